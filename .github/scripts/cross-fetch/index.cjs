@@ -1,0 +1,2 @@
+module.exports = globalThis.fetch;
+module.exports.fetch = globalThis.fetch;

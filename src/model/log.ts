@@ -1,0 +1,33 @@
+import type { Problem } from './errors.js';
+
+/** All scalars of one name in one log, as columns, exactly as written: no renaming, no sorting, no guessing. */
+export interface RawSeries {
+  /** Exactly the name in the file. Axis columns (`epoch`, `step`, `time`…) are no series. */
+  readonly name: string;
+  /** Logged values in file order. NaN and ±Infinity are values; a missing cell is no point at all. */
+  readonly values: Float64Array;
+  /** Step (optimizer updates, iterations) of each point; NaN where its row has none. Absent: the log has no step column. */
+  readonly steps?: Float64Array;
+  /** Epoch of each point; NaN where its row has none. Absent: the log has no epoch column. */
+  readonly epochs?: Float64Array;
+  /** Row (record) number of each point, 0-based, in file order: tells which points were logged together. */
+  readonly rows?: Float64Array;
+  /** Time of each point, seconds (Unix or since start). */
+  readonly wallTimes?: Float64Array;
+}
+
+export type Hyperparameter = string | number | boolean | null;
+export type Hyperparameters = Readonly<Record<string, Hyperparameter>>;
+
+/** What one reader got out of one file. A file that holds several runs gives several logs. */
+export interface RawLog {
+  /** Path of the file with forward slashes, relative to the folder that was asked for. */
+  readonly source: string;
+  /** Id of the reader: `tensorboard`, `table`, `json`, `trainer-state`… */
+  readonly format: string;
+  /** Which run of the file this is, when the file itself holds several (e.g. one column set a run): its name. */
+  readonly run?: string;
+  readonly series: readonly RawSeries[];
+  readonly hyperparameters: Hyperparameters;
+  readonly problems: readonly Problem[];
+}

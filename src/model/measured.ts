@@ -1,0 +1,114 @@
+import type { Checkpoints, Drop, LearningRate, Phase, Profile } from './report.js';
+import type { Run, Series } from './run.js';
+
+/** Finite points of one series, with what every rule asks of it. Indices of the arrays are "points" (evaluations). */
+export interface Curve {
+  readonly series: Series;
+  readonly at: Float64Array;
+  readonly values: Float64Array;
+  /** Rolling median, width `window`, full windows at the edges. */
+  readonly smoothed: Float64Array;
+  readonly window: number;
+  /** Standard deviation of one point (second differences, quantum floor). */
+  readonly noise: number;
+  /** Smallest step of the logged numbers where they are rounded, else 0. */
+  readonly quantum: number;
+  /** Point of the best smoothed value (by the series' goal). */
+  readonly best: number;
+}
+
+/** The valley test on one stretch of the cost curve: did it turn up for good? */
+export interface Segment {
+  readonly kind: 'run' | 'phase' | 'suffix' | 'tail';
+  /** First point inside, and first point after, as indices into the cost curve. */
+  readonly start: number;
+  readonly end: number;
+  /** Evidence: squared-error saving of "down, then up" over "never up", in noise variances. */
+  readonly evidence: number;
+  /** Size of the rise: end level ÷ lowest level − 1 (share of the range where values may be ≤ 0). */
+  readonly rise: number;
+  /** Rise of the end level in its own standard errors. */
+  readonly z: number;
+  /** Standard deviation of one point in this stretch. */
+  readonly noise: number;
+  /** Last point before the rise, as index into the cost curve: the checkpoint to keep. */
+  readonly knee: number;
+  /** Lowest smoothed level in the stretch. */
+  readonly lowest: number;
+  /** Level at the end of the stretch. */
+  readonly level: number;
+  readonly fires: boolean;
+}
+
+/** A lasting rise of the cost that a careful reader would mark on the plot: one a phase, in order of time. */
+export interface Rise {
+  readonly segment: Segment;
+  /** Index of the phase it lies in, or begins in. */
+  readonly phase: number;
+  /** Points of the cost curve: first risen point, last point of the window. */
+  readonly from: number;
+  readonly to: number;
+  /** −Δln(train loss) ÷ Δln(validation error) from the knee to the end of the window. NaN where it can't be told. */
+  readonly rho: number;
+  /** Did ρ come from validation error (trustworthy) or is there no score? */
+  readonly rhoFromError: boolean;
+  /** Change of ln(train loss), knee → end of the window. NaN without a train loss. */
+  readonly trainChange: number;
+  /** Best smoothed cost (error where there is a score) after the window ÷ best before the rise; NaN where nothing follows. */
+  readonly repair: number;
+}
+
+/** Loss and score part ways: the loss rises while the score does not fall. Points of the validation loss curve. */
+export interface Divergence {
+  readonly from: number;
+  readonly to: number;
+  readonly lossRise: number;
+  readonly scoreGain: number;
+  /** Loss per error (κ) at the start and at the end of the window. */
+  readonly kappa: readonly [number, number];
+  /** Nats of the validation loss at the end that miscalibration alone explains (Fano bound); ≤ 0 or NaN: no proof. */
+  readonly fanoExcess: number;
+}
+
+/** One drop with all that rules ask of it; `drop` is what the report shows. */
+export interface MeasuredDrop {
+  readonly drop: Drop;
+  /** First point of the cost curve at or after the drop. */
+  readonly point: number;
+  /** Cost before and after (medians of 5 and 3 points). */
+  readonly before: number;
+  readonly after: number;
+  readonly improved: boolean;
+  /** Index into `rises` of the rise that it interrupted, −1 if none. */
+  readonly interrupted: number;
+  /** Best smoothed cost after the drop ÷ best before the interrupted rise (loss-like cost); NaN without one. */
+  readonly netCost: number;
+  /** Same for the score as a difference, positive = better than before; NaN without a score. */
+  readonly netScore: number;
+}
+
+/** A run measured once: what rules read. All of it is a pure function of the run and of the profile. */
+export interface MeasuredRun {
+  readonly run: Run;
+  readonly profile: Profile;
+  readonly learningRate: LearningRate;
+  /** At least one; together they cover the run. */
+  readonly phases: readonly Phase[];
+  readonly trainLoss: Curve | null;
+  readonly validationLoss: Curve | null;
+  readonly trainScore: Curve | null;
+  readonly validationScore: Curve | null;
+  /** What "worse" is measured on: the validation loss, or else top − score. Null: nothing was validated. */
+  readonly cost: Curve | null;
+  /** `loss`: the validation loss itself; `error`: made from the score. */
+  readonly costIs: 'loss' | 'error';
+  /** Why the valley test can't be made (too few points, constant…), or ''. */
+  readonly notEnough: string;
+  readonly segments: readonly Segment[];
+  readonly rises: readonly Rise[];
+  /** Onset of the first rise, as point of the cost curve; −1 without one. */
+  readonly onset: number;
+  readonly divergences: readonly Divergence[];
+  readonly drops: readonly MeasuredDrop[];
+  readonly checkpoints: Checkpoints;
+}

@@ -1,0 +1,166 @@
+import type { Comparison, Gate } from './comparison.js';
+import type { Problem } from './errors.js';
+import type { Check, Finding } from './finding.js';
+import type { Hyperparameters } from './log.js';
+import type { Axis, Goal, Split } from './run.js';
+
+export type Verdict = 'pass' | 'warn' | 'fail' | 'inconclusive' | 'no-data';
+export type Profile = 'default' | 'classification' | 'llm-pretrain' | 'finetune' | 'gan-rl';
+
+/** Everything that outputs are made from, and the next build's baseline. Written as report.json: a contract, see report.schema.json. */
+export interface Report {
+  readonly version: 1;
+  readonly tool: { readonly name: 'curvelint'; readonly version: string };
+  readonly verdict: Verdict;
+  /** One sentence each, plain text, in order of weight; the first is the headline. */
+  readonly reasons: readonly string[];
+  readonly context: ReportContext | null;
+  readonly runs: readonly ReportRun[];
+  readonly groups: readonly ReportGroup[];
+  readonly comparisons: readonly Comparison[];
+  readonly baseline: ReportBaseline;
+  readonly gate: Gate;
+  readonly problems: readonly Problem[];
+}
+
+/** Where it was made. Null outside CI. */
+export interface ReportContext {
+  readonly repository: string;
+  readonly commit: string;
+  readonly pullRequest: number | null;
+  readonly run: { readonly id: number; readonly attempt: number } | null;
+}
+
+/** Where the baseline came from; `source: null` where there is none, and `reason` says why. */
+export interface ReportBaseline {
+  readonly source: string | null;
+  readonly reason?: string;
+  readonly commit?: string;
+  readonly behind?: number;
+  readonly ageDays?: number;
+  /** Compact runs of the baseline, for dashed lines on charts and for the comparison: curves and series only. */
+  readonly runs: readonly ReportRun[];
+}
+
+export interface ReportRun {
+  readonly id: string;
+  readonly sources: readonly string[];
+  readonly format: string;
+  readonly axis: Axis;
+  readonly length: number;
+  readonly profile: Profile;
+  readonly seed: number | string | null;
+  readonly hyperparameters: Hyperparameters;
+  readonly series: readonly ReportSeries[];
+  /** Names of the series that play the main parts, null where there is none. */
+  readonly primary: {
+    readonly trainLoss: string | null;
+    readonly validationLoss: string | null;
+    readonly trainScore: string | null;
+    readonly validationScore: string | null;
+    readonly learningRate: string | null;
+    readonly gradientNorm: string | null;
+  };
+  readonly curves: readonly ReportCurve[];
+  readonly learningRate: LearningRate;
+  readonly phases: readonly Phase[];
+  readonly drops: readonly Drop[];
+  readonly checkpoints: Checkpoints;
+  readonly checks: readonly Check[];
+  readonly findings: readonly Finding[];
+}
+
+export interface ReportSeries {
+  readonly name: string;
+  readonly metric: string | null;
+  readonly split: Split | null;
+  readonly goal: Goal | null;
+  readonly points: number;
+  readonly first: number;
+  readonly last: number;
+  /** Of the cleaned series; null where no value is finite or the goal is unknown. */
+  readonly best: { readonly at: number; readonly value: number; readonly smoothed: number } | null;
+  /** Median of the last window of the cleaned series. NaN where nothing is finite. */
+  readonly smoothedLast: number;
+  /** Standard deviation of one evaluation, from second differences; NaN below 3 points. */
+  readonly noise: number;
+}
+
+/** What a chart draws: ≤ 200 points, min/max-preserving, 5 significant digits. */
+export interface ReportCurve {
+  readonly series: string;
+  readonly at: readonly number[];
+  readonly value: readonly number[];
+}
+
+export type Schedule = 'constant' | 'step' | 'cosine' | 'linear' | 'one-cycle' | 'restarts' | 'other' | 'unknown';
+
+export interface LearningRateEvent {
+  /** First position at which the new learning rate acts. */
+  readonly at: number;
+  readonly kind: 'drop' | 'restart' | 'warm-up-end';
+  /** NaN where the rate is not logged. */
+  readonly from: number;
+  readonly to: number;
+  /** to / from; NaN where the rate is not logged. */
+  readonly factor: number;
+  readonly inferred: boolean;
+}
+
+export interface LearningRate {
+  readonly logged: boolean;
+  readonly schedule: Schedule;
+  readonly events: readonly LearningRateEvent[];
+}
+
+/** A stretch between two learning-rate events; both ends inside. */
+export interface Phase {
+  readonly from: number;
+  readonly to: number;
+  /** At its start; NaN where not logged. */
+  readonly learningRate: number;
+  readonly kind: 'constant' | 'warm-up' | 'annealing' | 'unknown';
+}
+
+/** What one learning-rate drop did. Differences are after minus before, in the metric's unit; NaN where not measurable. */
+export interface Drop {
+  readonly at: number;
+  readonly trainLoss: number;
+  readonly validationLoss: number;
+  readonly score: number;
+  /** Noise of the validation metric after ÷ before. */
+  readonly noise: number;
+  /** Evaluations from the drop until the validation metric was back at its level before the drop; NaN if it never was. */
+  readonly lasted: number;
+  /** Did the phase after it beat the smoothed best of everything before? */
+  readonly beatBest: boolean;
+  /** Plain words. */
+  readonly verdict: string;
+}
+
+export interface Checkpoints {
+  readonly bestLoss: { readonly at: number; readonly value: number } | null;
+  readonly bestScore: { readonly at: number; readonly value: number } | null;
+  readonly last: { readonly at: number; readonly loss: number; readonly score: number } | null;
+}
+
+/** Repeats of one configuration. */
+export interface ReportGroup {
+  readonly id: string;
+  /** Run ids. */
+  readonly runs: readonly string[];
+  /** How many repeats. */
+  readonly seeds: number;
+  /** What the runs of the group have in common: a rule, in how many of them, and where. */
+  readonly findings: readonly GroupFinding[];
+}
+
+export interface GroupFinding {
+  readonly rule: string;
+  readonly severity: 'notice' | 'warning' | 'error';
+  /** Ids of the runs in which it was found. */
+  readonly runs: readonly string[];
+  /** Smallest and largest onset. */
+  readonly from: readonly [number, number];
+  readonly message: string;
+}

@@ -1,0 +1,56 @@
+import type { Hyperparameters } from './log.js';
+
+export type Split = 'train' | 'validation' | 'test';
+export type Goal = 'minimize' | 'maximize';
+/** What a series measures. `loss-part` is a component of a loss (`val/box_loss`); `error` is a score to minimize. */
+export type Kind = 'loss' | 'loss-part' | 'score' | 'learning-rate' | 'gradient-norm' | 'other';
+/** What `at`, `from` and `to` are measured in. */
+export type Axis = 'epoch' | 'step' | 'row';
+
+/** One metric of one split of one run, cleaned: sorted, `at` strictly increasing, later writes win. */
+export interface Series {
+  /** Exactly the name in the file. */
+  readonly name: string;
+  /** Normalized name (`loss`, `accuracy`, `learning_rate`…), null where unknown. */
+  readonly metric: string | null;
+  readonly split: Split | null;
+  readonly goal: Goal | null;
+  readonly kind: Kind;
+  /** Top of the scale of a score: 1 (fraction), 100 (percent), NaN where unknown or no such thing. */
+  readonly top: number;
+  /** Positions on the run's axis, strictly increasing. Same length as `values`. */
+  readonly at: Float64Array;
+  /** Values as logged; may hold NaN and ±Infinity. */
+  readonly values: Float64Array;
+  /** As logged, in file order, before rewinds and repeats are resolved. */
+  readonly logged: { readonly points: number; readonly first: number; readonly last: number };
+}
+
+/** The series that rules look at first. Null where the run has none. */
+export interface Primary {
+  readonly trainLoss: Series | null;
+  readonly validationLoss: Series | null;
+  /** Same metric as `validationScore` where there is one. */
+  readonly trainScore: Series | null;
+  readonly validationScore: Series | null;
+  readonly learningRate: Series | null;
+  readonly gradientNorm: Series | null;
+}
+
+/** One training. */
+export interface Run {
+  /** Shortest path that tells it apart from the other runs; unique in a report. */
+  readonly id: string;
+  readonly sources: readonly string[];
+  /** Reader id of the (first) source. */
+  readonly format: string;
+  readonly axis: Axis;
+  /** Number of distinct positions of the longest primary series. */
+  readonly length: number;
+  readonly seed: number | string | null;
+  readonly hyperparameters: Hyperparameters;
+  readonly series: readonly Series[];
+  readonly primary: Primary;
+  /** Seconds from the first to the last logged point, NaN where unknown. */
+  readonly seconds: number;
+}
