@@ -1,0 +1,78 @@
+import { UserError } from '../model/errors.js';
+import type { RawLog } from '../model/log.js';
+
+/** One file as readers see it: its name, its first bytes, and the rest on request. Readers never touch the disk themselves. */
+export interface LogFile {
+  /** Path with forward slashes, as it appears in the report. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /** The first bytes, at most `HEAD_BYTES`: what `detect` looks at. */
+  readonly head: Uint8Array;
+  /** Did the user name this very file? Then a reader takes what it can; a file met by chance must look like a log. */
+  readonly named: boolean;
+  /** Copies bytes from `position` on into `target` and returns how many; 0 at the end of the file. */
+  readonly readInto: (target: Uint8Array, position: number) => number;
+}
+
+/** One shape of file. Reads exactly what is logged: no renaming, no sorting, no guessing. */
+export interface Reader {
+  readonly id: string;
+  readonly title: string;
+  /** A line that such a file begins with, for the documentation. */
+  readonly example: string;
+  /** From name and first bytes alone; cheap; never throws. */
+  readonly detect: (file: LogFile) => boolean;
+  /** Keeps what is good and returns the rest as problems; throws a UserError only where nothing can be read at all. */
+  readonly read: (file: LogFile) => readonly RawLog[];
+}
+
+/** Bytes of a file that `detect` gets to see. */
+export const HEAD_BYTES = 65_536;
+
+/** Largest text that is parsed as one piece: below V8's limit of 2^29 characters a string, with room for its parse tree. */
+export const MAX_WHOLE_BYTES = 268_435_456;
+
+/** A file that lies in memory: for tests, and for files whose text had to be converted first. */
+export function memoryFile(path: string, bytes: Uint8Array, named = true): LogFile {
+  return {
+    path,
+    size: bytes.length,
+    head: bytes.subarray(0, HEAD_BYTES),
+    named,
+    readInto: (target, position) => {
+      const part = bytes.subarray(position, position + target.length);
+      target.set(part);
+      return part.length;
+    },
+  };
+}
+
+/** All bytes of a file; UserError above `MAX_WHOLE_BYTES`. A file that shrinks meanwhile gives what is left. */
+export function readWhole(file: LogFile): Uint8Array {
+  if (file.size <= file.head.length) return file.head;
+  if (file.size > MAX_WHOLE_BYTES) {
+    throw new UserError(
+      `${file.size} bytes in one JSON document: more than ${MAX_WHOLE_BYTES} can't be read as one piece`,
+      'Write JSON Lines (one object a line) or CSV, which are read piece by piece.',
+    );
+  }
+  const bytes = new Uint8Array(file.size);
+  let filled = 0;
+  while (filled < bytes.length) {
+    const count = file.readInto(bytes.subarray(filled), filled);
+    if (count === 0) break;
+    filled += count;
+  }
+  return bytes.subarray(0, filled);
+}
+
+/** The first bytes as text (UTF-8, wrong bytes replaced), without a byte order mark. */
+export function headText(file: LogFile): string {
+  return decodeText(file.head);
+}
+
+/** Bytes as UTF-8 text; wrong bytes become U+FFFD, a byte order mark is dropped. */
+export function decodeText(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8').decode(bytes);
+}
