@@ -74,7 +74,12 @@ function matchGroups(candidate: Side_, baseline: Side_, groupBy: readonly string
   return pairs;
 }
 
-function compareGroup(id: string, now: readonly ReportRun[], before: readonly ReportRun[], options: CompareOptions): readonly Draft[] {
+function compareGroup(
+  id: string,
+  now: readonly ReportRun[],
+  before: readonly ReportRun[],
+  options: CompareOptions,
+): readonly Draft[] {
   const model = now[0] ?? before[0];
   if (!model) return [];
   const drafts: Draft[] = [];
@@ -133,7 +138,8 @@ function compareMetric(
     explained: [...differences(now, before), ...lost(now, a, 'PR'), ...lost(before, b, 'baseline')],
   };
   if (a.length === 0 || b.length === 0) {
-    const outcome: Outcome = b.length === 0 ? (a.length === 0 ? 'inconclusive' : 'added') : now.length === 0 ? 'removed' : 'inconclusive';
+    const outcome: Outcome =
+      b.length === 0 ? (a.length === 0 ? 'inconclusive' : 'added') : now.length === 0 ? 'removed' : 'inconclusive';
     const none = { difference: Number.NaN, interval: [Number.NaN, Number.NaN] as const, pValue: Number.NaN };
     return { comparison: { ...base, ...none, test: 'none', minimumDetectable: Number.NaN, outcome }, result: null, floor: 0 };
   }

@@ -3,7 +3,9 @@ import type { ReportRun, ReportSeries } from '../model/report.js';
 
 /** A run's series by the user's name for it: exactly as in the log, else `<split>_<metric>` with `val` for validation. */
 export function findSeries(run: ReportRun, name: string): ReportSeries | null {
-  return run.series.find((series) => series.name === name) ?? run.series.find((series) => normalizedName(series) === name) ?? null;
+  return (
+    run.series.find((series) => series.name === name) ?? run.series.find((series) => normalizedName(series) === name) ?? null
+  );
 }
 
 /** `val_loss` for the validation loss, whatever the log calls it; '' where metric or split are unknown. */

@@ -24,7 +24,9 @@ function notJson(error: unknown): UserError {
   const cut = /end of JSON|Unterminated/.test(said);
   return new UserError(
     cut ? 'the JSON ends in the middle: it was still being written, or cut' : `not valid JSON${said === '' ? '' : `: ${said}`}`,
-    cut ? 'Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.' : 'Write it with a JSON library.',
+    cut
+      ? 'Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.'
+      : 'Write it with a JSON library.',
   );
 }
 

@@ -8,7 +8,8 @@ const METRIC_WORDS = new Set(
   ).split(' '),
 );
 /** The same where they are glued to other words: `trainloss`, `valacc`, `EpRewMean`, `mAP50-95(B)`. */
-const METRIC_PART = /loss|accuracy|acc$|entropy|learning[ _-]?rate|squared_error|absolute_error|reward|rewmean|^map[0-9@]|f1$|^top-?[0-9]/;
+const METRIC_PART =
+  /loss|accuracy|acc$|entropy|learning[ _-]?rate|squared_error|absolute_error|reward|rewmean|^map[0-9@]|f1$|^top-?[0-9]/;
 /** Longer names are text, not names. */
 const MAX_NAME = 256;
 

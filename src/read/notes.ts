@@ -2,7 +2,10 @@ import type { Problem } from '../model/errors.js';
 
 /** Collects what is wrong with a file: each kind of fault once, at the first line where it was seen, with its count. */
 export interface Notes {
-  readonly kinds: Map<string, { readonly line: number; readonly message: (count: number) => string; readonly hint: string; count: number }>;
+  readonly kinds: Map<
+    string,
+    { readonly line: number; readonly message: (count: number) => string; readonly hint: string; count: number }
+  >;
 }
 
 /** Nothing noted yet. */

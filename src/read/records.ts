@@ -1,9 +1,7 @@
 import type { LogFile } from './reader.js';
 
 /** A record is a line, or several where a quoted cell holds line ends. bytes[start, end) is it, without its line end. */
-export interface RecordVisit {
-  (bytes: Uint8Array, start: number, end: number, line: number, complete: boolean): void;
-}
+export type RecordVisit = (bytes: Uint8Array, start: number, end: number, line: number, complete: boolean) => void;
 
 /** What could not be passed on. Lines are 1-based. */
 export interface RecordFaults {
@@ -97,7 +95,8 @@ export function eachRecord(file: LogFile, delimiter: number, visit: RecordVisit)
       start = scan;
     }
     const kept = filled - start;
-    const target: Uint8Array = kept * 2 > buffer.length && buffer.length >= WINDOW_BYTES ? new Uint8Array(buffer.length * 2) : buffer;
+    const target: Uint8Array =
+      kept * 2 > buffer.length && buffer.length >= WINDOW_BYTES ? new Uint8Array(buffer.length * 2) : buffer;
     if (target === buffer) buffer.copyWithin(0, start, filled);
     else target.set(buffer.subarray(start, filled));
     scan -= start;

@@ -39,7 +39,10 @@ export function findLayout(text: string, whole: boolean): TableLayout | null {
 function layoutAt(lines: readonly string[], index: number): TableLayout | null {
   const headerLine = lines[index]!;
   if (headerLine.trim() === '') return null;
-  const sample = lines.slice(index + 1).filter((line) => line.trim() !== '' && !isRule(line)).slice(0, MAX_SAMPLE_LINES);
+  const sample = lines
+    .slice(index + 1)
+    .filter((line) => line.trim() !== '' && !isRule(line))
+    .slice(0, MAX_SAMPLE_LINES);
   let best: TableLayout | null = null;
   let bestAgreement = 0;
   for (const delimiter of DELIMITERS) {
@@ -48,7 +51,8 @@ function layoutAt(lines: readonly string[], index: number): TableLayout | null {
     if (!names.every((name) => name === '' || parseCell(name) === 'text')) continue;
     const rows = sample.map((line) => splitCells(line, delimiter));
     const exact = rows.filter((cells) => fits(cells, names.length)).length;
-    const longer = delimiter === '|' ? 0 : rows.filter((cells) => cells.length === names.length + 1 && cells.at(-1) !== '').length;
+    const longer =
+      delimiter === '|' ? 0 : rows.filter((cells) => cells.length === names.length + 1 && cells.at(-1) !== '').length;
     const rowNames = longer > exact;
     const agreement = Math.max(exact, longer) / Math.max(rows.length, 1);
     if (!(agreement > bestAgreement) || agreement < MIN_AGREEMENT || !rows.some(hasNumber)) continue;

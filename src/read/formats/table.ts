@@ -1,11 +1,12 @@
+import { UserError } from '../../model/errors.js';
 import type { RawLog } from '../../model/log.js';
 import { axisOf } from '../axis.js';
 import { addValue, type Columns, columnIndex, newColumns, toSeries } from '../columns.js';
 import { isMetricName } from '../metric-name.js';
 import { excerpt, type Notes, newNotes, note, toProblems } from '../notes.js';
 import { parseTime } from '../numbers.js';
-import { headText, type LogFile, type Reader } from '../reader.js';
-import { eachRecord } from '../records.js';
+import { decodeText, headText, type LogFile, type Reader } from '../reader.js';
+import { eachRecord, type RecordFaults } from '../records.js';
 import { newRowCells, type RowCells, readCells } from './table-cells.js';
 import { findLayout, isRule, splitCells, type TableLayout } from './table-layout.js';
 
@@ -26,78 +27,75 @@ function layoutOf(file: LogFile): TableLayout | null {
   return findLayout(headText(file), file.size <= file.head.length);
 }
 
+/** What is known while the rows go by; `row` and `source` are of the current one. */
 interface State {
   readonly layout: TableLayout;
   readonly columns: Columns;
   readonly notes: Notes;
+  readonly row: RowCells;
   /** Column of each cell; −1 for a cell that belongs to none. */
   mapping: readonly number[];
   header: readonly string[];
   rows: number;
-  headerSeen: boolean;
+  bytes: Uint8Array;
+  start: number;
+  end: number;
+  line: number;
+  /** Does the line end with a line end? The last one of a file that is being written does not. */
+  complete: boolean;
 }
 
 function readTable(file: LogFile): RawLog {
-  const notes = newNotes();
-  const columns = newColumns();
   const layout = layoutOf(file);
-  if (layout !== null) {
-    const state: State = { layout, columns, notes, mapping: [], header: layout.header, rows: 0, headerSeen: false };
-    state.mapping = mapHeader(state, layout.header, layout.line);
-    const row = newRowCells();
-    const decoder = new TextDecoder();
-    const quoteAfter = layout.delimiter === ' ' ? -1 : layout.delimiter.charCodeAt(0);
-    const faults = eachRecord(file, quoteAfter, (bytes, start, end, line, complete) => {
-      if (line <= layout.line || isBlank(bytes, start, end)) return;
-      readCells(bytes, start, end, layout.delimiter, row);
-      const text = () => decoder.decode(bytes.subarray(start, end));
-      takeRow(state, row, { line, complete, text, cell: (i) => decoder.decode(bytes.subarray(row.starts[i]!, row.ends[i]!)) });
-    });
-    if (faults.tooLong > 0) {
-      note(notes, 'too-long', faults.tooLong, () => 'a line of over 50 MB was left out', 'Is this file a table at all?');
-    }
-    if (faults.openQuote > 0) {
-      note(notes, 'quote', faults.openQuote, () => 'a quote is never closed; it was read as an ordinary character', 'Remove or double it.');
-    }
-    if (state.rows < 2) noteFewRows(state);
-    noteTextColumns(state);
+  if (layout === null) {
+    throw new UserError(
+      'no line with names of columns above rows of numbers',
+      'A table needs a header, for example “epoch,loss,val_loss”.',
+    );
   }
-  const series = layout === null ? [] : toSeries(columns, countRows(columns));
-  return { source: file.path, format: 'table', series, hyperparameters: {}, problems: toProblems(notes, file.path) };
+  const columns = newColumns();
+  const notes = newNotes();
+  const state: State = {
+    ...{ layout, columns, notes, row: newRowCells(), mapping: [], header: layout.header, rows: 0 },
+    ...{ bytes: file.head, start: 0, end: 0, line: layout.line, complete: true },
+  };
+  state.mapping = mapHeader(state, layout.header);
+  const quoteAfter = layout.delimiter === ' ' ? -1 : layout.delimiter.charCodeAt(0);
+  const faults = eachRecord(file, quoteAfter, (bytes, start, end, line, complete) => {
+    if (line <= layout.line || isBlank(bytes, start, end)) return;
+    Object.assign(state, { bytes, start, end, line, complete });
+    readCells(bytes, start, end, layout.delimiter, state.row);
+    takeRow(state);
+  });
+  noteFaults(notes, faults);
+  if (state.rows < 2) noteFewRows(state);
+  dropWordColumns(state);
+  return {
+    source: file.path,
+    format: 'table',
+    series: toSeries(columns, state.rows),
+    hyperparameters: {},
+    problems: toProblems(notes, file.path),
+  };
 }
 
-/** Rows that hold at least one value, blank ends not counted. */
-function countRows(columns: Columns): number {
-  let rows = 0;
-  for (const { values, rows: at } of columns.list) {
-    if (values.length > 0) rows = Math.max(rows, at === null ? values.length : at.items[at.length - 1]! + 1);
-  }
-  return rows;
-}
-
-interface RowText {
-  readonly line: number;
-  /** Does the line end with a line end? The last one of a file that is being written does not. */
-  readonly complete: boolean;
-  readonly text: () => string;
-  readonly cell: (index: number) => string;
-}
-
-function takeRow(state: State, row: RowCells, source: RowText): void {
-  if (!row.kinds.includes('number', 0) && isNoData(state, row, source)) return;
-  const mapping = mappingFor(state, row, source);
+function takeRow(state: State): void {
+  const { row, columns } = state;
+  if (!hasNumber(row) && isNoData(state)) return;
+  const mapping = mappingFor(state);
   if (mapping === null) return;
   let used = false;
   for (let i = 0; i < row.count; i++) {
     const index = mapping[i] ?? -1;
     const kind = row.kinds[i]!;
     if (index < 0 || kind === 'missing') continue;
-    const column = state.columns.list[index]!;
+    const column = columns.list[index]!;
     let value = row.values[i]!;
     if (kind === 'text') {
-      if (column.axis === 'time') value = parseTime(source.cell(i));
+      const text = cellText(state, i);
+      value = column.axis === 'time' ? parseTime(text) : Number.NaN;
       if (value !== value) {
-        noteText(state, index, source.line, source.cell(i));
+        noteText(state, index, text);
         continue;
       }
     }
@@ -107,116 +105,121 @@ function takeRow(state: State, row: RowCells, source: RowText): void {
   if (used) state.rows++;
 }
 
-/** Lines that are no rows: comments, drawn rules, headers that a restarted process wrote again, totals of text only. */
-function isNoData(state: State, row: RowCells, { line, text }: RowText): boolean {
-  const record = text();
+/** Lines that are no rows: comments, drawn rules, headers that a restarted process wrote again, remarks. */
+function isNoData(state: State): boolean {
+  const { row, header, notes, line } = state;
+  const record = decodeText(state.bytes.subarray(state.start, state.end));
   if (isRule(record) || record.trimStart().startsWith('#')) return true;
-  const cells = splitCells(record, state.layout.delimiter).map((cell) => cell.trim());
-  const [first = ''] = cells;
-  const named = state.header.find((name) => name !== '') ?? '';
-  if (first !== '' && first.toLowerCase() === state.header[0]?.toLowerCase()) {
+  const cells = splitCells(record, state.layout.delimiter);
+  const known = cells.filter((cell) => cell !== '' && header.includes(cell)).length;
+  if (known * 2 > cells.length || (cells[0] !== '' && cells[0]?.toLowerCase() === header[0]?.toLowerCase())) {
     // timm and DeepSpeed write a header per process, and its columns may differ from the first one's.
-    if (cells.join('\n') !== state.header.join('\n')) {
-      state.mapping = mapHeader(state, cells, line);
-      state.header = cells;
-    }
+    if (cells.length !== header.length || known < cells.length) state.mapping = mapHeader(state, cells);
+    state.header = cells;
     return true;
   }
-  if (named !== '' && cells.includes(named) && cells.filter((cell) => state.header.includes(cell)).length * 2 > cells.length) return true;
   if (row.kinds.slice(0, row.count).every((kind) => kind === 'missing')) return true;
+  const first = excerpt(record);
   note(
-    state.notes,
+    notes,
     'words',
     line,
-    (count) => `${lines(count)} without a number left out, the first is “${excerpt(record)}”`,
+    (count) => `${lines(count)} without a number left out, the first is “${first}”`,
     'Nothing to do if it is a remark; else check the separator.',
   );
   return true;
 }
 
 /** Which column each cell of this row belongs to; null for a row whose cells can't be placed. */
-function mappingFor(state: State, row: RowCells, { line, complete }: RowText): readonly number[] | null {
-  const expected = state.header.length + (state.layout.rowNames ? 1 : 0);
-  if (row.count === expected) return state.mapping;
-  if (row.count > expected) {
-    const extra = row.kinds.slice(expected, row.count);
-    if (extra.every((kind) => kind === 'missing')) return state.mapping;
-  } else {
-    const missing = state.header.slice(row.count);
-    if (missing.every((name) => name === '')) return state.mapping;
-    const short = shortRow(state, row.count);
-    if (short !== null && complete) return short;
-    if (!complete) {
-      note(state.notes, 'cut', line, () => 'the last line is incomplete (truncated) and was left out', 'The training was still writing, or was stopped.');
-      return null;
-    }
+function mappingFor({ row, header, mapping, layout, notes, line, complete }: State): readonly number[] | null {
+  const expected = header.length + (layout.rowNames ? 1 : 0);
+  const { count } = row;
+  if (count === expected) return mapping;
+  if (count > expected && row.kinds.slice(expected, count).every((kind) => kind === 'missing')) return mapping;
+  if (count < expected && !complete) {
+    const hint = 'The training was still writing, or was stopped.';
+    note(notes, 'cut', line, () => 'the last line is incomplete (truncated) and was left out', hint);
+    return null;
+  }
+  if (count < expected) {
+    if (header.slice(count).every((name) => name === '')) return mapping;
+    const short = shortRow(header, count);
+    if (short !== null) return short.map((i) => mapping[i]!);
   }
   note(
-    state.notes,
+    notes,
     'ragged',
     line,
-    (count) => `${lines(count)} with another number of cells than the header (${row.count} instead of ${expected}) left out`,
+    (rows) => `${lines(rows)} left out: ${count} cells where the header has ${expected}`,
     'Every row needs a cell for every column, empty where there is no value.',
   );
   return null;
 }
 
-/** timm writes an epoch without evaluation as `epoch,train_…[,lr]`: the evaluation's cells are missing, not the last ones. */
-function shortRow(state: State, count: number): readonly number[] | null {
-  if (state.header[0]?.toLowerCase() !== 'epoch' || !state.header.some((name) => name.startsWith('eval_'))) return null;
-  const kept = state.header.map((name, i) => (name.startsWith('eval_') ? -1 : i)).filter((i) => i >= 0);
-  const withoutLr = kept.filter((i) => state.header[i] !== 'lr');
-  const cells = kept.length === count ? kept : withoutLr.length === count ? withoutLr : null;
-  return cells?.map((i) => state.mapping[i]!) ?? null;
+/** timm writes an epoch without evaluation as `epoch,train_…[,lr]`: cells are missing in the middle. Header index of each cell. */
+function shortRow(header: readonly string[], count: number): readonly number[] | null {
+  if (header[0]?.toLowerCase() !== 'epoch' || !header.some((name) => name.startsWith('eval_'))) return null;
+  const kept = [...header.keys()].filter((i) => !header[i]!.startsWith('eval_'));
+  if (kept.length === count) return kept;
+  const withoutRate = kept.filter((i) => header[i] !== 'lr');
+  return withoutRate.length === count ? withoutRate : null;
 }
 
 /** Column of each header cell. A name that comes twice keeps its first column. */
-function mapHeader({ layout, columns, notes }: State, header: readonly string[], line: number): readonly number[] {
+function mapHeader({ layout, columns, notes, line }: State, header: readonly string[]): readonly number[] {
   const seen = new Set<string>();
   const mapping = header.map((name, i) => {
     if (name === '' && i > 0) return -1;
-    if (seen.has(name)) {
-      note(
-        notes,
-        `twice ${name}`,
-        line,
-        () => `two columns are called “${excerpt(name)}”: the first is used`,
-        'Give every column a name of its own.',
-      );
-      return -1;
+    if (!seen.has(name)) {
+      seen.add(name);
+      return columnIndex(columns, name);
     }
-    seen.add(name);
-    return columnIndex(columns, name);
+    const message = `two columns are called “${excerpt(name)}”: the first is used`;
+    note(notes, `twice ${name}`, line, () => message, 'Give every column a name of its own.');
+    return -1;
   });
   return layout.rowNames ? [-1, ...mapping] : mapping;
 }
 
-/** Texts in a column, reported at the end and only where the column also holds numbers: a column of words is no metric. */
-function noteText(state: State, index: number, line: number, cell: string): void {
-  const { name } = state.columns.list[index]!;
+/** A cell of a metric column that holds no number. */
+function noteText({ columns, notes, line }: State, index: number, text: string): void {
+  const name = excerpt(columns.list[index]!.name);
   note(
-    state.notes,
+    notes,
     `text ${index}`,
     line,
-    (count) => `${count === 1 ? 'a cell' : `${count} cells`} of column “${excerpt(name)}” left out: “${excerpt(cell)}” is no number`,
+    (count) => `${count === 1 ? 'one cell' : `${count} cells`} of column “${name}” left out: “${excerpt(text)}” is no number`,
     'Leave a cell empty where there is no value.',
   );
 }
 
-function noteTextColumns({ columns, notes }: State): void {
+/** A column of words alone is no metric: nothing is wrong with it. */
+function dropWordColumns({ columns, notes }: State): void {
   for (const [index, { values, axis }] of columns.list.entries()) {
     if (values.length === 0 || axis !== null) notes.kinds.delete(`text ${index}`);
   }
 }
 
 function noteFewRows({ notes, rows, layout }: State): void {
-  note(
-    notes,
-    'few-rows',
-    layout.line,
-    () => (rows === 0 ? 'a header and no row below it' : 'only one row: a table needs at least two to be a curve'),
-    rows === 0 ? 'The training stopped before it logged anything.' : 'Log every epoch, not the final result only.',
-  );
+  const message = rows === 0 ? 'a header and no row below it' : 'only one row: a curve needs at least two';
+  const hint = rows === 0 ? 'The training stopped before it logged anything.' : 'Log every epoch, not the final result only.';
+  note(notes, 'few-rows', layout.line, () => message, hint);
+}
+
+function noteFaults(notes: Notes, { tooLong, openQuote }: RecordFaults): void {
+  if (tooLong > 0) note(notes, 'too-long', tooLong, () => 'a line of over 50 MB was left out', 'Is this file a table at all?');
+  if (openQuote > 0)
+    note(notes, 'quote', openQuote, () => 'a quote is never closed: read as an ordinary character', 'Remove or double it.');
+}
+
+/** Text of a cell; of a record with quotes, whose cells were split as text, the whole record. */
+function cellText({ bytes, row }: State, i: number): string {
+  return decodeText(bytes.subarray(row.starts[i]!, row.ends[i]!));
+}
+
+function hasNumber({ kinds, count }: RowCells): boolean {
+  for (let i = 0; i < count; i++) if (kinds[i] === 'number') return true;
+  return false;
 }
 
 function isBlank(bytes: Uint8Array, start: number, end: number): boolean {

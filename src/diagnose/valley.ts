@@ -1,0 +1,114 @@
+import { autocorrelation, varianceInflation } from '../math/autocorrelation.js';
+import { binMedians } from '../math/bin-medians.js';
+import { mean, standardDeviation } from '../math/mean.js';
+import { median } from '../math/median.js';
+import { noiseScale } from '../math/noise.js';
+import { rollingMedian, windowWidth } from '../math/rolling-median.js';
+import { valleyFit } from '../math/valley-fit.js';
+import type { Segment } from '../model/measured.js';
+import type { Stretch } from './segments.js';
+
+/** Points a stretch is reduced to: tests cost the same at any length. */
+const MAX_BINS = 200;
+/** Gates, with what they were measured on in the docs of the rule `overfitting`. */
+export const GATES = {
+  /** Evidence T; the null's 99 % quantile is 21–30 for 6–200 points of white noise. */
+  minEvidence: 30,
+  /** Price of testing m stretches: + 5·ln m. */
+  perSegment: 5,
+  /** Rise over the lowest level. */
+  minRise: 0.04,
+  /** The same for unions of phases, which pool short noisy ones. */
+  minSuffixRise: 0.06,
+  /** The same for losses that may be negative or near zero, as a share of the range. */
+  minRangeRise: 0.1,
+  /** Standard errors of the end level. */
+  minZ: 3,
+  /** Points after the knee. */
+  minAfter: 4,
+  minAfterShare: 0.1,
+} as const;
+
+/** One stretch measured, before the gates. */
+export interface Valley extends Omit<Segment, 'fires'> {
+  /** Was the rise measured as a share of the range? Less sure. */
+  readonly ofRange: boolean;
+  readonly points: number;
+  /** Persistence: points (bins) after the knee. */
+  readonly after: number;
+}
+
+/** Lag-1 correlation of the residuals pooled over the phases of at least 10 points, 0 to 0.6. */
+export function pooledCorrelation(values: Float64Array, stretches: readonly Stretch[], step: number): number {
+  const phases = stretches.filter(({ kind, start, end }) => kind === 'phase' && end - start >= 10);
+  const used = phases.length > 0 ? phases : stretches.filter(({ kind }) => kind === 'run');
+  let product = 0;
+  let squares = 0;
+  for (const { start, end } of used) {
+    const y = binMedians(values.subarray(start, end), MAX_BINS).values;
+    const { residuals, sigma } = residualsOf(y, step);
+    if (!(sigma > 0)) continue;
+    const r = residuals.map((value) => value / sigma);
+    const energy = r.reduce((sum, value) => sum + value * value, 0);
+    product += (autocorrelation(r, 1) || 0) * energy;
+    squares += energy;
+  }
+  return squares > 0 ? Math.min(0.6, Math.max(0, product / squares)) : 0;
+}
+
+function residualsOf(y: Float64Array, step: number): { residuals: Float64Array; sigma: number; inflation: number } {
+  const { fit } = valleyFit(y);
+  const raw = y.map((value, i) => value - fit[i]!);
+  const center = mean(Array.from(raw));
+  const residuals = raw.map((value) => value - center);
+  const inflation = y.length >= 12 ? varianceInflation(residuals) : 1;
+  const plain = noiseScale(y, step);
+  const sigma = inflation > 1.2 ? Math.max(plain, standardDeviation(Array.from(residuals))) : plain;
+  return { residuals, sigma, inflation };
+}
+
+/** The valley test on one stretch: evidence, size and place of a rise. `minimum` is the smallest value of the whole curve. */
+export function measureValley(values: Float64Array, stretch: Stretch, rho: number, step: number): Valley {
+  const raw = values.subarray(stretch.start, stretch.end);
+  const bins = binMedians(raw, MAX_BINS);
+  const y = bins.values;
+  const n = y.length;
+  const { never, valley, knee } = valleyFit(y);
+  const { sigma, inflation } = residualsOf(y, step);
+  // The first factor is for the variance of means, the second because second differences understate the noise.
+  const pooled = (1 + rho) / (1 - rho) / (1 - (4 * rho) / 3 + (rho * rho) / 3);
+  const factor = Math.max(inflation, pooled);
+  const width = windowWidth(n);
+  const levels = rollingMedian(y, width);
+  const lowest = levels.reduce((a, b) => Math.min(a, b));
+  const highest = levels.reduce((a, b) => Math.max(a, b));
+  const level = median(y.subarray(Math.max(0, n - width)));
+  const range = highest - lowest;
+  const ofRange = y.some((value) => value <= 0) || Math.abs(lowest) < 0.05 * range;
+  return {
+    kind: stretch.kind,
+    start: stretch.start,
+    end: stretch.end,
+    evidence: (never - valley) / (sigma * sigma * factor),
+    rise: (level - lowest) / (ofRange ? range : Math.abs(lowest)),
+    z: (level - lowest) / (sigma * Math.sqrt(2 / width) * Math.sqrt(factor / inflation)),
+    noise: sigma,
+    knee: stretch.start + (knee + 1 < n ? bins.starts[knee + 1]! - 1 : raw.length - 1),
+    lowest,
+    level,
+    ofRange,
+    points: n,
+    after: n - 1 - knee,
+  };
+}
+
+/** Does a stretch pass every gate, at `strength` times the thresholds of evidence, size and noise (not of persistence)? */
+export function fires(valley: Valley, segments: number, strength: number): boolean {
+  const minRise = valley.ofRange ? GATES.minRangeRise : valley.kind === 'suffix' ? GATES.minSuffixRise : GATES.minRise;
+  return (
+    valley.evidence > strength * (GATES.minEvidence + GATES.perSegment * Math.log(segments)) &&
+    valley.rise > strength * minRise &&
+    valley.z > strength * GATES.minZ &&
+    valley.after >= Math.max(GATES.minAfter, GATES.minAfterShare * valley.points)
+  );
+}

@@ -1,0 +1,21 @@
+import { median } from './median.js';
+
+/**
+ * Standard deviation of one point of a curve, from its second differences, which cancel a local line:
+ * σ = max(1.4826·median|Δ²y|/√6, ½·√(mean((Δ²y)²)/6), q/√12). The first term resists outliers, the second keeps it from
+ * collapsing when most differences are 0, the third is the rounding of the logger. NaN below 3 points.
+ */
+export function noiseScale(values: ArrayLike<number>, quantum = 0): number {
+  const n = values.length;
+  if (n < 3) return Number.NaN;
+  const size = new Float64Array(n - 2);
+  let squares = 0;
+  for (let i = 1; i + 1 < n; i += 1) {
+    const second = values[i - 1]! - 2 * values[i]! + values[i + 1]!;
+    size[i - 1] = Math.abs(second);
+    squares += second * second;
+  }
+  const robust = (1.4826 * median(size)) / Math.sqrt(6);
+  const plain = 0.5 * Math.sqrt(squares / (n - 2) / 6);
+  return Math.max(robust, plain, quantum / Math.sqrt(12));
+}

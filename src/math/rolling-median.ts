@@ -1,0 +1,53 @@
+/** Width of the level window: 3 % of the points, 3 to 51, next odd number (diagnosis of levels and minima). */
+export function windowWidth(n: number, share = 0.03, least = 3, most = 51): number {
+  const width = Math.min(most, Math.max(least, Math.round(share * n)));
+  return width % 2 === 1 ? width : width + 1;
+}
+
+/**
+ * Rolling median of odd width with full windows at the edges: the first and the last windows are shifted inwards, never
+ * shortened. A series shorter than the width gets its median everywhere.
+ * @example rollingMedian([1, 5, 2, 3], 3) // [2, 2, 3, 3]
+ */
+export function rollingMedian(values: ArrayLike<number>, width: number): Float64Array {
+  const n = values.length;
+  const w = Math.min(width, n % 2 === 1 ? n : Math.max(1, n - 1));
+  const result = new Float64Array(n);
+  if (n === 0) return result;
+  const half = (w - 1) / 2;
+  const window = Float64Array.from({ length: w }, (_, i) => values[i]!).sort();
+  for (let start = 0; start + w <= n; start += 1) {
+    if (start > 0) replace(window, values[start - 1]!, values[start + w - 1]!);
+    result[start + half] = window[half]!;
+  }
+  for (let i = 0; i < half; i += 1) {
+    result[i] = result[half]!;
+    result[n - 1 - i] = result[n - 1 - half]!;
+  }
+  return result;
+}
+
+/** Takes one value out of a sorted window and puts another in, keeping it sorted. */
+function replace(window: Float64Array, out: number, into: number): void {
+  let i = lowerBound(window, out);
+  while (i + 1 < window.length && window[i + 1]! < into) {
+    window[i] = window[i + 1]!;
+    i += 1;
+  }
+  while (i > 0 && window[i - 1]! > into) {
+    window[i] = window[i - 1]!;
+    i -= 1;
+  }
+  window[i] = into;
+}
+
+function lowerBound(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,41 @@
+/**
+ * A number as a person would write it: four significant digits, no trailing zeros, a real minus sign, independent of the locale.
+ * @example short(0.94312) // "0.9431"
+ */
+export function short(value: number): string {
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : value > 0 ? '∞' : '−∞';
+  if (value === 0) return '0';
+  const size = Math.abs(value);
+  const text = size >= 1e-4 && size < 1e6 ? trim(plain(size)) : exponent(size);
+  return value < 0 ? `−${text}` : text;
+}
+
+/**
+ * A share as a percentage: whole from 10 % on, else one decimal.
+ * @example percent(0.2149) // "21 %"
+ */
+export function percent(share: number): string {
+  if (!Number.isFinite(share)) return short(share);
+  const value = Math.abs(share) * 100;
+  const text = value >= 9.95 ? value.toFixed(0) : trim(value.toFixed(1));
+  return `${share < 0 && text !== '0' ? '−' : ''}${text} %`;
+}
+
+/** Like `short`, with the sign always shown. */
+export function signed(value: number): string {
+  return value > 0 ? `+${short(value)}` : short(value);
+}
+
+function plain(size: number): string {
+  const digits = Math.max(0, 3 - Math.floor(Math.log10(size)));
+  return size.toFixed(digits);
+}
+
+function exponent(size: number): string {
+  const [mantissa, power] = size.toExponential(2).split('e');
+  return `${trim(mantissa!)}e${power!.replace('+', '').replace('-', '−')}`;
+}
+
+function trim(text: string): string {
+  return text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text;
+}

@@ -1,0 +1,16 @@
+import { median } from './median.js';
+
+/**
+ * Theil–Sen line through y over 0, 1, 2…: median of all pairwise slopes, median intercept (Theil 1950, Sen 1968). O(n²): for
+ * short windows. NaN below 2 points.
+ * @example theilSen([1, 2, 3]) // { slope: 1, intercept: 1 }
+ */
+export function theilSen(y: ArrayLike<number>): { readonly slope: number; readonly intercept: number } {
+  const n = y.length;
+  const slopes = new Float64Array((n * (n - 1)) / 2);
+  let i = 0;
+  for (let a = 0; a < n; a += 1) for (let b = a + 1; b < n; b += 1) slopes[i++] = (y[b]! - y[a]!) / (b - a);
+  const slope = median(slopes);
+  const intercept = median(Float64Array.from({ length: n }, (_, x) => y[x]! - slope * x));
+  return { slope, intercept };
+}

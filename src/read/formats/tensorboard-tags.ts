@@ -1,0 +1,71 @@
+import { type Floats, newFloats } from '../floats.js';
+
+/** All values of one tag, as columns, and what is known about it. */
+export interface Tag {
+  /** Its bytes in the file. */
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  /** Plugin that its first value named; '' where none did. Later values leave it out. */
+  plugin: string;
+  readonly values: Floats;
+  readonly steps: Floats;
+  readonly wallTimes: Floats;
+  readonly rows: Floats;
+  /** The tag that came after it the last time: writers repeat their order. */
+  next: Tag | null;
+}
+
+/** Tags of a file in order of their first appearance, found by their bytes without making a string. */
+export interface Tags {
+  readonly list: Tag[];
+  readonly byHash: Map<number, Tag[]>;
+  last: Tag | null;
+}
+
+/** A file with more tags is no log of metrics; further ones are left out. */
+const MAX_TAGS = 10_000;
+
+/** No tags yet. */
+export function newTags(): Tags {
+  return { list: [], byHash: new Map(), last: null };
+}
+
+/** The tag with the name bytes[start, end), made at its first appearance; null above `MAX_TAGS`. */
+export function tagAt(tags: Tags, bytes: Uint8Array, start: number, end: number): Tag | null {
+  const guess = tags.last?.next ?? null;
+  const tag = guess !== null && sameBytes(guess.bytes, bytes, start, end) ? guess : findTag(tags, bytes, start, end);
+  if (tag === null) return null;
+  if (tags.last !== null) tags.last.next = tag;
+  tags.last = tag;
+  return tag;
+}
+
+function findTag(tags: Tags, bytes: Uint8Array, start: number, end: number): Tag | null {
+  const hash = fnv1a(bytes, start, end);
+  const known = tags.byHash.get(hash);
+  const found = known?.find((tag) => sameBytes(tag.bytes, bytes, start, end));
+  if (found !== undefined) return found;
+  if (tags.list.length >= MAX_TAGS) return null;
+  const own = bytes.slice(start, end);
+  const tag: Tag = {
+    ...{ bytes: own, name: new TextDecoder().decode(own), plugin: '', next: null },
+    ...{ values: newFloats(), steps: newFloats(), wallTimes: newFloats(), rows: newFloats() },
+  };
+  tags.list.push(tag);
+  if (known === undefined) tags.byHash.set(hash, [tag]);
+  else known.push(tag);
+  return tag;
+}
+
+function sameBytes(own: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean {
+  if (own.length !== end - start) return false;
+  for (let i = 0; i < own.length; i++) if (own[i] !== bytes[start + i]) return false;
+  return true;
+}
+
+/** 32-bit FNV-1a (Fowler, Noll and Vo). */
+function fnv1a(bytes: Uint8Array, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
+  return hash >>> 0;
+}

@@ -1,0 +1,126 @@
+import type { RawLog, RawSeries } from '../../model/log.js';
+import { axisOf } from '../axis.js';
+import { push, trimmed } from '../floats.js';
+import { toHyperparameters } from '../hyperparameters.js';
+import { type Notes, newNotes, note, toProblems } from '../notes.js';
+import type { LogFile, Reader } from '../reader.js';
+import { eachTfRecord, startsLikeTfRecord, type TfRecordFaults } from '../tfrecord.js';
+import { newEventState, readEvent } from './tensorboard-event.js';
+import { newTags, type Tag } from './tensorboard-tags.js';
+
+/** Records up to this size are checked before they are read; larger ones (images, graphs) only where a scalar was in them. */
+const MAX_CHECKED_BYTES = 65_536;
+/** First byte of every Event: field 1, wall_time. A data set in TFRecord files begins otherwise. */
+const EVENT_FIRST_BYTE = 0x09;
+/** Lightning writes this placeholder (−1) for the HParams page. */
+const PLACEHOLDER = 'hp_metric';
+
+/** TensorBoard event files of any writer: PyTorch, TensorFlow, Keras, Lightning, Hugging Face, Ultralytics, CatBoost. */
+export const tensorboard: Reader = {
+  id: 'tensorboard',
+  title: 'TensorBoard event files',
+  example: 'events.out.tfevents.1664082589.host.4004.0.v2',
+  detect(file) {
+    if (/tfevents[^/\\]*$/.test(file.path)) return true;
+    return startsLikeTfRecord(file.head) && file.head[12] === EVENT_FIRST_BYTE;
+  },
+  read: (file) => [readEvents(file)],
+};
+
+function readEvents(file: LogFile): RawLog {
+  const tags = newTags();
+  const state = newEventState(tags);
+  const notes = newNotes();
+  const damaged = (record: number) =>
+    note(
+      notes,
+      'checksum',
+      record,
+      (count) =>
+        count === 1 ? 'a record does not match its checksum' : `${count} records do not match their checksums, this is the first`,
+      'They were left out. Copy the file again; if it stays, the disk or the writer damaged it.',
+    );
+  let row = 0;
+  const faults = eachTfRecord(file, (data, record, intact) => {
+    const large = data.end - data.pos > MAX_CHECKED_BYTES;
+    if (!large && !intact()) {
+      damaged(record);
+      return;
+    }
+    readEvent(data, state);
+    if (data.bad) {
+      note(
+        notes,
+        'message',
+        record,
+        (count) => `${count === 1 ? 'a record is' : `${count} records are`} no event`,
+        'They were left out.',
+      );
+      return;
+    }
+    if (state.count === 0) return;
+    if (large && !intact()) {
+      damaged(record);
+      return;
+    }
+    for (let i = 0; i < state.count; i++) {
+      const tag = state.found[i]!;
+      push(tag.values, state.values[i]!);
+      push(tag.steps, state.step);
+      push(tag.wallTimes, state.wallTime);
+      push(tag.rows, row);
+    }
+    row++;
+  });
+  noteFaults(notes, faults);
+  const series = toSeries(tags.list);
+  if (series.length === 0) noteNothing(notes, faults);
+  const hyperparameters = toHyperparameters(state.hyperparameters);
+  return { source: file.path, format: 'tensorboard', series, hyperparameters, problems: toProblems(notes, file.path) };
+}
+
+/** Tags in order of their first value. The tag `epoch` (Lightning, Hugging Face) tells the epoch of a step: an axis, no series. */
+function toSeries(tags: readonly Tag[]): RawSeries[] {
+  const epochOf = new Map<number, number>();
+  for (const tag of tags) {
+    if (axisOf(tag.name)?.kind !== 'epoch') continue;
+    for (let i = 0; i < tag.values.length; i++) epochOf.set(tag.steps.items[i]!, tag.values.items[i]!);
+  }
+  const series: RawSeries[] = [];
+  for (const tag of tags) {
+    if (tag.values.length === 0 || tag.name === PLACEHOLDER || axisOf(tag.name) !== null) continue;
+    const steps = trimmed(tag.steps);
+    series.push({
+      name: tag.name,
+      values: trimmed(tag.values),
+      steps,
+      ...(epochOf.size > 0 && { epochs: steps.map((step) => epochOf.get(step) ?? Number.NaN) }),
+      rows: trimmed(tag.rows),
+      wallTimes: trimmed(tag.wallTimes),
+    });
+  }
+  return series;
+}
+
+function noteFaults(notes: Notes, { badLength, truncated, tooLong }: TfRecordFaults): void {
+  if (tooLong > 0)
+    note(notes, 'too-long', tooLong, () => 'a record of over 64 MB was left out', 'Scalars are not affected by it.');
+  if (truncated > 0) {
+    const hint = 'The training was still writing, or was stopped; everything before was read.';
+    note(notes, 'truncated', truncated, () => 'the last record is truncated', hint);
+  }
+  if (badLength > 0) {
+    const message = 'the length of a record does not match its checksum: nothing behind it can be read';
+    const hint = badLength === 1 ? 'Is it an event file? Copy it again.' : 'Everything before was read. Copy the file again.';
+    note(notes, 'length', badLength, () => message, hint);
+  }
+}
+
+function noteNothing(notes: Notes, { records }: TfRecordFaults): void {
+  const message = records <= 1 ? 'no scalars: the file holds its header only' : `no scalars in ${records} records`;
+  const hint =
+    records <= 1
+      ? 'The training ended before it logged anything.'
+      : 'It holds graphs, images or texts only; name the file with the metrics.';
+  note(notes, 'no-scalars', 0, () => message, hint);
+}

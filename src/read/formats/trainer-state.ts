@@ -1,0 +1,69 @@
+import { UserError } from '../../model/errors.js';
+import type { RawLog } from '../../model/log.js';
+import { newColumns, toSeries } from '../columns.js';
+import { toHyperparameters } from '../hyperparameters.js';
+import { parseJson } from '../json-text.js';
+import { newNotes, note, toProblems } from '../notes.js';
+import { decodeText, headText, type LogFile, type Reader, readWhole } from '../reader.js';
+import { addRow, isObject } from './json-rows.js';
+
+/** What the Trainer was told, as opposed to what it measured. */
+const SETTINGS = ['max_steps', 'num_train_epochs', 'train_batch_size', 'logging_steps', 'eval_steps', 'save_steps', 'trial_name'];
+
+/** `trainer_state.json` of Hugging Face Transformers (TRL, axolotl, Unsloth, LLaMA-Factory): rows in `log_history`. */
+export const trainerState: Reader = {
+  id: 'trainer-state',
+  title: 'Hugging Face Trainer: trainer_state.json',
+  example: '{"epoch": 3.0, "global_step": 630, "log_history": [{"loss": 0.25, "step": 10}]}',
+  detect(file) {
+    const text = headText(file).trimStart();
+    if (!text.startsWith('{')) return false;
+    return /"log_history"\s*:\s*\[/.test(text) || /(?:^|[/\\])trainer_state\.json$/.test(file.path);
+  },
+  read: (file) => [readState(file)],
+};
+
+function readState(file: LogFile): RawLog {
+  const state = parseJson(decodeText(readWhole(file)));
+  const history = isObject(state) ? state['log_history'] : undefined;
+  if (!isObject(state) || !Array.isArray(history)) {
+    throw new UserError('no list “log_history” in it', 'A trainer_state.json of Hugging Face Transformers was expected.');
+  }
+  const columns = newColumns();
+  const notes = newNotes();
+  let row = 0;
+  for (const [i, entry] of history.entries()) {
+    if (!isObject(entry)) {
+      note(
+        notes,
+        'no-row',
+        0,
+        (count) => `${count} entries of log_history are no objects, the first is number ${i + 1}`,
+        'They were left out.',
+      );
+    } else if (!isSummary(entry) && addRow(columns, row, entry)) row++;
+  }
+  const series = toSeries(columns, row);
+  if (series.length === 0) {
+    note(
+      notes,
+      'no-scalars',
+      0,
+      () => 'log_history holds no values',
+      'The training stopped before it logged, or logging_steps is longer than it.',
+    );
+  }
+  const settings = SETTINGS.filter((name) => Object.hasOwn(state, name)).map((name) => [name, state[name]] as const);
+  return {
+    source: file.path,
+    format: 'trainer-state',
+    series,
+    hyperparameters: toHyperparameters(settings),
+    problems: toProblems(notes, file.path),
+  };
+}
+
+/** The last row of a finished training holds averages over the whole run (`train_loss` beside `train_runtime`): no points. */
+function isSummary(row: Readonly<Record<string, unknown>>): boolean {
+  return Object.hasOwn(row, 'train_runtime');
+}
