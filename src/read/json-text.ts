@@ -2,32 +2,34 @@ import { UserError } from '../model/errors.js';
 
 /**
  * Parses JSON as Python writes it: bare `NaN`, `Infinity` and `-Infinity` become strings of that name, which number cells
- * read back. UserError with what V8 says where it is no JSON.
+ * read back. UserError where it is no JSON.
  */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
     const quoted = quoteSpecials(text);
-    if (quoted === null) throw notJson(error);
+    if (quoted === null) throw notJson(error, text);
     try {
       return JSON.parse(quoted);
     } catch (second) {
-      throw notJson(second);
+      throw notJson(second, quoted);
     }
   }
 }
 
-function notJson(error: unknown): UserError {
-  // V8 quotes a piece of the text; its first clause is enough.
-  const said = error instanceof Error ? error.message.replace(/[,:]? ?["'`(].*$/s, '') : '';
-  const cut = /end of JSON|Unterminated/.test(said);
-  return new UserError(
-    cut ? 'the JSON ends in the middle: it was still being written, or cut' : `not valid JSON${said === '' ? '' : `: ${said}`}`,
-    cut
-      ? 'Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.'
-      : 'Write it with a JSON library.',
-  );
+/** V8's message quotes the text; all that is used of it is where it stopped. */
+function notJson(error: unknown, text: string): UserError {
+  const said = error instanceof Error ? error.message : '';
+  const position = Number(/at position (\d{1,12})/.exec(said)?.[1] ?? Number.NaN);
+  if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) {
+    return new UserError(
+      'the JSON ends in the middle: it was still being written, or cut',
+      'Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.',
+    );
+  }
+  const where = Number.isNaN(position) ? '' : ` in line ${text.slice(0, position).split('\n').length}`;
+  return new UserError(`not valid JSON${where}`, 'Write it with a JSON library.');
 }
 
 /** Bare NaN and infinities as strings, everything inside strings untouched; null where there are none. Linear in the text. */

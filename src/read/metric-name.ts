@@ -2,14 +2,14 @@
 const METRIC_WORDS = new Set(
   (
     'loss losses nll ce celoss crossentropy logloss mlogloss perplexity ppl bpb elbo kl cost objective ' +
-    'acc accuracy accuray err error wer cer f1 fscore auc auroc roc map ap iou miou dice bleu rouge ndcg r2 mcc matthews correlation ' +
+    'acc accuracy err error wer cer f1 fscore auc auroc roc map ap iou miou dice bleu rouge ndcg r2 mcc matthews correlation ' +
     'precision recall sensitivity specificity reward return rew score psnr ssim fid kappa top1 top5 acc1 acc5 ' +
     'mse mae rmse mape msle lr lrs'
   ).split(' '),
 );
 /** The same where they are glued to other words: `trainloss`, `valacc`, `EpRewMean`, `mAP50-95(B)`. */
 const METRIC_PART =
-  /loss|accuracy|acc$|entropy|learning[ _-]?rate|squared_error|absolute_error|reward|rewmean|^map[0-9@]|f1$|^top-?[0-9]/;
+  /loss(?:es)?(?![a-z])|accu|acc$|entropy|learning[ _-]?rate|squared_error|absolute_error|reward|rewmean|f1$|(?:^|\/)(?:map[0-9@]|top-?[0-9])/;
 /** Longer names are text, not names. */
 const MAX_NAME = 256;
 

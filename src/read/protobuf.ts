@@ -38,8 +38,8 @@ export function readVarint(cursor: Cursor): number {
 export function readInt64(cursor: Cursor): number {
   const start = cursor.pos;
   const value = readVarint(cursor);
-  if (value < 2 ** 63 || cursor.bad) return value;
-  // Negative: rounding would eat the low bits of 2^64 − |x|, so they are read again, inverted, in two exact halves.
+  if (cursor.pos - start < 10 || cursor.bad) return value;
+  // Ten bytes: negative. Rounding would eat the low bits of 2^64 − |x|, so they are read again, inverted, in two exact halves.
   let low = 0;
   let high = 0;
   for (let i = 0; start + i < cursor.pos; i++) {

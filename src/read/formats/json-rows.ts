@@ -65,7 +65,7 @@ function addField(columns: Columns, row: number, name: string, field: unknown): 
   if (columns.list.length >= MAX_NAMES && !columns.byName.has(name)) return false;
   if (typeof cell === 'number') return put(columns, row, name, cell);
   const time = parseTime(String(field));
-  return time === time && columns.list[columnIndex(columns, name)]!.axis === 'time' && put(columns, row, name, time);
+  return !Number.isNaN(time) && columns.list[columnIndex(columns, name)]!.axis === 'time' && put(columns, row, name, time);
 }
 
 function put(columns: Columns, row: number, name: string, value: number): boolean {

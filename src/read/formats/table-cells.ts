@@ -15,13 +15,15 @@ export interface RowCells {
   /** Where the cell lies in the bytes. */
   readonly starts: number[];
   readonly ends: number[];
+  /** Its text, where the record had to be split as text; else ''. */
+  readonly texts: string[];
 }
 
 export type CellKind = 'number' | 'missing' | 'text';
 
 /** Room for the cells of a record. */
 export function newRowCells(): RowCells {
-  return { count: 0, values: [], kinds: [], starts: [], ends: [] };
+  return { count: 0, values: [], kinds: [], starts: [], ends: [], texts: [] };
 }
 
 /** Reads the cells of bytes[start, end) into `row`: plain decimals straight from the bytes, everything else as text. */
@@ -50,6 +52,7 @@ export function readCells(bytes: Uint8Array, start: number, end: number, delimit
 function readTextCells(bytes: Uint8Array, start: number, end: number, delimiter: Delimiter, row: RowCells): void {
   for (const text of splitCells(new TextDecoder().decode(bytes.subarray(start, end)), delimiter)) {
     setCell(row, parseLocal(text, delimiter), start, end);
+    row.texts[row.count - 1] = text;
   }
 }
 
@@ -63,7 +66,7 @@ function readCell(bytes: Uint8Array, from: number, to: number, row: RowCells): v
     return;
   }
   const fast = fastDecimal(bytes, start, end);
-  if (fast === fast) {
+  if (!Number.isNaN(fast)) {
     const i = row.count++;
     row.values[i] = fast;
     row.kinds[i] = 'number';
@@ -87,6 +90,7 @@ function setCell(row: RowCells, cell: Cell, start: number, end: number): void {
   row.kinds[i] = typeof cell === 'number' ? 'number' : cell;
   row.starts[i] = start;
   row.ends[i] = end;
+  row.texts[i] = '';
 }
 
 /**
@@ -115,7 +119,7 @@ function fastDecimal(bytes: Uint8Array, start: number, end: number): number {
   if (!seen || digits > MAX_EXACT_DIGITS) return Number.NaN;
   if (at < end) {
     const exponent = readExponent(bytes, at, end);
-    if (exponent !== exponent) return Number.NaN;
+    if (Number.isNaN(exponent)) return Number.NaN;
     scale += exponent;
   }
   if (scale < -22 || scale > 22) return Number.NaN;

@@ -94,7 +94,7 @@ function takeRow(state: State): void {
     if (kind === 'text') {
       const text = cellText(state, i);
       value = column.axis === 'time' ? parseTime(text) : Number.NaN;
-      if (value !== value) {
+      if (Number.isNaN(value)) {
         noteText(state, index, text);
         continue;
       }
@@ -212,9 +212,8 @@ function noteFaults(notes: Notes, { tooLong, openQuote }: RecordFaults): void {
     note(notes, 'quote', openQuote, () => 'a quote is never closed: read as an ordinary character', 'Remove or double it.');
 }
 
-/** Text of a cell; of a record with quotes, whose cells were split as text, the whole record. */
 function cellText({ bytes, row }: State, i: number): string {
-  return decodeText(bytes.subarray(row.starts[i]!, row.ends[i]!));
+  return row.texts[i] || decodeText(bytes.subarray(row.starts[i]!, row.ends[i]!));
 }
 
 function hasNumber({ kinds, count }: RowCells): boolean {

@@ -1,0 +1,20 @@
+/** Counts of a yes/no verdict. */
+export interface Score {
+  readonly tp: number;
+  readonly fp: number;
+  readonly fn: number;
+  readonly tn: number;
+}
+
+/** Counts pairs of truth and verdict. */
+export function scoreOf(pairs: readonly { readonly truth: boolean; readonly said: boolean }[]): Score {
+  const count = (truth: boolean, said: boolean) => pairs.filter((pair) => pair.truth === truth && pair.said === said).length;
+  return { tp: count(true, true), fp: count(false, true), fn: count(true, false), tn: count(false, false) };
+}
+
+/** Mean of the F1 of both classes; a class that neither exists nor was claimed is left out. */
+export function macroF1({ tp, fp, fn, tn }: Score): number {
+  const f1 = (hit: number, wrong: number, missed: number) => (hit + wrong + missed === 0 ? Number.NaN : (2 * hit) / (2 * hit + wrong + missed));
+  const both = [f1(tp, fp, fn), f1(tn, fn, fp)].filter((value) => !Number.isNaN(value));
+  return both.reduce((sum, value) => sum + value, 0) / both.length;
+}

@@ -1,0 +1,75 @@
+import { short } from '../../math/short.js';
+import { windowWidth } from '../../math/rolling-median.js';
+import { indexAt } from '../align.js';
+import { defineRule } from '../rule.js';
+import { fittedLoss, place } from '../select.js';
+
+export const divergedLoss = defineRule({
+  id: 'diverged-loss',
+  title: 'The training loss blew up and stayed there',
+  severity: 'error',
+  needs: 'a training loss (or a validation loss where none is logged)',
+  why: 'The optimizer left the region it was learning in. What follows is not worth its electricity.',
+  formula:
+    'The smoothed training loss is more than 2 times its minimum, for at least max(3, 1 %) points up to the end; for losses that may be negative or near zero: more than the whole descent above its minimum.',
+  advice: [
+    'Restart from the last healthy checkpoint with a lower learning rate, a longer warm-up or gradient clipping.',
+    'Look for a bad batch or a data change at the place where it began.',
+  ],
+  falseAlarmIf: ['the loss gets a new term or another weight during the run (curriculum, warmed-up penalties)'],
+  references: ['https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook'],
+  example: {
+    train_loss: Array.from({ length: 40 }, (_, i) => (i < 25 ? 0.5 + Math.exp(-i / 6) : 2.3) + 0.01 * Math.sin(5 * i)),
+  },
+  options: {
+    /** Multiple of the minimum. TheDeepChecker's threshold. */
+    minRatio: 2,
+    /** Points that must stay there. */
+    minPoints: 3,
+    /** Points of a run below which nothing is said. */
+    minRun: 6,
+  },
+  causes: [
+    { cause: 'The learning rate is too high.', weigh: ({ rate }) => ({ for: Number(rate) > 0 ? [`it was ${short(Number(rate))} there`] : [], against: [] }) },
+    { cause: 'A bad batch or corrupt data.', weigh: () => ({ for: [], against: [] }) },
+  ],
+  select: fittedLoss,
+  check: ({ run, curve }, { minRatio, minPoints, minRun }) => {
+    const { smoothed, at, series, values } = curve;
+    const n = smoothed.length;
+    if (n < minRun) return null;
+    // A validation loss that doubles while nothing is known of the training loss may as well be overfitting.
+    if (series.split === 'validation' && run.rises.length > 0) return null;
+    let low = 0;
+    for (let i = 1; i < n; i += 1) if (smoothed[i]! < smoothed[low]!) low = i;
+    const minimum = smoothed[low]!;
+    const start = smoothed.subarray(0, low + 1).reduce((a, b) => Math.max(a, b));
+    const nearZero = values.some((value) => value <= 0) || minimum < 0.05 * (start - minimum);
+    const limit = nearZero ? minimum + Math.max(start - minimum, 0) : minRatio * minimum;
+    if (nearZero && !(start > minimum)) return null;
+    let from = n;
+    while (from > low + 1 && smoothed[from - 1]! > limit) from -= 1;
+    const held = n - from;
+    if (held < Math.max(minPoints, Math.ceil(0.01 * n), (windowWidth(n) + 1) / 2)) return null;
+    const rate = run.run.primary.learningRate;
+    const healthy = at[from - 1]!;
+    return {
+      series: [series.name],
+      from: at[from]!,
+      to: at[n - 1]!,
+      confidence: held > 2 * minPoints ? 'high' : 'medium',
+      measured: {
+        metric: series.name,
+        minimum,
+        last: smoothed[n - 1]!,
+        points: held,
+        healthyPlace: place(run, healthy),
+        rate: rate ? (rate.values[Math.max(0, indexAt(rate.at, healthy))] ?? Number.NaN) : Number.NaN,
+      },
+    };
+  },
+  message: ({ measured }) => {
+    const { metric, minimum, last, points, healthyPlace } = measured;
+    return `${String(metric)} blew up after ${String(healthyPlace)}: from ${short(Number(minimum))} at its best to ${short(Number(last))} at the end, for the last ${String(points)} points.`;
+  },
+});

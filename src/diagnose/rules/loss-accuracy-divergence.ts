@@ -1,0 +1,83 @@
+import { percent, short } from '../../math/short.js';
+import { defineRule } from '../rule.js';
+import { divergences, place } from '../select.js';
+
+/** Share of the top as points of a hundred: 0.012 → "1.2 points". */
+function points(share: number): string {
+  return `${short(100 * share)} points`;
+}
+
+export const lossAccuracyDivergence = defineRule({
+  id: 'loss-accuracy-divergence',
+  title: 'Validation loss rises while validation accuracy rises too',
+  severity: 'warning',
+  refines: 'overfitting',
+  needs: 'a validation loss and a validation score, with at least 10 evaluations',
+  why: 'Accuracy counts how many answers are right; the loss also counts how sure the model is. Wrong answers become more confidently wrong faster than new ones become right: the probabilities get worse while the labels get better.',
+  formula:
+    'In a stretch without a learning-rate event, T > 25, R > 3 % and z > 3 for the loss; from its lowest point to the peak of the smoothed score the loss rises by more than 3 % and the score gains more than its noise and 0.2 points. κ = loss ÷ error is reported at both ends; a loss above Fano’s bound h(e) = −(1−e)·ln(1−e) − e·ln(e/(K−1)) proves miscalibration.',
+  advice: [
+    'If you ship labels: keep the checkpoint of the best score.',
+    'If you ship probabilities: fit one temperature on held-out data, or use label smoothing, focal loss or mixup.',
+    'Log the calibration error (ECE) and the loss after temperature scaling to see how much is only overconfidence.',
+  ],
+  falseAlarmIf: [
+    'the validation loss is class-weighted, smoothed or has a penalty inside, so that it is no plain cross-entropy',
+    'a few mislabelled validation examples carry the loss',
+    'the validation set is so small that the score moves in coarse steps',
+  ],
+  references: ['https://arxiv.org/abs/1706.04599', 'https://arxiv.org/abs/1710.10345'],
+  example: {
+    train_loss: Array.from({ length: 60 }, (_, i) => 0.02 + Math.exp(-i / 12)),
+    val_loss: Array.from({ length: 60 }, (_, i) => 0.4 + Math.exp(-i / 5) + 0.006 * Math.max(0, i - 18) + 0.004 * Math.sin(5 * i)),
+    val_acc: Array.from({ length: 60 }, (_, i) => 0.9 - 0.5 * Math.exp(-i / 8) + 0.0004 * i + 0.0008 * Math.sin(5 * i)),
+  },
+  options: {
+    /** Rise of the loss over the window, as a share. */
+    minRise: 0.03,
+    /** Gain of the score, as a share of its top. */
+    minGain: 0.002,
+  },
+  causes: [
+    {
+      cause: 'Growing overconfidence: the loss of the wrong answers grows.',
+      weigh: ({ kappaFrom, kappaTo, fanoExcess }) => ({
+        for: [
+          ...(Number(kappaTo) > Number(kappaFrom) ? [`the loss per wrong answer (κ) grew ${short(Number(kappaFrom))} → ${short(Number(kappaTo))}`] : []),
+          ...(Number(fanoExcess) > 0 ? [`at least ${short(Number(fanoExcess))} nats of the loss are miscalibration: no calibrated model with this error has more`] : []),
+        ],
+        against: Number(kappaTo) <= Number(kappaFrom) ? ['the loss per wrong answer did not grow'] : [],
+      }),
+    },
+    { cause: 'Label noise in the training set that is being learned.', weigh: () => ({ for: [], against: [] }) },
+  ],
+  select: divergences,
+  check: ({ run, loss, score, divergence }, { minRise, minGain }) => {
+    if (!divergence || !(divergence.lossRise > minRise) || !(divergence.scoreGain > minGain)) return null;
+    const { from, to, kappa, fanoExcess } = divergence;
+    return {
+      series: [loss.series.name, score.series.name],
+      from: loss.at[from]!,
+      to: loss.at[to]!,
+      confidence: divergence.lossRise > 0.1 ? 'high' : 'medium',
+      measured: {
+        loss: loss.series.name,
+        score: score.series.name,
+        fromPlace: place(run, loss.at[from]!),
+        to: loss.at[to]!,
+        lossFrom: loss.smoothed[from]!,
+        lossTo: loss.smoothed[to]!,
+        lossRise: divergence.lossRise,
+        scoreGain: divergence.scoreGain,
+        kappaFrom: kappa[0],
+        kappaTo: kappa[1],
+        fanoExcess,
+      },
+    };
+  },
+  message: ({ measured }) => {
+    const { loss, score, lossFrom, lossTo, lossRise, scoreGain, fromPlace, to, kappaFrom, kappaTo } = measured;
+    const levels = `${short(Number(lossFrom))} → ${short(Number(lossTo))}`;
+    return `From ${String(fromPlace)} to ${short(Number(to))}, ${String(loss)} rose ${percent(Number(lossRise))} (${levels}) while ${String(score)} gained ${points(Number(scoreGain))}: fewer wrong answers, but more confidently wrong ones (loss per wrong answer ${short(Number(kappaFrom))} → ${short(Number(kappaTo))}).`;
+  },
+});

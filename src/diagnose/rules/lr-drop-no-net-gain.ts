@@ -1,0 +1,50 @@
+import { percent, short } from '../../math/short.js';
+import { defineRule } from '../rule.js';
+import { drops } from '../select.js';
+import { lrDropRecovery, recoveryOf } from './lr-drop-recovery.js';
+
+export const lrDropNoNetGain = defineRule({
+  id: 'lr-drop-no-net-gain',
+  title: 'A learning-rate drop repaired the damage, but did not beat the best before it',
+  severity: 'notice',
+  needs: 'a learning-rate drop (logged, or visible in the training loss) and a validation loss or score',
+  why: 'The epochs between the best level and the drop were spent on getting worse and being repaired.',
+  formula:
+    'A recovery (see lr-drop-recovery) with at least 5 evaluations after the drop whose best smoothed level is at least 0.99 times the best before the rise.',
+  advice: ['Move the drop to the best level before the rise: the same result, earlier.'],
+  falseAlarmIf: ['fewer than 5 evaluations follow the drop', 'the score improved although the loss did not: see what you ship'],
+  references: ['https://arxiv.org/abs/1605.07146'],
+  example: lrDropRecovery.example,
+  options: {
+    /** Best after ÷ best before from which on there is no net gain. */
+    minRatio: 0.99,
+    /** Evaluations that must follow the drop. */
+    minPoints: 5,
+  },
+  causes: [
+    {
+      cause: 'What was lost before the drop is not all reversible.',
+      weigh: ({ netScore }) => ({
+        for: Number(netScore) <= 0 ? ['the score did not get better than before either'] : [],
+        against: Number(netScore) > 0 ? [`the score did get better than before, by ${short(Number(netScore))}`] : [],
+      }),
+    },
+  ],
+  select: drops,
+  check: ({ run, cost, drop, rise }, { minRatio, minPoints }) => {
+    if (!rise || !drop.improved || !(drop.netCost >= minRatio)) return null;
+    const recovery = recoveryOf({ run, cost, drop, rise });
+    if (Number(recovery.measured.points) < minPoints) return null;
+    return { ...recovery, confidence: recovery.measured.inferred ? 'low' : 'high' };
+  },
+  message: ({ measured }) => {
+    const { metric, fromScore, net, bestPlace, netScore, scoreName } = measured;
+    const what = fromScore ? `the error behind ${String(metric)}` : String(metric);
+    const than = Number(net) >= 1.005 ? `stayed ${percent(Number(net) - 1)} above` : 'only came level with';
+    const score =
+      !fromScore && Number.isFinite(Number(netScore)) && scoreName !== ''
+        ? ` ${String(scoreName)} did ${Number(netScore) > 0 ? `get better than before, by ${short(Number(netScore))}` : 'not get better either'}.`
+        : '';
+    return `The drop gained nothing in the end: ${what} ${than} its best before (${String(bestPlace)}).${score}`;
+  },
+});

@@ -1,0 +1,83 @@
+import { percent, short } from '../../math/short.js';
+import type { Measured } from '../../model/finding.js';
+import { defineRule } from '../rule.js';
+import { type DropTarget, drops, place } from '../select.js';
+
+/** A recovery is drawn over at least so many evaluations. */
+const MIN_WINDOW = 3;
+
+/** Where a drop acts: from the drop to the best evaluation of its phase, and its numbers. */
+export function recoveryOf({ run, cost, drop, rise }: DropTarget & { rise: NonNullable<DropTarget['rise']> }) {
+  const next = run.drops.find((other) => other.point > drop.point)?.point ?? cost.at.length;
+  let best = drop.point;
+  for (let i = drop.point; i < next; i += 1) if (cost.smoothed[i]! < cost.smoothed[best]!) best = i;
+  const end = Math.min(next - 1, Math.max(best, drop.point + MIN_WINDOW - 1));
+  const measured: Measured = {
+    metric: cost.series.name,
+    fromScore: run.costIs === 'error',
+    dropPlace: place(run, drop.drop.at),
+    before: drop.before,
+    after: drop.after,
+    change: (drop.after - drop.before) / Math.abs(drop.before),
+    score: drop.drop.score,
+    scoreName: run.validationScore?.series.name ?? '',
+    noise: drop.drop.noise,
+    lasted: drop.drop.lasted,
+    net: drop.netCost,
+    netScore: drop.netScore,
+    best: cost.at[rise.segment.knee]!,
+    bestPlace: place(run, cost.at[rise.segment.knee]!),
+    points: next - drop.point,
+    inferred: run.learningRate.events.some((event) => event.at === drop.drop.at && event.inferred),
+  };
+  return { series: [cost.series.name], from: drop.drop.at, to: cost.at[end]!, measured };
+}
+
+export const lrDropRecovery = defineRule({
+  id: 'lr-drop-recovery',
+  title: 'A learning-rate drop repaired a run that was getting worse',
+  severity: 'notice',
+  needs: 'a learning-rate drop (logged, or visible in the training loss) and a validation loss or score',
+  why: 'At a high learning rate part of the loss is only the noise of the steps; a drop removes it at once. So improvement after a drop does not contradict a rise before it: it shows that part of the rise was reversible.',
+  formula:
+    'Median of 5 evaluations before the drop minus median of 3 after it: more than 1 % of the level and more than 2 standard errors; and a lasting rise (see overfitting) had reached up to the drop.',
+  advice: ['Consider dropping earlier: right after the best level before the rise.'],
+  falseAlarmIf: ['the drop was inferred from the training loss and something else changed there'],
+  references: ['https://arxiv.org/abs/1908.01878', 'https://arxiv.org/abs/1907.04595'],
+  example: recoveryExample(),
+  options: {
+    /** Improvement as a share of the level before the drop. */
+    minGain: 0.01,
+  },
+  causes: [
+    {
+      cause: 'The drop took the step noise away.',
+      weigh: ({ noise }) => ({
+        for: Number(noise) < 0.8 ? [`evaluations scatter less: ${short(Number(noise))} times as much as before`] : [],
+        against: Number(noise) > 1.2 ? ['evaluations scatter more than before'] : [],
+      }),
+    },
+  ],
+  select: drops,
+  check: ({ run, cost, drop, rise }, { minGain }) => {
+    if (!rise || !drop.improved || !(drop.before - drop.after > minGain * Math.abs(drop.before))) return null;
+    const recovery = recoveryOf({ run, cost, drop, rise });
+    return { ...recovery, confidence: recovery.measured.inferred ? 'low' : 'high' };
+  },
+  message: ({ measured }) => {
+    const { metric, fromScore, before, after, change, dropPlace, lasted } = measured;
+    const what = fromScore ? `the error behind ${String(metric)}` : String(metric);
+    const gone = Number(lasted) > 0 ? ` The gain was gone again after ${short(Number(lasted))} evaluations.` : '';
+    return `The learning-rate drop at ${String(dropPlace)} repaired the rise before it: ${what} ${short(Number(before))} → ${short(Number(after))} (${percent(Number(change))}).${gone}`;
+  },
+});
+
+function recoveryExample() {
+  const n = 100;
+  const loss = (i: number) => (i < 50 ? 0.6 + 0.8 * Math.exp(-i / 6) + 0.006 * Math.max(0, i - 20) : 0.62);
+  return {
+    lr: Array.from({ length: n }, (_, i) => (i < 50 ? 0.1 : 0.02)),
+    train_loss: Array.from({ length: n }, (_, i) => (i < 50 ? 0.5 + Math.exp(-i / 6) : 0.3) + 0.003 * Math.sin(7 * i)),
+    val_loss: Array.from({ length: n }, (_, i) => loss(i) + 0.004 * Math.sin(5 * i)),
+  };
+}

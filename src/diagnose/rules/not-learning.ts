@@ -1,0 +1,79 @@
+import { median } from '../../math/median.js';
+import { percent, short } from '../../math/short.js';
+import { theilSen } from '../../math/theil-sen.js';
+import { binMedians } from '../../math/bin-medians.js';
+import { defineRule } from '../rule.js';
+import { fittedLoss } from '../select.js';
+
+/** Distance from ln K, as a share of it, within which a loss is at chance for K classes. */
+const CHANCE = 0.02;
+
+export const notLearning = defineRule({
+  id: 'not-learning',
+  title: 'The training loss does not go down',
+  severity: 'warning',
+  needs: 'a training loss (or a validation loss where none is logged)',
+  why: 'After a fifth of the budget a model that learns has left its first level.',
+  formula:
+    'With at least 10 points: the median of the last quarter lies within 5 % of the first level (median of the first 5 %, at least 3 points), and the Theil–Sen line falls by less than 2 % of it over the run; or accuracy stays at chance. A loss within 2 % of ln K is at chance for K classes.',
+  advice: [
+    'Overfit one batch first: if that fails, the fault is in the model or the loss.',
+    'Try learning rates 10 times smaller and larger.',
+    'Check that labels belong to their examples, that the optimizer got the parameters, and that none are frozen.',
+  ],
+  falseAlarmIf: [
+    'a pretrained model is fine-tuned near its optimum',
+    'the loss is one of a game between networks, or a policy loss',
+    'the learning rate is still warming up',
+  ],
+  references: ['https://karpathy.github.io/2019/04/25/recipe/'],
+  example: { train_loss: Array.from({ length: 30 }, (_, i) => 2.303 + 0.004 * Math.sin(7 * i)) },
+  options: {
+    /** Points below which nothing is said. */
+    minPoints: 10,
+    /** Distance of the last level from the first, as a share of it. */
+    maxChange: 0.05,
+    /** Fall of the line over the run, as a share of the first level. */
+    maxFall: 0.02,
+    /** Training scores above this share of the top speak against it. */
+    maxScore: 0.6,
+  },
+  causes: [
+    { cause: 'The learning rate is far too low or too high.', weigh: () => ({ for: [], against: [] }) },
+    {
+      cause: 'The model outputs the same for every input.',
+      weigh: ({ classes }) => ({ for: Number(classes) > 1 ? [`the loss is ln ${String(classes)}: chance for ${String(classes)} classes`] : [], against: [] }),
+    },
+    { cause: 'Labels are shuffled, or parameters frozen.', weigh: () => ({ for: [], against: [] }) },
+  ],
+  select: (run) => (run.profile === 'finetune' || run.profile === 'llm-pretrain' ? [] : fittedLoss(run)),
+  check: ({ run, curve }, { minPoints, maxChange, maxFall, maxScore }) => {
+    const y = binMedians(curve.values, 200).values;
+    const n = y.length;
+    if (n < minPoints || curve.values.length < minPoints) return null;
+    const first = median(y.subarray(0, Math.max(3, Math.round(0.05 * n))));
+    const last = median(y.subarray(n - Math.max(3, Math.round(0.25 * n))));
+    const fall = (-theilSen(y).slope * (n - 1)) / Math.abs(first);
+    if (!(Math.abs(last - first) <= maxChange * Math.abs(first)) || !(fall < maxFall)) return null;
+    const score = run.trainScore ?? run.validationScore;
+    const top = score ? score.smoothed.reduce((a, b) => Math.max(a, b)) / score.series.top : Number.NaN;
+    // A model that already scores high has nothing left to learn.
+    if (score?.series.goal === 'maximize' && top > maxScore) return null;
+    const scoreGain = score ? (Math.abs(score.smoothed[score.smoothed.length - 1]! - score.smoothed[0]!) / score.series.top) : 0;
+    if (scoreGain > maxChange) return null;
+    const classes = Math.round(Math.exp(last));
+    const isChance = classes >= 2 && classes <= 1000 && Math.abs(last - Math.log(classes)) < CHANCE * Math.log(classes);
+    return {
+      series: [curve.series.name],
+      from: curve.at[0]!,
+      to: curve.at[curve.at.length - 1]!,
+      confidence: isChance ? 'high' : 'medium',
+      measured: { metric: curve.series.name, first, last, fall, points: curve.values.length, classes: isChance ? classes : 0 },
+    };
+  },
+  message: ({ measured }) => {
+    const { metric, first, last, fall, points, classes } = measured;
+    const chance = Number(classes) > 1 ? ` That is chance for ${String(classes)} classes (ln ${String(classes)}).` : '';
+    return `${String(metric)} does not go down: ${short(Number(first))} at the start, ${short(Number(last))} at the end of ${String(points)} points (the trend falls ${percent(Math.max(0, Number(fall)))}).${chance}`;
+  },
+});

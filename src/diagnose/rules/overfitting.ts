@@ -1,0 +1,106 @@
+import { percent, short } from '../../math/short.js';
+import type { Measured } from '../../model/finding.js';
+import { defineRule } from '../rule.js';
+import { place, type RiseTarget, rises } from '../select.js';
+import { GATES } from '../valley.js';
+
+/** Rise from which on we are sure at a glance: above what mild cases and noise were seen to reach. */
+const CLEAR_RISE = 0.1;
+
+/** What every rule about a rise measures: where the best was, how much was lost, and what the training loss did meanwhile. */
+export function riseEvidence({ run, cost, rise }: RiseTarget & { rise: NonNullable<RiseTarget['rise']> }): Measured {
+  const { segment } = rise;
+  const knee = Math.min(segment.knee, cost.at.length - 1);
+  return {
+    metric: cost.series.name,
+    axis: run.run.axis,
+    keep: cost.at[knee]!,
+    keepPlace: place(run, cost.at[knee]!),
+    lowest: segment.lowest,
+    level: segment.level,
+    rise: segment.rise,
+    evidence: segment.evidence,
+    noise: segment.noise,
+    trainChange: Math.exp(rise.trainChange) - 1,
+    rho: rise.rho,
+    fromScore: run.costIs === 'error',
+    repair: rise.repair,
+    end: cost.at[rise.to]!,
+  };
+}
+
+/** `val_loss rose 21 % over its best level, 0.262 → 0.317, between epoch 64 and 119`. */
+export function riseSentence(measured: Measured): string {
+  const { metric, lowest, level, keepPlace, end, rise, fromScore } = measured;
+  const what = fromScore ? `the error behind ${String(metric)}` : String(metric);
+  const levels = `${short(Number(lowest))} → ${short(Number(level))}`;
+  return `${what} rose ${percent(Number(rise))} over its best level (${levels}) between ${String(keepPlace)} and ${short(Number(end))}`;
+}
+
+/** First risen point and last point of a rise, on the run's axis, with the names of the series it was seen on. */
+export function riseWindow({ run, cost, rise }: RiseTarget & { rise: NonNullable<RiseTarget['rise']> }) {
+  const names = [cost.series.name, ...(run.costIs === 'loss' && run.validationScore ? [run.validationScore.series.name] : [])];
+  return { series: names, from: cost.at[rise.from]!, to: cost.at[rise.to]! };
+}
+
+export const overfitting = defineRule({
+  id: 'overfitting',
+  title: 'Validation turned up for good',
+  severity: 'warning',
+  needs: 'a validation loss or score with at least 10 evaluations',
+  why: 'From some point on, more training makes the model worse on data that it has not seen.',
+  formula:
+    'Best “down, then up” fit against best “never up” fit (isotonic regression), on the whole run and on each learning-rate phase: evidence T = (SSE₀ − SSE₁)/(σ²·F) > 30 + 5·ln m for m stretches, rise R > 4 % of the lowest level (6 % over united phases), end level z > 3 standard errors above it, at least 4 points and 10 % of the stretch after the turn.',
+  advice: [
+    'Ship the checkpoint of the best validation level, not the last one.',
+    'Stop there: restore the best weights, with a patience longer than the gap to the next learning-rate drop.',
+    'If you need to train longer, regularize more: augmentation, weight decay, dropout, more data.',
+  ],
+  falseAlarmIf: [
+    'the learning rate restarts or cycles and is not logged',
+    'the validation set, its loss or its weights changed during the run',
+    'the validation metric is smoothed before it is logged',
+    'the error falls again later (double descent)',
+  ],
+  references: [
+    'https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook',
+    'https://keras.io/api/callbacks/early_stopping/',
+  ],
+  example: {
+    train_loss: Array.from({ length: 60 }, (_, i) => 0.5 + Math.exp(-i / 20) + 0.004 * Math.sin(7 * i)),
+    val_loss: Array.from({ length: 60 }, (_, i) => 0.8 + Math.exp(-i / 6) + 0.008 * Math.max(0, i - 20) + 0.006 * Math.sin(5 * i)),
+  },
+  options: {
+    /** Rise over the lowest level below which nothing is said, as a share. 4 %: chosen on labelled runs, flat around it. */
+    minRise: GATES.minRise,
+  },
+  causes: [
+    {
+      cause: 'The model fits what is particular to the training set.',
+      weigh: ({ trainChange }) => ({
+        for: Number(trainChange) < -0.05 ? [`the training loss fell ${percent(-Number(trainChange))} meanwhile`] : [],
+        against: Number(trainChange) >= 0 ? ['the training loss did not fall meanwhile'] : [],
+      }),
+    },
+    {
+      cause: 'The learning rate is too high for this stage.',
+      weigh: ({ trainChange, repair }) => ({
+        for: [
+          ...(Number(trainChange) >= 0 ? ['the training loss rose as well'] : []),
+          ...(Number(repair) < 0.98 ? ['a later learning-rate drop went below the best level before'] : []),
+        ],
+        against: Number(repair) >= 1 ? ['no later part of the run got back to the best level'] : [],
+      }),
+    },
+    { cause: 'The validation data or its loss changed during the run.', weigh: () => ({ for: [], against: [] }) },
+  ],
+  select: rises,
+  check: ({ run, cost, rise }, { minRise }) => {
+    // Rises that date a guilty run may be smaller than the gate: only a gate that the user raised is asked again here.
+    if (!rise || (minRise > GATES.minRise && !(rise.segment.rise > minRise))) return null;
+    const target = { run, cost, rise };
+    const confidence = rise.segment.rise > CLEAR_RISE ? 'high' : 'medium';
+    return { ...riseWindow(target), measured: riseEvidence(target), confidence };
+  },
+  message: ({ measured }) => `${riseSentence(measured)}.`,
+});

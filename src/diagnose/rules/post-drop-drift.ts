@@ -1,0 +1,105 @@
+import { percent, short } from '../../math/short.js';
+import type { MeasuredRun, Rise } from '../../model/measured.js';
+import { defineRule } from '../rule.js';
+import { dropBefore, place, rises } from '../select.js';
+import { riseEvidence, riseSentence, riseWindow } from './overfitting.js';
+
+/** Below so many quanta of the logger's rounding the training loss says nothing. */
+const MIN_QUANTA = 20;
+
+function isAtFloor({ trainLoss }: MeasuredRun, rise: Rise): boolean {
+  if (!trainLoss || trainLoss.quantum === 0) return false;
+  const last = trainLoss.smoothed[Math.min(rise.to, trainLoss.smoothed.length - 1)]!;
+  return last < MIN_QUANTA * trainLoss.quantum;
+}
+
+export const postDropDrift = defineRule({
+  id: 'post-drop-drift',
+  title: 'Validation gets worse after a learning-rate drop, without memorization',
+  severity: 'warning',
+  refines: 'overfitting',
+  needs: 'a learning-rate drop (logged, or visible in the training loss) and a validation loss or score',
+  why: 'Soon after a drop the network is at its best; then weight decay shrinks the weights, the effective learning rate of normalized layers grows back, and validation drifts away until the next drop.',
+  formula:
+    'A lasting rise (see overfitting) in a phase that a drop opened, its best level within the first 25 % (at most 15 evaluations) of the phase; suspected where ρ = −Δln(train loss)/Δln(validation error) < 2: training gains no more in proportion than validation loses; confirmed where a later drop brings the error below 0.90 of the best before the rise.',
+  advice: [
+    'Drop the learning rate again earlier: shortly after the best level of this phase.',
+    'Or use a schedule without long flat phases: cosine or linear decay.',
+    'Or average the weights (EMA, SWA); dropout also damps it. Lower the weight decay only with care.',
+    'To check: log the weight norm. In a drift it shrinks after the drop. More data is not the remedy.',
+  ],
+  falseAlarmIf: [
+    'the training loss lies at its rounding floor, so that ρ says nothing',
+    'strong augmentation hides memorization in the training loss',
+    'the drop was inferred from the training loss and is none',
+  ],
+  references: ['https://arxiv.org/abs/1605.07146', 'https://arxiv.org/abs/2010.02916'],
+  example: driftExample(),
+  options: {
+    /** ρ below which it counts. Measured: 0.9–1.5 in drift, at least 2.9 in 36 of 39 memorizing stretches. */
+    maxRho: 2,
+    /** Best later ÷ best before below which it is confirmed; memorizing runs reach 0.94. */
+    maxRepair: 0.9,
+    /** Evaluations after the drop within which the phase must have its best level; also at most a quarter of the phase. */
+    maxDelay: 15,
+  },
+  causes: [
+    {
+      cause: 'Drift of the effective learning rate (weight decay with normalization layers).',
+      weigh: ({ rho, repair }) => ({
+        for: [
+          'it begins soon after a learning-rate drop',
+          ...(Number(rho) < 2 ? [`the training loss gained little for what validation lost (ρ = ${short(Number(rho))})`] : []),
+          ...(Number(repair) < 0.9 ? ['a later drop repaired it and went below the best level before'] : []),
+        ],
+        against: Number(repair) >= 1 ? ['no later drop got back to the best level before it'] : [],
+      }),
+    },
+    {
+      cause: 'Memorization of the training set.',
+      weigh: ({ trainChange, rho, repair }) => ({
+        for: [
+          ...(Number(trainChange) < -0.05 ? [`the training loss fell ${percent(-Number(trainChange))}`] : []),
+          ...(Number(repair) >= 1 ? ['nothing later repaired it'] : []),
+        ],
+        against: [
+          ...(Number(rho) < 2 ? [`that is little for what validation lost (ρ = ${short(Number(rho))})`] : []),
+          ...(Number(repair) < 0.9 ? ['memorization is not undone by a learning-rate drop'] : []),
+        ],
+      }),
+    },
+  ],
+  select: (run) => (run.learningRate.events.some((event) => event.kind === 'drop') ? rises(run) : []),
+  check: ({ run, cost, rise }, { maxRho, maxRepair, maxDelay }) => {
+    const drop = rise ? dropBefore(run, rise) : null;
+    if (!rise || !drop) return null;
+    const start = cost.at.findIndex((at) => at >= drop.at);
+    const points = rise.to - start + 1;
+    const delay = rise.segment.knee - start;
+    if (delay > Math.max(Math.min(maxDelay, 0.25 * points), 1)) return null;
+    const drifting = rise.rhoFromError && rise.rho < maxRho && !isAtFloor(run, rise);
+    const repaired = rise.repair < maxRepair && !(rise.rhoFromError && rise.rho >= maxRho);
+    if (!drifting && !repaired) return null;
+    const target = { run, cost, rise };
+    const measured = { ...riseEvidence(target), drop: drop.at, dropPlace: place(run, drop.at), confirmed: repaired, inferred: drop.inferred };
+    return { ...riseWindow(target), measured, confidence: repaired && !drop.inferred ? 'high' : drop.inferred ? 'low' : 'medium' };
+  },
+  message: ({ measured }) => {
+    const train = Number(measured.trainChange);
+    const moved = Number.isNaN(train) ? '' : train < 0 ? `, while the training loss fell only ${percent(-train)}` : ', and the training loss rose as well';
+    const ratio = Number.isNaN(Number(measured.rho)) ? '' : ` (ρ ${short(Number(measured.rho))})`;
+    const sure = measured.confirmed ? ' The next drops repaired it: this is drift, not memorization.' : ' This looks like drift, not memorization.';
+    return `After the learning-rate drop at ${String(measured.dropPlace)}, ${riseSentence(measured)}${moved}${ratio}.${sure}`;
+  },
+});
+
+function driftExample() {
+  const n = 120;
+  const error = (i: number) => (i < 40 ? 0.3 + 0.4 * Math.exp(-i / 8) : i < 80 ? 0.16 + 0.0015 * Math.max(0, i - 43) : 0.11);
+  return {
+    lr: Array.from({ length: n }, (_, i) => 0.1 * 0.2 ** (Number(i >= 40) + Number(i >= 80))),
+    train_loss: Array.from({ length: n }, (_, i) => (i < 40 ? 0.8 + Math.exp(-i / 8) : i < 80 ? 0.4 - 0.0004 * (i - 40) : 0.25) + 0.004 * Math.sin(7 * i)),
+    val_loss: Array.from({ length: n }, (_, i) => 2.2 * error(i) + 0.004 * Math.sin(5 * i)),
+    val_acc: Array.from({ length: n }, (_, i) => 1 - error(i) - 0.0015 * Math.sin(5 * i)),
+  };
+}

@@ -1,0 +1,235 @@
+import type { Problem } from '../model/errors.js';
+import type { Hyperparameters, RawLog, RawSeries } from '../model/log.js';
+import type { Kind, Run, Series, Split } from '../model/run.js';
+import { axisOf, type NamedSeries, positionsOf, stepToEpoch } from './axis.js';
+import { classify, isBounded } from './names.js';
+import { type PrimaryNames, primaryOf } from './primary.js';
+import { groupLogs, type LogGroup, runIds } from './runs.js';
+import { clean, restarts } from './steps.js';
+
+export interface Normalized {
+  readonly runs: readonly Run[];
+  readonly problems: readonly Problem[];
+}
+
+/** Raw logs → runs: which logs are one run, what the names mean, one axis, clean points. Nothing is dropped silently. */
+export function normalize(logs: readonly RawLog[], names: PrimaryNames = { loss: null, score: null }): Normalized {
+  const problems: Problem[] = [];
+  const pieces = groupLogs(logs.filter((log) => log.series.length > 0)).flatMap((group) => splitRestarts(group, problems));
+  if (pieces.length === 0) return { runs: [], problems };
+  const ids = runIds(pieces.map(({ parts }) => parts));
+  const runs = pieces.map((piece, i) => toRun(ids[i]!, piece, names, problems));
+  return { runs: runs.sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
+}
+
+/** One file that holds several trainings, one after the other, becomes one run each. */
+function splitRestarts(group: LogGroup, problems: Problem[]): readonly LogGroup[] {
+  const entry = group.logs[0]!;
+  const { log } = entry;
+  if (group.logs.length > 1 || log.format === 'tensorboard' || log.format === 'trainer-state') return [group];
+  const longest = [...log.series].sort((a, b) => b.values.length - a.values.length)[0]!;
+  const axis = longest.epochs ?? longest.steps;
+  if (!axis || !longest.rows) return [group];
+  const bounds = restarts(axis, longest.rows);
+  if (bounds.length === 0) return [group];
+  problems.push({
+    file: log.source,
+    line: bounds[0]! + 1,
+    message: `the file holds ${bounds.length + 1} trainings, one after the other: the axis starts again`,
+    hint: 'They are read as separate runs. Write each training into a file of its own.',
+  });
+  const edges = [Number.NEGATIVE_INFINITY, ...bounds, Number.POSITIVE_INFINITY];
+  return edges.slice(0, -1).map((from, i) => {
+    const series = log.series.map((one) => cut(one, from, edges[i + 1]!)).filter((one) => one.values.length > 0);
+    const problemsOfFirst = i === 0 ? log.problems : [];
+    return { parts: [...group.parts, `#${i + 1}`], logs: [{ log: { ...log, series, problems: problemsOfFirst }, split: entry.split }] };
+  });
+}
+
+function cut(series: RawSeries, fromRow: number, toRow: number): RawSeries {
+  const rows = series.rows;
+  const keep = Array.from(series.values.keys()).filter((i) => rows === undefined || (rows[i]! >= fromRow && rows[i]! < toRow));
+  const part = (values: Float64Array | undefined) => Float64Array.from(keep, (i) => values?.[i] ?? Number.NaN);
+  return {
+    name: series.name,
+    values: part(series.values),
+    ...(series.steps ? { steps: part(series.steps) } : {}),
+    ...(series.epochs ? { epochs: part(series.epochs) } : {}),
+    ...(series.rows ? { rows: part(series.rows) } : {}),
+    ...(series.wallTimes ? { wallTimes: part(series.wallTimes) } : {}),
+  };
+}
+
+function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Problem[]): Run {
+  const sources = logs.map(({ log }) => log.source);
+  const named = assignSplits(mergeByName(logs).map(({ raw, split }) => ({ raw, named: classify(raw.name, split) })));
+  const axis = axisOf(named);
+  const epochOfStep = axis === 'epoch' ? stepToEpoch(named.map(({ raw }) => raw)) : null;
+  const tops = topsOf(named);
+  const lastTrainStep = lastStep(named, 'train');
+  const notes = { rewound: 0, repeated: 0 };
+  const series = named.map(({ raw, named: name }): Series => {
+    const points = clean(withoutFinal({ at: positionsOf(raw, axis, epochOfStep), values: raw.values }, raw, name.split, lastTrainStep));
+    notes.rewound = Math.max(notes.rewound, points.rewound);
+    notes.repeated = Math.max(notes.repeated, points.repeated);
+    return {
+      name: raw.name,
+      metric: name.metric,
+      split: name.split,
+      goal: name.goal,
+      kind: name.kind,
+      top: name.kind === 'score' ? (tops.get(name.metric ?? '') ?? Number.NaN) : Number.NaN,
+      at: points.at,
+      values: points.values,
+      logged: { points: raw.values.length, first: raw.values[0] ?? Number.NaN, last: raw.values[raw.values.length - 1] ?? Number.NaN },
+    };
+  });
+  if (notes.rewound > 0) problems.push(rewoundProblem(sources[0]!, notes.rewound));
+  else if (notes.repeated > 0) problems.push(repeatedProblem(sources[0]!, notes.repeated));
+  const all = withSums(series);
+  const primary = primaryOf(all, names);
+  const hyperparameters: Hyperparameters = Object.fromEntries(logs.flatMap(({ log }) => Object.entries(log.hyperparameters)));
+  const longest = [primary.validationLoss, primary.validationScore, primary.trainLoss, ...all].find((one) => one !== null);
+  return {
+    id,
+    sources,
+    format: logs[0]!.log.format,
+    axis,
+    length: Math.max(primary.validationLoss?.at.length ?? 0, primary.validationScore?.at.length ?? 0) || (longest?.at.length ?? 0),
+    seed: seedOf(hyperparameters, sources[0]!),
+    hyperparameters,
+    series: all,
+    primary,
+    seconds: secondsOf(named.map(({ raw }) => raw)),
+  };
+}
+
+function rewoundProblem(file: string, points: number): Problem {
+  return {
+    file,
+    message: `the training was resumed from an earlier step: up to ${points} points of a series were written twice`,
+    hint: 'The later write counts.',
+  };
+}
+
+function repeatedProblem(file: string, points: number): Problem {
+  return { file, message: `up to ${points} points of a series have the same step but different values`, hint: 'The last one counts.' };
+}
+
+/** Series of the same name and split in several files of one run, joined in file order. */
+function mergeByName(logs: LogGroup['logs']): readonly { readonly raw: RawSeries; readonly split: Split | null }[] {
+  const byName = new Map<string, { raws: RawSeries[]; split: Split | null }>();
+  for (const { log, split } of logs) {
+    for (const raw of log.series) {
+      const key = `${split ?? ''} ${raw.name}`;
+      const known = byName.get(key);
+      if (known) known.raws.push(raw);
+      else byName.set(key, { raws: [raw], split });
+    }
+  }
+  return [...byName.values()].map(({ raws, split }) => ({ raw: raws.length === 1 ? raws[0]! : join(raws), split }));
+}
+
+function join(raws: readonly RawSeries[]): RawSeries {
+  const column = (pick: (raw: RawSeries) => Float64Array | undefined) =>
+    Float64Array.from(raws.flatMap((raw) => Array.from(pick(raw) ?? new Float64Array(raw.values.length).fill(Number.NaN))));
+  const has = (pick: (raw: RawSeries) => Float64Array | undefined) => raws.some((raw) => pick(raw) !== undefined);
+  return {
+    name: raws[0]!.name,
+    values: column((raw) => raw.values),
+    ...(has((raw) => raw.steps) ? { steps: column((raw) => raw.steps) } : {}),
+    ...(has((raw) => raw.epochs) ? { epochs: column((raw) => raw.epochs) } : {}),
+    ...(has((raw) => raw.wallTimes) ? { wallTimes: column((raw) => raw.wallTimes) } : {}),
+  };
+}
+
+const MEASURES: readonly Kind[] = ['loss', 'loss-part', 'score', 'gradient-norm'];
+
+/** Names that do not say their split get it from the others; a test split without a validation split is the validation. */
+function assignSplits(series: readonly NamedSeries[]): readonly NamedSeries[] {
+  const measured = series.filter(({ named }) => MEASURES.includes(named.kind));
+  const has = (split: Split, kind?: Kind) => measured.some(({ named }) => named.split === split && (kind === undefined || named.kind === kind));
+  const noValidation = !has('validation', 'loss') && !has('validation', 'score') && !has('validation', 'loss-part');
+  const relabel = (split: Split | null): Split | null => (split === 'test' && noValidation ? 'validation' : split);
+  const bothLosses = has('train', 'loss') && (has('validation', 'loss') || (noValidation && has('test', 'loss')));
+  const ofMetric = (split: Split, metric: string | null) => measured.some(({ named }) => relabel(named.split) === split && named.metric === metric);
+  return series.map(({ raw, named }) => {
+    if (named.split !== null || !MEASURES.includes(named.kind)) return { raw, named: { ...named, split: relabel(named.split) } };
+    // fastai: unprefixed scores beside train_loss and valid_loss are measured on the validation set.
+    const validated = named.kind === 'score' && bothLosses && !ofMetric('validation', named.metric);
+    return { raw, named: { ...named, split: validated ? 'validation' : 'train' } };
+  });
+}
+
+/** Top of the scale by metric, the same for all splits: 100 where values exceed 1.5, else 1; unknown for unbounded scores. */
+function topsOf(series: readonly NamedSeries[]): ReadonlyMap<string, number> {
+  const tops = new Map<string, number>();
+  for (const { raw, named } of series) {
+    if (named.kind !== 'score' || named.metric === null || !isBounded(named.metric)) continue;
+    let largest = named.percent ? 100 : 0;
+    for (const value of raw.values) if (Number.isFinite(value) && value > largest) largest = value;
+    const top = largest > 100.5 ? Number.NaN : largest > 1.5 ? 100 : 1;
+    const known = tops.get(named.metric);
+    tops.set(named.metric, known === undefined || Number.isNaN(top) ? top : Math.max(known, top));
+  }
+  return tops;
+}
+
+function lastStep(series: readonly NamedSeries[], split: Split): number {
+  let last = Number.NaN;
+  for (const { raw, named } of series) {
+    if (named.split !== split || !raw.steps) continue;
+    for (const step of raw.steps) if (Number.isFinite(step) && !(step <= last)) last = step;
+  }
+  return last;
+}
+
+/** A last evaluation one step after all training is the best checkpoint's, not a point of the curve (Lightning's `validate()`). */
+function withoutFinal(
+  points: { readonly at: Float64Array; readonly values: Float64Array },
+  raw: RawSeries,
+  split: Split | null,
+  lastTrainStep: number,
+): { readonly at: Float64Array; readonly values: Float64Array } {
+  const n = points.values.length;
+  const isFinal = split !== 'train' && n > 2 && raw.epochs !== undefined && raw.steps?.[n - 1] === lastTrainStep + 1 && raw.steps[n - 2]! <= lastTrainStep;
+  return isFinal ? { at: points.at.subarray(0, n - 1), values: points.values.subarray(0, n - 1) } : points;
+}
+
+/** A split without a total loss gets the sum of its components. */
+function withSums(series: readonly Series[]): readonly Series[] {
+  const sums = (['train', 'validation'] as const).flatMap((split): readonly Series[] => {
+    const own = series.filter((one) => one.split === split);
+    const parts = own.filter(({ kind }) => kind === 'loss-part');
+    const first = parts[0];
+    if (!first || parts.length < 2 || own.some(({ kind }) => kind === 'loss')) return [];
+    if (!parts.every((part) => part.at.length === first.at.length)) return [];
+    const values = first.values.map((_, i) => parts.reduce((sum, part) => sum + part.values[i]!, 0));
+    const logged = { points: values.length, first: values[0]!, last: values[values.length - 1]! };
+    return [{ ...first, name: `${split === 'train' ? 'train' : 'val'} loss (sum of ${parts.length} parts)`, metric: 'loss', kind: 'loss', values, logged }];
+  });
+  return [...series, ...sums];
+}
+
+const SEED_NAMES = ['seed', 'random_seed', 'rng_seed', 'manual_seed'];
+
+function seedOf(hyperparameters: Hyperparameters, source: string): number | string | null {
+  for (const name of SEED_NAMES) {
+    const value = Object.hasOwn(hyperparameters, name) ? hyperparameters[name] : undefined;
+    if (typeof value === 'number' || typeof value === 'string') return value;
+  }
+  const match = /(?:^|[/_.-])seed[-_=]?(\d+)/i.exec(source);
+  return match ? Number(match[1]) : null;
+}
+
+function secondsOf(series: readonly RawSeries[]): number {
+  let first = Number.NaN;
+  let last = Number.NaN;
+  for (const { wallTimes } of series) {
+    for (const time of wallTimes ?? []) {
+      if (!(time >= first)) first = Number.isNaN(time) ? first : time;
+      if (!(time <= last)) last = Number.isNaN(time) ? last : time;
+    }
+  }
+  return last - first;
+}

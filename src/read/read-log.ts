@@ -1,0 +1,71 @@
+import { type Problem, UserError } from '../model/errors.js';
+import type { RawLog, RawSeries } from '../model/log.js';
+import { binaryKind, isStub, looksLikeLog, notALog } from './file-kind.js';
+import { readers } from './formats/index.js';
+import { isMetricName } from './metric-name.js';
+import type { LogFile, Reader } from './reader.js';
+
+/** What came out of one file. `problems` are those that belong to no log: the others are in `logs`. */
+export interface ReadResult {
+  readonly logs: readonly RawLog[];
+  readonly problems: readonly Problem[];
+}
+
+const NOTHING: ReadResult = { logs: [], problems: [] };
+/** Formats that are metric logs by their shape alone; a table or a JSON file may be anything. */
+const UNMISTAKABLE = new Set(['tensorboard', 'trainer-state']);
+
+/** Reads one file with the first reader that claims it. A file met by chance that is no log gives nothing; one that was named, a reason. */
+export function readLog(file: LogFile): ReadResult {
+  if (!file.named && isStub(file.path)) return NOTHING;
+  const expected = file.named || looksLikeLog(file.path);
+  const not = notALog(file.head, file.size);
+  if (not !== null) return expected ? problem(file, not.message, not.hint) : NOTHING;
+  const reader = readers.find(({ detect }) => detect(file));
+  if (reader === undefined) return file.named ? unknownFormat(file) : NOTHING;
+  try {
+    return keep(file, reader, reader.read(file));
+  } catch (error) {
+    if (!expected && !UNMISTAKABLE.has(reader.id)) return NOTHING;
+    if (error instanceof UserError) return isSummary(error) && !file.named ? NOTHING : problem(file, error.message, error.hint);
+    // One file that no reader was written for must not cost the others.
+    const said = error instanceof Error ? error.message : String(error);
+    return problem(
+      file,
+      `the reader “${reader.id}” failed: ${said}`,
+      'This is a fault of curvelint: please report it with the file.',
+    );
+  }
+}
+
+/** What is worth keeping: every log with values; of a table that was met by chance only one with a curve of a metric in it. */
+function keep(file: LogFile, { id }: Reader, logs: readonly RawLog[]): ReadResult {
+  const empty = logs.filter(({ series }) => series.length === 0);
+  const problems = empty.flatMap((log) => log.problems);
+  const full = logs.filter(({ series }) => series.length > 0);
+  if (file.named || UNMISTAKABLE.has(id)) return { logs: full, problems };
+  const metrics = full.flatMap(({ series }) => series.filter(({ name }) => isMetricName(name)));
+  if (metrics.length === 0) return { logs: [], problems: looksLikeLog(file.path) ? problems : [] };
+  if (metrics.some(isCurve)) return { logs: full, problems };
+  return problem(file, 'only one row: a curve needs at least two', 'Log every epoch, not the final result only.');
+}
+
+function isCurve({ values }: RawSeries): boolean {
+  return values.length >= 2;
+}
+
+/** A file of final results lies beside many logs: nobody expects curves in it. */
+function isSummary({ message }: UserError): boolean {
+  return message.includes('a summary of results');
+}
+
+function unknownFormat(file: LogFile): ReadResult {
+  const kind = binaryKind(file.head);
+  const known = `Known are: ${readers.map(({ title }) => title).join(' · ')}.`;
+  if (kind !== '') return problem(file, `${kind}, not a metric log`, known);
+  return problem(file, 'not a metric log: no line with names of columns above rows of numbers, and no JSON', known);
+}
+
+function problem(file: LogFile, message: string, hint: string): ReadResult {
+  return { logs: [], problems: [{ file: file.path, message, hint }] };
+}

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readLog } from '../../src/read/read-log.js';
+import { memoryFile } from '../../src/read/reader.js';
+import { readFixtures } from '../support/log-fixtures.js';
+
+const fixtures = readFixtures();
+/** security.md's bound for any bytes; our files are tiny, so it is generous. */
+const MAX_MS = 2000;
+
+/** Reads bytes under a name and checks what must hold for any bytes: an answer, in time, and never a crash. */
+function check(path: string, bytes: Uint8Array): void {
+  for (const named of [true, false]) {
+    const started = performance.now();
+    const { logs, problems } = readLog(memoryFile(path, bytes, named));
+    expect(performance.now() - started).toBeLessThan(MAX_MS);
+    const all = [...problems, ...logs.flatMap((log) => log.problems)];
+    expect(all.filter(({ hint }) => hint.includes('fault of curvelint'))).toEqual([]);
+    if (named) expect(logs.length + problems.length).toBeGreaterThan(0);
+    for (const { series } of logs) {
+      for (const { values, steps = values, epochs = values, rows = values } of series) {
+        expect(values.length).toBeGreaterThan(0);
+        expect([steps.length, epochs.length, rows.length]).toEqual([values.length, values.length, values.length]);
+      }
+    }
+  }
+}
+
+const fixture = fc.constantFrom(...fixtures);
+
+describe('any prefix of a log', () => {
+  it('A3: gives its beginning or a problem', () => {
+    fc.assert(
+      fc.property(fixture, fc.double({ min: 0, max: 1, noNaN: true }), ({ file, bytes }, share) =>
+        check(file, bytes.subarray(0, Math.floor(bytes.length * share))),
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it.each(['tensorboard/simple-values', 'table/keras-csvlogger', 'json-lines/deit'])(
+    'A3: of %s, cut at every byte, has only values of the whole',
+    (title) => {
+      const { file, bytes, series } = fixtures.find((one) => one.title === title)!;
+      const numeric = title.startsWith('table') ? -1 : 0;
+      for (let length = 0; length <= bytes.length; length++) {
+        for (const log of readLog(memoryFile(file, bytes.subarray(0, length))).logs) {
+          for (const { name, values } of log.series) {
+            // The very last number of a table may itself be cut: nothing tells.
+            const sure = [...values].slice(0, numeric < 0 && length < bytes.length ? -1 : undefined);
+            expect(series.get(name)!.slice(0, sure.length)).toEqual(sure);
+          }
+        }
+      }
+    },
+  );
+});
+
+describe('any flipped bytes in a log', () => {
+  it('T1: give a log or a problem', () => {
+    const flips = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 255 })), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(fixture, flips, ({ file, bytes }, changes) => {
+        const changed = bytes.slice();
+        for (const [at, bits] of changes) changed[at % changed.length]! ^= bits;
+        check(file, changed);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('T1: in an event file never change a value that is read', () => {
+    const { file, bytes, series } = fixtures.find(({ title }) => title === 'tensorboard/simple-values')!;
+    const known = new Set([...series.values()].flat());
+    for (let at = 0; at < bytes.length; at++) {
+      const changed = bytes.slice();
+      changed[at]! ^= 1 << (at % 8);
+      const { logs, problems } = readLog(memoryFile(file, changed));
+      for (const log of logs)
+        for (const { values } of log.series) expect([...values].every((value) => known.has(value))).toBe(true);
+      expect(problems.length + logs.flatMap((log) => log.problems).length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('bytes that are no log at all', () => {
+  const path = fc.constantFrom(
+    'metrics.csv',
+    'log.txt',
+    'trainer_state.json',
+    'history.json',
+    'log.jsonl',
+    'events.out.tfevents.1',
+    'x',
+  );
+  const start = fc.constantFrom(
+    '',
+    'epoch,loss\n1,2\n',
+    '{"loss": [',
+    '[{"loss": ',
+    '{"log_history": [',
+    '{"epoch": 1}\n',
+    '"',
+    '| a | b |\n|---|---|\n',
+  );
+  it('give a problem', () => {
+    fc.assert(
+      fc.property(path, start, fc.uint8Array({ maxLength: 300 }), (name, text, bytes) => {
+        check(name, new Uint8Array([...new TextEncoder().encode(text), ...bytes]));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ['a million brackets', 'history.json', `{"loss": ${'['.repeat(1_000_000)}`],
+    ['deep objects', 'log.jsonl', `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}\n{"loss": 1}\n`],
+    ['deep objects in one document', 'history.json', `{"loss": [1, 2], "b": ${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}}`],
+    ['a number of a hundred thousand digits', 'metrics.csv', `epoch,loss\n1,${'9'.repeat(100_000)}\n2,1\n3,2\n`],
+    ['quotes without end', 'metrics.csv', `epoch,loss\n1,2\n2,3\n${'1,"'.repeat(100_000)}`],
+    ['commas without end', 'metrics.csv', `epoch,loss\n1,2\n2,3\n${','.repeat(500_000)}`],
+    [
+      'names without end',
+      'log.jsonl',
+      `${Array.from({ length: 300 }, (_, i) => JSON.stringify(Object.fromEntries(Array.from({ length: 100 }, (_, j) => [`loss${i}_${j}`, 1])))).join('\n')}\n`,
+    ],
+    ['blanks without end', 'log.txt', `loss${' '.repeat(200_000)}x\n`],
+    ['bars without end', 'table.md', `| loss | acc |\n${'|'.repeat(200_000)}\n`],
+  ])('R1, J1: %s take no time', (_, name, text) => check(name, new TextEncoder().encode(text)));
+});
