@@ -62,7 +62,12 @@ export function benchDiagnosis(corpus: string): DiagnosisBench {
       folder: isReal ? (label['file']!.includes('__non_overfit__') ? 'non_overfit' : 'overfit') : null,
     });
   }
-  return { rows, notLaidOut, simulated: simulated(join(corpus, 'overfitguard-simulated/dataset_exp4')), ...llm(join(corpus, 'llm-seeds/runs.jsonl')) };
+  return {
+    rows,
+    notLaidOut,
+    simulated: simulated(join(corpus, 'overfitguard-simulated/dataset_exp4')),
+    ...llm(join(corpus, 'llm-seeds/runs.jsonl')),
+  };
 }
 
 function simulated(folder: string): Score {
@@ -70,10 +75,17 @@ function simulated(folder: string): Score {
     readdirSync(join(folder, kind))
       .filter((file) => file.endsWith('.json'))
       .map((file) => {
-        const lists = JSON.parse(readFileSync(join(folder, kind, file), 'utf8').replace(/\bNaN\b/g, 'null')) as Record<string, unknown>;
+        const lists = JSON.parse(readFileSync(join(folder, kind, file), 'utf8').replace(/\bNaN\b/g, 'null')) as Record<
+          string,
+          unknown
+        >;
         const column = (name: unknown) => (lists[String(name)] as (number | null)[]).map((value) => value ?? Number.NaN);
         const train = column(lists['train_metric'] ?? 'train_loss');
-        const columns = { epoch: train.map((_, i) => i), train_loss: train, val_loss: column(lists['monitor_metric'] ?? 'val_loss') };
+        const columns = {
+          epoch: train.map((_, i) => i),
+          train_loss: train,
+          val_loss: column(lists['monitor_metric'] ?? 'val_loss'),
+        };
         const result = diagnoseText('run.csv', toCsv(columns));
         return { truth: kind === 'overfit', said: result !== null && overfittingOf(result.findings).length > 0 };
       }),
@@ -82,7 +94,9 @@ function simulated(folder: string): Score {
 }
 
 function llm(file: string): { readonly llmWarnings: number; readonly llmRuns: number } {
-  const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line !== '');
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
   let llmWarnings = 0;
   for (const line of lines) {
     const run = JSON.parse(line) as { val_step: number[]; val_loss: (number | null)[] };
@@ -143,7 +157,11 @@ function main(): number {
   const bench = benchDiagnosis(corpus);
   const { rows } = bench;
   console.log(`${'labelled runs'.padEnd(40)}      F1  TP/FP/FN/TN      onset      loss↑acc↑     train>val`);
-  for (const repo of [...new Set(rows.map((row) => row.repo))].sort()) printRow(repo, rows.filter((row) => row.repo === repo));
+  for (const repo of [...new Set(rows.map((row) => row.repo))].sort())
+    printRow(
+      repo,
+      rows.filter((row) => row.repo === repo),
+    );
   printRow('all', rows);
   const wrong = rows.filter((row) => isScored(row) && isPositive(row) !== row.said);
   for (const row of wrong) console.log(`  ${row.said ? 'false alarm' : 'missed'} (${row.overfit}): ${row.file}`);
@@ -155,7 +173,12 @@ function main(): number {
   const healthy = rows.filter(({ overfit }) => overfit === 'none');
   const alarms = new Map<string, number>();
   for (const row of healthy) for (const rule of new Set(row.rules)) alarms.set(rule, (alarms.get(rule) ?? 0) + 1);
-  console.log(`findings on ${healthy.length} runs labelled none: ${[...alarms].sort().map(([rule, count]) => `${rule} ${count}`).join(', ')}`);
+  console.log(
+    `findings on ${healthy.length} runs labelled none: ${[...alarms]
+      .sort()
+      .map(([rule, count]) => `${rule} ${count}`)
+      .join(', ')}`,
+  );
   const real = byFolder(rows);
   const gates = [
     ['simulated, truth = folder', macroF1(bench.simulated), 0.97],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { memoryFile } from '../src/read/reader.js';
 import { readLog } from '../src/read/read-log.js';
+import { memoryFile } from '../src/read/reader.js';
 
 /** One row of LABELS.tsv, laid out alone as the columns that it names. */
 export interface LabelledRun {
@@ -15,7 +15,9 @@ export type Columns = Readonly<Record<string, readonly number[]>>;
 
 /** Rows of a tab-separated file without quoting. */
 export function readTsv(path: string): readonly Readonly<Record<string, string>>[] {
-  const [head, ...lines] = readFileSync(path, 'utf8').split(/\r?\n/).filter((line) => line !== '');
+  const [head, ...lines] = readFileSync(path, 'utf8')
+    .split(/\r?\n/)
+    .filter((line) => line !== '');
   const names = head!.split('\t');
   return lines.map((line) => {
     const cells = line.split('\t');
@@ -62,7 +64,9 @@ function layOut(label: Readonly<Record<string, string>>, path: string): Columns 
 }
 
 function readJson(path: string): Readonly<Record<string, unknown>> {
-  const text = readFileSync(path, 'utf8').replace(/"(?:[^"\\]|\\.)*"|-?Infinity|NaN/g, (token) => (token.startsWith('"') ? token : 'null'));
+  const text = readFileSync(path, 'utf8').replace(/"(?:[^"\\]|\\.)*"|-?Infinity|NaN/g, (token) =>
+    token.startsWith('"') ? token : 'null',
+  );
   return JSON.parse(text) as Readonly<Record<string, unknown>>;
 }
 
@@ -80,7 +84,11 @@ function pick(lists: Readonly<Record<string, unknown>>, names: Readonly<Record<s
 function overfitGuard(lists: Readonly<Record<string, unknown>>, clean: boolean): Columns {
   const monitor = clean ? 'Test Loss' : String(lists['monitor_metric']);
   const train = clean ? 'Train Loss' : String(lists['train_metric']);
-  const score = monitor.replace(/Loss$/, 'Acc').replace(/_rl(_swa)?$/, '_ra$1').replace(/_sl(_swa)?$/, '_sa$1').replace(/loss$/, 'acc');
+  const score = monitor
+    .replace(/Loss$/, 'Acc')
+    .replace(/_rl(_swa)?$/, '_ra$1')
+    .replace(/_sl(_swa)?$/, '_sa$1')
+    .replace(/loss$/, 'acc');
   const trainScore = train.replace(/Loss$/, 'Acc').replace(/loss$/, 'acc');
   const columns = pick(lists, {
     lr: 'LR',
@@ -93,7 +101,12 @@ function overfitGuard(lists: Readonly<Record<string, unknown>>, clean: boolean):
 }
 
 function deepObs(lists: Readonly<Record<string, unknown>>): Columns {
-  const columns = pick(lists, { train_loss: 'train_losses', train_acc: 'train_accuracies', val_loss: 'test_losses', val_acc: 'test_accuracies' });
+  const columns = pick(lists, {
+    train_loss: 'train_losses',
+    train_acc: 'train_accuracies',
+    val_loss: 'test_losses',
+    val_acc: 'test_accuracies',
+  });
   return withEpochs(columns, null);
 }
 
@@ -108,7 +121,12 @@ function metricsLog(text: string): Columns {
   const read = (kind: string, name: string) =>
     [...text.matchAll(new RegExp(`${kind} metrics ?: .*?\\b${name}: ([-\\d.naif]+)`, 'gi'))].map((match) => Number(match[1]));
   return withEpochs(
-    { train_loss: read('Train', 'loss'), train_acc: read('Train', 'accuracy'), val_loss: read('Eval', 'loss'), val_acc: read('Eval', 'accuracy') },
+    {
+      train_loss: read('Train', 'loss'),
+      train_acc: read('Train', 'accuracy'),
+      val_loss: read('Eval', 'loss'),
+      val_acc: read('Eval', 'accuracy'),
+    },
     null,
   );
 }
@@ -158,7 +176,10 @@ function lineLog(text: string): Columns {
 }
 
 function transposed(text: string): Columns {
-  const [loss, accuracy] = text.trim().split(/\r?\n/).map((line) => line.split(',').map(Number));
+  const [loss, accuracy] = text
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => line.split(',').map(Number));
   return withEpochs({ val_loss: loss!, val_acc: accuracy! }, null);
 }
 
@@ -174,8 +195,15 @@ function events(path: string): Columns | null {
     const at = new Map(Array.from(series?.steps ?? [], (step, i) => [step, series!.values[i]!]));
     return Array.from(steps, (step) => at.get(step) ?? Number.NaN);
   };
-  const columns = { train_loss: place(/^(Train|trian)[ _]loss$/i), val_loss: loss ? place(/^Valid loss$/i) : null, val_acc: place(/^(Valid accuaray|test_acc)$/i) };
-  return withEpochs(Object.fromEntries(Object.entries(columns).filter(([, column]) => column !== null)) as Columns, Array.from(steps));
+  const columns = {
+    train_loss: place(/^(Train|trian)[ _]loss$/i),
+    val_loss: loss ? place(/^Valid loss$/i) : null,
+    val_acc: place(/^(Valid accuaray|test_acc)$/i),
+  };
+  return withEpochs(
+    Object.fromEntries(Object.entries(columns).filter(([, column]) => column !== null)) as Columns,
+    Array.from(steps),
+  );
 }
 
 /** Tables whose columns have plain names: Keras histories, DVCLive, Flair. */

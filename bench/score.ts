@@ -14,7 +14,8 @@ export function scoreOf(pairs: readonly { readonly truth: boolean; readonly said
 
 /** Mean of the F1 of both classes; a class that neither exists nor was claimed is left out. */
 export function macroF1({ tp, fp, fn, tn }: Score): number {
-  const f1 = (hit: number, wrong: number, missed: number) => (hit + wrong + missed === 0 ? Number.NaN : (2 * hit) / (2 * hit + wrong + missed));
+  const f1 = (hit: number, wrong: number, missed: number) =>
+    hit + wrong + missed === 0 ? Number.NaN : (2 * hit) / (2 * hit + wrong + missed);
   const both = [f1(tp, fp, fn), f1(tn, fn, fp)].filter((value) => !Number.isNaN(value));
   return both.reduce((sum, value) => sum + value, 0) / both.length;
 }

@@ -68,6 +68,8 @@ function chainerSeries(expected: string): readonly ExpectedSeries[] {
 /** What is wrong with a sample; '' where everything is as the index says. */
 function faultOf(sample: Sample, { logs, problems }: FoundLogs): string {
   const series = logs.flatMap((log) => log.series);
+  if (sample.format === 'lfs_pointer' && !problems.some(({ message }) => message.includes('Git LFS pointer')))
+    return 'not called a Git LFS pointer';
   const expected = wanted(sample);
   if (expected.length === 0) {
     if (series.length > 0) return `${series.length} series where there should be none`;
@@ -105,7 +107,7 @@ describe.skipIf(corpus === '')('samples of the corpus', () => {
     const failed: string[] = [];
     for (const [format, { passed, faults }] of [...rows].sort()) {
       const must = READ.has(format);
-      process.stdout.write(`${format}: ${passed} of ${passed + faults.length}${must ? '' : ' (not read yet)'}\n`);
+      process.stdout.write(`${format}: ${passed} of ${passed + faults.length}${must ? '' : ' (not read yet: counted only)'}\n`);
       for (const fault of faults) process.stdout.write(`  ${fault}\n`);
       if (must) failed.push(...faults);
     }

@@ -5,7 +5,7 @@ import { differences } from './differences.js';
 import { configurationOf } from './groups.js';
 import { holm } from './holm.js';
 import { type TestResult, twoSamples } from './two-samples.js';
-import { endOf, errorOf, findSeries, normalizedName, valueOf } from './value-of.js';
+import { endOf, errorOf, findSeries, normalizedName, comparedValue } from './compared-value.js';
 
 /** Chance of a false "regression" that we accept: one in a hundred, over all gated metrics. */
 const ALPHA_FAIL = 0.01;
@@ -25,7 +25,7 @@ export interface CompareOptions {
   readonly groupBy: readonly string[];
 }
 
-interface Side_ {
+interface Party {
   readonly runs: readonly ReportRun[];
   readonly groups: readonly ReportGroup[];
 }
@@ -37,7 +37,7 @@ interface Draft {
 }
 
 /** Candidate against baseline, group by group and metric by metric, gated ones first. */
-export function compare(candidate: Side_, baseline: Side_, options: CompareOptions): readonly Comparison[] {
+export function compare(candidate: Party, baseline: Party, options: CompareOptions): readonly Comparison[] {
   const pairs = matchGroups(candidate, baseline, options.groupBy);
   const drafts = pairs.flatMap(({ id, now, before }) => compareGroup(id, now, before, options));
   const gated = drafts.map(({ comparison }) => comparison.gated);
@@ -53,8 +53,8 @@ interface Pair {
 }
 
 /** Pairs groups by hyper-parameters, then by path; a single group on both sides is a pair whatever it is called. */
-function matchGroups(candidate: Side_, baseline: Side_, groupBy: readonly string[]): readonly Pair[] {
-  const members = (side: Side_, group: ReportGroup) => side.runs.filter((run) => group.runs.includes(run.id));
+function matchGroups(candidate: Party, baseline: Party, groupBy: readonly string[]): readonly Pair[] {
+  const members = (side: Party, group: ReportGroup) => side.runs.filter((run) => group.runs.includes(run.id));
   const ignored = new Set([...groupBy, 'seed']);
   const open = new Set(baseline.groups);
   const pairs: Pair[] = [];
@@ -122,7 +122,7 @@ function compareMetric(
   const values = (runs: readonly ReportRun[]) =>
     runs.map((run) => {
       const own = findSeries(run, series.name) ?? findSeries(run, normalizedName(series));
-      return own ? valueOf(run, own, of, until) : Number.NaN;
+      return own ? comparedValue(run, own, of, until) : Number.NaN;
     });
   const a = values(now).filter(Number.isFinite);
   const b = values(before).filter(Number.isFinite);

@@ -2,7 +2,7 @@ import { short, signed } from '../math/short.js';
 import type { Assertion, Comparison, FailOn, Gate } from '../model/comparison.js';
 import type { Severity } from '../model/finding.js';
 import type { ReportBaseline, ReportRun, Verdict } from '../model/report.js';
-import { findSeries, valueOf } from './value-of.js';
+import { findSeries, comparedValue } from './compared-value.js';
 
 /** From here on a worse value is worth a warning although it does not fail. */
 const ALPHA_WARN = 0.05;
@@ -147,7 +147,7 @@ function assertionsOf(run: ReportRun, options: GateOptions): readonly { readonly
     for (const { operator, expected, words } of bounds) {
       if (expected === null) continue;
       const series = findSeries(run, name);
-      const actual = series ? valueOf(run, series, rule.of, Number.POSITIVE_INFINITY) : Number.NaN;
+      const actual = series ? comparedValue(run, series, rule.of, Number.POSITIVE_INFINITY) : Number.NaN;
       const passes = operator === '>=' ? actual >= expected : actual <= expected;
       const is = series ? `is ${short(actual)} (${rule.of}, smoothed)` : 'was not logged';
       const text = `${name} ${is} in ${run.id}; the gate asks for ${words} ${short(expected)}.`;

@@ -21,7 +21,11 @@ const GAN_RL_RULES = new Set(['non-finite-metric', 'diverged-loss']);
 const NOT_FOR_LLM = new Set(['memorization']);
 
 /** Applies every rule to one run: each leaves a check, a rule that throws is a crashed check, and the findings become one story. */
-export function diagnose(run: MeasuredRun, settings: ReadonlyMap<string, RuleSetting> = new Map(), all: readonly Rule[] = rules): Diagnosis {
+export function diagnose(
+  run: MeasuredRun,
+  settings: ReadonlyMap<string, RuleSetting> = new Map(),
+  all: readonly Rule[] = rules,
+): Diagnosis {
   const findings: Finding[] = [];
   const checks: Check[] = [];
   for (const rule of all) {
@@ -32,7 +36,11 @@ export function diagnose(run: MeasuredRun, settings: ReadonlyMap<string, RuleSet
   return { findings: tellStory(findings, all), checks };
 }
 
-function apply(rule: Rule, run: MeasuredRun, setting: RuleSetting | null): { readonly check: Check; readonly found: readonly Finding[] } {
+function apply(
+  rule: Rule,
+  run: MeasuredRun,
+  setting: RuleSetting | null,
+): { readonly check: Check; readonly found: readonly Finding[] } {
   const skipped = (reason: string) => ({ check: { rule: rule.id, status: 'skipped', reason } as const, found: [] });
   if (setting?.severity === 'off') return skipped('switched off in the config');
   if (run.profile === 'gan-rl' && !GAN_RL_RULES.has(rule.id)) return skipped('not meaningful for the profile gan-rl');

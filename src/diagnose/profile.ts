@@ -1,7 +1,8 @@
 import type { Profile } from '../model/report.js';
 import type { Run } from '../model/run.js';
 
-const GAME = /(^|[_/ .-])(g|d|gen|generator|disc|discriminator|actor|critic|policy|value)_?loss|reward|ep_rew|ep_len|entropy_loss/i;
+const GAME =
+  /(^|[_/ .-])(g|d|gen|generator|disc|discriminator|actor|critic|policy|value)_?loss|reward|ep_rew|ep_len|entropy_loss/i;
 const LANGUAGE = /perplexity|(^|[_/ .-])ppl($|[_/ .-])|bpb|tokens/i;
 
 /** What kind of training a run is, by the names in its logs and its length. */

@@ -18,7 +18,8 @@ export function tellStory(findings: readonly Finding[], rules: readonly Rule[]):
   });
   const order = (finding: Finding) => (WHOLE_RUN.has(finding.rule) ? (finding.rule === 'train-above-validation' ? 0 : 2) : 1);
   const sorted = [...kept].sort(
-    (a, b) => order(a) - order(b) || a.from - b.from || a.to - b.to || Number(ATTACHED.has(a.rule)) - Number(ATTACHED.has(b.rule)),
+    (a, b) =>
+      order(a) - order(b) || a.from - b.from || a.to - b.to || Number(ATTACHED.has(a.rule)) - Number(ATTACHED.has(b.rule)),
   );
   return letter(clip(sorted));
 }
@@ -39,7 +40,9 @@ function overlapShare(finding: Finding, others: readonly Finding[]): number {
 function clip(findings: readonly Finding[]): readonly Finding[] {
   return findings.map((finding) => {
     if (!finding.rule.startsWith('lr-drop-')) return finding;
-    const next = findings.find((other) => other.from > finding.from && other.from <= finding.to && !other.rule.startsWith('lr-drop-'));
+    const next = findings.find(
+      (other) => other.from > finding.from && other.from <= finding.to && !other.rule.startsWith('lr-drop-'),
+    );
     return next ? { ...finding, to: Math.max(finding.from, next.from - 1) } : finding;
   });
 }

@@ -42,7 +42,9 @@ function isSteps({ steps, values }: RawSeries): boolean {
 export function positionsOf(raw: RawSeries, axis: Axis, epochOfStep: ((step: number) => number) | null): Float64Array {
   if (axis === 'step' && raw.steps) return raw.steps;
   if (axis === 'epoch' && raw.epochs) {
-    const filled = raw.epochs.map((epoch, i) => (Number.isFinite(epoch) ? epoch : (epochOfStep?.(raw.steps?.[i] ?? Number.NaN) ?? Number.NaN)));
+    const filled = raw.epochs.map((epoch, i) =>
+      Number.isFinite(epoch) ? epoch : (epochOfStep?.(raw.steps?.[i] ?? Number.NaN) ?? Number.NaN),
+    );
     return spreadRepeats(filled);
   }
   if (axis === 'epoch' && raw.steps) return epochOfStep ? raw.steps.map(epochOfStep) : raw.steps;

@@ -32,16 +32,53 @@ const TYPOS = new Map([
 ]);
 
 /** Words that add nothing to the metric: how it was aggregated, where it was logged. */
-const FILLERS = new Set(['epoch', 'step', 'metrics', 'metric', 'avg', 'average', 'mean', 'global', 'total', 'overall', 'vs', 'iterations']);
-const LOSS_WORDS = new Set(['loss', 'losses', 'nll', 'ce', 'celoss', 'xent', 'logloss', 'mlogloss', 'rmse', 'mae', 'mse', 'mape', 'l2', 'perplexity', 'ppl', 'bpb', 'elbo', 'tel', 'trl']);
+const FILLERS = new Set([
+  'epoch',
+  'step',
+  'metrics',
+  'metric',
+  'avg',
+  'average',
+  'mean',
+  'global',
+  'total',
+  'overall',
+  'vs',
+  'iterations',
+]);
+const LOSS_WORDS = new Set([
+  'loss',
+  'losses',
+  'nll',
+  'ce',
+  'celoss',
+  'xent',
+  'logloss',
+  'mlogloss',
+  'rmse',
+  'mae',
+  'mse',
+  'mape',
+  'l2',
+  'perplexity',
+  'ppl',
+  'bpb',
+  'elbo',
+  'tel',
+  'trl',
+]);
 /** Components of a loss: secondary, and summed where there is no total. */
 const PARTS = new Set(
-  'box cls dfl obj rpn bbox mask kpt pose seg giou iou ctr centerness reg vf pol ent entropy kl value policy class conf aux loc bce'.split(' '),
+  'box cls dfl obj rpn bbox mask kpt pose seg giou iou ctr centerness reg vf pol ent entropy kl value policy class conf aux loc bce'.split(
+    ' ',
+  ),
 );
 const ACCURACY = new Set(['acc', 'acc1', 'accuracy', 'top1', 'prec1', 'precision1']);
 const TOP5 = new Set(['acc5', 'top5', 'prec5']);
 const SCORES = new Set(
-  'acc accuracy top1 top5 acc1 acc5 f1 fscore auc auroc roc map ap iou miou dice bleu rouge rougel ndcg r2 mcc matthews precision recall sensitivity specificity reward rew return score psnr ssim kappa'.split(' '),
+  'acc accuracy top1 top5 acc1 acc5 f1 fscore auc auroc roc map ap iou miou dice bleu rouge rougel ndcg r2 mcc matthews precision recall sensitivity specificity reward rew return score psnr ssim kappa'.split(
+    ' ',
+  ),
 );
 const ERRORS = new Set('error err errors wer cer eer fid'.split(' '));
 /** Kinds of accuracy that Keras names at length. */
@@ -81,7 +118,8 @@ export function classify(name: string, folder: Split | null = null): Classified 
   const percent = /%|percent/.test(name);
   const none: Classified = { metric: null, split, kind: 'other', goal: null, percent, qualified: true };
   if (words.includes('scale') || words.includes('momentum') || (words.includes('decay') && words.includes('weight'))) return none;
-  if (isRate(words)) return { metric: 'learning_rate', split: null, kind: 'learning-rate', goal: null, percent, qualified: false };
+  if (isRate(words))
+    return { metric: 'learning_rate', split: null, kind: 'learning-rate', goal: null, percent, qualified: false };
   if (words.some((word) => word.startsWith('grad')) && words.some((word) => word.startsWith('norm'))) {
     return { metric: 'gradient_norm', split, kind: 'gradient-norm', goal: null, percent, qualified: false };
   }
@@ -95,11 +133,15 @@ function isRate(words: readonly string[]): boolean {
 }
 
 function lossOf(core: readonly string[], split: Split | null, percent: boolean): Classified | null {
-  const isLoss = core.some((word) => LOSS_WORDS.has(word)) || core.join('_').includes('cross_entropy') || core.some((word) => word.endsWith('loss'));
+  const isLoss =
+    core.some((word) => LOSS_WORDS.has(word)) ||
+    core.join('_').includes('cross_entropy') ||
+    core.some((word) => word.endsWith('loss'));
   if (!isLoss || core.some((word) => ERRORS.has(word))) return null;
   const rest = core.filter((word) => word !== 'loss' && word !== 'losses' && word !== 'lm');
   const metric = rest.length === 0 ? 'loss' : core.includes('loss') ? `${rest.join('_')}_loss` : core.join('_');
-  const part = rest.length > 0 && rest.every((word) => PARTS.has(word) || /^\d+$/.test(word)) && core.some((word) => /loss/.test(word));
+  const part =
+    rest.length > 0 && rest.every((word) => PARTS.has(word) || /^\d+$/.test(word)) && core.some((word) => /loss/.test(word));
   const kind: Kind = part ? 'loss-part' : 'loss';
   return { metric, split, kind, goal: 'minimize', percent, qualified: rest.length > 0 };
 }
@@ -125,5 +167,7 @@ export function folderSplit(folder: string): { readonly split: Split | null; rea
   const parts = folder.toLowerCase().split(/[_-]/);
   const last = parts[parts.length - 1] ?? '';
   const split = SPLIT_OF.get(last) ?? null;
-  return split === null || last === 'main' ? { split: null, rest: folder } : { split, rest: folder.slice(0, folder.length - last.length).replace(/[_-]$/, '') };
+  return split === null || last === 'main'
+    ? { split: null, rest: folder }
+    : { split, rest: folder.slice(0, folder.length - last.length).replace(/[_-]$/, '') };
 }

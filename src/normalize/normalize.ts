@@ -42,7 +42,10 @@ function splitRestarts(group: LogGroup, problems: Problem[]): readonly LogGroup[
   return edges.slice(0, -1).map((from, i) => {
     const series = log.series.map((one) => cut(one, from, edges[i + 1]!)).filter((one) => one.values.length > 0);
     const problemsOfFirst = i === 0 ? log.problems : [];
-    return { parts: [...group.parts, `#${i + 1}`], logs: [{ log: { ...log, series, problems: problemsOfFirst }, split: entry.split }] };
+    return {
+      parts: [...group.parts, `#${i + 1}`],
+      logs: [{ log: { ...log, series, problems: problemsOfFirst }, split: entry.split }],
+    };
   });
 }
 
@@ -69,7 +72,9 @@ function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Pr
   const lastTrainStep = lastStep(named, 'train');
   const notes = { rewound: 0, repeated: 0 };
   const series = named.map(({ raw, named: name }): Series => {
-    const points = clean(withoutFinal({ at: positionsOf(raw, axis, epochOfStep), values: raw.values }, raw, name.split, lastTrainStep));
+    const points = clean(
+      withoutFinal({ at: positionsOf(raw, axis, epochOfStep), values: raw.values }, raw, name.split, lastTrainStep),
+    );
     notes.rewound = Math.max(notes.rewound, points.rewound);
     notes.repeated = Math.max(notes.repeated, points.repeated);
     return {
@@ -81,7 +86,11 @@ function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Pr
       top: name.kind === 'score' ? (tops.get(name.metric ?? '') ?? Number.NaN) : Number.NaN,
       at: points.at,
       values: points.values,
-      logged: { points: raw.values.length, first: raw.values[0] ?? Number.NaN, last: raw.values[raw.values.length - 1] ?? Number.NaN },
+      logged: {
+        points: raw.values.length,
+        first: raw.values[0] ?? Number.NaN,
+        last: raw.values[raw.values.length - 1] ?? Number.NaN,
+      },
     };
   });
   if (notes.rewound > 0) problems.push(rewoundProblem(sources[0]!, notes.rewound));
@@ -95,7 +104,8 @@ function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Pr
     sources,
     format: logs[0]!.log.format,
     axis,
-    length: Math.max(primary.validationLoss?.at.length ?? 0, primary.validationScore?.at.length ?? 0) || (longest?.at.length ?? 0),
+    length:
+      Math.max(primary.validationLoss?.at.length ?? 0, primary.validationScore?.at.length ?? 0) || (longest?.at.length ?? 0),
     seed: seedOf(hyperparameters, sources[0]!),
     hyperparameters,
     series: all,
@@ -113,7 +123,11 @@ function rewoundProblem(file: string, points: number): Problem {
 }
 
 function repeatedProblem(file: string, points: number): Problem {
-  return { file, message: `up to ${points} points of a series have the same step but different values`, hint: 'The last one counts.' };
+  return {
+    file,
+    message: `up to ${points} points of a series have the same step but different values`,
+    hint: 'The last one counts.',
+  };
 }
 
 /** Series of the same name and split in several files of one run, joined in file order. */
@@ -148,11 +162,13 @@ const MEASURES: readonly Kind[] = ['loss', 'loss-part', 'score', 'gradient-norm'
 /** Names that do not say their split get it from the others; a test split without a validation split is the validation. */
 function assignSplits(series: readonly NamedSeries[]): readonly NamedSeries[] {
   const measured = series.filter(({ named }) => MEASURES.includes(named.kind));
-  const has = (split: Split, kind?: Kind) => measured.some(({ named }) => named.split === split && (kind === undefined || named.kind === kind));
+  const has = (split: Split, kind?: Kind) =>
+    measured.some(({ named }) => named.split === split && (kind === undefined || named.kind === kind));
   const noValidation = !has('validation', 'loss') && !has('validation', 'score') && !has('validation', 'loss-part');
   const relabel = (split: Split | null): Split | null => (split === 'test' && noValidation ? 'validation' : split);
   const bothLosses = has('train', 'loss') && (has('validation', 'loss') || (noValidation && has('test', 'loss')));
-  const ofMetric = (split: Split, metric: string | null) => measured.some(({ named }) => relabel(named.split) === split && named.metric === metric);
+  const ofMetric = (split: Split, metric: string | null) =>
+    measured.some(({ named }) => relabel(named.split) === split && named.metric === metric);
   return series.map(({ raw, named }) => {
     if (named.split !== null || !MEASURES.includes(named.kind)) return { raw, named: { ...named, split: relabel(named.split) } };
     // fastai: unprefixed scores beside train_loss and valid_loss are measured on the validation set.
@@ -192,7 +208,12 @@ function withoutFinal(
   lastTrainStep: number,
 ): { readonly at: Float64Array; readonly values: Float64Array } {
   const n = points.values.length;
-  const isFinal = split !== 'train' && n > 2 && raw.epochs !== undefined && raw.steps?.[n - 1] === lastTrainStep + 1 && raw.steps[n - 2]! <= lastTrainStep;
+  const isFinal =
+    split !== 'train' &&
+    n > 2 &&
+    raw.epochs !== undefined &&
+    raw.steps?.[n - 1] === lastTrainStep + 1 &&
+    raw.steps[n - 2]! <= lastTrainStep;
   return isFinal ? { at: points.at.subarray(0, n - 1), values: points.values.subarray(0, n - 1) } : points;
 }
 
@@ -206,7 +227,16 @@ function withSums(series: readonly Series[]): readonly Series[] {
     if (!parts.every((part) => part.at.length === first.at.length)) return [];
     const values = first.values.map((_, i) => parts.reduce((sum, part) => sum + part.values[i]!, 0));
     const logged = { points: values.length, first: values[0]!, last: values[values.length - 1]! };
-    return [{ ...first, name: `${split === 'train' ? 'train' : 'val'} loss (sum of ${parts.length} parts)`, metric: 'loss', kind: 'loss', values, logged }];
+    return [
+      {
+        ...first,
+        name: `${split === 'train' ? 'train' : 'val'} loss (sum of ${parts.length} parts)`,
+        metric: 'loss',
+        kind: 'loss',
+        values,
+        logged,
+      },
+    ];
   });
   return [...series, ...sums];
 }

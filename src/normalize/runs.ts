@@ -10,7 +10,8 @@ export interface LogGroup {
 }
 
 /** A file name that says nothing beyond its folder. */
-const PLAIN_STEM = /^(metrics|results?|log|history|progress|training[_-]?log|train|summary|scalars|trainer_state|events\.out\..*|.*tfevents.*)$/i;
+const PLAIN_STEM =
+  /^(metrics|results?|log|history|progress|training[_-]?log|train|summary|scalars|trainer_state|events\.out\..*|.*tfevents.*)$/i;
 const CHECKPOINT = /^checkpoint-\d+$/;
 
 /** Which logs are one run: event files of one folder and its split folders, checkpoints of one output folder, else each file by itself. */
@@ -46,7 +47,9 @@ function placeOf(log: RawLog, eventFolders: ReadonlySet<string>): { key: string;
     const { split, rest } = folderSplit(last);
     const parent = folder.slice(0, -1);
     const siblings = [...eventFolders].filter((other) => other !== folder.join('/') && other.startsWith(`${parent.join('/')}/`));
-    const isSplit = split !== null && (rest === '' || siblings.some((other) => folderSplit(other.slice(other.lastIndexOf('/') + 1)).rest === rest));
+    const isSplit =
+      split !== null &&
+      (rest === '' || siblings.some((other) => folderSplit(other.slice(other.lastIndexOf('/') + 1)).rest === rest));
     if (isSplit) return { key: `tb ${[...parent].join('/')}`, parts: parent, split };
     return { key: `tb ${folder.join('/')}`, parts: folder, split: null };
   }

@@ -43,6 +43,9 @@ function keep(file: LogFile, { id }: Reader, logs: readonly RawLog[]): ReadResul
   const empty = logs.filter(({ series }) => series.length === 0);
   const problems = empty.flatMap((log) => log.problems);
   const full = logs.filter(({ series }) => series.length > 0);
+  if (full.length === 0 && problems.length === 0 && file.named) {
+    return problem(file, 'no values of a metric in it', 'Are all its columns words, or positions (epoch, step, time)?');
+  }
   if (file.named || UNMISTAKABLE.has(id)) return { logs: full, problems };
   const metrics = full.flatMap(({ series }) => series.filter(({ name }) => isMetricName(name)));
   if (metrics.length === 0) return { logs: [], problems: looksLikeLog(file.path) ? problems : [] };

@@ -41,7 +41,11 @@ describe('readSidecar', () => {
       'a bomb',
       `a: &a [x]\n${Array.from({ length: 12 }, (_, i) => `b${i}: &b${i} [${`*${i ? `b${i - 1}` : 'a'}, `.repeat(9)}1]`).join('\n')}\n`,
     ],
-    ['deep nesting', '['.repeat(20_000)],
+    ['deep brackets', '['.repeat(20_000)],
+    ['deep maps', `${'{a: '.repeat(20_000)}`],
+    ['deep lists', '- '.repeat(20_000)],
+    ['deep keys', Array.from({ length: 1500 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
+    ['deep question marks', '? '.repeat(20_000)],
   ])('takes %s', (_, text) => expect(typeof readSidecar(text)).toBe('object'));
 
   it('keeps hostile names as names', () => {

@@ -12,11 +12,17 @@ export const bestCheckpointsDisagree = defineRule({
   why: 'Which one to ship depends on what is used: labels (score) or probabilities (loss).',
   formula:
     'The best levels lie more than one window apart, and each checkpoint is worse in the other metric by more than 3 standard errors of a level (3σ·√(2/w)).',
-  advice: ['Ship the checkpoint of the best score if you use labels, that of the best loss if you use probabilities.', 'Save both.'],
+  advice: [
+    'Ship the checkpoint of the best score if you use labels, that of the best loss if you use probabilities.',
+    'Save both.',
+  ],
   falseAlarmIf: ['the loss is not the one that matters to you'],
   references: ['https://arxiv.org/abs/1706.04599'],
   example: {
-    val_loss: Array.from({ length: 60 }, (_, i) => 0.4 + Math.exp(-i / 5) + 0.006 * Math.max(0, i - 18) + 0.002 * Math.sin(5 * i)),
+    val_loss: Array.from(
+      { length: 60 },
+      (_, i) => 0.4 + Math.exp(-i / 5) + 0.006 * Math.max(0, i - 18) + 0.002 * Math.sin(5 * i),
+    ),
     val_acc: Array.from({ length: 60 }, (_, i) => 0.9 - 0.5 * Math.exp(-i / 8) + 0.0006 * i + 0.0005 * Math.sin(5 * i)),
   },
   options: {

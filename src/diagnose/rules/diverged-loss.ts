@@ -1,5 +1,5 @@
-import { short } from '../../math/short.js';
 import { windowWidth } from '../../math/rolling-median.js';
+import { short } from '../../math/short.js';
 import { indexAt } from '../align.js';
 import { defineRule } from '../rule.js';
 import { fittedLoss, place } from '../select.js';
@@ -30,7 +30,10 @@ export const divergedLoss = defineRule({
     minRun: 6,
   },
   causes: [
-    { cause: 'The learning rate is too high.', weigh: ({ rate }) => ({ for: Number(rate) > 0 ? [`it was ${short(Number(rate))} there`] : [], against: [] }) },
+    {
+      cause: 'The learning rate is too high.',
+      weigh: ({ rate }) => ({ for: Number(rate) > 0 ? [`it was ${short(Number(rate))} there`] : [], against: [] }),
+    },
     { cause: 'A bad batch or corrupt data.', weigh: () => ({ for: [], against: [] }) },
   ],
   select: fittedLoss,

@@ -11,12 +11,18 @@ export const lastIsNotBest = defineRule({
   why: 'Who ships the last checkpoint ships a worse model than was already trained.',
   formula:
     'On the score if there is one, else on the loss: level at the end against the best level (rolling medians of w points); worse by more than 2 % of the level (of the error, for a score) and by more than 3σ·√(2/w).',
-  advice: ['Keep and ship the checkpoint of the best validation level.', 'Or stop there next time: it saves the rest of the run.'],
+  advice: [
+    'Keep and ship the checkpoint of the best validation level.',
+    'Or stop there next time: it saves the rest of the run.',
+  ],
   falseAlarmIf: ['checkpoints are averaged, or chosen by another metric than the logged ones'],
   references: ['https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook'],
   example: {
     train_loss: Array.from({ length: 60 }, (_, i) => 0.1 + Math.exp(-i / 15)),
-    val_loss: Array.from({ length: 60 }, (_, i) => 0.5 + Math.exp(-i / 6) + 0.006 * Math.max(0, i - 20) + 0.004 * Math.sin(5 * i)),
+    val_loss: Array.from(
+      { length: 60 },
+      (_, i) => 0.5 + Math.exp(-i / 6) + 0.006 * Math.max(0, i - 20) + 0.004 * Math.sin(5 * i),
+    ),
   },
   options: {
     /** Loss of level that counts, as a share. */
@@ -24,7 +30,12 @@ export const lastIsNotBest = defineRule({
     /** Standard errors. */
     minZ: 3,
   },
-  causes: [{ cause: 'Training went on after the best level.', weigh: ({ unused }) => ({ for: [`${String(unused)} evaluations followed it`], against: [] }) }],
+  causes: [
+    {
+      cause: 'Training went on after the best level.',
+      weigh: ({ unused }) => ({ for: [`${String(unused)} evaluations followed it`], against: [] }),
+    },
+  ],
   select: (run): readonly { run: MeasuredRun; curve: Curve }[] => {
     const curve = run.validationScore ?? run.validationLoss;
     return curve && run.notEnough === '' && curve.series.goal !== null ? [{ run, curve }] : [];
@@ -60,7 +71,9 @@ export const lastIsNotBest = defineRule({
   message: ({ measured }) => {
     const { metric, best, last, bestPlace, lastPlace, unused, hours } = measured;
     const saved = Number.isFinite(Number(hours)) && Number(hours) >= 0.1 ? ` and ${short(Number(hours))} hours` : '';
-    const share = measured.ofError ? `${percent(Number(measured.regret))} more errors` : `${percent(Number(measured.regret))} worse`;
+    const share = measured.ofError
+      ? `${percent(Number(measured.regret))} more errors`
+      : `${percent(Number(measured.regret))} worse`;
     return `The last checkpoint (${String(lastPlace)}) has ${String(metric)} ${short(Number(last))}, the best one (${String(bestPlace)}) ${short(Number(best))}: ${share}. Stopping there would have saved ${String(unused)} evaluations${saved}.`;
   },
 });

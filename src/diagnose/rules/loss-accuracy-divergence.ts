@@ -4,7 +4,7 @@ import { divergences, place } from '../select.js';
 
 /** Share of the top as points of a hundred: 0.012 → "1.2 points". */
 function points(share: number): string {
-  return `${short(100 * share)} points`;
+  return `${short(Number((100 * share).toPrecision(2)))} points`;
 }
 
 export const lossAccuracyDivergence = defineRule({
@@ -29,7 +29,10 @@ export const lossAccuracyDivergence = defineRule({
   references: ['https://arxiv.org/abs/1706.04599', 'https://arxiv.org/abs/1710.10345'],
   example: {
     train_loss: Array.from({ length: 60 }, (_, i) => 0.02 + Math.exp(-i / 12)),
-    val_loss: Array.from({ length: 60 }, (_, i) => 0.4 + Math.exp(-i / 5) + 0.006 * Math.max(0, i - 18) + 0.004 * Math.sin(5 * i)),
+    val_loss: Array.from(
+      { length: 60 },
+      (_, i) => 0.4 + Math.exp(-i / 5) + 0.006 * Math.max(0, i - 18) + 0.004 * Math.sin(5 * i),
+    ),
     val_acc: Array.from({ length: 60 }, (_, i) => 0.9 - 0.5 * Math.exp(-i / 8) + 0.0004 * i + 0.0008 * Math.sin(5 * i)),
   },
   options: {
@@ -43,8 +46,14 @@ export const lossAccuracyDivergence = defineRule({
       cause: 'Growing overconfidence: the loss of the wrong answers grows.',
       weigh: ({ kappaFrom, kappaTo, fanoExcess }) => ({
         for: [
-          ...(Number(kappaTo) > Number(kappaFrom) ? [`the loss per wrong answer (κ) grew ${short(Number(kappaFrom))} → ${short(Number(kappaTo))}`] : []),
-          ...(Number(fanoExcess) > 0 ? [`at least ${short(Number(fanoExcess))} nats of the loss are miscalibration: no calibrated model with this error has more`] : []),
+          ...(Number(kappaTo) > Number(kappaFrom)
+            ? [`the loss per wrong answer (κ) grew ${short(Number(kappaFrom))} → ${short(Number(kappaTo))}`]
+            : []),
+          ...(Number(fanoExcess) > 0
+            ? [
+                `at least ${short(Number(fanoExcess))} nats of the loss are miscalibration: no calibrated model with this error has more`,
+              ]
+            : []),
         ],
         against: Number(kappaTo) <= Number(kappaFrom) ? ['the loss per wrong answer did not grow'] : [],
       }),

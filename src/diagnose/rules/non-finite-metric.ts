@@ -22,11 +22,17 @@ export const nonFiniteMetric = defineRule({
   causes: [
     {
       cause: 'The training diverged.',
-      weigh: ({ recovered }) => ({ for: recovered ? [] : ['it never came back'], against: recovered ? ['later values are finite again'] : [] }),
+      weigh: ({ recovered }) => ({
+        for: recovered ? [] : ['it never came back'],
+        against: recovered ? ['later values are finite again'] : [],
+      }),
     },
     {
       cause: 'A single bad batch, or an evaluation without examples.',
-      weigh: ({ recovered, count }) => ({ for: recovered ? [`only ${String(count)} values, then it recovered`] : [], against: recovered ? [] : ['it never came back'] }),
+      weigh: ({ recovered, count }) => ({
+        for: recovered ? [`only ${String(count)} values, then it recovered`] : [],
+        against: recovered ? [] : ['it never came back'],
+      }),
     },
   ],
   select: measuredSeries,

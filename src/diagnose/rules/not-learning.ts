@@ -1,7 +1,7 @@
+import { binMedians } from '../../math/bin-medians.js';
 import { median } from '../../math/median.js';
 import { percent, short } from '../../math/short.js';
 import { theilSen } from '../../math/theil-sen.js';
-import { binMedians } from '../../math/bin-medians.js';
 import { defineRule } from '../rule.js';
 import { fittedLoss } from '../select.js';
 
@@ -42,7 +42,10 @@ export const notLearning = defineRule({
     { cause: 'The learning rate is far too low or too high.', weigh: () => ({ for: [], against: [] }) },
     {
       cause: 'The model outputs the same for every input.',
-      weigh: ({ classes }) => ({ for: Number(classes) > 1 ? [`the loss is ln ${String(classes)}: chance for ${String(classes)} classes`] : [], against: [] }),
+      weigh: ({ classes }) => ({
+        for: Number(classes) > 1 ? [`the loss is ln ${String(classes)}: chance for ${String(classes)} classes`] : [],
+        against: [],
+      }),
     },
     { cause: 'Labels are shuffled, or parameters frozen.', weigh: () => ({ for: [], against: [] }) },
   ],
@@ -59,7 +62,7 @@ export const notLearning = defineRule({
     const top = score ? score.smoothed.reduce((a, b) => Math.max(a, b)) / score.series.top : Number.NaN;
     // A model that already scores high has nothing left to learn.
     if (score?.series.goal === 'maximize' && top > maxScore) return null;
-    const scoreGain = score ? (Math.abs(score.smoothed[score.smoothed.length - 1]! - score.smoothed[0]!) / score.series.top) : 0;
+    const scoreGain = score ? Math.abs(score.smoothed[score.smoothed.length - 1]! - score.smoothed[0]!) / score.series.top : 0;
     if (scoreGain > maxChange) return null;
     const classes = Math.round(Math.exp(last));
     const isChance = classes >= 2 && classes <= 1000 && Math.abs(last - Math.log(classes)) < CHANCE * Math.log(classes);

@@ -68,7 +68,10 @@ export const overfitting = defineRule({
   ],
   example: {
     train_loss: Array.from({ length: 60 }, (_, i) => 0.5 + Math.exp(-i / 20) + 0.004 * Math.sin(7 * i)),
-    val_loss: Array.from({ length: 60 }, (_, i) => 0.8 + Math.exp(-i / 6) + 0.008 * Math.max(0, i - 20) + 0.006 * Math.sin(5 * i)),
+    val_loss: Array.from(
+      { length: 60 },
+      (_, i) => 0.8 + Math.exp(-i / 6) + 0.008 * Math.max(0, i - 20) + 0.006 * Math.sin(5 * i),
+    ),
   },
   options: {
     /** Rise over the lowest level below which nothing is said, as a share. 4 %: chosen on labelled runs, flat around it. */

@@ -81,14 +81,32 @@ export const postDropDrift = defineRule({
     const repaired = rise.repair < maxRepair && !(rise.rhoFromError && rise.rho >= maxRho);
     if (!drifting && !repaired) return null;
     const target = { run, cost, rise };
-    const measured = { ...riseEvidence(target), drop: drop.at, dropPlace: place(run, drop.at), confirmed: repaired, inferred: drop.inferred };
-    return { ...riseWindow(target), measured, confidence: repaired && !drop.inferred ? 'high' : drop.inferred ? 'low' : 'medium' };
+    const measured = {
+      ...riseEvidence(target),
+      drop: drop.at,
+      dropPlace: place(run, drop.at),
+      confirmed: repaired,
+      inferred: drop.inferred,
+    };
+    return {
+      ...riseWindow(target),
+      measured,
+      confidence: repaired && !drop.inferred ? 'high' : drop.inferred ? 'low' : 'medium',
+    };
   },
   message: ({ measured }) => {
     const train = Number(measured.trainChange);
-    const moved = Number.isNaN(train) ? '' : train < 0 ? `, while the training loss fell only ${percent(-train)}` : ', and the training loss rose as well';
-    const ratio = Number.isNaN(Number(measured.rho)) ? '' : ` (ρ ${short(Number(measured.rho))})`;
-    const sure = measured.confirmed ? ' The next drops repaired it: this is drift, not memorization.' : ' This looks like drift, not memorization.';
+    const moved = Number.isNaN(train)
+      ? ''
+      : train < -0.01
+        ? `, while the training loss fell only ${percent(-train)}`
+        : train < 0.01
+          ? ', while the training loss did not move'
+          : ', and the training loss rose as well';
+    const ratio = Number.isNaN(Number(measured.rho)) ? '' : ` (ρ ${short(Number(Number(measured.rho).toFixed(2)))})`;
+    const sure = measured.confirmed
+      ? ' The next drops repaired it: this is drift, not memorization.'
+      : ' This looks like drift, not memorization.';
     return `After the learning-rate drop at ${String(measured.dropPlace)}, ${riseSentence(measured)}${moved}${ratio}.${sure}`;
   },
 });
@@ -98,7 +116,10 @@ function driftExample() {
   const error = (i: number) => (i < 40 ? 0.3 + 0.4 * Math.exp(-i / 8) : i < 80 ? 0.16 + 0.0015 * Math.max(0, i - 43) : 0.11);
   return {
     lr: Array.from({ length: n }, (_, i) => 0.1 * 0.2 ** (Number(i >= 40) + Number(i >= 80))),
-    train_loss: Array.from({ length: n }, (_, i) => (i < 40 ? 0.8 + Math.exp(-i / 8) : i < 80 ? 0.4 - 0.0004 * (i - 40) : 0.25) + 0.004 * Math.sin(7 * i)),
+    train_loss: Array.from(
+      { length: n },
+      (_, i) => (i < 40 ? 0.8 + Math.exp(-i / 8) : i < 80 ? 0.4 - 0.0004 * (i - 40) : 0.25) + 0.004 * Math.sin(7 * i),
+    ),
     val_loss: Array.from({ length: n }, (_, i) => 2.2 * error(i) + 0.004 * Math.sin(5 * i)),
     val_acc: Array.from({ length: n }, (_, i) => 1 - error(i) - 0.0015 * Math.sin(5 * i)),
   };

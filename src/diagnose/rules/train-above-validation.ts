@@ -27,12 +27,21 @@ export const trainAboveValidation = defineRule({
     maxLead: 0.05,
   },
   causes: [
-    { cause: 'Training is measured with augmentation, dropout or penalties; validation without.', weigh: () => ({ for: [], against: [] }) },
-    { cause: 'The training loss is the average over the epoch, the validation loss its end.', weigh: () => ({ for: [], against: [] }) },
+    {
+      cause: 'Training is measured with augmentation, dropout or penalties; validation without.',
+      weigh: () => ({ for: [], against: [] }),
+    },
+    {
+      cause: 'The training loss is the average over the epoch, the validation loss its end.',
+      weigh: () => ({ for: [], against: [] }),
+    },
     {
       cause: 'The validation set is easier, tiny, or leaked into training.',
       weigh: ({ lead }) => ({
-        for: Number(lead) > 0.05 ? [`validation accuracy is ${short(100 * Number(lead))} points above training accuracy at the end`] : [],
+        for:
+          Number(lead) > 0.05
+            ? [`validation accuracy is ${short(100 * Number(lead))} points above training accuracy at the end`]
+            : [],
         against: Number(lead) < 0 ? ['validation accuracy is below training accuracy at the end'] : [],
       }),
     },
@@ -77,7 +86,8 @@ export const trainAboveValidation = defineRule({
   message: ({ measured }) => {
     const { train, validation, whole, untilPlace, share } = measured;
     const names = `${String(train)} lies above ${String(validation)}`;
-    if (whole) return `${names} in the whole run (${percent(Number(share))} of the evaluations): the two are probably not measured the same way.`;
+    if (whole)
+      return `${names} in the whole run (${percent(Number(share))} of the evaluations): the two are probably not measured the same way.`;
     return `${names} until ${String(untilPlace)}: normal while regularization and averaging weigh on the training loss.`;
   },
 });

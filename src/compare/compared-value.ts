@@ -15,7 +15,7 @@ export function normalizedName(series: ReportSeries): string {
 }
 
 /** The smoothed value that is compared, on positions up to `until` only; NaN where there is none. */
-export function valueOf(run: ReportRun, series: ReportSeries, of: Selection, until: number): number {
+export function comparedValue(run: ReportRun, series: ReportSeries, of: Selection, until: number): number {
   const whole = of === 'best' ? (series.best?.smoothed ?? Number.NaN) : series.smoothedLast;
   const curve = run.curves.find((candidate) => candidate.series === series.name);
   if (!curve || !(curve.at[curve.at.length - 1]! > until)) return whole;

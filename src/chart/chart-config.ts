@@ -1,0 +1,229 @@
+import { downsample } from '../math/downsample.js';
+import type { Figure, FigurePanel, FigureSeries } from './figure.js';
+import { drawable, shortLabel } from './text.js';
+import { THEMES, type Theme, type ThemeName } from './theme.js';
+
+/** Plain JSON that Chart.js 4 with the annotation plugin understands: no functions, so that every renderer draws the same. */
+export interface ChartConfig {
+  readonly type: 'line';
+  readonly data: { readonly datasets: readonly Readonly<Record<string, unknown>>[] };
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+export interface ChartOptions {
+  readonly maxPoints: number;
+  /** Significant digits of the values. */
+  readonly digits: number;
+}
+
+export const WIDTH = 800;
+export const HEIGHT = 560;
+export const FONT = 'Inter';
+
+/** The chart of a figure in one theme. */
+export function chartConfig(figure: Figure, themeName: ThemeName, options: ChartOptions): ChartConfig {
+  const theme = THEMES[themeName];
+  const panels = figure.panels;
+  const drawn = new Set<string>();
+  const datasets = panels.flatMap((panel, i) => datasetsOf(panel, `y${i}`, theme, options, drawn));
+  return {
+    type: 'line',
+    data: { datasets },
+    options: {
+      responsive: false,
+      animation: false,
+      locale: 'en-US',
+      parsing: false,
+      normalized: true,
+      events: [],
+      layout: { padding: { left: 8, right: 16, top: 8, bottom: 8 } },
+      scales: { x: xScale(figure, theme), ...Object.fromEntries(panels.map((panel, i) => [`y${i}`, yScale(panel, i, panels.length, theme)])) },
+      plugins: {
+        title: { display: true, text: shortLabel(figure.title), color: theme.text, align: 'start', font: { family: FONT, size: 14, weight: 'bold' }, padding: { bottom: 4 } },
+        legend: {
+          display: true,
+          align: 'start',
+          labels: { color: theme.text, boxWidth: 28, boxHeight: 0, font: { family: FONT, size: 12 } },
+        },
+        tooltip: { enabled: false },
+        annotation: { clip: false, annotations: annotationsOf(figure, theme) },
+      },
+    },
+  };
+}
+
+function datasetsOf(panel: FigurePanel, axis: string, theme: Theme, options: ChartOptions, drawn: Set<string>): Readonly<Record<string, unknown>>[] {
+  const lines = panel.series.map((series) => {
+    const isFirst = !drawn.has(series.role);
+    drawn.add(series.role);
+    return lineOf(series, axis, theme, options, panel, isFirst);
+  });
+  const bands = panel.series.filter(({ band }) => band !== null).map((series) => bandOf(series, axis, theme, options, panel));
+  return [...lines, ...bands];
+}
+
+const ROLE_LABEL = { train: 'training', validation: 'validation', baseline: 'validation on the base branch' } as const;
+
+function lineOf(
+  series: FigureSeries,
+  axis: string,
+  theme: Theme,
+  { maxPoints, digits }: ChartOptions,
+  panel: FigurePanel,
+  inLegend: boolean,
+): Readonly<Record<string, unknown>> {
+  const kept = downsample(series.value, maxPoints);
+  return {
+    // An empty label is left out of the legend by the text filter below: one entry a role.
+    ...(inLegend ? { label: ROLE_LABEL[series.role] } : {}),
+    data: kept.map((i) => ({ x: series.at[i]!, y: clamp(series.value[i]!, panel, digits) })),
+    yAxisID: axis,
+    borderColor: theme[series.role],
+    backgroundColor: theme[series.role],
+    borderWidth: series.role === 'baseline' ? 1.5 : 2,
+    ...(series.role === 'baseline' ? { borderDash: [6, 4] } : {}),
+    pointRadius: kept.length < 25 ? 2 : 0,
+    tension: 0,
+    spanGaps: false,
+    clip: false,
+    order: series.role === 'baseline' ? 3 : series.role === 'train' ? 2 : 1,
+  };
+}
+
+/** The range over the runs, as one closed polygon. */
+function bandOf({ role, at, band }: FigureSeries, axis: string, theme: Theme, { maxPoints, digits }: ChartOptions, panel: FigurePanel): Readonly<Record<string, unknown>> {
+  const kept = downsample(band!.high, maxPoints).filter((i) => Number.isFinite(band!.high[i]!));
+  const up = kept.map((i) => ({ x: at[i]!, y: clamp(band!.high[i]!, panel, digits) }));
+  const down = [...kept].reverse().map((i) => ({ x: at[i]!, y: clamp(band!.low[i]!, panel, digits) }));
+  return {
+    data: [...up, ...down],
+    yAxisID: axis,
+    fill: 'shape',
+    backgroundColor: `${theme[role]}33`,
+    borderWidth: 0,
+    pointRadius: 0,
+    tension: 0,
+    clip: false,
+    order: 4,
+  };
+}
+
+/** A value inside the axis range, rounded; null is a gap. */
+function clamp(value: number, { min, max }: FigurePanel, digits: number): number | null {
+  if (!Number.isFinite(value)) return null;
+  return Number(Math.min(max, Math.max(min, value)).toPrecision(digits));
+}
+
+function xScale({ axis, from, to }: Figure, theme: Theme): Readonly<Record<string, unknown>> {
+  return {
+    type: 'linear',
+    min: from,
+    max: to > from ? to : from + 1,
+    title: { display: true, text: axis, color: theme.muted, font: { family: FONT, size: 12 } },
+    ticks: { color: theme.muted, maxTicksLimit: 11, includeBounds: false, font: { family: FONT, size: 11 } },
+    grid: { color: theme.grid, lineWidth: 0.5 },
+    border: { color: theme.grid },
+  };
+}
+
+function yScale(panel: FigurePanel, i: number, count: number, theme: Theme): Readonly<Record<string, unknown>> {
+  return {
+    type: panel.logarithmic ? 'logarithmic' : 'linear',
+    position: 'left',
+    stack: 'panels',
+    stackWeight: 1,
+    // Stacked scales are laid out from the bottom: the loss belongs on top.
+    weight: count - i,
+    offset: false,
+    min: panel.min,
+    max: panel.max,
+    title: { display: true, text: shortLabel(drawable(panel.label) + (panel.logarithmic ? ' (log)' : '')), color: theme.muted, font: { family: FONT, size: 12 } },
+    ticks: { color: theme.muted, maxTicksLimit: 6, includeBounds: false, font: { family: FONT, size: 11 } },
+    grid: { color: theme.grid, lineWidth: 0.5 },
+    border: { color: theme.grid },
+  };
+}
+
+function annotationsOf(figure: Figure, theme: Theme): Readonly<Record<string, unknown>> {
+  const annotations: Record<string, unknown> = {};
+  for (const [i, { letter, from, to, severity }] of figure.windows.entries()) {
+    const width = Math.max(to - from, (figure.to - figure.from) / 200);
+    annotations[`window${i}`] = {
+      type: 'box',
+      xScaleID: 'x',
+      xMin: from,
+      xMax: Math.min(from + width, figure.to),
+      backgroundColor: `${theme[severity]}38`,
+      borderColor: theme[severity],
+      borderWidth: { left: 1, right: 1, top: 0, bottom: 0 },
+      drawTime: 'beforeDatasetsDraw',
+    };
+    annotations[`letter${i}`] = {
+      type: 'label',
+      xScaleID: 'x',
+      yScaleID: 'y0',
+      xValue: Math.min(from + width / 2, figure.to),
+      yValue: figure.panels[0]!.max,
+      yAdjust: 12,
+      content: letter,
+      color: theme.text,
+      font: { family: FONT, size: 15, weight: 'bold' },
+      padding: 0,
+      drawTime: 'afterDatasetsDraw',
+    };
+  }
+  for (const [i, { at, label }] of figure.drops.entries()) {
+    const last = figure.panels.length - 1;
+    annotations[`drop${i}`] = { type: 'line', xScaleID: 'x', xMin: at, xMax: at, borderColor: theme.muted, borderWidth: 1, borderDash: [3, 3] };
+    annotations[`rate${i}`] = {
+      type: 'label',
+      xScaleID: 'x',
+      yScaleID: `y${last}`,
+      xValue: at,
+      yValue: figure.panels[last]!.min,
+      xAdjust: 4,
+      yAdjust: -9,
+      position: { x: 'start', y: 'center' },
+      content: label,
+      color: theme.muted,
+      font: { family: FONT, size: 11, weight: 'normal' },
+      padding: 0,
+    };
+  }
+  for (const [i, panel] of figure.panels.entries()) {
+    if (!panel.marker) continue;
+    const { at, value, label } = panel.marker;
+    const y = Math.min(panel.max, Math.max(panel.min, value));
+    const isRight = at > figure.from + 0.75 * (figure.to - figure.from);
+    // Losses have room below their best value, scores above it.
+    const below = panel.kind === 'loss';
+    annotations[`best${i}`] = {
+      type: 'point',
+      xScaleID: 'x',
+      yScaleID: `y${i}`,
+      xValue: at,
+      yValue: y,
+      pointStyle: 'rectRot',
+      radius: 6,
+      backgroundColor: theme.validation,
+      borderColor: theme.background,
+      borderWidth: 1.5,
+    };
+    annotations[`bestLabel${i}`] = {
+      type: 'label',
+      xScaleID: 'x',
+      yScaleID: `y${i}`,
+      xValue: at,
+      yValue: y,
+      position: { x: isRight ? 'end' : 'start', y: 'center' },
+      xAdjust: isRight ? -10 : 10,
+      yAdjust: below ? 10 : -10,
+      content: label,
+      color: theme.text,
+      font: { family: FONT, size: 11, weight: 'bold' },
+      backgroundColor: `${theme.background}b0`,
+      padding: 2,
+    };
+  }
+  return annotations;
+}

@@ -1,0 +1,163 @@
+import { median } from '../math/median.js';
+import type { Severity } from '../model/finding.js';
+import type { Report, ReportCurve, ReportGroup, ReportRun } from '../model/report.js';
+import { representativeOf } from './representative.js';
+
+export type Role = 'train' | 'validation' | 'baseline';
+
+/** One line of a panel; several runs are a median with the range between the smallest and the largest. */
+export interface FigureSeries {
+  readonly role: Role;
+  readonly label: string;
+  readonly at: readonly number[];
+  /** NaN marks a gap. */
+  readonly value: readonly number[];
+  /** Smallest and largest over the runs at each position; null for one run. */
+  readonly band: { readonly low: readonly number[]; readonly high: readonly number[] } | null;
+}
+
+export interface FigureMarker {
+  readonly at: number;
+  readonly value: number;
+  readonly label: string;
+}
+
+export interface FigurePanel {
+  readonly kind: 'loss' | 'score';
+  readonly label: string;
+  readonly logarithmic: boolean;
+  readonly min: number;
+  readonly max: number;
+  readonly series: readonly FigureSeries[];
+  /** The best checkpoint. */
+  readonly marker: FigureMarker | null;
+}
+
+export interface FigureWindow {
+  readonly letter: string;
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+export interface FigureDrop {
+  readonly at: number;
+  readonly label: string;
+}
+
+/** What a chart shows, as plain data: drawn by Chart.js, Mermaid, QuickChart, and told by the alt text. */
+export interface Figure {
+  readonly title: string;
+  readonly axis: string;
+  readonly from: number;
+  readonly to: number;
+  readonly panels: readonly FigurePanel[];
+  readonly windows: readonly FigureWindow[];
+  readonly drops: readonly FigureDrop[];
+  /** Runs behind each line. */
+  readonly runs: number;
+}
+
+/** Losses that span more than two decades are drawn on a logarithmic axis. */
+const DECADES = 100;
+
+/** The figure of one group of runs (default: the first), with the baseline beside it; null where there is nothing to draw. */
+export function figureOf(report: Report, groupId?: string): Figure | null {
+  const group = groupId === undefined ? report.groups[0] : report.groups.find(({ id }) => id === groupId);
+  const main = group ? representativeOf(group, report.runs) : null;
+  if (!group || !main) return null;
+  const runs = report.runs.filter((run) => group.runs.includes(run.id));
+  const baseline = baselineOf(report, group);
+  const panels = (['loss', 'score'] as const)
+    .map((kind) => panelOf(kind, main, runs, baseline))
+    .filter((panel) => panel !== null);
+  if (panels.length === 0) return null;
+  const ends = panels.flatMap(({ series }) => series.flatMap(({ at }) => [at[0]!, at[at.length - 1]!]));
+  return {
+    title: runs.length > 1 ? `${group.id}: median of ${runs.length} runs` : main.id,
+    axis: main.axis,
+    from: Math.min(...ends),
+    to: Math.max(...ends),
+    panels,
+    windows: windowsOf(main),
+    drops: main.learningRate.events
+      .filter((event) => event.kind === 'drop')
+      .map(({ at, factor, inferred }) => ({ at, label: Number.isFinite(factor) ? `LR ×${Number(factor.toPrecision(2))}` : inferred ? 'LR drop?' : 'LR drop' })),
+    runs: runs.length,
+  };
+}
+
+/** Baseline runs of the same group: by name, or the only ones there are. */
+function baselineOf({ baseline, groups }: Report, group: ReportGroup): readonly ReportRun[] {
+  if (groups.length === 1) return baseline.runs;
+  const ids = new Set(group.runs);
+  return baseline.runs.filter((run) => ids.has(run.id));
+}
+
+function windowsOf(run: ReportRun): readonly FigureWindow[] {
+  const seen = new Map<string, FigureWindow>();
+  for (const { letter, from, to, rule, severity } of run.findings) {
+    if (letter !== '' && !seen.has(letter)) seen.set(letter, { letter, from, to, rule, severity });
+  }
+  return [...seen.values()];
+}
+
+function panelOf(kind: 'loss' | 'score', main: ReportRun, runs: readonly ReportRun[], baseline: readonly ReportRun[]): FigurePanel | null {
+  const names = (run: ReportRun) =>
+    kind === 'loss' ? [run.primary.trainLoss, run.primary.validationLoss] : [run.primary.trainScore, run.primary.validationScore];
+  const pick = (all: readonly ReportRun[], i: number) => all.map((run) => run.curves.find(({ series }) => series === names(run)[i])).filter((curve) => curve !== undefined);
+  const [train, validation] = names(main);
+  const series = [
+    seriesOf('baseline', 'baseline (validation)', pick(baseline, 1)),
+    seriesOf('train', train ?? '', pick(runs, 0)),
+    seriesOf('validation', validation ?? '', pick(runs, 1)),
+  ].filter((one) => one !== null);
+  if (!series.some(({ role }) => role !== 'baseline')) return null;
+  const [min, max] = rangeOf(series);
+  const best = main.series.find(({ name }) => name === validation)?.best ?? null;
+  return {
+    kind,
+    label: kind === 'loss' ? 'loss' : (main.series.find(({ name }) => name === (validation ?? train))?.metric ?? 'score'),
+    logarithmic: kind === 'loss' && min > 0 && max / min > DECADES,
+    min,
+    max,
+    series,
+    marker: best ? { at: best.at, value: best.value, label: `best ${Number(best.value.toPrecision(3))} at ${best.at}` } : null,
+  };
+}
+
+/** Median and range over the runs, at the positions of the first. */
+function seriesOf(role: Role, label: string, curves: readonly ReportCurve[]): FigureSeries | null {
+  const first = curves[0];
+  if (!first || first.at.length === 0) return null;
+  if (curves.length === 1) return { role, label, at: first.at, value: first.value.map(finite), band: null };
+  const lookups = curves.map((curve) => new Map(curve.at.map((at, i) => [at, curve.value[i]!])));
+  const at = first.at.filter((position) => lookups.filter((lookup) => lookup.has(position)).length > curves.length / 2);
+  const columns = at.map((position) => lookups.map((lookup) => lookup.get(position) ?? Number.NaN).filter(Number.isFinite));
+  return {
+    role,
+    label,
+    at,
+    value: columns.map(median),
+    band: { low: columns.map((values) => Math.min(...values)), high: columns.map((values) => Math.max(...values)) },
+  };
+}
+
+function finite(value: number): number {
+  return Number.isFinite(value) ? value : Number.NaN;
+}
+
+/** Axis range of a panel: everything, unless a few outliers would flatten the rest. */
+function rangeOf(series: readonly FigureSeries[]): readonly [number, number] {
+  const values = series.flatMap(({ value }) => value.filter(Number.isFinite)).sort((a, b) => a - b);
+  const at = (share: number) => values[Math.min(values.length - 1, Math.floor(share * values.length))] ?? 0;
+  let low = at(0);
+  let high = at(1);
+  const spread = at(0.97) - at(0.03);
+  if (high - at(0.97) > 2 * spread && spread > 0) high = at(0.97) + 0.3 * spread;
+  if (at(0.03) - low > 2 * spread && spread > 0) low = at(0.03) - 0.3 * spread;
+  const margin = high > low ? 0.05 * (high - low) : Math.max(1e-6, 0.05 * Math.abs(high));
+  const floor = low > 0 && low - margin <= 0 ? low * 0.9 : low - margin;
+  return [floor, high + margin];
+}

@@ -1,0 +1,52 @@
+import type { Figure, FigurePanel, FigureSeries } from './figure.js';
+
+/** GitHub's Mermaid gets slow and crowded beyond this. */
+const MAX_POINTS = 51;
+const COLORS = { train: '#1f83c9', validation: '#d9691e', baseline: '#8b949e' } as const;
+
+/** The figure as one Mermaid chart a panel, each with the colors of its lines in words (Mermaid draws no legend). */
+export function renderMermaid(figure: Figure): string {
+  return figure.panels.map((panel) => panelOf(panel, figure)).join('\n\n');
+}
+
+function panelOf(panel: FigurePanel, figure: Figure): string {
+  const at = gridOf(figure);
+  const lines = panel.series.map((series) => ({ role: series.role, values: at.map((position) => valueAt(series, position, panel)) }));
+  const palette = lines.map(({ role }) => COLORS[role]).join(',');
+  const legend = lines.map(({ role }) => `\`${COLORS[role]}\` ${role === 'baseline' ? 'base branch' : role}`).join(' · ');
+  const body = [
+    '---',
+    'config:',
+    '  themeVariables:',
+    '    xyChart:',
+    `      plotColorPalette: "${palette}"`,
+    '---',
+    'xychart-beta',
+    `  title "${panel.kind === 'loss' ? 'loss' : 'score'}"`,
+    `  x-axis "${figure.axis}" ${plain(figure.from)} --> ${plain(Math.max(figure.to, figure.from + 1))}`,
+    `  y-axis ${plain(panel.min)} --> ${plain(panel.max)}`,
+    ...lines.map(({ values }) => `  line [${values.map(plain).join(', ')}]`),
+  ];
+  return `${legend}\n\n\`\`\`mermaid\n${body.join('\n')}\n\`\`\``;
+}
+
+/** Equally spaced positions: Mermaid spreads the points of a line evenly over the axis. */
+function gridOf({ from, to, panels }: Figure): readonly number[] {
+  const longest = Math.max(...panels.flatMap(({ series }) => series.map(({ at }) => at.length)));
+  const count = Math.min(MAX_POINTS, Math.max(2, longest));
+  return Array.from({ length: count }, (_, i) => from + ((to - from) * i) / (count - 1));
+}
+
+/** Nearest finite value: Mermaid has no gaps. */
+function valueAt({ at, value }: FigureSeries, position: number, { min, max }: FigurePanel): number {
+  let best = -1;
+  for (let i = 0; i < at.length; i += 1) {
+    if (!Number.isFinite(value[i]!)) continue;
+    if (best < 0 || Math.abs(at[i]! - position) < Math.abs(at[best]! - position)) best = i;
+  }
+  return best < 0 ? min : Math.min(max, Math.max(min, value[best]!));
+}
+
+function plain(value: number): string {
+  return String(Number(value.toPrecision(4)));
+}

@@ -1,0 +1,23 @@
+/** Text that may stand in an SVG: no control, bidi or XML-invalid characters, `<`, `>`, `&` and quotes escaped. */
+export function xmlText(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]/gu, ' ')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
+}
+
+/** Characters that the bundled Latin font draws; others become `?` in pictures (the full name stays in the text). */
+export function drawable(text: string): string {
+  return Array.from(text, (char) => (/[\u0020-\u024f\u2010-\u2026×÷−·°]/.test(char) ? char : '?')).join('');
+}
+
+/** Longest name that a legend has room for. */
+const MAX_LABEL = 40;
+
+/** A label short enough for a legend. */
+export function shortLabel(text: string): string {
+  const chars = Array.from(drawable(text));
+  return chars.length <= MAX_LABEL ? chars.join('') : `${chars.slice(0, MAX_LABEL - 1).join('')}…`;
+}

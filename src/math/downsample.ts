@@ -1,0 +1,25 @@
+/**
+ * Indices of at most `most` points that keep the shape of a long curve: first and last, and the smallest and the largest of
+ * every equal slice between (min/max decimation), in order. All indices for short input. NaN values mark gaps and are kept
+ * as the only point of a slice without numbers.
+ */
+export function downsample(values: ArrayLike<number>, most: number): readonly number[] {
+  const n = values.length;
+  if (n <= most) return Array.from({ length: n }, (_, i) => i);
+  const slices = Math.max(1, Math.floor((most - 2) / 2));
+  const kept = new Set<number>([0, n - 1]);
+  for (let slice = 0; slice < slices; slice += 1) {
+    const from = 1 + Math.floor((slice * (n - 2)) / slices);
+    const to = 1 + Math.floor(((slice + 1) * (n - 2)) / slices);
+    let low = -1;
+    let high = -1;
+    for (let i = from; i < to; i += 1) {
+      if (!Number.isFinite(values[i]!)) continue;
+      if (low < 0 || values[i]! < values[low]!) low = i;
+      if (high < 0 || values[i]! > values[high]!) high = i;
+    }
+    if (low < 0) kept.add(from);
+    else kept.add(low).add(high);
+  }
+  return [...kept].sort((a, b) => a - b);
+}
