@@ -226,3 +226,8 @@ function edits(a: string, b: string): number {
   }
   return previous[b.length]!;
 }
+
+/** The JSON Schema that is shipped as config.schema.json. */
+export function configJsonSchema(): unknown {
+  return z.toJSONSchema(ConfigSchema, { io: 'input' });
+}

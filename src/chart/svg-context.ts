@@ -131,9 +131,9 @@ export function svgContext(width: number, height: number, measure: MeasureText) 
       state = { ...state, lineDash: [...dash] };
     },
     getLineDash: () => [...state.lineDash],
-    measureText: (text: string) => {
+    measureText: (text: string | null | undefined) => {
       const { size, bold } = fontOf();
-      return { width: measure(text, size, bold), actualBoundingBoxAscent: 0.73 * size, actualBoundingBoxDescent: 0.2 * size };
+      return { width: measure(text ?? '', size, bold), actualBoundingBoxAscent: 0.73 * size, actualBoundingBoxDescent: 0.2 * size };
     },
     fillText: (text: string, x: number, y: number) => {
       const { size, bold } = fontOf();

@@ -1,0 +1,34 @@
+// Builds dist/: compiles with tsc, bundles with ncc, writes the two entries and the JSON Schemas. Same sources, same bytes.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ncc from '@vercel/ncc';
+
+const run = (name, ...args) => execFileSync(process.execPath, [join('node_modules', name), ...args], { stdio: 'inherit' });
+
+rmSync('build', { recursive: true, force: true });
+run('typescript/bin/tsc', '--outDir', 'build');
+cpSync('src/chart/inter-widths.json', 'build/src/chart/inter-widths.json');
+
+const { code, assets } = await ncc(join(process.cwd(), 'build/src/index.js'), { cache: false, quiet: true, license: 'licenses.txt', target: 'es2022' });
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist', { recursive: true });
+const write = (file, content) => writeFileSync(join('dist', file), content);
+write('index.js', code);
+for (const [file, { source }] of Object.entries(assets)) {
+  mkdirSync(join('dist', file, '..'), { recursive: true });
+  write(file, source);
+}
+write('package.json', '{\n  "type": "module"\n}\n');
+write('cli.js', "#!/usr/bin/env node\nimport { runCli } from './index.js';\n\nawait runCli();\n");
+write('action.js', "import { runAction } from './index.js';\n\nawait runAction();\n");
+
+const { reportJsonSchema } = await import(join(process.cwd(), 'build/src/report/schema.js'));
+const { configJsonSchema } = await import(join(process.cwd(), 'build/src/config.js'));
+write('report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
+write('config.schema.json', `${JSON.stringify(configJsonSchema(), null, 2)}\n`);
+for (const file of readdirSync('dist', { recursive: true })) {
+  if (!/\.(js|json|txt)$/.test(file)) continue;
+  const text = readFileSync(join('dist', file), 'utf8');
+  if (text.includes(process.cwd())) throw new Error(`dist/${file} holds a path of this machine`);
+}

@@ -1,0 +1,287 @@
+export const id = 235;
+export const ids = [235,912];
+export const modules = {
+
+/***/ 7425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ representativeOf)
+/* harmony export */ });
+/** The repeat that stands for its group: the one with the median best value of the primary metric. */
+function representativeOf(group, runs) {
+    const own = runs.filter((run) => group.runs.includes(run.id));
+    const value = (run) => {
+        const name = run.primary.validationScore ?? run.primary.validationLoss ?? run.primary.trainLoss;
+        return run.series.find((series) => series.name === name)?.best?.smoothed ?? Number.NaN;
+    };
+    const known = own.filter((run) => Number.isFinite(value(run))).sort((a, b) => value(a) - value(b) || (a.id < b.id ? -1 : 1));
+    return known[Math.floor((known.length - 1) / 2)] ?? own[0] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 8235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  drawAll: () => (/* binding */ drawAll),
+  htmlOf: () => (/* binding */ htmlOf),
+  markdownOf: () => (/* binding */ markdownOf),
+  writeAll: () => (/* binding */ writeAll),
+  writeFile: () => (/* binding */ writeFile)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/math/short.js
+var math_short = __webpack_require__(4934);
+;// CONCATENATED MODULE: ./build/src/chart/alt-text.js
+
+/** What the picture shows, in words: start, end and best of each line, learning-rate drops, lettered windows. No names from logs. */
+function altText(figure) {
+    const panels = figure.panels.map((panel) => panelText(panel, figure.axis));
+    const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,math_short/* short */.h0)(at)).join(', ')}.`] : [];
+    const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,math_short/* short */.h0)(from)}–${(0,math_short/* short */.h0)(to)}.`);
+    return [`Training curves over ${(0,math_short/* short */.h0)(figure.from)}–${(0,math_short/* short */.h0)(figure.to)} ${figure.axis}s.`, ...panels, ...drops, ...windows].join(' ');
+}
+function panelText({ kind, series, marker }, axis) {
+    const lines = series.map(({ role, value }) => {
+        const finite = value.filter(Number.isFinite);
+        return `${role} ${(0,math_short/* short */.h0)(finite[0] ?? Number.NaN)} to ${(0,math_short/* short */.h0)(finite[finite.length - 1] ?? Number.NaN)}`;
+    });
+    const best = marker ? `; best validation ${(0,math_short/* short */.h0)(marker.value)} at ${axis} ${(0,math_short/* short */.h0)(marker.at)}` : '';
+    return `${kind === 'loss' ? 'Loss' : 'Score'}: ${lines.join(', ')}${best}.`;
+}
+
+// EXTERNAL MODULE: ./build/src/math/median.js
+var median = __webpack_require__(2924);
+// EXTERNAL MODULE: ./build/src/chart/representative.js
+var representative = __webpack_require__(7425);
+;// CONCATENATED MODULE: ./build/src/chart/figure.js
+
+
+/** Losses that span more than two decades are drawn on a logarithmic axis. */
+const DECADES = 100;
+/** The figure of one group of runs (default: the first), with the baseline beside it; null where there is nothing to draw. */
+function figureOf(report, groupId) {
+    const group = groupId === undefined ? report.groups[0] : report.groups.find(({ id }) => id === groupId);
+    const main = group ? (0,representative/* representativeOf */.B)(group, report.runs) : null;
+    if (!group || !main)
+        return null;
+    const runs = report.runs.filter((run) => group.runs.includes(run.id));
+    const baseline = baselineOf(report, group);
+    const panels = ['loss', 'score']
+        .map((kind) => panelOf(kind, main, runs, baseline))
+        .filter((panel) => panel !== null);
+    if (panels.length === 0)
+        return null;
+    const ends = panels.flatMap(({ series }) => series.flatMap(({ at }) => [at[0], at[at.length - 1]]));
+    return {
+        title: runs.length > 1 ? `${group.id}: median of ${runs.length} runs` : main.id,
+        axis: main.axis,
+        from: Math.min(...ends),
+        to: Math.max(...ends),
+        panels,
+        windows: windowsOf(main),
+        drops: main.learningRate.events
+            .filter((event) => event.kind === 'drop')
+            .map(({ at, factor, inferred }) => ({ at, label: Number.isFinite(factor) ? `LR ×${Number(factor.toPrecision(2))}` : inferred ? 'LR drop?' : 'LR drop' })),
+        runs: runs.length,
+    };
+}
+/** Baseline runs of the same group: by name, or the only ones there are. */
+function baselineOf({ baseline, groups }, group) {
+    if (groups.length === 1)
+        return baseline.runs;
+    const ids = new Set(group.runs);
+    return baseline.runs.filter((run) => ids.has(run.id));
+}
+function windowsOf(run) {
+    const seen = new Map();
+    for (const { letter, from, to, rule, severity } of run.findings) {
+        if (letter !== '' && !seen.has(letter))
+            seen.set(letter, { letter, from, to, rule, severity });
+    }
+    return [...seen.values()];
+}
+function panelOf(kind, main, runs, baseline) {
+    const names = (run) => kind === 'loss' ? [run.primary.trainLoss, run.primary.validationLoss] : [run.primary.trainScore, run.primary.validationScore];
+    const pick = (all, i) => all.map((run) => run.curves.find(({ series }) => series === names(run)[i])).filter((curve) => curve !== undefined);
+    const [train, validation] = names(main);
+    const series = [
+        seriesOf('baseline', 'baseline (validation)', pick(baseline, 1)),
+        seriesOf('train', train ?? '', pick(runs, 0)),
+        seriesOf('validation', validation ?? '', pick(runs, 1)),
+    ].filter((one) => one !== null);
+    if (!series.some(({ role }) => role !== 'baseline'))
+        return null;
+    const [min, max] = rangeOf(series);
+    const best = main.series.find(({ name }) => name === validation)?.best ?? null;
+    return {
+        kind,
+        label: kind === 'loss' ? 'loss' : (main.series.find(({ name }) => name === (validation ?? train))?.metric ?? 'score'),
+        logarithmic: kind === 'loss' && min > 0 && max / min > DECADES,
+        min,
+        max,
+        series,
+        marker: best ? { at: best.at, value: best.value, label: `best ${Number(best.value.toPrecision(3))} at ${best.at}` } : null,
+    };
+}
+/** Median and range over the runs, at the positions of the first. */
+function seriesOf(role, label, curves) {
+    const first = curves[0];
+    if (!first || first.at.length === 0)
+        return null;
+    if (curves.length === 1)
+        return { role, label, at: first.at, value: first.value.map(finite), band: null };
+    const lookups = curves.map((curve) => new Map(curve.at.map((at, i) => [at, curve.value[i]])));
+    const at = first.at.filter((position) => lookups.filter((lookup) => lookup.has(position)).length > curves.length / 2);
+    const columns = at.map((position) => lookups.map((lookup) => lookup.get(position) ?? Number.NaN).filter(Number.isFinite));
+    return {
+        role,
+        label,
+        at,
+        value: columns.map(median/* median */.J),
+        band: { low: columns.map((values) => Math.min(...values)), high: columns.map((values) => Math.max(...values)) },
+    };
+}
+function finite(value) {
+    return Number.isFinite(value) ? value : Number.NaN;
+}
+/** Axis range of a panel: everything, unless a few outliers would flatten the rest. */
+function rangeOf(series) {
+    const values = series.flatMap(({ value }) => value.filter(Number.isFinite)).sort((a, b) => a - b);
+    const at = (share) => values[Math.min(values.length - 1, Math.floor(share * values.length))] ?? 0;
+    let low = at(0);
+    let high = at(1);
+    const spread = at(0.97) - at(0.03);
+    if (high - at(0.97) > 2 * spread && spread > 0)
+        high = at(0.97) + 0.3 * spread;
+    if (at(0.03) - low > 2 * spread && spread > 0)
+        low = at(0.03) - 0.3 * spread;
+    const margin = high > low ? 0.05 * (high - low) : Math.max(1e-6, 0.05 * Math.abs(high));
+    const floor = low > 0 && low - margin <= 0 ? low * 0.9 : low - margin;
+    return [floor, high + margin];
+}
+
+// EXTERNAL MODULE: ./build/src/report/json.js
+var json = __webpack_require__(7912);
+;// CONCATENATED MODULE: ./build/src/outputs.js
+
+
+
+
+
+/** Groups that get a picture; a sweep of thousands is read in tables. */
+const MAX_PICTURES = 12;
+/** SVGs of the first groups in both themes. */
+async function drawAll(report) {
+    const { renderSvg } = await Promise.all(/* import() */[__webpack_require__.e(233), __webpack_require__.e(446)]).then(__webpack_require__.bind(__webpack_require__, 6446));
+    const { groupViews } = await __webpack_require__.e(/* import() */ 629).then(__webpack_require__.bind(__webpack_require__, 3629));
+    return groupViews(report)
+        .slice(0, MAX_PICTURES)
+        .flatMap(({ group }) => {
+        const figure = figureOf(report, group.id);
+        if (!figure)
+            return [];
+        return [{ groupId: group.id, figure, light: renderSvg(figure, 'light'), dark: renderSvg(figure, 'dark'), alt: altText(figure) }];
+    });
+}
+async function markdownOf(report, picture) {
+    const { COMMENT_LENGTH, renderMarkdown } = await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 2825));
+    return renderMarkdown(report, { maxLength: COMMENT_LENGTH, picture, summaryUrl: null });
+}
+async function htmlOf(report, charts) {
+    const { renderHtml } = await __webpack_require__.e(/* import() */ 250).then(__webpack_require__.bind(__webpack_require__, 8250));
+    return renderHtml(report, charts);
+}
+/** Writes report.json, comment.md, report.html and the PNGs of every drawn group into a folder; returns their paths. */
+async function writeAll(report, folder) {
+    const charts = await drawAll(report);
+    const { renderPng } = await __webpack_require__.e(/* import() */ 666).then(__webpack_require__.bind(__webpack_require__, 5666));
+    const { loadPngAssets } = await __webpack_require__.e(/* import() */ 340).then(__webpack_require__.bind(__webpack_require__, 8340));
+    const files = new Map([['report.json', (0,json.reportToJson)(report)]]);
+    const first = charts[0];
+    const picture = first ? `![${first.alt}](chart-light.png)` : '';
+    files.set('comment.md', await markdownOf(report, picture));
+    files.set('report.html', await htmlOf(report, charts));
+    if (first) {
+        const assets = loadPngAssets();
+        for (const [i, chart] of charts.entries()) {
+            const name = i === 0 ? 'chart' : `chart-${slug(chart.groupId, i)}`;
+            files.set(`${name}-light.png`, await renderPng(chart.light, assets));
+            files.set(`${name}-dark.png`, await renderPng(chart.dark, assets));
+        }
+    }
+    const paths = [...files].map(([name, content]) => ({ path: (0,external_node_path_.join)(folder, name), content }));
+    for (const { path, content } of paths)
+        writeFile(path, content);
+    return paths.map(({ path }) => path);
+}
+/** Writes a file and the folders above it. */
+function writeFile(path, content) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(path, content);
+}
+/** A group's name as part of a file name; its number keeps it unique. */
+function slug(id, i) {
+    const plain = id.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40);
+    return plain === '' ? String(i + 1) : `${plain}-${i + 1}`;
+}
+
+
+/***/ }),
+
+/***/ 7912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reportToJson: () => (/* binding */ reportToJson),
+/* harmony export */   reviveNumber: () => (/* binding */ reviveNumber)
+/* harmony export */ });
+/** Digits of a measured number in a report: more would be noise, and would change with the order of a sum. */
+const DIGITS = 6;
+/** A report as the text of report.json: keys in a fixed order, non-finite numbers as strings, a newline at the end. */
+function reportToJson(report) {
+    const compact = { ...report, baseline: { ...report.baseline, runs: report.baseline.runs.map(withoutDetails) } };
+    return `${JSON.stringify(compact, replacer, 1)}\n`;
+}
+/** A baseline inside a report is there for its numbers and curves. */
+function withoutDetails(run) {
+    return { ...run, checks: [], findings: [] };
+}
+function replacer(key, value) {
+    if (typeof value !== 'number')
+        return value;
+    if (Number.isNaN(value))
+        return 'NaN';
+    if (value === Number.POSITIVE_INFINITY)
+        return 'Infinity';
+    if (value === Number.NEGATIVE_INFINITY)
+        return '-Infinity';
+    return Number.isInteger(value) || key === 'version' ? value : Number(value.toPrecision(DIGITS));
+}
+/** The value that a number of report.json stands for. */
+function reviveNumber(value) {
+    if (value === 'NaN')
+        return Number.NaN;
+    if (value === 'Infinity')
+        return Number.POSITIVE_INFINITY;
+    if (value === '-Infinity')
+        return Number.NEGATIVE_INFINITY;
+    return value;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,294 @@
+export const id = 250;
+export const ids = [250,629];
+export const modules = {
+
+/***/ 8250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderHtml: () => (/* binding */ renderHtml)
+});
+
+// EXTERNAL MODULE: ./build/src/math/short.js
+var math_short = __webpack_require__(4934);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var words = __webpack_require__(3629);
+;// CONCATENATED MODULE: ./build/src/report/html/escape.js
+/** Text that may stand in HTML, in an element or in a quoted attribute; control and direction-changing characters become spaces. */
+function escapeHtml(text) {
+    return text
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/gu, ' ')
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/"/g, '&quot;')
+        .replace(/'/g, '&#39;');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/style.js
+/** The page's whole style: system fonts, light and dark by the reader's setting, fit for a phone and for paper. */
+const STYLE = `
+:root { color-scheme: light dark; --text: #1f2328; --muted: #59636e; --line: #d1d9e0; --soft: #f6f8fa; --page: #fff; --error: #b42318; --warning: #8a6100; --notice: #0550ae; --pass: #1a7f37; }
+@media (prefers-color-scheme: dark) { :root { --text: #e6edf3; --muted: #9198a1; --line: #30363d; --soft: #161b22; --page: #0d1117; --error: #ff7b72; --warning: #e3b341; --notice: #79c0ff; --pass: #56d364; } }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 60rem; padding: 1.5rem 1rem 4rem; font: 16px/1.55 system-ui, sans-serif; color: var(--text); background: var(--page); }
+h1 { font-size: 1.5rem; margin: 0 0 .5rem; } h2 { font-size: 1.2rem; margin: 2.5rem 0 .5rem; border-bottom: 1px solid var(--line); padding-bottom: .3rem; } h3 { font-size: 1rem; margin: 1.2rem 0 .3rem; }
+.verdict { border-left: .35rem solid var(--notice); padding: .8rem 1rem; background: var(--soft); } .verdict.fail, .verdict.no-data { border-color: var(--error); } .verdict.warn { border-color: var(--warning); } .verdict.pass { border-color: var(--pass); }
+.verdict p { margin: .2rem 0; } .verdict ul { margin: .4rem 0 0; padding-left: 1.2rem; }
+.scroll { overflow-x: auto; } table { border-collapse: collapse; margin: .5rem 0; font-variant-numeric: tabular-nums; } caption { text-align: left; color: var(--muted); padding-bottom: .3rem; } th, td { text-align: left; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: top; } thead th { color: var(--muted); font-weight: 600; }
+figure { margin: 1rem 0; } figure svg { max-width: 100%; height: auto; display: block; } figcaption { color: var(--muted); font-size: .875rem; }
+.dark { display: none; } @media (prefers-color-scheme: dark) { .dark { display: block; } .light { display: none; } }
+.finding { border: 1px solid var(--line); border-radius: .4rem; padding: .6rem 1rem; margin: .8rem 0; } .finding h3 { margin-top: .2rem; }
+.letter { display: inline-block; min-width: 1.6em; text-align: center; border: 1px solid currentColor; border-radius: .25rem; margin-right: .4rem; font-weight: 700; }
+.error { color: var(--error); } .warning { color: var(--warning); } .notice { color: var(--notice); } .muted { color: var(--muted); }
+code { font: .9em ui-monospace, monospace; overflow-wrap: anywhere; } summary { cursor: pointer; } dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: .4rem 0; } dt { color: var(--muted); } dd { margin: 0; }
+@media print { body { max-width: none; } details:not([open]) > :not(summary) { display: block; } }
+`.trim();
+
+;// CONCATENATED MODULE: ./build/src/report/html/page.js
+
+
+
+
+/** Runs whose checks and tables are written out; the others are one line of the table of runs. */
+const MAX_GROUPS = 200;
+/** The report as one page that needs nothing else: no script, no network, pictures inside. */
+function renderHtml(report, charts) {
+    const views = (0,words.groupViews)(report);
+    const csp = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+    const body = [
+        header(report),
+        comparison(report),
+        ...views.slice(0, MAX_GROUPS).map((view) => section(view, charts.find(({ groupId }) => groupId === view.group.id) ?? null)),
+        runsTable(report),
+        problems(report),
+        `<p class="muted">Made by curvelint ${escapeHtml(report.tool.version)} from ${report.runs.length} runs. What it can’t tell: whether the validation data is like the data of the real use, and what was never logged.</p>`,
+    ];
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${csp}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>curvelint: ${escapeHtml(words/* VERDICT_WORDS */._G[report.verdict])}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+${body.filter((part) => part !== '').join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+function header({ verdict, reasons, context }) {
+    const [first, ...more] = reasons.map(escapeHtml);
+    const list = more.length > 0 ? `<ul>${more.map((text) => `<li>${text}</li>`).join('')}</ul>` : '';
+    const where = context ? `<p class="muted">${escapeHtml(context.repository)} at <code>${escapeHtml(context.commit.slice(0, 10))}</code></p>` : '';
+    return `<h1>curvelint: ${escapeHtml(words/* VERDICT_WORDS */._G[verdict])}</h1>
+<div class="verdict ${verdict}"><p><strong>${first ?? ''}</strong></p>${list}</div>${where}`;
+}
+function table(caption, head, rows) {
+    const cells = rows.map(([first, ...rest]) => `<tr><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+    return `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>${cells.join('')}</tbody></table></div>`;
+}
+function comparison({ comparisons, baseline }) {
+    if (comparisons.length === 0)
+        return '';
+    const rows = comparisons.map((one) => [
+        `<code>${escapeHtml(one.metric)}</code> ${one.of}, ${escapeHtml(one.group)}`,
+        (0,words/* sideWords */.H)(one.baseline),
+        (0,words/* sideWords */.H)(one.candidate),
+        (0,words/* differenceWords */.XY)(one),
+        `${(0,words/* outcomeWords */.wX)(one)}${one.gated ? '' : ' <span class="muted">(for information)</span>'}`,
+        (0,words/* testWords */.Kp)(one),
+    ]);
+    const why = [...new Set(comparisons.flatMap(({ explained }) => explained))].map((text) => `<li>${escapeHtml(text)}</li>`);
+    return `<h2>Compared with the base branch</h2>
+<p class="muted">Baseline: <code>${escapeHtml(baseline.source ?? 'none')}</code></p>
+${table('Smoothed values at the selected checkpoint, mean ± standard deviation over runs', ['metric', 'base', 'this change', 'difference (95 % interval)', 'outcome', 'test'], rows)}
+${why.length > 0 ? `<h3>What else differs</h3><ul>${why.join('')}</ul>` : ''}`;
+}
+function section({ group, main, runs }, chart) {
+    const picture = chart
+        ? `<figure><div class="light" role="img" aria-label="${escapeHtml(chart.alt)}">${chart.light}</div><div class="dark" role="img" aria-label="${escapeHtml(chart.alt)}">${chart.dark}</div><figcaption>${escapeHtml(chart.alt)}</figcaption></figure>`
+        : '';
+    const about = runs.length > 1 ? `${runs.length} runs; curves and findings of <code>${escapeHtml(main.id)}</code>, the median one` : `read as ${escapeHtml(main.format)}`;
+    const shared = group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map(({ message }) => escapeHtml(message)).join(' ')}</p>` : '';
+    const findings = main.findings.length > 0 ? main.findings.map((finding) => findingOf(finding, runs)).join('\n') : '<p>Nothing that needs attention.</p>';
+    return `<h2>${escapeHtml(group.id)}</h2>
+<p class="muted">${about}; ${main.length} evaluations by ${main.axis}; profile ${main.profile}.</p>
+${picture}
+${shared}
+${findings}
+${drops(main)}
+${checkpoints(main)}
+${checks(main)}`;
+}
+function findingOf(finding, runs) {
+    const letter = finding.letter === '' ? '' : `<span class="letter">${escapeHtml(finding.letter)}</span>`;
+    const count = (0,words/* countWords */.rj)(finding, runs);
+    const numbers = Object.entries(finding.measured)
+        .filter(([, value]) => typeof value !== 'number' || Number.isFinite(value))
+        .map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(typeof value === 'number' ? (0,math_short/* short */.h0)(value) : String(value))}</dd>`);
+    const causes = finding.causes.map(({ cause, for: pro, against }) => {
+        const lines = [...pro.map((text) => `<li>for: ${escapeHtml(text)}</li>`), ...against.map((text) => `<li>against: ${escapeHtml(text)}</li>`)];
+        return `<li>${escapeHtml(cause)}${lines.length > 0 ? `<ul>${lines.join('')}</ul>` : ''}</li>`;
+    });
+    return `<section class="finding">
+<h3>${letter}<span class="${finding.severity}">${finding.severity}</span> ${escapeHtml(finding.rule)} <span class="muted">${(0,words/* rangeWords */.r6)(finding)}${count ? `, ${count}` : ''}, confidence ${finding.confidence}</span></h3>
+<p>${escapeHtml(finding.message)}</p>
+<details><summary>Evidence, causes, what to do</summary>
+<dl>${numbers.join('')}</dl>
+${causes.length > 0 ? `<p>Possible causes, likeliest first:</p><ol>${causes.join('')}</ol>` : ''}
+<p>What to do:</p><ul>${finding.advice.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>
+<p>It may be a false alarm if ${finding.falseAlarmIf.map(escapeHtml).join('; or ')}.</p>
+</details>
+</section>`;
+}
+function drops({ drops: list, axis }) {
+    if (list.length === 0)
+        return '';
+    const cell = (value) => (Number.isFinite(value) ? (0,math_short/* short */.h0)(value) : '–');
+    const rows = list.map((drop) => [
+        (0,math_short/* short */.h0)(drop.at),
+        cell(drop.trainLoss),
+        cell(drop.validationLoss),
+        cell(drop.score),
+        Number.isFinite(drop.noise) ? `×${(0,math_short/* short */.h0)(Number(drop.noise.toPrecision(2)))}` : '–',
+        escapeHtml(drop.verdict),
+    ]);
+    return `<h3>What each learning-rate drop did</h3>${table('Differences: after minus before', [`drop at ${axis}`, 'training loss', 'validation loss', 'score', 'noise', 'verdict'], rows)}`;
+}
+function checkpoints({ checkpoints: { bestLoss, bestScore, last }, axis }) {
+    const rows = [
+        ...(bestLoss ? [['best loss', `${axis} ${(0,math_short/* short */.h0)(bestLoss.at)}`, (0,math_short/* short */.h0)(bestLoss.value)]] : []),
+        ...(bestScore ? [['best score', `${axis} ${(0,math_short/* short */.h0)(bestScore.at)}`, (0,math_short/* short */.h0)(bestScore.value)]] : []),
+        ...(last ? [['last', `${axis} ${(0,math_short/* short */.h0)(last.at)}`, [last.loss, last.score].filter(Number.isFinite).map(math_short/* short */.h0).join(', ')]] : []),
+    ];
+    return rows.length === 0 ? '' : `<h3>Checkpoints</h3>${table('Which one to ship', ['checkpoint', 'where', 'value'], rows)}`;
+}
+function checks(run) {
+    const rows = run.checks.map(({ rule, status, reason, message }) => [escapeHtml(rule), status, escapeHtml(reason ?? message ?? '')]);
+    const names = (0,words/* unplaced */.vw)(run);
+    const rest = names.length > 0 ? `<p>Read but not judged, because no rule knows them: ${names.slice(0, 100).map((name) => `<code>${escapeHtml(name)}</code>`).join(', ')}.</p>` : '';
+    return `<details><summary>What was checked</summary>${table('Every rule leaves a check', ['rule', 'status', 'why'], rows)}${rest}</details>`;
+}
+function runsTable({ runs }) {
+    if (runs.length < 2)
+        return '';
+    const rows = runs.map((run) => {
+        const best = run.checkpoints.bestScore ?? run.checkpoints.bestLoss;
+        const found = run.findings.filter(({ severity }) => severity !== 'notice').map(({ rule }) => escapeHtml(rule));
+        return [`<code>${escapeHtml(run.id)}</code>`, String(run.length), best ? `${(0,math_short/* short */.h0)(best.value)} at ${(0,math_short/* short */.h0)(best.at)}` : '–', [...new Set(found)].join(', ') || 'nothing'];
+    });
+    return `<h2>All runs</h2>${table('Best score, or loss where there is no score', ['run', 'evaluations', 'best', 'found'], rows)}`;
+}
+function problems({ problems: list }) {
+    if (list.length === 0)
+        return '';
+    const rows = list.map(({ file, line, message, hint }) => [
+        `<code>${escapeHtml(line === undefined ? file : `${file}:${line}`)}</code>`,
+        escapeHtml(message),
+        escapeHtml(hint),
+    ]);
+    return `<h2>Problems while reading</h2>${table('Nothing is left out silently', ['file', 'what is wrong', 'what to do'], rows)}`;
+}
+
+
+/***/ }),
+
+/***/ 3629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ sideWords),
+/* harmony export */   Kp: () => (/* binding */ testWords),
+/* harmony export */   XY: () => (/* binding */ differenceWords),
+/* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
+/* harmony export */   groupViews: () => (/* binding */ groupViews),
+/* harmony export */   r6: () => (/* binding */ rangeWords),
+/* harmony export */   rj: () => (/* binding */ countWords),
+/* harmony export */   vw: () => (/* binding */ unplaced),
+/* harmony export */   wX: () => (/* binding */ outcomeWords)
+/* harmony export */ });
+/* harmony import */ var _chart_representative_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7425);
+/* harmony import */ var _math_short_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4934);
+
+
+/** The verdict in two or three words, as a headline begins. */
+const VERDICT_WORDS = {
+    pass: 'looks good',
+    warn: 'look at this',
+    fail: 'this should not be merged as it is',
+    inconclusive: 'can’t tell',
+    'no-data': 'nothing to judge',
+};
+/** What a comparison came to, for people who don't know the test. */
+function outcomeWords({ outcome, pValue }) {
+    if (outcome === 'inconclusive' && pValue < 0.05)
+        return 'probably worse';
+    return {
+        improvement: 'better',
+        neutral: 'no change shown',
+        regression: 'worse',
+        inconclusive: 'can’t tell',
+        added: 'new',
+        removed: 'gone',
+    }[outcome];
+}
+/** `0.8241 ± 0.0012 (3 runs)`. */
+function sideWords(side) {
+    if (!side)
+        return '–';
+    return side.runs > 1 ? `${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(side.mean)} ± ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(Number(side.sd.toPrecision(2)))}` : (0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(side.mean);
+}
+/** `−0.021 (−0.028 to −0.014)`. */
+function differenceWords({ difference, interval }) {
+    if (!Number.isFinite(difference))
+        return '–';
+    const [low, high] = interval;
+    return Number.isFinite(low) && high > low ? `${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(difference)} (${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(low)} to ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(high)})` : (0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(difference);
+}
+/** Groups in the order of their weight: errors first, then warnings, then by name. */
+function groupViews(report) {
+    const views = report.groups.flatMap((group) => {
+        const main = (0,_chart_representative_js__WEBPACK_IMPORTED_MODULE_1__/* .representativeOf */ .B)(group, report.runs);
+        return main ? [{ group, main, runs: report.runs.filter((run) => group.runs.includes(run.id)) }] : [];
+    });
+    const weight = ({ runs }) => Math.max(0, ...runs.flatMap((run) => run.findings.map(({ severity }) => ({ error: 2, warning: 1, notice: 0 })[severity])));
+    return [...views].sort((a, b) => weight(b) - weight(a) || (a.group.id < b.group.id ? -1 : 1));
+}
+/** In how many runs of a group a rule was found: `in 2 of 3 runs`; '' for a single run. */
+function countWords(finding, runs) {
+    if (runs.length < 2)
+        return '';
+    const count = runs.filter((run) => run.findings.some(({ rule }) => rule === finding.rule)).length;
+    return `${count} of ${runs.length} runs`;
+}
+/** A finding's place on the curve: `65–119`, or one position. */
+function rangeWords({ from, to }) {
+    return from === to ? (0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(from) : `${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(from)}–${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(to)}`;
+}
+/** How a comparison was tested, in words. */
+function testWords({ test, baseline, candidate }) {
+    const sides = `${candidate?.runs ?? 0} against ${baseline?.runs ?? 0} runs`;
+    if (test === 'welch')
+        return `Welch’s t test, ${sides}`;
+    if (test === 'prediction-interval')
+        return `Student’s prediction interval, ${sides}`;
+    if (test === 'within-run-noise')
+        return `noise inside the runs only, ${sides}: no test of the luck of the seed`;
+    return 'no test possible';
+}
+/** Series that no rule could place: they are listed, not judged. */
+function unplaced(run) {
+    return run.series.filter(({ metric }) => metric === null).map(({ name }) => name);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,96 @@
+export const id = 629;
+export const ids = [629];
+export const modules = {
+
+/***/ 3629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ sideWords),
+/* harmony export */   Kp: () => (/* binding */ testWords),
+/* harmony export */   XY: () => (/* binding */ differenceWords),
+/* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
+/* harmony export */   groupViews: () => (/* binding */ groupViews),
+/* harmony export */   r6: () => (/* binding */ rangeWords),
+/* harmony export */   rj: () => (/* binding */ countWords),
+/* harmony export */   vw: () => (/* binding */ unplaced),
+/* harmony export */   wX: () => (/* binding */ outcomeWords)
+/* harmony export */ });
+/* harmony import */ var _chart_representative_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7425);
+/* harmony import */ var _math_short_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4934);
+
+
+/** The verdict in two or three words, as a headline begins. */
+const VERDICT_WORDS = {
+    pass: 'looks good',
+    warn: 'look at this',
+    fail: 'this should not be merged as it is',
+    inconclusive: 'can’t tell',
+    'no-data': 'nothing to judge',
+};
+/** What a comparison came to, for people who don't know the test. */
+function outcomeWords({ outcome, pValue }) {
+    if (outcome === 'inconclusive' && pValue < 0.05)
+        return 'probably worse';
+    return {
+        improvement: 'better',
+        neutral: 'no change shown',
+        regression: 'worse',
+        inconclusive: 'can’t tell',
+        added: 'new',
+        removed: 'gone',
+    }[outcome];
+}
+/** `0.8241 ± 0.0012 (3 runs)`. */
+function sideWords(side) {
+    if (!side)
+        return '–';
+    return side.runs > 1 ? `${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(side.mean)} ± ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(Number(side.sd.toPrecision(2)))}` : (0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(side.mean);
+}
+/** `−0.021 (−0.028 to −0.014)`. */
+function differenceWords({ difference, interval }) {
+    if (!Number.isFinite(difference))
+        return '–';
+    const [low, high] = interval;
+    return Number.isFinite(low) && high > low ? `${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(difference)} (${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(low)} to ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(high)})` : (0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(difference);
+}
+/** Groups in the order of their weight: errors first, then warnings, then by name. */
+function groupViews(report) {
+    const views = report.groups.flatMap((group) => {
+        const main = (0,_chart_representative_js__WEBPACK_IMPORTED_MODULE_1__/* .representativeOf */ .B)(group, report.runs);
+        return main ? [{ group, main, runs: report.runs.filter((run) => group.runs.includes(run.id)) }] : [];
+    });
+    const weight = ({ runs }) => Math.max(0, ...runs.flatMap((run) => run.findings.map(({ severity }) => ({ error: 2, warning: 1, notice: 0 })[severity])));
+    return [...views].sort((a, b) => weight(b) - weight(a) || (a.group.id < b.group.id ? -1 : 1));
+}
+/** In how many runs of a group a rule was found: `in 2 of 3 runs`; '' for a single run. */
+function countWords(finding, runs) {
+    if (runs.length < 2)
+        return '';
+    const count = runs.filter((run) => run.findings.some(({ rule }) => rule === finding.rule)).length;
+    return `${count} of ${runs.length} runs`;
+}
+/** A finding's place on the curve: `65–119`, or one position. */
+function rangeWords({ from, to }) {
+    return from === to ? (0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(from) : `${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(from)}–${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(to)}`;
+}
+/** How a comparison was tested, in words. */
+function testWords({ test, baseline, candidate }) {
+    const sides = `${candidate?.runs ?? 0} against ${baseline?.runs ?? 0} runs`;
+    if (test === 'welch')
+        return `Welch’s t test, ${sides}`;
+    if (test === 'prediction-interval')
+        return `Student’s prediction interval, ${sides}`;
+    if (test === 'within-run-noise')
+        return `noise inside the runs only, ${sides}: no test of the luck of the seed`;
+    return 'no test possible';
+}
+/** Series that no rule could place: they are listed, not judged. */
+function unplaced(run) {
+    return run.series.filter(({ metric }) => metric === null).map(({ name }) => name);
+}
+
+
+/***/ })
+
+};

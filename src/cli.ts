@@ -1,0 +1,163 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { FAIL_ON, nearest } from './config.js';
+import { rules } from './diagnose/rules/index.js';
+import type { FailOn } from './model/comparison.js';
+import { UserError } from './model/errors.js';
+import type { Report } from './model/report.js';
+import { explainRule, listRules } from './report/explain.js';
+import { VERSION } from './version.js';
+
+const FORMATS = ['text', 'json', 'markdown', 'html'] as const;
+type Format = (typeof FORMATS)[number];
+const COMMANDS = ['check', 'explain', 'rules'];
+
+interface CheckOptions {
+  readonly config?: string;
+  readonly baseline?: string;
+  readonly format: readonly FormatTarget[];
+  readonly output?: string;
+  readonly failOn?: FailOn;
+  readonly profile?: string;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+}
+
+interface FormatTarget {
+  readonly format: Format;
+  /** null: standard output. */
+  readonly file: string | null;
+}
+
+/** The command line: 0 met, 1 the gate is not met, 2 wrong use, nothing readable, or a crash. */
+export async function main(args: readonly string[]): Promise<void> {
+  try {
+    await program(args);
+  } catch (error) {
+    process.exitCode = 2;
+    if (error instanceof UserError) say(`curvelint: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ''}`);
+    else if (isCommander(error)) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else say(`curvelint: this is a fault of curvelint, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`);
+  }
+}
+
+async function program(args: readonly string[]): Promise<void> {
+  const command = new Command('curvelint')
+    .description('Lints learning curves: what the metric logs of a training say, compared with a baseline.')
+    .version(VERSION)
+    .exitOverride()
+    .showHelpAfterError('(try: curvelint --help)')
+    .configureHelp({ showGlobalOptions: true });
+  command
+    .command('check', { isDefault: true })
+    .description('diagnose the logs at these paths (the default command)')
+    .argument('<paths...>', 'files, folders or globs')
+    .option('--config <file>', 'settings (default: .curvelint.yml if there is one)')
+    .option('--baseline <path>', 'a report.json, or logs, to compare with')
+    .option('--format <format>', 'text, json, markdown or html; to a file with format=FILE; repeatable', addFormat, [])
+    .option('--output <folder>', 'write report.json, comment.md, report.html and the charts there')
+    .option('--fail-on <what>', 'never, regression, error or warning', parseFailOn)
+    .option('--profile <name>', 'kind of training, if the guess is wrong')
+    .option('--quiet', 'only the verdict, warnings and errors')
+    .option('--no-color', 'plain text')
+    .action(check);
+  command
+    .command('explain')
+    .description('explain a rule: what it sees, how it decides, causes, advice, false alarms')
+    .argument('<rule>', 'id of a rule')
+    .action((id: string) => print(explainRule(findRule(id))));
+  command.command('rules').description('list the rules').action(() => print(listRules(rules)));
+  const first = args[0];
+  const typo = first !== undefined && /^[a-z]+$/.test(first) && !COMMANDS.includes(first) && args.length === 1 ? nearest(first, COMMANDS) : null;
+  if (typo !== null && !(await exists(first!))) throw new UserError(`there is no command or file "${first}"`, `Did you mean "curvelint ${typo}"?`);
+  if (args.length === 0) {
+    command.outputHelp({ error: true });
+    process.exitCode = 2;
+    return;
+  }
+  await command.parseAsync([...args], { from: 'user' });
+}
+
+async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
+  const { runPipeline } = await import('./pipeline.js');
+  const { report, exitCode } = await runPipeline({
+    patterns: paths,
+    root: process.cwd(),
+    config: options.config ?? null,
+    baseline: options.baseline ?? null,
+    failOn: options.failOn ?? null,
+    profile: options.profile ?? null,
+    context: null,
+    onProgress: progress(options.quiet ?? false),
+  });
+  if (options.output !== undefined) {
+    const { writeAll } = await import('./outputs.js');
+    await writeAll(report, options.output);
+  }
+  const targets = options.format.length > 0 ? options.format : [{ format: 'text' as const, file: null }];
+  for (const { format, file } of targets) {
+    const text = await render(report, format, options, file === null);
+    if (file === null) print(text);
+    else (await import('./outputs.js')).writeFile(file, text);
+  }
+  process.exitCode = exitCode;
+}
+
+async function render(report: Report, format: Format, options: CheckOptions, toTerminal: boolean): Promise<string> {
+  if (format === 'json') return (await import('./report/json.js')).reportToJson(report);
+  if (format === 'markdown') return (await import('./outputs.js')).markdownOf(report, '');
+  if (format === 'html') {
+    const { drawAll, htmlOf } = await import('./outputs.js');
+    return htmlOf(report, await drawAll(report));
+  }
+  const { renderTerminal } = await import('./report/terminal.js');
+  const color = toTerminal && options.color && process.stdout.isTTY === true && !process.env['NO_COLOR'];
+  return renderTerminal(report, { color, width: process.stdout.columns ?? 100, quiet: options.quiet ?? false });
+}
+
+/** A line that is overwritten, on a terminal only. */
+function progress(quiet: boolean): (done: number, total: number) => void {
+  if (quiet || process.stderr.isTTY !== true) return () => undefined;
+  return (done, total) => {
+    if (total < 50) return;
+    if (done === total) process.stderr.write('\r\u001b[K');
+    else if (done % 20 === 0) process.stderr.write(`\rreading ${done} of ${total} files`);
+  };
+}
+
+function findRule(id: string) {
+  const rule = rules.find((one) => one.id === id);
+  if (rule) return rule;
+  const ids = rules.map((one) => one.id);
+  const near = nearest(id, ids);
+  throw new UserError(`there is no rule "${id}"`, near ? `Did you mean "${near}"?` : `Rules: ${ids.join(', ')}.`);
+}
+
+function addFormat(text: string, before: readonly FormatTarget[]): readonly FormatTarget[] {
+  const at = text.indexOf('=');
+  const name = at < 0 ? text : text.slice(0, at);
+  const format = FORMATS.find((known) => known === name);
+  if (!format) throw new InvalidArgumentError(`Formats: ${FORMATS.join(', ')}.`);
+  return [...before, { format, file: at < 0 ? null : text.slice(at + 1) }];
+}
+
+function parseFailOn(text: string): FailOn {
+  const found = FAIL_ON.find((known) => known === text);
+  if (!found) throw new InvalidArgumentError(`Use one of: ${FAIL_ON.join(', ')}.`);
+  return found;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await import('node:fs')).existsSync(path);
+}
+
+function isCommander(error: unknown): error is { readonly exitCode: number } {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
+}
+
+function print(text: string): void {
+  process.stdout.write(text);
+}
+
+function say(text: string): void {
+  process.stderr.write(text);
+}

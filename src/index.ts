@@ -1,0 +1,10 @@
+/** The bundle's two doors; what is behind them is loaded when they are opened. */
+export async function runCli(): Promise<void> {
+  const { main } = await import('./cli.js');
+  await main(process.argv.slice(2));
+}
+
+export async function runAction(): Promise<void> {
+  const { main } = await import('./action.js');
+  await main();
+}

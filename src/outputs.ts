@@ -1,0 +1,72 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { altText } from './chart/alt-text.js';
+import { type Figure, figureOf } from './chart/figure.js';
+import type { Report } from './model/report.js';
+import type { PageChart } from './report/html/page.js';
+import { reportToJson } from './report/json.js';
+
+/** Groups that get a picture; a sweep of thousands is read in tables. */
+const MAX_PICTURES = 12;
+
+export interface Drawn extends PageChart {
+  readonly figure: Figure;
+}
+
+/** SVGs of the first groups in both themes. */
+export async function drawAll(report: Report): Promise<readonly Drawn[]> {
+  const { renderSvg } = await import('./chart/svg.js');
+  const { groupViews } = await import('./report/words.js');
+  return groupViews(report)
+    .slice(0, MAX_PICTURES)
+    .flatMap(({ group }) => {
+      const figure = figureOf(report, group.id);
+      if (!figure) return [];
+      return [{ groupId: group.id, figure, light: renderSvg(figure, 'light'), dark: renderSvg(figure, 'dark'), alt: altText(figure) }];
+    });
+}
+
+export async function markdownOf(report: Report, picture: string): Promise<string> {
+  const { COMMENT_LENGTH, renderMarkdown } = await import('./report/markdown.js');
+  return renderMarkdown(report, { maxLength: COMMENT_LENGTH, picture, summaryUrl: null });
+}
+
+export async function htmlOf(report: Report, charts: readonly PageChart[]): Promise<string> {
+  const { renderHtml } = await import('./report/html/page.js');
+  return renderHtml(report, charts);
+}
+
+/** Writes report.json, comment.md, report.html and the PNGs of every drawn group into a folder; returns their paths. */
+export async function writeAll(report: Report, folder: string): Promise<readonly string[]> {
+  const charts = await drawAll(report);
+  const { renderPng } = await import('./chart/png.js');
+  const { loadPngAssets } = await import('./assets.js');
+  const files = new Map<string, string | Uint8Array>([['report.json', reportToJson(report)]]);
+  const first = charts[0];
+  const picture = first ? `![${first.alt}](chart-light.png)` : '';
+  files.set('comment.md', await markdownOf(report, picture));
+  files.set('report.html', await htmlOf(report, charts));
+  if (first) {
+    const assets = loadPngAssets();
+    for (const [i, chart] of charts.entries()) {
+      const name = i === 0 ? 'chart' : `chart-${slug(chart.groupId, i)}`;
+      files.set(`${name}-light.png`, await renderPng(chart.light, assets));
+      files.set(`${name}-dark.png`, await renderPng(chart.dark, assets));
+    }
+  }
+  const paths = [...files].map(([name, content]) => ({ path: join(folder, name), content }));
+  for (const { path, content } of paths) writeFile(path, content);
+  return paths.map(({ path }) => path);
+}
+
+/** Writes a file and the folders above it. */
+export function writeFile(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+/** A group's name as part of a file name; its number keeps it unique. */
+function slug(id: string, i: number): string {
+  const plain = id.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40);
+  return plain === '' ? String(i + 1) : `${plain}-${i + 1}`;
+}

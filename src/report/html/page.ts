@@ -1,0 +1,166 @@
+import { short } from '../../math/short.js';
+import type { Finding } from '../../model/finding.js';
+import type { Report, ReportRun } from '../../model/report.js';
+import { countWords, differenceWords, type GroupView, groupViews, outcomeWords, rangeWords, sideWords, testWords, unplaced, VERDICT_WORDS } from '../words.js';
+import { escapeHtml } from './escape.js';
+import { STYLE } from './style.js';
+
+/** A chart of one group, ready to be put into the page. */
+export interface PageChart {
+  readonly groupId: string;
+  readonly light: string;
+  readonly dark: string;
+  readonly alt: string;
+}
+
+/** Runs whose checks and tables are written out; the others are one line of the table of runs. */
+const MAX_GROUPS = 200;
+
+/** The report as one page that needs nothing else: no script, no network, pictures inside. */
+export function renderHtml(report: Report, charts: readonly PageChart[]): string {
+  const views = groupViews(report);
+  const csp = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+  const body = [
+    header(report),
+    comparison(report),
+    ...views.slice(0, MAX_GROUPS).map((view) => section(view, charts.find(({ groupId }) => groupId === view.group.id) ?? null)),
+    runsTable(report),
+    problems(report),
+    `<p class="muted">Made by curvelint ${escapeHtml(report.tool.version)} from ${report.runs.length} runs. What it can’t tell: whether the validation data is like the data of the real use, and what was never logged.</p>`,
+  ];
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${csp}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>curvelint: ${escapeHtml(VERDICT_WORDS[report.verdict])}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+${body.filter((part) => part !== '').join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+function header({ verdict, reasons, context }: Report): string {
+  const [first, ...more] = reasons.map(escapeHtml);
+  const list = more.length > 0 ? `<ul>${more.map((text) => `<li>${text}</li>`).join('')}</ul>` : '';
+  const where = context ? `<p class="muted">${escapeHtml(context.repository)} at <code>${escapeHtml(context.commit.slice(0, 10))}</code></p>` : '';
+  return `<h1>curvelint: ${escapeHtml(VERDICT_WORDS[verdict])}</h1>
+<div class="verdict ${verdict}"><p><strong>${first ?? ''}</strong></p>${list}</div>${where}`;
+}
+
+function table(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const cells = rows.map(([first, ...rest]) => `<tr><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>${cells.join('')}</tbody></table></div>`;
+}
+
+function comparison({ comparisons, baseline }: Report): string {
+  if (comparisons.length === 0) return '';
+  const rows = comparisons.map((one) => [
+    `<code>${escapeHtml(one.metric)}</code> ${one.of}, ${escapeHtml(one.group)}`,
+    sideWords(one.baseline),
+    sideWords(one.candidate),
+    differenceWords(one),
+    `${outcomeWords(one)}${one.gated ? '' : ' <span class="muted">(for information)</span>'}`,
+    testWords(one),
+  ]);
+  const why = [...new Set(comparisons.flatMap(({ explained }) => explained))].map((text) => `<li>${escapeHtml(text)}</li>`);
+  return `<h2>Compared with the base branch</h2>
+<p class="muted">Baseline: <code>${escapeHtml(baseline.source ?? 'none')}</code></p>
+${table('Smoothed values at the selected checkpoint, mean ± standard deviation over runs', ['metric', 'base', 'this change', 'difference (95 % interval)', 'outcome', 'test'], rows)}
+${why.length > 0 ? `<h3>What else differs</h3><ul>${why.join('')}</ul>` : ''}`;
+}
+
+function section({ group, main, runs }: GroupView, chart: PageChart | null): string {
+  const picture = chart
+    ? `<figure><div class="light" role="img" aria-label="${escapeHtml(chart.alt)}">${chart.light}</div><div class="dark" role="img" aria-label="${escapeHtml(chart.alt)}">${chart.dark}</div><figcaption>${escapeHtml(chart.alt)}</figcaption></figure>`
+    : '';
+  const about = runs.length > 1 ? `${runs.length} runs; curves and findings of <code>${escapeHtml(main.id)}</code>, the median one` : `read as ${escapeHtml(main.format)}`;
+  const shared = group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map(({ message }) => escapeHtml(message)).join(' ')}</p>` : '';
+  const findings = main.findings.length > 0 ? main.findings.map((finding) => findingOf(finding, runs)).join('\n') : '<p>Nothing that needs attention.</p>';
+  return `<h2>${escapeHtml(group.id)}</h2>
+<p class="muted">${about}; ${main.length} evaluations by ${main.axis}; profile ${main.profile}.</p>
+${picture}
+${shared}
+${findings}
+${drops(main)}
+${checkpoints(main)}
+${checks(main)}`;
+}
+
+function findingOf(finding: Finding, runs: readonly ReportRun[]): string {
+  const letter = finding.letter === '' ? '' : `<span class="letter">${escapeHtml(finding.letter)}</span>`;
+  const count = countWords(finding, runs);
+  const numbers = Object.entries(finding.measured)
+    .filter(([, value]) => typeof value !== 'number' || Number.isFinite(value))
+    .map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(typeof value === 'number' ? short(value) : String(value))}</dd>`);
+  const causes = finding.causes.map(({ cause, for: pro, against }) => {
+    const lines = [...pro.map((text) => `<li>for: ${escapeHtml(text)}</li>`), ...against.map((text) => `<li>against: ${escapeHtml(text)}</li>`)];
+    return `<li>${escapeHtml(cause)}${lines.length > 0 ? `<ul>${lines.join('')}</ul>` : ''}</li>`;
+  });
+  return `<section class="finding">
+<h3>${letter}<span class="${finding.severity}">${finding.severity}</span> ${escapeHtml(finding.rule)} <span class="muted">${rangeWords(finding)}${count ? `, ${count}` : ''}, confidence ${finding.confidence}</span></h3>
+<p>${escapeHtml(finding.message)}</p>
+<details><summary>Evidence, causes, what to do</summary>
+<dl>${numbers.join('')}</dl>
+${causes.length > 0 ? `<p>Possible causes, likeliest first:</p><ol>${causes.join('')}</ol>` : ''}
+<p>What to do:</p><ul>${finding.advice.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>
+<p>It may be a false alarm if ${finding.falseAlarmIf.map(escapeHtml).join('; or ')}.</p>
+</details>
+</section>`;
+}
+
+function drops({ drops: list, axis }: ReportRun): string {
+  if (list.length === 0) return '';
+  const cell = (value: number) => (Number.isFinite(value) ? short(value) : '–');
+  const rows = list.map((drop) => [
+    short(drop.at),
+    cell(drop.trainLoss),
+    cell(drop.validationLoss),
+    cell(drop.score),
+    Number.isFinite(drop.noise) ? `×${short(Number(drop.noise.toPrecision(2)))}` : '–',
+    escapeHtml(drop.verdict),
+  ]);
+  return `<h3>What each learning-rate drop did</h3>${table('Differences: after minus before', [`drop at ${axis}`, 'training loss', 'validation loss', 'score', 'noise', 'verdict'], rows)}`;
+}
+
+function checkpoints({ checkpoints: { bestLoss, bestScore, last }, axis }: ReportRun): string {
+  const rows = [
+    ...(bestLoss ? [['best loss', `${axis} ${short(bestLoss.at)}`, short(bestLoss.value)]] : []),
+    ...(bestScore ? [['best score', `${axis} ${short(bestScore.at)}`, short(bestScore.value)]] : []),
+    ...(last ? [['last', `${axis} ${short(last.at)}`, [last.loss, last.score].filter(Number.isFinite).map(short).join(', ')]] : []),
+  ];
+  return rows.length === 0 ? '' : `<h3>Checkpoints</h3>${table('Which one to ship', ['checkpoint', 'where', 'value'], rows)}`;
+}
+
+function checks(run: ReportRun): string {
+  const rows = run.checks.map(({ rule, status, reason, message }) => [escapeHtml(rule), status, escapeHtml(reason ?? message ?? '')]);
+  const names = unplaced(run);
+  const rest = names.length > 0 ? `<p>Read but not judged, because no rule knows them: ${names.slice(0, 100).map((name) => `<code>${escapeHtml(name)}</code>`).join(', ')}.</p>` : '';
+  return `<details><summary>What was checked</summary>${table('Every rule leaves a check', ['rule', 'status', 'why'], rows)}${rest}</details>`;
+}
+
+function runsTable({ runs }: Report): string {
+  if (runs.length < 2) return '';
+  const rows = runs.map((run) => {
+    const best = run.checkpoints.bestScore ?? run.checkpoints.bestLoss;
+    const found = run.findings.filter(({ severity }) => severity !== 'notice').map(({ rule }) => escapeHtml(rule));
+    return [`<code>${escapeHtml(run.id)}</code>`, String(run.length), best ? `${short(best.value)} at ${short(best.at)}` : '–', [...new Set(found)].join(', ') || 'nothing'];
+  });
+  return `<h2>All runs</h2>${table('Best score, or loss where there is no score', ['run', 'evaluations', 'best', 'found'], rows)}`;
+}
+
+function problems({ problems: list }: Report): string {
+  if (list.length === 0) return '';
+  const rows = list.map(({ file, line, message, hint }) => [
+    `<code>${escapeHtml(line === undefined ? file : `${file}:${line}`)}</code>`,
+    escapeHtml(message),
+    escapeHtml(hint),
+  ]);
+  return `<h2>Problems while reading</h2>${table('Nothing is left out silently', ['file', 'what is wrong', 'what to do'], rows)}`;
+}

@@ -1,0 +1,232 @@
+import { short } from '../math/short.js';
+import type { Finding } from '../model/finding.js';
+import type { Report, ReportRun } from '../model/report.js';
+import { neutral, type Safe, safeSentence, safeText } from './safe-text.js';
+import { countWords, differenceWords, type GroupView, groupViews, outcomeWords, rangeWords, sideWords, testWords, unplaced, VERDICT_WORDS } from './words.js';
+
+export interface MarkdownOptions {
+  /** Characters and UTF-8 bytes at most. */
+  readonly maxLength: number;
+  /** Ready Markdown of the picture; '' for none. */
+  readonly picture: string;
+  /** Where the whole report is, for what had to be cut; null: nowhere. */
+  readonly summaryUrl: string | null;
+}
+
+/** GitHub refuses comments above 65,536; room for the marker. */
+export const COMMENT_LENGTH = 60_000;
+/** Findings above the fold. */
+const ABOVE_FOLD = 5;
+/** Problems, runs and checks that a list names before it counts. */
+const MAX_LISTED = 30;
+
+/** The pull-request comment: verdict, table, picture, findings, what to do; the evidence folded below. */
+export function renderMarkdown(report: Report, options: MarkdownOptions): string {
+  const views = groupViews(report);
+  const names = namesOf(report);
+  const head = [headline(report, names), comparisonTable(report), options.picture, findingsOf(views, names), advice(views)];
+  const details = [
+    ...views.slice(0, 5).map((view) => groupDetails(view, names)),
+    comparisonDetails(report),
+    otherGroups(views.slice(5)),
+    checksOf(views[0]?.main),
+    problemsOf(report),
+    howTo(report),
+  ];
+  const foot = provenance(report);
+  const all = [...head, ...details].filter((part) => part !== '');
+  for (let kept = all.length; kept > 1; kept -= 1) {
+    const cut = kept < all.length ? [shortened(options.summaryUrl)] : [];
+    const text = `${[...all.slice(0, kept), ...cut, foot].join('\n\n')}\n`;
+    if (fits(text, options.maxLength)) return text;
+  }
+  return `${[all[0]!.slice(0, 2_000), shortened(options.summaryUrl), foot].join('\n\n')}\n`;
+}
+
+function fits(text: string, most: number): boolean {
+  return text.length <= most && Buffer.byteLength(text) <= most * 1.08;
+}
+
+function shortened(url: string | null): string {
+  return url ? `More did not fit here: [see the job summary](${url}).` : 'More did not fit here: see the job summary.';
+}
+
+/** Names from logs that sentences may hold. */
+function namesOf(report: Report): readonly string[] {
+  const runs = [...report.runs.slice(0, 2_000), ...report.baseline.runs.slice(0, 100)];
+  return [...new Set([...runs.flatMap(({ id, primary }) => [id, ...Object.values(primary)]), ...report.groups.map(({ id }) => id)])].filter((name) => name !== null);
+}
+
+function headline(report: Report, names: readonly string[]): string {
+  const [first, ...more] = report.reasons;
+  const title = `### curvelint: ${VERDICT_WORDS[report.verdict]}`;
+  const rest = more.slice(0, 4).map((reason) => `- ${safeSentence(reason, names)}`);
+  return [title, '', `**${safeSentence(first ?? 'Nothing was found.', names)}**`, ...(rest.length > 0 ? ['', ...rest] : [])].join('\n');
+}
+
+function comparisonTable({ comparisons }: Report): string {
+  if (comparisons.length === 0) return '';
+  const several = new Set(comparisons.map(({ group }) => group)).size > 1;
+  const rows = comparisons.slice(0, MAX_LISTED).map((one) => {
+    const metric = `${safeText(one.metric)} ${one.of}${several ? ` in ${safeText(one.group)}` : ''}`;
+    const words = outcomeWords(one);
+    const verdict = one.gated ? `**${words}**` : words;
+    return `| ${metric} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${verdict} |`;
+  });
+  const [one] = comparisons;
+  const why = one && one.explained.length > 0 ? `\n\nWhat else differs: ${one.explained.map((text) => safeText(text)).join(', ')}.` : '';
+  const runs = one?.baseline && one.candidate ? ` (${one.candidate.runs} against ${one.baseline.runs} runs, mean ± spread)` : '';
+  const head = `| validation${runs} | base | this change | difference (95 % interval) | |`;
+  return `${[head, '|---|---|---|---|---|', ...rows].join('\n')}${why}`;
+}
+
+function findingsOf(views: readonly GroupView[], names: readonly string[]): string {
+  const shown = views.filter(({ main }) => main.findings.length > 0).slice(0, 3);
+  if (shown.length === 0) return views.length > 0 ? '**What the curves say:** nothing that needs attention.' : '';
+  return shown.map((view) => groupFindings(view, views.length > 1, names)).join('\n\n');
+}
+
+function groupFindings({ group, main, runs }: GroupView, named: boolean, names: readonly string[]): string {
+  const about = runs.length > 1 ? ` (shown for ${safeText(main.id)}, which stands for ${runs.length} runs)` : '';
+  const title = `**What the curves say${named ? ` about ${safeText(group.id)}` : ''}**${about}`;
+  const items = main.findings.slice(0, ABOVE_FOLD).map((finding) => {
+    const mark = finding.letter === '' ? '' : `**${finding.letter}** `;
+    const count = countWords(finding, runs);
+    const where = [neutral(finding.rule), finding.letter === '' ? '' : rangeWords(finding), count].filter((part) => part !== '').join(', ');
+    return `${mark}${safeSentence(finding.message, [...finding.series, ...names])} <sub>${where}</sub>`;
+  });
+  const more = main.findings.length > ABOVE_FOLD ? `\n\nand ${main.findings.length - ABOVE_FOLD} more below.` : '';
+  return `${title}\n\n${items.map((item, i) => `${i + 1}. ${item}`).join('\n')}${more}`;
+}
+
+/** The first advice of each warning, most severe first, each once. */
+function advice(views: readonly GroupView[]): string {
+  const findings = views.flatMap(({ main }) => main.findings).filter(({ severity }) => severity !== 'notice');
+  const order = { error: 0, warning: 1, notice: 2 } as const;
+  const sorted = [...findings].sort((a, b) => order[a.severity] - order[b.severity]);
+  const texts = [...new Set(sorted.flatMap(({ advice: [first] }) => (first ? [first] : [])))].slice(0, 3);
+  return texts.length === 0 ? '' : `**What to do**\n\n${texts.map((text) => `- ${neutral(text)}`).join('\n')}`;
+}
+
+function details(summary: string, body: string): string {
+  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+function groupDetails({ group, main }: GroupView, names: readonly string[]): string {
+  const parts = [
+    ...main.findings.map((finding) => evidence(finding, names)),
+    dropTable(main),
+    checkpoints(main),
+    unplacedOf(main),
+  ].filter((part) => part !== '');
+  if (parts.length === 0) return '';
+  return details(`Evidence: ${neutral(group.id)}`, parts.join('\n\n'));
+}
+
+function evidence(finding: Finding, names: readonly string[]): string {
+  const numbers = Object.entries(finding.measured)
+    .filter(([, value]) => (typeof value === 'number' ? Number.isFinite(value) : typeof value === 'boolean'))
+    .map(([name, value]) => `${neutral(name)} ${typeof value === 'number' ? short(value) : value ? 'yes' : 'no'}`);
+  const known = [...finding.series, ...names];
+  const causes = finding.causes.map(({ cause, for: pro, against }) => {
+    const weigh = [...pro.map((text) => `for: ${safeSentence(text, known)}`), ...against.map((text) => `against: ${safeSentence(text, known)}`)];
+    return `  - ${neutral(cause)}${weigh.length > 0 ? ` (${weigh.join('; ')})` : ' (no evidence either way)'}`;
+  });
+  const title = `**${finding.letter === '' ? '' : `${finding.letter} `}${neutral(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`;
+  const lines = [
+    title,
+    `- ${safeSentence(finding.message, known)}`,
+    ...(numbers.length > 0 ? [`- Numbers: ${numbers.join(', ')}`] : []),
+    ...(causes.length > 0 ? ['- Possible causes, likeliest first:', ...causes] : []),
+    ...finding.advice.map((text) => `- To do: ${neutral(text)}`),
+    `- May be a false alarm if ${finding.falseAlarmIf.map((text) => neutral(text)).join('; or ')}.`,
+  ];
+  return lines.join('\n');
+}
+
+function dropTable({ drops, axis }: ReportRun): string {
+  if (drops.length === 0) return '';
+  const rows = drops.map((drop) => {
+    const cell = (value: number) => (Number.isFinite(value) ? short(value) : '–');
+    return `| ${short(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${short(Number(drop.noise.toPrecision(2)))}` : '–'} | ${neutral(drop.verdict)} |`;
+  });
+  const head = `| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`;
+  return [head, '|---|---|---|---|---|---|', ...rows].join('\n');
+}
+
+function checkpoints({ checkpoints: { bestLoss, bestScore, last }, axis, primary }: ReportRun): string {
+  const lines = [
+    ...(bestScore ? [`best ${safeText(primary.validationScore ?? 'score')} ${short(bestScore.value)} at ${axis} ${short(bestScore.at)}`] : []),
+    ...(bestLoss ? [`best ${safeText(primary.validationLoss ?? 'loss')} ${short(bestLoss.value)} at ${axis} ${short(bestLoss.at)}`] : []),
+    ...(last ? [`last ${axis} ${short(last.at)}${Number.isFinite(last.loss) ? `, loss ${short(last.loss)}` : ''}${Number.isFinite(last.score) ? `, score ${short(last.score)}` : ''}`] : []),
+  ];
+  return lines.length === 0 ? '' : `Checkpoints: ${lines.join('; ')}.`;
+}
+
+function unplacedOf(run: ReportRun): string {
+  const names = unplaced(run);
+  if (names.length === 0) return '';
+  const more = names.length > MAX_LISTED ? ` and ${names.length - MAX_LISTED} more` : '';
+  return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED).map((name) => safeText(name)).join(', ')}${more}.`;
+}
+
+function comparisonDetails({ comparisons }: Report): string {
+  const gated = comparisons.filter(({ gated: decides }) => decides);
+  if (gated.length === 0) return '';
+  const lines = gated.map((one) => {
+    const p = Number.isFinite(one.pValue) ? `, p = ${short(Number(one.pValue.toPrecision(2)))} that it is not worse` : '';
+    const least = Number.isFinite(one.minimumDetectable) ? `, finds differences from ${short(Number(one.minimumDetectable.toPrecision(2)))} on` : '';
+    return `- ${safeText(one.metric)} ${one.of}: ${testWords(one)}${p}${least}.`;
+  });
+  return details('How the comparison was made', lines.join('\n'));
+}
+
+function otherGroups(views: readonly GroupView[]): string {
+  if (views.length === 0) return '';
+  const rows = views.slice(0, 200).map(({ group, main, runs }) => {
+    const worst = main.findings.filter(({ severity }) => severity !== 'notice').map(({ rule }) => neutral(rule));
+    const best = main.checkpoints.bestScore ?? main.checkpoints.bestLoss;
+    return `| ${safeText(group.id)} | ${runs.length} | ${best ? `${short(best.value)} at ${short(best.at)}` : '–'} | ${worst.join(', ') || 'nothing'} |`;
+  });
+  const more = views.length > 200 ? `\n\nand ${views.length - 200} more.` : '';
+  return details(`${views.length} more configurations`, `${['| configuration | runs | best | found |', '|---|---|---|---|', ...rows].join('\n')}${more}`);
+}
+
+function checksOf(run: ReportRun | undefined): string {
+  if (!run) return '';
+  const of = (status: string) => run.checks.filter((check) => check.status === status);
+  const skipped = of('skipped').map(({ rule, reason }) => `- ${neutral(rule)}: ${neutral(reason ?? '')}`);
+  const crashed = of('crashed').map(({ rule, message }) => `- ${neutral(rule)} crashed: ${neutral(message ?? '')}`);
+  const ran = `Checked and fine: ${of('passed').map(({ rule }) => neutral(rule)).join(', ') || 'none'}.`;
+  const not = skipped.length > 0 ? `\n\nNot checked:\n${skipped.join('\n')}` : '';
+  return details('What was checked', `${ran}${not}${crashed.length > 0 ? `\n\n${crashed.join('\n')}` : ''}`);
+}
+
+function problemsOf({ problems }: Report): string {
+  if (problems.length === 0) return '';
+  const lines = problems.slice(0, MAX_LISTED).map(({ file, line, message, hint }) => `- ${safeText(line === undefined ? file : `${file}:${line}`)}: ${neutral(message)} ${neutral(hint)}`.trimEnd());
+  const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : '';
+  return details(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} while reading`, `${lines.join('\n')}${more}`);
+}
+
+function howTo({ gate, runs }: Report): string {
+  const rule = runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== 'notice')?.rule ?? 'overfitting';
+  const lines = [
+    '- Reproduce: `npx curvelint <logs> --baseline <logs of the base branch>`',
+    `- Understand a rule: \`npx curvelint explain ${rule}\``,
+    `- Tune in \`.curvelint.yml\`: \`rules: { ${rule}: notice }\`, or a gate such as \`gate: { val_loss: { tolerance: 1% } }\`. Now: fail-on ${gate.failOn}.`,
+  ];
+  return details('Reproduce and tune', lines.join('\n'));
+}
+
+function provenance({ tool, context, baseline, runs, gate }: Report): Safe {
+  const parts = [
+    `curvelint ${neutral(tool.version)}`,
+    `${runs.length} ${runs.length === 1 ? 'run' : 'runs'}`,
+    baseline.source === null ? `no baseline (${neutral(baseline.reason ?? 'none given')})` : `baseline ${safeText(baseline.source)}, ${baseline.runs.length} ${baseline.runs.length === 1 ? 'run' : 'runs'}`,
+    ...(baseline.commit ? [`baseline commit ${safeText(baseline.commit.slice(0, 10))}`] : []),
+    ...(context ? [`commit ${safeText(context.commit.slice(0, 10))}`] : []),
+    `fail-on ${gate.failOn}`,
+  ];
+  return `<sub>${parts.join(' · ')}</sub>` as Safe;
+}

@@ -1,0 +1,83 @@
+import { representativeOf } from '../chart/representative.js';
+import { short, signed } from '../math/short.js';
+import type { Comparison } from '../model/comparison.js';
+import type { Finding } from '../model/finding.js';
+import type { Report, ReportGroup, ReportRun, Verdict } from '../model/report.js';
+
+/** The verdict in two or three words, as a headline begins. */
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  pass: 'looks good',
+  warn: 'look at this',
+  fail: 'this should not be merged as it is',
+  inconclusive: 'can’t tell',
+  'no-data': 'nothing to judge',
+};
+
+/** What a comparison came to, for people who don't know the test. */
+export function outcomeWords({ outcome, pValue }: Comparison): string {
+  if (outcome === 'inconclusive' && pValue < 0.05) return 'probably worse';
+  return {
+    improvement: 'better',
+    neutral: 'no change shown',
+    regression: 'worse',
+    inconclusive: 'can’t tell',
+    added: 'new',
+    removed: 'gone',
+  }[outcome];
+}
+
+/** `0.8241 ± 0.0012 (3 runs)`. */
+export function sideWords(side: Comparison['baseline']): string {
+  if (!side) return '–';
+  return side.runs > 1 ? `${short(side.mean)} ± ${short(Number(side.sd.toPrecision(2)))}` : short(side.mean);
+}
+
+/** `−0.021 (−0.028 to −0.014)`. */
+export function differenceWords({ difference, interval }: Comparison): string {
+  if (!Number.isFinite(difference)) return '–';
+  const [low, high] = interval;
+  return Number.isFinite(low) && high > low ? `${signed(difference)} (${signed(low)} to ${signed(high)})` : signed(difference);
+}
+
+/** A group with the run that stands for it. */
+export interface GroupView {
+  readonly group: ReportGroup;
+  readonly main: ReportRun;
+  readonly runs: readonly ReportRun[];
+}
+
+/** Groups in the order of their weight: errors first, then warnings, then by name. */
+export function groupViews(report: Report): readonly GroupView[] {
+  const views = report.groups.flatMap((group) => {
+    const main = representativeOf(group, report.runs);
+    return main ? [{ group, main, runs: report.runs.filter((run) => group.runs.includes(run.id)) }] : [];
+  });
+  const weight = ({ runs }: GroupView) => Math.max(0, ...runs.flatMap((run) => run.findings.map(({ severity }) => ({ error: 2, warning: 1, notice: 0 })[severity])));
+  return [...views].sort((a, b) => weight(b) - weight(a) || (a.group.id < b.group.id ? -1 : 1));
+}
+
+/** In how many runs of a group a rule was found: `in 2 of 3 runs`; '' for a single run. */
+export function countWords(finding: Finding, runs: readonly ReportRun[]): string {
+  if (runs.length < 2) return '';
+  const count = runs.filter((run) => run.findings.some(({ rule }) => rule === finding.rule)).length;
+  return `${count} of ${runs.length} runs`;
+}
+
+/** A finding's place on the curve: `65–119`, or one position. */
+export function rangeWords({ from, to }: Finding): string {
+  return from === to ? short(from) : `${short(from)}–${short(to)}`;
+}
+
+/** How a comparison was tested, in words. */
+export function testWords({ test, baseline, candidate }: Comparison): string {
+  const sides = `${candidate?.runs ?? 0} against ${baseline?.runs ?? 0} runs`;
+  if (test === 'welch') return `Welch’s t test, ${sides}`;
+  if (test === 'prediction-interval') return `Student’s prediction interval, ${sides}`;
+  if (test === 'within-run-noise') return `noise inside the runs only, ${sides}: no test of the luck of the seed`;
+  return 'no test possible';
+}
+
+/** Series that no rule could place: they are listed, not judged. */
+export function unplaced(run: ReportRun): readonly string[] {
+  return run.series.filter(({ metric }) => metric === null).map(({ name }) => name);
+}
