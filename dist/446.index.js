@@ -196,7 +196,7 @@ function annotationsOf(figure, theme) {
             xMax: Math.min(from + width, figure.to),
             backgroundColor: `${theme[severity]}38`,
             borderColor: theme[severity],
-            borderWidth: { left: 1, right: 1, top: 0, bottom: 0 },
+            borderWidth: 1,
             drawTime: 'beforeDatasetsDraw',
         };
         annotations[`letter${i}`] = {
