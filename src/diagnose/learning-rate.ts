@@ -38,6 +38,7 @@ function loggedEvents(rate: Series, run: Run): LearningRate & { readonly continu
   const continuous = changes.filter((change) => Math.abs(change) > 1e-6).length > CONTINUOUS_SHARE * values.length;
   const loss = run.primary.trainLoss ?? run.primary.validationLoss;
   const losses = loss ? alignTo(at, loss) : new Float64Array(at.length).fill(Number.NaN);
+  const late = continuous ? 0 : rowsLate(values, losses);
   const events: LearningRateEvent[] = [];
   let before = Number.NEGATIVE_INFINITY;
   for (let i = 1; i < values.length; i += 1) {
@@ -45,7 +46,7 @@ function loggedEvents(rate: Series, run: Run): LearningRate & { readonly continu
     const isDrop = !continuous && factor < DROP_BELOW;
     const isRestart = factor > RESTART_ABOVE && i > 0.05 * values.length;
     if (!isDrop && !isRestart) continue;
-    const row = isDrop ? effectRow(losses, i) : i;
+    const row = isDrop ? i + late : i;
     if (row - before < MIN_DISTANCE || row >= at.length) continue;
     before = row;
     const kind = isDrop ? 'drop' : 'restart';
@@ -70,11 +71,22 @@ function loggedEvents(rate: Series, run: Run): LearningRate & { readonly continu
   return { logged: true, schedule: scheduleOf(values, all, continuous), events: all, continuous };
 }
 
-/** Some loggers write the rate of the *end* of an epoch: then the loss falls one row after the rate does. */
-function effectRow(losses: Float64Array, i: number): number {
-  const [a, b, c] = [losses[i - 1]!, losses[i]!, losses[i + 1] ?? Number.NaN];
-  if (!Number.isFinite(a) || !Number.isFinite(b) || !Number.isFinite(c)) return i;
-  return b - c > 0 && b - c > 2 * Math.max(a - b, 0) ? i + 1 : i;
+/**
+ * Rows by which the effect of a drop follows its rate: 1 where a logger writes the rate of the *end* of an epoch, else 0.
+ * A logger does it for all drops or for none, so the one with the clearest effect on the loss decides.
+ */
+function rowsLate(values: Float64Array, losses: Float64Array): 0 | 1 {
+  let clearest = 0;
+  let late: 0 | 1 = 0;
+  for (let i = 1; i < values.length; i += 1) {
+    if (!(values[i]! / values[i - 1]! < DROP_BELOW)) continue;
+    const [a, b, c] = [losses[i - 1]!, losses[i]!, losses[i + 1] ?? Number.NaN];
+    const effect = Math.abs((a - c) / a);
+    if (!(effect > clearest)) continue;
+    clearest = effect;
+    late = b - c > 0 && b - c > 2 * Math.max(a - b, 0) ? 1 : 0;
+  }
+  return late;
 }
 
 /** Row at which a rise from the first row ends, if the rate starts with one; 0 without a warm-up. */
