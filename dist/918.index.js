@@ -1122,6 +1122,7 @@ function loggedEvents(rate, run) {
     const continuous = changes.filter((change) => Math.abs(change) > 1e-6).length > CONTINUOUS_SHARE * values.length;
     const loss = run.primary.trainLoss ?? run.primary.validationLoss;
     const losses = loss ? (0,align/* alignTo */.JP)(at, loss) : new Float64Array(at.length).fill(Number.NaN);
+    const late = continuous ? 0 : rowsLate(values, losses);
     const events = [];
     let before = Number.NEGATIVE_INFINITY;
     for (let i = 1; i < values.length; i += 1) {
@@ -1130,7 +1131,7 @@ function loggedEvents(rate, run) {
         const isRestart = factor > RESTART_ABOVE && i > 0.05 * values.length;
         if (!isDrop && !isRestart)
             continue;
-        const row = isDrop ? effectRow(losses, i) : i;
+        const row = isDrop ? i + late : i;
         if (row - before < MIN_DISTANCE || row >= at.length)
             continue;
         before = row;
@@ -1154,12 +1155,24 @@ function loggedEvents(rate, run) {
     all.sort((a, b) => a.at - b.at);
     return { logged: true, schedule: scheduleOf(values, all, continuous), events: all, continuous };
 }
-/** Some loggers write the rate of the *end* of an epoch: then the loss falls one row after the rate does. */
-function effectRow(losses, i) {
-    const [a, b, c] = [losses[i - 1], losses[i], losses[i + 1] ?? Number.NaN];
-    if (!Number.isFinite(a) || !Number.isFinite(b) || !Number.isFinite(c))
-        return i;
-    return b - c > 0 && b - c > 2 * Math.max(a - b, 0) ? i + 1 : i;
+/**
+ * Rows by which the effect of a drop follows its rate: 1 where a logger writes the rate of the *end* of an epoch, else 0.
+ * A logger does it for all drops or for none, so the one with the clearest effect on the loss decides.
+ */
+function rowsLate(values, losses) {
+    let clearest = 0;
+    let late = 0;
+    for (let i = 1; i < values.length; i += 1) {
+        if (!(values[i] / values[i - 1] < DROP_BELOW))
+            continue;
+        const [a, b, c] = [losses[i - 1], losses[i], losses[i + 1] ?? Number.NaN];
+        const effect = Math.abs((a - c) / a);
+        if (!(effect > clearest))
+            continue;
+        clearest = effect;
+        late = b - c > 0 && b - c > 2 * Math.max(a - b, 0) ? 1 : 0;
+    }
+    return late;
 }
 /** Row at which a rise from the first row ends, if the rate starts with one; 0 without a warm-up. */
 function warmUpEnd(values) {
@@ -5153,11 +5166,18 @@ async function runPipeline(options) {
     });
     const baseline = await loadBaseline(options, config);
     const problems = found.logs.length > 0 ? found.problems : [...found.problems, nothingRead(options.patterns, found.looked)];
-    const input = { logs: found.logs, problems: [...problems, ...baseline.problems], baseline: baseline.baseline, context: options.context };
+    const input = {
+        logs: found.logs,
+        problems: [...problems, ...baseline.problems],
+        baseline: baseline.baseline,
+        context: options.context,
+    };
     return lint(input, config);
 }
 function nothingRead(patterns, looked) {
-    const names = looked.length === 0 ? 'no file was found' : `${looked.length} files were looked at, for instance ${looked.slice(0, 3).join(', ')}`;
+    const names = looked.length === 0
+        ? 'no file was found'
+        : `${looked.length} files were looked at, for instance ${looked.slice(0, 3).join(', ')}`;
     return {
         file: patterns.join(' '),
         message: `no training log could be read: ${names}`,
@@ -5189,17 +5209,27 @@ async function loadBaseline(options, config) {
         if (/"tool"\s*:\s*\{\s*"name"\s*:\s*"curvelint"/.test(text)) {
             const { parseReport } = await __webpack_require__.e(/* import() */ 183).then(__webpack_require__.bind(__webpack_require__, 4183));
             const report = parseReport(text, path);
-            return { baseline: { source: path, ...(report.context ? { commit: report.context.commit } : {}), runs: report.runs }, problems: [] };
+            return {
+                baseline: { source: path, ...(report.context ? { commit: report.context.commit } : {}), runs: report.runs },
+                problems: [],
+            };
         }
     }
     const found = await findLogs([path], { root });
     const none = { source: null, reason: 'none of its logs could be read', runs: [] };
     const { report } = lint({ logs: found.logs, problems: found.problems, baseline: none, context: null }, { ...config, gate: new Map() });
     if (report.runs.length === 0) {
-        const problem = { file: path, message: 'the baseline holds no training log that can be read', hint: 'Give a report.json or the logs of the base branch.' };
+        const problem = {
+            file: path,
+            message: 'the baseline holds no training log that can be read',
+            hint: 'Give a report.json or the logs of the base branch.',
+        };
         return { baseline: none, problems: [...found.problems, problem] };
     }
-    return { baseline: { source: path, runs: report.runs }, problems: report.problems.map((one) => ({ ...one, message: `baseline: ${one.message}` })) };
+    return {
+        baseline: { source: path, runs: report.runs },
+        problems: report.problems.map((one) => ({ ...one, message: `baseline: ${one.message}` })),
+    };
 }
 
 

@@ -1,1 +1,91 @@
-export async function main(): Promise<void> {}
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readContext, type WorkflowContext } from './github/context.js';
+import { log, setOutput } from './github/runner.js';
+import { type Inputs, readInputs } from './inputs.js';
+import { UserError } from './model/errors.js';
+import type { Report } from './model/report.js';
+import { writeAll } from './outputs.js';
+import { runPipeline } from './pipeline.js';
+import { attempt } from './publish/attempt.js';
+import { publishComment } from './publish/comment.js';
+import { outputsOf } from './publish/outputs.js';
+import { renderPicture } from './publish/pictures.js';
+import { publishSummary } from './publish/summary.js';
+import { renderTerminal } from './report/terminal.js';
+
+/** What is still open after the work is done, such as a socket, may hold the process so long, in milliseconds. */
+const LINGER = 5_000;
+
+/** The action: reads and judges, publishes, and fails last, so that a red check always has its report. */
+export async function main(): Promise<void> {
+  process.on('uncaughtException', crash).on('unhandledRejection', crash);
+  try {
+    process.exitCode = await act();
+  } catch (error) {
+    if (!(error instanceof UserError)) return crash(error);
+    process.exitCode = 2;
+    log.error(`curvelint: ${error.message}${error.hint ? ` — ${error.hint}` : ''}`);
+  } finally {
+    setTimeout(() => process.exit(), LINGER).unref();
+  }
+}
+
+async function act(): Promise<number> {
+  const inputs = readInputs();
+  const context = readContext(process.env);
+  const { report, exitCode } = await runPipeline({
+    patterns: inputs.metrics,
+    root: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    config: inputs.config,
+    baseline: inputs.baseline,
+    failOn: inputs.failOn,
+    profile: null,
+    context: context?.report ?? null,
+  });
+  log.info(renderTerminal(report, { color: false, width: 120, quiet: false }));
+  await publish(report, inputs, context);
+  if (exitCode !== 0) log.error(`curvelint: ${report.reasons[0] ?? report.verdict}`);
+  return exitCode;
+}
+
+async function publish(report: Report, inputs: Inputs, context: WorkflowContext | null): Promise<void> {
+  for (const [name, value] of Object.entries(outputsOf(report))) setOutput(name, value);
+  const folder = join(process.env['RUNNER_TEMP'] ?? tmpdir(), `curvelint-${inputs.key}`);
+  await attempt('write the report', async () => {
+    await writeAll(report, folder);
+    setOutput('report', join(folder, 'report.json'));
+    setOutput('html', join(folder, 'report.html'));
+  });
+  const { markdown, warning } = await renderPicture(report, inputs.charts, context?.public ?? false);
+  if (warning) log.warning(warning);
+  await attempt('write the job summary', () => publishSummary(report, markdown));
+  setOutput(
+    'comment-url',
+    (await attempt('comment on the pull request', () => comment(report, inputs, context, markdown))) ?? '',
+  );
+}
+
+async function comment(report: Report, inputs: Inputs, context: WorkflowContext | null, picture: string): Promise<string | null> {
+  if (inputs.comment === 'never' || !context) return null;
+  const { pullRequest, commit, repository } = context.report;
+  if (pullRequest === null) {
+    log.info(`No comment: a ${context.event || 'local'} run belongs to no pull request.`);
+    return null;
+  }
+  const { connect } = await import('./github/client.js');
+  const github = connect({ token: inputs.token, apiUrl: context.apiUrl, repository });
+  const { key, comment: mode } = inputs;
+  const result = await publishComment(report, github, { pullRequest, commit, key, mode, picture, summaryUrl: context.runUrl });
+  log.info(result.note);
+  return result.url;
+}
+
+function crash(error: unknown): never {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  log.info(text);
+  log.error(
+    'curvelint: this is a fault of curvelint; please report it with the lines above: https://github.com/curvelint/curvelint/issues',
+  );
+  process.exit(2);
+}

@@ -36,7 +36,10 @@ export async function main(args: readonly string[]): Promise<void> {
     process.exitCode = 2;
     if (error instanceof UserError) say(`curvelint: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ''}`);
     else if (isCommander(error)) process.exitCode = error.exitCode === 0 ? 0 : 2;
-    else say(`curvelint: this is a fault of curvelint, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`);
+    else
+      say(
+        `curvelint: this is a fault of curvelint, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`,
+      );
   }
 }
 
@@ -65,10 +68,17 @@ async function program(args: readonly string[]): Promise<void> {
     .description('explain a rule: what it sees, how it decides, causes, advice, false alarms')
     .argument('<rule>', 'id of a rule')
     .action((id: string) => print(explainRule(findRule(id))));
-  command.command('rules').description('list the rules').action(() => print(listRules(rules)));
+  command
+    .command('rules')
+    .description('list the rules')
+    .action(() => print(listRules(rules)));
   const first = args[0];
-  const typo = first !== undefined && /^[a-z]+$/.test(first) && !COMMANDS.includes(first) && args.length === 1 ? nearest(first, COMMANDS) : null;
-  if (typo !== null && !(await exists(first!))) throw new UserError(`there is no command or file "${first}"`, `Did you mean "curvelint ${typo}"?`);
+  const typo =
+    first !== undefined && /^[a-z]+$/.test(first) && !COMMANDS.includes(first) && args.length === 1
+      ? nearest(first, COMMANDS)
+      : null;
+  if (typo !== null && !(await exists(first!)))
+    throw new UserError(`there is no command or file "${first}"`, `Did you mean "curvelint ${typo}"?`);
   if (args.length === 0) {
     command.outputHelp({ error: true });
     process.exitCode = 2;

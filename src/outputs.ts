@@ -22,7 +22,9 @@ export async function drawAll(report: Report): Promise<readonly Drawn[]> {
     .flatMap(({ group }) => {
       const figure = figureOf(report, group.id);
       if (!figure) return [];
-      return [{ groupId: group.id, figure, light: renderSvg(figure, 'light'), dark: renderSvg(figure, 'dark'), alt: altText(figure) }];
+      return [
+        { groupId: group.id, figure, light: renderSvg(figure, 'light'), dark: renderSvg(figure, 'dark'), alt: altText(figure) },
+      ];
     });
 }
 
@@ -67,6 +69,10 @@ export function writeFile(path: string, content: string | Uint8Array): void {
 
 /** A group's name as part of a file name; its number keeps it unique. */
 function slug(id: string, i: number): string {
-  const plain = id.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40);
+  const plain = id
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 40);
   return plain === '' ? String(i + 1) : `${plain}-${i + 1}`;
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Config, DEFAULT_CONFIG, parseConfig, PROFILES } from './config.js';
+import { type Config, DEFAULT_CONFIG, PROFILES, parseConfig } from './config.js';
 import { rules } from './diagnose/rules/index.js';
 import { lint } from './lint.js';
 import type { FailOn } from './model/comparison.js';
@@ -41,12 +41,20 @@ export async function runPipeline(options: PipelineOptions): Promise<PipelineRes
   });
   const baseline = await loadBaseline(options, config);
   const problems = found.logs.length > 0 ? found.problems : [...found.problems, nothingRead(options.patterns, found.looked)];
-  const input = { logs: found.logs, problems: [...problems, ...baseline.problems], baseline: baseline.baseline, context: options.context };
+  const input = {
+    logs: found.logs,
+    problems: [...problems, ...baseline.problems],
+    baseline: baseline.baseline,
+    context: options.context,
+  };
   return lint(input, config);
 }
 
 function nothingRead(patterns: readonly string[], looked: readonly string[]): Problem {
-  const names = looked.length === 0 ? 'no file was found' : `${looked.length} files were looked at, for instance ${looked.slice(0, 3).join(', ')}`;
+  const names =
+    looked.length === 0
+      ? 'no file was found'
+      : `${looked.length} files were looked at, for instance ${looked.slice(0, 3).join(', ')}`;
   return {
     file: patterns.join(' '),
     message: `no training log could be read: ${names}`,
@@ -57,7 +65,8 @@ function nothingRead(patterns: readonly string[], looked: readonly string[]): Pr
 function loadConfig({ config: path, root, failOn, profile }: PipelineOptions): Config {
   const file = path ?? DEFAULT_CONFIG_FILE;
   const full = resolve(root, file);
-  if (path !== null && !existsSync(full)) throw new UserError(`there is no config file ${path}`, 'Check the path, or leave it out for the defaults.');
+  if (path !== null && !existsSync(full))
+    throw new UserError(`there is no config file ${path}`, 'Check the path, or leave it out for the defaults.');
   const known = new Map(rules.map((rule) => [rule.id, Object.keys(rule.options)]));
   const config = existsSync(full) ? parseConfig(readFileSync(full, 'utf8'), file, known) : DEFAULT_CONFIG;
   return { ...config, failOn: failOn ?? config.failOn, profile: profile === null ? config.profile : parseProfile(profile) };
@@ -69,24 +78,41 @@ function parseProfile(name: string): Profile {
   return profile;
 }
 
-async function loadBaseline(options: PipelineOptions, config: Config): Promise<{ baseline: ReportBaseline; problems: readonly Problem[] }> {
+async function loadBaseline(
+  options: PipelineOptions,
+  config: Config,
+): Promise<{ baseline: ReportBaseline; problems: readonly Problem[] }> {
   const { baseline: path, root } = options;
-  if (path === null || path === 'none') return { baseline: { source: null, reason: 'no baseline was given', runs: [] }, problems: [] };
+  if (path === null || path === 'none')
+    return { baseline: { source: null, reason: 'no baseline was given', runs: [] }, problems: [] };
   const full = resolve(root, path);
   if (/\.json$/.test(path) && existsSync(full) && statSync(full).isFile()) {
     const text = readFileSync(full, 'utf8');
     if (/"tool"\s*:\s*\{\s*"name"\s*:\s*"curvelint"/.test(text)) {
       const { parseReport } = await import('./report/parse-report.js');
       const report = parseReport(text, path);
-      return { baseline: { source: path, ...(report.context ? { commit: report.context.commit } : {}), runs: report.runs }, problems: [] };
+      return {
+        baseline: { source: path, ...(report.context ? { commit: report.context.commit } : {}), runs: report.runs },
+        problems: [],
+      };
     }
   }
   const found = await findLogs([path], { root });
   const none = { source: null, reason: 'none of its logs could be read', runs: [] };
-  const { report } = lint({ logs: found.logs, problems: found.problems, baseline: none, context: null }, { ...config, gate: new Map() });
+  const { report } = lint(
+    { logs: found.logs, problems: found.problems, baseline: none, context: null },
+    { ...config, gate: new Map() },
+  );
   if (report.runs.length === 0) {
-    const problem = { file: path, message: 'the baseline holds no training log that can be read', hint: 'Give a report.json or the logs of the base branch.' };
+    const problem = {
+      file: path,
+      message: 'the baseline holds no training log that can be read',
+      hint: 'Give a report.json or the logs of the base branch.',
+    };
     return { baseline: none, problems: [...found.problems, problem] };
   }
-  return { baseline: { source: path, runs: report.runs }, problems: report.problems.map((one) => ({ ...one, message: `baseline: ${one.message}` })) };
+  return {
+    baseline: { source: path, runs: report.runs },
+    problems: report.problems.map((one) => ({ ...one, message: `baseline: ${one.message}` })),
+  };
 }

@@ -10,7 +10,12 @@ rmSync('build', { recursive: true, force: true });
 run('typescript/bin/tsc', '--outDir', 'build');
 cpSync('src/chart/inter-widths.json', 'build/src/chart/inter-widths.json');
 
-const { code, assets } = await ncc(join(process.cwd(), 'build/src/index.js'), { cache: false, quiet: true, license: 'licenses.txt', target: 'es2022' });
+const { code, assets } = await ncc(join(process.cwd(), 'build/src/index.js'), {
+  cache: false,
+  quiet: true,
+  license: 'licenses.txt',
+  target: 'es2022',
+});
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 const write = (file, content) => writeFileSync(join('dist', file), content);

@@ -1,71 +1,42 @@
-export const id = 235;
-export const ids = [235,912];
+export const id = 919;
+export const ids = [919,912];
 export const modules = {
 
-/***/ 7425:
+/***/ 6845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ representativeOf)
+/* harmony export */   R: () => (/* binding */ altText)
 /* harmony export */ });
-/** The repeat that stands for its group: the one with the median best value of the primary metric. */
-function representativeOf(group, runs) {
-    const own = runs.filter((run) => group.runs.includes(run.id));
-    const value = (run) => {
-        const name = run.primary.validationScore ?? run.primary.validationLoss ?? run.primary.trainLoss;
-        return run.series.find((series) => series.name === name)?.best?.smoothed ?? Number.NaN;
-    };
-    const known = own.filter((run) => Number.isFinite(value(run))).sort((a, b) => value(a) - value(b) || (a.id < b.id ? -1 : 1));
-    return known[Math.floor((known.length - 1) / 2)] ?? own[0] ?? null;
+/* harmony import */ var _math_short_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4934);
+
+/** What the picture shows, in words: start, end and best of each line, learning-rate drops, lettered windows. No names from logs. */
+function altText(figure) {
+    const panels = figure.panels.map((panel) => panelText(panel, figure.axis));
+    const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(at)).join(', ')}.`] : [];
+    const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(from)}–${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(to)}.`);
+    return [`Training curves over ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(figure.from)}–${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(figure.to)} ${figure.axis}s.`, ...panels, ...drops, ...windows].join(' ');
+}
+function panelText({ kind, series, marker }, axis) {
+    const lines = series.map(({ role, value }) => {
+        const finite = value.filter(Number.isFinite);
+        return `${role} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(finite[0] ?? Number.NaN)} to ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(finite[finite.length - 1] ?? Number.NaN)}`;
+    });
+    const best = marker ? `; best validation ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(marker.value)} at ${axis} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(marker.at)}` : '';
+    return `${kind === 'loss' ? 'Loss' : 'Score'}: ${lines.join(', ')}${best}.`;
 }
 
 
 /***/ }),
 
-/***/ 8235:
+/***/ 88:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  drawAll: () => (/* binding */ drawAll),
-  htmlOf: () => (/* binding */ htmlOf),
-  markdownOf: () => (/* binding */ markdownOf),
-  writeAll: () => (/* binding */ writeAll),
-  writeFile: () => (/* binding */ writeFile)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/math/short.js
-var math_short = __webpack_require__(4934);
-;// CONCATENATED MODULE: ./build/src/chart/alt-text.js
-
-/** What the picture shows, in words: start, end and best of each line, learning-rate drops, lettered windows. No names from logs. */
-function altText(figure) {
-    const panels = figure.panels.map((panel) => panelText(panel, figure.axis));
-    const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,math_short/* short */.h0)(at)).join(', ')}.`] : [];
-    const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,math_short/* short */.h0)(from)}–${(0,math_short/* short */.h0)(to)}.`);
-    return [`Training curves over ${(0,math_short/* short */.h0)(figure.from)}–${(0,math_short/* short */.h0)(figure.to)} ${figure.axis}s.`, ...panels, ...drops, ...windows].join(' ');
-}
-function panelText({ kind, series, marker }, axis) {
-    const lines = series.map(({ role, value }) => {
-        const finite = value.filter(Number.isFinite);
-        return `${role} ${(0,math_short/* short */.h0)(finite[0] ?? Number.NaN)} to ${(0,math_short/* short */.h0)(finite[finite.length - 1] ?? Number.NaN)}`;
-    });
-    const best = marker ? `; best validation ${(0,math_short/* short */.h0)(marker.value)} at ${axis} ${(0,math_short/* short */.h0)(marker.at)}` : '';
-    return `${kind === 'loss' ? 'Loss' : 'Score'}: ${lines.join(', ')}${best}.`;
-}
-
-// EXTERNAL MODULE: ./build/src/math/median.js
-var median = __webpack_require__(2924);
-// EXTERNAL MODULE: ./build/src/chart/representative.js
-var representative = __webpack_require__(7425);
-;// CONCATENATED MODULE: ./build/src/chart/figure.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ figureOf)
+/* harmony export */ });
+/* harmony import */ var _math_median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2924);
+/* harmony import */ var _representative_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7425);
 
 
 /** Losses that span more than two decades are drawn on a logarithmic axis. */
@@ -73,7 +44,7 @@ const DECADES = 100;
 /** The figure of one group of runs (default: the first), with the baseline beside it; null where there is nothing to draw. */
 function figureOf(report, groupId) {
     const group = groupId === undefined ? report.groups[0] : report.groups.find(({ id }) => id === groupId);
-    const main = group ? (0,representative/* representativeOf */.B)(group, report.runs) : null;
+    const main = group ? (0,_representative_js__WEBPACK_IMPORTED_MODULE_0__/* .representativeOf */ .B)(group, report.runs) : null;
     if (!group || !main)
         return null;
     const runs = report.runs.filter((run) => group.runs.includes(run.id));
@@ -149,7 +120,7 @@ function seriesOf(role, label, curves) {
         role,
         label,
         at,
-        value: columns.map(median/* median */.J),
+        value: columns.map(_math_median_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .J),
         band: { low: columns.map((values) => Math.min(...values)), high: columns.map((values) => Math.max(...values)) },
     };
 }
@@ -172,9 +143,45 @@ function rangeOf(series) {
     return [floor, high + margin];
 }
 
-// EXTERNAL MODULE: ./build/src/report/json.js
-var json = __webpack_require__(7912);
-;// CONCATENATED MODULE: ./build/src/outputs.js
+
+/***/ }),
+
+/***/ 7425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ representativeOf)
+/* harmony export */ });
+/** The repeat that stands for its group: the one with the median best value of the primary metric. */
+function representativeOf(group, runs) {
+    const own = runs.filter((run) => group.runs.includes(run.id));
+    const value = (run) => {
+        const name = run.primary.validationScore ?? run.primary.validationLoss ?? run.primary.trainLoss;
+        return run.series.find((series) => series.name === name)?.best?.smoothed ?? Number.NaN;
+    };
+    const known = own.filter((run) => Number.isFinite(value(run))).sort((a, b) => value(a) - value(b) || (a.id < b.id ? -1 : 1));
+    return known[Math.floor((known.length - 1) / 2)] ?? own[0] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 8919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   drawAll: () => (/* binding */ drawAll),
+/* harmony export */   htmlOf: () => (/* binding */ htmlOf),
+/* harmony export */   markdownOf: () => (/* binding */ markdownOf),
+/* harmony export */   writeAll: () => (/* binding */ writeAll),
+/* harmony export */   writeFile: () => (/* binding */ writeFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _chart_alt_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6845);
+/* harmony import */ var _chart_figure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7912);
 
 
 
@@ -184,15 +191,17 @@ var json = __webpack_require__(7912);
 const MAX_PICTURES = 12;
 /** SVGs of the first groups in both themes. */
 async function drawAll(report) {
-    const { renderSvg } = await Promise.all(/* import() */[__webpack_require__.e(233), __webpack_require__.e(446)]).then(__webpack_require__.bind(__webpack_require__, 6446));
+    const { renderSvg } = await Promise.all(/* import() */[__webpack_require__.e(233), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 1033));
     const { groupViews } = await __webpack_require__.e(/* import() */ 629).then(__webpack_require__.bind(__webpack_require__, 3629));
     return groupViews(report)
         .slice(0, MAX_PICTURES)
         .flatMap(({ group }) => {
-        const figure = figureOf(report, group.id);
+        const figure = (0,_chart_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .figureOf */ .M)(report, group.id);
         if (!figure)
             return [];
-        return [{ groupId: group.id, figure, light: renderSvg(figure, 'light'), dark: renderSvg(figure, 'dark'), alt: altText(figure) }];
+        return [
+            { groupId: group.id, figure, light: renderSvg(figure, 'light'), dark: renderSvg(figure, 'dark'), alt: (0,_chart_alt_text_js__WEBPACK_IMPORTED_MODULE_3__/* .altText */ .R)(figure) },
+        ];
     });
 }
 async function markdownOf(report, picture) {
@@ -208,7 +217,7 @@ async function writeAll(report, folder) {
     const charts = await drawAll(report);
     const { renderPng } = await __webpack_require__.e(/* import() */ 666).then(__webpack_require__.bind(__webpack_require__, 5666));
     const { loadPngAssets } = await __webpack_require__.e(/* import() */ 340).then(__webpack_require__.bind(__webpack_require__, 8340));
-    const files = new Map([['report.json', (0,json.reportToJson)(report)]]);
+    const files = new Map([['report.json', (0,_report_json_js__WEBPACK_IMPORTED_MODULE_4__.reportToJson)(report)]]);
     const first = charts[0];
     const picture = first ? `![${first.alt}](chart-light.png)` : '';
     files.set('comment.md', await markdownOf(report, picture));
@@ -221,19 +230,23 @@ async function writeAll(report, folder) {
             files.set(`${name}-dark.png`, await renderPng(chart.dark, assets));
         }
     }
-    const paths = [...files].map(([name, content]) => ({ path: (0,external_node_path_.join)(folder, name), content }));
+    const paths = [...files].map(([name, content]) => ({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), content }));
     for (const { path, content } of paths)
         writeFile(path, content);
     return paths.map(({ path }) => path);
 }
 /** Writes a file and the folders above it. */
 function writeFile(path, content) {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(path, content);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, content);
 }
 /** A group's name as part of a file name; its number keeps it unique. */
 function slug(id, i) {
-    const plain = id.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40);
+    const plain = id
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '')
+        .slice(0, 40);
     return plain === '' ? String(i + 1) : `${plain}-${i + 1}`;
 }
 

@@ -1,74 +1,19 @@
-export const id = 446;
-export const ids = [446];
+export const id = 33;
+export const ids = [33];
 export const modules = {
 
-/***/ 6446:
+/***/ 3833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  renderSvg: () => (/* binding */ renderSvg)
-});
-
-// EXTERNAL MODULE: ./node_modules/chart.js/dist/chart.js
-var dist_chart = __webpack_require__(9099);
-// EXTERNAL MODULE: ./node_modules/chartjs-plugin-annotation/dist/chartjs-plugin-annotation.esm.js
-var chartjs_plugin_annotation_esm = __webpack_require__(7233);
-// EXTERNAL MODULE: ./build/src/math/downsample.js
-var downsample = __webpack_require__(6308);
-;// CONCATENATED MODULE: ./build/src/chart/text.js
-/** Text that may stand in an SVG: no control, bidi or XML-invalid characters, `<`, `>`, `&` and quotes escaped. */
-function xmlText(text) {
-    return text
-        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]/gu, ' ')
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/"/g, '&quot;');
-}
-/** Characters that the bundled Latin font draws; others become `?` in pictures (the full name stays in the text). */
-function drawable(text) {
-    return Array.from(text, (char) => (/[\u0020-\u024f\u2010-\u2026×÷−·°]/.test(char) ? char : '?')).join('');
-}
-/** Longest name that a legend has room for. */
-const MAX_LABEL = 40;
-/** A label short enough for a legend. */
-function shortLabel(text) {
-    const chars = Array.from(drawable(text));
-    return chars.length <= MAX_LABEL ? chars.join('') : `${chars.slice(0, MAX_LABEL - 1).join('')}…`;
-}
-
-;// CONCATENATED MODULE: ./build/src/chart/theme.js
-/** Line colors keep 3.9:1 against the background and stay apart for the color-blind; windows are told apart by their letters. */
-const THEMES = {
-    light: {
-        background: '#ffffff',
-        text: '#1f2328',
-        muted: '#59636e',
-        grid: '#d1d9e0',
-        train: '#0072b2',
-        validation: '#d55e00',
-        baseline: '#6e7781',
-        notice: '#8fb8de',
-        warning: '#f2c14e',
-        error: '#e5706b',
-    },
-    dark: {
-        background: '#0d1117',
-        text: '#e6edf3',
-        muted: '#9198a1',
-        grid: '#30363d',
-        train: '#56b4e9',
-        validation: '#f0883e',
-        baseline: '#9198a1',
-        notice: '#3b6ea5',
-        warning: '#9e7b1f',
-        error: '#a03a36',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/chart/chart-config.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   My: () => (/* binding */ HEIGHT),
+/* harmony export */   Vk: () => (/* binding */ chartConfig),
+/* harmony export */   lR: () => (/* binding */ WIDTH),
+/* harmony export */   mE: () => (/* binding */ FONT)
+/* harmony export */ });
+/* harmony import */ var _math_downsample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6308);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5363);
+/* harmony import */ var _theme_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(251);
 
 
 
@@ -77,7 +22,7 @@ const HEIGHT = 560;
 const FONT = 'Inter';
 /** The chart of a figure in one theme. */
 function chartConfig(figure, themeName, options) {
-    const theme = THEMES[themeName];
+    const theme = _theme_js__WEBPACK_IMPORTED_MODULE_0__/* .THEMES */ .z[themeName];
     const panels = figure.panels;
     const drawn = new Set();
     const datasets = panels.flatMap((panel, i) => datasetsOf(panel, `y${i}`, theme, options, drawn));
@@ -94,7 +39,7 @@ function chartConfig(figure, themeName, options) {
             layout: { padding: { left: 8, right: 16, top: 8, bottom: 8 } },
             scales: { x: xScale(figure, theme), ...Object.fromEntries(panels.map((panel, i) => [`y${i}`, yScale(panel, i, panels.length, theme)])) },
             plugins: {
-                title: { display: true, text: shortLabel(figure.title), color: theme.text, align: 'start', font: { family: FONT, size: 14, weight: 'bold' }, padding: { bottom: 4 } },
+                title: { display: true, text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortLabel */ .z1)(figure.title), color: theme.text, align: 'start', font: { family: FONT, size: 14, weight: 'bold' }, padding: { bottom: 4 } },
                 legend: {
                     display: true,
                     align: 'start',
@@ -117,7 +62,7 @@ function datasetsOf(panel, axis, theme, options, drawn) {
 }
 const ROLE_LABEL = { train: 'training', validation: 'validation', baseline: 'validation on the base branch' };
 function lineOf(series, axis, theme, { maxPoints, digits }, panel, inLegend) {
-    const kept = (0,downsample/* downsample */.J)(series.value, maxPoints);
+    const kept = (0,_math_downsample_js__WEBPACK_IMPORTED_MODULE_2__/* .downsample */ .J)(series.value, maxPoints);
     return {
         // An empty label is left out of the legend by the text filter below: one entry a role.
         ...(inLegend ? { label: ROLE_LABEL[series.role] } : {}),
@@ -136,7 +81,7 @@ function lineOf(series, axis, theme, { maxPoints, digits }, panel, inLegend) {
 }
 /** The range over the runs, as one closed polygon. */
 function bandOf({ role, at, band }, axis, theme, { maxPoints, digits }, panel) {
-    const kept = (0,downsample/* downsample */.J)(band.high, maxPoints).filter((i) => Number.isFinite(band.high[i]));
+    const kept = (0,_math_downsample_js__WEBPACK_IMPORTED_MODULE_2__/* .downsample */ .J)(band.high, maxPoints).filter((i) => Number.isFinite(band.high[i]));
     const up = kept.map((i) => ({ x: at[i], y: clamp(band.high[i], panel, digits) }));
     const down = [...kept].reverse().map((i) => ({ x: at[i], y: clamp(band.low[i], panel, digits) }));
     return {
@@ -179,7 +124,7 @@ function yScale(panel, i, count, theme) {
         offset: false,
         min: panel.min,
         max: panel.max,
-        title: { display: true, text: shortLabel(drawable(panel.label) + (panel.logarithmic ? ' (log)' : '')), color: theme.muted, font: { family: FONT, size: 12 } },
+        title: { display: true, text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortLabel */ .z1)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .drawable */ .ve)(panel.label) + (panel.logarithmic ? ' (log)' : '')), color: theme.muted, font: { family: FONT, size: 12 } },
         ticks: { color: theme.muted, maxTicksLimit: 6, includeBounds: false, font: { family: FONT, size: 11 } },
         grid: { color: theme.grid, lineWidth: 0.5 },
         border: { color: theme.grid },
@@ -270,8 +215,28 @@ function annotationsOf(figure, theme) {
     return annotations;
 }
 
+
+/***/ }),
+
+/***/ 1033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderSvg: () => (/* binding */ renderSvg)
+});
+
+// EXTERNAL MODULE: ./node_modules/chart.js/dist/chart.js
+var dist_chart = __webpack_require__(9099);
+// EXTERNAL MODULE: ./node_modules/chartjs-plugin-annotation/dist/chartjs-plugin-annotation.esm.js
+var chartjs_plugin_annotation_esm = __webpack_require__(7233);
+// EXTERNAL MODULE: ./build/src/chart/chart-config.js
+var chart_config = __webpack_require__(3833);
 ;// CONCATENATED MODULE: ./build/src/chart/inter-widths.json
 const inter_widths_namespaceObject = /*#__PURE__*/JSON.parse('{"LO":600,"Hg":{"0":631,"1":407,"2":610,"3":618,"4":646,"5":593,"6":620,"7":566,"8":619,"9":620," ":281,"!":288,"\\"":466,"#":633,"$":642,"%":982,"&":644,"\'":300,"(":365,")":365,"*":501,"+":662,",":288,"-":460,".":288,"/":360,":":288,";":302,"<":662,"=":662,">":662,"?":511,"@":966,"A":690,"B":654,"C":730,"D":722,"E":601,"F":590,"G":746,"H":743,"I":269,"J":571,"K":672,"L":565,"M":903,"N":753,"O":765,"P":639,"Q":765,"R":644,"S":642,"T":646,"U":744,"V":690,"W":985,"X":682,"Y":679,"Z":629,"[":365,"\\\\":360,"]":365,"^":471,"_":456,"`":323,"a":562,"b":612,"c":571,"d":612,"e":583,"f":370,"g":613,"h":591,"i":242,"j":242,"k":549,"l":242,"m":876,"n":591,"o":600,"p":612,"q":612,"r":376,"s":528,"t":327,"u":591,"v":562,"w":818,"x":546,"y":562,"z":552,"{":426,"|":333,"}":426,"~":662,"¡":288,"¢":571,"£":611,"¤":725,"¥":550,"¦":270,"§":568,"¨":591,"©":914,"ª":454,"«":583,"¬":662,"­":0,"®":666,"¯":478,"°":456,"±":662,"²":442,"³":446,"´":323,"µ":586,"¶":603,"·":288,"¸":268,"¹":304,"º":482,"»":583,"¼":802,"½":847,"¾":882,"¿":511,"À":690,"Á":690,"Â":690,"Ã":690,"Ä":690,"Å":690,"Æ":994,"Ç":730,"È":601,"É":601,"Ê":601,"Ë":601,"Ì":269,"Í":269,"Î":269,"Ï":269,"Ð":735,"Ñ":753,"Ò":765,"Ó":765,"Ô":765,"Õ":765,"Ö":765,"×":662,"Ø":765,"Ù":744,"Ú":744,"Û":744,"Ü":744,"Ý":679,"Þ":636,"ß":616,"à":562,"á":562,"â":562,"ã":562,"ä":562,"å":562,"æ":917,"ç":571,"è":583,"é":583,"ê":583,"ë":583,"ì":242,"í":242,"î":242,"ï":242,"ð":583,"ñ":591,"ò":600,"ó":600,"ô":600,"õ":600,"ö":600,"÷":662,"ø":600,"ù":591,"ú":591,"û":591,"ü":591,"ý":562,"þ":612,"ÿ":562,"–":500,"—":1000,"‘":261,"’":261,"“":440,"”":440,"•":563,"…":864,"−":662},"Cr":{"0":674,"1":431,"2":630,"3":646,"4":676,"5":622,"6":649,"7":582,"8":651,"9":649," ":237,"!":338,"\\"":552,"#":649,"$":655,"%":1016,"&":672,"\'":339,"(":377,")":377,"*":559,"+":679,",":334,"-":468,".":334,"/":388,":":334,";":343,"<":679,"=":679,">":679,"?":560,"@":1016,"A":747,"B":662,"C":740,"D":722,"E":607,"F":587,"G":750,"H":747,"I":281,"J":584,"K":719,"L":565,"M":932,"N":762,"O":771,"P":648,"Q":777,"R":657,"S":655,"T":667,"U":732,"V":747,"W":1038,"X":738,"Y":731,"Z":664,"[":377,"\\\\":388,"]":377,"^":487,"_":476,"`":365,"a":581,"b":630,"c":588,"d":630,"e":596,"f":398,"g":632,"h":623,"i":271,"j":271,"k":580,"l":271,"m":913,"n":623,"o":613,"p":630,"q":630,"r":407,"s":560,"t":366,"u":623,"v":600,"w":850,"x":580,"y":602,"z":573,"{":469,"|":372,"}":469,"~":679,"¡":338,"¢":588,"£":639,"¤":762,"¥":570,"¦":339,"§":568,"¨":623,"©":914,"ª":464,"«":660,"¬":679,"­":0,"®":662,"¯":439,"°":459,"±":679,"²":460,"³":472,"´":365,"µ":628,"¶":599,"·":334,"¸":364,"¹":333,"º":490,"»":660,"¼":846,"½":881,"¾":920,"¿":560,"À":747,"Á":747,"Â":747,"Ã":747,"Ä":747,"Å":747,"Æ":1022,"Ç":740,"È":607,"É":607,"Ê":607,"Ë":607,"Ì":281,"Í":281,"Î":281,"Ï":281,"Ð":760,"Ñ":762,"Ò":771,"Ó":771,"Ô":771,"Õ":771,"Ö":771,"×":679,"Ø":771,"Ù":732,"Ú":732,"Û":732,"Ü":732,"Ý":731,"Þ":669,"ß":657,"à":581,"á":581,"â":581,"ã":581,"ä":581,"å":581,"æ":910,"ç":588,"è":596,"é":596,"ê":596,"ë":596,"ì":271,"í":271,"î":271,"ï":271,"ð":599,"ñ":623,"ò":613,"ó":613,"ô":613,"õ":613,"ö":613,"÷":679,"ø":613,"ù":623,"ú":623,"û":623,"ü":623,"ý":602,"þ":630,"ÿ":602,"–":500,"—":1000,"‘":311,"’":311,"“":540,"”":532,"•":474,"…":1002,"−":679}}');
+// EXTERNAL MODULE: ./build/src/chart/text.js
+var chart_text = __webpack_require__(5363);
 ;// CONCATENATED MODULE: ./build/src/chart/svg-context.js
 
 const ANCHOR = { center: 'middle', right: 'end', end: 'end' };
@@ -324,14 +289,14 @@ function svgContext(width, height, measure) {
     const fill = (d, rule) => {
         if (d === '' || state.fillStyle === 'transparent')
             return;
-        out.push(`<path d="${d}" fill="${xmlText(state.fillStyle)}"${rule === 'evenodd' ? ' fill-rule="evenodd"' : ''}${alpha()}${clip()}/>`);
+        out.push(`<path d="${d}" fill="${(0,chart_text/* xmlText */.xK)(state.fillStyle)}"${rule === 'evenodd' ? ' fill-rule="evenodd"' : ''}${alpha()}${clip()}/>`);
     };
     const stroke = (d) => {
         if (d === '' || !(state.lineWidth > 0))
             return;
         const dash = state.lineDash.length > 0 ? ` stroke-dasharray="${state.lineDash.map(n).join(' ')}"` : '';
         const join = state.lineJoin === 'miter' ? '' : ` stroke-linejoin="${state.lineJoin}"`;
-        out.push(`<path d="${d}" fill="none" stroke="${xmlText(state.strokeStyle)}" stroke-width="${n(state.lineWidth)}"${dash}${join}${alpha()}${clip()}/>`);
+        out.push(`<path d="${d}" fill="none" stroke="${(0,chart_text/* xmlText */.xK)(state.strokeStyle)}" stroke-width="${n(state.lineWidth)}"${dash}${join}${alpha()}${clip()}/>`);
     };
     const context = {
         canvas: null,
@@ -397,7 +362,7 @@ function svgContext(width, height, measure) {
             const angle = (Math.atan2(b, a) * 180) / Math.PI;
             const turn = Math.abs(angle) > 0.01 ? ` transform="rotate(${n(angle)} ${px} ${py})"` : '';
             const anchor = ANCHOR[state.textAlign] ?? 'start';
-            out.push(`<text x="${px}" y="${py}" font-family="Inter" font-size="${n(size)}"${bold ? ' font-weight="700"' : ''} fill="${xmlText(state.fillStyle)}" text-anchor="${anchor}"${turn}${alpha()}>${xmlText(drawable(text))}</text>`);
+            out.push(`<text x="${px}" y="${py}" font-family="Inter" font-size="${n(size)}"${bold ? ' font-weight="700"' : ''} fill="${(0,chart_text/* xmlText */.xK)(state.fillStyle)}" text-anchor="${anchor}"${turn}${alpha()}>${(0,chart_text/* xmlText */.xK)((0,chart_text/* drawable */.ve)(text))}</text>`);
         },
         strokeText: () => undefined,
         toSvg: (background) => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><defs>${clips.join('')}</defs><rect width="${width}" height="${height}" fill="${background}"/>${out.join('')}</svg>`,
@@ -415,6 +380,8 @@ function svgContext(width, height, measure) {
     return context;
 }
 
+// EXTERNAL MODULE: ./build/src/chart/theme.js
+var theme = __webpack_require__(251);
 ;// CONCATENATED MODULE: ./build/src/chart/svg.js
 
 
@@ -427,15 +394,15 @@ dist_chart/* Chart */.t1.register(dist_chart/* LineController */.ZT, dist_chart/
 const LOCAL = { maxPoints: 400, digits: 6 };
 /** A figure as SVG text: real Chart.js on a context that writes SVG. The same figure gives the same bytes. */
 function renderSvg(figure, themeName) {
-    const context = svgContext(WIDTH, HEIGHT, textWidth);
-    const canvas = { width: WIDTH, height: HEIGHT, style: {}, getContext: () => context };
+    const context = svgContext(chart_config/* WIDTH */.lR, chart_config/* HEIGHT */.My, textWidth);
+    const canvas = { width: chart_config/* WIDTH */.lR, height: chart_config/* HEIGHT */.My, style: {}, getContext: () => context };
     context.canvas = canvas;
-    const config = structuredClone(chartConfig(figure, themeName, LOCAL));
+    const config = structuredClone((0,chart_config/* chartConfig */.Vk)(figure, themeName, LOCAL));
     const { options } = config;
     options.plugins.legend.labels['filter'] = (item) => Boolean(item.text);
-    const chart = new dist_chart/* Chart */.t1(canvas, { ...config, options: { ...options, devicePixelRatio: 1, font: { family: FONT } } });
+    const chart = new dist_chart/* Chart */.t1(canvas, { ...config, options: { ...options, devicePixelRatio: 1, font: { family: chart_config/* FONT */.mE } } });
     chart.destroy();
-    return context.toSvg(THEMES[themeName].background);
+    return context.toSvg(theme/* THEMES */.z[themeName].background);
 }
 /** Width by the font's own advance widths (thousandths of the size). */
 function textWidth(text, size, bold) {
@@ -445,6 +412,75 @@ function textWidth(text, size, bold) {
         sum += table[char] ?? inter_widths_namespaceObject.LO;
     return (sum * size) / 1000;
 }
+
+
+/***/ }),
+
+/***/ 5363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ve: () => (/* binding */ drawable),
+/* harmony export */   xK: () => (/* binding */ xmlText),
+/* harmony export */   z1: () => (/* binding */ shortLabel)
+/* harmony export */ });
+/** Text that may stand in an SVG: no control, bidi or XML-invalid characters, `<`, `>`, `&` and quotes escaped. */
+function xmlText(text) {
+    return text
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]/gu, ' ')
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/"/g, '&quot;');
+}
+/** Characters that the bundled Latin font draws; others become `?` in pictures (the full name stays in the text). */
+function drawable(text) {
+    return Array.from(text, (char) => (/[\u0020-\u024f\u2010-\u2026×÷−·°]/.test(char) ? char : '?')).join('');
+}
+/** Longest name that a legend has room for. */
+const MAX_LABEL = 40;
+/** A label short enough for a legend. */
+function shortLabel(text) {
+    const chars = Array.from(drawable(text));
+    return chars.length <= MAX_LABEL ? chars.join('') : `${chars.slice(0, MAX_LABEL - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ THEMES)
+/* harmony export */ });
+/** Line colors keep 3.9:1 against the background and stay apart for the color-blind; windows are told apart by their letters. */
+const THEMES = {
+    light: {
+        background: '#ffffff',
+        text: '#1f2328',
+        muted: '#59636e',
+        grid: '#d1d9e0',
+        train: '#0072b2',
+        validation: '#d55e00',
+        baseline: '#6e7781',
+        notice: '#8fb8de',
+        warning: '#f2c14e',
+        error: '#e5706b',
+    },
+    dark: {
+        background: '#0d1117',
+        text: '#e6edf3',
+        muted: '#9198a1',
+        grid: '#30363d',
+        train: '#56b4e9',
+        validation: '#f0883e',
+        baseline: '#9198a1',
+        notice: '#3b6ea5',
+        warning: '#9e7b1f',
+        error: '#a03a36',
+    },
+};
 
 
 /***/ }),

@@ -1,0 +1,20 @@
+/** What curvelint asks of GitHub; everything that needs a token goes through it. */
+export interface GitHub {
+  /** Head and state of a pull request as they are now. */
+  readonly readPullRequest: (number: number) => Promise<PullRequestState>;
+  /**
+   * Keeps one comment of ours per pull request and key equal to the body; returns its address.
+   * With `create: false` a comment that is not there is not made, and null is returned.
+   */
+  readonly upsertComment: (
+    number: number,
+    key: string,
+    body: string,
+    options: { readonly create: boolean },
+  ) => Promise<string | null>;
+}
+
+export interface PullRequestState {
+  readonly headSha: string;
+  readonly open: boolean;
+}

@@ -1,0 +1,45 @@
+import { FAIL_ON, nearest } from './config.js';
+import { readInput, readLines } from './github/runner.js';
+import type { FailOn } from './model/comparison.js';
+import { UserError } from './model/errors.js';
+import { COMMENT_MODES, type CommentMode } from './publish/comment.js';
+import { CHARTS, type Charts } from './publish/pictures.js';
+
+/** The inputs of the action, checked. */
+export interface Inputs {
+  readonly metrics: readonly string[];
+  readonly config: string | null;
+  readonly baseline: string | null;
+  /** Null: what the config says. */
+  readonly failOn: FailOn | null;
+  readonly comment: CommentMode;
+  readonly key: string;
+  readonly charts: Charts;
+  readonly token: string;
+}
+
+export function readInputs(): Inputs {
+  const metrics = readLines('metrics');
+  return {
+    metrics: metrics.length > 0 ? metrics : ['.'],
+    config: readInput('config') || null,
+    baseline: readInput('baseline') || null,
+    failOn: choice('fail-on', FAIL_ON, null),
+    comment: choice('comment', COMMENT_MODES, 'always'),
+    key: readInput('key') || 'default',
+    charts: choice('charts', CHARTS, 'auto'),
+    token: readInput('token'),
+  };
+}
+
+function choice<const T extends string, D extends T | null>(name: string, known: readonly T[], fallback: D): T | D {
+  const given = readInput(name);
+  if (given === '') return fallback;
+  const found = known.find((one) => one === given);
+  if (found !== undefined) return found;
+  const near = nearest(given, known);
+  throw new UserError(
+    `the input ${name} cannot be "${given.slice(0, 80)}"`,
+    near ? `Did you mean "${near}"?` : `Use one of: ${known.join(', ')}.`,
+  );
+}

@@ -1,0 +1,156 @@
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createEmulator } from 'emulate';
+
+/** Who the token of a workflow writes as. */
+export const BOT = 'github-actions[bot]';
+export const TOKEN = 'ghs_workflow';
+const ALICE = 'ghp_alice';
+const REPOSITORY = 'team/net';
+
+/** What goes wrong on the way to the emulator. */
+export interface Faults {
+  /** Writes are refused, as for a fork. */
+  readonly readOnly?: boolean;
+  /** How many creations are carried out without their answer arriving, and how the connection ends. */
+  readonly lost?: { readonly times: number; readonly how: 'reset' | '502' };
+}
+
+export interface RecordedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly authorization: string;
+}
+
+export interface FakeComment {
+  readonly id: number;
+  readonly body: string;
+  readonly user: { readonly login: string };
+}
+
+export interface FakeGitHub {
+  /** Base address of the API, as GITHUB_API_URL. */
+  readonly apiUrl: string;
+  readonly repository: string;
+  readonly pullRequest: number;
+  readonly headSha: string;
+  readonly requests: RecordedRequest[];
+  faults: Faults;
+  readonly comments: () => Promise<readonly FakeComment[]>;
+  readonly addComment: (body: string, as: 'alice' | 'bot') => Promise<void>;
+  readonly closePullRequest: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * A stateful GitHub on loopback below /api/v3: an emulator, and in front of it a proxy that treats the token of a workflow as
+ * GitHub does (no GET /user, comments by a bot) and makes the faults.
+ */
+export async function startGitHub(): Promise<FakeGitHub> {
+  const emulator = await createEmulator({
+    service: 'github',
+    port: 0,
+    seed: {
+      tokens: { [TOKEN]: { login: BOT, scopes: ['repo'] }, [ALICE]: { login: 'alice', scopes: ['repo'] } },
+      github: {
+        users: [{ login: BOT }, { login: 'alice' }, { login: 'team' }],
+        repos: [{ owner: 'team', name: 'net', private: false }],
+      },
+    },
+  });
+  const direct = async (method: string, path: string, body?: unknown, token = ALICE): Promise<unknown> => {
+    const response = await fetch(`${emulator.url}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new Error(`emulator: ${method} ${path} → ${response.status} ${await response.text()}`);
+    return response.json();
+  };
+  const { object } = (await direct('GET', `/repos/${REPOSITORY}/git/ref/heads/main`)) as { object: { sha: string } };
+  await direct('POST', `/repos/${REPOSITORY}/git/refs`, { ref: 'refs/heads/wider', sha: object.sha });
+  const pull = (await direct('POST', `/repos/${REPOSITORY}/pulls`, { title: 'Wider', head: 'wider', base: 'main' })) as {
+    number: number;
+    head: { sha: string };
+  };
+
+  const requests: RecordedRequest[] = [];
+  let lost = 0;
+  const github: { faults: Faults } = { faults: {} };
+  const proxy = createServer((incoming, outgoing) => {
+    const path = (incoming.url ?? '').replace(/^\/api\/v3/, '');
+    const method = incoming.method ?? 'GET';
+    requests.push({ method, path, authorization: incoming.headers.authorization ?? '' });
+    if (path === '/user' || (github.faults.readOnly && method !== 'GET')) {
+      outgoing.writeHead(403, { 'content-type': 'application/json' });
+      outgoing.end(JSON.stringify({ message: 'Resource not accessible by integration', status: '403' }));
+      return;
+    }
+    const { lost: fault } = github.faults;
+    const lose = method === 'POST' && fault !== undefined && lost < fault.times ? fault.how : null;
+    if (lose) lost += 1;
+    forward(emulator.url, path, incoming, outgoing, lose);
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  const { port } = proxy.address() as AddressInfo;
+
+  const comments = async (): Promise<readonly FakeComment[]> => {
+    const all: FakeComment[] = [];
+    for (let page = 1; ; page += 1) {
+      const part = await direct('GET', `/repos/${REPOSITORY}/issues/${pull.number}/comments?per_page=100&page=${page}`);
+      all.push(...(part as FakeComment[]));
+      if ((part as FakeComment[]).length < 100) return all;
+    }
+  };
+  return Object.assign(github, {
+    apiUrl: `http://127.0.0.1:${port}/api/v3`,
+    repository: REPOSITORY,
+    pullRequest: pull.number,
+    headSha: pull.head.sha,
+    requests,
+    comments,
+    addComment: async (body: string, as: 'alice' | 'bot') => {
+      await direct('POST', `/repos/${REPOSITORY}/issues/${pull.number}/comments`, { body }, as === 'bot' ? TOKEN : ALICE);
+    },
+    closePullRequest: async () => {
+      await direct('PATCH', `/repos/${REPOSITORY}/pulls/${pull.number}`, { state: 'closed' });
+    },
+    close: async () => {
+      proxy.closeAllConnections();
+      await new Promise((resolve) => proxy.close(resolve));
+      await emulator.close();
+    },
+  });
+}
+
+function forward(
+  target: string,
+  path: string,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  lose: 'reset' | '502' | null,
+): void {
+  const { host: _host, ...headers } = incoming.headers;
+  const upstream = request(`${target}${path}`, { method: incoming.method, headers }, (answer) => {
+    const chunks: Buffer[] = [];
+    answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+    answer.on('end', () => {
+      if (lose === 'reset') return void outgoing.destroy();
+      if (lose === '502') return void outgoing.writeHead(502, { 'content-type': 'text/html' }).end('<html>Bad Gateway</html>');
+      const { 'content-length': _length, 'transfer-encoding': _encoding, ...rest } = answer.headers;
+      outgoing.writeHead(answer.statusCode ?? 502, rest).end(asBot(Buffer.concat(chunks).toString('utf8')));
+    });
+  });
+  upstream.on('error', () => outgoing.destroy());
+  incoming.pipe(upstream);
+}
+
+/** The emulator knows users only; GitHub says that the workflow's account is a bot. */
+function asBot(text: string): string {
+  if (!text.includes(BOT)) return text;
+  return JSON.stringify(JSON.parse(text, (_, value: unknown) => (isBotUser(value) ? { ...value, type: 'Bot' } : value)));
+}
+
+function isBotUser(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && 'login' in value && value.login === BOT;
+}
