@@ -6,6 +6,7 @@ import { createEmulator } from 'emulate';
 export const BOT = 'github-actions[bot]';
 export const TOKEN = 'ghs_workflow';
 const ALICE = 'ghp_alice';
+const OWNER = 'ghp_team';
 const REPOSITORY = 'team/net';
 
 /** What goes wrong on the way to the emulator. */
@@ -51,14 +52,18 @@ export async function startGitHub(): Promise<FakeGitHub> {
     service: 'github',
     port: 0,
     seed: {
-      tokens: { [TOKEN]: { login: BOT, scopes: ['repo'] }, [ALICE]: { login: 'alice', scopes: ['repo'] } },
+      tokens: {
+        [TOKEN]: { login: BOT, scopes: ['repo'] },
+        [ALICE]: { login: 'alice', scopes: ['repo'] },
+        [OWNER]: { login: 'team', scopes: ['repo'] },
+      },
       github: {
         users: [{ login: BOT }, { login: 'alice' }, { login: 'team' }],
         repos: [{ owner: 'team', name: 'net', private: false }],
       },
     },
   });
-  const direct = async (method: string, path: string, body?: unknown, token = ALICE): Promise<unknown> => {
+  const direct = async (method: string, path: string, body?: unknown, token = OWNER): Promise<unknown> => {
     const response = await fetch(`${emulator.url}${path}`, {
       method,
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
