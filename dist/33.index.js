@@ -37,9 +37,19 @@ function chartConfig(figure, themeName, options) {
             normalized: true,
             events: [],
             layout: { padding: { left: 8, right: 16, top: 8, bottom: 8 } },
-            scales: { x: xScale(figure, theme), ...Object.fromEntries(panels.map((panel, i) => [`y${i}`, yScale(panel, i, panels.length, theme)])) },
+            scales: {
+                x: xScale(figure, theme),
+                ...Object.fromEntries(panels.map((panel, i) => [`y${i}`, yScale(panel, i, panels.length, theme)])),
+            },
             plugins: {
-                title: { display: true, text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortLabel */ .z1)(figure.title), color: theme.text, align: 'start', font: { family: FONT, size: 14, weight: 'bold' }, padding: { bottom: 4 } },
+                title: {
+                    display: true,
+                    text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortLabel */ .z1)(figure.title),
+                    color: theme.text,
+                    align: 'start',
+                    font: { family: FONT, size: 14, weight: 'bold' },
+                    padding: { bottom: 4 },
+                },
                 legend: {
                     display: true,
                     align: 'start',
@@ -124,7 +134,12 @@ function yScale(panel, i, count, theme) {
         offset: false,
         min: panel.min,
         max: panel.max,
-        title: { display: true, text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortLabel */ .z1)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .drawable */ .ve)(panel.label) + (panel.logarithmic ? ' (log)' : '')), color: theme.muted, font: { family: FONT, size: 12 } },
+        title: {
+            display: true,
+            text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortLabel */ .z1)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .drawable */ .ve)(panel.label) + (panel.logarithmic ? ' (log)' : '')),
+            color: theme.muted,
+            font: { family: FONT, size: 12 },
+        },
         ticks: { color: theme.muted, maxTicksLimit: 6, includeBounds: false, font: { family: FONT, size: 11 } },
         grid: { color: theme.grid, lineWidth: 0.5 },
         border: { color: theme.grid },
@@ -134,16 +149,19 @@ function annotationsOf(figure, theme) {
     const annotations = {};
     for (const [i, { letter, from, to, severity }] of figure.windows.entries()) {
         const width = Math.max(to - from, (figure.to - figure.from) / 200);
-        annotations[`window${i}`] = {
-            type: 'box',
-            xScaleID: 'x',
-            xMin: from,
-            xMax: Math.min(from + width, figure.to),
-            backgroundColor: `${theme[severity]}38`,
-            borderColor: theme[severity],
-            borderWidth: 1,
-            drawTime: 'beforeDatasetsDraw',
-        };
+        for (const j of figure.panels.keys()) {
+            annotations[`window${i}-${j}`] = {
+                type: 'box',
+                xScaleID: 'x',
+                yScaleID: `y${j}`,
+                xMin: from,
+                xMax: Math.min(from + width, figure.to),
+                backgroundColor: `${theme[severity]}38`,
+                borderColor: theme[severity],
+                borderWidth: 1,
+                drawTime: 'beforeDatasetsDraw',
+            };
+        }
         annotations[`letter${i}`] = {
             type: 'label',
             xScaleID: 'x',
@@ -160,7 +178,10 @@ function annotationsOf(figure, theme) {
     }
     for (const [i, { at, label }] of figure.drops.entries()) {
         const last = figure.panels.length - 1;
-        annotations[`drop${i}`] = { type: 'line', xScaleID: 'x', xMin: at, xMax: at, borderColor: theme.muted, borderWidth: 1, borderDash: [3, 3] };
+        for (const j of figure.panels.keys()) {
+            const style = { borderColor: theme.muted, borderWidth: 1, borderDash: [3, 3] };
+            annotations[`drop${i}-${j}`] = { type: 'line', xScaleID: 'x', yScaleID: `y${j}`, xMin: at, xMax: at, ...style };
+        }
         annotations[`rate${i}`] = {
             type: 'label',
             xScaleID: 'x',
@@ -270,7 +291,10 @@ function svgContext(width, height, measure) {
     };
     const multiply = (a, b, c, d, e, f) => {
         const [p, q, r, s, t, u] = state.matrix;
-        state = { ...state, matrix: [p * a + r * b, q * a + s * b, p * c + r * d, q * c + s * d, p * e + r * f + t, q * e + s * f + u] };
+        state = {
+            ...state,
+            matrix: [p * a + r * b, q * a + s * b, p * c + r * d, q * c + s * d, p * e + r * f + t, q * e + s * f + u],
+        };
     };
     const alpha = () => (state.globalAlpha < 1 ? ` opacity="${n(state.globalAlpha)}"` : '');
     const clip = () => (state.clip ? ` clip-path="url(#${state.clip})"` : '');
@@ -352,7 +376,11 @@ function svgContext(width, height, measure) {
         getLineDash: () => [...state.lineDash],
         measureText: (text) => {
             const { size, bold } = fontOf();
-            return { width: measure(text ?? '', size, bold), actualBoundingBoxAscent: 0.73 * size, actualBoundingBoxDescent: 0.2 * size };
+            return {
+                width: measure(text ?? '', size, bold),
+                actualBoundingBoxAscent: 0.73 * size,
+                actualBoundingBoxDescent: 0.2 * size,
+            };
         },
         fillText: (text, x, y) => {
             const { size, bold } = fontOf();
@@ -368,7 +396,18 @@ function svgContext(width, height, measure) {
         toSvg: (background) => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><defs>${clips.join('')}</defs><rect width="${width}" height="${height}" fill="${background}"/>${out.join('')}</svg>`,
     };
     // Chart.js sets these as properties of the context.
-    const names = ['fillStyle', 'strokeStyle', 'lineWidth', 'globalAlpha', 'font', 'textAlign', 'textBaseline', 'lineDashOffset', 'lineCap', 'lineJoin'];
+    const names = [
+        'fillStyle',
+        'strokeStyle',
+        'lineWidth',
+        'globalAlpha',
+        'font',
+        'textAlign',
+        'textBaseline',
+        'lineDashOffset',
+        'lineCap',
+        'lineJoin',
+    ];
     for (const name of names) {
         Object.defineProperty(context, name, {
             get: () => state[name],

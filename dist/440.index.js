@@ -140,7 +140,10 @@ function renderMermaid(figure) {
 }
 function panelOf(panel, figure) {
     const at = gridOf(figure);
-    const lines = panel.series.map((series) => ({ role: series.role, values: at.map((position) => valueAt(series, position, panel)) }));
+    const lines = panel.series.map((series) => ({
+        role: series.role,
+        values: at.map((position) => valueAt(series, position, panel)),
+    }));
     const palette = lines.map(({ role }) => COLORS[role]).join(',');
     const legend = lines.map(({ role }) => `\`${COLORS[role]}\` ${role === 'baseline' ? 'base branch' : role}`).join(' · ');
     const body = [
@@ -188,7 +191,10 @@ var chart_theme = __webpack_require__(251);
 
 /** GitHub's picture proxy doubles a URL; beyond this it is refused. */
 const MAX_URL = 4_000;
-const COMPACT = { maxPoints: 40, digits: 3 };
+/** Points a line, most first: a figure of many lines is drawn with fewer. */
+const POINTS = [40, 30, 22];
+/** Significant digits of the values. */
+const DIGITS = 3;
 /**
  * URL of the figure as QuickChart draws it, or null where it would be too long. It carries numbers and our own words only:
  * no name from a log. Only for data that is public anyway.
@@ -196,59 +202,115 @@ const COMPACT = { maxPoints: 40, digits: 3 };
 async function quickChartUrl(figure, themeName) {
     const module = await __webpack_require__.e(/* import() */ 951).then(__webpack_require__.bind(__webpack_require__, 3951));
     const QuickChart = module.default;
-    const chart = new QuickChart();
-    chart
-        .setConfig(compact(figure, themeName))
-        .setVersion('4')
-        .setWidth(chart_config/* WIDTH */.lR)
-        .setHeight(chart_config/* HEIGHT */.My)
-        .setDevicePixelRatio(2)
-        .setBackgroundColor(chart_theme/* THEMES */.z[themeName].background);
-    const url = chart.getUrl();
-    return url.length <= MAX_URL ? url : null;
+    for (const points of POINTS) {
+        const url = new QuickChart()
+            .setConfig(literal(compactConfig(figure, themeName, points)))
+            .setVersion('4')
+            .setWidth(chart_config/* WIDTH */.lR)
+            .setHeight(chart_config/* HEIGHT */.My)
+            .setBackgroundColor(chart_theme/* THEMES */.z[themeName].background)
+            .getUrl();
+        if (url.length <= MAX_URL)
+            return url;
+    }
+    return null;
 }
-/** The same chart with the fewest words: one series of points a line, windows and drops, no fonts, no titles from logs. */
-function compact(figure, themeName) {
-    const { data, options } = (0,chart_config/* chartConfig */.Vk)({ ...figure, title: '', panels: figure.panels.map((panel) => ({ ...panel, label: panel.kind })) }, themeName, COMPACT);
-    const lines = data.datasets.filter((dataset) => dataset['fill'] !== 'shape');
-    const { scales, plugins } = options;
+/** Short colors of words and thin lines, readable on the background of each theme. */
+const GRAYS = { light: '#555', dark: '#bbb' };
+const ROLE_WORD = { train: 'training', validation: 'validation', baseline: 'base branch' };
+/** The chart with the fewest words: all lines on one grid of positions, windows with their letters, drops; no fonts, no titles. */
+function compactConfig(figure, themeName, points) {
     const theme = chart_theme/* THEMES */.z[themeName];
-    const slim = (scale) => ({
-        type: scale['type'],
-        ...(scale['stack'] ? { stack: 'p', weight: scale['weight'] } : {}),
-        min: round(scale['min']),
-        max: round(scale['max']),
-        ticks: { color: theme.muted },
-        grid: { color: theme.grid },
+    const labels = quickchart_gridOf(figure, points);
+    const gray = GRAYS[themeName];
+    const ticks = { color: gray };
+    const scales = figure.panels.map((panel, i) => {
+        const log = panel.logarithmic ? { type: 'logarithmic' } : {};
+        // Stacked scales are laid out from the bottom: the loss belongs on top.
+        return [`y${i}`, { ...log, stack: 'p', weight: 2 - i, min: rounded(panel.min), max: rounded(panel.max), ticks }];
     });
-    const annotations = Object.fromEntries(Object.entries(plugins.annotation.annotations)
-        .filter(([name]) => /^(window|letter|drop)/.test(name))
-        .map(([name, one]) => [name, pick(one)]));
     return {
         type: 'line',
         data: {
-            datasets: lines.map((line) => ({
-                ...(line['label'] ? { label: line['label'] } : { label: '' }),
-                data: line['data'],
-                yAxisID: line['yAxisID'],
-                borderColor: line['borderColor'],
-                borderWidth: 2,
-                pointRadius: 0,
-                ...(line['borderDash'] ? { borderDash: line['borderDash'] } : {}),
-            })),
+            labels,
+            datasets: figure.panels.flatMap((panel, i) => panel.series.map((one) => lineOf(one, panel, `y${i}`, labels, theme))),
         },
         options: {
-            scales: Object.fromEntries(Object.entries(scales).map(([name, scale]) => [name, slim(scale)])),
-            plugins: { legend: { labels: { color: theme.text } }, annotation: { annotations } },
+            elements: { point: { radius: 0 }, line: { borderWidth: 2 } },
+            scales: {
+                x: { type: 'linear', min: figure.from, max: Math.max(figure.to, figure.from + 1), ticks },
+                ...Object.fromEntries(scales),
+            },
+            plugins: {
+                legend: { labels: { ...ticks, boxHeight: 0 } },
+                annotation: { annotations: annotationsOf(figure, theme, gray) },
+            },
         },
     };
 }
-const KEPT = ['type', 'xScaleID', 'yScaleID', 'xMin', 'xMax', 'xValue', 'yValue', 'yAdjust', 'backgroundColor', 'borderColor', 'borderWidth', 'borderDash', 'content', 'color'];
-function pick(annotation) {
-    return Object.fromEntries(Object.entries(annotation).filter(([name]) => KEPT.includes(name)).map(([name, value]) => [name, typeof value === 'number' ? round(value) : value]));
+function lineOf(series, panel, axis, labels, theme) {
+    return {
+        label: `${ROLE_WORD[series.role]} ${panel.kind}`,
+        data: labels.map((at) => quickchart_valueAt(series, at, panel)),
+        yAxisID: axis,
+        borderColor: theme[series.role],
+        ...(series.role === 'baseline' ? { borderDash: [6, 4] } : {}),
+    };
 }
-function round(value) {
-    return typeof value === 'number' ? Number(value.toPrecision(4)) : value;
+function annotationsOf({ windows, drops }, theme, gray) {
+    const boxes = windows.map(({ letter, from, to, severity }) => ({
+        type: 'box',
+        xMin: from,
+        xMax: to,
+        backgroundColor: `${theme[severity]}38`,
+        borderWidth: 0,
+        label: { display: true, content: letter, color: gray, position: { y: 'start' } },
+    }));
+    const lines = drops.map(({ at }) => ({
+        type: 'line',
+        xMin: at,
+        xMax: at,
+        borderColor: gray,
+        borderWidth: 1,
+        borderDash: [3, 3],
+    }));
+    return [...boxes, ...lines];
+}
+/** Equally spaced whole positions, at most so many. */
+function quickchart_gridOf({ from, to, panels }, points) {
+    const longest = Math.max(...panels.flatMap(({ series }) => series.map(({ at }) => at.length)));
+    const count = Math.min(points, Math.max(2, longest));
+    return Array.from({ length: count }, (_, i) => Math.round(from + ((to - from) * i) / (count - 1)));
+}
+/** Nearest finite value inside the line's own range, on the panel; null beyond it. */
+function quickchart_valueAt({ at, value }, position, { min, max }) {
+    let best = -1;
+    for (let i = 0; i < at.length; i += 1) {
+        if (!Number.isFinite(value[i]))
+            continue;
+        if (best < 0 || Math.abs(at[i] - position) < Math.abs(at[best] - position))
+            best = i;
+    }
+    if (best < 0 || position > at[at.length - 1] || position < at[0])
+        return null;
+    return rounded(Math.min(max, Math.max(min, value[best])));
+}
+function rounded(value) {
+    return Number(value.toPrecision(DIGITS));
+}
+/** The shortest JavaScript literal: a third of JSON's length once a URL has escaped it. Our own words hold no quotes. */
+function literal(value) {
+    if (Array.isArray(value))
+        return `[${value.map(literal).join(',')}]`;
+    if (typeof value === 'string')
+        return `'${value}'`;
+    if (typeof value === 'number')
+        return String(value).replace(/^(-?)0\./, '$1.');
+    if (typeof value !== 'object' || value === null)
+        return String(value);
+    return `{${Object.entries(value)
+        .map(([key, one]) => `${key}:${literal(one)}`)
+        .join(',')}}`;
 }
 
 // EXTERNAL MODULE: ./build/src/report/words.js
@@ -496,7 +558,12 @@ function altText(figure) {
     const panels = figure.panels.map((panel) => panelText(panel, figure.axis));
     const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(at)).join(', ')}.`] : [];
     const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(from)}–${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(to)}.`);
-    return [`Training curves over ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(figure.from)}–${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(figure.to)} ${figure.axis}s.`, ...panels, ...drops, ...windows].join(' ');
+    return [
+        `Training curves over ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(figure.from)}–${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(figure.to)} ${figure.axis}s.`,
+        ...panels,
+        ...drops,
+        ...windows,
+    ].join(' ');
 }
 function panelText({ kind, series, marker }, axis) {
     const lines = series.map(({ role, value }) => {
@@ -545,9 +612,19 @@ function chartConfig(figure, themeName, options) {
             normalized: true,
             events: [],
             layout: { padding: { left: 8, right: 16, top: 8, bottom: 8 } },
-            scales: { x: xScale(figure, theme), ...Object.fromEntries(panels.map((panel, i) => [`y${i}`, yScale(panel, i, panels.length, theme)])) },
+            scales: {
+                x: xScale(figure, theme),
+                ...Object.fromEntries(panels.map((panel, i) => [`y${i}`, yScale(panel, i, panels.length, theme)])),
+            },
             plugins: {
-                title: { display: true, text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortLabel */ .z1)(figure.title), color: theme.text, align: 'start', font: { family: FONT, size: 14, weight: 'bold' }, padding: { bottom: 4 } },
+                title: {
+                    display: true,
+                    text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortLabel */ .z1)(figure.title),
+                    color: theme.text,
+                    align: 'start',
+                    font: { family: FONT, size: 14, weight: 'bold' },
+                    padding: { bottom: 4 },
+                },
                 legend: {
                     display: true,
                     align: 'start',
@@ -632,7 +709,12 @@ function yScale(panel, i, count, theme) {
         offset: false,
         min: panel.min,
         max: panel.max,
-        title: { display: true, text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortLabel */ .z1)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .drawable */ .ve)(panel.label) + (panel.logarithmic ? ' (log)' : '')), color: theme.muted, font: { family: FONT, size: 12 } },
+        title: {
+            display: true,
+            text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortLabel */ .z1)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .drawable */ .ve)(panel.label) + (panel.logarithmic ? ' (log)' : '')),
+            color: theme.muted,
+            font: { family: FONT, size: 12 },
+        },
         ticks: { color: theme.muted, maxTicksLimit: 6, includeBounds: false, font: { family: FONT, size: 11 } },
         grid: { color: theme.grid, lineWidth: 0.5 },
         border: { color: theme.grid },
@@ -642,16 +724,19 @@ function annotationsOf(figure, theme) {
     const annotations = {};
     for (const [i, { letter, from, to, severity }] of figure.windows.entries()) {
         const width = Math.max(to - from, (figure.to - figure.from) / 200);
-        annotations[`window${i}`] = {
-            type: 'box',
-            xScaleID: 'x',
-            xMin: from,
-            xMax: Math.min(from + width, figure.to),
-            backgroundColor: `${theme[severity]}38`,
-            borderColor: theme[severity],
-            borderWidth: 1,
-            drawTime: 'beforeDatasetsDraw',
-        };
+        for (const j of figure.panels.keys()) {
+            annotations[`window${i}-${j}`] = {
+                type: 'box',
+                xScaleID: 'x',
+                yScaleID: `y${j}`,
+                xMin: from,
+                xMax: Math.min(from + width, figure.to),
+                backgroundColor: `${theme[severity]}38`,
+                borderColor: theme[severity],
+                borderWidth: 1,
+                drawTime: 'beforeDatasetsDraw',
+            };
+        }
         annotations[`letter${i}`] = {
             type: 'label',
             xScaleID: 'x',
@@ -668,7 +753,10 @@ function annotationsOf(figure, theme) {
     }
     for (const [i, { at, label }] of figure.drops.entries()) {
         const last = figure.panels.length - 1;
-        annotations[`drop${i}`] = { type: 'line', xScaleID: 'x', xMin: at, xMax: at, borderColor: theme.muted, borderWidth: 1, borderDash: [3, 3] };
+        for (const j of figure.panels.keys()) {
+            const style = { borderColor: theme.muted, borderWidth: 1, borderDash: [3, 3] };
+            annotations[`drop${i}-${j}`] = { type: 'line', xScaleID: 'x', yScaleID: `y${j}`, xMin: at, xMax: at, ...style };
+        }
         annotations[`rate${i}`] = {
             type: 'label',
             xScaleID: 'x',
@@ -761,7 +849,10 @@ function figureOf(report, groupId) {
         windows: windowsOf(main),
         drops: main.learningRate.events
             .filter((event) => event.kind === 'drop')
-            .map(({ at, factor, inferred }) => ({ at, label: Number.isFinite(factor) ? `LR ×${Number(factor.toPrecision(2))}` : inferred ? 'LR drop?' : 'LR drop' })),
+            .map(({ at, factor, inferred }) => ({
+            at,
+            label: Number.isFinite(factor) ? `LR ×${Number(factor.toPrecision(2))}` : inferred ? 'LR drop?' : 'LR drop',
+        })),
         runs: runs.length,
     };
 }

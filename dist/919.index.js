@@ -15,7 +15,12 @@ function altText(figure) {
     const panels = figure.panels.map((panel) => panelText(panel, figure.axis));
     const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(at)).join(', ')}.`] : [];
     const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(from)}–${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(to)}.`);
-    return [`Training curves over ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(figure.from)}–${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(figure.to)} ${figure.axis}s.`, ...panels, ...drops, ...windows].join(' ');
+    return [
+        `Training curves over ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(figure.from)}–${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(figure.to)} ${figure.axis}s.`,
+        ...panels,
+        ...drops,
+        ...windows,
+    ].join(' ');
 }
 function panelText({ kind, series, marker }, axis) {
     const lines = series.map(({ role, value }) => {
@@ -64,7 +69,10 @@ function figureOf(report, groupId) {
         windows: windowsOf(main),
         drops: main.learningRate.events
             .filter((event) => event.kind === 'drop')
-            .map(({ at, factor, inferred }) => ({ at, label: Number.isFinite(factor) ? `LR ×${Number(factor.toPrecision(2))}` : inferred ? 'LR drop?' : 'LR drop' })),
+            .map(({ at, factor, inferred }) => ({
+            at,
+            label: Number.isFinite(factor) ? `LR ×${Number(factor.toPrecision(2))}` : inferred ? 'LR drop?' : 'LR drop',
+        })),
         runs: runs.length,
     };
 }

@@ -6,7 +6,12 @@ export function altText(figure: Figure): string {
   const panels = figure.panels.map((panel) => panelText(panel, figure.axis));
   const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => short(at)).join(', ')}.`] : [];
   const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${short(from)}–${short(to)}.`);
-  return [`Training curves over ${short(figure.from)}–${short(figure.to)} ${figure.axis}s.`, ...panels, ...drops, ...windows].join(' ');
+  return [
+    `Training curves over ${short(figure.from)}–${short(figure.to)} ${figure.axis}s.`,
+    ...panels,
+    ...drops,
+    ...windows,
+  ].join(' ');
 }
 
 function panelText({ kind, series, marker }: FigurePanel, axis: string): string {

@@ -37,9 +37,19 @@ export function chartConfig(figure: Figure, themeName: ThemeName, options: Chart
       normalized: true,
       events: [],
       layout: { padding: { left: 8, right: 16, top: 8, bottom: 8 } },
-      scales: { x: xScale(figure, theme), ...Object.fromEntries(panels.map((panel, i) => [`y${i}`, yScale(panel, i, panels.length, theme)])) },
+      scales: {
+        x: xScale(figure, theme),
+        ...Object.fromEntries(panels.map((panel, i) => [`y${i}`, yScale(panel, i, panels.length, theme)])),
+      },
       plugins: {
-        title: { display: true, text: shortLabel(figure.title), color: theme.text, align: 'start', font: { family: FONT, size: 14, weight: 'bold' }, padding: { bottom: 4 } },
+        title: {
+          display: true,
+          text: shortLabel(figure.title),
+          color: theme.text,
+          align: 'start',
+          font: { family: FONT, size: 14, weight: 'bold' },
+          padding: { bottom: 4 },
+        },
         legend: {
           display: true,
           align: 'start',
@@ -52,7 +62,13 @@ export function chartConfig(figure: Figure, themeName: ThemeName, options: Chart
   };
 }
 
-function datasetsOf(panel: FigurePanel, axis: string, theme: Theme, options: ChartOptions, drawn: Set<string>): Readonly<Record<string, unknown>>[] {
+function datasetsOf(
+  panel: FigurePanel,
+  axis: string,
+  theme: Theme,
+  options: ChartOptions,
+  drawn: Set<string>,
+): Readonly<Record<string, unknown>>[] {
   const lines = panel.series.map((series) => {
     const isFirst = !drawn.has(series.role);
     drawn.add(series.role);
@@ -91,7 +107,13 @@ function lineOf(
 }
 
 /** The range over the runs, as one closed polygon. */
-function bandOf({ role, at, band }: FigureSeries, axis: string, theme: Theme, { maxPoints, digits }: ChartOptions, panel: FigurePanel): Readonly<Record<string, unknown>> {
+function bandOf(
+  { role, at, band }: FigureSeries,
+  axis: string,
+  theme: Theme,
+  { maxPoints, digits }: ChartOptions,
+  panel: FigurePanel,
+): Readonly<Record<string, unknown>> {
   const kept = downsample(band!.high, maxPoints).filter((i) => Number.isFinite(band!.high[i]!));
   const up = kept.map((i) => ({ x: at[i]!, y: clamp(band!.high[i]!, panel, digits) }));
   const down = [...kept].reverse().map((i) => ({ x: at[i]!, y: clamp(band!.low[i]!, panel, digits) }));
@@ -137,7 +159,12 @@ function yScale(panel: FigurePanel, i: number, count: number, theme: Theme): Rea
     offset: false,
     min: panel.min,
     max: panel.max,
-    title: { display: true, text: shortLabel(drawable(panel.label) + (panel.logarithmic ? ' (log)' : '')), color: theme.muted, font: { family: FONT, size: 12 } },
+    title: {
+      display: true,
+      text: shortLabel(drawable(panel.label) + (panel.logarithmic ? ' (log)' : '')),
+      color: theme.muted,
+      font: { family: FONT, size: 12 },
+    },
     ticks: { color: theme.muted, maxTicksLimit: 6, includeBounds: false, font: { family: FONT, size: 11 } },
     grid: { color: theme.grid, lineWidth: 0.5 },
     border: { color: theme.grid },
@@ -148,16 +175,19 @@ function annotationsOf(figure: Figure, theme: Theme): Readonly<Record<string, un
   const annotations: Record<string, unknown> = {};
   for (const [i, { letter, from, to, severity }] of figure.windows.entries()) {
     const width = Math.max(to - from, (figure.to - figure.from) / 200);
-    annotations[`window${i}`] = {
-      type: 'box',
-      xScaleID: 'x',
-      xMin: from,
-      xMax: Math.min(from + width, figure.to),
-      backgroundColor: `${theme[severity]}38`,
-      borderColor: theme[severity],
-      borderWidth: 1,
-      drawTime: 'beforeDatasetsDraw',
-    };
+    for (const j of figure.panels.keys()) {
+      annotations[`window${i}-${j}`] = {
+        type: 'box',
+        xScaleID: 'x',
+        yScaleID: `y${j}`,
+        xMin: from,
+        xMax: Math.min(from + width, figure.to),
+        backgroundColor: `${theme[severity]}38`,
+        borderColor: theme[severity],
+        borderWidth: 1,
+        drawTime: 'beforeDatasetsDraw',
+      };
+    }
     annotations[`letter${i}`] = {
       type: 'label',
       xScaleID: 'x',
@@ -174,7 +204,10 @@ function annotationsOf(figure: Figure, theme: Theme): Readonly<Record<string, un
   }
   for (const [i, { at, label }] of figure.drops.entries()) {
     const last = figure.panels.length - 1;
-    annotations[`drop${i}`] = { type: 'line', xScaleID: 'x', xMin: at, xMax: at, borderColor: theme.muted, borderWidth: 1, borderDash: [3, 3] };
+    for (const j of figure.panels.keys()) {
+      const style = { borderColor: theme.muted, borderWidth: 1, borderDash: [3, 3] };
+      annotations[`drop${i}-${j}`] = { type: 'line', xScaleID: 'x', yScaleID: `y${j}`, xMin: at, xMax: at, ...style };
+    }
     annotations[`rate${i}`] = {
       type: 'label',
       xScaleID: 'x',

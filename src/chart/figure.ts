@@ -83,7 +83,10 @@ export function figureOf(report: Report, groupId?: string): Figure | null {
     windows: windowsOf(main),
     drops: main.learningRate.events
       .filter((event) => event.kind === 'drop')
-      .map(({ at, factor, inferred }) => ({ at, label: Number.isFinite(factor) ? `LR ×${Number(factor.toPrecision(2))}` : inferred ? 'LR drop?' : 'LR drop' })),
+      .map(({ at, factor, inferred }) => ({
+        at,
+        label: Number.isFinite(factor) ? `LR ×${Number(factor.toPrecision(2))}` : inferred ? 'LR drop?' : 'LR drop',
+      })),
     runs: runs.length,
   };
 }
@@ -103,10 +106,16 @@ function windowsOf(run: ReportRun): readonly FigureWindow[] {
   return [...seen.values()];
 }
 
-function panelOf(kind: 'loss' | 'score', main: ReportRun, runs: readonly ReportRun[], baseline: readonly ReportRun[]): FigurePanel | null {
+function panelOf(
+  kind: 'loss' | 'score',
+  main: ReportRun,
+  runs: readonly ReportRun[],
+  baseline: readonly ReportRun[],
+): FigurePanel | null {
   const names = (run: ReportRun) =>
     kind === 'loss' ? [run.primary.trainLoss, run.primary.validationLoss] : [run.primary.trainScore, run.primary.validationScore];
-  const pick = (all: readonly ReportRun[], i: number) => all.map((run) => run.curves.find(({ series }) => series === names(run)[i])).filter((curve) => curve !== undefined);
+  const pick = (all: readonly ReportRun[], i: number) =>
+    all.map((run) => run.curves.find(({ series }) => series === names(run)[i])).filter((curve) => curve !== undefined);
   const [train, validation] = names(main);
   const series = [
     seriesOf('baseline', 'baseline (validation)', pick(baseline, 1)),

@@ -11,7 +11,10 @@ export function renderMermaid(figure: Figure): string {
 
 function panelOf(panel: FigurePanel, figure: Figure): string {
   const at = gridOf(figure);
-  const lines = panel.series.map((series) => ({ role: series.role, values: at.map((position) => valueAt(series, position, panel)) }));
+  const lines = panel.series.map((series) => ({
+    role: series.role,
+    values: at.map((position) => valueAt(series, position, panel)),
+  }));
   const palette = lines.map(({ role }) => COLORS[role]).join(',');
   const legend = lines.map(({ role }) => `\`${COLORS[role]}\` ${role === 'baseline' ? 'base branch' : role}`).join(' · ');
   const body = [

@@ -1,10 +1,13 @@
-import { chartConfig, HEIGHT, WIDTH } from './chart-config.js';
-import type { Figure } from './figure.js';
-import { THEMES, type ThemeName } from './theme.js';
+import { HEIGHT, WIDTH } from './chart-config.js';
+import type { Figure, FigurePanel, FigureSeries } from './figure.js';
+import { THEMES, type Theme, type ThemeName } from './theme.js';
 
 /** GitHub's picture proxy doubles a URL; beyond this it is refused. */
 const MAX_URL = 4_000;
-const COMPACT = { maxPoints: 40, digits: 3 };
+/** Points a line, most first: a figure of many lines is drawn with fewer. */
+const POINTS = [40, 30, 22] as const;
+/** Significant digits of the values. */
+const DIGITS = 3;
 
 /**
  * URL of the figure as QuickChart draws it, or null where it would be too long. It carries numbers and our own words only:
@@ -13,74 +16,123 @@ const COMPACT = { maxPoints: 40, digits: 3 };
 export async function quickChartUrl(figure: Figure, themeName: ThemeName): Promise<string | null> {
   const module = await import('quickchart-js');
   const QuickChart = module.default as unknown as new () => QuickChartLike;
-  const chart = new QuickChart();
-  chart
-    .setConfig(compact(figure, themeName))
-    .setVersion('4')
-    .setWidth(WIDTH)
-    .setHeight(HEIGHT)
-    .setDevicePixelRatio(2)
-    .setBackgroundColor(THEMES[themeName].background);
-  const url = chart.getUrl();
-  return url.length <= MAX_URL ? url : null;
+  for (const points of POINTS) {
+    const url = new QuickChart()
+      .setConfig(literal(compactConfig(figure, themeName, points)))
+      .setVersion('4')
+      .setWidth(WIDTH)
+      .setHeight(HEIGHT)
+      .setBackgroundColor(THEMES[themeName].background)
+      .getUrl();
+    if (url.length <= MAX_URL) return url;
+  }
+  return null;
 }
 
 /** What we call of quickchart-js; its own types are CommonJS and hide the constructor from ES modules. */
 interface QuickChartLike {
-  setConfig(config: unknown): QuickChartLike;
+  setConfig(config: string): QuickChartLike;
   setVersion(version: string): QuickChartLike;
   setWidth(width: number): QuickChartLike;
   setHeight(height: number): QuickChartLike;
-  setDevicePixelRatio(ratio: number): QuickChartLike;
   setBackgroundColor(color: string): QuickChartLike;
   getUrl(): string;
 }
 
-/** The same chart with the fewest words: one series of points a line, windows and drops, no fonts, no titles from logs. */
-function compact(figure: Figure, themeName: ThemeName): unknown {
-  const { data, options } = chartConfig({ ...figure, title: '', panels: figure.panels.map((panel) => ({ ...panel, label: panel.kind })) }, themeName, COMPACT);
-  const lines = data.datasets.filter((dataset) => dataset['fill'] !== 'shape');
-  const { scales, plugins } = options as { scales: Record<string, Record<string, unknown>>; plugins: { annotation: { annotations: Record<string, Record<string, unknown>> } } };
+/** Short colors of words and thin lines, readable on the background of each theme. */
+const GRAYS: Readonly<Record<ThemeName, string>> = { light: '#555', dark: '#bbb' };
+const ROLE_WORD = { train: 'training', validation: 'validation', baseline: 'base branch' } as const;
+
+/** The chart with the fewest words: all lines on one grid of positions, windows with their letters, drops; no fonts, no titles. */
+export function compactConfig(figure: Figure, themeName: ThemeName, points: number): unknown {
   const theme = THEMES[themeName];
-  const slim = (scale: Record<string, unknown>) => ({
-    type: scale['type'],
-    ...(scale['stack'] ? { stack: 'p', weight: scale['weight'] } : {}),
-    min: round(scale['min']),
-    max: round(scale['max']),
-    ticks: { color: theme.muted },
-    grid: { color: theme.grid },
+  const labels = gridOf(figure, points);
+  const gray = GRAYS[themeName];
+  const ticks = { color: gray };
+  const scales = figure.panels.map((panel, i) => {
+    const log = panel.logarithmic ? { type: 'logarithmic' } : {};
+    // Stacked scales are laid out from the bottom: the loss belongs on top.
+    return [`y${i}`, { ...log, stack: 'p', weight: 2 - i, min: rounded(panel.min), max: rounded(panel.max), ticks }];
   });
-  const annotations = Object.fromEntries(
-    Object.entries(plugins.annotation.annotations)
-      .filter(([name]) => /^(window|letter|drop)/.test(name))
-      .map(([name, one]) => [name, pick(one)]),
-  );
   return {
     type: 'line',
     data: {
-      datasets: lines.map((line) => ({
-        ...(line['label'] ? { label: line['label'] } : { label: '' }),
-        data: line['data'],
-        yAxisID: line['yAxisID'],
-        borderColor: line['borderColor'],
-        borderWidth: 2,
-        pointRadius: 0,
-        ...(line['borderDash'] ? { borderDash: line['borderDash'] } : {}),
-      })),
+      labels,
+      datasets: figure.panels.flatMap((panel, i) => panel.series.map((one) => lineOf(one, panel, `y${i}`, labels, theme))),
     },
     options: {
-      scales: Object.fromEntries(Object.entries(scales).map(([name, scale]) => [name, slim(scale)])),
-      plugins: { legend: { labels: { color: theme.text } }, annotation: { annotations } },
+      elements: { point: { radius: 0 }, line: { borderWidth: 2 } },
+      scales: {
+        x: { type: 'linear', min: figure.from, max: Math.max(figure.to, figure.from + 1), ticks },
+        ...Object.fromEntries(scales),
+      },
+      plugins: {
+        legend: { labels: { ...ticks, boxHeight: 0 } },
+        annotation: { annotations: annotationsOf(figure, theme, gray) },
+      },
     },
   };
 }
 
-const KEPT = ['type', 'xScaleID', 'yScaleID', 'xMin', 'xMax', 'xValue', 'yValue', 'yAdjust', 'backgroundColor', 'borderColor', 'borderWidth', 'borderDash', 'content', 'color'];
-
-function pick(annotation: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(annotation).filter(([name]) => KEPT.includes(name)).map(([name, value]) => [name, typeof value === 'number' ? round(value) : value]));
+function lineOf(series: FigureSeries, panel: FigurePanel, axis: string, labels: readonly number[], theme: Theme): unknown {
+  return {
+    label: `${ROLE_WORD[series.role]} ${panel.kind}`,
+    data: labels.map((at) => valueAt(series, at, panel)),
+    yAxisID: axis,
+    borderColor: theme[series.role],
+    ...(series.role === 'baseline' ? { borderDash: [6, 4] } : {}),
+  };
 }
 
-function round(value: unknown): unknown {
-  return typeof value === 'number' ? Number(value.toPrecision(4)) : value;
+function annotationsOf({ windows, drops }: Figure, theme: Theme, gray: string): readonly unknown[] {
+  const boxes = windows.map(({ letter, from, to, severity }) => ({
+    type: 'box',
+    xMin: from,
+    xMax: to,
+    backgroundColor: `${theme[severity]}38`,
+    borderWidth: 0,
+    label: { display: true, content: letter, color: gray, position: { y: 'start' } },
+  }));
+  const lines = drops.map(({ at }) => ({
+    type: 'line',
+    xMin: at,
+    xMax: at,
+    borderColor: gray,
+    borderWidth: 1,
+    borderDash: [3, 3],
+  }));
+  return [...boxes, ...lines];
+}
+
+/** Equally spaced whole positions, at most so many. */
+function gridOf({ from, to, panels }: Figure, points: number): readonly number[] {
+  const longest = Math.max(...panels.flatMap(({ series }) => series.map(({ at }) => at.length)));
+  const count = Math.min(points, Math.max(2, longest));
+  return Array.from({ length: count }, (_, i) => Math.round(from + ((to - from) * i) / (count - 1)));
+}
+
+/** Nearest finite value inside the line's own range, on the panel; null beyond it. */
+function valueAt({ at, value }: FigureSeries, position: number, { min, max }: FigurePanel): number | null {
+  let best = -1;
+  for (let i = 0; i < at.length; i += 1) {
+    if (!Number.isFinite(value[i]!)) continue;
+    if (best < 0 || Math.abs(at[i]! - position) < Math.abs(at[best]! - position)) best = i;
+  }
+  if (best < 0 || position > at[at.length - 1]! || position < at[0]!) return null;
+  return rounded(Math.min(max, Math.max(min, value[best]!)));
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(DIGITS));
+}
+
+/** The shortest JavaScript literal: a third of JSON's length once a URL has escaped it. Our own words hold no quotes. */
+function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(',')}]`;
+  if (typeof value === 'string') return `'${value}'`;
+  if (typeof value === 'number') return String(value).replace(/^(-?)0\./, '$1.');
+  if (typeof value !== 'object' || value === null) return String(value);
+  return `{${Object.entries(value)
+    .map(([key, one]) => `${key}:${literal(one)}`)
+    .join(',')}}`;
 }

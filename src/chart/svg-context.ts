@@ -51,7 +51,10 @@ export function svgContext(width: number, height: number, measure: MeasureText) 
   };
   const multiply = (a: number, b: number, c: number, d: number, e: number, f: number) => {
     const [p, q, r, s, t, u] = state.matrix;
-    state = { ...state, matrix: [p * a + r * b, q * a + s * b, p * c + r * d, q * c + s * d, p * e + r * f + t, q * e + s * f + u] };
+    state = {
+      ...state,
+      matrix: [p * a + r * b, q * a + s * b, p * c + r * d, q * c + s * d, p * e + r * f + t, q * e + s * f + u],
+    };
   };
   const alpha = () => (state.globalAlpha < 1 ? ` opacity="${n(state.globalAlpha)}"` : '');
   const clip = () => (state.clip ? ` clip-path="url(#${state.clip})"` : '');
@@ -70,13 +73,17 @@ export function svgContext(width: number, height: number, measure: MeasureText) 
   };
   const fill = (d: string, rule?: string) => {
     if (d === '' || state.fillStyle === 'transparent') return;
-    out.push(`<path d="${d}" fill="${xmlText(state.fillStyle)}"${rule === 'evenodd' ? ' fill-rule="evenodd"' : ''}${alpha()}${clip()}/>`);
+    out.push(
+      `<path d="${d}" fill="${xmlText(state.fillStyle)}"${rule === 'evenodd' ? ' fill-rule="evenodd"' : ''}${alpha()}${clip()}/>`,
+    );
   };
   const stroke = (d: string) => {
     if (d === '' || !(state.lineWidth > 0)) return;
     const dash = state.lineDash.length > 0 ? ` stroke-dasharray="${state.lineDash.map(n).join(' ')}"` : '';
     const join = state.lineJoin === 'miter' ? '' : ` stroke-linejoin="${state.lineJoin}"`;
-    out.push(`<path d="${d}" fill="none" stroke="${xmlText(state.strokeStyle)}" stroke-width="${n(state.lineWidth)}"${dash}${join}${alpha()}${clip()}/>`);
+    out.push(
+      `<path d="${d}" fill="none" stroke="${xmlText(state.strokeStyle)}" stroke-width="${n(state.lineWidth)}"${dash}${join}${alpha()}${clip()}/>`,
+    );
   };
   const context = {
     canvas: null as unknown,
@@ -133,7 +140,11 @@ export function svgContext(width: number, height: number, measure: MeasureText) 
     getLineDash: () => [...state.lineDash],
     measureText: (text: string | null | undefined) => {
       const { size, bold } = fontOf();
-      return { width: measure(text ?? '', size, bold), actualBoundingBoxAscent: 0.73 * size, actualBoundingBoxDescent: 0.2 * size };
+      return {
+        width: measure(text ?? '', size, bold),
+        actualBoundingBoxAscent: 0.73 * size,
+        actualBoundingBoxDescent: 0.2 * size,
+      };
     },
     fillText: (text: string, x: number, y: number) => {
       const { size, bold } = fontOf();
@@ -152,7 +163,18 @@ export function svgContext(width: number, height: number, measure: MeasureText) 
       `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><defs>${clips.join('')}</defs><rect width="${width}" height="${height}" fill="${background}"/>${out.join('')}</svg>`,
   };
   // Chart.js sets these as properties of the context.
-  const names = ['fillStyle', 'strokeStyle', 'lineWidth', 'globalAlpha', 'font', 'textAlign', 'textBaseline', 'lineDashOffset', 'lineCap', 'lineJoin'] as const;
+  const names = [
+    'fillStyle',
+    'strokeStyle',
+    'lineWidth',
+    'globalAlpha',
+    'font',
+    'textAlign',
+    'textBaseline',
+    'lineDashOffset',
+    'lineCap',
+    'lineJoin',
+  ] as const;
   for (const name of names) {
     Object.defineProperty(context, name, {
       get: () => state[name],

@@ -19,7 +19,10 @@ export function renderSvg(figure: Figure, themeName: ThemeName): string {
   const config = structuredClone(chartConfig(figure, themeName, LOCAL));
   const { options } = config as unknown as { options: { plugins: { legend: { labels: Record<string, unknown> } } } };
   options.plugins.legend.labels['filter'] = (item: { text?: string }) => Boolean(item.text);
-  const chart = new Chart(canvas as never, { ...config, options: { ...options, devicePixelRatio: 1, font: { family: FONT } } } as never);
+  const chart = new Chart(
+    canvas as never,
+    { ...config, options: { ...options, devicePixelRatio: 1, font: { family: FONT } } } as never,
+  );
   chart.destroy();
   return context.toSvg(THEMES[themeName].background);
 }
