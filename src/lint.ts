@@ -1,5 +1,5 @@
 import { compare } from './compare/compare.js';
-import { judge, type Judgement } from './compare/gate.js';
+import { type Judgement, judge } from './compare/gate.js';
 import { groupRuns } from './compare/groups.js';
 import type { Config } from './config.js';
 import { diagnose } from './diagnose/diagnose.js';
@@ -32,7 +32,8 @@ export function lint(input: LintInput, config: Config): { readonly report: Repor
   const groups = groupRuns(runs, config.groupBy);
   const { baseline } = input;
   const before = { runs: baseline.runs, groups: groupRuns(baseline.runs, config.groupBy) };
-  const comparisons = baseline.runs.length === 0 ? [] : compare({ runs, groups }, before, { gate: config.gate, groupBy: config.groupBy });
+  const comparisons =
+    baseline.runs.length === 0 ? [] : compare({ runs, groups }, before, { gate: config.gate, groupBy: config.groupBy });
   const judgement = judge(runs, comparisons, baseline, config);
   const report: Report = {
     version: 1,

@@ -1,11 +1,11 @@
 import { mean, standardDeviation } from '../math/mean.js';
 import type { Comparison, Outcome, Selection, Side } from '../model/comparison.js';
 import type { ReportGroup, ReportRun, ReportSeries } from '../model/report.js';
+import { comparedValue, endOf, errorOf, findSeries, normalizedName } from './compared-value.js';
 import { differences } from './differences.js';
 import { configurationOf } from './groups.js';
 import { holm } from './holm.js';
 import { type TestResult, twoSamples } from './two-samples.js';
-import { endOf, errorOf, findSeries, normalizedName, comparedValue } from './compared-value.js';
 
 /** Chance of a false "regression" that we accept: one in a hundred, over all gated metrics. */
 const ALPHA_FAIL = 0.01;

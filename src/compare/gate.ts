@@ -2,7 +2,7 @@ import { short, signed } from '../math/short.js';
 import type { Assertion, Comparison, FailOn, Gate } from '../model/comparison.js';
 import type { Severity } from '../model/finding.js';
 import type { ReportBaseline, ReportRun, Verdict } from '../model/report.js';
-import { findSeries, comparedValue } from './compared-value.js';
+import { comparedValue, findSeries } from './compared-value.js';
 
 /** From here on a worse value is worth a warning although it does not fail. */
 const ALPHA_WARN = 0.05;

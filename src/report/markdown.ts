@@ -2,7 +2,18 @@ import { short } from '../math/short.js';
 import type { Finding } from '../model/finding.js';
 import type { Report, ReportRun } from '../model/report.js';
 import { neutral, type Safe, safeSentence, safeText } from './safe-text.js';
-import { countWords, differenceWords, type GroupView, groupViews, outcomeWords, rangeWords, sideWords, testWords, unplaced, VERDICT_WORDS } from './words.js';
+import {
+  countWords,
+  differenceWords,
+  type GroupView,
+  groupViews,
+  outcomeWords,
+  rangeWords,
+  sideWords,
+  testWords,
+  unplaced,
+  VERDICT_WORDS,
+} from './words.js';
 
 export interface MarkdownOptions {
   /** Characters and UTF-8 bytes at most. */
@@ -54,14 +65,18 @@ function shortened(url: string | null): string {
 /** Names from logs that sentences may hold. */
 function namesOf(report: Report): readonly string[] {
   const runs = [...report.runs.slice(0, 2_000), ...report.baseline.runs.slice(0, 100)];
-  return [...new Set([...runs.flatMap(({ id, primary }) => [id, ...Object.values(primary)]), ...report.groups.map(({ id }) => id)])].filter((name) => name !== null);
+  return [
+    ...new Set([...runs.flatMap(({ id, primary }) => [id, ...Object.values(primary)]), ...report.groups.map(({ id }) => id)]),
+  ].filter((name) => name !== null);
 }
 
 function headline(report: Report, names: readonly string[]): string {
   const [first, ...more] = report.reasons;
   const title = `### curvelint: ${VERDICT_WORDS[report.verdict]}`;
   const rest = more.slice(0, 4).map((reason) => `- ${safeSentence(reason, names)}`);
-  return [title, '', `**${safeSentence(first ?? 'Nothing was found.', names)}**`, ...(rest.length > 0 ? ['', ...rest] : [])].join('\n');
+  return [title, '', `**${safeSentence(first ?? 'Nothing was found.', names)}**`, ...(rest.length > 0 ? ['', ...rest] : [])].join(
+    '\n',
+  );
 }
 
 function comparisonTable({ comparisons }: Report): string {
@@ -74,7 +89,8 @@ function comparisonTable({ comparisons }: Report): string {
     return `| ${metric} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${verdict} |`;
   });
   const [one] = comparisons;
-  const why = one && one.explained.length > 0 ? `\n\nWhat else differs: ${one.explained.map((text) => safeText(text)).join(', ')}.` : '';
+  const why =
+    one && one.explained.length > 0 ? `\n\nWhat else differs: ${one.explained.map((text) => safeText(text)).join(', ')}.` : '';
   const runs = one?.baseline && one.candidate ? ` (${one.candidate.runs} against ${one.baseline.runs} runs, mean ± spread)` : '';
   const head = `| validation${runs} | base | this change | difference (95 % interval) | |`;
   return `${[head, '|---|---|---|---|---|', ...rows].join('\n')}${why}`;
@@ -92,19 +108,21 @@ function groupFindings({ group, main, runs }: GroupView, named: boolean, names: 
   const items = main.findings.slice(0, ABOVE_FOLD).map((finding) => {
     const mark = finding.letter === '' ? '' : `**${finding.letter}** `;
     const count = countWords(finding, runs);
-    const where = [neutral(finding.rule), finding.letter === '' ? '' : rangeWords(finding), count].filter((part) => part !== '').join(', ');
+    const where = [neutral(finding.rule), finding.letter === '' ? '' : rangeWords(finding), count]
+      .filter((part) => part !== '')
+      .join(', ');
     return `${mark}${safeSentence(finding.message, [...finding.series, ...names])} <sub>${where}</sub>`;
   });
   const more = main.findings.length > ABOVE_FOLD ? `\n\nand ${main.findings.length - ABOVE_FOLD} more below.` : '';
   return `${title}\n\n${items.map((item, i) => `${i + 1}. ${item}`).join('\n')}${more}`;
 }
 
-/** The first advice of each warning, most severe first, each once. */
+/** The first advice of each warning, then the second, most severe first, each once. */
 function advice(views: readonly GroupView[]): string {
   const findings = views.flatMap(({ main }) => main.findings).filter(({ severity }) => severity !== 'notice');
   const order = { error: 0, warning: 1, notice: 2 } as const;
   const sorted = [...findings].sort((a, b) => order[a.severity] - order[b.severity]);
-  const texts = [...new Set(sorted.flatMap(({ advice: [first] }) => (first ? [first] : [])))].slice(0, 3);
+  const texts = [...new Set([0, 1].flatMap((i) => sorted.flatMap((finding) => finding.advice[i] ?? [])))].slice(0, 3);
   return texts.length === 0 ? '' : `**What to do**\n\n${texts.map((text) => `- ${neutral(text)}`).join('\n')}`;
 }
 
@@ -129,7 +147,10 @@ function evidence(finding: Finding, names: readonly string[]): string {
     .map(([name, value]) => `${neutral(name)} ${typeof value === 'number' ? short(value) : value ? 'yes' : 'no'}`);
   const known = [...finding.series, ...names];
   const causes = finding.causes.map(({ cause, for: pro, against }) => {
-    const weigh = [...pro.map((text) => `for: ${safeSentence(text, known)}`), ...against.map((text) => `against: ${safeSentence(text, known)}`)];
+    const weigh = [
+      ...pro.map((text) => `for: ${safeSentence(text, known)}`),
+      ...against.map((text) => `against: ${safeSentence(text, known)}`),
+    ];
     return `  - ${neutral(cause)}${weigh.length > 0 ? ` (${weigh.join('; ')})` : ' (no evidence either way)'}`;
   });
   const title = `**${finding.letter === '' ? '' : `${finding.letter} `}${neutral(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`;
@@ -156,9 +177,17 @@ function dropTable({ drops, axis }: ReportRun): string {
 
 function checkpoints({ checkpoints: { bestLoss, bestScore, last }, axis, primary }: ReportRun): string {
   const lines = [
-    ...(bestScore ? [`best ${safeText(primary.validationScore ?? 'score')} ${short(bestScore.value)} at ${axis} ${short(bestScore.at)}`] : []),
-    ...(bestLoss ? [`best ${safeText(primary.validationLoss ?? 'loss')} ${short(bestLoss.value)} at ${axis} ${short(bestLoss.at)}`] : []),
-    ...(last ? [`last ${axis} ${short(last.at)}${Number.isFinite(last.loss) ? `, loss ${short(last.loss)}` : ''}${Number.isFinite(last.score) ? `, score ${short(last.score)}` : ''}`] : []),
+    ...(bestScore
+      ? [`best ${safeText(primary.validationScore ?? 'score')} ${short(bestScore.value)} at ${axis} ${short(bestScore.at)}`]
+      : []),
+    ...(bestLoss
+      ? [`best ${safeText(primary.validationLoss ?? 'loss')} ${short(bestLoss.value)} at ${axis} ${short(bestLoss.at)}`]
+      : []),
+    ...(last
+      ? [
+          `last ${axis} ${short(last.at)}${Number.isFinite(last.loss) ? `, loss ${short(last.loss)}` : ''}${Number.isFinite(last.score) ? `, score ${short(last.score)}` : ''}`,
+        ]
+      : []),
   ];
   return lines.length === 0 ? '' : `Checkpoints: ${lines.join('; ')}.`;
 }
@@ -167,7 +196,10 @@ function unplacedOf(run: ReportRun): string {
   const names = unplaced(run);
   if (names.length === 0) return '';
   const more = names.length > MAX_LISTED ? ` and ${names.length - MAX_LISTED} more` : '';
-  return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED).map((name) => safeText(name)).join(', ')}${more}.`;
+  return `Read but not judged (no rule knows them): ${names
+    .slice(0, MAX_LISTED)
+    .map((name) => safeText(name))
+    .join(', ')}${more}.`;
 }
 
 function comparisonDetails({ comparisons }: Report): string {
@@ -175,7 +207,9 @@ function comparisonDetails({ comparisons }: Report): string {
   if (gated.length === 0) return '';
   const lines = gated.map((one) => {
     const p = Number.isFinite(one.pValue) ? `, p = ${short(Number(one.pValue.toPrecision(2)))} that it is not worse` : '';
-    const least = Number.isFinite(one.minimumDetectable) ? `, finds differences from ${short(Number(one.minimumDetectable.toPrecision(2)))} on` : '';
+    const least = Number.isFinite(one.minimumDetectable)
+      ? `, finds differences from ${short(Number(one.minimumDetectable.toPrecision(2)))} on`
+      : '';
     return `- ${safeText(one.metric)} ${one.of}: ${testWords(one)}${p}${least}.`;
   });
   return details('How the comparison was made', lines.join('\n'));
@@ -189,7 +223,10 @@ function otherGroups(views: readonly GroupView[]): string {
     return `| ${safeText(group.id)} | ${runs.length} | ${best ? `${short(best.value)} at ${short(best.at)}` : '–'} | ${worst.join(', ') || 'nothing'} |`;
   });
   const more = views.length > 200 ? `\n\nand ${views.length - 200} more.` : '';
-  return details(`${views.length} more configurations`, `${['| configuration | runs | best | found |', '|---|---|---|---|', ...rows].join('\n')}${more}`);
+  return details(
+    `${views.length} more configurations`,
+    `${['| configuration | runs | best | found |', '|---|---|---|---|', ...rows].join('\n')}${more}`,
+  );
 }
 
 function checksOf(run: ReportRun | undefined): string {
@@ -197,16 +234,27 @@ function checksOf(run: ReportRun | undefined): string {
   const of = (status: string) => run.checks.filter((check) => check.status === status);
   const skipped = of('skipped').map(({ rule, reason }) => `- ${neutral(rule)}: ${neutral(reason ?? '')}`);
   const crashed = of('crashed').map(({ rule, message }) => `- ${neutral(rule)} crashed: ${neutral(message ?? '')}`);
-  const ran = `Checked and fine: ${of('passed').map(({ rule }) => neutral(rule)).join(', ') || 'none'}.`;
+  const ran = `Checked and fine: ${
+    of('passed')
+      .map(({ rule }) => neutral(rule))
+      .join(', ') || 'none'
+  }.`;
   const not = skipped.length > 0 ? `\n\nNot checked:\n${skipped.join('\n')}` : '';
   return details('What was checked', `${ran}${not}${crashed.length > 0 ? `\n\n${crashed.join('\n')}` : ''}`);
 }
 
 function problemsOf({ problems }: Report): string {
   if (problems.length === 0) return '';
-  const lines = problems.slice(0, MAX_LISTED).map(({ file, line, message, hint }) => `- ${safeText(line === undefined ? file : `${file}:${line}`)}: ${neutral(message)} ${neutral(hint)}`.trimEnd());
+  const lines = problems
+    .slice(0, MAX_LISTED)
+    .map(({ file, line, message, hint }) =>
+      `- ${safeText(line === undefined ? file : `${file}:${line}`)}: ${neutral(message)} ${neutral(hint)}`.trimEnd(),
+    );
   const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : '';
-  return details(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} while reading`, `${lines.join('\n')}${more}`);
+  return details(
+    `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} while reading`,
+    `${lines.join('\n')}${more}`,
+  );
 }
 
 function howTo({ gate, runs }: Report): string {
@@ -223,7 +271,9 @@ function provenance({ tool, context, baseline, runs, gate }: Report): Safe {
   const parts = [
     `curvelint ${neutral(tool.version)}`,
     `${runs.length} ${runs.length === 1 ? 'run' : 'runs'}`,
-    baseline.source === null ? `no baseline (${neutral(baseline.reason ?? 'none given')})` : `baseline ${safeText(baseline.source)}, ${baseline.runs.length} ${baseline.runs.length === 1 ? 'run' : 'runs'}`,
+    baseline.source === null
+      ? `no baseline (${neutral(baseline.reason ?? 'none given')})`
+      : `baseline ${safeText(baseline.source)}, ${baseline.runs.length} ${baseline.runs.length === 1 ? 'run' : 'runs'}`,
     ...(baseline.commit ? [`baseline commit ${safeText(baseline.commit.slice(0, 10))}`] : []),
     ...(context ? [`commit ${safeText(context.commit.slice(0, 10))}`] : []),
     `fail-on ${gate.failOn}`,

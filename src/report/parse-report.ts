@@ -8,11 +8,17 @@ export function parseReport(text: string, file: string): Report {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new UserError(`${file} is not valid JSON: ${error instanceof Error ? error.message : String(error)}`, 'Give a report.json that curvelint wrote.');
+    throw new UserError(
+      `${file} is not valid JSON: ${error instanceof Error ? error.message : String(error)}`,
+      'Give a report.json that curvelint wrote.',
+    );
   }
   const parsed = ReportSchema.safeParse(value);
   if (parsed.success) return parsed.data as Report;
   const issue = parsed.error.issues[0]!;
   const where = issue.path.map(String).join('.') || 'the document';
-  throw new UserError(`${file} is no report of curvelint: ${where}: ${issue.message}`, 'Give a report.json that curvelint wrote.');
+  throw new UserError(
+    `${file} is no report of curvelint: ${where}: ${issue.message}`,
+    'Give a report.json that curvelint wrote.',
+  );
 }

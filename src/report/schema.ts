@@ -3,9 +3,14 @@ import type { Report } from '../model/report.js';
 import { reviveNumber } from './json.js';
 
 /** A number, or "NaN", "Infinity", "-Infinity". */
-const number = z.preprocess(reviveNumber, z.custom<number>((value) => typeof value === 'number')).meta({
-  anyOf: [{ type: 'number' }, { type: 'string', enum: ['NaN', 'Infinity', '-Infinity'] }],
-});
+const number = z
+  .preprocess(
+    reviveNumber,
+    z.custom<number>((value) => typeof value === 'number'),
+  )
+  .meta({
+    anyOf: [{ type: 'number' }, { type: 'string', enum: ['NaN', 'Infinity', '-Infinity'] }],
+  });
 const text = z.string();
 const texts = z.array(text);
 const severity = z.enum(['notice', 'warning', 'error']);
@@ -159,7 +164,9 @@ export const ReportSchema = z.object({
   }),
   gate: z.object({
     failOn: z.enum(['never', 'regression', 'error', 'warning']),
-    assertions: z.array(z.object({ metric: text, operator: z.enum(['>=', '<=']), expected: number, actual: number, passed: z.boolean() })),
+    assertions: z.array(
+      z.object({ metric: text, operator: z.enum(['>=', '<=']), expected: number, actual: number, passed: z.boolean() }),
+    ),
     accepted: z.object({ by: text, reason: text }).nullable(),
   }),
   problems: z.array(z.object({ file: text, line: number.optional(), message: text, hint: text })),
@@ -167,8 +174,16 @@ export const ReportSchema = z.object({
 
 type Shape = z.output<typeof ReportSchema>;
 /** Fails to compile where schema and type drift apart (optional keys compare as `key?: T | undefined` on both sides). */
-type Loose<T> = T extends readonly (infer U)[] ? Loose<U>[] : T extends object ? { -readonly [K in keyof T]: Loose<T[K]> | (undefined extends T[K] ? undefined : never) } : T;
-export const schemaMatchesReport: [Loose<Report>] extends [Loose<Shape>] ? ([Loose<Shape>] extends [Loose<Report>] ? true : false) : false = true;
+type Loose<T> = T extends readonly (infer U)[]
+  ? Loose<U>[]
+  : T extends object
+    ? { -readonly [K in keyof T]: Loose<T[K]> | (undefined extends T[K] ? undefined : never) }
+    : T;
+export const schemaMatchesReport: [Loose<Report>] extends [Loose<Shape>]
+  ? [Loose<Shape>] extends [Loose<Report>]
+    ? true
+    : false
+  : false = true;
 
 /** The JSON Schema that is shipped as report.schema.json. */
 export function reportJsonSchema(): unknown {

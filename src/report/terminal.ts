@@ -1,7 +1,17 @@
 import { short } from '../math/short.js';
 import type { Finding, Severity } from '../model/finding.js';
 import type { Report, ReportRun } from '../model/report.js';
-import { countWords, differenceWords, type GroupView, groupViews, outcomeWords, rangeWords, sideWords, unplaced, VERDICT_WORDS } from './words.js';
+import {
+  countWords,
+  differenceWords,
+  type GroupView,
+  groupViews,
+  outcomeWords,
+  rangeWords,
+  sideWords,
+  unplaced,
+  VERDICT_WORDS,
+} from './words.js';
 
 export interface TerminalOptions {
   readonly color: boolean;
@@ -29,11 +39,18 @@ export function renderTerminal(report: Report, { color, width, quiet }: Terminal
   if (views.length > MAX_GROUPS) lines.push(`and ${views.length - MAX_GROUPS} more configurations: see the HTML report`, '');
   if (report.comparisons.length > 0) lines.push(...comparisonLines(report, paint), '');
   for (const { file, line, message, hint } of report.problems.slice(0, MAX_PROBLEMS)) {
-    lines.push(...wrap(`${paint('problem', 'yellow')}  ${plain(line === undefined ? file : `${file}:${line}`)}: ${plain(message)} ${plain(hint)}`, wide, '         '));
+    lines.push(
+      ...wrap(
+        `${paint('problem', 'yellow')}  ${plain(line === undefined ? file : `${file}:${line}`)}: ${plain(message)} ${plain(hint)}`,
+        wide,
+        '         ',
+      ),
+    );
   }
   if (report.problems.length > MAX_PROBLEMS) lines.push(`and ${report.problems.length - MAX_PROBLEMS} more problems`);
   if (report.problems.length > 0) lines.push('');
-  const verdictStyle: Style = report.verdict === 'pass' ? 'green' : report.verdict === 'fail' || report.verdict === 'no-data' ? 'red' : 'yellow';
+  const verdictStyle: Style =
+    report.verdict === 'pass' ? 'green' : report.verdict === 'fail' || report.verdict === 'no-data' ? 'red' : 'yellow';
   const reasons = quiet ? report.reasons.slice(0, 1) : report.reasons;
   lines.push(`${paint(report.verdict, 'bold', verdictStyle)}: ${VERDICT_WORDS[report.verdict]}`);
   for (const reason of reasons) lines.push(...wrap(`- ${plain(reason)}`, wide, '  '));
@@ -51,13 +68,21 @@ function groupLines({ group, main, runs }: GroupView, width: number, quiet: bool
   for (const finding of findings) lines.push(...findingLines(finding, runs, width, paint));
   if (findings.length === 0) lines.push(`  ${paint('✓', 'green')} nothing that needs attention`);
   const names = unplaced(main);
-  if (!quiet && names.length > 0) lines.push(...wrap(paint(`  not judged: ${names.slice(0, 12).map(plain).join(', ')}${names.length > 12 ? ' …' : ''}`, 'dim'), width, '  '));
+  if (!quiet && names.length > 0)
+    lines.push(
+      ...wrap(
+        paint(`  not judged: ${names.slice(0, 12).map(plain).join(', ')}${names.length > 12 ? ' …' : ''}`, 'dim'),
+        width,
+        '  ',
+      ),
+    );
   return lines;
 }
 
 function scheduleWords({ learningRate: { logged, schedule, events } }: ReportRun): string {
   const drops = events.filter(({ kind }) => kind === 'drop').map(({ at }) => short(at));
-  if (!logged) return drops.length > 0 ? `learning rate not logged, drops inferred at ${drops.join(', ')}` : 'learning rate not logged';
+  if (!logged)
+    return drops.length > 0 ? `learning rate not logged, drops inferred at ${drops.join(', ')}` : 'learning rate not logged';
   return drops.length > 0 ? `learning rate drops at ${drops.join(', ')}` : `learning rate ${schedule}`;
 }
 
@@ -70,7 +95,8 @@ function sparkline(run: ReportRun, width: number): readonly string[] {
   const first = curve.at[0]!;
   const last = curve.at[curve.at.length - 1]!;
   const cells: number[][] = Array.from({ length: columns }, () => []);
-  for (const [i, at] of curve.at.entries()) cells[Math.min(columns - 1, Math.floor(((at - first) / (last - first)) * columns))]!.push(curve.value[i]!);
+  for (const [i, at] of curve.at.entries())
+    cells[Math.min(columns - 1, Math.floor(((at - first) / (last - first)) * columns))]!.push(curve.value[i]!);
   const finite = curve.value.filter(Number.isFinite).sort((a, b) => a - b);
   const low = finite[0] ?? 0;
   // The first epochs would flatten the rest: the tallest bar stands for everything above the 97th percentile.
@@ -101,31 +127,52 @@ function findingLines(finding: Finding, runs: readonly ReportRun[], width: numbe
   const count = countWords(finding, runs);
   const where = [finding.letter, rangeWords(finding)].filter((part) => part !== '').join(' ');
   const head = `  ${paint(finding.severity.padEnd(7), STYLE[finding.severity])}  ${where}  ${paint(finding.rule, 'bold')}${count ? paint(`  ${count}`, 'dim') : ''}`;
-  const todo = finding.severity === 'notice' ? [] : finding.advice.slice(0, 1).flatMap((text) => wrap(`           → ${text}`, width, '             '));
+  const todo =
+    finding.severity === 'notice'
+      ? []
+      : finding.advice.slice(0, 1).flatMap((text) => wrap(`           → ${text}`, width, '             '));
   return [head, ...wrap(`           ${plain(finding.message)}`, width, '           '), ...todo];
 }
 
 function comparisonLines({ comparisons, baseline }: Report, paint: Paint): readonly string[] {
-  const rows = comparisons.slice(0, 20).map((one) => [
-    `${plain(one.metric)} ${one.of}`,
-    sideWords(one.baseline),
-    sideWords(one.candidate),
-    differenceWords(one),
-    `${outcomeWords(one)}${one.gated ? '' : ' (for information)'}`,
-  ]);
+  const rows = comparisons
+    .slice(0, 20)
+    .map((one) => [
+      `${plain(one.metric)} ${one.of}`,
+      sideWords(one.baseline),
+      sideWords(one.candidate),
+      differenceWords(one),
+      `${outcomeWords(one)}${one.gated ? '' : ' (for information)'}`,
+    ]);
   const table = [['', 'base', 'this change', 'difference (95 %)', ''], ...rows];
   const widths = table[0]!.map((_, i) => Math.max(...table.map((row) => row[i]!.length)));
-  const text = table.map((row) => `  ${row.map((cell, i) => cell.padEnd(widths[i]!)).join('  ').trimEnd()}`);
+  const text = table.map(
+    (row) =>
+      `  ${row
+        .map((cell, i) => cell.padEnd(widths[i]!))
+        .join('  ')
+        .trimEnd()}`,
+  );
   const explained = comparisons[0]?.explained ?? [];
   const why = explained.length > 0 ? [`  what else differs: ${explained.map(plain).join(', ')}`] : [];
   return [`${paint('compared with', 'bold')} ${plain(baseline.source ?? '')}`, ...text, ...why];
 }
 
 function summary({ runs, problems }: Report): string {
-  const count = (status: string) => runs.reduce((sum, run) => sum + run.checks.filter((check) => check.status === status).length, 0);
-  const parts = [`${runs.length} ${runs.length === 1 ? 'run' : 'runs'}`, `${count('found') + count('passed')} checks made`, `${count('found')} found something`, `${count('skipped')} skipped`];
+  const count = (status: string) =>
+    runs.reduce((sum, run) => sum + run.checks.filter((check) => check.status === status).length, 0);
+  const parts = [
+    `${runs.length} ${runs.length === 1 ? 'run' : 'runs'}`,
+    `${count('found') + count('passed')} checks made`,
+    `${count('found')} found something`,
+    `${count('skipped')} skipped`,
+  ];
   const crashed = count('crashed');
-  return [...parts, ...(crashed > 0 ? [`${crashed} crashed`] : []), ...(problems.length > 0 ? [`${problems.length} problems`] : [])].join(', ');
+  return [
+    ...parts,
+    ...(crashed > 0 ? [`${crashed} crashed`] : []),
+    ...(problems.length > 0 ? [`${problems.length} problems`] : []),
+  ].join(', ');
 }
 
 /** Text from logs without control, bidi and invisible characters: a terminal obeys them. */

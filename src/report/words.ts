@@ -52,7 +52,8 @@ export function groupViews(report: Report): readonly GroupView[] {
     const main = representativeOf(group, report.runs);
     return main ? [{ group, main, runs: report.runs.filter((run) => group.runs.includes(run.id)) }] : [];
   });
-  const weight = ({ runs }: GroupView) => Math.max(0, ...runs.flatMap((run) => run.findings.map(({ severity }) => ({ error: 2, warning: 1, notice: 0 })[severity])));
+  const weight = ({ runs }: GroupView) =>
+    Math.max(0, ...runs.flatMap((run) => run.findings.map(({ severity }) => ({ error: 2, warning: 1, notice: 0 })[severity])));
   return [...views].sort((a, b) => weight(b) - weight(a) || (a.group.id < b.group.id ? -1 : 1));
 }
 

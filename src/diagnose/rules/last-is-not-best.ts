@@ -12,7 +12,7 @@ export const lastIsNotBest = defineRule({
   formula:
     'On the score if there is one, else on the loss: level at the end against the best level (rolling medians of w points); worse by more than 2 % of the level (of the error, for a score) and by more than 3σ·√(2/w).',
   advice: [
-    'Keep and ship the checkpoint of the best validation level.',
+    'Ship the checkpoint of the best validation level, not the last one.',
     'Or stop there next time: it saves the rest of the run.',
   ],
   falseAlarmIf: ['checkpoints are averaged, or chosen by another metric than the logged ones'],

@@ -13,7 +13,7 @@ export const memorization = defineRule({
   formula:
     'A lasting rise (see overfitting) in which the training loss falls by more than 5 % and ρ = −Δln(train loss)/Δln(validation error) > 2, from the best level to the end of the window; above 2.5 it is clear. Without a score the validation loss stands in for the error, which makes ρ smaller.',
   advice: [
-    'Ship the checkpoint of the best validation level and stop there.',
+    'Ship the checkpoint of the best validation level, not the last one.',
     'Make the training set harder to memorize: augmentation, more or cleaner data, dropout, weight decay, label smoothing.',
     'A smaller model may do as well.',
   ],

@@ -27,7 +27,7 @@ export const notLearning = defineRule({
     'the learning rate is still warming up',
   ],
   references: ['https://karpathy.github.io/2019/04/25/recipe/'],
-  example: { train_loss: Array.from({ length: 30 }, (_, i) => 2.303 + 0.004 * Math.sin(7 * i)) },
+  example: { train_loss: Array.from({ length: 30 }, (_, i) => Math.LN10 + 0.004 * Math.sin(7 * i)) },
   options: {
     /** Points below which nothing is said. */
     minPoints: 10,

@@ -1,7 +1,18 @@
 import { short } from '../../math/short.js';
 import type { Finding } from '../../model/finding.js';
 import type { Report, ReportRun } from '../../model/report.js';
-import { countWords, differenceWords, type GroupView, groupViews, outcomeWords, rangeWords, sideWords, testWords, unplaced, VERDICT_WORDS } from '../words.js';
+import {
+  countWords,
+  differenceWords,
+  type GroupView,
+  groupViews,
+  outcomeWords,
+  rangeWords,
+  sideWords,
+  testWords,
+  unplaced,
+  VERDICT_WORDS,
+} from '../words.js';
 import { escapeHtml } from './escape.js';
 import { STYLE } from './style.js';
 
@@ -49,13 +60,17 @@ ${body.filter((part) => part !== '').join('\n')}
 function header({ verdict, reasons, context }: Report): string {
   const [first, ...more] = reasons.map(escapeHtml);
   const list = more.length > 0 ? `<ul>${more.map((text) => `<li>${text}</li>`).join('')}</ul>` : '';
-  const where = context ? `<p class="muted">${escapeHtml(context.repository)} at <code>${escapeHtml(context.commit.slice(0, 10))}</code></p>` : '';
+  const where = context
+    ? `<p class="muted">${escapeHtml(context.repository)} at <code>${escapeHtml(context.commit.slice(0, 10))}</code></p>`
+    : '';
   return `<h1>curvelint: ${escapeHtml(VERDICT_WORDS[verdict])}</h1>
 <div class="verdict ${verdict}"><p><strong>${first ?? ''}</strong></p>${list}</div>${where}`;
 }
 
 function table(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const cells = rows.map(([first, ...rest]) => `<tr><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+  const cells = rows.map(
+    ([first, ...rest]) => `<tr><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join('')}</tr>`,
+  );
   return `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>${cells.join('')}</tbody></table></div>`;
 }
 
@@ -80,9 +95,18 @@ function section({ group, main, runs }: GroupView, chart: PageChart | null): str
   const picture = chart
     ? `<figure><div class="light" role="img" aria-label="${escapeHtml(chart.alt)}">${chart.light}</div><div class="dark" role="img" aria-label="${escapeHtml(chart.alt)}">${chart.dark}</div><figcaption>${escapeHtml(chart.alt)}</figcaption></figure>`
     : '';
-  const about = runs.length > 1 ? `${runs.length} runs; curves and findings of <code>${escapeHtml(main.id)}</code>, the median one` : `read as ${escapeHtml(main.format)}`;
-  const shared = group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map(({ message }) => escapeHtml(message)).join(' ')}</p>` : '';
-  const findings = main.findings.length > 0 ? main.findings.map((finding) => findingOf(finding, runs)).join('\n') : '<p>Nothing that needs attention.</p>';
+  const about =
+    runs.length > 1
+      ? `${runs.length} runs; curves and findings of <code>${escapeHtml(main.id)}</code>, the median one`
+      : `read as ${escapeHtml(main.format)}`;
+  const shared =
+    group.findings.length > 0
+      ? `<p>In the whole group: ${group.findings.map(({ message }) => escapeHtml(message)).join(' ')}</p>`
+      : '';
+  const findings =
+    main.findings.length > 0
+      ? main.findings.map((finding) => findingOf(finding, runs)).join('\n')
+      : '<p>Nothing that needs attention.</p>';
   return `<h2>${escapeHtml(group.id)}</h2>
 <p class="muted">${about}; ${main.length} evaluations by ${main.axis}; profile ${main.profile}.</p>
 ${picture}
@@ -98,9 +122,15 @@ function findingOf(finding: Finding, runs: readonly ReportRun[]): string {
   const count = countWords(finding, runs);
   const numbers = Object.entries(finding.measured)
     .filter(([, value]) => typeof value !== 'number' || Number.isFinite(value))
-    .map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(typeof value === 'number' ? short(value) : String(value))}</dd>`);
+    .map(
+      ([name, value]) =>
+        `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(typeof value === 'number' ? short(value) : String(value))}</dd>`,
+    );
   const causes = finding.causes.map(({ cause, for: pro, against }) => {
-    const lines = [...pro.map((text) => `<li>for: ${escapeHtml(text)}</li>`), ...against.map((text) => `<li>against: ${escapeHtml(text)}</li>`)];
+    const lines = [
+      ...pro.map((text) => `<li>for: ${escapeHtml(text)}</li>`),
+      ...against.map((text) => `<li>against: ${escapeHtml(text)}</li>`),
+    ];
     return `<li>${escapeHtml(cause)}${lines.length > 0 ? `<ul>${lines.join('')}</ul>` : ''}</li>`;
   });
   return `<section class="finding">
@@ -133,15 +163,27 @@ function checkpoints({ checkpoints: { bestLoss, bestScore, last }, axis }: Repor
   const rows = [
     ...(bestLoss ? [['best loss', `${axis} ${short(bestLoss.at)}`, short(bestLoss.value)]] : []),
     ...(bestScore ? [['best score', `${axis} ${short(bestScore.at)}`, short(bestScore.value)]] : []),
-    ...(last ? [['last', `${axis} ${short(last.at)}`, [last.loss, last.score].filter(Number.isFinite).map(short).join(', ')]] : []),
+    ...(last
+      ? [['last', `${axis} ${short(last.at)}`, [last.loss, last.score].filter(Number.isFinite).map(short).join(', ')]]
+      : []),
   ];
   return rows.length === 0 ? '' : `<h3>Checkpoints</h3>${table('Which one to ship', ['checkpoint', 'where', 'value'], rows)}`;
 }
 
 function checks(run: ReportRun): string {
-  const rows = run.checks.map(({ rule, status, reason, message }) => [escapeHtml(rule), status, escapeHtml(reason ?? message ?? '')]);
+  const rows = run.checks.map(({ rule, status, reason, message }) => [
+    escapeHtml(rule),
+    status,
+    escapeHtml(reason ?? message ?? ''),
+  ]);
   const names = unplaced(run);
-  const rest = names.length > 0 ? `<p>Read but not judged, because no rule knows them: ${names.slice(0, 100).map((name) => `<code>${escapeHtml(name)}</code>`).join(', ')}.</p>` : '';
+  const rest =
+    names.length > 0
+      ? `<p>Read but not judged, because no rule knows them: ${names
+          .slice(0, 100)
+          .map((name) => `<code>${escapeHtml(name)}</code>`)
+          .join(', ')}.</p>`
+      : '';
   return `<details><summary>What was checked</summary>${table('Every rule leaves a check', ['rule', 'status', 'why'], rows)}${rest}</details>`;
 }
 
@@ -150,7 +192,12 @@ function runsTable({ runs }: Report): string {
   const rows = runs.map((run) => {
     const best = run.checkpoints.bestScore ?? run.checkpoints.bestLoss;
     const found = run.findings.filter(({ severity }) => severity !== 'notice').map(({ rule }) => escapeHtml(rule));
-    return [`<code>${escapeHtml(run.id)}</code>`, String(run.length), best ? `${short(best.value)} at ${short(best.at)}` : '–', [...new Set(found)].join(', ') || 'nothing'];
+    return [
+      `<code>${escapeHtml(run.id)}</code>`,
+      String(run.length),
+      best ? `${short(best.value)} at ${short(best.at)}` : '–',
+      [...new Set(found)].join(', ') || 'nothing',
+    ];
   });
   return `<h2>All runs</h2>${table('Best score, or loss where there is no score', ['run', 'evaluations', 'best', 'found'], rows)}`;
 }

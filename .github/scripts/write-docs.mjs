@@ -1,0 +1,89 @@
+// `npm run docs`: writes the parts of the documentation that the code knows best. With --check it only says what is out of date.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+const load = (file) => import(join(process.cwd(), 'build', file));
+const { rules } = await load('src/diagnose/rules/index.js');
+const { readers } = await load('src/read/formats/index.js');
+const action = parse(readFileSync('action.yml', 'utf8'));
+
+const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+const list = (items) => items.map((item) => `- ${item}`).join('\n');
+const cell = (text) => String(text).replaceAll('|', '\\|').trim();
+
+const sections = {
+  rules: table(
+    ['rule', 'says', 'severity'],
+    rules.map(({ id, title, severity }) => [`[\`${id}\`](src/diagnose/rules/README.md#${id})`, title, severity]),
+  ),
+  inputs: table(
+    ['input', 'meaning'],
+    Object.entries(action.inputs).map(([name, { description }]) => [`\`${name}\``, cell(description)]),
+  ),
+  outputs: table(
+    ['output', 'meaning'],
+    Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, cell(description)]),
+  ),
+  formats: table(
+    ['format', 'looks like'],
+    readers.map(({ title, example }) => [title, `\`${cell(example)}\``]),
+  ),
+};
+
+function fill(text, name, body) {
+  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+  const [from, to] = [text.indexOf(start), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`README.md has no section ${start} … ${end}`);
+  return `${text.slice(0, from + start.length)}\n${body}\n${text.slice(to)}`;
+}
+
+function ruleText(rule) {
+  const options = Object.entries(rule.options).map(([name, value]) => `\`${name}: ${value}\``);
+  return `## ${rule.id}
+
+**${rule.title}.** ${rule.why}
+
+Severity: ${rule.severity}.${rule.refines ? ` Replaces \`${rule.refines}\` where both hold.` : ''} Needs: ${rule.needs}.
+
+**How it decides.** ${rule.formula}${options.length > 0 ? ` Defaults: ${options.join(', ')}.` : ''}
+
+**Possible causes**
+
+${list(rule.causes.map(({ cause }) => cause))}
+
+**What to do**
+
+${list(rule.advice)}
+
+**It may be a false alarm if**
+
+${list(rule.falseAlarmIf)}
+
+Read more: ${rule.references.map((url) => `<${url}>`).join(', ')}
+`;
+}
+
+const rulesReadme = `# Rules
+
+Written by \`npm run docs\` from the rules themselves; \`curvelint explain <rule>\` prints the same in a terminal. Every rule can be
+set to \`off\`, \`notice\`, \`warning\` or \`error\` in \`.curvelint.yml\`, its options with a list: \`rules: { ${rules[0].id}: [error, { ${Object.keys(rules[0].options)[0]}: ${Object.values(rules[0].options)[0]} }] }\`.
+
+${rules.map(ruleText).join('\n')}`;
+
+let readme = readFileSync('README.md', 'utf8');
+for (const [name, body] of Object.entries(sections)) readme = fill(readme, name, body);
+const files = { 'README.md': readme, 'src/diagnose/rules/README.md': rulesReadme };
+for (const [path, text] of Object.entries(files)) {
+  if (!process.argv.includes('--check')) {
+    writeFileSync(path, text);
+    continue;
+  }
+  let now = '';
+  try {
+    now = readFileSync(path, 'utf8');
+  } catch {}
+  if (now === text) continue;
+  process.stderr.write(`${path} is out of date: run npm run docs\n`);
+  process.exitCode = 1;
+}
