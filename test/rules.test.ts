@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../src/diagnose/rules/index.js';
+import { apply } from './support/test-rule.js';
+
+it('lists each rule once', () => {
+  const ids = rules.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it('is a file of its own, and has a test', () => {
+    expect(existsSync(`src/diagnose/rules/${id}.ts`), `rule ${id} belongs into src/diagnose/rules/${id}.ts`).toBe(true);
+    expect(existsSync(`test/rules/${id}.test.ts`), `rule ${id} has no test: add test/rules/${id}.test.ts`).toBe(true);
+  });
+
+  it('explains itself', () => {
+    for (const text of [rule.title, rule.needs, rule.why, rule.formula]) expect(text.length).toBeGreaterThan(10);
+    for (const list of [rule.advice, rule.falseAlarmIf, rule.references, rule.causes]) expect(list.length).toBeGreaterThan(0);
+    for (const url of rule.references) expect(url).toMatch(/^https:\/\//);
+    expect(rule.refines === undefined || rules.some((other) => other.id === rule.refines)).toBe(true);
+  });
+
+  it('finds its own example, with evidence for its sentence and its causes', () => {
+    const { check, findings } = apply(rule, rule.example);
+    expect(check.status).toBe('found');
+    const [finding] = findings;
+    expect(finding!.message).toMatch(/^[`\p{L}].*\.$/u);
+    expect(Object.keys(finding!.measured).length).toBeGreaterThan(0);
+    expect(finding!.causes).toHaveLength(rule.causes.length);
+  });
+});

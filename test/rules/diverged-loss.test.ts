@@ -1,0 +1,24 @@
+import { divergedLoss } from '../../src/diagnose/rules/diverged-loss.js';
+import { curve, noisy } from '../support/curves.js';
+import { testRule } from '../support/test-rule.js';
+
+testRule(divergedLoss, {
+  finds: {
+    'a loss that explodes and stays up': {
+      curves: { train_loss: curve(60, (i) => (i < 30 ? 0.5 + Math.exp(-i / 9) : 40 + i)) },
+      from: [28, 32],
+      to: [59, 59],
+    },
+  },
+  passes: {
+    'a loss that falls': {
+      train_loss: noisy(
+        curve(60, (i) => 0.5 + Math.exp(-i / 9)),
+        0.01,
+        1,
+      ),
+    },
+    'a spike that is over': { train_loss: curve(60, (i) => (i === 30 ? 50 : 0.5 + Math.exp(-i / 9))) },
+  },
+  skips: { 'a run without any loss': { val_acc: curve(40, (i) => i / 40) } },
+});
