@@ -4,6 +4,7 @@ import type { FailOn, Selection } from './model/comparison.js';
 import { UserError } from './model/errors.js';
 import type { Severity } from './model/finding.js';
 import type { Profile } from './model/report.js';
+import { nestsTooDeep } from './read/yaml-depth.js';
 
 /** What to do about a missing or undecided thing. */
 export type Reaction = 'fail' | 'warn' | 'pass';
@@ -92,11 +93,13 @@ export const DEFAULT_CONFIG: Config = toConfig({});
 
 /** Text of a config file → settings; `file` is for messages. Throws a UserError that names line, key and the nearest valid one. */
 export function parseConfig(text: string, file: string, knownRules: KnownRules): Config {
+  if (nestsTooDeep(text))
+    throw new UserError(`${file}: nested too deeply to be settings`, 'Give a file like the one in the README.');
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const syntax = document.errors[0];
   if (syntax) throw new UserError(`${file}:${lines.linePos(syntax.pos[0]).line}: not valid YAML: ${syntax.message}`);
-  const value: unknown = document.toJS() ?? {};
+  const value = toPlain(document, file);
   const parsed = ConfigSchema.safeParse(value);
   const line = (path: readonly PropertyKey[]) => lineOf(document, lines, path);
   if (!parsed.success) throw configError(parsed.error.issues[0]!, file, line);
@@ -108,6 +111,15 @@ export function parseConfig(text: string, file: string, knownRules: KnownRules):
     if (wrong) throw unknownKey(file, line(['rules', id]), `rule ${id} has no option "${wrong}"`, wrong, options);
   }
   return toConfig(parsed.data);
+}
+
+function toPlain(document: Document, file: string): unknown {
+  try {
+    return document.toJS() ?? {};
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new UserError(`${file}: not valid YAML: ${why}`, 'Settings need no anchors and aliases: write the values out.');
+  }
 }
 
 function toConfig(file: ConfigFile): Config {

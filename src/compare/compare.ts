@@ -1,7 +1,7 @@
 import { mean, standardDeviation } from '../math/mean.js';
 import type { Comparison, Outcome, Selection, Side } from '../model/comparison.js';
 import type { ReportGroup, ReportRun, ReportSeries } from '../model/report.js';
-import { comparedValue, endOf, errorOf, findSeries, normalizedName } from './compared-value.js';
+import { comparedValue, endOf, errorOf, findSeries, hasDiverged, normalizedName } from './compared-value.js';
 import { differences } from './differences.js';
 import { configurationOf } from './groups.js';
 import { holm } from './holm.js';
@@ -118,9 +118,11 @@ function compareMetric(
   now: readonly ReportRun[],
   before: readonly ReportRun[],
 ): Draft {
-  const until = Math.min(...[...now, ...before].map(endOf));
+  // A diverged run is counted, never averaged; neither may it shorten what the others are compared on.
+  const until = Math.min(...[...now, ...before].filter((run) => !hasDiverged(run)).map(endOf));
   const values = (runs: readonly ReportRun[]) =>
     runs.map((run) => {
+      if (hasDiverged(run)) return Number.NaN;
       const own = findSeries(run, series.name) ?? findSeries(run, normalizedName(series));
       return own ? comparedValue(run, own, of, until) : Number.NaN;
     });
@@ -161,7 +163,7 @@ function compareMetric(
 
 function lost(runs: readonly ReportRun[], values: readonly number[], name: string): readonly string[] {
   const count = runs.length - values.length;
-  return count > 0 ? [`${count} of ${runs.length} ${name} runs have no such value and are left out`] : [];
+  return count > 0 ? [`${count} of ${runs.length} ${name} runs diverged or have no such value, and are left out`] : [];
 }
 
 function side(values: readonly number[]): Side | null {

@@ -23,6 +23,13 @@ export function comparedValue(run: ReportRun, series: ReportSeries, of: Selectio
   return smoothedExtreme(values, of, series.goal === 'maximize');
 }
 
+/** Did the training end in NaN or infinity, or explode? Its numbers say nothing about the configuration's quality. */
+export function hasDiverged(run: ReportRun): boolean {
+  const { trainLoss, validationLoss, validationScore } = run.primary;
+  const ends = run.series.filter(({ name }) => [trainLoss, validationLoss, validationScore].includes(name));
+  return ends.some(({ last }) => !Number.isFinite(last)) || run.findings.some(({ rule }) => rule === 'diverged-loss');
+}
+
 /** Last position of a run's longest curve; −Infinity without one. */
 export function endOf(run: ReportRun): number {
   let end = Number.NEGATIVE_INFINITY;

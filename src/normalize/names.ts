@@ -148,7 +148,7 @@ function lossOf(core: readonly string[], split: Split | null, percent: boolean):
 
 function scoreOf(core: readonly string[], split: Split | null, percent: boolean): Classified | null {
   const error = core.some((word) => ERRORS.has(word));
-  const score = core.some((word) => SCORES.has(word) || /^(map|ap|f1|rouge|bleu)\d*/.test(word));
+  const score = core.some((word) => SCORES.has(word) || /^(map|ap|f1|rouge|bleu)\d*$/.test(word));
   if (!error && !score) return null;
   const metric = error ? core.join('_') : canonicalScore(core);
   const qualified = metric !== 'accuracy' && metric !== 'error';

@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import type { Hyperparameters } from '../model/log.js';
 import { toHyperparameters } from './hyperparameters.js';
+import { nestsTooDeep } from './yaml-depth.js';
 
 /** Settings that tools leave beside their logs, best first: Lightning, Ultralytics and timm, YOLOv5, DVC, W&B and hand-written ones. */
 export const SIDECAR_NAMES: readonly string[] = ['hparams.yaml', 'args.yaml', 'opt.yaml', 'params.yaml', 'config.yaml'];
@@ -9,9 +10,6 @@ export const SIDECAR_NAMES: readonly string[] = ['hparams.yaml', 'args.yaml', 'o
 export const MAX_SIDECAR_BYTES = 1_000_000;
 
 const MAX_DEPTH = 8;
-/** Brackets open at once, and characters of indentation (`- - -` included): generous for a file written by hand or by a tool. */
-const MAX_BRACKETS = 64;
-const MAX_MARGIN = 200;
 const MAX_ENTRIES = 1000;
 /** YAML aliases that may be followed: anchors are common, "billion laughs" are not. */
 const MAX_ALIASES = 100;
@@ -28,27 +26,6 @@ export function readSidecar(text: string): Hyperparameters {
     return {};
   }
   return toHyperparameters(entries);
-}
-
-/**
- * Would parsing recurse deeper than settings ever do? Asked before, because a parser at the end of its stack can end the whole
- * process (V8 dies when a regular expression has to be compiled there). Counts brackets and indentation, quoted or not.
- */
-function nestsTooDeep(text: string): boolean {
-  let brackets = 0;
-  let margin = 0;
-  let inMargin = true;
-  for (const character of text) {
-    if (character === '[' || character === '{') brackets++;
-    else if (character === ']' || character === '}') brackets = Math.max(0, brackets - 1);
-    if (character === '\n') {
-      margin = 0;
-      inMargin = true;
-    } else if (inMargin && ' \t-?:'.includes(character)) margin++;
-    else inMargin = false;
-    if (brackets > MAX_BRACKETS || margin > MAX_MARGIN) return true;
-  }
-  return false;
 }
 
 function flatten(value: unknown, prefix: string, depth: number, entries: [string, unknown][]): void {

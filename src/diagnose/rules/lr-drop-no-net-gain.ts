@@ -1,7 +1,7 @@
 import { percent, short } from '../../math/short.js';
 import { defineRule } from '../rule.js';
 import { drops } from '../select.js';
-import { lrDropRecovery, recoveryOf } from './lr-drop-recovery.js';
+import { recoveryOf } from './lr-drop-recovery.js';
 
 export const lrDropNoNetGain = defineRule({
   id: 'lr-drop-no-net-gain',
@@ -14,7 +14,14 @@ export const lrDropNoNetGain = defineRule({
   advice: ['Move the drop to the best level before the rise: the same result, earlier.'],
   falseAlarmIf: ['fewer than 5 evaluations follow the drop', 'the score improved although the loss did not: see what you ship'],
   references: ['https://arxiv.org/abs/1605.07146'],
-  example: lrDropRecovery.example,
+  example: {
+    lr: Array.from({ length: 100 }, (_, i) => (i < 60 ? 0.1 : 0.02)),
+    train_loss: Array.from({ length: 100 }, (_, i) => (i < 60 ? 0.4 + 0.8 * Math.exp(-i / 20) : 0.25)),
+    val_loss: Array.from(
+      { length: 100 },
+      (_, i) => (i < 60 ? 0.6 + Math.exp(-i / 6) + 0.008 * Math.max(0, i - 25) : 0.68) + 0.004 * Math.sin(5 * i),
+    ),
+  },
   options: {
     /** Best after ÷ best before from which on there is no net gain. */
     minRatio: 0.99,

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { classify } from '../../src/normalize/names.js';
+import { normalize } from '../../src/normalize/normalize.js';
+import { clean } from '../../src/normalize/steps.js';
+import { curve, logOf, runOf } from '../support/curves.js';
+
+const falling = curve(20, (i) => 1 / (i + 1));
+
+describe('names', () => {
+  it.each([
+    ['val_loss', 'loss', 'validation', 'minimize'],
+    ['train_loss', 'loss', 'train', 'minimize'],
+    ['loss', 'loss', null, 'minimize'],
+    ['eval_loss', 'loss', 'validation', 'minimize'],
+    ['Loss/train', 'loss', 'train', 'minimize'],
+    ['val/acc', 'accuracy', 'validation', 'maximize'],
+    ['test_accuracy', 'accuracy', 'test', 'maximize'],
+    ['eval_f1', 'f1', 'validation', 'maximize'],
+    ['perplexity', 'perplexity', null, 'minimize'],
+    ['learning_rate', 'learning_rate', null, null],
+    ['apples', null, null, null],
+  ])('%s is %s of %s, to %s', (name, metric, split, goal) => {
+    expect(classify(name)).toMatchObject({ metric, split, goal });
+  });
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('%s is a name like any other', (name) => {
+    expect(classify(name).metric).toBeNull();
+    expect(runOf({ train_loss: falling, [`x${name}`]: falling }).series).toHaveLength(2);
+  });
+});
+
+it('lists what it cannot place instead of dropping it', () => {
+  const run = runOf({ train_loss: falling, apples: falling });
+  expect(run.series.find(({ name }) => name === 'apples')).toMatchObject({ metric: null, kind: 'other' });
+});
+
+it('lets the later write win where a run was resumed, and says what was logged', () => {
+  const epochs = [0, 1, 2, 3, 4, 5, 6, 7, 4, 5, 6, 7, 8, 9];
+  const values = epochs.map((epoch, i) => (i < 8 ? 10 + epoch : 20 + epoch));
+  const [series] = runOf({ val_loss: values }, epochs).series;
+  expect([...series!.at]).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  expect([...series!.values]).toEqual([10, 11, 12, 13, 24, 25, 26, 27, 28, 29]);
+  expect(series!.logged).toEqual({ points: 14, first: 10, last: 29 });
+});
+
+it('cleans to strictly increasing positions', () => {
+  const { at } = clean({ at: Float64Array.from([3, 1, 2, 2, 5, 4]), values: Float64Array.from([1, 2, 3, 4, 5, 6]) });
+  for (let i = 1; i < at.length; i += 1) expect(at[i]!).toBeGreaterThan(at[i - 1]!);
+});
+
+it('makes one run of sibling train and validation folders', () => {
+  const log = (split: string, values: readonly number[]) => ({
+    ...logOf({ epoch_loss: values }, { source: `logs/a/${split}/events.out.tfevents.1` }),
+    format: 'tensorboard',
+  });
+  const { runs } = normalize([log('train', falling), log('validation', falling)]);
+  expect(runs).toHaveLength(1);
+  expect(runs[0]!.primary.trainLoss).not.toBeNull();
+  expect(runs[0]!.primary.validationLoss).not.toBeNull();
+});
+
+it('keeps different files apart, with the shortest ids that tell them apart', () => {
+  const { runs } = normalize(
+    ['runs/a/metrics.csv', 'runs/b/metrics.csv'].map((source) => logOf({ val_loss: falling }, { source })),
+  );
+  expect(runs.map(({ id }) => id)).toEqual(['a', 'b'].map((name) => expect.stringContaining(name) as unknown as string));
+  expect(new Set(runs.map(({ id }) => id)).size).toBe(2);
+});
+
+it('takes the names that the settings give for the primary metrics', () => {
+  const { runs } = normalize([logOf({ val_loss: falling, val_ppl_total: falling })], { loss: 'val_ppl_total', score: null });
+  expect(runs[0]!.primary.validationLoss?.name).toBe('val_ppl_total');
+});
+
+it('gives the same runs for the same logs in any order', () => {
+  const logs = ['c', 'a', 'b'].map((name) => logOf({ val_loss: falling }, { source: `${name}/log.csv` }));
+  expect(normalize([...logs].reverse())).toEqual(normalize(logs));
+});

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Config, DEFAULT_CONFIG } from '../../src/config.js';
+import { lint } from '../../src/lint.js';
+import type { Problem } from '../../src/model/errors.js';
+import type { RawLog } from '../../src/model/log.js';
+import type { Report, ReportBaseline, ReportRun } from '../../src/model/report.js';
+import { findLogs } from '../../src/read/find-logs.js';
+
+const NO_BASELINE: ReportBaseline = { source: null, reason: 'no baseline was given', runs: [] };
+
+/** Reports as the real pipeline makes them. */
+export function reportOf(
+  logs: readonly RawLog[],
+  options: {
+    readonly baseline?: readonly RawLog[];
+    readonly config?: Partial<Config>;
+    readonly problems?: readonly Problem[];
+  } = {},
+): { readonly report: Report; readonly exitCode: 0 | 1 | 2 } {
+  const config = { ...DEFAULT_CONFIG, ...options.config };
+  const baseline = options.baseline ? { source: 'base', runs: runsOf(options.baseline) } : NO_BASELINE;
+  return lint({ logs, problems: options.problems ?? [], baseline, context: null }, config);
+}
+
+export function runsOf(logs: readonly RawLog[]): readonly ReportRun[] {
+  return lint({ logs, problems: [], baseline: NO_BASELINE, context: null }, DEFAULT_CONFIG).report.runs;
+}
+
+/** The example's real trainings, the pull request against its baseline. */
+export async function exampleReport(): Promise<Report> {
+  const root = resolve('examples/noisy-shapes');
+  const [now, before] = [await findLogs(['pull-request'], { root }), await findLogs(['baseline'], { root })];
+  return reportOf(now.logs, { baseline: before.logs }).report;
+}
+
+export function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
