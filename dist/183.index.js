@@ -65,7 +65,8 @@ var json = __webpack_require__(7912);
 
 
 /** A number, or "NaN", "Infinity", "-Infinity". */
-const number = schemas/* preprocess */.vkY(json.reviveNumber, schemas/* custom */.IeY((value) => typeof value === 'number')).meta({
+const number = schemas/* preprocess */.vkY(json.reviveNumber, schemas/* custom */.IeY((value) => typeof value === 'number'))
+    .meta({
     anyOf: [{ type: 'number' }, { type: 'string', enum: ['NaN', 'Infinity', '-Infinity'] }],
 });
 const schema_text = schemas/* string */.YjP();

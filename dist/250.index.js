@@ -86,7 +86,9 @@ ${body.filter((part) => part !== '').join('\n')}
 function header({ verdict, reasons, context }) {
     const [first, ...more] = reasons.map(escapeHtml);
     const list = more.length > 0 ? `<ul>${more.map((text) => `<li>${text}</li>`).join('')}</ul>` : '';
-    const where = context ? `<p class="muted">${escapeHtml(context.repository)} at <code>${escapeHtml(context.commit.slice(0, 10))}</code></p>` : '';
+    const where = context
+        ? `<p class="muted">${escapeHtml(context.repository)} at <code>${escapeHtml(context.commit.slice(0, 10))}</code></p>`
+        : '';
     return `<h1>curvelint: ${escapeHtml(words/* VERDICT_WORDS */._G[verdict])}</h1>
 <div class="verdict ${verdict}"><p><strong>${first ?? ''}</strong></p>${list}</div>${where}`;
 }
@@ -115,9 +117,15 @@ function section({ group, main, runs }, chart) {
     const picture = chart
         ? `<figure><div class="light" role="img" aria-label="${escapeHtml(chart.alt)}">${chart.light}</div><div class="dark" role="img" aria-label="${escapeHtml(chart.alt)}">${chart.dark}</div><figcaption>${escapeHtml(chart.alt)}</figcaption></figure>`
         : '';
-    const about = runs.length > 1 ? `${runs.length} runs; curves and findings of <code>${escapeHtml(main.id)}</code>, the median one` : `read as ${escapeHtml(main.format)}`;
-    const shared = group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map(({ message }) => escapeHtml(message)).join(' ')}</p>` : '';
-    const findings = main.findings.length > 0 ? main.findings.map((finding) => findingOf(finding, runs)).join('\n') : '<p>Nothing that needs attention.</p>';
+    const about = runs.length > 1
+        ? `${runs.length} runs; curves and findings of <code>${escapeHtml(main.id)}</code>, the median one`
+        : `read as ${escapeHtml(main.format)}`;
+    const shared = group.findings.length > 0
+        ? `<p>In the whole group: ${group.findings.map(({ message }) => escapeHtml(message)).join(' ')}</p>`
+        : '';
+    const findings = main.findings.length > 0
+        ? main.findings.map((finding) => findingOf(finding, runs)).join('\n')
+        : '<p>Nothing that needs attention.</p>';
     return `<h2>${escapeHtml(group.id)}</h2>
 <p class="muted">${about}; ${main.length} evaluations by ${main.axis}; profile ${main.profile}.</p>
 ${picture}
@@ -134,7 +142,10 @@ function findingOf(finding, runs) {
         .filter(([, value]) => typeof value !== 'number' || Number.isFinite(value))
         .map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(typeof value === 'number' ? (0,math_short/* short */.h0)(value) : String(value))}</dd>`);
     const causes = finding.causes.map(({ cause, for: pro, against }) => {
-        const lines = [...pro.map((text) => `<li>for: ${escapeHtml(text)}</li>`), ...against.map((text) => `<li>against: ${escapeHtml(text)}</li>`)];
+        const lines = [
+            ...pro.map((text) => `<li>for: ${escapeHtml(text)}</li>`),
+            ...against.map((text) => `<li>against: ${escapeHtml(text)}</li>`),
+        ];
         return `<li>${escapeHtml(cause)}${lines.length > 0 ? `<ul>${lines.join('')}</ul>` : ''}</li>`;
     });
     return `<section class="finding">
@@ -166,14 +177,25 @@ function checkpoints({ checkpoints: { bestLoss, bestScore, last }, axis }) {
     const rows = [
         ...(bestLoss ? [['best loss', `${axis} ${(0,math_short/* short */.h0)(bestLoss.at)}`, (0,math_short/* short */.h0)(bestLoss.value)]] : []),
         ...(bestScore ? [['best score', `${axis} ${(0,math_short/* short */.h0)(bestScore.at)}`, (0,math_short/* short */.h0)(bestScore.value)]] : []),
-        ...(last ? [['last', `${axis} ${(0,math_short/* short */.h0)(last.at)}`, [last.loss, last.score].filter(Number.isFinite).map(math_short/* short */.h0).join(', ')]] : []),
+        ...(last
+            ? [['last', `${axis} ${(0,math_short/* short */.h0)(last.at)}`, [last.loss, last.score].filter(Number.isFinite).map(math_short/* short */.h0).join(', ')]]
+            : []),
     ];
     return rows.length === 0 ? '' : `<h3>Checkpoints</h3>${table('Which one to ship', ['checkpoint', 'where', 'value'], rows)}`;
 }
 function checks(run) {
-    const rows = run.checks.map(({ rule, status, reason, message }) => [escapeHtml(rule), status, escapeHtml(reason ?? message ?? '')]);
+    const rows = run.checks.map(({ rule, status, reason, message }) => [
+        escapeHtml(rule),
+        status,
+        escapeHtml(reason ?? message ?? ''),
+    ]);
     const names = (0,words/* unplaced */.vw)(run);
-    const rest = names.length > 0 ? `<p>Read but not judged, because no rule knows them: ${names.slice(0, 100).map((name) => `<code>${escapeHtml(name)}</code>`).join(', ')}.</p>` : '';
+    const rest = names.length > 0
+        ? `<p>Read but not judged, because no rule knows them: ${names
+            .slice(0, 100)
+            .map((name) => `<code>${escapeHtml(name)}</code>`)
+            .join(', ')}.</p>`
+        : '';
     return `<details><summary>What was checked</summary>${table('Every rule leaves a check', ['rule', 'status', 'why'], rows)}${rest}</details>`;
 }
 function runsTable({ runs }) {
@@ -182,7 +204,12 @@ function runsTable({ runs }) {
     const rows = runs.map((run) => {
         const best = run.checkpoints.bestScore ?? run.checkpoints.bestLoss;
         const found = run.findings.filter(({ severity }) => severity !== 'notice').map(({ rule }) => escapeHtml(rule));
-        return [`<code>${escapeHtml(run.id)}</code>`, String(run.length), best ? `${(0,math_short/* short */.h0)(best.value)} at ${(0,math_short/* short */.h0)(best.at)}` : '–', [...new Set(found)].join(', ') || 'nothing'];
+        return [
+            `<code>${escapeHtml(run.id)}</code>`,
+            String(run.length),
+            best ? `${(0,math_short/* short */.h0)(best.value)} at ${(0,math_short/* short */.h0)(best.at)}` : '–',
+            [...new Set(found)].join(', ') || 'nothing',
+        ];
     });
     return `<h2>All runs</h2>${table('Best score, or loss where there is no score', ['run', 'evaluations', 'best', 'found'], rows)}`;
 }

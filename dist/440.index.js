@@ -1415,7 +1415,9 @@ function shortened(url) {
 /** Names from logs that sentences may hold. */
 function namesOf(report) {
     const runs = [...report.runs.slice(0, 2_000), ...report.baseline.runs.slice(0, 100)];
-    return [...new Set([...runs.flatMap(({ id, primary }) => [id, ...Object.values(primary)]), ...report.groups.map(({ id }) => id)])].filter((name) => name !== null);
+    return [
+        ...new Set([...runs.flatMap(({ id, primary }) => [id, ...Object.values(primary)]), ...report.groups.map(({ id }) => id)]),
+    ].filter((name) => name !== null);
 }
 function headline(report, names) {
     const [first, ...more] = report.reasons;
@@ -1451,18 +1453,20 @@ function groupFindings({ group, main, runs }, named, names) {
     const items = main.findings.slice(0, ABOVE_FOLD).map((finding) => {
         const mark = finding.letter === '' ? '' : `**${finding.letter}** `;
         const count = (0,report_words/* countWords */.rj)(finding, runs);
-        const where = [neutral(finding.rule), finding.letter === '' ? '' : (0,report_words/* rangeWords */.r6)(finding), count].filter((part) => part !== '').join(', ');
+        const where = [neutral(finding.rule), finding.letter === '' ? '' : (0,report_words/* rangeWords */.r6)(finding), count]
+            .filter((part) => part !== '')
+            .join(', ');
         return `${mark}${safeSentence(finding.message, [...finding.series, ...names])} <sub>${where}</sub>`;
     });
     const more = main.findings.length > ABOVE_FOLD ? `\n\nand ${main.findings.length - ABOVE_FOLD} more below.` : '';
     return `${title}\n\n${items.map((item, i) => `${i + 1}. ${item}`).join('\n')}${more}`;
 }
-/** The first advice of each warning, most severe first, each once. */
+/** The first advice of each warning, then the second, most severe first, each once. */
 function advice(views) {
     const findings = views.flatMap(({ main }) => main.findings).filter(({ severity }) => severity !== 'notice');
     const order = { error: 0, warning: 1, notice: 2 };
     const sorted = [...findings].sort((a, b) => order[a.severity] - order[b.severity]);
-    const texts = [...new Set(sorted.flatMap(({ advice: [first] }) => (first ? [first] : [])))].slice(0, 3);
+    const texts = [...new Set([0, 1].flatMap((i) => sorted.flatMap((finding) => finding.advice[i] ?? [])))].slice(0, 3);
     return texts.length === 0 ? '' : `**What to do**\n\n${texts.map((text) => `- ${neutral(text)}`).join('\n')}`;
 }
 function details(summary, body) {
@@ -1485,7 +1489,10 @@ function evidence(finding, names) {
         .map(([name, value]) => `${neutral(name)} ${typeof value === 'number' ? (0,math_short/* short */.h0)(value) : value ? 'yes' : 'no'}`);
     const known = [...finding.series, ...names];
     const causes = finding.causes.map(({ cause, for: pro, against }) => {
-        const weigh = [...pro.map((text) => `for: ${safeSentence(text, known)}`), ...against.map((text) => `against: ${safeSentence(text, known)}`)];
+        const weigh = [
+            ...pro.map((text) => `for: ${safeSentence(text, known)}`),
+            ...against.map((text) => `against: ${safeSentence(text, known)}`),
+        ];
         return `  - ${neutral(cause)}${weigh.length > 0 ? ` (${weigh.join('; ')})` : ' (no evidence either way)'}`;
     });
     const title = `**${finding.letter === '' ? '' : `${finding.letter} `}${neutral(finding.rule)}** ${(0,report_words/* rangeWords */.r6)(finding)}, confidence ${finding.confidence}`;
@@ -1511,9 +1518,17 @@ function dropTable({ drops, axis }) {
 }
 function checkpoints({ checkpoints: { bestLoss, bestScore, last }, axis, primary }) {
     const lines = [
-        ...(bestScore ? [`best ${safeText(primary.validationScore ?? 'score')} ${(0,math_short/* short */.h0)(bestScore.value)} at ${axis} ${(0,math_short/* short */.h0)(bestScore.at)}`] : []),
-        ...(bestLoss ? [`best ${safeText(primary.validationLoss ?? 'loss')} ${(0,math_short/* short */.h0)(bestLoss.value)} at ${axis} ${(0,math_short/* short */.h0)(bestLoss.at)}`] : []),
-        ...(last ? [`last ${axis} ${(0,math_short/* short */.h0)(last.at)}${Number.isFinite(last.loss) ? `, loss ${(0,math_short/* short */.h0)(last.loss)}` : ''}${Number.isFinite(last.score) ? `, score ${(0,math_short/* short */.h0)(last.score)}` : ''}`] : []),
+        ...(bestScore
+            ? [`best ${safeText(primary.validationScore ?? 'score')} ${(0,math_short/* short */.h0)(bestScore.value)} at ${axis} ${(0,math_short/* short */.h0)(bestScore.at)}`]
+            : []),
+        ...(bestLoss
+            ? [`best ${safeText(primary.validationLoss ?? 'loss')} ${(0,math_short/* short */.h0)(bestLoss.value)} at ${axis} ${(0,math_short/* short */.h0)(bestLoss.at)}`]
+            : []),
+        ...(last
+            ? [
+                `last ${axis} ${(0,math_short/* short */.h0)(last.at)}${Number.isFinite(last.loss) ? `, loss ${(0,math_short/* short */.h0)(last.loss)}` : ''}${Number.isFinite(last.score) ? `, score ${(0,math_short/* short */.h0)(last.score)}` : ''}`,
+            ]
+            : []),
     ];
     return lines.length === 0 ? '' : `Checkpoints: ${lines.join('; ')}.`;
 }
@@ -1522,7 +1537,10 @@ function unplacedOf(run) {
     if (names.length === 0)
         return '';
     const more = names.length > MAX_LISTED ? ` and ${names.length - MAX_LISTED} more` : '';
-    return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED).map((name) => safeText(name)).join(', ')}${more}.`;
+    return `Read but not judged (no rule knows them): ${names
+        .slice(0, MAX_LISTED)
+        .map((name) => safeText(name))
+        .join(', ')}${more}.`;
 }
 function comparisonDetails({ comparisons }) {
     const gated = comparisons.filter(({ gated: decides }) => decides);
@@ -1530,7 +1548,9 @@ function comparisonDetails({ comparisons }) {
         return '';
     const lines = gated.map((one) => {
         const p = Number.isFinite(one.pValue) ? `, p = ${(0,math_short/* short */.h0)(Number(one.pValue.toPrecision(2)))} that it is not worse` : '';
-        const least = Number.isFinite(one.minimumDetectable) ? `, finds differences from ${(0,math_short/* short */.h0)(Number(one.minimumDetectable.toPrecision(2)))} on` : '';
+        const least = Number.isFinite(one.minimumDetectable)
+            ? `, finds differences from ${(0,math_short/* short */.h0)(Number(one.minimumDetectable.toPrecision(2)))} on`
+            : '';
         return `- ${safeText(one.metric)} ${one.of}: ${(0,report_words/* testWords */.Kp)(one)}${p}${least}.`;
     });
     return details('How the comparison was made', lines.join('\n'));
@@ -1552,14 +1572,18 @@ function checksOf(run) {
     const of = (status) => run.checks.filter((check) => check.status === status);
     const skipped = of('skipped').map(({ rule, reason }) => `- ${neutral(rule)}: ${neutral(reason ?? '')}`);
     const crashed = of('crashed').map(({ rule, message }) => `- ${neutral(rule)} crashed: ${neutral(message ?? '')}`);
-    const ran = `Checked and fine: ${of('passed').map(({ rule }) => neutral(rule)).join(', ') || 'none'}.`;
+    const ran = `Checked and fine: ${of('passed')
+        .map(({ rule }) => neutral(rule))
+        .join(', ') || 'none'}.`;
     const not = skipped.length > 0 ? `\n\nNot checked:\n${skipped.join('\n')}` : '';
     return details('What was checked', `${ran}${not}${crashed.length > 0 ? `\n\n${crashed.join('\n')}` : ''}`);
 }
 function problemsOf({ problems }) {
     if (problems.length === 0)
         return '';
-    const lines = problems.slice(0, MAX_LISTED).map(({ file, line, message, hint }) => `- ${safeText(line === undefined ? file : `${file}:${line}`)}: ${neutral(message)} ${neutral(hint)}`.trimEnd());
+    const lines = problems
+        .slice(0, MAX_LISTED)
+        .map(({ file, line, message, hint }) => `- ${safeText(line === undefined ? file : `${file}:${line}`)}: ${neutral(message)} ${neutral(hint)}`.trimEnd());
     const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : '';
     return details(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} while reading`, `${lines.join('\n')}${more}`);
 }
@@ -1576,7 +1600,9 @@ function provenance({ tool, context, baseline, runs, gate }) {
     const parts = [
         `curvelint ${neutral(tool.version)}`,
         `${runs.length} ${runs.length === 1 ? 'run' : 'runs'}`,
-        baseline.source === null ? `no baseline (${neutral(baseline.reason ?? 'none given')})` : `baseline ${safeText(baseline.source)}, ${baseline.runs.length} ${baseline.runs.length === 1 ? 'run' : 'runs'}`,
+        baseline.source === null
+            ? `no baseline (${neutral(baseline.reason ?? 'none given')})`
+            : `baseline ${safeText(baseline.source)}, ${baseline.runs.length} ${baseline.runs.length === 1 ? 'run' : 'runs'}`,
         ...(baseline.commit ? [`baseline commit ${safeText(baseline.commit.slice(0, 10))}`] : []),
         ...(context ? [`commit ${safeText(context.commit.slice(0, 10))}`] : []),
         `fail-on ${gate.failOn}`,
@@ -1695,11 +1721,15 @@ function findingLines(finding, runs, width, paint) {
     const count = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countWords */ .rj)(finding, runs);
     const where = [finding.letter, (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeWords */ .r6)(finding)].filter((part) => part !== '').join(' ');
     const head = `  ${paint(finding.severity.padEnd(7), STYLE[finding.severity])}  ${where}  ${paint(finding.rule, 'bold')}${count ? paint(`  ${count}`, 'dim') : ''}`;
-    const todo = finding.severity === 'notice' ? [] : finding.advice.slice(0, 1).flatMap((text) => wrap(`           → ${text}`, width, '             '));
+    const todo = finding.severity === 'notice'
+        ? []
+        : finding.advice.slice(0, 1).flatMap((text) => wrap(`           → ${text}`, width, '             '));
     return [head, ...wrap(`           ${plain(finding.message)}`, width, '           '), ...todo];
 }
 function comparisonLines({ comparisons, baseline }, paint) {
-    const rows = comparisons.slice(0, 20).map((one) => [
+    const rows = comparisons
+        .slice(0, 20)
+        .map((one) => [
         `${plain(one.metric)} ${one.of}`,
         (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sideWords */ .H)(one.baseline),
         (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sideWords */ .H)(one.candidate),
@@ -1708,16 +1738,28 @@ function comparisonLines({ comparisons, baseline }, paint) {
     ]);
     const table = [['', 'base', 'this change', 'difference (95 %)', ''], ...rows];
     const widths = table[0].map((_, i) => Math.max(...table.map((row) => row[i].length)));
-    const text = table.map((row) => `  ${row.map((cell, i) => cell.padEnd(widths[i])).join('  ').trimEnd()}`);
+    const text = table.map((row) => `  ${row
+        .map((cell, i) => cell.padEnd(widths[i]))
+        .join('  ')
+        .trimEnd()}`);
     const explained = comparisons[0]?.explained ?? [];
     const why = explained.length > 0 ? [`  what else differs: ${explained.map(plain).join(', ')}`] : [];
     return [`${paint('compared with', 'bold')} ${plain(baseline.source ?? '')}`, ...text, ...why];
 }
 function summary({ runs, problems }) {
     const count = (status) => runs.reduce((sum, run) => sum + run.checks.filter((check) => check.status === status).length, 0);
-    const parts = [`${runs.length} ${runs.length === 1 ? 'run' : 'runs'}`, `${count('found') + count('passed')} checks made`, `${count('found')} found something`, `${count('skipped')} skipped`];
+    const parts = [
+        `${runs.length} ${runs.length === 1 ? 'run' : 'runs'}`,
+        `${count('found') + count('passed')} checks made`,
+        `${count('found')} found something`,
+        `${count('skipped')} skipped`,
+    ];
     const crashed = count('crashed');
-    return [...parts, ...(crashed > 0 ? [`${crashed} crashed`] : []), ...(problems.length > 0 ? [`${problems.length} problems`] : [])].join(', ');
+    return [
+        ...parts,
+        ...(crashed > 0 ? [`${crashed} crashed`] : []),
+        ...(problems.length > 0 ? [`${problems.length} problems`] : []),
+    ].join(', ');
 }
 /** Text from logs without control, bidi and invisible characters: a terminal obeys them. */
 function plain(text) {

@@ -16,6 +16,8 @@ export const modules = {
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4132);
+/* harmony import */ var _read_yaml_depth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1575);
+
 
 
 
@@ -54,12 +56,14 @@ const ConfigSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 const DEFAULT_CONFIG = toConfig({});
 /** Text of a config file → settings; `file` is for messages. Throws a UserError that names line, key and the nearest valid one. */
 function parseConfig(text, file, knownRules) {
+    if ((0,_read_yaml_depth_js__WEBPACK_IMPORTED_MODULE_3__/* .nestsTooDeep */ .q)(text))
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${file}: nested too deeply to be settings`, 'Give a file like the one in the README.');
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false });
     const syntax = document.errors[0];
     if (syntax)
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${file}:${lines.linePos(syntax.pos[0]).line}: not valid YAML: ${syntax.message}`);
-    const value = document.toJS() ?? {};
+    const value = toPlain(document, file);
     const parsed = ConfigSchema.safeParse(value);
     const line = (path) => lineOf(document, lines, path);
     if (!parsed.success)
@@ -74,6 +78,15 @@ function parseConfig(text, file, knownRules) {
             throw unknownKey(file, line(['rules', id]), `rule ${id} has no option "${wrong}"`, wrong, options);
     }
     return toConfig(parsed.data);
+}
+function toPlain(document, file) {
+    try {
+        return document.toJS() ?? {};
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${file}: not valid YAML: ${why}`, 'Settings need no anchors and aliases: write the values out.');
+    }
 }
 function toConfig(file) {
     return {
@@ -481,7 +494,7 @@ const lastIsNotBest = defineRule({
     why: 'Who ships the last checkpoint ships a worse model than was already trained.',
     formula: 'On the score if there is one, else on the loss: level at the end against the best level (rolling medians of w points); worse by more than 2 % of the level (of the error, for a score) and by more than 3σ·√(2/w).',
     advice: [
-        'Keep and ship the checkpoint of the best validation level.',
+        'Ship the checkpoint of the best validation level, not the last one.',
         'Or stop there next time: it saves the rest of the run.',
     ],
     falseAlarmIf: ['checkpoints are averaged, or chosen by another metric than the logged ones'],
@@ -732,7 +745,11 @@ const lrDropNoNetGain = defineRule({
     advice: ['Move the drop to the best level before the rise: the same result, earlier.'],
     falseAlarmIf: ['fewer than 5 evaluations follow the drop', 'the score improved although the loss did not: see what you ship'],
     references: ['https://arxiv.org/abs/1605.07146'],
-    example: lrDropRecovery.example,
+    example: {
+        lr: Array.from({ length: 100 }, (_, i) => (i < 60 ? 0.1 : 0.02)),
+        train_loss: Array.from({ length: 100 }, (_, i) => (i < 60 ? 0.4 + 0.8 * Math.exp(-i / 20) : 0.25)),
+        val_loss: Array.from({ length: 100 }, (_, i) => (i < 60 ? 0.6 + Math.exp(-i / 6) + 0.008 * Math.max(0, i - 25) : 0.68) + 0.004 * Math.sin(5 * i)),
+    },
     options: {
         /** Best after ÷ best before from which on there is no net gain. */
         minRatio: 0.99,
@@ -886,7 +903,7 @@ const memorization = defineRule({
     why: 'The model learns the training examples by heart: what it gains on them it loses on new ones.',
     formula: 'A lasting rise (see overfitting) in which the training loss falls by more than 5 % and ρ = −Δln(train loss)/Δln(validation error) > 2, from the best level to the end of the window; above 2.5 it is clear. Without a score the validation loss stands in for the error, which makes ρ smaller.',
     advice: [
-        'Ship the checkpoint of the best validation level and stop there.',
+        'Ship the checkpoint of the best validation level, not the last one.',
         'Make the training set harder to memorize: augmentation, more or cleaner data, dropout, weight decay, label smoothing.',
         'A smaller model may do as well.',
     ],
@@ -1038,7 +1055,7 @@ const notLearning = defineRule({
         'the learning rate is still warming up',
     ],
     references: ['https://karpathy.github.io/2019/04/25/recipe/'],
-    example: { train_loss: Array.from({ length: 30 }, (_, i) => 2.303 + 0.004 * Math.sin(7 * i)) },
+    example: { train_loss: Array.from({ length: 30 }, (_, i) => Math.LN10 + 0.004 * Math.sin(7 * i)) },
     options: {
         /** Points below which nothing is said. */
         minPoints: 10,
@@ -1505,6 +1522,12 @@ const GATES = {
     minAfter: 4,
     minAfterShare: 0.1,
 };
+/**
+ * The knee is the last point whose fitted level is still within one standard deviation of the lowest. On a flat valley floor the
+ * bottom of the fit is anywhere, most often too early. Measured: 59 of 65 labelled onsets within 5 % (58 without), and 95
+ * of 100 synthetic ones on a flat floor (78 without); at half and at one and a half times it is worse.
+ */
+const KNEE_NOISE = 1;
 /** Lag-1 correlation of the residuals pooled over the phases of at least 10 points, 0 to 0.6. */
 function pooledCorrelation(values, stretches, step) {
     const phases = stretches.filter(({ kind, start, end }) => kind === 'phase' && end - start >= 10);
@@ -1539,7 +1562,7 @@ function measureValley(values, stretch, rho, step) {
     const bins = (0,bin_medians/* binMedians */.d)(raw, MAX_BINS);
     const y = bins.values;
     const n = y.length;
-    const { never, valley, knee } = valleyFit(y);
+    const { never, valley, knee: bottom, fit } = valleyFit(y);
     const { sigma, inflation } = residualsOf(y, step);
     // The first factor is for the variance of means, the second because second differences understate the noise.
     const pooled = (1 + rho) / (1 - rho) / (1 - (4 * rho) / 3 + (rho * rho) / 3);
@@ -1551,6 +1574,7 @@ function measureValley(values, stretch, rho, step) {
     const level = (0,median/* median */.J)(y.subarray(Math.max(0, n - width)));
     const range = highest - lowest;
     const ofRange = y.some((value) => value <= 0) || Math.abs(lowest) < 0.05 * range;
+    const knee = kneeOf(fit, bottom, lowest + KNEE_NOISE * sigma);
     return {
         kind: stretch.kind,
         start: stretch.start,
@@ -1564,8 +1588,14 @@ function measureValley(values, stretch, rho, step) {
         level,
         ofRange,
         points: n,
-        after: n - 1 - knee,
+        after: n - 1 - bottom,
     };
+}
+function kneeOf(fit, bottom, ceiling) {
+    let knee = bottom;
+    while (knee + 1 < fit.length && fit[knee + 1] <= ceiling)
+        knee += 1;
+    return knee;
 }
 /** Does a stretch pass every gate, at `strength` times the thresholds of evidence, size and noise (not of persistence)? */
 function fires(valley, segments, strength) {
@@ -1851,6 +1881,45 @@ class UserError extends Error {
         super(message);
         this.hint = hint;
     }
+}
+
+
+/***/ }),
+
+/***/ 1575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nestsTooDeep)
+/* harmony export */ });
+/** Brackets open at once, and characters of indentation (`- - -` included): generous for a file written by hand or by a tool. */
+const MAX_BRACKETS = 64;
+const MAX_MARGIN = 200;
+/**
+ * Would parsing recurse deeper than settings ever do? Asked before, because a parser at the end of its stack can end the whole
+ * process (V8 dies when a regular expression has to be compiled there). Counts brackets and indentation, quoted or not.
+ */
+function nestsTooDeep(text) {
+    let brackets = 0;
+    let margin = 0;
+    let inMargin = true;
+    for (const character of text) {
+        if (character === '[' || character === '{')
+            brackets++;
+        else if (character === ']' || character === '}')
+            brackets = Math.max(0, brackets - 1);
+        if (character === '\n') {
+            margin = 0;
+            inMargin = true;
+        }
+        else if (inMargin && ' \t-?:'.includes(character))
+            margin++;
+        else
+            inMargin = false;
+        if (brackets > MAX_BRACKETS || margin > MAX_MARGIN)
+            return true;
+    }
+    return false;
 }
 
 

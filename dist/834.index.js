@@ -130,11 +130,15 @@ function findingLines(finding, runs, width, paint) {
     const count = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countWords */ .rj)(finding, runs);
     const where = [finding.letter, (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeWords */ .r6)(finding)].filter((part) => part !== '').join(' ');
     const head = `  ${paint(finding.severity.padEnd(7), STYLE[finding.severity])}  ${where}  ${paint(finding.rule, 'bold')}${count ? paint(`  ${count}`, 'dim') : ''}`;
-    const todo = finding.severity === 'notice' ? [] : finding.advice.slice(0, 1).flatMap((text) => wrap(`           → ${text}`, width, '             '));
+    const todo = finding.severity === 'notice'
+        ? []
+        : finding.advice.slice(0, 1).flatMap((text) => wrap(`           → ${text}`, width, '             '));
     return [head, ...wrap(`           ${plain(finding.message)}`, width, '           '), ...todo];
 }
 function comparisonLines({ comparisons, baseline }, paint) {
-    const rows = comparisons.slice(0, 20).map((one) => [
+    const rows = comparisons
+        .slice(0, 20)
+        .map((one) => [
         `${plain(one.metric)} ${one.of}`,
         (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sideWords */ .H)(one.baseline),
         (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sideWords */ .H)(one.candidate),
@@ -143,16 +147,28 @@ function comparisonLines({ comparisons, baseline }, paint) {
     ]);
     const table = [['', 'base', 'this change', 'difference (95 %)', ''], ...rows];
     const widths = table[0].map((_, i) => Math.max(...table.map((row) => row[i].length)));
-    const text = table.map((row) => `  ${row.map((cell, i) => cell.padEnd(widths[i])).join('  ').trimEnd()}`);
+    const text = table.map((row) => `  ${row
+        .map((cell, i) => cell.padEnd(widths[i]))
+        .join('  ')
+        .trimEnd()}`);
     const explained = comparisons[0]?.explained ?? [];
     const why = explained.length > 0 ? [`  what else differs: ${explained.map(plain).join(', ')}`] : [];
     return [`${paint('compared with', 'bold')} ${plain(baseline.source ?? '')}`, ...text, ...why];
 }
 function summary({ runs, problems }) {
     const count = (status) => runs.reduce((sum, run) => sum + run.checks.filter((check) => check.status === status).length, 0);
-    const parts = [`${runs.length} ${runs.length === 1 ? 'run' : 'runs'}`, `${count('found') + count('passed')} checks made`, `${count('found')} found something`, `${count('skipped')} skipped`];
+    const parts = [
+        `${runs.length} ${runs.length === 1 ? 'run' : 'runs'}`,
+        `${count('found') + count('passed')} checks made`,
+        `${count('found')} found something`,
+        `${count('skipped')} skipped`,
+    ];
     const crashed = count('crashed');
-    return [...parts, ...(crashed > 0 ? [`${crashed} crashed`] : []), ...(problems.length > 0 ? [`${problems.length} problems`] : [])].join(', ');
+    return [
+        ...parts,
+        ...(crashed > 0 ? [`${crashed} crashed`] : []),
+        ...(problems.length > 0 ? [`${problems.length} problems`] : []),
+    ].join(', ');
 }
 /** Text from logs without control, bidi and invisible characters: a terminal obeys them. */
 function plain(text) {

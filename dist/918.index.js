@@ -64,6 +64,67 @@ var src_config = __webpack_require__(1227);
 var rules = __webpack_require__(3883);
 // EXTERNAL MODULE: ./build/src/math/mean.js
 var mean = __webpack_require__(1899);
+;// CONCATENATED MODULE: ./build/src/compare/compared-value.js
+/** A run's series by the user's name for it: exactly as in the log, else `<split>_<metric>` with `val` for validation. */
+function findSeries(run, name) {
+    return (run.series.find((series) => series.name === name) ?? run.series.find((series) => normalizedName(series) === name) ?? null);
+}
+/** `val_loss` for the validation loss, whatever the log calls it; '' where metric or split are unknown. */
+function normalizedName(series) {
+    if (series.metric === null || series.split === null)
+        return '';
+    return `${series.split === 'validation' ? 'val' : series.split}_${series.metric}`;
+}
+/** The smoothed value that is compared, on positions up to `until` only; NaN where there is none. */
+function comparedValue(run, series, of, until) {
+    const whole = of === 'best' ? (series.best?.smoothed ?? Number.NaN) : series.smoothedLast;
+    const curve = run.curves.find((candidate) => candidate.series === series.name);
+    if (!curve || !(curve.at[curve.at.length - 1] > until))
+        return whole;
+    const values = curve.value.filter((value, i) => curve.at[i] <= until && Number.isFinite(value));
+    return smoothedExtreme(values, of, series.goal === 'maximize');
+}
+/** Did the training end in NaN or infinity, or explode? Its numbers say nothing about the configuration's quality. */
+function hasDiverged(run) {
+    const { trainLoss, validationLoss, validationScore } = run.primary;
+    const ends = run.series.filter(({ name }) => [trainLoss, validationLoss, validationScore].includes(name));
+    return ends.some(({ last }) => !Number.isFinite(last)) || run.findings.some(({ rule }) => rule === 'diverged-loss');
+}
+/** Last position of a run's longest curve; −Infinity without one. */
+function endOf(run) {
+    let end = Number.NEGATIVE_INFINITY;
+    for (const curve of run.curves)
+        if (curve.at.length > 0)
+            end = Math.max(end, curve.at[curve.at.length - 1]);
+    return end;
+}
+/** Standard error of a smoothed value by the noise inside the run: 1.2533·σ/√w, the error of a median of w points. */
+function errorOf(series) {
+    return (1.2533 * series.noise) / Math.sqrt(windowOf(series.points));
+}
+/** Width of the rolling median: 3 % of the points, odd, 3 to 51. */
+function windowOf(points) {
+    const width = Math.min(51, Math.max(3, Math.round(0.03 * points)));
+    return width % 2 === 1 ? width : width + 1;
+}
+function smoothedExtreme(values, of, maximize) {
+    const width = windowOf(values.length);
+    if (values.length < width)
+        return Number.NaN;
+    const medians = [];
+    for (let start = 0; start + width <= values.length; start += 1) {
+        const window = values.slice(start, start + width).sort((a, b) => a - b);
+        medians.push(window[(width - 1) / 2]);
+    }
+    if (of === 'last')
+        return medians[medians.length - 1];
+    let best = medians[0];
+    for (const median of medians)
+        if (maximize ? median > best : median < best)
+            best = median;
+    return best;
+}
+
 ;// CONCATENATED MODULE: ./build/src/compare/differences.js
 /** At most so many differing hyper-parameters are named. */
 const MAX_NAMED = 6;
@@ -363,61 +424,6 @@ function student(test, worse, error, df, sd) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/compare/compared-value.js
-/** A run's series by the user's name for it: exactly as in the log, else `<split>_<metric>` with `val` for validation. */
-function findSeries(run, name) {
-    return (run.series.find((series) => series.name === name) ?? run.series.find((series) => normalizedName(series) === name) ?? null);
-}
-/** `val_loss` for the validation loss, whatever the log calls it; '' where metric or split are unknown. */
-function normalizedName(series) {
-    if (series.metric === null || series.split === null)
-        return '';
-    return `${series.split === 'validation' ? 'val' : series.split}_${series.metric}`;
-}
-/** The smoothed value that is compared, on positions up to `until` only; NaN where there is none. */
-function comparedValue(run, series, of, until) {
-    const whole = of === 'best' ? (series.best?.smoothed ?? Number.NaN) : series.smoothedLast;
-    const curve = run.curves.find((candidate) => candidate.series === series.name);
-    if (!curve || !(curve.at[curve.at.length - 1] > until))
-        return whole;
-    const values = curve.value.filter((value, i) => curve.at[i] <= until && Number.isFinite(value));
-    return smoothedExtreme(values, of, series.goal === 'maximize');
-}
-/** Last position of a run's longest curve; −Infinity without one. */
-function endOf(run) {
-    let end = Number.NEGATIVE_INFINITY;
-    for (const curve of run.curves)
-        if (curve.at.length > 0)
-            end = Math.max(end, curve.at[curve.at.length - 1]);
-    return end;
-}
-/** Standard error of a smoothed value by the noise inside the run: 1.2533·σ/√w, the error of a median of w points. */
-function errorOf(series) {
-    return (1.2533 * series.noise) / Math.sqrt(windowOf(series.points));
-}
-/** Width of the rolling median: 3 % of the points, odd, 3 to 51. */
-function windowOf(points) {
-    const width = Math.min(51, Math.max(3, Math.round(0.03 * points)));
-    return width % 2 === 1 ? width : width + 1;
-}
-function smoothedExtreme(values, of, maximize) {
-    const width = windowOf(values.length);
-    if (values.length < width)
-        return Number.NaN;
-    const medians = [];
-    for (let start = 0; start + width <= values.length; start += 1) {
-        const window = values.slice(start, start + width).sort((a, b) => a - b);
-        medians.push(window[(width - 1) / 2]);
-    }
-    if (of === 'last')
-        return medians[medians.length - 1];
-    let best = medians[0];
-    for (const median of medians)
-        if (maximize ? median > best : median < best)
-            best = median;
-    return best;
-}
-
 ;// CONCATENATED MODULE: ./build/src/compare/compare.js
 
 
@@ -493,8 +499,11 @@ function metricsOf(run, { gate }) {
     return list;
 }
 function compareMetric(group, series, of, gated, rule, now, before) {
-    const until = Math.min(...[...now, ...before].map(endOf));
+    // A diverged run is counted, never averaged; neither may it shorten what the others are compared on.
+    const until = Math.min(...[...now, ...before].filter((run) => !hasDiverged(run)).map(endOf));
     const values = (runs) => runs.map((run) => {
+        if (hasDiverged(run))
+            return Number.NaN;
         const own = findSeries(run, series.name) ?? findSeries(run, normalizedName(series));
         return own ? comparedValue(run, own, of, until) : Number.NaN;
     });
@@ -533,7 +542,7 @@ function compareMetric(group, series, of, gated, rule, now, before) {
 }
 function lost(runs, values, name) {
     const count = runs.length - values.length;
-    return count > 0 ? [`${count} of ${runs.length} ${name} runs have no such value and are left out`] : [];
+    return count > 0 ? [`${count} of ${runs.length} ${name} runs diverged or have no such value, and are left out`] : [];
 }
 function side(values) {
     return values.length === 0 ? null : { runs: values.length, mean: (0,mean/* mean */.i)(values), sd: (0,mean/* standardDeviation */.F)(values) };
@@ -1252,9 +1261,16 @@ function jumpAt(t, k, width, step) {
         return 0;
     const residuals = Float64Array.from(window, (_, i) => residual(k - width + i));
     const differences = Float64Array.from({ length: width - 1 }, (_, i) => window[i + 1] - window[i]);
-    const noise = Math.max(1.4826 * (0,median/* mad */.F)(residuals), step);
+    const noise = Math.max(1.4826 * (0,median/* mad */.F)(residuals), noiseBefore(t, k, width), step);
     const differenceNoise = Math.max(1.4826 * (0,median/* mad */.F)(differences), step);
     return fall / noise > 8 && jump / differenceNoise > 4 ? fall : 0;
+}
+/** Noise of up to three windows before k, from second differences: eight residuals alone often look far quieter than they are. */
+function noiseBefore(t, k, width) {
+    const second = [];
+    for (let i = Math.max(2, k - 3 * width); i < k; i += 1)
+        second.push(Math.abs(t[i] - 2 * t[i - 1] + t[i - 2]));
+    return (1.4826 * (0,median/* median */.J)(second)) / Math.sqrt(6);
 }
 
 ;// CONCATENATED MODULE: ./build/src/diagnose/phases.js
@@ -1827,7 +1843,7 @@ function lossOf(core, split, percent) {
 }
 function scoreOf(core, split, percent) {
     const error = core.some((word) => ERRORS.has(word));
-    const score = core.some((word) => SCORES.has(word) || /^(map|ap|f1|rouge|bleu)\d*/.test(word));
+    const score = core.some((word) => SCORES.has(word) || /^(map|ap|f1|rouge|bleu)\d*$/.test(word));
     if (!error && !score)
         return null;
     const metric = error ? core.join('_') : canonicalScore(core);
@@ -4891,7 +4907,10 @@ function problem(file, message, hint) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/src/read/yaml-depth.js
+var yaml_depth = __webpack_require__(1575);
 ;// CONCATENATED MODULE: ./build/src/read/sidecar.js
+
 
 
 /** Settings that tools leave beside their logs, best first: Lightning, Ultralytics and timm, YOLOv5, DVC, W&B and hand-written ones. */
@@ -4899,15 +4918,12 @@ const SIDECAR_NAMES = ['hparams.yaml', 'args.yaml', 'opt.yaml', 'params.yaml', '
 /** A larger file is no list of settings. */
 const MAX_SIDECAR_BYTES = 1_000_000;
 const sidecar_MAX_DEPTH = 8;
-/** Brackets open at once, and characters of indentation (`- - -` included): generous for a file written by hand or by a tool. */
-const MAX_BRACKETS = 64;
-const MAX_MARGIN = 200;
 const sidecar_MAX_ENTRIES = 1000;
 /** YAML aliases that may be followed: anchors are common, "billion laughs" are not. */
 const MAX_ALIASES = 100;
 /** Settings of a YAML text: nested keys joined with `.`, lists as JSON text. Unknown tags stay plain; broken text gives what could be read. */
 function readSidecar(text) {
-    if (nestsTooDeep(text))
+    if ((0,yaml_depth/* nestsTooDeep */.q)(text))
         return {};
     const entries = [];
     try {
@@ -4919,32 +4935,6 @@ function readSidecar(text) {
         return {};
     }
     return toHyperparameters(entries);
-}
-/**
- * Would parsing recurse deeper than settings ever do? Asked before, because a parser at the end of its stack can end the whole
- * process (V8 dies when a regular expression has to be compiled there). Counts brackets and indentation, quoted or not.
- */
-function nestsTooDeep(text) {
-    let brackets = 0;
-    let margin = 0;
-    let inMargin = true;
-    for (const character of text) {
-        if (character === '[' || character === '{')
-            brackets++;
-        else if (character === ']' || character === '}')
-            brackets = Math.max(0, brackets - 1);
-        if (character === '\n') {
-            margin = 0;
-            inMargin = true;
-        }
-        else if (inMargin && ' \t-?:'.includes(character))
-            margin++;
-        else
-            inMargin = false;
-        if (brackets > MAX_BRACKETS || margin > MAX_MARGIN)
-            return true;
-    }
-    return false;
 }
 function flatten(value, prefix, depth, entries) {
     if (entries.length >= sidecar_MAX_ENTRIES)

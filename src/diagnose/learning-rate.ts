@@ -161,7 +161,14 @@ function jumpAt(t: Float64Array, k: number, width: number, step: number): number
   if (!(fall > 0) || !(fall / Math.abs(median(window)) > 0.02) || !(jump >= 0.5 * fall)) return 0;
   const residuals = Float64Array.from(window, (_, i) => residual(k - width + i));
   const differences = Float64Array.from({ length: width - 1 }, (_, i) => window[i + 1]! - window[i]!);
-  const noise = Math.max(1.4826 * mad(residuals), step);
+  const noise = Math.max(1.4826 * mad(residuals), noiseBefore(t, k, width), step);
   const differenceNoise = Math.max(1.4826 * mad(differences), step);
   return fall / noise > 8 && jump / differenceNoise > 4 ? fall : 0;
+}
+
+/** Noise of up to three windows before k, from second differences: eight residuals alone often look far quieter than they are. */
+function noiseBefore(t: Float64Array, k: number, width: number): number {
+  const second: number[] = [];
+  for (let i = Math.max(2, k - 3 * width); i < k; i += 1) second.push(Math.abs(t[i]! - 2 * t[i - 1]! + t[i - 2]!));
+  return (1.4826 * median(second)) / Math.sqrt(6);
 }

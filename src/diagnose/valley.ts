@@ -29,6 +29,13 @@ export const GATES = {
   minAfterShare: 0.1,
 } as const;
 
+/**
+ * The knee is the last point whose fitted level is still within one standard deviation of the lowest. On a flat valley floor the
+ * bottom of the fit is anywhere, most often too early. Measured: 59 of 65 labelled onsets within 5 % (58 without), and 95
+ * of 100 synthetic ones on a flat floor (78 without); at half and at one and a half times it is worse.
+ */
+const KNEE_NOISE = 1;
+
 /** One stretch measured, before the gates. */
 export interface Valley extends Omit<Segment, 'fires'> {
   /** Was the rise measured as a share of the range? Less sure. */
@@ -73,7 +80,7 @@ export function measureValley(values: Float64Array, stretch: Stretch, rho: numbe
   const bins = binMedians(raw, MAX_BINS);
   const y = bins.values;
   const n = y.length;
-  const { never, valley, knee } = valleyFit(y);
+  const { never, valley, knee: bottom, fit } = valleyFit(y);
   const { sigma, inflation } = residualsOf(y, step);
   // The first factor is for the variance of means, the second because second differences understate the noise.
   const pooled = (1 + rho) / (1 - rho) / (1 - (4 * rho) / 3 + (rho * rho) / 3);
@@ -85,6 +92,7 @@ export function measureValley(values: Float64Array, stretch: Stretch, rho: numbe
   const level = median(y.subarray(Math.max(0, n - width)));
   const range = highest - lowest;
   const ofRange = y.some((value) => value <= 0) || Math.abs(lowest) < 0.05 * range;
+  const knee = kneeOf(fit, bottom, lowest + KNEE_NOISE * sigma);
   return {
     kind: stretch.kind,
     start: stretch.start,
@@ -98,8 +106,14 @@ export function measureValley(values: Float64Array, stretch: Stretch, rho: numbe
     level,
     ofRange,
     points: n,
-    after: n - 1 - knee,
+    after: n - 1 - bottom,
   };
+}
+
+function kneeOf(fit: Float64Array, bottom: number, ceiling: number): number {
+  let knee = bottom;
+  while (knee + 1 < fit.length && fit[knee + 1]! <= ceiling) knee += 1;
+  return knee;
 }
 
 /** Does a stretch pass every gate, at `strength` times the thresholds of evidence, size and noise (not of persistence)? */
