@@ -50,7 +50,7 @@ export const overfitting = defineRule({
   needs: 'a validation loss or score with at least 10 evaluations',
   why: 'From some point on, more training makes the model worse on data that it has not seen.',
   formula:
-    'Best “down, then up” fit against best “never up” fit (isotonic regression), on the whole run and on each learning-rate phase: evidence T = (SSE₀ − SSE₁)/(σ²·F) > 30 + 5·ln m for m stretches, rise R > 4 % of the lowest level (6 % over united phases), end level z > 3 standard errors above it, at least 4 points and 10 % of the stretch after the turn.',
+    'Best “down, then up” fit against best “never up” fit (isotonic regression), on the whole run and on each learning-rate phase: evidence T = (SSE₀ − SSE₁)/(σ²·F) > 30 + 5·ln m for m stretches (20 + 5·ln m where R > 11 % over at least a quarter of the stretch), rise R > 4 % of the lowest level (6 % over united phases), end level z > 3 standard errors above it, at least 4 points and 10 % of the stretch after the turn.',
   advice: [
     'Ship the checkpoint of the best validation level, not the last one.',
     'Stop there: restore the best weights, with a patience longer than the gap to the next learning-rate drop.',
