@@ -2,11 +2,13 @@ import { short } from '../../math/short.js';
 import type { Finding } from '../../model/finding.js';
 import type { Report, ReportRun } from '../../model/report.js';
 import {
+  countOf,
   countWords,
   differenceWords,
   type GroupView,
   groupViews,
   outcomeWords,
+  quietWords,
   rangeWords,
   sideWords,
   testWords,
@@ -37,7 +39,7 @@ export function renderHtml(report: Report, charts: readonly PageChart[]): string
     ...views.slice(0, MAX_GROUPS).map((view) => section(view, charts.find(({ groupId }) => groupId === view.group.id) ?? null)),
     runsTable(report),
     problems(report),
-    `<p class="muted">Made by curvelint ${escapeHtml(report.tool.version)} from ${report.runs.length} runs. What it can’t tell: whether the validation data is like the data of the real use, and what was never logged.</p>`,
+    `<p class="muted">Made by curvelint ${escapeHtml(report.tool.version)} from ${countOf(report.runs.length, 'run')}. What it can’t tell: whether the validation data is like the data of the real use, and what was never logged.</p>`,
   ];
   return `<!doctype html>
 <html lang="en">
@@ -106,9 +108,9 @@ function section({ group, main, runs }: GroupView, chart: PageChart | null): str
   const findings =
     main.findings.length > 0
       ? main.findings.map((finding) => findingOf(finding, runs)).join('\n')
-      : '<p>Nothing that needs attention.</p>';
+      : `<p>${escapeHtml(quietWords(main))}</p>`;
   return `<h2>${escapeHtml(group.id)}</h2>
-<p class="muted">${about}; ${main.length} evaluations by ${main.axis}; profile ${main.profile}.</p>
+<p class="muted">${about}; ${countOf(main.length, 'evaluation')} by ${main.axis}; profile ${main.profile}.</p>
 ${picture}
 ${shared}
 ${findings}

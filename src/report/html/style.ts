@@ -13,6 +13,6 @@ figure { margin: 1rem 0; } figure svg { max-width: 100%; height: auto; display: 
 .finding { border: 1px solid var(--line); border-radius: .4rem; padding: .6rem 1rem; margin: .8rem 0; } .finding h3 { margin-top: .2rem; }
 .letter { display: inline-block; min-width: 1.6em; text-align: center; border: 1px solid currentColor; border-radius: .25rem; margin-right: .4rem; font-weight: 700; }
 .error { color: var(--error); } .warning { color: var(--warning); } .notice { color: var(--notice); } .muted { color: var(--muted); }
-code { font: .9em ui-monospace, monospace; overflow-wrap: anywhere; } summary { cursor: pointer; } dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: .4rem 0; } dt { color: var(--muted); } dd { margin: 0; }
+code { font: .9em ui-monospace, monospace; overflow-wrap: anywhere; } th code { overflow-wrap: normal; white-space: nowrap; } summary { cursor: pointer; } dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: .4rem 0; } dt { color: var(--muted); } dd { margin: 0; }
 @media print { body { max-width: none; } details:not([open]) > :not(summary) { display: block; } }
 `.trim();
