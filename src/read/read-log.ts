@@ -51,6 +51,8 @@ function keep(file: LogFile, { id }: Reader, logs: readonly RawLog[]): ReadResul
   const metrics = full.flatMap(({ series }) => series.filter(({ name }) => isMetricName(name)));
   if (metrics.length === 0) return { logs: [], problems: looksLikeLog(file.path) ? problems : [] };
   if (metrics.some(isCurve)) return { logs: full, problems };
+  const known = full.flatMap((log) => log.problems);
+  if (known.length > 0) return { logs: [], problems: known };
   return problem(file, 'only one row: a curve needs at least two', 'Log every epoch, not the final result only.');
 }
 
