@@ -36,7 +36,9 @@ export function renderHtml(report: Report, charts: readonly PageChart[]): string
   const body = [
     header(report),
     comparison(report),
-    ...views.slice(0, MAX_GROUPS).map((view) => section(view, charts.find(({ groupId }) => groupId === view.group.id) ?? null)),
+    ...views
+      .slice(0, MAX_GROUPS)
+      .map((view, i) => section(view, charts.find(({ groupId }) => groupId === view.group.id) ?? null, i)),
     runsTable(report),
     problems(report),
     `<p class="muted">Made by curvelint ${escapeHtml(report.tool.version)} from ${countOf(report.runs.length, 'run')}. What it can’t tell: whether the validation data is like the data of the real use, and what was never logged.</p>`,
@@ -93,9 +95,14 @@ ${table('Smoothed values at the selected checkpoint, mean ± standard deviation 
 ${why.length > 0 ? `<h3>What else differs</h3><ul>${why.join('')}</ul>` : ''}`;
 }
 
-function section({ group, main, runs }: GroupView, chart: PageChart | null): string {
+/** A picture inside the page: its ids become its own, or every picture would be clipped like the first one. */
+function inlined(svg: string, prefix: string): string {
+  return svg.replaceAll(' id="', ` id="${prefix}`).replaceAll('="url(#', `="url(#${prefix}`);
+}
+
+function section({ group, main, runs }: GroupView, chart: PageChart | null, index: number): string {
   const picture = chart
-    ? `<figure><div class="light" role="img" aria-label="${escapeHtml(chart.alt)}">${chart.light}</div><div class="dark" role="img" aria-label="${escapeHtml(chart.alt)}">${chart.dark}</div><figcaption>${escapeHtml(chart.alt)}</figcaption></figure>`
+    ? `<figure><div class="light" role="img" aria-label="${escapeHtml(chart.alt)}">${inlined(chart.light, `l${index}`)}</div><div class="dark" role="img" aria-label="${escapeHtml(chart.alt)}">${inlined(chart.dark, `d${index}`)}</div><figcaption>${escapeHtml(chart.alt)}</figcaption></figure>`
     : '';
   const about =
     runs.length > 1
