@@ -13,6 +13,8 @@ export interface Spike {
   readonly from: number;
   readonly peak: number;
   readonly to: number;
+  /** Outlying points in it. */
+  readonly count: number;
   /** Distance of the peak from the level around it, in local standard deviations. */
   readonly z: number;
   /** Level around the peak. */
@@ -50,8 +52,10 @@ export function hampelSpikes(y: ArrayLike<number>, minZ: number, floor = 0): rea
     const last = spikes[spikes.length - 1];
     if (last && i - last.to <= MERGE) {
       const higher = z > last.z;
-      spikes[spikes.length - 1] = higher ? { from: last.from, peak: i, to: i, z, level: levels[i]! } : { ...last, to: i };
-    } else spikes.push({ from: i, peak: i, to: i, z, level: levels[i]! });
+      spikes[spikes.length - 1] = higher
+        ? { from: last.from, peak: i, to: i, count: last.count + 1, z, level: levels[i]! }
+        : { ...last, to: i, count: last.count + 1 };
+    } else spikes.push({ from: i, peak: i, to: i, count: 1, z, level: levels[i]! });
   }
   return spikes;
 }
