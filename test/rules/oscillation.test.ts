@@ -8,7 +8,7 @@ testRule(oscillation, {
     'a loss that swings by a fifth at the end': {
       curves: {
         train_loss: curve(80, (i) => 0.3 + 2 * Math.exp(-i / 8)),
-        val_loss: curve(80, (i) => (0.6 + 2 * Math.exp(-i / 8)) * Math.exp(0.5 * draw())),
+        val_loss: curve(80, (i) => (0.6 + 2 * Math.exp(-i / 8)) * Math.exp((i < 20 ? 0.05 : 0.35) * draw())),
       },
       from: [60, 60],
       to: [79, 79],
