@@ -4,8 +4,9 @@ import { mean, standardDeviation } from '../math/mean.js';
 import { median } from '../math/median.js';
 import { noiseScale } from '../math/noise.js';
 import { rollingMedian, windowWidth } from '../math/rolling-median.js';
-import { valleyFit } from '../math/valley-fit.js';
+import { kneeAfter, valleyFit, valleyScratch } from '../math/valley-fit.js';
 import type { Segment } from '../model/measured.js';
+import { floorNoise } from './knee.js';
 import type { Stretch } from './segments.js';
 
 /** Points a stretch is reduced to: tests cost the same at any length. */
@@ -32,14 +33,6 @@ export const GATES = {
   minAfter: 4,
   minAfterShare: 0.1,
 } as const;
-
-/**
- * The knee is the last point whose fitted level is still within one standard deviation of the lowest. On a flat valley floor the
- * bottom of the fit is anywhere, most often too early. The noise is that of the floor: this share of the points (at least 8) on
- * either side of the bottom. Measured: 62 of 67 labelled onsets within 5 % of the run's length; 60 with the bottom itself, 61 with
- * the noise of the whole stretch, 54 with one and a half times that.
- */
-const KNEE_NEIGHBORS = 0.05;
 
 /** One stretch measured, before the gates. */
 export interface Valley extends Omit<Segment, 'fires'> {
@@ -99,9 +92,7 @@ export function measureValley(values: Float64Array, stretch: Stretch, rho: numbe
   const level = median(y.subarray(Math.max(0, n - width)));
   const range = highest - lowest;
   const ofRange = y.some((value) => value <= 0) || Math.abs(lowest) < 0.05 * range;
-  const half = Math.max(8, Math.round(KNEE_NEIGHBORS * n));
-  const floorNoise = Math.min(sigma, noiseScale(y.subarray(Math.max(0, bottom - half), bottom + half + 1), step));
-  const knee = kneeOf(fit, bottom, lowest + floorNoise);
+  const knee = kneeAfter(y, bottom, lowest - fit[bottom]! + floorNoise(y, bottom, sigma, step), valleyScratch(n));
   return {
     kind: stretch.kind,
     start: stretch.start,
@@ -118,12 +109,6 @@ export function measureValley(values: Float64Array, stretch: Stretch, rho: numbe
     bottom: stretch.start + bins.starts[bottom]!,
     after: n - 1 - bottom,
   };
-}
-
-function kneeOf(fit: Float64Array, bottom: number, ceiling: number): number {
-  let knee = bottom;
-  while (knee + 1 < fit.length && fit[knee + 1]! <= ceiling) knee += 1;
-  return knee;
 }
 
 /** Does a stretch pass every gate, at `strength` times the thresholds of evidence, size and noise (not of persistence)? */

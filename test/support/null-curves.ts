@@ -1,4 +1,5 @@
-import { type Columns, curve, gaussian, random } from './curves.js';
+import { seededRandom as random } from '../../src/math/seeded-random.js';
+import { type Columns, curve, gaussian } from './curves.js';
 
 /** Curves on which nothing is wrong. `correlated`: flat or falling, with AR(0.2) noise. */
 export const NULL_KINDS = ['flat', 'decaying', 'correlated'] as const;
