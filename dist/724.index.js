@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__(8179);
 // EXTERNAL MODULE: ./build/src/config.js
 var config = __webpack_require__(1227);
-// EXTERNAL MODULE: ./build/src/diagnose/rules/index.js + 31 modules
-var rules = __webpack_require__(8291);
+// EXTERNAL MODULE: ./build/src/diagnose/rules/index.js + 32 modules
+var rules = __webpack_require__(9);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(4132);
 ;// CONCATENATED MODULE: ./build/src/report/explain.js

@@ -72,8 +72,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/config.js
 var src_config = __webpack_require__(1227);
-// EXTERNAL MODULE: ./build/src/diagnose/rules/index.js + 31 modules
-var rules = __webpack_require__(8291);
+// EXTERNAL MODULE: ./build/src/diagnose/rules/index.js + 32 modules
+var rules = __webpack_require__(9);
 // EXTERNAL MODULE: ./build/src/math/mean.js
 var mean = __webpack_require__(1899);
 ;// CONCATENATED MODULE: ./build/src/compare/compared-value.js
@@ -997,8 +997,8 @@ function isCycling({ kind, start, end }, ups, rate) {
     return rate[end - 1] > 0.5 * largest;
 }
 
-// EXTERNAL MODULE: ./build/src/diagnose/valley.js + 3 modules
-var diagnose_valley = __webpack_require__(7212);
+// EXTERNAL MODULE: ./build/src/diagnose/valley.js + 1 modules
+var diagnose_valley = __webpack_require__(9336);
 ;// CONCATENATED MODULE: ./build/src/diagnose/divergence.js
 
 
@@ -1419,7 +1419,11 @@ function rateAt(run, at) {
     return i < 0 ? Number.NaN : rate.values[i];
 }
 
+// EXTERNAL MODULE: ./build/src/diagnose/knee.js + 2 modules
+var diagnose_knee = __webpack_require__(1958);
 ;// CONCATENATED MODULE: ./build/src/diagnose/rises.js
+
+
 
 
 
@@ -1465,11 +1469,20 @@ function explain(valley, cost, { trainLoss, error }, phase) {
         phase,
         from: Math.min(knee + 1, end - 1),
         to: end - 1,
+        onset: onsetOf(valley, cost),
         rho: worse >= MIN_ERROR_RISE ? -trainChange / worse : Number.NaN,
         rhoFromError: error !== null,
         trainChange,
         repair: repairOf(error ?? cost, knee, end),
     };
+}
+/** 90 % interval of the first risen point, widened to hold it. */
+function onsetOf({ start, end, knee, margin }, cost) {
+    const { values, starts } = (0,bin_medians/* binMedians */.d)(cost.subarray(start, end), diagnose_valley/* MAX_BINS */.m);
+    const [low, high] = (0,diagnose_knee/* kneeInterval */.n)(values, margin);
+    const first = (bin) => start + (starts[Math.min(starts.length - 1, bin + 1)] ?? 0);
+    const from = Math.min(knee + 1, end - 1);
+    return [Math.min(from, first(Math.floor(low))), Math.max(from, first(Math.ceil(high)))];
 }
 /** Best level (rolling median of 3) after the window ÷ best level before the rise; NaN with fewer than 3 points on a side. */
 function repairOf(values, knee, end) {

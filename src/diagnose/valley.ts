@@ -10,7 +10,7 @@ import { floorNoise } from './knee.js';
 import type { Stretch } from './segments.js';
 
 /** Points a stretch is reduced to: tests cost the same at any length. */
-const MAX_BINS = 200;
+export const MAX_BINS = 200;
 /** Gates, with what they were measured on in the docs of the rule `overfitting`. */
 export const GATES = {
   /** Evidence T; the null's 99 % quantile is 21–30 for 6–200 points of white noise. */
@@ -41,6 +41,8 @@ export interface Valley extends Omit<Segment, 'fires'> {
   readonly points: number;
   /** Bottom of the fit, as index into the cost curve; at or before the knee. */
   readonly bottom: number;
+  /** How far above the bottom of the fit the knee still lies. */
+  readonly margin: number;
   /** Persistence: points (bins) after the bottom. */
   readonly after: number;
 }
@@ -92,7 +94,8 @@ export function measureValley(values: Float64Array, stretch: Stretch, rho: numbe
   const level = median(y.subarray(Math.max(0, n - width)));
   const range = highest - lowest;
   const ofRange = y.some((value) => value <= 0) || Math.abs(lowest) < 0.05 * range;
-  const knee = kneeAfter(y, bottom, lowest - fit[bottom]! + floorNoise(y, bottom, sigma, step), valleyScratch(n));
+  const margin = lowest - fit[bottom]! + floorNoise(y, bottom, sigma, step);
+  const knee = kneeAfter(y, bottom, margin, valleyScratch(n));
   return {
     kind: stretch.kind,
     start: stretch.start,
@@ -107,6 +110,7 @@ export function measureValley(values: Float64Array, stretch: Stretch, rho: numbe
     ofRange,
     points: n,
     bottom: stretch.start + bins.starts[bottom]!,
+    margin,
     after: n - 1 - bottom,
   };
 }

@@ -1,4 +1,5 @@
 import { percent, short } from '../../math/short.js';
+import { extraChanges, said } from '../extra-metrics.js';
 import { defineRule } from '../rule.js';
 import { divergences, place } from '../select.js';
 
@@ -44,7 +45,7 @@ export const lossAccuracyDivergence = defineRule({
   causes: [
     {
       cause: 'Growing overconfidence: the loss of the wrong answers grows.',
-      weigh: ({ kappaFrom, kappaTo, fanoExcess }) => ({
+      weigh: ({ kappaFrom, kappaTo, fanoExcess, ...extra }) => ({
         for: [
           ...(Number(kappaTo) > Number(kappaFrom)
             ? [`the loss per wrong answer (κ) grew ${short(Number(kappaFrom))} → ${short(Number(kappaTo))}`]
@@ -54,11 +55,19 @@ export const lossAccuracyDivergence = defineRule({
                 `at least ${short(Number(fanoExcess))} nats of the loss are miscalibration: no calibrated model with this error has more`,
               ]
             : []),
+          ...said(extra, { ece: 1, lossScaled: 0, lossWrong: 1, lossCorrect: -1, confidenceWrong: 1, logitNorm: 1, brier: 0 }),
+          ...said(extra, { lossScaled: -1 }),
         ],
-        against: Number(kappaTo) <= Number(kappaFrom) ? ['the loss per wrong answer did not grow'] : [],
+        against: [
+          ...(Number(kappaTo) <= Number(kappaFrom) ? ['the loss per wrong answer did not grow'] : []),
+          ...said(extra, { ece: -1, lossScaled: 1, lossWrong: -1, confidenceWrong: -1 }),
+        ],
       }),
     },
-    { cause: 'Label noise in the training set that is being learned.', weigh: () => ({ for: [], against: [] }) },
+    {
+      cause: 'Label noise in the training set that is being learned.',
+      weigh: (extra) => ({ for: said(extra, { lossCorrect: 1, brier: 1 }), against: said(extra, { lossCorrect: -1 }) }),
+    },
   ],
   select: divergences,
   check: ({ run, loss, score, divergence }, { minRise, minGain }) => {
@@ -81,6 +90,7 @@ export const lossAccuracyDivergence = defineRule({
         kappaFrom: kappa[0],
         kappaTo: kappa[1],
         fanoExcess,
+        ...extraChanges(run.run.series, loss.at[from]!, loss.at[to]!),
       },
     };
   },
