@@ -382,8 +382,8 @@ function choice(name, known, fallback) {
 
 // EXTERNAL MODULE: ./build/src/outputs.js
 var outputs = __webpack_require__(8919);
-// EXTERNAL MODULE: ./build/src/pipeline.js + 64 modules
-var pipeline = __webpack_require__(793);
+// EXTERNAL MODULE: ./build/src/pipeline.js + 66 modules
+var pipeline = __webpack_require__(8666);
 // EXTERNAL MODULE: ./build/src/github/comments.js
 var comments = __webpack_require__(3195);
 ;// CONCATENATED MODULE: ./build/src/publish/attempt.js

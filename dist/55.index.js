@@ -408,7 +408,8 @@ function defineRule(rule) {
 ;// CONCATENATED MODULE: ./build/src/diagnose/select.js
 /** Every rise of a run that was judged; one empty target where nothing rises, so that the check counts as passed. */
 function rises(run) {
-    if (!run.cost || run.notEnough !== '')
+    // A fine-tune of a few evaluations may have a rise, judged by its size alone.
+    if (!run.cost || (run.notEnough !== '' && run.rises.length === 0))
         return [];
     const cost = run.cost;
     return run.rises.length > 0 ? run.rises.map((rise) => ({ run, cost, rise })) : [{ run, cost, rise: null }];
@@ -1568,16 +1569,21 @@ function riseEvidence({ run, cost, rise }) {
 }
 /** `val_loss rose 21 % over its best level (0.262 → 0.317) between epoch 64 and 119 (it began between 62 and 68)`. */
 function riseSentence(measured) {
-    const { metric, lowest, level, keepPlace, end, rise, fromScore, onsetFrom, onsetTo } = measured;
+    const { metric, lowest, level, keepPlace, end, rise, fromScore, onsetFrom, onsetTo, evidence } = measured;
     const what = fromScore ? `the error behind ${String(metric)}` : String(metric);
     const levels = `${(0,math_short/* short */.h0)(Number(lowest))} → ${(0,math_short/* short */.h0)(Number(level))}`;
     const began = Number(onsetTo) > Number(onsetFrom) ? ` (onset ${(0,math_short/* short */.h0)(Number(onsetFrom))}–${(0,math_short/* short */.h0)(Number(onsetTo))}, 90 %)` : '';
-    return `${what} rose ${(0,math_short/* percent */.KN)(Number(rise))} over its best level (${levels}) between ${String(keepPlace)} and ${(0,math_short/* short */.h0)(Number(end))}${began}`;
+    const doubt = Number.isNaN(Number(evidence)) ? '; with so few evaluations this is little evidence' : '';
+    return `${what} rose ${(0,math_short/* percent */.KN)(Number(rise))} over its best level (${levels}) between ${String(keepPlace)} and ${(0,math_short/* short */.h0)(Number(end))}${began}${doubt}`;
 }
 /** First risen point and last point of a rise, on the run's axis, with the names of the series it was seen on. */
 function riseWindow({ run, cost, rise }) {
     const names = [cost.series.name, ...(run.costIs === 'loss' && run.validationScore ? [run.validationScore.series.name] : [])];
     return { series: names, from: cost.at[rise.from], to: cost.at[rise.to] };
+}
+/** How sure a finding about a rise is, and how loud: a few evaluations judged by size alone are a notice of low confidence. */
+function riseWeight({ segment }, confidence) {
+    return Number.isNaN(segment.evidence) ? { confidence: 'low', severity: 'notice' } : { confidence };
 }
 
 ;// CONCATENATED MODULE: ./build/src/diagnose/rules/memorization.js
@@ -1648,7 +1654,7 @@ const memorization = defineRule({
             return null;
         const target = { run, cost, rise };
         const clear = rise.rho > 2.5 && rise.rhoFromError;
-        return { ...riseWindow(target), measured: riseEvidence(target), confidence: clear ? 'high' : 'medium' };
+        return { ...riseWindow(target), measured: riseEvidence(target), ...riseWeight(rise, clear ? 'high' : 'medium') };
     },
     message: ({ measured }) => `${riseSentence(measured)}, while the training loss fell ${(0,math_short/* percent */.KN)(-Number(measured.trainChange))}.`,
 });
@@ -1956,7 +1962,7 @@ const overfitting = defineRule({
             return null;
         const target = { run, cost, rise };
         const confidence = rise.segment.rise > CLEAR_RISE ? 'high' : 'medium';
-        return { ...riseWindow(target), measured: riseEvidence(target), confidence };
+        return { ...riseWindow(target), measured: riseEvidence(target), ...riseWeight(rise, confidence) };
     },
     message: ({ measured }) => `${riseSentence(measured)}.`,
 });
@@ -2385,7 +2391,12 @@ const trainAboveValidation = defineRule({
         },
         {
             cause: 'The training loss is the average over the epoch, the validation loss its end.',
-            weigh: () => ({ for: [], against: [] }),
+            weigh: ({ share, shifted }) => ({
+                for: Number(shifted) < 0.5 * Number(share)
+                    ? [`half an epoch later it is above in only ${(0,math_short/* percent */.KN)(Number(shifted))} of the evaluations`]
+                    : [],
+                against: Number(shifted) > 0.8 * Number(share) ? ['half an epoch of lag explains next to nothing of it'] : [],
+            }),
         },
         {
             cause: 'The validation set is easier, tiny, or leaked into training.',
@@ -2417,6 +2428,8 @@ const trainAboveValidation = defineRule({
         const from = validation.at[rows[0]];
         const to = validation.at[rows[whole ? rows.length - 1 : end]];
         const above = rows.slice(0, end + 1).filter((i) => aligned[i] > validation.values[i]).length;
+        const later = (i) => (aligned[i] + (aligned[i + 1] ?? aligned[i])) / 2;
+        const shifted = rows.slice(0, end + 1).filter((i) => later(i) > validation.values[i]).length;
         const lead = leadOf(run);
         const suspicious = whole && lead > maxLead;
         return {
@@ -2431,6 +2444,7 @@ const trainAboveValidation = defineRule({
                 whole,
                 untilPlace: place(run, to),
                 share: above / (end + 1),
+                shifted: shifted / (end + 1),
                 lead,
             },
         };

@@ -142,9 +142,17 @@ export interface Drop {
 }
 
 export interface Checkpoints {
-  readonly bestLoss: { readonly at: number; readonly value: number } | null;
-  readonly bestScore: { readonly at: number; readonly value: number } | null;
-  readonly last: { readonly at: number; readonly loss: number; readonly score: number } | null;
+  /** `score`, `loss`: what this checkpoint has in the other metric; NaN where that is not logged. */
+  readonly bestLoss: { readonly at: number; readonly value: number; readonly score: number } | null;
+  readonly bestScore: { readonly at: number; readonly value: number; readonly loss: number } | null;
+  /** `unused`: evaluations after the best score (else loss), `hours` what they took; NaN without wall times. */
+  readonly last: {
+    readonly at: number;
+    readonly loss: number;
+    readonly score: number;
+    readonly unused: number;
+    readonly hours: number;
+  } | null;
 }
 
 /** Repeats of one configuration. */

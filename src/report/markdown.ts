@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.js';
 import type { Report, ReportRun } from '../model/report.js';
 import { neutral, type Safe, safeSentence, safeText } from './safe-text.js';
 import {
+  checkpointWords,
   countOf,
   countWords,
   differenceWords,
@@ -178,21 +179,8 @@ function dropTable({ drops, axis }: ReportRun): string {
   return [head, '|---|---|---|---|---|---|', ...rows].join('\n');
 }
 
-function checkpoints({ checkpoints: { bestLoss, bestScore, last }, axis, primary }: ReportRun): string {
-  const lines = [
-    ...(bestScore
-      ? [`best ${safeText(primary.validationScore ?? 'score')} ${short(bestScore.value)} at ${axis} ${short(bestScore.at)}`]
-      : []),
-    ...(bestLoss
-      ? [`best ${safeText(primary.validationLoss ?? 'loss')} ${short(bestLoss.value)} at ${axis} ${short(bestLoss.at)}`]
-      : []),
-    ...(last
-      ? [
-          `last ${axis} ${short(last.at)}${Number.isFinite(last.loss) ? `, loss ${short(last.loss)}` : ''}${Number.isFinite(last.score) ? `, score ${short(last.score)}` : ''}`,
-        ]
-      : []),
-  ];
-  return lines.length === 0 ? '' : `Checkpoints: ${lines.join('; ')}.`;
+function checkpoints(run: ReportRun): string {
+  return checkpointWords(run, safeText).join(' ');
 }
 
 function unplacedOf(run: ReportRun): string {

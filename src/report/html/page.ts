@@ -2,6 +2,7 @@ import { short } from '../../math/short.js';
 import type { Finding } from '../../model/finding.js';
 import type { Report, ReportRun } from '../../model/report.js';
 import {
+  checkpointWords,
   countOf,
   countWords,
   differenceWords,
@@ -168,15 +169,9 @@ function drops({ drops: list, axis }: ReportRun): string {
   return `<h3>What each learning-rate drop did</h3>${table('Differences: after minus before', [`drop at ${axis}`, 'training loss', 'validation loss', 'score', 'noise', 'verdict'], rows)}`;
 }
 
-function checkpoints({ checkpoints: { bestLoss, bestScore, last }, axis }: ReportRun): string {
-  const rows = [
-    ...(bestLoss ? [['best loss', `${axis} ${short(bestLoss.at)}`, short(bestLoss.value)]] : []),
-    ...(bestScore ? [['best score', `${axis} ${short(bestScore.at)}`, short(bestScore.value)]] : []),
-    ...(last
-      ? [['last', `${axis} ${short(last.at)}`, [last.loss, last.score].filter(Number.isFinite).map(short).join(', ')]]
-      : []),
-  ];
-  return rows.length === 0 ? '' : `<h3>Checkpoints</h3>${table('Which one to ship', ['checkpoint', 'where', 'value'], rows)}`;
+function checkpoints(run: ReportRun): string {
+  const sentences = checkpointWords(run, (name) => name).map((sentence) => `<li>${escapeHtml(sentence)}</li>`);
+  return sentences.length === 0 ? '' : `<h3>Which checkpoint to ship</h3><ul>${sentences.join('')}</ul>`;
 }
 
 function checks(run: ReportRun): string {
