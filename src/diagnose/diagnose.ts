@@ -15,7 +15,7 @@ export interface Diagnosis {
   readonly checks: readonly Check[];
 }
 
-/** Rules that judge generalization say nothing about games between networks or rewards. */
+/** Rules that judge generalization say nothing about games between networks or rewards; what is wrong with the log itself is said. */
 const GAN_RL_RULES = new Set(['non-finite-metric', 'diverged-loss']);
 /** Each token is seen once: there is nothing to memorize. */
 const NOT_FOR_LLM = new Set(['memorization']);
@@ -43,7 +43,8 @@ function apply(
 ): { readonly check: Check; readonly found: readonly Finding[] } {
   const skipped = (reason: string) => ({ check: { rule: rule.id, status: 'skipped', reason } as const, found: [] });
   if (setting?.severity === 'off') return skipped('switched off in the config');
-  if (run.profile === 'gan-rl' && !GAN_RL_RULES.has(rule.id)) return skipped('not meaningful for the profile gan-rl');
+  if (run.profile === 'gan-rl' && rule.about !== 'log' && !GAN_RL_RULES.has(rule.id))
+    return skipped('not meaningful for the profile gan-rl');
   if (run.profile === 'llm-pretrain' && NOT_FOR_LLM.has(rule.id)) return skipped('not meaningful where every token is seen once');
   try {
     const targets = rule.select(run);

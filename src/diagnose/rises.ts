@@ -1,7 +1,9 @@
+import { binMedians } from '../math/bin-medians.js';
 import { median } from '../math/median.js';
 import { rollingMedian } from '../math/rolling-median.js';
 import type { Rise, Segment } from '../model/measured.js';
-import { fires, type Valley } from './valley.js';
+import { kneeInterval } from './knee.js';
+import { fires, MAX_BINS, type Valley } from './valley.js';
 
 /** Strong evidence to accuse, weak evidence to date: a guilty run is dated by phases that pass this share of the thresholds. */
 const DATING_STRENGTH = 0.6;
@@ -57,11 +59,21 @@ function explain(valley: Valley, cost: Float64Array, { trainLoss, error }: Compa
     phase,
     from: Math.min(knee + 1, end - 1),
     to: end - 1,
+    onset: onsetOf(valley, cost),
     rho: worse >= MIN_ERROR_RISE ? -trainChange / worse : Number.NaN,
     rhoFromError: error !== null,
     trainChange,
     repair: repairOf(error ?? cost, knee, end),
   };
+}
+
+/** 90 % interval of the first risen point, widened to hold it. */
+function onsetOf({ start, end, knee, margin }: Valley, cost: Float64Array): readonly [number, number] {
+  const { values, starts } = binMedians(cost.subarray(start, end), MAX_BINS);
+  const [low, high] = kneeInterval(values, margin);
+  const first = (bin: number) => start + (starts[Math.min(starts.length - 1, bin + 1)] ?? 0);
+  const from = Math.min(knee + 1, end - 1);
+  return [Math.min(from, first(Math.floor(low))), Math.max(from, first(Math.ceil(high)))];
 }
 
 /** Best level (rolling median of 3) after the window ÷ best level before the rise; NaN with fewer than 3 points on a side. */

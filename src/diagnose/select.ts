@@ -69,6 +69,11 @@ export function fittedLoss(run: MeasuredRun): readonly CurveTarget[] {
   return curve ? [{ run, curve }] : [];
 }
 
+/** What "worse" is measured on, where there is enough of it to be judged. */
+export function judgedCost(run: MeasuredRun): readonly CurveTarget[] {
+  return run.cost && run.notEnough === '' ? [{ run, curve: run.cost }] : [];
+}
+
 export interface SeriesTarget {
   readonly run: MeasuredRun;
   readonly series: Series;

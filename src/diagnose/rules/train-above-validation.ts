@@ -7,6 +7,7 @@ export const trainAboveValidation = defineRule({
   id: 'train-above-validation',
   title: 'Training loss lies above validation loss',
   severity: 'notice',
+  about: 'run',
   needs: 'the same loss logged for training and validation',
   why: 'Normal in the early epochs: the training loss is measured with augmentation and dropout, and averaged over an epoch in which the model still improves; the validation loss is measured without, at its end.',
   formula:
