@@ -8,6 +8,7 @@ import {
   differenceWords,
   type GroupView,
   groupViews,
+  intervalWords,
   outcomeWords,
   problemWords,
   quietWords,
@@ -103,7 +104,7 @@ function comparisonTable({ comparisons }: Report): string {
   const why =
     one && one.explained.length > 0 ? `\n\nWhat else differs: ${one.explained.map((text) => safeText(text)).join(', ')}.` : '';
   const runs = one?.baseline && one.candidate ? ` (${one.candidate.runs} against ${one.baseline.runs} runs, mean ± spread)` : '';
-  const head = `| validation${runs} | base | this change | difference (95 % interval) | |`;
+  const head = `| validation${runs} | base | this change | difference (${intervalWords(comparisons)}) | |`;
   return `${[head, '|---|---|---|---|---|', ...rows].join('\n')}${why}`;
 }
 

@@ -7,6 +7,7 @@ import {
   differenceWords,
   type GroupView,
   groupViews,
+  intervalWords,
   isTooShort,
   outcomeWords,
   problemWords,
@@ -150,7 +151,7 @@ function comparisonLines({ comparisons, baseline }: Report, paint: Paint): reado
       differenceWords(one),
       `${outcomeWords(one)}${one.gated ? '' : ' (for information)'}`,
     ]);
-  const table = [['', 'base', 'this change', 'difference (95 %)', ''], ...rows];
+  const table = [['', 'base', 'this change', `difference (${intervalWords(comparisons)})`, ''], ...rows];
   const widths = table[0]!.map((_, i) => Math.max(...table.map((row) => row[i]!.length)));
   const text = table.map(
     (row) =>

@@ -104,3 +104,9 @@ export function problemWords({ message, hint }: Problem): string {
 export function countOf(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
+
+/** What the brackets behind a difference hold: of one run against one run there is no interval, only the noise inside them. */
+export function intervalWords(comparisons: readonly Comparison[]): string {
+  const isNoise = comparisons.every(({ test }) => test === 'within-run-noise');
+  return isNoise ? 'noise inside the runs' : '95 % interval';
+}
