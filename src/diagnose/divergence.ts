@@ -38,9 +38,12 @@ export function divergencesOf(
   const inside = ({ kind, start, end }: Valley) => {
     const inner = events.filter((at) => at > start && at < end);
     const bounds = [start, ...inner, end];
-    return inner.length === 0 || (kind === 'suffix' && bounds.every((at, i) => i === 0 || at - bounds[i - 1]! < MIN_POINTS));
+    return (
+      (inner.length === 0 && kind !== 'cycles') ||
+      (kind === 'suffix' && bounds.every((at, i) => i === 0 || at - bounds[i - 1]! < MIN_POINTS))
+    );
   };
-  const order = ['phase', 'run', 'tail', 'suffix'];
+  const order = ['phase', 'run', 'tail', 'suffix', 'cycles'];
   const sorted = [...valleys].filter(inside).sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.start - b.start);
   const found: Divergence[] = [];
   for (const valley of sorted) {

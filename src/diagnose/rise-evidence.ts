@@ -1,5 +1,5 @@
 import { percent, short } from '../math/short.js';
-import type { Measured } from '../model/finding.js';
+import type { Confidence, Measured, Severity } from '../model/finding.js';
 import type { Rise } from '../model/measured.js';
 import { extraChanges } from './extra-metrics.js';
 import { place, type RiseTarget } from './select.js';
@@ -33,15 +33,24 @@ export function riseEvidence({ run, cost, rise }: Target): Measured {
 
 /** `val_loss rose 21 % over its best level (0.262 → 0.317) between epoch 64 and 119 (it began between 62 and 68)`. */
 export function riseSentence(measured: Measured): string {
-  const { metric, lowest, level, keepPlace, end, rise, fromScore, onsetFrom, onsetTo } = measured;
+  const { metric, lowest, level, keepPlace, end, rise, fromScore, onsetFrom, onsetTo, evidence } = measured;
   const what = fromScore ? `the error behind ${String(metric)}` : String(metric);
   const levels = `${short(Number(lowest))} → ${short(Number(level))}`;
   const began = Number(onsetTo) > Number(onsetFrom) ? ` (onset ${short(Number(onsetFrom))}–${short(Number(onsetTo))}, 90 %)` : '';
-  return `${what} rose ${percent(Number(rise))} over its best level (${levels}) between ${String(keepPlace)} and ${short(Number(end))}${began}`;
+  const doubt = Number.isNaN(Number(evidence)) ? '; with so few evaluations this is little evidence' : '';
+  return `${what} rose ${percent(Number(rise))} over its best level (${levels}) between ${String(keepPlace)} and ${short(Number(end))}${began}${doubt}`;
 }
 
 /** First risen point and last point of a rise, on the run's axis, with the names of the series it was seen on. */
 export function riseWindow({ run, cost, rise }: Target) {
   const names = [cost.series.name, ...(run.costIs === 'loss' && run.validationScore ? [run.validationScore.series.name] : [])];
   return { series: names, from: cost.at[rise.from]!, to: cost.at[rise.to]! };
+}
+
+/** How sure a finding about a rise is, and how loud: a few evaluations judged by size alone are a notice of low confidence. */
+export function riseWeight(
+  { segment }: Rise,
+  confidence: Confidence,
+): { readonly confidence: Confidence; readonly severity?: Severity } {
+  return Number.isNaN(segment.evidence) ? { confidence: 'low', severity: 'notice' } : { confidence };
 }

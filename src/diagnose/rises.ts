@@ -1,3 +1,4 @@
+import { argBest } from '../math/arg-best.js';
 import { binMedians } from '../math/bin-medians.js';
 import { median } from '../math/median.js';
 import { rollingMedian } from '../math/rolling-median.js';
@@ -42,6 +43,38 @@ export function risesOf(
     if (!last || valley.knee >= last.end - 1) windows.push(valley);
   }
   return windows.map((valley) => explain(valley, cost, companions, phaseOf(Math.min(valley.knee + 1, valley.end - 1))));
+}
+
+/** Rise from which a handful of evaluations is worth a notice. */
+const MIN_SHORT_RISE = 0.05;
+
+/**
+ * The rise of a fine-tune of 3 to 9 evaluations: by size alone, since so few points have no noise of their own. The loss must not
+ * fall again after its best, with at least two evaluations there. `evidence` is NaN.
+ */
+export function shortRises(cost: Float64Array, companions: Companions): readonly Rise[] {
+  const n = cost.length;
+  const knee = argBest(cost, 'minimize');
+  const later = cost.subarray(knee + 1);
+  const rise = (cost[n - 1]! - cost[knee]!) / Math.abs(cost[knee]!);
+  if (n < 3 || later.length < 2 || !(rise > MIN_SHORT_RISE) || later.some((value, i) => i > 0 && value < later[i - 1]!))
+    return [];
+  const none = Number.NaN;
+  const level = { lowest: cost[knee]!, level: cost[n - 1]!, noise: none, margin: 0, ofRange: false };
+  const valley: Valley = {
+    ...level,
+    kind: 'run',
+    start: 0,
+    end: n,
+    evidence: none,
+    z: none,
+    rise,
+    knee,
+    bottom: knee,
+    points: n,
+    after: later.length,
+  };
+  return [explain(valley, cost, companions, 0)];
 }
 
 function explain(valley: Valley, cost: Float64Array, { trainLoss, error }: Companions, phase: number): Rise {

@@ -19,7 +19,8 @@ export interface Curve {
 
 /** The valley test on one stretch of the cost curve: did it turn up for good? */
 export interface Segment {
-  readonly kind: 'run' | 'phase' | 'suffix' | 'tail';
+  /** `cycles`: from the best minimum of a run with warm restarts to the last one. */
+  readonly kind: 'run' | 'phase' | 'suffix' | 'tail' | 'cycles';
   /** First point inside, and first point after, as indices into the cost curve. */
   readonly start: number;
   readonly end: number;

@@ -1,6 +1,6 @@
 import { percent, short } from '../../math/short.js';
 import { said } from '../extra-metrics.js';
-import { riseEvidence, riseSentence, riseWindow } from '../rise-evidence.js';
+import { riseEvidence, riseSentence, riseWeight, riseWindow } from '../rise-evidence.js';
 import { defineRule } from '../rule.js';
 import { rises } from '../select.js';
 
@@ -72,7 +72,7 @@ export const memorization = defineRule({
     if (!rise || !(Math.exp(rise.trainChange) - 1 < -minTrainFall) || !(rise.rho > minRho)) return null;
     const target = { run, cost, rise };
     const clear = rise.rho > 2.5 && rise.rhoFromError;
-    return { ...riseWindow(target), measured: riseEvidence(target), confidence: clear ? 'high' : 'medium' };
+    return { ...riseWindow(target), measured: riseEvidence(target), ...riseWeight(rise, clear ? 'high' : 'medium') };
   },
   message: ({ measured }) => `${riseSentence(measured)}, while the training loss fell ${percent(-Number(measured.trainChange))}.`,
 });

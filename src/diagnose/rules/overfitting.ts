@@ -1,5 +1,5 @@
 import { percent } from '../../math/short.js';
-import { riseEvidence, riseSentence, riseWindow } from '../rise-evidence.js';
+import { riseEvidence, riseSentence, riseWeight, riseWindow } from '../rise-evidence.js';
 import { defineRule } from '../rule.js';
 import { rises } from '../select.js';
 import { GATES } from '../valley.js';
@@ -67,7 +67,7 @@ export const overfitting = defineRule({
     if (!rise || (minRise > GATES.minRise && !(rise.segment.rise > minRise))) return null;
     const target = { run, cost, rise };
     const confidence = rise.segment.rise > CLEAR_RISE ? 'high' : 'medium';
-    return { ...riseWindow(target), measured: riseEvidence(target), confidence };
+    return { ...riseWindow(target), measured: riseEvidence(target), ...riseWeight(rise, confidence) };
   },
   message: ({ measured }) => `${riseSentence(measured)}.`,
 });
