@@ -65,7 +65,9 @@ function cut(series: RawSeries, fromRow: number, toRow: number): RawSeries {
 
 function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Problem[]): Run {
   const sources = logs.map(({ log }) => log.source);
-  const named = assignSplits(mergeByName(logs).map(({ raw, split }) => ({ raw, named: classify(raw.name, split) })));
+  const named = assignSplits(
+    uniqueNames(mergeByName(logs)).map(({ raw, split, name }) => ({ raw: { ...raw, name }, named: classify(raw.name, split) })),
+  );
   const axis = axisOf(named);
   const epochOfStep = axis === 'epoch' ? stepToEpoch(named.map(({ raw }) => raw)) : null;
   const tops = topsOf(named);
@@ -142,6 +144,14 @@ function mergeByName(logs: LogGroup['logs']): readonly { readonly raw: RawSeries
     }
   }
   return [...byName.values()].map(({ raws, split }) => ({ raw: raws.length === 1 ? raws[0]! : join(raws), split }));
+}
+
+/** `epoch_loss` in the folders train/ and validation/ are two series: their names become `train/epoch_loss`, `validation/epoch_loss`. */
+function uniqueNames(merged: ReturnType<typeof mergeByName>) {
+  return merged.map(({ raw, split }) => {
+    const isTwice = split !== null && merged.filter((other) => other.raw.name === raw.name).length > 1;
+    return { raw, split, name: isTwice ? `${split}/${raw.name}` : raw.name };
+  });
 }
 
 function join(raws: readonly RawSeries[]): RawSeries {

@@ -9,6 +9,7 @@ import {
   differenceWords,
   type GroupView,
   groupViews,
+  intervalWords,
   outcomeWords,
   problemWords,
   quietWords,
@@ -39,14 +40,22 @@ const MAX_LISTED = 30;
 export function renderMarkdown(report: Report, options: MarkdownOptions): string {
   const views = groupViews(report);
   const names = namesOf(report);
-  const head = [headline(report, names), comparisonTable(report), options.picture, findingsOf(views, names), advice(views)];
+  const isEmpty = report.verdict === 'no-data';
+  const head = [
+    headline(report, names),
+    isEmpty ? problemList(report) : '',
+    comparisonTable(report),
+    options.picture,
+    findingsOf(views, names),
+    advice(views),
+  ];
   const details = [
     ...views.slice(0, 5).map((view) => groupDetails(view, names)),
     comparisonDetails(report),
     otherGroups(views.slice(5)),
     checksOf(views[0]?.main),
-    problemsOf(report),
-    howTo(report),
+    isEmpty ? '' : problemsOf(report),
+    isEmpty ? '' : howTo(report),
   ];
   const foot = provenance(report);
   const all = [...head, ...details].filter((part) => part !== '');
@@ -96,7 +105,7 @@ function comparisonTable({ comparisons }: Report): string {
   const why =
     one && one.explained.length > 0 ? `\n\nWhat else differs: ${one.explained.map((text) => safeText(text)).join(', ')}.` : '';
   const runs = one?.baseline && one.candidate ? ` (${one.candidate.runs} against ${one.baseline.runs} runs, mean ± spread)` : '';
-  const head = `| validation${runs} | base | this change | difference (95 % interval) | |`;
+  const head = `| validation${runs} | base | this change | difference (${intervalWords(comparisons)}) | |`;
   return `${[head, '|---|---|---|---|---|', ...rows].join('\n')}${why}`;
 }
 
@@ -234,14 +243,18 @@ function checksOf(run: ReportRun | undefined): string {
   return details('What was checked', `${ran}${not}${crashed.length > 0 ? `\n\n${crashed.join('\n')}` : ''}`);
 }
 
-function problemsOf({ problems }: Report): string {
-  if (problems.length === 0) return '';
+function problemsOf(report: Report): string {
+  const { length } = report.problems;
+  return length === 0 ? '' : details(`${countOf(length, 'problem')} while reading`, problemList(report));
+}
+
+function problemList({ problems }: Report): string {
   const lines = problems.slice(0, MAX_LISTED).map((problem) => {
     const { file, line } = problem;
     return `- ${safeText(line === undefined ? file : `${file}:${line}`)}: ${neutral(problemWords(problem))}`;
   });
   const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : '';
-  return details(`${countOf(problems.length, 'problem')} while reading`, `${lines.join('\n')}${more}`);
+  return `${lines.join('\n')}${more}`;
 }
 
 function howTo({ gate, runs }: Report): string {

@@ -7,6 +7,7 @@ import {
   differenceWords,
   type GroupView,
   groupViews,
+  intervalWords,
   isTooShort,
   outcomeWords,
   problemWords,
@@ -106,13 +107,14 @@ function sparkline(run: ReportRun, width: number): readonly string[] {
   const low = finite[0] ?? 0;
   // The first epochs would flatten the rest: the tallest bar stands for everything above the 97th percentile.
   const high = finite[Math.floor(0.97 * (finite.length - 1))] ?? 1;
-  let level = BARS[0]!;
+  let bar = BARS[0]!;
   const bars = cells.map((values) => {
-    if (values.length === 0) return level;
-    if (values.some((value) => !Number.isFinite(value))) return '!';
+    // More columns than points: the last one goes on.
+    if (values.length === 0) return bar;
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    level = BARS[Math.max(0, Math.min(7, Math.floor(((mean - low) / (high - low || 1)) * 8)))]!;
-    return level;
+    const level = Math.max(0, Math.min(7, Math.floor(((mean - low) / (high - low || 1)) * 8)));
+    bar = values.some((value) => !Number.isFinite(value)) ? '!' : BARS[level]!;
+    return bar;
   });
   const marks: string[] = Array.from({ length: columns }, () => ' ');
   for (const { letter, from, to } of run.findings) {
@@ -149,7 +151,7 @@ function comparisonLines({ comparisons, baseline }: Report, paint: Paint): reado
       differenceWords(one),
       `${outcomeWords(one)}${one.gated ? '' : ' (for information)'}`,
     ]);
-  const table = [['', 'base', 'this change', 'difference (95 %)', ''], ...rows];
+  const table = [['', 'base', 'this change', `difference (${intervalWords(comparisons)})`, ''], ...rows];
   const widths = table[0]!.map((_, i) => Math.max(...table.map((row) => row[i]!.length)));
   const text = table.map(
     (row) =>

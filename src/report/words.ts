@@ -133,3 +133,9 @@ export function checkpointWords({ checkpoints, axis, primary }: ReportRun, name:
       : []),
   ];
 }
+
+/** What the brackets behind a difference hold: of one run against one run there is no interval, only the noise inside them. */
+export function intervalWords(comparisons: readonly Comparison[]): string {
+  const isNoise = comparisons.every(({ test }) => test === 'within-run-noise');
+  return isNoise ? 'noise inside the runs' : '95 % interval';
+}

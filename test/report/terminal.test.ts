@@ -7,7 +7,7 @@ import { exampleReport, reportOf } from '../support/report.js';
 const show = (report: Report, options: Partial<Parameters<typeof renderTerminal>[1]> = {}) =>
   renderTerminal(report, { color: false, width: 100, quiet: false, ...options });
 const calm = (length: number) =>
-  logOf({ loss: curve(length, (i) => 1 + 0.5 ** (i / 4)), val_loss: curve(length, (i) => 1.2 + 0.5 ** (i / 4)) });
+  logOf({ loss: curve(length, (i) => 0.4 + Math.exp(-i / 4)), val_loss: curve(length, (i) => 0.5 + Math.exp(-i / 4)) });
 
 describe('the terminal', () => {
   it('marks the findings below the curve, with the letters of the chart', async () => {

@@ -8,6 +8,7 @@ import {
   differenceWords,
   type GroupView,
   groupViews,
+  intervalWords,
   outcomeWords,
   quietWords,
   rangeWords,
@@ -92,7 +93,7 @@ function comparison({ comparisons, baseline }: Report): string {
   const why = [...new Set(comparisons.flatMap(({ explained }) => explained))].map((text) => `<li>${escapeHtml(text)}</li>`);
   return `<h2>Compared with the base branch</h2>
 <p class="muted">Baseline: <code>${escapeHtml(baseline.source ?? 'none')}</code></p>
-${table('Smoothed values at the selected checkpoint, mean ± standard deviation over runs', ['metric', 'base', 'this change', 'difference (95 % interval)', 'outcome', 'test'], rows)}
+${table('Smoothed values at the selected checkpoint, mean ± standard deviation over runs', ['metric', 'base', 'this change', `difference (${intervalWords(comparisons)})`, 'outcome', 'test'], rows)}
 ${why.length > 0 ? `<h3>What else differs</h3><ul>${why.join('')}</ul>` : ''}`;
 }
 

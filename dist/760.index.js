@@ -1,5 +1,5 @@
-export const id = 285;
-export const ids = [285,205];
+export const id = 760;
+export const ids = [760,205];
 export const modules = {
 
 /***/ 6308:
@@ -55,7 +55,7 @@ const MIN_EVALUATIONS = 10;
 
 /***/ }),
 
-/***/ 8666:
+/***/ 9760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -706,7 +706,8 @@ function findingReasons(runs, failOn) {
     }
     const sorted = [...byRule.values()].sort((a, b) => Number(a.severity !== 'error') - Number(b.severity !== 'error'));
     return sorted.map(({ severity, message, runs: where }) => {
-        const prefix = runs.length > 1 ? `In ${where.size} of ${runs.length} runs: ` : '';
+        // The numbers of the sentence are those of the first run that has the finding.
+        const prefix = runs.length > 1 ? `In ${where.size} of ${runs.length} runs, here ${[...where][0]}: ` : '';
         return reach(WORDS[severity] ?? 'warning', failOn, `${prefix}${message}`);
     });
 }
@@ -776,15 +777,26 @@ function quantum(values) {
 // EXTERNAL MODULE: ./build/src/diagnose/align.js
 var align = __webpack_require__(9115);
 ;// CONCATENATED MODULE: ./build/src/diagnose/checkpoints.js
-/** Which checkpoint is best for the loss, which for the score, and what the last one has. */
-function checkpointsOf(loss, score) {
-    const point = (curve) => (curve ? { at: curve.at[curve.best], value: curve.values[curve.best] } : null);
-    const ends = [loss, score].filter((curve) => curve !== null).map((curve) => curve.at[curve.at.length - 1]);
-    const last = (curve) => (curve ? curve.values[curve.values.length - 1] : Number.NaN);
+
+/** Which checkpoint is best for the loss, which for the score, what each has in the other, and what the last one has and cost. */
+function checkpointsOf(loss, score, seconds) {
+    const main = score ?? loss;
+    const end = Math.max(...[loss, score].map((curve) => (curve ? curve.at[curve.at.length - 1] : Number.NEGATIVE_INFINITY)));
+    const valueAt = (curve, at) => (curve ? (curve.values[(0,align/* indexAt */.G$)(curve.at, at)] ?? Number.NaN) : Number.NaN);
+    const bestAt = (curve) => curve.at[curve.best];
+    const unused = main ? main.at.length - 1 - main.best : 0;
     return {
-        bestLoss: point(loss),
-        bestScore: point(score),
-        last: ends.length > 0 ? { at: Math.max(...ends), loss: last(loss), score: last(score) } : null,
+        bestLoss: loss ? { at: bestAt(loss), value: loss.values[loss.best], score: valueAt(score, bestAt(loss)) } : null,
+        bestScore: score ? { at: bestAt(score), value: score.values[score.best], loss: valueAt(loss, bestAt(score)) } : null,
+        last: main
+            ? {
+                at: end,
+                loss: valueAt(loss, end),
+                score: valueAt(score, end),
+                unused,
+                hours: (seconds * unused) / main.at.length / 3600,
+            }
+            : null,
     };
 }
 
@@ -1508,7 +1520,7 @@ function measure_measure(run, profile) {
     const positions = (cost ?? trainLoss ?? trainScore)?.at ?? new Float64Array(0);
     const phases = phasesOf(run, rate, positions);
     const learningRate = { logged: rate.logged, schedule: rate.schedule, events: rate.events };
-    const checkpoints = checkpointsOf(validationLoss, validationScore);
+    const checkpoints = checkpointsOf(validationLoss, validationScore, run.seconds);
     const base = {
         run,
         profile,
@@ -1929,7 +1941,29 @@ function stepToEpoch(series) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/normalize/explanatory.js
+/**
+ * Metrics that tell the explanations of a rise apart, where they are logged: name pattern → metric. They are no losses and no
+ * scores of the model, whatever their names hold. The first that fits counts: a loss of wrong answers before that of right ones.
+ */
+const EXPLANATORY = [
+    ['temperature_scaled_loss', /temp(erature)?[_ -]?scaled|scaled[_ -]?(loss|nll)/i],
+    ['loss_of_wrong', /loss.*(wrong|incorrect)|(wrong|incorrect).*loss/i],
+    ['loss_of_right', /loss.*(correct|right)|(correct|right).*loss/i],
+    ['confidence_in_wrong', /conf.*(wrong|incorrect)|(wrong|incorrect).*conf/i],
+    ['calibration_error', /(^|[_/ .-])ece($|[_/ .-])|calibration[_ -]?error/i],
+    ['brier_score', /brier/i],
+    ['logit_norm', /logits?[_ -]?(norm|scale)/i],
+    ['weight_norm', /(weights?|params?|parameters?)[_ -]?(l2[_ -]?)?norm/i],
+    ['clean_train_loss', /train.*loss.*(eval[_ -]?mode|clean)|(eval[_ -]?mode|clean).*train.*loss/i],
+];
+/** The explanatory metric that a name stands for; null for any other name. */
+function explanatoryMetric(name) {
+    return EXPLANATORY.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/normalize/names.js
+
 const SPLITS = {
     validation: ['val', 'valid', 'validation', 'validate', 'eval', 'evaluation', 'evaluate', 'dev'],
     test: ['test', 'testing', 'heldout'],
@@ -2022,6 +2056,9 @@ function classify(name, folder = null) {
     const words = all.filter((word) => !SPLIT_OF.has(word));
     const percent = /%|percent/.test(name);
     const none = { metric: null, split, kind: 'other', goal: null, percent, qualified: true };
+    const explanatory = explanatoryMetric(name);
+    if (explanatory !== null)
+        return { ...none, metric: explanatory };
     if (words.includes('scale') || words.includes('momentum') || (words.includes('decay') && words.includes('weight')))
         return none;
     if (isRate(words))
@@ -2290,7 +2327,7 @@ function cut(series, fromRow, toRow) {
 }
 function toRun(id, { logs }, names, problems) {
     const sources = logs.map(({ log }) => log.source);
-    const named = assignSplits(mergeByName(logs).map(({ raw, split }) => ({ raw, named: classify(raw.name, split) })));
+    const named = assignSplits(uniqueNames(mergeByName(logs)).map(({ raw, split, name }) => ({ raw: { ...raw, name }, named: classify(raw.name, split) })));
     const axis = axisOf(named);
     const epochOfStep = axis === 'epoch' ? stepToEpoch(named.map(({ raw }) => raw)) : null;
     const tops = topsOf(named);
@@ -2365,6 +2402,13 @@ function mergeByName(logs) {
         }
     }
     return [...byName.values()].map(({ raws, split }) => ({ raw: raws.length === 1 ? raws[0] : join(raws), split }));
+}
+/** `epoch_loss` in the folders train/ and validation/ are two series: their names become `train/epoch_loss`, `validation/epoch_loss`. */
+function uniqueNames(merged) {
+    return merged.map(({ raw, split }) => {
+        const isTwice = split !== null && merged.filter((other) => other.raw.name === raw.name).length > 1;
+        return { raw, split, name: isTwice ? `${split}/${raw.name}` : raw.name };
+    });
 }
 function join(raws) {
     const column = (pick) => Float64Array.from(raws.flatMap((raw) => Array.from(pick(raw) ?? new Float64Array(raw.values.length).fill(Number.NaN))));
