@@ -1,5 +1,7 @@
 import type { Rule } from '../rule.js';
+import { badInitialLoss } from './bad-initial-loss.js';
 import { bestCheckpointsDisagree } from './best-checkpoints-disagree.js';
+import { conflictingSteps } from './conflicting-steps.js';
 import { divergedLoss } from './diverged-loss.js';
 import { frozenMetric } from './frozen-metric.js';
 import { generalizationGap } from './generalization-gap.js';
@@ -9,11 +11,16 @@ import { lossSpike } from './loss-spike.js';
 import { lrDropNoNetGain } from './lr-drop-no-net-gain.js';
 import { lrDropRecovery } from './lr-drop-recovery.js';
 import { memorization } from './memorization.js';
+import { metricDisagreement } from './metric-disagreement.js';
 import { nonFiniteMetric } from './non-finite-metric.js';
 import { notLearning } from './not-learning.js';
 import { oscillation } from './oscillation.js';
 import { overfitting } from './overfitting.js';
 import { postDropDrift } from './post-drop-drift.js';
+import { quantizedMetric } from './quantized-metric.js';
+import { sparseValidation } from './sparse-validation.js';
+import { stepGap } from './step-gap.js';
+import { stepRestart } from './step-restart.js';
 import { stillImproving } from './still-improving.js';
 import { suspiciousValidation } from './suspicious-validation.js';
 import { trainAboveValidation } from './train-above-validation.js';
@@ -42,4 +49,11 @@ export const rules: readonly Rule[] = [
   wastedBudget,
   frozenMetric,
   unitMismatch,
+  stepRestart,
+  conflictingSteps,
+  stepGap,
+  quantizedMetric,
+  sparseValidation,
+  badInitialLoss,
+  metricDisagreement,
 ];
