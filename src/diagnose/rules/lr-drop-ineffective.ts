@@ -23,7 +23,7 @@ export const lrDropIneffective = defineRule({
   example: {
     lr: Array.from({ length: 80 }, (_, i) => (i < 40 ? 0.1 : 0.01)),
     train_loss: Array.from({ length: 80 }, (_, i) => 0.5 + Math.exp(-i / 5) + 0.01 * Math.sin(5 * i)),
-    val_loss: Array.from({ length: 80 }, (_, i) => 0.7 + Math.exp(-i / 8) + 0.01 * Math.sin(7 * i)),
+    val_loss: Array.from({ length: 80 }, (_, i) => 0.7 + Math.exp(-i / 5) + 0.004 * Math.sin(2 * i)),
   },
   options: {
     /** New rate ÷ old; smaller steps need not show. */
