@@ -3,11 +3,14 @@ import type { Finding } from '../model/finding.js';
 import type { Report, ReportRun } from '../model/report.js';
 import { neutral, type Safe, safeSentence, safeText } from './safe-text.js';
 import {
+  countOf,
   countWords,
   differenceWords,
   type GroupView,
   groupViews,
   outcomeWords,
+  problemWords,
+  quietWords,
   rangeWords,
   sideWords,
   testWords,
@@ -98,7 +101,7 @@ function comparisonTable({ comparisons }: Report): string {
 
 function findingsOf(views: readonly GroupView[], names: readonly string[]): string {
   const shown = views.filter(({ main }) => main.findings.length > 0).slice(0, 3);
-  if (shown.length === 0) return views.length > 0 ? '**What the curves say:** nothing that needs attention.' : '';
+  if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${neutral(quietWords(views[0]!.main))}.` : '';
   return shown.map((view) => groupFindings(view, views.length > 1, names)).join('\n\n');
 }
 
@@ -245,23 +248,19 @@ function checksOf(run: ReportRun | undefined): string {
 
 function problemsOf({ problems }: Report): string {
   if (problems.length === 0) return '';
-  const lines = problems
-    .slice(0, MAX_LISTED)
-    .map(({ file, line, message, hint }) =>
-      `- ${safeText(line === undefined ? file : `${file}:${line}`)}: ${neutral(message)} ${neutral(hint)}`.trimEnd(),
-    );
+  const lines = problems.slice(0, MAX_LISTED).map((problem) => {
+    const { file, line } = problem;
+    return `- ${safeText(line === undefined ? file : `${file}:${line}`)}: ${neutral(problemWords(problem))}`;
+  });
   const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : '';
-  return details(
-    `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} while reading`,
-    `${lines.join('\n')}${more}`,
-  );
+  return details(`${countOf(problems.length, 'problem')} while reading`, `${lines.join('\n')}${more}`);
 }
 
 function howTo({ gate, runs }: Report): string {
   const rule = runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== 'notice')?.rule ?? 'overfitting';
   const lines = [
-    '- Reproduce: `npx curvelint <logs> --baseline <logs of the base branch>`',
-    `- Understand a rule: \`npx curvelint explain ${rule}\``,
+    '- Reproduce: `npx github:curvelint/curvelint <logs> --baseline <logs of the base branch>`',
+    `- Understand a rule: \`npx github:curvelint/curvelint explain ${rule}\``,
     `- Tune in \`.curvelint.yml\`: \`rules: { ${rule}: notice }\`, or a gate such as \`gate: { val_loss: { tolerance: 1% } }\`. Now: fail-on ${gate.failOn}.`,
   ];
   return details('Reproduce and tune', lines.join('\n'));
@@ -270,10 +269,10 @@ function howTo({ gate, runs }: Report): string {
 function provenance({ tool, context, baseline, runs, gate }: Report): Safe {
   const parts = [
     `curvelint ${neutral(tool.version)}`,
-    `${runs.length} ${runs.length === 1 ? 'run' : 'runs'}`,
+    countOf(runs.length, 'run'),
     baseline.source === null
       ? `no baseline (${neutral(baseline.reason ?? 'none given')})`
-      : `baseline ${safeText(baseline.source)}, ${baseline.runs.length} ${baseline.runs.length === 1 ? 'run' : 'runs'}`,
+      : `baseline ${safeText(baseline.source)}, ${countOf(baseline.runs.length, 'run')}`,
     ...(baseline.commit ? [`baseline commit ${safeText(baseline.commit.slice(0, 10))}`] : []),
     ...(context ? [`commit ${safeText(context.commit.slice(0, 10))}`] : []),
     `fail-on ${gate.failOn}`,
