@@ -14,14 +14,15 @@ const robust = noisy(
 );
 testRule(validationLossesDisagree, {
   finds: {
-    'a robust loss that turns up alone': {
-      curves: { val_loss: clean, val_robust_loss: robust },
+    'a main loss that turns up alone': {
+      curves: { val_loss: robust, val_clean_loss: clean },
       from: [24, 38],
       to: [79, 79],
-      message: 'val_robust_loss turned up',
+      message: 'val_loss turned up',
     },
   },
   passes: {
+    'another loss turning up beside a silent main one, which is told elsewhere': { val_loss: clean, val_robust_loss: robust },
     'both turning up': { val_loss: robust.map((value) => value / 2), val_robust_loss: robust },
     'neither turning up': { val_loss: clean, val_robust_loss: clean.map((value) => 2 * value) },
     'a placeholder beside a real loss': { val_loss: robust, val_nll: curve(80, () => 0) },

@@ -16,7 +16,7 @@ export const validationLossesDisagree = defineRule({
   needs: 'two validation losses (robust and clean, two data sets), each with at least 20 evaluations',
   why: 'A run can overfit one objective and not another: robust loss against clean loss, one domain against the next. Which checkpoint is best depends on which of them you ship.',
   formula:
-    'On the whole run, one of the losses turns up for good (T > 30, R > 4 %, z > 3; see overfitting) by more than 10 %, and another one ends within 2 % of its lowest level.',
+    'On the whole run, one of the losses turns up for good (T > 30, R > 4 %, z > 3; see overfitting) by more than 10 %, and another one ends within 2 % of its lowest level; only where the main loss shows a rise (a rise of another one alone is reported under its own name).',
   advice: [
     'Choose the checkpoint by the loss that matters to you, and name it in `metrics:` of the config.',
     'Save the best checkpoint of each.',
@@ -25,11 +25,8 @@ export const validationLossesDisagree = defineRule({
   references: ['https://arxiv.org/abs/2002.11569'],
   example: {
     train_loss: Array.from({ length: 60 }, (_, i) => 0.2 + Math.exp(-i / 10)),
-    val_loss: Array.from({ length: 60 }, (_, i) => 0.5 + Math.exp(-i / 8) + 0.003 * Math.sin(5 * i)),
-    val_robust_loss: Array.from(
-      { length: 60 },
-      (_, i) => 1.2 + Math.exp(-i / 6) + 0.01 * Math.max(0, i - 20) + 0.006 * Math.sin(7 * i),
-    ),
+    val_loss: Array.from({ length: 60 }, (_, i) => 1.2 + Math.exp(-i / 6) + 0.01 * Math.max(0, i - 20) + 0.006 * Math.sin(7 * i)),
+    val_clean_loss: Array.from({ length: 60 }, (_, i) => 0.5 + Math.exp(-i / 8) + 0.003 * Math.sin(5 * i)),
   },
   options: {
     /** Rise of the one that turned up, as a share of its lowest level. */
@@ -75,6 +72,8 @@ export const validationLossesDisagree = defineRule({
       .filter(({ valley }) => !valley.ofRange && valley.rise < maxRise)
       .sort((a, b) => a.valley.rise - b.valley.rise)[0];
     if (!up || !flat) return null;
+    // Where the main loss is silent, a rise of another one is reported under that one’s name already.
+    if (run.rises.length === 0 && run.divergences.length === 0) return null;
     const from = up.curve.at[Math.min(up.valley.knee + 1, up.curve.at.length - 1)]!;
     return {
       series: [up.curve.series.name, flat.curve.series.name],
