@@ -22,7 +22,10 @@ export interface CauseModel {
   readonly weigh: (measured: Measured) => { readonly for: readonly string[]; readonly against: readonly string[] };
 }
 
-/** Curves that show what a rule looks for: column name → values, one an epoch. Drawn in its documentation and run by the tests. */
+/**
+ * Curves that show what a rule looks for: column name → values, one an epoch; columns `epoch` and `step` are the axis,
+ * `hp/NAME` is a hyper-parameter of one value. Drawn in its documentation and run by the tests.
+ */
 export type Example = Readonly<Record<string, readonly number[]>>;
 
 /** One rule: everything that a user reads and everything that decides. One file each, named like its id. */

@@ -86,6 +86,15 @@ export function measuredSeries(run: MeasuredRun): readonly SeriesTarget[] {
   return run.run.series.filter(({ kind }) => kinds.includes(kind)).map((series) => ({ run, series }));
 }
 
+/** The main series that was logged most often: where the axis of a run shows best. */
+export function judgedSeries(run: MeasuredRun): readonly SeriesTarget[] {
+  const { trainLoss, validationLoss, validationScore } = run.run.primary;
+  const [most] = [trainLoss, validationLoss, validationScore]
+    .filter((one) => one !== null)
+    .sort((a, b) => b.at.length - a.at.length);
+  return most ? [{ run, series: most }] : [];
+}
+
 /** The drop that opened the phase of a rise, if one did. */
 export function dropBefore(run: MeasuredRun, rise: Rise): LearningRateEvent | null {
   const start = run.phases[rise.phase]?.from;

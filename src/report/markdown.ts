@@ -1,6 +1,7 @@
 import { short } from '../math/short.js';
 import type { Finding } from '../model/finding.js';
 import type { Report, ReportRun } from '../model/report.js';
+import { HINT_NAMES, logHints } from './log-hints.js';
 import { neutral, type Safe, safeSentence, safeText } from './safe-text.js';
 import {
   checkpointWords,
@@ -240,7 +241,9 @@ function checksOf(run: ReportRun | undefined): string {
       .join(', ') || 'none'
   }.`;
   const not = skipped.length > 0 ? `\n\nNot checked:\n${skipped.join('\n')}` : '';
-  return details('What was checked', `${ran}${not}${crashed.length > 0 ? `\n\n${crashed.join('\n')}` : ''}`);
+  const hints = logHints(run).map((text) => `- ${safeSentence(text, HINT_NAMES)}`);
+  const add = hints.length > 0 ? `\n\nWhat to add to your log so that more rules can run:\n${hints.join('\n')}` : '';
+  return details('What was checked', `${ran}${add}${not}${crashed.length > 0 ? `\n\n${crashed.join('\n')}` : ''}`);
 }
 
 function problemsOf(report: Report): string {

@@ -1,6 +1,7 @@
 import { short } from '../math/short.js';
 import type { Finding, Severity } from '../model/finding.js';
 import type { Report, ReportRun } from '../model/report.js';
+import { logHints } from './log-hints.js';
 import {
   countOf,
   countWords,
@@ -60,6 +61,10 @@ export function renderTerminal(report: Report, { color, width, quiet }: Terminal
   const reasons = quiet ? report.reasons.slice(0, 1) : report.reasons;
   lines.push(`${paint(report.verdict, 'bold', verdictStyle)}: ${VERDICT_WORDS[report.verdict]}`);
   for (const reason of reasons) lines.push(...wrap(`- ${plain(reason)}`, wide, '  '));
+  // Of the first group alone: the others are logged by the same code as a rule.
+  const hints = quiet || !views[0] ? [] : logHints(views[0].main);
+  if (hints.length > 0) lines.push('', 'What to add to your log so that more rules can run:');
+  for (const text of hints) lines.push(...wrap(`- ${text}`, wide, '  '));
   if (!quiet) lines.push('', paint(summary(report), 'dim'));
   return `${lines.join('\n')}\n`;
 }

@@ -42,6 +42,7 @@ it('lets the later write win where a run was resumed, and says what was logged',
   expect([...series!.at]).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
   expect([...series!.values]).toEqual([10, 11, 12, 13, 24, 25, 26, 27, 28, 29]);
   expect(series!.logged).toEqual({ points: 14, first: 10, last: 29 });
+  expect(series!.resolved).toEqual({ rewound: 4, rewoundTo: 4, repeated: 0, repeatedAt: Number.NaN });
 });
 
 it('cleans to strictly increasing positions', () => {

@@ -1,6 +1,7 @@
 import { short } from '../../math/short.js';
 import type { Finding } from '../../model/finding.js';
 import type { Report, ReportRun } from '../../model/report.js';
+import { logHints } from '../log-hints.js';
 import {
   checkpointWords,
   countOf,
@@ -189,7 +190,9 @@ function checks(run: ReportRun): string {
           .map((name) => `<code>${escapeHtml(name)}</code>`)
           .join(', ')}.</p>`
       : '';
-  return `<details><summary>What was checked</summary>${table('Every rule leaves a check', ['rule', 'status', 'why'], rows)}${rest}</details>`;
+  const hints = logHints(run).map((text) => `<li>${escapeHtml(text)}</li>`);
+  const add = hints.length > 0 ? `<p>What to add to your log so that more rules can run:</p><ul>${hints.join('')}</ul>` : '';
+  return `<details><summary>What was checked</summary>${add}${table('Every rule leaves a check', ['rule', 'status', 'why'], rows)}${rest}</details>`;
 }
 
 function runsTable({ runs }: Report): string {
