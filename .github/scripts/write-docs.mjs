@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { evidenceMatrix, rulePictures } from './rule-examples.mjs';
 
 const load = (file) => import(join(process.cwd(), 'build', file));
-const { rules } = await load('src/diagnose/rules/index.js');
+const { rules, allRules } = await load('src/diagnose/rules/index.js');
 const { readers } = await load('src/read/formats/index.js');
 const pictures = rulePictures(rules);
 const matrix = await evidenceMatrix(rules);
@@ -18,7 +18,7 @@ const cell = (text) => String(text).replaceAll('|', '\\|').trim();
 const sections = {
   rules: table(
     ['rule', 'says', 'severity'],
-    rules.map(({ id, title, severity }) => [`[\`${id}\`](src/diagnose/rules/README.md#${id})`, title, severity]),
+    allRules.map(({ id, title, severity }) => [`[\`${id}\`](src/diagnose/rules/README.md#${id})`, title, severity]),
   ),
   inputs: table(
     ['input', 'meaning'],
@@ -72,7 +72,7 @@ const rulesReadme = `# Rules
 Written by \`npm run docs\` from the rules themselves; \`curvelint explain <rule>\` prints the same in a terminal. Every rule can be
 set to \`off\`, \`notice\`, \`warning\` or \`error\` in \`.curvelint.yml\`, its options with a list: \`rules: { ${rules[0].id}: [error, { ${Object.keys(rules[0].options)[0]}: ${Object.values(rules[0].options)[0]} }] }\`.
 
-${rules.map(ruleText).join('\n')}
+${allRules.map(ruleText).join('\n')}
 ## What each rule says of the shipped trainings
 
 The trainings lie in [examples](../../../examples). A dash: the rule had nothing to look at. "Told elsewhere": another finding says more about the same stretch.

@@ -75,6 +75,7 @@ export function measure(run: Run, profile: Profile): MeasuredRun {
   const scoreGoal = validationScore?.series.goal ?? 'maximize';
   const loss = costIs === 'loss' ? values : null;
   const drops = dropsOf(rate.events, {
+    curves: { cost, trainLoss },
     at,
     cost: values,
     costIs,

@@ -135,6 +135,10 @@ export interface Drop {
   readonly noise: number;
   /** Evaluations from the drop until the validation metric was back at its level before the drop; NaN if it never was. */
   readonly lasted: number;
+  /** Evaluations of a plateau right before it, which could have been saved; 0 without one. */
+  readonly plateau: number;
+  /** Gain that staying at the rate before promised and the phase after it did not reach, as a share; 0 where it came late enough. */
+  readonly forgone: number;
   /** Did the phase after it beat the smoothed best of everything before? */
   readonly beatBest: boolean;
   /** Plain words. */

@@ -91,6 +91,8 @@ const run = z.object({
       score: number,
       noise: number,
       lasted: number,
+      plateau: number,
+      forgone: number,
       beatBest: z.boolean(),
       verdict: text,
     }),

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { GroupRule, Rule, RuleText } from '../rule.js';
 import { badInitialLoss } from './bad-initial-loss.js';
 import { bestCheckpointsDisagree } from './best-checkpoints-disagree.js';
 import { conflictingSteps } from './conflicting-steps.js';
@@ -24,6 +24,7 @@ import { oscillation } from './oscillation.js';
 import { overfitting } from './overfitting.js';
 import { postDropDrift } from './post-drop-drift.js';
 import { quantizedMetric } from './quantized-metric.js';
+import { seedOutlier } from './seed-outlier.js';
 import { sparseValidation } from './sparse-validation.js';
 import { stepGap } from './step-gap.js';
 import { stepRestart } from './step-restart.js';
@@ -81,3 +82,9 @@ export const rules: readonly Rule[] = [
   varianceIncrease,
   validationLossesDisagree,
 ];
+
+/** Rules about the repeats of one configuration. */
+export const groupRules: readonly GroupRule[] = [seedOutlier];
+
+/** Both, as documentation and settings list them. */
+export const allRules: readonly RuleText[] = [...rules, ...groupRules];

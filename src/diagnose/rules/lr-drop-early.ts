@@ -1,8 +1,8 @@
-import { extrapolate } from '../../math/extrapolate.js';
 import { percent, short } from '../../math/short.js';
+import { forgoneBy } from '../drop-timing.js';
 import { defineRule } from '../rule.js';
-import { drops, place } from '../select.js';
-import { costBins, costName, trendOf } from '../tail.js';
+import { drops, phaseOfDrop, place } from '../select.js';
+import { costName } from '../tail.js';
 
 export const lrDropEarly = defineRule({
   id: 'lr-drop-early',
@@ -34,20 +34,11 @@ export const lrDropEarly = defineRule({
   causes: [{ cause: 'The drop is scheduled by a number, not by the curve.', weigh: () => ({ for: [], against: [] }) }],
   select: drops,
   check: ({ run, cost, drop }, { minPoints, minFall, minForgone }) => {
-    const { point } = drop;
-    const points = run.drops.map((other) => other.point);
-    const start = Math.max(0, ...points.filter((other) => other < point));
-    const end = Math.min(cost.values.length, ...points.filter((other) => other > point));
-    if (point - start < minPoints || end - point < minPoints / 2) return null;
-    const from = Math.floor(point - 0.6 * (point - start));
-    if (trendOf(cost, from, point, minFall).verdict !== 'improving') return null;
-    const y = costBins(cost, from, point);
-    const width = (point - from) / y.length;
-    const { range } = extrapolate(y, (end - point) / width, 1 + (from - start) / width);
-    const promised = cost.values.every((value) => value >= 0) ? Math.max(0, range[1]) : range[1];
-    const reached = cost.smoothed.subarray(point, end).reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-    const forgone = (reached - promised) / Math.abs(reached);
-    if (!(forgone > minForgone)) return null;
+    const phase = phaseOfDrop(run, cost, drop);
+    const timing = forgoneBy(phase, minPoints, minFall);
+    if (!timing || !(timing.forgone > minForgone)) return null;
+    const { point, end } = phase;
+    const { reached, promised, forgone } = timing;
     return {
       series: [cost.series.name],
       from: drop.drop.at,

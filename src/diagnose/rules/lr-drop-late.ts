@@ -1,8 +1,8 @@
 import { percent } from '../../math/short.js';
-import { indexFrom } from '../align.js';
+import { plateauBefore } from '../drop-timing.js';
 import { defineRule } from '../rule.js';
-import { drops, place } from '../select.js';
-import { costName, trendOf } from '../tail.js';
+import { drops, phaseOfDrop, place } from '../select.js';
+import { costName } from '../tail.js';
 
 export const lrDropLate = defineRule({
   id: 'lr-drop-late',
@@ -24,8 +24,6 @@ export const lrDropLate = defineRule({
   options: {
     /** Evaluations of the phase below which nothing is said. */
     minPoints: 20,
-    /** Share of the phase that must be a plateau. */
-    minPlateau: 0.6,
     /** Improvement that the plateau must exclude, as a share. */
     maxGain: 0.01,
     /** Improvement by the drop, as a share. */
@@ -33,19 +31,13 @@ export const lrDropLate = defineRule({
   },
   causes: [{ cause: 'The drop is scheduled by a number, not by the curve.', weigh: () => ({ for: [], against: [] }) }],
   select: drops,
-  check: ({ run, cost, drop }, { minPoints, minPlateau, maxGain, minEffect }) => {
-    const { point } = drop;
-    const start = Math.max(0, ...run.drops.map((other) => other.point).filter((other) => other < point));
+  check: ({ run, cost, drop }, { minPoints, maxGain, minEffect }) => {
     const effect = (drop.before - drop.after) / Math.abs(drop.before);
-    if (point - start < minPoints || !drop.improved || !(effect > minEffect)) return null;
-    const from = Math.floor(point - minPlateau * (point - start));
-    const train = run.trainLoss;
-    if (trendOf(cost, from, point, maxGain).verdict !== 'plateau') return null;
-    if (
-      train &&
-      trendOf(train, indexFrom(train.at, cost.at[from]!), indexFrom(train.at, drop.drop.at), maxGain).verdict !== 'plateau'
-    )
-      return null;
+    if (!drop.improved || !(effect > minEffect)) return null;
+    const { point } = drop;
+    const saved = plateauBefore(phaseOfDrop(run, cost, drop), minPoints, maxGain);
+    if (saved === 0) return null;
+    const from = point - saved;
     return {
       series: [cost.series.name],
       from: cost.at[from]!,
@@ -53,7 +45,7 @@ export const lrDropLate = defineRule({
       confidence: run.learningRate.logged ? 'medium' : 'low',
       measured: {
         metric: costName(run),
-        saved: point - from,
+        saved,
         effect,
         dropPlace: place(run, drop.drop.at),
         fromPlace: place(run, cost.at[from]!),
