@@ -3,7 +3,7 @@ import { curve, noisy } from '../support/curves.js';
 import { testRule } from '../support/test-rule.js';
 
 const settled = (i: number) => 0.5 + Math.exp(-i / 4);
-const raw = (seed: number) => noisy(curve(150, settled), 0.03, seed);
+const raw = (seed: number, n = 150) => noisy(curve(n, settled), 0.03, seed);
 const smooth = (values: readonly number[], keep: number) => {
   let state = values[0]!;
   return values.map((value) => {
@@ -15,9 +15,9 @@ const smooth = (values: readonly number[], keep: number) => {
 testRule(smoothedMetric, {
   finds: {
     'a metric averaged twice': {
-      curves: { val_loss: smooth(smooth(raw(1), 0.9), 0.8) },
-      from: [20, 40],
-      to: [149, 149],
+      curves: { val_loss: smooth(smooth(raw(1, 400), 0.9), 0.8) },
+      from: [80, 80],
+      to: [399, 399],
       message: 'looks smoothed',
     },
   },
