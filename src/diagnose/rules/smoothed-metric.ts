@@ -6,6 +6,9 @@ import { indexFrom } from '../align.js';
 import { defineRule } from '../rule.js';
 import type { CurveTarget } from '../select.js';
 
+/** Evaluations that settle the correlation; of a longer phase the last ones are taken. */
+const MAX_STEPS = 4000;
+
 export const smoothedMetric = defineRule({
   id: 'smoothed-metric',
   title: 'The validation metric looks smoothed before it was logged',
@@ -46,7 +49,7 @@ export const smoothedMetric = defineRule({
       curve,
       run.learningRate.events.map(({ at }) => at),
     );
-    const from = start + Math.floor(0.2 * (end - start));
+    const from = Math.max(start + Math.floor(0.2 * (end - start)), end - MAX_STEPS);
     if (end - from < minPoints) return null;
     const steps = Float64Array.from({ length: end - from - 1 }, (_, i) => curve.values[from + i + 1]! - curve.values[from + i]!);
     const mean = steps.reduce((sum, step) => sum + step, 0) / steps.length;
