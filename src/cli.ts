@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { FAIL_ON, nearest } from './config.js';
+import { FAIL_ON } from './config.js';
 import { rules } from './diagnose/rules/index.js';
+import { nearest } from './math/nearest.js';
 import type { FailOn } from './model/comparison.js';
 import { UserError } from './model/errors.js';
 import type { Report } from './model/report.js';

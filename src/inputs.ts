@@ -1,5 +1,6 @@
-import { FAIL_ON, nearest } from './config.js';
+import { FAIL_ON } from './config.js';
 import { readInput, readLines } from './github/runner.js';
+import { nearest } from './math/nearest.js';
 import type { FailOn } from './model/comparison.js';
 import { UserError } from './model/errors.js';
 import { COMMENT_MODES, type CommentMode } from './publish/comment.js';

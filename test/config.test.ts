@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_CONFIG, nearest, parseConfig } from '../src/config.js';
+import { DEFAULT_CONFIG, parseConfig } from '../src/config.js';
 import { rules } from '../src/diagnose/rules/index.js';
+import { nearest } from '../src/math/nearest.js';
 import { UserError } from '../src/model/errors.js';
 
 const known = new Map(rules.map((rule) => [rule.id, Object.keys(rule.options)]));
@@ -39,6 +40,9 @@ on-inconclusive: warn
     tolerance: { absolute: 0.002, relative: 0 },
     atLeast: 0.9,
     atMost: null,
+    maxSlowdown: null,
+    maxSpread: null,
+    maxEarlierOverfitting: null,
   });
   expect(config.gate.get('val_loss')!.tolerance).toEqual({ absolute: 0, relative: 0.01 });
 });

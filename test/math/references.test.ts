@@ -48,14 +48,17 @@ describe(`agrees with SciPy ${known.scipy} to 1e-6`, () => {
     close(result.minimumDetectable, one.minimumDetectable);
     close(superiority(one.a, one.b), one.superiority);
   });
-  it.each(known.prediction.map((one) => [one.a.length, one.b.length, one] as const))('prediction, %d against %d', (_, __, one) => {
-    const result = twoSamples(one.a, one.b, 1, 0);
-    expect(result.test).toBe('prediction-interval');
-    close(result.pWorse, one.pGreater);
-    close(result.interval[0], one.interval[0]);
-    close(result.interval[1], one.interval[1]);
-    close(result.minimumDetectable, one.minimumDetectable);
-  });
+  it.each(known.prediction.map((one) => [one.a.length, one.b.length, one] as const))(
+    'prediction, %d against %d',
+    (_, __, one) => {
+      const result = twoSamples(one.a, one.b, 1, 0);
+      expect(result.test).toBe('prediction-interval');
+      close(result.pWorse, one.pGreater);
+      close(result.interval[0], one.interval[0]);
+      close(result.interval[1], one.interval[1]);
+      close(result.minimumDetectable, one.minimumDetectable);
+    },
+  );
   it('the normal distribution', () => {
     for (const [z, p] of known.normal) close(normalCdf(z), p);
   });
