@@ -1,8 +1,10 @@
 import { fisherExact } from '../math/fisher-exact.js';
 import { mean, standardDeviation } from '../math/mean.js';
 import { runsNeeded } from '../math/power.js';
+import { short } from '../math/short.js';
 import { superiority } from '../math/superiority.js';
 import type { Comparison, DivergedRuns, Side } from '../model/comparison.js';
+import type { ReportRun, ReportSeries } from '../model/report.js';
 import { benjaminiHochberg } from './benjamini-hochberg.js';
 import { convergence, spreadOf } from './convergence.js';
 import { differences } from './differences.js';
@@ -13,7 +15,7 @@ import { observations } from './observations.js';
 import { ALPHA_FAIL, ALPHA_WARN, outcomeOf } from './outcome.js';
 import { overfittingOnset } from './overfitting-onset.js';
 import { ALPHA, POWER, type TestResult, twoSamples } from './two-samples.js';
-import { type Values, valuesOf } from './values.js';
+import { sameSeries, type Values, valuesOf } from './values.js';
 
 export interface CompareOptions {
   /** Metric → rule, as the user's gate names them; empty: the primary metric is gated at its best value. */
@@ -71,6 +73,7 @@ function draftOf({ id, now, before }: Pair, { series, of, gated, rule }: Compare
   const sign = goal === 'minimize' ? 1 : -1;
   const { explained, comparability, excuse } = differences(now, before, groupBy);
   const level = sideOf(values.baseline);
+  const isScaled = values.scale.candidate !== 1 || values.scale.baseline !== 1;
   const common = {
     metric: series.name,
     group: id,
@@ -85,9 +88,9 @@ function draftOf({ id, now, before }: Pair, { series, of, gated, rule }: Compare
     comparability,
     excuse,
     observed: observations(series, now, before),
-    notes: [...values.notes, ...runCounts(values)],
+    notes: [...values.notes, ...ownEnds(values), ...runCounts(values)],
     diverged: divergedRuns(values, now.length, before.length),
-    convergence: level ? convergence(series, now, before, level, rule?.maxSlowdown ?? null) : null,
+    convergence: level && !isScaled ? convergence(series, now, before, values.baseline, rule?.maxSlowdown ?? null) : null,
     spread: spreadOf(values.candidate, values.baseline, rule?.maxSpread ?? null),
     overfitting: overfittingOnset(now, before, rule?.maxEarlierOverfitting ?? null),
   };
@@ -113,6 +116,7 @@ function draftOf({ id, now, before }: Pair, { series, of, gated, rule }: Compare
     pValue: result.pWorse,
     effectSize: sign * result.effectSize,
     probabilityWorse: probabilityWorse(values, sign),
+    lostShare: lostShare(result.worse, series, before, values),
     minimumDetectable: result.minimumDetectable,
     seedsNeeded: runsNeeded(wanted / result.sd, ALPHA, POWER),
     outcome: 'inconclusive',
@@ -128,6 +132,7 @@ const NOTHING = {
   pValue: Number.NaN,
   effectSize: Number.NaN,
   probabilityWorse: Number.NaN,
+  lostShare: Number.NaN,
   minimumDetectable: Number.NaN,
   seedsNeeded: Number.NaN,
 } as const;
@@ -150,6 +155,12 @@ function probabilityWorse({ candidate, baseline }: Values, sign: 1 | -1): number
   return sign === 1 ? superiority(candidate, baseline) : superiority(baseline, candidate);
 }
 
+function lostShare(worse: number, series: ReportSeries, before: readonly ReportRun[], { baseline, scale }: Values): number {
+  const first = before.map((run) => sameSeries(run, series)?.first ?? Number.NaN).filter(Number.isFinite);
+  const gained = Math.abs(scale.baseline * mean(first) - mean(baseline));
+  return gained > 0 ? worse / gained : Number.NaN;
+}
+
 function divergedRuns({ diverged }: Values, now: number, before: number): DivergedRuns | null {
   if (diverged.candidate + diverged.baseline === 0) return null;
   return {
@@ -157,6 +168,10 @@ function divergedRuns({ diverged }: Values, now: number, before: number): Diverg
     candidate: [diverged.candidate, now],
     pValue: fisherExact(diverged.candidate, now, diverged.baseline, before),
   };
+}
+
+function ownEnds({ atOwnEnds: own }: Values): readonly string[] {
+  return own ? [`at their own ends: ${short(mean(own.candidate))} against ${short(mean(own.baseline))}`] : [];
 }
 
 function runCounts({ candidate, baseline }: Values): readonly string[] {

@@ -6,29 +6,30 @@ import { smoothedCurve } from './compared-value.js';
 import { twoSamples } from './two-samples.js';
 import { sameSeries } from './values.js';
 
-/** Of the way from a run's first value to the baseline's: where there are too few seeds to say what noise is. */
-const REACHED = 0.98;
+/** Share of what training gained that the target leaves out: the last percent of a flat curve is reached by luck. */
+const SLACK = 0.02;
 
 /**
- * Slower convergence: evaluations until the smoothed curve first reaches the baseline's value less one standard deviation
- * over its seeds (less 2 % of the way there, for fewer than three runs), compared as logarithms. Null where a curve is
- * missing or a run never gets there: then the value itself is the news.
+ * Slower convergence: evaluations until the smoothed curve first reaches the target, the worst of the baseline's values less
+ * 2 % of what training gained, compared as logarithms. A run that never gets there counts with its length. Null where a curve
+ * is missing or most runs of the candidate never get there: then the value itself is the news.
  */
 export function convergence(
   series: ReportSeries,
   now: readonly ReportRun[],
   before: readonly ReportRun[],
-  level: { readonly mean: number; readonly sd: number },
+  values: readonly number[],
   limit: number | null,
 ): Convergence | null {
   const sign = series.goal === 'maximize' ? -1 : 1;
-  const starts = before.map((run) => sameSeries(run, series)?.first ?? Number.NaN).filter(Number.isFinite);
-  const slack = before.length >= 3 ? level.sd : (1 - REACHED) * Math.abs(mean(starts) - level.mean);
-  const target = level.mean + sign * slack;
-  const reach = (runs: readonly ReportRun[]) => runs.map((run) => reachedAt(run, series, target, sign));
+  const first = mean(before.map((run) => sameSeries(run, series)?.first ?? Number.NaN).filter(Number.isFinite));
+  const worst = sign === 1 ? Math.max(...values) : Math.min(...values);
+  const target = worst + SLACK * (first - worst);
+  const reach = (runs: readonly ReportRun[]) => runs.flatMap((run) => reachedAt(run, series, target, sign));
   const [a, b] = [reach(now), reach(before)];
-  if ([...a, ...b].some((at) => !(at > 0)) || a.length === 0 || b.length === 0) return null;
-  const [x, y] = [a.map(Math.log), b.map(Math.log)];
+  const isKnown = a.length === now.length && b.length === before.length && a.length > 0 && b.length > 0;
+  if (!isKnown || !Number.isFinite(target) || a.filter(({ reached }) => !reached).length > a.length / 2) return null;
+  const [x, y] = [a.map(({ after }) => Math.log(after)), b.map(({ after }) => Math.log(after))];
   const ratio = Math.exp(mean(x) - mean(y));
   return {
     target,
@@ -40,15 +41,23 @@ export function convergence(
   };
 }
 
-/** Evaluations since the start, counted so that the first is one step; NaN where the target is never reached. */
-function reachedAt(run: ReportRun, series: ReportSeries, target: number, sign: 1 | -1): number {
+/** How far a run had to go, counted so that the first evaluation is one step; nothing without a curve. */
+function reachedAt(
+  run: ReportRun,
+  series: ReportSeries,
+  target: number,
+  sign: 1 | -1,
+): readonly { readonly after: number; readonly reached: boolean }[] {
   const own = sameSeries(run, series);
   const curve = own && run.curves.find((one) => one.series === own.name);
-  if (!own || !curve || curve.at.length < 3) return Number.NaN;
+  if (!own || !curve || curve.at.length < 3) return [];
   const { at, values } = smoothedCurve(curve, own);
   const i = values.findIndex((value) => sign * (value - target) <= 0);
+  const end = at[at.length - 1]! - at[0]!;
   // Positions may start at 0: one evaluation interval is added so that a logarithm exists.
-  return i < 0 ? Number.NaN : at[i]! - at[0]! + (at[at.length - 1]! - at[0]!) / Math.max(1, at.length - 1);
+  const interval = end / Math.max(1, at.length - 1);
+  const after = (i < 0 ? end : at[i]! - at[0]!) + interval;
+  return after > 0 ? [{ after, reached: i >= 0 }] : [];
 }
 
 /** Runs a side needs before its spread is compared. */

@@ -9,9 +9,9 @@ export const ALPHA_WARN = 0.05;
 const MIN_EFFECT = 0.5;
 /**
  * "No change shown" is only said by a comparison that would have found a change of so many standard deviations (one run
- * against ten, or three against three); a blinder one can't tell.
+ * against five, or three against three); a blinder one can't tell.
  */
-const MAX_BLIND = 3;
+const MAX_BLIND = 3.5;
 
 export interface Evidence {
   readonly result: TestResult;
@@ -51,7 +51,12 @@ export function outcomeOf({ result, tolerance, pValue, alpha, worseAtOwnEnds }: 
   return result.minimumDetectable <= MAX_BLIND * result.sd ? 'neutral' : 'inconclusive';
 }
 
+/** Seeds move results by about 0.1 % of their level; losing a quarter of what training gained is no luck of the seed. */
+const MAX_LOST = 0.25;
+
 /** Not shown at the strict level, but worth a look. */
-export function isProbablyWorse({ outcome, pValue, diverged }: Comparison): boolean {
-  return outcome === 'inconclusive' && (pValue < ALPHA_WARN || (diverged?.pValue ?? 1) < ALPHA_WARN);
+export function isProbablyWorse({ outcome, pValue, diverged, test, lostShare, interval }: Comparison): boolean {
+  if (outcome !== 'inconclusive') return false;
+  if (pValue < ALPHA_WARN || (diverged?.pValue ?? 1) < ALPHA_WARN) return true;
+  return test === 'within-run-noise' && lostShare > MAX_LOST && interval[0] * interval[1] > 0;
 }

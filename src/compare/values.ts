@@ -15,6 +15,8 @@ export interface Values {
   readonly until: number;
   /** Standard error of one run's value by the noise inside it. */
   readonly error: number;
+  /** What the baseline's logged numbers were multiplied with, and the candidate's. */
+  readonly scale: { readonly candidate: number; readonly baseline: number };
   readonly diverged: { readonly candidate: number; readonly baseline: number };
   readonly notes: readonly string[];
 }
@@ -31,10 +33,15 @@ export function valuesOf(series: ReportSeries, of: Selection, now: readonly Repo
   const samples = (runs: readonly ReportRun[]): readonly Sample[] =>
     runs.flatMap((run) => {
       const own = isLost(run) ? null : sameSeries(run, series);
-      return own ? [{ run, series: own }] : [];
+      return own && own.goal === series.goal ? [{ run, series: own }] : [];
     });
   const [a, b] = [samples(now), samples(before)];
-  const notes = [...missing(now, series, isLost, 'of this change'), ...missing(before, series, isLost, 'of the baseline')];
+  const turned = [...now, ...before].some((run) => (sameSeries(run, series)?.goal ?? series.goal) !== series.goal);
+  const notes = [
+    ...(turned ? ['larger is better on one side, smaller on the other: not comparable'] : []),
+    ...missing(now, series, isLost, 'of this change'),
+    ...missing(before, series, isLost, 'of the baseline'),
+  ];
   const renamed = b.find((one) => one.series.name !== series.name);
   if (renamed && a.length > 0) notes.push(`called ${renamed.series.name} in the baseline`);
   const whole = {
@@ -56,6 +63,7 @@ export function valuesOf(series: ReportSeries, of: Selection, now: readonly Repo
     atOwnEnds: Number.isNaN(cut.until) ? null : scaled(whole),
     until: cut.until,
     error: errorOfBoth(a, b, unit),
+    scale: { candidate: unit.candidate, baseline: unit.baseline },
     diverged: { candidate: now.filter(isLost).length, baseline: before.filter(isLost).length },
     notes,
   };

@@ -5,7 +5,7 @@ import { studentCdf } from './student-t.js';
 /**
  * One-sided p that the first group spreads more than the second: Brown & Forsythe (1974), a pooled t test on the distances
  * from each group's median (its square is their F for two groups). NaN below two values a group or without any spread.
- * @example brownForsythe([1, 5, 9], [4, 5, 6]) // 0.18…
+ * @example brownForsythe([1, 5, 9], [4, 5, 6]) // 0.1096534617922686
  */
 export function brownForsythe(a: readonly number[], b: readonly number[]): number {
   if (a.length < 2 || b.length < 2) return Number.NaN;

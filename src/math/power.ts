@@ -30,7 +30,7 @@ export function noncentralTail(t: number, df: number, shift: number): number {
 /**
  * Smallest true difference, in standard errors, that a one-sided t test at level α finds with the given power (Cohen 1988).
  * NaN unless df > 0.
- * @example detectableShift(4, 0.05, 0.8) // 3.07…
+ * @example detectableShift(4, 0.05, 0.8) // 3.0397509659
  */
 export function detectableShift(df: number, alpha: number, power: number): number {
   const critical = studentQuantile(1 - alpha, df);

@@ -32,6 +32,8 @@ export interface Comparison {
   readonly effectSize: number;
   /** P(A>B): share of pairs of runs in which the candidate is worse, ties half. NaN where neither side has three runs. */
   readonly probabilityWorse: number;
+  /** Share of what training had gained in the baseline (first value to compared value) that is lost; negative: gained on top. */
+  readonly lostShare: number;
   /** Smallest difference that a comparison of this size finds with 80 % power. NaN where unknown. */
   readonly minimumDetectable: number;
   /** Runs a side that would find the difference (or the tolerance, where there is one) with 80 % power. NaN where unknown. */
@@ -65,9 +67,9 @@ export interface DivergedRuns {
 
 /** Evaluations until the baseline's value is reached. Null where a side never gets there or has no curve. */
 export interface Convergence {
-  /** Value that has to be reached: the baseline's, less one standard deviation. */
+  /** Value that has to be reached: the worst of the baseline's, less 2 % of what training gained. */
   readonly target: number;
-  /** Geometric mean position at which it is reached, on the run's axis. */
+  /** Geometric mean of how far a run goes until it is reached, on the run's axis. */
   readonly baseline: number;
   readonly candidate: number;
   /** candidate ÷ baseline: above 1 is slower. */

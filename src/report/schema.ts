@@ -131,6 +131,7 @@ const comparison = z.object({
   pValue: number.describe('One-sided, that the candidate is worse; adjusted for the other comparisons.'),
   effectSize: number.describe('Difference in standard deviations of one run (Hedges’ g).'),
   probabilityWorse: number.describe('Share of pairs of runs in which the candidate is worse.'),
+  lostShare: number.describe('Share of what training had gained in the baseline that is lost.'),
   minimumDetectable: number.describe('Smallest difference that is found with 80 % power.'),
   seedsNeeded: number.describe('Runs a side that find the difference, or the tolerance, with 80 % power.'),
   outcome: z.enum(['improvement', 'neutral', 'regression', 'inconclusive', 'added', 'removed']),
