@@ -11,6 +11,7 @@ export interface GateOptions {
   readonly onMissingMetrics: Reaction;
   readonly onMissingBaseline: Reaction;
   readonly gate: ReadonlyMap<string, Bounds>;
+  readonly acceptLabel: string;
 }
 
 /** What a maintainer said about letting the change through. */
@@ -50,6 +51,7 @@ export function judge(judged: Judged, options: GateOptions): Judgement {
     assertions: runs.length === 0 ? [] : asserted.map(({ assertion }) => assertion),
     accepted: null,
     acceptanceMissing: missing,
+    acceptLabel: options.acceptLabel,
   };
   if (runs.length === 0) return noData(gate, options);
   const reasons: readonly Reason[] = [

@@ -119,6 +119,8 @@ export interface Gate {
   readonly accepted: Acceptance | null;
   /** What is missing for an acceptance that somebody began; null where nobody did, or nothing is. */
   readonly acceptanceMissing: string | null;
+  /** Label that an acceptance needs. */
+  readonly acceptLabel: string;
 }
 
 /** A maintainer lets a known regression through. */

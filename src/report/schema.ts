@@ -214,6 +214,7 @@ export const ReportSchema = z.object({
     ),
     accepted: z.object({ by: text, reason: text }).nullable(),
     acceptanceMissing: text.nullable().describe('What is missing for an acceptance that somebody began.'),
+    acceptLabel: text,
   }),
   problems: z.array(z.object({ file: text, line: number.optional(), message: text, hint: text })),
 });
