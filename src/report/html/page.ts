@@ -1,6 +1,7 @@
 import { short } from '../../math/short.js';
 import type { Finding } from '../../model/finding.js';
 import type { Report, ReportRun } from '../../model/report.js';
+import { acceptWords, baselineWords, curveWords, statisticsWords, whyWords } from '../comparison-words.js';
 import { logHints } from '../log-hints.js';
 import {
   checkpointWords,
@@ -14,7 +15,6 @@ import {
   quietWords,
   rangeWords,
   sideWords,
-  testWords,
   unplaced,
   VERDICT_WORDS,
 } from '../words.js';
@@ -31,6 +31,8 @@ export interface PageChart {
 
 /** Runs whose checks and tables are written out; the others are one line of the table of runs. */
 const MAX_GROUPS = 200;
+/** Comparisons that are written out. */
+const MAX_COMPARED = 500;
 
 /** The report as one page that needs nothing else: no script, no network, pictures inside. */
 export function renderHtml(report: Report, charts: readonly PageChart[]): string {
@@ -64,14 +66,16 @@ ${body.filter((part) => part !== '').join('\n')}
 `;
 }
 
-function header({ verdict, reasons, context }: Report): string {
+function header(report: Report): string {
+  const { verdict, reasons, context } = report;
+  const accept = acceptWords(report);
   const [first, ...more] = reasons.map(escapeHtml);
   const list = more.length > 0 ? `<ul>${more.map((text) => `<li>${text}</li>`).join('')}</ul>` : '';
   const where = context
     ? `<p class="muted">${escapeHtml(context.repository)} at <code>${escapeHtml(context.commit.slice(0, 10))}</code></p>`
     : '';
   return `<h1>curvelint: ${escapeHtml(VERDICT_WORDS[verdict])}</h1>
-<div class="verdict ${verdict}"><p><strong>${first ?? ''}</strong></p>${list}</div>${where}`;
+<div class="verdict ${verdict}"><p><strong>${first ?? ''}</strong></p>${list}</div>${accept === null ? '' : `<p>${escapeHtml(accept)}</p>`}${where}`;
 }
 
 function table(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -83,19 +87,33 @@ function table(caption: string, head: readonly string[], rows: readonly (readonl
 
 function comparison({ comparisons, baseline }: Report): string {
   if (comparisons.length === 0) return '';
-  const rows = comparisons.map((one) => [
-    `<code>${escapeHtml(one.metric)}</code> ${one.of}, ${escapeHtml(one.group)}`,
-    sideWords(one.baseline),
-    sideWords(one.candidate),
-    differenceWords(one),
-    `${outcomeWords(one)}${one.gated ? '' : ' <span class="muted">(for information)</span>'}`,
-    testWords(one),
-  ]);
-  const why = [...new Set(comparisons.flatMap(({ explained }) => explained))].map((text) => `<li>${escapeHtml(text)}</li>`);
+  const rows = comparisons
+    .slice(0, MAX_COMPARED)
+    .map((one) => [
+      `<code>${escapeHtml(one.metric)}</code> ${one.of}, ${escapeHtml(one.group)}`,
+      sideWords(one.baseline),
+      sideWords(one.candidate),
+      differenceWords(one),
+      `${outcomeWords(one)}${one.gated ? '' : ' <span class="muted">(for information)</span>'}`,
+      escapeHtml(statisticsWords(one)),
+    ]);
+  const items = comparisons
+    .filter(({ gated }) => gated)
+    .slice(0, MAX_COMPARED)
+    .flatMap((one) => {
+      const why = whyWords(one);
+      const about = [...(why?.factors ?? []), ...one.notes.map((text) => `compared ${text}`), ...curveWords(one)];
+      if (about.length === 0) return [];
+      const list = about.map((text) => `<li>${escapeHtml(text)}</li>`).join('');
+      return [
+        `<li><code>${escapeHtml(one.metric)}</code> ${one.of}, ${escapeHtml(one.group)}${why ? ` (${why.judged})` : ''}<ul>${list}</ul></li>`,
+      ];
+    });
+  const more = comparisons.length > MAX_COMPARED ? `<p>and ${comparisons.length - MAX_COMPARED} more in report.json</p>` : '';
   return `<h2>Compared with the base branch</h2>
-<p class="muted">Baseline: <code>${escapeHtml(baseline.source ?? 'none')}</code></p>
-${table('Smoothed values at the selected checkpoint, mean ± standard deviation over runs', ['metric', 'base', 'this change', `difference (${intervalWords(comparisons)})`, 'outcome', 'test'], rows)}
-${why.length > 0 ? `<h3>What else differs</h3><ul>${why.join('')}</ul>` : ''}`;
+<p class="muted">Baseline: <code>${escapeHtml(baseline.source ?? 'none')}</code>; ${escapeHtml(baselineWords(baseline))}</p>
+${table('Smoothed values at the selected checkpoint, mean ± standard deviation over runs', ['metric', 'base', 'this change', `difference (${intervalWords(comparisons)})`, 'outcome', 'test'], rows)}${more}
+${items.length > 0 ? `<h3>What else differs</h3><ul>${items.join('')}</ul>` : ''}`;
 }
 
 /** A picture inside the page: its ids become its own, or every picture would be clipped like the first one. */
