@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { DEFAULT_CONFIG } from '../src/config.js';
 import { lint } from '../src/lint.js';
+import { seededRandom } from '../src/math/seeded-random.js';
 import type { RawLog } from '../src/model/log.js';
 import type { ReportRun } from '../src/model/report.js';
-import { curve, gaussian, logOf, random } from '../test/support/curves.js';
+import { curve, gaussian, logOf } from '../test/support/curves.js';
 
 /** Repeats of one configuration, and the same ones made worse by two standard deviations of their compared value. */
 export interface Pool {
@@ -63,7 +64,7 @@ export function simulatedPools(repeats: number): readonly Pool[] {
   ] as const;
   return shapes.map(({ name, metric, n, seed, noise, stops }, k) =>
     poolOf(name, metric, metric === 'val_loss' ? 1 : -1, (shift) => {
-      const [luck, wiggle, stop] = [gaussian(10 + k), gaussian(20 + k), random(30 + k)];
+      const [luck, wiggle, stop] = [gaussian(10 + k), gaussian(20 + k), seededRandom(30 + k)];
       return Array.from({ length: repeats }, (_, i) => {
         const level = shift + seed * luck();
         const length = stops ? Math.round(n * (0.7 + 0.3 * stop())) : n;

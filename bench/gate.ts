@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { isProbablyWorse } from '../src/compare/outcome.js';
 import { DEFAULT_CONFIG } from '../src/config.js';
 import { judgeRuns } from '../src/lint.js';
+import { seededRandom } from '../src/math/seeded-random.js';
 import type { ReportRun } from '../src/model/report.js';
-import { random } from '../test/support/curves.js';
 import { type Pool, realPools, simulatedPools } from './gate-pools.js';
 
 /** Candidate runs against baseline runs. */
@@ -41,7 +41,7 @@ export interface DesignResult {
 
 /** Random splits of pools, judged by the product with its default settings. */
 export function measureDesign(pools: readonly Pool[], n: number, m: number, draws: number): DesignResult {
-  const uniform = random(n * 1000 + m);
+  const uniform = seededRandom(n * 1000 + m);
   const usable = pools.filter(({ same }) => same.length >= n + m);
   const counts = { falseFail: 0, falseWarn: 0, undecided: 0, fail: 0, warn: 0 };
   const pValues: number[] = [];

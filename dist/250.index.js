@@ -1,6 +1,18 @@
 export const id = 250;
-export const ids = [250,629];
+export const ids = [250,629,205];
 export const modules = {
+
+/***/ 8205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ MIN_EVALUATIONS)
+/* harmony export */ });
+/** Evaluations from which on a run's curves are judged; below, every trend may be luck. */
+const MIN_EVALUATIONS = 10;
+
+
+/***/ }),
 
 /***/ 8250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -38,12 +50,12 @@ h1 { font-size: 1.5rem; margin: 0 0 .5rem; } h2 { font-size: 1.2rem; margin: 2.5
 .verdict { border-left: .35rem solid var(--notice); padding: .8rem 1rem; background: var(--soft); } .verdict.fail, .verdict.no-data { border-color: var(--error); } .verdict.warn { border-color: var(--warning); } .verdict.pass { border-color: var(--pass); }
 .verdict p { margin: .2rem 0; } .verdict ul { margin: .4rem 0 0; padding-left: 1.2rem; }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; margin: .5rem 0; font-variant-numeric: tabular-nums; } caption { text-align: left; color: var(--muted); padding-bottom: .3rem; } th, td { text-align: left; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: top; } thead th { color: var(--muted); font-weight: 600; }
-figure { margin: 1rem 0; } figure svg { max-width: 100%; height: auto; display: block; } figcaption { color: var(--muted); font-size: .875rem; }
+figure { margin: 1rem 0; } figure svg { max-width: 100%; height: auto; display: block; } figure svg text { font-family: Inter, system-ui, sans-serif; } figcaption { color: var(--muted); font-size: .875rem; }
 .dark { display: none; } @media (prefers-color-scheme: dark) { .dark { display: block; } .light { display: none; } }
 .finding { border: 1px solid var(--line); border-radius: .4rem; padding: .6rem 1rem; margin: .8rem 0; } .finding h3 { margin-top: .2rem; }
 .letter { display: inline-block; min-width: 1.6em; text-align: center; border: 1px solid currentColor; border-radius: .25rem; margin-right: .4rem; font-weight: 700; }
 .error { color: var(--error); } .warning { color: var(--warning); } .notice { color: var(--notice); } .muted { color: var(--muted); }
-code { font: .9em ui-monospace, monospace; overflow-wrap: anywhere; } summary { cursor: pointer; } dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: .4rem 0; } dt { color: var(--muted); } dd { margin: 0; }
+code { font: .9em ui-monospace, monospace; overflow-wrap: anywhere; } th code { overflow-wrap: normal; white-space: nowrap; } summary { cursor: pointer; } dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: .4rem 0; } dt { color: var(--muted); } dd { margin: 0; }
 @media print { body { max-width: none; } details:not([open]) > :not(summary) { display: block; } }
 `.trim();
 
@@ -61,10 +73,12 @@ function renderHtml(report, charts) {
     const body = [
         header(report),
         comparison(report),
-        ...views.slice(0, MAX_GROUPS).map((view) => section(view, charts.find(({ groupId }) => groupId === view.group.id) ?? null)),
+        ...views
+            .slice(0, MAX_GROUPS)
+            .map((view, i) => section(view, charts.find(({ groupId }) => groupId === view.group.id) ?? null, i)),
         runsTable(report),
         problems(report),
-        `<p class="muted">Made by curvelint ${escapeHtml(report.tool.version)} from ${report.runs.length} runs. What it can’t tell: whether the validation data is like the data of the real use, and what was never logged.</p>`,
+        `<p class="muted">Made by curvelint ${escapeHtml(report.tool.version)} from ${(0,words/* countOf */.pq)(report.runs.length, 'run')}. What it can’t tell: whether the validation data is like the data of the real use, and what was never logged.</p>`,
     ];
     return `<!doctype html>
 <html lang="en">
@@ -113,9 +127,13 @@ function comparison({ comparisons, baseline }) {
 ${table('Smoothed values at the selected checkpoint, mean ± standard deviation over runs', ['metric', 'base', 'this change', 'difference (95 % interval)', 'outcome', 'test'], rows)}
 ${why.length > 0 ? `<h3>What else differs</h3><ul>${why.join('')}</ul>` : ''}`;
 }
-function section({ group, main, runs }, chart) {
+/** A picture inside the page: its ids become its own, or every picture would be clipped like the first one. */
+function inlined(svg, prefix) {
+    return svg.replaceAll(' id="', ` id="${prefix}`).replaceAll('="url(#', `="url(#${prefix}`);
+}
+function section({ group, main, runs }, chart, index) {
     const picture = chart
-        ? `<figure><div class="light" role="img" aria-label="${escapeHtml(chart.alt)}">${chart.light}</div><div class="dark" role="img" aria-label="${escapeHtml(chart.alt)}">${chart.dark}</div><figcaption>${escapeHtml(chart.alt)}</figcaption></figure>`
+        ? `<figure><div class="light" role="img" aria-label="${escapeHtml(chart.alt)}">${inlined(chart.light, `l${index}`)}</div><div class="dark" role="img" aria-label="${escapeHtml(chart.alt)}">${inlined(chart.dark, `d${index}`)}</div><figcaption>${escapeHtml(chart.alt)}</figcaption></figure>`
         : '';
     const about = runs.length > 1
         ? `${runs.length} runs; curves and findings of <code>${escapeHtml(main.id)}</code>, the median one`
@@ -125,9 +143,9 @@ function section({ group, main, runs }, chart) {
         : '';
     const findings = main.findings.length > 0
         ? main.findings.map((finding) => findingOf(finding, runs)).join('\n')
-        : '<p>Nothing that needs attention.</p>';
+        : `<p>${escapeHtml((0,words/* quietWords */.iO)(main))}</p>`;
     return `<h2>${escapeHtml(group.id)}</h2>
-<p class="muted">${about}; ${main.length} evaluations by ${main.axis}; profile ${main.profile}.</p>
+<p class="muted">${about}; ${(0,words/* countOf */.pq)(main.length, 'evaluation')} by ${main.axis}; profile ${main.profile}.</p>
 ${picture}
 ${shared}
 ${findings}
@@ -231,11 +249,15 @@ function problems({ problems: list }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ problemWords),
 /* harmony export */   H: () => (/* binding */ sideWords),
 /* harmony export */   Kp: () => (/* binding */ testWords),
 /* harmony export */   XY: () => (/* binding */ differenceWords),
 /* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
 /* harmony export */   groupViews: () => (/* binding */ groupViews),
+/* harmony export */   iO: () => (/* binding */ quietWords),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   r$: () => (/* binding */ isTooShort),
 /* harmony export */   r6: () => (/* binding */ rangeWords),
 /* harmony export */   rj: () => (/* binding */ countWords),
 /* harmony export */   vw: () => (/* binding */ unplaced),
@@ -243,6 +265,8 @@ function problems({ problems: list }) {
 /* harmony export */ });
 /* harmony import */ var _chart_representative_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7425);
 /* harmony import */ var _math_short_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4934);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8205);
+
 
 
 /** The verdict in two or three words, as a headline begins. */
@@ -313,6 +337,24 @@ function testWords({ test, baseline, candidate }) {
 /** Series that no rule could place: they are listed, not judged. */
 function unplaced(run) {
     return run.series.filter(({ metric }) => metric === null).map(({ name }) => name);
+}
+/** What to say of a run without findings: that it is fine, or that it is too short to say so. */
+function quietWords(run) {
+    if (!isTooShort(run))
+        return 'nothing that needs attention';
+    return `not enough evidence: ${countOf(run.length, 'evaluation')}, ${_model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_EVALUATIONS */ .f} are needed`;
+}
+/** Has a run too few evaluations to be called fine? */
+function isTooShort({ length }) {
+    return length < _model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_EVALUATIONS */ .f;
+}
+/** What is wrong with a file and what to do, as sentences. */
+function problemWords({ message, hint }) {
+    return hint === '' ? message : `${message}. ${hint}`;
+}
+/** `1 run`, `3 runs`. */
+function countOf(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 

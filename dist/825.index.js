@@ -1,5 +1,5 @@
 export const id = 825;
-export const ids = [825,629];
+export const ids = [825];
 export const modules = {
 
 /***/ 2825:
@@ -161,7 +161,7 @@ function comparisonTable({ comparisons }) {
 function findingsOf(views, names) {
     const shown = views.filter(({ main }) => main.findings.length > 0).slice(0, 3);
     if (shown.length === 0)
-        return views.length > 0 ? '**What the curves say:** nothing that needs attention.' : '';
+        return views.length > 0 ? `**What the curves say:** ${neutral((0,report_words/* quietWords */.iO)(views[0].main))}.` : '';
     return shown.map((view) => groupFindings(view, views.length > 1, names)).join('\n\n');
 }
 function groupFindings({ group, main, runs }, named, names) {
@@ -298,17 +298,18 @@ function checksOf(run) {
 function problemsOf({ problems }) {
     if (problems.length === 0)
         return '';
-    const lines = problems
-        .slice(0, MAX_LISTED)
-        .map(({ file, line, message, hint }) => `- ${safeText(line === undefined ? file : `${file}:${line}`)}: ${neutral(message)} ${neutral(hint)}`.trimEnd());
+    const lines = problems.slice(0, MAX_LISTED).map((problem) => {
+        const { file, line } = problem;
+        return `- ${safeText(line === undefined ? file : `${file}:${line}`)}: ${neutral((0,report_words/* problemWords */.$3)(problem))}`;
+    });
     const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : '';
-    return details(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} while reading`, `${lines.join('\n')}${more}`);
+    return details(`${(0,report_words/* countOf */.pq)(problems.length, 'problem')} while reading`, `${lines.join('\n')}${more}`);
 }
 function howTo({ gate, runs }) {
     const rule = runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== 'notice')?.rule ?? 'overfitting';
     const lines = [
-        '- Reproduce: `npx curvelint <logs> --baseline <logs of the base branch>`',
-        `- Understand a rule: \`npx curvelint explain ${rule}\``,
+        '- Reproduce: `npx github:curvelint/curvelint <logs> --baseline <logs of the base branch>`',
+        `- Understand a rule: \`npx github:curvelint/curvelint explain ${rule}\``,
         `- Tune in \`.curvelint.yml\`: \`rules: { ${rule}: notice }\`, or a gate such as \`gate: { val_loss: { tolerance: 1% } }\`. Now: fail-on ${gate.failOn}.`,
     ];
     return details('Reproduce and tune', lines.join('\n'));
@@ -316,10 +317,10 @@ function howTo({ gate, runs }) {
 function provenance({ tool, context, baseline, runs, gate }) {
     const parts = [
         `curvelint ${neutral(tool.version)}`,
-        `${runs.length} ${runs.length === 1 ? 'run' : 'runs'}`,
+        (0,report_words/* countOf */.pq)(runs.length, 'run'),
         baseline.source === null
             ? `no baseline (${neutral(baseline.reason ?? 'none given')})`
-            : `baseline ${safeText(baseline.source)}, ${baseline.runs.length} ${baseline.runs.length === 1 ? 'run' : 'runs'}`,
+            : `baseline ${safeText(baseline.source)}, ${(0,report_words/* countOf */.pq)(baseline.runs.length, 'run')}`,
         ...(baseline.commit ? [`baseline commit ${safeText(baseline.commit.slice(0, 10))}`] : []),
         ...(context ? [`commit ${safeText(context.commit.slice(0, 10))}`] : []),
         `fail-on ${gate.failOn}`,
@@ -334,11 +335,15 @@ function provenance({ tool, context, baseline, runs, gate }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ problemWords),
 /* harmony export */   H: () => (/* binding */ sideWords),
 /* harmony export */   Kp: () => (/* binding */ testWords),
 /* harmony export */   XY: () => (/* binding */ differenceWords),
 /* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
 /* harmony export */   groupViews: () => (/* binding */ groupViews),
+/* harmony export */   iO: () => (/* binding */ quietWords),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   r$: () => (/* binding */ isTooShort),
 /* harmony export */   r6: () => (/* binding */ rangeWords),
 /* harmony export */   rj: () => (/* binding */ countWords),
 /* harmony export */   vw: () => (/* binding */ unplaced),
@@ -346,6 +351,8 @@ function provenance({ tool, context, baseline, runs, gate }) {
 /* harmony export */ });
 /* harmony import */ var _chart_representative_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7425);
 /* harmony import */ var _math_short_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4934);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8205);
+
 
 
 /** The verdict in two or three words, as a headline begins. */
@@ -416,6 +423,24 @@ function testWords({ test, baseline, candidate }) {
 /** Series that no rule could place: they are listed, not judged. */
 function unplaced(run) {
     return run.series.filter(({ metric }) => metric === null).map(({ name }) => name);
+}
+/** What to say of a run without findings: that it is fine, or that it is too short to say so. */
+function quietWords(run) {
+    if (!isTooShort(run))
+        return 'nothing that needs attention';
+    return `not enough evidence: ${countOf(run.length, 'evaluation')}, ${_model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_EVALUATIONS */ .f} are needed`;
+}
+/** Has a run too few evaluations to be called fine? */
+function isTooShort({ length }) {
+    return length < _model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_EVALUATIONS */ .f;
+}
+/** What is wrong with a file and what to do, as sentences. */
+function problemWords({ message, hint }) {
+    return hint === '' ? message : `${message}. ${hint}`;
+}
+/** `1 run`, `3 runs`. */
+function countOf(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 834;
-export const ids = [834,629];
+export const ids = [834,629,205];
 export const modules = {
 
 /***/ 7425:
@@ -18,6 +18,18 @@ function representativeOf(group, runs) {
     const known = own.filter((run) => Number.isFinite(value(run))).sort((a, b) => value(a) - value(b) || (a.id < b.id ? -1 : 1));
     return known[Math.floor((known.length - 1) / 2)] ?? own[0] ?? null;
 }
+
+
+/***/ }),
+
+/***/ 8205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ MIN_EVALUATIONS)
+/* harmony export */ });
+/** Evaluations from which on a run's curves are judged; below, every trend may be luck. */
+const MIN_EVALUATIONS = 10;
 
 
 /***/ }),
@@ -49,8 +61,9 @@ function renderTerminal(report, { color, width, quiet }) {
         lines.push(`and ${views.length - MAX_GROUPS} more configurations: see the HTML report`, '');
     if (report.comparisons.length > 0)
         lines.push(...comparisonLines(report, paint), '');
-    for (const { file, line, message, hint } of report.problems.slice(0, MAX_PROBLEMS)) {
-        lines.push(...wrap(`${paint('problem', 'yellow')}  ${plain(line === undefined ? file : `${file}:${line}`)}: ${plain(message)} ${plain(hint)}`, wide, '         '));
+    for (const problem of report.problems.slice(0, MAX_PROBLEMS)) {
+        const { file, line } = problem;
+        lines.push(...wrap(`${paint('problem', 'yellow')}  ${plain(line === undefined ? file : `${file}:${line}`)}: ${plain((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .problemWords */ .$3)(problem))}`, wide, '         '));
     }
     if (report.problems.length > MAX_PROBLEMS)
         lines.push(`and ${report.problems.length - MAX_PROBLEMS} more problems`);
@@ -67,13 +80,13 @@ function renderTerminal(report, { color, width, quiet }) {
 }
 function groupLines({ group, main, runs }, width, quiet, paint) {
     const count = runs.length > 1 ? `${runs.length} runs, shown: ${plain(main.id)}` : main.format;
-    const header = `${paint(plain(group.id), 'bold')}  ${paint(`${main.length} ${main.axis}s, ${count}, ${scheduleWords(main)}`, 'dim')}`;
+    const header = `${paint(plain(group.id), 'bold')}  ${paint(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, 'dim')}`;
     const findings = main.findings.filter(({ severity }) => !quiet || severity !== 'notice');
     const lines = [header, ...(quiet ? [] : sparkline(main, width))];
     for (const finding of findings)
         lines.push(...findingLines(finding, runs, width, paint));
     if (findings.length === 0)
-        lines.push(`  ${paint('✓', 'green')} nothing that needs attention`);
+        lines.push(`  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooShort */ .r$)(main) ? paint('?', 'yellow') : paint('✓', 'green')} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quietWords */ .iO)(main)}`);
     const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .unplaced */ .vw)(main);
     if (!quiet && names.length > 0)
         lines.push(...wrap(paint(`  not judged: ${names.slice(0, 12).map(plain).join(', ')}${names.length > 12 ? ' …' : ''}`, 'dim'), width, '  '));
@@ -158,8 +171,8 @@ function comparisonLines({ comparisons, baseline }, paint) {
 function summary({ runs, problems }) {
     const count = (status) => runs.reduce((sum, run) => sum + run.checks.filter((check) => check.status === status).length, 0);
     const parts = [
-        `${runs.length} ${runs.length === 1 ? 'run' : 'runs'}`,
-        `${count('found') + count('passed')} checks made`,
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(runs.length, 'run'),
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(count('found') + count('passed'), 'check')} made`,
         `${count('found')} found something`,
         `${count('skipped')} skipped`,
     ];
@@ -167,7 +180,7 @@ function summary({ runs, problems }) {
     return [
         ...parts,
         ...(crashed > 0 ? [`${crashed} crashed`] : []),
-        ...(problems.length > 0 ? [`${problems.length} problems`] : []),
+        ...(problems.length > 0 ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(problems.length, 'problem')] : []),
     ].join(', ');
 }
 /** Text from logs without control, bidi and invisible characters: a terminal obeys them. */
@@ -198,11 +211,15 @@ function wrap(text, width, indent) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ problemWords),
 /* harmony export */   H: () => (/* binding */ sideWords),
 /* harmony export */   Kp: () => (/* binding */ testWords),
 /* harmony export */   XY: () => (/* binding */ differenceWords),
 /* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
 /* harmony export */   groupViews: () => (/* binding */ groupViews),
+/* harmony export */   iO: () => (/* binding */ quietWords),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   r$: () => (/* binding */ isTooShort),
 /* harmony export */   r6: () => (/* binding */ rangeWords),
 /* harmony export */   rj: () => (/* binding */ countWords),
 /* harmony export */   vw: () => (/* binding */ unplaced),
@@ -210,6 +227,8 @@ function wrap(text, width, indent) {
 /* harmony export */ });
 /* harmony import */ var _chart_representative_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7425);
 /* harmony import */ var _math_short_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4934);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8205);
+
 
 
 /** The verdict in two or three words, as a headline begins. */
@@ -280,6 +299,24 @@ function testWords({ test, baseline, candidate }) {
 /** Series that no rule could place: they are listed, not judged. */
 function unplaced(run) {
     return run.series.filter(({ metric }) => metric === null).map(({ name }) => name);
+}
+/** What to say of a run without findings: that it is fine, or that it is too short to say so. */
+function quietWords(run) {
+    if (!isTooShort(run))
+        return 'nothing that needs attention';
+    return `not enough evidence: ${countOf(run.length, 'evaluation')}, ${_model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_EVALUATIONS */ .f} are needed`;
+}
+/** Has a run too few evaluations to be called fine? */
+function isTooShort({ length }) {
+    return length < _model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_EVALUATIONS */ .f;
+}
+/** What is wrong with a file and what to do, as sentences. */
+function problemWords({ message, hint }) {
+    return hint === '' ? message : `${message}. ${hint}`;
+}
+/** `1 run`, `3 runs`. */
+function countOf(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 

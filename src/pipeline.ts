@@ -54,7 +54,9 @@ function nothingRead(patterns: readonly string[], looked: readonly string[]): Pr
   const names =
     looked.length === 0
       ? 'no file was found'
-      : `${looked.length} files were looked at, for instance ${looked.slice(0, 3).join(', ')}`;
+      : looked.length === 1
+        ? `${looked[0]} was looked at`
+        : `${looked.length} files were looked at, for instance ${looked.slice(0, 3).join(', ')}`;
   return {
     file: patterns.join(' '),
     message: `no training log could be read: ${names}`,
@@ -67,6 +69,7 @@ function loadConfig({ config: path, root, failOn, profile }: PipelineOptions): C
   const full = resolve(root, file);
   if (path !== null && !existsSync(full))
     throw new UserError(`there is no config file ${path}`, 'Check the path, or leave it out for the defaults.');
+  if (existsSync(full) && !statSync(full).isFile()) throw new UserError(`the config ${file} is not a file`, 'Name a YAML file.');
   const known = new Map(rules.map((rule) => [rule.id, Object.keys(rule.options)]));
   const config = existsSync(full) ? parseConfig(readFileSync(full, 'utf8'), file, known) : DEFAULT_CONFIG;
   return { ...config, failOn: failOn ?? config.failOn, profile: profile === null ? config.profile : parseProfile(profile) };

@@ -1,5 +1,6 @@
 import { brownForsythe } from '../math/brown-forsythe.js';
 import { mean, standardDeviation } from '../math/mean.js';
+import { median } from '../math/median.js';
 import type { Convergence, Spread } from '../model/comparison.js';
 import type { ReportRun, ReportSeries } from '../model/report.js';
 import { smoothedCurve } from './compared-value.js';
@@ -68,5 +69,13 @@ export function spreadOf(candidate: readonly number[], baseline: readonly number
   if (candidate.length < MIN_RUNS || baseline.length < MIN_RUNS) return null;
   const ratio = standardDeviation(candidate) / standardDeviation(baseline);
   if (!Number.isFinite(ratio)) return null;
-  return { ratio, pValue: brownForsythe(candidate, baseline), exceeded: limit === null ? null : ratio > limit };
+  // Their test is two-sided; "more" is the half of it on the side that lies farther from its median.
+  const { p } = brownForsythe(candidate, baseline);
+  const pValue = mean(distances(candidate)) > mean(distances(baseline)) ? p / 2 : 1 - p / 2;
+  return { ratio, pValue, exceeded: limit === null ? null : ratio > limit };
+}
+
+function distances(values: readonly number[]): readonly number[] {
+  const center = median(values);
+  return values.map((value) => Math.abs(value - center));
 }

@@ -1,6 +1,6 @@
 import type { Acceptance, Comparison, FailOn, Gate } from '../model/comparison.js';
 import type { Severity } from '../model/finding.js';
-import type { ReportBaseline, ReportGroup, ReportRun, Verdict } from '../model/report.js';
+import { MIN_EVALUATIONS, type ReportBaseline, type ReportGroup, type ReportRun, type Verdict } from '../model/report.js';
 import { assertionsOf, type Bounds, unguarded } from './assertions.js';
 import { change, comparisonReasons } from './comparison-reasons.js';
 import { type Reaction, type Reason, reach, reaction } from './reason.js';
@@ -60,6 +60,7 @@ export function judge(judged: Judged, options: GateOptions): Judgement {
     ...asserted.flatMap(({ reason }) => reason ?? []),
     ...unguarded(runs, options),
     ...findingReasons(runs, options.failOn),
+    ...tooShort(runs, asserted.length > 0 || comparisons.some(({ gated }) => gated), options.onInconclusive),
     ...baselineReasons(judged, options),
   ];
   const isFailing = reasons.some(({ level }) => level === 'fail');
@@ -88,9 +89,26 @@ function noData(gate: Gate, { onMissingMetrics }: GateOptions): Judgement {
   return { verdict: 'no-data', reasons, gate, exitCode: isFailure ? 2 : 0, conclusion: isFailure ? 'failure' : 'neutral' };
 }
 
+/** Runs too short for the rules: a verdict needs something else to rest on then, a comparison or a bound. */
+function tooShort(runs: readonly ReportRun[], otherwise: boolean, how: Reaction): readonly Reason[] {
+  const short = runs.filter(isTooShort);
+  if (short.length === 0) return [];
+  const longest = Math.max(...short.map(({ length }) => length));
+  const where = runs.length === 1 ? '' : ` in ${short.length} of ${runs.length} runs`;
+  const have = `${short.length > 1 ? 'at most ' : ''}${longest} ${longest === 1 ? 'evaluation' : 'evaluations'}`;
+  const text = `Not enough evidence${where}: ${have}, ${MIN_EVALUATIONS} are needed to judge curves.`;
+  if (otherwise || short.length < runs.length) return [{ level: 'note', text }];
+  return [reaction(how, text, 'inconclusive')];
+}
+
+function isTooShort({ length }: ReportRun): boolean {
+  return length < MIN_EVALUATIONS;
+}
+
 function passed(runs: readonly ReportRun[], comparisons: readonly Comparison[]): string {
   const better = comparisons.find((one) => one.gated && one.outcome === 'improvement');
   if (better) return `${better.metric} got better: ${change(better)}.`;
+  if (runs.every(isTooShort)) return 'Nothing speaks against it, but the runs are too short to judge their curves.';
   const what = runs.length === 1 ? 'The curves look healthy' : `The curves of all ${runs.length} runs look healthy`;
   const compared = comparisons.some((one) => one.gated && one.outcome === 'neutral');
   return compared ? `${what}, and nothing got worse.` : `${what}.`;

@@ -42,6 +42,13 @@ export interface Rule<Target = unknown, Options extends RuleOptions = RuleOption
   readonly example: Example;
   /** Id of the rule whose finding this one replaces where both hold. */
   readonly refines?: string;
+  /** Ids of rules that say more about the same thing: where one of them found something in the same window, this one is silent. */
+  readonly yieldsTo?: readonly string[];
+  /**
+   * What its findings are about: a stretch of the curves (the default; gets a letter on the chart), the whole run, or the log
+   * itself, which is judged in every profile. The last two have no place on the chart and come after the story.
+   */
+  readonly about?: 'stretch' | 'run' | 'log';
   readonly options: Options;
   readonly causes: readonly CauseModel[];
   /** What there is to check; [] means "skipped". */

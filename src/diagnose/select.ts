@@ -11,7 +11,8 @@ export interface RiseTarget {
 
 /** Every rise of a run that was judged; one empty target where nothing rises, so that the check counts as passed. */
 export function rises(run: MeasuredRun): readonly RiseTarget[] {
-  if (!run.cost || run.notEnough !== '') return [];
+  // A fine-tune of a few evaluations may have a rise, judged by its size alone.
+  if (!run.cost || (run.notEnough !== '' && run.rises.length === 0)) return [];
   const cost = run.cost;
   return run.rises.length > 0 ? run.rises.map((rise) => ({ run, cost, rise })) : [{ run, cost, rise: null }];
 }
@@ -67,6 +68,11 @@ export interface CurveTarget {
 export function fittedLoss(run: MeasuredRun): readonly CurveTarget[] {
   const curve = run.trainLoss ?? run.validationLoss;
   return curve ? [{ run, curve }] : [];
+}
+
+/** What "worse" is measured on, where there is enough of it to be judged. */
+export function judgedCost(run: MeasuredRun): readonly CurveTarget[] {
+  return run.cost && run.notEnough === '' ? [{ run, curve: run.cost }] : [];
 }
 
 export interface SeriesTarget {

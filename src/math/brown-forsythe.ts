@@ -3,27 +3,28 @@ import { median } from './median.js';
 import { studentCdf } from './student-t.js';
 
 /**
- * One-sided p that the first group spreads more than the second: Brown & Forsythe (1974), a pooled t test on the distances
- * from each group's median (its square is their F for two groups). NaN below two values a group or without any spread.
- * @example brownForsythe([1, 5, 9], [4, 5, 6]) // 0.1096534617922686
+ * Brown–Forsythe test of equal spread in two samples (Brown & Forsythe 1974): F of a one-way analysis of variance on the
+ * distances from each sample's median, with the p-value from t = √F with n − 2 degrees of freedom. NaN below 3 values a side
+ * or where all distances are equal.
+ * @example brownForsythe([1, 2, 3], [1, 2, 3]).f // 0
  */
-export function brownForsythe(a: readonly number[], b: readonly number[]): number {
-  if (a.length < 2 || b.length < 2) return Number.NaN;
-  const [x, y] = [distances(a), distances(b)];
-  const df = a.length + b.length - 2;
-  const pooled = (squares(x) + squares(y)) / df;
-  const t = (mean(x) - mean(y)) / Math.sqrt(pooled * (1 / a.length + 1 / b.length));
-  return studentCdf(-t, df);
-}
-
-function distances(values: readonly number[]): readonly number[] {
-  const center = median(values);
-  return values.map((value) => Math.abs(value - center));
-}
-
-function squares(values: readonly number[]): number {
-  const center = mean(values);
-  let sum = 0;
-  for (const value of values) sum += (value - center) ** 2;
-  return sum;
+export function brownForsythe(a: ArrayLike<number>, b: ArrayLike<number>): { readonly f: number; readonly p: number } {
+  const none = { f: Number.NaN, p: Number.NaN };
+  if (a.length < 3 || b.length < 3) return none;
+  const distances = [a, b].map((sample) => {
+    const center = median(sample);
+    return Array.from(sample, (value) => Math.abs(value - center));
+  });
+  const n = a.length + b.length;
+  const all = mean(distances.flat());
+  let between = 0;
+  let within = 0;
+  for (const sample of distances) {
+    const center = mean(sample);
+    between += sample.length * (center - all) ** 2;
+    for (const value of sample) within += (value - center) ** 2;
+  }
+  if (!(within > 0)) return none;
+  const f = between / (within / (n - 2));
+  return { f, p: 2 * studentCdf(-Math.sqrt(f), n - 2) };
 }

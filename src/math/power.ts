@@ -1,5 +1,5 @@
 import { lnGamma } from './ln-gamma.js';
-import { normalCdf } from './normal.js';
+import { normalCdf, normalQuantile } from './normal.js';
 import { studentQuantile } from './student-t.js';
 
 const MAX_STEPS = 30;
@@ -61,13 +61,8 @@ export function runsNeeded(effect: number, alpha: number, power: number): number
   if (!(effect > 0)) return Number.NaN;
   const enough = (n: number) => detectableShift(2 * n - 2, alpha, power) <= effect * Math.sqrt(n / 2);
   // The normal distribution gives a lower bound that is one or two short: n = 2·((z₁₋α + z_power)/effect)².
-  const z = normalShift(alpha, power);
+  const z = normalQuantile(1 - alpha) + normalQuantile(power);
   let n = Math.max(3, Math.floor(2 * (z / effect) ** 2));
   while (n <= MOST_RUNS && !enough(n)) n += 1;
   return n <= MOST_RUNS ? n : Number.POSITIVE_INFINITY;
-}
-
-/** The detectable shift of infinitely many degrees of freedom. */
-function normalShift(alpha: number, power: number): number {
-  return studentQuantile(1 - alpha, 1e7) + studentQuantile(power, 1e7);
 }

@@ -7,6 +7,9 @@ import type { Axis, Goal, Split } from './run.js';
 export type Verdict = 'pass' | 'warn' | 'fail' | 'inconclusive' | 'no-data';
 export type Profile = 'default' | 'classification' | 'llm-pretrain' | 'finetune' | 'gan-rl';
 
+/** Evaluations from which on a run's curves are judged; below, every trend may be luck. */
+export const MIN_EVALUATIONS = 10;
+
 /** Everything that outputs are made from, and the next build's baseline. Written as report.json: a contract, see report.schema.json. */
 export interface Report {
   readonly version: 1;

@@ -93,7 +93,7 @@ function isSame(a: Float64Array, b: Float64Array): boolean {
 }
 
 /** Folders that only number repeats say too little on their own. */
-const ONLY_A_NUMBER = /^(?:(?:seed|run|rep|repeat|trial|version|s|exp)[-_ ]?)?\d*$/i;
+const ONLY_A_NUMBER = /^(?:#|(?:seed|run|rep|repeat|trial|version|s|exp)[-_ ]?)?\d*$/i;
 
 /** Shortest paths that tell runs apart: the common leading folders go, unless only a number would be left. */
 export function runIds(runPaths: readonly string[]): readonly string[] {

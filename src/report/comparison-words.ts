@@ -1,7 +1,7 @@
 import { percent, short, signed } from '../math/short.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Report, ReportBaseline } from '../model/report.js';
-import { testWords } from './words.js';
+import { countOf, testWords } from './words.js';
 
 const two = (value: number) => short(Number(value.toPrecision(2)));
 
@@ -65,22 +65,20 @@ export function baselineWords(baseline: ReportBaseline): string {
       ? []
       : behind === 0
         ? ['at the merge base']
-        : [
-            `${Math.abs(behind)} ${Math.abs(behind) === 1 ? 'commit' : 'commits'} ${behind > 0 ? 'behind' : 'ahead of'} the merge base`,
-          ];
+        : [`${countOf(Math.abs(behind), 'commit')} ${behind > 0 ? 'behind' : 'ahead of'} the merge base`];
   const parts = [
     ...(commit ? [`commit ${commit.slice(0, 10)}`] : []),
     ...distance,
     ...(ageDays === undefined ? [] : [ageWords(ageDays)]),
     ...(way ? [way] : []),
-    `${runs.length} ${runs.length === 1 ? 'run' : 'runs'}`,
+    countOf(runs.length, 'run'),
   ];
   return `baseline ${parts.join(', ')}`;
 }
 
 function ageWords(days: number): string {
-  if (days < 1) return `${Math.max(1, Math.round(days * 24))} hours old`;
-  return `${Math.round(days)} ${Math.round(days) === 1 ? 'day' : 'days'} old`;
+  if (days < 1) return `${countOf(Math.max(1, Math.round(days * 24)), 'hour')} old`;
+  return `${countOf(Math.round(days), 'day')} old`;
 }
 
 /** The command that makes this run what later ones are compared with, and what it does; null where there is no run. */
@@ -88,7 +86,7 @@ export function newBaseline({ baseline, runs }: Report): { readonly command: str
   if (runs.length === 0) return null;
   const isFile = baseline.source !== null && baseline.source.endsWith('.json');
   const file = isFile ? baseline.source! : 'baseline.json';
-  const command = `npx curvelint <logs> --format json=${file}`;
+  const command = `npx github:curvelint/curvelint <logs> --format json=${file}`;
   if (isFile) return { command, does: 'replaces the baseline' };
   const found = baseline.way === undefined ? '' : '; without it the run of the base branch after the merge takes over by itself';
   return { command, does: `keeps this run in a file that the input baseline can name${found}` };

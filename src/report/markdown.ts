@@ -4,7 +4,17 @@ import type { Report, ReportRun } from '../model/report.js';
 import { baselineWords, newBaseline } from './comparison-words.js';
 import { acceptance, comparisonDetails, comparisonTable } from './markdown-comparison.js';
 import { neutral, type Safe, safeSentence, safeText } from './safe-text.js';
-import { countWords, type GroupView, groupViews, rangeWords, unplaced, VERDICT_WORDS } from './words.js';
+import {
+  countOf,
+  countWords,
+  type GroupView,
+  groupViews,
+  problemWords,
+  quietWords,
+  rangeWords,
+  unplaced,
+  VERDICT_WORDS,
+} from './words.js';
 
 export interface MarkdownOptions {
   /** Characters and UTF-8 bytes at most. */
@@ -83,7 +93,7 @@ function headline(report: Report, names: readonly string[]): string {
 
 function findingsOf(views: readonly GroupView[], names: readonly string[]): string {
   const shown = views.filter(({ main }) => main.findings.length > 0).slice(0, 3);
-  if (shown.length === 0) return views.length > 0 ? '**What the curves say:** nothing that needs attention.' : '';
+  if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${neutral(quietWords(views[0]!.main))}.` : '';
   return shown.map((view) => groupFindings(view, views.length > 1, names)).join('\n\n');
 }
 
@@ -222,16 +232,12 @@ function checksOf(run: ReportRun | undefined): string {
 
 function problemsOf({ problems }: Report): string {
   if (problems.length === 0) return '';
-  const lines = problems
-    .slice(0, MAX_LISTED)
-    .map(({ file, line, message, hint }) =>
-      `- ${safeText(line === undefined ? file : `${file}:${line}`)}: ${neutral(message)} ${neutral(hint)}`.trimEnd(),
-    );
+  const lines = problems.slice(0, MAX_LISTED).map((problem) => {
+    const { file, line } = problem;
+    return `- ${safeText(line === undefined ? file : `${file}:${line}`)}: ${neutral(problemWords(problem))}`;
+  });
   const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : '';
-  return details(
-    `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} while reading`,
-    `${lines.join('\n')}${more}`,
-  );
+  return details(`${countOf(problems.length, 'problem')} while reading`, `${lines.join('\n')}${more}`);
 }
 
 function howTo(report: Report): string {
@@ -239,8 +245,8 @@ function howTo(report: Report): string {
   const again = newBaseline(report);
   const rule = runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== 'notice')?.rule ?? 'overfitting';
   const lines = [
-    '- Reproduce: `npx curvelint <logs> --baseline <logs of the base branch>`',
-    `- Understand a rule: \`npx curvelint explain ${rule}\``,
+    '- Reproduce: `npx github:curvelint/curvelint <logs> --baseline <logs of the base branch>`',
+    `- Understand a rule: \`npx github:curvelint/curvelint explain ${rule}\``,
     `- Tune in \`.curvelint.yml\`: \`rules: { ${rule}: notice }\`, or a gate such as \`gate: { val_loss: { tolerance: 1% } }\`. Now: fail-on ${gate.failOn}.`,
     ...(again === null ? [] : [`- New baseline: ${safeText(again.command)} ${neutral(again.does)}.`]),
   ];
@@ -250,7 +256,7 @@ function howTo(report: Report): string {
 function provenance({ tool, context, baseline, runs, gate }: Report): Safe {
   const parts = [
     `curvelint ${neutral(tool.version)}`,
-    `${runs.length} ${runs.length === 1 ? 'run' : 'runs'}`,
+    countOf(runs.length, 'run'),
     ...(baseline.source === null ? [] : [`compared with ${safeText(baseline.source)}`]),
     neutral(baselineWords(baseline)),
     ...(context ? [`commit ${safeText(context.commit.slice(0, 10))}`] : []),

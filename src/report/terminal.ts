@@ -3,11 +3,15 @@ import type { Finding, Severity } from '../model/finding.js';
 import type { Report, ReportRun } from '../model/report.js';
 import { acceptWords, baselineWords, curveWords, statisticsWords, whyWords } from './comparison-words.js';
 import {
+  countOf,
   countWords,
   differenceWords,
   type GroupView,
   groupViews,
+  isTooShort,
   outcomeWords,
+  problemWords,
+  quietWords,
   rangeWords,
   sideWords,
   unplaced,
@@ -39,10 +43,11 @@ export function renderTerminal(report: Report, { color, width, quiet }: Terminal
   for (const view of views.slice(0, MAX_GROUPS)) lines.push(...groupLines(view, wide, quiet, paint), '');
   if (views.length > MAX_GROUPS) lines.push(`and ${views.length - MAX_GROUPS} more configurations: see the HTML report`, '');
   if (report.comparisons.length > 0) lines.push(...comparisonLines(report, wide, paint), '');
-  for (const { file, line, message, hint } of report.problems.slice(0, MAX_PROBLEMS)) {
+  for (const problem of report.problems.slice(0, MAX_PROBLEMS)) {
+    const { file, line } = problem;
     lines.push(
       ...wrap(
-        `${paint('problem', 'yellow')}  ${plain(line === undefined ? file : `${file}:${line}`)}: ${plain(message)} ${plain(hint)}`,
+        `${paint('problem', 'yellow')}  ${plain(line === undefined ? file : `${file}:${line}`)}: ${plain(problemWords(problem))}`,
         wide,
         '         ',
       ),
@@ -65,11 +70,11 @@ type Paint = (text: string, ...styles: readonly Style[]) => string;
 
 function groupLines({ group, main, runs }: GroupView, width: number, quiet: boolean, paint: Paint): readonly string[] {
   const count = runs.length > 1 ? `${runs.length} runs, shown: ${plain(main.id)}` : main.format;
-  const header = `${paint(plain(group.id), 'bold')}  ${paint(`${main.length} ${main.axis}s, ${count}, ${scheduleWords(main)}`, 'dim')}`;
+  const header = `${paint(plain(group.id), 'bold')}  ${paint(`${countOf(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, 'dim')}`;
   const findings = main.findings.filter(({ severity }) => !quiet || severity !== 'notice');
   const lines = [header, ...(quiet ? [] : sparkline(main, width))];
   for (const finding of findings) lines.push(...findingLines(finding, runs, width, paint));
-  if (findings.length === 0) lines.push(`  ${paint('✓', 'green')} nothing that needs attention`);
+  if (findings.length === 0) lines.push(`  ${isTooShort(main) ? paint('?', 'yellow') : paint('✓', 'green')} ${quietWords(main)}`);
   const names = unplaced(main);
   if (!quiet && names.length > 0)
     lines.push(
@@ -177,8 +182,8 @@ function summary({ runs, problems }: Report): string {
   const count = (status: string) =>
     runs.reduce((sum, run) => sum + run.checks.filter((check) => check.status === status).length, 0);
   const parts = [
-    `${runs.length} ${runs.length === 1 ? 'run' : 'runs'}`,
-    `${count('found') + count('passed')} checks made`,
+    countOf(runs.length, 'run'),
+    `${countOf(count('found') + count('passed'), 'check')} made`,
     `${count('found')} found something`,
     `${count('skipped')} skipped`,
   ];
@@ -186,7 +191,7 @@ function summary({ runs, problems }: Report): string {
   return [
     ...parts,
     ...(crashed > 0 ? [`${crashed} crashed`] : []),
-    ...(problems.length > 0 ? [`${problems.length} problems`] : []),
+    ...(problems.length > 0 ? [countOf(problems.length, 'problem')] : []),
   ].join(', ');
 }
 

@@ -1,5 +1,6 @@
 import { measure } from '../../src/diagnose/measure.js';
 import { profileOf } from '../../src/diagnose/profile.js';
+import { seededRandom } from '../../src/math/seeded-random.js';
 import type { RawLog } from '../../src/model/log.js';
 import type { MeasuredRun } from '../../src/model/measured.js';
 import type { Run } from '../../src/model/run.js';
@@ -8,20 +9,9 @@ import { normalize } from '../../src/normalize/normalize.js';
 /** Column name → one value an epoch. */
 export type Columns = Readonly<Record<string, readonly number[]>>;
 
-/** Uniform in [0, 1), the same sequence for the same seed (mulberry32). */
-export function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Standard normal draws (Box–Muller). */
 export function gaussian(seed: number): () => number {
-  const uniform = random(seed);
+  const uniform = seededRandom(seed);
   return () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
 }
 

@@ -12,6 +12,7 @@ export const notLearning = defineRule({
   id: 'not-learning',
   title: 'The training loss does not go down',
   severity: 'warning',
+  about: 'run',
   needs: 'a training loss (or a validation loss where none is logged)',
   why: 'After a fifth of the budget a model that learns has left its first level.',
   formula:

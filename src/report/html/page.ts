@@ -3,11 +3,13 @@ import type { Finding } from '../../model/finding.js';
 import type { Report, ReportRun } from '../../model/report.js';
 import { acceptWords, baselineWords, curveWords, statisticsWords, whyWords } from '../comparison-words.js';
 import {
+  countOf,
   countWords,
   differenceWords,
   type GroupView,
   groupViews,
   outcomeWords,
+  quietWords,
   rangeWords,
   sideWords,
   unplaced,
@@ -36,10 +38,12 @@ export function renderHtml(report: Report, charts: readonly PageChart[]): string
   const body = [
     header(report),
     comparison(report),
-    ...views.slice(0, MAX_GROUPS).map((view) => section(view, charts.find(({ groupId }) => groupId === view.group.id) ?? null)),
+    ...views
+      .slice(0, MAX_GROUPS)
+      .map((view, i) => section(view, charts.find(({ groupId }) => groupId === view.group.id) ?? null, i)),
     runsTable(report),
     problems(report),
-    `<p class="muted">Made by curvelint ${escapeHtml(report.tool.version)} from ${report.runs.length} runs. What it can’t tell: whether the validation data is like the data of the real use, and what was never logged.</p>`,
+    `<p class="muted">Made by curvelint ${escapeHtml(report.tool.version)} from ${countOf(report.runs.length, 'run')}. What it can’t tell: whether the validation data is like the data of the real use, and what was never logged.</p>`,
   ];
   return `<!doctype html>
 <html lang="en">
@@ -107,9 +111,14 @@ ${table('Smoothed values at the selected checkpoint, mean ± standard deviation 
 ${items.length > 0 ? `<h3>What else differs</h3><ul>${items.join('')}</ul>` : ''}`;
 }
 
-function section({ group, main, runs }: GroupView, chart: PageChart | null): string {
+/** A picture inside the page: its ids become its own, or every picture would be clipped like the first one. */
+function inlined(svg: string, prefix: string): string {
+  return svg.replaceAll(' id="', ` id="${prefix}`).replaceAll('="url(#', `="url(#${prefix}`);
+}
+
+function section({ group, main, runs }: GroupView, chart: PageChart | null, index: number): string {
   const picture = chart
-    ? `<figure><div class="light" role="img" aria-label="${escapeHtml(chart.alt)}">${chart.light}</div><div class="dark" role="img" aria-label="${escapeHtml(chart.alt)}">${chart.dark}</div><figcaption>${escapeHtml(chart.alt)}</figcaption></figure>`
+    ? `<figure><div class="light" role="img" aria-label="${escapeHtml(chart.alt)}">${inlined(chart.light, `l${index}`)}</div><div class="dark" role="img" aria-label="${escapeHtml(chart.alt)}">${inlined(chart.dark, `d${index}`)}</div><figcaption>${escapeHtml(chart.alt)}</figcaption></figure>`
     : '';
   const about =
     runs.length > 1
@@ -122,9 +131,9 @@ function section({ group, main, runs }: GroupView, chart: PageChart | null): str
   const findings =
     main.findings.length > 0
       ? main.findings.map((finding) => findingOf(finding, runs)).join('\n')
-      : '<p>Nothing that needs attention.</p>';
+      : `<p>${escapeHtml(quietWords(main))}</p>`;
   return `<h2>${escapeHtml(group.id)}</h2>
-<p class="muted">${about}; ${main.length} evaluations by ${main.axis}; profile ${main.profile}.</p>
+<p class="muted">${about}; ${countOf(main.length, 'evaluation')} by ${main.axis}; profile ${main.profile}.</p>
 ${picture}
 ${shared}
 ${findings}

@@ -1,5 +1,5 @@
-export const id = 918;
-export const ids = [918];
+export const id = 793;
+export const ids = [793,205];
 export const modules = {
 
 /***/ 6308:
@@ -43,7 +43,19 @@ function downsample(values, most) {
 
 /***/ }),
 
-/***/ 4918:
+/***/ 8205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ MIN_EVALUATIONS)
+/* harmony export */ });
+/** Evaluations from which on a run's curves are judged; below, every trend may be luck. */
+const MIN_EVALUATIONS = 10;
+
+
+/***/ }),
+
+/***/ 793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -60,8 +72,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/config.js
 var src_config = __webpack_require__(1227);
-// EXTERNAL MODULE: ./build/src/diagnose/rules/index.js + 14 modules
-var rules = __webpack_require__(3883);
+// EXTERNAL MODULE: ./build/src/diagnose/rules/index.js + 32 modules
+var rules = __webpack_require__(9);
 // EXTERNAL MODULE: ./build/src/math/mean.js
 var mean = __webpack_require__(1899);
 ;// CONCATENATED MODULE: ./build/src/compare/compared-value.js
@@ -574,7 +586,10 @@ function judge({ comparison, result, floor }, pValue) {
 
 // EXTERNAL MODULE: ./build/src/math/short.js
 var math_short = __webpack_require__(4934);
+// EXTERNAL MODULE: ./build/src/model/report.js
+var report = __webpack_require__(8205);
 ;// CONCATENATED MODULE: ./build/src/compare/gate.js
+
 
 
 /** From here on a worse value is worth a warning although it does not fail. */
@@ -589,6 +604,7 @@ function gate_judge(runs, comparisons, baseline, options) {
         ...assertions.filter(({ assertion }) => !assertion.passed).map(({ text }) => reach('regression', options.failOn, text)),
         ...comparisonReasons(comparisons, options),
         ...findingReasons(runs, options.failOn),
+        ...tooShort(runs, assertions.length > 0 || comparisons.some(({ gated }) => gated), options.onInconclusive),
         ...(baseline.source === null
             ? reaction(options.onMissingBaseline, `Nothing to compare with: ${baseline.reason ?? 'no baseline'}.`)
             : []),
@@ -605,10 +621,28 @@ function noData(gate, options) {
     const reasons = ['No training log could be read: there is nothing to judge.'];
     return { verdict: 'no-data', reasons, gate, exitCode: options.onMissingMetrics === 'fail' ? 2 : 0 };
 }
+/** Runs too short for the rules: a verdict needs something else to rest on then, a comparison or a bound. */
+function tooShort(runs, otherwise, how) {
+    const short = runs.filter(isTooShort);
+    if (short.length === 0)
+        return [];
+    const longest = Math.max(...short.map(({ length }) => length));
+    const where = runs.length === 1 ? '' : ` in ${short.length} of ${runs.length} runs`;
+    const have = `${short.length > 1 ? 'at most ' : ''}${longest} ${longest === 1 ? 'evaluation' : 'evaluations'}`;
+    const text = `Not enough evidence${where}: ${have}, ${report/* MIN_EVALUATIONS */.f} are needed to judge curves.`;
+    if (otherwise || short.length < runs.length)
+        return [{ level: 'note', text }];
+    return [{ level: how === 'pass' ? 'inconclusive' : how, text }];
+}
+function isTooShort({ length }) {
+    return length < report/* MIN_EVALUATIONS */.f;
+}
 function passed(runs, comparisons) {
     const better = comparisons.find((one) => one.gated && one.outcome === 'improvement');
     if (better)
         return `${better.metric} got better: ${change(better)}.`;
+    if (runs.every(isTooShort))
+        return 'Nothing speaks against it, but the runs are too short to judge their curves.';
     const what = runs.length === 1 ? 'The curves look healthy' : `The curves of all ${runs.length} runs look healthy`;
     const compared = comparisons.some((one) => one.gated && one.outcome === 'neutral');
     return compared ? `${what}, and nothing got worse.` : `${what}.`;
@@ -698,23 +732,33 @@ function assertionsOf(run, options) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/diagnose/story.js
-/** Findings about the whole run have no place on the chart, so no letter. */
-const WHOLE_RUN = new Set(['train-above-validation', 'last-is-not-best', 'best-checkpoints-disagree', 'not-learning']);
 /** A finding that says more about the same stretch shares its letter. */
 const ATTACHED = new Map([['lr-drop-no-net-gain', 'lr-drop-recovery']]);
+/** The story of the stretches comes first, then what holds for the whole run, then the log. */
+const ORDER = { stretch: 1, run: 2, log: 3 };
 /** A subtype replaces its parent where it covers this share of the parent's window. */
 const COVERED = 0.5;
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-/** Findings of one run as one story: subtypes instead of their parents, in order of time, lettered. */
+/** Findings of one run as one story: subtypes instead of their parents, no cause told twice, in order of time, lettered. */
 function tellStory(findings, rules) {
-    const parentOf = new Map(rules.filter((rule) => rule.refines !== undefined).map((rule) => [rule.id, rule.refines]));
-    const kept = findings.filter((finding) => {
-        const subtypes = findings.filter((other) => parentOf.get(other.rule) === finding.rule);
-        return overlapShare(finding, subtypes) < COVERED;
-    });
-    const order = (finding) => (WHOLE_RUN.has(finding.rule) ? (finding.rule === 'train-above-validation' ? 0 : 2) : 1);
-    const sorted = [...kept].sort((a, b) => order(a) - order(b) || a.from - b.from || a.to - b.to || Number(ATTACHED.has(a.rule)) - Number(ATTACHED.has(b.rule)));
-    return letter(clip(sorted));
+    const byId = new Map(rules.map((rule) => [rule.id, rule]));
+    const isTold = (finding) => {
+        const subtypes = findings.filter((other) => byId.get(other.rule)?.refines === finding.rule);
+        return overlapShare(finding, subtypes) < COVERED && !isSaidBetter(finding, findings, byId);
+    };
+    const order = ({ rule }) => (rule === 'train-above-validation' ? 0 : ORDER[byId.get(rule)?.about ?? 'stretch']);
+    const sorted = findings
+        .filter(isTold)
+        .sort((a, b) => order(a) - order(b) || a.from - b.from || a.to - b.to || Number(ATTACHED.has(a.rule)) - Number(ATTACHED.has(b.rule)));
+    return letter(clip(sorted), byId);
+}
+/** Does a rule that this finding's rule yields to say more about the same window? About the whole run, any of its findings does. */
+function isSaidBetter(finding, findings, byId) {
+    const rule = byId.get(finding.rule);
+    const better = findings.filter((other) => rule?.yieldsTo?.includes(other.rule));
+    if (rule?.about !== undefined && rule.about !== 'stretch')
+        return better.length > 0;
+    return better.some((other) => other.from <= finding.to && other.to >= finding.from);
 }
 /** Share of a finding's window that others cover together. */
 function overlapShare(finding, others) {
@@ -728,7 +772,7 @@ function overlapShare(finding, others) {
     }
     return length > 0 ? covered / length : covered;
 }
-/** A drop's recovery ends where the next story begins. */
+/** What a drop did ends where the next story begins. */
 function clip(findings) {
     return findings.map((finding) => {
         if (!finding.rule.startsWith('lr-drop-'))
@@ -737,11 +781,11 @@ function clip(findings) {
         return next ? { ...finding, to: Math.max(finding.from, next.from - 1) } : finding;
     });
 }
-function letter(findings) {
+function letter(findings, byId) {
     let used = 0;
     const given = [];
     for (const finding of findings) {
-        if (WHOLE_RUN.has(finding.rule)) {
+        if ((byId.get(finding.rule)?.about ?? 'stretch') !== 'stretch') {
             given.push(finding);
             continue;
         }
@@ -757,7 +801,7 @@ function letter(findings) {
 ;// CONCATENATED MODULE: ./build/src/diagnose/diagnose.js
 
 
-/** Rules that judge generalization say nothing about games between networks or rewards. */
+/** Rules that judge generalization say nothing about games between networks or rewards; what is wrong with the log itself is said. */
 const GAN_RL_RULES = new Set(['non-finite-metric', 'diverged-loss']);
 /** Each token is seen once: there is nothing to memorize. */
 const NOT_FOR_LLM = new Set(['memorization']);
@@ -776,7 +820,7 @@ function apply(rule, run, setting) {
     const skipped = (reason) => ({ check: { rule: rule.id, status: 'skipped', reason }, found: [] });
     if (setting?.severity === 'off')
         return skipped('switched off in the config');
-    if (run.profile === 'gan-rl' && !GAN_RL_RULES.has(rule.id))
+    if (run.profile === 'gan-rl' && rule.about !== 'log' && !GAN_RL_RULES.has(rule.id))
         return skipped('not meaningful for the profile gan-rl');
     if (run.profile === 'llm-pretrain' && NOT_FOR_LLM.has(rule.id))
         return skipped('not meaningful where every token is seen once');
@@ -903,50 +947,115 @@ function bestPoint(values, smoothed, window, goal) {
 
 // EXTERNAL MODULE: ./build/src/math/median.js
 var median = __webpack_require__(2924);
+;// CONCATENATED MODULE: ./build/src/diagnose/segments.js
+
+/** Points that a segment must have to be judged. */
+const MIN_POINTS = 8;
+/** Segments that end before this share of the run are warm-up. */
+const WARM_UP_SHARE = 0.15;
+/** Tails need this many points. */
+const MIN_TAIL = 20;
+/** First validation points of the phases: 0, the first at or after each drop or restart, and N. */
+function boundaries(positions, events) {
+    const n = positions.length;
+    const inner = events.filter((event) => event.kind !== 'warm-up-end').map((event) => (0,align/* indexFrom */.L4)(positions, event.at));
+    return [...new Set([0, ...inner.filter((i) => i > 0 && i < n), n])].sort((a, b) => a - b);
+}
+/** The stretches of validation points that the valley test is made on: the run, its phases, unions of late phases, and tails. */
+function stretchesOf(positions, rates) {
+    const n = positions.length;
+    const bounds = boundaries(positions, rates.events);
+    const all = [{ kind: 'run', start: 0, end: n }];
+    if (bounds.length > 2) {
+        for (let j = 0; j + 1 < bounds.length; j += 1)
+            all.push({ kind: 'phase', start: bounds[j], end: bounds[j + 1] });
+        for (let i = 1; i + 2 < bounds.length; i += 1)
+            all.push({ kind: 'suffix', start: bounds[i], end: n });
+    }
+    if (rates.logged && rates.continuous) {
+        for (const share of [0.5, 0.75])
+            all.push({ kind: 'tail', start: Math.floor(share * n), end: n });
+    }
+    const ups = rates.events.filter((event) => event.kind === 'restart').map((event) => (0,align/* indexFrom */.L4)(positions, event.at));
+    return all.filter((one) => isUsable(one, n) && !isCycling(one, ups, rates.at));
+}
+function isUsable({ kind, start, end }, n) {
+    if (end - start < (kind === 'tail' ? MIN_TAIL : MIN_POINTS))
+        return false;
+    return kind === 'run' || end >= WARM_UP_SHARE * n;
+}
+/** A rise over a restart, or in a cycle that has not annealed yet, is the schedule's doing. */
+function isCycling({ kind, start, end }, ups, rate) {
+    if (kind !== 'phase')
+        return ups.some((up) => up > start && up < end);
+    if (!ups.includes(start))
+        return false;
+    let largest = 0;
+    for (let i = start; i < end; i += 1)
+        if (rate[i] > largest)
+            largest = rate[i];
+    return rate[end - 1] > 0.5 * largest;
+}
+
+// EXTERNAL MODULE: ./build/src/diagnose/valley.js + 1 modules
+var diagnose_valley = __webpack_require__(9336);
 ;// CONCATENATED MODULE: ./build/src/diagnose/divergence.js
 
 
 
 
 
-/** Gates of the window test; weaker than for overfitting, because the accuracy has to agree as well. */
+
+
+/** Gates of the window test; weaker than for overfitting, because the accuracy has to agree as well. The evidence pays for m stretches, too. */
 const MIN_EVIDENCE = 25;
 const MIN_RISE = 0.03;
 const MIN_Z = 3;
-/** Smallest gain of the score that counts, as a share of its top: 0.2 points of 100. */
-const MIN_GAIN = 0.002;
-/** Windows in which the validation loss rises while the score still gains, in order of time, never across an LR event. */
+/** Smallest gain of the score that counts, as a share of its top: 0.1 points of 100. */
+const MIN_GAIN = 0.001;
+/** The noise of the score is taken after the start of the window, where so many points are left. */
+const NOISE_POINTS = 8;
+/**
+ * Windows in which the validation loss rises while the score still gains, in order of time. Never across a learning-rate event,
+ * but where the phases are too short to be judged one by one.
+ */
 function divergencesOf(loss, score, valleys, events) {
     if (!score)
         return [];
-    const inside = (valley) => valley.kind !== 'suffix' && !events.some((at) => at > valley.start && at < valley.end);
+    const inside = ({ kind, start, end }) => {
+        const inner = events.filter((at) => at > start && at < end);
+        const bounds = [start, ...inner, end];
+        return inner.length === 0 || (kind === 'suffix' && bounds.every((at, i) => i === 0 || at - bounds[i - 1] < MIN_POINTS));
+    };
     const order = ['phase', 'run', 'tail', 'suffix'];
     const sorted = [...valleys].filter(inside).sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.start - b.start);
     const found = [];
     for (const valley of sorted) {
-        const divergence = divergence_windowOf(loss, score, valley);
+        const from = (first) => divergence_windowOf(loss, score, valley, first, valleys.length);
+        const divergence = from(valley.knee) ?? from(valley.bottom);
         if (divergence && found.every((other) => divergence.from > other.to || divergence.to < other.from))
             found.push(divergence);
     }
     return found.sort((a, b) => a.from - b.from);
 }
-function divergence_windowOf(loss, score, valley) {
-    const { start, end, knee } = valley;
+/** The window that starts at the knee, or, where the loss is flat for long, already at its bottom. */
+function divergence_windowOf(loss, score, valley, first, stretches) {
+    const { start, end } = valley;
     const n = end - start;
     const levels = (0,rolling_median/* rollingMedian */.a)(loss.subarray(start, end), (0,rolling_median/* windowWidth */.X)(n));
     const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,rolling_median/* windowWidth */.X)(valley.points)));
-    if (!(valley.evidence > MIN_EVIDENCE && valley.rise > MIN_RISE && z > MIN_Z))
+    if (!(valley.evidence > MIN_EVIDENCE + diagnose_valley/* GATES */.JH.perSegment * Math.log(stretches) && valley.rise > MIN_RISE && z > MIN_Z))
         return null;
     const part = score.values.subarray(start, end);
     if (part.some((value) => !Number.isFinite(value)))
         return null;
     const width = scoreWidth(n);
     const smooth = (0,rolling_median/* rollingMedian */.a)(part, width);
-    const s = knee - start;
+    const s = first - start;
     const e = s + argBest(smooth.subarray(s), 'maximize');
     if (e - s + 1 < 5 - Math.floor(width / 2))
         return null;
-    const noise = (0,math_noise/* noiseScale */.B)(part, quantum(part));
+    const noise = scoreNoise(part, s);
     const gain = smooth[e] - (0,median/* median */.J)(part.subarray(s, s + width));
     if (!(gain > Math.max(MIN_GAIN, 1.25 * noise * Math.sqrt(2 / width))))
         return null;
@@ -962,6 +1071,12 @@ function divergence_windowOf(loss, score, valley) {
         kappa: [kappa(s), kappa(e)],
         fanoExcess: fanoExcess(levels[e], 1 - smooth[e], score.classes),
     };
+}
+/** Early in a run the score jumps about: its noise there says nothing of a window that starts at s. */
+function scoreNoise(values, s) {
+    const step = quantum(values);
+    const whole = (0,math_noise/* noiseScale */.B)(values, step);
+    return values.length - s < NOISE_POINTS ? whole : Math.min(whole, (0,math_noise/* noiseScale */.B)(values.subarray(s), step));
 }
 /** Width of the score's rolling median: 10 % of the stretch, 3 to 11, odd, at most a third of it. */
 function scoreWidth(n) {
@@ -994,7 +1109,7 @@ const MIN_AFTER = 2;
 /** Smallest effect that counts as an improvement, as a share of the level before. */
 const drops_MIN_GAIN = 0.01;
 /** Points before the drop whose noise the effect is measured against. */
-const NOISE_POINTS = 20;
+const drops_NOISE_POINTS = 20;
 /** The drop "beat" or "did not beat" the best before only by more than this share. */
 const NET_MARGIN = 0.01;
 /** What each drop did to training loss, validation loss, score and noise, how long it lasted, and whether it beat the best. */
@@ -1020,7 +1135,7 @@ function measure(at, point, start, end, input) {
     const direction = scoreGoal === 'maximize' ? 1 : -1;
     const scoreBefore = score ? bestOf(score, 0, rise ? rise.from : point, scoreGoal) : Number.NaN;
     const netScore = score ? direction * (bestOf(score, point, end, scoreGoal) - scoreBefore) : Number.NaN;
-    const noise = spread(cost, point, Math.min(end, point + NOISE_POINTS)) / spread(cost, Math.max(start, point - NOISE_POINTS), point);
+    const noise = spread(cost, point, Math.min(end, point + drops_NOISE_POINTS)) / spread(cost, Math.max(start, point - drops_NOISE_POINTS), point);
     const lasted = improved ? lastedFor(cost, point, end, levelBefore) : 0;
     const beatBest = netCost < 1;
     const measured = { point, before: levelBefore, after: levelAfter, improved, interrupted, netCost, netScore };
@@ -1047,7 +1162,7 @@ function after(values, point, end) {
     return part.length >= MIN_AFTER ? (0,median/* median */.J)(part) : Number.NaN;
 }
 function isImproved(cost, point, start, end, gain) {
-    const window = cost.subarray(Math.max(start, point - NOISE_POINTS), point);
+    const window = cost.subarray(Math.max(start, point - drops_NOISE_POINTS), point);
     const noise = window.length < 5 ? (0,mean/* standardDeviation */.F)(Array.from(window)) : (0,math_noise/* noiseScale */.B)(window, quantum(window));
     const nBefore = Math.min(BEFORE, point - start);
     const nAfter = Math.min(AFTER, end - point);
@@ -1304,9 +1419,11 @@ function rateAt(run, at) {
     return i < 0 ? Number.NaN : rate.values[i];
 }
 
-// EXTERNAL MODULE: ./build/src/diagnose/valley.js + 2 modules
-var diagnose_valley = __webpack_require__(410);
+// EXTERNAL MODULE: ./build/src/diagnose/knee.js + 2 modules
+var diagnose_knee = __webpack_require__(1958);
 ;// CONCATENATED MODULE: ./build/src/diagnose/rises.js
+
+
 
 
 
@@ -1352,11 +1469,20 @@ function explain(valley, cost, { trainLoss, error }, phase) {
         phase,
         from: Math.min(knee + 1, end - 1),
         to: end - 1,
+        onset: onsetOf(valley, cost),
         rho: worse >= MIN_ERROR_RISE ? -trainChange / worse : Number.NaN,
         rhoFromError: error !== null,
         trainChange,
         repair: repairOf(error ?? cost, knee, end),
     };
+}
+/** 90 % interval of the first risen point, widened to hold it. */
+function onsetOf({ start, end, knee, margin }, cost) {
+    const { values, starts } = (0,bin_medians/* binMedians */.d)(cost.subarray(start, end), diagnose_valley/* MAX_BINS */.m);
+    const [low, high] = (0,diagnose_knee/* kneeInterval */.n)(values, margin);
+    const first = (bin) => start + (starts[Math.min(starts.length - 1, bin + 1)] ?? 0);
+    const from = Math.min(knee + 1, end - 1);
+    return [Math.min(from, first(Math.floor(low))), Math.max(from, first(Math.ceil(high)))];
 }
 /** Best level (rolling median of 3) after the window ÷ best level before the rise; NaN with fewer than 3 points on a side. */
 function repairOf(values, knee, end) {
@@ -1369,56 +1495,6 @@ function repairOf(values, knee, end) {
 }
 function level(values, from, to) {
     return (0,median/* median */.J)(values.slice(from, to).filter(Number.isFinite));
-}
-
-;// CONCATENATED MODULE: ./build/src/diagnose/segments.js
-
-/** Points that a segment must have to be judged. */
-const MIN_POINTS = 8;
-/** Segments that end before this share of the run are warm-up. */
-const WARM_UP_SHARE = 0.15;
-/** Tails need this many points. */
-const MIN_TAIL = 20;
-/** First validation points of the phases: 0, the first at or after each drop or restart, and N. */
-function boundaries(positions, events) {
-    const n = positions.length;
-    const inner = events.filter((event) => event.kind !== 'warm-up-end').map((event) => (0,align/* indexFrom */.L4)(positions, event.at));
-    return [...new Set([0, ...inner.filter((i) => i > 0 && i < n), n])].sort((a, b) => a - b);
-}
-/** The stretches of validation points that the valley test is made on: the run, its phases, unions of late phases, and tails. */
-function stretchesOf(positions, rates) {
-    const n = positions.length;
-    const bounds = boundaries(positions, rates.events);
-    const all = [{ kind: 'run', start: 0, end: n }];
-    if (bounds.length > 2) {
-        for (let j = 0; j + 1 < bounds.length; j += 1)
-            all.push({ kind: 'phase', start: bounds[j], end: bounds[j + 1] });
-        for (let i = 1; i + 2 < bounds.length; i += 1)
-            all.push({ kind: 'suffix', start: bounds[i], end: n });
-    }
-    if (rates.logged && rates.continuous) {
-        for (const share of [0.5, 0.75])
-            all.push({ kind: 'tail', start: Math.floor(share * n), end: n });
-    }
-    const ups = rates.events.filter((event) => event.kind === 'restart').map((event) => (0,align/* indexFrom */.L4)(positions, event.at));
-    return all.filter((one) => isUsable(one, n) && !isCycling(one, ups, rates.at));
-}
-function isUsable({ kind, start, end }, n) {
-    if (end - start < (kind === 'tail' ? MIN_TAIL : MIN_POINTS))
-        return false;
-    return kind === 'run' || end >= WARM_UP_SHARE * n;
-}
-/** A rise over a restart, or in a cycle that has not annealed yet, is the schedule's doing. */
-function isCycling({ kind, start, end }, ups, rate) {
-    if (kind !== 'phase')
-        return ups.some((up) => up > start && up < end);
-    if (!ups.includes(start))
-        return false;
-    let largest = 0;
-    for (let i = start; i < end; i += 1)
-        if (rate[i] > largest)
-            largest = rate[i];
-    return rate[end - 1] > 0.5 * largest;
 }
 
 ;// CONCATENATED MODULE: ./build/src/diagnose/measure.js
@@ -2003,7 +2079,7 @@ function isSame(a, b) {
     return a.every((value, i) => Object.is(value, b[i]) || Math.abs(value - b[i]) <= 1e-6 * Math.abs(value));
 }
 /** Folders that only number repeats say too little on their own. */
-const ONLY_A_NUMBER = /^(?:(?:seed|run|rep|repeat|trial|version|s|exp)[-_ ]?)?\d*$/i;
+const ONLY_A_NUMBER = /^(?:#|(?:seed|run|rep|repeat|trial|version|s|exp)[-_ ]?)?\d*$/i;
 /** Shortest paths that tell runs apart: the common leading folders go, unless only a number would be left. */
 function runIds(paths) {
     let common = 0;
@@ -2420,13 +2496,16 @@ function notALog(head, size) {
         };
     }
     const start = asLatin1(head.subarray(0, 1024)).replace(/^ï»¿/, '').trimStart();
+    if (size <= 1024 && start === '') {
+        return { message: 'the file is empty (white space only)', hint: 'The training stopped before it logged anything.' };
+    }
     if (start.startsWith('version https://git-lfs.github.com/spec/')) {
         return {
             message: 'a Git LFS pointer, not the log itself: the file was not fetched',
             hint: 'Set `lfs: true` for actions/checkout, or run `git lfs pull`.',
         };
     }
-    if (/^<(?:!doctype html|html|head|body|\?xml)/i.test(start)) {
+    if (/^<(?:!doctype html|!--|html|head|body|\?xml)/i.test(start)) {
         return {
             message: 'a web page (HTML), not a log: perhaps the answer to a download that failed',
             hint: 'Open it in a browser; it usually says what went wrong.',
@@ -2627,7 +2706,10 @@ function walk(search, folder, glob, pattern) {
     let seen = 0;
     for (let below = open.pop(); below !== undefined; below = open.pop()) {
         const folders = [];
-        for (const entry of entriesOf(search, [folder, ...below].join('/'))) {
+        const entries = entriesOf(search, [folder, ...below].join('/'));
+        if (entries.length === 0 && below.length > 0)
+            noteEmptyFolder(search, [folder, ...below].join('/'));
+        for (const entry of entries) {
             if (++search.entries > search.maxFiles * ENTRIES_PER_FILE || search.candidates.size >= search.maxFiles) {
                 search.problems.push({
                     file: pattern,
@@ -2650,6 +2732,8 @@ function walk(search, folder, glob, pattern) {
                 const absolute = (0,external_node_path_.resolve)(folder, ...path);
                 add(search, { path: absolute, shown: show(search.root, absolute), named: false, pattern, base: folder });
             }
+            else if (looksLikeLog(entry.name))
+                noteOther(search, [folder, ...path].join('/'));
         }
         open.push(...folders.reverse());
     }
@@ -2672,9 +2756,34 @@ function entriesOf({ root, disk, problems }, folder) {
     });
     return [];
 }
+/** A log that someone made a folder of, for instance with an upload of one file to a path. */
+function noteEmptyFolder({ root, problems }, folder) {
+    if (!/\.(?:csv|tsv|jsonl?|ndjson|log)$/i.test(folder))
+        return;
+    problems.push({
+        file: show(root, (0,external_node_path_.resolve)(folder)),
+        message: 'a folder, not a file, and empty',
+        hint: 'Check the step that writes or copies the log.',
+    });
+}
+/** A pipe, a socket or a device under the name of a log. */
+function noteOther({ root, problems }, path) {
+    problems.push({
+        file: show(root, (0,external_node_path_.resolve)(path)),
+        message: 'not a regular file (a pipe or a device): not read',
+        hint: 'Write the log to a file.',
+    });
+}
 /** A link is never followed. One that stays inside leads to files that are found anyway; one that leaves is worth a word. */
 function noteLink({ root, problems, disk }, path, base) {
     const target = disk.realOf(path);
+    if (target === null && looksLikeLog(path)) {
+        problems.push({
+            file: show(root, (0,external_node_path_.resolve)(path)),
+            message: 'a symbolic link that leads nowhere',
+            hint: 'Its target was moved, or was never copied here.',
+        });
+    }
     if (target === null || isInside(target, base) || !(disk.kindOf(target) === 'folder' || looksLikeLog(path)))
         return;
     problems.push({
@@ -4838,7 +4947,42 @@ function isSummary(row) {
 /** All readers. The first that claims a file reads it; the least particular one comes last. */
 const readers = [tensorboard, trainerState, jsonLines, json, table];
 
+;// CONCATENATED MODULE: ./build/src/read/non-finite.js
+/** Share of a series from which on its curve is more hole than curve; fewer are judged by the rule alone. */
+const RIDDEN = 0.5;
+/** Series that the message names. */
+const non_finite_MAX_NAMED = 3;
+/** A log whose series are mostly NaN or infinite, as one problem that names the first such row; null for any other. */
+function nonFiniteProblem(log) {
+    const ridden = log.series.filter(({ values }) => values.length > 0 && countBad(values) >= RIDDEN * values.length);
+    if (ridden.length === 0)
+        return null;
+    const named = ridden
+        .slice(0, non_finite_MAX_NAMED)
+        .map(({ name, values }) => `“${name.slice(0, 40)}” (${countBad(values)} of ${values.length} values)`);
+    const more = ridden.length > non_finite_MAX_NAMED ? ` and ${ridden.length - non_finite_MAX_NAMED} more` : '';
+    const rows = ridden.map(({ values, rows: row }) => {
+        const first = values.findIndex((value) => !Number.isFinite(value));
+        return row?.[first] ?? first;
+    });
+    const first = rows.reduce((a, b) => Math.min(a, b));
+    return {
+        file: log.source,
+        message: `mostly NaN or infinite: ${named.join(', ')}${more}, the first in row ${first + 1}`,
+        hint: 'They are kept and judged; leave a cell empty where a value was not computed.',
+    };
+}
+function countBad(values) {
+    let bad = 0;
+    for (const value of values)
+        if (!Number.isFinite(value))
+            bad++;
+    return bad;
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/read-log.js
+
+
 
 
 
@@ -4856,7 +5000,7 @@ function readLog(file) {
         return expected ? problem(file, not.message, not.hint) : NOTHING;
     const reader = readers.find(({ detect }) => detect(file));
     if (reader === undefined)
-        return file.named ? unknownFormat(file) : NOTHING;
+        return file.named ? unknownFormat(file) : looksLikeLog(file.path) ? withoutRows(file) : NOTHING;
     try {
         return keep(file, reader, reader.read(file));
     }
@@ -4874,7 +5018,7 @@ function readLog(file) {
 function keep(file, { id }, logs) {
     const empty = logs.filter(({ series }) => series.length === 0);
     const problems = empty.flatMap((log) => log.problems);
-    const full = logs.filter(({ series }) => series.length > 0);
+    const full = logs.filter(({ series }) => series.length > 0).map(withNonFinite);
     if (full.length === 0 && problems.length === 0 && file.named) {
         return problem(file, 'no values of a metric in it', 'Are all its columns words, or positions (epoch, step, time)?');
     }
@@ -4885,7 +5029,14 @@ function keep(file, { id }, logs) {
         return { logs: [], problems: looksLikeLog(file.path) ? problems : [] };
     if (metrics.some(isCurve))
         return { logs: full, problems };
+    const known = full.flatMap((log) => log.problems);
+    if (known.length > 0)
+        return { logs: [], problems: known };
     return problem(file, 'only one row: a curve needs at least two', 'Log every epoch, not the final result only.');
+}
+function withNonFinite(log) {
+    const ridden = nonFiniteProblem(log);
+    return ridden === null ? log : { ...log, problems: [...log.problems, ridden] };
 }
 function isCurve({ values }) {
     return values.length >= 2;
@@ -4893,6 +5044,16 @@ function isCurve({ values }) {
 /** A file of final results lies beside many logs: nobody expects curves in it. */
 function read_log_isSummary({ message }) {
     return message.includes('a summary of results');
+}
+/** A table of metrics that ends with its header, met by chance: its training died early, which nobody should have to guess. */
+function withoutRows(file) {
+    const lines = headText(file).split(/\r\n|\n|\r/);
+    const header = lines.findIndex((line) => line.trim() !== '');
+    const isLast = lines.slice(header + 1).every((line) => line.trim() === '');
+    if (!isLast || file.size > file.head.length || !lines[header].split(/[,;\t]/).some(isMetricName))
+        return NOTHING;
+    const hint = 'The training stopped before it logged anything.';
+    return { logs: [], problems: [{ file: file.path, line: header + 1, message: 'a header and no row below it', hint }] };
 }
 function unknownFormat(file) {
     const kind = binaryKind(file.head);
@@ -5167,7 +5328,9 @@ async function runPipeline(options) {
 function nothingRead(patterns, looked) {
     const names = looked.length === 0
         ? 'no file was found'
-        : `${looked.length} files were looked at, for instance ${looked.slice(0, 3).join(', ')}`;
+        : looked.length === 1
+            ? `${looked[0]} was looked at`
+            : `${looked.length} files were looked at, for instance ${looked.slice(0, 3).join(', ')}`;
     return {
         file: patterns.join(' '),
         message: `no training log could be read: ${names}`,
@@ -5179,6 +5342,8 @@ function loadConfig({ config: path, root, failOn, profile }) {
     const full = (0,external_node_path_.resolve)(root, file);
     if (path !== null && !(0,external_node_fs_.existsSync)(full))
         throw new errors/* UserError */.y(`there is no config file ${path}`, 'Check the path, or leave it out for the defaults.');
+    if ((0,external_node_fs_.existsSync)(full) && !(0,external_node_fs_.statSync)(full).isFile())
+        throw new errors/* UserError */.y(`the config ${file} is not a file`, 'Name a YAML file.');
     const known = new Map(rules/* rules */.a.map((rule) => [rule.id, Object.keys(rule.options)]));
     const config = (0,external_node_fs_.existsSync)(full) ? (0,src_config/* parseConfig */.o4)((0,external_node_fs_.readFileSync)(full, 'utf8'), file, known) : src_config/* DEFAULT_CONFIG */.PV;
     return { ...config, failOn: failOn ?? config.failOn, profile: profile === null ? config.profile : parseProfile(profile) };
