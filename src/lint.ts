@@ -55,7 +55,7 @@ export function lint(input: LintInput, config: Config): Linted {
 
 /** The second half: compare → gate → Report. Takes runs of this build or of reports: merged shards, an accepted report. */
 export function judgeRuns(input: JudgeInput, config: Config): Linted {
-  const { runs, problems, context } = input;
+  const { runs, context } = input;
   const baseline = { ...input.baseline, runs: input.baseline.runs.map(baselineRun) };
   const groups = groupRuns(runs, config.groupBy);
   const before = { runs: baseline.runs, groups: groupRuns(baseline.runs, config.groupBy) };
@@ -77,7 +77,16 @@ export function judgeRuns(input: JudgeInput, config: Config): Linted {
     comparisons,
     baseline,
     gate: judgement.gate,
-    problems,
+    problems: [...input.problems].sort(byPlace),
   };
   return { report, exitCode: judgement.exitCode, conclusion: judgement.conclusion };
+}
+
+/** By file, line and message: the same order however the logs were spread over shards. */
+function byPlace(a: Problem, b: Problem): number {
+  return compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.message, b.message);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -43,17 +43,17 @@ export function curveWords({ convergence, spread, overfitting, diverged, observe
   ];
 }
 
-/** What else differs, and whether the difference can be blamed on it. */
-export function whyWords({ explained, comparability }: Comparison): {
-  readonly judged: string;
-  readonly factors: readonly string[];
-} {
-  const judged = {
-    'nothing-else': 'Nothing else that was logged differs',
-    clean: 'One thing differs (clean)',
-    confounded: 'Several things differ (confounded): the difference can’t be put down to one of them',
-  }[comparability];
-  return { judged, factors: explained };
+/** What else differs, and whether the difference can be put down to it; null where nothing that was logged does. */
+export function whyWords({
+  explained,
+  comparability,
+}: Comparison): { readonly factors: readonly string[]; readonly judged: string } | null {
+  if (explained.length === 0) return null;
+  const judged =
+    comparability === 'confounded'
+      ? 'confounded: the difference can’t be put down to one of them'
+      : 'clean: nothing else that was logged';
+  return { factors: explained, judged };
 }
 
 /** Commit, distance, age and way of the baseline, or why there is none: plain text. */
@@ -84,7 +84,7 @@ function ageWords(days: number): string {
 /** The command that makes this run what later ones are compared with, and what it does; null where there is no run. */
 export function newBaseline({ baseline, runs }: Report): { readonly command: string; readonly does: string } | null {
   if (runs.length === 0) return null;
-  const isFile = baseline.source !== null && baseline.source.endsWith('.json');
+  const isFile = baseline.source?.endsWith('.json') === true;
   const file = isFile ? baseline.source! : 'baseline.json';
   const command = `npx github:curvelint/curvelint <logs> --format json=${file}`;
   if (isFile) return { command, does: 'replaces the baseline' };

@@ -26,10 +26,10 @@ export function comparisonTable({ comparisons }: Report, names: readonly string[
 }
 
 function whyOf(one: Comparison, names: readonly string[]): string {
-  const { judged, factors } = whyWords(one);
+  const why = whyWords(one);
   const known = [one.metric, ...names];
   const lines = [
-    ...(factors.length > 0 ? [`${judged}: ${factors.map((text) => safeText(text)).join(', ')}.`] : []),
+    ...(why ? [`What else differs: ${why.factors.map((text) => safeText(text)).join(', ')} (${why.judged}).`] : []),
     ...(one.excuse ? [`Only a warning: ${safeSentence(one.excuse, known)}.`] : []),
     ...(one.notes.length > 0 ? [`Compared ${one.notes.map((text) => safeSentence(text, known)).join('; ')}.`] : []),
   ];
@@ -45,7 +45,7 @@ export function comparisonDetails({ comparisons }: Report): string {
     `- ${safeText(one.metric)} ${one.of}${several ? ` in ${safeText(one.group)}` : ''}: ${neutral(statisticsWords(one))}`,
     ...curveWords(one).map((text) => `  - ${neutral(text)}`),
     ...(several && one.explained.length > 0
-      ? [`  - ${whyWords(one).judged}: ${one.explained.map((text) => safeText(text)).join(', ')}`]
+      ? [`  - what else differs (${one.comparability}): ${one.explained.map((text) => safeText(text)).join(', ')}`]
       : []),
   ]);
   return lines.join('\n');

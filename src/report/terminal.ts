@@ -165,8 +165,8 @@ function comparisonLines({ comparisons, baseline }: Report, width: number, paint
     .filter(({ gated }) => gated)
     .slice(0, 5)
     .flatMap((one) => {
-      const { judged, factors } = whyWords(one);
-      const why = factors.length > 0 ? [`${judged}: ${factors.map(plain).join(', ')}.`] : [];
+      const other = whyWords(one);
+      const why = other ? [`What else differs: ${other.factors.map(plain).join(', ')} (${other.judged}).`] : [];
       const notes = one.notes.length > 0 ? [`Compared ${one.notes.map(plain).join('; ')}.`] : [];
       const lines = [statisticsWords(one), ...why, ...notes, ...curveWords(one).map((words) => `${plain(words)}.`)];
       return lines.flatMap((line) => wrap(`  ${plain(one.metric)} ${one.of}: ${line}`, width, '    '));

@@ -98,11 +98,13 @@ function comparison({ comparisons, baseline }: Report): string {
     .filter(({ gated }) => gated)
     .slice(0, MAX_COMPARED)
     .flatMap((one) => {
-      const { judged, factors } = whyWords(one);
-      const about = [...factors, ...one.notes.map((text) => `compared ${text}`), ...curveWords(one)];
+      const why = whyWords(one);
+      const about = [...(why?.factors ?? []), ...one.notes.map((text) => `compared ${text}`), ...curveWords(one)];
       if (about.length === 0) return [];
       const list = about.map((text) => `<li>${escapeHtml(text)}</li>`).join('');
-      return [`<li><code>${escapeHtml(one.metric)}</code> ${one.of}, ${escapeHtml(one.group)}. ${judged}.<ul>${list}</ul></li>`];
+      return [
+        `<li><code>${escapeHtml(one.metric)}</code> ${one.of}, ${escapeHtml(one.group)}${why ? ` (${why.judged})` : ''}<ul>${list}</ul></li>`,
+      ];
     });
   const more = comparisons.length > MAX_COMPARED ? `<p>and ${comparisons.length - MAX_COMPARED} more in report.json</p>` : '';
   return `<h2>Compared with the base branch</h2>
