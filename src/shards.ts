@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Config } from './config.js';
 import { type JudgeInput, judgeRuns, type Linted } from './lint.js';
 import { UserError } from './model/errors.js';
-import type { ReportBaseline } from './model/report.js';
+import type { ReportBaseline, ReportContext } from './model/report.js';
 import { runIds } from './normalize/runs.js';
 import { expandPatterns } from './read/expand.js';
 import { DISK } from './read/find-logs.js';
@@ -47,9 +47,10 @@ export function judgeShards(
   shards: readonly Shard[],
   expected: Expected,
   baseline: ReportBaseline | null,
+  context: ReportContext | null,
   config: Config,
 ): Linted {
-  const parts = mergeReports(shards, expected);
+  const parts = mergeReports(shards, expected, context);
   return judgeRuns(toInput(parts, baseline), config);
 }
 

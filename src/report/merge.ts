@@ -23,16 +23,19 @@ export interface MergedParts {
   readonly emptyShards: readonly string[];
 }
 
-/** Joins the reports of a matrix; a missing, duplicate or foreign one is a UserError that names it. */
-export function mergeReports(shards: readonly Shard[], expected: Expected): MergedParts {
+/**
+ * Joins the reports of a matrix; a missing, duplicate or foreign one is a UserError that names it. `context` is where they are
+ * merged: they must come from the same commit; null where that is nowhere in particular.
+ */
+export function mergeReports(shards: readonly Shard[], expected: Expected, context: ReportContext | null): MergedParts {
   checkCount(shards, expected);
-  checkOrigin(shards);
+  checkOrigin(shards, context);
   const runs = uniquePaths(shards);
   const [first] = shards;
   return {
     runs,
     problems: shards.flatMap(({ report }) => report.problems),
-    context: first?.report.context ?? null,
+    context: context ?? first?.report.context ?? null,
     baseline: commonBaseline(shards),
     emptyShards: shards.filter(({ report }) => report.runs.length === 0).map(({ name }) => name),
   };
@@ -57,22 +60,23 @@ function checkCount(shards: readonly Shard[], expected: Expected): void {
     throw new UserError(`shards that nobody expects: ${foreign.join(', ')}`, `Expected: ${expected.join(', ')}.`);
 }
 
-/** All shards must come from one version of curvelint, one repository, commit and pull request. */
-function checkOrigin(shards: readonly Shard[]): void {
+/** All shards must come from one version of curvelint, one repository, commit and pull request: that of the merge, if it has one. */
+function checkOrigin(shards: readonly Shard[], here: ReportContext | null): void {
   const [first] = shards;
   if (!first) return;
-  const facts = ({ tool, context }: Report): readonly (readonly [string, string])[] => [
-    ['curvelint version', tool.version],
+  const facts = (version: string, context: ReportContext | null): readonly (readonly [string, string])[] => [
+    ['curvelint version', version],
     ['repository', context?.repository ?? 'none'],
     ['commit', context?.commit ?? 'none'],
     ['pull request', String(context?.pullRequest ?? 'none')],
   ];
-  const expected = facts(first.report);
+  const expected = facts(first.report.tool.version, here ?? first.report.context);
+  const reference = here ? 'this build' : first.file;
   for (const { file, report } of shards) {
-    for (const [i, [what, value]] of facts(report).entries()) {
+    for (const [i, [what, value]] of facts(report.tool.version, report.context).entries()) {
       if (value === expected[i]![1]) continue;
       throw new UserError(
-        `${file} does not belong to ${first.file}: its ${what} is ${value}, not ${expected[i]![1]}`,
+        `${file} does not belong to ${reference}: its ${what} is ${value}, not ${expected[i]![1]}`,
         'Merge only the reports of one workflow run.',
       );
     }

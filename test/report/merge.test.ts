@@ -87,7 +87,7 @@ describe('merging reports', () => {
             .map((part, k) => shardOf(`shard-${k}`, lintAll(part, baseline).report));
           const whole = lintAll(logs, baseline);
           for (const given of [null, compared ? baseline : null]) {
-            const merged = judgeShards(shards, shards.length, given, DEFAULT_CONFIG);
+            const merged = judgeShards(shards, shards.length, given, null, DEFAULT_CONFIG);
             expect(reportToJson(merged.report)).toBe(reportToJson(whole.report));
             expect([merged.exitCode, merged.conclusion]).toEqual([whole.exitCode, whole.conclusion]);
           }
@@ -100,7 +100,7 @@ describe('merging reports', () => {
   it('tells jobs apart that wrote to the same path', () => {
     const job = (seed: number) => ({ ...logFor({ model: 'small', seed, kind: 'fine' }), source: 'runs/log.csv' });
     const shards = [1, 2, 3].map((seed) => shardOf(`seed-${seed}`, lintAll([job(seed)]).report));
-    const { report } = judgeShards(shards, 3, null, DEFAULT_CONFIG);
+    const { report } = judgeShards(shards, 3, null, null, DEFAULT_CONFIG);
     expect(report.runs.map(({ id }) => id)).toEqual(['seed-1/runs', 'seed-2/runs', 'seed-3/runs']);
     expect(report.groups).toEqual([expect.objectContaining({ seeds: 3 })]);
   });
@@ -120,7 +120,7 @@ describe('names the shard', () => {
     throw new Error('no error');
   };
   const merge = (some: readonly Shard[], expected: number | readonly string[] = some.length) =>
-    fault(() => judgeShards(some, expected, null, DEFAULT_CONFIG)).message;
+    fault(() => judgeShards(some, expected, null, null, DEFAULT_CONFIG)).message;
   const changed = (report: (one: Report) => Report) =>
     shards.map((shard, i) => (i === 1 ? { ...shard, report: report(shard.report) } : shard));
 
@@ -148,7 +148,7 @@ describe('names the shard', () => {
   });
   it('that holds no run: as the settings say', () => {
     const empty = shardOf('seed-4', lintAll([]).report);
-    const { report, exitCode } = judgeShards([...shards, empty], 4, null, DEFAULT_CONFIG);
+    const { report, exitCode } = judgeShards([...shards, empty], 4, null, null, DEFAULT_CONFIG);
     expect([report.verdict, exitCode]).toEqual(['fail', 1]);
     expect(report.reasons[0]).toContain('seed-4 holds no run');
   });
