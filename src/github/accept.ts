@@ -1,5 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import type { Repository } from './artifacts.js';
+import { statusOf } from './comments.js';
 
 /** What must be there for a known regression to be let through. */
 export interface AcceptRequest {
@@ -82,8 +83,14 @@ async function acceptLines(
 }
 
 async function mayWrite(octokit: Octokit, place: Repository, username: string): Promise<boolean> {
-  const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ ...place, username });
-  return data.permission === 'admin' || data.permission === 'write';
+  try {
+    const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ ...place, username });
+    return data.permission === 'admin' || data.permission === 'write';
+  } catch (error) {
+    // Somebody whom the repository does not know, or whose account is gone.
+    if (statusOf(error) === 404) return false;
+    throw error;
+  }
 }
 
 /** Since when the branch has been at this commit, by the server's clock; null where it can't be said. */

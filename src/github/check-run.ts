@@ -73,7 +73,13 @@ interface Listed {
 }
 
 async function list(octokit: Octokit, place: Repository, commit: string, name: string): Promise<readonly Listed[]> {
-  const { data } = await octokit.rest.checks.listForRef({ ...place, ref: commit, check_name: name, per_page: 100 });
+  const { data } = await octokit.rest.checks.listForRef({
+    ...place,
+    ref: commit,
+    check_name: name,
+    filter: 'all',
+    per_page: 100,
+  });
   const runs: readonly Listed[] = Array.isArray(data.check_runs) ? data.check_runs : [];
   return [...runs].sort((a, b) => b.id - a.id);
 }
