@@ -18,8 +18,8 @@ export const DESIGNS = [
   [3, 3],
   [5, 5],
 ] as const;
-/** Random splits a design: the standard error of 1 % is then 0.16 points. */
-const DRAWS = 4000;
+/** Random splits a design: the standard error of 1 % is then 0.2 points. */
+const DRAWS = 2500;
 const MAX_FAIL = 0.015;
 const MAX_WARN = 0.07;
 const MIN_POWER = 0.8;

@@ -17,7 +17,7 @@ export function readShards(patterns: readonly string[], root: string): readonly 
   const { candidates } = expandPatterns(patterns, root, MAX_SHARDS, DISK);
   const files = candidates.filter(({ shown, named }) => named || /(?:^|\/)[^/]*report[^/]*\.json$/.test(shown));
   const reports = files.map(({ path, shown }) => ({ file: shown, report: parseReport(readFileSync(path, 'utf8'), shown) }));
-  const names = reports.length === 0 ? [] : runIds(reports.map(({ file }) => nameOf(file)));
+  const names = shortNames(reports.map(({ file }) => nameOf(file)));
   return reports.map(({ file, report }, i) => ({ file, report, name: names[i]! }));
 }
 
@@ -25,6 +25,14 @@ export function readShards(patterns: readonly string[], root: string): readonly 
 function nameOf(file: string): string {
   const short = file.replace(/\/?report\.json$/, '').replace(/\.json$/, '');
   return short === '' ? 'report' : short;
+}
+
+/** Names without the folders that all of them begin with. */
+function shortNames(names: readonly string[]): readonly string[] {
+  const parts = names.map((name) => name.split('/'));
+  let common = 0;
+  while (parts.every((own) => own.length > common + 1 && own[common] === parts[0]![common])) common += 1;
+  return parts.map((own) => own.slice(common).join('/'));
 }
 
 /** `--expect 3`, or the names of the shards. */
