@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { FONT } from '../src/chart/chart-config.js';
 import { renderConfig } from '../src/chart/svg.js';
 import { THEMES, type ThemeName } from '../src/chart/theme.js';
 import type { DesignResult } from './gate.js';
 
+/** The font of the shipped pictures. */
+const FONT = 'Inter';
 /** Nominal p values at which the share of smaller ones is drawn. */
 const AT = Array.from({ length: 101 }, (_, i) => i / 100);
 

@@ -144,9 +144,9 @@ const run = schemas/* object */.Ikc({
         verdict: schema_text,
     })),
     checkpoints: schemas/* object */.Ikc({
-        bestLoss: point.nullable(),
-        bestScore: point.nullable(),
-        last: schemas/* object */.Ikc({ at: number, loss: number, score: number }).nullable(),
+        bestLoss: point.extend({ score: number }).nullable(),
+        bestScore: point.extend({ loss: number }).nullable(),
+        last: schemas/* object */.Ikc({ at: number, loss: number, score: number, unused: number, hours: number }).nullable(),
     }),
     checks: schemas/* array */.YOg(schemas/* object */.Ikc({
         rule: schema_text,

@@ -124,7 +124,7 @@ function comparison({ comparisons, baseline }) {
     const why = [...new Set(comparisons.flatMap(({ explained }) => explained))].map((text) => `<li>${escapeHtml(text)}</li>`);
     return `<h2>Compared with the base branch</h2>
 <p class="muted">Baseline: <code>${escapeHtml(baseline.source ?? 'none')}</code></p>
-${table('Smoothed values at the selected checkpoint, mean ± standard deviation over runs', ['metric', 'base', 'this change', 'difference (95 % interval)', 'outcome', 'test'], rows)}
+${table('Smoothed values at the selected checkpoint, mean ± standard deviation over runs', ['metric', 'base', 'this change', `difference (${(0,words/* intervalWords */.Tj)(comparisons)})`, 'outcome', 'test'], rows)}
 ${why.length > 0 ? `<h3>What else differs</h3><ul>${why.join('')}</ul>` : ''}`;
 }
 /** A picture inside the page: its ids become its own, or every picture would be clipped like the first one. */
@@ -191,15 +191,9 @@ function drops({ drops: list, axis }) {
     ]);
     return `<h3>What each learning-rate drop did</h3>${table('Differences: after minus before', [`drop at ${axis}`, 'training loss', 'validation loss', 'score', 'noise', 'verdict'], rows)}`;
 }
-function checkpoints({ checkpoints: { bestLoss, bestScore, last }, axis }) {
-    const rows = [
-        ...(bestLoss ? [['best loss', `${axis} ${(0,math_short/* short */.h0)(bestLoss.at)}`, (0,math_short/* short */.h0)(bestLoss.value)]] : []),
-        ...(bestScore ? [['best score', `${axis} ${(0,math_short/* short */.h0)(bestScore.at)}`, (0,math_short/* short */.h0)(bestScore.value)]] : []),
-        ...(last
-            ? [['last', `${axis} ${(0,math_short/* short */.h0)(last.at)}`, [last.loss, last.score].filter(Number.isFinite).map(math_short/* short */.h0).join(', ')]]
-            : []),
-    ];
-    return rows.length === 0 ? '' : `<h3>Checkpoints</h3>${table('Which one to ship', ['checkpoint', 'where', 'value'], rows)}`;
+function checkpoints(run) {
+    const sentences = (0,words/* checkpointWords */.eY)(run, (name) => name).map((sentence) => `<li>${escapeHtml(sentence)}</li>`);
+    return sentences.length === 0 ? '' : `<h3>Which checkpoint to ship</h3><ul>${sentences.join('')}</ul>`;
 }
 function checks(run) {
     const rows = run.checks.map(({ rule, status, reason, message }) => [
@@ -252,8 +246,10 @@ function problems({ problems: list }) {
 /* harmony export */   $3: () => (/* binding */ problemWords),
 /* harmony export */   H: () => (/* binding */ sideWords),
 /* harmony export */   Kp: () => (/* binding */ testWords),
+/* harmony export */   Tj: () => (/* binding */ intervalWords),
 /* harmony export */   XY: () => (/* binding */ differenceWords),
 /* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
+/* harmony export */   eY: () => (/* binding */ checkpointWords),
 /* harmony export */   groupViews: () => (/* binding */ groupViews),
 /* harmony export */   iO: () => (/* binding */ quietWords),
 /* harmony export */   pq: () => (/* binding */ countOf),
@@ -355,6 +351,39 @@ function problemWords({ message, hint }) {
 /** `1 run`, `3 runs`. */
 function countOf(count, what) {
     return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+/** Which checkpoint to ship for what, and what the last one costs: one sentence each, names made safe by `name`. */
+function checkpointWords({ checkpoints, axis, primary }, name) {
+    const { bestLoss, bestScore, last } = checkpoints;
+    const [loss, score] = [name(primary.validationLoss ?? 'loss'), name(primary.validationScore ?? 'score')];
+    const there = (metric, value) => (Number.isFinite(value) ? ` (${metric} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(value)} there)` : '');
+    const both = bestLoss !== null && bestScore !== null;
+    const lasts = last
+        ? [...(bestScore ? [`${score} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(last.score)}`] : []), ...(bestLoss ? [`${loss} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(last.loss)}`] : [])]
+        : [];
+    const hours = last && last.hours >= 0.1 ? ` and ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(Number(last.hours.toPrecision(2)))} hours` : '';
+    return [
+        ...(bestScore
+            ? [
+                `${both ? 'To ship labels: ' : 'Best: '}${axis} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(bestScore.at)}, ${score} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(bestScore.value)}${there(loss, bestScore.loss)}.`,
+            ]
+            : []),
+        ...(bestLoss
+            ? [
+                `${both ? 'To ship probabilities: ' : 'Best: '}${axis} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(bestLoss.at)}, ${loss} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(bestLoss.value)}${there(score, bestLoss.score)}.`,
+            ]
+            : []),
+        ...(last
+            ? [
+                `The last, ${axis} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(last.at)}: ${lasts.join(', ')}.${last.unused > 0 ? ` Stopping at the best would have saved ${last.unused} evaluations${hours}.` : ''}`,
+            ]
+            : []),
+    ];
+}
+/** What the brackets behind a difference hold: of one run against one run there is no interval, only the noise inside them. */
+function intervalWords(comparisons) {
+    const isNoise = comparisons.every(({ test }) => test === 'within-run-noise');
+    return isNoise ? 'noise inside the runs' : '95 % interval';
 }
 
 

@@ -408,7 +408,8 @@ function defineRule(rule) {
 ;// CONCATENATED MODULE: ./build/src/diagnose/select.js
 /** Every rise of a run that was judged; one empty target where nothing rises, so that the check counts as passed. */
 function rises(run) {
-    if (!run.cost || run.notEnough !== '')
+    // A fine-tune of a few evaluations may have a rise, judged by its size alone.
+    if (!run.cost || (run.notEnough !== '' && run.rises.length === 0))
         return [];
     const cost = run.cost;
     return run.rises.length > 0 ? run.rises.map((rise) => ({ run, cost, rise })) : [{ run, cost, rise: null }];
@@ -1108,28 +1109,29 @@ const lastIsNotBest = defineRule({
 const LEVEL_POINTS = 5;
 /** A change below this share says nothing: such metrics are as noisy as the loss. */
 const MIN_CHANGE = 0.02;
-/** Metrics that tell the explanations of a rise apart, by name. The first that fits counts: `loss_wrong` before any other loss. */
-const NAMES = [
-    ['lossScaled', /temp(erature)?_?scaled|scaled_?(loss|nll)/i, 'the loss after temperature scaling'],
-    ['lossWrong', /loss.*(wrong|incorrect)|(wrong|incorrect).*loss/i, 'the loss of the wrong answers'],
-    ['lossCorrect', /loss.*(correct|right)|(correct|right).*loss/i, 'the loss of the right answers'],
-    ['confidenceWrong', /conf.*(wrong|incorrect)|(wrong|incorrect).*conf/i, 'the confidence in wrong answers'],
-    ['ece', /(^|[_/ .-])ece($|[_/ .-])|calibration_?error/i, 'the calibration error'],
-    ['brier', /brier/i, 'the Brier score'],
-    ['logitNorm', /logits?_?(norm|scale)/i, 'the norm of the logits'],
-    ['weightNorm', /(weights?|params?|parameters?)_?(l2_?)?norm/i, 'the weight norm'],
-    ['trainEval', /train.*loss.*(eval|clean)|(eval|clean).*train.*loss/i, 'the training loss in evaluation mode'],
+/** Metric → its key among a finding's numbers, and its name in a sentence. */
+const METRICS = [
+    ['temperature_scaled_loss', 'lossScaled', 'the loss after temperature scaling'],
+    ['loss_of_wrong', 'lossWrong', 'the loss of the wrong answers'],
+    ['loss_of_right', 'lossCorrect', 'the loss of the right answers'],
+    ['confidence_in_wrong', 'confidenceWrong', 'the confidence in wrong answers'],
+    ['calibration_error', 'ece', 'the calibration error'],
+    ['brier_score', 'brier', 'the Brier score'],
+    ['logit_norm', 'logitNorm', 'the norm of the logits'],
+    ['weight_norm', 'weightNorm', 'the weight norm'],
+    ['clean_train_loss', 'trainEval', 'the training loss in evaluation mode'],
 ];
 /** What the extra metrics that a run logged did from one place to another: medians of 5 points at either end. */
 function extraChanges(series, from, to) {
     const found = {};
     for (const one of series) {
-        const name = NAMES.find(([, pattern]) => pattern.test(one.name));
-        if (!name || found[name[0]] !== undefined || (one.split === 'train') !== (name[0] === 'trainEval'))
+        const [, key] = METRICS.find(([metric]) => metric === one.metric) ?? [];
+        // A calibration error of the training set explains nothing about validation.
+        if (key === undefined || found[key] !== undefined || (one.split === 'train' && key !== 'trainEval'))
             continue;
         const change = changeOf(one, from, to);
         if (Number.isFinite(change))
-            found[name[0]] = change;
+            found[key] = change;
     }
     return found;
 }
@@ -1142,7 +1144,7 @@ function changeOf({ at, values }, from, to) {
 }
 /** Which way each metric went, as far as it was logged: the sentences of those that rose (1), fell (−1) or held (0) as asked. */
 function said(measured, expected) {
-    return NAMES.flatMap(([id, , words]) => {
+    return METRICS.flatMap(([, id, words]) => {
         const change = measured[id];
         if (typeof change !== 'number' || expected[id] === undefined)
             return [];
@@ -1568,16 +1570,21 @@ function riseEvidence({ run, cost, rise }) {
 }
 /** `val_loss rose 21 % over its best level (0.262 → 0.317) between epoch 64 and 119 (it began between 62 and 68)`. */
 function riseSentence(measured) {
-    const { metric, lowest, level, keepPlace, end, rise, fromScore, onsetFrom, onsetTo } = measured;
+    const { metric, lowest, level, keepPlace, end, rise, fromScore, onsetFrom, onsetTo, evidence } = measured;
     const what = fromScore ? `the error behind ${String(metric)}` : String(metric);
     const levels = `${(0,math_short/* short */.h0)(Number(lowest))} → ${(0,math_short/* short */.h0)(Number(level))}`;
     const began = Number(onsetTo) > Number(onsetFrom) ? ` (onset ${(0,math_short/* short */.h0)(Number(onsetFrom))}–${(0,math_short/* short */.h0)(Number(onsetTo))}, 90 %)` : '';
-    return `${what} rose ${(0,math_short/* percent */.KN)(Number(rise))} over its best level (${levels}) between ${String(keepPlace)} and ${(0,math_short/* short */.h0)(Number(end))}${began}`;
+    const doubt = Number.isNaN(Number(evidence)) ? '; with so few evaluations this is little evidence' : '';
+    return `${what} rose ${(0,math_short/* percent */.KN)(Number(rise))} over its best level (${levels}) between ${String(keepPlace)} and ${(0,math_short/* short */.h0)(Number(end))}${began}${doubt}`;
 }
 /** First risen point and last point of a rise, on the run's axis, with the names of the series it was seen on. */
 function riseWindow({ run, cost, rise }) {
     const names = [cost.series.name, ...(run.costIs === 'loss' && run.validationScore ? [run.validationScore.series.name] : [])];
     return { series: names, from: cost.at[rise.from], to: cost.at[rise.to] };
+}
+/** How sure a finding about a rise is, and how loud: a few evaluations judged by size alone are a notice of low confidence. */
+function riseWeight({ segment }, confidence) {
+    return Number.isNaN(segment.evidence) ? { confidence: 'low', severity: 'notice' } : { confidence };
 }
 
 ;// CONCATENATED MODULE: ./build/src/diagnose/rules/memorization.js
@@ -1648,7 +1655,7 @@ const memorization = defineRule({
             return null;
         const target = { run, cost, rise };
         const clear = rise.rho > 2.5 && rise.rhoFromError;
-        return { ...riseWindow(target), measured: riseEvidence(target), confidence: clear ? 'high' : 'medium' };
+        return { ...riseWindow(target), measured: riseEvidence(target), ...riseWeight(rise, clear ? 'high' : 'medium') };
     },
     message: ({ measured }) => `${riseSentence(measured)}, while the training loss fell ${(0,math_short/* percent */.KN)(-Number(measured.trainChange))}.`,
 });
@@ -1956,7 +1963,7 @@ const overfitting = defineRule({
             return null;
         const target = { run, cost, rise };
         const confidence = rise.segment.rise > CLEAR_RISE ? 'high' : 'medium';
-        return { ...riseWindow(target), measured: riseEvidence(target), confidence };
+        return { ...riseWindow(target), measured: riseEvidence(target), ...riseWeight(rise, confidence) };
     },
     message: ({ measured }) => `${riseSentence(measured)}.`,
 });
@@ -2385,7 +2392,12 @@ const trainAboveValidation = defineRule({
         },
         {
             cause: 'The training loss is the average over the epoch, the validation loss its end.',
-            weigh: () => ({ for: [], against: [] }),
+            weigh: ({ share, shifted }) => ({
+                for: Number(shifted) < 0.5 * Number(share)
+                    ? [`half an epoch later it is above in only ${(0,math_short/* percent */.KN)(Number(shifted))} of the evaluations`]
+                    : [],
+                against: Number(shifted) > 0.8 * Number(share) ? ['half an epoch of lag explains next to nothing of it'] : [],
+            }),
         },
         {
             cause: 'The validation set is easier, tiny, or leaked into training.',
@@ -2417,6 +2429,8 @@ const trainAboveValidation = defineRule({
         const from = validation.at[rows[0]];
         const to = validation.at[rows[whole ? rows.length - 1 : end]];
         const above = rows.slice(0, end + 1).filter((i) => aligned[i] > validation.values[i]).length;
+        const later = (i) => (aligned[i] + (aligned[i + 1] ?? aligned[i])) / 2;
+        const shifted = rows.slice(0, end + 1).filter((i) => later(i) > validation.values[i]).length;
         const lead = leadOf(run);
         const suspicious = whole && lead > maxLead;
         return {
@@ -2431,6 +2445,7 @@ const trainAboveValidation = defineRule({
                 whole,
                 untilPlace: place(run, to),
                 share: above / (end + 1),
+                shifted: shifted / (end + 1),
                 lead,
             },
         };

@@ -126,7 +126,7 @@ async function program(args) {
     await command.parseAsync([...args], { from: 'user' });
 }
 async function check(paths, options) {
-    const { runPipeline } = await __webpack_require__.e(/* import() */ 793).then(__webpack_require__.bind(__webpack_require__, 793));
+    const { runPipeline } = await __webpack_require__.e(/* import() */ 760).then(__webpack_require__.bind(__webpack_require__, 9760));
     const { report, exitCode } = await runPipeline({
         patterns: paths,
         root: process.cwd(),

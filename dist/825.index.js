@@ -104,14 +104,22 @@ const MAX_LISTED = 30;
 function renderMarkdown(report, options) {
     const views = (0,report_words.groupViews)(report);
     const names = namesOf(report);
-    const head = [headline(report, names), comparisonTable(report), options.picture, findingsOf(views, names), advice(views)];
+    const isEmpty = report.verdict === 'no-data';
+    const head = [
+        headline(report, names),
+        isEmpty ? problemList(report) : '',
+        comparisonTable(report),
+        options.picture,
+        findingsOf(views, names),
+        advice(views),
+    ];
     const details = [
         ...views.slice(0, 5).map((view) => groupDetails(view, names)),
         comparisonDetails(report),
         otherGroups(views.slice(5)),
         checksOf(views[0]?.main),
-        problemsOf(report),
-        howTo(report),
+        isEmpty ? '' : problemsOf(report),
+        isEmpty ? '' : howTo(report),
     ];
     const foot = provenance(report);
     const all = [...head, ...details].filter((part) => part !== '');
@@ -155,7 +163,7 @@ function comparisonTable({ comparisons }) {
     const [one] = comparisons;
     const why = one && one.explained.length > 0 ? `\n\nWhat else differs: ${one.explained.map((text) => safeText(text)).join(', ')}.` : '';
     const runs = one?.baseline && one.candidate ? ` (${one.candidate.runs} against ${one.baseline.runs} runs, mean ± spread)` : '';
-    const head = `| validation${runs} | base | this change | difference (95 % interval) | |`;
+    const head = `| validation${runs} | base | this change | difference (${(0,report_words/* intervalWords */.Tj)(comparisons)}) | |`;
     return `${[head, '|---|---|---|---|---|', ...rows].join('\n')}${why}`;
 }
 function findingsOf(views, names) {
@@ -233,21 +241,8 @@ function dropTable({ drops, axis }) {
     const head = `| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`;
     return [head, '|---|---|---|---|---|---|', ...rows].join('\n');
 }
-function checkpoints({ checkpoints: { bestLoss, bestScore, last }, axis, primary }) {
-    const lines = [
-        ...(bestScore
-            ? [`best ${safeText(primary.validationScore ?? 'score')} ${(0,math_short/* short */.h0)(bestScore.value)} at ${axis} ${(0,math_short/* short */.h0)(bestScore.at)}`]
-            : []),
-        ...(bestLoss
-            ? [`best ${safeText(primary.validationLoss ?? 'loss')} ${(0,math_short/* short */.h0)(bestLoss.value)} at ${axis} ${(0,math_short/* short */.h0)(bestLoss.at)}`]
-            : []),
-        ...(last
-            ? [
-                `last ${axis} ${(0,math_short/* short */.h0)(last.at)}${Number.isFinite(last.loss) ? `, loss ${(0,math_short/* short */.h0)(last.loss)}` : ''}${Number.isFinite(last.score) ? `, score ${(0,math_short/* short */.h0)(last.score)}` : ''}`,
-            ]
-            : []),
-    ];
-    return lines.length === 0 ? '' : `Checkpoints: ${lines.join('; ')}.`;
+function checkpoints(run) {
+    return (0,report_words/* checkpointWords */.eY)(run, safeText).join(' ');
 }
 function unplacedOf(run) {
     const names = (0,report_words/* unplaced */.vw)(run);
@@ -295,15 +290,17 @@ function checksOf(run) {
     const not = skipped.length > 0 ? `\n\nNot checked:\n${skipped.join('\n')}` : '';
     return details('What was checked', `${ran}${not}${crashed.length > 0 ? `\n\n${crashed.join('\n')}` : ''}`);
 }
-function problemsOf({ problems }) {
-    if (problems.length === 0)
-        return '';
+function problemsOf(report) {
+    const { length } = report.problems;
+    return length === 0 ? '' : details(`${(0,report_words/* countOf */.pq)(length, 'problem')} while reading`, problemList(report));
+}
+function problemList({ problems }) {
     const lines = problems.slice(0, MAX_LISTED).map((problem) => {
         const { file, line } = problem;
         return `- ${safeText(line === undefined ? file : `${file}:${line}`)}: ${neutral((0,report_words/* problemWords */.$3)(problem))}`;
     });
     const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : '';
-    return details(`${(0,report_words/* countOf */.pq)(problems.length, 'problem')} while reading`, `${lines.join('\n')}${more}`);
+    return `${lines.join('\n')}${more}`;
 }
 function howTo({ gate, runs }) {
     const rule = runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== 'notice')?.rule ?? 'overfitting';
@@ -338,8 +335,10 @@ function provenance({ tool, context, baseline, runs, gate }) {
 /* harmony export */   $3: () => (/* binding */ problemWords),
 /* harmony export */   H: () => (/* binding */ sideWords),
 /* harmony export */   Kp: () => (/* binding */ testWords),
+/* harmony export */   Tj: () => (/* binding */ intervalWords),
 /* harmony export */   XY: () => (/* binding */ differenceWords),
 /* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
+/* harmony export */   eY: () => (/* binding */ checkpointWords),
 /* harmony export */   groupViews: () => (/* binding */ groupViews),
 /* harmony export */   iO: () => (/* binding */ quietWords),
 /* harmony export */   pq: () => (/* binding */ countOf),
@@ -441,6 +440,39 @@ function problemWords({ message, hint }) {
 /** `1 run`, `3 runs`. */
 function countOf(count, what) {
     return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+/** Which checkpoint to ship for what, and what the last one costs: one sentence each, names made safe by `name`. */
+function checkpointWords({ checkpoints, axis, primary }, name) {
+    const { bestLoss, bestScore, last } = checkpoints;
+    const [loss, score] = [name(primary.validationLoss ?? 'loss'), name(primary.validationScore ?? 'score')];
+    const there = (metric, value) => (Number.isFinite(value) ? ` (${metric} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(value)} there)` : '');
+    const both = bestLoss !== null && bestScore !== null;
+    const lasts = last
+        ? [...(bestScore ? [`${score} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(last.score)}`] : []), ...(bestLoss ? [`${loss} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(last.loss)}`] : [])]
+        : [];
+    const hours = last && last.hours >= 0.1 ? ` and ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(Number(last.hours.toPrecision(2)))} hours` : '';
+    return [
+        ...(bestScore
+            ? [
+                `${both ? 'To ship labels: ' : 'Best: '}${axis} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(bestScore.at)}, ${score} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(bestScore.value)}${there(loss, bestScore.loss)}.`,
+            ]
+            : []),
+        ...(bestLoss
+            ? [
+                `${both ? 'To ship probabilities: ' : 'Best: '}${axis} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(bestLoss.at)}, ${loss} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(bestLoss.value)}${there(score, bestLoss.score)}.`,
+            ]
+            : []),
+        ...(last
+            ? [
+                `The last, ${axis} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(last.at)}: ${lasts.join(', ')}.${last.unused > 0 ? ` Stopping at the best would have saved ${last.unused} evaluations${hours}.` : ''}`,
+            ]
+            : []),
+    ];
+}
+/** What the brackets behind a difference hold: of one run against one run there is no interval, only the noise inside them. */
+function intervalWords(comparisons) {
+    const isNoise = comparisons.every(({ test }) => test === 'within-run-noise');
+    return isNoise ? 'noise inside the runs' : '95 % interval';
 }
 
 

@@ -114,15 +114,15 @@ function sparkline(run, width) {
     const low = finite[0] ?? 0;
     // The first epochs would flatten the rest: the tallest bar stands for everything above the 97th percentile.
     const high = finite[Math.floor(0.97 * (finite.length - 1))] ?? 1;
-    let level = BARS[0];
+    let bar = BARS[0];
     const bars = cells.map((values) => {
+        // More columns than points: the last one goes on.
         if (values.length === 0)
-            return level;
-        if (values.some((value) => !Number.isFinite(value)))
-            return '!';
+            return bar;
         const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-        level = BARS[Math.max(0, Math.min(7, Math.floor(((mean - low) / (high - low || 1)) * 8)))];
-        return level;
+        const level = Math.max(0, Math.min(7, Math.floor(((mean - low) / (high - low || 1)) * 8)));
+        bar = values.some((value) => !Number.isFinite(value)) ? '!' : BARS[level];
+        return bar;
     });
     const marks = Array.from({ length: columns }, () => ' ');
     for (const { letter, from, to } of run.findings) {
@@ -158,7 +158,7 @@ function comparisonLines({ comparisons, baseline }, paint) {
         (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceWords */ .XY)(one),
         `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeWords */ .wX)(one)}${one.gated ? '' : ' (for information)'}`,
     ]);
-    const table = [['', 'base', 'this change', 'difference (95 %)', ''], ...rows];
+    const table = [['', 'base', 'this change', `difference (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalWords */ .Tj)(comparisons)})`, ''], ...rows];
     const widths = table[0].map((_, i) => Math.max(...table.map((row) => row[i].length)));
     const text = table.map((row) => `  ${row
         .map((cell, i) => cell.padEnd(widths[i]))
@@ -214,8 +214,10 @@ function wrap(text, width, indent) {
 /* harmony export */   $3: () => (/* binding */ problemWords),
 /* harmony export */   H: () => (/* binding */ sideWords),
 /* harmony export */   Kp: () => (/* binding */ testWords),
+/* harmony export */   Tj: () => (/* binding */ intervalWords),
 /* harmony export */   XY: () => (/* binding */ differenceWords),
 /* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
+/* harmony export */   eY: () => (/* binding */ checkpointWords),
 /* harmony export */   groupViews: () => (/* binding */ groupViews),
 /* harmony export */   iO: () => (/* binding */ quietWords),
 /* harmony export */   pq: () => (/* binding */ countOf),
@@ -317,6 +319,39 @@ function problemWords({ message, hint }) {
 /** `1 run`, `3 runs`. */
 function countOf(count, what) {
     return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+/** Which checkpoint to ship for what, and what the last one costs: one sentence each, names made safe by `name`. */
+function checkpointWords({ checkpoints, axis, primary }, name) {
+    const { bestLoss, bestScore, last } = checkpoints;
+    const [loss, score] = [name(primary.validationLoss ?? 'loss'), name(primary.validationScore ?? 'score')];
+    const there = (metric, value) => (Number.isFinite(value) ? ` (${metric} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(value)} there)` : '');
+    const both = bestLoss !== null && bestScore !== null;
+    const lasts = last
+        ? [...(bestScore ? [`${score} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(last.score)}`] : []), ...(bestLoss ? [`${loss} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(last.loss)}`] : [])]
+        : [];
+    const hours = last && last.hours >= 0.1 ? ` and ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(Number(last.hours.toPrecision(2)))} hours` : '';
+    return [
+        ...(bestScore
+            ? [
+                `${both ? 'To ship labels: ' : 'Best: '}${axis} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(bestScore.at)}, ${score} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(bestScore.value)}${there(loss, bestScore.loss)}.`,
+            ]
+            : []),
+        ...(bestLoss
+            ? [
+                `${both ? 'To ship probabilities: ' : 'Best: '}${axis} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(bestLoss.at)}, ${loss} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(bestLoss.value)}${there(score, bestLoss.score)}.`,
+            ]
+            : []),
+        ...(last
+            ? [
+                `The last, ${axis} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(last.at)}: ${lasts.join(', ')}.${last.unused > 0 ? ` Stopping at the best would have saved ${last.unused} evaluations${hours}.` : ''}`,
+            ]
+            : []),
+    ];
+}
+/** What the brackets behind a difference hold: of one run against one run there is no interval, only the noise inside them. */
+function intervalWords(comparisons) {
+    const isNoise = comparisons.every(({ test }) => test === 'within-run-noise');
+    return isNoise ? 'noise inside the runs' : '95 % interval';
 }
 
 

@@ -482,7 +482,7 @@ async function runCli() {
     await main(process.argv.slice(2));
 }
 async function runAction() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(54), __nccwpck_require__.e(793), __nccwpck_require__.e(55), __nccwpck_require__.e(825), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6440));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(54), __nccwpck_require__.e(760), __nccwpck_require__.e(55), __nccwpck_require__.e(825), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6440));
     await main();
 }
 

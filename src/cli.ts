@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { FAIL_ON } from './config.js';
-import { rules } from './diagnose/rules/index.js';
+import { allRules } from './diagnose/rules/index.js';
 import { nearest } from './math/nearest.js';
 import type { FailOn } from './model/comparison.js';
 import { UserError } from './model/errors.js';
@@ -82,7 +82,7 @@ async function program(args: readonly string[]): Promise<void> {
   command
     .command('rules')
     .description('list the rules')
-    .action(() => print(listRules(rules)));
+    .action(() => print(listRules(allRules)));
   const first = args[0];
   const typo =
     first !== undefined && /^[a-z]+$/.test(first) && !COMMANDS.includes(first) && args.length === 1
@@ -163,9 +163,9 @@ function progress(quiet: boolean): (done: number, total: number) => void {
 }
 
 function findRule(id: string) {
-  const rule = rules.find((one) => one.id === id);
+  const rule = allRules.find((one) => one.id === id);
   if (rule) return rule;
-  const ids = rules.map((one) => one.id);
+  const ids = allRules.map((one) => one.id);
   const near = nearest(id, ids);
   throw new UserError(`there is no rule "${id}"`, near ? `Did you mean "${near}"?` : `Rules: ${ids.join(', ')}.`);
 }

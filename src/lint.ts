@@ -3,6 +3,7 @@ import { type AcceptanceState, type Judgement, judge } from './compare/gate.js';
 import { groupRuns } from './compare/groups.js';
 import type { Config } from './config.js';
 import { diagnose } from './diagnose/diagnose.js';
+import { diagnoseGroup } from './diagnose/group.js';
 import { measure } from './diagnose/measure.js';
 import { profileOf } from './diagnose/profile.js';
 import type { Problem } from './model/errors.js';
@@ -57,7 +58,13 @@ export function lint(input: LintInput, config: Config): Linted {
 export function judgeRuns(input: JudgeInput, config: Config): Linted {
   const { runs, context } = input;
   const baseline = { ...input.baseline, runs: input.baseline.runs.map(baselineRun) };
-  const groups = groupRuns(runs, config.groupBy);
+  const groups = groupRuns(runs, config.groupBy).map((group) => ({
+    ...group,
+    findings: diagnoseGroup(
+      runs.filter((run) => group.runs.includes(run.id)),
+      config.rules,
+    ),
+  }));
   const before = { runs: baseline.runs, groups: groupRuns(baseline.runs, config.groupBy) };
   const comparisons =
     baseline.runs.length === 0 || runs.length === 0

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { AcceptanceState } from './compare/gate.js';
 import { type Config, DEFAULT_CONFIG, PROFILES, parseConfig } from './config.js';
-import { rules } from './diagnose/rules/index.js';
+import { allRules } from './diagnose/rules/index.js';
 import { judgeRuns, type Linted, lint } from './lint.js';
 import type { FailOn } from './model/comparison.js';
 import { type Problem, UserError } from './model/errors.js';
@@ -97,7 +97,7 @@ function loadConfig({ config: path, root, failOn, profile }: PipelineOptions): C
   if (path !== null && !existsSync(full))
     throw new UserError(`there is no config file ${path}`, 'Check the path, or leave it out for the defaults.');
   if (existsSync(full) && !statSync(full).isFile()) throw new UserError(`the config ${file} is not a file`, 'Name a YAML file.');
-  const known = new Map(rules.map((rule) => [rule.id, Object.keys(rule.options)]));
+  const known = new Map(allRules.map((rule) => [rule.id, Object.keys(rule.options)]));
   const config = existsSync(full) ? parseConfig(readFileSync(full, 'utf8'), file, known) : DEFAULT_CONFIG;
   return { ...config, failOn: failOn ?? config.failOn, profile: profile === null ? config.profile : parseProfile(profile) };
 }

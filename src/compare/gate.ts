@@ -135,7 +135,8 @@ function findingReasons(runs: readonly ReportRun[], failOn: FailOn): readonly Re
   }
   const sorted = [...byRule.values()].sort((a, b) => Number(a.severity !== 'error') - Number(b.severity !== 'error'));
   return sorted.map(({ severity, message, runs: where }) => {
-    const prefix = runs.length > 1 ? `In ${where.size} of ${runs.length} runs: ` : '';
+    // The numbers of the sentence are those of the first run that has the finding.
+    const prefix = runs.length > 1 ? `In ${where.size} of ${runs.length} runs, here ${[...where][0]}: ` : '';
     return reach(WORDS[severity] ?? 'warning', failOn, `${prefix}${message}`);
   });
 }

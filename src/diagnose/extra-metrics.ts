@@ -9,30 +9,31 @@ const LEVEL_POINTS = 5;
 /** A change below this share says nothing: such metrics are as noisy as the loss. */
 const MIN_CHANGE = 0.02;
 
-/** Metrics that tell the explanations of a rise apart, by name. The first that fits counts: `loss_wrong` before any other loss. */
-const NAMES = [
-  ['lossScaled', /temp(erature)?_?scaled|scaled_?(loss|nll)/i, 'the loss after temperature scaling'],
-  ['lossWrong', /loss.*(wrong|incorrect)|(wrong|incorrect).*loss/i, 'the loss of the wrong answers'],
-  ['lossCorrect', /loss.*(correct|right)|(correct|right).*loss/i, 'the loss of the right answers'],
-  ['confidenceWrong', /conf.*(wrong|incorrect)|(wrong|incorrect).*conf/i, 'the confidence in wrong answers'],
-  ['ece', /(^|[_/ .-])ece($|[_/ .-])|calibration_?error/i, 'the calibration error'],
-  ['brier', /brier/i, 'the Brier score'],
-  ['logitNorm', /logits?_?(norm|scale)/i, 'the norm of the logits'],
-  ['weightNorm', /(weights?|params?|parameters?)_?(l2_?)?norm/i, 'the weight norm'],
-  ['trainEval', /train.*loss.*(eval|clean)|(eval|clean).*train.*loss/i, 'the training loss in evaluation mode'],
+/** Metric → its key among a finding's numbers, and its name in a sentence. */
+const METRICS = [
+  ['temperature_scaled_loss', 'lossScaled', 'the loss after temperature scaling'],
+  ['loss_of_wrong', 'lossWrong', 'the loss of the wrong answers'],
+  ['loss_of_right', 'lossCorrect', 'the loss of the right answers'],
+  ['confidence_in_wrong', 'confidenceWrong', 'the confidence in wrong answers'],
+  ['calibration_error', 'ece', 'the calibration error'],
+  ['brier_score', 'brier', 'the Brier score'],
+  ['logit_norm', 'logitNorm', 'the norm of the logits'],
+  ['weight_norm', 'weightNorm', 'the weight norm'],
+  ['clean_train_loss', 'trainEval', 'the training loss in evaluation mode'],
 ] as const;
 
-/** Key in a finding's numbers → change over its window as a share of the level before. */
-export type ExtraMetric = (typeof NAMES)[number][0];
+/** Key in a finding's numbers; its value is the change over the finding's window as a share of the level before. */
+export type ExtraMetric = (typeof METRICS)[number][1];
 
 /** What the extra metrics that a run logged did from one place to another: medians of 5 points at either end. */
 export function extraChanges(series: readonly Series[], from: number, to: number): Measured {
   const found: Record<string, number> = {};
   for (const one of series) {
-    const name = NAMES.find(([, pattern]) => pattern.test(one.name));
-    if (!name || found[name[0]] !== undefined || (one.split === 'train') !== (name[0] === 'trainEval')) continue;
+    const [, key] = METRICS.find(([metric]) => metric === one.metric) ?? [];
+    // A calibration error of the training set explains nothing about validation.
+    if (key === undefined || found[key] !== undefined || (one.split === 'train' && key !== 'trainEval')) continue;
     const change = changeOf(one, from, to);
-    if (Number.isFinite(change)) found[name[0]] = change;
+    if (Number.isFinite(change)) found[key] = change;
   }
   return found;
 }
@@ -47,7 +48,7 @@ function changeOf({ at, values }: Series, from: number, to: number): number {
 
 /** Which way each metric went, as far as it was logged: the sentences of those that rose (1), fell (−1) or held (0) as asked. */
 export function said(measured: Measured, expected: Partial<Record<ExtraMetric, 1 | 0 | -1>>): readonly string[] {
-  return NAMES.flatMap(([id, , words]) => {
+  return METRICS.flatMap(([, id, words]) => {
     const change = measured[id];
     if (typeof change !== 'number' || expected[id] === undefined) return [];
     const way = change > MIN_CHANGE ? 1 : change < -MIN_CHANGE ? -1 : 0;

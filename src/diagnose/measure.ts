@@ -31,7 +31,7 @@ export function measure(run: Run, profile: Profile): MeasuredRun {
   const positions = (cost ?? trainLoss ?? trainScore)?.at ?? new Float64Array(0);
   const phases = phasesOf(run, rate, positions);
   const learningRate = { logged: rate.logged, schedule: rate.schedule, events: rate.events };
-  const checkpoints = checkpointsOf(validationLoss, validationScore);
+  const checkpoints = checkpointsOf(validationLoss, validationScore, run.seconds);
   const base = {
     run,
     profile,
@@ -75,6 +75,7 @@ export function measure(run: Run, profile: Profile): MeasuredRun {
   const scoreGoal = validationScore?.series.goal ?? 'maximize';
   const loss = costIs === 'loss' ? values : null;
   const drops = dropsOf(rate.events, {
+    curves: { cost, trainLoss },
     at,
     cost: values,
     costIs,

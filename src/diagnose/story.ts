@@ -65,7 +65,10 @@ function letter(findings: readonly Finding[], byId: ReadonlyMap<string, Rule>): 
       given.push(finding);
       continue;
     }
-    const host = given.find((other) => other.rule === ATTACHED.get(finding.rule) && other.from === finding.from);
+    // The same on several series is one event.
+    const isSame = (other: Finding) => other.rule === finding.rule && other.from === finding.from && other.to === finding.to;
+    const isHost = (other: Finding) => other.rule === ATTACHED.get(finding.rule) && other.from === finding.from;
+    const host = given.find((other) => isSame(other) || isHost(other));
     const own = host ? host.letter : (ALPHABET[used] ?? '');
     if (!host) used += 1;
     given.push({ ...finding, letter: own });

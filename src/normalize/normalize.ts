@@ -19,7 +19,7 @@ export function normalize(logs: readonly RawLog[], names: PrimaryNames = { loss:
   if (pieces.length === 0) return { runs: [], problems };
   const paths = pieces.map(({ parts }) => parts.join('/'));
   const ids = runIds(paths);
-  const runs = pieces.map((piece, i) => ({ ...toRun(ids[i]!, piece, names, problems), path: paths[i]! }));
+  const runs = pieces.map((piece, i) => ({ ...toRun(ids[i]!, piece, names), path: paths[i]! }));
   return { runs: runs.sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
 }
 
@@ -64,20 +64,19 @@ function cut(series: RawSeries, fromRow: number, toRow: number): RawSeries {
   };
 }
 
-function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Problem[]): Omit<Run, 'path'> {
+function toRun(id: string, { logs }: LogGroup, names: PrimaryNames): Omit<Run, 'path'> {
   const sources = logs.map(({ log }) => log.source);
-  const named = assignSplits(mergeByName(logs).map(({ raw, split }) => ({ raw, named: classify(raw.name, split) })));
+  const named = assignSplits(
+    uniqueNames(mergeByName(logs)).map(({ raw, split, name }) => ({ raw: { ...raw, name }, named: classify(raw.name, split) })),
+  );
   const axis = axisOf(named);
   const epochOfStep = axis === 'epoch' ? stepToEpoch(named.map(({ raw }) => raw)) : null;
   const tops = topsOf(named);
   const lastTrainStep = lastStep(named, 'train');
-  const notes = { rewound: 0, repeated: 0 };
   const series = named.map(({ raw, named: name }): Series => {
     const points = clean(
       withoutFinal({ at: positionsOf(raw, axis, epochOfStep), values: raw.values }, raw, name.split, lastTrainStep),
     );
-    notes.rewound = Math.max(notes.rewound, points.rewound);
-    notes.repeated = Math.max(notes.repeated, points.repeated);
     return {
       name: raw.name,
       metric: name.metric,
@@ -92,10 +91,14 @@ function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Pr
         first: raw.values[0] ?? Number.NaN,
         last: raw.values[raw.values.length - 1] ?? Number.NaN,
       },
+      resolved: {
+        rewound: points.rewound,
+        rewoundTo: points.rewoundTo,
+        repeated: points.repeated,
+        repeatedAt: points.repeatedAt,
+      },
     };
   });
-  if (notes.rewound > 0) problems.push(rewoundProblem(sources[0]!, notes.rewound));
-  else if (notes.repeated > 0) problems.push(repeatedProblem(sources[0]!, notes.repeated));
   const all = withSums(series);
   const primary = primaryOf(all, names);
   const hyperparameters: Hyperparameters = Object.fromEntries(logs.flatMap(({ log }) => Object.entries(log.hyperparameters)));
@@ -115,22 +118,6 @@ function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Pr
   };
 }
 
-function rewoundProblem(file: string, points: number): Problem {
-  return {
-    file,
-    message: `the training was resumed from an earlier step: up to ${points} points of a series were written twice`,
-    hint: 'The later write counts.',
-  };
-}
-
-function repeatedProblem(file: string, points: number): Problem {
-  return {
-    file,
-    message: `up to ${points} points of a series have the same step but different values`,
-    hint: 'The last one counts.',
-  };
-}
-
 /** Series of the same name and split in several files of one run, joined in file order. */
 function mergeByName(logs: LogGroup['logs']): readonly { readonly raw: RawSeries; readonly split: Split | null }[] {
   const byName = new Map<string, { raws: RawSeries[]; split: Split | null }>();
@@ -143,6 +130,14 @@ function mergeByName(logs: LogGroup['logs']): readonly { readonly raw: RawSeries
     }
   }
   return [...byName.values()].map(({ raws, split }) => ({ raw: raws.length === 1 ? raws[0]! : join(raws), split }));
+}
+
+/** `epoch_loss` in the folders train/ and validation/ are two series: their names become `train/epoch_loss`, `validation/epoch_loss`. */
+function uniqueNames(merged: ReturnType<typeof mergeByName>) {
+  return merged.map(({ raw, split }) => {
+    const isTwice = split !== null && merged.filter((other) => other.raw.name === raw.name).length > 1;
+    return { raw, split, name: isTwice ? `${split}/${raw.name}` : raw.name };
+  });
 }
 
 function join(raws: readonly RawSeries[]): RawSeries {

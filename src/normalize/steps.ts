@@ -8,8 +8,12 @@ export interface Points {
 export interface Cleaned extends Points {
   /** Points that a later write replaced after the axis went back (a resumed training). */
   readonly rewound: number;
+  /** Earliest position that the axis went back to; NaN where it never did. */
+  readonly rewoundTo: number;
   /** Positions that hold different values (the last one is kept). */
   readonly repeated: number;
+  /** The first of these positions; NaN without one. */
+  readonly repeatedAt: number;
 }
 
 /** More steps back than this share of the points: the log is unsorted, not rewound. */
@@ -26,25 +30,34 @@ export function clean({ at, values }: Points): Cleaned {
   const keptAt: number[] = [];
   const kept: number[] = [];
   let rewound = 0;
+  let rewoundTo = Number.NaN;
   let repeated = 0;
+  let repeatedAt = Number.NaN;
   for (let i = 0; i < ordered.at.length; i += 1) {
     const position = ordered.at[i]!;
     const value = ordered.values[i]!;
     if (Number.isNaN(position)) continue;
+    const before = rewound;
     while (keptAt.length > 0 && keptAt[keptAt.length - 1]! > position) {
       keptAt.pop();
       kept.pop();
       rewound += 1;
+      if (!(position >= rewoundTo)) rewoundTo = position;
     }
     if (keptAt.length > 0 && keptAt[keptAt.length - 1] === position) {
-      if (!Object.is(kept[kept.length - 1], value)) repeated += 1;
+      // The position that the axis went back to was written twice as well: no conflict.
+      if (rewound > before) rewound += 1;
+      else if (!Object.is(kept[kept.length - 1], value)) {
+        repeated += 1;
+        if (!(position >= repeatedAt)) repeatedAt = position;
+      }
       kept[kept.length - 1] = value;
       continue;
     }
     keptAt.push(position);
     kept.push(value);
   }
-  return { at: Float64Array.from(keptAt), values: Float64Array.from(kept), rewound, repeated };
+  return { at: Float64Array.from(keptAt), values: Float64Array.from(kept), rewound, rewoundTo, repeated, repeatedAt };
 }
 
 function sorted(at: Float64Array, values: Float64Array): Points {

@@ -2,7 +2,7 @@ import type { Comparison } from '../model/comparison.js';
 import type { Report } from '../model/report.js';
 import { acceptWords, curveWords, statisticsWords, whyWords } from './comparison-words.js';
 import { neutral, safeSentence, safeText } from './safe-text.js';
-import { differenceWords, outcomeWords, sideWords } from './words.js';
+import { differenceWords, intervalWords, outcomeWords, sideWords } from './words.js';
 
 /** Rows of the table above the fold, and comparisons explained below it. */
 const MAX_COMPARED = 12;
@@ -21,7 +21,7 @@ export function comparisonTable({ comparisons }: Report, names: readonly string[
   });
   const one = shown[0]!;
   const runs = one.baseline && one.candidate ? ` (${one.candidate.runs} against ${one.baseline.runs} runs, mean ± spread)` : '';
-  const head = `| validation${runs} | base | this change | difference (95 % interval) | |`;
+  const head = `| validation${runs} | base | this change | difference (${intervalWords(shown)}) | |`;
   return `${[head, '|---|---|---|---|---|', ...rows].join('\n')}${whyOf(one, names)}`;
 }
 

@@ -2,9 +2,11 @@ import { short } from '../math/short.js';
 import type { Finding } from '../model/finding.js';
 import type { Report, ReportRun } from '../model/report.js';
 import { baselineWords, newBaseline } from './comparison-words.js';
+import { HINT_NAMES, logHints } from './log-hints.js';
 import { acceptance, comparisonDetails, comparisonTable } from './markdown-comparison.js';
 import { neutral, type Safe, safeSentence, safeText } from './safe-text.js';
 import {
+  checkpointWords,
   countOf,
   countWords,
   type GroupView,
@@ -36,8 +38,10 @@ const MAX_LISTED = 30;
 export function renderMarkdown(report: Report, options: MarkdownOptions): string {
   const views = groupViews(report);
   const names = namesOf(report);
+  const isEmpty = report.verdict === 'no-data';
   const head = [
     headline(report, names),
+    isEmpty ? problemList(report) : '',
     comparisonTable(report, names),
     acceptance(report),
     options.picture,
@@ -49,8 +53,8 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
     comparisonFolded(report),
     otherGroups(views.slice(5)),
     checksOf(views[0]?.main),
-    problemsOf(report),
-    howTo(report),
+    isEmpty ? '' : problemsOf(report),
+    isEmpty ? '' : howTo(report),
   ];
   const foot = provenance(report);
   const all = [...head, ...details].filter((part) => part !== '');
@@ -170,21 +174,8 @@ function dropTable({ drops, axis }: ReportRun): string {
   return [head, '|---|---|---|---|---|---|', ...rows].join('\n');
 }
 
-function checkpoints({ checkpoints: { bestLoss, bestScore, last }, axis, primary }: ReportRun): string {
-  const lines = [
-    ...(bestScore
-      ? [`best ${safeText(primary.validationScore ?? 'score')} ${short(bestScore.value)} at ${axis} ${short(bestScore.at)}`]
-      : []),
-    ...(bestLoss
-      ? [`best ${safeText(primary.validationLoss ?? 'loss')} ${short(bestLoss.value)} at ${axis} ${short(bestLoss.at)}`]
-      : []),
-    ...(last
-      ? [
-          `last ${axis} ${short(last.at)}${Number.isFinite(last.loss) ? `, loss ${short(last.loss)}` : ''}${Number.isFinite(last.score) ? `, score ${short(last.score)}` : ''}`,
-        ]
-      : []),
-  ];
-  return lines.length === 0 ? '' : `Checkpoints: ${lines.join('; ')}.`;
+function checkpoints(run: ReportRun): string {
+  return checkpointWords(run, safeText).join(' ');
 }
 
 function unplacedOf(run: ReportRun): string {
@@ -227,17 +218,23 @@ function checksOf(run: ReportRun | undefined): string {
       .join(', ') || 'none'
   }.`;
   const not = skipped.length > 0 ? `\n\nNot checked:\n${skipped.join('\n')}` : '';
-  return details('What was checked', `${ran}${not}${crashed.length > 0 ? `\n\n${crashed.join('\n')}` : ''}`);
+  const hints = logHints(run).map((text) => `- ${safeSentence(text, HINT_NAMES)}`);
+  const add = hints.length > 0 ? `\n\nWhat to add to your log so that more rules can run:\n${hints.join('\n')}` : '';
+  return details('What was checked', `${ran}${add}${not}${crashed.length > 0 ? `\n\n${crashed.join('\n')}` : ''}`);
 }
 
-function problemsOf({ problems }: Report): string {
-  if (problems.length === 0) return '';
+function problemsOf(report: Report): string {
+  const { length } = report.problems;
+  return length === 0 ? '' : details(`${countOf(length, 'problem')} while reading`, problemList(report));
+}
+
+function problemList({ problems }: Report): string {
   const lines = problems.slice(0, MAX_LISTED).map((problem) => {
     const { file, line } = problem;
     return `- ${safeText(line === undefined ? file : `${file}:${line}`)}: ${neutral(problemWords(problem))}`;
   });
   const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : '';
-  return details(`${countOf(problems.length, 'problem')} while reading`, `${lines.join('\n')}${more}`);
+  return `${lines.join('\n')}${more}`;
 }
 
 function howTo(report: Report): string {

@@ -2,12 +2,14 @@ import { short } from '../math/short.js';
 import type { Finding, Severity } from '../model/finding.js';
 import type { Report, ReportRun } from '../model/report.js';
 import { acceptWords, baselineWords, curveWords, statisticsWords, whyWords } from './comparison-words.js';
+import { logHints } from './log-hints.js';
 import {
   countOf,
   countWords,
   differenceWords,
   type GroupView,
   groupViews,
+  intervalWords,
   isTooShort,
   outcomeWords,
   problemWords,
@@ -62,6 +64,10 @@ export function renderTerminal(report: Report, { color, width, quiet }: Terminal
   for (const reason of reasons) lines.push(...wrap(`- ${plain(reason)}`, wide, '  '));
   const accept = acceptWords(report);
   if (accept !== null) lines.push(...wrap(plain(accept), wide, '  '));
+  // Of the first group alone: the others are logged by the same code as a rule.
+  const hints = quiet || !views[0] ? [] : logHints(views[0].main);
+  if (hints.length > 0) lines.push('', 'What to add to your log so that more rules can run:');
+  for (const text of hints) lines.push(...wrap(`- ${text}`, wide, '  '));
   if (!quiet) lines.push('', paint(summary(report), 'dim'));
   return `${lines.join('\n')}\n`;
 }
@@ -109,13 +115,14 @@ function sparkline(run: ReportRun, width: number): readonly string[] {
   const low = finite[0] ?? 0;
   // The first epochs would flatten the rest: the tallest bar stands for everything above the 97th percentile.
   const high = finite[Math.floor(0.97 * (finite.length - 1))] ?? 1;
-  let level = BARS[0]!;
+  let bar = BARS[0]!;
   const bars = cells.map((values) => {
-    if (values.length === 0) return level;
-    if (values.some((value) => !Number.isFinite(value))) return '!';
+    // More columns than points: the last one goes on.
+    if (values.length === 0) return bar;
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    level = BARS[Math.max(0, Math.min(7, Math.floor(((mean - low) / (high - low || 1)) * 8)))]!;
-    return level;
+    const level = Math.max(0, Math.min(7, Math.floor(((mean - low) / (high - low || 1)) * 8)));
+    bar = values.some((value) => !Number.isFinite(value)) ? '!' : BARS[level]!;
+    return bar;
   });
   const marks: string[] = Array.from({ length: columns }, () => ' ');
   for (const { letter, from, to } of run.findings) {
@@ -152,7 +159,7 @@ function comparisonLines({ comparisons, baseline }: Report, width: number, paint
       differenceWords(one),
       `${outcomeWords(one)}${one.gated ? '' : ' (for information)'}`,
     ]);
-  const table = [['', 'base', 'this change', 'difference (95 %)', ''], ...rows];
+  const table = [['', 'base', 'this change', `difference (${intervalWords(comparisons)})`, ''], ...rows];
   const widths = table[0]!.map((_, i) => Math.max(...table.map((row) => row[i]!.length)));
   const text = table.map(
     (row) =>

@@ -105,3 +105,38 @@ export function problemWords({ message, hint }: Problem): string {
 export function countOf(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
+
+/** Which checkpoint to ship for what, and what the last one costs: one sentence each, names made safe by `name`. */
+export function checkpointWords({ checkpoints, axis, primary }: ReportRun, name: (text: string) => string): readonly string[] {
+  const { bestLoss, bestScore, last } = checkpoints;
+  const [loss, score] = [name(primary.validationLoss ?? 'loss'), name(primary.validationScore ?? 'score')];
+  const there = (metric: string, value: number) => (Number.isFinite(value) ? ` (${metric} ${short(value)} there)` : '');
+  const both = bestLoss !== null && bestScore !== null;
+  const lasts = last
+    ? [...(bestScore ? [`${score} ${short(last.score)}`] : []), ...(bestLoss ? [`${loss} ${short(last.loss)}`] : [])]
+    : [];
+  const hours = last && last.hours >= 0.1 ? ` and ${short(Number(last.hours.toPrecision(2)))} hours` : '';
+  return [
+    ...(bestScore
+      ? [
+          `${both ? 'To ship labels: ' : 'Best: '}${axis} ${short(bestScore.at)}, ${score} ${short(bestScore.value)}${there(loss, bestScore.loss)}.`,
+        ]
+      : []),
+    ...(bestLoss
+      ? [
+          `${both ? 'To ship probabilities: ' : 'Best: '}${axis} ${short(bestLoss.at)}, ${loss} ${short(bestLoss.value)}${there(score, bestLoss.score)}.`,
+        ]
+      : []),
+    ...(last
+      ? [
+          `The last, ${axis} ${short(last.at)}: ${lasts.join(', ')}.${last.unused > 0 ? ` Stopping at the best would have saved ${last.unused} evaluations${hours}.` : ''}`,
+        ]
+      : []),
+  ];
+}
+
+/** What the brackets behind a difference hold: of one run against one run there is no interval, only the noise inside them. */
+export function intervalWords(comparisons: readonly Comparison[]): string {
+  const isNoise = comparisons.every(({ test }) => test === 'within-run-noise');
+  return isNoise ? 'noise inside the runs' : '95 % interval';
+}

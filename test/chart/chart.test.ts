@@ -27,6 +27,37 @@ beforeAll(async () => {
 
 const texts = (svg: string) => [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text]) => text!);
 
+interface Placed {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Roughly where each upright text lies: half its size wide a character. */
+function placedTexts(svg: string): readonly Placed[] {
+  const tags = svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*font-size="([\d.]+)"[^>]*text-anchor="(\w+)"([^>]*)>([^<]+)</g);
+  return [...tags]
+    .filter(([, , , , , more]) => !more!.includes('rotate'))
+    .map(([, x, y, size, anchor, , text]) => {
+      const width = text!.length * Number(size) * 0.5;
+      const left = Number(x) - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
+      return { text: text!, left, right: left + width, top: Number(y) - Number(size) * 0.7, bottom: Number(y) };
+    });
+}
+
+function expectApart(placed: readonly Placed[]): void {
+  const hits = placed.flatMap((a, i) =>
+    placed
+      .slice(i + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map((b) => `${a.text} / ${b.text}`),
+  );
+  expect(hits).toEqual([]);
+  expect(placed.filter(({ left, right, top, bottom }) => left < 0 || right > 800 || top < 0 || bottom > 560)).toEqual([]);
+}
+
 describe('the figure', () => {
   it('has the story of the run that stands for its group: windows with letters, drops, best checkpoints, baseline', () => {
     const main = report.runs.find(({ id }) => id === 'pull-request/seed-1')!;
@@ -61,26 +92,26 @@ describe.each(['light', 'dark'] as const)('the picture in the %s theme', (theme)
   });
 
   it('keeps its texts apart', () => {
-    const placed = [
-      ...renderSvg(figure, theme).matchAll(
-        /<text x="([\d.]+)" y="([\d.]+)"[^>]*font-size="([\d.]+)"[^>]*text-anchor="(\w+)"([^>]*)>([^<]+)</g,
-      ),
-    ]
-      .filter(([, , , , , more]) => !more!.includes('rotate'))
-      .map(([, x, y, size, anchor, , text]) => {
-        const width = text!.length * Number(size) * 0.5;
-        const left = Number(x) - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
-        return { text: text!, left, right: left + width, top: Number(y) - Number(size) * 0.7, bottom: Number(y) };
-      });
+    const placed = placedTexts(renderSvg(figure, theme));
     expect(placed.length).toBeGreaterThan(15);
-    const hits = placed.flatMap((a, i) =>
-      placed
-        .slice(i + 1)
-        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-        .map((b) => `${a.text} / ${b.text}`),
-    );
-    expect(hits).toEqual([]);
-    for (const { left, right, top, bottom } of placed) expect(left >= 0 && right <= 800 && top >= 0 && bottom <= 560).toBe(true);
+    expectApart(placed);
+  });
+
+  it('keeps them apart where windows, drops and best values crowd', () => {
+    const window = figure.windows[0]!;
+    const crowded: Figure = {
+      ...figure,
+      windows: [...figure.windows, { ...window, letter: 'Y' }, { ...window, letter: 'Z', from: window.from + 2 }],
+      drops: [20, 60, 62, 120, 195, 198].map((at) => ({ at, label: 'LR ×0.2' })),
+      panels: figure.panels.map((panel) => {
+        const value = panel.kind === 'loss' ? panel.min : panel.max;
+        return { ...panel, marker: { at: 190, value, label: `best ${value.toPrecision(3)} at 190` } };
+      }),
+    };
+    const placed = placedTexts(renderSvg(crowded, theme));
+    expectApart(placed);
+    expect(placed.map(({ text }) => text)).toContain(`${window.letter} Y Z`);
+    expect(placed.filter(({ text }) => text === 'LR ×0.2')).toHaveLength(4);
   });
 
   it('is a PNG of 1600 × 1120 with the same bytes again', async () => {

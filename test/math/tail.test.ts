@@ -78,7 +78,7 @@ describe('extrapolate', () => {
   it('continues with the shape that fits better, and tells the range of both', () => {
     const truth = (i: number) => 0.4 + 2 * Math.exp(-(i + 1) / 15);
     const ahead = extrapolate(curve(60, truth), 15);
-    expect(ahead.shape).toBe('exponential');
+    expect(ahead.fit.shape).toBe('exponential');
     expect(ahead.value).toBeCloseTo(truth(74), 6);
     expect(ahead.range[0]).toBeLessThanOrEqual(ahead.value);
     expect(ahead.range[1]).toBeGreaterThanOrEqual(ahead.value);
@@ -86,7 +86,7 @@ describe('extrapolate', () => {
       extrapolate(
         curve(60, (i) => 1 + (i + 1) ** -0.5),
         15,
-      ).shape,
+      ).fit.shape,
     ).toBe('power-law');
   });
   it('has no answer below 4 points, and continues a constant', () => {

@@ -38,7 +38,12 @@ describe('the HTML page', () => {
       expect(html).toContain(rule);
       expect(html).toContain(escapeHtml(message));
     }
-    for (const word of ['Compared with the base branch', 'What each learning-rate drop did', 'Checkpoints', 'All runs'])
+    for (const word of [
+      'Compared with the base branch',
+      'What each learning-rate drop did',
+      'Which checkpoint to ship',
+      'All runs',
+    ])
       expect(html).toContain(word);
     expect(html.match(/<svg /g)).toHaveLength(2);
   });

@@ -104,7 +104,7 @@ const EVIL = [
   'val_loss',
   '::error::x',
   'mailto:a@b.example',
-] as const; // prettier-ignore
+] as const;
 const evil = fc.array(fc.constantFrom(...EVIL), { minLength: 1, maxLength: 6 }).map((parts) => parts.join(''));
 
 async function expectHarmless(text: string, shape?: { readonly details: number }): Promise<void> {

@@ -6,7 +6,8 @@ import { exampleReport, reportOf } from '../support/report.js';
 
 const show = (report: Report, options: Partial<Parameters<typeof renderTerminal>[1]> = {}) =>
   renderTerminal(report, { color: false, width: 100, quiet: false, ...options });
-const calm = (length: number) => logOf({ loss: curve(length, (i) => 2 - i / 60), val_loss: curve(length, (i) => 2.2 - i / 60) });
+const falling = (floor: number) => (i: number) => floor + 1.5 * Math.exp(-i / 8);
+const calm = (length: number) => logOf({ loss: curve(length, falling(0.5)), val_loss: curve(length, falling(0.55)) });
 
 describe('the terminal', () => {
   it('marks the findings below the curve, with the letters of the chart', async () => {

@@ -26,16 +26,24 @@ export function noisy(values: readonly number[], sd: number, seed: number): read
   return values.map((value) => value + sd * draw());
 }
 
-/** A log as a reader would return it, one row an epoch. */
+/** A log as a reader would return it, one row an epoch; columns `epoch` and `step` are its axes, `hp/NAME` hyper-parameters. */
 export function logOf(columns: Columns, options: { readonly source?: string; readonly epochs?: readonly number[] } = {}): RawLog {
   const source = options.source ?? 'run/log.csv';
-  const series = Object.entries(columns).map(([name, values]) => ({
-    name,
-    values: Float64Array.from(values),
-    epochs: Float64Array.from(options.epochs ?? values.map((_, i) => i)),
-    rows: Float64Array.from(values, (_, i) => i),
-  }));
-  return { source, format: 'table', series, hyperparameters: {}, problems: [] };
+  const { epoch, step, ...others } = columns;
+  const isSetting = (name: string) => name.startsWith('hp/');
+  const series = Object.entries(others)
+    .filter(([name]) => !isSetting(name))
+    .map(([name, values]) => ({
+      name,
+      values: Float64Array.from(values),
+      ...(step
+        ? { steps: Float64Array.from(step) }
+        : { epochs: Float64Array.from(epoch ?? options.epochs ?? values.map((_, i) => i)) }),
+      rows: Float64Array.from(values, (_, i) => i),
+    }));
+  const settings = Object.entries(others).filter(([name]) => isSetting(name));
+  const hyperparameters = Object.fromEntries(settings.map(([name, [value]]) => [name.slice(3), value ?? null]));
+  return { source, format: 'table', series, hyperparameters, problems: [] };
 }
 
 /** The run that the normalizer makes of it. */

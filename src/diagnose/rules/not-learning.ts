@@ -52,7 +52,7 @@ export const notLearning = defineRule({
   ],
   select: (run) => (run.profile === 'finetune' || run.profile === 'llm-pretrain' ? [] : fittedLoss(run)),
   check: ({ run, curve }, { minPoints, maxChange, maxFall, maxScore }) => {
-    const y = binMedians(curve.values, 200).values;
+    const y = binMedians(curve.values, 60).values;
     const n = y.length;
     if (n < minPoints || curve.values.length < minPoints) return null;
     const first = median(y.subarray(0, Math.max(3, Math.round(0.05 * n))));

@@ -1,4 +1,4 @@
-import { extrapolate } from '../../math/extrapolate.js';
+import { decayAt, extrapolate } from '../../math/extrapolate.js';
 import { percent, short } from '../../math/short.js';
 import { defineRule } from '../rule.js';
 import { judgedCost, place } from '../select.js';
@@ -52,7 +52,7 @@ export const stillImproving = defineRule({
     const y = costBins(curve, from, n);
     const width = (n - from) / y.length;
     const ahead = extrapolate(y, (0.25 * n) / width, 1 + from / width);
-    const now = extrapolate(y, 0, 1 + from / width).value;
+    const now = decayAt(ahead.fit, y.length + from / width);
     // The less hopeful of the two; a loss that can't be negative ends at 0.
     const worst = curve.values.every((value) => value >= 0) ? Math.max(0, ahead.range[1]) : ahead.range[1];
     const gain = (now - worst) / Math.abs(now);
@@ -69,7 +69,7 @@ export const stillImproving = defineRule({
         now,
         best: Math.min(worst, Math.max(0, ahead.range[0])),
         worst,
-        shape: ahead.shape,
+        shape: ahead.fit.shape,
         fromPlace: place(run, curve.at[start]!),
       },
     };

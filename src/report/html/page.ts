@@ -2,12 +2,15 @@ import { short } from '../../math/short.js';
 import type { Finding } from '../../model/finding.js';
 import type { Report, ReportRun } from '../../model/report.js';
 import { acceptWords, baselineWords, curveWords, statisticsWords, whyWords } from '../comparison-words.js';
+import { logHints } from '../log-hints.js';
 import {
+  checkpointWords,
   countOf,
   countWords,
   differenceWords,
   type GroupView,
   groupViews,
+  intervalWords,
   outcomeWords,
   quietWords,
   rangeWords,
@@ -109,7 +112,7 @@ function comparison({ comparisons, baseline }: Report): string {
   const more = comparisons.length > MAX_COMPARED ? `<p>and ${comparisons.length - MAX_COMPARED} more in report.json</p>` : '';
   return `<h2>Compared with the base branch</h2>
 <p class="muted">Baseline: <code>${escapeHtml(baseline.source ?? 'none')}</code>; ${escapeHtml(baselineWords(baseline))}</p>
-${table('Smoothed values at the selected checkpoint, mean ± standard deviation over runs', ['metric', 'base', 'this change', 'difference (95 % interval)', 'outcome', 'test'], rows)}${more}
+${table('Smoothed values at the selected checkpoint, mean ± standard deviation over runs', ['metric', 'base', 'this change', `difference (${intervalWords(comparisons)})`, 'outcome', 'test'], rows)}${more}
 ${items.length > 0 ? `<h3>What else differs</h3><ul>${items.join('')}</ul>` : ''}`;
 }
 
@@ -186,15 +189,9 @@ function drops({ drops: list, axis }: ReportRun): string {
   return `<h3>What each learning-rate drop did</h3>${table('Differences: after minus before', [`drop at ${axis}`, 'training loss', 'validation loss', 'score', 'noise', 'verdict'], rows)}`;
 }
 
-function checkpoints({ checkpoints: { bestLoss, bestScore, last }, axis }: ReportRun): string {
-  const rows = [
-    ...(bestLoss ? [['best loss', `${axis} ${short(bestLoss.at)}`, short(bestLoss.value)]] : []),
-    ...(bestScore ? [['best score', `${axis} ${short(bestScore.at)}`, short(bestScore.value)]] : []),
-    ...(last
-      ? [['last', `${axis} ${short(last.at)}`, [last.loss, last.score].filter(Number.isFinite).map(short).join(', ')]]
-      : []),
-  ];
-  return rows.length === 0 ? '' : `<h3>Checkpoints</h3>${table('Which one to ship', ['checkpoint', 'where', 'value'], rows)}`;
+function checkpoints(run: ReportRun): string {
+  const sentences = checkpointWords(run, (name) => name).map((sentence) => `<li>${escapeHtml(sentence)}</li>`);
+  return sentences.length === 0 ? '' : `<h3>Which checkpoint to ship</h3><ul>${sentences.join('')}</ul>`;
 }
 
 function checks(run: ReportRun): string {
@@ -211,7 +208,9 @@ function checks(run: ReportRun): string {
           .map((name) => `<code>${escapeHtml(name)}</code>`)
           .join(', ')}.</p>`
       : '';
-  return `<details><summary>What was checked</summary>${table('Every rule leaves a check', ['rule', 'status', 'why'], rows)}${rest}</details>`;
+  const hints = logHints(run).map((text) => `<li>${escapeHtml(text)}</li>`);
+  const add = hints.length > 0 ? `<p>What to add to your log so that more rules can run:</p><ul>${hints.join('')}</ul>` : '';
+  return `<details><summary>What was checked</summary>${add}${table('Every rule leaves a check', ['rule', 'status', 'why'], rows)}${rest}</details>`;
 }
 
 function runsTable({ runs }: Report): string {

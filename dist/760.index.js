@@ -1,5 +1,5 @@
-export const id = 793;
-export const ids = [793,205];
+export const id = 760;
+export const ids = [760,205];
 export const modules = {
 
 /***/ 6308:
@@ -55,7 +55,7 @@ const MIN_EVALUATIONS = 10;
 
 /***/ }),
 
-/***/ 793:
+/***/ 9760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -706,7 +706,8 @@ function findingReasons(runs, failOn) {
     }
     const sorted = [...byRule.values()].sort((a, b) => Number(a.severity !== 'error') - Number(b.severity !== 'error'));
     return sorted.map(({ severity, message, runs: where }) => {
-        const prefix = runs.length > 1 ? `In ${where.size} of ${runs.length} runs: ` : '';
+        // The numbers of the sentence are those of the first run that has the finding.
+        const prefix = runs.length > 1 ? `In ${where.size} of ${runs.length} runs, here ${[...where][0]}: ` : '';
         return reach(WORDS[severity] ?? 'warning', failOn, `${prefix}${message}`);
     });
 }
@@ -731,135 +732,27 @@ function assertionsOf(run, options) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/src/diagnose/story.js
-/** A finding that says more about the same stretch shares its letter. */
-const ATTACHED = new Map([['lr-drop-no-net-gain', 'lr-drop-recovery']]);
-/** The story of the stretches comes first, then what holds for the whole run, then the log. */
-const ORDER = { stretch: 1, run: 2, log: 3 };
-/** A subtype replaces its parent where it covers this share of the parent's window. */
-const COVERED = 0.5;
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-/** Findings of one run as one story: subtypes instead of their parents, no cause told twice, in order of time, lettered. */
-function tellStory(findings, rules) {
-    const byId = new Map(rules.map((rule) => [rule.id, rule]));
-    const isTold = (finding) => {
-        const subtypes = findings.filter((other) => byId.get(other.rule)?.refines === finding.rule);
-        return overlapShare(finding, subtypes) < COVERED && !isSaidBetter(finding, findings, byId);
-    };
-    const order = ({ rule }) => (rule === 'train-above-validation' ? 0 : ORDER[byId.get(rule)?.about ?? 'stretch']);
-    const sorted = findings
-        .filter(isTold)
-        .sort((a, b) => order(a) - order(b) || a.from - b.from || a.to - b.to || Number(ATTACHED.has(a.rule)) - Number(ATTACHED.has(b.rule)));
-    return letter(clip(sorted), byId);
-}
-/** Does a rule that this finding's rule yields to say more about the same window? About the whole run, any of its findings does. */
-function isSaidBetter(finding, findings, byId) {
-    const rule = byId.get(finding.rule);
-    const better = findings.filter((other) => rule?.yieldsTo?.includes(other.rule));
-    if (rule?.about !== undefined && rule.about !== 'stretch')
-        return better.length > 0;
-    return better.some((other) => other.from <= finding.to && other.to >= finding.from);
-}
-/** Share of a finding's window that others cover together. */
-function overlapShare(finding, others) {
-    const length = finding.to - finding.from;
-    let covered = 0;
-    for (const other of others) {
-        const from = Math.max(finding.from, other.from);
-        const to = Math.min(finding.to, other.to);
-        if (to >= from)
-            covered += length > 0 ? to - from : 1;
-    }
-    return length > 0 ? covered / length : covered;
-}
-/** What a drop did ends where the next story begins. */
-function clip(findings) {
-    return findings.map((finding) => {
-        if (!finding.rule.startsWith('lr-drop-'))
-            return finding;
-        const next = findings.find((other) => other.from > finding.from && other.from <= finding.to && !other.rule.startsWith('lr-drop-'));
-        return next ? { ...finding, to: Math.max(finding.from, next.from - 1) } : finding;
+;// CONCATENATED MODULE: ./build/src/diagnose/further.js
+/** Further validation losses that are looked at; more would only add chances of a false alarm. */
+const MAX_FURTHER = 4;
+/** The same run seen through each further validation or test loss, with the training loss of the same metric where there is one. */
+function furtherRuns(run) {
+    const { validationLoss } = run.primary;
+    const isFurther = ({ kind, split, name }) => kind === 'loss' && (split === 'validation' || split === 'test') && name !== validationLoss?.name;
+    return run.series
+        .filter(isFurther)
+        .slice(0, MAX_FURTHER)
+        .map((series) => {
+        const trainLoss = run.series.find(({ kind, split, metric }) => kind === 'loss' && split === 'train' && metric === series.metric);
+        const primary = {
+            ...run.primary,
+            trainLoss: trainLoss ?? null,
+            validationLoss: series,
+            trainScore: null,
+            validationScore: null,
+        };
+        return { ...run, primary };
     });
-}
-function letter(findings, byId) {
-    let used = 0;
-    const given = [];
-    for (const finding of findings) {
-        if ((byId.get(finding.rule)?.about ?? 'stretch') !== 'stretch') {
-            given.push(finding);
-            continue;
-        }
-        const host = given.find((other) => other.rule === ATTACHED.get(finding.rule) && other.from === finding.from);
-        const own = host ? host.letter : (ALPHABET[used] ?? '');
-        if (!host)
-            used += 1;
-        given.push({ ...finding, letter: own });
-    }
-    return given;
-}
-
-;// CONCATENATED MODULE: ./build/src/diagnose/diagnose.js
-
-
-/** Rules that judge generalization say nothing about games between networks or rewards; what is wrong with the log itself is said. */
-const GAN_RL_RULES = new Set(['non-finite-metric', 'diverged-loss']);
-/** Each token is seen once: there is nothing to memorize. */
-const NOT_FOR_LLM = new Set(['memorization']);
-/** Applies every rule to one run: each leaves a check, a rule that throws is a crashed check, and the findings become one story. */
-function diagnose(run, settings = new Map(), all = rules/* rules */.a) {
-    const findings = [];
-    const checks = [];
-    for (const rule of all) {
-        const { check, found } = apply(rule, run, settings.get(rule.id) ?? null);
-        checks.push(check);
-        findings.push(...found);
-    }
-    return { findings: tellStory(findings, all), checks };
-}
-function apply(rule, run, setting) {
-    const skipped = (reason) => ({ check: { rule: rule.id, status: 'skipped', reason }, found: [] });
-    if (setting?.severity === 'off')
-        return skipped('switched off in the config');
-    if (run.profile === 'gan-rl' && rule.about !== 'log' && !GAN_RL_RULES.has(rule.id))
-        return skipped('not meaningful for the profile gan-rl');
-    if (run.profile === 'llm-pretrain' && NOT_FOR_LLM.has(rule.id))
-        return skipped('not meaningful where every token is seen once');
-    try {
-        const targets = rule.select(run);
-        if (targets.length === 0)
-            return skipped(run.notEnough && judgesRises(rule) ? run.notEnough : `needs ${rule.needs}`);
-        const options = { ...rule.options, ...setting?.options };
-        const evidence = targets.map((target) => rule.check(target, options)).filter((one) => one !== null);
-        const severity = setting?.severity ?? null;
-        const found = evidence.map((one) => toFinding(rule, one, severity));
-        return { check: { rule: rule.id, status: found.length > 0 ? 'found' : 'passed' }, found };
-    }
-    catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        return { check: { rule: rule.id, status: 'crashed', message }, found: [] };
-    }
-}
-/** Rules whose targets come from the valley test; they are silent on short or constant curves, and say why. */
-function judgesRises(rule) {
-    return rule.refines !== undefined || rule.id === 'overfitting' || rule.id.startsWith('lr-drop');
-}
-function toFinding(rule, evidence, severity) {
-    const weighed = rule.causes.map(({ cause, weigh }) => ({ cause, ...weigh(evidence.measured) }));
-    const weight = (cause) => cause.for.length - cause.against.length;
-    return {
-        rule: rule.id,
-        severity: severity ?? evidence.severity ?? rule.severity,
-        confidence: evidence.confidence,
-        letter: '',
-        from: evidence.from,
-        to: evidence.to,
-        series: evidence.series,
-        measured: evidence.measured,
-        message: rule.message(evidence),
-        causes: weighed.sort((a, b) => weight(b) - weight(a)),
-        advice: rule.advice,
-        falseAlarmIf: rule.falseAlarmIf,
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/math/quantum.js
@@ -884,15 +777,26 @@ function quantum(values) {
 // EXTERNAL MODULE: ./build/src/diagnose/align.js
 var align = __webpack_require__(9115);
 ;// CONCATENATED MODULE: ./build/src/diagnose/checkpoints.js
-/** Which checkpoint is best for the loss, which for the score, and what the last one has. */
-function checkpointsOf(loss, score) {
-    const point = (curve) => (curve ? { at: curve.at[curve.best], value: curve.values[curve.best] } : null);
-    const ends = [loss, score].filter((curve) => curve !== null).map((curve) => curve.at[curve.at.length - 1]);
-    const last = (curve) => (curve ? curve.values[curve.values.length - 1] : Number.NaN);
+
+/** Which checkpoint is best for the loss, which for the score, what each has in the other, and what the last one has and cost. */
+function checkpointsOf(loss, score, seconds) {
+    const main = score ?? loss;
+    const end = Math.max(...[loss, score].map((curve) => (curve ? curve.at[curve.at.length - 1] : Number.NEGATIVE_INFINITY)));
+    const valueAt = (curve, at) => (curve ? (curve.values[(0,align/* indexAt */.G$)(curve.at, at)] ?? Number.NaN) : Number.NaN);
+    const bestAt = (curve) => curve.at[curve.best];
+    const unused = main ? main.at.length - 1 - main.best : 0;
     return {
-        bestLoss: point(loss),
-        bestScore: point(score),
-        last: ends.length > 0 ? { at: Math.max(...ends), loss: last(loss), score: last(score) } : null,
+        bestLoss: loss ? { at: bestAt(loss), value: loss.values[loss.best], score: valueAt(score, bestAt(loss)) } : null,
+        bestScore: score ? { at: bestAt(score), value: score.values[score.best], loss: valueAt(loss, bestAt(score)) } : null,
+        last: main
+            ? {
+                at: end,
+                loss: valueAt(loss, end),
+                score: valueAt(score, end),
+                unused,
+                hours: (seconds * unused) / main.at.length / 3600,
+            }
+            : null,
     };
 }
 
@@ -945,12 +849,70 @@ function bestPoint(values, smoothed, window, goal) {
     return from + argBest(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
 }
 
+;// CONCATENATED MODULE: ./build/src/diagnose/cycles.js
+
+
+/** Cycles that it takes to see a trend of their minima. */
+const MIN_CYCLES = 4;
+/** Points of a cycle below which its minimum is no level. */
+const MIN_POINTS = 5;
+/** Width of the level that a cycle's minimum is. */
+const WIDTH = 3;
+/**
+ * A run of warm restarts is judged by the minima of its cycles: did they turn up? The same gates as for a stretch, on the levels
+ * of the minima (rolling medians of 3). Null where fewer than four cycles were annealed to the end.
+ */
+function cycleValley(values, ups, rate, quantum) {
+    const cycles = annealedCycles([0, ...ups, values.length], rate);
+    if (cycles.length < MIN_CYCLES)
+        return null;
+    const minima = cycles.map(({ start, end }) => {
+        const levels = (0,rolling_median/* rollingMedian */.a)(values.subarray(start, end), WIDTH);
+        const at = levels.reduce((best, value, i) => (value < levels[best] ? i : best), 0);
+        return { point: start + at, level: levels[at] };
+    });
+    const best = minima.reduce((a, b) => (b.level < a.level ? b : a));
+    const later = minima.filter(({ point }) => point > best.point);
+    const last = minima[minima.length - 1];
+    // The end of a cycle is its quietest part, and where its minimum lies.
+    const tails = cycles.map(({ start, end }) => (0,math_noise/* noiseScale */.B)(values.subarray(Math.max(start, end - 8), end), quantum));
+    const noise = tails.reduce((a, b) => Math.max(a, b));
+    const error = 1.25 * noise * Math.sqrt(2 / WIDTH);
+    const rise = last.level - best.level;
+    return {
+        kind: 'cycles',
+        start: best.point,
+        end: last.point + 1,
+        evidence: later.reduce((sum, { level }) => sum + ((level - best.level) / error) ** 2, 0),
+        rise: rise / Math.abs(best.level),
+        z: rise / error,
+        noise,
+        knee: best.point,
+        lowest: best.level,
+        level: last.level,
+        ofRange: values.some((value) => value <= 0),
+        points: minima.length,
+        bottom: best.point,
+        margin: error,
+        // Two later minima have to agree: one may be luck.
+        after: later.length >= 2 ? values.length : 0,
+    };
+}
+/** Cycles that end at about the lowest rate; the last one of a run may have been cut off at a high one. */
+function annealedCycles(bounds, rate) {
+    const cycles = bounds.slice(1).flatMap((end, j) => (end - bounds[j] >= MIN_POINTS ? [{ start: bounds[j], end }] : []));
+    const largest = rate.reduce((a, b) => (b > a ? b : a), 0);
+    const lowest = ({ start, end }) => rate.subarray(start, end).reduce((a, b) => (b < a ? b : a), Number.POSITIVE_INFINITY);
+    const floor = cycles.reduce((least, cycle) => Math.min(least, lowest(cycle)), Number.POSITIVE_INFINITY);
+    return cycles.filter((cycle) => lowest(cycle) <= Math.max(2 * floor, 0.02 * largest));
+}
+
 // EXTERNAL MODULE: ./build/src/math/median.js
 var median = __webpack_require__(2924);
 ;// CONCATENATED MODULE: ./build/src/diagnose/segments.js
 
 /** Points that a segment must have to be judged. */
-const MIN_POINTS = 8;
+const segments_MIN_POINTS = 8;
 /** Segments that end before this share of the run are warm-up. */
 const WARM_UP_SHARE = 0.15;
 /** Tails need this many points. */
@@ -980,7 +942,7 @@ function stretchesOf(positions, rates) {
     return all.filter((one) => isUsable(one, n) && !isCycling(one, ups, rates.at));
 }
 function isUsable({ kind, start, end }, n) {
-    if (end - start < (kind === 'tail' ? MIN_TAIL : MIN_POINTS))
+    if (end - start < (kind === 'tail' ? MIN_TAIL : segments_MIN_POINTS))
         return false;
     return kind === 'run' || end >= WARM_UP_SHARE * n;
 }
@@ -1025,9 +987,10 @@ function divergencesOf(loss, score, valleys, events) {
     const inside = ({ kind, start, end }) => {
         const inner = events.filter((at) => at > start && at < end);
         const bounds = [start, ...inner, end];
-        return inner.length === 0 || (kind === 'suffix' && bounds.every((at, i) => i === 0 || at - bounds[i - 1] < MIN_POINTS));
+        return ((inner.length === 0 && kind !== 'cycles') ||
+            (kind === 'suffix' && bounds.every((at, i) => i === 0 || at - bounds[i - 1] < segments_MIN_POINTS)));
     };
-    const order = ['phase', 'run', 'tail', 'suffix'];
+    const order = ['phase', 'run', 'tail', 'suffix', 'cycles'];
     const sorted = [...valleys].filter(inside).sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.start - b.start);
     const found = [];
     for (const valley of sorted) {
@@ -1427,6 +1390,7 @@ var diagnose_knee = __webpack_require__(1958);
 
 
 
+
 /** Strong evidence to accuse, weak evidence to date: a guilty run is dated by phases that pass this share of the thresholds. */
 const DATING_STRENGTH = 0.6;
 /** Points of a level at either end of a window. */
@@ -1452,6 +1416,36 @@ function risesOf(valleys, cost, companions, phaseOf) {
             windows.push(valley);
     }
     return windows.map((valley) => explain(valley, cost, companions, phaseOf(Math.min(valley.knee + 1, valley.end - 1))));
+}
+/** Rise from which a handful of evaluations is worth a notice. */
+const MIN_SHORT_RISE = 0.05;
+/**
+ * The rise of a fine-tune of 3 to 9 evaluations: by size alone, since so few points have no noise of their own. The loss must not
+ * fall again after its best, with at least two evaluations there. `evidence` is NaN.
+ */
+function shortRises(cost, companions) {
+    const n = cost.length;
+    const knee = argBest(cost, 'minimize');
+    const later = cost.subarray(knee + 1);
+    const rise = (cost[n - 1] - cost[knee]) / Math.abs(cost[knee]);
+    if (n < 3 || later.length < 2 || !(rise > MIN_SHORT_RISE) || later.some((value, i) => i > 0 && value < later[i - 1]))
+        return [];
+    const none = Number.NaN;
+    const level = { lowest: cost[knee], level: cost[n - 1], noise: none, margin: 0, ofRange: false };
+    const valley = {
+        ...level,
+        kind: 'run',
+        start: 0,
+        end: n,
+        evidence: none,
+        z: none,
+        rise,
+        knee,
+        bottom: knee,
+        points: n,
+        after: later.length,
+    };
+    return [explain(valley, cost, companions, 0)];
 }
 function explain(valley, cost, { trainLoss, error }, phase) {
     const { knee, end } = valley;
@@ -1509,6 +1503,7 @@ function level(values, from, to) {
 
 
 
+
 /** Evaluations below which nothing is said about a rise. */
 const MIN_EVALUATIONS = 10;
 /** A first loss this close to ln K gives away the number of classes K. */
@@ -1525,7 +1520,7 @@ function measure_measure(run, profile) {
     const positions = (cost ?? trainLoss ?? trainScore)?.at ?? new Float64Array(0);
     const phases = phasesOf(run, rate, positions);
     const learningRate = { logged: rate.logged, schedule: rate.schedule, events: rate.events };
-    const checkpoints = checkpointsOf(validationLoss, validationScore);
+    const checkpoints = checkpointsOf(validationLoss, validationScore, run.seconds);
     const base = {
         run,
         profile,
@@ -1547,12 +1542,15 @@ function measure_measure(run, profile) {
     const stretches = notEnough ? [] : stretchesOf(at, { ...rate, at: rateAt });
     const step = quantum(values);
     const rho = (0,diagnose_valley/* pooledCorrelation */.IM)(values, stretches, step);
-    const valleys = stretches.map((stretch) => (0,diagnose_valley/* measureValley */.Ir)(values, stretch, rho, step));
+    const restarts = rate.events.filter(({ kind }) => kind === 'restart').map((event) => (0,align/* indexFrom */.L4)(at, event.at));
+    const cycles = notEnough ? null : cycleValley(values, restarts, rateAt, step);
+    const valleys = stretches.map((stretch) => (0,diagnose_valley/* measureValley */.Ir)(values, stretch, rho, step)).concat(cycles ?? []);
     const score = validationScore ? (0,align/* alignTo */.JP)(at, validationScore.series) : null;
     const train = trainLoss ? (0,align/* alignTo */.JP)(at, trainLoss.series) : null;
     const error = score && validationScore ? score.map((value) => measure_errorOf(value, validationScore.series)) : null;
     const phaseOf = (point) => Math.max(0, (0,align/* indexAt */.G$)(phases.map((phase) => phase.from), at[point]));
-    const rises = risesOf(valleys, values, { trainLoss: train, error }, phaseOf);
+    const companions = { trainLoss: train, error };
+    const rises = notEnough && profile === 'finetune' ? shortRises(values, companions) : risesOf(valleys, values, companions, phaseOf);
     const events = rate.events.filter((event) => event.kind !== 'warm-up-end').map((event) => (0,align/* indexFrom */.L4)(at, event.at));
     const divergences = costIs === 'loss' ? divergencesOf(values, alignedScore(score, validationScore, cost), valleys, events) : [];
     const scoreGoal = validationScore?.series.goal ?? 'maximize';
@@ -1623,6 +1621,152 @@ function alignedScore(score, curve, loss) {
     const isChance = classes >= 2 && classes <= 100_000 && Math.abs(loss.values[0] - Math.log(classes)) < CLASS_TOLERANCE;
     const untrained = values[0] < 2 / classes;
     return { values, classes: isChance && untrained && !Number.isNaN(top) ? classes : Number.NaN };
+}
+
+;// CONCATENATED MODULE: ./build/src/diagnose/story.js
+/** A finding that says more about the same stretch shares its letter. */
+const ATTACHED = new Map([['lr-drop-no-net-gain', 'lr-drop-recovery']]);
+/** The story of the stretches comes first, then what holds for the whole run, then the log. */
+const ORDER = { stretch: 1, run: 2, log: 3 };
+/** A subtype replaces its parent where it covers this share of the parent's window. */
+const COVERED = 0.5;
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** Findings of one run as one story: subtypes instead of their parents, no cause told twice, in order of time, lettered. */
+function tellStory(findings, rules) {
+    const byId = new Map(rules.map((rule) => [rule.id, rule]));
+    const isTold = (finding) => {
+        const subtypes = findings.filter((other) => byId.get(other.rule)?.refines === finding.rule);
+        return overlapShare(finding, subtypes) < COVERED && !isSaidBetter(finding, findings, byId);
+    };
+    const order = ({ rule }) => (rule === 'train-above-validation' ? 0 : ORDER[byId.get(rule)?.about ?? 'stretch']);
+    const sorted = findings
+        .filter(isTold)
+        .sort((a, b) => order(a) - order(b) || a.from - b.from || a.to - b.to || Number(ATTACHED.has(a.rule)) - Number(ATTACHED.has(b.rule)));
+    return letter(clip(sorted), byId);
+}
+/** Does a rule that this finding's rule yields to say more about the same window? About the whole run, any of its findings does. */
+function isSaidBetter(finding, findings, byId) {
+    const rule = byId.get(finding.rule);
+    const better = findings.filter((other) => rule?.yieldsTo?.includes(other.rule));
+    if (rule?.about !== undefined && rule.about !== 'stretch')
+        return better.length > 0;
+    return better.some((other) => other.from <= finding.to && other.to >= finding.from);
+}
+/** Share of a finding's window that others cover together. */
+function overlapShare(finding, others) {
+    const length = finding.to - finding.from;
+    let covered = 0;
+    for (const other of others) {
+        const from = Math.max(finding.from, other.from);
+        const to = Math.min(finding.to, other.to);
+        if (to >= from)
+            covered += length > 0 ? to - from : 1;
+    }
+    return length > 0 ? covered / length : covered;
+}
+/** What a drop did ends where the next story begins. */
+function clip(findings) {
+    return findings.map((finding) => {
+        if (!finding.rule.startsWith('lr-drop-'))
+            return finding;
+        const next = findings.find((other) => other.from > finding.from && other.from <= finding.to && !other.rule.startsWith('lr-drop-'));
+        return next ? { ...finding, to: Math.max(finding.from, next.from - 1) } : finding;
+    });
+}
+function letter(findings, byId) {
+    let used = 0;
+    const given = [];
+    for (const finding of findings) {
+        if ((byId.get(finding.rule)?.about ?? 'stretch') !== 'stretch') {
+            given.push(finding);
+            continue;
+        }
+        const host = given.find((other) => other.rule === ATTACHED.get(finding.rule) && other.from === finding.from);
+        const own = host ? host.letter : (ALPHABET[used] ?? '');
+        if (!host)
+            used += 1;
+        given.push({ ...finding, letter: own });
+    }
+    return given;
+}
+
+;// CONCATENATED MODULE: ./build/src/diagnose/diagnose.js
+
+
+
+
+/** Rules that judge generalization say nothing about games between networks or rewards; what is wrong with the log itself is said. */
+const GAN_RL_RULES = new Set(['non-finite-metric', 'diverged-loss']);
+/** Each token is seen once: there is nothing to memorize. */
+const NOT_FOR_LLM = new Set(['memorization']);
+/** Applies every rule to one run: each leaves a check, a rule that throws is a crashed check, and the findings become one story. */
+function diagnose(run, settings = new Map(), all = rules/* rules */.a) {
+    const findings = [];
+    const checks = [];
+    for (const rule of all) {
+        const { check, found } = apply(rule, run, settings.get(rule.id) ?? null);
+        checks.push(check);
+        findings.push(...found);
+    }
+    if (run.rises.length === 0 && run.divergences.length === 0)
+        findings.push(...onFurtherLosses(run, settings, all));
+    const found = new Set(findings.map(({ rule }) => rule));
+    const status = (check) => (found.has(check.rule) ? { rule: check.rule, status: 'found' } : check);
+    return { findings: tellStory(findings, all), checks: checks.map(status) };
+}
+/** Rises of further validation losses, where the main one is silent: as notices, under their own names. */
+function onFurtherLosses(run, settings, all) {
+    const aboutRises = all.filter(({ id, refines }) => id === 'overfitting' || refines === 'overfitting');
+    const found = furtherRuns(run.run)
+        .map((further) => measure_measure(further, run.profile))
+        .filter(({ rises }) => rises.length > 0)
+        .flatMap((further) => aboutRises.flatMap((rule) => apply(rule, further, settings.get(rule.id) ?? null).found));
+    return found.map((finding) => ({ ...finding, severity: 'notice' }));
+}
+function apply(rule, run, setting) {
+    const skipped = (reason) => ({ check: { rule: rule.id, status: 'skipped', reason }, found: [] });
+    if (setting?.severity === 'off')
+        return skipped('switched off in the config');
+    if (run.profile === 'gan-rl' && rule.about !== 'log' && !GAN_RL_RULES.has(rule.id))
+        return skipped('not meaningful for the profile gan-rl');
+    if (run.profile === 'llm-pretrain' && NOT_FOR_LLM.has(rule.id))
+        return skipped('not meaningful where every token is seen once');
+    try {
+        const targets = rule.select(run);
+        if (targets.length === 0)
+            return skipped(run.notEnough && judgesRises(rule) ? run.notEnough : `needs ${rule.needs}`);
+        const options = { ...rule.options, ...setting?.options };
+        const evidence = targets.map((target) => rule.check(target, options)).filter((one) => one !== null);
+        const severity = setting?.severity ?? null;
+        const found = evidence.map((one) => toFinding(rule, one, severity));
+        return { check: { rule: rule.id, status: found.length > 0 ? 'found' : 'passed' }, found };
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        return { check: { rule: rule.id, status: 'crashed', message }, found: [] };
+    }
+}
+/** Rules whose targets come from the valley test; they are silent on short or constant curves, and say why. */
+function judgesRises(rule) {
+    return rule.refines !== undefined || rule.id === 'overfitting' || rule.id.startsWith('lr-drop');
+}
+function toFinding(rule, evidence, severity) {
+    const weighed = rule.causes.map(({ cause, weigh }) => ({ cause, ...weigh(evidence.measured) }));
+    const weight = (cause) => cause.for.length - cause.against.length;
+    return {
+        rule: rule.id,
+        severity: severity ?? evidence.severity ?? rule.severity,
+        confidence: evidence.confidence,
+        letter: '',
+        from: evidence.from,
+        to: evidence.to,
+        series: evidence.series,
+        measured: evidence.measured,
+        message: rule.message(evidence),
+        causes: weighed.sort((a, b) => weight(b) - weight(a)),
+        advice: rule.advice,
+        falseAlarmIf: rule.falseAlarmIf,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/diagnose/profile.js
@@ -1797,7 +1941,29 @@ function stepToEpoch(series) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/normalize/explanatory.js
+/**
+ * Metrics that tell the explanations of a rise apart, where they are logged: name pattern → metric. They are no losses and no
+ * scores of the model, whatever their names hold. The first that fits counts: a loss of wrong answers before that of right ones.
+ */
+const EXPLANATORY = [
+    ['temperature_scaled_loss', /temp(erature)?[_ -]?scaled|scaled[_ -]?(loss|nll)/i],
+    ['loss_of_wrong', /loss.*(wrong|incorrect)|(wrong|incorrect).*loss/i],
+    ['loss_of_right', /loss.*(correct|right)|(correct|right).*loss/i],
+    ['confidence_in_wrong', /conf.*(wrong|incorrect)|(wrong|incorrect).*conf/i],
+    ['calibration_error', /(^|[_/ .-])ece($|[_/ .-])|calibration[_ -]?error/i],
+    ['brier_score', /brier/i],
+    ['logit_norm', /logits?[_ -]?(norm|scale)/i],
+    ['weight_norm', /(weights?|params?|parameters?)[_ -]?(l2[_ -]?)?norm/i],
+    ['clean_train_loss', /train.*loss.*(eval[_ -]?mode|clean)|(eval[_ -]?mode|clean).*train.*loss/i],
+];
+/** The explanatory metric that a name stands for; null for any other name. */
+function explanatoryMetric(name) {
+    return EXPLANATORY.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/normalize/names.js
+
 const SPLITS = {
     validation: ['val', 'valid', 'validation', 'validate', 'eval', 'evaluation', 'evaluate', 'dev'],
     test: ['test', 'testing', 'heldout'],
@@ -1890,6 +2056,9 @@ function classify(name, folder = null) {
     const words = all.filter((word) => !SPLIT_OF.has(word));
     const percent = /%|percent/.test(name);
     const none = { metric: null, split, kind: 'other', goal: null, percent, qualified: true };
+    const explanatory = explanatoryMetric(name);
+    if (explanatory !== null)
+        return { ...none, metric: explanatory };
     if (words.includes('scale') || words.includes('momentum') || (words.includes('decay') && words.includes('weight')))
         return none;
     if (isRate(words))
@@ -2158,7 +2327,7 @@ function cut(series, fromRow, toRow) {
 }
 function toRun(id, { logs }, names, problems) {
     const sources = logs.map(({ log }) => log.source);
-    const named = assignSplits(mergeByName(logs).map(({ raw, split }) => ({ raw, named: classify(raw.name, split) })));
+    const named = assignSplits(uniqueNames(mergeByName(logs)).map(({ raw, split, name }) => ({ raw: { ...raw, name }, named: classify(raw.name, split) })));
     const axis = axisOf(named);
     const epochOfStep = axis === 'epoch' ? stepToEpoch(named.map(({ raw }) => raw)) : null;
     const tops = topsOf(named);
@@ -2233,6 +2402,13 @@ function mergeByName(logs) {
         }
     }
     return [...byName.values()].map(({ raws, split }) => ({ raw: raws.length === 1 ? raws[0] : join(raws), split }));
+}
+/** `epoch_loss` in the folders train/ and validation/ are two series: their names become `train/epoch_loss`, `validation/epoch_loss`. */
+function uniqueNames(merged) {
+    return merged.map(({ raw, split }) => {
+        const isTwice = split !== null && merged.filter((other) => other.raw.name === raw.name).length > 1;
+        return { raw, split, name: isTwice ? `${split}/${raw.name}` : raw.name };
+    });
 }
 function join(raws) {
     const column = (pick) => Float64Array.from(raws.flatMap((raw) => Array.from(pick(raw) ?? new Float64Array(raw.values.length).fill(Number.NaN))));
