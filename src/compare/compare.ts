@@ -100,8 +100,8 @@ function draftOf({ id, now, before }: Pair, { series, of, gated, rule }: Compare
   if (values.candidate.length === 0 || values.baseline.length === 0) {
     const comparison: Comparison = {
       ...common,
-      ...context,
       ...NOTHING,
+      ...context,
       outcome: withoutValues(values, now.length, before.length),
     };
     return { comparison, result: null, tolerance: Number.NaN, worseAtOwnEnds: Number.NaN };
@@ -112,7 +112,6 @@ function draftOf({ id, now, before }: Pair, { series, of, gated, rule }: Compare
   const [low, high] = result.interval;
   const comparison: Comparison = {
     ...common,
-    ...context,
     difference: sign * result.worse,
     interval: sign === 1 ? [low, high] : [-high, -low],
     test: result.test,
@@ -123,6 +122,7 @@ function draftOf({ id, now, before }: Pair, { series, of, gated, rule }: Compare
     minimumDetectable: result.minimumDetectable,
     seedsNeeded: runsNeeded(wanted / result.sd, ALPHA, POWER),
     outcome: 'inconclusive',
+    ...context,
   };
   const own = values.atOwnEnds;
   return { comparison, result, tolerance, worseAtOwnEnds: own ? sign * (mean(own.candidate) - mean(own.baseline)) : Number.NaN };
