@@ -7,7 +7,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['model'],
   math: ['math'],
   // fast paths of Buffer, inflate and YAML are pure; disk is for the two files that open logs
-  read: ['model', 'read', 'yaml', 'node:zlib'],
+  read: ['model', 'read', 'yaml', 'yauzl', 'node:zlib', 'node:stream'],
   'read/find-logs.ts': ['model', 'read', 'node:fs', 'node:fs/promises', 'node:path'],
   'read/expand.ts': ['model', 'read', 'node:fs', 'node:fs/promises', 'node:path'],
   'read/formats': ['model', 'read'],
