@@ -7,6 +7,7 @@ import { UserError } from './model/errors.js';
 import type { Report } from './model/report.js';
 import { writeAll } from './outputs.js';
 import { runPipeline } from './pipeline.js';
+import { progressOf } from './progress.js';
 import { attempt } from './publish/attempt.js';
 import { publishComment } from './publish/comment.js';
 import { outputsOf } from './publish/outputs.js';
@@ -42,6 +43,7 @@ async function act(): Promise<number> {
     failOn: inputs.failOn,
     profile: null,
     context: context?.report ?? null,
+    onProgress: progressOf({ terminal: false, write: log.info, now: Date.now }),
   });
   log.info(renderTerminal(report, { color: false, width: 120, quiet: false }));
   await publish(report, inputs, context);

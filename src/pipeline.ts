@@ -6,7 +6,7 @@ import { lint } from './lint.js';
 import type { FailOn } from './model/comparison.js';
 import { type Problem, UserError } from './model/errors.js';
 import type { Profile, Report, ReportBaseline, ReportContext } from './model/report.js';
-import { findLogs } from './read/find-logs.js';
+import { findLogs, type Progress } from './read/find-logs.js';
 import { readers } from './read/formats/index.js';
 
 export const DEFAULT_CONFIG_FILE = '.curvelint.yml';
@@ -24,7 +24,7 @@ export interface PipelineOptions {
   readonly failOn: FailOn | null;
   readonly profile: string | null;
   readonly context: ReportContext | null;
-  readonly onProgress?: (done: number, total: number, path: string) => void;
+  readonly onProgress?: (progress: Progress) => void;
 }
 
 export interface PipelineResult {

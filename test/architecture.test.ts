@@ -6,11 +6,12 @@ import { expect, it } from 'vitest';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['model'],
   math: ['math'],
-  // fast paths of Buffer, inflate and YAML are pure; disk is for the two files that open logs
+  // inflating, zip, YAML and Parquet are pure; disk is for the three files that find and open logs
   read: ['model', 'read', 'yaml', 'yauzl', 'node:zlib', 'node:stream'],
   'read/find-logs.ts': ['model', 'read', 'node:fs', 'node:fs/promises', 'node:path'],
   'read/expand.ts': ['model', 'read', 'node:fs', 'node:fs/promises', 'node:path'],
-  'read/formats': ['model', 'read'],
+  'read/disk.ts': ['model', 'read', 'node:fs'],
+  'read/formats': ['model', 'read', 'hyparquet'],
   normalize: ['model', 'math', 'normalize'],
   diagnose: ['model', 'math', 'diagnose'],
   compare: ['model', 'math', 'compare'],
@@ -30,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Stages that must give the same for the same input. */
 const PURE = /^(model|math|normalize|diagnose|compare|chart|report)\//;
 const EFFECTS = /\b(process\.|console\.|Date\.now|new Date\(|Math\.random|performance\.|setTimeout|fetch\()/;
-const NOT_FOR_READERS = ['read/find-logs.ts', 'read/expand.ts'];
+const NOT_FOR_READERS = ['read/find-logs.ts', 'read/expand.ts', 'read/disk.ts', 'read/sqlite.ts'];
 
 const files = (readdirSync('src', { recursive: true }) as string[])
   .map((file) => file.replaceAll('\\', '/'))

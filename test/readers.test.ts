@@ -39,9 +39,9 @@ describe('the first reader that claims a file', () => {
 });
 
 describe('a reader yields what was logged', () => {
-  it.each(fixtures.map((fixture) => [fixture.title, fixture] as const))('%s', (_, fixture) => {
+  it.each(fixtures.map((fixture) => [fixture.title, fixture] as const))('%s', async (_, fixture) => {
     const reader = readers.find(({ id }) => id === fixture.format)!;
-    const logs = reader.read(memoryFile(fixture.file, fixture.bytes));
+    const logs = await reader.read(memoryFile(fixture.file, fixture.bytes));
     expect(logs.length).toBe(1);
     const [log] = logs;
     expect(log!.source).toBe(fixture.file);

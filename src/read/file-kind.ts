@@ -47,6 +47,27 @@ export function notALog(head: Uint8Array, size: number): NotALog | null {
   return null;
 }
 
+/** Settings that belong to a log: named by itself, such a file is told from a log that can't be read. */
+export function isSettings(path: string): boolean {
+  return /(?:^|\/)(?:hparams|args|opt|params|config|meta)\.ya?ml$/i.test(path);
+}
+
+/** Names of files with one row an example: outputs of a model, and the labels that they are compared with. */
+const PREDICTIONS_NAME =
+  /(?:^|[/_.-])(?:predictions?|preds?|probs?|probabilities|logits|softmax|scores|outputs|labels|targets|y_true|y_pred|counts|evaluations)[^/]*$/i;
+const ARRAYS: readonly (readonly [RegExp, string, string])[] = [
+  [/\.npy$/i, '\u0093NUMPY', 'a NumPy array'],
+  [/\.npz$/i, 'PK\u0003\u0004', 'NumPy arrays'],
+  [/\.parquet$/i, 'PAR1', 'a Parquet table'],
+];
+
+/** What a file of per-example predictions is, told by name and first bytes; '' for anything else. */
+export function predictionsKind(path: string, head: Uint8Array): string {
+  if (!PREDICTIONS_NAME.test(path)) return '';
+  const start = asLatin1(head.subarray(0, 8));
+  return ARRAYS.find(([name, mark]) => name.test(path) && start.startsWith(mark))?.[2] ?? '';
+}
+
 /** Names of binary formats by their first bytes, for the message about a file that the user named. */
 const MAGIC: readonly (readonly [string, string])[] = [
   ['PK\u0003\u0004', 'a zip archive'],

@@ -152,8 +152,8 @@ describe('findLogs', () => {
   it('tells how far it is', async () => {
     lay({ 'a.csv': CSV, 'b.csv': CSV });
     const seen: string[] = [];
-    await findLogs(['.'], { root, onProgress: (done, total, path) => seen.push(`${done}/${total} ${path}`) });
-    expect(seen).toEqual(['1/2 a.csv', '2/2 b.csv']);
+    await findLogs(['.'], { root, onProgress: ({ files, totalFiles }) => seen.push(`${files}/${totalFiles}`) });
+    expect(seen).toEqual(['1/2', '2/2']);
   });
 });
 

@@ -2,7 +2,7 @@ import { UserError } from '../../model/errors.js';
 import type { RawLog } from '../../model/log.js';
 import { axisOf } from '../axis.js';
 import { addValue, type Columns, columnIndex, newColumns, toSeries } from '../columns.js';
-import { isMetricName } from '../metric-name.js';
+import { isMetricName, metricOfPath } from '../metric-name.js';
 import { excerpt, type Notes, newNotes, note, toProblems } from '../notes.js';
 import { parseTime } from '../numbers.js';
 import { decodeText, headText, type LogFile, type Reader } from '../reader.js';
@@ -11,17 +11,80 @@ import { newRowCells, type RowCells, readCells } from './table-cells.js';
 import { findLayout, isRule, splitCells, type TableLayout } from './table-layout.js';
 
 /** CSV, TSV, `;`, `|` and blank-separated tables: Keras, Lightning, timm, fastai, YOLO, pandas, DeepSpeed, hand-written ones. */
-export const table: Reader = {
+export const table = {
   id: 'table',
   title: 'CSV, TSV and other tables',
   example: 'epoch,loss,val_loss',
-  detect(file) {
+  support: [
+    {
+      tool: 'Keras CSVLogger',
+      files: '`training.log`, `*.csv`',
+      reads: 'any separator; several trainings appended to one file are several runs',
+      tested: 'real files',
+    },
+    {
+      tool: 'Lightning CSVLogger',
+      files: '`lightning_logs/version_*/metrics.csv`',
+      reads: 'sparse rows, `hparams.yaml`, a final `validate()` is no point',
+      tested: 'real files',
+    },
+    {
+      tool: 'Ultralytics, YOLOv5, YOLOv7',
+      files: '`results.csv`',
+      reads: 'padded cells, sums of partial losses, `args.yaml` and `opt.yaml`',
+      tested: 'real files',
+    },
+    {
+      tool: 'DVCLive',
+      files: '`dvclive/plots/metrics/**/*.tsv`',
+      reads: 'one run of many files, named by their paths',
+      tested: 'real files',
+    },
+    {
+      tool: 'CatBoost',
+      files: '`learn_error.tsv`, `test_error.tsv`',
+      reads: 'both files as one run',
+      tested: 'real files',
+    },
+    {
+      tool: 'Stable-Baselines3, OpenAI baselines, Ray',
+      files: '`progress.csv`',
+      reads: 'columns in any order',
+      tested: 'real files',
+    },
+    {
+      tool: 'Weights & Biases (chart export)',
+      files: '`*.csv`',
+      reads: 'one run a column, `__MIN` and `__MAX` left out',
+      tested: 'real files',
+    },
+    {
+      tool: 'Flair, pandas, hand-written',
+      files: '`loss.tsv`, `*.csv`, `*.tsv`, Markdown tables',
+      reads: 'decimal commas, units in names, epochs as `001`, row numbers',
+      tested: 'real files',
+    },
+    {
+      tool: 'timm',
+      files: '`summary.csv`',
+      reads: 'rows without evaluation, a second header after a restart',
+      tested: 'by shape',
+    },
+    {
+      tool: 'fastai, DeepSpeed, bearpaw, DeePMD',
+      files: '`history.csv`, `*.csv`, `log.txt`, `lcurve.out`',
+      reads: 'repeated headers, one file a metric, tabs at the end, commented headers',
+      tested: 'by shape',
+    },
+  ],
+  detect(file: LogFile): boolean {
     const layout = layoutOf(file);
     if (layout === null) return false;
-    return layout.header.some((name) => (file.named ? axisOf(name) === null : isMetricName(name) && axisOf(name) === null));
+    const ofPath = metricOfPath(file.path);
+    return layout.header.some((name) => axisOf(name) === null && (file.named || isMetricName(ofPath ?? name)));
   },
-  read: (file) => [readTable(file)],
-};
+  read: (file: LogFile) => [readTable(file)],
+} satisfies Reader;
 
 function layoutOf(file: LogFile): TableLayout | null {
   return findLayout(headText(file), file.size <= file.head.length);

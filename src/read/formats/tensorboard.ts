@@ -16,16 +16,54 @@ const EVENT_FIRST_BYTE = 0x09;
 const PLACEHOLDER = 'hp_metric';
 
 /** TensorBoard event files of any writer: PyTorch, TensorFlow, Keras, Lightning, Hugging Face, Ultralytics, CatBoost. */
-export const tensorboard: Reader = {
+export const tensorboard = {
   id: 'tensorboard',
   title: 'TensorBoard event files',
   example: 'events.out.tfevents.1664082589.host.4004.0.v2',
-  detect(file) {
+  support: [
+    {
+      tool: 'PyTorch, tensorboardX, TF 1',
+      files: '`*tfevents*`',
+      reads: 'scalars as `simple_value`; images, histograms, graphs are jumped over',
+      tested: 'real files',
+    },
+    {
+      tool: 'TensorFlow 2, Keras',
+      files: '`*tfevents*.v2`',
+      reads: 'scalars as tensors of every numeric type; `train/` and `validation/` are one run',
+      tested: 'real files',
+    },
+    {
+      tool: 'Lightning, Hugging Face, Ultralytics, YOLOv5, MMCV, CatBoost',
+      files: '`*tfevents*`',
+      reads: 'several files a run, many points a step, epochs from the tag `epoch`, placeholders left out',
+      tested: 'real files',
+    },
+    {
+      tool: 'HParams plugin',
+      files: '`*tfevents*`',
+      reads: 'hyper-parameters; a folder that only holds them belongs to the run above it',
+      tested: 'real files',
+    },
+    {
+      tool: 'Session logs (`purge_step`)',
+      files: '`*tfevents*`',
+      reads: 'a restart voids the points behind it',
+      tested: 'by shape',
+    },
+    {
+      tool: 'SB3, detectron2, fairseq, Megatron-LM, DeepSpeed, torchtitan, R and Julia writers',
+      files: '`*tfevents*`',
+      reads: 'the same',
+      tested: 'by shape',
+    },
+  ],
+  detect(file: LogFile): boolean {
     if (/tfevents[^/\\]*$/.test(file.path)) return true;
     return startsLikeTfRecord(file.head) && file.head[12] === EVENT_FIRST_BYTE;
   },
-  read: (file) => [readEvents(file)],
-};
+  read: (file: LogFile) => [readEvents(file)],
+} satisfies Reader;
 
 function readEvents(file: LogFile): RawLog {
   const tags = newTags();
