@@ -171,3 +171,11 @@ export function folderSplit(folder: string): { readonly split: Split | null; rea
     ? { split: null, rest: folder }
     : { split, rest: folder.slice(0, folder.length - last.length).replace(/[_-]$/, '') };
 }
+
+/** Split that one word of a file's stem is named after (`learn_error`, `valid`), and the rest of it; null where none or several are. */
+export function stemSplit(stem: string): { readonly split: Split | null; readonly rest: string } {
+  const parts = stem.toLowerCase().split(/[_.-]/);
+  const found = parts.filter((part) => SPLIT_OF.has(part) && part !== 'main');
+  if (found.length !== 1) return { split: null, rest: stem };
+  return { split: SPLIT_OF.get(found[0]!)!, rest: parts.filter((part) => part !== found[0]).join('_') };
+}

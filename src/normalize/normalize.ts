@@ -5,7 +5,7 @@ import { axisOf, type NamedSeries, positionsOf, stepToEpoch } from './axis.js';
 import { classify, isBounded } from './names.js';
 import { type PrimaryNames, primaryOf } from './primary.js';
 import { groupLogs, type LogGroup, runIds } from './runs.js';
-import { clean, restarts } from './steps.js';
+import { clean, restarts, unrolled, withoutVoided } from './steps.js';
 
 export interface Normalized {
   readonly runs: readonly Run[];
@@ -15,18 +15,23 @@ export interface Normalized {
 /** Raw logs → runs: which logs are one run, what the names mean, one axis, clean points. Nothing is dropped silently. */
 export function normalize(logs: readonly RawLog[], names: PrimaryNames = { loss: null, score: null }): Normalized {
   const problems: Problem[] = [];
-  const pieces = groupLogs(logs.filter((log) => log.series.length > 0)).flatMap((group) => splitRestarts(group, problems));
+  const pieces = groupLogs(logs)
+    .filter(({ logs: own }) => own.some(({ log }) => log.series.length > 0))
+    .flatMap((group) => splitRestarts(group, problems));
   if (pieces.length === 0) return { runs: [], problems };
   const ids = runIds(pieces.map(({ parts }) => parts));
   const runs = pieces.map((piece, i) => toRun(ids[i]!, piece, names, problems));
   return { runs: runs.sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
 }
 
+/** In these logs an axis that goes back is a resumed run, never a second one. */
+const RESUMED = new Set(['tensorboard', 'trainer-state', 'mlflow', 'mlflow-db', 'wandb']);
+
 /** One file that holds several trainings, one after the other, becomes one run each. */
 function splitRestarts(group: LogGroup, problems: Problem[]): readonly LogGroup[] {
   const entry = group.logs[0]!;
   const { log } = entry;
-  if (group.logs.length > 1 || log.format === 'tensorboard' || log.format === 'trainer-state') return [group];
+  if (group.logs.length > 1 || RESUMED.has(log.format)) return [group];
   const longest = [...log.series].sort((a, b) => b.values.length - a.values.length)[0]!;
   const axis = longest.epochs ?? longest.steps;
   if (!axis || !longest.rows) return [group];
@@ -43,6 +48,7 @@ function splitRestarts(group: LogGroup, problems: Problem[]): readonly LogGroup[
     const series = log.series.map((one) => cut(one, from, edges[i + 1]!)).filter((one) => one.values.length > 0);
     const problemsOfFirst = i === 0 ? log.problems : [];
     return {
+      key: `${group.key} #${i + 1}`,
       parts: [...group.parts, `#${i + 1}`],
       logs: [{ log: { ...log, series, problems: problemsOfFirst }, split: entry.split }],
     };
@@ -65,7 +71,9 @@ function cut(series: RawSeries, fromRow: number, toRow: number): RawSeries {
 
 function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Problem[]): Run {
   const sources = logs.map(({ log }) => log.source);
-  const named = assignSplits(mergeByName(logs).map(({ raw, split }) => ({ raw, named: classify(raw.name, split) })));
+  const named = assignSplits(
+    mergeByName(withoutVoided(logs)).map(({ raw, split }) => ({ raw: unrolled(raw), named: classify(raw.name, split) })),
+  );
   const axis = axisOf(named);
   const epochOfStep = axis === 'epoch' ? stepToEpoch(named.map(({ raw }) => raw)) : null;
   const tops = topsOf(named);
@@ -145,8 +153,17 @@ function mergeByName(logs: LogGroup['logs']): readonly { readonly raw: RawSeries
 }
 
 function join(raws: readonly RawSeries[]): RawSeries {
-  const column = (pick: (raw: RawSeries) => Float64Array | undefined) =>
-    Float64Array.from(raws.flatMap((raw) => Array.from(pick(raw) ?? new Float64Array(raw.values.length).fill(Number.NaN))));
+  const length = raws.reduce((sum, { values }) => sum + values.length, 0);
+  const column = (pick: (raw: RawSeries) => Float64Array | undefined) => {
+    const all = new Float64Array(length).fill(Number.NaN);
+    let at = 0;
+    for (const raw of raws) {
+      const part = pick(raw);
+      if (part !== undefined) all.set(part, at);
+      at += raw.values.length;
+    }
+    return all;
+  };
   const has = (pick: (raw: RawSeries) => Float64Array | undefined) => raws.some((raw) => pick(raw) !== undefined);
   return {
     name: raws[0]!.name,

@@ -78,6 +78,7 @@ function readEvents(file: LogFile): RawLog {
         count === 1 ? 'a record does not match its checksum' : `${count} records do not match their checksums, this is the first`,
       'They were left out. Copy the file again; if it stays, the disk or the writer damaged it.',
     );
+  const restarts: { row: number; step: number }[] = [];
   let row = 0;
   const faults = eachTfRecord(file, (data, record, intact) => {
     const large = data.end - data.pos > MAX_CHECKED_BYTES;
@@ -96,6 +97,7 @@ function readEvents(file: LogFile): RawLog {
       );
       return;
     }
+    if (state.restarted) restarts.push({ row, step: state.step });
     if (state.count === 0) return;
     if (large && !intact()) {
       damaged(record);
@@ -112,9 +114,16 @@ function readEvents(file: LogFile): RawLog {
   });
   noteFaults(notes, faults);
   const series = toSeries(tags.list);
-  if (series.length === 0) noteNothing(notes, faults);
+  if (series.length === 0 && state.hyperparameters.size === 0) noteNothing(notes, faults);
   const hyperparameters = toHyperparameters(state.hyperparameters);
-  return { source: file.path, format: 'tensorboard', series, hyperparameters, problems: toProblems(notes, file.path) };
+  return {
+    source: file.path,
+    format: 'tensorboard',
+    ...(restarts.length > 0 && { restarts }),
+    series,
+    hyperparameters,
+    problems: toProblems(notes, file.path),
+  };
 }
 
 /** Tags in order of their first value. The tag `epoch` (Lightning, Hugging Face) tells the epoch of a step: an axis, no series. */
