@@ -3,12 +3,16 @@ import type { LogGroup } from './runs.js';
 
 /** The float32 of TensorBoard agrees with a table to this share of a value. */
 const FLOAT32 = 1e-6;
+/** MMCV rounds to five decimals what it hands to TensorBoard unrounded; below the second number nothing can be told from it. */
+const FIVE_DECIMALS = 5.1e-6;
+const MIN_ROUNDED = 1e-3;
 /** Console output is rounded to three or four digits. */
 const ROUNDED = 2e-3;
-/** With fewer points equality may be chance. */
+/** With fewer equal points, of all series together, equality may be chance. */
 const MIN_POINTS = 3;
 /** A copy may end earlier, but not before this share of the points. */
 const MIN_SHARE = 0.5;
+const TRACKED = 3;
 /** Stores of trackers lie anywhere, not beside the framework's own log. */
 const TRACKERS = new Set(['wandb', 'mlflow', 'mlflow-db']);
 
@@ -23,14 +27,21 @@ export function withoutCopies(groups: readonly LogGroup[]): readonly LogGroup[] 
   const byFolder = new Map<string, LogGroup[]>();
   for (const group of ordered) {
     const starts = new Set(seriesOf(group).filter(isTelling).map(startOf));
+    const own = rank(group);
     const near = [...starts].flatMap((start) => byStart.get(start) ?? []);
-    const beside = formatOf(group) === 'text' ? (byFolder.get(folderOf(group)) ?? []) : [];
-    if ([...near, ...beside].some((other) => isCopy(other, group))) continue;
+    const around = foldersAbove(folderOf(group)).flatMap((folder) => byFolder.get(folder) ?? []);
+    if ([...near, ...around.filter((other) => rank(other) < own)].some((other) => isCopy(other, group))) continue;
     kept.add(group);
     for (const start of starts) add(byStart, start, group);
     add(byFolder, folderOf(group), group);
   }
   return groups.filter((group) => kept.has(group));
+}
+
+/** A folder and the two above it: a framework writes its event files and its table no further apart. */
+function foldersAbove(folder: string): readonly string[] {
+  const parts = folder.split('/');
+  return [0, 1, 2].filter((up) => up < Math.max(1, parts.length)).map((up) => parts.slice(0, parts.length - up).join('/'));
 }
 
 function add(map: Map<string, LogGroup[]>, key: string, group: LogGroup): void {
@@ -41,9 +52,11 @@ function add(map: Map<string, LogGroup[]>, key: string, group: LogGroup): void {
 
 function rank(group: LogGroup): number {
   const format = formatOf(group);
-  if (format === 'tensorboard') return 1;
-  if (TRACKERS.has(format) || group.key.startsWith('dvclive')) return 2;
-  return format === 'text' ? 3 : 0;
+  // The state of the trainer holds its settings as well.
+  if (format === 'trainer-state') return 0;
+  if (format === 'tensorboard') return 2;
+  if (TRACKERS.has(format) || group.key.startsWith('dvclive')) return TRACKED;
+  return format === 'text' ? 4 : 1;
 }
 
 function formatOf({ logs }: LogGroup): string {
@@ -65,12 +78,12 @@ function seriesOf({ logs }: LogGroup): readonly RawSeries[] {
 
 /** Long enough, and not one value throughout. */
 function isTelling({ values }: RawSeries): boolean {
-  return values.length >= MIN_POINTS && values.some((value) => value !== values[0]);
+  return values.length > 1 && values.some((value) => value !== values[0]);
 }
 
 /** The first values, as float32 sees them: copies agree in it. */
 function startOf({ values }: RawSeries): string {
-  return `${Math.fround(values[0]!)} ${Math.fround(values[1]!)} ${Math.fround(values[2]!)}`;
+  return `${Math.fround(values[0]!)} ${Math.fround(values[1]!)}`;
 }
 
 function isCopy(kept: LogGroup, group: LogGroup): boolean {
@@ -81,17 +94,26 @@ function isCopy(kept: LogGroup, group: LogGroup): boolean {
     const sameRun = first(kept.logs).run === first(group.logs).run;
     return a === b && sameRun && other.length > 0 && other.every((series) => own.some((one) => isSame(one, series, 0)));
   }
-  const inside = a === b || b.startsWith(a === '' ? '' : `${a}/`) || a.startsWith(`${b}/`) || rank(group) === 2;
+  const inside = a === b || b.startsWith(a === '' ? '' : `${a}/`) || a.startsWith(`${b}/`) || rank(group) === TRACKED;
   const tolerance = formatOf(group) === 'text' ? ROUNDED : FLOAT32;
-  return inside && other.some((series) => own.some((one) => isSame(one, series, tolerance)));
+  if (!inside) return false;
+  let equal = 0;
+  for (const series of other) {
+    if (own.some((one) => isSame(one, series, tolerance))) equal += series.values.length;
+    if (equal >= MIN_POINTS) return true;
+  }
+  return false;
 }
 
 /** Equal values from the beginning on. */
 function isSame({ values: a }: RawSeries, { values: b }: RawSeries, tolerance: number): boolean {
   const shared = Math.min(a.length, b.length);
-  if (shared < MIN_POINTS || shared < MIN_SHARE * Math.max(a.length, b.length)) return false;
+  if (shared < MIN_SHARE * Math.max(a.length, b.length)) return false;
   for (let i = 0; i < shared; i++) {
-    if (!Object.is(a[i], b[i]) && !(Math.abs(a[i]! - b[i]!) <= tolerance * Math.abs(a[i]!))) return false;
+    if (Object.is(a[i], b[i])) continue;
+    const apart = Math.abs(a[i]! - b[i]!);
+    const size = Math.abs(a[i]!);
+    if (!(apart <= tolerance * size || (tolerance > 0 && size >= MIN_ROUNDED && apart <= FIVE_DECIMALS))) return false;
   }
   return true;
 }

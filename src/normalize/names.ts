@@ -64,8 +64,6 @@ const LOSS_WORDS = new Set([
   'ppl',
   'bpb',
   'elbo',
-  'tel',
-  'trl',
 ]);
 /** Components of a loss: secondary, and summed where there is no total. */
 const PARTS = new Set(
@@ -91,9 +89,15 @@ export function isBounded(metric: string): boolean {
   return BOUNDED.test(metric);
 }
 
+/** llm.c's names of test and training loss. */
+const LLM_C = new Map([
+  ['tel', 'val_loss'],
+  ['trl', 'train_loss'],
+]);
+
 /** Lower-case words of a name: `Test Robust Loss`, `val/top1_acc`, `trainLoss`, `acc@1`. */
 function wordsOf(name: string): string[] {
-  const plain = name
+  const plain = (LLM_C.get(name.trim()) ?? name)
     .trim()
     .replace(/mAP/g, 'map')
     .replace(/([a-z])([A-Z])/g, '$1_$2')

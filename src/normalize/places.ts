@@ -109,7 +109,9 @@ function tablePlace(
       bySplit.rest === '' || PLAIN_STEM.test(bySplit.rest) || bySplit.rest === 'error' ? folder : [...folder, bySplit.rest];
     return { key: `split ${where}/${bySplit.rest}`, parts, split: split ?? bySplit.split };
   }
-  const parts = PLAIN_STEM.test(stem) ? [...folder, ...own] : [...folder, stem, ...own];
+  // MMEngine's `<time>/vis_data/scalars.json`
+  const plain = folder.length > 1 && folder[folder.length - 1] === 'vis_data' ? folder.slice(0, -1) : folder;
+  const parts = PLAIN_STEM.test(stem) ? [...plain, ...own] : [...plain, stem, ...own];
   return { key: `file ${log.source} ${own.join('/')}`, parts: parts.length > 0 ? parts : [stem], split };
 }
 

@@ -6,7 +6,7 @@ export interface NotALog {
 
 /** Names of logs as tools write them; what is met under such a name and can't be read is worth a word. */
 const LOG_NAME =
-  /(?:tfevents[^/]*|(?:^|\/)(?:trainer_state\.json|trainer_log\.jsonl|log\.txt|result\/log)|\.(?:csv|tsv|jsonl|ndjson)|(?:^|[/_.-])(?:[a-z]*log|logs|metrics?|history|results?|progress|scalars|training)(?:[_.-][^/]*)?\.(?:json|log))$/i;
+  /(?:tfevents[^/]*|(?:^|\/)(?:trainer_state\.json|trainer_log\.jsonl|log\.txt|result\/log|ml(?:flow|runs)[^/]*\.db)|\.(?:csv|tsv|jsonl|ndjson)|(?:^|[/_.-])(?:[a-z]*log|logs|metrics?|history|results?|progress|scalars|training)(?:[_.-][^/]*)?\.(?:json|log))$/i;
 /** TensorFlow's profiler leaves this stub beside every event file. */
 const STUB_NAME = /\.profile-empty$/;
 
@@ -40,6 +40,9 @@ export function notALog(head: Uint8Array, size: number): NotALog | null {
       message: 'a web page (HTML), not a log: perhaps the answer to a download that failed',
       hint: 'Open it in a browser; it usually says what went wrong.',
     };
+  }
+  if (/^\{\s*"version":\s*1,\s*"tool":\s*\{\s*"name":\s*"curvelint"/.test(start)) {
+    return { message: 'a report of curvelint, not a log', hint: 'Give it as the baseline, or leave it out with `!`.' };
   }
   if (/^(?:outs|md5):\s/.test(start) && /\bmd5:\s/.test(start)) {
     return { message: 'a DVC pointer, not the log itself', hint: 'Run `dvc pull` first.' };

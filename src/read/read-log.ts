@@ -13,7 +13,7 @@ export interface ReadResult {
 
 const NOTHING: ReadResult = { logs: [], problems: [] };
 /** Formats that are metric logs by their shape alone; a table or a JSON file may be anything. */
-const UNMISTAKABLE = new Set(['tensorboard', 'trainer-state', 'wandb', 'mlflow', 'catboost']);
+const UNMISTAKABLE = new Set(['tensorboard', 'trainer-state', 'wandb', 'mlflow', 'catboost', 'text']);
 
 /** Reads one file with the first reader that claims it. A file met by chance that is no log gives nothing; one that was named, a reason. */
 export async function readAnyLog(file: LogFile): Promise<ReadResult> {
@@ -75,9 +75,9 @@ function failed(file: LogFile, reader: Reader, error: unknown): ReadResult {
 
 /** What is worth keeping: every log with values; of a table that was met by chance only one with a curve of a metric in it. */
 function keep(file: LogFile, { id }: Reader, logs: readonly RawLog[]): ReadResult {
-  const empty = logs.filter(({ series }) => series.length === 0);
-  const problems = empty.flatMap((log) => log.problems);
-  const full = logs.filter(({ series, hyperparameters }) => series.length > 0 || Object.keys(hyperparameters).length > 0);
+  const holds = ({ series, hyperparameters }: RawLog) => series.length > 0 || Object.keys(hyperparameters).length > 0;
+  const problems = logs.filter((log) => !holds(log)).flatMap((log) => log.problems);
+  const full = logs.filter(holds);
   if (full.length === 0 && problems.length === 0 && file.named) {
     return problem(file, 'no values of a metric in it', 'Are all its columns words, or positions (epoch, step, time)?');
   }

@@ -1,17 +1,20 @@
 import type { RawLog, RawSeries } from '../../model/log.js';
 import { axisOf } from '../axis.js';
-import { push, trimmed } from '../floats.js';
+import { push, reserve, trimmed } from '../floats.js';
 import { toHyperparameters } from '../hyperparameters.js';
 import { type Notes, newNotes, note, toProblems } from '../notes.js';
 import type { LogFile, Reader } from '../reader.js';
-import { eachTfRecord, startsLikeTfRecord, type TfRecordFaults } from '../tfrecord.js';
+import { eachTfRecord, isIntact, startsLikeTfRecord, type TfRecordFaults } from '../tfrecord.js';
 import { newEventState, readEvent } from './tensorboard-event.js';
+import { readPlainEvent } from './tensorboard-plain.js';
 import { newTags, type Tag } from './tensorboard-tags.js';
 
 /** Records up to this size are checked before they are read; larger ones (images, graphs) only where a scalar was in them. */
 const MAX_CHECKED_BYTES = 65_536;
 /** First byte of every Event: field 1, wall_time. A data set in TFRecord files begins otherwise. */
 const EVENT_FIRST_BYTE = 0x09;
+/** A training that was restarted more often is not believed. */
+const MAX_RESTARTS = 100;
 /** Lightning writes this placeholder (−1) for the HParams page. */
 const PLACEHOLDER = 'hp_metric';
 
@@ -79,14 +82,16 @@ function readEvents(file: LogFile): RawLog {
       'They were left out. Copy the file again; if it stays, the disk or the writer damaged it.',
     );
   const restarts: { row: number; step: number }[] = [];
+  // Counts records with scalars; before a restart at least as many as any tag has points.
   let row = 0;
-  const faults = eachTfRecord(file, (data, record, intact) => {
-    const large = data.end - data.pos > MAX_CHECKED_BYTES;
-    if (!large && !intact()) {
+  const faults = eachTfRecord(file, (data, record, offset) => {
+    const start = data.pos;
+    const large = data.end - start > MAX_CHECKED_BYTES;
+    if (!large && !isIntact(data, start)) {
       damaged(record);
       return;
     }
-    readEvent(data, state);
+    if (!readPlainEvent(data, state)) readEvent(data, state);
     if (data.bad) {
       note(
         notes,
@@ -97,23 +102,24 @@ function readEvents(file: LogFile): RawLog {
       );
       return;
     }
-    if (state.restarted) restarts.push({ row, step: state.step });
-    if (state.count === 0) return;
-    if (large && !intact()) {
+    if (state.count === 0 && !state.restarted) return;
+    if (large && !isIntact(data, start)) {
       damaged(record);
       return;
     }
+    if (state.restarted && restarts.length < MAX_RESTARTS) restarts.push({ row, step: state.step });
     for (let i = 0; i < state.count; i++) {
       const tag = state.found[i]!;
+      if (tag.values.length === tag.values.items.length) reserveFor(tag, offset / file.size);
       push(tag.values, state.values[i]!);
       push(tag.steps, state.step);
       push(tag.wallTimes, state.wallTime);
-      push(tag.rows, row);
+      if (restarts.length > 0) push(tag.rows, row);
     }
     row++;
   });
   noteFaults(notes, faults);
-  const series = toSeries(tags.list);
+  const series = toSeries(tags.list, restarts.length > 0);
   if (series.length === 0 && state.hyperparameters.size === 0) noteNothing(notes, faults);
   const hyperparameters = toHyperparameters(state.hyperparameters);
   return {
@@ -126,8 +132,20 @@ function readEvents(file: LogFile): RawLog {
   };
 }
 
+/** Doubling a long column would leave garbage of its size behind: from here on the rest of the file tells how long it gets. */
+const MIN_FORESEEN = 4096;
+/** Room beyond the estimate; at most so many times what there is. */
+const MARGIN = 1.05;
+const MAX_GROWTH = 64;
+
+function reserveFor({ values, steps, wallTimes }: Tag, share: number): void {
+  if (values.length < MIN_FORESEEN) return;
+  const expected = Math.ceil(Math.min((MARGIN * values.length) / share, MAX_GROWTH * values.length));
+  for (const column of [values, steps, wallTimes]) reserve(column, Math.max(expected, values.length + MIN_FORESEEN));
+}
+
 /** Tags in order of their first value. The tag `epoch` (Lightning, Hugging Face) tells the epoch of a step: an axis, no series. */
-function toSeries(tags: readonly Tag[]): RawSeries[] {
+function toSeries(tags: readonly Tag[], restarted: boolean): RawSeries[] {
   const epochOf = new Map<number, number>();
   for (const tag of tags) {
     if (axisOf(tag.name)?.kind !== 'epoch') continue;
@@ -142,16 +160,22 @@ function toSeries(tags: readonly Tag[]): RawSeries[] {
       values: trimmed(tag.values),
       steps,
       ...(epochOf.size > 0 && { epochs: steps.map((step) => epochOf.get(step) ?? Number.NaN) }),
-      rows: trimmed(tag.rows),
+      ...(restarted && { rows: rowsOf(tag) }),
       wallTimes: trimmed(tag.wallTimes),
     });
   }
   return series;
 }
 
+/** Rows are kept from the first restart on, where they begin to matter; those before it count up to it. */
+function rowsOf({ values, rows }: Tag): Float64Array {
+  const before = values.length - rows.length;
+  return Float64Array.from({ length: values.length }, (_, i) => (i < before ? i : rows.items[i - before]!));
+}
+
 function noteFaults(notes: Notes, { badLength, truncated, tooLong }: TfRecordFaults): void {
   if (tooLong > 0)
-    note(notes, 'too-long', tooLong, () => 'a record of over 64 MB was left out', 'Scalars are not affected by it.');
+    note(notes, 'too-long', tooLong, () => 'a record of over 16 MB was left out', 'Scalars are not affected by it.');
   if (truncated > 0) {
     const hint = 'The training was still writing, or was stopped; everything before was read.';
     note(notes, 'truncated', truncated, () => 'the last record is truncated', hint);
