@@ -47,6 +47,17 @@ export function eachRecord(file: LogFile, delimiter: number, visit: RecordVisit)
     filled += count;
     const ended = count === 0;
 
+    if (openedAt < 0 && !afterCr && !hasQuoteOrCr(buffer, scan, filled, delimiter)) {
+      // Nothing but lines: their ends are found by the platform, not byte by byte.
+      for (let at = buffer.indexOf(LF, scan); at >= 0 && at < filled; at = buffer.indexOf(LF, start)) {
+        if (!discarding) visit(buffer, start, at, line, true);
+        discarding = false;
+        start = at + 1;
+        line++;
+      }
+      recordLine = line;
+      scan = filled;
+    }
     for (;;) {
       while (scan < filled) {
         const byte = buffer[scan]!;
@@ -108,6 +119,12 @@ export function eachRecord(file: LogFile, delimiter: number, visit: RecordVisit)
   }
   if (!discarding && start < filled) visit(buffer, start, filled, recordLine, false);
   return { tooLong, openQuote };
+}
+
+/** Is there a byte that the careful scan has to look at: a quote, where quotes mean something, or a carriage return? */
+function hasQuoteOrCr(bytes: Uint8Array, from: number, to: number, delimiter: number): boolean {
+  const part = bytes.subarray(from, to);
+  return part.includes(CR) || (delimiter >= 0 && part.includes(QUOTE));
 }
 
 /** A quote opens a quoted cell at the beginning of a record and behind a delimiter, spaces in between allowed. */

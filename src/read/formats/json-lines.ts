@@ -6,6 +6,7 @@ import { excerpt, newNotes, note, toProblems } from '../notes.js';
 import { decodeText, headText, type LogFile, type Reader } from '../reader.js';
 import { eachRecord } from '../records.js';
 import { hasMetricKey } from './json.js';
+import { addPlainRow, newPlainRows } from './json-plain.js';
 import { addRow, isObject } from './json-rows.js';
 
 /** JSON Lines, one object a row: DETR, DeiT and MAE `log.txt`, LLaMA-Factory `trainer_log.jsonl`, detectron2, MMCV. */
@@ -78,8 +79,15 @@ function readLines(file: LogFile): RawLog[] {
   const validation = newColumns();
   const notes = newNotes();
   const position: Position = { iteration: Number.NaN, epoch: Number.NaN };
+  const plain = newPlainRows(train);
+  // Rows of OpenMMLab have to be placed: then each is parsed.
+  let placing = false;
   let row = 0;
   const faults = eachRecord(file, -1, (bytes, start, end, line, complete) => {
+    if (!placing && row > 0 && addPlainRow(plain, row, bytes, start, end)) {
+      row++;
+      return;
+    }
     const text = decodeText(bytes.subarray(start, end)).trim();
     if (text === '') return;
     let value: unknown;
@@ -99,6 +107,7 @@ function readLines(file: LogFile): RawLog[] {
       note(notes, 'no-row', line, message, 'They were left out; the others were read.');
       return;
     }
+    placing ||= Object.hasOwn(value, 'iter') || Object.hasOwn(value, 'mode');
     const placed = placeRow(value, position);
     if (addRow(placed === value ? train : validation, row, placed)) row++;
   });
