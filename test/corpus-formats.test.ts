@@ -70,7 +70,7 @@ function faultOf(sample: Sample, { logs, problems }: FoundLogs): string {
   const list = /must NOT be shown/.test(expected) ? [] : wanted(sample);
   if (list.length === 0) {
     if (series.length > 0) return `${series.length} series where there should be none`;
-    return problems.length > 0 ? '' : 'nothing, and no problem that says so';
+    return problems.length + logs.flatMap((log) => log.problems).length > 0 ? '' : 'nothing, and no problem that says so';
   }
   for (const one of list) {
     const found = logs

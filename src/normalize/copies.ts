@@ -22,26 +22,69 @@ const TRACKERS = new Set(['wandb', 'mlflow', 'mlflow-db']);
  */
 export function withoutCopies(groups: readonly LogGroup[]): readonly LogGroup[] {
   const ordered = [...groups].sort((a, b) => rank(a) - rank(b) || seriesOf(b).length - seriesOf(a).length);
-  const kept = new Set<LogGroup>();
-  const byStart = new Map<string, LogGroup[]>();
-  const byFolder = new Map<string, LogGroup[]>();
+  const kept = newKept();
+  const all = new Set<LogGroup>();
   for (const group of ordered) {
-    const starts = new Set(seriesOf(group).filter(isTelling).map(startOf));
-    const own = rank(group);
-    const near = [...starts].flatMap((start) => byStart.get(start) ?? []);
-    const around = foldersAbove(folderOf(group)).flatMap((folder) => byFolder.get(folder) ?? []);
-    if ([...near, ...around.filter((other) => rank(other) < own)].some((other) => isCopy(other, group))) continue;
-    kept.add(group);
-    for (const start of starts) add(byStart, start, group);
-    add(byFolder, folderOf(group), group);
+    if (candidates(kept, group).some((other) => isCopy(other, group))) continue;
+    all.add(group);
+    keep(kept, group);
   }
-  return groups.filter((group) => kept.has(group));
+  return groups.filter((group) => all.has(group));
 }
 
-/** A folder and the two above it: a framework writes its event files and its table no further apart. */
+/** What is kept so far, by where copies are looked for: a sweep of thousands of runs must not compare each with each. */
+interface Kept {
+  /** Rank and folder. */
+  readonly byFolder: Map<string, LogGroup[]>;
+  /** Rank and each of two folders above. */
+  readonly below: Map<string, LogGroup[]>;
+  /** Folder and the first values of all series: one tool writes one run twice only as a whole. */
+  readonly byAll: Map<string, LogGroup[]>;
+  /** First values of one series. */
+  readonly byStart: Map<string, LogGroup[]>;
+}
+
+/** Event files lie no further from the table of the same run. */
+const MAX_APART = 2;
+
+function newKept(): Kept {
+  return { byFolder: new Map(), below: new Map(), byAll: new Map(), byStart: new Map() };
+}
+
+function keep({ byFolder, below, byAll, byStart }: Kept, group: LogGroup): void {
+  const [folder, ...above] = foldersAbove(folderOf(group));
+  add(byFolder, `${rank(group)} ${folder}`, group);
+  for (const one of above) add(below, `${rank(group)} ${one}`, group);
+  const starts = startsOf(group);
+  add(byAll, `${folder} ${starts.join()}`, group);
+  for (const start of starts) add(byStart, start, group);
+}
+
+function candidates({ byFolder, below, byAll, byStart }: Kept, group: LogGroup): readonly LogGroup[] {
+  const own = rank(group);
+  const folders = foldersAbove(folderOf(group));
+  const starts = startsOf(group);
+  const found = [...(byAll.get(`${folders[0]} ${starts.join()}`) ?? [])];
+  for (let other = 0; other < own; other++) {
+    for (const folder of folders) found.push(...(byFolder.get(`${other} ${folder}`) ?? []));
+    found.push(...(below.get(`${other} ${folders[0]}`) ?? []));
+  }
+  if (own !== TRACKED) return found;
+  // Learning rates are alike everywhere: the series that fewest others begin like tells most.
+  const alike = starts.map((start) => byStart.get(start) ?? []).filter(({ length }) => length > 0);
+  return [...found, ...(alike.sort((a, b) => a.length - b.length)[0] ?? [])];
+}
+
+function startsOf(group: LogGroup): readonly string[] {
+  return [...new Set(seriesOf(group).filter(isTelling).map(startOf))].sort();
+}
+
+/** A folder and those above it. */
 function foldersAbove(folder: string): readonly string[] {
   const parts = folder.split('/');
-  return [0, 1, 2].filter((up) => up < Math.max(1, parts.length)).map((up) => parts.slice(0, parts.length - up).join('/'));
+  const above = [folder];
+  for (let up = 1; up <= MAX_APART && up < parts.length; up++) above.push(parts.slice(0, -up).join('/'));
+  return above;
 }
 
 function add(map: Map<string, LogGroup[]>, key: string, group: LogGroup): void {

@@ -95,5 +95,5 @@ export function binaryKind(head: Uint8Array): string {
 
 /** One character per byte: enough for marks at the beginning. (The decoder of that name is for Windows-1252.) */
 function asLatin1(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }

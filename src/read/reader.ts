@@ -87,9 +87,16 @@ export function readWhole(file: LogFile): Uint8Array {
 }
 
 /** The first bytes as text (UTF-8, wrong bytes replaced), without a byte order mark. */
-export function headText(file: LogFile): string {
-  return decodeText(file.head);
+export function headText({ head }: LogFile): string {
+  const known = HEAD_TEXTS.get(head);
+  if (known !== undefined) return known;
+  const text = decodeText(head);
+  HEAD_TEXTS.set(head, text);
+  return text;
 }
+
+/** Every reader looks at the head of a file: it is decoded once. */
+const HEAD_TEXTS = new WeakMap<Uint8Array, string>();
 
 /** Bytes as UTF-8 text; wrong bytes become U+FFFD, a byte order mark is dropped. */
 export function decodeText(bytes: Uint8Array): string {

@@ -3,6 +3,12 @@ import type { LogFile } from './reader.js';
 /** A record is a line, or several where a quoted cell holds line ends. bytes[start, end) is it, without its line end. */
 export type RecordVisit = (bytes: Uint8Array, start: number, end: number, line: number, complete: boolean) => void;
 
+/**
+ * Takes one record that begins at `start` and ends with a line end before `end`, straight from the bytes; gives the position behind it,
+ * or `start` where it takes none: it is then looked for and passed to `RecordVisit`.
+ */
+export type RecordTake = (bytes: Uint8Array, start: number, end: number) => number;
+
 /** What could not be passed on. Lines are 1-based. */
 export interface RecordFaults {
   /** First line that is longer than `MAX_RECORD_BYTES`, 0 if none. */
@@ -24,9 +30,10 @@ const QUOTE = 34;
 
 /**
  * Passes every record of a file to `visit`, in order, reading piece by piece. Lines end with LF, CRLF or CR.
- * `delimiter` is the byte between cells: a quote opens a cell only behind it; −1 where quotes mean nothing.
+ * `delimiter` is the byte between cells: a quote opens a cell only behind it; −1 where quotes mean nothing. `take` gets every record
+ * first.
  */
-export function eachRecord(file: LogFile, delimiter: number, visit: RecordVisit): RecordFaults {
+export function eachRecord(file: LogFile, delimiter: number, visit: RecordVisit, take: RecordTake = takeNone): RecordFaults {
   let buffer: Uint8Array = new Uint8Array(Math.min(WINDOW_BYTES, file.size + 1));
   let filled = 0;
   let position = 0;
@@ -47,19 +54,17 @@ export function eachRecord(file: LogFile, delimiter: number, visit: RecordVisit)
     filled += count;
     const ended = count === 0;
 
-    if (openedAt < 0 && !afterCr && !hasQuoteOrCr(buffer, scan, filled, delimiter)) {
-      // Nothing but lines: their ends are found by the platform, not byte by byte.
-      for (let at = buffer.indexOf(LF, scan); at >= 0 && at < filled; at = buffer.indexOf(LF, start)) {
-        if (!discarding) visit(buffer, start, at, line, true);
-        discarding = false;
-        start = at + 1;
-        line++;
-      }
-      recordLine = line;
-      scan = filled;
-    }
     for (;;) {
       while (scan < filled) {
+        if (scan === start && openedAt < 0 && !afterCr && !discarding) {
+          const behind = take(buffer, start, filled);
+          if (behind > start) {
+            start = behind;
+            scan = behind;
+            recordLine = ++line;
+            continue;
+          }
+        }
         const byte = buffer[scan]!;
         if (byte > QUOTE) {
           scan++;
@@ -121,10 +126,8 @@ export function eachRecord(file: LogFile, delimiter: number, visit: RecordVisit)
   return { tooLong, openQuote };
 }
 
-/** Is there a byte that the careful scan has to look at: a quote, where quotes mean something, or a carriage return? */
-function hasQuoteOrCr(bytes: Uint8Array, from: number, to: number, delimiter: number): boolean {
-  const part = bytes.subarray(from, to);
-  return part.includes(CR) || (delimiter >= 0 && part.includes(QUOTE));
+function takeNone(_: Uint8Array, start: number): number {
+  return start;
 }
 
 /** A quote opens a quoted cell at the beginning of a record and behind a delimiter, spaces in between allowed. */

@@ -36,7 +36,10 @@ export function settingsReader({ textOf, namesIn }: Surroundings): SettingsReade
   const sidecarsIn = (folder: string) =>
     once(folder, () => {
       let settings: Hyperparameters = {};
-      for (const name of SIDECAR_NAMES.toReversed()) settings = { ...settings, ...readSidecar(textOf(join(folder, name))) };
+      // One look into the folder costs less than one for each name.
+      const names = new Set(namesIn(folder));
+      for (const name of SIDECAR_NAMES.toReversed())
+        if (names.has(name)) settings = { ...settings, ...readSidecar(textOf(join(folder, name))) };
       return settings;
     });
   const parametersOf = (run: string) =>

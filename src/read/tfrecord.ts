@@ -63,18 +63,11 @@ export function eachTfRecord(file: LogFile, visit: TfRecordVisit): TfRecordFault
     return true;
   };
 
-  const checksums = new Float64Array(KNOWN_LENGTHS).fill(-1);
-  const lengthChecksum = (low: number, high: number): number => {
-    if (high !== 0 || low >= KNOWN_LENGTHS) return maskedCrc32cOf(cursor.view, at, at + 8);
-    if (checksums[low] === -1) checksums[low] = maskedCrc32cOf(cursor.view, at, at + 8);
-    return checksums[low]!;
-  };
-
   for (;;) {
     if (filled - at < HEADER_BYTES && !need(HEADER_BYTES)) return done(0, base + at < file.size ? records + 1 : 0);
     const low = cursor.view.getUint32(at, true);
     const high = cursor.view.getUint32(at + 4, true);
-    if (lengthChecksum(low, high) !== cursor.view.getUint32(at + 8, true)) return done(records + 1, 0);
+    if (lengthChecksum(cursor, at, low, high) !== cursor.view.getUint32(at + 8, true)) return done(records + 1, 0);
     const whole = HEADER_BYTES + low + FOOTER_BYTES;
     if (high !== 0 || whole > file.size - base - at) return done(0, records + 1);
     records++;
@@ -92,6 +85,15 @@ export function eachTfRecord(file: LogFile, visit: TfRecordVisit): TfRecordFault
     visit(cursor, records, base + at);
     at += whole;
   }
+}
+
+const CHECKSUMS = new Float64Array(KNOWN_LENGTHS).fill(-1);
+
+/** Checksum of the eight bytes of a length at `at`. */
+function lengthChecksum({ view }: Cursor, at: number, low: number, high: number): number {
+  if (high !== 0 || low >= KNOWN_LENGTHS) return maskedCrc32cOf(view, at, at + 8);
+  if (CHECKSUMS[low] === -1) CHECKSUMS[low] = maskedCrc32cOf(view, at, at + 8);
+  return CHECKSUMS[low]!;
 }
 
 /** Does the data of the record that a cursor spans, from `start` to its end, match the checksum behind it? */

@@ -6,7 +6,7 @@ import { excerpt, newNotes, note, toProblems } from '../notes.js';
 import { decodeText, headText, type LogFile, type Reader } from '../reader.js';
 import { eachRecord } from '../records.js';
 import { hasMetricKey } from './json.js';
-import { addPlainRow, newPlainRows } from './json-plain.js';
+import { newPlainRows, takePlainObject } from './json-plain.js';
 import { addRow, isObject } from './json-rows.js';
 
 /** JSON Lines, one object a row: DETR, DeiT and MAE `log.txt`, LLaMA-Factory `trainer_log.jsonl`, detectron2, MMCV. */
@@ -83,11 +83,12 @@ function readLines(file: LogFile): RawLog[] {
   // Rows of OpenMMLab have to be placed: then each is parsed.
   let placing = false;
   let row = 0;
-  const faults = eachRecord(file, -1, (bytes, start, end, line, complete) => {
-    if (!placing && row > 0 && addPlainRow(plain, row, bytes, start, end)) {
-      row++;
-      return;
-    }
+  const take = (bytes: Uint8Array, start: number, end: number): number => {
+    const behind = placing || row === 0 ? start : takePlainObject(plain, row, bytes, start, end);
+    if (behind > start) row++;
+    return behind;
+  };
+  const visit = (bytes: Uint8Array, start: number, end: number, line: number, complete: boolean): void => {
     const text = decodeText(bytes.subarray(start, end)).trim();
     if (text === '') return;
     let value: unknown;
@@ -110,7 +111,8 @@ function readLines(file: LogFile): RawLog[] {
     placing ||= Object.hasOwn(value, 'iter') || Object.hasOwn(value, 'mode');
     const placed = placeRow(value, position);
     if (addRow(placed === value ? train : validation, row, placed)) row++;
-  });
+  };
+  const faults = eachRecord(file, -1, visit, take);
   if (faults.tooLong > 0)
     note(notes, 'too-long', faults.tooLong, () => 'a line of over 50 MB was left out', 'Is it a log at all?');
   if (row < 2)

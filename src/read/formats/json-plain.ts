@@ -30,38 +30,39 @@ export function newPlainRows(columns: Columns): PlainRows {
 }
 
 /**
- * Adds the row bytes[start, end), straight from its bytes, where it is an object of names and plain numbers; false, and nothing
- * added, for any other row. Three times as fast as parsing it.
+ * Adds the row that begins at `start`, straight from its bytes, where it is an object of names and plain numbers with a line end before
+ * `end`. Gives the position behind it; `start`, and nothing added, for any other row. Twice as fast as parsing it.
  */
-export function addPlainRow(rows: PlainRows, row: number, bytes: Uint8Array, start: number, end: number): boolean {
+export function takePlainObject(rows: PlainRows, row: number, bytes: Uint8Array, start: number, end: number): number {
   const { found, values, scan } = rows;
   let count = 0;
   let key = rows.first;
   let at = skipBlanks(bytes, start, end);
-  if (bytes[at++] !== 123) return false;
+  if (bytes[at++] !== 123) return start;
   for (;;) {
     at = skipBlanks(bytes, at, end);
-    if (bytes[at++] !== 34) return false;
+    if (bytes[at++] !== 34) return start;
     const next = keyAt(rows, key, bytes, at, end);
-    if (next === null) return false;
+    if (next === null) return start;
     key = next;
     at = skipBlanks(bytes, at + key.bytes.length + 1, end);
-    if (bytes[at++] !== 58) return false;
+    if (bytes[at++] !== 58) return start;
     at = skipBlanks(bytes, at, end);
     // JSON allows no plus sign, no leading point and no leading zero; who writes them is read carefully.
-    if (bytes[at] === 43 || bytes[at] === 46 || (bytes[at] === 48 && isDigit(bytes[at + 1]))) return false;
+    if (bytes[at] === 43 || bytes[at] === 46 || (bytes[at] === 48 && isDigit(bytes[at + 1]))) return start;
     const value = scanDecimal(bytes, at, end, scan);
-    if (scan.end === at || bytes[scan.end - 1] === 46) return false;
+    if (scan.end === at || bytes[scan.end - 1] === 46) return start;
     found[count] = key;
     values[count++] = value;
     at = skipBlanks(bytes, scan.end, end);
     const sign = at < end ? bytes[at++] : 0;
     if (sign === 125) break;
-    if (sign !== 44) return false;
+    if (sign !== 44) return start;
   }
-  if (skipBlanks(bytes, at, end) !== end || repeats(found, count)) return false;
+  at = skipBlanks(bytes, at, end);
+  if (at >= end || bytes[at] !== 10 || repeats(found, count)) return start;
   for (let i = 0; i < count; i++) addValue(rows.columns.list[found[i]!.column]!, row, values[i]!);
-  return true;
+  return at + 1;
 }
 
 function skipBlanks(bytes: Uint8Array, from: number, end: number): number {

@@ -1,4 +1,4 @@
-import { type NumberScan, readDecimal, scanDecimal } from '../decimal.js';
+import { readDecimal } from '../decimal.js';
 import { type Cell, parseCell } from '../numbers.js';
 import { decodeText } from '../reader.js';
 import { type Delimiter, splitCells } from './table-layout.js';
@@ -31,8 +31,6 @@ export function readCells(bytes: Uint8Array, start: number, end: number, delimit
     readTextCells(bytes, start, end, delimiter, row);
     return;
   }
-  if (readPlainCells(bytes, start, end, separator, row)) return;
-  row.count = 0;
   let at = start;
   for (;;) {
     let stop = at;
@@ -44,26 +42,6 @@ export function readCells(bytes: Uint8Array, start: number, end: number, delimit
     }
     readCell(bytes, at, stop, row);
     if (stop >= end) return;
-    at = stop + 1;
-  }
-}
-
-const SCAN: NumberScan = { end: 0 };
-
-/** Most rows hold numbers and nothing, without a blank: they are read in one pass. False where any cell is something else. */
-function readPlainCells(bytes: Uint8Array, start: number, end: number, separator: number, row: RowCells): boolean {
-  let at = start;
-  for (;;) {
-    const value = scanDecimal(bytes, at, end, SCAN);
-    const stop = SCAN.end;
-    if (stop < end && bytes[stop] !== separator) return false;
-    const i = row.count++;
-    row.values[i] = value;
-    row.kinds[i] = stop === at ? 'missing' : 'number';
-    row.starts[i] = at;
-    row.ends[i] = stop;
-    if (stop === at) row.texts[i] = '';
-    if (stop >= end) return true;
     at = stop + 1;
   }
 }
