@@ -3,11 +3,13 @@ import type { LogGroup } from './runs.js';
 
 /** The float32 of TensorBoard agrees with a table to this share of a value. */
 const FLOAT32 = 1e-6;
-/** MMCV rounds to five decimals what it hands to TensorBoard unrounded; below the second number nothing can be told from it. */
+/** MMCV rounds to five decimals what it hands to TensorBoard unrounded. */
 const FIVE_DECIMALS = 5.1e-6;
-const MIN_ROUNDED = 1e-3;
-/** Console output is rounded to three or four digits. */
-const ROUNDED = 2e-3;
+/** From a value of which rounding left less, nothing can be told. */
+const MIN_SIGNIFICANT = 10;
+const EXACT = { share: 0, apart: 0 };
+/** Console output is rounded: to three or four digits, or to three decimals. */
+const ROUNDED = { share: 2e-3, apart: 6e-4 };
 /** With fewer equal points, of all series together, equality may be chance. */
 const MIN_POINTS = 3;
 /** A copy may end earlier, but not before this share of the points. */
@@ -135,10 +137,10 @@ function isCopy(kept: LogGroup, group: LogGroup): boolean {
   if (formatOf(kept) === formatOf(group) && rank(kept) === rank(group)) {
     // One tool writes one run twice only as a whole, into one folder (MMEngine's `scalars.json`).
     const sameRun = first(kept.logs).run === first(group.logs).run;
-    return a === b && sameRun && other.length > 0 && other.every((series) => own.some((one) => isSame(one, series, 0)));
+    return a === b && sameRun && other.length > 0 && other.every((series) => own.some((one) => isSame(one, series, EXACT)));
   }
   const inside = a === b || b.startsWith(a === '' ? '' : `${a}/`) || a.startsWith(`${b}/`) || rank(group) === TRACKED;
-  const tolerance = formatOf(group) === 'text' ? ROUNDED : FLOAT32;
+  const tolerance = formatOf(group) === 'text' ? ROUNDED : { share: FLOAT32, apart: FIVE_DECIMALS };
   if (!inside) return false;
   let equal = 0;
   for (const series of other) {
@@ -149,14 +151,14 @@ function isCopy(kept: LogGroup, group: LogGroup): boolean {
 }
 
 /** Equal values from the beginning on. */
-function isSame({ values: a }: RawSeries, { values: b }: RawSeries, tolerance: number): boolean {
+function isSame({ values: a }: RawSeries, { values: b }: RawSeries, { share, apart: most }: typeof ROUNDED): boolean {
   const shared = Math.min(a.length, b.length);
   if (shared < MIN_SHARE * Math.max(a.length, b.length)) return false;
   for (let i = 0; i < shared; i++) {
     if (Object.is(a[i], b[i])) continue;
     const apart = Math.abs(a[i]! - b[i]!);
     const size = Math.abs(a[i]!);
-    if (!(apart <= tolerance * size || (tolerance > 0 && size >= MIN_ROUNDED && apart <= FIVE_DECIMALS))) return false;
+    if (!(apart <= share * size || (size >= MIN_SIGNIFICANT * most && apart <= most))) return false;
   }
   return true;
 }

@@ -46,7 +46,7 @@ export const jsonLines = {
       tested: 'real files',
     },
     {
-      tool: 'Ray, verl, spaCy, ms-swift, torchtune',
+      tool: 'Ray, verl, spaCy, ms-swift',
       files: '`result.json`, `metrics.jsonl`, `logging.jsonl`',
       reads: 'nested objects, joined with `/`',
       tested: 'by shape',

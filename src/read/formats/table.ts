@@ -30,7 +30,7 @@ export const table = {
       tested: 'real files',
     },
     {
-      tool: 'Ultralytics, YOLOv5, YOLOv7',
+      tool: 'Ultralytics, YOLOv5',
       files: '`results.csv`',
       reads: 'padded cells, sums of partial losses, `args.yaml` and `opt.yaml`',
       tested: 'real files',
@@ -48,10 +48,16 @@ export const table = {
       tested: 'real files',
     },
     {
-      tool: 'Stable-Baselines3, OpenAI baselines, Ray',
+      tool: 'OpenAI baselines',
       files: '`progress.csv`',
       reads: 'columns in any order',
       tested: 'real files',
+    },
+    {
+      tool: 'Stable-Baselines3, Ray',
+      files: '`progress.csv`',
+      reads: 'the same',
+      tested: 'by shape',
     },
     {
       tool: 'Weights & Biases (chart export)',

@@ -46,7 +46,7 @@ export const tensorboard = {
       tool: 'HParams plugin',
       files: '`*tfevents*`',
       reads: 'hyper-parameters; a folder that only holds them belongs to the run above it',
-      tested: 'real files',
+      tested: 'by shape',
     },
     {
       tool: 'Session logs (`purge_step`)',

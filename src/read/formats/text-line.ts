@@ -27,7 +27,7 @@ const SPLIT_WORD =
   /^(?:train|training|trn|val|valid|validation|eval|evaluation|dev|test|testing|train_inner|valid(?:ation)?_\d{1,3})$/i;
 /** Words that say how, not what: `Average loss`, `set`, `metrics`. */
 const FILLER =
-  /^(?:set|metrics?|results?|average|avg|mean|the|on|of|is|current|final|epoch|phase|info|root|step|iter|after|at|and|with)$/i;
+  /^(?:set|metrics?|results?|average|avg|mean|the|on|of|is|current|final|epoch|phase|info|root|step|iter|after|at|and|with|tensor)$/i;
 const STEP_WORD = /^(?:iters|batch)$/i;
 /** Counters of data, not of steps: the last ranks among the axes. */
 const MAX_STEP_RANK = 10;

@@ -22,7 +22,7 @@ export const text = {
   example: 'Epoch 3/35, Train Loss: 1.1221, Test Acc: 72.48%',
   support: [
     {
-      tool: 'nanoGPT, modded-nanogpt, llm.c',
+      tool: 'llm.c, modded-nanogpt',
       files: '`*.log`, `main.log`, `*.txt`',
       reads: 'losses by step; source code in front of the log is passed over',
       tested: 'real files',
@@ -34,10 +34,16 @@ export const text = {
       tested: 'real files',
     },
     {
-      tool: 'Keras and tqdm progress bars',
+      tool: 'tqdm progress bars',
       files: 'console output',
       reads: 'the last state of every bar',
       tested: 'real files',
+    },
+    {
+      tool: 'Keras progress bars, nanoGPT',
+      files: 'console output',
+      reads: 'the same; losses by step',
+      tested: 'by shape',
     },
     {
       tool: 'Hugging Face Trainer, XGBoost, LightGBM, torchtune, PyTorch examples',
