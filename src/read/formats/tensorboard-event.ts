@@ -127,7 +127,7 @@ function readValue(cursor: Cursor, state: EventState): void {
   if (cursor.bad || nameStart < 0) return;
   // Images and histograms have a name as well; only what may be a scalar is remembered.
   if (!hasSimple && tensorStart < 0 && metadataStart < 0) return;
-  const named = tagAt(state.tags, cursor.bytes, nameStart, nameEnd);
+  const named = tagAt(state.tags, cursor, nameStart, nameEnd);
   if (named === null) return;
   if (metadataStart >= 0) readMetadata(cursor, metadataStart, metadataEnd, named, state);
   if (hasSimple) addScalar(state, named, simple);

@@ -54,7 +54,7 @@ export function readPlainEvent(cursor: Cursor, state: EventState): boolean {
     if (content < 0) return false;
     value = view.getFloat32(content, true);
   } else return false;
-  const tag = tagAt(state.tags, bytes, nameStart, nameEnd);
+  const tag = tagAt(state.tags, cursor, nameStart, nameEnd);
   // The first value of a tag tells its plugin, in the metadata, which are not read here.
   if (tag === null || (isTensor && tag.plugin !== 'scalars')) return false;
   state.wallTime = view.getFloat64(pos + 1, true);

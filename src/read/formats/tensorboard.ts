@@ -110,10 +110,12 @@ function readEvents(file: LogFile): RawLog {
     if (state.restarted && restarts.length < MAX_RESTARTS) restarts.push({ row, step: state.step });
     for (let i = 0; i < state.count; i++) {
       const tag = state.found[i]!;
-      if (tag.values.length === tag.values.items.length) reserveFor(tag, offset / file.size);
-      push(tag.values, state.values[i]!);
-      push(tag.steps, state.step);
-      push(tag.wallTimes, state.wallTime);
+      const { values, steps, wallTimes } = tag;
+      if (values.length === values.items.length) makeRoom(tag, offset / file.size);
+      // The three columns grow together: one look at the room is enough.
+      values.items[values.length++] = state.values[i]!;
+      steps.items[steps.length++] = state.step;
+      wallTimes.items[wallTimes.length++] = state.wallTime;
       if (restarts.length > 0) push(tag.rows, row);
     }
     row++;
@@ -138,10 +140,11 @@ const MIN_FORESEEN = 4096;
 const MARGIN = 1.05;
 const MAX_GROWTH = 64;
 
-function reserveFor({ values, steps, wallTimes }: Tag, share: number): void {
-  if (values.length < MIN_FORESEEN) return;
-  const expected = Math.ceil(Math.min((MARGIN * values.length) / share, MAX_GROWTH * values.length));
-  for (const column of [values, steps, wallTimes]) reserve(column, Math.max(expected, values.length + MIN_FORESEEN));
+function makeRoom({ values, steps, wallTimes }: Tag, share: number): void {
+  const { length } = values;
+  const foreseen = length < MIN_FORESEEN ? 0 : Math.ceil(Math.min((MARGIN * length) / share, MAX_GROWTH * length));
+  const count = foreseen > length ? foreseen : length * 2;
+  for (const column of [values, steps, wallTimes]) reserve(column, count);
 }
 
 /** Tags in order of their first value. The tag `epoch` (Lightning, Hugging Face) tells the epoch of a step: an axis, no series. */
