@@ -1,6 +1,6 @@
 import { UserError } from '../model/errors.js';
 import { archiveKind, unpack } from './archive.js';
-import type { ArchiveCaps } from './archive-caps.js';
+import { ARCHIVE_CAPS, type ArchiveCaps, archiveTooLarge } from './archive-caps.js';
 import { type ReadResult, readAnyLog } from './read-log.js';
 import { type LogFile, memoryFile, readWhole } from './reader.js';
 import { settingsReader } from './settings.js';
@@ -23,6 +23,8 @@ export function isLogArchive({ path, head, named }: LogFile): boolean {
 /** Reads all logs in an archive. What is wrong with the archive is a problem of it, what is wrong inside one of the file inside. */
 export async function readArchive(file: LogFile, caps: Partial<ArchiveCaps>): Promise<ReadResult> {
   try {
+    const most = caps.archiveBytes ?? ARCHIVE_CAPS.archiveBytes;
+    if (file.size > most) throw archiveTooLarge(file.size, most);
     const bytes = readWhole(file);
     const { files, problems } = await unpack(file.path, bytes, { caps, wanted: (path) => !DATA_NAME.test(path) });
     const [only] = files;

@@ -10,80 +10,14 @@ import { eachRecord, type RecordFaults } from '../records.js';
 import { newRowCells, type RowCells, readCells } from './table-cells.js';
 import { findLayout, isRule, splitCells, type TableLayout } from './table-layout.js';
 import { newPlainCells, takePlainRow } from './table-plain.js';
+import { TABLE_SUPPORT } from './table-support.js';
 
 /** CSV, TSV, `;`, `|` and blank-separated tables: Keras, Lightning, timm, fastai, YOLO, pandas, DeepSpeed, hand-written ones. */
 export const table = {
   id: 'table',
   title: 'CSV, TSV and other tables',
   example: 'epoch,loss,val_loss',
-  support: [
-    {
-      tool: 'Keras CSVLogger',
-      files: '`training.log`, `*.csv`',
-      reads: 'any separator; several trainings appended to one file are several runs',
-      tested: 'real files',
-    },
-    {
-      tool: 'Lightning CSVLogger',
-      files: '`lightning_logs/version_*/metrics.csv`',
-      reads: 'sparse rows, `hparams.yaml`, a final `validate()` is no point',
-      tested: 'real files',
-    },
-    {
-      tool: 'Ultralytics, YOLOv5',
-      files: '`results.csv`',
-      reads: 'padded cells, sums of partial losses, `args.yaml` and `opt.yaml`',
-      tested: 'real files',
-    },
-    {
-      tool: 'DVCLive',
-      files: '`dvclive/plots/metrics/**/*.tsv`',
-      reads: 'one run of many files, named by their paths',
-      tested: 'real files',
-    },
-    {
-      tool: 'CatBoost',
-      files: '`learn_error.tsv`, `test_error.tsv`',
-      reads: 'both files as one run',
-      tested: 'real files',
-    },
-    {
-      tool: 'OpenAI baselines',
-      files: '`progress.csv`',
-      reads: 'columns in any order',
-      tested: 'real files',
-    },
-    {
-      tool: 'Stable-Baselines3, Ray',
-      files: '`progress.csv`',
-      reads: 'the same',
-      tested: 'by shape',
-    },
-    {
-      tool: 'Weights & Biases (chart export)',
-      files: '`*.csv`',
-      reads: 'one run a column, `__MIN` and `__MAX` left out',
-      tested: 'real files',
-    },
-    {
-      tool: 'Flair, pandas, hand-written',
-      files: '`loss.tsv`, `*.csv`, `*.tsv`, Markdown tables',
-      reads: 'decimal commas, units in names, epochs as `001`, row numbers',
-      tested: 'real files',
-    },
-    {
-      tool: 'timm',
-      files: '`summary.csv`',
-      reads: 'rows without evaluation, a second header after a restart',
-      tested: 'by shape',
-    },
-    {
-      tool: 'fastai, DeepSpeed, bearpaw, DeePMD',
-      files: '`history.csv`, `*.csv`, `log.txt`, `lcurve.out`',
-      reads: 'repeated headers, one file a metric, tabs at the end, commented headers',
-      tested: 'by shape',
-    },
-  ],
+  support: TABLE_SUPPORT,
   detect(file: LogFile): boolean {
     const layout = layoutOf(file);
     if (layout === null) return false;
