@@ -1,197 +1,189 @@
 /**
- * Scores the diagnosis on labelled runs: `npm run bench:diagnosis` with CURVELINT_CORPUS set to a folder that holds
- * `labelled/LABELS.tsv`, `overfitguard-simulated/` and `llm-seeds/runs.jsonl`. Exits with 1 below a floor.
+ * Scores the diagnosis on labelled runs: `npm run bench:diagnosis [-- FOLDER]`. The folder (default: CURVELINT_CORPUS) holds
+ * `labelled/LABELS.tsv`, or a LABELS.tsv itself, and, where they are there, `overfitguard-simulated/` and `llm-seeds/runs.jsonl`.
+ * `--errors` lists every wrong verdict, `--quick` leaves out the noise. Exits with 1 below a floor.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { diagnoseText, overfittingOf } from './diagnose-text.js';
-import { labelledRuns, toCsv } from './labelled-runs.js';
-import { macroF1, type Score, scoreOf } from './score.js';
+import { benchLabelled, byFolder, type Figures, figures, type Scored } from './labelled-bench.js';
+import { benchRates } from './learning-rates.js';
+import { LINTERS, PUBLISHED } from './published.js';
+import { benchHalved, benchNoise } from './robustness.js';
+import { macroF1, precision, recall, type Score } from './score.js';
+import { benchOneEpoch, benchSimulated } from './unlabelled.js';
 
-interface Row {
-  readonly repo: string;
-  readonly file: string;
-  readonly overfit: string;
-  readonly said: boolean;
-  readonly onset: number;
-  readonly trueOnset: number;
-  readonly length: number;
-  readonly divergence: string;
-  readonly saidDivergence: boolean;
-  readonly above: string;
-  readonly saidAbove: string;
-  readonly rules: readonly string[];
-  readonly folder: 'overfit' | 'non_overfit' | null;
+const NOISE_DRAWS = 4;
+
+/** Prints a table with the first column left-aligned. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): void {
+  const widths = head.map((name, i) => Math.max(name.length, ...rows.map((row) => row[i]!.length)));
+  for (const row of [head, ...rows])
+    console.log(row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  '));
+  console.log('');
 }
 
-export interface DiagnosisBench {
-  readonly rows: readonly Row[];
-  readonly notLaidOut: readonly string[];
-  readonly simulated: Score;
-  readonly llmWarnings: number;
-  readonly llmRuns: number;
-}
+const share = (value: number) => (Number.isNaN(value) ? '–' : value.toFixed(3));
+const counts = ({ tp, fp, fn, tn }: Score) => `${tp}/${fp}/${fn}/${tn}`;
 
-/** Runs the product on every labelled run of a corpus. */
-export function benchDiagnosis(corpus: string): DiagnosisBench {
-  const rows: Row[] = [];
-  const notLaidOut: string[] = [];
-  for (const { label, columns, why } of labelledRuns(join(corpus, 'labelled'))) {
-    const name = `${label['file']}${label['run']}`;
-    const result = columns ? diagnoseText('run.csv', toCsv(columns)) : null;
-    if (!columns || !result) {
-      notLaidOut.push(`${name}: ${why || 'the product read no run'}`);
-      continue;
-    }
-    const found = overfittingOf(result.findings);
-    const above = result.findings.find(({ rule }) => rule === 'train-above-validation');
-    const isReal = label['repo'] === 'asgaardlab/OverfitGuard' && label['run'] === '';
-    rows.push({
-      repo: label['repo']!,
-      file: name,
-      overfit: label['overfit_class']!,
-      said: found.length > 0,
-      onset: Math.min(...found.map(({ from }) => from)),
-      trueOnset: Number(label['overfit_first_epoch'] || Number.NaN),
-      length: Number(label['n_points']),
-      divergence: label['loss_up_acc_up_class']!,
-      saidDivergence: result.findings.some(({ rule }) => rule === 'loss-accuracy-divergence'),
-      above: label['train_above_val_class']!,
-      saidAbove: above ? (above.measured['whole'] ? 'whole run' : 'early') : 'none',
-      rules: result.findings.map(({ rule }) => rule),
-      folder: isReal ? (label['file']!.includes('__non_overfit__') ? 'non_overfit' : 'overfit') : null,
-    });
-  }
-  return {
-    rows,
-    notLaidOut,
-    simulated: simulated(join(corpus, 'overfitguard-simulated/dataset_exp4')),
-    ...llm(join(corpus, 'llm-seeds/runs.jsonl')),
-  };
-}
-
-function simulated(folder: string): Score {
-  const pairs = ['overfit', 'non_overfit'].flatMap((kind) =>
-    readdirSync(join(folder, kind))
-      .filter((file) => file.endsWith('.json'))
-      .map((file) => {
-        const lists = JSON.parse(readFileSync(join(folder, kind, file), 'utf8').replace(/\bNaN\b/g, 'null')) as Record<
-          string,
-          unknown
-        >;
-        const column = (name: unknown) => (lists[String(name)] as (number | null)[]).map((value) => value ?? Number.NaN);
-        const train = column(lists['train_metric'] ?? 'train_loss');
-        const columns = {
-          epoch: train.map((_, i) => i),
-          train_loss: train,
-          val_loss: column(lists['monitor_metric'] ?? 'val_loss'),
-        };
-        const result = diagnoseText('run.csv', toCsv(columns));
-        return { truth: kind === 'overfit', said: result !== null && overfittingOf(result.findings).length > 0 };
-      }),
-  );
-  return scoreOf(pairs);
-}
-
-function llm(file: string): { readonly llmWarnings: number; readonly llmRuns: number } {
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '');
-  let llmWarnings = 0;
-  for (const line of lines) {
-    const run = JSON.parse(line) as { val_step: number[]; val_loss: (number | null)[] };
-    const table = ['step,val_loss', ...run.val_step.map((step, i) => `${step},${run.val_loss[i] ?? 'nan'}`)].join('\n');
-    const result = diagnoseText('run.csv', `${table}\n`);
-    if (result && overfittingOf(result.findings).length > 0) llmWarnings += 1;
-  }
-  return { llmWarnings, llmRuns: lines.length };
-}
-
-const isScored = ({ overfit }: Row) => ['yes', 'mild', 'none'].includes(overfit);
-const isPositive = ({ overfit }: Row) => overfit === 'yes' || overfit === 'mild';
-
-/** Figures of a set of labelled runs. */
-export function figures(rows: readonly Row[]) {
-  const scored = rows.filter(isScored);
-  const score = scoreOf(scored.map((row) => ({ truth: isPositive(row), said: row.said })));
-  const dated = scored.filter((row) => isPositive(row) && row.said && Number.isFinite(row.trueOnset));
-  const close = dated.filter((row) => Math.abs(row.onset - row.trueOnset) <= 0.05 * row.length).length;
-  const divergent = rows.filter(({ divergence }) => divergence === 'yes');
-  const plain = rows.filter(({ divergence }) => divergence === 'none');
-  const above = rows.filter(({ above: truth }) => ['none', 'early', 'whole run'].includes(truth));
-  return {
-    score,
-    f1: macroF1(score),
-    dated: dated.length,
-    close,
-    divergent: [divergent.filter(({ saidDivergence }) => saidDivergence).length, divergent.length] as const,
-    falseDivergent: [plain.filter(({ saidDivergence }) => saidDivergence).length, plain.length] as const,
-    above: [above.filter(({ above: truth, saidAbove }) => truth === saidAbove).length, above.length] as const,
-  };
-}
-
-/** OverfitGuard's own truth: the folder. */
-export function byFolder(rows: readonly Row[]): Score {
-  return scoreOf(rows.filter(({ folder }) => folder !== null).map(({ folder, said }) => ({ truth: folder === 'overfit', said })));
-}
-
-function printRow(name: string, rows: readonly Row[]): void {
-  const { score, f1, dated, close, divergent, falseDivergent, above } = figures(rows);
-  const cells = [
-    name.padEnd(40),
-    f1.toFixed(3).padStart(6),
-    `${score.tp}/${score.fp}/${score.fn}/${score.tn}`.padStart(13),
-    `${close}/${dated}`.padStart(7),
-    `${divergent.join('/')} +${falseDivergent.join('/')}`.padStart(14),
-    above.join('/').padStart(8),
+function cells(
+  name: string,
+  { overfitting, f1, dated, close, onsetError, lossUpAccuracyUp, trainAbove, drops }: Figures,
+): string[] {
+  return [
+    name,
+    counts(overfitting),
+    share(precision(overfitting)),
+    share(recall(overfitting)),
+    share(f1),
+    `${close}/${dated}`,
+    dated === 0 ? '–' : `${(100 * onsetError).toFixed(1)} %`,
+    counts(lossUpAccuracyUp),
+    trainAbove.join('/'),
+    `${drops.right}/${drops.judged} (${drops.noEvent})`,
   ];
-  console.log(cells.join('  '));
 }
+
+function printLabelled(rows: readonly Scored[]): Figures {
+  const all = figures(rows);
+  const repos = [...new Set(rows.map(({ repo }) => repo))].sort();
+  table(
+    [
+      'labelled runs',
+      'TP/FP/FN/TN',
+      'prec.',
+      'recall',
+      'macroF1',
+      'onset ok',
+      'median',
+      'loss↑acc↑',
+      'train>val',
+      'drops (no event)',
+    ],
+    [...repos.map((repo) => cells(repo, figures(rows.filter((row) => row.repo === repo)))), cells('all', all)],
+  );
+  return all;
+}
+
+function printErrors(rows: readonly Scored[]): void {
+  for (const { name, truth, verdict } of rows) {
+    const say = (what: string) => console.log(`  ${what}: ${name}`);
+    if (truth.overfits !== null && truth.overfits !== verdict.overfits)
+      say(truth.overfits ? `missed${truth.clear ? '' : ' (mild)'}` : 'false alarm');
+    if (truth.overfits && verdict.overfits && Math.abs(verdict.onset - truth.onset) > 0.05 * truth.length)
+      say(`onset ${verdict.onset}, labelled ${truth.onset} of ${truth.length}`);
+    if (truth.lossUpAccuracyUp !== null && truth.lossUpAccuracyUp !== verdict.lossUpAccuracyUp)
+      say(truth.lossUpAccuracyUp ? 'loss up, accuracy up: missed' : 'loss up, accuracy up: false');
+    if (truth.trainAbove !== null && verdict.run.trainLoss && truth.trainAbove !== verdict.trainAbove)
+      say(`train above validation: ${verdict.trainAbove}, labelled ${truth.trainAbove}`);
+    for (const { at, improved } of truth.drops) {
+      const near = verdict.run.drops.find(({ drop }) => Math.abs(drop.at - at) <= 3);
+      if (near?.improved !== improved) say(`drop at ${at}: ${near ? near.improved : 'no event'}, labelled ${improved}`);
+    }
+  }
+}
+
+/** How often each rule speaks on runs that nobody calls overfitted. */
+function printRules(rows: readonly Scored[]): void {
+  const healthy = rows.filter(({ truth }) => truth.overfits === false);
+  const found = new Map<string, number>();
+  for (const { verdict } of healthy)
+    for (const key of new Set(verdict.findings.map(({ rule, severity }) => `${rule} (${severity})`)))
+      found.set(key, (found.get(key) ?? 0) + 1);
+  const list = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rule, count]) => `${rule} ${count}`);
+  console.log(`findings on ${healthy.length} runs labelled none: ${list.join(', ')}\n`);
+}
+
+function printPublished(real: Score, simulated: Score): void {
+  const { tp, fp, fn, tn } = real;
+  const ours = [
+    `curvelint (${tp + fp + fn + tn} of the 40 runs)`,
+    share((tp + tn) / (tp + fp + fn + tn)),
+    share(macroF1(real)),
+    share(precision(real)),
+    share(recall(real)),
+  ];
+  table(
+    ['OverfitGuard real, as published', 'accuracy', 'macroF1', 'prec.', 'recall', 'specificity', 'simulated'],
+    [
+      [...ours, share(tn / (tn + fp)), share(macroF1(simulated))],
+      ...PUBLISHED.map((row) => [
+        row.method,
+        ...[row.accuracy, row.macroF1, row.precision, row.recall, row.specificity].map(share),
+        row.simulated,
+      ]),
+      ...LINTERS.map(([name, f1, sim]) => [name, '–', share(f1), '–', '–', '–', share(sim)]),
+    ],
+  );
+  console.log(
+    '* trained on that split. Forty runs are few: one run more or less right is not significant (McNemar); the labelled table above is larger.\n',
+  );
+}
+
+type Floor = readonly [name: string, value: number, floor: number];
 
 function main(): number {
-  const corpus = process.env['CURVELINT_CORPUS'];
-  if (!corpus) {
-    console.log('CURVELINT_CORPUS is not set: nothing to score.');
+  const [folder = process.env['CURVELINT_CORPUS']] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+  if (!folder) {
+    console.log('Nothing to score: name a folder with labelled runs, or set CURVELINT_CORPUS.');
     return 0;
   }
-  const bench = benchDiagnosis(corpus);
-  const { rows } = bench;
-  console.log(`${'labelled runs'.padEnd(40)}      F1  TP/FP/FN/TN      onset      loss↑acc↑     train>val`);
-  for (const repo of [...new Set(rows.map((row) => row.repo))].sort())
-    printRow(
-      repo,
-      rows.filter((row) => row.repo === repo),
-    );
-  printRow('all', rows);
-  const wrong = rows.filter((row) => isScored(row) && isPositive(row) !== row.said);
-  for (const row of wrong) console.log(`  ${row.said ? 'false alarm' : 'missed'} (${row.overfit}): ${row.file}`);
-  if (process.argv.includes('--onsets')) {
-    for (const row of rows.filter((one) => one.said && Math.abs(one.onset - one.trueOnset) > 0.05 * one.length))
-      console.log(`  onset ${row.onset} labelled ${row.trueOnset} of ${row.length}: ${row.file}`);
-  }
-  for (const text of bench.notLaidOut) console.log(`  not laid out: ${text}`);
-  const healthy = rows.filter(({ overfit }) => overfit === 'none');
-  const alarms = new Map<string, number>();
-  for (const row of healthy) for (const rule of new Set(row.rules)) alarms.set(rule, (alarms.get(rule) ?? 0) + 1);
+  const labels = existsSync(join(folder, 'LABELS.tsv')) ? folder : join(folder, 'labelled');
+  const { rows, notLaidOut } = benchLabelled(labels);
+  const all = printLabelled(rows);
+  for (const text of notLaidOut) console.log(`  not laid out: ${text}`);
+  console.log(`${notLaidOut.length} runs could not be laid out\n`);
+  if (process.argv.includes('--errors')) printErrors(rows);
+  printRules(rows);
+  const rates = benchRates(rows);
   console.log(
-    `findings on ${healthy.length} runs labelled none: ${[...alarms]
-      .sort()
-      .map(([rule, count]) => `${rule} ${count}`)
-      .join(', ')}`,
+    `learning-rate drops: logged ${counts(rates.logged)}; column hidden: precision ${share(precision(rates.hidden))}, recall ${share(recall(rates.hidden))} (${counts(rates.hidden)}) of drops to less than 0.3; ${rates.small.join(' of ')} smaller ones\n`,
   );
-  const real = byFolder(rows);
-  const gates = [
-    ['simulated, truth = folder', macroF1(bench.simulated), 0.97],
-    ['OverfitGuard real, truth = folder', macroF1(real), 0.95],
-    ['all labelled runs', figures(rows).f1, 0.94],
-  ] as const;
-  let failed = 0;
-  for (const [name, value, floor] of gates) {
-    if (value < floor) failed += 1;
-    console.log(`${name}: macro-F1 ${value.toFixed(3)} (floor ${floor})${value < floor ? ' BELOW' : ''}`);
+  const divergence = all.lossUpAccuracyUp;
+  const floors: Floor[] = [
+    ['overfitting, labelled: macro-F1', all.f1, 0.965],
+    ['onsets within 5 %', all.close / all.dated, 0.9],
+    ['loss up, accuracy up: recall', recall(divergence), 0.8],
+    ['loss up, accuracy up: precision', precision(divergence), 0.9],
+    ['drop effect right', all.drops.right / all.drops.judged, 0.9],
+    ['train above validation: class right', all.trainAbove[0] / all.trainAbove[1], 0.92],
+    ['LR drops logged: precision', precision(rates.logged), 1],
+    ['LR drops logged: recall', recall(rates.logged), 1],
+    ['LR drops inferred: precision', precision(rates.hidden), 0.95],
+    ['LR drops inferred: recall', recall(rates.hidden), 0.9],
+  ];
+  const simulatedFolder = join(folder, 'overfitguard-simulated/dataset_exp4');
+  if (existsSync(simulatedFolder)) {
+    const [real, simulated] = [byFolder(rows), benchSimulated(simulatedFolder)];
+    printPublished(real, simulated);
+    floors.push(['OverfitGuard real, by folder: macro-F1', macroF1(real), 0.96]);
+    floors.push(['OverfitGuard simulated, by folder: macro-F1', macroF1(simulated), 0.985]);
   }
-  console.log(`one-epoch language models: ${bench.llmWarnings} of ${bench.llmRuns} with an overfitting warning (floor 0)`);
-  return failed > 0 || bench.llmWarnings > 0 ? 1 : 0;
+  if (!process.argv.includes('--quick')) {
+    const noise = [0.01, 0.03, 0.05].map((level) => benchNoise(rows, level, NOISE_DRAWS));
+    table(
+      ['noise added to the losses', 'macroF1', 'clear runs', 'false alarms'],
+      noise.map((one) => [`${100 * one.noise} %`, share(one.all), share(one.clear), one.falseAlarms.toFixed(1)]),
+    );
+    console.log(`every second row only: macro-F1 ${share(benchHalved(rows))}\n`);
+    floors.push(...noise.map((one, i): Floor => [`with ${100 * one.noise} % noise: macro-F1`, one.all, [0.96, 0.92, 0.89][i]!]));
+  }
+  const oneEpoch = join(folder, 'llm-seeds/runs.jsonl');
+  if (existsSync(oneEpoch)) {
+    const { warnings, runs } = benchOneEpoch(oneEpoch);
+    floors.push([`no overfitting warning on ${runs} one-epoch runs`, 1 - warnings / runs, 1]);
+  }
+  return printFloors(floors);
+}
+
+/** A figure that does not exist (nothing of its kind in the folder) is no failure. */
+function printFloors(floors: readonly Floor[]): number {
+  let failed = 0;
+  for (const [name, value, floor] of floors) {
+    const below = value < floor;
+    if (below) failed += 1;
+    console.log(`${below ? 'BELOW' : 'ok   '}  ${name}: ${share(value)} (floor ${floor})`);
+  }
+  return failed > 0 ? 1 : 0;
 }
 
 if (process.argv[1]?.endsWith('diagnosis.js')) process.exitCode = main();

@@ -6,10 +6,20 @@ export interface Score {
   readonly tn: number;
 }
 
-/** Counts pairs of truth and verdict. */
-export function scoreOf(pairs: readonly { readonly truth: boolean; readonly said: boolean }[]): Score {
+/** Counts pairs of truth and verdict; pairs without a truth are not scored. */
+export function scoreOf(pairs: readonly { readonly truth: boolean | null; readonly said: boolean }[]): Score {
   const count = (truth: boolean, said: boolean) => pairs.filter((pair) => pair.truth === truth && pair.said === said).length;
   return { tp: count(true, true), fp: count(false, true), fn: count(true, false), tn: count(false, false) };
+}
+
+/** Share of what was claimed that is true; NaN if nothing was claimed. */
+export function precision({ tp, fp }: Score): number {
+  return tp / (tp + fp);
+}
+
+/** Share of what is true that was claimed; NaN if nothing is. */
+export function recall({ tp, fn }: Score): number {
+  return tp / (tp + fn);
 }
 
 /** Mean of the F1 of both classes; a class that neither exists nor was claimed is left out. */

@@ -140,13 +140,15 @@ const run = schemas/* object */.Ikc({
         score: number,
         noise: number,
         lasted: number,
+        plateau: number,
+        forgone: number,
         beatBest: schemas/* boolean */.zMY(),
         verdict: schema_text,
     })),
     checkpoints: schemas/* object */.Ikc({
-        bestLoss: point.nullable(),
-        bestScore: point.nullable(),
-        last: schemas/* object */.Ikc({ at: number, loss: number, score: number }).nullable(),
+        bestLoss: point.extend({ score: number }).nullable(),
+        bestScore: point.extend({ loss: number }).nullable(),
+        last: schemas/* object */.Ikc({ at: number, loss: number, score: number, unused: number, hours: number }).nullable(),
     }),
     checks: schemas/* array */.YOg(schemas/* object */.Ikc({
         rule: schema_text,

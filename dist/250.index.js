@@ -1,6 +1,18 @@
 export const id = 250;
-export const ids = [250,629];
+export const ids = [250,629,205];
 export const modules = {
+
+/***/ 8205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ MIN_EVALUATIONS)
+/* harmony export */ });
+/** Evaluations from which on a run's curves are judged; below, every trend may be luck. */
+const MIN_EVALUATIONS = 10;
+
+
+/***/ }),
 
 /***/ 8250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -13,6 +25,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/math/short.js
 var math_short = __webpack_require__(4934);
+// EXTERNAL MODULE: ./build/src/report/log-hints.js
+var log_hints = __webpack_require__(8805);
 // EXTERNAL MODULE: ./build/src/report/words.js
 var words = __webpack_require__(3629);
 ;// CONCATENATED MODULE: ./build/src/report/html/escape.js
@@ -38,16 +52,17 @@ h1 { font-size: 1.5rem; margin: 0 0 .5rem; } h2 { font-size: 1.2rem; margin: 2.5
 .verdict { border-left: .35rem solid var(--notice); padding: .8rem 1rem; background: var(--soft); } .verdict.fail, .verdict.no-data { border-color: var(--error); } .verdict.warn { border-color: var(--warning); } .verdict.pass { border-color: var(--pass); }
 .verdict p { margin: .2rem 0; } .verdict ul { margin: .4rem 0 0; padding-left: 1.2rem; }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; margin: .5rem 0; font-variant-numeric: tabular-nums; } caption { text-align: left; color: var(--muted); padding-bottom: .3rem; } th, td { text-align: left; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: top; } thead th { color: var(--muted); font-weight: 600; }
-figure { margin: 1rem 0; } figure svg { max-width: 100%; height: auto; display: block; } figcaption { color: var(--muted); font-size: .875rem; }
+figure { margin: 1rem 0; } figure svg { max-width: 100%; height: auto; display: block; } figure svg text { font-family: Inter, system-ui, sans-serif; } figcaption { color: var(--muted); font-size: .875rem; }
 .dark { display: none; } @media (prefers-color-scheme: dark) { .dark { display: block; } .light { display: none; } }
 .finding { border: 1px solid var(--line); border-radius: .4rem; padding: .6rem 1rem; margin: .8rem 0; } .finding h3 { margin-top: .2rem; }
 .letter { display: inline-block; min-width: 1.6em; text-align: center; border: 1px solid currentColor; border-radius: .25rem; margin-right: .4rem; font-weight: 700; }
 .error { color: var(--error); } .warning { color: var(--warning); } .notice { color: var(--notice); } .muted { color: var(--muted); }
-code { font: .9em ui-monospace, monospace; overflow-wrap: anywhere; } summary { cursor: pointer; } dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: .4rem 0; } dt { color: var(--muted); } dd { margin: 0; }
+code { font: .9em ui-monospace, monospace; overflow-wrap: anywhere; } th code { overflow-wrap: normal; white-space: nowrap; } summary { cursor: pointer; } dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: .4rem 0; } dt { color: var(--muted); } dd { margin: 0; }
 @media print { body { max-width: none; } details:not([open]) > :not(summary) { display: block; } }
 `.trim();
 
 ;// CONCATENATED MODULE: ./build/src/report/html/page.js
+
 
 
 
@@ -61,10 +76,12 @@ function renderHtml(report, charts) {
     const body = [
         header(report),
         comparison(report),
-        ...views.slice(0, MAX_GROUPS).map((view) => section(view, charts.find(({ groupId }) => groupId === view.group.id) ?? null)),
+        ...views
+            .slice(0, MAX_GROUPS)
+            .map((view, i) => section(view, charts.find(({ groupId }) => groupId === view.group.id) ?? null, i)),
         runsTable(report),
         problems(report),
-        `<p class="muted">Made by curvelint ${escapeHtml(report.tool.version)} from ${report.runs.length} runs. What it can’t tell: whether the validation data is like the data of the real use, and what was never logged.</p>`,
+        `<p class="muted">Made by curvelint ${escapeHtml(report.tool.version)} from ${(0,words/* countOf */.pq)(report.runs.length, 'run')}. What it can’t tell: whether the validation data is like the data of the real use, and what was never logged.</p>`,
     ];
     return `<!doctype html>
 <html lang="en">
@@ -110,12 +127,16 @@ function comparison({ comparisons, baseline }) {
     const why = [...new Set(comparisons.flatMap(({ explained }) => explained))].map((text) => `<li>${escapeHtml(text)}</li>`);
     return `<h2>Compared with the base branch</h2>
 <p class="muted">Baseline: <code>${escapeHtml(baseline.source ?? 'none')}</code></p>
-${table('Smoothed values at the selected checkpoint, mean ± standard deviation over runs', ['metric', 'base', 'this change', 'difference (95 % interval)', 'outcome', 'test'], rows)}
+${table('Smoothed values at the selected checkpoint, mean ± standard deviation over runs', ['metric', 'base', 'this change', `difference (${(0,words/* intervalWords */.Tj)(comparisons)})`, 'outcome', 'test'], rows)}
 ${why.length > 0 ? `<h3>What else differs</h3><ul>${why.join('')}</ul>` : ''}`;
 }
-function section({ group, main, runs }, chart) {
+/** A picture inside the page: its ids become its own, or every picture would be clipped like the first one. */
+function inlined(svg, prefix) {
+    return svg.replaceAll(' id="', ` id="${prefix}`).replaceAll('="url(#', `="url(#${prefix}`);
+}
+function section({ group, main, runs }, chart, index) {
     const picture = chart
-        ? `<figure><div class="light" role="img" aria-label="${escapeHtml(chart.alt)}">${chart.light}</div><div class="dark" role="img" aria-label="${escapeHtml(chart.alt)}">${chart.dark}</div><figcaption>${escapeHtml(chart.alt)}</figcaption></figure>`
+        ? `<figure><div class="light" role="img" aria-label="${escapeHtml(chart.alt)}">${inlined(chart.light, `l${index}`)}</div><div class="dark" role="img" aria-label="${escapeHtml(chart.alt)}">${inlined(chart.dark, `d${index}`)}</div><figcaption>${escapeHtml(chart.alt)}</figcaption></figure>`
         : '';
     const about = runs.length > 1
         ? `${runs.length} runs; curves and findings of <code>${escapeHtml(main.id)}</code>, the median one`
@@ -125,9 +146,9 @@ function section({ group, main, runs }, chart) {
         : '';
     const findings = main.findings.length > 0
         ? main.findings.map((finding) => findingOf(finding, runs)).join('\n')
-        : '<p>Nothing that needs attention.</p>';
+        : `<p>${escapeHtml((0,words/* quietWords */.iO)(main))}</p>`;
     return `<h2>${escapeHtml(group.id)}</h2>
-<p class="muted">${about}; ${main.length} evaluations by ${main.axis}; profile ${main.profile}.</p>
+<p class="muted">${about}; ${(0,words/* countOf */.pq)(main.length, 'evaluation')} by ${main.axis}; profile ${main.profile}.</p>
 ${picture}
 ${shared}
 ${findings}
@@ -173,15 +194,9 @@ function drops({ drops: list, axis }) {
     ]);
     return `<h3>What each learning-rate drop did</h3>${table('Differences: after minus before', [`drop at ${axis}`, 'training loss', 'validation loss', 'score', 'noise', 'verdict'], rows)}`;
 }
-function checkpoints({ checkpoints: { bestLoss, bestScore, last }, axis }) {
-    const rows = [
-        ...(bestLoss ? [['best loss', `${axis} ${(0,math_short/* short */.h0)(bestLoss.at)}`, (0,math_short/* short */.h0)(bestLoss.value)]] : []),
-        ...(bestScore ? [['best score', `${axis} ${(0,math_short/* short */.h0)(bestScore.at)}`, (0,math_short/* short */.h0)(bestScore.value)]] : []),
-        ...(last
-            ? [['last', `${axis} ${(0,math_short/* short */.h0)(last.at)}`, [last.loss, last.score].filter(Number.isFinite).map(math_short/* short */.h0).join(', ')]]
-            : []),
-    ];
-    return rows.length === 0 ? '' : `<h3>Checkpoints</h3>${table('Which one to ship', ['checkpoint', 'where', 'value'], rows)}`;
+function checkpoints(run) {
+    const sentences = (0,words/* checkpointWords */.eY)(run, (name) => name).map((sentence) => `<li>${escapeHtml(sentence)}</li>`);
+    return sentences.length === 0 ? '' : `<h3>Which checkpoint to ship</h3><ul>${sentences.join('')}</ul>`;
 }
 function checks(run) {
     const rows = run.checks.map(({ rule, status, reason, message }) => [
@@ -196,7 +211,9 @@ function checks(run) {
             .map((name) => `<code>${escapeHtml(name)}</code>`)
             .join(', ')}.</p>`
         : '';
-    return `<details><summary>What was checked</summary>${table('Every rule leaves a check', ['rule', 'status', 'why'], rows)}${rest}</details>`;
+    const hints = (0,log_hints/* logHints */.F)(run).map((text) => `<li>${escapeHtml(text)}</li>`);
+    const add = hints.length > 0 ? `<p>What to add to your log so that more rules can run:</p><ul>${hints.join('')}</ul>` : '';
+    return `<details><summary>What was checked</summary>${add}${table('Every rule leaves a check', ['rule', 'status', 'why'], rows)}${rest}</details>`;
 }
 function runsTable({ runs }) {
     if (runs.length < 2)
@@ -227,15 +244,109 @@ function problems({ problems: list }) {
 
 /***/ }),
 
+/***/ 8805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ logHints),
+/* harmony export */   b: () => (/* binding */ HINT_NAMES)
+/* harmony export */ });
+/** Sentences at most: the ones that open the most. */
+const MAX_HINTS = 3;
+/** Rules that a sentence names. */
+const MAX_RULES = 3;
+/** Names of columns and settings that the sentences hold. */
+const HINT_NAMES = [
+    'val_loss',
+    'val_acc',
+    'train_loss',
+    'train_acc',
+    'lr',
+    'num_classes',
+    'early_stopping_patience',
+];
+/** In the order in which they are worth logging. */
+const LACKING = [
+    {
+        asked: /validation loss|same loss/,
+        isMissing: ({ primary }) => primary.validationLoss === null,
+        log: 'Log a validation loss (val_loss)',
+        gain: 'a rise shows there first',
+    },
+    {
+        asked: /learning[ -]rate/,
+        isMissing: ({ learningRate }) => !learningRate.logged,
+        log: 'Log the learning rate (lr)',
+        gain: 'each of its drops gets a verdict, and phases are known instead of guessed',
+    },
+    {
+        asked: /validation score|scores for training and validation|loss and score/,
+        isMissing: ({ primary }) => primary.validationScore === null,
+        log: 'Log a validation score (val_acc)',
+        gain: 'overconfidence can be told from overfitting, and the best checkpoint for labels is known',
+    },
+    {
+        asked: /training loss|same loss/,
+        isMissing: ({ primary }) => primary.trainLoss === null,
+        log: 'Log the training loss (train_loss)',
+        gain: 'memorization can be told from drift',
+    },
+    {
+        asked: /not enough evidence/,
+        isMissing: ({ checks }) => checks.some(({ reason }) => reason?.startsWith('not enough evidence') ?? false),
+        log: 'Evaluate at least 10 times a run, better 30 times',
+        gain: 'a rise can be told from noise',
+    },
+    {
+        asked: /scores for training and validation|each for training and validation/,
+        isMissing: ({ primary }) => primary.validationScore !== null && primary.trainScore === null,
+        log: 'Log the training score (train_acc)',
+        gain: 'a validation set that is too easy, or leaked, is noticed',
+    },
+    {
+        asked: /hyper-parameters/,
+        isMissing: ({ hyperparameters }) => Object.keys(hyperparameters).length === 0,
+        log: 'Log the hyper-parameters (num_classes, early_stopping_patience, …)',
+        gain: 'levels can be compared with chance, and early stopping with the curve',
+    },
+];
+/** What to add to the log of a run so that more rules can run: at most three sentences, made of its skipped checks. */
+function logHints(run) {
+    if (run.profile === 'gan-rl' || run.profile === 'llm-pretrain')
+        return [];
+    const skipped = run.checks.filter(({ status, reason }) => status === 'skipped' && /^(needs|not enough)/.test(reason ?? ''));
+    return LACKING.filter(({ isMissing }) => isMissing(run))
+        .map((lacking) => ({
+        ...lacking,
+        rules: skipped.filter(({ reason }) => lacking.asked.test(reason ?? '')).map(({ rule }) => rule),
+    }))
+        .filter(({ rules }) => rules.length > 0)
+        .slice(0, MAX_HINTS)
+        .map(({ log, gain, rules }) => `${log}: ${gain}. ${askedBy(rules)}`);
+}
+function askedBy(rules) {
+    const more = rules.length > MAX_RULES ? ` and ${rules.length - MAX_RULES} more` : '';
+    return `Asked for by ${rules.slice(0, MAX_RULES).join(', ')}${more}.`;
+}
+
+
+/***/ }),
+
 /***/ 3629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ problemWords),
 /* harmony export */   H: () => (/* binding */ sideWords),
 /* harmony export */   Kp: () => (/* binding */ testWords),
+/* harmony export */   Tj: () => (/* binding */ intervalWords),
 /* harmony export */   XY: () => (/* binding */ differenceWords),
 /* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
+/* harmony export */   eY: () => (/* binding */ checkpointWords),
 /* harmony export */   groupViews: () => (/* binding */ groupViews),
+/* harmony export */   iO: () => (/* binding */ quietWords),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   r$: () => (/* binding */ isTooShort),
 /* harmony export */   r6: () => (/* binding */ rangeWords),
 /* harmony export */   rj: () => (/* binding */ countWords),
 /* harmony export */   vw: () => (/* binding */ unplaced),
@@ -243,6 +354,8 @@ function problems({ problems: list }) {
 /* harmony export */ });
 /* harmony import */ var _chart_representative_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7425);
 /* harmony import */ var _math_short_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4934);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8205);
+
 
 
 /** The verdict in two or three words, as a headline begins. */
@@ -313,6 +426,57 @@ function testWords({ test, baseline, candidate }) {
 /** Series that no rule could place: they are listed, not judged. */
 function unplaced(run) {
     return run.series.filter(({ metric }) => metric === null).map(({ name }) => name);
+}
+/** What to say of a run without findings: that it is fine, or that it is too short to say so. */
+function quietWords(run) {
+    if (!isTooShort(run))
+        return 'nothing that needs attention';
+    return `not enough evidence: ${countOf(run.length, 'evaluation')}, ${_model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_EVALUATIONS */ .f} are needed`;
+}
+/** Has a run too few evaluations to be called fine? */
+function isTooShort({ length }) {
+    return length < _model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_EVALUATIONS */ .f;
+}
+/** What is wrong with a file and what to do, as sentences. */
+function problemWords({ message, hint }) {
+    return hint === '' ? message : `${message}. ${hint}`;
+}
+/** `1 run`, `3 runs`. */
+function countOf(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+/** Which checkpoint to ship for what, and what the last one costs: one sentence each, names made safe by `name`. */
+function checkpointWords({ checkpoints, axis, primary }, name) {
+    const { bestLoss, bestScore, last } = checkpoints;
+    const [loss, score] = [name(primary.validationLoss ?? 'loss'), name(primary.validationScore ?? 'score')];
+    const there = (metric, value) => (Number.isFinite(value) ? ` (${metric} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(value)} there)` : '');
+    const both = bestLoss !== null && bestScore !== null;
+    const lasts = last
+        ? [...(bestScore ? [`${score} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(last.score)}`] : []), ...(bestLoss ? [`${loss} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(last.loss)}`] : [])]
+        : [];
+    const hours = last && last.hours >= 0.1 ? ` and ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(Number(last.hours.toPrecision(2)))} hours` : '';
+    return [
+        ...(bestScore
+            ? [
+                `${both ? 'To ship labels: ' : 'Best: '}${axis} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(bestScore.at)}, ${score} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(bestScore.value)}${there(loss, bestScore.loss)}.`,
+            ]
+            : []),
+        ...(bestLoss
+            ? [
+                `${both ? 'To ship probabilities: ' : 'Best: '}${axis} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(bestLoss.at)}, ${loss} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(bestLoss.value)}${there(score, bestLoss.score)}.`,
+            ]
+            : []),
+        ...(last
+            ? [
+                `The last, ${axis} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(last.at)}: ${lasts.join(', ')}.${last.unused > 0 ? ` Stopping at the best would have saved ${last.unused} evaluations${hours}.` : ''}`,
+            ]
+            : []),
+    ];
+}
+/** What the brackets behind a difference hold: of one run against one run there is no interval, only the noise inside them. */
+function intervalWords(comparisons) {
+    const isNoise = comparisons.every(({ test }) => test === 'within-run-noise');
+    return isNoise ? 'noise inside the runs' : '95 % interval';
 }
 
 

@@ -2,27 +2,176 @@ export const id = 33;
 export const ids = [33];
 export const modules = {
 
+/***/ 4584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ annotationsOf),
+/* harmony export */   b: () => (/* binding */ lettersOf)
+/* harmony export */ });
+/* harmony import */ var _theme_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(251);
+
+/** Share of the axis that a letter takes: windows whose middles are nearer share one place. */
+const LETTER_ROOM = 0.03;
+/** Share of the axis that the words at a learning-rate drop take. */
+const DROP_ROOM = 0.075;
+/** Share of a panel's height that the words at the best checkpoint take, with their distance. */
+const BEST_ROOM = 0.15;
+/** What is written over each window, by its number: `A B` over the first of those that would cover each other. */
+function lettersOf({ windows, from, to }) {
+    const texts = new Map();
+    for (const [i, window] of windows.entries()) {
+        const near = [...texts.keys()].find((j) => Math.abs(middle(windows[j]) - middle(window)) < LETTER_ROOM * (to - from));
+        texts.set(near ?? i, near === undefined ? window.letter : `${texts.get(near)} ${window.letter}`);
+    }
+    return texts;
+}
+function middle({ from, to }) {
+    return (from + to) / 2;
+}
+/** On which side of its line each drop is named: drops that follow too closely are not, the line says enough. */
+function dropSides({ drops, from, to }) {
+    const room = DROP_ROOM * (to - from);
+    let taken = Number.NEGATIVE_INFINITY;
+    return drops.map(({ at }) => {
+        const side = at + room > to ? 'left' : 'right';
+        const start = side === 'left' ? at - room : at;
+        if (start < taken)
+            return null;
+        taken = start + room;
+        return side;
+    });
+}
+/** Windows with their letters, learning-rate drops and best checkpoints, as the annotation plugin draws them. */
+function annotationsOf(figure, theme) {
+    const annotations = {};
+    const letters = lettersOf(figure);
+    for (const [i, { from, to, severity }] of figure.windows.entries()) {
+        const width = Math.max(to - from, (figure.to - figure.from) / 200);
+        for (const j of figure.panels.keys()) {
+            annotations[`window${i}-${j}`] = {
+                type: 'box',
+                xScaleID: 'x',
+                yScaleID: `y${j}`,
+                xMin: from,
+                xMax: Math.min(from + width, figure.to),
+                backgroundColor: `${theme[severity]}38`,
+                borderColor: theme[severity],
+                borderWidth: 1,
+                drawTime: 'beforeDatasetsDraw',
+            };
+        }
+        const letter = letters.get(i);
+        if (letter === undefined)
+            continue;
+        annotations[`letter${i}`] = {
+            type: 'label',
+            xScaleID: 'x',
+            yScaleID: 'y0',
+            xValue: Math.min(from + width / 2, figure.to),
+            yValue: figure.panels[0].max,
+            yAdjust: 12,
+            content: letter,
+            color: theme.text,
+            font: { family: _theme_js__WEBPACK_IMPORTED_MODULE_0__/* .FONT */ .m, size: 15, weight: 'bold' },
+            padding: 0,
+            drawTime: 'afterDatasetsDraw',
+        };
+    }
+    const sides = dropSides(figure);
+    for (const [i, { at, label }] of figure.drops.entries()) {
+        const last = figure.panels.length - 1;
+        for (const j of figure.panels.keys()) {
+            const style = { borderColor: theme.muted, borderWidth: 1, borderDash: [3, 3] };
+            annotations[`drop${i}-${j}`] = { type: 'line', xScaleID: 'x', yScaleID: `y${j}`, xMin: at, xMax: at, ...style };
+        }
+        const side = sides[i];
+        if (!side)
+            continue;
+        annotations[`rate${i}`] = {
+            type: 'label',
+            xScaleID: 'x',
+            yScaleID: `y${last}`,
+            xValue: at,
+            yValue: figure.panels[last].min,
+            xAdjust: side === 'left' ? -4 : 4,
+            yAdjust: -9,
+            position: { x: side === 'left' ? 'end' : 'start', y: 'center' },
+            content: label,
+            color: theme.muted,
+            font: { family: _theme_js__WEBPACK_IMPORTED_MODULE_0__/* .FONT */ .m, size: 11, weight: 'normal' },
+            padding: 0,
+        };
+    }
+    for (const [i, panel] of figure.panels.entries()) {
+        if (!panel.marker)
+            continue;
+        const { at, value, label } = panel.marker;
+        const y = Math.min(panel.max, Math.max(panel.min, value));
+        const isRight = at > figure.from + 0.75 * (figure.to - figure.from);
+        // Losses have room below their best value, scores above it, unless the panel ends there.
+        const height = heightOf(y, panel);
+        const below = panel.kind === 'loss' ? height > BEST_ROOM : height > 1 - BEST_ROOM;
+        annotations[`best${i}`] = {
+            type: 'point',
+            xScaleID: 'x',
+            yScaleID: `y${i}`,
+            xValue: at,
+            yValue: y,
+            pointStyle: 'rectRot',
+            radius: 6,
+            backgroundColor: theme.validation,
+            borderColor: theme.background,
+            borderWidth: 1.5,
+        };
+        annotations[`bestLabel${i}`] = {
+            type: 'label',
+            xScaleID: 'x',
+            yScaleID: `y${i}`,
+            xValue: at,
+            yValue: y,
+            position: { x: isRight ? 'end' : 'start', y: 'center' },
+            xAdjust: isRight ? -10 : 10,
+            yAdjust: below ? 10 : -10,
+            content: label,
+            color: theme.text,
+            font: { family: _theme_js__WEBPACK_IMPORTED_MODULE_0__/* .FONT */ .m, size: 11, weight: 'bold' },
+            backgroundColor: `${theme.background}b0`,
+            padding: 2,
+        };
+    }
+    return annotations;
+}
+/** How high a value lies on its panel, 0 to 1. */
+function heightOf(value, { min, max, logarithmic }) {
+    const scale = logarithmic ? Math.log : (x) => x;
+    return (scale(value) - scale(min)) / (scale(max) - scale(min));
+}
+
+
+/***/ }),
+
 /***/ 3833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   My: () => (/* binding */ HEIGHT),
 /* harmony export */   Vk: () => (/* binding */ chartConfig),
-/* harmony export */   lR: () => (/* binding */ WIDTH),
-/* harmony export */   mE: () => (/* binding */ FONT)
+/* harmony export */   lR: () => (/* binding */ WIDTH)
 /* harmony export */ });
-/* harmony import */ var _math_downsample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6308);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5363);
-/* harmony import */ var _theme_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(251);
+/* harmony import */ var _math_downsample_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6308);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4584);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5363);
+/* harmony import */ var _theme_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(251);
+
 
 
 
 const WIDTH = 800;
 const HEIGHT = 560;
-const FONT = 'Inter';
 /** The chart of a figure in one theme. */
 function chartConfig(figure, themeName, options) {
-    const theme = _theme_js__WEBPACK_IMPORTED_MODULE_0__/* .THEMES */ .z[themeName];
+    const theme = _theme_js__WEBPACK_IMPORTED_MODULE_1__/* .THEMES */ .z[themeName];
     const panels = figure.panels;
     const drawn = new Set();
     const datasets = panels.flatMap((panel, i) => datasetsOf(panel, `y${i}`, theme, options, drawn));
@@ -44,19 +193,19 @@ function chartConfig(figure, themeName, options) {
             plugins: {
                 title: {
                     display: true,
-                    text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortLabel */ .z1)(figure.title),
+                    text: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortLabel */ .z1)(figure.title),
                     color: theme.text,
                     align: 'start',
-                    font: { family: FONT, size: 14, weight: 'bold' },
+                    font: { family: _theme_js__WEBPACK_IMPORTED_MODULE_1__/* .FONT */ .m, size: 14, weight: 'bold' },
                     padding: { bottom: 4 },
                 },
                 legend: {
                     display: true,
                     align: 'start',
-                    labels: { color: theme.text, boxWidth: 28, boxHeight: 0, font: { family: FONT, size: 12 } },
+                    labels: { color: theme.text, boxWidth: 28, boxHeight: 0, font: { family: _theme_js__WEBPACK_IMPORTED_MODULE_1__/* .FONT */ .m, size: 12 } },
                 },
                 tooltip: { enabled: false },
-                annotation: { clip: false, annotations: annotationsOf(figure, theme) },
+                annotation: { clip: false, annotations: (0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationsOf */ .I)(figure, theme) },
             },
         },
     };
@@ -72,7 +221,7 @@ function datasetsOf(panel, axis, theme, options, drawn) {
 }
 const ROLE_LABEL = { train: 'training', validation: 'validation', baseline: 'validation on the base branch' };
 function lineOf(series, axis, theme, { maxPoints, digits }, panel, inLegend) {
-    const kept = (0,_math_downsample_js__WEBPACK_IMPORTED_MODULE_2__/* .downsample */ .J)(series.value, maxPoints);
+    const kept = (0,_math_downsample_js__WEBPACK_IMPORTED_MODULE_3__/* .downsample */ .J)(series.value, maxPoints);
     return {
         // An empty label is left out of the legend by the text filter below: one entry a role.
         ...(inLegend ? { label: ROLE_LABEL[series.role] } : {}),
@@ -91,7 +240,7 @@ function lineOf(series, axis, theme, { maxPoints, digits }, panel, inLegend) {
 }
 /** The range over the runs, as one closed polygon. */
 function bandOf({ role, at, band }, axis, theme, { maxPoints, digits }, panel) {
-    const kept = (0,_math_downsample_js__WEBPACK_IMPORTED_MODULE_2__/* .downsample */ .J)(band.high, maxPoints).filter((i) => Number.isFinite(band.high[i]));
+    const kept = (0,_math_downsample_js__WEBPACK_IMPORTED_MODULE_3__/* .downsample */ .J)(band.high, maxPoints).filter((i) => Number.isFinite(band.high[i]));
     const up = kept.map((i) => ({ x: at[i], y: clamp(band.high[i], panel, digits) }));
     const down = [...kept].reverse().map((i) => ({ x: at[i], y: clamp(band.low[i], panel, digits) }));
     return {
@@ -117,8 +266,8 @@ function xScale({ axis, from, to }, theme) {
         type: 'linear',
         min: from,
         max: to > from ? to : from + 1,
-        title: { display: true, text: axis, color: theme.muted, font: { family: FONT, size: 12 } },
-        ticks: { color: theme.muted, maxTicksLimit: 11, includeBounds: false, font: { family: FONT, size: 11 } },
+        title: { display: true, text: axis, color: theme.muted, font: { family: _theme_js__WEBPACK_IMPORTED_MODULE_1__/* .FONT */ .m, size: 12 } },
+        ticks: { color: theme.muted, maxTicksLimit: 11, includeBounds: false, font: { family: _theme_js__WEBPACK_IMPORTED_MODULE_1__/* .FONT */ .m, size: 11 } },
         grid: { color: theme.grid, lineWidth: 0.5 },
         border: { color: theme.grid },
     };
@@ -136,104 +285,14 @@ function yScale(panel, i, count, theme) {
         max: panel.max,
         title: {
             display: true,
-            text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortLabel */ .z1)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .drawable */ .ve)(panel.label) + (panel.logarithmic ? ' (log)' : '')),
+            text: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortLabel */ .z1)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .drawable */ .ve)(panel.label) + (panel.logarithmic ? ' (log)' : '')),
             color: theme.muted,
-            font: { family: FONT, size: 12 },
+            font: { family: _theme_js__WEBPACK_IMPORTED_MODULE_1__/* .FONT */ .m, size: 12 },
         },
-        ticks: { color: theme.muted, maxTicksLimit: 6, includeBounds: false, font: { family: FONT, size: 11 } },
+        ticks: { color: theme.muted, maxTicksLimit: 6, includeBounds: false, font: { family: _theme_js__WEBPACK_IMPORTED_MODULE_1__/* .FONT */ .m, size: 11 } },
         grid: { color: theme.grid, lineWidth: 0.5 },
         border: { color: theme.grid },
     };
-}
-function annotationsOf(figure, theme) {
-    const annotations = {};
-    for (const [i, { letter, from, to, severity }] of figure.windows.entries()) {
-        const width = Math.max(to - from, (figure.to - figure.from) / 200);
-        for (const j of figure.panels.keys()) {
-            annotations[`window${i}-${j}`] = {
-                type: 'box',
-                xScaleID: 'x',
-                yScaleID: `y${j}`,
-                xMin: from,
-                xMax: Math.min(from + width, figure.to),
-                backgroundColor: `${theme[severity]}38`,
-                borderColor: theme[severity],
-                borderWidth: 1,
-                drawTime: 'beforeDatasetsDraw',
-            };
-        }
-        annotations[`letter${i}`] = {
-            type: 'label',
-            xScaleID: 'x',
-            yScaleID: 'y0',
-            xValue: Math.min(from + width / 2, figure.to),
-            yValue: figure.panels[0].max,
-            yAdjust: 12,
-            content: letter,
-            color: theme.text,
-            font: { family: FONT, size: 15, weight: 'bold' },
-            padding: 0,
-            drawTime: 'afterDatasetsDraw',
-        };
-    }
-    for (const [i, { at, label }] of figure.drops.entries()) {
-        const last = figure.panels.length - 1;
-        for (const j of figure.panels.keys()) {
-            const style = { borderColor: theme.muted, borderWidth: 1, borderDash: [3, 3] };
-            annotations[`drop${i}-${j}`] = { type: 'line', xScaleID: 'x', yScaleID: `y${j}`, xMin: at, xMax: at, ...style };
-        }
-        annotations[`rate${i}`] = {
-            type: 'label',
-            xScaleID: 'x',
-            yScaleID: `y${last}`,
-            xValue: at,
-            yValue: figure.panels[last].min,
-            xAdjust: 4,
-            yAdjust: -9,
-            position: { x: 'start', y: 'center' },
-            content: label,
-            color: theme.muted,
-            font: { family: FONT, size: 11, weight: 'normal' },
-            padding: 0,
-        };
-    }
-    for (const [i, panel] of figure.panels.entries()) {
-        if (!panel.marker)
-            continue;
-        const { at, value, label } = panel.marker;
-        const y = Math.min(panel.max, Math.max(panel.min, value));
-        const isRight = at > figure.from + 0.75 * (figure.to - figure.from);
-        // Losses have room below their best value, scores above it.
-        const below = panel.kind === 'loss';
-        annotations[`best${i}`] = {
-            type: 'point',
-            xScaleID: 'x',
-            yScaleID: `y${i}`,
-            xValue: at,
-            yValue: y,
-            pointStyle: 'rectRot',
-            radius: 6,
-            backgroundColor: theme.validation,
-            borderColor: theme.background,
-            borderWidth: 1.5,
-        };
-        annotations[`bestLabel${i}`] = {
-            type: 'label',
-            xScaleID: 'x',
-            yScaleID: `y${i}`,
-            xValue: at,
-            yValue: y,
-            position: { x: isRight ? 'end' : 'start', y: 'center' },
-            xAdjust: isRight ? -10 : 10,
-            yAdjust: below ? 10 : -10,
-            content: label,
-            color: theme.text,
-            font: { family: FONT, size: 11, weight: 'bold' },
-            backgroundColor: `${theme.background}b0`,
-            padding: 2,
-        };
-    }
-    return annotations;
 }
 
 
@@ -439,7 +498,7 @@ function renderSvg(figure, themeName) {
     const config = structuredClone((0,chart_config/* chartConfig */.Vk)(figure, themeName, LOCAL));
     const { options } = config;
     options.plugins.legend.labels['filter'] = (item) => Boolean(item.text);
-    const chart = new dist_chart/* Chart */.t1(canvas, { ...config, options: { ...options, devicePixelRatio: 1, font: { family: chart_config/* FONT */.mE } } });
+    const chart = new dist_chart/* Chart */.t1(canvas, { ...config, options: { ...options, devicePixelRatio: 1, font: { family: theme/* FONT */.m } } });
     chart.destroy();
     return context.toSvg(theme/* THEMES */.z[themeName].background);
 }
@@ -491,8 +550,11 @@ function shortLabel(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ FONT),
 /* harmony export */   z: () => (/* binding */ THEMES)
 /* harmony export */ });
+/** The one font of local pictures. */
+const FONT = 'Inter';
 /** Line colors keep 3.9:1 against the background and stay apart for the color-blind; windows are told apart by their letters. */
 const THEMES = {
     light: {

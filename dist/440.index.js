@@ -1,5 +1,5 @@
 export const id = 440;
-export const ids = [440,919,912,834,629,825];
+export const ids = [440,919,912];
 export const modules = {
 
 /***/ 6440:
@@ -182,11 +182,14 @@ function plain(value) {
     return String(Number(value.toPrecision(4)));
 }
 
+// EXTERNAL MODULE: ./build/src/chart/annotations.js
+var annotations = __webpack_require__(4584);
 // EXTERNAL MODULE: ./build/src/chart/chart-config.js
 var chart_config = __webpack_require__(3833);
 // EXTERNAL MODULE: ./build/src/chart/theme.js
 var chart_theme = __webpack_require__(251);
 ;// CONCATENATED MODULE: ./build/src/chart/quickchart.js
+
 
 
 /** GitHub's picture proxy doubles a URL; beyond this it is refused. */
@@ -257,14 +260,16 @@ function lineOf(series, panel, axis, labels, theme) {
         ...(series.role === 'baseline' ? { borderDash: [6, 4] } : {}),
     };
 }
-function annotationsOf({ windows, drops }, theme, gray) {
-    const boxes = windows.map(({ letter, from, to, severity }) => ({
+function annotationsOf(figure, theme, gray) {
+    const { windows, drops } = figure;
+    const letters = (0,annotations/* lettersOf */.b)(figure);
+    const boxes = windows.map(({ from, to, severity }, i) => ({
         type: 'box',
         xMin: from,
         xMax: to,
         backgroundColor: `${theme[severity]}38`,
         borderWidth: 0,
-        label: { display: true, content: letter, color: gray, position: { y: 'start' } },
+        ...(letters.has(i) ? { label: { display: true, content: letters.get(i), color: gray, position: { y: 'start' } } } : {}),
     }));
     const lines = drops.map(({ at }) => ({
         type: 'line',
@@ -382,8 +387,8 @@ function choice(name, known, fallback) {
 
 // EXTERNAL MODULE: ./build/src/outputs.js
 var outputs = __webpack_require__(8919);
-// EXTERNAL MODULE: ./build/src/pipeline.js + 63 modules
-var pipeline = __webpack_require__(4918);
+// EXTERNAL MODULE: ./build/src/pipeline.js + 62 modules
+var pipeline = __webpack_require__(6268);
 // EXTERNAL MODULE: ./build/src/github/comments.js
 var comments = __webpack_require__(3195);
 ;// CONCATENATED MODULE: ./build/src/publish/attempt.js
@@ -429,7 +434,7 @@ function outputsOf(report) {
     const best = bestOf((0,report_words.groupViews)(report)[0]?.main);
     return {
         verdict: report.verdict,
-        regressions: report.comparisons.filter(({ outcome }) => outcome === 'regression').length +
+        regressions: report.comparisons.filter(({ gated, outcome }) => gated && outcome === 'regression').length +
             report.gate.assertions.filter(({ passed }) => !passed).length,
         errors: count('error'),
         warnings: count('warning'),
@@ -577,27 +582,176 @@ function panelText({ kind, series, marker }, axis) {
 
 /***/ }),
 
+/***/ 4584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ annotationsOf),
+/* harmony export */   b: () => (/* binding */ lettersOf)
+/* harmony export */ });
+/* harmony import */ var _theme_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(251);
+
+/** Share of the axis that a letter takes: windows whose middles are nearer share one place. */
+const LETTER_ROOM = 0.03;
+/** Share of the axis that the words at a learning-rate drop take. */
+const DROP_ROOM = 0.075;
+/** Share of a panel's height that the words at the best checkpoint take, with their distance. */
+const BEST_ROOM = 0.15;
+/** What is written over each window, by its number: `A B` over the first of those that would cover each other. */
+function lettersOf({ windows, from, to }) {
+    const texts = new Map();
+    for (const [i, window] of windows.entries()) {
+        const near = [...texts.keys()].find((j) => Math.abs(middle(windows[j]) - middle(window)) < LETTER_ROOM * (to - from));
+        texts.set(near ?? i, near === undefined ? window.letter : `${texts.get(near)} ${window.letter}`);
+    }
+    return texts;
+}
+function middle({ from, to }) {
+    return (from + to) / 2;
+}
+/** On which side of its line each drop is named: drops that follow too closely are not, the line says enough. */
+function dropSides({ drops, from, to }) {
+    const room = DROP_ROOM * (to - from);
+    let taken = Number.NEGATIVE_INFINITY;
+    return drops.map(({ at }) => {
+        const side = at + room > to ? 'left' : 'right';
+        const start = side === 'left' ? at - room : at;
+        if (start < taken)
+            return null;
+        taken = start + room;
+        return side;
+    });
+}
+/** Windows with their letters, learning-rate drops and best checkpoints, as the annotation plugin draws them. */
+function annotationsOf(figure, theme) {
+    const annotations = {};
+    const letters = lettersOf(figure);
+    for (const [i, { from, to, severity }] of figure.windows.entries()) {
+        const width = Math.max(to - from, (figure.to - figure.from) / 200);
+        for (const j of figure.panels.keys()) {
+            annotations[`window${i}-${j}`] = {
+                type: 'box',
+                xScaleID: 'x',
+                yScaleID: `y${j}`,
+                xMin: from,
+                xMax: Math.min(from + width, figure.to),
+                backgroundColor: `${theme[severity]}38`,
+                borderColor: theme[severity],
+                borderWidth: 1,
+                drawTime: 'beforeDatasetsDraw',
+            };
+        }
+        const letter = letters.get(i);
+        if (letter === undefined)
+            continue;
+        annotations[`letter${i}`] = {
+            type: 'label',
+            xScaleID: 'x',
+            yScaleID: 'y0',
+            xValue: Math.min(from + width / 2, figure.to),
+            yValue: figure.panels[0].max,
+            yAdjust: 12,
+            content: letter,
+            color: theme.text,
+            font: { family: _theme_js__WEBPACK_IMPORTED_MODULE_0__/* .FONT */ .m, size: 15, weight: 'bold' },
+            padding: 0,
+            drawTime: 'afterDatasetsDraw',
+        };
+    }
+    const sides = dropSides(figure);
+    for (const [i, { at, label }] of figure.drops.entries()) {
+        const last = figure.panels.length - 1;
+        for (const j of figure.panels.keys()) {
+            const style = { borderColor: theme.muted, borderWidth: 1, borderDash: [3, 3] };
+            annotations[`drop${i}-${j}`] = { type: 'line', xScaleID: 'x', yScaleID: `y${j}`, xMin: at, xMax: at, ...style };
+        }
+        const side = sides[i];
+        if (!side)
+            continue;
+        annotations[`rate${i}`] = {
+            type: 'label',
+            xScaleID: 'x',
+            yScaleID: `y${last}`,
+            xValue: at,
+            yValue: figure.panels[last].min,
+            xAdjust: side === 'left' ? -4 : 4,
+            yAdjust: -9,
+            position: { x: side === 'left' ? 'end' : 'start', y: 'center' },
+            content: label,
+            color: theme.muted,
+            font: { family: _theme_js__WEBPACK_IMPORTED_MODULE_0__/* .FONT */ .m, size: 11, weight: 'normal' },
+            padding: 0,
+        };
+    }
+    for (const [i, panel] of figure.panels.entries()) {
+        if (!panel.marker)
+            continue;
+        const { at, value, label } = panel.marker;
+        const y = Math.min(panel.max, Math.max(panel.min, value));
+        const isRight = at > figure.from + 0.75 * (figure.to - figure.from);
+        // Losses have room below their best value, scores above it, unless the panel ends there.
+        const height = heightOf(y, panel);
+        const below = panel.kind === 'loss' ? height > BEST_ROOM : height > 1 - BEST_ROOM;
+        annotations[`best${i}`] = {
+            type: 'point',
+            xScaleID: 'x',
+            yScaleID: `y${i}`,
+            xValue: at,
+            yValue: y,
+            pointStyle: 'rectRot',
+            radius: 6,
+            backgroundColor: theme.validation,
+            borderColor: theme.background,
+            borderWidth: 1.5,
+        };
+        annotations[`bestLabel${i}`] = {
+            type: 'label',
+            xScaleID: 'x',
+            yScaleID: `y${i}`,
+            xValue: at,
+            yValue: y,
+            position: { x: isRight ? 'end' : 'start', y: 'center' },
+            xAdjust: isRight ? -10 : 10,
+            yAdjust: below ? 10 : -10,
+            content: label,
+            color: theme.text,
+            font: { family: _theme_js__WEBPACK_IMPORTED_MODULE_0__/* .FONT */ .m, size: 11, weight: 'bold' },
+            backgroundColor: `${theme.background}b0`,
+            padding: 2,
+        };
+    }
+    return annotations;
+}
+/** How high a value lies on its panel, 0 to 1. */
+function heightOf(value, { min, max, logarithmic }) {
+    const scale = logarithmic ? Math.log : (x) => x;
+    return (scale(value) - scale(min)) / (scale(max) - scale(min));
+}
+
+
+/***/ }),
+
 /***/ 3833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   My: () => (/* binding */ HEIGHT),
 /* harmony export */   Vk: () => (/* binding */ chartConfig),
-/* harmony export */   lR: () => (/* binding */ WIDTH),
-/* harmony export */   mE: () => (/* binding */ FONT)
+/* harmony export */   lR: () => (/* binding */ WIDTH)
 /* harmony export */ });
-/* harmony import */ var _math_downsample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6308);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5363);
-/* harmony import */ var _theme_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(251);
+/* harmony import */ var _math_downsample_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6308);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4584);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5363);
+/* harmony import */ var _theme_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(251);
+
 
 
 
 const WIDTH = 800;
 const HEIGHT = 560;
-const FONT = 'Inter';
 /** The chart of a figure in one theme. */
 function chartConfig(figure, themeName, options) {
-    const theme = _theme_js__WEBPACK_IMPORTED_MODULE_0__/* .THEMES */ .z[themeName];
+    const theme = _theme_js__WEBPACK_IMPORTED_MODULE_1__/* .THEMES */ .z[themeName];
     const panels = figure.panels;
     const drawn = new Set();
     const datasets = panels.flatMap((panel, i) => datasetsOf(panel, `y${i}`, theme, options, drawn));
@@ -619,19 +773,19 @@ function chartConfig(figure, themeName, options) {
             plugins: {
                 title: {
                     display: true,
-                    text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortLabel */ .z1)(figure.title),
+                    text: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortLabel */ .z1)(figure.title),
                     color: theme.text,
                     align: 'start',
-                    font: { family: FONT, size: 14, weight: 'bold' },
+                    font: { family: _theme_js__WEBPACK_IMPORTED_MODULE_1__/* .FONT */ .m, size: 14, weight: 'bold' },
                     padding: { bottom: 4 },
                 },
                 legend: {
                     display: true,
                     align: 'start',
-                    labels: { color: theme.text, boxWidth: 28, boxHeight: 0, font: { family: FONT, size: 12 } },
+                    labels: { color: theme.text, boxWidth: 28, boxHeight: 0, font: { family: _theme_js__WEBPACK_IMPORTED_MODULE_1__/* .FONT */ .m, size: 12 } },
                 },
                 tooltip: { enabled: false },
-                annotation: { clip: false, annotations: annotationsOf(figure, theme) },
+                annotation: { clip: false, annotations: (0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationsOf */ .I)(figure, theme) },
             },
         },
     };
@@ -647,7 +801,7 @@ function datasetsOf(panel, axis, theme, options, drawn) {
 }
 const ROLE_LABEL = { train: 'training', validation: 'validation', baseline: 'validation on the base branch' };
 function lineOf(series, axis, theme, { maxPoints, digits }, panel, inLegend) {
-    const kept = (0,_math_downsample_js__WEBPACK_IMPORTED_MODULE_2__/* .downsample */ .J)(series.value, maxPoints);
+    const kept = (0,_math_downsample_js__WEBPACK_IMPORTED_MODULE_3__/* .downsample */ .J)(series.value, maxPoints);
     return {
         // An empty label is left out of the legend by the text filter below: one entry a role.
         ...(inLegend ? { label: ROLE_LABEL[series.role] } : {}),
@@ -666,7 +820,7 @@ function lineOf(series, axis, theme, { maxPoints, digits }, panel, inLegend) {
 }
 /** The range over the runs, as one closed polygon. */
 function bandOf({ role, at, band }, axis, theme, { maxPoints, digits }, panel) {
-    const kept = (0,_math_downsample_js__WEBPACK_IMPORTED_MODULE_2__/* .downsample */ .J)(band.high, maxPoints).filter((i) => Number.isFinite(band.high[i]));
+    const kept = (0,_math_downsample_js__WEBPACK_IMPORTED_MODULE_3__/* .downsample */ .J)(band.high, maxPoints).filter((i) => Number.isFinite(band.high[i]));
     const up = kept.map((i) => ({ x: at[i], y: clamp(band.high[i], panel, digits) }));
     const down = [...kept].reverse().map((i) => ({ x: at[i], y: clamp(band.low[i], panel, digits) }));
     return {
@@ -692,8 +846,8 @@ function xScale({ axis, from, to }, theme) {
         type: 'linear',
         min: from,
         max: to > from ? to : from + 1,
-        title: { display: true, text: axis, color: theme.muted, font: { family: FONT, size: 12 } },
-        ticks: { color: theme.muted, maxTicksLimit: 11, includeBounds: false, font: { family: FONT, size: 11 } },
+        title: { display: true, text: axis, color: theme.muted, font: { family: _theme_js__WEBPACK_IMPORTED_MODULE_1__/* .FONT */ .m, size: 12 } },
+        ticks: { color: theme.muted, maxTicksLimit: 11, includeBounds: false, font: { family: _theme_js__WEBPACK_IMPORTED_MODULE_1__/* .FONT */ .m, size: 11 } },
         grid: { color: theme.grid, lineWidth: 0.5 },
         border: { color: theme.grid },
     };
@@ -711,104 +865,14 @@ function yScale(panel, i, count, theme) {
         max: panel.max,
         title: {
             display: true,
-            text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortLabel */ .z1)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .drawable */ .ve)(panel.label) + (panel.logarithmic ? ' (log)' : '')),
+            text: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortLabel */ .z1)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .drawable */ .ve)(panel.label) + (panel.logarithmic ? ' (log)' : '')),
             color: theme.muted,
-            font: { family: FONT, size: 12 },
+            font: { family: _theme_js__WEBPACK_IMPORTED_MODULE_1__/* .FONT */ .m, size: 12 },
         },
-        ticks: { color: theme.muted, maxTicksLimit: 6, includeBounds: false, font: { family: FONT, size: 11 } },
+        ticks: { color: theme.muted, maxTicksLimit: 6, includeBounds: false, font: { family: _theme_js__WEBPACK_IMPORTED_MODULE_1__/* .FONT */ .m, size: 11 } },
         grid: { color: theme.grid, lineWidth: 0.5 },
         border: { color: theme.grid },
     };
-}
-function annotationsOf(figure, theme) {
-    const annotations = {};
-    for (const [i, { letter, from, to, severity }] of figure.windows.entries()) {
-        const width = Math.max(to - from, (figure.to - figure.from) / 200);
-        for (const j of figure.panels.keys()) {
-            annotations[`window${i}-${j}`] = {
-                type: 'box',
-                xScaleID: 'x',
-                yScaleID: `y${j}`,
-                xMin: from,
-                xMax: Math.min(from + width, figure.to),
-                backgroundColor: `${theme[severity]}38`,
-                borderColor: theme[severity],
-                borderWidth: 1,
-                drawTime: 'beforeDatasetsDraw',
-            };
-        }
-        annotations[`letter${i}`] = {
-            type: 'label',
-            xScaleID: 'x',
-            yScaleID: 'y0',
-            xValue: Math.min(from + width / 2, figure.to),
-            yValue: figure.panels[0].max,
-            yAdjust: 12,
-            content: letter,
-            color: theme.text,
-            font: { family: FONT, size: 15, weight: 'bold' },
-            padding: 0,
-            drawTime: 'afterDatasetsDraw',
-        };
-    }
-    for (const [i, { at, label }] of figure.drops.entries()) {
-        const last = figure.panels.length - 1;
-        for (const j of figure.panels.keys()) {
-            const style = { borderColor: theme.muted, borderWidth: 1, borderDash: [3, 3] };
-            annotations[`drop${i}-${j}`] = { type: 'line', xScaleID: 'x', yScaleID: `y${j}`, xMin: at, xMax: at, ...style };
-        }
-        annotations[`rate${i}`] = {
-            type: 'label',
-            xScaleID: 'x',
-            yScaleID: `y${last}`,
-            xValue: at,
-            yValue: figure.panels[last].min,
-            xAdjust: 4,
-            yAdjust: -9,
-            position: { x: 'start', y: 'center' },
-            content: label,
-            color: theme.muted,
-            font: { family: FONT, size: 11, weight: 'normal' },
-            padding: 0,
-        };
-    }
-    for (const [i, panel] of figure.panels.entries()) {
-        if (!panel.marker)
-            continue;
-        const { at, value, label } = panel.marker;
-        const y = Math.min(panel.max, Math.max(panel.min, value));
-        const isRight = at > figure.from + 0.75 * (figure.to - figure.from);
-        // Losses have room below their best value, scores above it.
-        const below = panel.kind === 'loss';
-        annotations[`best${i}`] = {
-            type: 'point',
-            xScaleID: 'x',
-            yScaleID: `y${i}`,
-            xValue: at,
-            yValue: y,
-            pointStyle: 'rectRot',
-            radius: 6,
-            backgroundColor: theme.validation,
-            borderColor: theme.background,
-            borderWidth: 1.5,
-        };
-        annotations[`bestLabel${i}`] = {
-            type: 'label',
-            xScaleID: 'x',
-            yScaleID: `y${i}`,
-            xValue: at,
-            yValue: y,
-            position: { x: isRight ? 'end' : 'start', y: 'center' },
-            xAdjust: isRight ? -10 : 10,
-            yAdjust: below ? 10 : -10,
-            content: label,
-            color: theme.text,
-            font: { family: FONT, size: 11, weight: 'bold' },
-            backgroundColor: `${theme.background}b0`,
-            padding: 2,
-        };
-    }
-    return annotations;
 }
 
 
@@ -990,8 +1054,11 @@ function shortLabel(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ FONT),
 /* harmony export */   z: () => (/* binding */ THEMES)
 /* harmony export */ });
+/** The one font of local pictures. */
+const FONT = 'Inter';
 /** Line colors keep 3.9:1 against the background and stay apart for the color-blind; windows are told apart by their letters. */
 const THEMES = {
     light: {
@@ -1193,7 +1260,7 @@ async function drawAll(report) {
     });
 }
 async function markdownOf(report, picture) {
-    const { COMMENT_LENGTH, renderMarkdown } = await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 2825));
+    const { COMMENT_LENGTH, renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(825), __webpack_require__.e(205)]).then(__webpack_require__.bind(__webpack_require__, 2825));
     return renderMarkdown(report, { maxLength: COMMENT_LENGTH, picture, summaryUrl: null });
 }
 async function htmlOf(report, charts) {
@@ -1285,342 +1352,16 @@ function reviveNumber(value) {
 
 /***/ }),
 
-/***/ 2825:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  COMMENT_LENGTH: () => (/* binding */ COMMENT_LENGTH),
-  renderMarkdown: () => (/* binding */ renderMarkdown)
-});
-
-// EXTERNAL MODULE: ./build/src/math/short.js
-var math_short = __webpack_require__(4934);
-;// CONCATENATED MODULE: ./build/src/report/safe-text.js
-/** Longest untrusted text that is shown, in code points. */
-const MAX_POINTS = 80;
-/** Invisible, direction-changing, private and unassigned characters. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/gu;
-/**
- * Text from a log, a branch or a file name as a code span: nothing in it is Markdown, HTML, a mention or a reference any more.
- * Characters that could end the span or a table cell are substituted, not escaped, because escapes can be undone.
- */
-function safeText(text) {
-    const plain = text.normalize('NFC').replace(INVISIBLE, ' ').replace(/`/g, 'ʼ').replace(/\|/g, '¦').replace(/\\/g, '⧵').trim();
-    const points = Array.from(plain);
-    const cut = points.length > MAX_POINTS ? `${points.slice(0, MAX_POINTS - 1).join('')}…` : plain;
-    return (cut === '' ? '`(empty)`' : `\`${cut}\``);
-}
-/** Substitutes for characters that mean something in Markdown or HTML. */
-const SUBSTITUTES = {
-    '`': 'ʼ',
-    '|': '¦',
-    '\\': '⧵',
-    '<': '‹',
-    '>': '›',
-    '@': '＠',
-    '#': '＃',
-    '[': '⟦',
-    ']': '⟧',
-    '*': '∗',
-    _: '＿',
-    '~': '∼',
-    $: '＄',
-    '&': '＆',
-    '!': '！',
-};
-/** Words of ours that may still hold a piece of untrusted text: every special character is substituted, links are broken. */
-function neutral(text) {
-    return text
-        .normalize('NFC')
-        .replace(INVISIBLE, ' ')
-        .replace(/[`|\\<>@#[\]*_~$&!]/g, (char) => SUBSTITUTES[char])
-        .replace(/:\/\//g, ':⁄⁄')
-        .replace(/www\./gi, (www) => `${www.slice(0, 3)}․`)
-        .replace(/\bGH-(?=\d)/gi, 'GH‑');
-}
-/** A sentence of ours that names things from logs: the names become code spans, the rest is neutralized. */
-function safeSentence(text, names) {
-    const known = [...new Set(names)].filter((name) => name.trim() !== '').sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-    let rest = [text];
-    const spans = new Set();
-    for (const name of known) {
-        rest = rest.flatMap((part) => (spans.has(part) ? [part] : splitBy(part, name, spans)));
-    }
-    return rest.map((part) => (spans.has(part) ? part.slice(1) : neutral(part))).join('');
-}
-/** Pieces between the whole-word occurrences of a name; each occurrence is a span, marked by a leading NUL. */
-function splitBy(text, name, spans) {
-    const pieces = [];
-    let from = 0;
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-        if (isWordChar(text[at - 1]) && isWordChar(name[0]))
-            continue;
-        if (isWordChar(text[at + name.length]) && isWordChar(name[name.length - 1]))
-            continue;
-        const span = `\u0000${safeText(name)}`;
-        spans.add(span);
-        pieces.push(text.slice(from, at), span);
-        from = at + name.length;
-    }
-    pieces.push(text.slice(from));
-    return pieces;
-}
-function isWordChar(char) {
-    return char !== undefined && /[\p{L}\p{N}_]/u.test(char);
-}
-
-// EXTERNAL MODULE: ./build/src/report/words.js
-var report_words = __webpack_require__(3629);
-;// CONCATENATED MODULE: ./build/src/report/markdown.js
-
-
-
-/** GitHub refuses comments above 65,536; room for the marker. */
-const COMMENT_LENGTH = 60_000;
-/** Findings above the fold. */
-const ABOVE_FOLD = 5;
-/** Problems, runs and checks that a list names before it counts. */
-const MAX_LISTED = 30;
-/** The pull-request comment: verdict, table, picture, findings, what to do; the evidence folded below. */
-function renderMarkdown(report, options) {
-    const views = (0,report_words.groupViews)(report);
-    const names = namesOf(report);
-    const head = [headline(report, names), comparisonTable(report), options.picture, findingsOf(views, names), advice(views)];
-    const details = [
-        ...views.slice(0, 5).map((view) => groupDetails(view, names)),
-        comparisonDetails(report),
-        otherGroups(views.slice(5)),
-        checksOf(views[0]?.main),
-        problemsOf(report),
-        howTo(report),
-    ];
-    const foot = provenance(report);
-    const all = [...head, ...details].filter((part) => part !== '');
-    for (let kept = all.length; kept > 1; kept -= 1) {
-        const cut = kept < all.length ? [shortened(options.summaryUrl)] : [];
-        const text = `${[...all.slice(0, kept), ...cut, foot].join('\n\n')}\n`;
-        if (fits(text, options.maxLength))
-            return text;
-    }
-    return `${[all[0].slice(0, 2_000), shortened(options.summaryUrl), foot].join('\n\n')}\n`;
-}
-function fits(text, most) {
-    return text.length <= most && Buffer.byteLength(text) <= most * 1.08;
-}
-function shortened(url) {
-    return url ? `More did not fit here: [see the job summary](${url}).` : 'More did not fit here: see the job summary.';
-}
-/** Names from logs that sentences may hold. */
-function namesOf(report) {
-    const runs = [...report.runs.slice(0, 2_000), ...report.baseline.runs.slice(0, 100)];
-    return [
-        ...new Set([...runs.flatMap(({ id, primary }) => [id, ...Object.values(primary)]), ...report.groups.map(({ id }) => id)]),
-    ].filter((name) => name !== null);
-}
-function headline(report, names) {
-    const [first, ...more] = report.reasons;
-    const title = `### curvelint: ${report_words/* VERDICT_WORDS */._G[report.verdict]}`;
-    const rest = more.slice(0, 4).map((reason) => `- ${safeSentence(reason, names)}`);
-    return [title, '', `**${safeSentence(first ?? 'Nothing was found.', names)}**`, ...(rest.length > 0 ? ['', ...rest] : [])].join('\n');
-}
-function comparisonTable({ comparisons }) {
-    if (comparisons.length === 0)
-        return '';
-    const several = new Set(comparisons.map(({ group }) => group)).size > 1;
-    const rows = comparisons.slice(0, MAX_LISTED).map((one) => {
-        const metric = `${safeText(one.metric)} ${one.of}${several ? ` in ${safeText(one.group)}` : ''}`;
-        const words = (0,report_words/* outcomeWords */.wX)(one);
-        const verdict = one.gated ? `**${words}**` : words;
-        return `| ${metric} | ${(0,report_words/* sideWords */.H)(one.baseline)} | ${(0,report_words/* sideWords */.H)(one.candidate)} | ${(0,report_words/* differenceWords */.XY)(one)} | ${verdict} |`;
-    });
-    const [one] = comparisons;
-    const why = one && one.explained.length > 0 ? `\n\nWhat else differs: ${one.explained.map((text) => safeText(text)).join(', ')}.` : '';
-    const runs = one?.baseline && one.candidate ? ` (${one.candidate.runs} against ${one.baseline.runs} runs, mean ± spread)` : '';
-    const head = `| validation${runs} | base | this change | difference (95 % interval) | |`;
-    return `${[head, '|---|---|---|---|---|', ...rows].join('\n')}${why}`;
-}
-function findingsOf(views, names) {
-    const shown = views.filter(({ main }) => main.findings.length > 0).slice(0, 3);
-    if (shown.length === 0)
-        return views.length > 0 ? '**What the curves say:** nothing that needs attention.' : '';
-    return shown.map((view) => groupFindings(view, views.length > 1, names)).join('\n\n');
-}
-function groupFindings({ group, main, runs }, named, names) {
-    const about = runs.length > 1 ? ` (shown for ${safeText(main.id)}, which stands for ${runs.length} runs)` : '';
-    const title = `**What the curves say${named ? ` about ${safeText(group.id)}` : ''}**${about}`;
-    const items = main.findings.slice(0, ABOVE_FOLD).map((finding) => {
-        const mark = finding.letter === '' ? '' : `**${finding.letter}** `;
-        const count = (0,report_words/* countWords */.rj)(finding, runs);
-        const where = [neutral(finding.rule), finding.letter === '' ? '' : (0,report_words/* rangeWords */.r6)(finding), count]
-            .filter((part) => part !== '')
-            .join(', ');
-        return `${mark}${safeSentence(finding.message, [...finding.series, ...names])} <sub>${where}</sub>`;
-    });
-    const more = main.findings.length > ABOVE_FOLD ? `\n\nand ${main.findings.length - ABOVE_FOLD} more below.` : '';
-    return `${title}\n\n${items.map((item, i) => `${i + 1}. ${item}`).join('\n')}${more}`;
-}
-/** The first advice of each warning, then the second, most severe first, each once. */
-function advice(views) {
-    const findings = views.flatMap(({ main }) => main.findings).filter(({ severity }) => severity !== 'notice');
-    const order = { error: 0, warning: 1, notice: 2 };
-    const sorted = [...findings].sort((a, b) => order[a.severity] - order[b.severity]);
-    const texts = [...new Set([0, 1].flatMap((i) => sorted.flatMap((finding) => finding.advice[i] ?? [])))].slice(0, 3);
-    return texts.length === 0 ? '' : `**What to do**\n\n${texts.map((text) => `- ${neutral(text)}`).join('\n')}`;
-}
-function details(summary, body) {
-    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-function groupDetails({ group, main }, names) {
-    const parts = [
-        ...main.findings.map((finding) => evidence(finding, names)),
-        dropTable(main),
-        checkpoints(main),
-        unplacedOf(main),
-    ].filter((part) => part !== '');
-    if (parts.length === 0)
-        return '';
-    return details(`Evidence: ${neutral(group.id)}`, parts.join('\n\n'));
-}
-function evidence(finding, names) {
-    const numbers = Object.entries(finding.measured)
-        .filter(([, value]) => (typeof value === 'number' ? Number.isFinite(value) : typeof value === 'boolean'))
-        .map(([name, value]) => `${neutral(name)} ${typeof value === 'number' ? (0,math_short/* short */.h0)(value) : value ? 'yes' : 'no'}`);
-    const known = [...finding.series, ...names];
-    const causes = finding.causes.map(({ cause, for: pro, against }) => {
-        const weigh = [
-            ...pro.map((text) => `for: ${safeSentence(text, known)}`),
-            ...against.map((text) => `against: ${safeSentence(text, known)}`),
-        ];
-        return `  - ${neutral(cause)}${weigh.length > 0 ? ` (${weigh.join('; ')})` : ' (no evidence either way)'}`;
-    });
-    const title = `**${finding.letter === '' ? '' : `${finding.letter} `}${neutral(finding.rule)}** ${(0,report_words/* rangeWords */.r6)(finding)}, confidence ${finding.confidence}`;
-    const lines = [
-        title,
-        `- ${safeSentence(finding.message, known)}`,
-        ...(numbers.length > 0 ? [`- Numbers: ${numbers.join(', ')}`] : []),
-        ...(causes.length > 0 ? ['- Possible causes, likeliest first:', ...causes] : []),
-        ...finding.advice.map((text) => `- To do: ${neutral(text)}`),
-        `- May be a false alarm if ${finding.falseAlarmIf.map((text) => neutral(text)).join('; or ')}.`,
-    ];
-    return lines.join('\n');
-}
-function dropTable({ drops, axis }) {
-    if (drops.length === 0)
-        return '';
-    const rows = drops.map((drop) => {
-        const cell = (value) => (Number.isFinite(value) ? (0,math_short/* short */.h0)(value) : '–');
-        return `| ${(0,math_short/* short */.h0)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,math_short/* short */.h0)(Number(drop.noise.toPrecision(2)))}` : '–'} | ${neutral(drop.verdict)} |`;
-    });
-    const head = `| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`;
-    return [head, '|---|---|---|---|---|---|', ...rows].join('\n');
-}
-function checkpoints({ checkpoints: { bestLoss, bestScore, last }, axis, primary }) {
-    const lines = [
-        ...(bestScore
-            ? [`best ${safeText(primary.validationScore ?? 'score')} ${(0,math_short/* short */.h0)(bestScore.value)} at ${axis} ${(0,math_short/* short */.h0)(bestScore.at)}`]
-            : []),
-        ...(bestLoss
-            ? [`best ${safeText(primary.validationLoss ?? 'loss')} ${(0,math_short/* short */.h0)(bestLoss.value)} at ${axis} ${(0,math_short/* short */.h0)(bestLoss.at)}`]
-            : []),
-        ...(last
-            ? [
-                `last ${axis} ${(0,math_short/* short */.h0)(last.at)}${Number.isFinite(last.loss) ? `, loss ${(0,math_short/* short */.h0)(last.loss)}` : ''}${Number.isFinite(last.score) ? `, score ${(0,math_short/* short */.h0)(last.score)}` : ''}`,
-            ]
-            : []),
-    ];
-    return lines.length === 0 ? '' : `Checkpoints: ${lines.join('; ')}.`;
-}
-function unplacedOf(run) {
-    const names = (0,report_words/* unplaced */.vw)(run);
-    if (names.length === 0)
-        return '';
-    const more = names.length > MAX_LISTED ? ` and ${names.length - MAX_LISTED} more` : '';
-    return `Read but not judged (no rule knows them): ${names
-        .slice(0, MAX_LISTED)
-        .map((name) => safeText(name))
-        .join(', ')}${more}.`;
-}
-function comparisonDetails({ comparisons }) {
-    const gated = comparisons.filter(({ gated: decides }) => decides);
-    if (gated.length === 0)
-        return '';
-    const lines = gated.map((one) => {
-        const p = Number.isFinite(one.pValue) ? `, p = ${(0,math_short/* short */.h0)(Number(one.pValue.toPrecision(2)))} that it is not worse` : '';
-        const least = Number.isFinite(one.minimumDetectable)
-            ? `, finds differences from ${(0,math_short/* short */.h0)(Number(one.minimumDetectable.toPrecision(2)))} on`
-            : '';
-        return `- ${safeText(one.metric)} ${one.of}: ${(0,report_words/* testWords */.Kp)(one)}${p}${least}.`;
-    });
-    return details('How the comparison was made', lines.join('\n'));
-}
-function otherGroups(views) {
-    if (views.length === 0)
-        return '';
-    const rows = views.slice(0, 200).map(({ group, main, runs }) => {
-        const worst = main.findings.filter(({ severity }) => severity !== 'notice').map(({ rule }) => neutral(rule));
-        const best = main.checkpoints.bestScore ?? main.checkpoints.bestLoss;
-        return `| ${safeText(group.id)} | ${runs.length} | ${best ? `${(0,math_short/* short */.h0)(best.value)} at ${(0,math_short/* short */.h0)(best.at)}` : '–'} | ${worst.join(', ') || 'nothing'} |`;
-    });
-    const more = views.length > 200 ? `\n\nand ${views.length - 200} more.` : '';
-    return details(`${views.length} more configurations`, `${['| configuration | runs | best | found |', '|---|---|---|---|', ...rows].join('\n')}${more}`);
-}
-function checksOf(run) {
-    if (!run)
-        return '';
-    const of = (status) => run.checks.filter((check) => check.status === status);
-    const skipped = of('skipped').map(({ rule, reason }) => `- ${neutral(rule)}: ${neutral(reason ?? '')}`);
-    const crashed = of('crashed').map(({ rule, message }) => `- ${neutral(rule)} crashed: ${neutral(message ?? '')}`);
-    const ran = `Checked and fine: ${of('passed')
-        .map(({ rule }) => neutral(rule))
-        .join(', ') || 'none'}.`;
-    const not = skipped.length > 0 ? `\n\nNot checked:\n${skipped.join('\n')}` : '';
-    return details('What was checked', `${ran}${not}${crashed.length > 0 ? `\n\n${crashed.join('\n')}` : ''}`);
-}
-function problemsOf({ problems }) {
-    if (problems.length === 0)
-        return '';
-    const lines = problems
-        .slice(0, MAX_LISTED)
-        .map(({ file, line, message, hint }) => `- ${safeText(line === undefined ? file : `${file}:${line}`)}: ${neutral(message)} ${neutral(hint)}`.trimEnd());
-    const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : '';
-    return details(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} while reading`, `${lines.join('\n')}${more}`);
-}
-function howTo({ gate, runs }) {
-    const rule = runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== 'notice')?.rule ?? 'overfitting';
-    const lines = [
-        '- Reproduce: `npx curvelint <logs> --baseline <logs of the base branch>`',
-        `- Understand a rule: \`npx curvelint explain ${rule}\``,
-        `- Tune in \`.curvelint.yml\`: \`rules: { ${rule}: notice }\`, or a gate such as \`gate: { val_loss: { tolerance: 1% } }\`. Now: fail-on ${gate.failOn}.`,
-    ];
-    return details('Reproduce and tune', lines.join('\n'));
-}
-function provenance({ tool, context, baseline, runs, gate }) {
-    const parts = [
-        `curvelint ${neutral(tool.version)}`,
-        `${runs.length} ${runs.length === 1 ? 'run' : 'runs'}`,
-        baseline.source === null
-            ? `no baseline (${neutral(baseline.reason ?? 'none given')})`
-            : `baseline ${safeText(baseline.source)}, ${baseline.runs.length} ${baseline.runs.length === 1 ? 'run' : 'runs'}`,
-        ...(baseline.commit ? [`baseline commit ${safeText(baseline.commit.slice(0, 10))}`] : []),
-        ...(context ? [`commit ${safeText(context.commit.slice(0, 10))}`] : []),
-        `fail-on ${gate.failOn}`,
-    ];
-    return `<sub>${parts.join(' · ')}</sub>`;
-}
-
-
-/***/ }),
-
 /***/ 4834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderTerminal: () => (/* binding */ renderTerminal)
 /* harmony export */ });
-/* harmony import */ var _math_short_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4934);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3629);
+/* harmony import */ var _math_short_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4934);
+/* harmony import */ var _log_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8805);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3629);
+
 
 
 const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34 };
@@ -1632,7 +1373,7 @@ const MAX_PROBLEMS = 20;
 function renderTerminal(report, { color, width, quiet }) {
     const paint = (text, ...styles) => color ? `${styles.map((style) => `\u001b[${CODES[style]}m`).join('')}${text}\u001b[0m` : text;
     const wide = Math.max(40, Math.min(width, 140));
-    const views = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__.groupViews)(report);
+    const views = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__.groupViews)(report);
     const lines = [];
     for (const view of views.slice(0, MAX_GROUPS))
         lines.push(...groupLines(view, wide, quiet, paint), '');
@@ -1640,8 +1381,9 @@ function renderTerminal(report, { color, width, quiet }) {
         lines.push(`and ${views.length - MAX_GROUPS} more configurations: see the HTML report`, '');
     if (report.comparisons.length > 0)
         lines.push(...comparisonLines(report, paint), '');
-    for (const { file, line, message, hint } of report.problems.slice(0, MAX_PROBLEMS)) {
-        lines.push(...wrap(`${paint('problem', 'yellow')}  ${plain(line === undefined ? file : `${file}:${line}`)}: ${plain(message)} ${plain(hint)}`, wide, '         '));
+    for (const problem of report.problems.slice(0, MAX_PROBLEMS)) {
+        const { file, line } = problem;
+        lines.push(...wrap(`${paint('problem', 'yellow')}  ${plain(line === undefined ? file : `${file}:${line}`)}: ${plain((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .problemWords */ .$3)(problem))}`, wide, '         '));
     }
     if (report.problems.length > MAX_PROBLEMS)
         lines.push(`and ${report.problems.length - MAX_PROBLEMS} more problems`);
@@ -1649,29 +1391,35 @@ function renderTerminal(report, { color, width, quiet }) {
         lines.push('');
     const verdictStyle = report.verdict === 'pass' ? 'green' : report.verdict === 'fail' || report.verdict === 'no-data' ? 'red' : 'yellow';
     const reasons = quiet ? report.reasons.slice(0, 1) : report.reasons;
-    lines.push(`${paint(report.verdict, 'bold', verdictStyle)}: ${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICT_WORDS */ ._G[report.verdict]}`);
+    lines.push(`${paint(report.verdict, 'bold', verdictStyle)}: ${_words_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_WORDS */ ._G[report.verdict]}`);
     for (const reason of reasons)
         lines.push(...wrap(`- ${plain(reason)}`, wide, '  '));
+    // Of the first group alone: the others are logged by the same code as a rule.
+    const hints = quiet || !views[0] ? [] : (0,_log_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .logHints */ .F)(views[0].main);
+    if (hints.length > 0)
+        lines.push('', 'What to add to your log so that more rules can run:');
+    for (const text of hints)
+        lines.push(...wrap(`- ${text}`, wide, '  '));
     if (!quiet)
         lines.push('', paint(summary(report), 'dim'));
     return `${lines.join('\n')}\n`;
 }
 function groupLines({ group, main, runs }, width, quiet, paint) {
     const count = runs.length > 1 ? `${runs.length} runs, shown: ${plain(main.id)}` : main.format;
-    const header = `${paint(plain(group.id), 'bold')}  ${paint(`${main.length} ${main.axis}s, ${count}, ${scheduleWords(main)}`, 'dim')}`;
+    const header = `${paint(plain(group.id), 'bold')}  ${paint(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, 'dim')}`;
     const findings = main.findings.filter(({ severity }) => !quiet || severity !== 'notice');
     const lines = [header, ...(quiet ? [] : sparkline(main, width))];
     for (const finding of findings)
         lines.push(...findingLines(finding, runs, width, paint));
     if (findings.length === 0)
-        lines.push(`  ${paint('✓', 'green')} nothing that needs attention`);
-    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .unplaced */ .vw)(main);
+        lines.push(`  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooShort */ .r$)(main) ? paint('?', 'yellow') : paint('✓', 'green')} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quietWords */ .iO)(main)}`);
+    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .unplaced */ .vw)(main);
     if (!quiet && names.length > 0)
         lines.push(...wrap(paint(`  not judged: ${names.slice(0, 12).map(plain).join(', ')}${names.length > 12 ? ' …' : ''}`, 'dim'), width, '  '));
     return lines;
 }
 function scheduleWords({ learningRate: { logged, schedule, events } }) {
-    const drops = events.filter(({ kind }) => kind === 'drop').map(({ at }) => (0,_math_short_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(at));
+    const drops = events.filter(({ kind }) => kind === 'drop').map(({ at }) => (0,_math_short_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(at));
     if (!logged)
         return drops.length > 0 ? `learning rate not logged, drops inferred at ${drops.join(', ')}` : 'learning rate not logged';
     return drops.length > 0 ? `learning rate drops at ${drops.join(', ')}` : `learning rate ${schedule}`;
@@ -1692,15 +1440,15 @@ function sparkline(run, width) {
     const low = finite[0] ?? 0;
     // The first epochs would flatten the rest: the tallest bar stands for everything above the 97th percentile.
     const high = finite[Math.floor(0.97 * (finite.length - 1))] ?? 1;
-    let level = BARS[0];
+    let bar = BARS[0];
     const bars = cells.map((values) => {
+        // More columns than points: the last one goes on.
         if (values.length === 0)
-            return level;
-        if (values.some((value) => !Number.isFinite(value)))
-            return '!';
+            return bar;
         const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-        level = BARS[Math.max(0, Math.min(7, Math.floor(((mean - low) / (high - low || 1)) * 8)))];
-        return level;
+        const level = Math.max(0, Math.min(7, Math.floor(((mean - low) / (high - low || 1)) * 8)));
+        bar = values.some((value) => !Number.isFinite(value)) ? '!' : BARS[level];
+        return bar;
     });
     const marks = Array.from({ length: columns }, () => ' ');
     for (const { letter, from, to } of run.findings) {
@@ -1714,12 +1462,12 @@ function sparkline(run, width) {
     }
     const label = `  ${plain(name ?? '')}`;
     const below = marks.join('').trimEnd();
-    return [`  ${bars.join('')}`, ...(below === '' ? [] : [`  ${below}`]), `${label}, ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(first)} to ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(last)}`];
+    return [`  ${bars.join('')}`, ...(below === '' ? [] : [`  ${below}`]), `${label}, ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(first)} to ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(last)}`];
 }
 const STYLE = { error: 'red', warning: 'yellow', notice: 'blue' };
 function findingLines(finding, runs, width, paint) {
-    const count = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countWords */ .rj)(finding, runs);
-    const where = [finding.letter, (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeWords */ .r6)(finding)].filter((part) => part !== '').join(' ');
+    const count = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countWords */ .rj)(finding, runs);
+    const where = [finding.letter, (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeWords */ .r6)(finding)].filter((part) => part !== '').join(' ');
     const head = `  ${paint(finding.severity.padEnd(7), STYLE[finding.severity])}  ${where}  ${paint(finding.rule, 'bold')}${count ? paint(`  ${count}`, 'dim') : ''}`;
     const todo = finding.severity === 'notice'
         ? []
@@ -1731,12 +1479,12 @@ function comparisonLines({ comparisons, baseline }, paint) {
         .slice(0, 20)
         .map((one) => [
         `${plain(one.metric)} ${one.of}`,
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sideWords */ .H)(one.baseline),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sideWords */ .H)(one.candidate),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceWords */ .XY)(one),
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeWords */ .wX)(one)}${one.gated ? '' : ' (for information)'}`,
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sideWords */ .H)(one.baseline),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sideWords */ .H)(one.candidate),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .differenceWords */ .XY)(one),
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeWords */ .wX)(one)}${one.gated ? '' : ' (for information)'}`,
     ]);
-    const table = [['', 'base', 'this change', 'difference (95 %)', ''], ...rows];
+    const table = [['', 'base', 'this change', `difference (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .intervalWords */ .Tj)(comparisons)})`, ''], ...rows];
     const widths = table[0].map((_, i) => Math.max(...table.map((row) => row[i].length)));
     const text = table.map((row) => `  ${row
         .map((cell, i) => cell.padEnd(widths[i]))
@@ -1749,8 +1497,8 @@ function comparisonLines({ comparisons, baseline }, paint) {
 function summary({ runs, problems }) {
     const count = (status) => runs.reduce((sum, run) => sum + run.checks.filter((check) => check.status === status).length, 0);
     const parts = [
-        `${runs.length} ${runs.length === 1 ? 'run' : 'runs'}`,
-        `${count('found') + count('passed')} checks made`,
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(runs.length, 'run'),
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(count('found') + count('passed'), 'check')} made`,
         `${count('found')} found something`,
         `${count('skipped')} skipped`,
     ];
@@ -1758,7 +1506,7 @@ function summary({ runs, problems }) {
     return [
         ...parts,
         ...(crashed > 0 ? [`${crashed} crashed`] : []),
-        ...(problems.length > 0 ? [`${problems.length} problems`] : []),
+        ...(problems.length > 0 ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(problems.length, 'problem')] : []),
     ].join(', ');
 }
 /** Text from logs without control, bidi and invisible characters: a terminal obeys them. */
@@ -1780,97 +1528,6 @@ function wrap(text, width, indent) {
             line += empty ? word : ` ${word}`;
     }
     return [...lines, line];
-}
-
-
-/***/ }),
-
-/***/ 3629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ sideWords),
-/* harmony export */   Kp: () => (/* binding */ testWords),
-/* harmony export */   XY: () => (/* binding */ differenceWords),
-/* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
-/* harmony export */   groupViews: () => (/* binding */ groupViews),
-/* harmony export */   r6: () => (/* binding */ rangeWords),
-/* harmony export */   rj: () => (/* binding */ countWords),
-/* harmony export */   vw: () => (/* binding */ unplaced),
-/* harmony export */   wX: () => (/* binding */ outcomeWords)
-/* harmony export */ });
-/* harmony import */ var _chart_representative_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7425);
-/* harmony import */ var _math_short_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4934);
-
-
-/** The verdict in two or three words, as a headline begins. */
-const VERDICT_WORDS = {
-    pass: 'looks good',
-    warn: 'look at this',
-    fail: 'this should not be merged as it is',
-    inconclusive: 'can’t tell',
-    'no-data': 'nothing to judge',
-};
-/** What a comparison came to, for people who don't know the test. */
-function outcomeWords({ outcome, pValue }) {
-    if (outcome === 'inconclusive' && pValue < 0.05)
-        return 'probably worse';
-    return {
-        improvement: 'better',
-        neutral: 'no change shown',
-        regression: 'worse',
-        inconclusive: 'can’t tell',
-        added: 'new',
-        removed: 'gone',
-    }[outcome];
-}
-/** `0.8241 ± 0.0012 (3 runs)`. */
-function sideWords(side) {
-    if (!side)
-        return '–';
-    return side.runs > 1 ? `${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(side.mean)} ± ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(Number(side.sd.toPrecision(2)))}` : (0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(side.mean);
-}
-/** `−0.021 (−0.028 to −0.014)`. */
-function differenceWords({ difference, interval }) {
-    if (!Number.isFinite(difference))
-        return '–';
-    const [low, high] = interval;
-    return Number.isFinite(low) && high > low ? `${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(difference)} (${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(low)} to ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(high)})` : (0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(difference);
-}
-/** Groups in the order of their weight: errors first, then warnings, then by name. */
-function groupViews(report) {
-    const views = report.groups.flatMap((group) => {
-        const main = (0,_chart_representative_js__WEBPACK_IMPORTED_MODULE_1__/* .representativeOf */ .B)(group, report.runs);
-        return main ? [{ group, main, runs: report.runs.filter((run) => group.runs.includes(run.id)) }] : [];
-    });
-    const weight = ({ runs }) => Math.max(0, ...runs.flatMap((run) => run.findings.map(({ severity }) => ({ error: 2, warning: 1, notice: 0 })[severity])));
-    return [...views].sort((a, b) => weight(b) - weight(a) || (a.group.id < b.group.id ? -1 : 1));
-}
-/** In how many runs of a group a rule was found: `in 2 of 3 runs`; '' for a single run. */
-function countWords(finding, runs) {
-    if (runs.length < 2)
-        return '';
-    const count = runs.filter((run) => run.findings.some(({ rule }) => rule === finding.rule)).length;
-    return `${count} of ${runs.length} runs`;
-}
-/** A finding's place on the curve: `65–119`, or one position. */
-function rangeWords({ from, to }) {
-    return from === to ? (0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(from) : `${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(from)}–${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(to)}`;
-}
-/** How a comparison was tested, in words. */
-function testWords({ test, baseline, candidate }) {
-    const sides = `${candidate?.runs ?? 0} against ${baseline?.runs ?? 0} runs`;
-    if (test === 'welch')
-        return `Welch’s t test, ${sides}`;
-    if (test === 'prediction-interval')
-        return `Student’s prediction interval, ${sides}`;
-    if (test === 'within-run-noise')
-        return `noise inside the runs only, ${sides}: no test of the luck of the seed`;
-    return 'no test possible';
-}
-/** Series that no rule could place: they are listed, not judged. */
-function unplaced(run) {
-    return run.series.filter(({ metric }) => metric === null).map(({ name }) => name);
 }
 
 

@@ -1,16 +1,34 @@
 export const id = 629;
-export const ids = [629];
+export const ids = [629,205];
 export const modules = {
+
+/***/ 8205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ MIN_EVALUATIONS)
+/* harmony export */ });
+/** Evaluations from which on a run's curves are judged; below, every trend may be luck. */
+const MIN_EVALUATIONS = 10;
+
+
+/***/ }),
 
 /***/ 3629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ problemWords),
 /* harmony export */   H: () => (/* binding */ sideWords),
 /* harmony export */   Kp: () => (/* binding */ testWords),
+/* harmony export */   Tj: () => (/* binding */ intervalWords),
 /* harmony export */   XY: () => (/* binding */ differenceWords),
 /* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
+/* harmony export */   eY: () => (/* binding */ checkpointWords),
 /* harmony export */   groupViews: () => (/* binding */ groupViews),
+/* harmony export */   iO: () => (/* binding */ quietWords),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   r$: () => (/* binding */ isTooShort),
 /* harmony export */   r6: () => (/* binding */ rangeWords),
 /* harmony export */   rj: () => (/* binding */ countWords),
 /* harmony export */   vw: () => (/* binding */ unplaced),
@@ -18,6 +36,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _chart_representative_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7425);
 /* harmony import */ var _math_short_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4934);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8205);
+
 
 
 /** The verdict in two or three words, as a headline begins. */
@@ -88,6 +108,57 @@ function testWords({ test, baseline, candidate }) {
 /** Series that no rule could place: they are listed, not judged. */
 function unplaced(run) {
     return run.series.filter(({ metric }) => metric === null).map(({ name }) => name);
+}
+/** What to say of a run without findings: that it is fine, or that it is too short to say so. */
+function quietWords(run) {
+    if (!isTooShort(run))
+        return 'nothing that needs attention';
+    return `not enough evidence: ${countOf(run.length, 'evaluation')}, ${_model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_EVALUATIONS */ .f} are needed`;
+}
+/** Has a run too few evaluations to be called fine? */
+function isTooShort({ length }) {
+    return length < _model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_EVALUATIONS */ .f;
+}
+/** What is wrong with a file and what to do, as sentences. */
+function problemWords({ message, hint }) {
+    return hint === '' ? message : `${message}. ${hint}`;
+}
+/** `1 run`, `3 runs`. */
+function countOf(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+/** Which checkpoint to ship for what, and what the last one costs: one sentence each, names made safe by `name`. */
+function checkpointWords({ checkpoints, axis, primary }, name) {
+    const { bestLoss, bestScore, last } = checkpoints;
+    const [loss, score] = [name(primary.validationLoss ?? 'loss'), name(primary.validationScore ?? 'score')];
+    const there = (metric, value) => (Number.isFinite(value) ? ` (${metric} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(value)} there)` : '');
+    const both = bestLoss !== null && bestScore !== null;
+    const lasts = last
+        ? [...(bestScore ? [`${score} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(last.score)}`] : []), ...(bestLoss ? [`${loss} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(last.loss)}`] : [])]
+        : [];
+    const hours = last && last.hours >= 0.1 ? ` and ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(Number(last.hours.toPrecision(2)))} hours` : '';
+    return [
+        ...(bestScore
+            ? [
+                `${both ? 'To ship labels: ' : 'Best: '}${axis} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(bestScore.at)}, ${score} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(bestScore.value)}${there(loss, bestScore.loss)}.`,
+            ]
+            : []),
+        ...(bestLoss
+            ? [
+                `${both ? 'To ship probabilities: ' : 'Best: '}${axis} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(bestLoss.at)}, ${loss} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(bestLoss.value)}${there(score, bestLoss.score)}.`,
+            ]
+            : []),
+        ...(last
+            ? [
+                `The last, ${axis} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(last.at)}: ${lasts.join(', ')}.${last.unused > 0 ? ` Stopping at the best would have saved ${last.unused} evaluations${hours}.` : ''}`,
+            ]
+            : []),
+    ];
+}
+/** What the brackets behind a difference hold: of one run against one run there is no interval, only the noise inside them. */
+function intervalWords(comparisons) {
+    const isNoise = comparisons.every(({ test }) => test === 'within-run-noise');
+    return isNoise ? 'noise inside the runs' : '95 % interval';
 }
 
 

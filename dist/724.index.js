@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__(8179);
 // EXTERNAL MODULE: ./build/src/config.js
 var config = __webpack_require__(1227);
-// EXTERNAL MODULE: ./build/src/diagnose/rules/index.js + 14 modules
-var rules = __webpack_require__(3883);
+// EXTERNAL MODULE: ./build/src/diagnose/rules/index.js + 48 modules
+var rules = __webpack_require__(6895);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(4132);
 ;// CONCATENATED MODULE: ./build/src/report/explain.js
@@ -88,19 +88,21 @@ async function program(args) {
         .exitOverride()
         .showHelpAfterError('(try: curvelint --help)')
         .configureHelp({ showGlobalOptions: true });
-    command
+    const checking = command
         .command('check', { isDefault: true })
         .description('diagnose the logs at these paths (the default command)')
         .argument('<paths...>', 'files, folders or globs')
         .option('--config <file>', 'settings (default: .curvelint.yml if there is one)')
         .option('--baseline <path>', 'a report.json, or logs, to compare with')
-        .option('--format <format>', 'text, json, markdown or html; to a file with format=FILE; repeatable', addFormat, [])
+        .option('--format <format>', 'text, json, markdown or html; to a file with format=FILE; repeatable', addFormat)
         .option('--output <folder>', 'write report.json, comment.md, report.html and the charts there')
         .option('--fail-on <what>', 'never, regression, error or warning', parseFailOn)
         .option('--profile <name>', 'kind of training, if the guess is wrong')
         .option('--quiet', 'only the verdict, warnings and errors')
         .option('--no-color', 'plain text')
         .action(check);
+    // The default command needs no name, so its options belong into the help without one.
+    command.addHelpText('after', () => `\n${checking.helpInformation().replace(/^Usage: /, 'Without a command: ')}`);
     command
         .command('explain')
         .description('explain a rule: what it sees, how it decides, causes, advice, false alarms')
@@ -109,7 +111,7 @@ async function program(args) {
     command
         .command('rules')
         .description('list the rules')
-        .action(() => print(listRules(rules/* rules */.a)));
+        .action(() => print(listRules(rules/* allRules */.V7)));
     const first = args[0];
     const typo = first !== undefined && /^[a-z]+$/.test(first) && !COMMANDS.includes(first) && args.length === 1
         ? (0,config/* nearest */.pA)(first, COMMANDS)
@@ -124,7 +126,7 @@ async function program(args) {
     await command.parseAsync([...args], { from: 'user' });
 }
 async function check(paths, options) {
-    const { runPipeline } = await __webpack_require__.e(/* import() */ 918).then(__webpack_require__.bind(__webpack_require__, 4918));
+    const { runPipeline } = await __webpack_require__.e(/* import() */ 268).then(__webpack_require__.bind(__webpack_require__, 6268));
     const { report, exitCode } = await runPipeline({
         patterns: paths,
         root: process.cwd(),
@@ -137,17 +139,27 @@ async function check(paths, options) {
     });
     if (options.output !== undefined) {
         const { writeAll } = await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 8919));
-        await writeAll(report, options.output);
+        await writing(options.output, () => writeAll(report, options.output));
     }
-    const targets = options.format.length > 0 ? options.format : [{ format: 'text', file: null }];
-    for (const { format, file } of targets) {
+    for (const { format, file } of options.format ?? [{ format: 'text', file: null }]) {
         const text = await render(report, format, options, file === null);
         if (file === null)
             print(text);
         else
-            (await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 8919))).writeFile(file, text);
+            await writing(file, async () => (await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 8919))).writeFile(file, text));
     }
     process.exitCode = exitCode;
+}
+/** A place that can't be written to is the user's to change, not a fault of ours. */
+async function writing(path, write) {
+    try {
+        await write();
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'syscall' in error && 'code' in error))
+            throw error;
+        throw new errors/* UserError */.y(`cannot write to ${path} (${String(error.code)})`, 'Name a file or folder that may be written.');
+    }
 }
 async function render(report, format, options, toTerminal) {
     if (format === 'json')
@@ -176,20 +188,23 @@ function progress(quiet) {
     };
 }
 function findRule(id) {
-    const rule = rules/* rules */.a.find((one) => one.id === id);
+    const rule = rules/* allRules */.V7.find((one) => one.id === id);
     if (rule)
         return rule;
-    const ids = rules/* rules */.a.map((one) => one.id);
+    const ids = rules/* allRules */.V7.map((one) => one.id);
     const near = (0,config/* nearest */.pA)(id, ids);
     throw new errors/* UserError */.y(`there is no rule "${id}"`, near ? `Did you mean "${near}"?` : `Rules: ${ids.join(', ')}.`);
 }
-function addFormat(text, before) {
+function addFormat(text, before = []) {
     const at = text.indexOf('=');
     const name = at < 0 ? text : text.slice(0, at);
     const format = FORMATS.find((known) => known === name);
     if (!format)
         throw new esm/* InvalidArgumentError */.Di(`Formats: ${FORMATS.join(', ')}.`);
-    return [...before, { format, file: at < 0 ? null : text.slice(at + 1) }];
+    const file = at < 0 ? null : text.slice(at + 1);
+    if (file === '')
+        throw new esm/* InvalidArgumentError */.Di(`Name the file: ${format}=FILE.`);
+    return [...before, { format, file }];
 }
 function parseFailOn(text) {
     const found = config/* FAIL_ON */.d$.find((known) => known === text);

@@ -1,6 +1,94 @@
 export const id = 825;
-export const ids = [825,629];
+export const ids = [825];
 export const modules = {
+
+/***/ 8805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ logHints),
+/* harmony export */   b: () => (/* binding */ HINT_NAMES)
+/* harmony export */ });
+/** Sentences at most: the ones that open the most. */
+const MAX_HINTS = 3;
+/** Rules that a sentence names. */
+const MAX_RULES = 3;
+/** Names of columns and settings that the sentences hold. */
+const HINT_NAMES = [
+    'val_loss',
+    'val_acc',
+    'train_loss',
+    'train_acc',
+    'lr',
+    'num_classes',
+    'early_stopping_patience',
+];
+/** In the order in which they are worth logging. */
+const LACKING = [
+    {
+        asked: /validation loss|same loss/,
+        isMissing: ({ primary }) => primary.validationLoss === null,
+        log: 'Log a validation loss (val_loss)',
+        gain: 'a rise shows there first',
+    },
+    {
+        asked: /learning[ -]rate/,
+        isMissing: ({ learningRate }) => !learningRate.logged,
+        log: 'Log the learning rate (lr)',
+        gain: 'each of its drops gets a verdict, and phases are known instead of guessed',
+    },
+    {
+        asked: /validation score|scores for training and validation|loss and score/,
+        isMissing: ({ primary }) => primary.validationScore === null,
+        log: 'Log a validation score (val_acc)',
+        gain: 'overconfidence can be told from overfitting, and the best checkpoint for labels is known',
+    },
+    {
+        asked: /training loss|same loss/,
+        isMissing: ({ primary }) => primary.trainLoss === null,
+        log: 'Log the training loss (train_loss)',
+        gain: 'memorization can be told from drift',
+    },
+    {
+        asked: /not enough evidence/,
+        isMissing: ({ checks }) => checks.some(({ reason }) => reason?.startsWith('not enough evidence') ?? false),
+        log: 'Evaluate at least 10 times a run, better 30 times',
+        gain: 'a rise can be told from noise',
+    },
+    {
+        asked: /scores for training and validation|each for training and validation/,
+        isMissing: ({ primary }) => primary.validationScore !== null && primary.trainScore === null,
+        log: 'Log the training score (train_acc)',
+        gain: 'a validation set that is too easy, or leaked, is noticed',
+    },
+    {
+        asked: /hyper-parameters/,
+        isMissing: ({ hyperparameters }) => Object.keys(hyperparameters).length === 0,
+        log: 'Log the hyper-parameters (num_classes, early_stopping_patience, …)',
+        gain: 'levels can be compared with chance, and early stopping with the curve',
+    },
+];
+/** What to add to the log of a run so that more rules can run: at most three sentences, made of its skipped checks. */
+function logHints(run) {
+    if (run.profile === 'gan-rl' || run.profile === 'llm-pretrain')
+        return [];
+    const skipped = run.checks.filter(({ status, reason }) => status === 'skipped' && /^(needs|not enough)/.test(reason ?? ''));
+    return LACKING.filter(({ isMissing }) => isMissing(run))
+        .map((lacking) => ({
+        ...lacking,
+        rules: skipped.filter(({ reason }) => lacking.asked.test(reason ?? '')).map(({ rule }) => rule),
+    }))
+        .filter(({ rules }) => rules.length > 0)
+        .slice(0, MAX_HINTS)
+        .map(({ log, gain, rules }) => `${log}: ${gain}. ${askedBy(rules)}`);
+}
+function askedBy(rules) {
+    const more = rules.length > MAX_RULES ? ` and ${rules.length - MAX_RULES} more` : '';
+    return `Asked for by ${rules.slice(0, MAX_RULES).join(', ')}${more}.`;
+}
+
+
+/***/ }),
 
 /***/ 2825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -14,6 +102,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/math/short.js
 var math_short = __webpack_require__(4934);
+// EXTERNAL MODULE: ./build/src/report/log-hints.js
+var log_hints = __webpack_require__(8805);
 ;// CONCATENATED MODULE: ./build/src/report/safe-text.js
 /** Longest untrusted text that is shown, in code points. */
 const MAX_POINTS = 80;
@@ -94,6 +184,7 @@ var report_words = __webpack_require__(3629);
 
 
 
+
 /** GitHub refuses comments above 65,536; room for the marker. */
 const COMMENT_LENGTH = 60_000;
 /** Findings above the fold. */
@@ -104,14 +195,22 @@ const MAX_LISTED = 30;
 function renderMarkdown(report, options) {
     const views = (0,report_words.groupViews)(report);
     const names = namesOf(report);
-    const head = [headline(report, names), comparisonTable(report), options.picture, findingsOf(views, names), advice(views)];
+    const isEmpty = report.verdict === 'no-data';
+    const head = [
+        headline(report, names),
+        isEmpty ? problemList(report) : '',
+        comparisonTable(report),
+        options.picture,
+        findingsOf(views, names),
+        advice(views),
+    ];
     const details = [
         ...views.slice(0, 5).map((view) => groupDetails(view, names)),
         comparisonDetails(report),
         otherGroups(views.slice(5)),
         checksOf(views[0]?.main),
-        problemsOf(report),
-        howTo(report),
+        isEmpty ? '' : problemsOf(report),
+        isEmpty ? '' : howTo(report),
     ];
     const foot = provenance(report);
     const all = [...head, ...details].filter((part) => part !== '');
@@ -155,13 +254,13 @@ function comparisonTable({ comparisons }) {
     const [one] = comparisons;
     const why = one && one.explained.length > 0 ? `\n\nWhat else differs: ${one.explained.map((text) => safeText(text)).join(', ')}.` : '';
     const runs = one?.baseline && one.candidate ? ` (${one.candidate.runs} against ${one.baseline.runs} runs, mean ± spread)` : '';
-    const head = `| validation${runs} | base | this change | difference (95 % interval) | |`;
+    const head = `| validation${runs} | base | this change | difference (${(0,report_words/* intervalWords */.Tj)(comparisons)}) | |`;
     return `${[head, '|---|---|---|---|---|', ...rows].join('\n')}${why}`;
 }
 function findingsOf(views, names) {
     const shown = views.filter(({ main }) => main.findings.length > 0).slice(0, 3);
     if (shown.length === 0)
-        return views.length > 0 ? '**What the curves say:** nothing that needs attention.' : '';
+        return views.length > 0 ? `**What the curves say:** ${neutral((0,report_words/* quietWords */.iO)(views[0].main))}.` : '';
     return shown.map((view) => groupFindings(view, views.length > 1, names)).join('\n\n');
 }
 function groupFindings({ group, main, runs }, named, names) {
@@ -233,21 +332,8 @@ function dropTable({ drops, axis }) {
     const head = `| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`;
     return [head, '|---|---|---|---|---|---|', ...rows].join('\n');
 }
-function checkpoints({ checkpoints: { bestLoss, bestScore, last }, axis, primary }) {
-    const lines = [
-        ...(bestScore
-            ? [`best ${safeText(primary.validationScore ?? 'score')} ${(0,math_short/* short */.h0)(bestScore.value)} at ${axis} ${(0,math_short/* short */.h0)(bestScore.at)}`]
-            : []),
-        ...(bestLoss
-            ? [`best ${safeText(primary.validationLoss ?? 'loss')} ${(0,math_short/* short */.h0)(bestLoss.value)} at ${axis} ${(0,math_short/* short */.h0)(bestLoss.at)}`]
-            : []),
-        ...(last
-            ? [
-                `last ${axis} ${(0,math_short/* short */.h0)(last.at)}${Number.isFinite(last.loss) ? `, loss ${(0,math_short/* short */.h0)(last.loss)}` : ''}${Number.isFinite(last.score) ? `, score ${(0,math_short/* short */.h0)(last.score)}` : ''}`,
-            ]
-            : []),
-    ];
-    return lines.length === 0 ? '' : `Checkpoints: ${lines.join('; ')}.`;
+function checkpoints(run) {
+    return (0,report_words/* checkpointWords */.eY)(run, safeText).join(' ');
 }
 function unplacedOf(run) {
     const names = (0,report_words/* unplaced */.vw)(run);
@@ -293,22 +379,27 @@ function checksOf(run) {
         .map(({ rule }) => neutral(rule))
         .join(', ') || 'none'}.`;
     const not = skipped.length > 0 ? `\n\nNot checked:\n${skipped.join('\n')}` : '';
-    return details('What was checked', `${ran}${not}${crashed.length > 0 ? `\n\n${crashed.join('\n')}` : ''}`);
+    const hints = (0,log_hints/* logHints */.F)(run).map((text) => `- ${safeSentence(text, log_hints/* HINT_NAMES */.b)}`);
+    const add = hints.length > 0 ? `\n\nWhat to add to your log so that more rules can run:\n${hints.join('\n')}` : '';
+    return details('What was checked', `${ran}${add}${not}${crashed.length > 0 ? `\n\n${crashed.join('\n')}` : ''}`);
 }
-function problemsOf({ problems }) {
-    if (problems.length === 0)
-        return '';
-    const lines = problems
-        .slice(0, MAX_LISTED)
-        .map(({ file, line, message, hint }) => `- ${safeText(line === undefined ? file : `${file}:${line}`)}: ${neutral(message)} ${neutral(hint)}`.trimEnd());
+function problemsOf(report) {
+    const { length } = report.problems;
+    return length === 0 ? '' : details(`${(0,report_words/* countOf */.pq)(length, 'problem')} while reading`, problemList(report));
+}
+function problemList({ problems }) {
+    const lines = problems.slice(0, MAX_LISTED).map((problem) => {
+        const { file, line } = problem;
+        return `- ${safeText(line === undefined ? file : `${file}:${line}`)}: ${neutral((0,report_words/* problemWords */.$3)(problem))}`;
+    });
     const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : '';
-    return details(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} while reading`, `${lines.join('\n')}${more}`);
+    return `${lines.join('\n')}${more}`;
 }
 function howTo({ gate, runs }) {
     const rule = runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== 'notice')?.rule ?? 'overfitting';
     const lines = [
-        '- Reproduce: `npx curvelint <logs> --baseline <logs of the base branch>`',
-        `- Understand a rule: \`npx curvelint explain ${rule}\``,
+        '- Reproduce: `npx github:curvelint/curvelint <logs> --baseline <logs of the base branch>`',
+        `- Understand a rule: \`npx github:curvelint/curvelint explain ${rule}\``,
         `- Tune in \`.curvelint.yml\`: \`rules: { ${rule}: notice }\`, or a gate such as \`gate: { val_loss: { tolerance: 1% } }\`. Now: fail-on ${gate.failOn}.`,
     ];
     return details('Reproduce and tune', lines.join('\n'));
@@ -316,10 +407,10 @@ function howTo({ gate, runs }) {
 function provenance({ tool, context, baseline, runs, gate }) {
     const parts = [
         `curvelint ${neutral(tool.version)}`,
-        `${runs.length} ${runs.length === 1 ? 'run' : 'runs'}`,
+        (0,report_words/* countOf */.pq)(runs.length, 'run'),
         baseline.source === null
             ? `no baseline (${neutral(baseline.reason ?? 'none given')})`
-            : `baseline ${safeText(baseline.source)}, ${baseline.runs.length} ${baseline.runs.length === 1 ? 'run' : 'runs'}`,
+            : `baseline ${safeText(baseline.source)}, ${(0,report_words/* countOf */.pq)(baseline.runs.length, 'run')}`,
         ...(baseline.commit ? [`baseline commit ${safeText(baseline.commit.slice(0, 10))}`] : []),
         ...(context ? [`commit ${safeText(context.commit.slice(0, 10))}`] : []),
         `fail-on ${gate.failOn}`,
@@ -334,11 +425,17 @@ function provenance({ tool, context, baseline, runs, gate }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ problemWords),
 /* harmony export */   H: () => (/* binding */ sideWords),
 /* harmony export */   Kp: () => (/* binding */ testWords),
+/* harmony export */   Tj: () => (/* binding */ intervalWords),
 /* harmony export */   XY: () => (/* binding */ differenceWords),
 /* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
+/* harmony export */   eY: () => (/* binding */ checkpointWords),
 /* harmony export */   groupViews: () => (/* binding */ groupViews),
+/* harmony export */   iO: () => (/* binding */ quietWords),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   r$: () => (/* binding */ isTooShort),
 /* harmony export */   r6: () => (/* binding */ rangeWords),
 /* harmony export */   rj: () => (/* binding */ countWords),
 /* harmony export */   vw: () => (/* binding */ unplaced),
@@ -346,6 +443,8 @@ function provenance({ tool, context, baseline, runs, gate }) {
 /* harmony export */ });
 /* harmony import */ var _chart_representative_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7425);
 /* harmony import */ var _math_short_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4934);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8205);
+
 
 
 /** The verdict in two or three words, as a headline begins. */
@@ -416,6 +515,57 @@ function testWords({ test, baseline, candidate }) {
 /** Series that no rule could place: they are listed, not judged. */
 function unplaced(run) {
     return run.series.filter(({ metric }) => metric === null).map(({ name }) => name);
+}
+/** What to say of a run without findings: that it is fine, or that it is too short to say so. */
+function quietWords(run) {
+    if (!isTooShort(run))
+        return 'nothing that needs attention';
+    return `not enough evidence: ${countOf(run.length, 'evaluation')}, ${_model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_EVALUATIONS */ .f} are needed`;
+}
+/** Has a run too few evaluations to be called fine? */
+function isTooShort({ length }) {
+    return length < _model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_EVALUATIONS */ .f;
+}
+/** What is wrong with a file and what to do, as sentences. */
+function problemWords({ message, hint }) {
+    return hint === '' ? message : `${message}. ${hint}`;
+}
+/** `1 run`, `3 runs`. */
+function countOf(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+/** Which checkpoint to ship for what, and what the last one costs: one sentence each, names made safe by `name`. */
+function checkpointWords({ checkpoints, axis, primary }, name) {
+    const { bestLoss, bestScore, last } = checkpoints;
+    const [loss, score] = [name(primary.validationLoss ?? 'loss'), name(primary.validationScore ?? 'score')];
+    const there = (metric, value) => (Number.isFinite(value) ? ` (${metric} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(value)} there)` : '');
+    const both = bestLoss !== null && bestScore !== null;
+    const lasts = last
+        ? [...(bestScore ? [`${score} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(last.score)}`] : []), ...(bestLoss ? [`${loss} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(last.loss)}`] : [])]
+        : [];
+    const hours = last && last.hours >= 0.1 ? ` and ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(Number(last.hours.toPrecision(2)))} hours` : '';
+    return [
+        ...(bestScore
+            ? [
+                `${both ? 'To ship labels: ' : 'Best: '}${axis} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(bestScore.at)}, ${score} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(bestScore.value)}${there(loss, bestScore.loss)}.`,
+            ]
+            : []),
+        ...(bestLoss
+            ? [
+                `${both ? 'To ship probabilities: ' : 'Best: '}${axis} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(bestLoss.at)}, ${loss} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(bestLoss.value)}${there(score, bestLoss.score)}.`,
+            ]
+            : []),
+        ...(last
+            ? [
+                `The last, ${axis} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(last.at)}: ${lasts.join(', ')}.${last.unused > 0 ? ` Stopping at the best would have saved ${last.unused} evaluations${hours}.` : ''}`,
+            ]
+            : []),
+    ];
+}
+/** What the brackets behind a difference hold: of one run against one run there is no interval, only the noise inside them. */
+function intervalWords(comparisons) {
+    const isNoise = comparisons.every(({ test }) => test === 'within-run-noise');
+    return isNoise ? 'noise inside the runs' : '95 % interval';
 }
 
 

@@ -213,7 +213,7 @@ async function drawAll(report) {
     });
 }
 async function markdownOf(report, picture) {
-    const { COMMENT_LENGTH, renderMarkdown } = await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 2825));
+    const { COMMENT_LENGTH, renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(825), __webpack_require__.e(205)]).then(__webpack_require__.bind(__webpack_require__, 2825));
     return renderMarkdown(report, { maxLength: COMMENT_LENGTH, picture, summaryUrl: null });
 }
 async function htmlOf(report, charts) {

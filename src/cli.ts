@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { FAIL_ON, nearest } from './config.js';
-import { rules } from './diagnose/rules/index.js';
+import { allRules } from './diagnose/rules/index.js';
 import type { FailOn } from './model/comparison.js';
 import { UserError } from './model/errors.js';
 import type { Report } from './model/report.js';
@@ -14,7 +14,7 @@ const COMMANDS = ['check', 'explain', 'rules'];
 interface CheckOptions {
   readonly config?: string;
   readonly baseline?: string;
-  readonly format: readonly FormatTarget[];
+  readonly format?: readonly FormatTarget[];
   readonly output?: string;
   readonly failOn?: FailOn;
   readonly profile?: string;
@@ -50,19 +50,21 @@ async function program(args: readonly string[]): Promise<void> {
     .exitOverride()
     .showHelpAfterError('(try: curvelint --help)')
     .configureHelp({ showGlobalOptions: true });
-  command
+  const checking = command
     .command('check', { isDefault: true })
     .description('diagnose the logs at these paths (the default command)')
     .argument('<paths...>', 'files, folders or globs')
     .option('--config <file>', 'settings (default: .curvelint.yml if there is one)')
     .option('--baseline <path>', 'a report.json, or logs, to compare with')
-    .option('--format <format>', 'text, json, markdown or html; to a file with format=FILE; repeatable', addFormat, [])
+    .option('--format <format>', 'text, json, markdown or html; to a file with format=FILE; repeatable', addFormat)
     .option('--output <folder>', 'write report.json, comment.md, report.html and the charts there')
     .option('--fail-on <what>', 'never, regression, error or warning', parseFailOn)
     .option('--profile <name>', 'kind of training, if the guess is wrong')
     .option('--quiet', 'only the verdict, warnings and errors')
     .option('--no-color', 'plain text')
     .action(check);
+  // The default command needs no name, so its options belong into the help without one.
+  command.addHelpText('after', () => `\n${checking.helpInformation().replace(/^Usage: /, 'Without a command: ')}`);
   command
     .command('explain')
     .description('explain a rule: what it sees, how it decides, causes, advice, false alarms')
@@ -71,7 +73,7 @@ async function program(args: readonly string[]): Promise<void> {
   command
     .command('rules')
     .description('list the rules')
-    .action(() => print(listRules(rules)));
+    .action(() => print(listRules(allRules)));
   const first = args[0];
   const typo =
     first !== undefined && /^[a-z]+$/.test(first) && !COMMANDS.includes(first) && args.length === 1
@@ -102,15 +104,24 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
   });
   if (options.output !== undefined) {
     const { writeAll } = await import('./outputs.js');
-    await writeAll(report, options.output);
+    await writing(options.output, () => writeAll(report, options.output!));
   }
-  const targets = options.format.length > 0 ? options.format : [{ format: 'text' as const, file: null }];
-  for (const { format, file } of targets) {
+  for (const { format, file } of options.format ?? [{ format: 'text', file: null }]) {
     const text = await render(report, format, options, file === null);
     if (file === null) print(text);
-    else (await import('./outputs.js')).writeFile(file, text);
+    else await writing(file, async () => (await import('./outputs.js')).writeFile(file, text));
   }
   process.exitCode = exitCode;
+}
+
+/** A place that can't be written to is the user's to change, not a fault of ours. */
+async function writing(path: string, write: () => Promise<unknown>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
+    throw new UserError(`cannot write to ${path} (${String(error.code)})`, 'Name a file or folder that may be written.');
+  }
 }
 
 async function render(report: Report, format: Format, options: CheckOptions, toTerminal: boolean): Promise<string> {
@@ -132,19 +143,21 @@ function sayProgress(progressOf: typeof import('./progress.js').progressOf): Ret
 }
 
 function findRule(id: string) {
-  const rule = rules.find((one) => one.id === id);
+  const rule = allRules.find((one) => one.id === id);
   if (rule) return rule;
-  const ids = rules.map((one) => one.id);
+  const ids = allRules.map((one) => one.id);
   const near = nearest(id, ids);
   throw new UserError(`there is no rule "${id}"`, near ? `Did you mean "${near}"?` : `Rules: ${ids.join(', ')}.`);
 }
 
-function addFormat(text: string, before: readonly FormatTarget[]): readonly FormatTarget[] {
+function addFormat(text: string, before: readonly FormatTarget[] = []): readonly FormatTarget[] {
   const at = text.indexOf('=');
   const name = at < 0 ? text : text.slice(0, at);
   const format = FORMATS.find((known) => known === name);
   if (!format) throw new InvalidArgumentError(`Formats: ${FORMATS.join(', ')}.`);
-  return [...before, { format, file: at < 0 ? null : text.slice(at + 1) }];
+  const file = at < 0 ? null : text.slice(at + 1);
+  if (file === '') throw new InvalidArgumentError(`Name the file: ${format}=FILE.`);
+  return [...before, { format, file }];
 }
 
 function parseFailOn(text: string): FailOn {

@@ -3,6 +3,7 @@ import { type Judgement, judge } from './compare/gate.js';
 import { groupRuns } from './compare/groups.js';
 import type { Config } from './config.js';
 import { diagnose } from './diagnose/diagnose.js';
+import { diagnoseGroup } from './diagnose/group.js';
 import { measure } from './diagnose/measure.js';
 import { profileOf } from './diagnose/profile.js';
 import type { Problem } from './model/errors.js';
@@ -29,7 +30,13 @@ export function lint(input: LintInput, config: Config): { readonly report: Repor
     const { findings, checks } = diagnose(measured, config.rules);
     return reportRun(measured, findings, checks);
   });
-  const groups = groupRuns(runs, config.groupBy);
+  const groups = groupRuns(runs, config.groupBy).map((group) => ({
+    ...group,
+    findings: diagnoseGroup(
+      runs.filter((run) => group.runs.includes(run.id)),
+      config.rules,
+    ),
+  }));
   const { baseline } = input;
   const before = { runs: baseline.runs, groups: groupRuns(baseline.runs, config.groupBy) };
   const comparisons =

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Config, DEFAULT_CONFIG, PROFILES, parseConfig } from './config.js';
-import { rules } from './diagnose/rules/index.js';
+import { allRules } from './diagnose/rules/index.js';
 import { lint } from './lint.js';
 import type { FailOn } from './model/comparison.js';
 import { type Problem, UserError } from './model/errors.js';
@@ -54,7 +54,9 @@ function nothingRead(patterns: readonly string[], looked: readonly string[]): Pr
   const names =
     looked.length === 0
       ? 'no file was found'
-      : `${looked.length} files were looked at, for instance ${looked.slice(0, 3).join(', ')}`;
+      : looked.length === 1
+        ? `${looked[0]} was looked at`
+        : `${looked.length} files were looked at, for instance ${looked.slice(0, 3).join(', ')}`;
   return {
     file: patterns.join(' '),
     message: `no training log could be read: ${names}`,
@@ -67,7 +69,8 @@ function loadConfig({ config: path, root, failOn, profile }: PipelineOptions): C
   const full = resolve(root, file);
   if (path !== null && !existsSync(full))
     throw new UserError(`there is no config file ${path}`, 'Check the path, or leave it out for the defaults.');
-  const known = new Map(rules.map((rule) => [rule.id, Object.keys(rule.options)]));
+  if (existsSync(full) && !statSync(full).isFile()) throw new UserError(`the config ${file} is not a file`, 'Name a YAML file.');
+  const known = new Map(allRules.map((rule) => [rule.id, Object.keys(rule.options)]));
   const config = existsSync(full) ? parseConfig(readFileSync(full, 'utf8'), file, known) : DEFAULT_CONFIG;
   return { ...config, failOn: failOn ?? config.failOn, profile: profile === null ? config.profile : parseProfile(profile) };
 }

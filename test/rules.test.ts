@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { rules } from '../src/diagnose/rules/index.js';
+import { allRules, rules } from '../src/diagnose/rules/index.js';
 import { apply } from './support/test-rule.js';
 
 it('lists each rule once', () => {
-  const ids = rules.map(({ id }) => id);
+  const ids = allRules.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it('is a file of its own, and has a test', () => {
     expect(existsSync(`src/diagnose/rules/${id}.ts`), `rule ${id} belongs into src/diagnose/rules/${id}.ts`).toBe(true);
     expect(existsSync(`test/rules/${id}.test.ts`), `rule ${id} has no test: add test/rules/${id}.test.ts`).toBe(true);
@@ -18,7 +18,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     for (const text of [rule.title, rule.needs, rule.why, rule.formula]) expect(text.length).toBeGreaterThan(10);
     for (const list of [rule.advice, rule.falseAlarmIf, rule.references, rule.causes]) expect(list.length).toBeGreaterThan(0);
     for (const url of rule.references) expect(url).toMatch(/^https:\/\//);
-    expect(rule.refines === undefined || rules.some((other) => other.id === rule.refines)).toBe(true);
+  });
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  it('names only rules that there are', () => {
+    for (const other of [rule.refines ?? [], rule.yieldsTo ?? []].flat()) expect(rules.map(({ id }) => id)).toContain(other);
   });
 
   it('finds its own example, with evidence for its sentence and its causes', () => {

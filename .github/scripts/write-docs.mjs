@@ -1,11 +1,14 @@
 // `npm run docs`: writes the parts of the documentation that the code knows best. With --check it only says what is out of date.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { evidenceMatrix, rulePictures } from './rule-examples.mjs';
 
 const load = (file) => import(join(process.cwd(), 'build', file));
-const { rules } = await load('src/diagnose/rules/index.js');
+const { rules, allRules } = await load('src/diagnose/rules/index.js');
 const { readers } = await load('src/read/formats/index.js');
+const pictures = rulePictures(rules);
+const matrix = await evidenceMatrix(rules);
 const action = parse(readFileSync('action.yml', 'utf8'));
 
 const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
@@ -15,7 +18,7 @@ const cell = (text) => String(text).replaceAll('|', '\\|').trim();
 const sections = {
   rules: table(
     ['rule', 'says', 'severity'],
-    rules.map(({ id, title, severity }) => [`[\`${id}\`](src/diagnose/rules/README.md#${id})`, title, severity]),
+    allRules.map(({ id, title, severity }) => [`[\`${id}\`](src/diagnose/rules/README.md#${id})`, title, severity]),
   ),
   inputs: table(
     ['input', 'meaning'],
@@ -50,7 +53,7 @@ function ruleText(rule) {
 
 Severity: ${rule.severity}.${rule.refines ? ` Replaces \`${rule.refines}\` where both hold.` : ''} Needs: ${rule.needs}.
 
-**How it decides.** ${rule.formula}${options.length > 0 ? ` Defaults: ${options.join(', ')}.` : ''}
+${pictures.has(`.github/rules/${rule.id}.svg`) ? `![The example of this rule, with what curvelint says of it.](../../../.github/rules/${rule.id}.svg)\n\n` : ''}**How it decides.** ${rule.formula}${options.length > 0 ? ` Defaults: ${options.join(', ')}.` : ''}
 
 **Possible causes**
 
@@ -73,13 +76,20 @@ const rulesReadme = `# Rules
 Written by \`npm run docs\` from the rules themselves; \`curvelint explain <rule>\` prints the same in a terminal. Every rule can be
 set to \`off\`, \`notice\`, \`warning\` or \`error\` in \`.curvelint.yml\`, its options with a list: \`rules: { ${rules[0].id}: [error, { ${Object.keys(rules[0].options)[0]}: ${Object.values(rules[0].options)[0]} }] }\`.
 
-${rules.map(ruleText).join('\n')}`;
+${allRules.map(ruleText).join('\n')}
+## What each rule says of the shipped trainings
+
+The trainings lie in [examples](../../../examples). A dash: the rule had nothing to look at. "Told elsewhere": another finding says more about the same stretch.
+
+${table(matrix.head, matrix.rows)}
+`;
 
 let readme = readFileSync('README.md', 'utf8');
 for (const [name, body] of Object.entries(sections)) readme = fill(readme, name, body);
-const files = { 'README.md': readme, 'src/diagnose/rules/README.md': rulesReadme };
+const files = { 'README.md': readme, 'src/diagnose/rules/README.md': rulesReadme, ...Object.fromEntries(pictures) };
 for (const [path, text] of Object.entries(files)) {
   if (!process.argv.includes('--check')) {
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
     continue;
   }

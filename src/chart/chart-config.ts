@@ -1,7 +1,8 @@
 import { downsample } from '../math/downsample.js';
+import { annotationsOf } from './annotations.js';
 import type { Figure, FigurePanel, FigureSeries } from './figure.js';
 import { drawable, shortLabel } from './text.js';
-import { THEMES, type Theme, type ThemeName } from './theme.js';
+import { FONT, THEMES, type Theme, type ThemeName } from './theme.js';
 
 /** Plain JSON that Chart.js 4 with the annotation plugin understands: no functions, so that every renderer draws the same. */
 export interface ChartConfig {
@@ -18,7 +19,6 @@ export interface ChartOptions {
 
 export const WIDTH = 800;
 export const HEIGHT = 560;
-export const FONT = 'Inter';
 
 /** The chart of a figure in one theme. */
 export function chartConfig(figure: Figure, themeName: ThemeName, options: ChartOptions): ChartConfig {
@@ -169,94 +169,4 @@ function yScale(panel: FigurePanel, i: number, count: number, theme: Theme): Rea
     grid: { color: theme.grid, lineWidth: 0.5 },
     border: { color: theme.grid },
   };
-}
-
-function annotationsOf(figure: Figure, theme: Theme): Readonly<Record<string, unknown>> {
-  const annotations: Record<string, unknown> = {};
-  for (const [i, { letter, from, to, severity }] of figure.windows.entries()) {
-    const width = Math.max(to - from, (figure.to - figure.from) / 200);
-    for (const j of figure.panels.keys()) {
-      annotations[`window${i}-${j}`] = {
-        type: 'box',
-        xScaleID: 'x',
-        yScaleID: `y${j}`,
-        xMin: from,
-        xMax: Math.min(from + width, figure.to),
-        backgroundColor: `${theme[severity]}38`,
-        borderColor: theme[severity],
-        borderWidth: 1,
-        drawTime: 'beforeDatasetsDraw',
-      };
-    }
-    annotations[`letter${i}`] = {
-      type: 'label',
-      xScaleID: 'x',
-      yScaleID: 'y0',
-      xValue: Math.min(from + width / 2, figure.to),
-      yValue: figure.panels[0]!.max,
-      yAdjust: 12,
-      content: letter,
-      color: theme.text,
-      font: { family: FONT, size: 15, weight: 'bold' },
-      padding: 0,
-      drawTime: 'afterDatasetsDraw',
-    };
-  }
-  for (const [i, { at, label }] of figure.drops.entries()) {
-    const last = figure.panels.length - 1;
-    for (const j of figure.panels.keys()) {
-      const style = { borderColor: theme.muted, borderWidth: 1, borderDash: [3, 3] };
-      annotations[`drop${i}-${j}`] = { type: 'line', xScaleID: 'x', yScaleID: `y${j}`, xMin: at, xMax: at, ...style };
-    }
-    annotations[`rate${i}`] = {
-      type: 'label',
-      xScaleID: 'x',
-      yScaleID: `y${last}`,
-      xValue: at,
-      yValue: figure.panels[last]!.min,
-      xAdjust: 4,
-      yAdjust: -9,
-      position: { x: 'start', y: 'center' },
-      content: label,
-      color: theme.muted,
-      font: { family: FONT, size: 11, weight: 'normal' },
-      padding: 0,
-    };
-  }
-  for (const [i, panel] of figure.panels.entries()) {
-    if (!panel.marker) continue;
-    const { at, value, label } = panel.marker;
-    const y = Math.min(panel.max, Math.max(panel.min, value));
-    const isRight = at > figure.from + 0.75 * (figure.to - figure.from);
-    // Losses have room below their best value, scores above it.
-    const below = panel.kind === 'loss';
-    annotations[`best${i}`] = {
-      type: 'point',
-      xScaleID: 'x',
-      yScaleID: `y${i}`,
-      xValue: at,
-      yValue: y,
-      pointStyle: 'rectRot',
-      radius: 6,
-      backgroundColor: theme.validation,
-      borderColor: theme.background,
-      borderWidth: 1.5,
-    };
-    annotations[`bestLabel${i}`] = {
-      type: 'label',
-      xScaleID: 'x',
-      yScaleID: `y${i}`,
-      xValue: at,
-      yValue: y,
-      position: { x: isRight ? 'end' : 'start', y: 'center' },
-      xAdjust: isRight ? -10 : 10,
-      yAdjust: below ? 10 : -10,
-      content: label,
-      color: theme.text,
-      font: { family: FONT, size: 11, weight: 'bold' },
-      backgroundColor: `${theme.background}b0`,
-      padding: 2,
-    };
-  }
-  return annotations;
 }

@@ -1,3 +1,4 @@
+import { lettersOf } from './annotations.js';
 import { HEIGHT, WIDTH } from './chart-config.js';
 import type { Figure, FigurePanel, FigureSeries } from './figure.js';
 import { THEMES, type Theme, type ThemeName } from './theme.js';
@@ -84,14 +85,16 @@ function lineOf(series: FigureSeries, panel: FigurePanel, axis: string, labels: 
   };
 }
 
-function annotationsOf({ windows, drops }: Figure, theme: Theme, gray: string): readonly unknown[] {
-  const boxes = windows.map(({ letter, from, to, severity }) => ({
+function annotationsOf(figure: Figure, theme: Theme, gray: string): readonly unknown[] {
+  const { windows, drops } = figure;
+  const letters = lettersOf(figure);
+  const boxes = windows.map(({ from, to, severity }, i) => ({
     type: 'box',
     xMin: from,
     xMax: to,
     backgroundColor: `${theme[severity]}38`,
     borderWidth: 0,
-    label: { display: true, content: letter, color: gray, position: { y: 'start' } },
+    ...(letters.has(i) ? { label: { display: true, content: letters.get(i), color: gray, position: { y: 'start' } } } : {}),
   }));
   const lines = drops.map(({ at }) => ({
     type: 'line',

@@ -1,10 +1,10 @@
 import { Chart, Filler, Legend, LinearScale, LineController, LineElement, LogarithmicScale, PointElement, Title } from 'chart.js';
 import annotation from 'chartjs-plugin-annotation';
-import { chartConfig, FONT, HEIGHT, WIDTH } from './chart-config.js';
+import { chartConfig, HEIGHT, WIDTH } from './chart-config.js';
 import type { Figure } from './figure.js';
 import widths from './inter-widths.json' with { type: 'json' };
 import { svgContext } from './svg-context.js';
-import { THEMES, type ThemeName } from './theme.js';
+import { FONT, THEMES, type ThemeName } from './theme.js';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, LogarithmicScale, Filler, Legend, Title, annotation);
 

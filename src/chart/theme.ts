@@ -1,3 +1,6 @@
+/** The one font of local pictures. */
+export const FONT = 'Inter';
+
 export type ThemeName = 'light' | 'dark';
 
 export interface Theme {

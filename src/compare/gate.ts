@@ -1,7 +1,7 @@
 import { short, signed } from '../math/short.js';
 import type { Assertion, Comparison, FailOn, Gate } from '../model/comparison.js';
 import type { Severity } from '../model/finding.js';
-import type { ReportBaseline, ReportRun, Verdict } from '../model/report.js';
+import { MIN_EVALUATIONS, type ReportBaseline, type ReportRun, type Verdict } from '../model/report.js';
 import { comparedValue, findSeries } from './compared-value.js';
 
 /** From here on a worse value is worth a warning although it does not fail. */
@@ -48,6 +48,7 @@ export function judge(
     ...assertions.filter(({ assertion }) => !assertion.passed).map(({ text }) => reach('regression', options.failOn, text)),
     ...comparisonReasons(comparisons, options),
     ...findingReasons(runs, options.failOn),
+    ...tooShort(runs, assertions.length > 0 || comparisons.some(({ gated }) => gated), options.onInconclusive),
     ...(baseline.source === null
       ? reaction(options.onMissingBaseline, `Nothing to compare with: ${baseline.reason ?? 'no baseline'}.`)
       : []),
@@ -67,9 +68,26 @@ function noData(gate: Gate, options: GateOptions): Judgement {
   return { verdict: 'no-data', reasons, gate, exitCode: options.onMissingMetrics === 'fail' ? 2 : 0 };
 }
 
+/** Runs too short for the rules: a verdict needs something else to rest on then, a comparison or a bound. */
+function tooShort(runs: readonly ReportRun[], otherwise: boolean, how: Reaction): readonly Reason[] {
+  const short = runs.filter(isTooShort);
+  if (short.length === 0) return [];
+  const longest = Math.max(...short.map(({ length }) => length));
+  const where = runs.length === 1 ? '' : ` in ${short.length} of ${runs.length} runs`;
+  const have = `${short.length > 1 ? 'at most ' : ''}${longest} ${longest === 1 ? 'evaluation' : 'evaluations'}`;
+  const text = `Not enough evidence${where}: ${have}, ${MIN_EVALUATIONS} are needed to judge curves.`;
+  if (otherwise || short.length < runs.length) return [{ level: 'note', text }];
+  return [{ level: how === 'pass' ? 'inconclusive' : how, text }];
+}
+
+function isTooShort({ length }: ReportRun): boolean {
+  return length < MIN_EVALUATIONS;
+}
+
 function passed(runs: readonly ReportRun[], comparisons: readonly Comparison[]): string {
   const better = comparisons.find((one) => one.gated && one.outcome === 'improvement');
   if (better) return `${better.metric} got better: ${change(better)}.`;
+  if (runs.every(isTooShort)) return 'Nothing speaks against it, but the runs are too short to judge their curves.';
   const what = runs.length === 1 ? 'The curves look healthy' : `The curves of all ${runs.length} runs look healthy`;
   const compared = comparisons.some((one) => one.gated && one.outcome === 'neutral');
   return compared ? `${what}, and nothing got worse.` : `${what}.`;
@@ -132,7 +150,8 @@ function findingReasons(runs: readonly ReportRun[], failOn: FailOn): readonly Re
   }
   const sorted = [...byRule.values()].sort((a, b) => Number(a.severity !== 'error') - Number(b.severity !== 'error'));
   return sorted.map(({ severity, message, runs: where }) => {
-    const prefix = runs.length > 1 ? `In ${where.size} of ${runs.length} runs: ` : '';
+    // The numbers of the sentence are those of the first run that has the finding.
+    const prefix = runs.length > 1 ? `In ${where.size} of ${runs.length} runs, here ${[...where][0]}: ` : '';
     return reach(WORDS[severity] ?? 'warning', failOn, `${prefix}${message}`);
   });
 }

@@ -1,5 +1,4 @@
-import type { Finding } from '../model/finding.js';
-import type { GroupFinding, ReportGroup, ReportRun } from '../model/report.js';
+import type { ReportGroup, ReportRun } from '../model/report.js';
 
 /** Hyper-parameters that are a seed by name. */
 const SEED_NAMES = ['seed', 'random_seed', 'rng_seed', 'manual_seed'];
@@ -23,7 +22,7 @@ export function groupRuns(runs: readonly ReportRun[], groupBy: readonly string[]
     id: ids[i]!,
     runs: group.map((run) => run.id),
     seeds: group.length,
-    findings: group.length > 1 ? sharedFindings(group) : [],
+    findings: [],
   }));
 }
 
@@ -46,35 +45,4 @@ function uniqueIds(ids: readonly string[]): readonly string[] {
     seen.set(id, count);
     return count === 1 ? id : `${id} (${count})`;
   });
-}
-
-/** What the repeats have in common, told once, most common first. */
-function sharedFindings(group: readonly ReportRun[]): readonly GroupFinding[] {
-  const byRule = new Map<string, { readonly run: string; readonly finding: Finding }[]>();
-  for (const run of group) {
-    const first = new Set<string>();
-    for (const finding of run.findings) {
-      if (first.has(finding.rule)) continue;
-      first.add(finding.rule);
-      byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), { run: run.id, finding }]);
-    }
-  }
-  const shared = [...byRule.entries()].map(([rule, found]): GroupFinding => {
-    const onsets = found.map(({ finding }) => finding.from).sort((a, b) => a - b);
-    const from: readonly [number, number] = [onsets[0]!, onsets[onsets.length - 1]!];
-    const range = from[0] === from[1] ? `from ${from[0]}` : `from ${from[0]}–${from[1]}`;
-    return {
-      rule,
-      severity: worst(found.map(({ finding }) => finding.severity)),
-      runs: found.map(({ run }) => run),
-      from,
-      message: `${rule} in ${found.length} of ${group.length} runs, ${range}.`,
-    };
-  });
-  return shared.sort((a, b) => b.runs.length - a.runs.length || a.from[0] - b.from[0] || (a.rule < b.rule ? -1 : 1));
-}
-
-function worst(severities: readonly Finding['severity'][]): Finding['severity'] {
-  if (severities.includes('error')) return 'error';
-  return severities.includes('warning') ? 'warning' : 'notice';
 }

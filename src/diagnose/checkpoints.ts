@@ -1,14 +1,25 @@
 import type { Curve } from '../model/measured.js';
 import type { Checkpoints } from '../model/report.js';
+import { indexAt } from './align.js';
 
-/** Which checkpoint is best for the loss, which for the score, and what the last one has. */
-export function checkpointsOf(loss: Curve | null, score: Curve | null): Checkpoints {
-  const point = (curve: Curve | null) => (curve ? { at: curve.at[curve.best]!, value: curve.values[curve.best]! } : null);
-  const ends = [loss, score].filter((curve) => curve !== null).map((curve) => curve.at[curve.at.length - 1]!);
-  const last = (curve: Curve | null) => (curve ? curve.values[curve.values.length - 1]! : Number.NaN);
+/** Which checkpoint is best for the loss, which for the score, what each has in the other, and what the last one has and cost. */
+export function checkpointsOf(loss: Curve | null, score: Curve | null, seconds: number): Checkpoints {
+  const main = score ?? loss;
+  const end = Math.max(...[loss, score].map((curve) => (curve ? curve.at[curve.at.length - 1]! : Number.NEGATIVE_INFINITY)));
+  const valueAt = (curve: Curve | null, at: number) => (curve ? (curve.values[indexAt(curve.at, at)] ?? Number.NaN) : Number.NaN);
+  const bestAt = (curve: Curve) => curve.at[curve.best]!;
+  const unused = main ? main.at.length - 1 - main.best : 0;
   return {
-    bestLoss: point(loss),
-    bestScore: point(score),
-    last: ends.length > 0 ? { at: Math.max(...ends), loss: last(loss), score: last(score) } : null,
+    bestLoss: loss ? { at: bestAt(loss), value: loss.values[loss.best]!, score: valueAt(score, bestAt(loss)) } : null,
+    bestScore: score ? { at: bestAt(score), value: score.values[score.best]!, loss: valueAt(loss, bestAt(score)) } : null,
+    last: main
+      ? {
+          at: end,
+          loss: valueAt(loss, end),
+          score: valueAt(score, end),
+          unused,
+          hours: (seconds * unused) / main.at.length / 3600,
+        }
+      : null,
   };
 }

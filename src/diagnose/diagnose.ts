@@ -1,5 +1,7 @@
 import type { Cause, Check, Finding, Severity } from '../model/finding.js';
 import type { MeasuredRun } from '../model/measured.js';
+import { furtherRuns } from './further.js';
+import { measure } from './measure.js';
 import type { Evidence, Rule } from './rule.js';
 import { rules } from './rules/index.js';
 import { tellStory } from './story.js';
@@ -15,7 +17,7 @@ export interface Diagnosis {
   readonly checks: readonly Check[];
 }
 
-/** Rules that judge generalization say nothing about games between networks or rewards. */
+/** Rules that judge generalization say nothing about games between networks or rewards; what is wrong with the log itself is said. */
 const GAN_RL_RULES = new Set(['non-finite-metric', 'diverged-loss']);
 /** Each token is seen once: there is nothing to memorize. */
 const NOT_FOR_LLM = new Set(['memorization']);
@@ -33,7 +35,20 @@ export function diagnose(
     checks.push(check);
     findings.push(...found);
   }
-  return { findings: tellStory(findings, all), checks };
+  if (run.rises.length === 0 && run.divergences.length === 0) findings.push(...onFurtherLosses(run, settings, all));
+  const found = new Set(findings.map(({ rule }) => rule));
+  const status = (check: Check): Check => (found.has(check.rule) ? { rule: check.rule, status: 'found' } : check);
+  return { findings: tellStory(findings, all), checks: checks.map(status) };
+}
+
+/** Rises of further validation losses, where the main one is silent: as notices, under their own names. */
+function onFurtherLosses(run: MeasuredRun, settings: ReadonlyMap<string, RuleSetting>, all: readonly Rule[]): readonly Finding[] {
+  const aboutRises = all.filter(({ id, refines }) => id === 'overfitting' || refines === 'overfitting');
+  const found = furtherRuns(run.run)
+    .map((further) => measure(further, run.profile))
+    .filter(({ rises }) => rises.length > 0)
+    .flatMap((further) => aboutRises.flatMap((rule) => apply(rule, further, settings.get(rule.id) ?? null).found));
+  return found.map((finding) => ({ ...finding, severity: 'notice' }));
 }
 
 function apply(
@@ -43,7 +58,8 @@ function apply(
 ): { readonly check: Check; readonly found: readonly Finding[] } {
   const skipped = (reason: string) => ({ check: { rule: rule.id, status: 'skipped', reason } as const, found: [] });
   if (setting?.severity === 'off') return skipped('switched off in the config');
-  if (run.profile === 'gan-rl' && !GAN_RL_RULES.has(rule.id)) return skipped('not meaningful for the profile gan-rl');
+  if (run.profile === 'gan-rl' && rule.about !== 'log' && !GAN_RL_RULES.has(rule.id))
+    return skipped('not meaningful for the profile gan-rl');
   if (run.profile === 'llm-pretrain' && NOT_FOR_LLM.has(rule.id)) return skipped('not meaningful where every token is seen once');
   try {
     const targets = rule.select(run);

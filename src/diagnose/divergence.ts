@@ -4,14 +4,17 @@ import { noiseScale } from '../math/noise.js';
 import { quantum } from '../math/quantum.js';
 import { rollingMedian, windowWidth } from '../math/rolling-median.js';
 import type { Divergence } from '../model/measured.js';
-import type { Valley } from './valley.js';
+import { MIN_POINTS } from './segments.js';
+import { GATES, type Valley } from './valley.js';
 
-/** Gates of the window test; weaker than for overfitting, because the accuracy has to agree as well. */
+/** Gates of the window test; weaker than for overfitting, because the accuracy has to agree as well. The evidence pays for m stretches, too. */
 const MIN_EVIDENCE = 25;
 const MIN_RISE = 0.03;
 const MIN_Z = 3;
-/** Smallest gain of the score that counts, as a share of its top: 0.2 points of 100. */
-const MIN_GAIN = 0.002;
+/** Smallest gain of the score that counts, as a share of its top: 0.1 points of 100. */
+const MIN_GAIN = 0.001;
+/** The noise of the score is taken after the start of the window, where so many points are left. */
+const NOISE_POINTS = 8;
 
 /** A score at the points of the loss curve. */
 export interface AlignedScore {
@@ -21,7 +24,10 @@ export interface AlignedScore {
   readonly classes: number;
 }
 
-/** Windows in which the validation loss rises while the score still gains, in order of time, never across an LR event. */
+/**
+ * Windows in which the validation loss rises while the score still gains, in order of time. Never across a learning-rate event,
+ * but where the phases are too short to be judged one by one.
+ */
 export function divergencesOf(
   loss: Float64Array,
   score: AlignedScore | null,
@@ -29,31 +35,41 @@ export function divergencesOf(
   events: readonly number[],
 ): readonly Divergence[] {
   if (!score) return [];
-  const inside = (valley: Valley) => valley.kind !== 'suffix' && !events.some((at) => at > valley.start && at < valley.end);
-  const order = ['phase', 'run', 'tail', 'suffix'];
+  const inside = ({ kind, start, end }: Valley) => {
+    const inner = events.filter((at) => at > start && at < end);
+    const bounds = [start, ...inner, end];
+    return (
+      (inner.length === 0 && kind !== 'cycles') ||
+      (kind === 'suffix' && bounds.every((at, i) => i === 0 || at - bounds[i - 1]! < MIN_POINTS))
+    );
+  };
+  const order = ['phase', 'run', 'tail', 'suffix', 'cycles'];
   const sorted = [...valleys].filter(inside).sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.start - b.start);
   const found: Divergence[] = [];
   for (const valley of sorted) {
-    const divergence = windowOf(loss, score, valley);
+    const from = (first: number) => windowOf(loss, score, valley, first, valleys.length);
+    const divergence = from(valley.knee) ?? from(valley.bottom);
     if (divergence && found.every((other) => divergence.from > other.to || divergence.to < other.from)) found.push(divergence);
   }
   return found.sort((a, b) => a.from - b.from);
 }
 
-function windowOf(loss: Float64Array, score: AlignedScore, valley: Valley): Divergence | null {
-  const { start, end, knee } = valley;
+/** The window that starts at the knee, or, where the loss is flat for long, already at its bottom. */
+function windowOf(loss: Float64Array, score: AlignedScore, valley: Valley, first: number, stretches: number): Divergence | null {
+  const { start, end } = valley;
   const n = end - start;
   const levels = rollingMedian(loss.subarray(start, end), windowWidth(n));
   const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / windowWidth(valley.points)));
-  if (!(valley.evidence > MIN_EVIDENCE && valley.rise > MIN_RISE && z > MIN_Z)) return null;
+  if (!(valley.evidence > MIN_EVIDENCE + GATES.perSegment * Math.log(stretches) && valley.rise > MIN_RISE && z > MIN_Z))
+    return null;
   const part = score.values.subarray(start, end);
   if (part.some((value) => !Number.isFinite(value))) return null;
   const width = scoreWidth(n);
   const smooth = rollingMedian(part, width);
-  const s = knee - start;
+  const s = first - start;
   const e = s + argBest(smooth.subarray(s), 'maximize');
   if (e - s + 1 < 5 - Math.floor(width / 2)) return null;
-  const noise = noiseScale(part, quantum(part));
+  const noise = scoreNoise(part, s);
   const gain = smooth[e]! - median(part.subarray(s, s + width));
   if (!(gain > Math.max(MIN_GAIN, 1.25 * noise * Math.sqrt(2 / width)))) return null;
   const lossRise = (levels[e]! - levels[s]!) / Math.abs(levels[s]!);
@@ -67,6 +83,13 @@ function windowOf(loss: Float64Array, score: AlignedScore, valley: Valley): Dive
     kappa: [kappa(s), kappa(e)],
     fanoExcess: fanoExcess(levels[e]!, 1 - smooth[e]!, score.classes),
   };
+}
+
+/** Early in a run the score jumps about: its noise there says nothing of a window that starts at s. */
+function scoreNoise(values: Float64Array, s: number): number {
+  const step = quantum(values);
+  const whole = noiseScale(values, step);
+  return values.length - s < NOISE_POINTS ? whole : Math.min(whole, noiseScale(values.subarray(s), step));
 }
 
 /** Width of the score's rolling median: 10 % of the stretch, 3 to 11, odd, at most a third of it. */

@@ -7,6 +7,7 @@ import { percent, short } from '../math/short.js';
 import type { MeasuredDrop, Rise } from '../model/measured.js';
 import type { LearningRateEvent } from '../model/report.js';
 import { indexFrom } from './align.js';
+import { type DropPhase, forgoneBy, plateauBefore } from './drop-timing.js';
 
 const BEFORE = 5;
 const MIN_BEFORE = 3;
@@ -19,8 +20,16 @@ const NOISE_POINTS = 20;
 /** The drop "beat" or "did not beat" the best before only by more than this share. */
 const NET_MARGIN = 0.01;
 
+/** A drop is called late or early from phases of so many evaluations on, by the thresholds of the rules about it. */
+const MIN_PHASE = 16;
+const MAX_PLATEAU_GAIN = 0.02;
+const MIN_FALL = 0.02;
+const MIN_FORGONE = 0.05;
+
 /** What a drop is measured on: values at the points of the cost curve. */
 export interface DropInput {
+  /** Curves that the timing is read off. */
+  readonly curves: Pick<DropPhase, 'cost' | 'trainLoss'>;
   readonly at: Float64Array;
   readonly cost: Float64Array;
   readonly costIs: 'loss' | 'error';
@@ -61,6 +70,10 @@ function measure(at: number, point: number, start: number, end: number, input: D
     spread(cost, point, Math.min(end, point + NOISE_POINTS)) / spread(cost, Math.max(start, point - NOISE_POINTS), point);
   const lasted = improved ? lastedFor(cost, point, end, levelBefore) : 0;
   const beatBest = netCost < 1;
+  const phase = { ...input.curves, start, point, end };
+  const plateau = plateauBefore(phase, MIN_PHASE, MAX_PLATEAU_GAIN);
+  const early = forgoneBy(phase, MIN_PHASE, MIN_FALL)?.forgone ?? 0;
+  const forgone = early > MIN_FORGONE ? early : 0;
   const measured = { point, before: levelBefore, after: levelAfter, improved, interrupted, netCost, netScore };
   return {
     ...measured,
@@ -71,8 +84,10 @@ function measure(at: number, point: number, start: number, end: number, input: D
       score: change(score),
       noise,
       lasted,
+      plateau,
+      forgone,
       beatBest,
-      verdict: verdictOf(measured, input.costIs, lasted),
+      verdict: `${verdictOf(measured, input.costIs, lasted)}${timingOf(plateau, forgone)}`,
     },
   };
 }
@@ -114,6 +129,11 @@ function lastedFor(cost: Float64Array, point: number, end: number, level: number
   const levels = rollingMedian(cost.subarray(point, end), 3);
   const back = levels.findIndex((value) => value >= level);
   return back < 0 ? Number.NaN : back;
+}
+
+function timingOf(plateau: number, forgone: number): string {
+  if (plateau > 0) return `; it came late: nothing had moved for ${plateau} evaluations`;
+  return forgone > 0 ? `; it came early: staying promised ${percent(forgone)} more` : '';
 }
 
 function verdictOf(drop: Omit<MeasuredDrop, 'drop'>, costIs: 'loss' | 'error', lasted: number): string {

@@ -155,15 +155,18 @@ function jumpAt(t: Float64Array, k: number, width: number, step: number): number
   const jump = t[k - 1]! - t[k]!;
   if (!(jump > 0)) return 0;
   const window = t.subarray(k - width, k);
+  // The cheap gates first: the line costs the square of the window.
+  const center = Math.abs(median(window));
+  if (!(jump > 0.01 * center)) return 0;
+  const differences = Float64Array.from({ length: width - 1 }, (_, i) => window[i + 1]! - window[i]!);
+  if (!(jump > 4 * Math.max(1.4826 * mad(differences), step))) return 0;
   const line = theilSen(window);
   const residual = (i: number) => line.intercept + line.slope * (i - (k - width)) - t[i]!;
   const fall = median([residual(k), residual(k + 1), residual(k + 2)]);
-  if (!(fall > 0) || !(fall / Math.abs(median(window)) > 0.02) || !(jump >= 0.5 * fall)) return 0;
+  if (!(fall > 0) || !(fall / center > 0.02) || !(jump >= 0.5 * fall)) return 0;
   const residuals = Float64Array.from(window, (_, i) => residual(k - width + i));
-  const differences = Float64Array.from({ length: width - 1 }, (_, i) => window[i + 1]! - window[i]!);
   const noise = Math.max(1.4826 * mad(residuals), noiseBefore(t, k, width), step);
-  const differenceNoise = Math.max(1.4826 * mad(differences), step);
-  return fall / noise > 8 && jump / differenceNoise > 4 ? fall : 0;
+  return fall / noise > 8 ? fall : 0;
 }
 
 /** Noise of up to three windows before k, from second differences: eight residuals alone often look far quieter than they are. */

@@ -1,20 +1,19 @@
 import { quantum } from '../math/quantum.js';
 import type { Curve, MeasuredRun } from '../model/measured.js';
-import type { Profile } from '../model/report.js';
+import { MIN_EVALUATIONS, type Profile } from '../model/report.js';
 import type { Run, Series } from '../model/run.js';
 import { alignTo, indexAt, indexFrom } from './align.js';
 import { checkpointsOf } from './checkpoints.js';
 import { curveOf } from './curve.js';
+import { cycleValley } from './cycles.js';
 import { type AlignedScore, divergencesOf } from './divergence.js';
 import { dropsOf } from './drops.js';
 import { learningRateOf } from './learning-rate.js';
 import { phasesOf } from './phases.js';
-import { judgeSegments, risesOf } from './rises.js';
+import { judgeSegments, risesOf, shortRises } from './rises.js';
 import { stretchesOf } from './segments.js';
 import { measureValley, pooledCorrelation } from './valley.js';
 
-/** Evaluations below which nothing is said about a rise. */
-const MIN_EVALUATIONS = 10;
 /** A first loss this close to ln K gives away the number of classes K. */
 const CLASS_TOLERANCE = 0.03;
 
@@ -30,7 +29,7 @@ export function measure(run: Run, profile: Profile): MeasuredRun {
   const positions = (cost ?? trainLoss ?? trainScore)?.at ?? new Float64Array(0);
   const phases = phasesOf(run, rate, positions);
   const learningRate = { logged: rate.logged, schedule: rate.schedule, events: rate.events };
-  const checkpoints = checkpointsOf(validationLoss, validationScore);
+  const checkpoints = checkpointsOf(validationLoss, validationScore, run.seconds);
   const base = {
     run,
     profile,
@@ -52,7 +51,9 @@ export function measure(run: Run, profile: Profile): MeasuredRun {
   const stretches = notEnough ? [] : stretchesOf(at, { ...rate, at: rateAt });
   const step = quantum(values);
   const rho = pooledCorrelation(values, stretches, step);
-  const valleys = stretches.map((stretch) => measureValley(values, stretch, rho, step));
+  const restarts = rate.events.filter(({ kind }) => kind === 'restart').map((event) => indexFrom(at, event.at));
+  const cycles = notEnough ? null : cycleValley(values, restarts, rateAt, step);
+  const valleys = stretches.map((stretch) => measureValley(values, stretch, rho, step)).concat(cycles ?? []);
   const score = validationScore ? alignTo(at, validationScore.series) : null;
   const train = trainLoss ? alignTo(at, trainLoss.series) : null;
   const error = score && validationScore ? score.map((value) => errorOf(value, validationScore.series)) : null;
@@ -64,12 +65,15 @@ export function measure(run: Run, profile: Profile): MeasuredRun {
         at[point]!,
       ),
     );
-  const rises = risesOf(valleys, values, { trainLoss: train, error }, phaseOf);
+  const companions = { trainLoss: train, error };
+  const rises =
+    notEnough && profile === 'finetune' ? shortRises(values, companions) : risesOf(valleys, values, companions, phaseOf);
   const events = rate.events.filter((event) => event.kind !== 'warm-up-end').map((event) => indexFrom(at, event.at));
   const divergences = costIs === 'loss' ? divergencesOf(values, alignedScore(score, validationScore, cost), valleys, events) : [];
   const scoreGoal = validationScore?.series.goal ?? 'maximize';
   const loss = costIs === 'loss' ? values : null;
   const drops = dropsOf(rate.events, {
+    curves: { cost, trainLoss },
     at,
     cost: values,
     costIs,

@@ -1,7 +1,10 @@
+import { argBest } from '../math/arg-best.js';
+import { binMedians } from '../math/bin-medians.js';
 import { median } from '../math/median.js';
 import { rollingMedian } from '../math/rolling-median.js';
 import type { Rise, Segment } from '../model/measured.js';
-import { fires, type Valley } from './valley.js';
+import { kneeInterval } from './knee.js';
+import { fires, MAX_BINS, type Valley } from './valley.js';
 
 /** Strong evidence to accuse, weak evidence to date: a guilty run is dated by phases that pass this share of the thresholds. */
 const DATING_STRENGTH = 0.6;
@@ -42,6 +45,38 @@ export function risesOf(
   return windows.map((valley) => explain(valley, cost, companions, phaseOf(Math.min(valley.knee + 1, valley.end - 1))));
 }
 
+/** Rise from which a handful of evaluations is worth a notice. */
+const MIN_SHORT_RISE = 0.05;
+
+/**
+ * The rise of a fine-tune of 3 to 9 evaluations: by size alone, since so few points have no noise of their own. The loss must not
+ * fall again after its best, with at least two evaluations there. `evidence` is NaN.
+ */
+export function shortRises(cost: Float64Array, companions: Companions): readonly Rise[] {
+  const n = cost.length;
+  const knee = argBest(cost, 'minimize');
+  const later = cost.subarray(knee + 1);
+  const rise = (cost[n - 1]! - cost[knee]!) / Math.abs(cost[knee]!);
+  if (n < 3 || later.length < 2 || !(rise > MIN_SHORT_RISE) || later.some((value, i) => i > 0 && value < later[i - 1]!))
+    return [];
+  const none = Number.NaN;
+  const level = { lowest: cost[knee]!, level: cost[n - 1]!, noise: none, margin: 0, ofRange: false };
+  const valley: Valley = {
+    ...level,
+    kind: 'run',
+    start: 0,
+    end: n,
+    evidence: none,
+    z: none,
+    rise,
+    knee,
+    bottom: knee,
+    points: n,
+    after: later.length,
+  };
+  return [explain(valley, cost, companions, 0)];
+}
+
 function explain(valley: Valley, cost: Float64Array, { trainLoss, error }: Companions, phase: number): Rise {
   const { knee, end } = valley;
   const change = (values: Float64Array | null): number => {
@@ -57,11 +92,21 @@ function explain(valley: Valley, cost: Float64Array, { trainLoss, error }: Compa
     phase,
     from: Math.min(knee + 1, end - 1),
     to: end - 1,
+    onset: onsetOf(valley, cost),
     rho: worse >= MIN_ERROR_RISE ? -trainChange / worse : Number.NaN,
     rhoFromError: error !== null,
     trainChange,
     repair: repairOf(error ?? cost, knee, end),
   };
+}
+
+/** 90 % interval of the first risen point, widened to hold it. */
+function onsetOf({ start, end, knee, margin }: Valley, cost: Float64Array): readonly [number, number] {
+  const { values, starts } = binMedians(cost.subarray(start, end), MAX_BINS);
+  const [low, high] = kneeInterval(values, margin);
+  const first = (bin: number) => start + (starts[Math.min(starts.length - 1, bin + 1)] ?? 0);
+  const from = Math.min(knee + 1, end - 1);
+  return [Math.min(from, first(Math.floor(low))), Math.max(from, first(Math.ceil(high)))];
 }
 
 /** Best level (rolling median of 3) after the window ÷ best level before the rise; NaN with fewer than 3 points on a side. */

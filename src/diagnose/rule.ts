@@ -1,5 +1,6 @@
 import type { Confidence, Measured, Severity } from '../model/finding.js';
 import type { MeasuredRun } from '../model/measured.js';
+import type { ReportRun } from '../model/report.js';
 
 export type RuleOptions = Readonly<Record<string, number>>;
 
@@ -22,11 +23,14 @@ export interface CauseModel {
   readonly weigh: (measured: Measured) => { readonly for: readonly string[]; readonly against: readonly string[] };
 }
 
-/** Curves that show what a rule looks for: column name → values, one an epoch. Drawn in its documentation and run by the tests. */
+/**
+ * Curves that show what a rule looks for: column name → values, one an epoch; columns `epoch` and `step` are the axis,
+ * `hp/NAME` is a hyper-parameter of one value. Drawn in its documentation and run by the tests.
+ */
 export type Example = Readonly<Record<string, readonly number[]>>;
 
-/** One rule: everything that a user reads and everything that decides. One file each, named like its id. */
-export interface Rule<Target = unknown, Options extends RuleOptions = RuleOptions> {
+/** What a user reads of a rule. */
+export interface RuleText<Options extends RuleOptions = RuleOptions> {
   /** Kebab-case, what is seen on the curve. */
   readonly id: string;
   readonly title: string;
@@ -39,11 +43,22 @@ export interface Rule<Target = unknown, Options extends RuleOptions = RuleOption
   readonly advice: readonly string[];
   readonly falseAlarmIf: readonly string[];
   readonly references: readonly string[];
+  readonly options: Options;
+  readonly causes: readonly CauseModel[];
+}
+
+/** One rule: everything that a user reads and everything that decides. One file each, named like its id. */
+export interface Rule<Target = unknown, Options extends RuleOptions = RuleOptions> extends RuleText<Options> {
   readonly example: Example;
   /** Id of the rule whose finding this one replaces where both hold. */
   readonly refines?: string;
-  readonly options: Options;
-  readonly causes: readonly CauseModel[];
+  /** Ids of rules that say more about the same thing: where one of them found something in the same window, this one is silent. */
+  readonly yieldsTo?: readonly string[];
+  /**
+   * What its findings are about: a stretch of the curves (the default; gets a letter on the chart), the whole run, or the log
+   * itself, which is judged in every profile. The last two have no place on the chart and come after the story.
+   */
+  readonly about?: 'stretch' | 'run' | 'log';
   /** What there is to check; [] means "skipped". */
   readonly select: (run: MeasuredRun) => readonly Target[];
   /** Pure; null means "nothing found". */
@@ -55,4 +70,24 @@ export interface Rule<Target = unknown, Options extends RuleOptions = RuleOption
 /** Keeps the types of target and options inside the rule and forgets them outside. */
 export function defineRule<Target, Options extends RuleOptions>(rule: Rule<Target, Options>): Rule {
   return rule as unknown as Rule;
+}
+
+/** What a group rule says about one or more repeats. */
+export interface GroupEvidence {
+  /** Ids of the runs it is about. */
+  readonly runs: readonly string[];
+  /** Smallest and largest place, on the runs' axis. */
+  readonly from: readonly [number, number];
+  /** A sentence made only of the evidence. */
+  readonly message: string;
+}
+
+/** A rule about the repeats of one configuration, seen together; it reads what the report says of each. */
+export interface GroupRule<Options extends RuleOptions = RuleOptions> extends RuleText<Options> {
+  readonly check: (group: readonly ReportRun[], options: Options) => readonly GroupEvidence[];
+}
+
+/** The same as `defineRule` for a rule about repeats. */
+export function defineGroupRule<Options extends RuleOptions>(rule: GroupRule<Options>): GroupRule {
+  return rule as unknown as GroupRule;
 }

@@ -2,7 +2,7 @@ import type { LearningRateEvent } from '../model/report.js';
 import { indexFrom } from './align.js';
 
 /** Points that a segment must have to be judged. */
-const MIN_POINTS = 8;
+export const MIN_POINTS = 8;
 /** Segments that end before this share of the run are warm-up. */
 const WARM_UP_SHARE = 0.15;
 /** Tails need this many points. */

@@ -1,6 +1,7 @@
 import type { Curve, Divergence, MeasuredDrop, MeasuredRun, Rise } from '../model/measured.js';
 import type { LearningRateEvent } from '../model/report.js';
 import type { Series } from '../model/run.js';
+import type { DropPhase } from './drop-timing.js';
 
 /** A rise with the run that it was seen in. `rise: null`: the run was judged, and has none. */
 export interface RiseTarget {
@@ -11,7 +12,8 @@ export interface RiseTarget {
 
 /** Every rise of a run that was judged; one empty target where nothing rises, so that the check counts as passed. */
 export function rises(run: MeasuredRun): readonly RiseTarget[] {
-  if (!run.cost || run.notEnough !== '') return [];
+  // A fine-tune of a few evaluations may have a rise, judged by its size alone.
+  if (!run.cost || (run.notEnough !== '' && run.rises.length === 0)) return [];
   const cost = run.cost;
   return run.rises.length > 0 ? run.rises.map((rise) => ({ run, cost, rise })) : [{ run, cost, rise: null }];
 }
@@ -28,6 +30,14 @@ export function drops(run: MeasuredRun): readonly DropTarget[] {
   const { cost } = run;
   if (!cost || run.notEnough !== '') return [];
   return run.drops.map((drop) => ({ run, cost, drop, rise: run.rises[drop.interrupted] ?? null }));
+}
+
+/** The phase before a drop, and the end of the one after it, as points of the cost curve. */
+export function phaseOfDrop({ drops, trainLoss }: MeasuredRun, cost: Curve, { point }: MeasuredDrop): DropPhase {
+  const points = drops.map((other) => other.point);
+  const start = Math.max(0, ...points.filter((other) => other < point));
+  const end = Math.min(cost.values.length, ...points.filter((other) => other > point));
+  return { cost, trainLoss, start, point, end };
 }
 
 export interface DivergenceTarget {
@@ -69,6 +79,11 @@ export function fittedLoss(run: MeasuredRun): readonly CurveTarget[] {
   return curve ? [{ run, curve }] : [];
 }
 
+/** What "worse" is measured on, where there is enough of it to be judged. */
+export function judgedCost(run: MeasuredRun): readonly CurveTarget[] {
+  return run.cost && run.notEnough === '' ? [{ run, curve: run.cost }] : [];
+}
+
 export interface SeriesTarget {
   readonly run: MeasuredRun;
   readonly series: Series;
@@ -78,6 +93,15 @@ export interface SeriesTarget {
 export function measuredSeries(run: MeasuredRun): readonly SeriesTarget[] {
   const kinds = ['loss', 'loss-part', 'score', 'gradient-norm'];
   return run.run.series.filter(({ kind }) => kinds.includes(kind)).map((series) => ({ run, series }));
+}
+
+/** The main series that was logged most often: where the axis of a run shows best. */
+export function judgedSeries(run: MeasuredRun): readonly SeriesTarget[] {
+  const { trainLoss, validationLoss, validationScore } = run.run.primary;
+  const [most] = [trainLoss, validationLoss, validationScore]
+    .filter((one) => one !== null)
+    .sort((a, b) => b.at.length - a.at.length);
+  return most ? [{ run, series: most }] : [];
 }
 
 /** The drop that opened the phase of a rise, if one did. */

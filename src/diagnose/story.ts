@@ -1,27 +1,37 @@
 import type { Finding } from '../model/finding.js';
 import type { Rule } from './rule.js';
 
-/** Findings about the whole run have no place on the chart, so no letter. */
-const WHOLE_RUN = new Set(['train-above-validation', 'last-is-not-best', 'best-checkpoints-disagree', 'not-learning']);
 /** A finding that says more about the same stretch shares its letter. */
 const ATTACHED = new Map([['lr-drop-no-net-gain', 'lr-drop-recovery']]);
+/** The story of the stretches comes first, then what holds for the whole run, then the log. */
+const ORDER = { stretch: 1, run: 2, log: 3 } as const;
 /** A subtype replaces its parent where it covers this share of the parent's window. */
 const COVERED = 0.5;
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** Findings of one run as one story: subtypes instead of their parents, in order of time, lettered. */
+/** Findings of one run as one story: subtypes instead of their parents, no cause told twice, in order of time, lettered. */
 export function tellStory(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
-  const parentOf = new Map(rules.filter((rule) => rule.refines !== undefined).map((rule) => [rule.id, rule.refines]));
-  const kept = findings.filter((finding) => {
-    const subtypes = findings.filter((other) => parentOf.get(other.rule) === finding.rule);
-    return overlapShare(finding, subtypes) < COVERED;
-  });
-  const order = (finding: Finding) => (WHOLE_RUN.has(finding.rule) ? (finding.rule === 'train-above-validation' ? 0 : 2) : 1);
-  const sorted = [...kept].sort(
-    (a, b) =>
-      order(a) - order(b) || a.from - b.from || a.to - b.to || Number(ATTACHED.has(a.rule)) - Number(ATTACHED.has(b.rule)),
-  );
-  return letter(clip(sorted));
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const isTold = (finding: Finding): boolean => {
+    const subtypes = findings.filter((other) => byId.get(other.rule)?.refines === finding.rule);
+    return overlapShare(finding, subtypes) < COVERED && !isSaidBetter(finding, findings, byId);
+  };
+  const order = ({ rule }: Finding) => (rule === 'train-above-validation' ? 0 : ORDER[byId.get(rule)?.about ?? 'stretch']);
+  const sorted = findings
+    .filter(isTold)
+    .sort(
+      (a, b) =>
+        order(a) - order(b) || a.from - b.from || a.to - b.to || Number(ATTACHED.has(a.rule)) - Number(ATTACHED.has(b.rule)),
+    );
+  return letter(clip(sorted), byId);
+}
+
+/** Does a rule that this finding's rule yields to say more about the same window? About the whole run, any of its findings does. */
+function isSaidBetter(finding: Finding, findings: readonly Finding[], byId: ReadonlyMap<string, Rule>): boolean {
+  const rule = byId.get(finding.rule);
+  const better = findings.filter((other) => rule?.yieldsTo?.includes(other.rule));
+  if (rule?.about !== undefined && rule.about !== 'stretch') return better.length > 0;
+  return better.some((other) => other.from <= finding.to && other.to >= finding.from);
 }
 
 /** Share of a finding's window that others cover together. */
@@ -36,7 +46,7 @@ function overlapShare(finding: Finding, others: readonly Finding[]): number {
   return length > 0 ? covered / length : covered;
 }
 
-/** A drop's recovery ends where the next story begins. */
+/** What a drop did ends where the next story begins. */
 function clip(findings: readonly Finding[]): readonly Finding[] {
   return findings.map((finding) => {
     if (!finding.rule.startsWith('lr-drop-')) return finding;
@@ -47,15 +57,18 @@ function clip(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
-function letter(findings: readonly Finding[]): readonly Finding[] {
+function letter(findings: readonly Finding[], byId: ReadonlyMap<string, Rule>): readonly Finding[] {
   let used = 0;
   const given: Finding[] = [];
   for (const finding of findings) {
-    if (WHOLE_RUN.has(finding.rule)) {
+    if ((byId.get(finding.rule)?.about ?? 'stretch') !== 'stretch') {
       given.push(finding);
       continue;
     }
-    const host = given.find((other) => other.rule === ATTACHED.get(finding.rule) && other.from === finding.from);
+    // The same on several series is one event.
+    const isSame = (other: Finding) => other.rule === finding.rule && other.from === finding.from && other.to === finding.to;
+    const isHost = (other: Finding) => other.rule === ATTACHED.get(finding.rule) && other.from === finding.from;
+    const host = given.find((other) => isSame(other) || isHost(other));
     const own = host ? host.letter : (ALPHABET[used] ?? '');
     if (!host) used += 1;
     given.push({ ...finding, letter: own });

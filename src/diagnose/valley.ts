@@ -4,12 +4,13 @@ import { mean, standardDeviation } from '../math/mean.js';
 import { median } from '../math/median.js';
 import { noiseScale } from '../math/noise.js';
 import { rollingMedian, windowWidth } from '../math/rolling-median.js';
-import { valleyFit } from '../math/valley-fit.js';
+import { kneeAfter, valleyFit, valleyScratch } from '../math/valley-fit.js';
 import type { Segment } from '../model/measured.js';
+import { floorNoise } from './knee.js';
 import type { Stretch } from './segments.js';
 
 /** Points a stretch is reduced to: tests cost the same at any length. */
-const MAX_BINS = 200;
+export const MAX_BINS = 200;
 /** Gates, with what they were measured on in the docs of the rule `overfitting`. */
 export const GATES = {
   /** Evidence T; the null's 99 % quantile is 21–30 for 6–200 points of white noise. */
@@ -22,6 +23,10 @@ export const GATES = {
   minSuffixRise: 0.06,
   /** The same for losses that may be negative or near zero, as a share of the range. */
   minRangeRise: 0.1,
+  /** A rise of at least this much that lasts for at least a quarter of the stretch needs less evidence: short noisy runs have no more. */
+  minLargeRise: 0.11,
+  minLargeShare: 0.25,
+  minEvidenceLarge: 20,
   /** Standard errors of the end level. */
   minZ: 3,
   /** Points after the knee. */
@@ -29,19 +34,16 @@ export const GATES = {
   minAfterShare: 0.1,
 } as const;
 
-/**
- * The knee is the last point whose fitted level is still within one standard deviation of the lowest. On a flat valley floor the
- * bottom of the fit is anywhere, most often too early. Measured: 59 of 65 labelled onsets within 5 % (58 without), and 95
- * of 100 synthetic ones on a flat floor (78 without); at half and at one and a half times it is worse.
- */
-const KNEE_NOISE = 1;
-
 /** One stretch measured, before the gates. */
 export interface Valley extends Omit<Segment, 'fires'> {
   /** Was the rise measured as a share of the range? Less sure. */
   readonly ofRange: boolean;
   readonly points: number;
-  /** Persistence: points (bins) after the knee. */
+  /** Bottom of the fit, as index into the cost curve; at or before the knee. */
+  readonly bottom: number;
+  /** How far above the bottom of the fit the knee still lies. */
+  readonly margin: number;
+  /** Persistence: points (bins) after the bottom. */
   readonly after: number;
 }
 
@@ -92,7 +94,8 @@ export function measureValley(values: Float64Array, stretch: Stretch, rho: numbe
   const level = median(y.subarray(Math.max(0, n - width)));
   const range = highest - lowest;
   const ofRange = y.some((value) => value <= 0) || Math.abs(lowest) < 0.05 * range;
-  const knee = kneeOf(fit, bottom, lowest + KNEE_NOISE * sigma);
+  const margin = lowest - fit[bottom]! + floorNoise(y, bottom, sigma, step);
+  const knee = kneeAfter(y, bottom, margin, valleyScratch(n));
   return {
     kind: stretch.kind,
     start: stretch.start,
@@ -106,21 +109,20 @@ export function measureValley(values: Float64Array, stretch: Stretch, rho: numbe
     level,
     ofRange,
     points: n,
+    bottom: stretch.start + bins.starts[bottom]!,
+    margin,
     after: n - 1 - bottom,
   };
-}
-
-function kneeOf(fit: Float64Array, bottom: number, ceiling: number): number {
-  let knee = bottom;
-  while (knee + 1 < fit.length && fit[knee + 1]! <= ceiling) knee += 1;
-  return knee;
 }
 
 /** Does a stretch pass every gate, at `strength` times the thresholds of evidence, size and noise (not of persistence)? */
 export function fires(valley: Valley, segments: number, strength: number): boolean {
   const minRise = valley.ofRange ? GATES.minRangeRise : valley.kind === 'suffix' ? GATES.minSuffixRise : GATES.minRise;
+  const lasts = valley.after >= GATES.minLargeShare * valley.points;
+  const isLarge = !valley.ofRange && lasts && valley.rise > strength * GATES.minLargeRise;
+  const minEvidence = isLarge ? GATES.minEvidenceLarge : GATES.minEvidence;
   return (
-    valley.evidence > strength * (GATES.minEvidence + GATES.perSegment * Math.log(segments)) &&
+    valley.evidence > strength * (minEvidence + GATES.perSegment * Math.log(segments)) &&
     valley.rise > strength * minRise &&
     valley.z > strength * GATES.minZ &&
     valley.after >= Math.max(GATES.minAfter, GATES.minAfterShare * valley.points)

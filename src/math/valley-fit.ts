@@ -10,27 +10,53 @@ export interface ValleyFit {
   readonly fit: Float64Array;
 }
 
+/** Room for repeated fits of curves of up to `size` points: nothing is allocated in a fit. */
+export interface ValleyScratch {
+  readonly falling: Float64Array;
+  readonly rising: Float64Array;
+  readonly reversed: Float64Array;
+  readonly below: Float64Array;
+  readonly blocks: Blocks;
+}
+
+/** Makes room for fits of up to `size` points. */
+export function valleyScratch(size: number): ValleyScratch {
+  const array = (n: number) => new Float64Array(n);
+  return { falling: array(size), rising: array(size), reversed: array(size), below: array(size + 1), blocks: stack(size) };
+}
+
 /**
  * Valley fit by pool-adjacent-violators (Ayer et al. 1955; Barlow et al. 1972) over every prefix and every suffix, O(n).
  * @example valleyFit([3, 1, 2]).knee // 1
  */
 export function valleyFit(y: Float64Array): ValleyFit {
   const n = y.length;
-  const falling = prefixErrors(y);
-  const rising = prefixErrors(Float64Array.from(y).reverse());
+  const scratch = valleyScratch(n);
+  const { knee, error } = valleyBottom(y, scratch);
+  const fit = new Float64Array(n);
+  fallingFit(y.subarray(0, knee + 1), scratch.blocks, fit);
+  const rest = Float64Array.from(y.subarray(knee + 1)).reverse();
+  fit.set(fallingFit(rest, scratch.blocks, new Float64Array(rest.length)).reverse(), knee + 1);
+  return { never: n === 0 ? 0 : scratch.falling[n - 1]!, valley: n === 0 ? 0 : error, knee, fit };
+}
+
+/** The bottom alone: last point of the falling part, and the squared error of the valley fit; infinite for no points. */
+export function valleyBottom(y: Float64Array, scratch: ValleyScratch): { readonly knee: number; readonly error: number } {
+  const n = y.length;
+  const { falling, rising, reversed } = scratch;
+  prefixErrors(y, scratch, falling);
+  for (let i = 0; i < n; i += 1) reversed[i] = y[n - 1 - i]!;
+  prefixErrors(reversed.subarray(0, n), scratch, rising);
   let knee = 0;
-  let valley = Number.POSITIVE_INFINITY;
+  let error = Number.POSITIVE_INFINITY;
   for (let k = 0; k < n; k += 1) {
-    const error = falling[k]! + (k + 1 < n ? rising[n - 2 - k]! : 0);
-    if (error < valley) {
-      valley = error;
+    const sum = falling[k]! + (k + 1 < n ? rising[n - 2 - k]! : 0);
+    if (sum < error) {
+      error = sum;
       knee = k;
     }
   }
-  const fit = new Float64Array(n);
-  fit.set(fallingFit(y.subarray(0, knee + 1)), 0);
-  fit.set(fallingFit(Float64Array.from(y.subarray(knee + 1)).reverse()).reverse(), knee + 1);
-  return { never: n === 0 ? 0 : falling[n - 1]!, valley: n === 0 ? 0 : valley, knee, fit };
+  return { knee, error };
 }
 
 interface Blocks {
@@ -61,12 +87,11 @@ function stack(n: number): Blocks {
 }
 
 /** Squared error of the best non-increasing fit of y[0..k], for every k. */
-function prefixErrors(values: Float64Array): Float64Array {
+function prefixErrors(values: Float64Array, { below, blocks }: ValleyScratch, errors: Float64Array): void {
   // Centred values keep the differences of squares exact enough for curves with a large offset.
   const offset = values.length > 0 ? values[values.length - 1]! : 0;
-  const errors = new Float64Array(values.length);
-  const blocks = stack(values.length);
-  const below = new Float64Array(values.length + 1);
+  blocks.top = -1;
+  below[0] = 0;
   for (let k = 0; k < values.length; k += 1) {
     push(blocks, values[k]! - offset);
     const i = blocks.top;
@@ -74,14 +99,12 @@ function prefixErrors(values: Float64Array): Float64Array {
     below[i + 1] = below[i]! + own;
     errors[k] = below[i + 1]!;
   }
-  return errors;
 }
 
-/** The best non-increasing fit itself. */
-function fallingFit(values: Float64Array): Float64Array {
-  const blocks = stack(values.length);
+/** The best non-increasing fit itself, written into `fit`. */
+function fallingFit(values: Float64Array, blocks: Blocks, fit: Float64Array): Float64Array {
+  blocks.top = -1;
   for (const value of values) push(blocks, value);
-  const fit = new Float64Array(values.length);
   let from = 0;
   for (let i = 0; i <= blocks.top; i += 1) {
     const to = from + blocks.count[i]!;
@@ -89,4 +112,18 @@ function fallingFit(values: Float64Array): Float64Array {
     from = to;
   }
   return fit;
+}
+
+/**
+ * Last point from the bottom on at which the rising part of the fit is at most `margin` above the falling part's end.
+ * The means of a rising fit of y[bottom + 1…] are those of a falling fit of −y.
+ */
+export function kneeAfter(y: Float64Array, bottom: number, margin: number, { blocks, falling }: ValleyScratch): number {
+  const left = fallingFit(y.subarray(0, bottom + 1), blocks, falling);
+  const ceiling = left[bottom]! + margin;
+  blocks.top = -1;
+  for (let i = bottom + 1; i < y.length; i += 1) push(blocks, -y[i]!);
+  let knee = bottom;
+  for (let i = 0; i <= blocks.top && -blocks.sum[i]! / blocks.count[i]! <= ceiling; i += 1) knee += blocks.count[i]!;
+  return knee;
 }

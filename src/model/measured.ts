@@ -19,7 +19,8 @@ export interface Curve {
 
 /** The valley test on one stretch of the cost curve: did it turn up for good? */
 export interface Segment {
-  readonly kind: 'run' | 'phase' | 'suffix' | 'tail';
+  /** `cycles`: from the best minimum of a run with warm restarts to the last one. */
+  readonly kind: 'run' | 'phase' | 'suffix' | 'tail' | 'cycles';
   /** First point inside, and first point after, as indices into the cost curve. */
   readonly start: number;
   readonly end: number;
@@ -48,6 +49,8 @@ export interface Rise {
   /** Points of the cost curve: first risen point, last point of the window. */
   readonly from: number;
   readonly to: number;
+  /** 90 % interval of `from`, points of the cost curve. */
+  readonly onset: readonly [number, number];
   /** −Δln(train loss) ÷ Δln(validation error) from the knee to the end of the window. NaN where it can't be told. */
   readonly rho: number;
   /** Did ρ come from validation error (trustworthy) or is there no score? */

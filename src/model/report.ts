@@ -7,6 +7,9 @@ import type { Axis, Goal, Split } from './run.js';
 export type Verdict = 'pass' | 'warn' | 'fail' | 'inconclusive' | 'no-data';
 export type Profile = 'default' | 'classification' | 'llm-pretrain' | 'finetune' | 'gan-rl';
 
+/** Evaluations from which on a run's curves are judged; below, every trend may be luck. */
+export const MIN_EVALUATIONS = 10;
+
 /** Everything that outputs are made from, and the next build's baseline. Written as report.json: a contract, see report.schema.json. */
 export interface Report {
   readonly version: 1;
@@ -132,6 +135,10 @@ export interface Drop {
   readonly noise: number;
   /** Evaluations from the drop until the validation metric was back at its level before the drop; NaN if it never was. */
   readonly lasted: number;
+  /** Evaluations of a plateau right before it, which could have been saved; 0 without one. */
+  readonly plateau: number;
+  /** Gain that staying at the rate before promised and the phase after it did not reach, as a share; 0 where it came late enough. */
+  readonly forgone: number;
   /** Did the phase after it beat the smoothed best of everything before? */
   readonly beatBest: boolean;
   /** Plain words. */
@@ -139,9 +146,17 @@ export interface Drop {
 }
 
 export interface Checkpoints {
-  readonly bestLoss: { readonly at: number; readonly value: number } | null;
-  readonly bestScore: { readonly at: number; readonly value: number } | null;
-  readonly last: { readonly at: number; readonly loss: number; readonly score: number } | null;
+  /** `score`, `loss`: what this checkpoint has in the other metric; NaN where that is not logged. */
+  readonly bestLoss: { readonly at: number; readonly value: number; readonly score: number } | null;
+  readonly bestScore: { readonly at: number; readonly value: number; readonly loss: number } | null;
+  /** `unused`: evaluations after the best score (else loss), `hours` what they took; NaN without wall times. */
+  readonly last: {
+    readonly at: number;
+    readonly loss: number;
+    readonly score: number;
+    readonly unused: number;
+    readonly hours: number;
+  } | null;
 }
 
 /** Repeats of one configuration. */

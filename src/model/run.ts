@@ -7,6 +7,16 @@ export type Kind = 'loss' | 'loss-part' | 'score' | 'learning-rate' | 'gradient-
 /** What `at`, `from` and `to` are measured in. */
 export type Axis = 'epoch' | 'step' | 'row';
 
+/** What cleaning a series had to resolve; positions are NaN where there was nothing. */
+export interface Resolved {
+  /** Points that a later write replaced after the axis went back (a resumed training), and the earliest place it went back to. */
+  readonly rewound: number;
+  readonly rewoundTo: number;
+  /** Positions that hold different values, and the first of them. */
+  readonly repeated: number;
+  readonly repeatedAt: number;
+}
+
 /** One metric of one split of one run, cleaned: sorted, `at` strictly increasing, later writes win. */
 export interface Series {
   /** Exactly the name in the file. */
@@ -24,6 +34,8 @@ export interface Series {
   readonly values: Float64Array;
   /** As logged, in file order, before rewinds and repeats are resolved. */
   readonly logged: { readonly points: number; readonly first: number; readonly last: number };
+  /** What had to be resolved. */
+  readonly resolved: Resolved;
 }
 
 /** The series that rules look at first. Null where the run has none. */

@@ -1,4 +1,5 @@
 import type { Goal, Kind, Split } from '../model/run.js';
+import { explanatoryMetric } from './explanatory.js';
 
 /** What a name says by itself. `split: null`: the name does not say; the other names of the run decide. */
 export interface Classified {
@@ -121,6 +122,8 @@ export function classify(name: string, folder: Split | null = null): Classified 
   const words = all.filter((word) => !SPLIT_OF.has(word));
   const percent = /%|percent/.test(name);
   const none: Classified = { metric: null, split, kind: 'other', goal: null, percent, qualified: true };
+  const explanatory = explanatoryMetric(name);
+  if (explanatory !== null) return { ...none, metric: explanatory };
   if (words.includes('scale') || words.includes('momentum') || (words.includes('decay') && words.includes('weight'))) return none;
   if (isRate(words))
     return { metric: 'learning_rate', split: null, kind: 'learning-rate', goal: null, percent, qualified: false };

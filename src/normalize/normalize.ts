@@ -20,7 +20,7 @@ export function normalize(logs: readonly RawLog[], names: PrimaryNames = { loss:
     .flatMap((group) => splitRestarts(group, problems));
   if (pieces.length === 0) return { runs: [], problems };
   const ids = runIds(pieces.map(({ parts }) => parts));
-  const runs = pieces.map((piece, i) => toRun(ids[i]!, piece, names, problems));
+  const runs = pieces.map((piece, i) => toRun(ids[i]!, piece, names));
   return { runs: runs.sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
 }
 
@@ -69,22 +69,22 @@ function cut(series: RawSeries, fromRow: number, toRow: number): RawSeries {
   };
 }
 
-function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Problem[]): Run {
+function toRun(id: string, { logs }: LogGroup, names: PrimaryNames): Run {
   const sources = logs.map(({ log }) => log.source);
   const named = assignSplits(
-    mergeByName(withoutVoided(logs)).map(({ raw, split }) => ({ raw: unrolled(raw), named: classify(raw.name, split) })),
+    uniqueNames(mergeByName(withoutVoided(logs))).map(({ raw, split, name }) => ({
+      raw: unrolled({ ...raw, name }),
+      named: classify(raw.name, split),
+    })),
   );
   const axis = axisOf(named);
   const epochOfStep = axis === 'epoch' ? stepToEpoch(named.map(({ raw }) => raw)) : null;
   const tops = topsOf(named);
   const lastTrainStep = lastStep(named, 'train');
-  const notes = { rewound: 0, repeated: 0 };
   const series = named.map(({ raw, named: name }): Series => {
     const points = clean(
       withoutFinal({ at: positionsOf(raw, axis, epochOfStep), values: raw.values }, raw, name.split, lastTrainStep),
     );
-    notes.rewound = Math.max(notes.rewound, points.rewound);
-    notes.repeated = Math.max(notes.repeated, points.repeated);
     return {
       name: raw.name,
       metric: name.metric,
@@ -99,10 +99,14 @@ function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Pr
         first: raw.values[0] ?? Number.NaN,
         last: raw.values[raw.values.length - 1] ?? Number.NaN,
       },
+      resolved: {
+        rewound: points.rewound,
+        rewoundTo: points.rewoundTo,
+        repeated: points.repeated,
+        repeatedAt: points.repeatedAt,
+      },
     };
   });
-  if (notes.rewound > 0) problems.push(rewoundProblem(sources[0]!, notes.rewound));
-  else if (notes.repeated > 0) problems.push(repeatedProblem(sources[0]!, notes.repeated));
   const all = withSums(series);
   const primary = primaryOf(all, names);
   const hyperparameters: Hyperparameters = Object.fromEntries(logs.flatMap(({ log }) => Object.entries(log.hyperparameters)));
@@ -122,22 +126,6 @@ function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Pr
   };
 }
 
-function rewoundProblem(file: string, points: number): Problem {
-  return {
-    file,
-    message: `the training was resumed from an earlier step: up to ${points} points of a series were written twice`,
-    hint: 'The later write counts.',
-  };
-}
-
-function repeatedProblem(file: string, points: number): Problem {
-  return {
-    file,
-    message: `up to ${points} points of a series have the same step but different values`,
-    hint: 'The last one counts.',
-  };
-}
-
 /** Series of the same name and split in several files of one run, joined in file order. */
 function mergeByName(logs: LogGroup['logs']): readonly { readonly raw: RawSeries; readonly split: Split | null }[] {
   const byName = new Map<string, { raws: RawSeries[]; split: Split | null }>();
@@ -150,6 +138,14 @@ function mergeByName(logs: LogGroup['logs']): readonly { readonly raw: RawSeries
     }
   }
   return [...byName.values()].map(({ raws, split }) => ({ raw: raws.length === 1 ? raws[0]! : join(raws), split }));
+}
+
+/** `epoch_loss` in the folders train/ and validation/ are two series: their names become `train/epoch_loss`, `validation/epoch_loss`. */
+function uniqueNames(merged: ReturnType<typeof mergeByName>) {
+  return merged.map(({ raw, split }) => {
+    const isTwice = split !== null && merged.filter((other) => other.raw.name === raw.name).length > 1;
+    return { raw, split, name: isTwice ? `${split}/${raw.name}` : raw.name };
+  });
 }
 
 function join(raws: readonly RawSeries[]): RawSeries {

@@ -104,7 +104,7 @@ function firstStep({ logs }: LogGroup): number {
 }
 
 /** Folders that only number repeats say too little on their own. */
-const ONLY_A_NUMBER = /^(?:(?:seed|run|rep|repeat|trial|version|s|exp)[-_ ]?)?\d*$/i;
+const ONLY_A_NUMBER = /^(?:#|(?:seed|run|rep|repeat|trial|version|s|exp)[-_ ]?)?\d*$/i;
 
 /** Shortest paths that tell runs apart: folders that all share go, in front and behind, unless only a number would be left. */
 export function runIds(paths: readonly (readonly string[])[]): readonly string[] {

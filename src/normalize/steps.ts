@@ -10,8 +10,12 @@ export interface Points {
 export interface Cleaned extends Points {
   /** Points that a later write replaced after the axis went back (a resumed training). */
   readonly rewound: number;
+  /** Earliest position that the axis went back to; NaN where it never did. */
+  readonly rewoundTo: number;
   /** Positions that hold different values (the last one is kept). */
   readonly repeated: number;
+  /** The first of these positions; NaN without one. */
+  readonly repeatedAt: number;
 }
 
 /** More steps back than this share of the points: the log is unsorted, not rewound. */
@@ -22,32 +26,41 @@ const UNSORTED_SHARE = 0.2;
  * at or after it is dropped. Repeats of one position keep the last value. Points without a position are dropped.
  */
 export function clean({ at, values }: Points): Cleaned {
-  if (isIncreasing(at)) return { at, values, rewound: 0, repeated: 0 };
+  if (isIncreasing(at)) return { at, values, rewound: 0, rewoundTo: Number.NaN, repeated: 0, repeatedAt: Number.NaN };
   let back = 0;
   for (let i = 1; i < at.length; i += 1) if (at[i]! < at[i - 1]!) back += 1;
   const ordered = back > UNSORTED_SHARE * at.length && back > 2 ? sorted(at, values) : { at, values };
   const keptAt: number[] = [];
   const kept: number[] = [];
   let rewound = 0;
+  let rewoundTo = Number.NaN;
   let repeated = 0;
+  let repeatedAt = Number.NaN;
   for (let i = 0; i < ordered.at.length; i += 1) {
     const position = ordered.at[i]!;
     const value = ordered.values[i]!;
     if (Number.isNaN(position)) continue;
+    const before = rewound;
     while (keptAt.length > 0 && keptAt[keptAt.length - 1]! > position) {
       keptAt.pop();
       kept.pop();
       rewound += 1;
+      if (!(position >= rewoundTo)) rewoundTo = position;
     }
     if (keptAt.length > 0 && keptAt[keptAt.length - 1] === position) {
-      if (!Object.is(kept[kept.length - 1], value)) repeated += 1;
+      // The position that the axis went back to was written twice as well: no conflict.
+      if (rewound > before) rewound += 1;
+      else if (!Object.is(kept[kept.length - 1], value)) {
+        repeated += 1;
+        if (!(position >= repeatedAt)) repeatedAt = position;
+      }
       kept[kept.length - 1] = value;
       continue;
     }
     keptAt.push(position);
     kept.push(value);
   }
-  return { at: Float64Array.from(keptAt), values: Float64Array.from(kept), rewound, repeated };
+  return { at: Float64Array.from(keptAt), values: Float64Array.from(kept), rewound, rewoundTo, repeated, repeatedAt };
 }
 
 function isIncreasing(at: Float64Array): boolean {

@@ -9,7 +9,7 @@ export function outputsOf(report: Report): Readonly<Record<string, string | numb
   return {
     verdict: report.verdict,
     regressions:
-      report.comparisons.filter(({ outcome }) => outcome === 'regression').length +
+      report.comparisons.filter(({ gated, outcome }) => gated && outcome === 'regression').length +
       report.gate.assertions.filter(({ passed }) => !passed).length,
     errors: count('error'),
     warnings: count('warning'),

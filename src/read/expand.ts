@@ -100,7 +100,9 @@ function walk(search: Search, folder: string, glob: Glob | null, pattern: string
   let seen = 0;
   for (let below = open.pop(); below !== undefined; below = open.pop()) {
     const folders: string[][] = [];
-    for (const entry of entriesOf(search, [folder, ...below].join('/'))) {
+    const entries = entriesOf(search, [folder, ...below].join('/'));
+    if (entries.length === 0 && below.length > 0) noteEmptyFolder(search, [folder, ...below].join('/'));
+    for (const entry of entries) {
       if (++search.entries > search.maxFiles * ENTRIES_PER_FILE || search.candidates.size >= search.maxFiles) {
         search.problems.push({
           file: pattern,
@@ -118,7 +120,7 @@ function walk(search: Search, folder: string, glob: Glob | null, pattern: string
         seen++;
         const absolute = resolve(folder, ...path);
         add(search, { path: absolute, shown: show(search.root, absolute), named: false, pattern, base: folder });
-      }
+      } else if (looksLikeLog(entry.name)) noteOther(search, [folder, ...path].join('/'));
     }
     open.push(...folders.reverse());
   }
@@ -142,9 +144,35 @@ function entriesOf({ root, disk, problems }: Search, folder: string): readonly E
   return [];
 }
 
+/** A log that someone made a folder of, for instance with an upload of one file to a path. */
+function noteEmptyFolder({ root, problems }: Search, folder: string): void {
+  if (!/\.(?:csv|tsv|jsonl?|ndjson|log)$/i.test(folder)) return;
+  problems.push({
+    file: show(root, resolve(folder)),
+    message: 'a folder, not a file, and empty',
+    hint: 'Check the step that writes or copies the log.',
+  });
+}
+
+/** A pipe, a socket or a device under the name of a log. */
+function noteOther({ root, problems }: Search, path: string): void {
+  problems.push({
+    file: show(root, resolve(path)),
+    message: 'not a regular file (a pipe or a device): not read',
+    hint: 'Write the log to a file.',
+  });
+}
+
 /** A link is never followed. One that stays inside leads to files that are found anyway; one that leaves is worth a word. */
 function noteLink({ root, problems, disk }: Search, path: string, base: string): void {
   const target = disk.realOf(path);
+  if (target === null && looksLikeLog(path)) {
+    problems.push({
+      file: show(root, resolve(path)),
+      message: 'a symbolic link that leads nowhere',
+      hint: 'Its target was moved, or was never copied here.',
+    });
+  }
   if (target === null || isInside(target, base) || !(disk.kindOf(target) === 'folder' || looksLikeLog(path))) return;
   problems.push({
     file: show(root, resolve(path)),

@@ -29,13 +29,16 @@ export function notALog(head: Uint8Array, size: number): NotALog | null {
     };
   }
   const start = asLatin1(head.subarray(0, 1024)).replace(/^ï»¿/, '').trimStart();
+  if (size <= 1024 && start === '') {
+    return { message: 'the file is empty (white space only)', hint: 'The training stopped before it logged anything.' };
+  }
   if (start.startsWith('version https://git-lfs.github.com/spec/')) {
     return {
       message: 'a Git LFS pointer, not the log itself: the file was not fetched',
       hint: 'Set `lfs: true` for actions/checkout, or run `git lfs pull`.',
     };
   }
-  if (/^<(?:!doctype html|html|head|body|\?xml)/i.test(start)) {
+  if (/^<(?:!doctype html|!--|html|head|body|\?xml)/i.test(start)) {
     return {
       message: 'a web page (HTML), not a log: perhaps the answer to a download that failed',
       hint: 'Open it in a browser; it usually says what went wrong.',

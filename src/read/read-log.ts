@@ -3,7 +3,8 @@ import type { RawLog, RawSeries } from '../model/log.js';
 import { binaryKind, isSettings, isStub, looksLikeLog, notALog, predictionsKind } from './file-kind.js';
 import { readers } from './formats/index.js';
 import { isMetricName, metricOfPath } from './metric-name.js';
-import type { LogFile, Reader } from './reader.js';
+import { nonFiniteProblem } from './non-finite.js';
+import { headText, type LogFile, type Reader } from './reader.js';
 
 /** What came out of one file. `problems` are those that belong to no log: the others are in `logs`. */
 export interface ReadResult {
@@ -54,7 +55,8 @@ function choose(file: LogFile): Reader | ReadResult {
     return file.named ? problem(file, 'settings of a training, not its log', hint) : NOTHING;
   }
   const reader = readers.find(({ detect }) => detect(file));
-  return reader ?? (file.named ? unknownFormat(file) : NOTHING);
+  if (reader !== undefined) return reader;
+  return file.named ? unknownFormat(file) : looksLikeLog(file.path) ? withoutRows(file) : NOTHING;
 }
 
 function isExpected({ named, path }: LogFile): boolean {
@@ -77,7 +79,7 @@ function failed(file: LogFile, reader: Reader, error: unknown): ReadResult {
 function keep(file: LogFile, { id }: Reader, logs: readonly RawLog[]): ReadResult {
   const holds = ({ series, hyperparameters }: RawLog) => series.length > 0 || Object.keys(hyperparameters).length > 0;
   const problems = logs.filter((log) => !holds(log)).flatMap((log) => log.problems);
-  const full = logs.filter(holds);
+  const full = logs.filter(holds).map(withNonFinite);
   if (full.length === 0 && problems.length === 0 && file.named) {
     return problem(file, 'no values of a metric in it', 'Are all its columns words, or positions (epoch, step, time)?');
   }
@@ -85,7 +87,14 @@ function keep(file: LogFile, { id }: Reader, logs: readonly RawLog[]): ReadResul
   const metrics = full.flatMap(({ series }) => series.filter(({ name }) => isMetricName(metricOfPath(file.path) ?? name)));
   if (metrics.length === 0) return { logs: [], problems: looksLikeLog(file.path) ? problems : [] };
   if (metrics.some(isCurve)) return { logs: full, problems };
+  const known = full.flatMap((log) => log.problems);
+  if (known.length > 0) return { logs: [], problems: known };
   return problem(file, 'only one row: a curve needs at least two', 'Log every epoch, not the final result only.');
+}
+
+function withNonFinite(log: RawLog): RawLog {
+  const ridden = nonFiniteProblem(log);
+  return ridden === null ? log : { ...log, problems: [...log.problems, ridden] };
 }
 
 function isCurve({ values }: RawSeries): boolean {
@@ -95,6 +104,16 @@ function isCurve({ values }: RawSeries): boolean {
 /** A file of final results lies beside many logs: nobody expects curves in it. */
 function isSummary({ message }: UserError): boolean {
   return message.includes('a summary of results');
+}
+
+/** A table of metrics that ends with its header, met by chance: its training died early, which nobody should have to guess. */
+function withoutRows(file: LogFile): ReadResult {
+  const lines = headText(file).split(/\r\n|\n|\r/);
+  const header = lines.findIndex((line) => line.trim() !== '');
+  const isLast = lines.slice(header + 1).every((line) => line.trim() === '');
+  if (!isLast || file.size > file.head.length || !lines[header]!.split(/[,;\t]/).some(isMetricName)) return NOTHING;
+  const hint = 'The training stopped before it logged anything.';
+  return { logs: [], problems: [{ file: file.path, line: header + 1, message: 'a header and no row below it', hint }] };
 }
 
 function unknownFormat(file: LogFile): ReadResult {

@@ -1,13 +1,19 @@
 import { short } from '../math/short.js';
 import type { Finding } from '../model/finding.js';
 import type { Report, ReportRun } from '../model/report.js';
+import { HINT_NAMES, logHints } from './log-hints.js';
 import { neutral, type Safe, safeSentence, safeText } from './safe-text.js';
 import {
+  checkpointWords,
+  countOf,
   countWords,
   differenceWords,
   type GroupView,
   groupViews,
+  intervalWords,
   outcomeWords,
+  problemWords,
+  quietWords,
   rangeWords,
   sideWords,
   testWords,
@@ -35,14 +41,22 @@ const MAX_LISTED = 30;
 export function renderMarkdown(report: Report, options: MarkdownOptions): string {
   const views = groupViews(report);
   const names = namesOf(report);
-  const head = [headline(report, names), comparisonTable(report), options.picture, findingsOf(views, names), advice(views)];
+  const isEmpty = report.verdict === 'no-data';
+  const head = [
+    headline(report, names),
+    isEmpty ? problemList(report) : '',
+    comparisonTable(report),
+    options.picture,
+    findingsOf(views, names),
+    advice(views),
+  ];
   const details = [
     ...views.slice(0, 5).map((view) => groupDetails(view, names)),
     comparisonDetails(report),
     otherGroups(views.slice(5)),
     checksOf(views[0]?.main),
-    problemsOf(report),
-    howTo(report),
+    isEmpty ? '' : problemsOf(report),
+    isEmpty ? '' : howTo(report),
   ];
   const foot = provenance(report);
   const all = [...head, ...details].filter((part) => part !== '');
@@ -92,13 +106,13 @@ function comparisonTable({ comparisons }: Report): string {
   const why =
     one && one.explained.length > 0 ? `\n\nWhat else differs: ${one.explained.map((text) => safeText(text)).join(', ')}.` : '';
   const runs = one?.baseline && one.candidate ? ` (${one.candidate.runs} against ${one.baseline.runs} runs, mean ± spread)` : '';
-  const head = `| validation${runs} | base | this change | difference (95 % interval) | |`;
+  const head = `| validation${runs} | base | this change | difference (${intervalWords(comparisons)}) | |`;
   return `${[head, '|---|---|---|---|---|', ...rows].join('\n')}${why}`;
 }
 
 function findingsOf(views: readonly GroupView[], names: readonly string[]): string {
   const shown = views.filter(({ main }) => main.findings.length > 0).slice(0, 3);
-  if (shown.length === 0) return views.length > 0 ? '**What the curves say:** nothing that needs attention.' : '';
+  if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${neutral(quietWords(views[0]!.main))}.` : '';
   return shown.map((view) => groupFindings(view, views.length > 1, names)).join('\n\n');
 }
 
@@ -175,21 +189,8 @@ function dropTable({ drops, axis }: ReportRun): string {
   return [head, '|---|---|---|---|---|---|', ...rows].join('\n');
 }
 
-function checkpoints({ checkpoints: { bestLoss, bestScore, last }, axis, primary }: ReportRun): string {
-  const lines = [
-    ...(bestScore
-      ? [`best ${safeText(primary.validationScore ?? 'score')} ${short(bestScore.value)} at ${axis} ${short(bestScore.at)}`]
-      : []),
-    ...(bestLoss
-      ? [`best ${safeText(primary.validationLoss ?? 'loss')} ${short(bestLoss.value)} at ${axis} ${short(bestLoss.at)}`]
-      : []),
-    ...(last
-      ? [
-          `last ${axis} ${short(last.at)}${Number.isFinite(last.loss) ? `, loss ${short(last.loss)}` : ''}${Number.isFinite(last.score) ? `, score ${short(last.score)}` : ''}`,
-        ]
-      : []),
-  ];
-  return lines.length === 0 ? '' : `Checkpoints: ${lines.join('; ')}.`;
+function checkpoints(run: ReportRun): string {
+  return checkpointWords(run, safeText).join(' ');
 }
 
 function unplacedOf(run: ReportRun): string {
@@ -240,28 +241,30 @@ function checksOf(run: ReportRun | undefined): string {
       .join(', ') || 'none'
   }.`;
   const not = skipped.length > 0 ? `\n\nNot checked:\n${skipped.join('\n')}` : '';
-  return details('What was checked', `${ran}${not}${crashed.length > 0 ? `\n\n${crashed.join('\n')}` : ''}`);
+  const hints = logHints(run).map((text) => `- ${safeSentence(text, HINT_NAMES)}`);
+  const add = hints.length > 0 ? `\n\nWhat to add to your log so that more rules can run:\n${hints.join('\n')}` : '';
+  return details('What was checked', `${ran}${add}${not}${crashed.length > 0 ? `\n\n${crashed.join('\n')}` : ''}`);
 }
 
-function problemsOf({ problems }: Report): string {
-  if (problems.length === 0) return '';
-  const lines = problems
-    .slice(0, MAX_LISTED)
-    .map(({ file, line, message, hint }) =>
-      `- ${safeText(line === undefined ? file : `${file}:${line}`)}: ${neutral(message)} ${neutral(hint)}`.trimEnd(),
-    );
+function problemsOf(report: Report): string {
+  const { length } = report.problems;
+  return length === 0 ? '' : details(`${countOf(length, 'problem')} while reading`, problemList(report));
+}
+
+function problemList({ problems }: Report): string {
+  const lines = problems.slice(0, MAX_LISTED).map((problem) => {
+    const { file, line } = problem;
+    return `- ${safeText(line === undefined ? file : `${file}:${line}`)}: ${neutral(problemWords(problem))}`;
+  });
   const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : '';
-  return details(
-    `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} while reading`,
-    `${lines.join('\n')}${more}`,
-  );
+  return `${lines.join('\n')}${more}`;
 }
 
 function howTo({ gate, runs }: Report): string {
   const rule = runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== 'notice')?.rule ?? 'overfitting';
   const lines = [
-    '- Reproduce: `npx curvelint <logs> --baseline <logs of the base branch>`',
-    `- Understand a rule: \`npx curvelint explain ${rule}\``,
+    '- Reproduce: `npx github:curvelint/curvelint <logs> --baseline <logs of the base branch>`',
+    `- Understand a rule: \`npx github:curvelint/curvelint explain ${rule}\``,
     `- Tune in \`.curvelint.yml\`: \`rules: { ${rule}: notice }\`, or a gate such as \`gate: { val_loss: { tolerance: 1% } }\`. Now: fail-on ${gate.failOn}.`,
   ];
   return details('Reproduce and tune', lines.join('\n'));
@@ -270,10 +273,10 @@ function howTo({ gate, runs }: Report): string {
 function provenance({ tool, context, baseline, runs, gate }: Report): Safe {
   const parts = [
     `curvelint ${neutral(tool.version)}`,
-    `${runs.length} ${runs.length === 1 ? 'run' : 'runs'}`,
+    countOf(runs.length, 'run'),
     baseline.source === null
       ? `no baseline (${neutral(baseline.reason ?? 'none given')})`
-      : `baseline ${safeText(baseline.source)}, ${baseline.runs.length} ${baseline.runs.length === 1 ? 'run' : 'runs'}`,
+      : `baseline ${safeText(baseline.source)}, ${countOf(baseline.runs.length, 'run')}`,
     ...(baseline.commit ? [`baseline commit ${safeText(baseline.commit.slice(0, 10))}`] : []),
     ...(context ? [`commit ${safeText(context.commit.slice(0, 10))}`] : []),
     `fail-on ${gate.failOn}`,

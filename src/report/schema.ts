@@ -91,14 +91,16 @@ const run = z.object({
       score: number,
       noise: number,
       lasted: number,
+      plateau: number,
+      forgone: number,
       beatBest: z.boolean(),
       verdict: text,
     }),
   ),
   checkpoints: z.object({
-    bestLoss: point.nullable(),
-    bestScore: point.nullable(),
-    last: z.object({ at: number, loss: number, score: number }).nullable(),
+    bestLoss: point.extend({ score: number }).nullable(),
+    bestScore: point.extend({ loss: number }).nullable(),
+    last: z.object({ at: number, loss: number, score: number, unused: number, hours: number }).nullable(),
   }),
   checks: z.array(
     z.object({

@@ -1,12 +1,18 @@
 import { short } from '../math/short.js';
 import type { Finding, Severity } from '../model/finding.js';
 import type { Report, ReportRun } from '../model/report.js';
+import { logHints } from './log-hints.js';
 import {
+  countOf,
   countWords,
   differenceWords,
   type GroupView,
   groupViews,
+  intervalWords,
+  isTooShort,
   outcomeWords,
+  problemWords,
+  quietWords,
   rangeWords,
   sideWords,
   unplaced,
@@ -38,10 +44,11 @@ export function renderTerminal(report: Report, { color, width, quiet }: Terminal
   for (const view of views.slice(0, MAX_GROUPS)) lines.push(...groupLines(view, wide, quiet, paint), '');
   if (views.length > MAX_GROUPS) lines.push(`and ${views.length - MAX_GROUPS} more configurations: see the HTML report`, '');
   if (report.comparisons.length > 0) lines.push(...comparisonLines(report, paint), '');
-  for (const { file, line, message, hint } of report.problems.slice(0, MAX_PROBLEMS)) {
+  for (const problem of report.problems.slice(0, MAX_PROBLEMS)) {
+    const { file, line } = problem;
     lines.push(
       ...wrap(
-        `${paint('problem', 'yellow')}  ${plain(line === undefined ? file : `${file}:${line}`)}: ${plain(message)} ${plain(hint)}`,
+        `${paint('problem', 'yellow')}  ${plain(line === undefined ? file : `${file}:${line}`)}: ${plain(problemWords(problem))}`,
         wide,
         '         ',
       ),
@@ -54,6 +61,10 @@ export function renderTerminal(report: Report, { color, width, quiet }: Terminal
   const reasons = quiet ? report.reasons.slice(0, 1) : report.reasons;
   lines.push(`${paint(report.verdict, 'bold', verdictStyle)}: ${VERDICT_WORDS[report.verdict]}`);
   for (const reason of reasons) lines.push(...wrap(`- ${plain(reason)}`, wide, '  '));
+  // Of the first group alone: the others are logged by the same code as a rule.
+  const hints = quiet || !views[0] ? [] : logHints(views[0].main);
+  if (hints.length > 0) lines.push('', 'What to add to your log so that more rules can run:');
+  for (const text of hints) lines.push(...wrap(`- ${text}`, wide, '  '));
   if (!quiet) lines.push('', paint(summary(report), 'dim'));
   return `${lines.join('\n')}\n`;
 }
@@ -62,11 +73,11 @@ type Paint = (text: string, ...styles: readonly Style[]) => string;
 
 function groupLines({ group, main, runs }: GroupView, width: number, quiet: boolean, paint: Paint): readonly string[] {
   const count = runs.length > 1 ? `${runs.length} runs, shown: ${plain(main.id)}` : main.format;
-  const header = `${paint(plain(group.id), 'bold')}  ${paint(`${main.length} ${main.axis}s, ${count}, ${scheduleWords(main)}`, 'dim')}`;
+  const header = `${paint(plain(group.id), 'bold')}  ${paint(`${countOf(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, 'dim')}`;
   const findings = main.findings.filter(({ severity }) => !quiet || severity !== 'notice');
   const lines = [header, ...(quiet ? [] : sparkline(main, width))];
   for (const finding of findings) lines.push(...findingLines(finding, runs, width, paint));
-  if (findings.length === 0) lines.push(`  ${paint('✓', 'green')} nothing that needs attention`);
+  if (findings.length === 0) lines.push(`  ${isTooShort(main) ? paint('?', 'yellow') : paint('✓', 'green')} ${quietWords(main)}`);
   const names = unplaced(main);
   if (!quiet && names.length > 0)
     lines.push(
@@ -101,13 +112,14 @@ function sparkline(run: ReportRun, width: number): readonly string[] {
   const low = finite[0] ?? 0;
   // The first epochs would flatten the rest: the tallest bar stands for everything above the 97th percentile.
   const high = finite[Math.floor(0.97 * (finite.length - 1))] ?? 1;
-  let level = BARS[0]!;
+  let bar = BARS[0]!;
   const bars = cells.map((values) => {
-    if (values.length === 0) return level;
-    if (values.some((value) => !Number.isFinite(value))) return '!';
+    // More columns than points: the last one goes on.
+    if (values.length === 0) return bar;
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    level = BARS[Math.max(0, Math.min(7, Math.floor(((mean - low) / (high - low || 1)) * 8)))]!;
-    return level;
+    const level = Math.max(0, Math.min(7, Math.floor(((mean - low) / (high - low || 1)) * 8)));
+    bar = values.some((value) => !Number.isFinite(value)) ? '!' : BARS[level]!;
+    return bar;
   });
   const marks: string[] = Array.from({ length: columns }, () => ' ');
   for (const { letter, from, to } of run.findings) {
@@ -144,7 +156,7 @@ function comparisonLines({ comparisons, baseline }: Report, paint: Paint): reado
       differenceWords(one),
       `${outcomeWords(one)}${one.gated ? '' : ' (for information)'}`,
     ]);
-  const table = [['', 'base', 'this change', 'difference (95 %)', ''], ...rows];
+  const table = [['', 'base', 'this change', `difference (${intervalWords(comparisons)})`, ''], ...rows];
   const widths = table[0]!.map((_, i) => Math.max(...table.map((row) => row[i]!.length)));
   const text = table.map(
     (row) =>
@@ -162,8 +174,8 @@ function summary({ runs, problems }: Report): string {
   const count = (status: string) =>
     runs.reduce((sum, run) => sum + run.checks.filter((check) => check.status === status).length, 0);
   const parts = [
-    `${runs.length} ${runs.length === 1 ? 'run' : 'runs'}`,
-    `${count('found') + count('passed')} checks made`,
+    countOf(runs.length, 'run'),
+    `${countOf(count('found') + count('passed'), 'check')} made`,
     `${count('found')} found something`,
     `${count('skipped')} skipped`,
   ];
@@ -171,7 +183,7 @@ function summary({ runs, problems }: Report): string {
   return [
     ...parts,
     ...(crashed > 0 ? [`${crashed} crashed`] : []),
-    ...(problems.length > 0 ? [`${problems.length} problems`] : []),
+    ...(problems.length > 0 ? [countOf(problems.length, 'problem')] : []),
   ].join(', ');
 }
 

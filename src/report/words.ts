@@ -1,8 +1,9 @@
 import { representativeOf } from '../chart/representative.js';
 import { short, signed } from '../math/short.js';
 import type { Comparison } from '../model/comparison.js';
+import type { Problem } from '../model/errors.js';
 import type { Finding } from '../model/finding.js';
-import type { Report, ReportGroup, ReportRun, Verdict } from '../model/report.js';
+import { MIN_EVALUATIONS, type Report, type ReportGroup, type ReportRun, type Verdict } from '../model/report.js';
 
 /** The verdict in two or three words, as a headline begins. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
@@ -81,4 +82,60 @@ export function testWords({ test, baseline, candidate }: Comparison): string {
 /** Series that no rule could place: they are listed, not judged. */
 export function unplaced(run: ReportRun): readonly string[] {
   return run.series.filter(({ metric }) => metric === null).map(({ name }) => name);
+}
+
+/** What to say of a run without findings: that it is fine, or that it is too short to say so. */
+export function quietWords(run: ReportRun): string {
+  if (!isTooShort(run)) return 'nothing that needs attention';
+  return `not enough evidence: ${countOf(run.length, 'evaluation')}, ${MIN_EVALUATIONS} are needed`;
+}
+
+/** Has a run too few evaluations to be called fine? */
+export function isTooShort({ length }: ReportRun): boolean {
+  return length < MIN_EVALUATIONS;
+}
+
+/** What is wrong with a file and what to do, as sentences. */
+export function problemWords({ message, hint }: Problem): string {
+  return hint === '' ? message : `${message}. ${hint}`;
+}
+
+/** `1 run`, `3 runs`. */
+export function countOf(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+/** Which checkpoint to ship for what, and what the last one costs: one sentence each, names made safe by `name`. */
+export function checkpointWords({ checkpoints, axis, primary }: ReportRun, name: (text: string) => string): readonly string[] {
+  const { bestLoss, bestScore, last } = checkpoints;
+  const [loss, score] = [name(primary.validationLoss ?? 'loss'), name(primary.validationScore ?? 'score')];
+  const there = (metric: string, value: number) => (Number.isFinite(value) ? ` (${metric} ${short(value)} there)` : '');
+  const both = bestLoss !== null && bestScore !== null;
+  const lasts = last
+    ? [...(bestScore ? [`${score} ${short(last.score)}`] : []), ...(bestLoss ? [`${loss} ${short(last.loss)}`] : [])]
+    : [];
+  const hours = last && last.hours >= 0.1 ? ` and ${short(Number(last.hours.toPrecision(2)))} hours` : '';
+  return [
+    ...(bestScore
+      ? [
+          `${both ? 'To ship labels: ' : 'Best: '}${axis} ${short(bestScore.at)}, ${score} ${short(bestScore.value)}${there(loss, bestScore.loss)}.`,
+        ]
+      : []),
+    ...(bestLoss
+      ? [
+          `${both ? 'To ship probabilities: ' : 'Best: '}${axis} ${short(bestLoss.at)}, ${loss} ${short(bestLoss.value)}${there(score, bestLoss.score)}.`,
+        ]
+      : []),
+    ...(last
+      ? [
+          `The last, ${axis} ${short(last.at)}: ${lasts.join(', ')}.${last.unused > 0 ? ` Stopping at the best would have saved ${last.unused} evaluations${hours}.` : ''}`,
+        ]
+      : []),
+  ];
+}
+
+/** What the brackets behind a difference hold: of one run against one run there is no interval, only the noise inside them. */
+export function intervalWords(comparisons: readonly Comparison[]): string {
+  const isNoise = comparisons.every(({ test }) => test === 'within-run-noise');
+  return isNoise ? 'noise inside the runs' : '95 % interval';
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { figureOf } from '../../src/chart/figure.js';
 import { classify } from '../../src/normalize/names.js';
 import { normalize } from '../../src/normalize/normalize.js';
 import { clean } from '../../src/normalize/steps.js';
 import { curve, logOf, runOf } from '../support/curves.js';
+import { reportOf } from '../support/report.js';
 
 const falling = curve(20, (i) => 1 / (i + 1));
 
@@ -40,6 +42,7 @@ it('lets the later write win where a run was resumed, and says what was logged',
   expect([...series!.at]).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
   expect([...series!.values]).toEqual([10, 11, 12, 13, 24, 25, 26, 27, 28, 29]);
   expect(series!.logged).toEqual({ points: 14, first: 10, last: 29 });
+  expect(series!.resolved).toEqual({ rewound: 4, rewoundTo: 4, repeated: 0, repeatedAt: Number.NaN });
 });
 
 it('cleans to strictly increasing positions', () => {
@@ -74,4 +77,30 @@ it('takes the names that the settings give for the primary metrics', () => {
 it('gives the same runs for the same logs in any order', () => {
   const logs = ['c', 'a', 'b'].map((name) => logOf({ val_loss: falling }, { source: `${name}/log.csv` }));
   expect(normalize([...logs].reverse())).toEqual(normalize(logs));
+});
+
+it('tells series of one name in split folders apart, everywhere (Keras writes epoch_loss into train/ and validation/)', () => {
+  const log = (folder: string, value: number) => ({
+    ...logOf({ epoch_loss: curve(20, (i) => value + 1 / (i + 1)) }, { source: `run/${folder}/events.out.tfevents.1` }),
+    format: 'tensorboard',
+  });
+  const logs = [log('train', 1), log('validation', 2)];
+  const [run] = normalize(logs).runs;
+  expect(run!.primary.trainLoss).toMatchObject({ name: 'train/epoch_loss', split: 'train' });
+  expect(run!.primary.validationLoss).toMatchObject({ name: 'validation/epoch_loss', split: 'validation' });
+  const { report } = reportOf(logs, { baseline: logs });
+  const curves = new Map(report.runs[0]!.curves.map(({ series, value }) => [series, value[0]]));
+  expect(curves).toEqual(
+    new Map([
+      ['train/epoch_loss', 2],
+      ['validation/epoch_loss', 3],
+    ]),
+  );
+  const lines = figureOf(report)!.panels[0]!.series.map(({ role, value }) => [role, value[0]]);
+  expect(lines).toEqual([
+    ['baseline', 3],
+    ['train', 2],
+    ['validation', 3],
+  ]);
+  expect(report.comparisons.map(({ metric }) => metric)).toContain('validation/epoch_loss');
 });

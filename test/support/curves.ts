@@ -1,5 +1,6 @@
 import { measure } from '../../src/diagnose/measure.js';
 import { profileOf } from '../../src/diagnose/profile.js';
+import { seededRandom } from '../../src/math/seeded-random.js';
 import type { RawLog } from '../../src/model/log.js';
 import type { MeasuredRun } from '../../src/model/measured.js';
 import type { Run } from '../../src/model/run.js';
@@ -8,20 +9,9 @@ import { normalize } from '../../src/normalize/normalize.js';
 /** Column name → one value an epoch. */
 export type Columns = Readonly<Record<string, readonly number[]>>;
 
-/** Uniform in [0, 1), the same sequence for the same seed (mulberry32). */
-export function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Standard normal draws (Box–Muller). */
 export function gaussian(seed: number): () => number {
-  const uniform = random(seed);
+  const uniform = seededRandom(seed);
   return () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
 }
 
@@ -36,16 +26,24 @@ export function noisy(values: readonly number[], sd: number, seed: number): read
   return values.map((value) => value + sd * draw());
 }
 
-/** A log as a reader would return it, one row an epoch. */
+/** A log as a reader would return it, one row an epoch; columns `epoch` and `step` are its axes, `hp/NAME` hyper-parameters. */
 export function logOf(columns: Columns, options: { readonly source?: string; readonly epochs?: readonly number[] } = {}): RawLog {
   const source = options.source ?? 'run/log.csv';
-  const series = Object.entries(columns).map(([name, values]) => ({
-    name,
-    values: Float64Array.from(values),
-    epochs: Float64Array.from(options.epochs ?? values.map((_, i) => i)),
-    rows: Float64Array.from(values, (_, i) => i),
-  }));
-  return { source, format: 'table', series, hyperparameters: {}, problems: [] };
+  const { epoch, step, ...others } = columns;
+  const isSetting = (name: string) => name.startsWith('hp/');
+  const series = Object.entries(others)
+    .filter(([name]) => !isSetting(name))
+    .map(([name, values]) => ({
+      name,
+      values: Float64Array.from(values),
+      ...(step
+        ? { steps: Float64Array.from(step) }
+        : { epochs: Float64Array.from(epoch ?? options.epochs ?? values.map((_, i) => i)) }),
+      rows: Float64Array.from(values, (_, i) => i),
+    }));
+  const settings = Object.entries(others).filter(([name]) => isSetting(name));
+  const hyperparameters = Object.fromEntries(settings.map(([name, [value]]) => [name.slice(3), value ?? null]));
+  return { source, format: 'table', series, hyperparameters, problems: [] };
 }
 
 /** The run that the normalizer makes of it. */

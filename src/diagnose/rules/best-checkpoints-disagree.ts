@@ -8,6 +8,7 @@ export const bestCheckpointsDisagree = defineRule({
   id: 'best-checkpoints-disagree',
   title: 'Best loss and best score are different checkpoints',
   severity: 'notice',
+  about: 'run',
   needs: 'a validation loss and a validation score with at least 10 evaluations',
   why: 'Which one to ship depends on what is used: labels (score) or probabilities (loss).',
   formula:

@@ -1,16 +1,44 @@
-import type { Rule } from '../rule.js';
+import type { GroupRule, Rule, RuleText } from '../rule.js';
+import { badInitialLoss } from './bad-initial-loss.js';
 import { bestCheckpointsDisagree } from './best-checkpoints-disagree.js';
+import { conflictingSteps } from './conflicting-steps.js';
 import { divergedLoss } from './diverged-loss.js';
+import { doubleDescent } from './double-descent.js';
+import { earlyStoppingMisconfigured } from './early-stopping-misconfigured.js';
+import { frozenMetric } from './frozen-metric.js';
+import { generalizationGap } from './generalization-gap.js';
 import { lastIsNotBest } from './last-is-not-best.js';
 import { lossAccuracyDivergence } from './loss-accuracy-divergence.js';
+import { lossSpike } from './loss-spike.js';
+import { lrDropEarly } from './lr-drop-early.js';
+import { lrDropIneffective } from './lr-drop-ineffective.js';
+import { lrDropLate } from './lr-drop-late.js';
 import { lrDropNoNetGain } from './lr-drop-no-net-gain.js';
 import { lrDropRecovery } from './lr-drop-recovery.js';
+import { lrHighLate } from './lr-high-late.js';
 import { memorization } from './memorization.js';
+import { metricDisagreement } from './metric-disagreement.js';
 import { nonFiniteMetric } from './non-finite-metric.js';
 import { notLearning } from './not-learning.js';
+import { oscillation } from './oscillation.js';
 import { overfitting } from './overfitting.js';
 import { postDropDrift } from './post-drop-drift.js';
+import { quantizedMetric } from './quantized-metric.js';
+import { seedOutlier } from './seed-outlier.js';
+import { sparseValidation } from './sparse-validation.js';
+import { stepGap } from './step-gap.js';
+import { stepRestart } from './step-restart.js';
+import { stillImproving } from './still-improving.js';
+import { suspiciousValidation } from './suspicious-validation.js';
 import { trainAboveValidation } from './train-above-validation.js';
+import { trainLossRising } from './train-loss-rising.js';
+import { underfitting } from './underfitting.js';
+import { unexplainedShift } from './unexplained-shift.js';
+import { unitMismatch } from './unit-mismatch.js';
+import { validationLossesDisagree } from './validation-losses-disagree.js';
+import { varianceIncrease } from './variance-increase.js';
+import { warmupInstability } from './warmup-instability.js';
+import { wastedBudget } from './wasted-budget.js';
 
 /** Every rule, in the order of the documentation. */
 export const rules: readonly Rule[] = [
@@ -26,4 +54,37 @@ export const rules: readonly Rule[] = [
   notLearning,
   divergedLoss,
   nonFiniteMetric,
+  suspiciousValidation,
+  generalizationGap,
+  lossSpike,
+  oscillation,
+  stillImproving,
+  wastedBudget,
+  frozenMetric,
+  unitMismatch,
+  stepRestart,
+  conflictingSteps,
+  stepGap,
+  quantizedMetric,
+  sparseValidation,
+  badInitialLoss,
+  metricDisagreement,
+  trainLossRising,
+  unexplainedShift,
+  earlyStoppingMisconfigured,
+  doubleDescent,
+  underfitting,
+  lrDropIneffective,
+  lrDropLate,
+  lrDropEarly,
+  lrHighLate,
+  warmupInstability,
+  varianceIncrease,
+  validationLossesDisagree,
 ];
+
+/** Rules about the repeats of one configuration. */
+export const groupRules: readonly GroupRule[] = [seedOutlier];
+
+/** Both, as documentation and settings list them. */
+export const allRules: readonly RuleText[] = [...rules, ...groupRules];

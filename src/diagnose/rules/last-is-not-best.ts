@@ -7,6 +7,7 @@ export const lastIsNotBest = defineRule({
   id: 'last-is-not-best',
   title: 'The last checkpoint is worse than the best one',
   severity: 'warning',
+  about: 'run',
   needs: 'a validation loss or score with at least 10 evaluations',
   why: 'Who ships the last checkpoint ships a worse model than was already trained.',
   formula:

@@ -1,4 +1,5 @@
 import { percent, short } from '../../math/short.js';
+import { extraChanges, said } from '../extra-metrics.js';
 import { defineRule } from '../rule.js';
 import { divergences, place } from '../select.js';
 
@@ -15,7 +16,7 @@ export const lossAccuracyDivergence = defineRule({
   needs: 'a validation loss and a validation score, with at least 10 evaluations',
   why: 'Accuracy counts how many answers are right; the loss also counts how sure the model is. Wrong answers become more confidently wrong faster than new ones become right: the probabilities get worse while the labels get better.',
   formula:
-    'In a stretch without a learning-rate event, T > 25, R > 3 % and z > 3 for the loss; from its lowest point to the peak of the smoothed score the loss rises by more than 3 % and the score gains more than its noise and 0.2 points. κ = loss ÷ error is reported at both ends; a loss above Fano’s bound h(e) = −(1−e)·ln(1−e) − e·ln(e/(K−1)) proves miscalibration.',
+    'In a stretch without a learning-rate event (or of phases too short to be judged alone), T > 25 + 5·ln m, R > 3 % and z > 3 for the loss; from its last low point to the peak of the smoothed score the loss rises by more than 3 % and the score gains more than its noise and 0.1 points. κ = loss ÷ error is reported at both ends; a loss above Fano’s bound h(e) = −(1−e)·ln(1−e) − e·ln(e/(K−1)) proves miscalibration.',
   advice: [
     'If you ship labels: keep the checkpoint of the best score.',
     'If you ship probabilities: fit one temperature on held-out data, or use label smoothing, focal loss or mixup.',
@@ -39,12 +40,12 @@ export const lossAccuracyDivergence = defineRule({
     /** Rise of the loss over the window, as a share. */
     minRise: 0.03,
     /** Gain of the score, as a share of its top. */
-    minGain: 0.002,
+    minGain: 0.001,
   },
   causes: [
     {
       cause: 'Growing overconfidence: the loss of the wrong answers grows.',
-      weigh: ({ kappaFrom, kappaTo, fanoExcess }) => ({
+      weigh: ({ kappaFrom, kappaTo, fanoExcess, ...extra }) => ({
         for: [
           ...(Number(kappaTo) > Number(kappaFrom)
             ? [`the loss per wrong answer (κ) grew ${short(Number(kappaFrom))} → ${short(Number(kappaTo))}`]
@@ -54,11 +55,19 @@ export const lossAccuracyDivergence = defineRule({
                 `at least ${short(Number(fanoExcess))} nats of the loss are miscalibration: no calibrated model with this error has more`,
               ]
             : []),
+          ...said(extra, { ece: 1, lossScaled: 0, lossWrong: 1, lossCorrect: -1, confidenceWrong: 1, logitNorm: 1, brier: 0 }),
+          ...said(extra, { lossScaled: -1 }),
         ],
-        against: Number(kappaTo) <= Number(kappaFrom) ? ['the loss per wrong answer did not grow'] : [],
+        against: [
+          ...(Number(kappaTo) <= Number(kappaFrom) ? ['the loss per wrong answer did not grow'] : []),
+          ...said(extra, { ece: -1, lossScaled: 1, lossWrong: -1, confidenceWrong: -1 }),
+        ],
       }),
     },
-    { cause: 'Label noise in the training set that is being learned.', weigh: () => ({ for: [], against: [] }) },
+    {
+      cause: 'Label noise in the training set that is being learned.',
+      weigh: (extra) => ({ for: said(extra, { lossCorrect: 1, brier: 1 }), against: said(extra, { lossCorrect: -1 }) }),
+    },
   ],
   select: divergences,
   check: ({ run, loss, score, divergence }, { minRise, minGain }) => {
@@ -81,6 +90,7 @@ export const lossAccuracyDivergence = defineRule({
         kappaFrom: kappa[0],
         kappaTo: kappa[1],
         fanoExcess,
+        ...extraChanges(run.run.series, loss.at[from]!, loss.at[to]!),
       },
     };
   },

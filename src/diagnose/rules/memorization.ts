@@ -1,7 +1,8 @@
 import { percent, short } from '../../math/short.js';
+import { said } from '../extra-metrics.js';
+import { riseEvidence, riseSentence, riseWeight, riseWindow } from '../rise-evidence.js';
 import { defineRule } from '../rule.js';
 import { rises } from '../select.js';
-import { riseEvidence, riseSentence, riseWindow } from './overfitting.js';
 
 export const memorization = defineRule({
   id: 'memorization',
@@ -42,20 +43,27 @@ export const memorization = defineRule({
   causes: [
     {
       cause: 'Memorization of the training set.',
-      weigh: ({ trainChange, rho, repair }) => ({
+      weigh: ({ trainChange, rho, repair, ...extra }) => ({
         for: [
           `the training loss fell ${percent(-Number(trainChange))} while validation got worse`,
           ...(Number(rho) > 2.5 ? [`in proportion it fell ${short(Number(rho))} times as much as validation lost (ρ)`] : []),
           ...(Number(repair) >= 1 ? ['no later part of the run got back to the best level'] : []),
+          ...said(extra, { brier: 1, lossCorrect: 1, trainEval: -1 }),
         ],
-        against: Number(repair) < 0.9 ? ['a later learning-rate drop went well below the best level before'] : [],
+        against: [
+          ...(Number(repair) < 0.9 ? ['a later learning-rate drop went well below the best level before'] : []),
+          ...said(extra, { brier: 0, trainEval: 0 }),
+        ],
       }),
     },
     {
       cause: 'Drift after a learning-rate drop.',
-      weigh: ({ rho, repair }) => ({
-        for: Number(repair) < 0.9 ? ['a later drop repaired it'] : [],
-        against: Number(rho) > 2.5 ? ['the training loss fell far more than drift explains'] : [],
+      weigh: ({ rho, repair, ...extra }) => ({
+        for: [...(Number(repair) < 0.9 ? ['a later drop repaired it'] : []), ...said(extra, { weightNorm: -1 })],
+        against: [
+          ...(Number(rho) > 2.5 ? ['the training loss fell far more than drift explains'] : []),
+          ...said(extra, { weightNorm: 1 }),
+        ],
       }),
     },
   ],
@@ -64,7 +72,7 @@ export const memorization = defineRule({
     if (!rise || !(Math.exp(rise.trainChange) - 1 < -minTrainFall) || !(rise.rho > minRho)) return null;
     const target = { run, cost, rise };
     const clear = rise.rho > 2.5 && rise.rhoFromError;
-    return { ...riseWindow(target), measured: riseEvidence(target), confidence: clear ? 'high' : 'medium' };
+    return { ...riseWindow(target), measured: riseEvidence(target), ...riseWeight(rise, clear ? 'high' : 'medium') };
   },
   message: ({ measured }) => `${riseSentence(measured)}, while the training loss fell ${percent(-Number(measured.trainChange))}.`,
 });

@@ -12,6 +12,7 @@ export const notLearning = defineRule({
   id: 'not-learning',
   title: 'The training loss does not go down',
   severity: 'warning',
+  about: 'run',
   needs: 'a training loss (or a validation loss where none is logged)',
   why: 'After a fifth of the budget a model that learns has left its first level.',
   formula:
@@ -51,7 +52,7 @@ export const notLearning = defineRule({
   ],
   select: (run) => (run.profile === 'finetune' || run.profile === 'llm-pretrain' ? [] : fittedLoss(run)),
   check: ({ run, curve }, { minPoints, maxChange, maxFall, maxScore }) => {
-    const y = binMedians(curve.values, 200).values;
+    const y = binMedians(curve.values, 60).values;
     const n = y.length;
     if (n < minPoints || curve.values.length < minPoints) return null;
     const first = median(y.subarray(0, Math.max(3, Math.round(0.05 * n))));

@@ -1,47 +1,11 @@
-import { percent, short } from '../../math/short.js';
-import type { Measured } from '../../model/finding.js';
+import { percent } from '../../math/short.js';
+import { riseEvidence, riseSentence, riseWeight, riseWindow } from '../rise-evidence.js';
 import { defineRule } from '../rule.js';
-import { place, type RiseTarget, rises } from '../select.js';
+import { rises } from '../select.js';
 import { GATES } from '../valley.js';
 
 /** Rise from which on we are sure at a glance: above what mild cases and noise were seen to reach. */
 const CLEAR_RISE = 0.1;
-
-/** What every rule about a rise measures: where the best was, how much was lost, and what the training loss did meanwhile. */
-export function riseEvidence({ run, cost, rise }: RiseTarget & { rise: NonNullable<RiseTarget['rise']> }): Measured {
-  const { segment } = rise;
-  const knee = Math.min(segment.knee, cost.at.length - 1);
-  return {
-    metric: cost.series.name,
-    axis: run.run.axis,
-    keep: cost.at[knee]!,
-    keepPlace: place(run, cost.at[knee]!),
-    lowest: segment.lowest,
-    level: segment.level,
-    rise: segment.rise,
-    evidence: segment.evidence,
-    noise: segment.noise,
-    trainChange: Math.exp(rise.trainChange) - 1,
-    rho: rise.rho,
-    fromScore: run.costIs === 'error',
-    repair: rise.repair,
-    end: cost.at[rise.to]!,
-  };
-}
-
-/** `val_loss rose 21 % over its best level, 0.262 → 0.317, between epoch 64 and 119`. */
-export function riseSentence(measured: Measured): string {
-  const { metric, lowest, level, keepPlace, end, rise, fromScore } = measured;
-  const what = fromScore ? `the error behind ${String(metric)}` : String(metric);
-  const levels = `${short(Number(lowest))} → ${short(Number(level))}`;
-  return `${what} rose ${percent(Number(rise))} over its best level (${levels}) between ${String(keepPlace)} and ${short(Number(end))}`;
-}
-
-/** First risen point and last point of a rise, on the run's axis, with the names of the series it was seen on. */
-export function riseWindow({ run, cost, rise }: RiseTarget & { rise: NonNullable<RiseTarget['rise']> }) {
-  const names = [cost.series.name, ...(run.costIs === 'loss' && run.validationScore ? [run.validationScore.series.name] : [])];
-  return { series: names, from: cost.at[rise.from]!, to: cost.at[rise.to]! };
-}
 
 export const overfitting = defineRule({
   id: 'overfitting',
@@ -50,7 +14,7 @@ export const overfitting = defineRule({
   needs: 'a validation loss or score with at least 10 evaluations',
   why: 'From some point on, more training makes the model worse on data that it has not seen.',
   formula:
-    'Best “down, then up” fit against best “never up” fit (isotonic regression), on the whole run and on each learning-rate phase: evidence T = (SSE₀ − SSE₁)/(σ²·F) > 30 + 5·ln m for m stretches, rise R > 4 % of the lowest level (6 % over united phases), end level z > 3 standard errors above it, at least 4 points and 10 % of the stretch after the turn.',
+    'Best “down, then up” fit against best “never up” fit (isotonic regression), on the whole run and on each learning-rate phase: evidence T = (SSE₀ − SSE₁)/(σ²·F) > 30 + 5·ln m for m stretches (20 + 5·ln m where R > 11 % over at least a quarter of the stretch), rise R > 4 % of the lowest level (6 % over united phases), end level z > 3 standard errors above it, at least 4 points and 10 % of the stretch after the turn.',
   advice: [
     'Ship the checkpoint of the best validation level, not the last one.',
     'Stop there: restore the best weights, with a patience longer than the gap to the next learning-rate drop.',
@@ -103,7 +67,7 @@ export const overfitting = defineRule({
     if (!rise || (minRise > GATES.minRise && !(rise.segment.rise > minRise))) return null;
     const target = { run, cost, rise };
     const confidence = rise.segment.rise > CLEAR_RISE ? 'high' : 'medium';
-    return { ...riseWindow(target), measured: riseEvidence(target), confidence };
+    return { ...riseWindow(target), measured: riseEvidence(target), ...riseWeight(rise, confidence) };
   },
   message: ({ measured }) => `${riseSentence(measured)}.`,
 });

@@ -1,8 +1,9 @@
 import { percent, short } from '../../math/short.js';
 import type { MeasuredRun, Rise } from '../../model/measured.js';
+import { said } from '../extra-metrics.js';
+import { riseEvidence, riseSentence, riseWindow } from '../rise-evidence.js';
 import { defineRule } from '../rule.js';
 import { dropBefore, place, rises } from '../select.js';
-import { riseEvidence, riseSentence, riseWindow } from './overfitting.js';
 
 /** Below so many quanta of the logger's rounding the training loss says nothing. */
 const MIN_QUANTA = 20;
@@ -46,25 +47,31 @@ export const postDropDrift = defineRule({
   causes: [
     {
       cause: 'Drift of the effective learning rate (weight decay with normalization layers).',
-      weigh: ({ rho, repair }) => ({
+      weigh: ({ rho, repair, ...extra }) => ({
         for: [
           'it begins soon after a learning-rate drop',
           ...(Number(rho) < 2 ? [`the training loss gained little for what validation lost (ρ = ${short(Number(rho))})`] : []),
           ...(Number(repair) < 0.9 ? ['a later drop repaired it and went below the best level before'] : []),
+          ...said(extra, { weightNorm: -1 }),
         ],
-        against: Number(repair) >= 1 ? ['no later drop got back to the best level before it'] : [],
+        against: [
+          ...(Number(repair) >= 1 ? ['no later drop got back to the best level before it'] : []),
+          ...said(extra, { weightNorm: 1 }),
+        ],
       }),
     },
     {
       cause: 'Memorization of the training set.',
-      weigh: ({ trainChange, rho, repair }) => ({
+      weigh: ({ trainChange, rho, repair, ...extra }) => ({
         for: [
           ...(Number(trainChange) < -0.05 ? [`the training loss fell ${percent(-Number(trainChange))}`] : []),
           ...(Number(repair) >= 1 ? ['nothing later repaired it'] : []),
+          ...said(extra, { brier: 1, lossCorrect: 1, trainEval: -1 }),
         ],
         against: [
           ...(Number(rho) < 2 ? [`that is little for what validation lost (ρ = ${short(Number(rho))})`] : []),
           ...(Number(repair) < 0.9 ? ['memorization is not undone by a learning-rate drop'] : []),
+          ...said(extra, { trainEval: 0 }),
         ],
       }),
     },

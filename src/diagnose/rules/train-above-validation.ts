@@ -7,6 +7,7 @@ export const trainAboveValidation = defineRule({
   id: 'train-above-validation',
   title: 'Training loss lies above validation loss',
   severity: 'notice',
+  about: 'run',
   needs: 'the same loss logged for training and validation',
   why: 'Normal in the early epochs: the training loss is measured with augmentation and dropout, and averaged over an epoch in which the model still improves; the validation loss is measured without, at its end.',
   formula:
@@ -33,7 +34,13 @@ export const trainAboveValidation = defineRule({
     },
     {
       cause: 'The training loss is the average over the epoch, the validation loss its end.',
-      weigh: () => ({ for: [], against: [] }),
+      weigh: ({ share, shifted }) => ({
+        for:
+          Number(shifted) < 0.5 * Number(share)
+            ? [`half an epoch later it is above in only ${percent(Number(shifted))} of the evaluations`]
+            : [],
+        against: Number(shifted) > 0.8 * Number(share) ? ['half an epoch of lag explains next to nothing of it'] : [],
+      }),
     },
     {
       cause: 'The validation set is easier, tiny, or leaked into training.',
@@ -65,6 +72,8 @@ export const trainAboveValidation = defineRule({
     const from = validation.at[rows[0]!]!;
     const to = validation.at[rows[whole ? rows.length - 1 : end]!]!;
     const above = rows.slice(0, end + 1).filter((i) => aligned[i]! > validation.values[i]!).length;
+    const later = (i: number) => (aligned[i]! + (aligned[i + 1] ?? aligned[i]!)) / 2;
+    const shifted = rows.slice(0, end + 1).filter((i) => later(i) > validation.values[i]!).length;
     const lead = leadOf(run);
     const suspicious = whole && lead > maxLead;
     return {
@@ -79,6 +88,7 @@ export const trainAboveValidation = defineRule({
         whole,
         untilPlace: place(run, to),
         share: above / (end + 1),
+        shifted: shifted / (end + 1),
         lead,
       },
     };

@@ -1,12 +1,17 @@
 import { short } from '../../math/short.js';
 import type { Finding } from '../../model/finding.js';
 import type { Report, ReportRun } from '../../model/report.js';
+import { logHints } from '../log-hints.js';
 import {
+  checkpointWords,
+  countOf,
   countWords,
   differenceWords,
   type GroupView,
   groupViews,
+  intervalWords,
   outcomeWords,
+  quietWords,
   rangeWords,
   sideWords,
   testWords,
@@ -34,10 +39,12 @@ export function renderHtml(report: Report, charts: readonly PageChart[]): string
   const body = [
     header(report),
     comparison(report),
-    ...views.slice(0, MAX_GROUPS).map((view) => section(view, charts.find(({ groupId }) => groupId === view.group.id) ?? null)),
+    ...views
+      .slice(0, MAX_GROUPS)
+      .map((view, i) => section(view, charts.find(({ groupId }) => groupId === view.group.id) ?? null, i)),
     runsTable(report),
     problems(report),
-    `<p class="muted">Made by curvelint ${escapeHtml(report.tool.version)} from ${report.runs.length} runs. What it can’t tell: whether the validation data is like the data of the real use, and what was never logged.</p>`,
+    `<p class="muted">Made by curvelint ${escapeHtml(report.tool.version)} from ${countOf(report.runs.length, 'run')}. What it can’t tell: whether the validation data is like the data of the real use, and what was never logged.</p>`,
   ];
   return `<!doctype html>
 <html lang="en">
@@ -87,13 +94,18 @@ function comparison({ comparisons, baseline }: Report): string {
   const why = [...new Set(comparisons.flatMap(({ explained }) => explained))].map((text) => `<li>${escapeHtml(text)}</li>`);
   return `<h2>Compared with the base branch</h2>
 <p class="muted">Baseline: <code>${escapeHtml(baseline.source ?? 'none')}</code></p>
-${table('Smoothed values at the selected checkpoint, mean ± standard deviation over runs', ['metric', 'base', 'this change', 'difference (95 % interval)', 'outcome', 'test'], rows)}
+${table('Smoothed values at the selected checkpoint, mean ± standard deviation over runs', ['metric', 'base', 'this change', `difference (${intervalWords(comparisons)})`, 'outcome', 'test'], rows)}
 ${why.length > 0 ? `<h3>What else differs</h3><ul>${why.join('')}</ul>` : ''}`;
 }
 
-function section({ group, main, runs }: GroupView, chart: PageChart | null): string {
+/** A picture inside the page: its ids become its own, or every picture would be clipped like the first one. */
+function inlined(svg: string, prefix: string): string {
+  return svg.replaceAll(' id="', ` id="${prefix}`).replaceAll('="url(#', `="url(#${prefix}`);
+}
+
+function section({ group, main, runs }: GroupView, chart: PageChart | null, index: number): string {
   const picture = chart
-    ? `<figure><div class="light" role="img" aria-label="${escapeHtml(chart.alt)}">${chart.light}</div><div class="dark" role="img" aria-label="${escapeHtml(chart.alt)}">${chart.dark}</div><figcaption>${escapeHtml(chart.alt)}</figcaption></figure>`
+    ? `<figure><div class="light" role="img" aria-label="${escapeHtml(chart.alt)}">${inlined(chart.light, `l${index}`)}</div><div class="dark" role="img" aria-label="${escapeHtml(chart.alt)}">${inlined(chart.dark, `d${index}`)}</div><figcaption>${escapeHtml(chart.alt)}</figcaption></figure>`
     : '';
   const about =
     runs.length > 1
@@ -106,9 +118,9 @@ function section({ group, main, runs }: GroupView, chart: PageChart | null): str
   const findings =
     main.findings.length > 0
       ? main.findings.map((finding) => findingOf(finding, runs)).join('\n')
-      : '<p>Nothing that needs attention.</p>';
+      : `<p>${escapeHtml(quietWords(main))}</p>`;
   return `<h2>${escapeHtml(group.id)}</h2>
-<p class="muted">${about}; ${main.length} evaluations by ${main.axis}; profile ${main.profile}.</p>
+<p class="muted">${about}; ${countOf(main.length, 'evaluation')} by ${main.axis}; profile ${main.profile}.</p>
 ${picture}
 ${shared}
 ${findings}
@@ -159,15 +171,9 @@ function drops({ drops: list, axis }: ReportRun): string {
   return `<h3>What each learning-rate drop did</h3>${table('Differences: after minus before', [`drop at ${axis}`, 'training loss', 'validation loss', 'score', 'noise', 'verdict'], rows)}`;
 }
 
-function checkpoints({ checkpoints: { bestLoss, bestScore, last }, axis }: ReportRun): string {
-  const rows = [
-    ...(bestLoss ? [['best loss', `${axis} ${short(bestLoss.at)}`, short(bestLoss.value)]] : []),
-    ...(bestScore ? [['best score', `${axis} ${short(bestScore.at)}`, short(bestScore.value)]] : []),
-    ...(last
-      ? [['last', `${axis} ${short(last.at)}`, [last.loss, last.score].filter(Number.isFinite).map(short).join(', ')]]
-      : []),
-  ];
-  return rows.length === 0 ? '' : `<h3>Checkpoints</h3>${table('Which one to ship', ['checkpoint', 'where', 'value'], rows)}`;
+function checkpoints(run: ReportRun): string {
+  const sentences = checkpointWords(run, (name) => name).map((sentence) => `<li>${escapeHtml(sentence)}</li>`);
+  return sentences.length === 0 ? '' : `<h3>Which checkpoint to ship</h3><ul>${sentences.join('')}</ul>`;
 }
 
 function checks(run: ReportRun): string {
@@ -184,7 +190,9 @@ function checks(run: ReportRun): string {
           .map((name) => `<code>${escapeHtml(name)}</code>`)
           .join(', ')}.</p>`
       : '';
-  return `<details><summary>What was checked</summary>${table('Every rule leaves a check', ['rule', 'status', 'why'], rows)}${rest}</details>`;
+  const hints = logHints(run).map((text) => `<li>${escapeHtml(text)}</li>`);
+  const add = hints.length > 0 ? `<p>What to add to your log so that more rules can run:</p><ul>${hints.join('')}</ul>` : '';
+  return `<details><summary>What was checked</summary>${add}${table('Every rule leaves a check', ['rule', 'status', 'why'], rows)}${rest}</details>`;
 }
 
 function runsTable({ runs }: Report): string {

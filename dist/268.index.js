@@ -1,5 +1,5 @@
-export const id = 918;
-export const ids = [918];
+export const id = 268;
+export const ids = [268,205];
 export const modules = {
 
 /***/ 6308:
@@ -43,7 +43,19 @@ function downsample(values, most) {
 
 /***/ }),
 
-/***/ 4918:
+/***/ 8205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ MIN_EVALUATIONS)
+/* harmony export */ });
+/** Evaluations from which on a run's curves are judged; below, every trend may be luck. */
+const MIN_EVALUATIONS = 10;
+
+
+/***/ }),
+
+/***/ 6268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -60,8 +72,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/config.js
 var src_config = __webpack_require__(1227);
-// EXTERNAL MODULE: ./build/src/diagnose/rules/index.js + 14 modules
-var rules = __webpack_require__(3883);
+// EXTERNAL MODULE: ./build/src/diagnose/rules/index.js + 48 modules
+var rules = __webpack_require__(6895);
 // EXTERNAL MODULE: ./build/src/math/mean.js
 var mean = __webpack_require__(1899);
 ;// CONCATENATED MODULE: ./build/src/compare/compared-value.js
@@ -221,7 +233,7 @@ function groupRuns(runs, groupBy) {
         id: ids[i],
         runs: group.map((run) => run.id),
         seeds: group.length,
-        findings: group.length > 1 ? sharedFindings(group) : [],
+        findings: [],
     }));
 }
 /** Text that is equal for runs of the same hyper-parameters, `ignored` ones left out. */
@@ -242,37 +254,6 @@ function uniqueIds(ids) {
         return count === 1 ? id : `${id} (${count})`;
     });
 }
-/** What the repeats have in common, told once, most common first. */
-function sharedFindings(group) {
-    const byRule = new Map();
-    for (const run of group) {
-        const first = new Set();
-        for (const finding of run.findings) {
-            if (first.has(finding.rule))
-                continue;
-            first.add(finding.rule);
-            byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), { run: run.id, finding }]);
-        }
-    }
-    const shared = [...byRule.entries()].map(([rule, found]) => {
-        const onsets = found.map(({ finding }) => finding.from).sort((a, b) => a - b);
-        const from = [onsets[0], onsets[onsets.length - 1]];
-        const range = from[0] === from[1] ? `from ${from[0]}` : `from ${from[0]}–${from[1]}`;
-        return {
-            rule,
-            severity: worst(found.map(({ finding }) => finding.severity)),
-            runs: found.map(({ run }) => run),
-            from,
-            message: `${rule} in ${found.length} of ${group.length} runs, ${range}.`,
-        };
-    });
-    return shared.sort((a, b) => b.runs.length - a.runs.length || a.from[0] - b.from[0] || (a.rule < b.rule ? -1 : 1));
-}
-function worst(severities) {
-    if (severities.includes('error'))
-        return 'error';
-    return severities.includes('warning') ? 'warning' : 'notice';
-}
 
 ;// CONCATENATED MODULE: ./build/src/compare/holm.js
 /**
@@ -292,88 +273,8 @@ function holm(pValues) {
     return adjusted;
 }
 
-;// CONCATENATED MODULE: ./build/src/math/student-t.js
-const MAX_ITERATIONS = 300;
-const TINY = 1e-300;
-/** Coefficients of Lanczos' approximation with g = 7, n = 9 (Godfrey 2001): relative error below 1e-14. */
-const LANCZOS = [
-    0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059, 12.507343278686905,
-    -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
-];
-/** ln Γ(x) for x > 0. */
-function lnGamma(x) {
-    let sum = LANCZOS[0];
-    for (let i = 1; i < LANCZOS.length; i += 1)
-        sum += LANCZOS[i] / (x - 1 + i);
-    const t = x + 6.5;
-    return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(t) - t + Math.log(sum);
-}
-/** Regularized incomplete beta function I_x(a, b), by its continued fraction (NIST DLMF 8.17.22), modified Lentz. */
-function incompleteBeta(x, a, b) {
-    if (x <= 0)
-        return 0;
-    if (x >= 1)
-        return 1;
-    if (x > (a + 1) / (a + b + 2))
-        return 1 - incompleteBeta(1 - x, b, a);
-    const front = Math.exp(lnGamma(a + b) - lnGamma(a) - lnGamma(b) + a * Math.log(x) + b * Math.log1p(-x)) / a;
-    let c = 1;
-    let d = 1 / nonZero(1 - ((a + b) * x) / (a + 1));
-    let fraction = d;
-    for (let m = 1; m <= MAX_ITERATIONS; m += 1) {
-        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-        d = 1 / nonZero(1 + even * d);
-        c = nonZero(1 + even / c);
-        fraction *= d * c;
-        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-        d = 1 / nonZero(1 + odd * d);
-        c = nonZero(1 + odd / c);
-        const change = d * c;
-        fraction *= change;
-        if (Math.abs(change - 1) < 1e-15)
-            break;
-    }
-    return front * fraction;
-}
-function nonZero(x) {
-    return Math.abs(x) < TINY ? TINY : x;
-}
-/**
- * P(T ≤ t) of Student's distribution with `df` > 0 degrees of freedom (need not be whole). NaN for NaN.
- * F(t) = 1 − ½·I_{df/(df+t²)}(df/2, ½) for t ≥ 0 (NIST DLMF 8.17, Abramowitz & Stegun 26.7.1).
- * @example studentCdf(2, 5) // 0.9490302605850709
- */
-function studentCdf(t, df) {
-    if (Number.isNaN(t) || !(df > 0))
-        return Number.NaN;
-    if (t === 0)
-        return 0.5;
-    const tail = Number.isFinite(t) ? 0.5 * incompleteBeta(df / (df + t * t), df / 2, 0.5) : 0;
-    return t > 0 ? 1 - tail : tail;
-}
-/**
- * t with P(T ≤ t) = p: inverse of `studentCdf`, by bisection to the last bits. NaN unless 0 < p < 1.
- * @example studentQuantile(0.975, 4) // 2.7764451051977934
- */
-function studentQuantile(p, df) {
-    if (!(p > 0 && p < 1) || !(df > 0))
-        return Number.NaN;
-    if (p < 0.5)
-        return -studentQuantile(1 - p, df);
-    let low = 0;
-    let high = 1;
-    while (studentCdf(high, df) < p && high < 1e300)
-        high *= 2;
-    for (let i = 0; i < 200 && high - low > 1e-14 * high; i += 1) {
-        const middle = (low + high) / 2;
-        if (studentCdf(middle, df) < p)
-            low = middle;
-        else
-            high = middle;
-    }
-    return (low + high) / 2;
-}
-
+// EXTERNAL MODULE: ./build/src/math/student-t.js
+var student_t = __webpack_require__(4066);
 ;// CONCATENATED MODULE: ./build/src/compare/two-samples.js
 
 
@@ -412,15 +313,15 @@ function prediction(worse, few, many, sd) {
     return student('prediction-interval', worse, sd * Math.sqrt(1 / few + 1 / many), many - 1, sd);
 }
 function student(test, worse, error, df, sd) {
-    const half = studentQuantile(0.975, df) * error;
+    const half = (0,student_t/* studentQuantile */.F)(0.975, df) * error;
     return {
         test,
         worse,
         interval: [worse - half, worse + half],
-        pWorse: 1 - studentCdf(worse / error, df),
+        pWorse: 1 - (0,student_t/* studentCdf */.R)(worse / error, df),
         sd,
         // The usual approximation of the noncentral t: (t₀.₉₅ + t₀.₈₀)·SE.
-        minimumDetectable: (studentQuantile(0.95, df) + studentQuantile(0.8, df)) * error,
+        minimumDetectable: ((0,student_t/* studentQuantile */.F)(0.95, df) + (0,student_t/* studentQuantile */.F)(0.8, df)) * error,
     };
 }
 
@@ -574,7 +475,10 @@ function judge({ comparison, result, floor }, pValue) {
 
 // EXTERNAL MODULE: ./build/src/math/short.js
 var math_short = __webpack_require__(4934);
+// EXTERNAL MODULE: ./build/src/model/report.js
+var report = __webpack_require__(8205);
 ;// CONCATENATED MODULE: ./build/src/compare/gate.js
+
 
 
 /** From here on a worse value is worth a warning although it does not fail. */
@@ -589,6 +493,7 @@ function gate_judge(runs, comparisons, baseline, options) {
         ...assertions.filter(({ assertion }) => !assertion.passed).map(({ text }) => reach('regression', options.failOn, text)),
         ...comparisonReasons(comparisons, options),
         ...findingReasons(runs, options.failOn),
+        ...tooShort(runs, assertions.length > 0 || comparisons.some(({ gated }) => gated), options.onInconclusive),
         ...(baseline.source === null
             ? reaction(options.onMissingBaseline, `Nothing to compare with: ${baseline.reason ?? 'no baseline'}.`)
             : []),
@@ -605,10 +510,28 @@ function noData(gate, options) {
     const reasons = ['No training log could be read: there is nothing to judge.'];
     return { verdict: 'no-data', reasons, gate, exitCode: options.onMissingMetrics === 'fail' ? 2 : 0 };
 }
+/** Runs too short for the rules: a verdict needs something else to rest on then, a comparison or a bound. */
+function tooShort(runs, otherwise, how) {
+    const short = runs.filter(isTooShort);
+    if (short.length === 0)
+        return [];
+    const longest = Math.max(...short.map(({ length }) => length));
+    const where = runs.length === 1 ? '' : ` in ${short.length} of ${runs.length} runs`;
+    const have = `${short.length > 1 ? 'at most ' : ''}${longest} ${longest === 1 ? 'evaluation' : 'evaluations'}`;
+    const text = `Not enough evidence${where}: ${have}, ${report/* MIN_EVALUATIONS */.f} are needed to judge curves.`;
+    if (otherwise || short.length < runs.length)
+        return [{ level: 'note', text }];
+    return [{ level: how === 'pass' ? 'inconclusive' : how, text }];
+}
+function isTooShort({ length }) {
+    return length < report/* MIN_EVALUATIONS */.f;
+}
 function passed(runs, comparisons) {
     const better = comparisons.find((one) => one.gated && one.outcome === 'improvement');
     if (better)
         return `${better.metric} got better: ${change(better)}.`;
+    if (runs.every(isTooShort))
+        return 'Nothing speaks against it, but the runs are too short to judge their curves.';
     const what = runs.length === 1 ? 'The curves look healthy' : `The curves of all ${runs.length} runs look healthy`;
     const compared = comparisons.some((one) => one.gated && one.outcome === 'neutral');
     return compared ? `${what}, and nothing got worse.` : `${what}.`;
@@ -672,7 +595,8 @@ function findingReasons(runs, failOn) {
     }
     const sorted = [...byRule.values()].sort((a, b) => Number(a.severity !== 'error') - Number(b.severity !== 'error'));
     return sorted.map(({ severity, message, runs: where }) => {
-        const prefix = runs.length > 1 ? `In ${where.size} of ${runs.length} runs: ` : '';
+        // The numbers of the sentence are those of the first run that has the finding.
+        const prefix = runs.length > 1 ? `In ${where.size} of ${runs.length} runs, here ${[...where][0]}: ` : '';
         return reach(WORDS[severity] ?? 'warning', failOn, `${prefix}${message}`);
     });
 }
@@ -697,256 +621,187 @@ function assertionsOf(run, options) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/src/diagnose/story.js
-/** Findings about the whole run have no place on the chart, so no letter. */
-const WHOLE_RUN = new Set(['train-above-validation', 'last-is-not-best', 'best-checkpoints-disagree', 'not-learning']);
-/** A finding that says more about the same stretch shares its letter. */
-const ATTACHED = new Map([['lr-drop-no-net-gain', 'lr-drop-recovery']]);
-/** A subtype replaces its parent where it covers this share of the parent's window. */
-const COVERED = 0.5;
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-/** Findings of one run as one story: subtypes instead of their parents, in order of time, lettered. */
-function tellStory(findings, rules) {
-    const parentOf = new Map(rules.filter((rule) => rule.refines !== undefined).map((rule) => [rule.id, rule.refines]));
-    const kept = findings.filter((finding) => {
-        const subtypes = findings.filter((other) => parentOf.get(other.rule) === finding.rule);
-        return overlapShare(finding, subtypes) < COVERED;
-    });
-    const order = (finding) => (WHOLE_RUN.has(finding.rule) ? (finding.rule === 'train-above-validation' ? 0 : 2) : 1);
-    const sorted = [...kept].sort((a, b) => order(a) - order(b) || a.from - b.from || a.to - b.to || Number(ATTACHED.has(a.rule)) - Number(ATTACHED.has(b.rule)));
-    return letter(clip(sorted));
-}
-/** Share of a finding's window that others cover together. */
-function overlapShare(finding, others) {
-    const length = finding.to - finding.from;
-    let covered = 0;
-    for (const other of others) {
-        const from = Math.max(finding.from, other.from);
-        const to = Math.min(finding.to, other.to);
-        if (to >= from)
-            covered += length > 0 ? to - from : 1;
-    }
-    return length > 0 ? covered / length : covered;
-}
-/** A drop's recovery ends where the next story begins. */
-function clip(findings) {
-    return findings.map((finding) => {
-        if (!finding.rule.startsWith('lr-drop-'))
-            return finding;
-        const next = findings.find((other) => other.from > finding.from && other.from <= finding.to && !other.rule.startsWith('lr-drop-'));
-        return next ? { ...finding, to: Math.max(finding.from, next.from - 1) } : finding;
+;// CONCATENATED MODULE: ./build/src/diagnose/further.js
+/** Further validation losses that are looked at; more would only add chances of a false alarm. */
+const MAX_FURTHER = 4;
+/** The same run seen through each further validation or test loss, with the training loss of the same metric where there is one. */
+function furtherRuns(run) {
+    const { validationLoss } = run.primary;
+    const isFurther = ({ kind, split, name }) => kind === 'loss' && (split === 'validation' || split === 'test') && name !== validationLoss?.name;
+    return run.series
+        .filter(isFurther)
+        .slice(0, MAX_FURTHER)
+        .map((series) => {
+        const trainLoss = run.series.find(({ kind, split, metric }) => kind === 'loss' && split === 'train' && metric === series.metric);
+        const primary = {
+            ...run.primary,
+            trainLoss: trainLoss ?? null,
+            validationLoss: series,
+            trainScore: null,
+            validationScore: null,
+        };
+        return { ...run, primary };
     });
 }
-function letter(findings) {
-    let used = 0;
-    const given = [];
-    for (const finding of findings) {
-        if (WHOLE_RUN.has(finding.rule)) {
-            given.push(finding);
-            continue;
-        }
-        const host = given.find((other) => other.rule === ATTACHED.get(finding.rule) && other.from === finding.from);
-        const own = host ? host.letter : (ALPHABET[used] ?? '');
-        if (!host)
-            used += 1;
-        given.push({ ...finding, letter: own });
-    }
-    return given;
-}
 
-;// CONCATENATED MODULE: ./build/src/diagnose/diagnose.js
-
-
-/** Rules that judge generalization say nothing about games between networks or rewards. */
-const GAN_RL_RULES = new Set(['non-finite-metric', 'diverged-loss']);
-/** Each token is seen once: there is nothing to memorize. */
-const NOT_FOR_LLM = new Set(['memorization']);
-/** Applies every rule to one run: each leaves a check, a rule that throws is a crashed check, and the findings become one story. */
-function diagnose(run, settings = new Map(), all = rules/* rules */.a) {
-    const findings = [];
-    const checks = [];
-    for (const rule of all) {
-        const { check, found } = apply(rule, run, settings.get(rule.id) ?? null);
-        checks.push(check);
-        findings.push(...found);
-    }
-    return { findings: tellStory(findings, all), checks };
-}
-function apply(rule, run, setting) {
-    const skipped = (reason) => ({ check: { rule: rule.id, status: 'skipped', reason }, found: [] });
-    if (setting?.severity === 'off')
-        return skipped('switched off in the config');
-    if (run.profile === 'gan-rl' && !GAN_RL_RULES.has(rule.id))
-        return skipped('not meaningful for the profile gan-rl');
-    if (run.profile === 'llm-pretrain' && NOT_FOR_LLM.has(rule.id))
-        return skipped('not meaningful where every token is seen once');
-    try {
-        const targets = rule.select(run);
-        if (targets.length === 0)
-            return skipped(run.notEnough && judgesRises(rule) ? run.notEnough : `needs ${rule.needs}`);
-        const options = { ...rule.options, ...setting?.options };
-        const evidence = targets.map((target) => rule.check(target, options)).filter((one) => one !== null);
-        const severity = setting?.severity ?? null;
-        const found = evidence.map((one) => toFinding(rule, one, severity));
-        return { check: { rule: rule.id, status: found.length > 0 ? 'found' : 'passed' }, found };
-    }
-    catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        return { check: { rule: rule.id, status: 'crashed', message }, found: [] };
-    }
-}
-/** Rules whose targets come from the valley test; they are silent on short or constant curves, and say why. */
-function judgesRises(rule) {
-    return rule.refines !== undefined || rule.id === 'overfitting' || rule.id.startsWith('lr-drop');
-}
-function toFinding(rule, evidence, severity) {
-    const weighed = rule.causes.map(({ cause, weigh }) => ({ cause, ...weigh(evidence.measured) }));
-    const weight = (cause) => cause.for.length - cause.against.length;
-    return {
-        rule: rule.id,
-        severity: severity ?? evidence.severity ?? rule.severity,
-        confidence: evidence.confidence,
-        letter: '',
-        from: evidence.from,
-        to: evidence.to,
-        series: evidence.series,
-        measured: evidence.measured,
-        message: rule.message(evidence),
-        causes: weighed.sort((a, b) => weight(b) - weight(a)),
-        advice: rule.advice,
-        falseAlarmIf: rule.falseAlarmIf,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/math/quantum.js
-/** Shares of distinct values below which numbers count as rounded. */
-const MAX_DISTINCT = 0.9;
-const SMALLEST_GAP = 1e-12;
-/** Smallest gap between distinct values if fewer than 90 % of the values are distinct (the logger rounded them), else 0. */
-function quantum(values) {
-    const sorted = Float64Array.from(values).sort();
-    let distinct = sorted.length > 0 ? 1 : 0;
-    let gap = Number.POSITIVE_INFINITY;
-    for (let i = 1; i < sorted.length; i += 1) {
-        const step = sorted[i] - sorted[i - 1];
-        if (step > 0)
-            distinct += 1;
-        if (step > SMALLEST_GAP && step < gap)
-            gap = step;
-    }
-    return distinct < MAX_DISTINCT * sorted.length && Number.isFinite(gap) ? gap : 0;
-}
-
+// EXTERNAL MODULE: ./build/src/math/quantum.js
+var quantum = __webpack_require__(2397);
 // EXTERNAL MODULE: ./build/src/diagnose/align.js
 var align = __webpack_require__(9115);
 ;// CONCATENATED MODULE: ./build/src/diagnose/checkpoints.js
-/** Which checkpoint is best for the loss, which for the score, and what the last one has. */
-function checkpointsOf(loss, score) {
-    const point = (curve) => (curve ? { at: curve.at[curve.best], value: curve.values[curve.best] } : null);
-    const ends = [loss, score].filter((curve) => curve !== null).map((curve) => curve.at[curve.at.length - 1]);
-    const last = (curve) => (curve ? curve.values[curve.values.length - 1] : Number.NaN);
+
+/** Which checkpoint is best for the loss, which for the score, what each has in the other, and what the last one has and cost. */
+function checkpointsOf(loss, score, seconds) {
+    const main = score ?? loss;
+    const end = Math.max(...[loss, score].map((curve) => (curve ? curve.at[curve.at.length - 1] : Number.NEGATIVE_INFINITY)));
+    const valueAt = (curve, at) => (curve ? (curve.values[(0,align/* indexAt */.G$)(curve.at, at)] ?? Number.NaN) : Number.NaN);
+    const bestAt = (curve) => curve.at[curve.best];
+    const unused = main ? main.at.length - 1 - main.best : 0;
     return {
-        bestLoss: point(loss),
-        bestScore: point(score),
-        last: ends.length > 0 ? { at: Math.max(...ends), loss: last(loss), score: last(score) } : null,
+        bestLoss: loss ? { at: bestAt(loss), value: loss.values[loss.best], score: valueAt(score, bestAt(loss)) } : null,
+        bestScore: score ? { at: bestAt(score), value: score.values[score.best], loss: valueAt(loss, bestAt(score)) } : null,
+        last: main
+            ? {
+                at: end,
+                loss: valueAt(loss, end),
+                score: valueAt(score, end),
+                unused,
+                hours: (seconds * unused) / main.at.length / 3600,
+            }
+            : null,
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/math/arg-best.js
-/** Index of the smallest (or largest) value, the first of equals; NaN never wins; −1 where nothing is a number. */
-function argBest(values, goal) {
-    let best = -1;
-    for (let i = 0; i < values.length; i += 1) {
-        const value = values[i];
-        if (Number.isNaN(value))
-            continue;
-        if (best < 0 || (goal === 'minimize' ? value < values[best] : value > values[best]))
-            best = i;
-    }
-    return best;
-}
-
+// EXTERNAL MODULE: ./build/src/diagnose/curve.js
+var curve = __webpack_require__(7881);
 // EXTERNAL MODULE: ./build/src/math/noise.js
 var math_noise = __webpack_require__(1442);
 // EXTERNAL MODULE: ./build/src/math/rolling-median.js
 var rolling_median = __webpack_require__(3492);
-;// CONCATENATED MODULE: ./build/src/diagnose/curve.js
+;// CONCATENATED MODULE: ./build/src/diagnose/cycles.js
 
 
-
-
-/** The finite points of a series with their level, noise and best point; null where no value is finite. */
-function curveOf(series) {
-    if (!series)
+/** Cycles that it takes to see a trend of their minima. */
+const MIN_CYCLES = 4;
+/** Points of a cycle below which its minimum is no level. */
+const MIN_POINTS = 5;
+/** Width of the level that a cycle's minimum is. */
+const WIDTH = 3;
+/**
+ * A run of warm restarts is judged by the minima of its cycles: did they turn up? The same gates as for a stretch, on the levels
+ * of the minima (rolling medians of 3). Null where fewer than four cycles were annealed to the end.
+ */
+function cycleValley(values, ups, rate, quantum) {
+    const cycles = annealedCycles([0, ...ups, values.length], rate);
+    if (cycles.length < MIN_CYCLES)
         return null;
-    const kept = [];
-    for (let i = 0; i < series.values.length; i += 1)
-        if (Number.isFinite(series.values[i]))
-            kept.push(i);
-    if (kept.length === 0)
-        return null;
-    const at = Float64Array.from(kept, (i) => series.at[i]);
-    const values = Float64Array.from(kept, (i) => series.values[i]);
-    const window = (0,rolling_median/* windowWidth */.X)(values.length);
-    const smoothed = (0,rolling_median/* rollingMedian */.a)(values, window);
-    const step = quantum(values);
-    const best = bestPoint(values, smoothed, window, series.goal ?? 'minimize');
-    return { series, at, values, smoothed, window, noise: (0,math_noise/* noiseScale */.B)(values, step), quantum: step, best };
+    const minima = cycles.map(({ start, end }) => {
+        const levels = (0,rolling_median/* rollingMedian */.a)(values.subarray(start, end), WIDTH);
+        const at = levels.reduce((best, value, i) => (value < levels[best] ? i : best), 0);
+        return { point: start + at, level: levels[at] };
+    });
+    const best = minima.reduce((a, b) => (b.level < a.level ? b : a));
+    const later = minima.filter(({ point }) => point > best.point);
+    const last = minima[minima.length - 1];
+    // The end of a cycle is its quietest part, and where its minimum lies.
+    const tails = cycles.map(({ start, end }) => (0,math_noise/* noiseScale */.B)(values.subarray(Math.max(start, end - 8), end), quantum));
+    const noise = tails.reduce((a, b) => Math.max(a, b));
+    const error = 1.25 * noise * Math.sqrt(2 / WIDTH);
+    const rise = last.level - best.level;
+    return {
+        kind: 'cycles',
+        start: best.point,
+        end: last.point + 1,
+        evidence: later.reduce((sum, { level }) => sum + ((level - best.level) / error) ** 2, 0),
+        rise: rise / Math.abs(best.level),
+        z: rise / error,
+        noise,
+        knee: best.point,
+        lowest: best.level,
+        level: last.level,
+        ofRange: values.some((value) => value <= 0),
+        points: minima.length,
+        bottom: best.point,
+        margin: error,
+        // Two later minima have to agree: one may be luck.
+        after: later.length >= 2 ? values.length : 0,
+    };
 }
-/** The point to keep: the best logged value inside the window of the best level. */
-function bestPoint(values, smoothed, window, goal) {
-    const level = argBest(smoothed, goal);
-    const half = (window - 1) / 2;
-    const from = Math.max(0, level - half);
-    return from + argBest(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
+/** Cycles that end at about the lowest rate; the last one of a run may have been cut off at a high one. */
+function annealedCycles(bounds, rate) {
+    const cycles = bounds.slice(1).flatMap((end, j) => (end - bounds[j] >= MIN_POINTS ? [{ start: bounds[j], end }] : []));
+    const largest = rate.reduce((a, b) => (b > a ? b : a), 0);
+    const lowest = ({ start, end }) => rate.subarray(start, end).reduce((a, b) => (b < a ? b : a), Number.POSITIVE_INFINITY);
+    const floor = cycles.reduce((least, cycle) => Math.min(least, lowest(cycle)), Number.POSITIVE_INFINITY);
+    return cycles.filter((cycle) => lowest(cycle) <= Math.max(2 * floor, 0.02 * largest));
 }
 
+// EXTERNAL MODULE: ./build/src/math/arg-best.js
+var arg_best = __webpack_require__(2043);
 // EXTERNAL MODULE: ./build/src/math/median.js
 var median = __webpack_require__(2924);
+// EXTERNAL MODULE: ./build/src/diagnose/segments.js
+var segments = __webpack_require__(4722);
+// EXTERNAL MODULE: ./build/src/diagnose/valley.js + 1 modules
+var diagnose_valley = __webpack_require__(9336);
 ;// CONCATENATED MODULE: ./build/src/diagnose/divergence.js
 
 
 
 
 
-/** Gates of the window test; weaker than for overfitting, because the accuracy has to agree as well. */
+
+
+/** Gates of the window test; weaker than for overfitting, because the accuracy has to agree as well. The evidence pays for m stretches, too. */
 const MIN_EVIDENCE = 25;
 const MIN_RISE = 0.03;
 const MIN_Z = 3;
-/** Smallest gain of the score that counts, as a share of its top: 0.2 points of 100. */
-const MIN_GAIN = 0.002;
-/** Windows in which the validation loss rises while the score still gains, in order of time, never across an LR event. */
+/** Smallest gain of the score that counts, as a share of its top: 0.1 points of 100. */
+const MIN_GAIN = 0.001;
+/** The noise of the score is taken after the start of the window, where so many points are left. */
+const NOISE_POINTS = 8;
+/**
+ * Windows in which the validation loss rises while the score still gains, in order of time. Never across a learning-rate event,
+ * but where the phases are too short to be judged one by one.
+ */
 function divergencesOf(loss, score, valleys, events) {
     if (!score)
         return [];
-    const inside = (valley) => valley.kind !== 'suffix' && !events.some((at) => at > valley.start && at < valley.end);
-    const order = ['phase', 'run', 'tail', 'suffix'];
+    const inside = ({ kind, start, end }) => {
+        const inner = events.filter((at) => at > start && at < end);
+        const bounds = [start, ...inner, end];
+        return ((inner.length === 0 && kind !== 'cycles') ||
+            (kind === 'suffix' && bounds.every((at, i) => i === 0 || at - bounds[i - 1] < segments/* MIN_POINTS */.Bx)));
+    };
+    const order = ['phase', 'run', 'tail', 'suffix', 'cycles'];
     const sorted = [...valleys].filter(inside).sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.start - b.start);
     const found = [];
     for (const valley of sorted) {
-        const divergence = divergence_windowOf(loss, score, valley);
+        const from = (first) => divergence_windowOf(loss, score, valley, first, valleys.length);
+        const divergence = from(valley.knee) ?? from(valley.bottom);
         if (divergence && found.every((other) => divergence.from > other.to || divergence.to < other.from))
             found.push(divergence);
     }
     return found.sort((a, b) => a.from - b.from);
 }
-function divergence_windowOf(loss, score, valley) {
-    const { start, end, knee } = valley;
+/** The window that starts at the knee, or, where the loss is flat for long, already at its bottom. */
+function divergence_windowOf(loss, score, valley, first, stretches) {
+    const { start, end } = valley;
     const n = end - start;
     const levels = (0,rolling_median/* rollingMedian */.a)(loss.subarray(start, end), (0,rolling_median/* windowWidth */.X)(n));
     const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,rolling_median/* windowWidth */.X)(valley.points)));
-    if (!(valley.evidence > MIN_EVIDENCE && valley.rise > MIN_RISE && z > MIN_Z))
+    if (!(valley.evidence > MIN_EVIDENCE + diagnose_valley/* GATES */.JH.perSegment * Math.log(stretches) && valley.rise > MIN_RISE && z > MIN_Z))
         return null;
     const part = score.values.subarray(start, end);
     if (part.some((value) => !Number.isFinite(value)))
         return null;
     const width = scoreWidth(n);
     const smooth = (0,rolling_median/* rollingMedian */.a)(part, width);
-    const s = knee - start;
-    const e = s + argBest(smooth.subarray(s), 'maximize');
+    const s = first - start;
+    const e = s + (0,arg_best/* argBest */.N)(smooth.subarray(s), 'maximize');
     if (e - s + 1 < 5 - Math.floor(width / 2))
         return null;
-    const noise = (0,math_noise/* noiseScale */.B)(part, quantum(part));
+    const noise = scoreNoise(part, s);
     const gain = smooth[e] - (0,median/* median */.J)(part.subarray(s, s + width));
     if (!(gain > Math.max(MIN_GAIN, 1.25 * noise * Math.sqrt(2 / width))))
         return null;
@@ -962,6 +817,12 @@ function divergence_windowOf(loss, score, valley) {
         kappa: [kappa(s), kappa(e)],
         fanoExcess: fanoExcess(levels[e], 1 - smooth[e], score.classes),
     };
+}
+/** Early in a run the score jumps about: its noise there says nothing of a window that starts at s. */
+function scoreNoise(values, s) {
+    const step = (0,quantum/* quantum */._)(values);
+    const whole = (0,math_noise/* noiseScale */.B)(values, step);
+    return values.length - s < NOISE_POINTS ? whole : Math.min(whole, (0,math_noise/* noiseScale */.B)(values.subarray(s), step));
 }
 /** Width of the score's rolling median: 10 % of the stretch, 3 to 11, odd, at most a third of it. */
 function scoreWidth(n) {
@@ -979,7 +840,10 @@ function fanoExcess(loss, error, classes) {
     return loss - part(1 - error, 1) - part(error, classes - 1);
 }
 
+// EXTERNAL MODULE: ./build/src/diagnose/drop-timing.js
+var drop_timing = __webpack_require__(2072);
 ;// CONCATENATED MODULE: ./build/src/diagnose/drops.js
+
 
 
 
@@ -994,9 +858,14 @@ const MIN_AFTER = 2;
 /** Smallest effect that counts as an improvement, as a share of the level before. */
 const drops_MIN_GAIN = 0.01;
 /** Points before the drop whose noise the effect is measured against. */
-const NOISE_POINTS = 20;
+const drops_NOISE_POINTS = 20;
 /** The drop "beat" or "did not beat" the best before only by more than this share. */
 const NET_MARGIN = 0.01;
+/** A drop is called late or early from phases of so many evaluations on, by the thresholds of the rules about it. */
+const MIN_PHASE = 16;
+const MAX_PLATEAU_GAIN = 0.02;
+const MIN_FALL = 0.02;
+const MIN_FORGONE = 0.05;
 /** What each drop did to training loss, validation loss, score and noise, how long it lasted, and whether it beat the best. */
 function dropsOf(events, input) {
     const drops = events.filter((event) => event.kind === 'drop');
@@ -1020,9 +889,13 @@ function measure(at, point, start, end, input) {
     const direction = scoreGoal === 'maximize' ? 1 : -1;
     const scoreBefore = score ? bestOf(score, 0, rise ? rise.from : point, scoreGoal) : Number.NaN;
     const netScore = score ? direction * (bestOf(score, point, end, scoreGoal) - scoreBefore) : Number.NaN;
-    const noise = spread(cost, point, Math.min(end, point + NOISE_POINTS)) / spread(cost, Math.max(start, point - NOISE_POINTS), point);
+    const noise = spread(cost, point, Math.min(end, point + drops_NOISE_POINTS)) / spread(cost, Math.max(start, point - drops_NOISE_POINTS), point);
     const lasted = improved ? lastedFor(cost, point, end, levelBefore) : 0;
     const beatBest = netCost < 1;
+    const phase = { ...input.curves, start, point, end };
+    const plateau = (0,drop_timing/* plateauBefore */.qj)(phase, MIN_PHASE, MAX_PLATEAU_GAIN);
+    const early = (0,drop_timing/* forgoneBy */.uV)(phase, MIN_PHASE, MIN_FALL)?.forgone ?? 0;
+    const forgone = early > MIN_FORGONE ? early : 0;
     const measured = { point, before: levelBefore, after: levelAfter, improved, interrupted, netCost, netScore };
     return {
         ...measured,
@@ -1033,8 +906,10 @@ function measure(at, point, start, end, input) {
             score: change(score),
             noise,
             lasted,
+            plateau,
+            forgone,
             beatBest,
-            verdict: verdictOf(measured, input.costIs, lasted),
+            verdict: `${verdictOf(measured, input.costIs, lasted)}${timingOf(plateau, forgone)}`,
         },
     };
 }
@@ -1047,8 +922,8 @@ function after(values, point, end) {
     return part.length >= MIN_AFTER ? (0,median/* median */.J)(part) : Number.NaN;
 }
 function isImproved(cost, point, start, end, gain) {
-    const window = cost.subarray(Math.max(start, point - NOISE_POINTS), point);
-    const noise = window.length < 5 ? (0,mean/* standardDeviation */.F)(Array.from(window)) : (0,math_noise/* noiseScale */.B)(window, quantum(window));
+    const window = cost.subarray(Math.max(start, point - drops_NOISE_POINTS), point);
+    const noise = window.length < 5 ? (0,mean/* standardDeviation */.F)(Array.from(window)) : (0,math_noise/* noiseScale */.B)(window, (0,quantum/* quantum */._)(window));
     const nBefore = Math.min(BEFORE, point - start);
     const nAfter = Math.min(AFTER, end - point);
     // 1.25 is the price of a median against a mean.
@@ -1064,13 +939,18 @@ function bestOf(values, from, to, goal) {
 }
 function spread(values, from, to) {
     const part = values.subarray(from, to);
-    return (0,math_noise/* noiseScale */.B)(part, quantum(part));
+    return (0,math_noise/* noiseScale */.B)(part, (0,quantum/* quantum */._)(part));
 }
 /** Points from the drop until the level was back where it was before; NaN if it stayed better until the next drop. */
 function lastedFor(cost, point, end, level) {
     const levels = (0,rolling_median/* rollingMedian */.a)(cost.subarray(point, end), 3);
     const back = levels.findIndex((value) => value >= level);
     return back < 0 ? Number.NaN : back;
+}
+function timingOf(plateau, forgone) {
+    if (plateau > 0)
+        return `; it came late: nothing had moved for ${plateau} evaluations`;
+    return forgone > 0 ? `; it came early: staying promised ${(0,math_short/* percent */.KN)(forgone)} more` : '';
 }
 function verdictOf(drop, costIs, lasted) {
     const what = costIs === 'loss' ? 'validation loss' : 'validation error';
@@ -1089,190 +969,8 @@ function verdictOf(drop, costIs, lasted) {
     return `${repaired}${gain}${net}${stayed}`;
 }
 
-// EXTERNAL MODULE: ./build/src/math/bin-medians.js
-var bin_medians = __webpack_require__(2359);
-// EXTERNAL MODULE: ./build/src/math/theil-sen.js
-var theil_sen = __webpack_require__(3781);
-;// CONCATENATED MODULE: ./build/src/diagnose/learning-rate.js
-
-
-
-
-
-/** A smaller rate than this share of the one before is a drop; a larger one than this multiple a restart (measured on logged schedules). */
-const DROP_BELOW = 0.7;
-const RESTART_ABOVE = 2;
-/** Changes in more than this share of the rows: the schedule anneals continuously. */
-const CONTINUOUS_SHARE = 0.2;
-/** Rows that must lie between two events. */
-const MIN_DISTANCE = 3;
-/** Longer training curves are binned before drops are inferred, so that the search stays linear. */
-const MAX_INFER_POINTS = 1000;
-/** Learning-rate events of a run: logged, else inferred from the training loss alone; `continuous` where the rate anneals. */
-function learningRateOf(run) {
-    const rate = run.primary.learningRate;
-    if (rate && isLogged(rate))
-        return loggedEvents(rate, run);
-    const events = run.primary.trainLoss ? inferDrops(run.primary.trainLoss) : [];
-    return { logged: false, schedule: 'unknown', events, continuous: false };
-}
-function isLogged(rate) {
-    let usable = 0;
-    for (const value of rate.values)
-        if (Number.isFinite(value) && value > 0)
-            usable += 1;
-    return usable >= 2 && usable >= 0.5 * rate.values.length;
-}
-function loggedEvents(rate, run) {
-    const kept = Array.from(rate.values.keys()).filter((i) => Number.isFinite(rate.values[i]) && rate.values[i] > 0);
-    const at = Float64Array.from(kept, (i) => rate.at[i]);
-    const values = Float64Array.from(kept, (i) => rate.values[i]);
-    const changes = Array.from(values, (value, i) => (i === 0 ? 0 : Math.log(value / values[i - 1])));
-    const continuous = changes.filter((change) => Math.abs(change) > 1e-6).length > CONTINUOUS_SHARE * values.length;
-    const loss = run.primary.trainLoss ?? run.primary.validationLoss;
-    const losses = loss ? (0,align/* alignTo */.JP)(at, loss) : new Float64Array(at.length).fill(Number.NaN);
-    const late = continuous ? 0 : rowsLate(values, losses);
-    const events = [];
-    let before = Number.NEGATIVE_INFINITY;
-    for (let i = 1; i < values.length; i += 1) {
-        const factor = values[i] / values[i - 1];
-        const isDrop = !continuous && factor < DROP_BELOW;
-        const isRestart = factor > RESTART_ABOVE && i > 0.05 * values.length;
-        if (!isDrop && !isRestart)
-            continue;
-        const row = isDrop ? i + late : i;
-        if (row - before < MIN_DISTANCE || row >= at.length)
-            continue;
-        before = row;
-        const kind = isDrop ? 'drop' : 'restart';
-        events.push({ at: at[row], kind, from: values[i - 1], to: values[i], factor, inferred: false });
-    }
-    const warmUp = warmUpEnd(values);
-    const all = warmUp > 0
-        ? [
-            {
-                at: at[warmUp],
-                kind: 'warm-up-end',
-                from: values[0],
-                to: values[warmUp],
-                factor: values[warmUp] / values[0],
-                inferred: false,
-            },
-            ...events,
-        ]
-        : events;
-    all.sort((a, b) => a.at - b.at);
-    return { logged: true, schedule: scheduleOf(values, all, continuous), events: all, continuous };
-}
-/**
- * Rows by which the effect of a drop follows its rate: 1 where a logger writes the rate of the *end* of an epoch, else 0.
- * A logger does it for all drops or for none, so the one with the clearest effect on the loss decides.
- */
-function rowsLate(values, losses) {
-    let clearest = 0;
-    let late = 0;
-    for (let i = 1; i < values.length; i += 1) {
-        if (!(values[i] / values[i - 1] < DROP_BELOW))
-            continue;
-        const [a, b, c] = [losses[i - 1], losses[i], losses[i + 1] ?? Number.NaN];
-        const effect = Math.abs((a - c) / a);
-        if (!(effect > clearest))
-            continue;
-        clearest = effect;
-        late = b - c > 0 && b - c > 2 * Math.max(a - b, 0) ? 1 : 0;
-    }
-    return late;
-}
-/** Row at which a rise from the first row ends, if the rate starts with one; 0 without a warm-up. */
-function warmUpEnd(values) {
-    let i = 0;
-    while (i + 1 < values.length && values[i + 1] > values[i] * (1 + 1e-6))
-        i += 1;
-    return i > 0 && i < 0.25 * values.length ? i : 0;
-}
-/** The kind of a logged schedule, by its shape. */
-function scheduleOf(values, events, continuous) {
-    if (events.some((event) => event.kind === 'restart'))
-        return 'restarts';
-    const peak = values.indexOf(values.reduce((a, b) => Math.max(a, b)));
-    const change = Math.max(...[values[0], values[values.length - 1]].map((value) => Math.abs(Math.log(value / values[peak]))));
-    if (!continuous) {
-        if (events.some((event) => event.kind === 'drop'))
-            return 'step';
-        return change < 0.01 ? 'constant' : 'other';
-    }
-    if (peak > 0.1 * values.length && peak < 0.6 * values.length)
-        return 'one-cycle';
-    const tail = values.subarray(peak);
-    const high = tail[0];
-    const low = tail[tail.length - 1];
-    if (tail.length < 5 || !(high > low))
-        return 'other';
-    const error = (shape) => {
-        let worst = 0;
-        for (let i = 0; i < tail.length; i += 1) {
-            const u = i / (tail.length - 1);
-            worst = Math.max(worst, Math.abs((tail[i] - low) / (high - low) - shape(u)));
-        }
-        return worst;
-    };
-    if (error((u) => 1 - u) < 0.03)
-        return 'linear';
-    return error((u) => (1 + Math.cos(Math.PI * u)) / 2) < 0.03 ? 'cosine' : 'other';
-}
-/**
- * Drops that the training loss shows although the rate is not logged: at k the loss falls below the Theil–Sen line of the
- * points before it, abruptly and by far more than its noise. An inferred event opens a phase, but proves nothing.
- */
-function inferDrops(train) {
-    const kept = Array.from(train.values.keys()).filter((i) => Number.isFinite(train.values[i]));
-    if (kept.length < 12)
-        return [];
-    const bins = (0,bin_medians/* binMedians */.d)(Float64Array.from(kept, (i) => train.values[i]), MAX_INFER_POINTS);
-    const t = bins.values;
-    const step = quantum(t);
-    const width = Math.min(20, Math.max(8, Math.round(0.08 * t.length)));
-    const candidates = [];
-    for (let k = width; k + 3 <= t.length; k += 1) {
-        const size = jumpAt(t, k, width, step);
-        if (size > 0)
-            candidates.push({ k, size });
-    }
-    candidates.sort((a, b) => b.size - a.size || a.k - b.k);
-    const apart = Math.max(3, width / 2);
-    const chosen = [];
-    for (const { k } of candidates)
-        if (chosen.every((other) => Math.abs(other - k) > apart))
-            chosen.push(k);
-    chosen.sort((a, b) => a - b);
-    const unknown = { from: Number.NaN, to: Number.NaN, factor: Number.NaN };
-    return chosen.map((k) => ({ at: train.at[kept[bins.starts[k]]], kind: 'drop', ...unknown, inferred: true }));
-}
-/** Size of an abrupt fall at k below the line of the window before it; 0 where there is none. */
-function jumpAt(t, k, width, step) {
-    const jump = t[k - 1] - t[k];
-    if (!(jump > 0))
-        return 0;
-    const window = t.subarray(k - width, k);
-    const line = (0,theil_sen/* theilSen */.f)(window);
-    const residual = (i) => line.intercept + line.slope * (i - (k - width)) - t[i];
-    const fall = (0,median/* median */.J)([residual(k), residual(k + 1), residual(k + 2)]);
-    if (!(fall > 0) || !(fall / Math.abs((0,median/* median */.J)(window)) > 0.02) || !(jump >= 0.5 * fall))
-        return 0;
-    const residuals = Float64Array.from(window, (_, i) => residual(k - width + i));
-    const differences = Float64Array.from({ length: width - 1 }, (_, i) => window[i + 1] - window[i]);
-    const noise = Math.max(1.4826 * (0,median/* mad */.F)(residuals), noiseBefore(t, k, width), step);
-    const differenceNoise = Math.max(1.4826 * (0,median/* mad */.F)(differences), step);
-    return fall / noise > 8 && jump / differenceNoise > 4 ? fall : 0;
-}
-/** Noise of up to three windows before k, from second differences: eight residuals alone often look far quieter than they are. */
-function noiseBefore(t, k, width) {
-    const second = [];
-    for (let i = Math.max(2, k - 3 * width); i < k; i += 1)
-        second.push(Math.abs(t[i] - 2 * t[i - 1] + t[i - 2]));
-    return (1.4826 * (0,median/* median */.J)(second)) / Math.sqrt(6);
-}
-
+// EXTERNAL MODULE: ./build/src/diagnose/learning-rate.js
+var learning_rate = __webpack_require__(1485);
 ;// CONCATENATED MODULE: ./build/src/diagnose/phases.js
 
 /** Stretches between learning-rate events; they cover the run from its first to its last position. At least one. */
@@ -1304,9 +1002,14 @@ function rateAt(run, at) {
     return i < 0 ? Number.NaN : rate.values[i];
 }
 
-// EXTERNAL MODULE: ./build/src/diagnose/valley.js + 2 modules
-var diagnose_valley = __webpack_require__(410);
+// EXTERNAL MODULE: ./build/src/math/bin-medians.js
+var bin_medians = __webpack_require__(2359);
+// EXTERNAL MODULE: ./build/src/diagnose/knee.js + 2 modules
+var diagnose_knee = __webpack_require__(1958);
 ;// CONCATENATED MODULE: ./build/src/diagnose/rises.js
+
+
+
 
 
 
@@ -1336,6 +1039,36 @@ function risesOf(valleys, cost, companions, phaseOf) {
     }
     return windows.map((valley) => explain(valley, cost, companions, phaseOf(Math.min(valley.knee + 1, valley.end - 1))));
 }
+/** Rise from which a handful of evaluations is worth a notice. */
+const MIN_SHORT_RISE = 0.05;
+/**
+ * The rise of a fine-tune of 3 to 9 evaluations: by size alone, since so few points have no noise of their own. The loss must not
+ * fall again after its best, with at least two evaluations there. `evidence` is NaN.
+ */
+function shortRises(cost, companions) {
+    const n = cost.length;
+    const knee = (0,arg_best/* argBest */.N)(cost, 'minimize');
+    const later = cost.subarray(knee + 1);
+    const rise = (cost[n - 1] - cost[knee]) / Math.abs(cost[knee]);
+    if (n < 3 || later.length < 2 || !(rise > MIN_SHORT_RISE) || later.some((value, i) => i > 0 && value < later[i - 1]))
+        return [];
+    const none = Number.NaN;
+    const level = { lowest: cost[knee], level: cost[n - 1], noise: none, margin: 0, ofRange: false };
+    const valley = {
+        ...level,
+        kind: 'run',
+        start: 0,
+        end: n,
+        evidence: none,
+        z: none,
+        rise,
+        knee,
+        bottom: knee,
+        points: n,
+        after: later.length,
+    };
+    return [explain(valley, cost, companions, 0)];
+}
 function explain(valley, cost, { trainLoss, error }, phase) {
     const { knee, end } = valley;
     const change = (values) => {
@@ -1352,11 +1085,20 @@ function explain(valley, cost, { trainLoss, error }, phase) {
         phase,
         from: Math.min(knee + 1, end - 1),
         to: end - 1,
+        onset: onsetOf(valley, cost),
         rho: worse >= MIN_ERROR_RISE ? -trainChange / worse : Number.NaN,
         rhoFromError: error !== null,
         trainChange,
         repair: repairOf(error ?? cost, knee, end),
     };
+}
+/** 90 % interval of the first risen point, widened to hold it. */
+function onsetOf({ start, end, knee, margin }, cost) {
+    const { values, starts } = (0,bin_medians/* binMedians */.d)(cost.subarray(start, end), diagnose_valley/* MAX_BINS */.m);
+    const [low, high] = (0,diagnose_knee/* kneeInterval */.n)(values, margin);
+    const first = (bin) => start + (starts[Math.min(starts.length - 1, bin + 1)] ?? 0);
+    const from = Math.min(knee + 1, end - 1);
+    return [Math.min(from, first(Math.floor(low))), Math.max(from, first(Math.ceil(high)))];
 }
 /** Best level (rolling median of 3) after the window ÷ best level before the rise; NaN with fewer than 3 points on a side. */
 function repairOf(values, knee, end) {
@@ -1371,57 +1113,8 @@ function level(values, from, to) {
     return (0,median/* median */.J)(values.slice(from, to).filter(Number.isFinite));
 }
 
-;// CONCATENATED MODULE: ./build/src/diagnose/segments.js
-
-/** Points that a segment must have to be judged. */
-const MIN_POINTS = 8;
-/** Segments that end before this share of the run are warm-up. */
-const WARM_UP_SHARE = 0.15;
-/** Tails need this many points. */
-const MIN_TAIL = 20;
-/** First validation points of the phases: 0, the first at or after each drop or restart, and N. */
-function boundaries(positions, events) {
-    const n = positions.length;
-    const inner = events.filter((event) => event.kind !== 'warm-up-end').map((event) => (0,align/* indexFrom */.L4)(positions, event.at));
-    return [...new Set([0, ...inner.filter((i) => i > 0 && i < n), n])].sort((a, b) => a - b);
-}
-/** The stretches of validation points that the valley test is made on: the run, its phases, unions of late phases, and tails. */
-function stretchesOf(positions, rates) {
-    const n = positions.length;
-    const bounds = boundaries(positions, rates.events);
-    const all = [{ kind: 'run', start: 0, end: n }];
-    if (bounds.length > 2) {
-        for (let j = 0; j + 1 < bounds.length; j += 1)
-            all.push({ kind: 'phase', start: bounds[j], end: bounds[j + 1] });
-        for (let i = 1; i + 2 < bounds.length; i += 1)
-            all.push({ kind: 'suffix', start: bounds[i], end: n });
-    }
-    if (rates.logged && rates.continuous) {
-        for (const share of [0.5, 0.75])
-            all.push({ kind: 'tail', start: Math.floor(share * n), end: n });
-    }
-    const ups = rates.events.filter((event) => event.kind === 'restart').map((event) => (0,align/* indexFrom */.L4)(positions, event.at));
-    return all.filter((one) => isUsable(one, n) && !isCycling(one, ups, rates.at));
-}
-function isUsable({ kind, start, end }, n) {
-    if (end - start < (kind === 'tail' ? MIN_TAIL : MIN_POINTS))
-        return false;
-    return kind === 'run' || end >= WARM_UP_SHARE * n;
-}
-/** A rise over a restart, or in a cycle that has not annealed yet, is the schedule's doing. */
-function isCycling({ kind, start, end }, ups, rate) {
-    if (kind !== 'phase')
-        return ups.some((up) => up > start && up < end);
-    if (!ups.includes(start))
-        return false;
-    let largest = 0;
-    for (let i = start; i < end; i += 1)
-        if (rate[i] > largest)
-            largest = rate[i];
-    return rate[end - 1] > 0.5 * largest;
-}
-
 ;// CONCATENATED MODULE: ./build/src/diagnose/measure.js
+
 
 
 
@@ -1440,16 +1133,16 @@ const CLASS_TOLERANCE = 0.03;
 /** Measures a run once: learning rate, phases, levels, noise, rises, drops, checkpoints. Pure. */
 function measure_measure(run, profile) {
     const { primary } = run;
-    const trainLoss = curveOf(primary.trainLoss);
-    const validationLoss = curveOf(primary.validationLoss);
-    const trainScore = curveOf(primary.trainScore);
-    const validationScore = curveOf(primary.validationScore);
-    const rate = learningRateOf(run);
+    const trainLoss = (0,curve/* curveOf */.F)(primary.trainLoss);
+    const validationLoss = (0,curve/* curveOf */.F)(primary.validationLoss);
+    const trainScore = (0,curve/* curveOf */.F)(primary.trainScore);
+    const validationScore = (0,curve/* curveOf */.F)(primary.validationScore);
+    const rate = (0,learning_rate/* learningRateOf */.w)(run);
     const { cost, costIs } = costOf(validationLoss, validationScore);
     const positions = (cost ?? trainLoss ?? trainScore)?.at ?? new Float64Array(0);
     const phases = phasesOf(run, rate, positions);
     const learningRate = { logged: rate.logged, schedule: rate.schedule, events: rate.events };
-    const checkpoints = checkpointsOf(validationLoss, validationScore);
+    const checkpoints = checkpointsOf(validationLoss, validationScore, run.seconds);
     const base = {
         run,
         profile,
@@ -1468,20 +1161,24 @@ function measure_measure(run, profile) {
         return { ...base, notEnough, segments: [], rises: [], onset: -1, divergences: [], drops: [] };
     const { at, values } = cost;
     const rateAt = primary.learningRate ? sampleAt(at, primary.learningRate) : new Float64Array(at.length).fill(Number.NaN);
-    const stretches = notEnough ? [] : stretchesOf(at, { ...rate, at: rateAt });
-    const step = quantum(values);
+    const stretches = notEnough ? [] : (0,segments/* stretchesOf */.TM)(at, { ...rate, at: rateAt });
+    const step = (0,quantum/* quantum */._)(values);
     const rho = (0,diagnose_valley/* pooledCorrelation */.IM)(values, stretches, step);
-    const valleys = stretches.map((stretch) => (0,diagnose_valley/* measureValley */.Ir)(values, stretch, rho, step));
+    const restarts = rate.events.filter(({ kind }) => kind === 'restart').map((event) => (0,align/* indexFrom */.L4)(at, event.at));
+    const cycles = notEnough ? null : cycleValley(values, restarts, rateAt, step);
+    const valleys = stretches.map((stretch) => (0,diagnose_valley/* measureValley */.Ir)(values, stretch, rho, step)).concat(cycles ?? []);
     const score = validationScore ? (0,align/* alignTo */.JP)(at, validationScore.series) : null;
     const train = trainLoss ? (0,align/* alignTo */.JP)(at, trainLoss.series) : null;
     const error = score && validationScore ? score.map((value) => measure_errorOf(value, validationScore.series)) : null;
     const phaseOf = (point) => Math.max(0, (0,align/* indexAt */.G$)(phases.map((phase) => phase.from), at[point]));
-    const rises = risesOf(valleys, values, { trainLoss: train, error }, phaseOf);
+    const companions = { trainLoss: train, error };
+    const rises = notEnough && profile === 'finetune' ? shortRises(values, companions) : risesOf(valleys, values, companions, phaseOf);
     const events = rate.events.filter((event) => event.kind !== 'warm-up-end').map((event) => (0,align/* indexFrom */.L4)(at, event.at));
     const divergences = costIs === 'loss' ? divergencesOf(values, alignedScore(score, validationScore, cost), valleys, events) : [];
     const scoreGoal = validationScore?.series.goal ?? 'maximize';
     const loss = costIs === 'loss' ? values : null;
     const drops = dropsOf(rate.events, {
+        curves: { cost, trainLoss },
         at,
         cost: values,
         costIs,
@@ -1502,7 +1199,7 @@ function costOf(loss, score) {
     if (score.series.goal === 'minimize')
         return { cost: score, costIs: 'error' };
     const values = score.series.values.map((value) => measure_errorOf(value, score.series));
-    return { cost: curveOf({ ...score.series, goal: 'minimize', values }), costIs: 'error' };
+    return { cost: (0,curve/* curveOf */.F)({ ...score.series, goal: 'minimize', values }), costIs: 'error' };
 }
 /** Error that a score stands for: top − score; a score to minimize is an error already. An unbounded score is measured from its best. */
 function measure_errorOf(value, series) {
@@ -1549,6 +1246,198 @@ function alignedScore(score, curve, loss) {
     return { values, classes: isChance && untrained && !Number.isNaN(top) ? classes : Number.NaN };
 }
 
+;// CONCATENATED MODULE: ./build/src/diagnose/story.js
+/** A finding that says more about the same stretch shares its letter. */
+const ATTACHED = new Map([['lr-drop-no-net-gain', 'lr-drop-recovery']]);
+/** The story of the stretches comes first, then what holds for the whole run, then the log. */
+const ORDER = { stretch: 1, run: 2, log: 3 };
+/** A subtype replaces its parent where it covers this share of the parent's window. */
+const COVERED = 0.5;
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** Findings of one run as one story: subtypes instead of their parents, no cause told twice, in order of time, lettered. */
+function tellStory(findings, rules) {
+    const byId = new Map(rules.map((rule) => [rule.id, rule]));
+    const isTold = (finding) => {
+        const subtypes = findings.filter((other) => byId.get(other.rule)?.refines === finding.rule);
+        return overlapShare(finding, subtypes) < COVERED && !isSaidBetter(finding, findings, byId);
+    };
+    const order = ({ rule }) => (rule === 'train-above-validation' ? 0 : ORDER[byId.get(rule)?.about ?? 'stretch']);
+    const sorted = findings
+        .filter(isTold)
+        .sort((a, b) => order(a) - order(b) || a.from - b.from || a.to - b.to || Number(ATTACHED.has(a.rule)) - Number(ATTACHED.has(b.rule)));
+    return letter(clip(sorted), byId);
+}
+/** Does a rule that this finding's rule yields to say more about the same window? About the whole run, any of its findings does. */
+function isSaidBetter(finding, findings, byId) {
+    const rule = byId.get(finding.rule);
+    const better = findings.filter((other) => rule?.yieldsTo?.includes(other.rule));
+    if (rule?.about !== undefined && rule.about !== 'stretch')
+        return better.length > 0;
+    return better.some((other) => other.from <= finding.to && other.to >= finding.from);
+}
+/** Share of a finding's window that others cover together. */
+function overlapShare(finding, others) {
+    const length = finding.to - finding.from;
+    let covered = 0;
+    for (const other of others) {
+        const from = Math.max(finding.from, other.from);
+        const to = Math.min(finding.to, other.to);
+        if (to >= from)
+            covered += length > 0 ? to - from : 1;
+    }
+    return length > 0 ? covered / length : covered;
+}
+/** What a drop did ends where the next story begins. */
+function clip(findings) {
+    return findings.map((finding) => {
+        if (!finding.rule.startsWith('lr-drop-'))
+            return finding;
+        const next = findings.find((other) => other.from > finding.from && other.from <= finding.to && !other.rule.startsWith('lr-drop-'));
+        return next ? { ...finding, to: Math.max(finding.from, next.from - 1) } : finding;
+    });
+}
+function letter(findings, byId) {
+    let used = 0;
+    const given = [];
+    for (const finding of findings) {
+        if ((byId.get(finding.rule)?.about ?? 'stretch') !== 'stretch') {
+            given.push(finding);
+            continue;
+        }
+        // The same on several series is one event.
+        const isSame = (other) => other.rule === finding.rule && other.from === finding.from && other.to === finding.to;
+        const isHost = (other) => other.rule === ATTACHED.get(finding.rule) && other.from === finding.from;
+        const host = given.find((other) => isSame(other) || isHost(other));
+        const own = host ? host.letter : (ALPHABET[used] ?? '');
+        if (!host)
+            used += 1;
+        given.push({ ...finding, letter: own });
+    }
+    return given;
+}
+
+;// CONCATENATED MODULE: ./build/src/diagnose/diagnose.js
+
+
+
+
+/** Rules that judge generalization say nothing about games between networks or rewards; what is wrong with the log itself is said. */
+const GAN_RL_RULES = new Set(['non-finite-metric', 'diverged-loss']);
+/** Each token is seen once: there is nothing to memorize. */
+const NOT_FOR_LLM = new Set(['memorization']);
+/** Applies every rule to one run: each leaves a check, a rule that throws is a crashed check, and the findings become one story. */
+function diagnose(run, settings = new Map(), all = rules/* rules */.aO) {
+    const findings = [];
+    const checks = [];
+    for (const rule of all) {
+        const { check, found } = apply(rule, run, settings.get(rule.id) ?? null);
+        checks.push(check);
+        findings.push(...found);
+    }
+    if (run.rises.length === 0 && run.divergences.length === 0)
+        findings.push(...onFurtherLosses(run, settings, all));
+    const found = new Set(findings.map(({ rule }) => rule));
+    const status = (check) => (found.has(check.rule) ? { rule: check.rule, status: 'found' } : check);
+    return { findings: tellStory(findings, all), checks: checks.map(status) };
+}
+/** Rises of further validation losses, where the main one is silent: as notices, under their own names. */
+function onFurtherLosses(run, settings, all) {
+    const aboutRises = all.filter(({ id, refines }) => id === 'overfitting' || refines === 'overfitting');
+    const found = furtherRuns(run.run)
+        .map((further) => measure_measure(further, run.profile))
+        .filter(({ rises }) => rises.length > 0)
+        .flatMap((further) => aboutRises.flatMap((rule) => apply(rule, further, settings.get(rule.id) ?? null).found));
+    return found.map((finding) => ({ ...finding, severity: 'notice' }));
+}
+function apply(rule, run, setting) {
+    const skipped = (reason) => ({ check: { rule: rule.id, status: 'skipped', reason }, found: [] });
+    if (setting?.severity === 'off')
+        return skipped('switched off in the config');
+    if (run.profile === 'gan-rl' && rule.about !== 'log' && !GAN_RL_RULES.has(rule.id))
+        return skipped('not meaningful for the profile gan-rl');
+    if (run.profile === 'llm-pretrain' && NOT_FOR_LLM.has(rule.id))
+        return skipped('not meaningful where every token is seen once');
+    try {
+        const targets = rule.select(run);
+        if (targets.length === 0)
+            return skipped(run.notEnough && judgesRises(rule) ? run.notEnough : `needs ${rule.needs}`);
+        const options = { ...rule.options, ...setting?.options };
+        const evidence = targets.map((target) => rule.check(target, options)).filter((one) => one !== null);
+        const severity = setting?.severity ?? null;
+        const found = evidence.map((one) => toFinding(rule, one, severity));
+        return { check: { rule: rule.id, status: found.length > 0 ? 'found' : 'passed' }, found };
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        return { check: { rule: rule.id, status: 'crashed', message }, found: [] };
+    }
+}
+/** Rules whose targets come from the valley test; they are silent on short or constant curves, and say why. */
+function judgesRises(rule) {
+    return rule.refines !== undefined || rule.id === 'overfitting' || rule.id.startsWith('lr-drop');
+}
+function toFinding(rule, evidence, severity) {
+    const weighed = rule.causes.map(({ cause, weigh }) => ({ cause, ...weigh(evidence.measured) }));
+    const weight = (cause) => cause.for.length - cause.against.length;
+    return {
+        rule: rule.id,
+        severity: severity ?? evidence.severity ?? rule.severity,
+        confidence: evidence.confidence,
+        letter: '',
+        from: evidence.from,
+        to: evidence.to,
+        series: evidence.series,
+        measured: evidence.measured,
+        message: rule.message(evidence),
+        causes: weighed.sort((a, b) => weight(b) - weight(a)),
+        advice: rule.advice,
+        falseAlarmIf: rule.falseAlarmIf,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/diagnose/group.js
+
+const group_ORDER = ['notice', 'warning', 'error'];
+/** What the repeats of one configuration have in common, told once, most common first; then what sets single ones apart. */
+function diagnoseGroup(group, settings = new Map()) {
+    if (group.length < 2)
+        return [];
+    const apart = rules/* groupRules */.dr.flatMap((rule) => {
+        const setting = settings.get(rule.id);
+        const severity = setting?.severity ?? rule.severity;
+        if (severity === 'off')
+            return [];
+        const found = rule.check(group, { ...rule.options, ...setting?.options });
+        return found.map((one) => ({ ...one, rule: rule.id, severity }));
+    });
+    return [...shared(group), ...apart];
+}
+function shared(group) {
+    const titles = new Map(rules/* rules */.aO.map(({ id, title }) => [id, title]));
+    const ids = [...new Set(group.flatMap(({ findings }) => findings.map(({ rule }) => rule)))];
+    const all = ids.map((rule) => {
+        const found = group.flatMap((run) => {
+            const first = run.findings.find((finding) => finding.rule === rule);
+            return first ? [{ run, first }] : [];
+        });
+        const onsets = found.map(({ first }) => first.from).sort((a, b) => a - b);
+        const from = [onsets[0], onsets[onsets.length - 1]];
+        const title = titles.get(rule) ?? rule;
+        const place = from[0] === from[1] ? `${from[0]}` : `${from[0]}–${from[1]}`;
+        return {
+            rule,
+            severity: worst(found.map(({ first }) => first)),
+            runs: found.map(({ run }) => run.id),
+            from,
+            message: `${found.length} of ${group.length} runs: ${title.charAt(0).toLowerCase()}${title.slice(1)}, from ${group[0].axis} ${place}.`,
+        };
+    });
+    return all.sort((a, b) => b.runs.length - a.runs.length || a.from[0] - b.from[0] || (a.rule < b.rule ? -1 : 1));
+}
+function worst(findings) {
+    return findings.map(({ severity }) => severity).reduce((a, b) => (group_ORDER.indexOf(b) > group_ORDER.indexOf(a) ? b : a));
+}
+
 ;// CONCATENATED MODULE: ./build/src/diagnose/profile.js
 const GAME = /(^|[_/ .-])(g|d|gen|generator|disc|discriminator|actor|critic|policy|value)_?loss|reward|ep_rew|ep_len|entropy_loss/i;
 const LANGUAGE = /perplexity|(^|[_/ .-])ppl($|[_/ .-])|bpb|tokens/i;
@@ -1585,27 +1474,38 @@ function clean({ at, values }) {
     const keptAt = [];
     const kept = [];
     let rewound = 0;
+    let rewoundTo = Number.NaN;
     let repeated = 0;
+    let repeatedAt = Number.NaN;
     for (let i = 0; i < ordered.at.length; i += 1) {
         const position = ordered.at[i];
         const value = ordered.values[i];
         if (Number.isNaN(position))
             continue;
+        const before = rewound;
         while (keptAt.length > 0 && keptAt[keptAt.length - 1] > position) {
             keptAt.pop();
             kept.pop();
             rewound += 1;
+            if (!(position >= rewoundTo))
+                rewoundTo = position;
         }
         if (keptAt.length > 0 && keptAt[keptAt.length - 1] === position) {
-            if (!Object.is(kept[kept.length - 1], value))
+            // The position that the axis went back to was written twice as well: no conflict.
+            if (rewound > before)
+                rewound += 1;
+            else if (!Object.is(kept[kept.length - 1], value)) {
                 repeated += 1;
+                if (!(position >= repeatedAt))
+                    repeatedAt = position;
+            }
             kept[kept.length - 1] = value;
             continue;
         }
         keptAt.push(position);
         kept.push(value);
     }
-    return { at: Float64Array.from(keptAt), values: Float64Array.from(kept), rewound, repeated };
+    return { at: Float64Array.from(keptAt), values: Float64Array.from(kept), rewound, rewoundTo, repeated, repeatedAt };
 }
 function sorted(at, values) {
     const order = Array.from(at.keys()).sort((a, b) => at[a] - at[b] || a - b);
@@ -1721,7 +1621,29 @@ function stepToEpoch(series) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/normalize/explanatory.js
+/**
+ * Metrics that tell the explanations of a rise apart, where they are logged: name pattern → metric. They are no losses and no
+ * scores of the model, whatever their names hold. The first that fits counts: a loss of wrong answers before that of right ones.
+ */
+const EXPLANATORY = [
+    ['temperature_scaled_loss', /temp(erature)?[_ -]?scaled|scaled[_ -]?(loss|nll)/i],
+    ['loss_of_wrong', /loss.*(wrong|incorrect)|(wrong|incorrect).*loss/i],
+    ['loss_of_right', /loss.*(correct|right)|(correct|right).*loss/i],
+    ['confidence_in_wrong', /conf.*(wrong|incorrect)|(wrong|incorrect).*conf/i],
+    ['calibration_error', /(^|[_/ .-])ece($|[_/ .-])|calibration[_ -]?error/i],
+    ['brier_score', /brier/i],
+    ['logit_norm', /logits?[_ -]?(norm|scale)/i],
+    ['weight_norm', /(weights?|params?|parameters?)[_ -]?(l2[_ -]?)?norm/i],
+    ['clean_train_loss', /train.*loss.*(eval[_ -]?mode|clean)|(eval[_ -]?mode|clean).*train.*loss/i],
+];
+/** The explanatory metric that a name stands for; null for any other name. */
+function explanatoryMetric(name) {
+    return EXPLANATORY.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/normalize/names.js
+
 const SPLITS = {
     validation: ['val', 'valid', 'validation', 'validate', 'eval', 'evaluation', 'evaluate', 'dev'],
     test: ['test', 'testing', 'heldout'],
@@ -1814,6 +1736,9 @@ function classify(name, folder = null) {
     const words = all.filter((word) => !SPLIT_OF.has(word));
     const percent = /%|percent/.test(name);
     const none = { metric: null, split, kind: 'other', goal: null, percent, qualified: true };
+    const explanatory = explanatoryMetric(name);
+    if (explanatory !== null)
+        return { ...none, metric: explanatory };
     if (words.includes('scale') || words.includes('momentum') || (words.includes('decay') && words.includes('weight')))
         return none;
     if (isRate(words))
@@ -2003,7 +1928,7 @@ function isSame(a, b) {
     return a.every((value, i) => Object.is(value, b[i]) || Math.abs(value - b[i]) <= 1e-6 * Math.abs(value));
 }
 /** Folders that only number repeats say too little on their own. */
-const ONLY_A_NUMBER = /^(?:(?:seed|run|rep|repeat|trial|version|s|exp)[-_ ]?)?\d*$/i;
+const ONLY_A_NUMBER = /^(?:#|(?:seed|run|rep|repeat|trial|version|s|exp)[-_ ]?)?\d*$/i;
 /** Shortest paths that tell runs apart: the common leading folders go, unless only a number would be left. */
 function runIds(paths) {
     let common = 0;
@@ -2035,7 +1960,7 @@ function normalize(logs, names = { loss: null, score: null }) {
     if (pieces.length === 0)
         return { runs: [], problems };
     const ids = runIds(pieces.map(({ parts }) => parts));
-    const runs = pieces.map((piece, i) => toRun(ids[i], piece, names, problems));
+    const runs = pieces.map((piece, i) => toRun(ids[i], piece, names));
     return { runs: runs.sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
 }
 /** One file that holds several trainings, one after the other, becomes one run each. */
@@ -2080,18 +2005,15 @@ function cut(series, fromRow, toRow) {
         ...(series.wallTimes ? { wallTimes: part(series.wallTimes) } : {}),
     };
 }
-function toRun(id, { logs }, names, problems) {
+function toRun(id, { logs }, names) {
     const sources = logs.map(({ log }) => log.source);
-    const named = assignSplits(mergeByName(logs).map(({ raw, split }) => ({ raw, named: classify(raw.name, split) })));
+    const named = assignSplits(uniqueNames(mergeByName(logs)).map(({ raw, split, name }) => ({ raw: { ...raw, name }, named: classify(raw.name, split) })));
     const axis = axisOf(named);
     const epochOfStep = axis === 'epoch' ? stepToEpoch(named.map(({ raw }) => raw)) : null;
     const tops = topsOf(named);
     const lastTrainStep = lastStep(named, 'train');
-    const notes = { rewound: 0, repeated: 0 };
     const series = named.map(({ raw, named: name }) => {
         const points = clean(withoutFinal({ at: positionsOf(raw, axis, epochOfStep), values: raw.values }, raw, name.split, lastTrainStep));
-        notes.rewound = Math.max(notes.rewound, points.rewound);
-        notes.repeated = Math.max(notes.repeated, points.repeated);
         return {
             name: raw.name,
             metric: name.metric,
@@ -2106,12 +2028,14 @@ function toRun(id, { logs }, names, problems) {
                 first: raw.values[0] ?? Number.NaN,
                 last: raw.values[raw.values.length - 1] ?? Number.NaN,
             },
+            resolved: {
+                rewound: points.rewound,
+                rewoundTo: points.rewoundTo,
+                repeated: points.repeated,
+                repeatedAt: points.repeatedAt,
+            },
         };
     });
-    if (notes.rewound > 0)
-        problems.push(rewoundProblem(sources[0], notes.rewound));
-    else if (notes.repeated > 0)
-        problems.push(repeatedProblem(sources[0], notes.repeated));
     const all = withSums(series);
     const primary = primaryOf(all, names);
     const hyperparameters = Object.fromEntries(logs.flatMap(({ log }) => Object.entries(log.hyperparameters)));
@@ -2129,20 +2053,6 @@ function toRun(id, { logs }, names, problems) {
         seconds: secondsOf(named.map(({ raw }) => raw)),
     };
 }
-function rewoundProblem(file, points) {
-    return {
-        file,
-        message: `the training was resumed from an earlier step: up to ${points} points of a series were written twice`,
-        hint: 'The later write counts.',
-    };
-}
-function repeatedProblem(file, points) {
-    return {
-        file,
-        message: `up to ${points} points of a series have the same step but different values`,
-        hint: 'The last one counts.',
-    };
-}
 /** Series of the same name and split in several files of one run, joined in file order. */
 function mergeByName(logs) {
     const byName = new Map();
@@ -2157,6 +2067,13 @@ function mergeByName(logs) {
         }
     }
     return [...byName.values()].map(({ raws, split }) => ({ raw: raws.length === 1 ? raws[0] : join(raws), split }));
+}
+/** `epoch_loss` in the folders train/ and validation/ are two series: their names become `train/epoch_loss`, `validation/epoch_loss`. */
+function uniqueNames(merged) {
+    return merged.map(({ raw, split }) => {
+        const isTwice = split !== null && merged.filter((other) => other.raw.name === raw.name).length > 1;
+        return { raw, split, name: isTwice ? `${split}/${raw.name}` : raw.name };
+    });
 }
 function join(raws) {
     const column = (pick) => Float64Array.from(raws.flatMap((raw) => Array.from(pick(raw) ?? new Float64Array(raw.values.length).fill(Number.NaN))));
@@ -2319,10 +2236,10 @@ function reportSeries(series) {
     const values = Float64Array.from(kept, (i) => series.values[i]);
     const window = (0,rolling_median/* windowWidth */.X)(values.length);
     const smoothed = (0,rolling_median/* rollingMedian */.a)(values, window);
-    const level = goal === null ? -1 : argBest(smoothed, goal);
+    const level = goal === null ? -1 : (0,arg_best/* argBest */.N)(smoothed, goal);
     const half = (window - 1) / 2;
     const from = Math.max(0, level - half);
-    const point = level < 0 ? -1 : from + argBest(values.subarray(from, level + half + 1), goal);
+    const point = level < 0 ? -1 : from + (0,arg_best/* argBest */.N)(values.subarray(from, level + half + 1), goal);
     return {
         name,
         metric,
@@ -2333,7 +2250,7 @@ function reportSeries(series) {
         last: logged.last,
         best: point < 0 ? null : { at: series.at[kept[point]], value: values[point], smoothed: smoothed[level] },
         smoothedLast: smoothed.length > 0 ? smoothed[smoothed.length - 1] : Number.NaN,
-        noise: (0,math_noise/* noiseScale */.B)(values, quantum(values)),
+        noise: (0,math_noise/* noiseScale */.B)(values, (0,quantum/* quantum */._)(values)),
     };
 }
 function curvesOf(run) {
@@ -2367,6 +2284,7 @@ var version = __webpack_require__(8009);
 
 
 
+
 /** The pure middle: normalize → diagnose → compare → gate → Report. Same input, same report. */
 function lint(input, config) {
     const normalized = normalize(input.logs, config.metrics);
@@ -2375,7 +2293,10 @@ function lint(input, config) {
         const { findings, checks } = diagnose(measured, config.rules);
         return reportRun(measured, findings, checks);
     });
-    const groups = groupRuns(runs, config.groupBy);
+    const groups = groupRuns(runs, config.groupBy).map((group) => ({
+        ...group,
+        findings: diagnoseGroup(runs.filter((run) => group.runs.includes(run.id)), config.rules),
+    }));
     const { baseline } = input;
     const before = { runs: baseline.runs, groups: groupRuns(baseline.runs, config.groupBy) };
     const comparisons = baseline.runs.length === 0 ? [] : compare({ runs, groups }, before, { gate: config.gate, groupBy: config.groupBy });
@@ -2420,13 +2341,16 @@ function notALog(head, size) {
         };
     }
     const start = asLatin1(head.subarray(0, 1024)).replace(/^ï»¿/, '').trimStart();
+    if (size <= 1024 && start === '') {
+        return { message: 'the file is empty (white space only)', hint: 'The training stopped before it logged anything.' };
+    }
     if (start.startsWith('version https://git-lfs.github.com/spec/')) {
         return {
             message: 'a Git LFS pointer, not the log itself: the file was not fetched',
             hint: 'Set `lfs: true` for actions/checkout, or run `git lfs pull`.',
         };
     }
-    if (/^<(?:!doctype html|html|head|body|\?xml)/i.test(start)) {
+    if (/^<(?:!doctype html|!--|html|head|body|\?xml)/i.test(start)) {
         return {
             message: 'a web page (HTML), not a log: perhaps the answer to a download that failed',
             hint: 'Open it in a browser; it usually says what went wrong.',
@@ -2627,7 +2551,10 @@ function walk(search, folder, glob, pattern) {
     let seen = 0;
     for (let below = open.pop(); below !== undefined; below = open.pop()) {
         const folders = [];
-        for (const entry of entriesOf(search, [folder, ...below].join('/'))) {
+        const entries = entriesOf(search, [folder, ...below].join('/'));
+        if (entries.length === 0 && below.length > 0)
+            noteEmptyFolder(search, [folder, ...below].join('/'));
+        for (const entry of entries) {
             if (++search.entries > search.maxFiles * ENTRIES_PER_FILE || search.candidates.size >= search.maxFiles) {
                 search.problems.push({
                     file: pattern,
@@ -2650,6 +2577,8 @@ function walk(search, folder, glob, pattern) {
                 const absolute = (0,external_node_path_.resolve)(folder, ...path);
                 add(search, { path: absolute, shown: show(search.root, absolute), named: false, pattern, base: folder });
             }
+            else if (looksLikeLog(entry.name))
+                noteOther(search, [folder, ...path].join('/'));
         }
         open.push(...folders.reverse());
     }
@@ -2672,9 +2601,34 @@ function entriesOf({ root, disk, problems }, folder) {
     });
     return [];
 }
+/** A log that someone made a folder of, for instance with an upload of one file to a path. */
+function noteEmptyFolder({ root, problems }, folder) {
+    if (!/\.(?:csv|tsv|jsonl?|ndjson|log)$/i.test(folder))
+        return;
+    problems.push({
+        file: show(root, (0,external_node_path_.resolve)(folder)),
+        message: 'a folder, not a file, and empty',
+        hint: 'Check the step that writes or copies the log.',
+    });
+}
+/** A pipe, a socket or a device under the name of a log. */
+function noteOther({ root, problems }, path) {
+    problems.push({
+        file: show(root, (0,external_node_path_.resolve)(path)),
+        message: 'not a regular file (a pipe or a device): not read',
+        hint: 'Write the log to a file.',
+    });
+}
 /** A link is never followed. One that stays inside leads to files that are found anyway; one that leaves is worth a word. */
 function noteLink({ root, problems, disk }, path, base) {
     const target = disk.realOf(path);
+    if (target === null && looksLikeLog(path)) {
+        problems.push({
+            file: show(root, (0,external_node_path_.resolve)(path)),
+            message: 'a symbolic link that leads nowhere',
+            hint: 'Its target was moved, or was never copied here.',
+        });
+    }
     if (target === null || isInside(target, base) || !(disk.kindOf(target) === 'folder' || looksLikeLog(path)))
         return;
     problems.push({
@@ -4838,7 +4792,42 @@ function isSummary(row) {
 /** All readers. The first that claims a file reads it; the least particular one comes last. */
 const readers = [tensorboard, trainerState, jsonLines, json, table];
 
+;// CONCATENATED MODULE: ./build/src/read/non-finite.js
+/** Share of a series from which on its curve is more hole than curve; fewer are judged by the rule alone. */
+const RIDDEN = 0.5;
+/** Series that the message names. */
+const non_finite_MAX_NAMED = 3;
+/** A log whose series are mostly NaN or infinite, as one problem that names the first such row; null for any other. */
+function nonFiniteProblem(log) {
+    const ridden = log.series.filter(({ values }) => values.length > 0 && countBad(values) >= RIDDEN * values.length);
+    if (ridden.length === 0)
+        return null;
+    const named = ridden
+        .slice(0, non_finite_MAX_NAMED)
+        .map(({ name, values }) => `“${name.slice(0, 40)}” (${countBad(values)} of ${values.length} values)`);
+    const more = ridden.length > non_finite_MAX_NAMED ? ` and ${ridden.length - non_finite_MAX_NAMED} more` : '';
+    const rows = ridden.map(({ values, rows: row }) => {
+        const first = values.findIndex((value) => !Number.isFinite(value));
+        return row?.[first] ?? first;
+    });
+    const first = rows.reduce((a, b) => Math.min(a, b));
+    return {
+        file: log.source,
+        message: `mostly NaN or infinite: ${named.join(', ')}${more}, the first in row ${first + 1}`,
+        hint: 'They are kept and judged; leave a cell empty where a value was not computed.',
+    };
+}
+function countBad(values) {
+    let bad = 0;
+    for (const value of values)
+        if (!Number.isFinite(value))
+            bad++;
+    return bad;
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/read-log.js
+
+
 
 
 
@@ -4856,7 +4845,7 @@ function readLog(file) {
         return expected ? problem(file, not.message, not.hint) : NOTHING;
     const reader = readers.find(({ detect }) => detect(file));
     if (reader === undefined)
-        return file.named ? unknownFormat(file) : NOTHING;
+        return file.named ? unknownFormat(file) : looksLikeLog(file.path) ? withoutRows(file) : NOTHING;
     try {
         return keep(file, reader, reader.read(file));
     }
@@ -4874,7 +4863,7 @@ function readLog(file) {
 function keep(file, { id }, logs) {
     const empty = logs.filter(({ series }) => series.length === 0);
     const problems = empty.flatMap((log) => log.problems);
-    const full = logs.filter(({ series }) => series.length > 0);
+    const full = logs.filter(({ series }) => series.length > 0).map(withNonFinite);
     if (full.length === 0 && problems.length === 0 && file.named) {
         return problem(file, 'no values of a metric in it', 'Are all its columns words, or positions (epoch, step, time)?');
     }
@@ -4885,7 +4874,14 @@ function keep(file, { id }, logs) {
         return { logs: [], problems: looksLikeLog(file.path) ? problems : [] };
     if (metrics.some(isCurve))
         return { logs: full, problems };
+    const known = full.flatMap((log) => log.problems);
+    if (known.length > 0)
+        return { logs: [], problems: known };
     return problem(file, 'only one row: a curve needs at least two', 'Log every epoch, not the final result only.');
+}
+function withNonFinite(log) {
+    const ridden = nonFiniteProblem(log);
+    return ridden === null ? log : { ...log, problems: [...log.problems, ridden] };
 }
 function isCurve({ values }) {
     return values.length >= 2;
@@ -4893,6 +4889,16 @@ function isCurve({ values }) {
 /** A file of final results lies beside many logs: nobody expects curves in it. */
 function read_log_isSummary({ message }) {
     return message.includes('a summary of results');
+}
+/** A table of metrics that ends with its header, met by chance: its training died early, which nobody should have to guess. */
+function withoutRows(file) {
+    const lines = headText(file).split(/\r\n|\n|\r/);
+    const header = lines.findIndex((line) => line.trim() !== '');
+    const isLast = lines.slice(header + 1).every((line) => line.trim() === '');
+    if (!isLast || file.size > file.head.length || !lines[header].split(/[,;\t]/).some(isMetricName))
+        return NOTHING;
+    const hint = 'The training stopped before it logged anything.';
+    return { logs: [], problems: [{ file: file.path, line: header + 1, message: 'a header and no row below it', hint }] };
 }
 function unknownFormat(file) {
     const kind = binaryKind(file.head);
@@ -5167,7 +5173,9 @@ async function runPipeline(options) {
 function nothingRead(patterns, looked) {
     const names = looked.length === 0
         ? 'no file was found'
-        : `${looked.length} files were looked at, for instance ${looked.slice(0, 3).join(', ')}`;
+        : looked.length === 1
+            ? `${looked[0]} was looked at`
+            : `${looked.length} files were looked at, for instance ${looked.slice(0, 3).join(', ')}`;
     return {
         file: patterns.join(' '),
         message: `no training log could be read: ${names}`,
@@ -5179,7 +5187,9 @@ function loadConfig({ config: path, root, failOn, profile }) {
     const full = (0,external_node_path_.resolve)(root, file);
     if (path !== null && !(0,external_node_fs_.existsSync)(full))
         throw new errors/* UserError */.y(`there is no config file ${path}`, 'Check the path, or leave it out for the defaults.');
-    const known = new Map(rules/* rules */.a.map((rule) => [rule.id, Object.keys(rule.options)]));
+    if ((0,external_node_fs_.existsSync)(full) && !(0,external_node_fs_.statSync)(full).isFile())
+        throw new errors/* UserError */.y(`the config ${file} is not a file`, 'Name a YAML file.');
+    const known = new Map(rules/* allRules */.V7.map((rule) => [rule.id, Object.keys(rule.options)]));
     const config = (0,external_node_fs_.existsSync)(full) ? (0,src_config/* parseConfig */.o4)((0,external_node_fs_.readFileSync)(full, 'utf8'), file, known) : src_config/* DEFAULT_CONFIG */.PV;
     return { ...config, failOn: failOn ?? config.failOn, profile: profile === null ? config.profile : parseProfile(profile) };
 }

@@ -1,0 +1,49 @@
+import type { Finding, Severity } from '../model/finding.js';
+import type { GroupFinding, ReportRun } from '../model/report.js';
+import type { RuleSetting } from './diagnose.js';
+import { groupRules, rules } from './rules/index.js';
+
+const ORDER: readonly Severity[] = ['notice', 'warning', 'error'];
+
+/** What the repeats of one configuration have in common, told once, most common first; then what sets single ones apart. */
+export function diagnoseGroup(
+  group: readonly ReportRun[],
+  settings: ReadonlyMap<string, RuleSetting> = new Map(),
+): readonly GroupFinding[] {
+  if (group.length < 2) return [];
+  const apart = groupRules.flatMap((rule): readonly GroupFinding[] => {
+    const setting = settings.get(rule.id);
+    const severity = setting?.severity ?? rule.severity;
+    if (severity === 'off') return [];
+    const found = rule.check(group, { ...rule.options, ...setting?.options });
+    return found.map((one) => ({ ...one, rule: rule.id, severity }));
+  });
+  return [...shared(group), ...apart];
+}
+
+function shared(group: readonly ReportRun[]): readonly GroupFinding[] {
+  const titles = new Map(rules.map(({ id, title }) => [id, title]));
+  const ids = [...new Set(group.flatMap(({ findings }) => findings.map(({ rule }) => rule)))];
+  const all = ids.map((rule): GroupFinding => {
+    const found = group.flatMap((run) => {
+      const first = run.findings.find((finding) => finding.rule === rule);
+      return first ? [{ run, first }] : [];
+    });
+    const onsets = found.map(({ first }) => first.from).sort((a, b) => a - b);
+    const from = [onsets[0]!, onsets[onsets.length - 1]!] as const;
+    const title = titles.get(rule) ?? rule;
+    const place = from[0] === from[1] ? `${from[0]}` : `${from[0]}–${from[1]}`;
+    return {
+      rule,
+      severity: worst(found.map(({ first }) => first)),
+      runs: found.map(({ run }) => run.id),
+      from,
+      message: `${found.length} of ${group.length} runs: ${title.charAt(0).toLowerCase()}${title.slice(1)}, from ${group[0]!.axis} ${place}.`,
+    };
+  });
+  return all.sort((a, b) => b.runs.length - a.runs.length || a.from[0] - b.from[0] || (a.rule < b.rule ? -1 : 1));
+}
+
+function worst(findings: readonly Finding[]): Severity {
+  return findings.map(({ severity }) => severity).reduce((a, b) => (ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a));
+}

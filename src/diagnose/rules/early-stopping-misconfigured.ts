@@ -1,0 +1,122 @@
+import { short } from '../../math/short.js';
+import type { Curve, MeasuredRun } from '../../model/measured.js';
+import { indexFrom } from '../align.js';
+import { numberOf } from '../hyperparameters.js';
+import { defineRule } from '../rule.js';
+
+const PATIENCE = ['early_stopping_patience', 'early_stop_patience', 'es_patience', 'patience'];
+const MIN_DELTA = ['early_stopping_threshold', 'early_stopping_min_delta', 'min_delta'];
+
+export const earlyStoppingMisconfigured = defineRule({
+  id: 'early-stopping-misconfigured',
+  title: 'Early stopping does not fit this curve',
+  severity: 'notice',
+  about: 'run',
+  needs: 'the patience of early stopping in the hyper-parameters, and a validation loss or score with at least 10 evaluations',
+  why: 'A patience shorter than the wait for the next learning-rate drop stops just before the gain; a threshold above the usual gain stops while the model still improves.',
+  formula:
+    'Patience 0; or a best level followed by more evaluations than the patience before a learning-rate drop after which the run beat it by more than 1 %; or a threshold (min_delta) larger than half of the gains by which new bests were made.',
+  advice: [
+    'Set the patience longer than the longest phase of the schedule.',
+    'Set the threshold to about the noise of one evaluation, or to 0.',
+    'Restore the best weights.',
+  ],
+  falseAlarmIf: [
+    'the patience counts something else than evaluations (batches, epochs with several evaluations)',
+    'it belongs to the learning-rate schedule, not to early stopping',
+  ],
+  references: ['https://keras.io/api/callbacks/early_stopping/'],
+  example: {
+    'hp/early_stopping_patience': [10],
+    lr: Array.from({ length: 90 }, (_, i) => (i < 60 ? 0.1 : 0.01)),
+    train_loss: Array.from({ length: 90 }, (_, i) => (i < 60 ? 0.5 + Math.exp(-i / 6) : 0.25)),
+    val_loss: Array.from({ length: 90 }, (_, i) => (i < 60 ? 0.8 + Math.exp(-i / 6) + 0.004 * Math.sin(5 * i) : 0.6)),
+  },
+  options: {
+    /** Gain after a drop that would have been missed, as a share of the level. */
+    minMissed: 0.01,
+  },
+  causes: [
+    {
+      cause: 'The patience is shorter than a phase of the learning rate.',
+      weigh: ({ kind, waited }) => ({
+        for: kind === 'short' ? [`${String(waited)} evaluations passed before the drop that helped`] : [],
+        against: [],
+      }),
+    },
+    {
+      cause: 'The threshold is above the usual gain.',
+      weigh: ({ kind }) => ({ for: kind === 'threshold' ? ['most new bests were smaller'] : [], against: [] }),
+    },
+  ],
+  select: (run): readonly { run: MeasuredRun; cost: Curve; patience: number }[] => {
+    const patience = numberOf(run.run.hyperparameters, PATIENCE);
+    return run.cost && run.notEnough === '' && patience >= 0 ? [{ run, cost: run.cost, patience }] : [];
+  },
+  check: ({ run, cost, patience }, { minMissed }) => {
+    const minDelta = numberOf(run.run.hyperparameters, MIN_DELTA);
+    const missed = patience > 0 ? missedBy(run, cost, patience, minMissed) : null;
+    const gains = newBests(cost.values);
+    const kind = patience === 0 ? 'zero' : missed ? 'short' : isAbove(minDelta, gains) ? 'threshold' : '';
+    if (kind === '') return null;
+    return {
+      series: [cost.series.name],
+      from: cost.at[0]!,
+      to: cost.at[cost.at.length - 1]!,
+      confidence: kind === 'short' ? 'high' : 'medium',
+      measured: {
+        metric: cost.series.name,
+        kind,
+        patience,
+        minDelta,
+        waited: missed?.waited ?? 0,
+        drop: missed?.drop ?? Number.NaN,
+        gain: missed?.gain ?? Number.NaN,
+        axis: run.run.axis,
+      },
+    };
+  },
+  message: ({ measured }) => {
+    const { kind, patience, minDelta, waited, drop, gain, axis, metric } = measured;
+    if (kind === 'zero')
+      return `A patience of 0 stops at the first evaluation that is not better than the best: on ${String(metric)} that is noise.`;
+    if (kind === 'threshold')
+      return `A threshold of ${short(Number(minDelta))} is larger than most gains of ${String(metric)}: early stopping takes improvement for standstill.`;
+    return `A patience of ${String(patience)} evaluations stops before the learning-rate drop at ${String(axis)} ${String(drop)}, ${String(waited)} evaluations after the best until then, which made ${String(metric)} ${short(Number((100 * Number(gain)).toPrecision(2)))} % better.`;
+  },
+});
+
+/** The first drop that early stopping would not have lived to see although the run was better after it. */
+function missedBy(
+  run: MeasuredRun,
+  { at, smoothed }: Curve,
+  patience: number,
+  minMissed: number,
+): { waited: number; drop: number; gain: number } | null {
+  for (const { drop } of run.drops) {
+    const point = indexFrom(at, drop.at);
+    let best = 0;
+    for (let i = 1; i < point; i += 1) if (smoothed[i]! < smoothed[best]!) best = i;
+    const later = smoothed.subarray(point).reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+    const gain = (smoothed[best]! - later) / Math.abs(smoothed[best]!);
+    if (point - best > patience && gain > minMissed) return { waited: point - best, drop: drop.at, gain };
+  }
+  return null;
+}
+
+/** By how much each new best was better than the one before. */
+function newBests(values: Float64Array): readonly number[] {
+  const gains: number[] = [];
+  let best = values[0]!;
+  for (const value of values) {
+    if (value < best) {
+      gains.push(best - value);
+      best = value;
+    }
+  }
+  return gains;
+}
+
+function isAbove(minDelta: number, gains: readonly number[]): boolean {
+  return gains.length >= 10 && gains.filter((gain) => gain < minDelta).length > 0.5 * gains.length;
+}

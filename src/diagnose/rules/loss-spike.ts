@@ -1,0 +1,95 @@
+import { hampelSpikes } from '../../math/hampel.js';
+import { short } from '../../math/short.js';
+import { indexFrom } from '../align.js';
+import { defineRule } from '../rule.js';
+import { fittedLoss, place } from '../select.js';
+
+/** More points than epochs usually are: each is one batch. */
+const MANY_POINTS = 500;
+
+export const lossSpike = defineRule({
+  id: 'loss-spike',
+  title: 'The loss jumps up and comes back',
+  severity: 'notice',
+  yieldsTo: ['diverged-loss', 'warmup-instability', 'unexplained-shift'],
+  needs: 'a training loss (or a validation loss where none is logged) with at least 40 points',
+  why: 'A step that went wrong: a bad batch, or a learning rate at the edge of stability. One that recovers costs little, several are a warning.',
+  formula:
+    'Hampel’s rule on ln(loss): a point more than 8 robust standard deviations above the rolling median (1 % of the points on each side, 5 to 50) and more than 20 % above it, not within 3 evaluations of a learning-rate event; outliers within 10 points are one spike, which must hold 3 of them where more than 500 points are logged (single steps are single batches). It recovered if the level after it is at most 2 % above the level before.',
+  advice: [
+    'Log the gradient norm and look at the batches of that step.',
+    'Clip gradients, lower the learning rate or lengthen the warm-up if it happens again.',
+  ],
+  falseAlarmIf: [
+    'the learning rate restarts there and is not logged',
+    'the loss is heavy-tailed by nature (single examples, policy losses)',
+  ],
+  references: ['https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook'],
+  example: {
+    train_loss: Array.from(
+      { length: 120 },
+      (_, i) => 0.4 + Math.exp(-i / 20) + 0.01 * Math.sin(7 * i) + (i === 80 ? 0.9 : i === 81 ? 0.4 : 0),
+    ),
+  },
+  options: {
+    /** Points below which nothing is said. */
+    minPoints: 40,
+    /** Robust standard deviations. */
+    minZ: 8,
+    /** Height over the level, as a share. */
+    minHeight: 0.2,
+  },
+  causes: [
+    {
+      cause: 'A bad batch.',
+      weigh: ({ count }) => ({
+        for: Number(count) === 1 ? ['it happened once'] : [],
+        against: Number(count) > 2 ? ['it happened several times'] : [],
+      }),
+    },
+    {
+      cause: 'The learning rate is at the edge of stability.',
+      weigh: ({ count }) => ({ for: Number(count) > 2 ? ['it happened several times'] : [], against: [] }),
+    },
+  ],
+  select: fittedLoss,
+  check: ({ run, curve }, { minPoints, minZ, minHeight }) => {
+    const { values, at, series, quantum } = curve;
+    const n = values.length;
+    if (n < minPoints || values.some((value) => !(value > 0))) return null;
+    const logs = values.map(Math.log);
+    const floor = quantum / values.reduce((a, b) => Math.min(a, b));
+    const events = run.learningRate.events.map((event) => indexFrom(at, event.at));
+    const spikes = hampelSpikes(logs, minZ, floor).filter(
+      ({ peak, from, to, level, count }) =>
+        count >= (n > MANY_POINTS ? 3 : 1) &&
+        logs[peak]! - level > Math.log(1 + minHeight) &&
+        !events.some((event) => from >= event - 3 && from <= event + 3 && to >= event - 3),
+    );
+    const largest = [...spikes].sort((a, b) => b.z - a.z)[0];
+    if (!largest) return null;
+    const level = Math.exp(largest.level);
+    const after = curve.smoothed[Math.min(n - 1, largest.to + Math.max(5, Math.round(0.05 * n)))]!;
+    return {
+      series: [series.name],
+      from: at[largest.from]!,
+      to: at[largest.to]!,
+      confidence: largest.z > 2 * minZ ? 'high' : 'medium',
+      measured: {
+        metric: series.name,
+        count: spikes.length,
+        peak: values[largest.peak]!,
+        level,
+        z: largest.z,
+        recovered: after <= 1.02 * level,
+        peakPlace: place(run, at[largest.peak]!),
+      },
+    };
+  },
+  message: ({ measured }) => {
+    const { metric, count, peak, level, recovered, peakPlace } = measured;
+    const more = Number(count) > 1 ? `, the largest of ${String(count)} spikes` : '';
+    const end = recovered ? 'it recovered' : 'it did not come back to its level';
+    return `${String(metric)} jumped from ${short(Number(level))} to ${short(Number(peak))} at ${String(peakPlace)}${more}; ${end}.`;
+  },
+});

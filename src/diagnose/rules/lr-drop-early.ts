@@ -1,0 +1,54 @@
+import { percent, short } from '../../math/short.js';
+import { forgoneBy } from '../drop-timing.js';
+import { defineRule } from '../rule.js';
+import { drops, phaseOfDrop, place } from '../select.js';
+import { costName } from '../tail.js';
+
+export const lrDropEarly = defineRule({
+  id: 'lr-drop-early',
+  title: 'A learning-rate drop came early',
+  severity: 'notice',
+  needs: 'a learning-rate drop (logged, or visible in the training loss) and a validation loss or score',
+  why: 'The curve was still falling at the drop, and the phase after it brought less than the same number of evaluations at the old rate promised.',
+  formula:
+    'Over the last 60 % of a phase of at least 16 evaluations validation still improves (see still-improving); both a power law and an exponential fitted to it promise, for the length of the next phase, a level more than 5 % below the best that this phase reached.',
+  advice: ['Stay longer at the higher learning rate.'],
+  falseAlarmIf: ['the budget is fixed, and later phases need their share of it'],
+  references: ['https://arxiv.org/abs/1907.04595'],
+  example: {
+    lr: Array.from({ length: 90 }, (_, i) => (i < 40 ? 0.1 : 0.0001)),
+    train_loss: Array.from({ length: 90 }, (_, i) => 0.3 + 2 * Math.exp(-(i < 40 ? i : 40 + 0.01 * (i - 40)) / 40)),
+    val_loss: Array.from(
+      { length: 90 },
+      (_, i) => 0.4 + 2 * Math.exp(-(i < 40 ? i : 40 + 0.01 * (i - 40)) / 40) + 0.002 * Math.sin(5 * i),
+    ),
+  },
+  options: {
+    /** Evaluations of the phase below which nothing is said. */
+    minPoints: 16,
+    /** Fall over the end of the phase, as a share of the level. */
+    minFall: 0.02,
+    /** Forgone gain, as a share of the level. */
+    minForgone: 0.05,
+  },
+  causes: [{ cause: 'The drop is scheduled by a number, not by the curve.', weigh: () => ({ for: [], against: [] }) }],
+  select: drops,
+  check: ({ run, cost, drop }, { minPoints, minFall, minForgone }) => {
+    const phase = phaseOfDrop(run, cost, drop);
+    const timing = forgoneBy(phase, minPoints, minFall);
+    if (!timing || !(timing.forgone > minForgone)) return null;
+    const { point, end } = phase;
+    const { reached, promised, forgone } = timing;
+    return {
+      series: [cost.series.name],
+      from: drop.drop.at,
+      to: cost.at[end - 1]!,
+      confidence: run.learningRate.logged ? 'medium' : 'low',
+      measured: { metric: costName(run), reached, promised, forgone, phase: end - point, dropPlace: place(run, drop.drop.at) },
+    };
+  },
+  message: ({ measured }) => {
+    const { metric, reached, promised, forgone, phase, dropPlace } = measured;
+    return `The learning-rate drop at ${String(dropPlace)} came early: ${String(metric)} was still falling, and ${String(phase)} more evaluations at the old rate promised ${short(Number(promised))}; the phase after the drop reached ${short(Number(reached))} (${percent(Number(forgone))} forgone).`;
+  },
+});

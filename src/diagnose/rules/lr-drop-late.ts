@@ -1,0 +1,59 @@
+import { percent } from '../../math/short.js';
+import { plateauBefore } from '../drop-timing.js';
+import { defineRule } from '../rule.js';
+import { drops, phaseOfDrop, place } from '../select.js';
+import { costName } from '../tail.js';
+
+export const lrDropLate = defineRule({
+  id: 'lr-drop-late',
+  title: 'A learning-rate drop came late',
+  severity: 'notice',
+  yieldsTo: ['lr-drop-recovery', 'lr-drop-no-net-gain', 'post-drop-drift', 'overfitting', 'memorization'],
+  needs: 'a learning-rate drop (logged, or visible in the training loss) and a validation loss or score',
+  why: 'The curve had been flat for long before the drop, which then helped at once: the epochs of the plateau could have been saved.',
+  formula:
+    'A phase of at least 20 evaluations, of whose end at least 60 % is a plateau for validation and for training (the 95 % interval of the Theil–Sen slope excludes a gain of 1 %), before a drop after which validation improves by more than 5 %.',
+  advice: ['Move the drop to where the plateau begins, or let the schedule watch the plateau (with a patience).'],
+  falseAlarmIf: ['the long phase at a high learning rate is intended: it can lead to flatter, better minima'],
+  references: ['https://arxiv.org/abs/1908.01878'],
+  example: {
+    lr: Array.from({ length: 100 }, (_, i) => (i < 70 ? 0.1 : 0.01)),
+    train_loss: Array.from({ length: 100 }, (_, i) => (i < 70 ? 0.5 + Math.exp(-i / 4) : 0.3) + 0.0008 * Math.sin(5 * i)),
+    val_loss: Array.from({ length: 100 }, (_, i) => (i < 70 ? 0.7 + Math.exp(-i / 4) : 0.5) + 0.0008 * Math.sin(7 * i)),
+  },
+  options: {
+    /** Evaluations of the phase below which nothing is said. */
+    minPoints: 20,
+    /** Improvement that the plateau must exclude, as a share. */
+    maxGain: 0.01,
+    /** Improvement by the drop, as a share. */
+    minEffect: 0.05,
+  },
+  causes: [{ cause: 'The drop is scheduled by a number, not by the curve.', weigh: () => ({ for: [], against: [] }) }],
+  select: drops,
+  check: ({ run, cost, drop }, { minPoints, maxGain, minEffect }) => {
+    const effect = (drop.before - drop.after) / Math.abs(drop.before);
+    if (!drop.improved || !(effect > minEffect)) return null;
+    const { point } = drop;
+    const saved = plateauBefore(phaseOfDrop(run, cost, drop), minPoints, maxGain);
+    if (saved === 0) return null;
+    const from = point - saved;
+    return {
+      series: [cost.series.name],
+      from: cost.at[from]!,
+      to: cost.at[point - 1]!,
+      confidence: run.learningRate.logged ? 'medium' : 'low',
+      measured: {
+        metric: costName(run),
+        saved,
+        effect,
+        dropPlace: place(run, drop.drop.at),
+        fromPlace: place(run, cost.at[from]!),
+      },
+    };
+  },
+  message: ({ measured }) => {
+    const { metric, saved, effect, dropPlace, fromPlace } = measured;
+    return `The learning-rate drop at ${String(dropPlace)} came late: ${String(metric)} had been flat from ${String(fromPlace)} on at the latest (${String(saved)} evaluations), and fell ${percent(Number(effect))} with the drop.`;
+  },
+});

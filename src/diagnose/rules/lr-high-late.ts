@@ -1,0 +1,75 @@
+import { noiseScale } from '../../math/noise.js';
+import { percent, short } from '../../math/short.js';
+import { defineRule } from '../rule.js';
+import { judgedCost, place } from '../select.js';
+import { tailStart } from '../tail.js';
+
+export const lrHighLate = defineRule({
+  id: 'lr-high-late',
+  title: 'Validation is noisy at the end, and the learning rate still high',
+  severity: 'notice',
+  about: 'run',
+  yieldsTo: ['diverged-loss', 'not-learning'],
+  needs: 'a logged learning rate, and a validation loss or score with at least 32 evaluations',
+  why: 'The noise of the steps grows with the learning rate. Without a decay at the end the last checkpoint is a draw from that noise.',
+  formula:
+    'Over the last quarter the noise of one evaluation is more than 5 % of the range of the rolling median over the run and more than 5 % of the level, for a run that at least halved its first level; the last learning rate is more than 10 % of its peak.',
+  advice: [
+    'Decay the learning rate towards the end (linear or cosine to zero).',
+    'Or average the weights of the last epochs (EMA, SWA).',
+  ],
+  falseAlarmIf: ['a constant learning rate is intended, and weights are averaged'],
+  references: ['https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook'],
+  example: {
+    lr: Array.from({ length: 60 }, () => 0.1),
+    train_loss: Array.from({ length: 60 }, (_, i) => 0.4 + 2 * Math.exp(-i / 8)),
+    val_loss: Array.from({ length: 60 }, (_, i) => (0.6 + 2 * Math.exp(-i / 8)) * (1 + 0.3 * Math.sin(2.2 * i))),
+  },
+  options: {
+    /** Evaluations below which nothing is said. */
+    minPoints: 32,
+    /** Noise ÷ range of the rolling median. */
+    minOfRange: 0.05,
+    /** Noise ÷ level. */
+    minOfLevel: 0.05,
+    /** Last learning rate ÷ peak. */
+    minRate: 0.1,
+  },
+  causes: [
+    {
+      cause: 'The learning rate is not decayed.',
+      weigh: ({ rate }) => ({ for: [`at the end it is ${percent(Number(rate))} of its peak`], against: [] }),
+    },
+  ],
+  select: (run) => (run.learningRate.logged ? judgedCost(run) : []),
+  check: ({ run, curve }, { minPoints, minOfRange, minOfLevel, minRate }) => {
+    const { values, smoothed, at, series } = curve;
+    const n = values.length;
+    const rates = run.run.primary.learningRate?.values ?? new Float64Array(0);
+    const rate = rates[rates.length - 1]! / rates.reduce((a, b) => Math.max(a, b), 0);
+    if (n < minPoints || !(rate > minRate)) return null;
+    const start = tailStart(curve, 0.25);
+    const noise = noiseScale(values.subarray(start), curve.quantum);
+    const range = smoothed.reduce((a, b) => Math.max(a, b)) - smoothed.reduce((a, b) => Math.min(a, b));
+    const level = smoothed[n - 1]!;
+    if (!(level > 0 && level < 0.5 * values[0]! && noise > minOfRange * range && noise > minOfLevel * level)) return null;
+    return {
+      series: [series.name],
+      from: at[start]!,
+      to: at[n - 1]!,
+      confidence: 'medium',
+      measured: {
+        metric: series.name,
+        noise,
+        ofLevel: noise / level,
+        rate,
+        last: rates[rates.length - 1]!,
+        fromPlace: place(run, at[start]!),
+      },
+    };
+  },
+  message: ({ measured }) => {
+    const { metric, ofLevel, rate, last, fromPlace } = measured;
+    return `${String(metric)} swings by ${percent(Number(ofLevel))} from one evaluation to the next since ${String(fromPlace)}, at a learning rate of ${short(Number(last))}, ${percent(Number(rate))} of its peak.`;
+  },
+});

@@ -1,0 +1,90 @@
+import { short } from '../../math/short.js';
+import { spearman } from '../../math/spearman.js';
+import type { Curve, MeasuredRun } from '../../model/measured.js';
+import { alignTo } from '../align.js';
+import { defineRule } from '../rule.js';
+import { place } from '../select.js';
+
+export const metricDisagreement = defineRule({
+  id: 'metric-disagreement',
+  title: 'Validation loss and score move against each other',
+  severity: 'notice',
+  about: 'run',
+  yieldsTo: [
+    'loss-accuracy-divergence',
+    'best-checkpoints-disagree',
+    'overfitting',
+    'memorization',
+    'post-drop-drift',
+    'diverged-loss',
+    'frozen-metric',
+  ],
+  needs: 'a validation loss and a validation score with at least 20 common evaluations',
+  why: 'A loss that improves while the score gets worse does not stand for what you want: optimizing it further won’t help.',
+  formula:
+    'Spearman’s correlation of the smoothed loss with the smoothed error is below −0.3 over the run, and both move by more than 6 standard deviations of one evaluation.',
+  advice: [
+    'Check that both are computed on the same examples, with the same labels and weights.',
+    'Choose a loss that follows the score: class weights, another surrogate, calibration.',
+  ],
+  falseAlarmIf: [
+    'the score has saturated, and only its noise is left',
+    'the score counts something else on purpose (recall at a fixed threshold)',
+  ],
+  references: ['https://arxiv.org/abs/1706.04599'],
+  example: {
+    train_loss: Array.from({ length: 60 }, (_, i) => Math.exp(-i / 15)),
+    val_loss: Array.from({ length: 60 }, (_, i) => 0.5 + Math.exp(-i / 15) + 0.003 * Math.sin(5 * i)),
+    val_acc: Array.from({ length: 60 }, (_, i) => 0.6 + 0.3 * Math.exp(-i / 15) + 0.002 * Math.sin(7 * i)),
+  },
+  options: {
+    /** Common evaluations below which nothing is said. */
+    minPoints: 20,
+    /** Correlation below which they disagree. TheDeepChecker warns below 0.5 already; that fires on saturated scores. */
+    maxCorrelation: -0.3,
+    /** Range of either in standard deviations of one evaluation. */
+    minMove: 6,
+  },
+  causes: [
+    { cause: 'The loss does not stand for the score.', weigh: () => ({ for: [], against: [] }) },
+    { cause: 'Loss and score are computed on different data or labels.', weigh: () => ({ for: [], against: [] }) },
+  ],
+  select: (run): readonly { run: MeasuredRun; loss: Curve; score: Curve }[] => {
+    const { validationLoss: loss, validationScore: score } = run;
+    return loss && score && run.costIs === 'loss' && run.notEnough === '' ? [{ run, loss, score }] : [];
+  },
+  check: ({ run, loss, score }, { minPoints, maxCorrelation, minMove }) => {
+    const { goal } = score.series;
+    const smoothed = alignTo(loss.at, { at: score.at, values: score.smoothed });
+    const rows = Array.from(loss.at.keys()).filter((i) => Number.isFinite(smoothed[i]!));
+    const moves = [loss, score].every((curve) => rangeOf(curve) > minMove * curve.noise);
+    if (rows.length < minPoints || !moves || run.rises.length > 0) return null;
+    const errors = rows.map((i) => (goal === 'maximize' ? -smoothed[i]! : smoothed[i]!));
+    const correlation = spearman(
+      rows.map((i) => loss.smoothed[i]!),
+      errors,
+    );
+    if (!(correlation < maxCorrelation)) return null;
+    return {
+      series: [loss.series.name, score.series.name],
+      from: loss.at[rows[0]!]!,
+      to: loss.at[rows[rows.length - 1]!]!,
+      confidence: correlation < 2 * maxCorrelation ? 'high' : 'medium',
+      measured: {
+        loss: loss.series.name,
+        score: score.series.name,
+        correlation,
+        points: rows.length,
+        toPlace: place(run, loss.at[rows[rows.length - 1]!]!),
+      },
+    };
+  },
+  message: ({ measured }) => {
+    const { loss, score, correlation, points } = measured;
+    return `${String(loss)} gets better when ${String(score)} gets worse (rank correlation with the error ${short(Number(Number(correlation).toFixed(2)))} over ${String(points)} evaluations).`;
+  },
+});
+
+function rangeOf({ smoothed }: Curve): number {
+  return smoothed.reduce((a, b) => Math.max(a, b)) - smoothed.reduce((a, b) => Math.min(a, b));
+}

@@ -1,0 +1,95 @@
+import { quantum } from '../../math/quantum.js';
+import { short } from '../../math/short.js';
+import { defineRule } from '../rule.js';
+import type { CurveTarget } from '../select.js';
+
+export const quantizedMetric = defineRule({
+  id: 'quantized-metric',
+  title: 'The validation score moves in coarse steps',
+  severity: 'notice',
+  about: 'log',
+  needs: 'a validation score with a known top and at least 20 evaluations',
+  why: 'The steps give away the size N of the validation set: one example moves the score by 1/N. On few examples differences between checkpoints and runs are mostly chance.',
+  formula:
+    'At least 90 % of the values are multiples of 1/N for a whole number N ≤ 300 that is no round decimal (100, 200, 250 … may be the logger’s rounding), within a tenth of a step. Half-width of the 95 % interval: 1.96·√(p(1−p)/N).',
+  advice: [
+    'Validate on more examples, or by cross-validation.',
+    'Compare runs by smoothed values and several seeds; trust no difference within the interval.',
+  ],
+  falseAlarmIf: [
+    'the score is rounded by the logger to an unusual step',
+    'the score is an average over a few parts (folds, classes)',
+  ],
+  references: ['https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook'],
+  example: {
+    train_loss: Array.from({ length: 40 }, (_, i) => Math.exp(-i / 9)),
+    val_acc: Array.from({ length: 40 }, (_, i) => Math.round(48 * (0.9 - 0.5 * Math.exp(-i / 9) + 0.03 * Math.sin(5 * i))) / 48),
+  },
+  options: {
+    /** Evaluations below which nothing is said. */
+    minPoints: 20,
+    /** Largest validation set that is called small: ±3 points at 90 %. */
+    maxExamples: 300,
+  },
+  causes: [
+    {
+      cause: 'The validation set is small.',
+      weigh: ({ examples }) => ({ for: [`the steps are those of ${String(examples)} examples`], against: [] }),
+    },
+  ],
+  select: (run): readonly CurveTarget[] => {
+    const curve = run.validationScore;
+    return curve && !Number.isNaN(curve.series.top) ? [{ run, curve }] : [];
+  },
+  check: ({ curve }, { minPoints, maxExamples }) => {
+    const { series, at } = curve;
+    const values = curve.values.map((value) => value / series.top);
+    const n = values.length;
+    const step = quantum(values);
+    if (n < minPoints || !(step >= 0.5 / maxExamples)) return null;
+    const examples = examplesOf(values, step, maxExamples);
+    if (examples === 0) return null;
+    const level = Math.min(1, Math.max(0, curve.smoothed[n - 1]! / series.top));
+    return {
+      series: [series.name],
+      from: at[0]!,
+      to: at[n - 1]!,
+      confidence: 'medium',
+      measured: {
+        metric: series.name,
+        examples,
+        step: series.top / examples,
+        level: level * series.top,
+        halfWidth: 1.96 * series.top * Math.sqrt((level * (1 - level)) / examples),
+      },
+    };
+  },
+  message: ({ measured }) => {
+    const { metric, examples, step, level, halfWidth } = measured;
+    return `${String(metric)} moves in steps of ${short(Number(Number(step).toPrecision(2)))}, as on ${String(examples)} validation examples: ${short(Number(level))} stands for ±${short(Number(Number(halfWidth).toPrecision(2)))}.`;
+  },
+});
+
+/** The N ≤ `most` to whose multiples of 1/N the values lie nearest; 0 without one, or where it may as well be decimal rounding. */
+function examplesOf(values: Float64Array, step: number, most: number): number {
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let examples = Math.max(2, Math.floor(0.9 / step)); examples <= Math.min(most, Math.ceil(1.1 / step)); examples += 1) {
+    let fits = 0;
+    let off = 0;
+    for (const value of values) {
+      const distance = Math.abs(value * examples - Math.round(value * examples));
+      off += distance;
+      if (distance < 0.1) fits += 1;
+    }
+    if (fits < 0.9 * values.length || off >= least) continue;
+    least = off;
+    best = examples;
+  }
+  return isRound(best) ? 0 : best;
+}
+
+/** Does 1/N have at most three decimals? Then the steps may be those of the logger. */
+function isRound(examples: number): boolean {
+  return examples > 0 && Number.isInteger(1000 / examples);
+}

@@ -1,0 +1,71 @@
+import { median } from '../../math/median.js';
+import { short } from '../../math/short.js';
+import { defineRule } from '../rule.js';
+import { judgedSeries, place } from '../select.js';
+
+/** Intervals on each side that a gap is compared with. */
+const NEIGHBORS = 5;
+
+export const stepGap = defineRule({
+  id: 'step-gap',
+  title: 'A part of the run was not logged',
+  severity: 'notice',
+  about: 'log',
+  needs: 'a loss or score with at least 20 points',
+  why: 'What happened in the gap is unknown, and levels before and after it may belong to different settings.',
+  formula:
+    'A distance between two points of the most often logged main series that is more than 5 times the median of the 5 distances before it and of the 5 after it, and at least 3 % of the run. Evaluations that grow sparser or denser are no gap.',
+  advice: ['Look for lost log files or a logger that failed, and read them too.'],
+  falseAlarmIf: ['the run was paused in its logging on purpose'],
+  references: ['https://docs.aws.amazon.com/sagemaker/latest/dg/debugger-built-in-rules.html'],
+  example: {
+    epoch: Array.from({ length: 40 }, (_, i) => (i < 20 ? i : i + 15)),
+    train_loss: Array.from({ length: 40 }, (_, i) => Math.exp(-i / 9)),
+  },
+  options: {
+    /** Points below which nothing is said. */
+    minPoints: 20,
+    /** Times the usual distance. */
+    minRatio: 5,
+    /** Share of the run. */
+    minShare: 0.03,
+  },
+  causes: [
+    { cause: 'A part of the log was lost.', weigh: () => ({ for: [], against: [] }) },
+    { cause: 'The run was resumed from a later step than it was stopped at.', weigh: () => ({ for: [], against: [] }) },
+  ],
+  select: judgedSeries,
+  check: ({ run, series }, { minPoints, minRatio, minShare }) => {
+    const { at } = series;
+    const n = at.length;
+    if (n < minPoints) return null;
+    const span = at[n - 1]! - at[0]!;
+    const gaps = Float64Array.from({ length: n - 1 }, (_, i) => at[i + 1]! - at[i]!);
+    let widest = -1;
+    for (let i = 1; i < n - 2; i += 1) {
+      if (!(gaps[i]! >= minShare * span) || (widest >= 0 && gaps[i]! <= gaps[widest]!)) continue;
+      const before = median(gaps.subarray(Math.max(0, i - NEIGHBORS), i));
+      const after = median(gaps.subarray(i + 1, i + 1 + NEIGHBORS));
+      if (gaps[i]! > minRatio * Math.max(before, after)) widest = i;
+    }
+    if (widest < 0) return null;
+    const usual = median(gaps);
+    return {
+      series: [series.name],
+      from: at[widest]!,
+      to: at[widest + 1]!,
+      confidence: gaps[widest]! > 2 * minRatio * usual ? 'high' : 'medium',
+      measured: {
+        metric: series.name,
+        gap: gaps[widest]!,
+        usual,
+        lastPlace: place(run, at[widest]!),
+        nextPlace: place(run, at[widest + 1]!),
+      },
+    };
+  },
+  message: ({ measured }) => {
+    const { metric, gap, usual, lastPlace, nextPlace } = measured;
+    return `Nothing is logged of ${String(metric)} between ${String(lastPlace)} and ${String(nextPlace)}: ${short(Number((Number(gap) / Number(usual)).toPrecision(2)))} times the usual distance.`;
+  },
+});

@@ -1,0 +1,87 @@
+import { decayAt, extrapolate } from '../../math/extrapolate.js';
+import { percent, short } from '../../math/short.js';
+import { defineRule } from '../rule.js';
+import { judgedCost, place } from '../select.js';
+import { costBins, costName, isAnnealed, lastPhaseStart, tailStart, trendOf } from '../tail.js';
+
+export const stillImproving = defineRule({
+  id: 'still-improving',
+  title: 'Validation still improves at the end',
+  severity: 'notice',
+  about: 'run',
+  yieldsTo: ['diverged-loss', 'not-learning', 'oscillation'],
+  needs: 'a validation loss or score with at least 32 evaluations',
+  why: 'The run was stopped before it had given what it could: longer training of the same kind is the cheapest gain.',
+  formula:
+    'Over the last quarter, without a learning-rate event or annealing in it, the 95 % interval of the Theil–Sen slope lies below 0 and the fall exceeds max(1 % of the level, 2σ); and both a power law and an exponential, fitted to the last half, promise at least 5 % of the level and 2 % of the descent so far from a quarter more of evaluations.',
+  advice: [
+    'Train longer, or start the decay of the learning rate later.',
+    'Look at the projected gain before you compare this run with longer ones.',
+  ],
+  falseAlarmIf: [
+    'the budget is fixed, and all runs that you compare were stopped there',
+    'the learning rate was decayed to zero but not logged',
+  ],
+  references: ['https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook'],
+  example: {
+    train_loss: Array.from({ length: 60 }, (_, i) => 2.5 - 0.03 * i + 0.004 * Math.sin(5 * i)),
+    val_loss: Array.from({ length: 60 }, (_, i) => 2.6 - 0.028 * i + 0.01 * Math.sin(7 * i)),
+  },
+  options: {
+    /** Evaluations below which nothing is said: a quarter of them must carry a trend. */
+    minPoints: 32,
+    /** Fall over the last quarter, as a share of the level. */
+    minFall: 0.01,
+    /** Gain that a quarter more must promise, as a share of the level. */
+    minGain: 0.05,
+    /** The same as a share of the descent from the first value. */
+    minOfDescent: 0.02,
+  },
+  causes: [
+    { cause: 'The budget was too short.', weigh: () => ({ for: [], against: [] }) },
+    { cause: 'The learning rate was too small.', weigh: () => ({ for: [], against: [] }) },
+  ],
+  select: judgedCost,
+  check: ({ run, curve }, { minPoints, minFall, minGain, minOfDescent }) => {
+    const n = curve.values.length;
+    const start = tailStart(curve, 0.25);
+    if (n < minPoints || run.rises.length > 0 || isAnnealed(run, curve.at[start]!)) return null;
+    const trend = trendOf(curve, start, n, minFall);
+    if (trend.verdict !== 'improving') return null;
+    const from = Math.max(tailStart(curve, 0.5), lastPhaseStart(run, curve));
+    const y = costBins(curve, from, n);
+    const width = (n - from) / y.length;
+    const ahead = extrapolate(y, (0.25 * n) / width, 1 + from / width);
+    const now = decayAt(ahead.fit, y.length + from / width);
+    // The less hopeful of the two; a loss that can't be negative ends at 0.
+    const worst = curve.values.every((value) => value >= 0) ? Math.max(0, ahead.range[1]) : ahead.range[1];
+    const gain = (now - worst) / Math.abs(now);
+    if (!(gain >= minGain && now - worst >= minOfDescent * (curve.values[0]! - now) && now < curve.values[0]!)) return null;
+    return {
+      series: [curve.series.name],
+      from: curve.at[start]!,
+      to: curve.at[n - 1]!,
+      confidence: gain > 2 * minGain ? 'high' : 'medium',
+      measured: {
+        metric: costName(run),
+        fall: -trend.change / trend.level,
+        more: Math.round(0.25 * n),
+        now,
+        best: Math.min(worst, Math.max(0, ahead.range[0])),
+        worst,
+        shape: ahead.fit.shape,
+        fromPlace: place(run, curve.at[start]!),
+      },
+    };
+  },
+  message: ({ measured }) => {
+    const { metric, fall, more, now, best, worst, fromPlace } = measured;
+    const goal =
+      short(Number(worst)) === short(Number(best)) ? short(Number(best)) : `${short(Number(worst))} to ${short(Number(best))}`;
+    return `${capital(String(metric))} still falls at the end: ${percent(Number(fall))} since ${String(fromPlace)}. ${String(more)} more evaluations would bring it from ${short(Number(now))} to about ${goal}.`;
+  },
+});
+
+function capital(text: string): string {
+  return text.startsWith('the ') ? `T${text.slice(1)}` : text;
+}

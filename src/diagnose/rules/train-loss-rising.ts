@@ -1,0 +1,89 @@
+import { quantum } from '../../math/quantum.js';
+import { percent, short } from '../../math/short.js';
+import type { Curve, MeasuredRun } from '../../model/measured.js';
+import { indexAt } from '../align.js';
+import { defineRule } from '../rule.js';
+import { stretchesOf } from '../segments.js';
+import { type CurveTarget, place } from '../select.js';
+import { fires, GATES, measureValley, pooledCorrelation } from '../valley.js';
+
+export const trainLossRising = defineRule({
+  id: 'train-loss-rising',
+  title: 'The training loss turned up for good',
+  severity: 'notice',
+  yieldsTo: ['diverged-loss', 'post-drop-drift', 'not-learning', 'unexplained-shift'],
+  needs: 'a training loss with at least 10 points',
+  why: 'Optimization should lower what it optimizes. A training loss that rises points to the learning rate or to a fault in the pipeline, not to overfitting.',
+  formula:
+    'The test of the rule overfitting, made on the training loss: T > 30 + 5·ln m, R > 4 %, z > 3, on the whole run and on each learning-rate phase.',
+  advice: [
+    'Lower the learning rate or lengthen the warm-up.',
+    'Look for what changes during the run: data order, augmentation, loss weights, a stale optimizer state.',
+  ],
+  falseAlarmIf: [
+    'a penalty or an augmentation grows during the run (curriculum)',
+    'the learning rate restarts and is not logged',
+  ],
+  references: ['https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook'],
+  example: {
+    train_loss: Array.from(
+      { length: 60 },
+      (_, i) => 0.6 + Math.exp(-i / 6) + 0.006 * Math.max(0, i - 25) + 0.006 * Math.sin(5 * i),
+    ),
+  },
+  options: {
+    /** Rise over the lowest level, as a share. */
+    minRise: GATES.minRise,
+  },
+  causes: [
+    {
+      cause: 'The learning rate is too high for this stage.',
+      weigh: ({ rate }) => ({ for: Number(rate) > 0 ? [`it was ${short(Number(rate))} there`] : [], against: [] }),
+    },
+    { cause: 'Data, augmentation or the weights of the loss changed.', weigh: () => ({ for: [], against: [] }) },
+  ],
+  select: (run): readonly CurveTarget[] =>
+    run.trainLoss && run.trainLoss.values.length >= 10 ? [{ run, curve: run.trainLoss }] : [],
+  check: ({ run, curve }, { minRise }) => {
+    const valleys = valleysOf(run, curve);
+    const firing = valleys.filter((valley) => fires(valley, valleys.length, 1) && valley.rise > minRise);
+    const largest = [...firing].sort((a, b) => b.rise - a.rise)[0];
+    if (!largest) return null;
+    const from = Math.min(largest.knee + 1, largest.end - 1);
+    return {
+      series: [curve.series.name],
+      from: curve.at[from]!,
+      to: curve.at[largest.end - 1]!,
+      confidence: largest.rise > 2 * GATES.minRise ? 'high' : 'medium',
+      measured: {
+        metric: curve.series.name,
+        lowest: largest.lowest,
+        level: largest.level,
+        rise: largest.rise,
+        evidence: largest.evidence,
+        rate: rateAt(run, curve.at[from]!),
+        bestPlace: place(run, curve.at[largest.knee]!),
+        endPlace: place(run, curve.at[largest.end - 1]!),
+      },
+    };
+  },
+  message: ({ measured }) => {
+    const { metric, lowest, level, rise, bestPlace, endPlace } = measured;
+    return `${String(metric)} rose ${percent(Number(rise))} from ${short(Number(lowest))} at ${String(bestPlace)} to ${short(Number(level))} at ${String(endPlace)}.`;
+  },
+});
+
+function valleysOf(run: MeasuredRun, { at, values }: Curve): readonly ReturnType<typeof measureValley>[] {
+  const { events, logged } = run.learningRate;
+  const continuous = run.phases.some(({ kind }) => kind === 'annealing');
+  const stretches = stretchesOf(at, { events, logged, continuous, at: at.map((position) => rateAt(run, position)) });
+  const step = quantum(values);
+  const rho = pooledCorrelation(values, stretches, step);
+  return stretches.map((stretch) => measureValley(values, stretch, rho, step));
+}
+
+function rateAt(run: MeasuredRun, at: number): number {
+  const rate = run.run.primary.learningRate;
+  const i = rate ? indexAt(rate.at, at) : -1;
+  return rate && i >= 0 ? rate.values[i]! : Number.NaN;
+}

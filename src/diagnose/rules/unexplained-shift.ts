@@ -1,0 +1,116 @@
+import { median } from '../../math/median.js';
+import { percent, short } from '../../math/short.js';
+import type { Curve, MeasuredRun } from '../../model/measured.js';
+import { indexAt, indexFrom } from '../align.js';
+import { inferDrops } from '../learning-rate.js';
+import { defineRule } from '../rule.js';
+import { type CurveTarget, place } from '../select.js';
+
+/** Points that a level is the median of. */
+const LEVEL_POINTS = 8;
+
+/** Points around a step within which the learning rate must not change. */
+const AROUND = 5;
+
+export const unexplainedShift = defineRule({
+  id: 'unexplained-shift',
+  title: 'The training loss steps to another level',
+  severity: 'notice',
+  yieldsTo: ['diverged-loss'],
+  needs: 'a training loss with at least 40 points',
+  why: 'Something changed at one step: the data, the loss, the batch size, or a checkpoint that was not restored whole. What lies before and after is not the same training.',
+  formula:
+    'A step of the training loss, by the test that finds unlogged learning-rate drops (more than 8 robust standard deviations off the Theil–Sen line before it, and abrupt): upwards, or downwards where the learning rate is logged; not in the first 10 % of the run, no learning-rate event and no change of the rate by more than 2 % within 5 points; the levels of 8 points differ by more than 5 %, and the loss does not come back to its level before within 10 % of the run.',
+  advice: ['Look at what changed there: data, loss weights, augmentation, batch size, a resume without the optimizer state.'],
+  falseAlarmIf: [
+    'the change was made on purpose (stages, curriculum, unfreezing of layers)',
+    'the learning rate restarted and is not logged',
+  ],
+  references: ['https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook'],
+  example: {
+    train_loss: Array.from({ length: 100 }, (_, i) => 0.4 + Math.exp(-i / 15) + 0.004 * Math.sin(7 * i) + (i >= 60 ? 0.35 : 0)),
+  },
+  options: {
+    /** Points below which nothing is said. */
+    minPoints: 40,
+    /** Share of the level. */
+    minShift: 0.05,
+    /** Points to the next learning-rate event. */
+    minDistance: 5,
+    /** Share of the run that may do what it likes: it is the start. */
+    minStart: 0.1,
+  },
+  causes: [
+    { cause: 'The data or the loss changed.', weigh: () => ({ for: [], against: [] }) },
+    {
+      cause: 'The run was resumed without its optimizer state.',
+      weigh: ({ resumed }) => ({ for: resumed ? ['the log shows a resumed run'] : [], against: [] }),
+    },
+    {
+      cause: 'The learning rate changed.',
+      weigh: ({ logged }) => ({ for: [], against: logged ? ['it is logged, and shows no event there'] : [] }),
+    },
+  ],
+  select: (run): readonly CurveTarget[] => (run.trainLoss ? [{ run, curve: run.trainLoss }] : []),
+  check: ({ run, curve }, { minPoints, minShift, minDistance, minStart }) => {
+    if (curve.values.length < minPoints) return null;
+    const { logged, events } = run.learningRate;
+    const negated = { ...curve.series, at: curve.at, values: curve.values.map((value) => -value) };
+    const ups = inferDrops(negated);
+    const downs = logged ? inferDrops({ ...curve.series, at: curve.at, values: curve.values }) : [];
+    const known = events.map((event) => indexFrom(curve.at, event.at));
+    const candidates = [...ups.map(({ at }) => ({ at, sign: 1 })), ...downs.map(({ at }) => ({ at, sign: -1 }))].map(
+      ({ at, sign }) => ({ sign, point: indexFrom(curve.at, at) }),
+    );
+    const shifts = candidates
+      .filter(({ point }) => known.every((event) => Math.abs(event - point) > minDistance) && !rateChanges(run, curve, point))
+      .map(({ point, sign }) => ({ point, shift: shiftAt(curve, point), sign }))
+      .filter(({ shift, sign, point }) => sign * shift > minShift && point > minStart * curve.at.length)
+      .sort((a, b) => Math.abs(b.shift) - Math.abs(a.shift));
+    const [largest] = shifts;
+    if (!largest) return null;
+    const { point, shift } = largest;
+    return {
+      series: [curve.series.name],
+      from: curve.at[point]!,
+      to: curve.at[Math.min(curve.at.length - 1, point + LEVEL_POINTS)]!,
+      confidence: logged ? 'medium' : 'low',
+      measured: {
+        metric: curve.series.name,
+        before: median(curve.values.subarray(Math.max(0, point - LEVEL_POINTS), point)),
+        after: median(curve.values.subarray(point, point + LEVEL_POINTS)),
+        shift,
+        logged,
+        resumed: run.run.series.some(({ resolved }) => resolved.rewound > 0),
+        shiftPlace: place(run, curve.at[point]!),
+      },
+    };
+  },
+  message: ({ measured }) => {
+    const { metric, before, after, shift, shiftPlace, logged } = measured;
+    const rate = logged ? ', without a change of the learning rate' : '';
+    return `${String(metric)} steps ${Number(shift) > 0 ? 'up' : 'down'} by ${percent(Math.abs(Number(shift)))} at ${String(shiftPlace)} (${short(Number(before))} → ${short(Number(after))})${rate}.`;
+  },
+});
+
+/** Lasting step at a point as a share of the level before; 0 where the loss comes back. */
+function shiftAt({ values }: Curve, point: number): number {
+  const n = values.length;
+  const before = median(values.subarray(Math.max(0, point - LEVEL_POINTS), point));
+  const after = median(values.subarray(point, point + LEVEL_POINTS));
+  const later = median(
+    values.subarray(Math.min(n - 3, point + Math.max(LEVEL_POINTS, Math.round(0.1 * n))), n).slice(0, LEVEL_POINTS),
+  );
+  const shift = (after - before) / Math.abs(before);
+  const stays =
+    Math.sign(later - before) === Math.sign(after - before) && Math.abs(later - before) > 0.5 * Math.abs(after - before);
+  return point + LEVEL_POINTS <= n && stays ? shift : 0;
+}
+
+/** Does a logged learning rate change by more than 2 % around a point? */
+function rateChanges({ run }: MeasuredRun, { at }: Curve, point: number): boolean {
+  const rate = run.primary.learningRate;
+  if (!rate) return false;
+  const value = (i: number) => rate.values[Math.max(0, indexAt(rate.at, at[Math.min(at.length - 1, Math.max(0, i))]!))]!;
+  return Math.abs(value(point + AROUND) / value(point - AROUND) - 1) > 0.02;
+}

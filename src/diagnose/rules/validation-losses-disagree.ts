@@ -1,0 +1,98 @@
+import { percent } from '../../math/short.js';
+import type { Curve, MeasuredRun } from '../../model/measured.js';
+import { curveOf } from '../curve.js';
+import { defineRule } from '../rule.js';
+import { place } from '../select.js';
+import { fires, measureValley } from '../valley.js';
+
+/** Other losses that are looked at; more are parts of one. */
+const MAX_OTHERS = 6;
+
+export const validationLossesDisagree = defineRule({
+  id: 'validation-losses-disagree',
+  title: 'One validation loss turned up, another did not',
+  severity: 'notice',
+  about: 'run',
+  needs: 'two validation losses (robust and clean, two data sets), each with at least 20 evaluations',
+  why: 'A run can overfit one objective and not another: robust loss against clean loss, one domain against the next. Which checkpoint is best depends on which of them you ship.',
+  formula:
+    'On the whole run, one of the losses turns up for good (T > 30, R > 4 %, z > 3; see overfitting) by more than 10 %, and another one ends within 2 % of its lowest level; only where the main loss shows a rise (a rise of another one alone is reported under its own name).',
+  advice: [
+    'Choose the checkpoint by the loss that matters to you, and name it in `metrics:` of the config.',
+    'Save the best checkpoint of each.',
+  ],
+  falseAlarmIf: ['one of the losses is a part of the other, or computed on another scale'],
+  references: ['https://arxiv.org/abs/2002.11569'],
+  example: {
+    train_loss: Array.from({ length: 60 }, (_, i) => 0.2 + Math.exp(-i / 10)),
+    val_loss: Array.from({ length: 60 }, (_, i) => 1.2 + Math.exp(-i / 6) + 0.01 * Math.max(0, i - 20) + 0.006 * Math.sin(7 * i)),
+    val_clean_loss: Array.from({ length: 60 }, (_, i) => 0.5 + Math.exp(-i / 8) + 0.003 * Math.sin(5 * i)),
+  },
+  options: {
+    /** Rise of the one that turned up, as a share of its lowest level. */
+    minRise: 0.1,
+    /** Rise up to which the other one has not. */
+    maxRise: 0.02,
+    /** Evaluations below which nothing is said. */
+    minPoints: 20,
+  },
+  causes: [
+    {
+      cause: 'Robust overfitting: the robust loss turns up while the clean one still improves.',
+      weigh: ({ up, flat }) => ({
+        for: ROBUST.test(String(up)) && !ROBUST.test(String(flat)) ? ['the one that turned up is a robust loss by its name'] : [],
+        against: [],
+      }),
+    },
+    {
+      cause: 'The two data sets are differently hard, or differently near to the training data.',
+      weigh: () => ({ for: [], against: [] }),
+    },
+  ],
+  select: (run): readonly { run: MeasuredRun; losses: readonly Curve[] }[] => {
+    const losses = run.run.series.filter(({ split, kind }) => kind === 'loss' && (split === 'validation' || split === 'test'));
+    const curves = losses
+      .slice(0, MAX_OTHERS)
+      .map(curveOf)
+      .filter((curve) => curve !== null);
+    return curves.length >= 2 ? [{ run, losses: curves }] : [];
+  },
+  check: ({ run, losses }, { minRise, maxRise, minPoints }) => {
+    if (run.learningRate.schedule === 'restarts') return null;
+    const judged = losses
+      .filter(({ values }) => values.length >= minPoints && values.some((value) => value !== values[0]))
+      .map((curve) => ({
+        curve,
+        valley: measureValley(curve.values, { kind: 'run', start: 0, end: curve.values.length }, 0, curve.quantum),
+      }));
+    const up = judged
+      .filter(({ valley }) => fires(valley, 1, 1) && !valley.ofRange && valley.rise > minRise)
+      .sort((a, b) => b.valley.rise - a.valley.rise)[0];
+    const flat = judged
+      .filter(({ valley }) => !valley.ofRange && valley.rise < maxRise)
+      .sort((a, b) => a.valley.rise - b.valley.rise)[0];
+    if (!up || !flat) return null;
+    // Where the main loss is silent, a rise of another one is reported under that one’s name already.
+    if (run.rises.length === 0 && run.divergences.length === 0) return null;
+    const from = up.curve.at[Math.min(up.valley.knee + 1, up.curve.at.length - 1)]!;
+    return {
+      series: [up.curve.series.name, flat.curve.series.name],
+      from,
+      to: up.curve.at[up.curve.at.length - 1]!,
+      confidence: 'medium',
+      measured: {
+        up: up.curve.series.name,
+        flat: flat.curve.series.name,
+        rise: up.valley.rise,
+        other: flat.valley.rise,
+        fromPlace: place(run, from),
+      },
+    };
+  },
+  message: ({ measured }) => {
+    const { up, flat, rise, fromPlace } = measured;
+    return `${String(up)} turned up at ${String(fromPlace)} (+${percent(Number(rise))} by the end), ${String(flat)} did not: the best checkpoint depends on which of them you need.`;
+  },
+});
+
+const ROBUST = /robust|adv|pgd|fgsm|(^|_)r[al](_|$)/i;

@@ -1,0 +1,82 @@
+import { brownForsythe } from '../../math/brown-forsythe.js';
+import { median } from '../../math/median.js';
+import { noiseScale } from '../../math/noise.js';
+import { short } from '../../math/short.js';
+import { defineRule } from '../rule.js';
+import { judgedCost, place } from '../select.js';
+import { lastPhaseStart } from '../tail.js';
+
+export const varianceIncrease = defineRule({
+  id: 'variance-increase',
+  title: 'Validation gets noisier within a phase',
+  severity: 'notice',
+  yieldsTo: [
+    'overfitting',
+    'memorization',
+    'post-drop-drift',
+    'loss-accuracy-divergence',
+    'diverged-loss',
+    'oscillation',
+    'lr-high-late',
+    'not-learning',
+    'double-descent',
+  ],
+  needs: 'a validation loss or score with at least 40 evaluations in the last learning-rate phase',
+  why: 'Noise should shrink or stay as a model converges. Growing noise at a constant learning rate is an early sign of instability.',
+  formula:
+    'In the last phase, whose first quarter is left out: first differences of ln(loss) in its second half against its first half: Brown–Forsythe p < 0.001 and noise (from second differences) more than 2 times as large, while the level changes by less than 10 %.',
+  advice: ['Lower the learning rate, or clip gradients; log the gradient norm.', 'Look whether a few examples carry the loss.'],
+  falseAlarmIf: [
+    'the level has come so near to zero that relative noise grows by itself',
+    'the validation set is resampled and got smaller',
+  ],
+  references: ['https://doi.org/10.1080/01621459.1974.10482955'],
+  example: {
+    train_loss: Array.from({ length: 120 }, (_, i) => 0.3 + Math.exp(-i / 10)),
+    val_loss: Array.from({ length: 120 }, (_, i) => 0.6 + Math.exp(-i / 10) + (i < 75 ? 0.004 : 0.03) * Math.sin(2.2 * i)),
+  },
+  options: {
+    /** Evaluations of the phase below which nothing is said. */
+    minPoints: 40,
+    /** p-value below which the spreads differ. Ten times stricter than usual: differences of neighbors are correlated. */
+    maxP: 0.001,
+    /** Noise of the second half ÷ first. */
+    minRatio: 2,
+    /** Noise of the second half as a share of the level. */
+    minOfLevel: 0.02,
+    /** Change of the level from one half to the other: a loss that begins to fall gets noisier by itself. */
+    maxMove: 0.1,
+  },
+  causes: [
+    { cause: 'The training becomes unstable at this learning rate.', weigh: () => ({ for: [], against: [] }) },
+    { cause: 'A few examples dominate the loss more and more.', weigh: () => ({ for: [], against: [] }) },
+  ],
+  select: judgedCost,
+  check: ({ run, curve }, { minPoints, maxP, minRatio, minOfLevel, maxMove }) => {
+    const { values, at, series } = curve;
+    const n = values.length;
+    const phase = lastPhaseStart(run, curve);
+    if (n - phase < minPoints || run.rises.length > 0 || values.some((value) => !(value > 0))) return null;
+    const start = phase + Math.floor(0.25 * (n - phase));
+    const middle = start + ((n - start) >> 1);
+    const logs = values.map(Math.log);
+    const differences = (from: number, to: number) =>
+      Float64Array.from({ length: to - from - 1 }, (_, i) => logs[from + i + 1]! - logs[from + i]!);
+    const { p } = brownForsythe(differences(start, middle), differences(middle, n));
+    const moved = Math.abs(median(logs.subarray(middle)) - median(logs.subarray(start, middle)));
+    const noise = noiseScale(logs.subarray(middle), 0);
+    const ratio = noise / noiseScale(logs.subarray(start, middle), curve.quantum / values[middle]!);
+    if (!(p < maxP && ratio > minRatio && noise > minOfLevel && moved < maxMove)) return null;
+    return {
+      series: [series.name],
+      from: at[middle]!,
+      to: at[n - 1]!,
+      confidence: ratio > 2 * minRatio ? 'high' : 'medium',
+      measured: { metric: series.name, ratio, noise, p, fromPlace: place(run, at[middle]!) },
+    };
+  },
+  message: ({ measured }) => {
+    const { metric, ratio, noise, fromPlace } = measured;
+    return `${String(metric)} is ${short(Number(Number(ratio).toPrecision(2)))} times as noisy since ${String(fromPlace)} as before (±${short(Number((100 * Number(noise)).toPrecision(2)))} % an evaluation), at the same learning rate.`;
+  },
+});

@@ -1,0 +1,80 @@
+import { median } from '../../math/median.js';
+import { noiseScale } from '../../math/noise.js';
+import { rollingMedian } from '../../math/rolling-median.js';
+import { percent, short } from '../../math/short.js';
+import { defineRule } from '../rule.js';
+import { fittedLoss, place } from '../select.js';
+
+export const warmupInstability = defineRule({
+  id: 'warmup-instability',
+  title: 'The loss rises at the start and recovers',
+  severity: 'notice',
+  yieldsTo: ['diverged-loss', 'not-learning'],
+  needs: 'a training loss (or a validation loss where none is logged) with at least 100 points',
+  why: 'Early in the training the step is too large for the loss surface. It recovers, but costs time, and a slightly higher rate would not recover.',
+  formula:
+    'Within the first 10 % of the points (after the first) the rolling median of 3 rises by more than 20 % and more than 6 standard deviations above its lowest value so far, and the run ends below that lowest value.',
+  advice: ['Lengthen the warm-up, lower the peak learning rate, or clip gradients.'],
+  falseAlarmIf: ['the loss gets a new term at the start (warmed-up penalties)'],
+  references: ['https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook'],
+  example: {
+    train_loss: Array.from(
+      { length: 200 },
+      (_, i) => 0.3 + 2 * Math.exp(-i / 30) + 1.2 * Math.exp(-(((i - 10) / 2.5) ** 2)) + 0.005 * Math.sin(7 * i),
+    ),
+  },
+  options: {
+    /** Points below which the start is too short to judge. */
+    minPoints: 100,
+    /** Share of the run that is its start. */
+    startShare: 0.1,
+    /** Rise over the lowest level so far, as a share. */
+    minRise: 0.2,
+    /** The same in standard deviations of one point. */
+    minZ: 6,
+  },
+  causes: [
+    {
+      cause: 'The warm-up is too short, or the peak learning rate too high.',
+      weigh: ({ warmUp }) => ({ for: warmUp ? ['the learning rate was warming up there'] : [], against: [] }),
+    },
+    { cause: 'Bad batches at the start.', weigh: () => ({ for: [], against: [] }) },
+  ],
+  select: fittedLoss,
+  check: ({ run, curve }, { minPoints, startShare, minRise, minZ }) => {
+    const { values, at, series, quantum } = curve;
+    const n = values.length;
+    const end = Math.round(startShare * n);
+    if (n < minPoints || values.some((value) => !(value > 0))) return null;
+    const levels = rollingMedian(values.subarray(0, end + 1), 3);
+    const noise = noiseScale(values.subarray(0, Math.max(20, 2 * end)), quantum);
+    let low = 1;
+    let peak = 1;
+    let valley = 1;
+    for (let i = 2; i < end; i += 1) {
+      if (levels[i]! < levels[low]!) low = i;
+      if (levels[i]! - levels[low]! > levels[peak]! - levels[valley]!) [peak, valley] = [i, low];
+    }
+    const rise = (levels[peak]! - levels[valley]!) / levels[valley]!;
+    const recovered = median(values.subarray(n - Math.max(3, Math.round(0.05 * n)))) < levels[valley]!;
+    if (!(rise > minRise && levels[peak]! - levels[valley]! > minZ * noise && recovered)) return null;
+    return {
+      series: [series.name],
+      from: at[valley]!,
+      to: at[peak]!,
+      confidence: rise > 2 * minRise ? 'high' : 'medium',
+      measured: {
+        metric: series.name,
+        low: levels[valley]!,
+        peak: levels[peak]!,
+        rise,
+        warmUp: run.phases[0]?.kind === 'warm-up',
+        peakPlace: place(run, at[peak]!),
+      },
+    };
+  },
+  message: ({ measured }) => {
+    const { metric, low, peak, rise, peakPlace } = measured;
+    return `${String(metric)} rose ${percent(Number(rise))} at the start (${short(Number(low))} → ${short(Number(peak))} at ${String(peakPlace)}) before it recovered.`;
+  },
+});

@@ -1,0 +1,96 @@
+import { percent } from '../../math/short.js';
+import { defineRule } from '../rule.js';
+import { judgedCost, place } from '../select.js';
+import { costName, trendOf } from '../tail.js';
+
+export const wastedBudget = defineRule({
+  id: 'wasted-budget',
+  title: 'Nothing improved in the later part of the run',
+  severity: 'notice',
+  about: 'run',
+  yieldsTo: [
+    'overfitting',
+    'memorization',
+    'post-drop-drift',
+    'loss-accuracy-divergence',
+    'last-is-not-best',
+    'not-learning',
+    'diverged-loss',
+    'frozen-metric',
+    'underfitting',
+  ],
+  needs: 'a validation loss or score with at least 40 evaluations',
+  why: 'The level of the end was reached long before it: a shorter run would have given the same model.',
+  formula:
+    'The smoothed validation loss comes within 0.5 % of its best before 40 % of the run, its Theil–Sen slope over the rest excludes a gain of 1 %, and so does that of the training loss.',
+  advice: [
+    'Train shorter, or spend the epochs on a smaller learning rate or a larger model.',
+    'Stop early, with a patience longer than the gap to the next learning-rate drop.',
+  ],
+  falseAlarmIf: [
+    'another metric than the logged ones still improved',
+    'a late learning-rate drop was planned and the run was cut before it',
+  ],
+  references: ['https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook'],
+  example: {
+    train_loss: Array.from({ length: 100 }, (_, i) => 0.3 + Math.exp(-i / 4) + 0.0006 * Math.sin(7 * i)),
+    val_loss: Array.from({ length: 100 }, (_, i) => 0.5 + Math.exp(-i / 4) + 0.0008 * Math.sin(5 * i)),
+  },
+  options: {
+    /** Evaluations below which nothing is said. */
+    minPoints: 40,
+    /** Distance from the best level, as a share, within which the run had arrived. */
+    maxDistance: 0.005,
+    /** Share of the run before which it must have arrived. */
+    maxShare: 0.4,
+    /** Improvement that the rest must exclude, as a share of the level. */
+    minGain: 0.01,
+    /** Fall from the first level to the best, as a share of the first, that shows that the run learned anything. */
+    minFall: 0.2,
+  },
+  causes: [
+    { cause: 'The budget is longer than the task needs.', weigh: () => ({ for: [], against: [] }) },
+    { cause: 'The learning rate stays too high to go lower.', weigh: () => ({ for: [], against: [] }) },
+  ],
+  select: judgedCost,
+  check: ({ run, curve }, { minPoints, maxDistance, maxShare, minGain, minFall }) => {
+    const n = curve.values.length;
+    if (n < minPoints || run.rises.length > 0) return null;
+    const { smoothed } = curve;
+    const best = smoothed.reduce((a, b) => Math.min(a, b));
+    const first = curve.values[0]!;
+    if (!(best > 0) || !(first - best >= minFall * first)) return null;
+    const arrived = smoothed.findIndex((value) => value <= best * (1 + maxDistance));
+    // Shares of the axis, not of the evaluations: they may be denser at the end.
+    const { at } = curve;
+    const share = (at[n - 1]! - at[arrived]!) / (at[n - 1]! - at[0]!);
+    if (!(share > 1 - maxShare)) return null;
+    if (trendOf(curve, arrived, n, minGain).verdict !== 'plateau') return null;
+    const train = run.trainLoss;
+    if (train) {
+      const from = train.at.findIndex((at) => at >= curve.at[arrived]!);
+      if (from < 0 || trendOf(train, from, train.values.length, minGain).verdict !== 'plateau') return null;
+    }
+    const hours = (run.run.seconds * share) / 3600;
+    return {
+      series: [curve.series.name],
+      from: curve.at[arrived]!,
+      to: curve.at[n - 1]!,
+      confidence: train ? 'high' : 'medium',
+      measured: {
+        metric: costName(run),
+        arrivedPlace: place(run, curve.at[arrived]!),
+        saved: n - 1 - arrived,
+        share,
+        distance: maxDistance,
+        hours,
+      },
+    };
+  },
+  message: ({ measured }) => {
+    const { metric, arrivedPlace, saved, share, distance, hours } = measured;
+    const time = Number.isFinite(Number(hours)) && Number(hours) >= 0.1 ? `, ${Number(hours).toFixed(1)} hours` : '';
+    const name = String(metric);
+    return `${name.startsWith('the ') ? `T${name.slice(1)}` : name} was within ${percent(Number(distance))} of its best from ${String(arrivedPlace)} on: the last ${String(saved)} evaluations (${percent(Number(share))} of the run${time}) gained nothing.`;
+  },
+});

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Problem } from '../../src/model/errors.js';
+import type { Report } from '../../src/model/report.js';
+import { COMMENT_LENGTH, renderMarkdown } from '../../src/report/markdown.js';
+import { neutral, safeSentence, safeText } from '../../src/report/safe-text.js';
+import { curve, logOf } from '../support/curves.js';
+import { elements, liveText, rendered } from '../support/github-markdown.js';
+import { exampleReport, reportOf } from '../support/report.js';
+
+const comment = (report: Report, maxLength = COMMENT_LENGTH) =>
+  renderMarkdown(report, { maxLength, picture: '', summaryUrl: 'https://github.example/run/1' });
+
+/** Loss up from epoch 20 on, under names that others choose. */
+function reportWith(
+  names: { readonly loss: string; readonly source: string; readonly other: string },
+  problems: readonly Problem[] = [],
+) {
+  const up = curve(60, (i) => (i < 20 ? 2 - i / 20 : 1 + (i - 20) / 20));
+  const down = curve(60, (i) => 2 - i / 40);
+  const log = logOf({ loss: down, [names.loss]: up, [names.other]: down }, { source: names.source });
+  return reportOf([{ ...log, hyperparameters: { [names.other]: names.other } }], { problems }).report;
+}
+
+describe('the comment of the example', () => {
+  let text: string;
+  let report: Report;
+  beforeAll(async () => {
+    report = await exampleReport();
+    text = comment(report);
+  });
+
+  it('tells the verdict, the comparison, the findings in order of time, what to do, and where it comes from', async () => {
+    const order = [
+      '### curvelint: this should not be merged',
+      'val_acc` got worse',
+      '| `val_acc` best |',
+      'What else differs',
+      '**What the curves say**',
+    ];
+    const places = [...order, '**What to do**', '<details><summary>Evidence', 'Reproduce and tune', '<sub>curvelint '].map(
+      (part) => text.indexOf(part),
+    );
+    expect(
+      places.every((place) => place >= 0),
+      JSON.stringify(places),
+    ).toBe(true);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    const letters = report.runs[0]!.findings.map(({ letter }) => letter).filter((letter) => letter !== '');
+    expect(letters).toEqual([...letters].sort());
+  });
+
+  it('is whole Markdown: every table has its columns, every details its end', async () => {
+    const tree = await rendered(text);
+    for (const row of elements(tree, 'table').map((table) => elements(table, 'tr').map((tr) => elements(tr, 'td', 'th').length)))
+      expect(new Set(row).size).toBe(1);
+    expect(elements(tree, 'details')).toHaveLength(text.split('<details>').length - 1);
+  });
+
+  it('stays below the limit whatever it is, and ends what it began (M2)', async () => {
+    for (const most of [1_500, 4_000, 9_000]) {
+      const short = comment(report, most);
+      expect(short.length).toBeLessThanOrEqual(Math.max(most, 2_400));
+      expect(short.split('<details>').length).toBe(short.split('</details>').length);
+      expect(short).toContain('see the job summary');
+    }
+  });
+});
+
+const EVIL = [
+  '@alice',
+  '#12',
+  'GH-1',
+  '`',
+  '``',
+  '|',
+  '\\',
+  '\\|',
+  '<img src=x onerror=y>',
+  '</details>',
+  '<details>',
+  '<!-- curvelint:v1 key=default -->',
+  '](http://evil.example)',
+  '[x](http://evil.example)',
+  '![x](http://evil.example/p.png)',
+  'http://evil.example',
+  'www.evil.example',
+  '# head',
+  '\n# head',
+  '\n\n',
+  '\r',
+  '***',
+  '__',
+  '~~',
+  '$x$',
+  '&lt;',
+  '\u202e',
+  '\u200b',
+  '\u0000',
+  '-->',
+  '```',
+  'a_b',
+  ' ',
+  'val_loss',
+  '::error::x',
+  'mailto:a@b.example',
+] as const;
+const evil = fc.array(fc.constantFrom(...EVIL), { minLength: 1, maxLength: 6 }).map((parts) => parts.join(''));
+
+async function expectHarmless(text: string, shape?: { readonly details: number }): Promise<void> {
+  const tree = await rendered(text);
+  expect(elements(tree, 'a', 'img', 'input', 'del', 'h1', 'h2', 'blockquote')).toEqual([]);
+  expect(liveText(tree)).not.toMatch(/@alice|#12|\bGH-1|https?:\/\/|www\./);
+  if (shape) expect(elements(tree, 'details')).toHaveLength(shape.details);
+}
+
+describe('text from logs (M1)', () => {
+  it('is harmless as a code span, in a sentence and as plain words', async () => {
+    await fc.assert(
+      fc.asyncProperty(evil, async (text) => {
+        await expectHarmless(`| a | b |\n|---|---|\n| ${safeText(text)} | x |`);
+        await expectHarmless(`${neutral(text)}`);
+        await expectHarmless(`- ${safeSentence(`${text} rose 3 % over ${text}.`, [text])}`);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('keeps the columns of a table', async () => {
+    await fc.assert(
+      fc.asyncProperty(evil, async (text) => {
+        const tree = await rendered(`| a | b |\n|---|---|\n| ${safeText(text)} | ${neutral(text)} |`);
+        expect(elements(tree, 'tr').map((row) => elements(row, 'td', 'th').length)).toEqual([2, 2]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('does not get out of a whole comment, as name of a series, a run, a setting or a file', async () => {
+    const plain = comment(reportWith({ loss: 'val_loss', source: 'run/log.csv', other: 'other' }));
+    const details = plain.split('<details>').length - 1;
+    await fc.assert(
+      fc.asyncProperty(evil, async (name) => {
+        const problem = { file: `${name}.csv`, line: 3, message: `“${name}” is no number`, hint: '' };
+        const report = reportWith({ loss: `val_loss ${name} loss`, source: `${name}/log.csv`, other: `x${name}` }, [problem]);
+        await expectHarmless(comment(report), { details: details + 1 });
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/model/report.js';
+import { renderTerminal } from '../../src/report/terminal.js';
+import { curve, logOf } from '../support/curves.js';
+import { exampleReport, reportOf } from '../support/report.js';
+
+const show = (report: Report, options: Partial<Parameters<typeof renderTerminal>[1]> = {}) =>
+  renderTerminal(report, { color: false, width: 100, quiet: false, ...options });
+const falling = (floor: number) => (i: number) => floor + 1.5 * Math.exp(-i / 8);
+const calm = (length: number) => logOf({ loss: curve(length, falling(0.5)), val_loss: curve(length, falling(0.55)) });
+
+describe('the terminal', () => {
+  it('marks the findings below the curve, with the letters of the chart', async () => {
+    const report = await exampleReport();
+    const text = show(report);
+    const lines = text.split('\n');
+    const bars = lines.findIndex((line) => /^ {2}[▁-█]+$/.test(line));
+    const letters = report.runs[0]!.findings.map(({ letter }) => letter).filter((letter) => letter !== '');
+    expect(lines[bars + 1]!.replace(/[ ─]/g, '')).toBe([...new Set(letters)].join(''));
+    const prose = lines.filter((line) => /^ {11}|^- /.test(line));
+    expect(prose.filter((line) => line.length > 100)).toEqual([]);
+  });
+
+  it('has colors only where they are asked for', async () => {
+    const report = await exampleReport();
+    expect(show(report)).not.toContain('\u001b');
+    expect(show(report, { color: true })).toContain('\u001b[31m');
+  });
+
+  it('says that a short run is no evidence, and that a calm one is fine', () => {
+    expect(show(reportOf([calm(6)]).report)).toContain('? not enough evidence: 6 evaluations, 10 are needed');
+    expect(show(reportOf([calm(40)]).report)).toContain('✓ nothing that needs attention');
+  });
+
+  it('writes a problem as sentences, and obeys nothing that a name holds', () => {
+    const problem = { file: 'a\u001b[2J.csv', line: 3, message: 'it is broken', hint: 'Mend it.' };
+    const text = show(reportOf([calm(40)], { problems: [problem] }).report);
+    expect(text).toContain('a [2J.csv:3: it is broken. Mend it.');
+    expect(text).not.toContain('\u001b');
+    expect(text).toContain(', 1 problem\n');
+  });
+});

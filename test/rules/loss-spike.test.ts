@@ -1,0 +1,40 @@
+import { lossSpike } from '../../src/diagnose/rules/loss-spike.js';
+import { curve, noisy } from '../support/curves.js';
+import { testRule } from '../support/test-rule.js';
+
+const base = (n: number) =>
+  noisy(
+    curve(n, (i) => 0.4 + Math.exp(-i / 20)),
+    0.008,
+    1,
+  );
+testRule(lossSpike, {
+  finds: {
+    'one epoch that went wrong': {
+      curves: { train_loss: base(120).map((value, i) => (i === 80 ? 1.4 : value)) },
+      from: [80, 80],
+      to: [80, 80],
+      message: 'at epoch 80; it recovered',
+    },
+    'the largest of several': {
+      curves: { train_loss: base(200).map((value, i) => (i === 80 ? 1.1 : i === 120 ? 2 : i === 160 ? 1.2 : value)) },
+      from: [120, 120],
+      message: 'the largest of 3 spikes',
+    },
+    'a spike of several steps in a log of steps': {
+      curves: { train_loss: base(2000).map((value, i) => (i >= 900 && i < 906 ? 1.2 : value)) },
+      from: [900, 900],
+      to: [905, 905],
+    },
+  },
+  passes: {
+    'plain noise': { train_loss: base(300) },
+    'one bad batch among thousands of steps': { train_loss: base(3000).map((value, i) => (i === 900 ? 1.4 : value)) },
+    'a jump at a restart of the learning rate': {
+      lr: curve(120, (i) => (i < 60 ? 0.1 * 0.9 ** i : 0.1 * 0.9 ** (i - 60))),
+      train_loss: base(120).map((value, i) => (i >= 60 && i < 62 ? value + 0.8 : value)),
+    },
+    'a loss that crosses zero, whose logarithm says nothing': { train_loss: base(120).map((value) => value - 0.45) },
+  },
+  skips: { 'a run without a loss': { val_acc: curve(60, (i) => i / 60) } },
+});

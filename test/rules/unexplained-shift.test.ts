@@ -1,0 +1,35 @@
+import { unexplainedShift } from '../../src/diagnose/rules/unexplained-shift.js';
+import { curve, noisy } from '../support/curves.js';
+import { testRule } from '../support/test-rule.js';
+
+const stepped = (by: number) =>
+  noisy(
+    curve(120, (i) => 0.5 + Math.exp(-i / 12) + (i >= 70 ? by : 0)),
+    0.004,
+    1,
+  );
+const constant = curve(120, () => 0.01);
+testRule(unexplainedShift, {
+  finds: {
+    'a step upwards': { curves: { train_loss: stepped(0.3) }, from: [70, 70], message: 'steps up by' },
+    'a step downwards at a constant learning rate': {
+      curves: { lr: constant, train_loss: stepped(-0.2) },
+      from: [70, 70],
+      message: 'without a change of the learning rate',
+    },
+  },
+  passes: {
+    'a smooth curve': { train_loss: stepped(0) },
+    'a step that a drop of the learning rate explains': {
+      lr: curve(120, (i) => (i < 70 ? 0.1 : 0.01)),
+      train_loss: stepped(-0.2),
+    },
+    'a step that a small change of the learning rate explains': {
+      lr: curve(120, (i) => (i < 70 ? 0.01 : 0.008)),
+      train_loss: stepped(-0.2),
+    },
+    'a step downwards whose learning rate nobody knows': { train_loss: stepped(-0.2) },
+    'a spike': { lr: constant, train_loss: stepped(0).map((value, i) => (i === 70 ? 2 : value)) },
+  },
+  skips: { 'a run without a training loss': { val_loss: stepped(0.3) } },
+});

@@ -1,0 +1,34 @@
+import { warmupInstability } from '../../src/diagnose/rules/warmup-instability.js';
+import { curve, noisy } from '../support/curves.js';
+import { testRule } from '../support/test-rule.js';
+
+const base = (i: number) => 0.3 + 2 * Math.exp(-i / 30);
+testRule(warmupInstability, {
+  finds: {
+    'a hump at the start': {
+      curves: {
+        train_loss: noisy(
+          curve(200, (i) => base(i) + 1.2 * Math.exp(-(((i - 10) / 2.5) ** 2))),
+          0.005,
+          1,
+        ),
+      },
+      from: [2, 7],
+      to: [9, 11],
+      message: 'at the start',
+    },
+  },
+  passes: {
+    'a smooth start': { train_loss: noisy(curve(200, base), 0.01, 2) },
+    'a noisy start': {
+      train_loss: noisy(
+        curve(200, () => 0),
+        1,
+        3,
+      ).map((value, i) => base(i) * (1 + (i < 30 ? 0.15 : 0.02) * value)),
+    },
+    'a hump in the middle of the run': { train_loss: curve(200, (i) => base(i) + 1.2 * Math.exp(-(((i - 90) / 2.5) ** 2))) },
+    'a first value that is lower than the rest, which never recovers': { train_loss: curve(200, (i) => (i < 3 ? 0.2 : base(i))) },
+  },
+  skips: { 'a run without a loss': { val_acc: curve(200, (i) => i / 200) } },
+});

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { outputsOf } from '../src/publish/outputs.js';
+import { reportOf } from './support/report.js';
+
+interface Step {
+  readonly uses?: string;
+  readonly if?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly 'timeout-minutes'?: number;
+  readonly strategy?: { readonly matrix: { readonly node?: readonly number[] } };
+  readonly steps: readonly Step[];
+}
+interface Workflow {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly concurrency?: unknown;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+const FOLDER = '.github/workflows';
+const workflows = readdirSync(FOLDER).map(
+  (file) => [file, parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as Workflow] as const,
+);
+const action = parse(readFileSync('action.yml', 'utf8')) as {
+  readonly inputs: Readonly<Record<string, { readonly description: string }>>;
+  readonly outputs: Readonly<Record<string, unknown>>;
+  readonly runs: { readonly using: string; readonly main: string };
+  readonly branding?: unknown;
+  readonly author?: string;
+};
+
+describe('action.yml', () => {
+  it('declares what is read and what is written, and nothing else', () => {
+    const source = readFileSync('src/inputs.ts', 'utf8');
+    const read = [...source.matchAll(/(?:readInput|readLines|choice)\('([\w-]+)'/g)].map(([, name]) => name!);
+    expect(Object.keys(action.inputs).sort()).toEqual(read.sort());
+    const set = [...readFileSync('src/action.ts', 'utf8').matchAll(/setOutput\(\s*'([\w-]+)'/g)].map(([, name]) => name!);
+    expect(Object.keys(action.outputs).sort()).toEqual([...Object.keys(outputsOf(reportOf([]).report)), ...set].sort());
+  });
+
+  it('runs the built bundle on Node 24', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/action.js' });
+    expect(action.author && action.branding).toBeTruthy();
+  });
+});
+
+describe.each(workflows)('.github/workflows/%s', (_, { permissions, concurrency, jobs }) => {
+  const steps = Object.values(jobs).flatMap((job) => job.steps);
+
+  it('pins actions by SHA, and lets no job more than it needs', () => {
+    for (const { uses } of steps) if (uses && uses !== './') expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
+    expect(permissions).toEqual({});
+    expect(concurrency).toBeDefined();
+    for (const job of Object.values(jobs)) {
+      expect(job['timeout-minutes']).toBeGreaterThan(0);
+      expect(Object.keys(job.permissions ?? {})).toContain('contents');
+    }
+  });
+
+  it('keeps no credentials and puts no expression into a script', () => {
+    for (const { uses, run, with: given } of steps) {
+      if (uses?.startsWith('actions/checkout@')) expect(given?.['persist-credentials']).toBe(false);
+      expect(run ?? '').not.toContain('${{');
+    }
+  });
+});
+
+it('tests on Node 20, 22 and 24, checks dist/, and uses the action itself on the example', () => {
+  const jobs = Object.assign({}, ...workflows.map(([, { jobs: own }]) => own)) as Workflow['jobs'];
+  expect(jobs['test']!.strategy!.matrix.node).toEqual([20, 22, 24]);
+  expect(jobs['check-dist']).toBeDefined();
+  const own = jobs['demo']!.steps.find(({ uses }) => uses === './')!;
+  for (const name of Object.keys(own.with!)) expect(Object.keys(action.inputs)).toContain(name);
+});
+
+it('shows a workflow in the README that can be copied', () => {
+  const [, yaml] = /```yaml\n(on: pull_request[\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))!;
+  const workflow = parse(yaml!) as Workflow;
+  expect(workflow.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
+  const ours = Object.values(workflow.jobs)
+    .flatMap(({ steps }) => steps)
+    .find(({ uses }) => uses?.includes('curvelint'))!;
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, not of JavaScript's
+  expect(ours.if).toBe('${{ !cancelled() }}');
+  for (const name of Object.keys(ours.with!)) expect(Object.keys(action.inputs)).toContain(name);
+});
