@@ -173,7 +173,14 @@ function join(raws: readonly RawSeries[]): RawSeries {
 const MEASURES: readonly Kind[] = ['loss', 'loss-part', 'score', 'gradient-norm'];
 
 /** Names that do not say their split get it from the others; a test split without a validation split is the validation. */
-function assignSplits(series: readonly NamedSeries[]): readonly NamedSeries[] {
+function assignSplits(given: readonly NamedSeries[]): readonly NamedSeries[] {
+  // XGBoost numbers its sets: where there are two, the first is what it trains on.
+  const sets = [0, 1].map((set) => given.some(({ raw }) => raw.name.startsWith(`validation_${set}`)));
+  const isFirst = (name: string) => sets.every(Boolean) && name.startsWith('validation_0');
+  const series = given.map(({ raw, named }) => ({
+    raw,
+    named: isFirst(raw.name) ? { ...named, split: 'train' as const } : named,
+  }));
   const measured = series.filter(({ named }) => MEASURES.includes(named.kind));
   const has = (split: Split, kind?: Kind) =>
     measured.some(({ named }) => named.split === split && (kind === undefined || named.kind === kind));
