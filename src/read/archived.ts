@@ -9,7 +9,7 @@ import { settingsReader } from './settings.js';
 const ARCHIVE_NAME = /\.(?:zip|tar|tgz|tar\.gz|gz)$/i;
 /** An archive that was met by chance is opened where its name says logs: data sets are packed, too. */
 const LOG_ARCHIVE_NAME =
-  /(?:log|metric|run|result|artifact|histor|events|tensorboard|wandb|mlruns|train|progress|scalars|\.csv|\.tsv|\.jsonl?)[^/]*$/i;
+  /(?:log|metric|run|result|artifact|histor|events|tensorboard|wandb|mlruns|trainer|progress|scalars|\.csv|\.tsv|\.jsonl?)[^/]*$/i;
 /** Files in archives that never are logs, and may be large. */
 const DATA_NAME = /\.(?:pt|pth|ckpt|safetensors|onnx|h5|hdf5|keras|pkl|pickle|npy|bin|png|jpe?g|gif|mp4|svg|pdf|html)$/i;
 const MAX_SETTINGS_BYTES = 1_000_000;

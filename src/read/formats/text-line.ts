@@ -28,6 +28,10 @@ const SPLIT_WORD =
 /** Words that say how, not what: `Average loss`, `set`, `metrics`. */
 const FILLER =
   /^(?:set|metrics?|results?|average|avg|mean|the|on|of|is|current|final|epoch|phase|info|root|step|iter|after|at|and|with|tensor)$/i;
+/** Last words of names of several words; `val_loss improved from 0.5` is no metric. */
+const LAST_WORD = /^(?:rate|value|norm|error|score|entropy)$/i;
+/** `best accuracy: 0.9`, `valid_best_loss`: what was reached so far is no point of the curve. */
+const BEST = /(?:^|[_-])best(?:[_-]|$)/i;
 const STEP_WORD = /^(?:iters|batch)$/i;
 /** Counters of data, not of steps: the last ranks among the axes. */
 const MAX_STEP_RANK = 10;
@@ -139,7 +143,7 @@ function addMetric(scan: Scan, value: number): void {
   const name = nameOf(words);
   const split = words.findLast((word) => SPLIT_WORD.test(word));
   if (split !== undefined) scan.split = split;
-  if (name === '') return;
+  if (name === '' || words.some((word) => BEST.test(word))) return;
   const isRate = /^(?:lr|learning[ _-]?rate)/i.test(name);
   const full = scan.split === '' || isRate || saysSplit(name) ? name : `${scan.split} ${name}`;
   scan.kind.push(full);
@@ -156,7 +160,7 @@ function nameOf(words: readonly string[]): string {
   const last = words.slice(-MAX_NAME_WORDS).filter((word) => !SPLIT_WORD.test(word));
   for (let count = 1; count <= last.length; count++) {
     const name = last.slice(-count).join(' ');
-    if (axisOf(name) !== null) return '';
+    if (axisOf(name) !== null || (count > 1 && !LAST_WORD.test(last[last.length - 1]!))) return '';
     if (!SHORT_NAMES.has(name.toLowerCase()) && !isMetricName(name)) continue;
     // `Top-1 Acc`, `robust loss`, `learning rate`: one word in front may be part of the name.
     const more = last[last.length - count - 1];
