@@ -1,4 +1,5 @@
 import { extrapolate } from '../math/extrapolate.js';
+import type { TailTrend } from '../math/tail-trend.js';
 import type { Curve } from '../model/measured.js';
 import { indexFrom } from './align.js';
 import { costBins, trendOf } from './tail.js';
@@ -20,25 +21,6 @@ export interface DropPhase {
   readonly end: number;
 }
 
-/** Where the last 60 % of the phase before a drop begin. */
-export function tailOf({ start, point }: DropPhase): number {
-  return Math.floor(point - TAIL_SHARE * (point - start));
-}
-
-/**
- * Evaluations of a plateau right before a drop: the last 60 % of the phase, where for validation and for training the 95 %
- * interval of the Theil–Sen slope excludes a gain of 1 %. 0 where there is none, or the phase has fewer than 20 evaluations.
- */
-export function plateauBefore(phase: DropPhase): number {
-  const { cost, trainLoss, start, point } = phase;
-  if (point - start < MIN_PHASE) return 0;
-  const from = tailOf(phase);
-  if (trendOf(cost, from, point, MAX_PLATEAU_GAIN).verdict !== 'plateau') return 0;
-  if (!trainLoss) return point - from;
-  const [a, b] = [indexFrom(trainLoss.at, cost.at[from]!), indexFrom(trainLoss.at, cost.at[point] ?? Number.POSITIVE_INFINITY)];
-  return trendOf(trainLoss, a, b, MAX_PLATEAU_GAIN).verdict === 'plateau' ? point - from : 0;
-}
-
 /** What staying at the rate before a drop promised, and what the phase after it reached. `forgone` is a share of what was reached. */
 export interface Forgone {
   readonly promised: number;
@@ -48,16 +30,40 @@ export interface Forgone {
   readonly points: number;
 }
 
+export interface DropTiming {
+  /** Evaluations of a plateau right before the drop; 0 where there is none. */
+  readonly plateau: number;
+  /** Null where validation did not still fall at the drop, or the next phase is too short. */
+  readonly early: Forgone | null;
+}
+
 /**
- * Did a drop come while validation still fell? The less hopeful of a power law and an exponential, fitted to the last 60 % of the
- * phase and continued for the length of the next one, against the best level that the next one reached. Null where it did not
- * fall by 2 %, or the phases are too short.
+ * Did a drop come late or early? By the trend of the last 60 % of the phase before it, of at least 20 evaluations. Late: the 95 %
+ * interval of the Theil–Sen slope excludes a gain of 1 %, for validation and for training. Early: it still fell by 2 %; then the
+ * less hopeful of a power law and an exponential is continued for the length of the next phase, and held against the best level
+ * that the next phase reached.
  */
-export function forgoneBy(phase: DropPhase): Forgone | null {
-  const { cost, start, point, end } = phase;
-  if (point - start < MIN_PHASE || end - point < MIN_PHASE / 2) return null;
-  const from = tailOf(phase);
-  if (trendOf(cost, from, point, MIN_FALL).verdict !== 'improving') return null;
+export function timingOf(phase: DropPhase): DropTiming {
+  const { cost, start, point } = phase;
+  if (point - start < MIN_PHASE) return { plateau: 0, early: null };
+  const from = Math.floor(point - TAIL_SHARE * (point - start));
+  const trend = trendOf(cost, from, point, MIN_FALL);
+  if (trend.verdict === 'improving') return { plateau: 0, early: forgoneBy(phase, from) };
+  return { plateau: isFlat(trend) && isTrainingFlat(phase, from) ? point - from : 0, early: null };
+}
+
+function isFlat({ low, level }: TailTrend): boolean {
+  return low > -MAX_PLATEAU_GAIN * level;
+}
+
+function isTrainingFlat({ cost, trainLoss, point }: DropPhase, from: number): boolean {
+  if (!trainLoss) return true;
+  const [a, b] = [indexFrom(trainLoss.at, cost.at[from]!), indexFrom(trainLoss.at, cost.at[point] ?? Number.POSITIVE_INFINITY)];
+  return isFlat(trendOf(trainLoss, a, b, MAX_PLATEAU_GAIN));
+}
+
+function forgoneBy({ cost, start, point, end }: DropPhase, from: number): Forgone | null {
+  if (end - point < MIN_PHASE / 2) return null;
   const y = costBins(cost, from, point);
   const width = (point - from) / y.length;
   const { range } = extrapolate(y, (end - point) / width, 1 + (from - start) / width);

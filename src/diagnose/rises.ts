@@ -11,7 +11,7 @@ const DATING_STRENGTH = 0.6;
 /** Points of a level at either end of a window. */
 const LEVEL_POINTS = 5;
 /** Points of the stretch whose onset is resampled: as many fits are made as there are draws. */
-const ONSET_BINS = 100;
+const ONSET_BINS = 64;
 /** Error must rise by this share before its ratio to the training loss means anything. */
 const MIN_ERROR_RISE = 0.03;
 
