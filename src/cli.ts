@@ -128,7 +128,8 @@ async function render(report: Report, format: Format, options: CheckOptions, toT
   if (format === 'markdown') return (await import('./outputs.js')).markdownOf(report, '');
   if (format === 'html') {
     const { drawAll, htmlOf } = await import('./outputs.js');
-    return htmlOf(report, await drawAll(report));
+    const { loadPageAssets } = await import('./assets.js');
+    return htmlOf(report, await drawAll(report), loadPageAssets());
   }
   const { renderTerminal } = await import('./report/terminal.js');
   const color = toTerminal && options.color && process.stdout.isTTY === true && !process.env['NO_COLOR'];
