@@ -7,7 +7,7 @@ import type { Report } from './model/report.js';
 import { explainRule, listRules } from './report/explain.js';
 import { VERSION } from './version.js';
 
-const FORMATS = ['text', 'json', 'markdown', 'html'] as const;
+const FORMATS = ['text', 'json', 'markdown', 'html', 'junit'] as const;
 type Format = (typeof FORMATS)[number];
 const COMMANDS = ['check', 'explain', 'rules'];
 
@@ -56,7 +56,7 @@ async function program(args: readonly string[]): Promise<void> {
     .argument('<paths...>', 'files, folders or globs')
     .option('--config <file>', 'settings (default: .curvelint.yml if there is one)')
     .option('--baseline <path>', 'a report.json, or logs, to compare with')
-    .option('--format <format>', 'text, json, markdown or html; to a file with format=FILE; repeatable', addFormat)
+    .option('--format <format>', 'text, json, markdown, html or junit; to a file with format=FILE; repeatable', addFormat)
     .option('--output <folder>', 'write report.json, comment.md, report.html and the charts there')
     .option('--fail-on <what>', 'never, regression, error or warning', parseFailOn)
     .option('--profile <name>', 'kind of training, if the guess is wrong')
@@ -125,6 +125,7 @@ async function writing(path: string, write: () => Promise<unknown>): Promise<voi
 
 async function render(report: Report, format: Format, options: CheckOptions, toTerminal: boolean): Promise<string> {
   if (format === 'json') return (await import('./report/json.js')).reportToJson(report);
+  if (format === 'junit') return (await import('./report/junit.js')).renderJunit(report);
   if (format === 'markdown') return (await import('./outputs.js')).markdownOf(report, '');
   if (format === 'html') {
     const { drawAll, htmlOf } = await import('./outputs.js');
