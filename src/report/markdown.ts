@@ -1,6 +1,7 @@
 import { short } from '../math/short.js';
 import type { Finding } from '../model/finding.js';
 import type { Report, ReportRun } from '../model/report.js';
+import { limitWords } from './limits.js';
 import { HINT_NAMES, logHints } from './log-hints.js';
 import { neutral, type Safe, safeSentence, safeText } from './safe-text.js';
 import {
@@ -58,7 +59,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
     isEmpty ? '' : problemsOf(report),
     isEmpty ? '' : howTo(report),
   ];
-  const foot = provenance(report);
+  const foot = [cannotTell(report), provenance(report)].filter((part) => part !== '').join('\n\n');
   const all = [...head, ...details].filter((part) => part !== '');
   for (let kept = all.length; kept > 1; kept -= 1) {
     const cut = kept < all.length ? [shortened(options.summaryUrl)] : [];
@@ -112,8 +113,15 @@ function comparisonTable({ comparisons }: Report): string {
 
 function findingsOf(views: readonly GroupView[], names: readonly string[]): string {
   const shown = views.filter(({ main }) => main.findings.length > 0).slice(0, 3);
-  if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${neutral(quietWords(views[0]!.main))}.` : '';
+  if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${neutral(quietOf(views))}.` : '';
   return shown.map((view) => groupFindings(view, views.length > 1, names)).join('\n\n');
+}
+
+/** Runs that stand for a group may be fine while another run is not. */
+function quietOf(views: readonly GroupView[]): string {
+  const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.length > 0).length;
+  const quiet = quietWords(views[0]!.main);
+  return others === 0 ? quiet : `${quiet} in the median run of each configuration; what was found lies in ${countOf(others, 'other run')}`;
 }
 
 function groupFindings({ group, main, runs }: GroupView, named: boolean, names: readonly string[]): string {
@@ -268,6 +276,11 @@ function howTo({ gate, runs }: Report): string {
     `- Tune in \`.curvelint.yml\`: \`rules: { ${rule}: notice }\`, or a gate such as \`gate: { val_loss: { tolerance: 1% } }\`. Now: fail-on ${gate.failOn}.`,
   ];
   return details('Reproduce and tune', lines.join('\n'));
+}
+
+function cannotTell(report: Report): string {
+  const sentences = limitWords(report, safeText);
+  return sentences.length === 0 ? '' : `**What this report cannot tell.** ${sentences.join(' ')}`;
 }
 
 function provenance({ tool, context, baseline, runs, gate }: Report): Safe {

@@ -2,6 +2,7 @@ import { short } from '../../math/short.js';
 import type { Comparison } from '../../model/comparison.js';
 import type { Report } from '../../model/report.js';
 import type { RuleDocs } from '../explain.js';
+import { limitWords } from '../limits.js';
 import {
   countOf,
   differenceWords,
@@ -61,7 +62,8 @@ export function renderHtml(
     script === '' || report.runs.length === 0 ? plain : `<div id="app"></div>\n<noscript>${plain}</noscript>`,
     problems(report),
     ruleDocs(rules.filter(({ id }) => found.has(id))),
-    `<p class="muted">Made by curvelint ${escapeHtml(report.tool.version)} from ${countOf(report.runs.length, 'run')}. What it can’t tell: whether the validation data is like the data of the real use, and what was never logged.</p>`,
+    cannotTell(report),
+    `<p class="muted">Made by curvelint ${escapeHtml(report.tool.version)} from ${countOf(report.runs.length, 'run')}.</p>`,
   ];
   return `<!doctype html>
 <html lang="en">
@@ -113,6 +115,11 @@ function header({ verdict, reasons, context }: Report): string {
     : '';
   return `<h1>curvelint: ${escapeHtml(VERDICT_WORDS[verdict])}</h1>
 <div class="verdict ${verdict}"><p><strong>${first ?? ''}</strong></p>${list}</div>${where}`;
+}
+
+function cannotTell(report: Report): string {
+  const sentences = limitWords(report, (name) => name).map(escapeHtml);
+  return sentences.length === 0 ? '' : `<h2>What this report cannot tell</h2><p>${sentences.join(' ')}</p>`;
 }
 
 function comparison({ comparisons, baseline }: Report): string {
