@@ -4,14 +4,13 @@ import { readContext, type WorkflowContext } from './github/context.js';
 import { log, setOutput } from './github/runner.js';
 import { type Inputs, readInputs } from './inputs.js';
 import { UserError } from './model/errors.js';
-import type { Report } from './model/report.js';
 import { writeAll } from './outputs.js';
-import { runPipeline } from './pipeline.js';
+import { type PipelineResult, runPipeline } from './pipeline.js';
 import { attempt } from './publish/attempt.js';
-import { publishComment } from './publish/comment.js';
 import { outputsOf } from './publish/outputs.js';
 import { renderPicture } from './publish/pictures.js';
 import { publishSummary } from './publish/summary.js';
+import { connectRemote, type Remote } from './remote.js';
 import { renderTerminal } from './report/terminal.js';
 
 /** What is still open after the work is done, such as a socket, may hold the process so long, in milliseconds. */
@@ -34,22 +33,31 @@ export async function main(): Promise<void> {
 async function act(): Promise<number> {
   const inputs = readInputs();
   const context = readContext(process.env);
-  const { report, exitCode } = await runPipeline({
+  const remote = context ? await connectRemote(inputs, context) : null;
+  const result = await runPipeline({
     patterns: inputs.metrics,
     root: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
     config: inputs.config,
     baseline: inputs.baseline,
     failOn: inputs.failOn,
     profile: null,
+    expect: inputs.expect,
     context: context?.report ?? null,
+    ...(remote ? { findBaseline: remote.findBaseline, findAcceptance: remote.findAcceptance } : {}),
   });
+  const { report, exitCode } = result;
   log.info(renderTerminal(report, { color: false, width: 120, quiet: false }));
-  await publish(report, inputs, context);
+  await publish(result, inputs, context, remote);
   if (exitCode !== 0) log.error(`curvelint: ${report.reasons[0] ?? report.verdict}`);
   return exitCode;
 }
 
-async function publish(report: Report, inputs: Inputs, context: WorkflowContext | null): Promise<void> {
+async function publish(
+  { report, conclusion, config }: PipelineResult,
+  inputs: Inputs,
+  context: WorkflowContext | null,
+  remote: Remote | null,
+): Promise<void> {
   for (const [name, value] of Object.entries(outputsOf(report))) setOutput(name, value);
   const folder = join(process.env['RUNNER_TEMP'] ?? tmpdir(), `curvelint-${inputs.key}`);
   await attempt('write the report', async () => {
@@ -60,25 +68,11 @@ async function publish(report: Report, inputs: Inputs, context: WorkflowContext 
   const { markdown, warning } = await renderPicture(report, inputs.charts, context?.public ?? false);
   if (warning) log.warning(warning);
   await attempt('write the job summary', () => publishSummary(report, markdown));
-  setOutput(
-    'comment-url',
-    (await attempt('comment on the pull request', () => comment(report, inputs, context, markdown))) ?? '',
-  );
-}
-
-async function comment(report: Report, inputs: Inputs, context: WorkflowContext | null, picture: string): Promise<string | null> {
-  if (inputs.comment === 'never' || !context) return null;
-  const { pullRequest, commit, repository } = context.report;
-  if (pullRequest === null) {
-    log.info(`No comment: a ${context.event || 'local'} run belongs to no pull request.`);
-    return null;
-  }
-  const { connect } = await import('./github/client.js');
-  const github = connect({ token: inputs.token, apiUrl: context.apiUrl, repository });
-  const { key, comment: mode } = inputs;
-  const result = await publishComment(report, github, { pullRequest, commit, key, mode, picture, summaryUrl: context.runUrl });
-  log.info(result.note);
-  return result.url;
+  const comment = remote && (await attempt('comment on the pull request', () => remote.comment(report, markdown)));
+  setOutput('comment-url', comment ?? '');
+  const check =
+    remote && (await attempt('write the check', () => remote.check(report, conclusion, config, markdown), 'checks: write'));
+  setOutput('check-url', check ?? '');
 }
 
 function crash(error: unknown): never {

@@ -1,15 +1,16 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { FAIL_ON, nearest } from './config.js';
+import { FAIL_ON } from './config.js';
 import { allRules } from './diagnose/rules/index.js';
+import { nearest } from './math/nearest.js';
 import type { FailOn } from './model/comparison.js';
 import { UserError } from './model/errors.js';
-import type { Report } from './model/report.js';
+import type { Report, ReportContext } from './model/report.js';
 import { explainRule, listRules } from './report/explain.js';
 import { VERSION } from './version.js';
 
 const FORMATS = ['text', 'json', 'markdown', 'html', 'junit'] as const;
 type Format = (typeof FORMATS)[number];
-const COMMANDS = ['check', 'explain', 'rules'];
+const COMMANDS = ['check', 'merge', 'explain', 'rules'];
 
 interface CheckOptions {
   readonly config?: string;
@@ -20,6 +21,8 @@ interface CheckOptions {
   readonly profile?: string;
   readonly quiet?: boolean;
   readonly color: boolean;
+  /** Of `merge` alone. */
+  readonly expect?: string;
 }
 
 interface FormatTarget {
@@ -50,18 +53,24 @@ async function program(args: readonly string[]): Promise<void> {
     .exitOverride()
     .showHelpAfterError('(try: curvelint --help)')
     .configureHelp({ showGlobalOptions: true });
-  const checking = command
-    .command('check', { isDefault: true })
+  const common = (one: Command) =>
+    one
+      .option('--config <file>', 'settings (default: .curvelint.yml if there is one)')
+      .option('--baseline <path>', 'a report.json, or logs, to compare with')
+      .option('--format <format>', 'text, json, markdown, html or junit; to a file with format=FILE; repeatable', addFormat)
+      .option('--output <folder>', 'write report.json, comment.md, report.html and the charts there')
+      .option('--fail-on <what>', 'never, regression, error or warning', parseFailOn)
+      .option('--quiet', 'only the verdict, warnings and errors')
+      .option('--no-color', 'plain text');
+  const checking = common(command.command('check', { isDefault: true }))
     .description('diagnose the logs at these paths (the default command)')
     .argument('<paths...>', 'files, folders or globs')
-    .option('--config <file>', 'settings (default: .curvelint.yml if there is one)')
-    .option('--baseline <path>', 'a report.json, or logs, to compare with')
-    .option('--format <format>', 'text, json, markdown, html or junit; to a file with format=FILE; repeatable', addFormat)
-    .option('--output <folder>', 'write report.json, comment.md, report.html and the charts there')
-    .option('--fail-on <what>', 'never, regression, error or warning', parseFailOn)
     .option('--profile <name>', 'kind of training, if the guess is wrong')
-    .option('--quiet', 'only the verdict, warnings and errors')
-    .option('--no-color', 'plain text')
+    .action(check);
+  common(command.command('merge'))
+    .description('one report of the reports that the jobs of a matrix wrote')
+    .argument('<reports...>', 'report.json files, folders or globs')
+    .requiredOption('--expect <shards>', 'how many there must be, or their names with commas between')
     .action(check);
   // The default command needs no name, so its options belong into the help without one.
   command.addHelpText('after', () => `\n${checking.helpInformation().replace(/^Usage: /, 'Without a command: ')}`);
@@ -98,7 +107,8 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
     baseline: options.baseline ?? null,
     failOn: options.failOn ?? null,
     profile: options.profile ?? null,
-    context: null,
+    context: await ciContext(),
+    expect: options.expect ?? null,
     onProgress: progress(options.quiet ?? false),
   });
   if (options.output !== undefined) {
@@ -111,6 +121,13 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
     else await writing(file, async () => (await import('./outputs.js')).writeFile(file, text));
   }
   process.exitCode = exitCode;
+}
+
+/** In a job of GitHub Actions a report says of which commit it is: shards are merged by that. */
+async function ciContext(): Promise<ReportContext | null> {
+  if (process.env['GITHUB_ACTIONS'] !== 'true') return null;
+  const { readContext } = await import('./github/context.js');
+  return readContext(process.env)?.report ?? null;
 }
 
 /** A place that can't be written to is the user's to change, not a fault of ours. */

@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { nearest } from './math/nearest.js';
 import type { FailOn, Selection } from './model/comparison.js';
 import { UserError } from './model/errors.js';
 import type { Severity } from './model/finding.js';
@@ -22,6 +23,12 @@ export interface GateRule {
   readonly tolerance: Tolerance | null;
   readonly atLeast: number | null;
   readonly atMost: number | null;
+  /** Share by which reaching the baseline's value may take longer. */
+  readonly maxSlowdown: number | null;
+  /** Factor by which the spread over seeds may grow. */
+  readonly maxSpread: number | null;
+  /** Share of the run by which overfitting may begin earlier. */
+  readonly maxEarlierOverfitting: number | null;
 }
 
 /** All settings, with every default filled in. */
@@ -35,6 +42,12 @@ export interface Config {
   readonly onInconclusive: Reaction;
   readonly onMissingMetrics: Reaction;
   readonly onMissingBaseline: Reaction;
+  /** Label that, with a comment, lets a known regression through. */
+  readonly acceptLabel: string;
+  /** Name of the check run. */
+  readonly checkName: string;
+  /** Name patterns of the artifacts of the base branch that hold its logs or its report. */
+  readonly baselineArtifacts: readonly string[];
 }
 
 export interface RuleConfig {
@@ -50,6 +63,7 @@ const SEVERITIES = ['off', 'notice', 'warning', 'error'] as const;
 const severity = z.enum(SEVERITIES);
 const percentage = z.string().regex(/^\d+(\.\d+)?\s?%$/, 'a number such as 0.002, or a percentage such as "1%"');
 const tolerance = z.union([z.number().nonnegative(), percentage]);
+const share = z.union([z.number().nonnegative().max(10), percentage]);
 
 /** The file `.curvelint.yml`. Unknown keys are refused. */
 export const ConfigSchema = z
@@ -67,21 +81,36 @@ export const ConfigSchema = z
       z.string(),
       z
         .strictObject({
-          of: z.enum(['best', 'last']).describe('Which value of the curve counts, always smoothed.'),
+          of: z
+            .enum(['best', 'last', 'tail'])
+            .describe('Which value of the curve counts, always smoothed; tail is the median of the last tenth.'),
           tolerance: z
             .union([tolerance, z.array(tolerance).min(1).max(2)])
             .describe('How much worse than the baseline is still fine: 0.002, 1%, or both as a list (both must be exceeded).'),
-          'at-least': z.number(),
-          'at-most': z.number(),
+          'at-least': z.number().describe('The value must not be below this, with or without a baseline.'),
+          'at-most': z.number().describe('The value must not be above this, with or without a baseline.'),
+          'max-slowdown': share.describe('How much longer it may take to reach the value of the baseline: 20%.'),
+          'max-spread': z.number().min(1).describe('By which factor the standard deviation over seeds may grow: 2.'),
+          'max-earlier-overfitting': share.describe('By which share of the run overfitting may begin earlier: 10%.'),
         })
         .partial(),
     ),
     'fail-on': z.enum(FAIL_ON),
-    'on-inconclusive': z.enum(REACTIONS),
-    'on-missing-metrics': z.enum(REACTIONS),
-    'on-missing-baseline': z.enum(REACTIONS),
+    'on-inconclusive': z.enum(REACTIONS).describe('What a comparison does that can show neither. Default: pass.'),
+    'on-missing-metrics': z
+      .enum(REACTIONS)
+      .describe('What it does that nothing could be read, or that no run logs a metric of the gate. Default: fail.'),
+    'on-missing-baseline': z.enum(REACTIONS).describe('What it does that there is nothing to compare with. Default: pass.'),
+    'accept-label': z.string().min(1).max(50).describe('Label that, with a comment, lets a known regression through.'),
+    'check-name': z.string().min(1).max(100).describe('Name of the check on the commit.'),
+    'baseline-artifacts': z
+      .array(z.string().min(1))
+      .min(1)
+      .describe('Names (with * and ?) of the artifacts that hold the logs or the report of the base branch.'),
   })
   .partial();
+
+const GATE_KEYS = ['of', 'tolerance', 'at-least', 'at-most', 'max-slowdown', 'max-spread', 'max-earlier-overfitting'];
 
 type ConfigFile = z.infer<typeof ConfigSchema>;
 
@@ -103,6 +132,15 @@ export function parseConfig(text: string, file: string, knownRules: KnownRules):
   const parsed = ConfigSchema.safeParse(value);
   const line = (path: readonly PropertyKey[]) => lineOf(document, lines, path);
   if (!parsed.success) throw configError(parsed.error.issues[0]!, file, line);
+  for (const [metric, rule] of Object.entries(parsed.data.gate ?? {})) {
+    const [least, most] = [rule['at-least'], rule['at-most']];
+    if (least === undefined || most === undefined || least <= most) continue;
+    const where = `${file}:${line(['gate', metric, 'at-least'])}: `;
+    throw new UserError(
+      `${where}no value of ${metric} is at least ${least} and at most ${most}`,
+      'Exchange them, or leave one out.',
+    );
+  }
   for (const [id, setting] of Object.entries(parsed.data.rules ?? {})) {
     const options = knownRules.get(id);
     if (!options) throw unknownKey(file, line(['rules', id]), `there is no rule "${id}"`, id, [...knownRules.keys()]);
@@ -141,6 +179,9 @@ function toConfig(file: ConfigFile): Config {
           tolerance: rule.tolerance === undefined ? null : toTolerance(rule.tolerance),
           atLeast: rule['at-least'] ?? null,
           atMost: rule['at-most'] ?? null,
+          maxSlowdown: toShare(rule['max-slowdown']),
+          maxSpread: rule['max-spread'] ?? null,
+          maxEarlierOverfitting: toShare(rule['max-earlier-overfitting']),
         },
       ]),
     ),
@@ -148,6 +189,9 @@ function toConfig(file: ConfigFile): Config {
     onInconclusive: file['on-inconclusive'] ?? 'pass',
     onMissingMetrics: file['on-missing-metrics'] ?? 'fail',
     onMissingBaseline: file['on-missing-baseline'] ?? 'pass',
+    acceptLabel: file['accept-label'] ?? 'curvelint:accept',
+    checkName: file['check-name'] ?? 'curvelint',
+    baselineArtifacts: file['baseline-artifacts'] ?? ['curvelint*'],
   };
 }
 
@@ -158,6 +202,18 @@ function toTolerance(given: number | string | readonly (number | string)[]): Tol
     relative: Math.max(0, ...floors.filter((floor) => typeof floor === 'string').map((floor) => Number.parseFloat(floor) / 100)),
   };
 }
+
+/** A share: 0.2 or "20%". */
+function toShare(given: number | string | undefined): number | null {
+  if (given === undefined) return null;
+  return typeof given === 'string' ? Number.parseFloat(given) / 100 : given;
+}
+
+const HINTS: Readonly<Record<string, string>> = {
+  'max-slowdown': 'Write a share such as 20%: reaching the value of the baseline may take so much longer.',
+  'max-spread': 'Write a factor from 1 on, such as 2: the standard deviation over seeds may grow so much.',
+  'max-earlier-overfitting': 'Write a share of the run such as 10%: overfitting may begin so much earlier.',
+};
 
 type Issue = z.core.$ZodIssue;
 
@@ -179,6 +235,9 @@ function configError(issue: Issue, file: string, line: (path: readonly PropertyK
     const hint = 'Write off, notice, warning or error, or a list such as [warning, { minRise: 0.1 }].';
     return new UserError(`${at}"${where}" is not a severity`, hint);
   }
+  if (issue.path[0] === 'gate' && issue.path[2] !== undefined && issue.path[2] !== 'tolerance') {
+    return new UserError(`${at}"${where}" cannot be that: ${issue.message}`, HINTS[String(issue.path[2])] ?? 'Write a number.');
+  }
   if (issue.path[0] === 'gate' && issue.path[2] === 'tolerance') {
     return new UserError(`${at}"${where}" is not a tolerance`, 'Write a number ≥ 0 such as 0.002, or a percentage such as 1%.');
   }
@@ -195,7 +254,7 @@ function unknownKey(file: string, line: number, message: string, key: string, kn
 
 function knownKeys(path: readonly PropertyKey[]): readonly string[] {
   if (path[0] === 'metrics') return ['loss', 'score'];
-  if (path[0] === 'gate') return ['of', 'tolerance', 'at-least', 'at-most'];
+  if (path[0] === 'gate') return GATE_KEYS;
   return Object.keys(ConfigSchema.shape);
 }
 
@@ -211,32 +270,6 @@ function lineOf(document: Document, lines: LineCounter, path: readonly PropertyK
     node = pair.value;
   }
   return line;
-}
-
-/** The known word with the fewest edits (Levenshtein), if it is at most a third of the word away. */
-export function nearest(word: string, known: readonly string[]): string | null {
-  let best: string | null = null;
-  let least = Math.max(1, Math.ceil(word.length / 3));
-  for (const candidate of known) {
-    const distance = edits(word, candidate);
-    if (distance > least || (distance === least && best !== null)) continue;
-    least = distance;
-    best = candidate;
-  }
-  return best;
-}
-
-function edits(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const replaced = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(replaced, previous[j]! + 1, row[j - 1]! + 1));
-    }
-    previous = row;
-  }
-  return previous[b.length]!;
 }
 
 /** The JSON Schema that is shipped as config.schema.json. */

@@ -1,5 +1,6 @@
-import { FAIL_ON, nearest } from './config.js';
+import { FAIL_ON } from './config.js';
 import { readInput, readLines } from './github/runner.js';
+import { nearest } from './math/nearest.js';
 import type { FailOn } from './model/comparison.js';
 import { UserError } from './model/errors.js';
 import { COMMENT_MODES, type CommentMode } from './publish/comment.js';
@@ -9,7 +10,12 @@ import { CHARTS, type Charts } from './publish/pictures.js';
 export interface Inputs {
   readonly metrics: readonly string[];
   readonly config: string | null;
+  /** A path; null: none. */
   readonly baseline: string | null;
+  /** Look for the baseline in earlier runs of the workflow. */
+  readonly autoBaseline: boolean;
+  /** Shards that `metrics` leads to; null: it leads to logs. */
+  readonly expect: string | null;
   /** Null: what the config says. */
   readonly failOn: FailOn | null;
   readonly comment: CommentMode;
@@ -20,10 +26,13 @@ export interface Inputs {
 
 export function readInputs(): Inputs {
   const metrics = readLines('metrics');
+  const baseline = readInput('baseline') || 'auto';
   return {
     metrics: metrics.length > 0 ? metrics : ['.'],
     config: readInput('config') || null,
-    baseline: readInput('baseline') || null,
+    baseline: baseline === 'auto' || baseline === 'none' ? null : baseline,
+    autoBaseline: baseline === 'auto',
+    expect: readInput('expect') || null,
     failOn: choice('fail-on', FAIL_ON, null),
     comment: choice('comment', COMMENT_MODES, 'always'),
     key: readInput('key') || 'default',

@@ -1,5 +1,5 @@
 import { compare } from './compare/compare.js';
-import { type Judgement, judge } from './compare/gate.js';
+import { type AcceptanceState, type Judgement, judge } from './compare/gate.js';
 import { groupRuns } from './compare/groups.js';
 import type { Config } from './config.js';
 import { diagnose } from './diagnose/diagnose.js';
@@ -8,9 +8,11 @@ import { measure } from './diagnose/measure.js';
 import { profileOf } from './diagnose/profile.js';
 import type { Problem } from './model/errors.js';
 import type { RawLog } from './model/log.js';
-import type { Report, ReportBaseline, ReportContext } from './model/report.js';
+import type { Report, ReportBaseline, ReportContext, ReportRun } from './model/report.js';
 import { normalize } from './normalize/normalize.js';
 import { reportRun } from './report/build.js';
+import { rounded } from './report/json.js';
+import { baselineRun } from './report/slim.js';
 import { VERSION } from './version.js';
 
 /** What there is to judge. */
@@ -22,14 +24,45 @@ export interface LintInput {
   readonly context: ReportContext | null;
 }
 
+/** Diagnosed runs and what they are held against: all that a verdict depends on, and all in a report. */
+export interface JudgeInput {
+  readonly runs: readonly ReportRun[];
+  readonly problems: readonly Problem[];
+  readonly baseline: ReportBaseline;
+  readonly context: ReportContext | null;
+  readonly acceptance?: AcceptanceState;
+  /** Names of shards that hold no run. */
+  readonly emptyShards?: readonly string[];
+}
+
+export interface Linted {
+  readonly report: Report;
+  readonly exitCode: Judgement['exitCode'];
+  readonly conclusion: Judgement['conclusion'];
+}
+
 /** The pure middle: normalize → diagnose → compare → gate → Report. Same input, same report. */
-export function lint(input: LintInput, config: Config): { readonly report: Report; readonly exitCode: Judgement['exitCode'] } {
+export function lint(input: LintInput, config: Config): Linted {
+  return judgeRuns(diagnoseLogs(input, config), config);
+}
+
+/** The first half: normalize → diagnose. */
+export function diagnoseLogs(input: LintInput, config: Config): JudgeInput {
   const normalized = normalize(input.logs, config.metrics);
   const runs = normalized.runs.map((run) => {
     const measured = measure(run, config.profile ?? profileOf(run));
     const { findings, checks } = diagnose(measured, config.rules);
-    return reportRun(measured, findings, checks);
+    // As report.json has them: whatever is computed from a run can be computed again from its report.
+    return rounded(reportRun(measured, findings, checks));
   });
+  const problems = [...input.problems, ...sortedProblems([...input.logs.flatMap((log) => log.problems), ...normalized.problems])];
+  return { runs, problems, baseline: input.baseline, context: input.context };
+}
+
+/** The second half: compare → gate → Report. Takes runs of this build or of reports: merged shards, an accepted report. */
+export function judgeRuns(input: JudgeInput, config: Config): Linted {
+  const { runs, context } = input;
+  const baseline = { ...input.baseline, runs: input.baseline.runs.map(baselineRun) };
   const groups = groupRuns(runs, config.groupBy).map((group) => ({
     ...group,
     findings: diagnoseGroup(
@@ -37,23 +70,32 @@ export function lint(input: LintInput, config: Config): { readonly report: Repor
       config.rules,
     ),
   }));
-  const { baseline } = input;
   const before = { runs: baseline.runs, groups: groupRuns(baseline.runs, config.groupBy) };
   const comparisons =
-    baseline.runs.length === 0 ? [] : compare({ runs, groups }, before, { gate: config.gate, groupBy: config.groupBy });
-  const judgement = judge(runs, comparisons, baseline, config);
+    baseline.runs.length === 0 || runs.length === 0
+      ? []
+      : compare({ runs, groups }, before, { gate: config.gate, groupBy: config.groupBy });
+  const acceptance = input.acceptance ?? { accepted: null, missing: null };
+  const emptyShards = input.emptyShards ?? [];
+  const judgement = judge({ runs, groups, comparisons, baseline, acceptance, emptyShards }, config);
   const report: Report = {
     version: 1,
     tool: { name: 'curvelint', version: VERSION },
     verdict: judgement.verdict,
     reasons: judgement.reasons,
-    context: input.context,
+    context,
     runs,
     groups,
     comparisons,
     baseline,
     gate: judgement.gate,
-    problems: [...input.problems, ...input.logs.flatMap((log) => log.problems), ...normalized.problems],
+    problems: input.problems,
   };
-  return { report, exitCode: judgement.exitCode };
+  return { report, exitCode: judgement.exitCode, conclusion: judgement.conclusion };
+}
+
+/** By file, line and message: the same order however the logs were spread over shards. */
+export function sortedProblems(problems: readonly Problem[]): readonly Problem[] {
+  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...problems].sort((a, b) => order(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || order(a.message, b.message));
 }

@@ -1,13 +1,16 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { AcceptanceState } from './compare/gate.js';
 import { type Config, DEFAULT_CONFIG, PROFILES, parseConfig } from './config.js';
 import { allRules } from './diagnose/rules/index.js';
-import { lint } from './lint.js';
+import { diagnoseLogs, type JudgeInput, judgeRuns, type Linted, lint } from './lint.js';
 import type { FailOn } from './model/comparison.js';
 import { type Problem, UserError } from './model/errors.js';
-import type { Profile, Report, ReportBaseline, ReportContext } from './model/report.js';
+import type { Profile, ReportContext } from './model/report.js';
 import { findLogs } from './read/find-logs.js';
 import { readers } from './read/formats/index.js';
+import type { FoundBaseline } from './remote-baseline.js';
+import { mergeShards, parseExpected, readShards } from './shards.js';
 
 export const DEFAULT_CONFIG_FILE = '.curvelint.yml';
 
@@ -18,36 +21,53 @@ export interface PipelineOptions {
   readonly root: string;
   /** Config file; null: `.curvelint.yml` if there is one. */
   readonly config: string | null;
-  /** A report.json, or files, a folder or a glob of logs; null: none. */
+  /** A report.json, or files, a folder or a glob of logs; null: none, or what `findBaseline` finds. */
   readonly baseline: string | null;
+  /** Shards to expect: how many, or their names. The patterns then lead to their reports. Null: to logs. */
+  readonly expect?: string | null;
   /** Overrides the config. */
   readonly failOn: FailOn | null;
   readonly profile: string | null;
   readonly context: ReportContext | null;
   readonly onProgress?: (done: number, total: number, path: string) => void;
+  /** Looks for the baseline elsewhere, where no path is given. */
+  readonly findBaseline?: (config: Config) => Promise<FoundBaseline>;
+  /** Asks whether a maintainer lets a failing change through. */
+  readonly findAcceptance?: (config: Config) => Promise<AcceptanceState>;
 }
 
-export interface PipelineResult {
-  readonly report: Report;
-  readonly exitCode: 0 | 1 | 2;
+export interface PipelineResult extends Linted {
+  readonly config: Config;
 }
 
-/** Disk in, report out: finds and reads logs, config and baseline, and lints. The same for Action and command line. */
+/** Disk in, report out: finds and reads logs (or the reports of shards), config and baseline, and lints. The same for Action and command line. */
 export async function runPipeline(options: PipelineOptions): Promise<PipelineResult> {
   const config = loadConfig(options);
+  const input = await (options.expect ? readReports(options, options.expect, config) : readLogs(options, config));
+  const linted = judgeRuns(input, config);
+  if (linted.exitCode === 0 || !options.findAcceptance) return { ...linted, config };
+  const acceptance = await options.findAcceptance(config);
+  return { ...judgeRuns({ ...input, acceptance }, config), config };
+}
+
+async function readLogs(options: PipelineOptions, config: Config): Promise<JudgeInput> {
   const found = await findLogs(options.patterns, {
     root: options.root,
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   });
-  const baseline = await loadBaseline(options, config);
+  const { baseline, problems: baselineProblems } = await loadBaseline(options, config);
   const problems = found.logs.length > 0 ? found.problems : [...found.problems, nothingRead(options.patterns, found.looked)];
-  const input = {
-    logs: found.logs,
-    problems: [...problems, ...baseline.problems],
-    baseline: baseline.baseline,
-    context: options.context,
-  };
-  return lint(input, config);
+  return diagnoseLogs(
+    { logs: found.logs, problems: [...problems, ...baselineProblems], baseline, context: options.context },
+    config,
+  );
+}
+
+async function readReports(options: PipelineOptions, expect: string, config: Config): Promise<JudgeInput> {
+  const { baseline, problems } = await loadBaseline(options, config);
+  const given = baseline.source === null ? null : baseline;
+  const merged = mergeShards(readShards(options.patterns, options.root), parseExpected(expect), given, options.context);
+  return { ...merged, problems: [...merged.problems, ...problems] };
 }
 
 function nothingRead(patterns: readonly string[], looked: readonly string[]): Problem {
@@ -81,11 +101,9 @@ function parseProfile(name: string): Profile {
   return profile;
 }
 
-async function loadBaseline(
-  options: PipelineOptions,
-  config: Config,
-): Promise<{ baseline: ReportBaseline; problems: readonly Problem[] }> {
+async function loadBaseline(options: PipelineOptions, config: Config): Promise<FoundBaseline> {
   const { baseline: path, root } = options;
+  if (path === null && options.findBaseline) return options.findBaseline(config);
   if (path === null || path === 'none')
     return { baseline: { source: null, reason: 'no baseline was given', runs: [] }, problems: [] };
   const full = resolve(root, path);

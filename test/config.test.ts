@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_CONFIG, nearest, parseConfig } from '../src/config.js';
+import { DEFAULT_CONFIG, parseConfig } from '../src/config.js';
 import { rules } from '../src/diagnose/rules/index.js';
+import { nearest } from '../src/math/nearest.js';
 import { UserError } from '../src/model/errors.js';
 
 const known = new Map(rules.map((rule) => [rule.id, Object.keys(rule.options)]));
@@ -23,8 +24,14 @@ rules: { overfitting: error, train-above-validation: off, memorization: [warning
 gate:
   val_accuracy: { of: best, tolerance: 0.002, at-least: 0.9 }
   val_loss: { of: last, tolerance: 1% }
+  top5: { of: tail, max-slowdown: 20%, max-spread: 2, max-earlier-overfitting: 0.1, at-most: 0.99 }
 fail-on: regression
 on-inconclusive: warn
+on-missing-metrics: warn
+on-missing-baseline: fail
+accept-label: known
+check-name: curves
+baseline-artifacts: [logs-*]
 `);
   expect(config).toMatchObject({
     profile: 'classification',
@@ -32,6 +39,20 @@ on-inconclusive: warn
     groupBy: ['seed', 'host'],
     failOn: 'regression',
     onInconclusive: 'warn',
+    onMissingMetrics: 'warn',
+    onMissingBaseline: 'fail',
+    acceptLabel: 'known',
+    checkName: 'curves',
+    baselineArtifacts: ['logs-*'],
+  });
+  expect(config.gate.get('top5')).toEqual({
+    of: 'tail',
+    tolerance: null,
+    atLeast: null,
+    atMost: 0.99,
+    maxSlowdown: 0.2,
+    maxSpread: 2,
+    maxEarlierOverfitting: 0.1,
   });
   expect(config.rules.get('memorization')).toEqual({ severity: 'warning', options: { minRho: 3 } });
   expect(config.gate.get('val_accuracy')).toEqual({
@@ -39,6 +60,9 @@ on-inconclusive: warn
     tolerance: { absolute: 0.002, relative: 0 },
     atLeast: 0.9,
     atMost: null,
+    maxSlowdown: null,
+    maxSpread: null,
+    maxEarlierOverfitting: null,
   });
   expect(config.gate.get('val_loss')!.tolerance).toEqual({ absolute: 0, relative: 0.01 });
 });
@@ -57,6 +81,16 @@ describe('names file, line and the nearest valid word', () => {
     ['fail-on: sometimes\n', ':1:', 'never, regression, error, warning'],
     ['gate:\n  val_loss: { tolerance: -1 }\n', ':2:', '0.002'],
     ['rules:\n  overfitting: loud\n', ':2:', 'off'],
+    ['gate:\n  val_loss: { of: lats }\n', ':2:', 'best, last, tail'],
+    ['gate:\n  val_loss:\n    of: best\n    at-lest: 0.9\n', ':4:', 'at-least'],
+    ['gate:\n  val_acc:\n    at-least: 0.9\n    at-most: 0.5\n', ':3:', 'Exchange'],
+    ['gate:\n  val_acc:\n    at-least: high\n', ':3:', 'number'],
+    ['gate:\n  val_acc: { max-spread: 0.5 }\n', ':2:', 'factor from 1 on'],
+    ['gate:\n  val_acc: { max-slowdown: fast }\n', ':2:', '20%'],
+    ['gate:\n  val_acc: { max-earlier-overfitting: -1 }\n', ':2:', '10%'],
+    ['on-inconclusiv: warn\n', ':1:', 'on-inconclusive'],
+    ['on-missing-baseline: maybe\n', ':1:', 'fail, warn, pass'],
+    ['accept-lable: x\n', ':1:', 'accept-label'],
     ['a: [1\n', ':', ''],
     ['- 1\n', ':1:', ''],
   ])('%j', (text, where, hint) => {

@@ -1,6 +1,6 @@
 import { Chart, Filler, Legend, LinearScale, LineController, LineElement, LogarithmicScale, PointElement, Title } from 'chart.js';
 import annotation from 'chartjs-plugin-annotation';
-import { chartConfig, HEIGHT, WIDTH } from './chart-config.js';
+import { type ChartConfig, chartConfig, HEIGHT, WIDTH } from './chart-config.js';
 import type { Figure } from './figure.js';
 import widths from './inter-widths.json' with { type: 'json' };
 import { svgContext } from './svg-context.js';
@@ -13,17 +13,22 @@ const LOCAL = { maxPoints: 400, digits: 6 };
 
 /** A figure as SVG text: real Chart.js on a context that writes SVG. The same figure gives the same bytes. */
 export function renderSvg(figure: Figure, themeName: ThemeName): string {
+  return renderConfig(chartConfig(figure, themeName, LOCAL), themeName);
+}
+
+/** Any chart of ours as SVG text. */
+export function renderConfig(chart: ChartConfig, themeName: ThemeName): string {
   const context = svgContext(WIDTH, HEIGHT, textWidth);
   const canvas = { width: WIDTH, height: HEIGHT, style: {}, getContext: () => context };
   context.canvas = canvas;
-  const config = structuredClone(chartConfig(figure, themeName, LOCAL));
+  const config = structuredClone(chart);
   const { options } = config as unknown as { options: { plugins: { legend: { labels: Record<string, unknown> } } } };
   options.plugins.legend.labels['filter'] = (item: { text?: string }) => Boolean(item.text);
-  const chart = new Chart(
+  const drawn = new Chart(
     canvas as never,
     { ...config, options: { ...options, devicePixelRatio: 1, font: { family: FONT } } } as never,
   );
-  chart.destroy();
+  drawn.destroy();
   return context.toSvg(THEMES[themeName].background);
 }
 

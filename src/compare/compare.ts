@@ -1,23 +1,21 @@
+import { fisherExact } from '../math/fisher-exact.js';
 import { mean, standardDeviation } from '../math/mean.js';
-import type { Comparison, Outcome, Selection, Side } from '../model/comparison.js';
-import type { ReportGroup, ReportRun, ReportSeries } from '../model/report.js';
-import { comparedValue, endOf, errorOf, findSeries, hasDiverged, normalizedName } from './compared-value.js';
-import { differences } from './differences.js';
-import { configurationOf } from './groups.js';
+import { runsNeeded } from '../math/power.js';
+import { short } from '../math/short.js';
+import { superiority } from '../math/superiority.js';
+import type { Comparison, DivergedRuns, Side } from '../model/comparison.js';
+import type { ReportRun, ReportSeries } from '../model/report.js';
+import { benjaminiHochberg } from './benjamini-hochberg.js';
+import { convergence, spreadOf } from './convergence.js';
+import { type Differences, differences } from './differences.js';
 import { holm } from './holm.js';
-import { type TestResult, twoSamples } from './two-samples.js';
-
-/** Chance of a false "regression" that we accept: one in a hundred, over all gated metrics. */
-const ALPHA_FAIL = 0.01;
-const ALPHA_IMPROVE = 0.05;
-/** A regression must also be this many pooled standard deviations large: smaller ones are real but not worth a red check. */
-const MIN_EFFECT = 0.5;
-
-export interface CompareRule {
-  readonly of: Selection;
-  /** A difference must exceed both floors; null: none given. */
-  readonly tolerance: { readonly absolute: number; readonly relative: number } | null;
-}
+import { matchGroups, type Pair, type Party } from './match-groups.js';
+import { type ComparedMetric, type CompareRule, metricsOf } from './metrics.js';
+import { observations } from './observations.js';
+import { ALPHA_FAIL, ALPHA_WARN, outcomeOf } from './outcome.js';
+import { overfittingOnset } from './overfitting-onset.js';
+import { ALPHA, POWER, type TestResult, twoSamples } from './two-samples.js';
+import { sameSeries, type Values, valuesOf } from './values.js';
 
 export interface CompareOptions {
   /** Metric → rule, as the user's gate names them; empty: the primary metric is gated at its best value. */
@@ -25,168 +23,165 @@ export interface CompareOptions {
   readonly groupBy: readonly string[];
 }
 
-interface Party {
-  readonly runs: readonly ReportRun[];
-  readonly groups: readonly ReportGroup[];
-}
-
 interface Draft {
   readonly comparison: Comparison;
+  /** Null where a side has no value. */
   readonly result: TestResult | null;
-  readonly floor: number;
+  readonly tolerance: number;
+  readonly worseAtOwnEnds: number;
 }
 
 /** Candidate against baseline, group by group and metric by metric, gated ones first. */
 export function compare(candidate: Party, baseline: Party, options: CompareOptions): readonly Comparison[] {
   const pairs = matchGroups(candidate, baseline, options.groupBy);
-  const drafts = pairs.flatMap(({ id, now, before }) => compareGroup(id, now, before, options));
-  const gated = drafts.map(({ comparison }) => comparison.gated);
-  const adjusted = holm(drafts.map(({ result }, i) => (gated[i] ? (result?.pWorse ?? Number.NaN) : Number.NaN)));
-  const judged = drafts.map((draft, i) => judge(draft, gated[i] ? adjusted[i]! : (draft.result?.pWorse ?? Number.NaN)));
-  return [...judged.filter((comparison) => comparison.gated), ...judged.filter((comparison) => !comparison.gated)];
+  const drafts = pairs.flatMap((pair) => {
+    const others = differences(pair.now, pair.before, options.groupBy);
+    return metricsOf(pair.now, pair.before, options.gate).map((metric) => draftOf(pair, metric, others));
+  });
+  const gated = drafts.filter(({ comparison }) => comparison.gated);
+  const others = drafts.filter(({ comparison }) => !comparison.gated);
+  return [...judged(gated, holm, ALPHA_FAIL), ...judged(others, benjaminiHochberg, ALPHA_WARN)];
 }
 
-interface Pair {
-  readonly id: string;
-  readonly now: readonly ReportRun[];
-  readonly before: readonly ReportRun[];
+/** Outcomes of drafts that are judged together: their p values, and those of diverged runs, are adjusted for each other. */
+function judged(
+  drafts: readonly Draft[],
+  adjust: (pValues: readonly number[]) => readonly number[],
+  alpha: number,
+): readonly Comparison[] {
+  // A group's diverged runs are tested once, however many of its metrics are compared, and only where there are more of them.
+  const tested = new Map<string, number>();
+  for (const [i, { comparison }] of drafts.entries())
+    if (divergedMore(comparison) && !tested.has(comparison.group)) tested.set(comparison.group, i);
+  const adjusted = adjust([
+    ...drafts.map(({ result }) => result?.pWorse ?? Number.NaN),
+    ...drafts.map(({ comparison }, i) => (tested.get(comparison.group) === i ? comparison.diverged!.pValue : Number.NaN)),
+  ]);
+  return drafts.map(({ comparison, result, tolerance, worseAtOwnEnds }, i) => {
+    const place = tested.get(comparison.group);
+    const pDiverged = place === undefined ? (comparison.diverged?.pValue ?? Number.NaN) : adjusted[drafts.length + place]!;
+    const diverged = comparison.diverged && { ...comparison.diverged, pValue: pDiverged };
+    const pValue = adjusted[i]!;
+    const outcome = result ? outcomeOf({ result, tolerance, pValue, alpha, worseAtOwnEnds }) : comparison.outcome;
+    if (pDiverged < alpha) return { ...comparison, pValue, diverged, outcome: 'regression' };
+    const isOpen = pDiverged < ALPHA_WARN && outcome === 'neutral';
+    return { ...comparison, pValue, diverged, outcome: isOpen ? 'inconclusive' : outcome };
+  });
 }
 
-/** Pairs groups by hyper-parameters, then by path; a single group on both sides is a pair whatever it is called. */
-function matchGroups(candidate: Party, baseline: Party, groupBy: readonly string[]): readonly Pair[] {
-  const members = (side: Party, group: ReportGroup) => side.runs.filter((run) => group.runs.includes(run.id));
-  const ignored = new Set([...groupBy, 'seed']);
-  const open = new Set(baseline.groups);
-  const pairs: Pair[] = [];
-  const single = candidate.groups.length === 1 && baseline.groups.length === 1;
-  for (const group of candidate.groups) {
-    const now = members(candidate, group);
-    const sameConfiguration = [...open].find((other) => {
-      const first = members(baseline, other)[0];
-      const own = Object.keys(now[0]?.hyperparameters ?? {}).length > 0;
-      return own && first !== undefined && configurationOf(first, ignored) === configurationOf(now[0]!, ignored);
-    });
-    const match = single ? baseline.groups[0]! : (sameConfiguration ?? [...open].find((other) => other.id === group.id));
-    if (match) open.delete(match);
-    pairs.push({ id: group.id, now, before: match ? members(baseline, match) : [] });
-  }
-  for (const group of open) pairs.push({ id: group.id, now: [], before: members(baseline, group) });
-  return pairs;
+function divergedMore({ diverged }: Comparison): boolean {
+  return diverged !== null && diverged.candidate[0] / diverged.candidate[1] > diverged.baseline[0] / diverged.baseline[1];
 }
 
-function compareGroup(
-  id: string,
-  now: readonly ReportRun[],
-  before: readonly ReportRun[],
-  options: CompareOptions,
-): readonly Draft[] {
-  const model = now[0] ?? before[0];
-  if (!model) return [];
-  const drafts: Draft[] = [];
-  for (const { series, of, gated } of metricsOf(model, options)) {
-    const rule = options.gate.get(series.name) ?? options.gate.get(normalizedName(series)) ?? null;
-    drafts.push(compareMetric(id, series, of, gated, rule, now, before));
-  }
-  return drafts;
-}
-
-/** What is compared in a run: the primary score and loss, best and last, and what the user's gate names. */
-function metricsOf(run: ReportRun, { gate }: CompareOptions): readonly { series: ReportSeries; of: Selection; gated: boolean }[] {
-  const primary = [run.primary.validationScore, run.primary.validationLoss];
-  const named = [...gate.keys()].map((name) => findSeries(run, name)?.name ?? null);
-  const names = [...new Set([...named, ...primary])].filter((name) => name !== null);
-  const rules = new Map([...gate].map(([name, rule]) => [findSeries(run, name)?.name ?? name, rule]));
-  const first = names[0];
-  const list: { series: ReportSeries; of: Selection; gated: boolean }[] = [];
-  for (const name of names) {
-    const series = run.series.find((one) => one.name === name);
-    if (!series || series.goal === null) continue;
-    for (const of of ['best', 'last'] as const) {
-      const gated = gate.size > 0 ? rules.get(name)?.of === of : name === first && of === 'best';
-      list.push({ series, of, gated });
-    }
-  }
-  return list;
-}
-
-function compareMetric(
-  group: string,
-  series: ReportSeries,
-  of: Selection,
-  gated: boolean,
-  rule: CompareRule | null,
-  now: readonly ReportRun[],
-  before: readonly ReportRun[],
-): Draft {
-  // A diverged run is counted, never averaged; neither may it shorten what the others are compared on.
-  const until = Math.min(...[...now, ...before].filter((run) => !hasDiverged(run)).map(endOf));
-  const values = (runs: readonly ReportRun[]) =>
-    runs.map((run) => {
-      if (hasDiverged(run)) return Number.NaN;
-      const own = findSeries(run, series.name) ?? findSeries(run, normalizedName(series));
-      return own ? comparedValue(run, own, of, until) : Number.NaN;
-    });
-  const a = values(now).filter(Number.isFinite);
-  const b = values(before).filter(Number.isFinite);
+function draftOf({ id, now, before }: Pair, { series, of, gated, rule }: ComparedMetric, others: Differences): Draft {
+  const values = valuesOf(series, of, now, before);
   const goal = series.goal ?? 'minimize';
-  const base = {
+  const sign = goal === 'minimize' ? 1 : -1;
+  const level = sideOf(values.baseline);
+  const isScaled = values.scale.candidate !== 1 || values.scale.baseline !== 1;
+  const common = {
     metric: series.name,
-    group,
+    group: id,
     goal,
     of,
-    baseline: side(b),
-    candidate: side(a),
+    baseline: level,
+    candidate: sideOf(values.candidate),
     gated,
-    explained: [...differences(now, before), ...lost(now, a, 'PR'), ...lost(before, b, 'baseline')],
+  } as const;
+  const context = {
+    ...others,
+    observed: observations(series, now, before),
+    notes: [...values.notes, ...ownEnds(values), ...runCounts(values)],
+    diverged: divergedRuns(values, now.length, before.length),
+    convergence: level && !isScaled ? convergence(series, now, before, values.baseline, rule?.maxSlowdown ?? null) : null,
+    spread: spreadOf(values.candidate, values.baseline, rule?.maxSpread ?? null),
+    overfitting: overfittingOnset(now, before, rule?.maxEarlierOverfitting ?? null),
   };
-  if (a.length === 0 || b.length === 0) {
-    const outcome: Outcome =
-      b.length === 0 ? (a.length === 0 ? 'inconclusive' : 'added') : now.length === 0 ? 'removed' : 'inconclusive';
-    const none = { difference: Number.NaN, interval: [Number.NaN, Number.NaN] as const, pValue: Number.NaN };
-    return { comparison: { ...base, ...none, test: 'none', minimumDetectable: Number.NaN, outcome }, result: null, floor: 0 };
+  if (values.candidate.length === 0 || values.baseline.length === 0) {
+    const comparison: Comparison = {
+      ...common,
+      ...NOTHING,
+      ...context,
+      outcome: withoutValues(values, now.length, before.length),
+    };
+    return { comparison, result: null, tolerance: Number.NaN, worseAtOwnEnds: Number.NaN };
   }
-  const sign = goal === 'minimize' ? 1 : -1;
-  const result = twoSamples(a, b, sign, errorOf(series));
+  const result = twoSamples(values.candidate, values.baseline, sign, values.error);
+  const tolerance = toleranceOf(rule, mean(values.baseline));
+  const wanted = Number.isNaN(tolerance) ? Math.abs(result.worse) : tolerance;
   const [low, high] = result.interval;
   const comparison: Comparison = {
-    ...base,
+    ...common,
     difference: sign * result.worse,
     interval: sign === 1 ? [low, high] : [-high, -low],
     test: result.test,
     pValue: result.pWorse,
+    effectSize: sign * result.effectSize,
+    probabilityWorse: probabilityWorse(values, sign),
+    lostShare: lostShare(result.worse, series, before, values),
     minimumDetectable: result.minimumDetectable,
+    seedsNeeded: runsNeeded(wanted / result.sd, ALPHA, POWER),
     outcome: 'inconclusive',
+    ...context,
   };
-  const floor = rule?.tolerance ? Math.max(rule.tolerance.absolute, rule.tolerance.relative * Math.abs(mean(b))) : Number.NaN;
-  return { comparison, result, floor };
+  const own = values.atOwnEnds;
+  return { comparison, result, tolerance, worseAtOwnEnds: own ? sign * (mean(own.candidate) - mean(own.baseline)) : Number.NaN };
 }
 
-function lost(runs: readonly ReportRun[], values: readonly number[], name: string): readonly string[] {
-  const count = runs.length - values.length;
-  return count > 0 ? [`${count} of ${runs.length} ${name} runs diverged or have no such value, and are left out`] : [];
+const NOTHING = {
+  difference: Number.NaN,
+  interval: [Number.NaN, Number.NaN],
+  test: 'none',
+  pValue: Number.NaN,
+  effectSize: Number.NaN,
+  probabilityWorse: Number.NaN,
+  lostShare: Number.NaN,
+  minimumDetectable: Number.NaN,
+  seedsNeeded: Number.NaN,
+} as const;
+
+/** One side has nothing to compare: the metric or the configuration is new or gone, or all of its runs diverged. */
+function withoutValues(values: Values, now: number, before: number): Comparison['outcome'] {
+  if (now > 0 && values.diverged.candidate === now) return 'inconclusive';
+  if (before > 0 && values.diverged.baseline === before) return 'inconclusive';
+  if (values.baseline.length === 0) return values.candidate.length === 0 ? 'inconclusive' : 'added';
+  return 'removed';
 }
 
-function side(values: readonly number[]): Side | null {
+function toleranceOf(rule: CompareRule | null, baseline: number): number {
+  if (!rule?.tolerance) return Number.NaN;
+  return Math.max(rule.tolerance.absolute, rule.tolerance.relative * Math.abs(baseline));
+}
+
+function probabilityWorse({ candidate, baseline }: Values, sign: 1 | -1): number {
+  if (Math.min(candidate.length, baseline.length) < 1 || Math.max(candidate.length, baseline.length) < 3) return Number.NaN;
+  return sign === 1 ? superiority(candidate, baseline) : superiority(baseline, candidate);
+}
+
+function lostShare(worse: number, series: ReportSeries, before: readonly ReportRun[], { baseline, scale }: Values): number {
+  const first = before.map((run) => sameSeries(run, series)?.first ?? Number.NaN).filter(Number.isFinite);
+  const gained = Math.abs(scale.baseline * mean(first) - mean(baseline));
+  return gained > 0 ? worse / gained : Number.NaN;
+}
+
+function divergedRuns({ diverged }: Values, now: number, before: number): DivergedRuns | null {
+  if (diverged.candidate + diverged.baseline === 0) return null;
+  return {
+    baseline: [diverged.baseline, before],
+    candidate: [diverged.candidate, now],
+    pValue: fisherExact(diverged.candidate, now, diverged.baseline, before),
+  };
+}
+
+function ownEnds({ atOwnEnds: own }: Values): readonly string[] {
+  return own ? [`at their own ends: ${short(mean(own.candidate))} against ${short(mean(own.baseline))}`] : [];
+}
+
+function runCounts({ candidate, baseline }: Values): readonly string[] {
+  const [a, b] = [candidate.length, baseline.length];
+  return a === b || a === 0 || b === 0 ? [] : [`${a} ${a === 1 ? 'run' : 'runs'} against ${b}`];
+}
+
+function sideOf(values: readonly number[]): Side | null {
   return values.length === 0 ? null : { runs: values.length, mean: mean(values), sd: standardDeviation(values) };
-}
-
-/** Turns a test into an outcome. One run against one is never a regression on noise alone: only a tolerance decides. */
-function judge({ comparison, result, floor }: Draft, pValue: number): Comparison {
-  if (!result) return comparison;
-  const tolerated = Number.isNaN(floor) ? 0 : floor;
-  const [low, high] = result.interval;
-  if (Number.isNaN(result.pWorse)) {
-    const same = result.worse === 0 && !(high > low);
-    const identical = result.worse === 0 && comparison.difference === 0;
-    const breached = !Number.isNaN(floor) && low > floor;
-    const within = !Number.isNaN(floor) && high <= floor;
-    return { ...comparison, outcome: breached ? 'regression' : within || same || identical ? 'neutral' : 'inconclusive' };
-  }
-  const large = result.worse > Math.max(tolerated, MIN_EFFECT * result.sd);
-  const better = 1 - result.pWorse < ALPHA_IMPROVE && -result.worse > MIN_EFFECT * result.sd;
-  let outcome: Outcome = 'inconclusive';
-  if (pValue < ALPHA_FAIL && large) outcome = 'regression';
-  else if (better) outcome = 'improvement';
-  else if (Number.isNaN(floor) ? result.test === 'welch' && pValue >= 0.05 : high <= floor) outcome = 'neutral';
-  return { ...comparison, pValue, outcome };
 }

@@ -1,23 +1,34 @@
-import { short, signed } from '../math/short.js';
-import type { Assertion, Comparison, FailOn, Gate } from '../model/comparison.js';
+import type { Acceptance, Comparison, FailOn, Gate } from '../model/comparison.js';
 import type { Severity } from '../model/finding.js';
-import { MIN_EVALUATIONS, type ReportBaseline, type ReportRun, type Verdict } from '../model/report.js';
-import { comparedValue, findSeries } from './compared-value.js';
-
-/** From here on a worse value is worth a warning although it does not fail. */
-const ALPHA_WARN = 0.05;
-
-export type Reaction = 'fail' | 'warn' | 'pass';
+import { MIN_EVALUATIONS, type ReportBaseline, type ReportGroup, type ReportRun, type Verdict } from '../model/report.js';
+import { assertionsOf, type Bounds, unguarded } from './assertions.js';
+import { change, comparisonReasons } from './comparison-reasons.js';
+import { type Reaction, type Reason, reach, reaction } from './reason.js';
 
 export interface GateOptions {
   readonly failOn: FailOn;
   readonly onInconclusive: Reaction;
   readonly onMissingMetrics: Reaction;
   readonly onMissingBaseline: Reaction;
-  readonly gate: ReadonlyMap<
-    string,
-    { readonly of: 'best' | 'last'; readonly atLeast: number | null; readonly atMost: number | null }
-  >;
+  readonly gate: ReadonlyMap<string, Bounds>;
+  readonly acceptLabel: string;
+}
+
+/** What a maintainer said about letting the change through. */
+export interface AcceptanceState {
+  readonly accepted: Acceptance | null;
+  /** What is missing where somebody began to accept; null: nobody did, or nothing is. */
+  readonly missing: string | null;
+}
+
+export interface Judged {
+  readonly runs: readonly ReportRun[];
+  readonly groups: readonly ReportGroup[];
+  readonly comparisons: readonly Comparison[];
+  readonly baseline: ReportBaseline;
+  readonly acceptance: AcceptanceState;
+  /** Names of shards that hold no run. */
+  readonly emptyShards: readonly string[];
 }
 
 export interface Judgement {
@@ -26,33 +37,40 @@ export interface Judgement {
   readonly reasons: readonly string[];
   readonly gate: Gate;
   readonly exitCode: 0 | 1 | 2;
+  /** Of the check run on GitHub; `neutral` counts as passing there. */
+  readonly conclusion: 'success' | 'failure' | 'neutral';
 }
 
-type Level = 'fail' | 'warn' | 'inconclusive' | 'note';
-interface Reason {
-  readonly level: Level;
-  readonly text: string;
-}
-
-/** Verdict, reasons and exit code of everything that was found: the one place that decides what turns red. */
-export function judge(
-  runs: readonly ReportRun[],
-  comparisons: readonly Comparison[],
-  baseline: ReportBaseline,
-  options: GateOptions,
-): Judgement {
-  const assertions = runs.flatMap((run) => assertionsOf(run, options));
-  const gate: Gate = { failOn: options.failOn, assertions: assertions.map(({ assertion }) => assertion), accepted: null };
+/** Verdict, reasons, exit code and check conclusion of everything that was found: the one place that decides what turns red. */
+export function judge(judged: Judged, options: GateOptions): Judgement {
+  const { runs, groups, comparisons, acceptance } = judged;
+  const asserted = assertionsOf(runs, groups, options);
+  const { accepted, missing } = acceptance;
+  const gate: Gate = {
+    failOn: options.failOn,
+    assertions: runs.length === 0 ? [] : asserted.map(({ assertion }) => assertion),
+    accepted: null,
+    acceptanceMissing: missing,
+    acceptLabel: options.acceptLabel,
+  };
   if (runs.length === 0) return noData(gate, options);
-  const reasons = [
-    ...assertions.filter(({ assertion }) => !assertion.passed).map(({ text }) => reach('regression', options.failOn, text)),
-    ...comparisonReasons(comparisons, options),
+  const reasons: readonly Reason[] = [
+    ...judged.emptyShards.map((name) => reaction(options.onMissingMetrics, `The shard ${name} holds no run.`)),
+    ...comparisonReasons(comparisons, new Set(groups.map(({ id }) => id)), options),
+    ...asserted.flatMap(({ reason }) => reason ?? []),
+    ...unguarded(runs, options),
     ...findingReasons(runs, options.failOn),
-    ...tooShort(runs, assertions.length > 0 || comparisons.some(({ gated }) => gated), options.onInconclusive),
-    ...(baseline.source === null
-      ? reaction(options.onMissingBaseline, `Nothing to compare with: ${baseline.reason ?? 'no baseline'}.`)
-      : []),
+    ...tooShort(runs, asserted.length > 0 || comparisons.some(({ gated }) => gated), options.onInconclusive),
+    ...baselineReasons(judged, options),
   ];
+  const isFailing = reasons.some(({ level }) => level === 'fail');
+  if (!accepted || !isFailing) return conclude(judged, reasons, gate);
+  const forgiven = reasons.map((one): Reason => (one.level === 'fail' ? { ...one, level: 'warn' } : one));
+  const said: Reason = { level: 'warn', text: `Accepted by ${accepted.by}: ${accepted.reason}` };
+  return conclude(judged, [said, ...forgiven], { ...gate, accepted });
+}
+
+function conclude({ runs, comparisons }: Judged, reasons: readonly Reason[], gate: Gate): Judgement {
   const sorted = (['fail', 'warn', 'inconclusive', 'note'] as const).flatMap((level) =>
     reasons.filter((one) => one.level === level),
   );
@@ -60,12 +78,15 @@ export function judge(
   const verdict: Verdict = level === 'note' ? 'pass' : level;
   const texts = sorted.map((one) => one.text);
   if (verdict === 'pass') texts.unshift(passed(runs, comparisons));
-  return { verdict, reasons: texts, gate, exitCode: verdict === 'fail' ? 1 : 0 };
+  const exitCode = verdict === 'fail' ? 1 : 0;
+  const conclusion = verdict === 'fail' ? 'failure' : verdict === 'pass' ? 'success' : 'neutral';
+  return { verdict, reasons: texts, gate, exitCode, conclusion };
 }
 
-function noData(gate: Gate, options: GateOptions): Judgement {
+function noData(gate: Gate, { onMissingMetrics }: GateOptions): Judgement {
   const reasons = ['No training log could be read: there is nothing to judge.'];
-  return { verdict: 'no-data', reasons, gate, exitCode: options.onMissingMetrics === 'fail' ? 2 : 0 };
+  const isFailure = onMissingMetrics === 'fail';
+  return { verdict: 'no-data', reasons, gate, exitCode: isFailure ? 2 : 0, conclusion: isFailure ? 'failure' : 'neutral' };
 }
 
 /** Runs too short for the rules: a verdict needs something else to rest on then, a comparison or a bound. */
@@ -77,7 +98,7 @@ function tooShort(runs: readonly ReportRun[], otherwise: boolean, how: Reaction)
   const have = `${short.length > 1 ? 'at most ' : ''}${longest} ${longest === 1 ? 'evaluation' : 'evaluations'}`;
   const text = `Not enough evidence${where}: ${have}, ${MIN_EVALUATIONS} are needed to judge curves.`;
   if (otherwise || short.length < runs.length) return [{ level: 'note', text }];
-  return [{ level: how === 'pass' ? 'inconclusive' : how, text }];
+  return [reaction(how, text, 'inconclusive')];
 }
 
 function isTooShort({ length }: ReportRun): boolean {
@@ -93,45 +114,9 @@ function passed(runs: readonly ReportRun[], comparisons: readonly Comparison[]):
   return compared ? `${what}, and nothing got worse.` : `${what}.`;
 }
 
-/** Rungs of the ladder never ⊂ regression ⊂ error ⊂ warning: a reason fails where its rung is inside, else it only warns. */
-function reach(rung: 'regression' | 'error' | 'warning', failOn: FailOn, text: string): Reason {
-  const ladder = ['never', 'regression', 'error', 'warning'];
-  return { level: ladder.indexOf(rung) <= ladder.indexOf(failOn) ? 'fail' : 'warn', text };
-}
-
-function reaction(how: Reaction, text: string): readonly Reason[] {
-  return [{ level: how === 'pass' ? 'note' : how, text }];
-}
-
-function comparisonReasons(comparisons: readonly Comparison[], options: GateOptions): readonly Reason[] {
-  return comparisons
-    .filter((one) => one.gated)
-    .flatMap((one): readonly Reason[] => {
-      if (one.outcome === 'regression') return [reach('regression', options.failOn, `${one.metric} got worse: ${change(one)}.`)];
-      if (one.outcome === 'removed') return [{ level: 'note', text: `${one.group} is in the baseline but not in this change.` }];
-      if (one.outcome !== 'inconclusive') return [];
-      const sentence = `${one.metric} may or may not have changed: ${change(one)}. ${doubt(one)}`;
-      if (one.pValue < ALPHA_WARN)
-        return [{ level: 'warn', text: `${one.metric} is probably worse: ${change(one)}. ${doubt(one)}` }];
-      const how = options.onInconclusive;
-      return [{ level: how === 'pass' ? 'inconclusive' : how, text: sentence }];
-    });
-}
-
-function change({ of, baseline, candidate, difference, interval, test }: Comparison): string {
-  if (!baseline || !candidate) return 'one side has no value';
-  const band = test === 'within-run-noise' ? 'noise inside the runs alone gives' : '95 % interval';
-  const range = Number.isFinite(interval[0]) ? `, ${band} ${signed(interval[0])} to ${signed(interval[1])}` : '';
-  return `${of} ${short(baseline.mean)} → ${short(candidate.mean)} (${signed(difference)}${range})`;
-}
-
-function doubt({ test, baseline, candidate, minimumDetectable }: Comparison): string {
-  if (test === 'within-run-noise') {
-    const sides = `${candidate?.runs ?? 0} against ${baseline?.runs ?? 0}`;
-    return `With ${sides} runs a real change can't be told from the luck of the seed: train 3 seeds on each side, or set a tolerance.`;
-  }
-  if (Number.isFinite(minimumDetectable)) return `So few runs only show differences above ${short(minimumDetectable)}.`;
-  return '';
+function baselineReasons({ baseline }: Judged, options: GateOptions): readonly Reason[] {
+  if (baseline.source !== null) return [];
+  return [reaction(options.onMissingBaseline, `Nothing to compare with: ${baseline.reason ?? 'no baseline'}.`)];
 }
 
 const WORDS: Readonly<Record<Severity, 'error' | 'warning' | null>> = { error: 'error', warning: 'warning', notice: null };
@@ -154,24 +139,4 @@ function findingReasons(runs: readonly ReportRun[], failOn: FailOn): readonly Re
     const prefix = runs.length > 1 ? `In ${where.size} of ${runs.length} runs, here ${[...where][0]}: ` : '';
     return reach(WORDS[severity] ?? 'warning', failOn, `${prefix}${message}`);
   });
-}
-
-function assertionsOf(run: ReportRun, options: GateOptions): readonly { readonly assertion: Assertion; readonly text: string }[] {
-  const found: { assertion: Assertion; text: string }[] = [];
-  for (const [name, rule] of options.gate) {
-    const bounds = [
-      { operator: '>=', expected: rule.atLeast, words: 'at least' },
-      { operator: '<=', expected: rule.atMost, words: 'at most' },
-    ] as const;
-    for (const { operator, expected, words } of bounds) {
-      if (expected === null) continue;
-      const series = findSeries(run, name);
-      const actual = series ? comparedValue(run, series, rule.of, Number.POSITIVE_INFINITY) : Number.NaN;
-      const passes = operator === '>=' ? actual >= expected : actual <= expected;
-      const is = series ? `is ${short(actual)} (${rule.of}, smoothed)` : 'was not logged';
-      const text = `${name} ${is} in ${run.id}; the gate asks for ${words} ${short(expected)}.`;
-      found.push({ assertion: { metric: name, operator, expected, actual, passed: passes }, text });
-    }
-  }
-  return found;
 }

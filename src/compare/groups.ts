@@ -1,14 +1,13 @@
 import type { ReportGroup, ReportRun } from '../model/report.js';
+import { configurationOf } from './hyperparameters.js';
 
-/** Hyper-parameters that are a seed by name. */
-const SEED_NAMES = ['seed', 'random_seed', 'rng_seed', 'manual_seed'];
 /** A folder that only counts repeats: `seed-1`, `run_02`, `version_3`. */
 const REPEAT_FOLDER = /^(?:seed|run|rep|repeat|trial|version|s)[-_ ]?\d+$/i;
 const SEED_SUFFIX = /[-_.]?(?:seed|rep)[-_=]?\d+$/i;
 
-/** Which runs are repeats of one configuration: same hyper-parameters but the seed, same path but the repeat's own folder. */
+/** Which runs are repeats of one configuration: same settings but the seed and what changes nothing, same path but the repeat's own folder. */
 export function groupRuns(runs: readonly ReportRun[], groupBy: readonly string[]): readonly ReportGroup[] {
-  const ignored = new Set([...SEED_NAMES, ...groupBy]);
+  const ignored = new Set(groupBy);
   const members = new Map<string, ReportRun[]>();
   for (const run of runs) {
     const key = `${configurationOf(run, ignored)}\n${pathOf(run.id)}`;
@@ -24,12 +23,6 @@ export function groupRuns(runs: readonly ReportRun[], groupBy: readonly string[]
     seeds: group.length,
     findings: [],
   }));
-}
-
-/** Text that is equal for runs of the same hyper-parameters, `ignored` ones left out. */
-export function configurationOf(run: ReportRun, ignored: ReadonlySet<string>): string {
-  const entries = Object.entries(run.hyperparameters).filter(([name]) => !ignored.has(name));
-  return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
 
 /** A run's path without what only numbers repeats. */

@@ -2,6 +2,9 @@ import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import { UserError } from '../model/errors.js';
+import { readAcceptance } from './accept.js';
+import { baselineCandidates } from './baseline.js';
+import { publishCheckRun } from './check-run.js';
 import { upsertComment } from './comments.js';
 import type { GitHub } from './github.js';
 
@@ -41,5 +44,8 @@ export function connect({ token, apiUrl, repository }: Connection): GitHub {
     },
     upsertComment: (number, key, body, options) =>
       upsertComment(octokit, { owner, repo, issue_number: number }, key, body, options),
+    baselineCandidates: (request) => baselineCandidates(octokit, { owner, repo }, request),
+    readAcceptance: (request) => readAcceptance(octokit, { owner, repo }, request),
+    publishCheckRun: (check) => publishCheckRun(octokit, { owner, repo }, check),
   };
 }

@@ -10,6 +10,14 @@ export interface WorkflowContext {
   readonly event: string;
   /** Address of the run and its summary. */
   readonly runUrl: string;
+  /** Branch that the pull request wants into; null without one. */
+  readonly base: string | null;
+  /** The branch of a push, and the default branch: runs of both are trusted as baselines. */
+  readonly branches: readonly string[];
+  /** NaN where the event does not say. */
+  readonly repositoryId: number;
+  /** Branch and repository of the pull request's head; '' and null without one. */
+  readonly head: { readonly branch: string; readonly repositoryId: number | null };
 }
 
 /** Null outside a workflow. */
@@ -20,6 +28,7 @@ export function readContext(env: NodeJS.ProcessEnv): WorkflowContext | null {
   const pull = payload.pull_request;
   const number = typeof pull?.number === 'number' ? pull.number : null;
   const head: unknown = pull?.['head']?.sha;
+  const base = textOf(pull?.['base']?.ref);
   const id = Number.isFinite(runId) ? runId : null;
   return {
     report: {
@@ -31,6 +40,20 @@ export function readContext(env: NodeJS.ProcessEnv): WorkflowContext | null {
     apiUrl: context.apiUrl,
     public: payload.repository?.['private'] === false,
     event: context.eventName ?? '',
+    base,
+    branches: [...new Set([base ?? env['GITHUB_REF_NAME'], textOf(payload.repository?.['default_branch'])])].filter(
+      (branch): branch is string => typeof branch === 'string' && branch !== '',
+    ),
+    repositoryId: numberOf(payload.repository?.['id']) ?? Number(env['GITHUB_REPOSITORY_ID'] || Number.NaN),
+    head: { branch: textOf(pull?.['head']?.ref) ?? '', repositoryId: numberOf(pull?.['head']?.repo?.id) },
     runUrl: id === null ? '' : `${context.serverUrl}/${repository}/actions/runs/${id}`,
   };
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function numberOf(value: unknown): number | null {
+  return typeof value === 'number' ? value : null;
 }

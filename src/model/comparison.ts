@@ -1,6 +1,6 @@
 export type Outcome = 'improvement' | 'neutral' | 'regression' | 'inconclusive' | 'added' | 'removed';
-/** Which value of a curve is compared: its best, its last, always smoothed. */
-export type Selection = 'best' | 'last';
+/** Which value of a curve is compared, always smoothed: its best, its last, or the median of its last tenth. */
+export type Selection = 'best' | 'last' | 'tail';
 
 export interface Side {
   readonly runs: number;
@@ -8,6 +8,9 @@ export interface Side {
   /** Sample standard deviation over runs; NaN for one run. */
   readonly sd: number;
 }
+
+/** How much the two sides differ beside the metric: nothing that was logged, one thing, or several. */
+export type Comparability = 'nothing-else' | 'clean' | 'confounded';
 
 /** One metric, candidate against baseline. */
 export interface Comparison {
@@ -23,19 +26,85 @@ export interface Comparison {
   /** 95 % interval of the difference; for one run against one: the band that within-run noise gives. */
   readonly interval: readonly [number, number];
   readonly test: 'welch' | 'prediction-interval' | 'within-run-noise' | 'none';
-  /** One-sided, for "the candidate is worse"; NaN where no test was possible. */
+  /** One-sided, for "the candidate is worse", adjusted by Holm where gated; NaN where no test was possible. */
   readonly pValue: number;
+  /** Hedges' g: the difference in standard deviations of one run, corrected for few runs. NaN where unknown. */
+  readonly effectSize: number;
+  /** P(A>B): share of pairs of runs in which the candidate is worse, ties half. NaN where neither side has three runs. */
+  readonly probabilityWorse: number;
+  /** Share of what training had gained in the baseline (first value to compared value) that is lost; negative: gained on top. */
+  readonly lostShare: number;
   /** Smallest difference that a comparison of this size finds with 80 % power. NaN where unknown. */
   readonly minimumDetectable: number;
+  /** Runs a side that would find the difference (or the tolerance, where there is one) with 80 % power. NaN where unknown. */
+  readonly seedsNeeded: number;
   readonly outcome: Outcome;
   /** Does it decide about the verdict, or is it for information? */
   readonly gated: boolean;
-  /** What else differs between the two sides. */
+  /** What else differs between the two sides and may be the cause. */
   readonly explained: readonly string[];
+  readonly comparability: Comparability;
+  /** What the curves show beside the number: onset of overfitting, best checkpoint, noise. */
+  readonly observed: readonly string[];
+  /** What was done so that like is compared with like, and what was left out. */
+  readonly notes: readonly string[];
+  /** Why a regression only warns: the environment or the data is another one. Null where both are the same or not logged. */
+  readonly excuse: string | null;
+  readonly diverged: DivergedRuns | null;
+  readonly convergence: Convergence | null;
+  readonly spread: Spread | null;
+  readonly overfitting: OverfittingOnset | null;
+}
+
+/** Runs that diverged: counted, never averaged. Null where none did. */
+export interface DivergedRuns {
+  /** Diverged runs and all runs. */
+  readonly baseline: readonly [number, number];
+  readonly candidate: readonly [number, number];
+  /** Fisher's exact test, one-sided: the candidate diverges more often; adjusted by Holm where gated. */
+  readonly pValue: number;
+}
+
+/** Evaluations until the baseline's value is reached. Null where a side never gets there or has no curve. */
+export interface Convergence {
+  /** Value that has to be reached: the worst of the baseline's, less 2 % of what training gained. */
+  readonly target: number;
+  /** Geometric mean of how far a run goes until it is reached, on the run's axis. */
+  readonly baseline: number;
+  readonly candidate: number;
+  /** candidate ÷ baseline: above 1 is slower. */
+  readonly ratio: number;
+  /** One-sided, for "slower"; NaN where no test was possible. */
+  readonly pValue: number;
+  /** Did it pass the user's limit? Null where none was set. */
+  readonly exceeded: boolean | null;
+}
+
+/** Spread over seeds. Null below five runs on a side. */
+export interface Spread {
+  /** Standard deviation of the candidate ÷ that of the baseline. */
+  readonly ratio: number;
+  /** One-sided, for "more"; Brown and Forsythe. */
+  readonly pValue: number;
+  readonly exceeded: boolean | null;
+}
+
+/** Where overfitting begins. Null where neither side overfits. */
+export interface OverfittingOnset {
+  /** Runs that overfit, all runs, and the median onset of those that do (NaN without one). */
+  readonly baseline: readonly [number, number, number];
+  readonly candidate: readonly [number, number, number];
+  /** By how much of the run's length the candidate's onset is earlier; a run that does not overfit counts as its end. */
+  readonly earlier: number;
+  /** One-sided, for "earlier"; NaN where no test was possible. */
+  readonly pValue: number;
+  readonly exceeded: boolean | null;
 }
 
 export interface Assertion {
   readonly metric: string;
+  /** Configuration whose mean was held against the bound; null where no run logs the metric. */
+  readonly group: string | null;
   readonly operator: '>=' | '<=';
   readonly expected: number;
   readonly actual: number;
@@ -47,5 +116,15 @@ export type FailOn = 'never' | 'regression' | 'error' | 'warning';
 export interface Gate {
   readonly failOn: FailOn;
   readonly assertions: readonly Assertion[];
-  readonly accepted: { readonly by: string; readonly reason: string } | null;
+  readonly accepted: Acceptance | null;
+  /** What is missing for an acceptance that somebody began; null where nobody did, or nothing is. */
+  readonly acceptanceMissing: string | null;
+  /** Label that an acceptance needs. */
+  readonly acceptLabel: string;
+}
+
+/** A maintainer lets a known regression through. */
+export interface Acceptance {
+  readonly by: string;
+  readonly reason: string;
 }

@@ -39,14 +39,19 @@ export interface ReportBaseline {
   readonly source: string | null;
   readonly reason?: string;
   readonly commit?: string;
+  /** Commits that it lies behind the merge base; negative: that it is newer. */
   readonly behind?: number;
   readonly ageDays?: number;
-  /** Compact runs of the baseline, for dashed lines on charts and for the comparison: curves and series only. */
+  /** How it was found, in words: `artifact logs of run 17, at the merge base`. */
+  readonly way?: string;
+  /** Runs of the baseline, for dashed lines on charts and for the comparison: numbers, curves and where findings begin. */
   readonly runs: readonly ReportRun[];
 }
 
 export interface ReportRun {
   readonly id: string;
+  /** Folders and file that name the run; the id is the shortest end that tells the runs of one report apart. */
+  readonly path: string;
   readonly sources: readonly string[];
   readonly format: string;
   readonly axis: Axis;
@@ -85,6 +90,8 @@ export interface ReportSeries {
   readonly best: { readonly at: number; readonly value: number; readonly smoothed: number } | null;
   /** Median of the last window of the cleaned series. NaN where nothing is finite. */
   readonly smoothedLast: number;
+  /** Median of the last tenth of the cleaned series, at least 3 points. NaN where nothing is finite. */
+  readonly smoothedTail: number;
   /** Standard deviation of one evaluation, from second differences; NaN below 3 points. */
   readonly noise: number;
 }

@@ -53,6 +53,8 @@ export interface Primary {
 export interface Run {
   /** Shortest path that tells it apart from the other runs; unique in a report. */
   readonly id: string;
+  /** Folders and, where they don't say enough, the file that name the run; the id is its shortest telling end. */
+  readonly path: string;
   readonly sources: readonly string[];
   /** Reader id of the (first) source. */
   readonly format: string;

@@ -17,8 +17,9 @@ export function normalize(logs: readonly RawLog[], names: PrimaryNames = { loss:
   const problems: Problem[] = [];
   const pieces = groupLogs(logs.filter((log) => log.series.length > 0)).flatMap((group) => splitRestarts(group, problems));
   if (pieces.length === 0) return { runs: [], problems };
-  const ids = runIds(pieces.map(({ parts }) => parts));
-  const runs = pieces.map((piece, i) => toRun(ids[i]!, piece, names));
+  const paths = pieces.map(({ parts }) => parts.join('/'));
+  const ids = runIds(paths);
+  const runs = pieces.map((piece, i) => ({ ...toRun(ids[i]!, piece, names), path: paths[i]! }));
   return { runs: runs.sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
 }
 
@@ -63,7 +64,7 @@ function cut(series: RawSeries, fromRow: number, toRow: number): RawSeries {
   };
 }
 
-function toRun(id: string, { logs }: LogGroup, names: PrimaryNames): Run {
+function toRun(id: string, { logs }: LogGroup, names: PrimaryNames): Omit<Run, 'path'> {
   const sources = logs.map(({ log }) => log.source);
   const named = assignSplits(
     uniqueNames(mergeByName(logs)).map(({ raw, split, name }) => ({ raw: { ...raw, name }, named: classify(raw.name, split) })),

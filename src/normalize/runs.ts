@@ -96,7 +96,8 @@ function isSame(a: Float64Array, b: Float64Array): boolean {
 const ONLY_A_NUMBER = /^(?:#|(?:seed|run|rep|repeat|trial|version|s|exp)[-_ ]?)?\d*$/i;
 
 /** Shortest paths that tell runs apart: the common leading folders go, unless only a number would be left. */
-export function runIds(paths: readonly (readonly string[])[]): readonly string[] {
+export function runIds(runPaths: readonly string[]): readonly string[] {
+  const paths = runPaths.map((path) => path.split('/'));
   let common = 0;
   const shortest = Math.min(...paths.map((parts) => parts.length));
   while (common < shortest - 1 && paths.every((parts) => parts[common] === paths[0]![common])) common += 1;

@@ -43,7 +43,7 @@ export async function publishComment(report: Report, github: GitHub, options: Co
 export function deservesComment(report: Report, mode: CommentMode): boolean {
   if (mode === 'always') return true;
   if (mode === 'never') return false;
-  const changed = report.comparisons.some(({ outcome }) => outcome !== 'neutral');
+  const changed = report.comparisons.some(({ gated, outcome }) => outcome !== 'neutral' && (gated || outcome !== 'inconclusive'));
   const found = report.runs.some(({ findings }) => findings.some(({ severity }) => severity !== 'notice'));
   const bad = report.verdict === 'fail' || report.verdict === 'no-data';
   return mode === 'on-change' ? changed || bad : found || bad;

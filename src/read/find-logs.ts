@@ -69,7 +69,7 @@ export async function findLogs(patterns: readonly string[], options: FindOptions
 }
 
 /** The disk as `expandPatterns` sees it. */
-const DISK: Disk = { kindOf, realOf, list };
+export const DISK: Disk = { kindOf, realOf, list };
 
 function noLogAmong(count: number): string {
   return count === 1 ? 'one file, and it is no metric log' : `${count} files, none of them a metric log`;

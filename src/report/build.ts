@@ -1,5 +1,6 @@
 import { argBest } from '../math/arg-best.js';
 import { downsample } from '../math/downsample.js';
+import { median } from '../math/median.js';
 import { noiseScale } from '../math/noise.js';
 import { quantum } from '../math/quantum.js';
 import { rollingMedian, windowWidth } from '../math/rolling-median.js';
@@ -11,12 +12,15 @@ import type { Run, Series } from '../model/run.js';
 /** Points of a curve in the report. */
 const MAX_POINTS = 200;
 const DIGITS = 5;
+/** Share of a run that counts as its tail. */
+const TAIL = 0.1;
 
 /** One run as the report shows it: every series in numbers, the main ones as curves. */
 export function reportRun(measured: MeasuredRun, findings: readonly Finding[], checks: readonly Check[]): ReportRun {
   const { run } = measured;
   return {
     id: run.id,
+    path: run.path,
     sources: run.sources,
     format: run.format,
     axis: run.axis,
@@ -63,6 +67,7 @@ function reportSeries(series: Series): ReportSeries {
     last: logged.last,
     best: point < 0 ? null : { at: series.at[kept[point]!]!, value: values[point]!, smoothed: smoothed[level]! },
     smoothedLast: smoothed.length > 0 ? smoothed[smoothed.length - 1]! : Number.NaN,
+    smoothedTail: median(values.subarray(-Math.max(3, Math.ceil(TAIL * values.length)))),
     noise: noiseScale(values, quantum(values)),
   };
 }

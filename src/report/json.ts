@@ -1,25 +1,35 @@
-import type { Report, ReportRun } from '../model/report.js';
+import type { Report } from '../model/report.js';
 
 /** Digits of a measured number in a report: more would be noise, and would change with the order of a sum. */
 const DIGITS = 6;
 
 /** A report as the text of report.json: keys in a fixed order, non-finite numbers as strings, a newline at the end. */
 export function reportToJson(report: Report): string {
-  const compact = { ...report, baseline: { ...report.baseline, runs: report.baseline.runs.map(withoutDetails) } };
-  return `${JSON.stringify(compact, replacer, 1)}\n`;
+  return `${JSON.stringify(report, replacer, 1)}\n`;
 }
 
-/** A baseline inside a report is there for its numbers and curves. */
-function withoutDetails(run: ReportRun): ReportRun {
-  return { ...run, checks: [], findings: [] };
+/** The same with every number as report.json will have it. */
+export function rounded<T>(value: T): T {
+  return roundAll(value) as T;
 }
 
-function replacer(key: string, value: unknown): unknown {
+function roundAll(value: unknown): unknown {
+  if (typeof value === 'number') return roundOne(value);
+  if (Array.isArray(value)) return value.map(roundAll);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, roundAll(one)]));
+}
+
+function roundOne(value: number): number {
+  return Number.isFinite(value) && !Number.isInteger(value) ? Number(value.toPrecision(DIGITS)) : value;
+}
+
+function replacer(_key: string, value: unknown): unknown {
   if (typeof value !== 'number') return value;
   if (Number.isNaN(value)) return 'NaN';
   if (value === Number.POSITIVE_INFINITY) return 'Infinity';
   if (value === Number.NEGATIVE_INFINITY) return '-Infinity';
-  return Number.isInteger(value) || key === 'version' ? value : Number(value.toPrecision(DIGITS));
+  return roundOne(value);
 }
 
 /** The value that a number of report.json stands for. */

@@ -1,23 +1,20 @@
 import { short } from '../math/short.js';
 import type { Finding } from '../model/finding.js';
 import type { Report, ReportRun } from '../model/report.js';
+import { baselineWords, newBaseline } from './comparison-words.js';
 import { limitWords } from './limits.js';
 import { HINT_NAMES, logHints } from './log-hints.js';
+import { acceptance, comparisonDetails, comparisonTable } from './markdown-comparison.js';
 import { neutral, type Safe, safeSentence, safeText } from './safe-text.js';
 import {
   checkpointWords,
   countOf,
   countWords,
-  differenceWords,
   type GroupView,
   groupViews,
-  intervalWords,
-  outcomeWords,
   problemWords,
   quietWords,
   rangeWords,
-  sideWords,
-  testWords,
   unplaced,
   VERDICT_WORDS,
 } from './words.js';
@@ -46,14 +43,15 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
   const head = [
     headline(report, names),
     isEmpty ? problemList(report) : '',
-    comparisonTable(report),
+    comparisonTable(report, names),
+    acceptance(report),
     options.picture,
     findingsOf(views, names),
     advice(views),
   ];
   const details = [
     ...views.slice(0, 5).map((view) => groupDetails(view, names)),
-    comparisonDetails(report),
+    comparisonFolded(report),
     otherGroups(views.slice(5)),
     checksOf(views[0]?.main),
     isEmpty ? '' : problemsOf(report),
@@ -81,7 +79,11 @@ function shortened(url: string | null): string {
 function namesOf(report: Report): readonly string[] {
   const runs = [...report.runs.slice(0, 2_000), ...report.baseline.runs.slice(0, 100)];
   return [
-    ...new Set([...runs.flatMap(({ id, primary }) => [id, ...Object.values(primary)]), ...report.groups.map(({ id }) => id)]),
+    ...new Set([
+      ...runs.flatMap(({ id, primary }) => [id, ...Object.values(primary)]),
+      ...report.groups.map(({ id }) => id),
+      ...report.comparisons.slice(0, 100).flatMap(({ metric, explained }) => [metric, ...explained]),
+    ]),
   ].filter((name) => name !== null);
 }
 
@@ -94,23 +96,6 @@ function headline(report: Report, names: readonly string[]): string {
   );
 }
 
-function comparisonTable({ comparisons }: Report): string {
-  if (comparisons.length === 0) return '';
-  const several = new Set(comparisons.map(({ group }) => group)).size > 1;
-  const rows = comparisons.slice(0, MAX_LISTED).map((one) => {
-    const metric = `${safeText(one.metric)} ${one.of}${several ? ` in ${safeText(one.group)}` : ''}`;
-    const words = outcomeWords(one);
-    const verdict = one.gated ? `**${words}**` : words;
-    return `| ${metric} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${verdict} |`;
-  });
-  const [one] = comparisons;
-  const why =
-    one && one.explained.length > 0 ? `\n\nWhat else differs: ${one.explained.map((text) => safeText(text)).join(', ')}.` : '';
-  const runs = one?.baseline && one.candidate ? ` (${one.candidate.runs} against ${one.baseline.runs} runs, mean ± spread)` : '';
-  const head = `| validation${runs} | base | this change | difference (${intervalWords(comparisons)}) | |`;
-  return `${[head, '|---|---|---|---|---|', ...rows].join('\n')}${why}`;
-}
-
 function findingsOf(views: readonly GroupView[], names: readonly string[]): string {
   const shown = views.filter(({ main }) => main.findings.length > 0).slice(0, 3);
   if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${neutral(quietOf(views))}.` : '';
@@ -121,7 +106,9 @@ function findingsOf(views: readonly GroupView[], names: readonly string[]): stri
 function quietOf(views: readonly GroupView[]): string {
   const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.length > 0).length;
   const quiet = quietWords(views[0]!.main);
-  return others === 0 ? quiet : `${quiet} in the median run of each configuration; what was found lies in ${countOf(others, 'other run')}`;
+  return others === 0
+    ? quiet
+    : `${quiet} in the median run of each configuration; what was found lies in ${countOf(others, 'other run')}`;
 }
 
 function groupFindings({ group, main, runs }: GroupView, named: boolean, names: readonly string[]): string {
@@ -211,17 +198,9 @@ function unplacedOf(run: ReportRun): string {
     .join(', ')}${more}.`;
 }
 
-function comparisonDetails({ comparisons }: Report): string {
-  const gated = comparisons.filter(({ gated: decides }) => decides);
-  if (gated.length === 0) return '';
-  const lines = gated.map((one) => {
-    const p = Number.isFinite(one.pValue) ? `, p = ${short(Number(one.pValue.toPrecision(2)))} that it is not worse` : '';
-    const least = Number.isFinite(one.minimumDetectable)
-      ? `, finds differences from ${short(Number(one.minimumDetectable.toPrecision(2)))} on`
-      : '';
-    return `- ${safeText(one.metric)} ${one.of}: ${testWords(one)}${p}${least}.`;
-  });
-  return details('How the comparison was made', lines.join('\n'));
+function comparisonFolded(report: Report): string {
+  const body = comparisonDetails(report);
+  return body === '' ? '' : details('How the comparison was made', body);
 }
 
 function otherGroups(views: readonly GroupView[]): string {
@@ -268,12 +247,15 @@ function problemList({ problems }: Report): string {
   return `${lines.join('\n')}${more}`;
 }
 
-function howTo({ gate, runs }: Report): string {
+function howTo(report: Report): string {
+  const { gate, runs } = report;
+  const again = newBaseline(report);
   const rule = runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== 'notice')?.rule ?? 'overfitting';
   const lines = [
     '- Reproduce: `npx github:curvelint/curvelint <logs> --baseline <logs of the base branch>`',
     `- Understand a rule: \`npx github:curvelint/curvelint explain ${rule}\``,
     `- Tune in \`.curvelint.yml\`: \`rules: { ${rule}: notice }\`, or a gate such as \`gate: { val_loss: { tolerance: 1% } }\`. Now: fail-on ${gate.failOn}.`,
+    ...(again === null ? [] : [`- New baseline: ${safeText(again.command)} ${neutral(again.does)}.`]),
   ];
   return details('Reproduce and tune', lines.join('\n'));
 }
@@ -287,10 +269,8 @@ function provenance({ tool, context, baseline, runs, gate }: Report): Safe {
   const parts = [
     `curvelint ${neutral(tool.version)}`,
     countOf(runs.length, 'run'),
-    baseline.source === null
-      ? `no baseline (${neutral(baseline.reason ?? 'none given')})`
-      : `baseline ${safeText(baseline.source)}, ${countOf(baseline.runs.length, 'run')}`,
-    ...(baseline.commit ? [`baseline commit ${safeText(baseline.commit.slice(0, 10))}`] : []),
+    ...(baseline.source === null ? [] : [`compared with ${safeText(baseline.source)}`]),
+    neutral(baselineWords(baseline)),
     ...(context ? [`commit ${safeText(context.commit.slice(0, 10))}`] : []),
     `fail-on ${gate.failOn}`,
   ];

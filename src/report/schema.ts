@@ -36,6 +36,7 @@ const finding = z.object({
 
 const run = z.object({
   id: text,
+  path: text.default(''),
   sources: texts,
   format: text,
   axis: z.enum(['epoch', 'step', 'row']),
@@ -54,6 +55,7 @@ const run = z.object({
       last: number,
       best: z.object({ at: number, value: number, smoothed: number }).nullable(),
       smoothedLast: number,
+      smoothedTail: number.default(Number.NaN),
       noise: number,
     }),
   ),
@@ -115,6 +117,56 @@ const run = z.object({
 
 const side = z.object({ runs: number, mean: number, sd: number }).nullable();
 
+const pair = z.tuple([number, number]);
+const exceeded = z.boolean().nullable().describe('Did it pass the limit of the gate? Null where none was set.');
+
+const comparison = z.object({
+  metric: text,
+  group: text,
+  goal,
+  of: z.enum(['best', 'last', 'tail']),
+  baseline: side,
+  candidate: side,
+  difference: number.describe('Candidate minus baseline, in the unit of the metric.'),
+  interval: pair.describe('95 % interval; one run against one: the band of the noise inside the runs.'),
+  test: z.enum(['welch', 'prediction-interval', 'within-run-noise', 'none']),
+  pValue: number.describe('One-sided, that the candidate is worse; adjusted for the other comparisons.'),
+  effectSize: number.describe('Difference in standard deviations of one run (Hedges’ g).'),
+  probabilityWorse: number.describe('Share of pairs of runs in which the candidate is worse.'),
+  lostShare: number.describe('Share of what training had gained in the baseline that is lost.'),
+  minimumDetectable: number.describe('Smallest difference that is found with 80 % power.'),
+  seedsNeeded: number.describe('Runs a side that find the difference, or the tolerance, with 80 % power.'),
+  outcome: z.enum(['improvement', 'neutral', 'regression', 'inconclusive', 'added', 'removed']),
+  gated: z.boolean(),
+  explained: texts.describe('What else differs and may be the cause.'),
+  comparability: z.enum(['nothing-else', 'clean', 'confounded']).describe('clean: one thing differs; confounded: several.'),
+  observed: texts.describe('Onset of overfitting, best checkpoint and noise, where they differ.'),
+  notes: texts.describe('What was done so that like is compared with like, and what was left out.'),
+  excuse: text.nullable().describe('Why a regression only warns: other data or another environment.'),
+  diverged: z
+    .object({ baseline: pair, candidate: pair, pValue: number })
+    .nullable()
+    .describe('Diverged runs and all runs of each side; Fisher’s exact test.'),
+  convergence: z
+    .object({ target: number, baseline: number, candidate: number, ratio: number, pValue: number, exceeded })
+    .nullable()
+    .describe('Evaluations until the value of the baseline is reached; ratio above 1 is slower.'),
+  spread: z
+    .object({ ratio: number, pValue: number, exceeded })
+    .nullable()
+    .describe('Standard deviation over seeds against that of the baseline; Brown and Forsythe.'),
+  overfitting: z
+    .object({
+      baseline: z.tuple([number, number, number]),
+      candidate: z.tuple([number, number, number]),
+      earlier: number,
+      pValue: number,
+      exceeded,
+    })
+    .nullable()
+    .describe('Runs that overfit, all runs, median onset; earlier: by which share of the run.'),
+});
+
 /** report.json. Unknown keys are ignored, so that an older version can read a newer baseline. */
 export const ReportSchema = z.object({
   version: z.literal(1),
@@ -138,38 +190,33 @@ export const ReportSchema = z.object({
       findings: z.array(z.object({ rule: text, severity, runs: texts, from: z.tuple([number, number]), message: text })),
     }),
   ),
-  comparisons: z.array(
-    z.object({
-      metric: text,
-      group: text,
-      goal,
-      of: z.enum(['best', 'last']),
-      baseline: side,
-      candidate: side,
-      difference: number,
-      interval: z.tuple([number, number]),
-      test: z.enum(['welch', 'prediction-interval', 'within-run-noise', 'none']),
-      pValue: number,
-      minimumDetectable: number,
-      outcome: z.enum(['improvement', 'neutral', 'regression', 'inconclusive', 'added', 'removed']),
-      gated: z.boolean(),
-      explained: texts,
-    }),
-  ),
+  comparisons: z.array(comparison),
   baseline: z.object({
     source: text.nullable(),
     reason: text.optional(),
     commit: text.optional(),
     behind: number.optional(),
     ageDays: number.optional(),
+    way: text.optional(),
     runs: z.array(run),
   }),
   gate: z.object({
     failOn: z.enum(['never', 'regression', 'error', 'warning']),
     assertions: z.array(
-      z.object({ metric: text, operator: z.enum(['>=', '<=']), expected: number, actual: number, passed: z.boolean() }),
+      z.object({
+        metric: text,
+        group: text
+          .nullable()
+          .describe('Configuration whose mean was held against the bound; null where no run logs the metric.'),
+        operator: z.enum(['>=', '<=']),
+        expected: number,
+        actual: number,
+        passed: z.boolean(),
+      }),
     ),
     accepted: z.object({ by: text, reason: text }).nullable(),
+    acceptanceMissing: text.nullable().describe('What is missing for an acceptance that somebody began.'),
+    acceptLabel: text,
   }),
   problems: z.array(z.object({ file: text, line: number.optional(), message: text, hint: text })),
 });

@@ -1,6 +1,7 @@
 import { short } from '../math/short.js';
 import type { Finding, Severity } from '../model/finding.js';
 import type { Report, ReportRun } from '../model/report.js';
+import { acceptWords, baselineWords, curveWords, statisticsWords, whyWords } from './comparison-words.js';
 import { logHints } from './log-hints.js';
 import {
   countOf,
@@ -43,7 +44,7 @@ export function renderTerminal(report: Report, { color, width, quiet }: Terminal
   const lines: string[] = [];
   for (const view of views.slice(0, MAX_GROUPS)) lines.push(...groupLines(view, wide, quiet, paint), '');
   if (views.length > MAX_GROUPS) lines.push(`and ${views.length - MAX_GROUPS} more configurations: see the HTML report`, '');
-  if (report.comparisons.length > 0) lines.push(...comparisonLines(report, paint), '');
+  if (report.comparisons.length > 0) lines.push(...comparisonLines(report, wide, paint), '');
   for (const problem of report.problems.slice(0, MAX_PROBLEMS)) {
     const { file, line } = problem;
     lines.push(
@@ -61,6 +62,8 @@ export function renderTerminal(report: Report, { color, width, quiet }: Terminal
   const reasons = quiet ? report.reasons.slice(0, 1) : report.reasons;
   lines.push(`${paint(report.verdict, 'bold', verdictStyle)}: ${VERDICT_WORDS[report.verdict]}`);
   for (const reason of reasons) lines.push(...wrap(`- ${plain(reason)}`, wide, '  '));
+  const accept = acceptWords(report);
+  if (accept !== null) lines.push(...wrap(plain(accept), wide, '  '));
   // Of the first group alone: the others are logged by the same code as a rule.
   const hints = quiet || !views[0] ? [] : logHints(views[0].main);
   if (hints.length > 0) lines.push('', 'What to add to your log so that more rules can run:');
@@ -146,7 +149,7 @@ function findingLines(finding: Finding, runs: readonly ReportRun[], width: numbe
   return [head, ...wrap(`           ${plain(finding.message)}`, width, '           '), ...todo];
 }
 
-function comparisonLines({ comparisons, baseline }: Report, paint: Paint): readonly string[] {
+function comparisonLines({ comparisons, baseline }: Report, width: number, paint: Paint): readonly string[] {
   const rows = comparisons
     .slice(0, 20)
     .map((one) => [
@@ -165,9 +168,21 @@ function comparisonLines({ comparisons, baseline }: Report, paint: Paint): reado
         .join('  ')
         .trimEnd()}`,
   );
-  const explained = comparisons[0]?.explained ?? [];
-  const why = explained.length > 0 ? [`  what else differs: ${explained.map(plain).join(', ')}`] : [];
-  return [`${paint('compared with', 'bold')} ${plain(baseline.source ?? '')}`, ...text, ...why];
+  const told = comparisons
+    .filter(({ gated }) => gated)
+    .slice(0, 5)
+    .flatMap((one) => {
+      const other = whyWords(one);
+      const why = other ? [`What else differs: ${other.factors.map(plain).join(', ')} (${other.judged}).`] : [];
+      const notes = one.notes.length > 0 ? [`Compared ${one.notes.map(plain).join('; ')}.`] : [];
+      const lines = [statisticsWords(one), ...why, ...notes, ...curveWords(one).map((words) => `${plain(words)}.`)];
+      return lines.flatMap((line) => wrap(`  ${plain(one.metric)} ${one.of}: ${line}`, width, '    '));
+    });
+  return [
+    `${paint('compared with', 'bold')} ${plain(baseline.source ?? '')} (${plain(baselineWords(baseline))})`,
+    ...text,
+    ...told,
+  ];
 }
 
 function summary({ runs, problems }: Report): string {

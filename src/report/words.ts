@@ -15,8 +15,9 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 };
 
 /** What a comparison came to, for people who don't know the test. */
-export function outcomeWords({ outcome, pValue }: Comparison): string {
+export function outcomeWords({ outcome, pValue, excuse }: Comparison): string {
   if (outcome === 'inconclusive' && pValue < 0.05) return 'probably worse';
+  if (outcome === 'regression' && excuse !== null) return 'worse, not comparable';
   return {
     improvement: 'better',
     neutral: 'no change shown',

@@ -23,7 +23,21 @@ function runs(levels: readonly number[], folder: string, extra: { readonly lrDro
 }
 
 const rule = (given: Partial<GateRule>): Partial<Config> => ({
-  gate: new Map([['val_acc', { of: 'best', tolerance: null, atLeast: null, atMost: null, ...given }]]),
+  gate: new Map([
+    [
+      'val_acc',
+      {
+        of: 'best',
+        tolerance: null,
+        atLeast: null,
+        atMost: null,
+        maxSlowdown: null,
+        maxSpread: null,
+        maxEarlierOverfitting: null,
+        ...given,
+      },
+    ],
+  ]),
 });
 const SAME = [0.9, 0.902, 0.898];
 const WORSE = [0.86, 0.862, 0.858];

@@ -67,12 +67,18 @@ describe('JUnit XML', () => {
     expect(renderJunit(diverged)).toMatch(/name="non-finite-metric"><failure message="/);
   });
 
+  it('has no failure where a maintainer accepted what got worse', () => {
+    expect(countOf(renderJunit(example), 'failure')).toBeGreaterThan(0);
+    const gate = { ...example.gate, accepted: { by: 'someone', reason: 'known' } };
+    expect(countOf(renderJunit({ ...example, verdict: 'warn', gate }), 'failure')).toBe(0);
+  });
+
   it('has a case for every bound of the gate', () => {
     const gate = new Map([['val_loss', { of: 'best' as const, tolerance: null, atLeast: null, atMost: 0.5 }]]);
     const config = { ...DEFAULT_CONFIG, gate } as unknown as typeof DEFAULT_CONFIG;
     const xml = renderJunit(reportOf([logOf(threeBoxes())], { config }).report);
     expect(xml).toMatch(
-      /<testcase classname="gate" name="val_loss &lt;= 0\.5"><failure message="val_loss is 0\.\d+, the gate asks for &lt;= 0\.5">/,
+      /<testcase classname="gate" name="val_loss &lt;= 0\.5, run"><failure message="val_loss is 0\.\d+, the gate asks for &lt;= 0\.5">/,
     );
   });
 

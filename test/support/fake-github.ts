@@ -29,6 +29,13 @@ export interface FakeComment {
   readonly user: { readonly login: string };
 }
 
+/** An answer of what the emulator lacks: workflow runs and artifacts. */
+export interface Answer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
 export interface FakeGitHub {
   /** Base address of the API, as GITHUB_API_URL. */
   readonly apiUrl: string;
@@ -37,6 +44,10 @@ export interface FakeGitHub {
   readonly headSha: string;
   readonly requests: RecordedRequest[];
   faults: Faults;
+  /** Asked first; null leaves a request to the emulator. */
+  answer: ((method: string, path: string) => Answer | null) | null;
+  /** The emulator itself, as the owner of the repository or as somebody else. */
+  readonly api: (method: string, path: string, body?: unknown, as?: 'owner' | 'alice' | 'bot') => Promise<unknown>;
   readonly comments: () => Promise<readonly FakeComment[]>;
   readonly addComment: (body: string, as: 'alice' | 'bot') => Promise<void>;
   readonly closePullRequest: () => Promise<void>;
@@ -81,7 +92,7 @@ export async function startGitHub(): Promise<FakeGitHub> {
 
   const requests: RecordedRequest[] = [];
   let lost = 0;
-  const github: { faults: Faults } = { faults: {} };
+  const github: Pick<FakeGitHub, 'faults' | 'answer'> = { faults: {}, answer: null };
   const proxy = createServer((incoming, outgoing) => {
     const path = (incoming.url ?? '').replace(/^\/api\/v3/, '');
     const method = incoming.method ?? 'GET';
@@ -89,6 +100,12 @@ export async function startGitHub(): Promise<FakeGitHub> {
     if (path === '/user' || (github.faults.readOnly && method !== 'GET')) {
       outgoing.writeHead(403, { 'content-type': 'application/json' });
       outgoing.end(JSON.stringify({ message: 'Resource not accessible by integration', status: '403' }));
+      return;
+    }
+    const own = github.answer?.(method, path) ?? null;
+    if (own) {
+      outgoing.writeHead(own.status, { 'content-type': 'application/json', ...own.headers });
+      outgoing.end(own.body === undefined ? '' : JSON.stringify(own.body));
       return;
     }
     const { lost: fault } = github.faults;
@@ -113,6 +130,8 @@ export async function startGitHub(): Promise<FakeGitHub> {
     pullRequest: pull.number,
     headSha: pull.head.sha,
     requests,
+    api: (method: string, path: string, body?: unknown, as: 'owner' | 'alice' | 'bot' = 'owner') =>
+      direct(method, path, body, { owner: OWNER, alice: ALICE, bot: TOKEN }[as]),
     comments,
     addComment: async (body: string, as: 'alice' | 'bot') => {
       await direct('POST', `/repos/${REPOSITORY}/issues/${pull.number}/comments`, { body }, as === 'bot' ? TOKEN : ALICE);
@@ -150,10 +169,23 @@ function forward(
   incoming.pipe(upstream);
 }
 
-/** The emulator knows users only; GitHub says that the workflow's account is a bot. */
+/** The emulator knows users only; GitHub says that the workflow's account is a bot, and which app made a check run. */
 function asBot(text: string): string {
-  if (!text.includes(BOT)) return text;
-  return JSON.stringify(JSON.parse(text, (_, value: unknown) => (isBotUser(value) ? { ...value, type: 'Bot' } : value)));
+  if (!text.includes(BOT) && !text.includes('"external_id"')) return text;
+  return JSON.stringify(
+    JSON.parse(text, (_, value: unknown) => {
+      if (isBotUser(value)) return { ...value, type: 'Bot' };
+      return isCheckRun(value)
+        ? { ...value, app: { slug: value.name.startsWith('foreign') ? 'other' : 'github-actions' } }
+        : value;
+    }),
+  );
+}
+
+function isCheckRun(value: unknown): value is { readonly name: string } {
+  return (
+    typeof value === 'object' && value !== null && 'external_id' in value && 'name' in value && typeof value.name === 'string'
+  );
 }
 
 function isBotUser(value: unknown): value is object {

@@ -1,19 +1,10 @@
 import { short } from '../../math/short.js';
-import type { Comparison } from '../../model/comparison.js';
 import type { Report } from '../../model/report.js';
+import { acceptWords } from '../comparison-words.js';
 import type { RuleDocs } from '../explain.js';
 import { limitWords } from '../limits.js';
-import {
-  countOf,
-  differenceWords,
-  type GroupView,
-  groupViews,
-  intervalWords,
-  outcomeWords,
-  sideWords,
-  testWords,
-  VERDICT_WORDS,
-} from '../words.js';
+import { countOf, type GroupView, groupViews, VERDICT_WORDS } from '../words.js';
+import { comparison } from './comparison.js';
 import { escapeHtml } from './escape.js';
 import { INDEX_ID } from './page-data.js';
 import { aboutOf, bodyOf, table } from './parts.js';
@@ -43,7 +34,7 @@ const NO_SCRIPT: PageAssets = { script: '', scriptHash: '', style: '' };
 
 /** Groups that are written out where no script runs; the others are one line of the table of runs. */
 const MAX_GROUPS = 50;
-/** Lines of the comparison, and problems, that are shown; the rest is counted. */
+/** Problems that are shown; the rest is counted. */
 const MAX_ROWS = 200;
 
 /** The report as one page that needs nothing else: no network, everything inside, readable without its script. */
@@ -107,48 +98,21 @@ function withoutScript(report: Report, charts: readonly PageChart[]): string {
   return [...sections, runsTable(report)].filter((part) => part !== '').join('\n');
 }
 
-function header({ verdict, reasons, context }: Report): string {
+function header(report: Report): string {
+  const { verdict, reasons, context } = report;
+  const accept = acceptWords(report);
   const [first, ...more] = reasons.map(escapeHtml);
   const list = more.length > 0 ? `<ul>${more.map((text) => `<li>${text}</li>`).join('')}</ul>` : '';
   const where = context
     ? `<p class="muted">${escapeHtml(context.repository)} at <code>${escapeHtml(context.commit.slice(0, 10))}</code></p>`
     : '';
   return `<h1>curvelint: ${escapeHtml(VERDICT_WORDS[verdict])}</h1>
-<div class="verdict ${verdict}"><p><strong>${first ?? ''}</strong></p>${list}</div>${where}`;
+<div class="verdict ${verdict}"><p><strong>${first ?? ''}</strong></p>${list}</div>${accept === null ? '' : `<p>${escapeHtml(accept)}</p>`}${where}`;
 }
 
 function cannotTell(report: Report): string {
   const sentences = limitWords(report, (name) => name).map(escapeHtml);
   return sentences.length === 0 ? '' : `<h2>What this report cannot tell</h2><p>${sentences.join(' ')}</p>`;
-}
-
-function comparison({ comparisons, baseline }: Report): string {
-  if (comparisons.length === 0) return '';
-  const shown =
-    comparisons.length > MAX_ROWS ? [...comparisons].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_ROWS) : comparisons;
-  const rows = shown.map((one) => [
-    `<code>${escapeHtml(one.metric)}</code> ${one.of}, ${escapeHtml(one.group)}`,
-    sideWords(one.baseline),
-    sideWords(one.candidate),
-    differenceWords(one),
-    `${outcomeWords(one)}${one.gated ? '' : ' <span class="muted">(for information)</span>'}`,
-    testWords(one),
-  ]);
-  const why = [...new Set(shown.flatMap(({ explained }) => explained))].map((text) => `<li>${escapeHtml(text)}</li>`);
-  return `<h2>Compared with the base branch</h2>
-<p class="muted">Baseline: <code>${escapeHtml(baseline.source ?? 'none')}</code></p>
-${table('Smoothed values at the selected checkpoint, mean ± standard deviation over runs', ['metric', 'base', 'this change', `difference (${intervalWords(comparisons)})`, 'outcome', 'test'], rows)}
-${more(comparisons.length, 'comparison')}${why.length > 0 ? `<h3>What else differs</h3><ul>${why.join('')}</ul>` : ''}`;
-}
-
-/** Where not all fit: what decides first, the worse the earlier. */
-function rank({ gated, outcome }: Comparison): number {
-  const order = ['regression', 'inconclusive', 'removed', 'added', 'improvement', 'neutral'];
-  return order.indexOf(outcome) + (gated ? 0 : order.length);
-}
-
-function more(count: number, what: string): string {
-  return count > MAX_ROWS ? `<p class="muted">and ${countOf(count - MAX_ROWS, what)} more: see report.json.</p>` : '';
 }
 
 /** A picture inside the page: its ids become its own, or every picture would be clipped like the first one. */
@@ -190,5 +154,5 @@ function problems({ problems: list }: Report): string {
       escapeHtml(message),
       escapeHtml(hint),
     ]);
-  return `<h2>Problems while reading</h2>${table('Nothing is left out silently', ['file', 'what is wrong', 'what to do'], rows)}${more(list.length, 'problem')}`;
+  return `<h2>Problems while reading</h2>${table('Nothing is left out silently', ['file', 'what is wrong', 'what to do'], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${countOf(list.length - MAX_ROWS, 'problem')} more: see report.json.</p>` : ''}`;
 }

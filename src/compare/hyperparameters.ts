@@ -1,0 +1,51 @@
+import type { Hyperparameter } from '../model/log.js';
+import type { ReportRun } from '../model/report.js';
+
+/** What a logged setting is about: only `training` and `data` make another configuration. */
+export type Role = 'seed' | 'bookkeeping' | 'environment' | 'data' | 'training';
+
+const SEED = /^(?:random_?|rng_?|manual_?|global_?|np_?|torch_?|data_?)?seed$/i;
+/** Where results go and what the run is called: differs from run to run and changes nothing. */
+const BOOKKEEPING =
+  /^(?:(?:output|out|log|logging|save|work|checkpoint|ckpt|cache|root|results?|tb|tensorboard|run|exp|experiment|wandb)_?(?:dir|path|folder|name|id|group|tags?|notes?)|dirpath|filename|name|id|uuid|run|host_?name|host|user(?:name)?|pid|date|time(?:stamp)?|start_?time|command|argv|git_?(?:commit|sha|hash|branch)|commit|resume(?:_from.*)?|local_rank|verbose|progress_bar.*|num_workers|report_to|push_to_hub|hub_.*)$/i;
+const ENVIRONMENT =
+  /^(?:gpu|gpus|gpu_?(?:name|model|type)|device(?:_?(?:name|type))?|accelerator|hardware|cpu(?:_?(?:name|model))?|cuda(?:_?version)?|cudnn(?:_?version)?|driver(?:_?version)?|platform|os|python(?:_?version)?|framework(?:_?version)?|(?:torch|pytorch|tensorflow|tf|keras|jax|flax|transformers|lightning|numpy)_?version|torch|tensorflow|jax|image|docker_?image)$/i;
+const DATA =
+  /^(?:(?:data|dataset|train|train(?:ing)?_data|val|valid(?:ation)?|val(?:idation)?_data|eval|eval_data|test(?:_data)?)_?(?:hash|sha\d*|md5|digest|checksum|fingerprint|version|revision|rev|size|samples|examples|files?)|dataset|data|dataset_?name|(?:num|n)_?(?:train|val|eval|test)(?:_?(?:samples|examples))?|(?:dvc|data)_?(?:rev|commit))$/i;
+
+/** Role of a setting by its name; of a nested one (`data.version`, `trainer/gpus`) by its last part. */
+export function roleOf(name: string): Role {
+  const own = name.split(/[./]/).at(-1) ?? name;
+  const joined = name.replace(/[./]/g, '_');
+  if (SEED.test(own)) return 'seed';
+  for (const text of [own, joined]) {
+    if (ENVIRONMENT.test(text)) return 'environment';
+    if (DATA.test(text)) return 'data';
+    if (BOOKKEEPING.test(text)) return 'bookkeeping';
+  }
+  return 'training';
+}
+
+/** Settings of one role that all runs of a side agree on. */
+export function commonOf(
+  runs: readonly ReportRun[],
+  roles: readonly Role[],
+  ignored: ReadonlySet<string> = new Set(),
+): ReadonlyMap<string, Hyperparameter> {
+  const shared = new Map<string, Hyperparameter>(
+    Object.entries(runs[0]?.hyperparameters ?? {}).filter(([name]) => !ignored.has(name) && roles.includes(roleOf(name))),
+  );
+  for (const run of runs.slice(1)) {
+    const own = new Map(Object.entries(run.hyperparameters));
+    for (const [name, value] of shared) if (!own.has(name) || own.get(name) !== value) shared.delete(name);
+  }
+  return shared;
+}
+
+/** Text that is equal for runs of one configuration: settings of the training and its data, `ignored` ones left out. */
+export function configurationOf(run: ReportRun, ignored: ReadonlySet<string>): string {
+  const entries = Object.entries(run.hyperparameters).filter(
+    ([name]) => !ignored.has(name) && ['training', 'data'].includes(roleOf(name)),
+  );
+  return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}

@@ -1,0 +1,59 @@
+import { median } from '../math/median.js';
+import { short } from '../math/short.js';
+import type { ReportRun, ReportSeries } from '../model/report.js';
+import { hasDiverged } from './compared-value.js';
+import { onsetsOf } from './overfitting-onset.js';
+import { sameSeries } from './values.js';
+
+/** A best checkpoint that moved by less than this share of the run has not moved: bottoms of curves are flat. */
+const MIN_MOVE = 0.05;
+/** Noise that differs by less than this factor is the same: its estimate on 100 points is good to about 10 %. */
+const MIN_NOISE_RATIO = 1.5;
+
+/** What the curves show beside the number: onset of overfitting, best checkpoint, noise. Effects of the change, not causes. */
+export function observations(
+  series: ReportSeries,
+  candidate: readonly ReportRun[],
+  baseline: readonly ReportRun[],
+): readonly string[] {
+  const [now, before] = [candidate.filter(isFine), baseline.filter(isFine)];
+  if (now.length === 0 || before.length === 0) return [];
+  return [...overfitting(now, before), ...checkpoint(series, now, before), ...noise(series, now, before)];
+}
+
+function isFine(run: ReportRun): boolean {
+  return !hasDiverged(run);
+}
+
+function overfitting(now: readonly ReportRun[], before: readonly ReportRun[]): readonly string[] {
+  const words = (runs: readonly ReportRun[]) => {
+    const onsets = onsetsOf(runs);
+    if (onsets.length === 0) return 'none';
+    return `from ${short(median(onsets))}${onsets.length < runs.length ? ` in ${onsets.length} of ${runs.length} runs` : ''}`;
+  };
+  const [a, b] = [words(now), words(before)];
+  return a === b ? [] : [`overfitting ${a} (baseline: ${b})`];
+}
+
+function checkpoint(series: ReportSeries, now: readonly ReportRun[], before: readonly ReportRun[]): readonly string[] {
+  const [a, b] = [middle(now, series, (own) => own.best?.at), middle(before, series, (own) => own.best?.at)];
+  const reach = Math.max(
+    ...[...now, ...before].map((run) => run.curves.reduce((end, { at }) => Math.max(end, at.at(-1) ?? 0), 0)),
+  );
+  if (!(Math.abs(a - b) > MIN_MOVE * reach)) return [];
+  return [`best checkpoint at ${short(a)} (baseline: ${short(b)})`];
+}
+
+function noise(series: ReportSeries, now: readonly ReportRun[], before: readonly ReportRun[]): readonly string[] {
+  const ratio = middle(now, series, (own) => own.noise) / middle(before, series, (own) => own.noise);
+  if (!Number.isFinite(ratio) || (ratio < MIN_NOISE_RATIO && ratio > 1 / MIN_NOISE_RATIO)) return [];
+  return [`noise of one evaluation ×${short(Number(ratio.toPrecision(2)))}`];
+}
+
+function middle(runs: readonly ReportRun[], series: ReportSeries, of: (own: ReportSeries) => number | undefined): number {
+  const values = runs.flatMap((run) => {
+    const own = sameSeries(run, series);
+    return own ? [of(own) ?? Number.NaN] : [];
+  });
+  return median(values.filter(Number.isFinite));
+}

@@ -1,0 +1,62 @@
+import type { Comparison, Outcome } from '../model/comparison.js';
+import type { TestResult } from './two-samples.js';
+
+/** Chance of a false "regression" that we accept: one in a hundred, over all gated metrics. */
+export const ALPHA_FAIL = 0.01;
+/** From here on a worse value is worth a warning although it does not fail. */
+export const ALPHA_WARN = 0.05;
+/** A regression must also be this many pooled standard deviations large: smaller ones are real but not worth a red check. */
+const MIN_EFFECT = 0.5;
+/**
+ * "No change shown" is only said by a comparison that would have found a change of so many standard deviations (one run
+ * against five, or three against three); a blinder one can't tell.
+ */
+const MAX_BLIND = 3.5;
+
+export interface Evidence {
+  readonly result: TestResult;
+  /** What the user tolerates, in the metric's unit; NaN where nothing was set. */
+  readonly tolerance: number;
+  /** p of `result` after adjustment for the other comparisons. */
+  readonly pValue: number;
+  /** p value below which a difference is a regression. */
+  readonly alpha: number;
+  /** How much worse the candidate is at each side's own end; NaN where the lengths are equal. */
+  readonly worseAtOwnEnds: number;
+}
+
+/**
+ * Turns a test into an outcome. A regression is shown by the test, larger than the tolerance and half a standard deviation,
+ * and holds at the runs' own ends too, where these differ. Without a test (one run against one, no spread) only a tolerance
+ * that is breached by more than the noise band makes one.
+ */
+export function outcomeOf({ result, tolerance, pValue, alpha, worseAtOwnEnds }: Evidence): Outcome {
+  const tolerated = Number.isNaN(tolerance) ? 0 : tolerance;
+  const [low, high] = result.interval;
+  const elsewhere = Number.isNaN(worseAtOwnEnds) || worseAtOwnEnds > tolerated;
+  if (Number.isNaN(result.pWorse)) {
+    if (result.worse === 0) return 'neutral';
+    if (Number.isNaN(tolerance)) return 'inconclusive';
+    if (low > tolerance && elsewhere) return 'regression';
+    return high <= tolerance ? 'neutral' : 'inconclusive';
+  }
+  const floor = Math.max(tolerated, MIN_EFFECT * result.sd);
+  if (pValue < ALPHA_WARN) {
+    if (!(result.worse > floor)) return 'neutral';
+    return pValue < alpha && elsewhere ? 'regression' : 'inconclusive';
+  }
+  const isBetter = 1 - result.pWorse < ALPHA_WARN && -result.worse > MIN_EFFECT * result.sd;
+  if (isBetter) return Number.isNaN(worseAtOwnEnds) || worseAtOwnEnds < 0 ? 'improvement' : 'inconclusive';
+  if (!Number.isNaN(tolerance)) return high <= tolerance ? 'neutral' : 'inconclusive';
+  return result.minimumDetectable <= MAX_BLIND * result.sd ? 'neutral' : 'inconclusive';
+}
+
+/** Seeds move results by about 0.1 % of their level; losing a quarter of what training gained is no luck of the seed. */
+const MAX_LOST = 0.25;
+
+/** Not shown at the strict level, but worth a look. */
+export function isProbablyWorse({ outcome, pValue, diverged, test, lostShare, interval }: Comparison): boolean {
+  if (outcome !== 'inconclusive') return false;
+  if (pValue < ALPHA_WARN || (diverged?.pValue ?? 1) < ALPHA_WARN) return true;
+  return test === 'within-run-noise' && lostShare > MAX_LOST && interval[0] * interval[1] > 0;
+}

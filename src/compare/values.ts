@@ -1,0 +1,165 @@
+import type { Selection } from '../model/comparison.js';
+import type { ReportRun, ReportSeries } from '../model/report.js';
+import { comparedValue, endOf, errorOf, findSeries, hasDiverged, normalizedName, wholeValue } from './compared-value.js';
+
+/** Ends that differ by less than this share of the run are the same length: one more evaluation is no longer training. */
+const SAME_LENGTH = 0.02;
+
+/** The values of one metric on both sides, made comparable, and what had to be done for it. */
+export interface Values {
+  readonly candidate: readonly number[];
+  readonly baseline: readonly number[];
+  /** The same at each side's own end, where the lengths differ; null where they don't. */
+  readonly atOwnEnds: { readonly candidate: readonly number[]; readonly baseline: readonly number[] } | null;
+  /** Standard error of one run's value by the noise inside it. */
+  readonly error: number;
+  /** What the baseline's logged numbers were multiplied with, and the candidate's. */
+  readonly scale: { readonly candidate: number; readonly baseline: number };
+  readonly diverged: { readonly candidate: number; readonly baseline: number };
+  readonly notes: readonly string[];
+}
+
+interface Sample {
+  readonly run: ReportRun;
+  readonly series: ReportSeries;
+}
+
+/** Values of `series` (as the candidate or, without one, the baseline logs it) over the runs of both sides. */
+export function valuesOf(series: ReportSeries, of: Selection, now: readonly ReportRun[], before: readonly ReportRun[]): Values {
+  const isLost = (run: ReportRun) =>
+    hasDiverged(run) || [sameSeries(run, series)].some((own) => own && !Number.isFinite(own.last));
+  const samples = (runs: readonly ReportRun[]): readonly Sample[] =>
+    runs.flatMap((run) => {
+      const own = isLost(run) ? null : sameSeries(run, series);
+      return own && own.goal === series.goal ? [{ run, series: own }] : [];
+    });
+  const [a, b] = [samples(now), samples(before)];
+  const turned = [...now, ...before].some((run) => (sameSeries(run, series)?.goal ?? series.goal) !== series.goal);
+  const notes = [
+    ...(turned ? ['larger is better on one side, smaller on the other: not comparable'] : []),
+    ...missing(now, series, isLost, 'of this change'),
+    ...missing(before, series, isLost, 'of the baseline'),
+  ];
+  const renamed = b.find((one) => one.series.name !== series.name);
+  if (renamed && a.length > 0) notes.push(`called ${renamed.series.name} in the baseline`);
+  const whole = {
+    candidate: a.map((one) => wholeValue(one.series, of)),
+    baseline: b.map((one) => wholeValue(one.series, of)),
+  };
+  const cut = commonEnd(a, b);
+  notes.push(...cut.notes);
+  const at = (side: readonly Sample[]) => side.map((one) => comparedValue(one.run, one.series, of, cut.until));
+  const common = Number.isNaN(cut.until) ? whole : { candidate: at(a), baseline: at(b) };
+  const unit = unitFactors(series, a, b);
+  notes.push(...unit.notes);
+  const scaled = ({ candidate, baseline }: typeof whole) => ({
+    candidate: candidate.map((value) => value * unit.candidate).filter(Number.isFinite),
+    baseline: baseline.map((value) => value * unit.baseline).filter(Number.isFinite),
+  });
+  return {
+    ...scaled(common),
+    atOwnEnds: Number.isNaN(cut.until) ? null : scaled(whole),
+    error: errorOfBoth(a, b, unit),
+    scale: { candidate: unit.candidate, baseline: unit.baseline },
+    diverged: { candidate: now.filter(isLost).length, baseline: before.filter(isLost).length },
+    notes,
+  };
+}
+
+/** The same series in another run: by its exact name, else by what it measures. */
+export function sameSeries(run: ReportRun, series: ReportSeries): ReportSeries | null {
+  return findSeries(run, series.name) ?? findSeries(run, normalizedName(series));
+}
+
+function missing(
+  runs: readonly ReportRun[],
+  series: ReportSeries,
+  isLost: (run: ReportRun) => boolean,
+  whose: string,
+): readonly string[] {
+  const lost = runs.filter(isLost).length;
+  const without = runs.filter((run) => !isLost(run) && sameSeries(run, series) === null).length;
+  return [
+    ...(lost > 0 ? [`${lost} of ${runs.length} runs ${whose} diverged: counted, not averaged`] : []),
+    ...(without > 0 && without < runs.length ? [`${without} of ${runs.length} runs ${whose} did not log it`] : []),
+  ];
+}
+
+/** Both sides are compared up to the end of the shorter one; early-stopped runs of a side don't shorten the others. */
+function commonEnd(a: readonly Sample[], b: readonly Sample[]): { readonly until: number; readonly notes: readonly string[] } {
+  const none = { until: Number.NaN, notes: [] };
+  const [first, other] = [a[0], b[0]];
+  if (!first || !other) return none;
+  const unit = first.run.axis;
+  if (unit !== other.run.axis)
+    return { until: Number.NaN, notes: [`measured by ${unit} here, by ${other.run.axis} there: each side at its own end`] };
+  const furthest = (side: readonly Sample[]) => {
+    const ends = side.map(({ run, series }) => endOf(run, series));
+    return ends.some(Number.isNaN) ? Number.NaN : Math.max(...ends);
+  };
+  const [now, before] = [furthest(a), furthest(b)];
+  const lengths = [first.run.length, other.run.length] as const;
+  if (Number.isNaN(now) || Number.isNaN(before)) {
+    const differ = Math.abs(lengths[0] - lengths[1]) > SAME_LENGTH * Math.max(...lengths);
+    return differ
+      ? {
+          until: Number.NaN,
+          notes: [`${lengths[0]} evaluations against ${lengths[1]}: no curve was kept, each side at its own end`],
+        }
+      : none;
+  }
+  if (Math.abs(now - before) <= SAME_LENGTH * Math.max(Math.abs(now), Math.abs(before))) return none;
+  const until = Math.min(now, before);
+  return { until, notes: [`up to ${unit} ${until}, what both have (this change ends at ${now}, the baseline at ${before})`] };
+}
+
+interface Factors {
+  readonly candidate: number;
+  readonly baseline: number;
+  readonly notes: readonly string[];
+}
+
+/** A score in percent on one side and as a fraction on the other is brought to fractions. */
+function unitFactors(series: ReportSeries, a: readonly Sample[], b: readonly Sample[]): Factors {
+  const none = { candidate: 1, baseline: 1, notes: [] };
+  if (series.goal !== 'maximize' && series.metric !== 'error') return none;
+  const [now, before] = [scaleOf(a), scaleOf(b)];
+  if (now === before || now === null || before === null) return none;
+  const percent = { this: now === 'percent', base: before === 'percent' };
+  return {
+    candidate: percent.this ? 0.01 : 1,
+    baseline: percent.base ? 0.01 : 1,
+    notes: [
+      `in percent ${percent.this ? 'here' : 'in the baseline'}, as a fraction ${percent.this ? 'in the baseline' : 'here'}: compared as fractions`,
+    ],
+  };
+}
+
+/** All values of a side in 0…1, or beyond 1 but within 100; null where neither can be said. */
+function scaleOf(side: readonly Sample[]): 'fraction' | 'percent' | null {
+  const values = side
+    .flatMap(({ series }) => [series.first, series.last, series.best?.value ?? Number.NaN])
+    .filter(Number.isFinite);
+  if (values.length === 0 || values.some((value) => value < 0 || value > 100)) return null;
+  // A run at chance in percent (1 % of 100 classes) looks like a fraction, but it has not learned anything.
+  if (values.every((value) => value <= 1)) return side.some(hasLearned) ? 'fraction' : null;
+  // A percentage whose best is below 1.5 % is no training; a score around 1 (a ratio, an F-measure above 1) is no percentage.
+  return Math.max(...values) > 1.5 ? 'percent' : null;
+}
+
+function hasLearned({ series }: Sample): boolean {
+  const best = series.best?.value ?? Number.NaN;
+  return Math.abs(best - series.first) > 0.1 * Math.max(best, series.first);
+}
+
+function errorOfBoth(a: readonly Sample[], b: readonly Sample[], unit: Factors): number {
+  const errors = [
+    ...a.map((one) => errorOf(one.series) * unit.candidate),
+    ...b.map((one) => errorOf(one.series) * unit.baseline),
+  ];
+  const known = errors.filter(Number.isFinite);
+  if (known.length === 0) return Number.NaN;
+  let sum = 0;
+  for (const error of known) sum += error * error;
+  return Math.sqrt(sum / known.length);
+}

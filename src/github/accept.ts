@@ -1,0 +1,124 @@
+import type { Octokit } from '@octokit/rest';
+import type { Repository } from './artifacts.js';
+import { statusOf } from './comments.js';
+
+/** What must be there for a known regression to be let through. */
+export interface AcceptRequest {
+  readonly pullRequest: number;
+  readonly commit: string;
+  readonly headBranch: string;
+  readonly headRepositoryId: number | null;
+  readonly runId: number;
+  readonly label: string;
+}
+
+/** Who let it through and why, or what is missing where somebody began to; both null where nobody did. */
+export interface AcceptState {
+  readonly accepted: { readonly by: string; readonly reason: string } | null;
+  readonly missing: string | null;
+}
+
+/** A line of a comment; the reason is what follows. */
+const LINE = /^[ \t]*curvelint:[ \t]*accept\b[ \t]*(.*)$/im;
+const PER_PAGE = 100;
+const MAX_PAGES = 10;
+const MAX_REASON = 300;
+
+/**
+ * A label and a comment line `curvelint: accept <reason>` by somebody with write access, written after the head commit had
+ * come: the next push ends it. Time is the server's: when the head's first workflow run was made, and when the branch was last
+ * forced elsewhere, so that an old acceptance can't be moved under another commit.
+ */
+export async function readAcceptance(octokit: Octokit, place: Repository, request: AcceptRequest): Promise<AcceptState> {
+  const issue = { ...place, issue_number: request.pullRequest };
+  const { data: labels } = await octokit.rest.issues.listLabelsOnIssue({ ...issue, per_page: PER_PAGE });
+  const hasLabel = Array.isArray(labels) && labels.some(({ name }) => name === request.label);
+  const lines = await acceptLines(octokit, issue);
+  if (!hasLabel && lines.length === 0) return { accepted: null, missing: null };
+  const since = await headSince(octokit, place, issue, request);
+  const refused: string[] = [];
+  for (const { login, reason, at } of [...lines].reverse()) {
+    if (since === null || at < since) {
+      refused.push(`the acceptance of ${login} is older than the newest commit`);
+      continue;
+    }
+    if (!(await mayWrite(octokit, place, login))) {
+      refused.push(`${login} has no write access`);
+      continue;
+    }
+    if (reason === '') {
+      refused.push(`${login} gave no reason: write “curvelint: accept <reason>”`);
+      continue;
+    }
+    if (hasLabel) return { accepted: { by: login, reason: reason.slice(0, MAX_REASON) }, missing: null };
+    return { accepted: null, missing: `the label ${request.label} is missing.` };
+  }
+  const why = refused[0] ?? 'a comment line “curvelint: accept <reason>” by somebody with write access is missing';
+  return { accepted: null, missing: `${why}.` };
+}
+
+interface AcceptLine {
+  readonly login: string;
+  readonly reason: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+async function acceptLines(
+  octokit: Octokit,
+  issue: Repository & { readonly issue_number: number },
+): Promise<readonly AcceptLine[]> {
+  const found: AcceptLine[] = [];
+  for (let page = 1; page <= MAX_PAGES; page += 1) {
+    const { data } = await octokit.rest.issues.listComments({ ...issue, per_page: PER_PAGE, page });
+    if (!Array.isArray(data)) break;
+    for (const { body, user, created_at: at } of data) {
+      const line = LINE.exec(body ?? '');
+      // Bots quote people; only a person accepts.
+      if (line && user?.login && user.type !== 'Bot') found.push({ login: user.login, reason: line[1]!.trim(), at });
+    }
+    if (data.length < PER_PAGE) break;
+  }
+  return found;
+}
+
+async function mayWrite(octokit: Octokit, place: Repository, username: string): Promise<boolean> {
+  try {
+    const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ ...place, username });
+    return data.permission === 'admin' || data.permission === 'write';
+  } catch (error) {
+    // Somebody whom the repository does not know, or whose account is gone.
+    if (statusOf(error) === 404) return false;
+    throw error;
+  }
+}
+
+/** Since when the branch has been at this commit, by the server's clock; null where it can't be said. */
+async function headSince(
+  octokit: Octokit,
+  place: Repository,
+  issue: Repository & { readonly issue_number: number },
+  { commit, headBranch, headRepositoryId, runId }: AcceptRequest,
+): Promise<string | null> {
+  const { data: own } = await octokit.rest.actions.getWorkflowRun({ ...place, run_id: runId });
+  const { data } = await octokit.rest.actions.listWorkflowRuns({
+    ...place,
+    workflow_id: own.workflow_id,
+    head_sha: commit,
+    event: 'pull_request',
+    per_page: PER_PAGE,
+  });
+  const runs = [own, ...(Array.isArray(data.workflow_runs) ? data.workflow_runs : [])].filter(
+    (run) => run.head_sha === commit && run.head_branch === headBranch && (run.head_repository?.id ?? null) === headRepositoryId,
+  );
+  const first = runs.map((run) => run.created_at).sort()[0];
+  if (first === undefined) return null;
+  let forced = '';
+  for (let page = 1; page <= MAX_PAGES; page += 1) {
+    const { data: events } = await octokit.rest.issues.listEvents({ ...issue, per_page: PER_PAGE, page });
+    if (!Array.isArray(events)) break;
+    for (const { event, created_at: at } of events) if (event === 'head_ref_force_pushed' && at > forced) forced = at;
+    if (events.length < PER_PAGE) break;
+  }
+  return forced > first ? forced : first;
+}

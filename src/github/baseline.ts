@@ -1,0 +1,154 @@
+import type { Octokit } from '@octokit/rest';
+import { downloadArtifact, listArtifacts, type Repository } from './artifacts.js';
+import { readCheckReport } from './check-run.js';
+import { type TrustedRun, trustedRuns } from './trusted-runs.js';
+
+/** What a baseline is looked for, by ids and SHAs of the event and the environment alone. */
+export interface BaselineRequest {
+  /** Commit that is judged: the head of the pull request, or the pushed commit. */
+  readonly commit: string;
+  /** Branch that the pull request wants into; null: compare with the commit's own parents. */
+  readonly base: string | null;
+  /** Branches whose runs are trusted. */
+  readonly branches: readonly string[];
+  readonly repositoryId: number;
+  /** The run that asks: its workflow is the one whose runs count. */
+  readonly runId: number;
+  readonly checkName: string;
+  readonly key: string;
+  readonly isWanted: (artifact: string) => boolean;
+}
+
+/** Something that may hold the metrics of a commit of the base branch; it counts if it does. */
+export interface BaselineCandidate {
+  readonly commit: string;
+  /** Commits behind the merge base; negative: newer; null: unknown. */
+  readonly behind: number | null;
+  /** When it was made, ISO 8601. */
+  readonly createdAt: string;
+  readonly source: 'artifact' | 'check-run';
+  /** In words. */
+  readonly way: string;
+  /** Files: artifacts by name, or one compact report. Empty: nothing there any more. */
+  readonly load: () => Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]>;
+}
+
+/** First parents that are looked at behind the merge base. */
+const MAX_ANCESTORS = 50;
+/** Commits whose check runs are asked for: one request each. */
+const MAX_CHECKS = 25;
+/** Newest runs of the base branch that are tried when no ancestor has metrics. */
+const MAX_NEWEST = 5;
+
+/**
+ * Where the metrics of the base branch may lie, the best first: for the merge base and each of its first parents the artifacts
+ * of a trusted run of the same workflow, else the compact report in our own check run; then the newest trusted runs.
+ */
+export async function* baselineCandidates(
+  octokit: Octokit,
+  place: Repository,
+  request: BaselineRequest,
+): AsyncGenerator<BaselineCandidate> {
+  const start = request.base === null ? request.commit : await mergeBase(octokit, place, request.base, request.commit);
+  const line = await firstParents(octokit, place, start);
+  const commits = request.base === null ? line.slice(1) : line;
+  const runs = await trustedRuns(octokit, place, request, new Set(commits));
+  for (const [behind, commit] of commits.entries()) {
+    const where = request.base === null ? behind + 1 : behind;
+    for (const run of runs.filter(({ headSha }) => headSha === commit)) yield* fromRun(octokit, place, request, run, where);
+    if (behind >= MAX_CHECKS) continue;
+    const found = await readCheckReport(octokit, place, commit, request);
+    if (found === null) continue;
+    const { bytes, createdAt, id } = found;
+    const way = `from the check run ${id}`;
+    yield { commit, behind: where, createdAt, source: 'check-run', way, load: async () => [{ name: 'report.json.gz', bytes }] };
+  }
+  const known = new Set(commits);
+  const others = runs.filter(({ headSha }) => !known.has(headSha) && headSha !== request.commit);
+  for (const run of others.slice(0, MAX_NEWEST)) {
+    const behind = await distance(octokit, place, run.headSha, start);
+    yield* fromRun(octokit, place, request, run, behind);
+  }
+}
+
+async function* fromRun(
+  octokit: Octokit,
+  place: Repository,
+  { isWanted }: BaselineRequest,
+  run: TrustedRun,
+  behind: number | null,
+): AsyncGenerator<BaselineCandidate> {
+  const artifacts = await listArtifacts(octokit, place, run.id, isWanted);
+  if (artifacts.length === 0) return;
+  const current = withoutOldAttempts(artifacts, run.attempt);
+  yield {
+    commit: run.headSha,
+    behind,
+    createdAt: run.createdAt,
+    source: 'artifact',
+    way: `from ${current.length === 1 ? 'the artifact' : `${current.length} artifacts`} of run ${run.id}${run.succeeded ? '' : ', which failed'}`,
+    load: async () => {
+      const files = [];
+      for (const artifact of current) {
+        const bytes = await downloadArtifact(octokit, place, artifact);
+        // One shard that has gone would make another mean: all or nothing.
+        if (bytes === null) return [];
+        files.push({ name: artifact.name, bytes });
+      }
+      return files;
+    },
+  };
+}
+
+/** Names may end in the attempt (`curvelint-seed-1-2`): of names that differ only in that, the latest attempt counts. */
+function withoutOldAttempts<T extends { readonly name: string }>(artifacts: readonly T[], attempts: number): readonly T[] {
+  if (attempts < 2) return artifacts;
+  const latest = new Map<string, { readonly attempt: number; readonly artifact: T }>();
+  for (const artifact of artifacts) {
+    const [, stem = artifact.name, number = '0'] = /^(.*)-(\d+)$/.exec(artifact.name) ?? [];
+    const attempt = Number(number);
+    const isAttempt = attempt >= 1 && attempt <= attempts;
+    const key = isAttempt ? stem : artifact.name;
+    const known = latest.get(key);
+    if (!known || (isAttempt && attempt > known.attempt)) latest.set(key, { attempt: isAttempt ? attempt : 0, artifact });
+  }
+  const kept = new Set([...latest.values()].map(({ artifact }) => artifact));
+  return artifacts.filter((artifact) => kept.has(artifact));
+}
+
+/** The newest commit that both sides share: of the branch as it is now, never of what the event remembers. */
+async function mergeBase(octokit: Octokit, place: Repository, base: string, head: string): Promise<string> {
+  const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ ...place, basehead: `${base}...${head}`, per_page: 1 });
+  const sha: unknown = data.merge_base_commit?.sha;
+  if (typeof sha !== 'string') throw new Error('GitHub did not name the merge base');
+  return sha;
+}
+
+/** A commit and its first parents, newest first. */
+async function firstParents(octokit: Octokit, place: Repository, start: string): Promise<readonly string[]> {
+  const parents = new Map<string, string | null>();
+  for (let page = 1; page <= 3; page += 1) {
+    const { data } = await octokit.rest.repos.listCommits({ ...place, sha: start, per_page: 100, page });
+    if (!Array.isArray(data)) break;
+    for (const { sha, parents: own } of data) parents.set(sha, own?.[0]?.sha ?? null);
+    if (data.length < 100 || parents.size > MAX_ANCESTORS) break;
+  }
+  const line: string[] = [start];
+  while (line.length <= MAX_ANCESTORS) {
+    const next = parents.get(line[line.length - 1]!);
+    if (!next || line.includes(next)) break;
+    line.push(next);
+  }
+  return line;
+}
+
+/** Commits of `start` that `commit` lacks; negative where it is newer. Null where the API does not say. */
+async function distance(octokit: Octokit, place: Repository, commit: string, start: string): Promise<number | null> {
+  const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+    ...place,
+    basehead: `${commit}...${start}`,
+    per_page: 1,
+  });
+  if (typeof data.ahead_by !== 'number' || typeof data.behind_by !== 'number') return null;
+  return data.ahead_by > 0 ? data.ahead_by : -data.behind_by;
+}

@@ -1,0 +1,40 @@
+import { gzipSync } from 'node:zlib';
+import { MAX_CHECK_DATA, MAX_CHECK_TEXT } from '../github/check-run.js';
+import type { GitHub } from '../github/github.js';
+import { TRUSTED_EVENTS } from '../github/trusted-runs.js';
+import type { Report } from '../model/report.js';
+import { compactReports } from '../report/compact.js';
+import { renderMarkdown } from '../report/markdown.js';
+import { VERDICT_WORDS } from '../report/words.js';
+
+export interface CheckOptions {
+  readonly commit: string;
+  readonly name: string;
+  readonly key: string;
+  readonly event: string;
+  readonly conclusion: 'success' | 'failure' | 'neutral';
+  readonly picture: string;
+  readonly runUrl: string;
+}
+
+/** renderMarkdown allows bytes up to 1.08 times its length. */
+const SUMMARY_LENGTH = Math.floor(MAX_CHECK_TEXT / 1.08);
+
+/** Puts the verdict on the commit as a check; on the base branch the check also keeps what later pull requests are compared with. */
+export async function publishCheck(report: Report, github: GitHub, options: CheckOptions): Promise<string> {
+  const { commit, name, key, event, conclusion, picture, runUrl } = options;
+  const title = `${VERDICT_WORDS[report.verdict]}: ${report.reasons[0] ?? report.verdict}`;
+  const summary = renderMarkdown(report, { maxLength: SUMMARY_LENGTH, picture, summaryUrl: runUrl || null });
+  const data = TRUSTED_EVENTS.includes(event) ? packedReport(report) : '';
+  return github.publishCheckRun({ commit, name, key, event, conclusion, title, summary, data, detailsUrl: runUrl });
+}
+
+/** The most detailed compact report that fits into a check run, gzip and base64; '' where none does, or nothing was read. */
+export function packedReport(report: Report): string {
+  if (report.runs.length === 0) return '';
+  for (const text of compactReports(report)) {
+    const data = gzipSync(text, { level: 9 }).toString('base64');
+    if (data.length <= MAX_CHECK_DATA) return data;
+  }
+  return '';
+}

@@ -1,0 +1,107 @@
+import { percent, short, signed } from '../math/short.js';
+import type { Comparison } from '../model/comparison.js';
+import type { Report, ReportBaseline } from '../model/report.js';
+import { countOf, testWords } from './words.js';
+
+const two = (value: number) => short(Number(value.toPrecision(2)));
+
+/** Test, p, effect, P(A>B), what could have been found and how many seeds would settle it: one plain sentence. */
+export function statisticsWords(one: Comparison): string {
+  const { pValue, effectSize, probabilityWorse, minimumDetectable, seedsNeeded, outcome } = one;
+  const parts = [
+    testWords(one),
+    ...(Number.isFinite(pValue) ? [`p = ${two(pValue)} for worse`] : []),
+    ...(Number.isFinite(effectSize) ? [`effect ${signed(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : []),
+    ...(Number.isFinite(probabilityWorse) ? [`worse in ${percent(probabilityWorse)} of pairs of runs`] : []),
+    ...(Number.isFinite(minimumDetectable) ? [`finds differences from ${two(minimumDetectable)} on (power 80 %)`] : []),
+    ...(Number.isFinite(seedsNeeded)
+      ? [
+          outcome === 'inconclusive'
+            ? `${seedsNeeded} seeds a side would settle it`
+            : `${seedsNeeded} seeds a side find such a difference`,
+        ]
+      : []),
+  ];
+  return `${parts.join(', ')}.`;
+}
+
+/** Convergence, spread, onset of overfitting, diverged runs: what the number does not say. Empty where there is nothing to say. */
+export function curveWords({ convergence, spread, overfitting, diverged, observed }: Comparison): readonly string[] {
+  const p = (value: number) => (Number.isFinite(value) ? `, p = ${two(value)}` : '');
+  const onset = ([count, all, at]: readonly [number, number, number]) =>
+    count === 0 ? 'none' : `${count} of ${all} runs, from ${short(at)}`;
+  return [
+    ...(diverged
+      ? [
+          `diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${p(diverged.pValue)})`,
+        ]
+      : []),
+    ...(convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1)
+      ? [`${two(convergence.ratio)} times as long to reach ${short(convergence.target)}${p(convergence.pValue)}`]
+      : []),
+    ...(spread && Math.abs(Math.log(spread.ratio)) > Math.log(2)
+      ? [`spread over seeds ×${two(spread.ratio)} (Brown and Forsythe${p(spread.pValue)})`]
+      : []),
+    ...(overfitting && Math.abs(overfitting.earlier) > 0.05
+      ? [`overfitting in ${onset(overfitting.candidate)}; baseline ${onset(overfitting.baseline)}${p(overfitting.pValue)}`]
+      : observed.filter((text) => text.startsWith('overfitting'))),
+    ...observed.filter((text) => !text.startsWith('overfitting')),
+  ];
+}
+
+/** What else differs, and whether the difference can be put down to it; null where nothing that was logged does. */
+export function whyWords({
+  explained,
+  comparability,
+}: Comparison): { readonly factors: readonly string[]; readonly judged: string } | null {
+  if (explained.length === 0) return null;
+  const judged =
+    comparability === 'confounded'
+      ? 'confounded: the difference can’t be put down to one of them'
+      : 'clean: nothing else that was logged';
+  return { factors: explained, judged };
+}
+
+/** Commit, distance, age and way of the baseline, or why there is none: plain text. */
+export function baselineWords(baseline: ReportBaseline): string {
+  if (baseline.source === null) return `no baseline (${baseline.reason ?? 'none given'})`;
+  const { commit, behind, ageDays, way, runs } = baseline;
+  const distance =
+    behind === undefined
+      ? []
+      : behind === 0
+        ? ['at the merge base']
+        : [`${countOf(Math.abs(behind), 'commit')} ${behind > 0 ? 'behind' : 'ahead of'} the merge base`];
+  const parts = [
+    ...(commit ? [`commit ${commit.slice(0, 10)}`] : []),
+    ...distance,
+    ...(ageDays === undefined ? [] : [ageWords(ageDays)]),
+    ...(way ? [way] : []),
+    countOf(runs.length, 'run'),
+  ];
+  return `baseline ${parts.join(', ')}`;
+}
+
+function ageWords(days: number): string {
+  if (days < 1) return `${countOf(Math.max(1, Math.round(days * 24)), 'hour')} old`;
+  return `${countOf(Math.round(days), 'day')} old`;
+}
+
+/** The command that makes this run what later ones are compared with, and what it does; null where there is no run. */
+export function newBaseline({ baseline, runs }: Report): { readonly command: string; readonly does: string } | null {
+  if (runs.length === 0) return null;
+  const isFile = baseline.source?.endsWith('.json') === true;
+  const file = isFile ? baseline.source! : 'baseline.json';
+  const command = `npx github:curvelint/curvelint <logs> --format json=${file}`;
+  if (isFile) return { command, does: 'replaces the baseline' };
+  const found = baseline.way === undefined ? '' : '; without it the run of the base branch after the merge takes over by itself';
+  return { command, does: `keeps this run in a file that the input baseline can name${found}` };
+}
+
+/** How a maintainer lets a known regression through, what is missing for it, or who did. Null where nothing is red. */
+export function acceptWords({ gate, verdict, context }: Report): string | null {
+  if (gate.accepted) return `Accepted by ${gate.accepted.by}: ${gate.accepted.reason}`;
+  if (gate.acceptanceMissing) return `Not accepted: ${gate.acceptanceMissing}`;
+  if (verdict !== 'fail' || context?.pullRequest == null) return null;
+  return `To let it through, somebody with write access adds the label ${gate.acceptLabel} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
+}

@@ -1,0 +1,133 @@
+import { type Problem, UserError } from '../model/errors.js';
+import type { Report, ReportBaseline, ReportContext, ReportRun } from '../model/report.js';
+
+/** The report of one job of a matrix. */
+export interface Shard {
+  /** Path of its report.json, as the user would write it. */
+  readonly file: string;
+  /** Shortest name that tells it apart from the other shards. */
+  readonly name: string;
+  readonly report: Report;
+}
+
+/** How many shards there must be, or what they must be called. */
+export type Expected = number | readonly string[];
+
+export interface MergedParts {
+  /** Runs with their paths made unique; their ids are still those of the shards. */
+  readonly runs: readonly ReportRun[];
+  readonly problems: readonly Problem[];
+  readonly context: ReportContext | null;
+  /** Where the shards were compared with one baseline: what of it they saw together. */
+  readonly baseline: ReportBaseline | null;
+  readonly emptyShards: readonly string[];
+}
+
+/**
+ * Joins the reports of a matrix; a missing, duplicate or foreign one is a UserError that names it. `context` is where they are
+ * merged: they must come from the same commit; null where that is nowhere in particular.
+ */
+export function mergeReports(shards: readonly Shard[], expected: Expected, context: ReportContext | null): MergedParts {
+  checkCount(shards, expected);
+  checkOrigin(shards, context);
+  const runs = uniquePaths(shards);
+  const [first] = shards;
+  return {
+    runs,
+    problems: shards.flatMap(({ report }) => report.problems),
+    context: context ?? first?.report.context ?? null,
+    baseline: commonBaseline(shards),
+    emptyShards: shards.filter(({ report }) => report.runs.length === 0).map(({ name }) => name),
+  };
+}
+
+function checkCount(shards: readonly Shard[], expected: Expected): void {
+  const have = shards.length === 0 ? 'none' : shards.map(({ name }) => name).join(', ');
+  if (typeof expected === 'number') {
+    if (shards.length === expected) return;
+    const what = shards.length < expected ? 'missing' : 'more than expected';
+    throw new UserError(
+      `${Math.abs(expected - shards.length)} of ${expected} shards ${what}; there are: ${have}`,
+      'See which jobs of the matrix failed before they wrote their report.json; --expect takes names, too.',
+    );
+  }
+  const names = new Set(shards.map(({ name }) => name));
+  const missing = expected.filter((name) => !names.has(name));
+  const foreign = [...names].filter((name) => !expected.includes(name));
+  if (missing.length > 0)
+    throw new UserError(`missing shards: ${missing.join(', ')}; there are: ${have}`, 'See why their jobs wrote no report.json.');
+  if (foreign.length > 0)
+    throw new UserError(`shards that nobody expects: ${foreign.join(', ')}`, `Expected: ${expected.join(', ')}.`);
+}
+
+/** All shards must come from one version of curvelint, one repository, commit and pull request: that of the merge, if it has one. */
+function checkOrigin(shards: readonly Shard[], here: ReportContext | null): void {
+  const [first] = shards;
+  if (!first) return;
+  const facts = (version: string, context: ReportContext | null): readonly (readonly [string, string])[] => [
+    ['curvelint version', version],
+    ['repository', context?.repository ?? 'none'],
+    ['commit', context?.commit ?? 'none'],
+    ['pull request', String(context?.pullRequest ?? 'none')],
+  ];
+  const expected = facts(first.report.tool.version, here ?? first.report.context);
+  const reference = here ? 'this build' : first.file;
+  for (const { file, report } of shards) {
+    for (const [i, [what, value]] of facts(report.tool.version, report.context).entries()) {
+      if (value === expected[i]![1]) continue;
+      throw new UserError(
+        `${file} does not belong to ${reference}: its ${what} is ${value}, not ${expected[i]![1]}`,
+        'Merge only the reports of one workflow run.',
+      );
+    }
+  }
+}
+
+/** Shards may write to the same path, each on its own machine: then the shard's name goes before it. The same run twice is an error. */
+function uniquePaths(shards: readonly Shard[]): readonly ReportRun[] {
+  const owners = new Map<string, Shard[]>();
+  const contents = new Map<string, Shard>();
+  for (const shard of shards) {
+    for (const run of shard.report.runs) {
+      const content = contentOf(run);
+      const twin = contents.get(content);
+      if (twin && twin !== shard)
+        throw new UserError(
+          `${twin.file} and ${shard.file} hold the same run ${run.id}, number for number`,
+          'Leave one of them out. If they are two trainings: their seed was not used.',
+        );
+      contents.set(content, shard);
+      const known = owners.get(run.path);
+      if (known) known.push(shard);
+      else owners.set(run.path, [shard]);
+    }
+  }
+  return shards.flatMap((shard) =>
+    shard.report.runs.map((run) => {
+      const isShared = new Set(owners.get(run.path)).size > 1;
+      return isShared ? { ...run, path: `${shard.name}/${run.path}` } : run;
+    }),
+  );
+}
+
+/** What makes two runs the same one: path, settings and all numbers. */
+function contentOf({ path, seed, hyperparameters, series, curves }: ReportRun): string {
+  return JSON.stringify([path, seed, hyperparameters, series, curves], (_, value: unknown) =>
+    typeof value === 'number' ? String(value) : value,
+  );
+}
+
+function commonBaseline(shards: readonly Shard[]): ReportBaseline | null {
+  const withOne = shards.filter(({ report }) => report.baseline.source !== null);
+  const [first] = withOne;
+  if (!first) return null;
+  const key = ({ baseline }: Report) => `${baseline.source} ${baseline.commit ?? ''}`;
+  const other = withOne.find(({ report }) => key(report) !== key(first.report));
+  if (other)
+    throw new UserError(
+      `${first.file} and ${other.file} were compared with different baselines (${key(first.report)}, ${key(other.report)})`,
+      'Give the baseline to the merge, and none to the shards.',
+    );
+  const runs = new Map(withOne.flatMap(({ report }) => report.baseline.runs.map((run) => [contentOf(run), run] as const)));
+  return { ...first.report.baseline, runs: [...runs.values()] };
+}

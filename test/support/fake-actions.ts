@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Answer, FakeGitHub } from './fake-github.js';
+
+/** Of every run that is not told otherwise. */
+const WORKFLOW = 55;
+/** The run that asks. */
+export const OWN_RUN = 41;
+
+export interface FakeRun {
+  readonly id: number;
+  readonly head_sha: string;
+  readonly created_at: string;
+  readonly event?: string;
+  readonly head_branch?: string;
+  readonly head_repository?: { readonly id: number } | null;
+  readonly workflow_id?: number;
+  readonly status?: string;
+  readonly conclusion?: string;
+  readonly run_attempt?: number;
+}
+
+export interface FakeArtifact {
+  readonly id: number;
+  readonly run: number;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly expired?: boolean;
+  /** False: GitHub says no digest; a text: it says this one. */
+  readonly digest?: string | false;
+  /** Answers of the storage before the bytes come. */
+  readonly statuses?: number[];
+}
+
+export interface FakeActions {
+  readonly repositoryId: number;
+  runs: FakeRun[];
+  artifacts: FakeArtifact[];
+  /** Events of the pull request: the emulator has those of issues alone. */
+  events: { readonly event: string; readonly created_at: string }[];
+  /** Lists with a filter come back empty: GitHub's index lags behind. */
+  lagging: boolean;
+  /** What the storage was asked. */
+  readonly stored: { readonly path: string; readonly authorization: string | undefined }[];
+  readonly close: () => Promise<void>;
+}
+
+/** Workflow runs and artifacts in front of a fake GitHub, and the storage that artifacts lie in. */
+export async function startActions(github: FakeGitHub): Promise<FakeActions> {
+  const { id: repositoryId } = (await github.api('GET', `/repos/${github.repository}`)) as { id: number };
+  const stored: { path: string; authorization: string | undefined }[] = [];
+  const asked = new Map<number, number>();
+  const storage = createServer((incoming, outgoing) => {
+    const path = incoming.url ?? '';
+    stored.push({ path, authorization: incoming.headers.authorization });
+    const artifact = state.artifacts.find(({ id }) => path.startsWith(`/blob/${id}?`));
+    const count = asked.get(artifact?.id ?? 0) ?? 0;
+    asked.set(artifact?.id ?? 0, count + 1);
+    const status = artifact?.statuses?.[count] ?? (artifact ? 200 : 404);
+    outgoing.writeHead(status, { 'content-type': 'application/octet-stream' }).end(status === 200 ? artifact!.bytes : 'gone');
+  });
+  await new Promise<void>((resolve) => storage.listen(0, '127.0.0.1', resolve));
+  const { port } = storage.address() as AddressInfo;
+  const state: FakeActions = {
+    repositoryId,
+    runs: [],
+    artifacts: [],
+    events: [],
+    lagging: false,
+    stored,
+    close: async () => {
+      storage.closeAllConnections();
+      await new Promise((resolve) => storage.close(resolve));
+    },
+  };
+  const full = (run: FakeRun) => ({
+    ...{ event: 'push', head_branch: 'main', head_repository: { id: repositoryId }, workflow_id: WORKFLOW },
+    ...{ status: 'completed', conclusion: 'success', run_attempt: 1 },
+    ...run,
+  });
+  github.answer = (method, path): Answer | null => {
+    const { pathname, searchParams } = new URL(path, 'http://host');
+    if (method === 'GET' && pathname === `/repos/${github.repository}/issues/${github.pullRequest}/events`)
+      return { status: 200, body: state.events };
+    const rest = pathname.replace(`/repos/${github.repository}/actions`, '');
+    if (rest === pathname || method !== 'GET') return null;
+    const [, one] = /^\/runs\/(\d+)$/.exec(rest) ?? [];
+    if (one) {
+      const own = {
+        id: OWN_RUN,
+        head_sha: github.headSha,
+        created_at: '2026-01-01T00:00:00Z',
+        event: 'pull_request',
+        head_branch: 'wider',
+      };
+      const run = [own, ...state.runs].reverse().find(({ id }) => id === Number(one));
+      return run ? { status: 200, body: full(run) } : { status: 404, body: { message: 'Not Found' } };
+    }
+    if (/^\/workflows\/\d+\/runs$/.test(rest)) {
+      const wanted = Number(/\d+/.exec(rest)![0]);
+      const filters = [...searchParams].filter(([name]) => name !== 'per_page' && name !== 'page');
+      const page = Number(searchParams.get('page') ?? 1);
+      const found = state.runs
+        .map(full)
+        .filter(({ workflow_id }) => workflow_id === wanted || workflow_id === 66)
+        .filter((run) =>
+          filters.every(
+            ([name, value]) =>
+              String({ branch: run.head_branch, event: run.event, head_sha: run.head_sha }[name] ?? value) === value,
+          ),
+        );
+      const list = filters.length > 0 && state.lagging ? [] : found;
+      return { status: 200, body: { total_count: list.length, workflow_runs: list.slice((page - 1) * 100, page * 100) } };
+    }
+    const [, run] = /^\/runs\/(\d+)\/artifacts$/.exec(rest) ?? [];
+    if (run) {
+      const list = state.artifacts.filter((artifact) => artifact.run === Number(run));
+      const artifacts = list.map(({ id, name, bytes, expired = false, digest }) => ({
+        ...{ id, name, expired, size_in_bytes: bytes.length },
+        ...(digest === false ? {} : { digest: digest ?? `sha256:${createHash('sha256').update(bytes).digest('hex')}` }),
+      }));
+      return { status: 200, body: { total_count: artifacts.length, artifacts } };
+    }
+    const [, artifact] = /^\/artifacts\/(\d+)\/zip$/.exec(rest) ?? [];
+    if (!artifact) return null;
+    const known = state.artifacts.find(({ id }) => id === Number(artifact));
+    if (!known || known.expired) return { status: 410, body: { message: 'Artifact has expired' } };
+    return { status: 302, headers: { location: `http://127.0.0.1:${port}/blob/${artifact}?sig=secret${stored.length}` } };
+  };
+  return state;
+}
