@@ -310,7 +310,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
 
     const search = page.getByRole('searchbox');
     await search.fill('trial-04321');
-    expect(await page.locator('.count').textContent()).toBe('1 of 5000');
+    expect(await page.locator('.count[role=status]').textContent()).toBe('1 of 5000');
     await search.press('Enter');
     expect(await page.locator('article h2').textContent()).toBe('sweep/trial-04321');
     expect(await hashOf(page)).toBe(`#run=${encodeURIComponent('sweep/trial-04321')}`);
@@ -318,7 +318,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
     expect(await page.locator('article').textContent()).toContain('curves of this one are left out');
 
     await search.fill('post-drop-drift');
-    expect(await page.locator('.count').textContent()).toBe('1667 of 5000');
+    expect(await page.locator('.count[role=status]').textContent()).toBe('1667 of 5000');
     await search.press('ArrowDown');
     const list = page.getByRole('listbox');
     await list.press('End');
@@ -326,7 +326,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
     expect(await page.locator('article h2').textContent()).toBe('sweep/trial-04998');
     expect(await list.getAttribute('aria-activedescendant')).toBe('run-1666');
     await search.fill('no such run');
-    expect(await page.locator('.count').textContent()).toBe('0 of 5000');
+    expect(await page.locator('.count[role=status]').textContent()).toBe('0 of 5000');
     await search.fill('');
     expect(await violations(page)).toEqual([]);
     expect(seen).toEqual([]);

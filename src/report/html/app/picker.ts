@@ -25,6 +25,8 @@ export function picker(items: readonly PageItem[], onPick: (item: PageItem) => v
   const list = element('div', { role: 'listbox', tabindex: 0, 'aria-label': 'Runs', class: 'list' }, space);
   const control = element('nav', { class: 'picker', 'aria-label': 'Runs' });
   control.append(element('label', { for: 'search' }, 'Find a run'), search, status, list);
+  if (items.some(({ view }) => view < 0))
+    control.append(element('p', { class: 'muted count' }, 'In italics: runs whose curves are not in this page.'));
 
   const draw = () => {
     const from = Math.max(0, Math.floor(list.scrollTop / ROW) - MARGIN);
