@@ -6,6 +6,7 @@ import { type Inputs, readInputs } from './inputs.js';
 import { UserError } from './model/errors.js';
 import { writeAll } from './outputs.js';
 import { type PipelineResult, runPipeline } from './pipeline.js';
+import { progressOf } from './progress.js';
 import { attempt } from './publish/attempt.js';
 import { outputsOf } from './publish/outputs.js';
 import { renderPicture } from './publish/pictures.js';
@@ -44,6 +45,7 @@ async function act(): Promise<number> {
     expect: inputs.expect,
     context: context?.report ?? null,
     ...(remote ? { findBaseline: remote.findBaseline, findAcceptance: remote.findAcceptance } : {}),
+    onProgress: progressOf({ terminal: false, write: log.info, now: Date.now }),
   });
   const { report, exitCode } = result;
   log.info(renderTerminal(report, { color: false, width: 120, quiet: false }));

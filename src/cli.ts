@@ -100,6 +100,7 @@ async function program(args: readonly string[]): Promise<void> {
 
 async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
   const { runPipeline } = await import('./pipeline.js');
+  const { progressOf } = await import('./progress.js');
   const { report, exitCode } = await runPipeline({
     patterns: paths,
     root: process.cwd(),
@@ -109,7 +110,7 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
     profile: options.profile ?? null,
     context: await ciContext(),
     expect: options.expect ?? null,
-    onProgress: progress(options.quiet ?? false),
+    ...(options.quiet ? {} : { onProgress: sayProgress(progressOf) }),
   });
   if (options.output !== undefined) {
     const { writeAll } = await import('./outputs.js');
@@ -154,14 +155,10 @@ async function render(report: Report, format: Format, options: CheckOptions, toT
   return renderTerminal(report, { color, width: process.stdout.columns ?? 100, quiet: options.quiet ?? false });
 }
 
-/** A line that is overwritten, on a terminal only. */
-function progress(quiet: boolean): (done: number, total: number) => void {
-  if (quiet || process.stderr.isTTY !== true) return () => undefined;
-  return (done, total) => {
-    if (total < 50) return;
-    if (done === total) process.stderr.write('\r\u001b[K');
-    else if (done % 20 === 0) process.stderr.write(`\rreading ${done} of ${total} files`);
-  };
+/** To a terminal as a line that is overwritten, to anything else as lines. */
+function sayProgress(progressOf: typeof import('./progress.js').progressOf): ReturnType<typeof progressOf> {
+  const terminal = process.stderr.isTTY === true;
+  return progressOf({ terminal, write: (text) => say(terminal ? text : `${text}\n`), now: Date.now });
 }
 
 function findRule(id: string) {

@@ -7,7 +7,7 @@ import { diagnoseLogs, type JudgeInput, judgeRuns, type Linted, lint } from './l
 import type { FailOn } from './model/comparison.js';
 import { type Problem, UserError } from './model/errors.js';
 import type { Profile, ReportContext } from './model/report.js';
-import { findLogs } from './read/find-logs.js';
+import { findLogs, type Progress } from './read/find-logs.js';
 import { readers } from './read/formats/index.js';
 import type { FoundBaseline } from './remote-baseline.js';
 import { mergeShards, parseExpected, readShards } from './shards.js';
@@ -29,11 +29,11 @@ export interface PipelineOptions {
   readonly failOn: FailOn | null;
   readonly profile: string | null;
   readonly context: ReportContext | null;
-  readonly onProgress?: (done: number, total: number, path: string) => void;
   /** Looks for the baseline elsewhere, where no path is given. */
   readonly findBaseline?: (config: Config) => Promise<FoundBaseline>;
   /** Asks whether a maintainer lets a failing change through. */
   readonly findAcceptance?: (config: Config) => Promise<AcceptanceState>;
+  readonly onProgress?: (progress: Progress) => void;
 }
 
 export interface PipelineResult extends Linted {

@@ -9,7 +9,7 @@ import type { RawLog } from './model/log.js';
 import type { ReportBaseline, ReportRun } from './model/report.js';
 import { runIds } from './normalize/runs.js';
 import { archiveKind, unpack } from './read/archive.js';
-import { readLog } from './read/read-log.js';
+import { readAnyLog } from './read/read-log.js';
 import { memoryFile } from './read/reader.js';
 import { parseReport } from './report/parse-report.js';
 
@@ -88,7 +88,8 @@ async function runsOf(candidate: BaselineCandidate, config: Config, problems: Pr
     for (const { name: artifact, bytes } of await candidate.load()) files.push(...(await contentsOf(artifact, bytes)));
     const reports = files.filter(isReport);
     if (reports.length > 0) return runsOfReports(reports);
-    const logs: RawLog[] = files.flatMap(({ path, bytes }) => readLog(memoryFile(path, bytes, false)).logs);
+    const logs: RawLog[] = [];
+    for (const { path, bytes } of files) logs.push(...(await readAnyLog(memoryFile(path, bytes, false))).logs);
     const baseline = { source: null, reason: 'none', runs: [] };
     return lint({ logs, problems: [], baseline, context: null }, { ...config, gate: new Map() }).report.runs;
   } catch (error) {

@@ -3,8 +3,8 @@ import { type JudgeInput, sortedProblems } from './lint.js';
 import { UserError } from './model/errors.js';
 import type { ReportBaseline, ReportContext } from './model/report.js';
 import { runIds } from './normalize/runs.js';
+import { DISK } from './read/disk.js';
 import { expandPatterns } from './read/expand.js';
-import { DISK } from './read/find-logs.js';
 import { type Expected, mergeReports, type Shard } from './report/merge.js';
 import { parseReport } from './report/parse-report.js';
 

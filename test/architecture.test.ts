@@ -6,11 +6,12 @@ import { expect, it } from 'vitest';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['model'],
   math: ['math'],
-  // inflate and YAML are pure; the disk is for find-logs alone, and expand only takes paths apart
+  // inflating, zip, YAML and Parquet are pure; the disk is for find-logs, disk and sqlite, and expand only takes paths apart
   read: ['model', 'read', 'yaml', 'yauzl', 'node:zlib', 'node:stream'],
-  'read/find-logs.ts': ['model', 'read', 'node:fs', 'node:fs/promises', 'node:path'],
+  'read/find-logs.ts': ['model', 'read', 'node:path'],
   'read/expand.ts': ['model', 'read', 'node:path'],
-  'read/formats': ['model', 'read'],
+  'read/disk.ts': ['model', 'read', 'node:fs'],
+  'read/formats': ['model', 'read', 'hyparquet'],
   normalize: ['model', 'math', 'normalize'],
   diagnose: ['model', 'math', 'diagnose'],
   compare: ['model', 'math', 'compare'],
@@ -31,11 +32,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   publish: ['model', 'report', 'chart', 'github', 'publish', 'node:zlib'],
 };
 /** Stages that must give the same for the same input; of reading, everything but what opens files. */
-const PURE = /^(model|math|normalize|diagnose|compare|chart|report|read)\/(?!find-logs)/;
+const PURE = /^(model|math|normalize|diagnose|compare|chart|report|read)\/(?!find-logs|disk|sqlite)/;
 /** Environment, clock, randomness, network, timers, and the machine's language. */
 const EFFECTS =
   /\b(process|console|performance|crypto|globalThis|Intl)\.|\bDate\.now|\bnew Date\(\)|Math\.random|\bset(Timeout|Interval|Immediate)\b|\b(fetch|require|eval)\(|\.toLocale\w*\(|\.localeCompare\(/;
-const NOT_FOR_READERS = ['read/find-logs.ts', 'read/expand.ts'];
+const NOT_FOR_READERS = ['read/find-logs.ts', 'read/expand.ts', 'read/disk.ts', 'read/sqlite.ts'];
 
 const files = (readdirSync('src', { recursive: true }) as string[])
   .map((file) => file.replaceAll('\\', '/'))

@@ -32,6 +32,10 @@ const sections = {
     ['format', 'looks like'],
     readers.map(({ title, example }) => [title, `\`${cell(example)}\``]),
   ),
+  support: table(
+    ['written by', 'files', 'what is read', 'tested on'],
+    readers.flatMap(({ support }) => support.map(({ tool, files, reads, tested }) => [tool, files, reads, tested].map(cell))),
+  ),
 };
 
 function fill(text, name, body) {

@@ -1,4 +1,5 @@
 import type { Problem } from './errors.js';
+import type { Split } from './run.js';
 
 /** All scalars of one name in one log, as columns, exactly as written: no renaming, no sorting, no guessing. */
 export interface RawSeries {
@@ -27,6 +28,10 @@ export interface RawLog {
   readonly format: string;
   /** Which run of the file this is, when the file itself holds several (e.g. one column set a run): its name. */
   readonly run?: string;
+  /** Split of all its series, where the file itself says so apart from their names (MMCV's `"mode": "val"`). */
+  readonly split?: Split;
+  /** Restarts that the file announces: points of earlier rows (and earlier files of the run) at or after `step` are void. */
+  readonly restarts?: readonly { readonly row: number; readonly step: number }[];
   readonly series: readonly RawSeries[];
   readonly hyperparameters: Hyperparameters;
   readonly problems: readonly Problem[];

@@ -64,8 +64,13 @@ export function stepToEpoch(series: readonly RawSeries[]): ((step: number) => nu
   if (known.length < 2) return null;
   return (step) => {
     if (!Number.isFinite(step)) return Number.NaN;
-    let high = known.findIndex(([at]) => at >= step);
-    if (high < 0) high = known.length - 1;
+    let low = 0;
+    let high = known.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (known[middle]![0] >= step) high = middle;
+      else low = middle + 1;
+    }
     const b = known[Math.max(1, high)]!;
     const a = known[Math.max(1, high) - 1]!;
     return a[1] + ((b[1] - a[1]) * (step - a[0])) / (b[0] - a[0]);

@@ -65,8 +65,6 @@ const LOSS_WORDS = new Set([
   'ppl',
   'bpb',
   'elbo',
-  'tel',
-  'trl',
 ]);
 /** Components of a loss: secondary, and summed where there is no total. */
 const PARTS = new Set(
@@ -92,9 +90,15 @@ export function isBounded(metric: string): boolean {
   return BOUNDED.test(metric);
 }
 
+/** llm.c's names of test and training loss. */
+const LLM_C = new Map([
+  ['tel', 'val_loss'],
+  ['trl', 'train_loss'],
+]);
+
 /** Lower-case words of a name: `Test Robust Loss`, `val/top1_acc`, `trainLoss`, `acc@1`. */
 function wordsOf(name: string): string[] {
-  const plain = name
+  const plain = (LLM_C.get(name.trim()) ?? name)
     .trim()
     .replace(/mAP/g, 'map')
     .replace(/([a-z])([A-Z])/g, '$1_$2')
@@ -173,4 +177,12 @@ export function folderSplit(folder: string): { readonly split: Split | null; rea
   return split === null || last === 'main'
     ? { split: null, rest: folder }
     : { split, rest: folder.slice(0, folder.length - last.length).replace(/[_-]$/, '') };
+}
+
+/** Split that one word of a file's stem is named after (`learn_error`, `valid`), and the rest of it; null where none or several are. */
+export function stemSplit(stem: string): { readonly split: Split | null; readonly rest: string } {
+  const parts = stem.toLowerCase().split(/[_.-]/);
+  const found = parts.filter((part) => SPLIT_OF.has(part) && part !== 'main');
+  if (found.length !== 1) return { split: null, rest: stem };
+  return { split: SPLIT_OF.get(found[0]!)!, rest: parts.filter((part) => part !== found[0]).join('_') };
 }

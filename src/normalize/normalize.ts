@@ -5,7 +5,7 @@ import { axisOf, type NamedSeries, positionsOf, stepToEpoch } from './axis.js';
 import { classify, isBounded } from './names.js';
 import { type PrimaryNames, primaryOf } from './primary.js';
 import { groupLogs, type LogGroup, runIds } from './runs.js';
-import { clean, restarts } from './steps.js';
+import { clean, restarts, unrolled, withoutVoided } from './steps.js';
 
 export interface Normalized {
   readonly runs: readonly Run[];
@@ -15,7 +15,9 @@ export interface Normalized {
 /** Raw logs → runs: which logs are one run, what the names mean, one axis, clean points. Nothing is dropped silently. */
 export function normalize(logs: readonly RawLog[], names: PrimaryNames = { loss: null, score: null }): Normalized {
   const problems: Problem[] = [];
-  const pieces = groupLogs(logs.filter((log) => log.series.length > 0)).flatMap((group) => splitRestarts(group, problems));
+  const pieces = groupLogs(logs)
+    .filter(({ logs: own }) => own.some(({ log }) => log.series.length > 0))
+    .flatMap((group) => splitRestarts(group, problems));
   if (pieces.length === 0) return { runs: [], problems };
   const paths = pieces.map(({ parts }) => parts.join('/'));
   const ids = runIds(paths);
@@ -23,11 +25,14 @@ export function normalize(logs: readonly RawLog[], names: PrimaryNames = { loss:
   return { runs: runs.sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
 }
 
+/** In these logs an axis that goes back is a resumed run, never a second one. */
+const RESUMED = new Set(['tensorboard', 'trainer-state', 'mlflow', 'mlflow-db', 'wandb']);
+
 /** One file that holds several trainings, one after the other, becomes one run each. */
 function splitRestarts(group: LogGroup, problems: Problem[]): readonly LogGroup[] {
   const entry = group.logs[0]!;
   const { log } = entry;
-  if (group.logs.length > 1 || log.format === 'tensorboard' || log.format === 'trainer-state') return [group];
+  if (group.logs.length > 1 || RESUMED.has(log.format)) return [group];
   const longest = [...log.series].sort((a, b) => b.values.length - a.values.length)[0]!;
   const axis = longest.epochs ?? longest.steps;
   if (!axis || !longest.rows) return [group];
@@ -44,6 +49,7 @@ function splitRestarts(group: LogGroup, problems: Problem[]): readonly LogGroup[
     const series = log.series.map((one) => cut(one, from, edges[i + 1]!)).filter((one) => one.values.length > 0);
     const problemsOfFirst = i === 0 ? log.problems : [];
     return {
+      key: `${group.key} #${i + 1}`,
       parts: [...group.parts, `#${i + 1}`],
       logs: [{ log: { ...log, series, problems: problemsOfFirst }, split: entry.split }],
     };
@@ -67,7 +73,10 @@ function cut(series: RawSeries, fromRow: number, toRow: number): RawSeries {
 function toRun(id: string, { logs }: LogGroup, names: PrimaryNames): Omit<Run, 'path'> {
   const sources = logs.map(({ log }) => log.source);
   const named = assignSplits(
-    uniqueNames(mergeByName(logs)).map(({ raw, split, name }) => ({ raw: { ...raw, name }, named: classify(raw.name, split) })),
+    uniqueNames(mergeByName(withoutVoided(logs))).map(({ raw, split, name }) => ({
+      raw: unrolled({ ...raw, name }),
+      named: classify(raw.name, split),
+    })),
   );
   const axis = axisOf(named);
   const epochOfStep = axis === 'epoch' ? stepToEpoch(named.map(({ raw }) => raw)) : null;
@@ -141,8 +150,17 @@ function uniqueNames(merged: ReturnType<typeof mergeByName>) {
 }
 
 function join(raws: readonly RawSeries[]): RawSeries {
-  const column = (pick: (raw: RawSeries) => Float64Array | undefined) =>
-    Float64Array.from(raws.flatMap((raw) => Array.from(pick(raw) ?? new Float64Array(raw.values.length).fill(Number.NaN))));
+  const length = raws.reduce((sum, { values }) => sum + values.length, 0);
+  const column = (pick: (raw: RawSeries) => Float64Array | undefined) => {
+    const all = new Float64Array(length).fill(Number.NaN);
+    let at = 0;
+    for (const raw of raws) {
+      const part = pick(raw);
+      if (part !== undefined) all.set(part, at);
+      at += raw.values.length;
+    }
+    return all;
+  };
   const has = (pick: (raw: RawSeries) => Float64Array | undefined) => raws.some((raw) => pick(raw) !== undefined);
   return {
     name: raws[0]!.name,
@@ -156,7 +174,14 @@ function join(raws: readonly RawSeries[]): RawSeries {
 const MEASURES: readonly Kind[] = ['loss', 'loss-part', 'score', 'gradient-norm'];
 
 /** Names that do not say their split get it from the others; a test split without a validation split is the validation. */
-function assignSplits(series: readonly NamedSeries[]): readonly NamedSeries[] {
+function assignSplits(given: readonly NamedSeries[]): readonly NamedSeries[] {
+  // XGBoost numbers its sets: where there are two, the first is what it trains on.
+  const sets = [0, 1].map((set) => given.some(({ raw }) => raw.name.startsWith(`validation_${set}`)));
+  const isFirst = (name: string) => sets.every(Boolean) && name.startsWith('validation_0');
+  const series = given.map(({ raw, named }) => ({
+    raw,
+    named: isFirst(raw.name) ? { ...named, split: 'train' as const } : named,
+  }));
   const measured = series.filter(({ named }) => MEASURES.includes(named.kind));
   const has = (split: Split, kind?: Kind) =>
     measured.some(({ named }) => named.split === split && (kind === undefined || named.kind === kind));

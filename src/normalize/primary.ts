@@ -7,7 +7,23 @@ export interface PrimaryNames {
 }
 
 const LOSS_ORDER = ['loss', 'nll', 'nll_loss', 'ce', 'cross_entropy', 'logloss', 'elbo'];
-const SCORE_ORDER = ['accuracy', 'error', 'f1', 'auc', 'auroc', 'map50_95', 'map', 'ap', 'miou', 'iou', 'dice', 'bleu'];
+const SCORE_ORDER = [
+  'accuracy',
+  'error',
+  'f1',
+  'auc',
+  'auroc',
+  'map50_95',
+  'map_0_5_0_95',
+  'map',
+  'map50',
+  'map_0_5',
+  'ap',
+  'miou',
+  'iou',
+  'dice',
+  'bleu',
+];
 const LAST_LOSSES = ['perplexity', 'ppl', 'bpb'];
 
 /** The series that rules look at first: the user's choice, else the plainest name, else the shortest. */

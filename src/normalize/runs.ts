@@ -1,109 +1,129 @@
 import type { RawLog } from '../model/log.js';
 import type { Split } from '../model/run.js';
-import { folderSplit } from './names.js';
+import { withoutCopies } from './copies.js';
+import { splitExport } from './exports.js';
+import { neighboursOf, placeOf } from './places.js';
 
 /** Logs that are one run. */
 export interface LogGroup {
+  readonly key: string;
   /** Path parts that may name the run: folders, then the file's stem where the folder does not say enough. */
   readonly parts: readonly string[];
   readonly logs: readonly { readonly log: RawLog; readonly split: Split | null }[];
 }
 
-/** A file name that says nothing beyond its folder. */
-const PLAIN_STEM =
-  /^(metrics|results?|log|history|progress|training[_-]?log|train|summary|scalars|trainer_state|events\.out\..*|.*tfevents.*)$/i;
-const CHECKPOINT = /^checkpoint-\d+$/;
+interface OpenGroup {
+  readonly parts: readonly string[];
+  readonly logs: { log: RawLog; split: Split | null }[];
+}
 
-/** Which logs are one run: event files of one folder and its split folders, checkpoints of one output folder, else each file by itself. */
-export function groupLogs(logs: readonly RawLog[]): readonly LogGroup[] {
-  const groups = new Map<string, { parts: string[]; logs: { log: RawLog; split: Split | null }[] }>();
-  const folders = new Set(logs.filter(({ format }) => format === 'tensorboard').map(({ source }) => folderOf(source).join('/')));
+/** Which logs are one run: files of one folder that belong together, checkpoints of one output folder, else each file by itself. */
+export function groupLogs(given: readonly RawLog[]): readonly LogGroup[] {
+  const logs = given.flatMap(splitExport);
+  const neighbours = neighboursOf(logs);
+  const groups = new Map<string, OpenGroup>();
   for (const log of logs) {
-    const { key, parts, split } = placeOf(log, folders);
+    const { key, parts, split, name } = placeOf(log, neighbours);
+    const entry = { log: name === undefined ? log : renamed(log, name), split };
     const group = groups.get(key);
-    if (group) group.logs.push({ log, split });
-    else groups.set(key, { parts, logs: [{ log, split }] });
+    if (group) group.logs.push(entry);
+    else groups.set(key, { parts, logs: [entry] });
   }
-  const keys = [...groups.keys()].sort();
-  const all = keys.map((key) => {
-    const group = groups.get(key)!;
-    const sorted = [...group.logs].sort((a, b) => (a.log.source < b.log.source ? -1 : 1));
-    return { parts: group.parts, logs: sorted[0]!.log.format === 'trainer-state' ? newest(sorted) : sorted };
+  const all = [...groups.keys()].sort().map((key): LogGroup => {
+    const { parts, logs: own } = groups.get(key)!;
+    const sorted = own.sort((a, b) => (a.log.source < b.log.source ? -1 : a.log.source > b.log.source ? 1 : 0));
+    return { key, parts, logs: sorted[0]!.log.format === 'trainer-state' ? newest(sorted) : sorted };
   });
-  return withoutCopies(all);
+  return withoutCopies(continued(withSettings(all)));
 }
 
-function folderOf(source: string): string[] {
-  return source.split('/').slice(0, -1);
-}
-
-function placeOf(log: RawLog, eventFolders: ReadonlySet<string>): { key: string; parts: string[]; split: Split | null } {
-  const folder = folderOf(log.source);
-  const file = log.source.slice(log.source.lastIndexOf('/') + 1);
-  const stem = file.replace(/\.[a-z]+$/i, '');
-  const own = log.run === undefined ? [] : [log.run];
-  if (log.format === 'tensorboard') {
-    const last = folder[folder.length - 1] ?? '';
-    const { split, rest } = folderSplit(last);
-    const parent = folder.slice(0, -1);
-    const siblings = [...eventFolders].filter((other) => other !== folder.join('/') && other.startsWith(`${parent.join('/')}/`));
-    const isSplit =
-      split !== null &&
-      (rest === '' || siblings.some((other) => folderSplit(other.slice(other.lastIndexOf('/') + 1)).rest === rest));
-    if (isSplit) return { key: `tb ${[...parent].join('/')}`, parts: parent, split };
-    return { key: `tb ${folder.join('/')}`, parts: folder, split: null };
-  }
-  if (log.format === 'trainer-state') {
-    const output = CHECKPOINT.test(folder[folder.length - 1] ?? '') ? folder.slice(0, -1) : folder;
-    return { key: `hf ${output.join('/')}`, parts: output, split: null };
-  }
-  const parts = PLAIN_STEM.test(stem) ? [...folder, ...own] : [...folder, stem, ...own];
-  return { key: `file ${log.source} ${own.join('/')}`, parts: parts.length > 0 ? parts : [stem], split: null };
+function renamed(log: RawLog, name: string): RawLog {
+  return { ...log, series: log.series.map((series) => ({ ...series, name })) };
 }
 
 /** Every checkpoint repeats the history so far: the longest holds them all. */
-function newest(logs: readonly { log: RawLog; split: Split | null }[]): { log: RawLog; split: Split | null }[] {
+function newest(logs: LogGroup['logs']): LogGroup['logs'] {
   const points = ({ log }: { log: RawLog }) => log.series.reduce((sum, series) => sum + series.values.length, 0);
   return [[...logs].sort((a, b) => points(b) - points(a) || a.log.source.length - b.log.source.length)[0]!];
 }
 
-/** The same run written twice in one folder counts once; a framework's own table goes before its event files (float32). */
-function withoutCopies(groups: readonly LogGroup[]): readonly LogGroup[] {
-  const rank = ({ logs }: LogGroup) => Number(logs[0]!.log.format === 'tensorboard');
+/**
+ * TensorBoard's HParams page gets a folder of its own with the settings and one point a metric: they belong to the run whose
+ * folder it lies in. Without such a run it is no run either: it holds no curve.
+ */
+function withSettings(groups: readonly LogGroup[]): readonly LogGroup[] {
+  const byKey = new Map(groups.map((group) => [group.key, group]));
+  const added = new Map<string, LogGroup['logs']>();
+  const kept = groups.filter((group) => {
+    if (!group.key.startsWith('tb ') || group.logs.some(({ log }) => log.series.some(({ values }) => values.length > 1)))
+      return true;
+    const parent = `tb ${group.key.slice(3).split('/').slice(0, -1).join('/')}`;
+    const settings = group.logs.filter(({ log }) => Object.keys(log.hyperparameters).length > 0);
+    if (settings.length === 0) return true;
+    if (!byKey.has(parent)) return group.logs.some(({ log }) => log.series.length > 0);
+    const bare = settings.map(({ log, split }) => ({ log: { ...log, series: [] }, split }));
+    added.set(parent, [...(added.get(parent) ?? []), ...bare]);
+    return false;
+  });
+  return kept.map((group) => {
+    const more = added.get(group.key);
+    return more === undefined ? group : { ...group, logs: [...group.logs, ...more] };
+  });
+}
+
+/** OpenMMLab makes a folder for every start: `<work>/<time>/vis_data/scalars.json`, `<work>/<time>.log.json`. */
+const STARTED = /^(.*?)(?:^|\/)\d{8}_\d{6}(?:\/(?:vis_data\/)?(?:scalars|\d{8}_\d{6})\.json|\.log\.json)$/;
+
+/** A training of OpenMMLab that goes on behind where the one before it ended, or within it, was resumed: one run. */
+function continued(groups: readonly LogGroup[]): readonly LogGroup[] {
   const kept: LogGroup[] = [];
-  for (const group of [...groups].sort((a, b) => rank(a) - rank(b))) {
-    if (!kept.some((other) => isCopy(other, group))) kept.push(group);
+  let last: { readonly work: string; readonly file: string; readonly at: number } | null = null;
+  for (const group of groups) {
+    const { log } = group.logs[0]!;
+    const work = STARTED.exec(log.source)?.[1];
+    const file = log.source.endsWith('/scalars.json') ? 'scalars' : '';
+    const start = log.series[0]?.steps?.[0] ?? Number.NaN;
+    if (
+      work !== undefined &&
+      last !== null &&
+      last.work === work &&
+      last.file === file &&
+      start > 1.5 * firstStep(kept[last.at]!)
+    ) {
+      kept[last.at] = { ...kept[last.at]!, logs: [...kept[last.at]!.logs, ...group.logs] };
+      continue;
+    }
+    kept.push(group);
+    if (work !== undefined) last = { work, file, at: kept.length - 1 };
   }
-  return groups.filter((group) => kept.includes(group));
+  return kept;
 }
 
-function isCopy(a: LogGroup, b: LogGroup): boolean {
-  const folder = (group: LogGroup) => folderOf(group.logs[0]!.log.source).join('/');
-  const inside = folder(a) === folder(b) || folder(b).startsWith(`${folder(a)}/`);
-  if (!inside || a.logs[0]!.log.format === b.logs[0]!.log.format) return false;
-  const values = a.logs.flatMap(({ log }) => log.series.map((series) => series.values));
-  const others = b.logs.flatMap(({ log }) => log.series.map((series) => series.values)).filter((other) => other.length > 2);
-  return others.length > 0 && others.some((other) => other[0] !== other[1] && values.some((own) => isSame(own, other)));
-}
-
-/** Equal to the precision of float32. */
-function isSame(a: Float64Array, b: Float64Array): boolean {
-  if (a.length !== b.length) return false;
-  return a.every((value, i) => Object.is(value, b[i]) || Math.abs(value - b[i]!) <= 1e-6 * Math.abs(value));
+function firstStep({ logs }: LogGroup): number {
+  return logs[0]!.log.series[0]?.steps?.[0] ?? Number.NaN;
 }
 
 /** Folders that only number repeats say too little on their own. */
 const ONLY_A_NUMBER = /^(?:#|(?:seed|run|rep|repeat|trial|version|s|exp)[-_ ]?)?\d*$/i;
 
-/** Shortest paths that tell runs apart: the common leading folders go, unless only a number would be left. */
+/** Shortest paths that tell runs apart: folders that all share go, in front and behind, unless only a number would be left. */
 export function runIds(runPaths: readonly string[]): readonly string[] {
   const paths = runPaths.map((path) => path.split('/'));
-  let common = 0;
   const shortest = Math.min(...paths.map((parts) => parts.length));
-  while (common < shortest - 1 && paths.every((parts) => parts[common] === paths[0]![common])) common += 1;
-  const bare = (from: number) => paths.every((parts) => parts.slice(from).every((part) => ONLY_A_NUMBER.test(part)));
+  const shared = (pick: (parts: readonly string[], i: number) => string | undefined) => {
+    let count = 0;
+    while (count < shortest - 1 && paths.every((parts) => pick(parts, count) === pick(paths[0]!, count))) count += 1;
+    return count;
+  };
+  const behind = paths.length > 1 ? shared((parts, i) => parts[parts.length - 1 - i]) : 0;
+  let common = Math.min(
+    shared((parts, i) => parts[i]),
+    shortest - 1 - behind,
+  );
+  const rest = (parts: readonly string[], from: number) => parts.slice(from, parts.length - behind);
+  const bare = (from: number) => paths.every((parts) => rest(parts, from).every((part) => ONLY_A_NUMBER.test(part)));
   while (common > 0 && bare(common)) common -= 1;
-  const ids = paths.map((parts) => parts.slice(common).join('/') || 'run');
+  const ids = paths.map((parts) => rest(parts, common).join('/') || 'run');
   const seen = new Map<string, number>();
   return ids.map((id) => {
     const count = (seen.get(id) ?? 0) + 1;

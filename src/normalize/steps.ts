@@ -1,3 +1,5 @@
+import type { RawLog, RawSeries } from '../model/log.js';
+
 /** Points of one series on one axis, in file order. */
 export interface Points {
   readonly at: Float64Array;
@@ -24,6 +26,7 @@ const UNSORTED_SHARE = 0.2;
  * at or after it is dropped. Repeats of one position keep the last value. Points without a position are dropped.
  */
 export function clean({ at, values }: Points): Cleaned {
+  if (isIncreasing(at)) return { at, values, rewound: 0, rewoundTo: Number.NaN, repeated: 0, repeatedAt: Number.NaN };
   let back = 0;
   for (let i = 1; i < at.length; i += 1) if (at[i]! < at[i - 1]!) back += 1;
   const ordered = back > UNSORTED_SHARE * at.length && back > 2 ? sorted(at, values) : { at, values };
@@ -60,6 +63,12 @@ export function clean({ at, values }: Points): Cleaned {
   return { at: Float64Array.from(keptAt), values: Float64Array.from(kept), rewound, rewoundTo, repeated, repeatedAt };
 }
 
+function isIncreasing(at: Float64Array): boolean {
+  if (at.length > 0 && Number.isNaN(at[0])) return false;
+  for (let i = 1; i < at.length; i += 1) if (!(at[i]! > at[i - 1]!)) return false;
+  return true;
+}
+
 function sorted(at: Float64Array, values: Float64Array): Points {
   const order = Array.from(at.keys()).sort((a, b) => at[a]! - at[b]! || a - b);
   return { at: Float64Array.from(order, (i) => at[i]!), values: Float64Array.from(order, (i) => values[i]!) };
@@ -94,4 +103,52 @@ export function restarts(at: Float64Array, rows: Float64Array): readonly number[
     }
   }
   return found;
+}
+
+/** Logs of one run, in file order, without the points that a later restart made void: those at or behind its step. */
+export function withoutVoided<T extends { readonly log: RawLog }>(logs: readonly T[]): readonly T[] {
+  if (!logs.some(({ log }) => log.restarts)) return logs;
+  return logs.map((entry, i) => {
+    const later = logs.slice(i + 1).flatMap(({ log }) => log.restarts ?? []);
+    const firstLater = Math.min(...later.map(({ step }) => step), Number.POSITIVE_INFINITY);
+    const own = entry.log.restarts ?? [];
+    const isVoid = (step: number, row: number) =>
+      step >= firstLater || own.some((restart) => row < restart.row && step >= restart.step);
+    return { ...entry, log: { ...entry.log, series: entry.log.series.map((series) => without(series, isVoid)) } };
+  });
+}
+
+function without(series: RawSeries, isVoid: (step: number, row: number) => boolean): RawSeries {
+  const { steps, rows } = series;
+  if (steps === undefined) return series;
+  const keep = Array.from(steps.keys()).filter((i) => !isVoid(steps[i]!, rows?.[i] ?? Number.POSITIVE_INFINITY));
+  if (keep.length === steps.length) return series;
+  const pick = (column: Float64Array) => Float64Array.from(keep, (i) => column[i]!);
+  return {
+    name: series.name,
+    values: pick(series.values),
+    steps: pick(steps),
+    ...(series.epochs && { epochs: pick(series.epochs) }),
+    ...(rows && { rows: pick(rows) }),
+    ...(series.wallTimes && { wallTimes: pick(series.wallTimes) }),
+  };
+}
+
+/** Steps that begin anew in every epoch (MMCV's `iter`) are counted on: each epoch begins where the one before it ended. */
+export function unrolled(series: RawSeries): RawSeries {
+  const { steps, epochs } = series;
+  if (steps === undefined || epochs === undefined) return series;
+  let back = 0;
+  for (let i = 1; i < steps.length; i += 1) {
+    if (!(steps[i]! < steps[i - 1]!)) continue;
+    if (!(epochs[i]! > epochs[i - 1]!)) return series;
+    back += 1;
+  }
+  if (back === 0) return series;
+  let offset = 0;
+  const counted = steps.map((step, i) => {
+    if (i > 0 && step < steps[i - 1]!) offset += steps[i - 1]!;
+    return step + offset;
+  });
+  return { ...series, steps: counted };
 }

@@ -120,3 +120,11 @@ export function restLeftOut(file: string, caps: ArchiveCaps): Problem {
     hint: 'Pack the logs only, or unpack it and give the folder.',
   };
 }
+
+/** The error of an archive that is itself too large. */
+export function archiveTooLarge(bytes: number, most: number): UserError {
+  return new UserError(
+    `an archive of ${bytes} bytes: more than ${most} are not unpacked`,
+    'Pack the logs only, not the checkpoints.',
+  );
+}

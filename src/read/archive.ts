@@ -1,6 +1,15 @@
 import { createGunzip } from 'node:zlib';
 import { type Problem, UserError } from '../model/errors.js';
-import { ARCHIVE_CAPS, type Archive, type ArchiveCaps, checkRatio, cutProblem, joined, nested } from './archive-caps.js';
+import {
+  ARCHIVE_CAPS,
+  type Archive,
+  type ArchiveCaps,
+  archiveTooLarge,
+  checkRatio,
+  cutProblem,
+  joined,
+  nested,
+} from './archive-caps.js';
 import { isTar, readTar } from './tar.js';
 
 /** What `unpack` is told beside the bytes. */
@@ -26,12 +35,7 @@ export function archiveKind(head: Uint8Array): 'zip' | 'gzip' | 'tar' | null {
 export async function unpack(name: string, bytes: Uint8Array, options: ArchiveOptions = {}): Promise<Archive> {
   const caps: ArchiveCaps = { ...ARCHIVE_CAPS, ...options.caps };
   const wanted = options.wanted ?? (() => true);
-  if (bytes.length > caps.archiveBytes) {
-    throw new UserError(
-      `an archive of ${bytes.length} bytes: more than ${caps.archiveBytes} are not unpacked`,
-      'Pack the logs only, not the checkpoints.',
-    );
-  }
+  if (bytes.length > caps.archiveBytes) throw archiveTooLarge(bytes.length, caps.archiveBytes);
   const kind = archiveKind(bytes);
   if (kind === 'zip') {
     const { readZip } = await import('./zip.js');

@@ -6,7 +6,7 @@ export interface NotALog {
 
 /** Names of logs as tools write them; what is met under such a name and can't be read is worth a word. */
 const LOG_NAME =
-  /(?:tfevents[^/]*|(?:^|\/)(?:trainer_state\.json|trainer_log\.jsonl|log\.txt|result\/log)|\.(?:csv|tsv|jsonl|ndjson)|(?:^|[/_.-])(?:[a-z]*log|logs|metrics?|history|results?|progress|scalars|training)(?:[_.-][^/]*)?\.(?:json|log))$/i;
+  /(?:tfevents[^/]*|(?:^|\/)(?:trainer_state\.json|trainer_log\.jsonl|log\.txt|result\/log|ml(?:flow|runs)[^/]*\.db)|\.(?:csv|tsv|jsonl|ndjson)|(?:^|[/_.-])(?:[a-z]*log|logs|metrics?|history|results?|progress|scalars|training)(?:[_.-][^/]*)?\.(?:json|log))$/i;
 /** TensorFlow's profiler leaves this stub beside every event file. */
 const STUB_NAME = /\.profile-empty$/;
 
@@ -44,10 +44,34 @@ export function notALog(head: Uint8Array, size: number): NotALog | null {
       hint: 'Open it in a browser; it usually says what went wrong.',
     };
   }
+  if (/^\{\s*"version":\s*1,\s*"tool":\s*\{\s*"name":\s*"curvelint"/.test(start)) {
+    return { message: 'a report of curvelint, not a log', hint: 'Give it as the baseline, or leave it out with `!`.' };
+  }
   if (/^(?:outs|md5):\s/.test(start) && /\bmd5:\s/.test(start)) {
     return { message: 'a DVC pointer, not the log itself', hint: 'Run `dvc pull` first.' };
   }
   return null;
+}
+
+/** Settings that belong to a log: named by itself, such a file is told from a log that can't be read. */
+export function isSettings(path: string): boolean {
+  return /(?:^|\/)(?:hparams|args|opt|params|config|meta)\.ya?ml$/i.test(path);
+}
+
+/** Names of files with one row an example: outputs of a model, and the labels that they are compared with. */
+const PREDICTIONS_NAME =
+  /(?:^|[/_.-])(?:predictions?|preds?|probs?|probabilities|logits|softmax|scores|outputs|labels|targets|y_true|y_pred|counts|evaluations)[^/]*$/i;
+const ARRAYS: readonly (readonly [RegExp, string, string])[] = [
+  [/\.npy$/i, '\u0093NUMPY', 'a NumPy array'],
+  [/\.npz$/i, 'PK\u0003\u0004', 'NumPy arrays'],
+  [/\.parquet$/i, 'PAR1', 'a Parquet table'],
+];
+
+/** What a file of per-example predictions is, told by name and first bytes; '' for anything else. */
+export function predictionsKind(path: string, head: Uint8Array): string {
+  if (!PREDICTIONS_NAME.test(path)) return '';
+  const start = asLatin1(head.subarray(0, 8));
+  return ARRAYS.find(([name, mark]) => name.test(path) && start.startsWith(mark))?.[2] ?? '';
 }
 
 /** Names of binary formats by their first bytes, for the message about a file that the user named. */
@@ -74,5 +98,5 @@ export function binaryKind(head: Uint8Array): string {
 
 /** One character per byte: enough for marks at the beginning. (The decoder of that name is for Windows-1252.) */
 function asLatin1(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }

@@ -1,11 +1,12 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Problem } from '../model/errors.js';
-import type { Hyperparameters, RawLog } from '../model/log.js';
-import { type Candidate, type Disk, type Entry, expandPatterns, isInside } from './expand.js';
-import { type ReadResult, readLog } from './read-log.js';
-import { HEAD_BYTES, type LogFile, MAX_WHOLE_BYTES, memoryFile, readWhole } from './reader.js';
-import { MAX_SIDECAR_BYTES, readSidecar, SIDECAR_NAMES } from './sidecar.js';
+import type { RawLog } from '../model/log.js';
+import type { ArchiveCaps } from './archive-caps.js';
+import { isLogArchive, readArchive } from './archived.js';
+import { DISK, openLog, reason, surroundings } from './disk.js';
+import { type Candidate, expandPatterns, isInside } from './expand.js';
+import { type ReadResult, readAnyLog } from './read-log.js';
+import { type SettingsReader, settingsReader } from './settings.js';
 
 /** How much is read at most. What is beyond is refused and named. */
 export interface Caps {
@@ -13,17 +14,27 @@ export interface Caps {
   readonly fileBytes: number;
   /** Files of all patterns together. */
   readonly files: number;
+  /** For archives among the files; what is not given is `ARCHIVE_CAPS`. */
+  readonly archive: Partial<ArchiveCaps>;
 }
 
 /** For the job's own disk, whose files its owner wrote. */
-export const DISK_CAPS: Caps = { fileBytes: 4 * 1024 ** 3, files: 100_000 };
+export const DISK_CAPS: Caps = { fileBytes: 4 * 1024 ** 3, files: 100_000, archive: {} };
+
+/** How far reading has come. */
+export interface Progress {
+  readonly files: number;
+  readonly totalFiles: number;
+  /** Bytes that were read so far. */
+  readonly bytes: number;
+}
 
 export interface FindOptions {
   /** Folder that relative patterns and sources refer to. */
   readonly root: string;
   readonly caps?: Partial<Caps>;
-  /** Called after every file. */
-  readonly onProgress?: (done: number, total: number, path: string) => void;
+  /** Called after every file, and within a long one. */
+  readonly onProgress?: (progress: Progress) => void;
 }
 
 export interface FoundLogs {
@@ -37,6 +48,18 @@ export interface FoundLogs {
   readonly files: number;
 }
 
+/** What one search knows beside its files. */
+interface Search {
+  readonly root: string;
+  readonly caps: Caps;
+  /** By folder that nothing may lie outside of. */
+  readonly settings: Map<string, SettingsReader>;
+  readonly onBytes: (count: number) => void;
+}
+
+/** Bytes of one file between two calls of `onProgress`. */
+const PROGRESS_BYTES = 33_554_432;
+
 /**
  * Finds logs by paths, folders and globs (`runs/**`, `logs/{a,b}/*.csv`, `!**` + `/old/**` to leave out), and reads them. The part of
  * a pattern before its first wildcard is its root: no link is followed below it, nothing is opened through a link.
@@ -48,19 +71,28 @@ export async function findLogs(patterns: readonly string[], options: FindOptions
   const logs: RawLog[] = [];
   const looked: string[] = [];
   let files = 0;
+  let bytes = 0;
+  let told = 0;
+  const tell = () => options.onProgress?.({ files: looked.length, totalFiles: candidates.length, bytes });
+  const onBytes = (count: number) => {
+    bytes += count;
+    if (bytes - told < PROGRESS_BYTES) return;
+    told = bytes;
+    tell();
+  };
+  const search: Search = { root, caps, settings: new Map(), onBytes };
   /** Files of each pattern as long as none of them gave a log or a problem; then NaN. */
   const silent = new Map<string, number>();
-  const settings = new Map<string, Hyperparameters>();
   for (const [i, candidate] of candidates.entries()) {
-    const result = readFile(candidate, caps);
+    const result = await readFile(candidate, search);
     looked.push(candidate.shown);
-    logs.push(...result.logs.map((log) => withSettings(log, candidate, root, settings)));
-    problems.push(...result.problems);
+    for (const log of result.logs) logs.push(log);
+    for (const problem of result.problems) problems.push(problem);
     if (result.logs.length > 0) files++;
     const heard = result.logs.length + result.problems.length > 0;
     silent.set(candidate.pattern, heard ? Number.NaN : (silent.get(candidate.pattern) ?? 0) + 1);
-    options.onProgress?.(i + 1, candidates.length, candidate.shown);
-    // Lets a progress line be drawn and a signal be heard.
+    tell();
+    // Lets a signal be heard.
     if (i % 64 === 63) await new Promise((done) => setImmediate(done));
   }
   const hint = 'Name a log itself to learn why it is not taken for one.';
@@ -68,127 +100,58 @@ export async function findLogs(patterns: readonly string[], options: FindOptions
   return { logs, problems, looked, files };
 }
 
-/** The disk as `expandPatterns` sees it. */
-export const DISK: Disk = { kindOf, realOf, list };
-
 function noLogAmong(count: number): string {
   return count === 1 ? 'one file, and it is no metric log' : `${count} files, none of them a metric log`;
 }
 
-/** Reads one file; when it changed meanwhile, once more. */
-function readFile(candidate: Candidate, caps: Caps): ReadResult {
-  const first = readOnce(candidate, caps);
-  if (!first.changed) return first;
-  const second = readOnce(candidate, caps);
-  if (!second.changed) return second;
+/** Reads one file with what lies beside it; when it changed meanwhile, once more. */
+async function readFile(candidate: Candidate, search: Search): Promise<ReadResult> {
+  const settings = settingsFor(candidate, search);
+  const path = candidate.path.replaceAll('\\', '/');
+  if (settings.isDeleted(path)) {
+    const problem = {
+      file: candidate.shown,
+      message: 'a metric of a deleted run',
+      hint: 'Restore the run in MLflow to have it read.',
+    };
+    return { logs: [], problems: candidate.named ? [problem] : [] };
+  }
+  let result = await readOnce(candidate, search);
+  if (result.changed) result = await readOnce(candidate, search);
   const changed = {
     file: candidate.shown,
     message: 'the file changed while it was read',
     hint: 'The training may still be running: read it when it has ended.',
   };
-  return { logs: second.logs, problems: [...second.problems, changed] };
+  const logs = result.logs.map((log) =>
+    log.source === candidate.shown ? { ...log, hyperparameters: { ...settings.besideLog(path), ...log.hyperparameters } } : log,
+  );
+  return { logs, problems: result.changed ? [...result.problems, changed] : result.problems };
 }
 
-function readOnce({ path, shown, named }: Candidate, caps: Caps): ReadResult & { readonly changed: boolean } {
-  const fail = (message: string, hint: string) => ({ logs: [], problems: [{ file: shown, message, hint }], changed: false });
-  let handle: number;
+async function readOnce(
+  { path, shown, named }: Candidate,
+  { caps, onBytes }: Search,
+): Promise<ReadResult & { readonly changed: boolean }> {
+  const opened = openLog({ path, shown, named, maxBytes: caps.fileBytes, onBytes });
+  if ('message' in opened) return { logs: [], problems: [{ file: shown, ...opened }], changed: false };
+  const { file, hasChanged, close } = opened;
   try {
-    // Never through a link, and never waiting for the other end of a pipe. Windows has neither flag.
-    handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    const result = isLogArchive(file) ? await readArchive(file, caps.archive) : await readAnyLog(file);
+    return { ...result, changed: hasChanged() };
   } catch (error) {
-    return fail(`can't be opened${reason(error)}`, 'Check that it exists and may be read.');
-  }
-  try {
-    const before = fstatSync(handle);
-    if (!before.isFile()) return fail('not a regular file', 'Name a file.');
-    if (before.size > caps.fileBytes)
-      return fail(`${before.size} bytes: more than ${caps.fileBytes} are not read`, 'Log less often, or split the file.');
-    const result = readLog(openFile(handle, before.size, shown, named));
-    const after = fstatSync(handle);
-    return { ...result, changed: after.size !== before.size || after.mtimeMs !== before.mtimeMs };
-  } catch (error) {
-    return fail(`can't be read${reason(error)}`, 'Try again; if it stays, copy the file.');
+    const problem = { file: shown, message: `can't be read${reason(error)}`, hint: 'Try again; if it stays, copy the file.' };
+    return { logs: [], problems: [problem], changed: false };
   } finally {
-    closeSync(handle);
+    close();
   }
 }
 
-function openFile(handle: number, size: number, path: string, named: boolean): LogFile {
-  const readInto = (target: Uint8Array, position: number) => readSync(handle, target, 0, target.length, position);
-  const head = new Uint8Array(Math.min(size, HEAD_BYTES));
-  const file: LogFile = { path, size, head: head.subarray(0, readInto(head, 0)), named, readInto };
-  // UTF-16, as PowerShell's `>` writes it, is turned into UTF-8 before any reader sees it.
-  const little = head[0] === 0xff && head[1] === 0xfe;
-  if (size > MAX_WHOLE_BYTES || !(little || (head[0] === 0xfe && head[1] === 0xff))) return file;
-  const text = new TextDecoder(little ? 'utf-16le' : 'utf-16be').decode(readWhole(file));
-  return memoryFile(path, new TextEncoder().encode(text), named);
-}
-
-/** Adds the settings that lie beside the log or one folder above; what the log says itself counts more. */
-function withSettings(log: RawLog, { path, base }: Candidate, root: string, known: Map<string, Hyperparameters>): RawLog {
-  const own = dirname(path);
-  const above = dirname(own);
-  const allowed = isInside(above, root) || isInside(above, base);
-  const hyperparameters = { ...(allowed ? settingsIn(above, known) : {}), ...settingsIn(own, known), ...log.hyperparameters };
-  return { ...log, hyperparameters };
-}
-
-function settingsIn(folder: string, known: Map<string, Hyperparameters>): Hyperparameters {
-  const cached = known.get(folder);
-  if (cached !== undefined) return cached;
-  let settings: Hyperparameters = {};
-  for (const name of SIDECAR_NAMES.toReversed()) settings = { ...settings, ...readSidecar(textOf(`${folder}/${name}`)) };
-  known.set(folder, settings);
-  return settings;
-}
-
-/** Text of a small regular file; '' where there is none: settings are a help, never a must. */
-function textOf(path: string): string {
-  if (kindOf(path) !== 'file') return '';
-  let handle = -1;
-  try {
-    handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-    const { size } = fstatSync(handle);
-    if (size > MAX_SIDECAR_BYTES) return '';
-    const bytes = new Uint8Array(size);
-    return new TextDecoder().decode(bytes.subarray(0, readSync(handle, bytes, 0, size, 0)));
-  } catch {
-    return '';
-  } finally {
-    if (handle >= 0) closeSync(handle);
-  }
-}
-
-/** What a path is, links not followed, except that a link to a folder counts as one: it is its owner's own root. */
-function kindOf(path: string): 'file' | 'folder' | 'other' | 'none' {
-  try {
-    const stat = lstatSync(path);
-    if (stat.isFile()) return 'file';
-    if (stat.isDirectory()) return 'folder';
-    return stat.isSymbolicLink() && lstatSync(realpathSync(path)).isDirectory() ? 'folder' : 'other';
-  } catch {
-    return 'none';
-  }
-}
-
-function list(folder: string): readonly Entry[] | string {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch (error) {
-    return reason(error);
-  }
-}
-
-function realOf(path: string): string | null {
-  try {
-    return realpathSync(path);
-  } catch {
-    return null;
-  }
-}
-
-/** The system's word for what went wrong, as `: EACCES`. */
-function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return code === '' ? '' : code === 'ELOOP' ? ': it is a symbolic link' : `: ${code}`;
+/** Settings lie beside the log or one folder above, but not outside of the root or of the pattern's own folder. */
+function settingsFor({ base }: Candidate, { root, settings }: Search): SettingsReader {
+  const known = settings.get(base);
+  if (known !== undefined) return known;
+  const reader = settingsReader(surroundings((path) => isInside(resolve(path), root) || isInside(resolve(path), base)));
+  settings.set(base, reader);
+  return reader;
 }

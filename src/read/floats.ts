@@ -11,15 +11,29 @@ export function newFloats(): Floats {
 
 /** Appends a value; doubles the room when it is used up. */
 export function push(column: Floats, value: number): void {
-  if (column.length === column.items.length) {
-    const grown = new Float64Array(column.length * 2);
-    grown.set(column.items);
-    column.items = grown;
-  }
+  if (column.length === column.items.length) grow(column);
   column.items[column.length++] = value;
 }
 
-/** The column, cut to its length: a copy of its own, so that the spare room can be freed. */
-export function trimmed(column: Floats): Float64Array {
-  return column.items.slice(0, column.length);
+/** Makes room for so many values at once, where it is known how many will come. */
+export function reserve(column: Floats, count: number): void {
+  if (count > column.items.length) resize(column, count);
+}
+
+function grow(column: Floats): void {
+  resize(column, column.length * 2);
+}
+
+function resize(column: Floats, count: number): void {
+  const grown = new Float64Array(count);
+  grown.set(column.items);
+  column.items = grown;
+}
+
+/** Longer columns keep their spare room: the system gives memory only to what was written, and a copy takes time. */
+const COPIED = 65_536;
+
+/** The column, cut to its length. */
+export function trimmed({ items, length }: Floats): Float64Array {
+  return length <= COPIED ? items.slice(0, length) : items.subarray(0, length);
 }

@@ -20,3 +20,8 @@ export function isMetricName(name: string): boolean {
   if (METRIC_PART.test(lower)) return true;
   return lower.split(/[^a-z0-9]+/).some((word) => METRIC_WORDS.has(word));
 }
+
+/** DVCLive keeps one table a metric and says in its path which it is: `plots/metrics/loss/val.tsv` is `loss/val`; else null. */
+export function metricOfPath(path: string): string | null {
+  return /(?:^|\/)plots\/(?:metrics|scalars)\/(.+)\.(?:tsv|csv)$/.exec(path)?.[1] ?? null;
+}

@@ -13,6 +13,20 @@ export interface LogFile {
   readonly named: boolean;
   /** Copies bytes from `position` on into `target` and returns how many; 0 at the end of the file. */
   readonly readInto: (target: Uint8Array, position: number) => number;
+  /** Rows of a query, where the file is an SQLite database on disk; UserError where this Node has no SQLite. */
+  readonly query?: (sql: string) => Iterable<Readonly<Record<string, unknown>>>;
+}
+
+/** One row of the table of supported formats, for the documentation. */
+export interface Support {
+  /** Who writes it. */
+  readonly tool: string;
+  /** Names that such files have; they are recognized by content all the same. */
+  readonly files: string;
+  /** What is read from it, and which quirks are known. */
+  readonly reads: string;
+  /** `real files`: tested on files that the tool wrote; `by shape`: on files of ours in the documented shape. */
+  readonly tested: 'real files' | 'by shape';
 }
 
 /** One shape of file. Reads exactly what is logged: no renaming, no sorting, no guessing. */
@@ -21,11 +35,16 @@ export interface Reader {
   readonly title: string;
   /** A line that such a file begins with, for the documentation. */
   readonly example: string;
+  /** Tools whose files it reads. */
+  readonly support: readonly Support[];
   /** From name and first bytes alone; cheap; never throws. */
   readonly detect: (file: LogFile) => boolean;
   /** Keeps what is good and returns the rest as problems; throws a UserError only where nothing can be read at all. */
-  readonly read: (file: LogFile) => readonly RawLog[];
+  readonly read: (file: LogFile) => readonly RawLog[] | Promise<readonly RawLog[]>;
 }
+
+/** Made once: making one takes longer than decoding a line with it. */
+const DECODER = new TextDecoder('utf-8');
 
 /** Bytes of a file that `detect` gets to see. */
 export const HEAD_BYTES = 65_536;
@@ -68,11 +87,18 @@ export function readWhole(file: LogFile): Uint8Array {
 }
 
 /** The first bytes as text (UTF-8, wrong bytes replaced), without a byte order mark. */
-export function headText(file: LogFile): string {
-  return decodeText(file.head);
+export function headText({ head }: LogFile): string {
+  const known = HEAD_TEXTS.get(head);
+  if (known !== undefined) return known;
+  const text = decodeText(head);
+  HEAD_TEXTS.set(head, text);
+  return text;
 }
+
+/** Every reader looks at the head of a file: it is decoded once. */
+const HEAD_TEXTS = new WeakMap<Uint8Array, string>();
 
 /** Bytes as UTF-8 text; wrong bytes become U+FFFD, a byte order mark is dropped. */
 export function decodeText(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8').decode(bytes);
+  return DECODER.decode(bytes);
 }

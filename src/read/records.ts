@@ -3,6 +3,12 @@ import type { LogFile } from './reader.js';
 /** A record is a line, or several where a quoted cell holds line ends. bytes[start, end) is it, without its line end. */
 export type RecordVisit = (bytes: Uint8Array, start: number, end: number, line: number, complete: boolean) => void;
 
+/**
+ * Takes one record that begins at `start` and ends with a line end before `end`, straight from the bytes; gives the position behind it,
+ * or `start` where it takes none: it is then looked for and passed to `RecordVisit`.
+ */
+export type RecordTake = (bytes: Uint8Array, start: number, end: number) => number;
+
 /** What could not be passed on. Lines are 1-based. */
 export interface RecordFaults {
   /** First line that is longer than `MAX_RECORD_BYTES`, 0 if none. */
@@ -24,9 +30,10 @@ const QUOTE = 34;
 
 /**
  * Passes every record of a file to `visit`, in order, reading piece by piece. Lines end with LF, CRLF or CR.
- * `delimiter` is the byte between cells: a quote opens a cell only behind it; −1 where quotes mean nothing.
+ * `delimiter` is the byte between cells: a quote opens a cell only behind it; −1 where quotes mean nothing. `take` gets every record
+ * first.
  */
-export function eachRecord(file: LogFile, delimiter: number, visit: RecordVisit): RecordFaults {
+export function eachRecord(file: LogFile, delimiter: number, visit: RecordVisit, take: RecordTake = takeNone): RecordFaults {
   let buffer: Uint8Array = new Uint8Array(Math.min(WINDOW_BYTES, file.size + 1));
   let filled = 0;
   let position = 0;
@@ -49,6 +56,15 @@ export function eachRecord(file: LogFile, delimiter: number, visit: RecordVisit)
 
     for (;;) {
       while (scan < filled) {
+        if (scan === start && openedAt < 0 && !afterCr && !discarding) {
+          const behind = take(buffer, start, filled);
+          if (behind > start) {
+            start = behind;
+            scan = behind;
+            recordLine = ++line;
+            continue;
+          }
+        }
         const byte = buffer[scan]!;
         if (byte > QUOTE) {
           scan++;
@@ -108,6 +124,10 @@ export function eachRecord(file: LogFile, delimiter: number, visit: RecordVisit)
   }
   if (!discarding && start < filled) visit(buffer, start, filled, recordLine, false);
   return { tooLong, openQuote };
+}
+
+function takeNone(_: Uint8Array, start: number): number {
+  return start;
 }
 
 /** A quote opens a quoted cell at the beginning of a record and behind a delimiter, spaces in between allowed. */

@@ -1,9 +1,10 @@
-import { maskedCrc32c } from './crc32c.js';
+import { maskedCrc32c, maskedCrc32cOf } from './crc32c.js';
 import { type Cursor, cursorAt } from './protobuf.js';
 import type { LogFile } from './reader.js';
 
-/** Passes one record: the cursor spans its data. `intact` checks the data against its stored checksum. */
-export type TfRecordVisit = (data: Cursor, record: number, intact: () => boolean) => void;
+/** Passes one record: the cursor, reused for all, spans its data; `isIntact` checks it. Records are 1-based. `offset` is
+ * where in the file it begins. */
+export type TfRecordVisit = (data: Cursor, record: number, offset: number) => void;
 
 /** Why reading stopped, or what was jumped over. Records are 1-based; 0 means none. */
 export interface TfRecordFaults {
@@ -21,8 +22,10 @@ export interface TfRecordFaults {
 const HEADER_BYTES = 12;
 const FOOTER_BYTES = 4;
 const WINDOW_BYTES = 1_048_576;
-/** A summary of scalars is thousands of times smaller; what is larger is an image or a graph. */
-const MAX_RECORD_BYTES = 67_108_864;
+/** A summary of scalars is thousands of times smaller; what is larger is an image or a graph, and is not even read. */
+const MAX_RECORD_BYTES = 16_777_216;
+/** Checksums of short lengths, as soon as one was computed: most records of a file have one of few lengths. */
+const KNOWN_LENGTHS = 1024;
 
 /**
  * Passes every record of a TFRecord file in order through one reused buffer (tensorboard tf_record.rs). A length is checked
@@ -60,17 +63,11 @@ export function eachTfRecord(file: LogFile, visit: TfRecordVisit): TfRecordFault
     return true;
   };
 
-  let dataEnd = 0;
-  const intact = (): boolean => {
-    const start = at + HEADER_BYTES;
-    return maskedCrc32c(cursor.bytes, start, dataEnd) === cursor.view.getUint32(dataEnd, true);
-  };
-
   for (;;) {
-    if (!need(HEADER_BYTES)) return done(0, base + at < file.size ? records + 1 : 0);
+    if (filled - at < HEADER_BYTES && !need(HEADER_BYTES)) return done(0, base + at < file.size ? records + 1 : 0);
     const low = cursor.view.getUint32(at, true);
     const high = cursor.view.getUint32(at + 4, true);
-    if (maskedCrc32c(cursor.bytes, at, at + 8) !== cursor.view.getUint32(at + 8, true)) return done(records + 1, 0);
+    if (lengthChecksum(cursor, at, low, high) !== cursor.view.getUint32(at + 8, true)) return done(records + 1, 0);
     const whole = HEADER_BYTES + low + FOOTER_BYTES;
     if (high !== 0 || whole > file.size - base - at) return done(0, records + 1);
     records++;
@@ -81,14 +78,27 @@ export function eachTfRecord(file: LogFile, visit: TfRecordVisit): TfRecordFault
       at = 0;
       continue;
     }
-    if (!need(whole)) return done(0, records);
-    dataEnd = at + HEADER_BYTES + low;
+    if (filled - at < whole && !need(whole)) return done(0, records);
     cursor.pos = at + HEADER_BYTES;
-    cursor.end = dataEnd;
+    cursor.end = cursor.pos + low;
     cursor.bad = false;
-    visit(cursor, records, intact);
+    visit(cursor, records, base + at);
     at += whole;
   }
+}
+
+const CHECKSUMS = new Float64Array(KNOWN_LENGTHS).fill(-1);
+
+/** Checksum of the eight bytes of a length at `at`. */
+function lengthChecksum({ view }: Cursor, at: number, low: number, high: number): number {
+  if (high !== 0 || low >= KNOWN_LENGTHS) return maskedCrc32cOf(view, at, at + 8);
+  if (CHECKSUMS[low] === -1) CHECKSUMS[low] = maskedCrc32cOf(view, at, at + 8);
+  return CHECKSUMS[low]!;
+}
+
+/** Does the data of the record that a cursor spans, from `start` to its end, match the checksum behind it? */
+export function isIntact({ view, end }: Cursor, start: number): boolean {
+  return maskedCrc32cOf(view, start, end) === view.getUint32(end, true);
 }
 
 /** Does a file begin like a TFRecord file: a length with the right checksum? */

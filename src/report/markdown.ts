@@ -7,6 +7,7 @@ import { HINT_NAMES, logHints } from './log-hints.js';
 import { acceptance, comparisonDetails, comparisonTable } from './markdown-comparison.js';
 import { neutral, type Safe, safeSentence, safeText } from './safe-text.js';
 import {
+  apart,
   checkpointWords,
   countOf,
   countWords,
@@ -97,7 +98,7 @@ function headline(report: Report, names: readonly string[]): string {
 }
 
 function findingsOf(views: readonly GroupView[], names: readonly string[]): string {
-  const shown = views.filter(({ main }) => main.findings.length > 0).slice(0, 3);
+  const shown = views.filter((view) => view.main.findings.length > 0 || apart(view).length > 0).slice(0, 3);
   if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${neutral(quietOf(views))}.` : '';
   return shown.map((view) => groupFindings(view, views.length > 1, names)).join('\n\n');
 }
@@ -111,7 +112,8 @@ function quietOf(views: readonly GroupView[]): string {
     : `${quiet} in the median run of each configuration; what was found lies in ${countOf(others, 'other run')}`;
 }
 
-function groupFindings({ group, main, runs }: GroupView, named: boolean, names: readonly string[]): string {
+function groupFindings(view: GroupView, named: boolean, names: readonly string[]): string {
+  const { group, main, runs } = view;
   const about = runs.length > 1 ? ` (shown for ${safeText(main.id)}, which stands for ${runs.length} runs)` : '';
   const title = `**What the curves say${named ? ` about ${safeText(group.id)}` : ''}**${about}`;
   const items = main.findings.slice(0, ABOVE_FOLD).map((finding) => {
@@ -123,7 +125,12 @@ function groupFindings({ group, main, runs }: GroupView, named: boolean, names: 
     return `${mark}${safeSentence(finding.message, [...finding.series, ...names])} <sub>${where}</sub>`;
   });
   const more = main.findings.length > ABOVE_FOLD ? `\n\nand ${main.findings.length - ABOVE_FOLD} more below.` : '';
-  return `${title}\n\n${items.map((item, i) => `${i + 1}. ${item}`).join('\n')}${more}`;
+  const others = apart(view).map(
+    (one) => `${safeSentence(one.message, [...one.runs, ...names])} <sub>${neutral(one.rule)}</sub>`,
+  );
+  const repeats = others.length > 0 ? `\n\nAmong the repeats: ${others.join(' ')}` : '';
+  const list = items.length > 0 ? `\n\n${items.map((item, i) => `${i + 1}. ${item}`).join('\n')}` : '';
+  return `${title}${list}${more}${repeats}`;
 }
 
 /** The first advice of each warning, then the second, most severe first, each once. */

@@ -4,6 +4,7 @@ import type { Report, ReportRun } from '../model/report.js';
 import { acceptWords, baselineWords, curveWords, statisticsWords, whyWords } from './comparison-words.js';
 import { logHints } from './log-hints.js';
 import {
+  apart,
   countOf,
   countWords,
   differenceWords,
@@ -74,13 +75,18 @@ export function renderTerminal(report: Report, { color, width, quiet }: Terminal
 
 type Paint = (text: string, ...styles: readonly Style[]) => string;
 
-function groupLines({ group, main, runs }: GroupView, width: number, quiet: boolean, paint: Paint): readonly string[] {
+function groupLines(view: GroupView, width: number, quiet: boolean, paint: Paint): readonly string[] {
+  const { group, main, runs } = view;
   const count = runs.length > 1 ? `${runs.length} runs, shown: ${plain(main.id)}` : main.format;
   const header = `${paint(plain(group.id), 'bold')}  ${paint(`${countOf(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, 'dim')}`;
   const findings = main.findings.filter(({ severity }) => !quiet || severity !== 'notice');
   const lines = [header, ...(quiet ? [] : sparkline(main, width))];
   for (const finding of findings) lines.push(...findingLines(finding, runs, width, paint));
   if (findings.length === 0) lines.push(`  ${isTooShort(main) ? paint('?', 'yellow') : paint('✓', 'green')} ${quietWords(main)}`);
+  for (const { rule, severity, message } of quiet ? [] : apart(view)) {
+    lines.push(`  ${paint(severity.padEnd(7), STYLE[severity])}  ${paint(rule, 'bold')}`);
+    lines.push(...wrap(`           ${plain(message)}`, width, '           '));
+  }
   const names = unplaced(main);
   if (!quiet && names.length > 0)
     lines.push(

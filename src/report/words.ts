@@ -3,7 +3,14 @@ import { short, signed } from '../math/short.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Problem } from '../model/errors.js';
 import type { Finding } from '../model/finding.js';
-import { MIN_EVALUATIONS, type Report, type ReportGroup, type ReportRun, type Verdict } from '../model/report.js';
+import {
+  type GroupFinding,
+  MIN_EVALUATIONS,
+  type Report,
+  type ReportGroup,
+  type ReportRun,
+  type Verdict,
+} from '../model/report.js';
 
 /** The verdict in two or three words, as a headline begins. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
@@ -64,6 +71,11 @@ export function countWords(finding: Finding, runs: readonly ReportRun[]): string
   if (runs.length < 2) return '';
   const count = runs.filter((run) => run.findings.some(({ rule }) => rule === finding.rule)).length;
   return `${count} of ${runs.length} runs`;
+}
+
+/** What sets single repeats of a group apart: findings that no run has by itself. */
+export function apart({ group, runs }: GroupView): readonly GroupFinding[] {
+  return group.findings.filter(({ rule }) => !runs.some(({ findings }) => findings.some((finding) => finding.rule === rule)));
 }
 
 /** A finding's place on the curve: `65–119`, or one position. */

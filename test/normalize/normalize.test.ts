@@ -104,3 +104,9 @@ it('tells series of one name in split folders apart, everywhere (Keras writes ep
   ]);
   expect(report.comparisons.map(({ metric }) => metric)).toContain('validation/epoch_loss');
 });
+
+it('takes the first of XGBoost’s numbered sets for the training, where there are two', () => {
+  const splits = (columns: Readonly<Record<string, readonly number[]>>) => runOf(columns).series.map(({ split }) => split);
+  expect(splits({ 'validation_0/logloss': falling, 'validation_1/logloss': falling })).toEqual(['train', 'validation']);
+  expect(splits({ 'validation_0/logloss': falling })).toEqual(['validation']);
+});

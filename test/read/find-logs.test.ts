@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { closeSync, ftruncateSync, mkdirSync, mkdtempSync, openSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Caps, findLogs } from '../../src/read/find-logs.js';
+import { makeTar, makeZip } from '../support/make-archive.js';
 
 const CSV = 'epoch,loss,val_loss\n0,1,2\n1,0.5,1.5\n';
 let root = '';
@@ -152,8 +154,8 @@ describe('findLogs', () => {
   it('tells how far it is', async () => {
     lay({ 'a.csv': CSV, 'b.csv': CSV });
     const seen: string[] = [];
-    await findLogs(['.'], { root, onProgress: (done, total, path) => seen.push(`${done}/${total} ${path}`) });
-    expect(seen).toEqual(['1/2 a.csv', '2/2 b.csv']);
+    await findLogs(['.'], { root, onProgress: ({ files, totalFiles }) => seen.push(`${files}/${totalFiles}`) });
+    expect(seen).toEqual(['1/2', '2/2']);
   });
 });
 
@@ -235,5 +237,70 @@ describe('F2: caps', () => {
     const { sources, told } = await find(['.'], { files: 2 });
     expect(sources).toEqual(['a.csv', 'b.csv']);
     expect(told).toEqual([expect.stringMatching(/more than 2 files/)]);
+  });
+});
+
+describe('archives among the files', () => {
+  const inside = [
+    { path: 'a/metrics.csv', data: CSV },
+    { path: 'a/hparams.yaml', data: 'lr: 0.5\n' },
+    { path: 'a/model.pt', data: 'x' },
+    { path: 'notes.txt', data: 'hello' },
+  ];
+  it.each([
+    ['logs.zip', makeZip(inside)],
+    ['logs.tar.gz', gzipSync(makeTar(inside))],
+  ])('%s gives its logs, with their settings', async (name, bytes) => {
+    lay({ [name]: bytes });
+    for (const pattern of [name, '.']) {
+      const { logs, problems } = await find([pattern]);
+      expect(logs.map(({ source, hyperparameters }) => [source, hyperparameters])).toEqual([
+        [`${name}/a/metrics.csv`, { lr: 0.5 }],
+      ]);
+      expect(problems).toEqual([]);
+    }
+  });
+
+  it('a packed log keeps its name', async () => {
+    lay({ 'run/log.csv.gz': gzipSync(CSV) });
+    expect((await find(['.'])).sources).toEqual(['run/log.csv.gz']);
+  });
+
+  it('a packed data set that is met by chance is not opened', async () => {
+    lay({ 'images.zip': makeZip([{ path: '../x', data: '' }]), 'metrics.csv': CSV });
+    expect((await find(['.'])).problems).toEqual([]);
+    expect((await find(['images.zip'])).told[0]).toMatch(/^images\.zip: an archive with paths|relative path/);
+  });
+
+  it('A2: caps are those that are given', async () => {
+    lay({ 'logs.zip': makeZip(inside) });
+    const { told } = await find(['logs.zip'], { archive: { entries: 2 } });
+    expect(told).toEqual(['logs.zip: an archive with more than 2 entries']);
+  });
+});
+
+describe('MLflow runs on disk', () => {
+  const run = 'mlruns/0/0123456789abcdef0123456789abcdef';
+  const metric = '1700000000000 1.5 0\n1700000001000 0.5 1\n';
+  it('have their parameters', async () => {
+    lay({
+      [`${run}/metrics/val/loss`]: metric,
+      [`${run}/params/lr`]: '0.1',
+      [`${run}/params/model`]: 'small',
+      [`${run}/meta.yaml`]: 'lifecycle_stage: active\n',
+    });
+    const { logs, problems } = await find(['mlruns']);
+    expect(logs.map(({ series, hyperparameters }) => [series[0]!.name, hyperparameters])).toEqual([
+      ['val/loss', { lr: 0.1, model: 'small' }],
+    ]);
+    expect(problems).toEqual([]);
+  });
+  it('are left out where they were deleted, and so are metrics of logged models', async () => {
+    lay({
+      [`${run}/metrics/loss`]: metric,
+      [`${run}/meta.yaml`]: 'lifecycle_stage: deleted\n',
+      'mlruns/0/models/m-1/metrics/loss': metric,
+    });
+    expect((await find(['mlruns'])).logs).toEqual([]);
   });
 });

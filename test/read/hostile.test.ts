@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLog } from '../../src/read/read-log.js';
+import { readAnyLog, readLog } from '../../src/read/read-log.js';
 import { memoryFile } from '../../src/read/reader.js';
 import { readFixtures } from '../support/log-fixtures.js';
 
@@ -9,10 +9,10 @@ const fixtures = readFixtures();
 const MAX_MS = 2000;
 
 /** Reads bytes under a name and checks what must hold for any bytes: an answer, in time, and never a crash. */
-function check(path: string, bytes: Uint8Array): void {
+async function check(path: string, bytes: Uint8Array): Promise<void> {
   for (const named of [true, false]) {
     const started = performance.now();
-    const { logs, problems } = readLog(memoryFile(path, bytes, named));
+    const { logs, problems } = await readAnyLog(memoryFile(path, bytes, named));
     expect(performance.now() - started).toBeLessThan(MAX_MS);
     const all = [...problems, ...logs.flatMap((log) => log.problems)];
     expect(all.filter(({ hint }) => hint.includes('fault of curvelint'))).toEqual([]);
@@ -29,9 +29,9 @@ function check(path: string, bytes: Uint8Array): void {
 const fixture = fc.constantFrom(...fixtures);
 
 describe('any prefix of a log', () => {
-  it('A3: gives its beginning or a problem', () => {
-    fc.assert(
-      fc.property(fixture, fc.double({ min: 0, max: 1, noNaN: true }), ({ file, bytes }, share) =>
+  it('A3: gives its beginning or a problem', async () => {
+    await fc.assert(
+      fc.asyncProperty(fixture, fc.double({ min: 0, max: 1, noNaN: true }), ({ file, bytes }, share) =>
         check(file, bytes.subarray(0, Math.floor(bytes.length * share))),
       ),
       { numRuns: 400 },
@@ -56,14 +56,47 @@ describe('any prefix of a log', () => {
   );
 });
 
+describe('any line of a log dropped or repeated', () => {
+  it('gives a log or a problem', async () => {
+    const textual = fixtures.filter(({ bytes }) => !bytes.includes(0));
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...textual), fc.nat(), fc.boolean(), async ({ file, bytes }, at, drop) => {
+        const lines = Buffer.from(bytes)
+          .toString('latin1')
+          .split(/(?<=\n)/);
+        const line = at % lines.length;
+        const changed = lines.flatMap((text, i) => (i === line ? (drop ? [] : [text, text]) : [text]));
+        await check(file, new Uint8Array(Buffer.from(changed.join(''), 'latin1')));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('loses or repeats that row of a table alone', () => {
+    const { file, bytes, series } = fixtures.find(({ title }) => title === 'table/keras-csvlogger')!;
+    const [header = '', ...rows] = Buffer.from(bytes)
+      .toString()
+      .split(/(?<=\n)/);
+    const expected = series.get('loss')!;
+    for (let i = 0; i < rows.length; i++) {
+      const read = (changed: readonly string[]) =>
+        readLog(memoryFile(file, new TextEncoder().encode(header + changed.join('')))).logs[0]!.series.find(
+          ({ name }) => name === 'loss',
+        )!.values;
+      expect([...read(rows.toSpliced(i, 1))]).toEqual(expected.toSpliced(i, 1));
+      expect([...read(rows.toSpliced(i, 0, rows[i]!))]).toEqual(expected.toSpliced(i, 0, expected[i]!));
+    }
+  });
+});
+
 describe('any flipped bytes in a log', () => {
-  it('T1: give a log or a problem', () => {
+  it('T1: give a log or a problem', async () => {
     const flips = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 255 })), { minLength: 1, maxLength: 4 });
-    fc.assert(
-      fc.property(fixture, flips, ({ file, bytes }, changes) => {
+    await fc.assert(
+      fc.asyncProperty(fixture, flips, async ({ file, bytes }, changes) => {
         const changed = bytes.slice();
         for (const [at, bits] of changes) changed[at % changed.length]! ^= bits;
-        check(file, changed);
+        await check(file, changed);
       }),
       { numRuns: 600 },
     );
@@ -91,6 +124,9 @@ describe('bytes that are no log at all', () => {
     'history.json',
     'log.jsonl',
     'events.out.tfevents.1',
+    'run-1a2b3c4d.wandb',
+    'mlruns/0/metrics/loss',
+    'history.parquet',
     'x',
   );
   const start = fc.constantFrom(
@@ -102,11 +138,18 @@ describe('bytes that are no log at all', () => {
     '{"epoch": 1}\n',
     '"',
     '| a | b |\n|---|---|\n',
+    ':W&B',
+    'PAR1',
+    'SQLite format 3\u0000',
+    '1700000000000 0.5 1\n',
+    'Epoch 1 loss 0.5\nEpoch 2 loss 0.4\n',
+    'loss,1,2,3\n',
+    '{"meta":{"learn_metrics":[]},"iterations":[',
   );
-  it('give a problem', () => {
-    fc.assert(
-      fc.property(path, start, fc.uint8Array({ maxLength: 300 }), (name, text, bytes) => {
-        check(name, new Uint8Array([...new TextEncoder().encode(text), ...bytes]));
+  it('give a problem', async () => {
+    await fc.assert(
+      fc.asyncProperty(path, start, fc.uint8Array({ maxLength: 300 }), async (name, text, bytes) => {
+        await check(name, new Uint8Array([...new TextEncoder().encode(text), ...bytes]));
       }),
       { numRuns: 500 },
     );
@@ -126,5 +169,12 @@ describe('bytes that are no log at all', () => {
     ],
     ['blanks without end', 'log.txt', `loss${' '.repeat(200_000)}x\n`],
     ['bars without end', 'table.md', `| loss | acc |\n${'|'.repeat(200_000)}\n`],
+    ['words without end', 'train.log', `${'loss '.repeat(500_000)}1\n`.repeat(2)],
+    ['lines of words', 'train.log', `${'loss '.repeat(700)}0.5 epoch 1 \n`.repeat(300)],
+    ['numbers without end', 'train.log', `epoch 1 loss ${'1 '.repeat(1_900)}\n`.repeat(300)],
+    ['signs without end', 'train.log', `epoch 1 loss 0.5 ${'-'.repeat(3_900)}\n`.repeat(300)],
+    ['kinds without end', 'train.log', Array.from({ length: 20_000 }, (_, i) => `epoch ${i} loss_${i}x 0.5\n`).join('')],
+    ['models without end', 'train.log', Array.from({ length: 20_000 }, (_, i) => `model${i} - Epoch 1\nloss: 0.5\n`).join('')],
+    ['metrics of one line', 'loss.csv', `loss${',1'.repeat(500_000)}\n`],
   ])('R1, J1: %s take no time', (_, name, text) => check(name, new TextEncoder().encode(text)));
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { diagnoseGroup } from '../../src/diagnose/group.js';
 import type { RawLog } from '../../src/model/log.js';
+import { renderMarkdown } from '../../src/report/markdown.js';
+import { renderTerminal } from '../../src/report/terminal.js';
 import { curve, logOf, noisy } from '../support/curves.js';
 import { reportOf } from '../support/report.js';
 
@@ -104,4 +106,11 @@ it('tells what the repeats have in common once', () => {
   const { report } = reportOf([...turning, repeat(4, 0.5)]);
   const shared = report.groups[0]!.findings.find(({ rule }) => rule === 'overfitting');
   expect(shared!.message).toMatch(/^3 of 4 runs: validation turned up for good, from epoch \d+(–\d+)?\.$/);
+});
+
+it('stands in the comment and in the terminal', () => {
+  const { report } = reportOf([...repeats, repeat(7, 0.62)]);
+  const sentence = /lies far from the other repeats/;
+  expect(renderMarkdown(report, { maxLength: 60_000, picture: '', summaryUrl: null })).toMatch(sentence);
+  expect(renderTerminal(report, { color: false, width: 100, quiet: false })).toMatch(sentence);
 });

@@ -20,6 +20,7 @@ import {
   tensor,
   text,
 } from './make-event-file.mjs';
+import { addOthers } from './make-other-fixtures.mjs';
 
 const cases = [];
 
@@ -629,10 +630,12 @@ add(
   { problems: [{ message: 'holds no values' }], hyperparameters: { max_steps: 50, num_train_epochs: 2, train_batch_size: 8 } },
 );
 
+addOthers(add);
+
 const target = process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), '../fixtures/logs');
 for (const { format, name, file, bytes, series, extra } of cases) {
   const folder = join(target, format, name);
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
   writeFileSync(join(folder, file), bytes);
   writeFileSync(join(folder, 'series.json'), `${JSON.stringify({ file, format, series, ...extra }, null, 1)}\n`);
 }

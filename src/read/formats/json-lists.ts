@@ -7,6 +7,8 @@ import { innerPrefix, isObject, joinName, toCell } from './json-rows.js';
 export interface List {
   readonly name: string;
   readonly values: readonly unknown[];
+  /** Steps of its own, as Sacred writes them beside the values. */
+  readonly steps?: readonly unknown[];
 }
 
 const MAX_DEPTH = 8;
@@ -32,7 +34,10 @@ function collect(value: Readonly<Record<string, unknown>>, prefix: string, depth
     const name = joinName(prefix, key.trim());
     if (isObject(field)) {
       const column = asColumn(field);
+      const { values, steps } = field;
       if (column !== null) into.lists.push({ name, values: column });
+      else if (Array.isArray(values) && Array.isArray(steps) && values.length === steps.length)
+        into.lists.push({ name, values, steps });
       else if (depth < MAX_DEPTH) collect(field, innerPrefix(prefix, key), depth + 1, into);
     } else if (Array.isArray(field)) {
       if (field.length > 0 && isObject(field[0])) into.rows.push({ name: innerPrefix(prefix, key), items: field });
@@ -61,7 +66,7 @@ export function listsToSeries(lists: readonly List[]): RawSeries[] {
   const epochs = axisValues(axes, 'epoch', length);
   const times = axisValues(axes, 'time', length);
   const series: RawSeries[] = [];
-  for (const { name, values } of metrics) {
+  for (const { name, values, steps: own } of metrics) {
     const numbers = newFloats();
     const at = newFloats();
     values.forEach((item, i) => {
@@ -72,6 +77,11 @@ export function listsToSeries(lists: readonly List[]): RawSeries[] {
     });
     const rows = trimmed(at);
     if (rows.length === 0) continue;
+    if (own !== undefined) {
+      const at = toNumbers(own);
+      series.push({ name, values: trimmed(numbers), steps: rows.map((row) => at[row]!), rows });
+      continue;
+    }
     const together = values.length === length;
     const pick = (axis: Float64Array): Float64Array => rows.map((row) => axis[row]!);
     series.push({
@@ -90,7 +100,12 @@ function axisValues(axes: readonly List[], kind: string, length: number): Float6
   const fitting = axes.filter(({ name, values }) => axisOf(name)!.kind === kind && values.length === length);
   const best = fitting.sort((a, b) => axisOf(a.name)!.rank - axisOf(b.name)!.rank)[0];
   if (best === undefined) return null;
-  return Float64Array.from(best.values, (item) => {
+  return toNumbers(best.values);
+}
+
+/** NaN where there is no number. */
+function toNumbers(items: readonly unknown[]): Float64Array {
+  return Float64Array.from(items, (item) => {
     const cell = toCell(item);
     return typeof cell === 'number' ? cell : Number.NaN;
   });

@@ -7,6 +7,8 @@ const MAX_DEPTH = 8;
 const MAX_ROW_LIST = 16;
 /** A file with more names than this is no metric log. */
 const MAX_NAMES = 10_000;
+/** Ray repeats all its settings in every row: what is inside is no metric. */
+const SETTINGS = new Set(['config']);
 /** Keys that only wrap the metrics (verl's `data`, `{"history": {…}}`): no part of a name. */
 const WRAPPERS = new Set(['data', 'history', 'metrics', 'logs', 'log', 'log_history', 'results', 'scalars']);
 
@@ -49,7 +51,8 @@ function addFields(
     if (!Object.hasOwn(value, key)) continue;
     const field = value[key];
     if (isObject(field)) {
-      if (depth < MAX_DEPTH) used = addFields(columns, row, field, innerPrefix(prefix, key), depth + 1) || used;
+      if (depth < MAX_DEPTH && !(depth === 0 && SETTINGS.has(key)))
+        used = addFields(columns, row, field, innerPrefix(prefix, key), depth + 1) || used;
     } else if (Array.isArray(field)) {
       if (field.length > MAX_ROW_LIST) continue;
       for (let i = 0; i < field.length; i++) used = addField(columns, row, `${joinName(prefix, key)}/${i}`, field[i]) || used;

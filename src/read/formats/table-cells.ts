@@ -1,10 +1,7 @@
+import { readDecimal } from '../decimal.js';
 import { type Cell, parseCell } from '../numbers.js';
+import { decodeText } from '../reader.js';
 import { type Delimiter, splitCells } from './table-layout.js';
-
-/** Powers of ten that a double holds exactly. */
-const POWERS = Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
-/** Digits that always fit a double's 53 bits. */
-const MAX_EXACT_DIGITS = 15;
 
 /** The cells of one record, read again for every record: kept, so that a row makes no garbage. */
 export interface RowCells {
@@ -50,7 +47,7 @@ export function readCells(bytes: Uint8Array, start: number, end: number, delimit
 }
 
 function readTextCells(bytes: Uint8Array, start: number, end: number, delimiter: Delimiter, row: RowCells): void {
-  for (const text of splitCells(new TextDecoder().decode(bytes.subarray(start, end)), delimiter)) {
+  for (const text of splitCells(decodeText(bytes.subarray(start, end)), delimiter)) {
     setCell(row, parseLocal(text, delimiter), start, end);
     row.texts[row.count - 1] = text;
   }
@@ -65,7 +62,7 @@ function readCell(bytes: Uint8Array, from: number, to: number, row: RowCells): v
     setCell(row, 'missing', start, end);
     return;
   }
-  const fast = fastDecimal(bytes, start, end);
+  const fast = readDecimal(bytes, start, end);
   if (!Number.isNaN(fast)) {
     const i = row.count++;
     row.values[i] = fast;
@@ -74,7 +71,7 @@ function readCell(bytes: Uint8Array, from: number, to: number, row: RowCells): v
     row.ends[i] = end;
     return;
   }
-  setCell(row, end - start > 2000 ? 'text' : parseLocal(new TextDecoder().decode(bytes.subarray(start, end)), ';'), start, end);
+  setCell(row, end - start > 2000 ? 'text' : parseLocal(decodeText(bytes.subarray(start, end)), ';'), start, end);
 }
 
 /** In tables whose cells can hold commas, `0,25` is a decimal comma (Excel and pandas in half of Europe). */
@@ -91,54 +88,4 @@ function setCell(row: RowCells, cell: Cell, start: number, end: number): void {
   row.starts[i] = start;
   row.ends[i] = end;
   row.texts[i] = '';
-}
-
-/**
- * A decimal number of bytes[start, end), exactly as `Number()` reads it; NaN where it is none, or needs more than double
- * arithmetic (over 15 digits, exponents past 22): integer × or ÷ an exact power of ten rounds once (Clinger, 1990).
- */
-function fastDecimal(bytes: Uint8Array, start: number, end: number): number {
-  let at = start;
-  const first = bytes[at]!;
-  if (first === 45 || first === 43) at++;
-  let mantissa = 0;
-  let digits = 0;
-  let scale = 0;
-  let seen = false;
-  let point = false;
-  for (; at < end; at++) {
-    const digit = bytes[at]! - 48;
-    if (digit >= 0 && digit <= 9) {
-      seen = true;
-      if (digits > 0 || digit > 0) digits++;
-      mantissa = mantissa * 10 + digit;
-      if (point) scale--;
-    } else if (digit === -2 && !point) point = true;
-    else break;
-  }
-  if (!seen || digits > MAX_EXACT_DIGITS) return Number.NaN;
-  if (at < end) {
-    const exponent = readExponent(bytes, at, end);
-    if (Number.isNaN(exponent)) return Number.NaN;
-    scale += exponent;
-  }
-  if (scale < -22 || scale > 22) return Number.NaN;
-  const size = scale < 0 ? mantissa / POWERS[-scale]! : mantissa * POWERS[scale]!;
-  return first === 45 ? -size : size;
-}
-
-/** The number behind `e`; NaN where bytes[at, end) is no exponent of at most three digits. */
-function readExponent(bytes: Uint8Array, at: number, end: number): number {
-  if ((bytes[at]! | 32) !== 101) return Number.NaN;
-  let i = at + 1;
-  const sign = bytes[i];
-  if (sign === 45 || sign === 43) i++;
-  if (i === end || end - i > 3) return Number.NaN;
-  let exponent = 0;
-  for (; i < end; i++) {
-    const digit = bytes[i]! - 48;
-    if (digit < 0 || digit > 9) return Number.NaN;
-    exponent = exponent * 10 + digit;
-  }
-  return sign === 45 ? -exponent : exponent;
 }

@@ -1,31 +1,38 @@
 import { UserError } from '../../model/errors.js';
 import type { RawLog } from '../../model/log.js';
 import { axisOf } from '../axis.js';
-import { addValue, type Columns, columnIndex, newColumns, toSeries } from '../columns.js';
-import { isMetricName } from '../metric-name.js';
+import { addValue, type Column, type Columns, columnIndex, newColumns, toSeries } from '../columns.js';
+import { isMetricName, metricOfPath } from '../metric-name.js';
 import { excerpt, type Notes, newNotes, note, toProblems } from '../notes.js';
 import { parseTime } from '../numbers.js';
 import { decodeText, headText, type LogFile, type Reader } from '../reader.js';
 import { eachRecord, type RecordFaults } from '../records.js';
 import { newRowCells, type RowCells, readCells } from './table-cells.js';
 import { findLayout, isRule, splitCells, type TableLayout } from './table-layout.js';
+import { newPlainCells, takePlainRow } from './table-plain.js';
+import { TABLE_SUPPORT } from './table-support.js';
 
 /** CSV, TSV, `;`, `|` and blank-separated tables: Keras, Lightning, timm, fastai, YOLO, pandas, DeepSpeed, hand-written ones. */
-export const table: Reader = {
+export const table = {
   id: 'table',
   title: 'CSV, TSV and other tables',
   example: 'epoch,loss,val_loss',
-  detect(file) {
+  support: TABLE_SUPPORT,
+  detect(file: LogFile): boolean {
     const layout = layoutOf(file);
     if (layout === null) return false;
-    return layout.header.some((name) => (file.named ? axisOf(name) === null : isMetricName(name) && axisOf(name) === null));
+    const ofPath = metricOfPath(file.path);
+    return layout.header.some((name) => axisOf(name) === null && (file.named || isMetricName(ofPath ?? name)));
   },
-  read: (file) => [readTable(file)],
-};
+  read: (file: LogFile) => [readTable(file)],
+} satisfies Reader;
 
 function layoutOf(file: LogFile): TableLayout | null {
   return findLayout(headText(file), file.size <= file.head.length);
 }
+
+/** Characters between cells that are nothing else. */
+const PLAIN_DELIMITERS = new Set([',', ';', '\t']);
 
 /** What is known while the rows go by; `row` and `source` are of the current one. */
 interface State {
@@ -60,13 +67,29 @@ function readTable(file: LogFile): RawLog {
     ...{ bytes: file.head, start: 0, end: 0, line: layout.line, complete: true },
   };
   state.mapping = mapHeader(state, layout.header);
-  const quoteAfter = layout.delimiter === ' ' ? -1 : layout.delimiter.charCodeAt(0);
-  const faults = eachRecord(file, quoteAfter, (bytes, start, end, line, complete) => {
-    if (line <= layout.line || isBlank(bytes, start, end)) return;
-    Object.assign(state, { bytes, start, end, line, complete });
-    readCells(bytes, start, end, layout.delimiter, state.row);
-    takeRow(state);
-  });
+  const separator = layout.delimiter.charCodeAt(0);
+  const quoteAfter = layout.delimiter === ' ' ? -1 : separator;
+  /** Columns of the cells of a plain row, once the header has passed; none for a layout without such rows. */
+  let plain: (Column | null)[] = [];
+  let cells = newPlainCells(0);
+  const visit = (bytes: Uint8Array, start: number, end: number, line: number, complete: boolean): void => {
+    if (line > layout.line && !isBlank(bytes, start, end)) {
+      Object.assign(state, { bytes, start, end, line, complete });
+      readCells(bytes, start, end, layout.delimiter, state.row);
+      takeRow(state);
+    }
+    if (line < layout.line || layout.rowNames || !PLAIN_DELIMITERS.has(layout.delimiter)) return;
+    // A header that came again may have moved the columns.
+    plain = state.mapping.map((index) => columns.list[index] ?? null);
+    if (plain.length !== cells.values.length) cells = newPlainCells(plain.length);
+  };
+  const take = (bytes: Uint8Array, start: number, end: number): number => {
+    if (plain.length === 0) return start;
+    const behind = takePlainRow(cells, plain, state.rows, separator, bytes, start, end);
+    if (behind > start) state.rows++;
+    return behind;
+  };
+  const faults = eachRecord(file, quoteAfter, visit, take);
   noteFaults(notes, faults);
   if (state.rows < 2) noteFewRows(state);
   dropWordColumns(state);

@@ -16,6 +16,8 @@ import { readHparams } from './tensorboard-hparams.js';
 import { type Tag, type Tags, tagAt } from './tensorboard-tags.js';
 import { readScalarTensor, type ScalarTensor } from './tensorboard-tensor.js';
 
+const SESSION_START = 1;
+
 /** One event, as far as scalars go. Reused for every record, so that an event makes no garbage. */
 export interface EventState {
   readonly tags: Tags;
@@ -26,22 +28,25 @@ export interface EventState {
   count: number;
   readonly found: Tag[];
   readonly values: number[];
+  /** Does the event say that the training was started anew, at its step? */
+  restarted: boolean;
   readonly tensor: ScalarTensor;
 }
 
 /** State for the events of one file. */
 export function newEventState(tags: Tags): EventState {
   return {
-    ...{ tags, hyperparameters: new Map(), wallTime: Number.NaN, step: 0, count: 0 },
+    ...{ tags, hyperparameters: new Map(), wallTime: Number.NaN, step: 0, count: 0, restarted: false },
     ...{ found: [], values: [], tensor: { value: 0, scalar: false, empty: false } },
   };
 }
 
-/** Reads an Event (tensorboard event.proto: 1 wall_time, 2 step, 5 summary); everything else is jumped over. */
+/** Reads an Event (tensorboard event.proto: 1 wall_time, 2 step, 5 summary, 7 session_log); everything else is jumped over. */
 export function readEvent(cursor: Cursor, state: EventState): void {
   state.wallTime = Number.NaN;
   state.step = 0;
   state.count = 0;
+  state.restarted = false;
   while (cursor.pos < cursor.end && !cursor.bad) {
     const tag = readVarint(cursor);
     if (tag === ((1 << 3) | WIRE_64)) state.wallTime = readDouble(cursor);
@@ -51,8 +56,21 @@ export function readEvent(cursor: Cursor, state: EventState): void {
       cursor.end = readLength(cursor) + cursor.pos;
       readSummary(cursor, state);
       cursor.end = end;
-    } else skipField(cursor, tag & 7);
+    } else if (tag === ((7 << 3) | WIRE_BYTES)) readSession(cursor, state);
+    else skipField(cursor, tag & 7);
   }
+}
+
+/** SessionLog: 1 status; START means that everything at or behind this step is void (tensorboard event_file_loader). */
+function readSession(cursor: Cursor, state: EventState): void {
+  const end = cursor.end;
+  cursor.end = readLength(cursor) + cursor.pos;
+  while (cursor.pos < cursor.end && !cursor.bad) {
+    const tag = readVarint(cursor);
+    if (tag === ((1 << 3) | WIRE_VARINT)) state.restarted = readVarint(cursor) === SESSION_START;
+    else skipField(cursor, tag & 7);
+  }
+  cursor.end = end;
 }
 
 function readSummary(cursor: Cursor, state: EventState): void {
@@ -109,7 +127,7 @@ function readValue(cursor: Cursor, state: EventState): void {
   if (cursor.bad || nameStart < 0) return;
   // Images and histograms have a name as well; only what may be a scalar is remembered.
   if (!hasSimple && tensorStart < 0 && metadataStart < 0) return;
-  const named = tagAt(state.tags, cursor.bytes, nameStart, nameEnd);
+  const named = tagAt(state.tags, cursor, nameStart, nameEnd);
   if (named === null) return;
   if (metadataStart >= 0) readMetadata(cursor, metadataStart, metadataEnd, named, state);
   if (hasSimple) addScalar(state, named, simple);

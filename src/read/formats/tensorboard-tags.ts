@@ -1,9 +1,11 @@
 import { type Floats, newFloats } from '../floats.js';
+import type { Cursor } from '../protobuf.js';
 
 /** All values of one tag, as columns, and what is known about it. */
 export interface Tag {
   /** Its bytes in the file. */
   readonly bytes: Uint8Array;
+  readonly view: DataView;
   readonly name: string;
   /** Plugin that its first value named; '' where none did. Later values leave it out. */
   plugin: string;
@@ -31,13 +33,28 @@ export function newTags(): Tags {
 }
 
 /** The tag with the name bytes[start, end), made at its first appearance; null above `MAX_TAGS`. */
-export function tagAt(tags: Tags, bytes: Uint8Array, start: number, end: number): Tag | null {
-  const guess = tags.last?.next ?? null;
-  const tag = guess !== null && sameBytes(guess.bytes, bytes, start, end) ? guess : findTag(tags, bytes, start, end);
+export function tagAt(tags: Tags, { bytes, view }: Cursor, start: number, end: number): Tag | null {
+  const { last } = tags;
+  const guess = last === null ? null : last.next;
+  if (guess !== null && isNamed(guess, view, start, end)) {
+    tags.last = guess;
+    return guess;
+  }
+  const tag = findTag(tags, bytes, start, end);
   if (tag === null) return null;
-  if (tags.last !== null) tags.last.next = tag;
+  if (last !== null) last.next = tag;
   tags.last = tag;
   return tag;
+}
+
+/** Is a tag's name the bytes from `start` to `end`? Four at a time: this is asked for every point. */
+function isNamed({ bytes, view: own }: Tag, view: DataView, start: number, end: number): boolean {
+  const { length } = bytes;
+  if (length !== end - start) return false;
+  let i = 0;
+  for (; i + 4 <= length; i += 4) if (own.getInt32(i) !== view.getInt32(start + i)) return false;
+  for (; i < length; i++) if (bytes[i] !== view.getUint8(start + i)) return false;
+  return true;
 }
 
 function findTag(tags: Tags, bytes: Uint8Array, start: number, end: number): Tag | null {
@@ -48,7 +65,7 @@ function findTag(tags: Tags, bytes: Uint8Array, start: number, end: number): Tag
   if (tags.list.length >= MAX_TAGS) return null;
   const own = bytes.slice(start, end);
   const tag: Tag = {
-    ...{ bytes: own, name: new TextDecoder().decode(own), plugin: '', next: null },
+    ...{ bytes: own, view: new DataView(own.buffer), name: new TextDecoder().decode(own), plugin: '', next: null },
     ...{ values: newFloats(), steps: newFloats(), wallTimes: newFloats(), rows: newFloats() },
   };
   tags.list.push(tag);

@@ -1,31 +1,72 @@
 import type { RawLog, RawSeries } from '../../model/log.js';
 import { axisOf } from '../axis.js';
-import { push, trimmed } from '../floats.js';
+import { push, reserve, trimmed } from '../floats.js';
 import { toHyperparameters } from '../hyperparameters.js';
 import { type Notes, newNotes, note, toProblems } from '../notes.js';
 import type { LogFile, Reader } from '../reader.js';
-import { eachTfRecord, startsLikeTfRecord, type TfRecordFaults } from '../tfrecord.js';
+import { eachTfRecord, isIntact, startsLikeTfRecord, type TfRecordFaults } from '../tfrecord.js';
 import { newEventState, readEvent } from './tensorboard-event.js';
+import { readPlainEvent } from './tensorboard-plain.js';
 import { newTags, type Tag } from './tensorboard-tags.js';
 
 /** Records up to this size are checked before they are read; larger ones (images, graphs) only where a scalar was in them. */
 const MAX_CHECKED_BYTES = 65_536;
 /** First byte of every Event: field 1, wall_time. A data set in TFRecord files begins otherwise. */
 const EVENT_FIRST_BYTE = 0x09;
+/** A training that was restarted more often is not believed. */
+const MAX_RESTARTS = 100;
 /** Lightning writes this placeholder (−1) for the HParams page. */
 const PLACEHOLDER = 'hp_metric';
 
 /** TensorBoard event files of any writer: PyTorch, TensorFlow, Keras, Lightning, Hugging Face, Ultralytics, CatBoost. */
-export const tensorboard: Reader = {
+export const tensorboard = {
   id: 'tensorboard',
   title: 'TensorBoard event files',
   example: 'events.out.tfevents.1664082589.host.4004.0.v2',
-  detect(file) {
+  support: [
+    {
+      tool: 'PyTorch, tensorboardX, TF 1',
+      files: '`*tfevents*`',
+      reads: 'scalars as `simple_value`; images, histograms, graphs are jumped over',
+      tested: 'real files',
+    },
+    {
+      tool: 'TensorFlow 2, Keras',
+      files: '`*tfevents*.v2`',
+      reads: 'scalars as tensors of every numeric type; `train/` and `validation/` are one run',
+      tested: 'real files',
+    },
+    {
+      tool: 'Lightning, Hugging Face, Ultralytics, YOLOv5, MMCV, CatBoost',
+      files: '`*tfevents*`',
+      reads: 'several files a run, many points a step, epochs from the tag `epoch`, placeholders left out',
+      tested: 'real files',
+    },
+    {
+      tool: 'HParams plugin',
+      files: '`*tfevents*`',
+      reads: 'hyper-parameters; a folder that only holds them belongs to the run above it',
+      tested: 'by shape',
+    },
+    {
+      tool: 'Session logs (`purge_step`)',
+      files: '`*tfevents*`',
+      reads: 'a restart voids the points behind it',
+      tested: 'by shape',
+    },
+    {
+      tool: 'SB3, detectron2, fairseq, Megatron-LM, DeepSpeed, torchtitan, R and Julia writers',
+      files: '`*tfevents*`',
+      reads: 'the same',
+      tested: 'by shape',
+    },
+  ],
+  detect(file: LogFile): boolean {
     if (/tfevents[^/\\]*$/.test(file.path)) return true;
     return startsLikeTfRecord(file.head) && file.head[12] === EVENT_FIRST_BYTE;
   },
-  read: (file) => [readEvents(file)],
-};
+  read: (file: LogFile) => [readEvents(file)],
+} satisfies Reader;
 
 function readEvents(file: LogFile): RawLog {
   const tags = newTags();
@@ -40,14 +81,17 @@ function readEvents(file: LogFile): RawLog {
         count === 1 ? 'a record does not match its checksum' : `${count} records do not match their checksums, this is the first`,
       'They were left out. Copy the file again; if it stays, the disk or the writer damaged it.',
     );
+  const restarts: { row: number; step: number }[] = [];
+  // Counts records with scalars; before a restart at least as many as any tag has points.
   let row = 0;
-  const faults = eachTfRecord(file, (data, record, intact) => {
-    const large = data.end - data.pos > MAX_CHECKED_BYTES;
-    if (!large && !intact()) {
+  const faults = eachTfRecord(file, (data, record, offset) => {
+    const start = data.pos;
+    const large = data.end - start > MAX_CHECKED_BYTES;
+    if (!large && !isIntact(data, start)) {
       damaged(record);
       return;
     }
-    readEvent(data, state);
+    if (!readPlainEvent(data, state)) readEvent(data, state);
     if (data.bad) {
       note(
         notes,
@@ -58,29 +102,53 @@ function readEvents(file: LogFile): RawLog {
       );
       return;
     }
-    if (state.count === 0) return;
-    if (large && !intact()) {
+    if (state.count === 0 && !state.restarted) return;
+    if (large && !isIntact(data, start)) {
       damaged(record);
       return;
     }
+    if (state.restarted && restarts.length < MAX_RESTARTS) restarts.push({ row, step: state.step });
     for (let i = 0; i < state.count; i++) {
       const tag = state.found[i]!;
-      push(tag.values, state.values[i]!);
-      push(tag.steps, state.step);
-      push(tag.wallTimes, state.wallTime);
-      push(tag.rows, row);
+      const { values, steps, wallTimes } = tag;
+      if (values.length === values.items.length) makeRoom(tag, offset / file.size);
+      // The three columns grow together: one look at the room is enough.
+      values.items[values.length++] = state.values[i]!;
+      steps.items[steps.length++] = state.step;
+      wallTimes.items[wallTimes.length++] = state.wallTime;
+      if (restarts.length > 0) push(tag.rows, row);
     }
     row++;
   });
   noteFaults(notes, faults);
-  const series = toSeries(tags.list);
-  if (series.length === 0) noteNothing(notes, faults);
+  const series = toSeries(tags.list, restarts.length > 0);
+  if (series.length === 0 && state.hyperparameters.size === 0) noteNothing(notes, faults);
   const hyperparameters = toHyperparameters(state.hyperparameters);
-  return { source: file.path, format: 'tensorboard', series, hyperparameters, problems: toProblems(notes, file.path) };
+  return {
+    source: file.path,
+    format: 'tensorboard',
+    ...(restarts.length > 0 && { restarts }),
+    series,
+    hyperparameters,
+    problems: toProblems(notes, file.path),
+  };
+}
+
+/** Doubling a long column would leave garbage of its size behind: from here on the rest of the file tells how long it gets. */
+const MIN_FORESEEN = 4096;
+/** Room beyond the estimate; at most so many times what there is. */
+const MARGIN = 1.05;
+const MAX_GROWTH = 64;
+
+function makeRoom({ values, steps, wallTimes }: Tag, share: number): void {
+  const { length } = values;
+  const foreseen = length < MIN_FORESEEN ? 0 : Math.ceil(Math.min((MARGIN * length) / share, MAX_GROWTH * length));
+  const count = foreseen > length ? foreseen : length * 2;
+  for (const column of [values, steps, wallTimes]) reserve(column, count);
 }
 
 /** Tags in order of their first value. The tag `epoch` (Lightning, Hugging Face) tells the epoch of a step: an axis, no series. */
-function toSeries(tags: readonly Tag[]): RawSeries[] {
+function toSeries(tags: readonly Tag[], restarted: boolean): RawSeries[] {
   const epochOf = new Map<number, number>();
   for (const tag of tags) {
     if (axisOf(tag.name)?.kind !== 'epoch') continue;
@@ -95,16 +163,22 @@ function toSeries(tags: readonly Tag[]): RawSeries[] {
       values: trimmed(tag.values),
       steps,
       ...(epochOf.size > 0 && { epochs: steps.map((step) => epochOf.get(step) ?? Number.NaN) }),
-      rows: trimmed(tag.rows),
+      ...(restarted && { rows: rowsOf(tag) }),
       wallTimes: trimmed(tag.wallTimes),
     });
   }
   return series;
 }
 
+/** Rows are kept from the first restart on, where they begin to matter; those before it count up to it. */
+function rowsOf({ values, rows }: Tag): Float64Array {
+  const before = values.length - rows.length;
+  return Float64Array.from({ length: values.length }, (_, i) => (i < before ? i : rows.items[i - before]!));
+}
+
 function noteFaults(notes: Notes, { badLength, truncated, tooLong }: TfRecordFaults): void {
   if (tooLong > 0)
-    note(notes, 'too-long', tooLong, () => 'a record of over 64 MB was left out', 'Scalars are not affected by it.');
+    note(notes, 'too-long', tooLong, () => 'a record of over 16 MB was left out', 'Scalars are not affected by it.');
   if (truncated > 0) {
     const hint = 'The training was still writing, or was stopped; everything before was read.';
     note(notes, 'truncated', truncated, () => 'the last record is truncated', hint);

@@ -11,17 +11,31 @@ import { addRow, isObject } from './json-rows.js';
 const SETTINGS = ['max_steps', 'num_train_epochs', 'train_batch_size', 'logging_steps', 'eval_steps', 'save_steps', 'trial_name'];
 
 /** `trainer_state.json` of Hugging Face Transformers (TRL, axolotl, Unsloth, LLaMA-Factory): rows in `log_history`. */
-export const trainerState: Reader = {
+export const trainerState = {
   id: 'trainer-state',
   title: 'Hugging Face Trainer: trainer_state.json',
   example: '{"epoch": 3.0, "global_step": 630, "log_history": [{"loss": 0.25, "step": 10}]}',
-  detect(file) {
+  support: [
+    {
+      tool: 'Hugging Face Trainer',
+      files: '`checkpoint-*/trainer_state.json`',
+      reads: 'all checkpoints as one run; averages of the whole run are no points',
+      tested: 'real files',
+    },
+    {
+      tool: 'TRL, axolotl, Unsloth, LLaMA-Factory',
+      files: '`trainer_state.json`',
+      reads: 'the same',
+      tested: 'by shape',
+    },
+  ],
+  detect(file: LogFile): boolean {
     const text = headText(file).trimStart();
     if (!text.startsWith('{')) return false;
     return /"log_history"\s*:\s*\[/.test(text) || /(?:^|[/\\])trainer_state\.json$/.test(file.path);
   },
-  read: (file) => [readState(file)],
-};
+  read: (file: LogFile) => [readState(file)],
+} satisfies Reader;
 
 function readState(file: LogFile): RawLog {
   const state = parseJson(decodeText(readWhole(file)));

@@ -1,0 +1,86 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+
+/** What a task did, to see that it did it: points, rows, bytes, or milliseconds of a part of it. */
+export type Task = (path: string) => number | Promise<number>;
+
+// Everything is loaded by the task that needs it: what others load would count as its memory.
+async function read(path: string) {
+  const { findLogs } = await import('../src/read/find-logs.js');
+  const { logs, problems } = await findLogs([path], { root: '/' });
+  if (logs.length === 0) throw new Error(problems[0]?.message ?? 'nothing was read');
+  return logs;
+}
+
+/** Milliseconds of processor time that something takes. */
+export async function cpuOf(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** Everything that is timed, each in a process of its own. */
+export const TASKS: Readonly<Record<string, Task>> = {
+  /** The physical limit: every byte once, into one buffer. */
+  bytes: (path) => eachChunk(path, () => undefined),
+  /** … and checksummed by our own code, in one go. */
+  checksummed: async (path) => {
+    const { crc32c } = await import('../src/read/crc32c.js');
+    return eachChunk(path, (bytes) => crc32c(bytes));
+  },
+  read: async (path) => {
+    const logs = await read(path);
+    return logs.reduce((sum, { series }) => sum + series.reduce((own, { values }) => own + values.length, 0), 0);
+  },
+  /** From the files to the text of report.json. */
+  lint: async (path) => {
+    const { DEFAULT_CONFIG } = await import('../src/config.js');
+    const { lint } = await import('../src/lint.js');
+    const { reportToJson } = await import('../src/report/json.js');
+    const baseline = { source: null, reason: 'none', runs: [] };
+    const { report } = lint({ logs: await read(path), problems: [], baseline, context: null }, DEFAULT_CONFIG);
+    return reportToJson(report).length;
+  },
+  /** Processor time of the diagnosis alone. */
+  diagnosis: async (path) => {
+    const { diagnose } = await import('../src/diagnose/diagnose.js');
+    const { measure } = await import('../src/diagnose/measure.js');
+    const { profileOf } = await import('../src/diagnose/profile.js');
+    const { normalize } = await import('../src/normalize/normalize.js');
+    const { runs } = normalize(await read(path));
+    return cpuOf(() => {
+      for (const run of runs) diagnose(measure(run, profileOf(run)));
+    });
+  },
+  bufbuild: async (path) => (await import('./peers.js')).bufbuildPoints(path),
+  udsv: async (path) => (await import('./peers.js')).udsvRows(path),
+  papaparse: async (path) => (await import('./peers.js')).papaparseRows(path),
+  'parse each line': async (path) => (await import('./peers.js')).parseEachLine(path),
+};
+
+/** What a task needs, loaded before its clock starts. */
+export const NEEDS: Readonly<Record<string, () => Promise<unknown>>> = {
+  checksummed: () => import('../src/read/crc32c.js'),
+  read: () => import('../src/read/find-logs.js'),
+  lint: () => Promise.all([import('../src/config.js'), import('../src/lint.js'), import('../src/read/find-logs.js')]),
+  diagnosis: () => Promise.all([import('../src/lint.js'), import('../src/read/find-logs.js')]),
+  bufbuild: () => import('./peers.js'),
+  udsv: () => import('./peers.js'),
+  papaparse: () => import('./peers.js'),
+  'parse each line': () => import('./peers.js'),
+};
+
+function eachChunk(path: string, visit: (bytes: Uint8Array) => unknown): number {
+  const handle = openSync(path, 'r');
+  const buffer = new Uint8Array(1_048_576);
+  let total = 0;
+  try {
+    for (let count = readSync(handle, buffer); count > 0; count = readSync(handle, buffer)) {
+      visit(count === buffer.length ? buffer : buffer.subarray(0, count));
+      total += count;
+    }
+  } finally {
+    closeSync(handle);
+  }
+  return total;
+}

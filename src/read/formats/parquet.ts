@@ -1,0 +1,114 @@
+import type { AsyncBuffer } from 'hyparquet';
+import { UserError } from '../../model/errors.js';
+import type { RawLog } from '../../model/log.js';
+import { axisOf } from '../axis.js';
+import { addValue, columnIndex, newColumns, toSeries } from '../columns.js';
+import { newNotes, note, toProblems } from '../notes.js';
+import { parseCell, parseTime } from '../numbers.js';
+import type { LogFile, Reader } from '../reader.js';
+
+const MARK = 'PAR1';
+/** Rows that are decoded at a time. */
+const BATCH_ROWS = 65_536;
+/** A wider or longer table is a data set, not a log. */
+const MAX_COLUMNS = 10_000;
+const MAX_ROWS = 20_000_000;
+
+/** Parquet exports of a history: W&B `history.parquet`, Trackio, pandas and polars. Columns are those of a CSV file. */
+export const parquet = {
+  id: 'parquet',
+  title: 'Parquet tables',
+  example: 'PAR1',
+  support: [
+    {
+      tool: 'Weights & Biases (parquet export)',
+      files: '`history.parquet`',
+      reads: 'all numeric columns; uncompressed or Snappy',
+      tested: 'real files',
+    },
+    { tool: 'pandas, polars, Trackio', files: '`*.parquet`', reads: 'the same', tested: 'by shape' },
+  ],
+  detect: ({ head, path }: LogFile) => startsWithMark(head) && !isPredictions(path),
+  read: (file: LogFile) => readParquet(file),
+} satisfies Reader;
+
+function startsWithMark(head: Uint8Array): boolean {
+  return [...MARK].every((character, i) => head[i] === character.charCodeAt(0));
+}
+
+function isPredictions(path: string): boolean {
+  return /(?:^|[/_.-])(?:predictions?|probs?|logits)[^/]*$/i.test(path);
+}
+
+async function readParquet(file: LogFile): Promise<RawLog[]> {
+  const { parquetMetadataAsync, parquetReadObjects, parquetSchema } = await import('hyparquet');
+  const buffer = asBuffer(file);
+  const notes = newNotes();
+  const columns = newColumns();
+  let rows = 0;
+  try {
+    const metadata = await parquetMetadataAsync(buffer);
+    const total = Number(metadata.num_rows);
+    const names = parquetSchema(metadata).children.map(({ element }) => element.name);
+    if (names.length > MAX_COLUMNS || total > MAX_ROWS)
+      throw new UserError(`${total} rows of ${names.length} columns: a data set, not a log`, 'Export the metrics alone.');
+    for (let start = 0; start < total; start += BATCH_ROWS) {
+      const batch = await parquetReadObjects({
+        file: buffer,
+        metadata,
+        rowStart: start,
+        rowEnd: Math.min(total, start + BATCH_ROWS),
+      });
+      for (const row of batch) addCells(row, rows++, columns);
+    }
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const said = error instanceof Error ? error.message : '';
+    if (/compress|codec/i.test(said))
+      throw new UserError('a Parquet file in a compression that is not read', 'Write it with compression="snappy", or as CSV.');
+    if (rows === 0)
+      throw new UserError('a damaged or truncated Parquet file', 'Write it again: Parquet can be read only when it is complete.');
+    note(notes, 'damaged', rows, () => 'damaged behind this row', 'Everything before was read. Write it again.');
+  }
+  const series = toSeries(columns, rows);
+  if (series.length === 0)
+    note(notes, 'no-rows', 0, () => 'no column of numbers in it', 'The run logged nothing, or the export was empty.');
+  return [{ source: file.path, format: 'parquet', series, hyperparameters: {}, problems: toProblems(notes, file.path) }];
+}
+
+function addCells(row: Readonly<Record<string, unknown>>, index: number, columns: ReturnType<typeof newColumns>): void {
+  for (const [name, value] of Object.entries(row)) {
+    const number = toNumber(value, name);
+    if (number !== null) addValue(columns.list[columnIndex(columns, name)]!, index, number);
+  }
+}
+
+/** A cell as a number; null for a missing one and for words. 64-bit integers come as BigInt, times as Date. */
+function toNumber(value: unknown, name: string): number | null {
+  if (typeof value === 'number') return value;
+  if (typeof value === 'bigint') return Number(value);
+  if (value instanceof Date) return value.getTime() / 1000;
+  if (typeof value !== 'string') return null;
+  const cell = parseCell(value);
+  if (typeof cell === 'number') return cell;
+  const time = axisOf(name)?.kind === 'time' ? parseTime(value) : Number.NaN;
+  return Number.isNaN(time) ? null : time;
+}
+
+/** The file as hyparquet asks for it: pieces by their place. */
+function asBuffer(file: LogFile): AsyncBuffer {
+  return {
+    byteLength: file.size,
+    slice(start: number, end: number = file.size): ArrayBuffer {
+      const from = Math.max(0, Math.min(start, file.size));
+      const bytes = new Uint8Array(Math.max(0, Math.min(end, file.size) - from));
+      let filled = 0;
+      while (filled < bytes.length) {
+        const count = file.readInto(bytes.subarray(filled), from + filled);
+        if (count === 0) break;
+        filled += count;
+      }
+      return bytes.buffer;
+    },
+  };
+}
