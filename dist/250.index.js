@@ -14,6 +14,122 @@ const MIN_EVALUATIONS = 10;
 
 /***/ }),
 
+/***/ 992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kj: () => (/* binding */ acceptWords),
+/* harmony export */   Pc: () => (/* binding */ statisticsWords),
+/* harmony export */   WV: () => (/* binding */ whyWords),
+/* harmony export */   Zw: () => (/* binding */ curveWords),
+/* harmony export */   aF: () => (/* binding */ newBaseline),
+/* harmony export */   v8: () => (/* binding */ baselineWords)
+/* harmony export */ });
+/* harmony import */ var _math_short_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4934);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3629);
+
+
+const two = (value) => (0,_math_short_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(Number(value.toPrecision(2)));
+/** Test, p, effect, P(A>B), what could have been found and how many seeds would settle it: one plain sentence. */
+function statisticsWords(one) {
+    const { pValue, effectSize, probabilityWorse, minimumDetectable, seedsNeeded, outcome } = one;
+    const parts = [
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .testWords */ .Kp)(one),
+        ...(Number.isFinite(pValue) ? [`p = ${two(pValue)} for worse`] : []),
+        ...(Number.isFinite(effectSize) ? [`effect ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : []),
+        ...(Number.isFinite(probabilityWorse) ? [`worse in ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(probabilityWorse)} of pairs of runs`] : []),
+        ...(Number.isFinite(minimumDetectable) ? [`finds differences from ${two(minimumDetectable)} on (power 80 %)`] : []),
+        ...(Number.isFinite(seedsNeeded)
+            ? [
+                outcome === 'inconclusive'
+                    ? `${seedsNeeded} seeds a side would settle it`
+                    : `${seedsNeeded} seeds a side find such a difference`,
+            ]
+            : []),
+    ];
+    return `${parts.join(', ')}.`;
+}
+/** Convergence, spread, onset of overfitting, diverged runs: what the number does not say. Empty where there is nothing to say. */
+function curveWords({ convergence, spread, overfitting, diverged, observed }) {
+    const p = (value) => (Number.isFinite(value) ? `, p = ${two(value)}` : '');
+    const onset = ([count, all, at]) => count === 0 ? 'none' : `${count} of ${all} runs, from ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(at)}`;
+    return [
+        ...(diverged
+            ? [
+                `diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${p(diverged.pValue)})`,
+            ]
+            : []),
+        ...(convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1)
+            ? [`${two(convergence.ratio)} times as long to reach ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(convergence.target)}${p(convergence.pValue)}`]
+            : []),
+        ...(spread && Math.abs(Math.log(spread.ratio)) > Math.log(2)
+            ? [`spread over seeds ×${two(spread.ratio)} (Brown and Forsythe${p(spread.pValue)})`]
+            : []),
+        ...(overfitting && Math.abs(overfitting.earlier) > 0.05
+            ? [`overfitting in ${onset(overfitting.candidate)}; baseline ${onset(overfitting.baseline)}${p(overfitting.pValue)}`]
+            : observed.filter((text) => text.startsWith('overfitting'))),
+        ...observed.filter((text) => !text.startsWith('overfitting')),
+    ];
+}
+/** What else differs, and whether the difference can be put down to it; null where nothing that was logged does. */
+function whyWords({ explained, comparability, }) {
+    if (explained.length === 0)
+        return null;
+    const judged = comparability === 'confounded'
+        ? 'confounded: the difference can’t be put down to one of them'
+        : 'clean: nothing else that was logged';
+    return { factors: explained, judged };
+}
+/** Commit, distance, age and way of the baseline, or why there is none: plain text. */
+function baselineWords(baseline) {
+    if (baseline.source === null)
+        return `no baseline (${baseline.reason ?? 'none given'})`;
+    const { commit, behind, ageDays, way, runs } = baseline;
+    const distance = behind === undefined
+        ? []
+        : behind === 0
+            ? ['at the merge base']
+            : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(Math.abs(behind), 'commit')} ${behind > 0 ? 'behind' : 'ahead of'} the merge base`];
+    const parts = [
+        ...(commit ? [`commit ${commit.slice(0, 10)}`] : []),
+        ...distance,
+        ...(ageDays === undefined ? [] : [ageWords(ageDays)]),
+        ...(way ? [way] : []),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(runs.length, 'run'),
+    ];
+    return `baseline ${parts.join(', ')}`;
+}
+function ageWords(days) {
+    if (days < 1)
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(Math.max(1, Math.round(days * 24)), 'hour')} old`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(Math.round(days), 'day')} old`;
+}
+/** The command that makes this run what later ones are compared with, and what it does; null where there is no run. */
+function newBaseline({ baseline, runs }) {
+    if (runs.length === 0)
+        return null;
+    const isFile = baseline.source?.endsWith('.json') === true;
+    const file = isFile ? baseline.source : 'baseline.json';
+    const command = `npx github:curvelint/curvelint <logs> --format json=${file}`;
+    if (isFile)
+        return { command, does: 'replaces the baseline' };
+    const found = baseline.way === undefined ? '' : '; without it the run of the base branch after the merge takes over by itself';
+    return { command, does: `keeps this run in a file that the input baseline can name${found}` };
+}
+/** How a maintainer lets a known regression through, what is missing for it, or who did. Null where nothing is red. */
+function acceptWords({ gate, verdict, context }) {
+    if (gate.accepted)
+        return `Accepted by ${gate.accepted.by}: ${gate.accepted.reason}`;
+    if (gate.acceptanceMissing)
+        return `Not accepted: ${gate.acceptanceMissing}`;
+    if (verdict !== 'fail' || context?.pullRequest == null)
+        return null;
+    return `To let it through, somebody with write access adds the label ${gate.acceptLabel} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
+}
+
+
+/***/ }),
+
 /***/ 8250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -25,6 +141,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/math/short.js
 var math_short = __webpack_require__(4934);
+// EXTERNAL MODULE: ./build/src/report/comparison-words.js
+var comparison_words = __webpack_require__(992);
 // EXTERNAL MODULE: ./build/src/report/log-hints.js
 var log_hints = __webpack_require__(8805);
 // EXTERNAL MODULE: ./build/src/report/words.js
@@ -67,8 +185,11 @@ code { font: .9em ui-monospace, monospace; overflow-wrap: anywhere; } th code { 
 
 
 
+
 /** Runs whose checks and tables are written out; the others are one line of the table of runs. */
 const MAX_GROUPS = 200;
+/** Comparisons that are written out. */
+const MAX_COMPARED = 500;
 /** The report as one page that needs nothing else: no script, no network, pictures inside. */
 function renderHtml(report, charts) {
     const views = (0,words.groupViews)(report);
@@ -100,14 +221,16 @@ ${body.filter((part) => part !== '').join('\n')}
 </html>
 `;
 }
-function header({ verdict, reasons, context }) {
+function header(report) {
+    const { verdict, reasons, context } = report;
+    const accept = (0,comparison_words/* acceptWords */.Kj)(report);
     const [first, ...more] = reasons.map(escapeHtml);
     const list = more.length > 0 ? `<ul>${more.map((text) => `<li>${text}</li>`).join('')}</ul>` : '';
     const where = context
         ? `<p class="muted">${escapeHtml(context.repository)} at <code>${escapeHtml(context.commit.slice(0, 10))}</code></p>`
         : '';
     return `<h1>curvelint: ${escapeHtml(words/* VERDICT_WORDS */._G[verdict])}</h1>
-<div class="verdict ${verdict}"><p><strong>${first ?? ''}</strong></p>${list}</div>${where}`;
+<div class="verdict ${verdict}"><p><strong>${first ?? ''}</strong></p>${list}</div>${accept === null ? '' : `<p>${escapeHtml(accept)}</p>`}${where}`;
 }
 function table(caption, head, rows) {
     const cells = rows.map(([first, ...rest]) => `<tr><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
@@ -116,19 +239,34 @@ function table(caption, head, rows) {
 function comparison({ comparisons, baseline }) {
     if (comparisons.length === 0)
         return '';
-    const rows = comparisons.map((one) => [
+    const rows = comparisons
+        .slice(0, MAX_COMPARED)
+        .map((one) => [
         `<code>${escapeHtml(one.metric)}</code> ${one.of}, ${escapeHtml(one.group)}`,
         (0,words/* sideWords */.H)(one.baseline),
         (0,words/* sideWords */.H)(one.candidate),
         (0,words/* differenceWords */.XY)(one),
         `${(0,words/* outcomeWords */.wX)(one)}${one.gated ? '' : ' <span class="muted">(for information)</span>'}`,
-        (0,words/* testWords */.Kp)(one),
+        escapeHtml((0,comparison_words/* statisticsWords */.Pc)(one)),
     ]);
-    const why = [...new Set(comparisons.flatMap(({ explained }) => explained))].map((text) => `<li>${escapeHtml(text)}</li>`);
+    const items = comparisons
+        .filter(({ gated }) => gated)
+        .slice(0, MAX_COMPARED)
+        .flatMap((one) => {
+        const why = (0,comparison_words/* whyWords */.WV)(one);
+        const about = [...(why?.factors ?? []), ...one.notes.map((text) => `compared ${text}`), ...(0,comparison_words/* curveWords */.Zw)(one)];
+        if (about.length === 0)
+            return [];
+        const list = about.map((text) => `<li>${escapeHtml(text)}</li>`).join('');
+        return [
+            `<li><code>${escapeHtml(one.metric)}</code> ${one.of}, ${escapeHtml(one.group)}${why ? ` (${why.judged})` : ''}<ul>${list}</ul></li>`,
+        ];
+    });
+    const more = comparisons.length > MAX_COMPARED ? `<p>and ${comparisons.length - MAX_COMPARED} more in report.json</p>` : '';
     return `<h2>Compared with the base branch</h2>
-<p class="muted">Baseline: <code>${escapeHtml(baseline.source ?? 'none')}</code></p>
-${table('Smoothed values at the selected checkpoint, mean ± standard deviation over runs', ['metric', 'base', 'this change', `difference (${(0,words/* intervalWords */.Tj)(comparisons)})`, 'outcome', 'test'], rows)}
-${why.length > 0 ? `<h3>What else differs</h3><ul>${why.join('')}</ul>` : ''}`;
+<p class="muted">Baseline: <code>${escapeHtml(baseline.source ?? 'none')}</code>; ${escapeHtml((0,comparison_words/* baselineWords */.v8)(baseline))}</p>
+${table('Smoothed values at the selected checkpoint, mean ± standard deviation over runs', ['metric', 'base', 'this change', `difference (${(0,words/* intervalWords */.Tj)(comparisons)})`, 'outcome', 'test'], rows)}${more}
+${items.length > 0 ? `<h3>What else differs</h3><ul>${items.join('')}</ul>` : ''}`;
 }
 /** A picture inside the page: its ids become its own, or every picture would be clipped like the first one. */
 function inlined(svg, prefix) {
@@ -211,7 +349,7 @@ function checks(run) {
             .map((name) => `<code>${escapeHtml(name)}</code>`)
             .join(', ')}.</p>`
         : '';
-    const hints = (0,log_hints/* logHints */.F)(run).map((text) => `<li>${escapeHtml(text)}</li>`);
+    const hints = (0,log_hints/* logHints */.F)(run).map(({ text, asked }) => `<li>${escapeHtml(`${text} ${asked}`)}</li>`);
     const add = hints.length > 0 ? `<p>What to add to your log so that more rules can run:</p><ul>${hints.join('')}</ul>` : '';
     return `<details><summary>What was checked</summary>${add}${table('Every rule leaves a check', ['rule', 'status', 'why'], rows)}${rest}</details>`;
 }
@@ -310,7 +448,7 @@ const LACKING = [
         gain: 'levels can be compared with chance, and early stopping with the curve',
     },
 ];
-/** What to add to the log of a run so that more rules can run: at most three sentences, made of its skipped checks. */
+/** What to add to the log of a run so that more rules can run: at most three hints, made of its skipped checks. */
 function logHints(run) {
     if (run.profile === 'gan-rl' || run.profile === 'llm-pretrain')
         return [];
@@ -322,7 +460,7 @@ function logHints(run) {
     }))
         .filter(({ rules }) => rules.length > 0)
         .slice(0, MAX_HINTS)
-        .map(({ log, gain, rules }) => `${log}: ${gain}. ${askedBy(rules)}`);
+        .map(({ log, gain, rules }) => ({ text: `${log}: ${gain}.`, asked: askedBy(rules) }));
 }
 function askedBy(rules) {
     const more = rules.length > MAX_RULES ? ` and ${rules.length - MAX_RULES} more` : '';
@@ -350,7 +488,8 @@ function askedBy(rules) {
 /* harmony export */   r6: () => (/* binding */ rangeWords),
 /* harmony export */   rj: () => (/* binding */ countWords),
 /* harmony export */   vw: () => (/* binding */ unplaced),
-/* harmony export */   wX: () => (/* binding */ outcomeWords)
+/* harmony export */   wX: () => (/* binding */ outcomeWords),
+/* harmony export */   zZ: () => (/* binding */ apart)
 /* harmony export */ });
 /* harmony import */ var _chart_representative_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7425);
 /* harmony import */ var _math_short_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4934);
@@ -367,9 +506,11 @@ const VERDICT_WORDS = {
     'no-data': 'nothing to judge',
 };
 /** What a comparison came to, for people who don't know the test. */
-function outcomeWords({ outcome, pValue }) {
+function outcomeWords({ outcome, pValue, excuse }) {
     if (outcome === 'inconclusive' && pValue < 0.05)
         return 'probably worse';
+    if (outcome === 'regression' && excuse !== null)
+        return 'worse, not comparable';
     return {
         improvement: 'better',
         neutral: 'no change shown',
@@ -407,6 +548,10 @@ function countWords(finding, runs) {
         return '';
     const count = runs.filter((run) => run.findings.some(({ rule }) => rule === finding.rule)).length;
     return `${count} of ${runs.length} runs`;
+}
+/** What sets single repeats of a group apart: findings that no run has by itself. */
+function apart({ group, runs }) {
+    return group.findings.filter(({ rule }) => !runs.some(({ findings }) => findings.some((finding) => finding.rule === rule)));
 }
 /** A finding's place on the curve: `65–119`, or one position. */
 function rangeWords({ from, to }) {

@@ -307,6 +307,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderSvg: () => (/* binding */ renderSvg)
 });
 
+// UNUSED EXPORTS: renderConfig
+
 // EXTERNAL MODULE: ./node_modules/chart.js/dist/chart.js
 var dist_chart = __webpack_require__(9099);
 // EXTERNAL MODULE: ./node_modules/chartjs-plugin-annotation/dist/chartjs-plugin-annotation.esm.js
@@ -492,14 +494,18 @@ dist_chart/* Chart */.t1.register(dist_chart/* LineController */.ZT, dist_chart/
 const LOCAL = { maxPoints: 400, digits: 6 };
 /** A figure as SVG text: real Chart.js on a context that writes SVG. The same figure gives the same bytes. */
 function renderSvg(figure, themeName) {
+    return renderConfig((0,chart_config/* chartConfig */.Vk)(figure, themeName, LOCAL), themeName);
+}
+/** Any chart of ours as SVG text. */
+function renderConfig(chart, themeName) {
     const context = svgContext(chart_config/* WIDTH */.lR, chart_config/* HEIGHT */.My, textWidth);
     const canvas = { width: chart_config/* WIDTH */.lR, height: chart_config/* HEIGHT */.My, style: {}, getContext: () => context };
     context.canvas = canvas;
-    const config = structuredClone((0,chart_config/* chartConfig */.Vk)(figure, themeName, LOCAL));
+    const config = structuredClone(chart);
     const { options } = config;
     options.plugins.legend.labels['filter'] = (item) => Boolean(item.text);
-    const chart = new dist_chart/* Chart */.t1(canvas, { ...config, options: { ...options, devicePixelRatio: 1, font: { family: theme/* FONT */.m } } });
-    chart.destroy();
+    const drawn = new dist_chart/* Chart */.t1(canvas, { ...config, options: { ...options, devicePixelRatio: 1, font: { family: theme/* FONT */.m } } });
+    drawn.destroy();
     return context.toSvg(theme/* THEMES */.z[themeName].background);
 }
 /** Width by the font's own advance widths (thousandths of the size). */

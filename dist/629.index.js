@@ -32,7 +32,8 @@ const MIN_EVALUATIONS = 10;
 /* harmony export */   r6: () => (/* binding */ rangeWords),
 /* harmony export */   rj: () => (/* binding */ countWords),
 /* harmony export */   vw: () => (/* binding */ unplaced),
-/* harmony export */   wX: () => (/* binding */ outcomeWords)
+/* harmony export */   wX: () => (/* binding */ outcomeWords),
+/* harmony export */   zZ: () => (/* binding */ apart)
 /* harmony export */ });
 /* harmony import */ var _chart_representative_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7425);
 /* harmony import */ var _math_short_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4934);
@@ -49,9 +50,11 @@ const VERDICT_WORDS = {
     'no-data': 'nothing to judge',
 };
 /** What a comparison came to, for people who don't know the test. */
-function outcomeWords({ outcome, pValue }) {
+function outcomeWords({ outcome, pValue, excuse }) {
     if (outcome === 'inconclusive' && pValue < 0.05)
         return 'probably worse';
+    if (outcome === 'regression' && excuse !== null)
+        return 'worse, not comparable';
     return {
         improvement: 'better',
         neutral: 'no change shown',
@@ -89,6 +92,10 @@ function countWords(finding, runs) {
         return '';
     const count = runs.filter((run) => run.findings.some(({ rule }) => rule === finding.rule)).length;
     return `${count} of ${runs.length} runs`;
+}
+/** What sets single repeats of a group apart: findings that no run has by itself. */
+function apart({ group, runs }) {
+    return group.findings.filter(({ rule }) => !runs.some(({ findings }) => findings.some((finding) => finding.rule === rule)));
 }
 /** A finding's place on the curve: `65–119`, or one position. */
 function rangeWords({ from, to }) {

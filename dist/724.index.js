@@ -16,7 +16,9 @@ var esm = __webpack_require__(8179);
 // EXTERNAL MODULE: ./build/src/config.js
 var config = __webpack_require__(1227);
 // EXTERNAL MODULE: ./build/src/diagnose/rules/index.js + 48 modules
-var rules = __webpack_require__(6895);
+var rules = __webpack_require__(9526);
+// EXTERNAL MODULE: ./build/src/math/nearest.js
+var nearest = __webpack_require__(8258);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(4132);
 ;// CONCATENATED MODULE: ./build/src/report/explain.js
@@ -64,8 +66,9 @@ var version = __webpack_require__(8009);
 
 
 
+
 const FORMATS = ['text', 'json', 'markdown', 'html'];
-const COMMANDS = ['check', 'explain', 'rules'];
+const COMMANDS = ['check', 'merge', 'explain', 'rules'];
 /** The command line: 0 met, 1 the gate is not met, 2 wrong use, nothing readable, or a crash. */
 async function main(args) {
     try {
@@ -88,18 +91,23 @@ async function program(args) {
         .exitOverride()
         .showHelpAfterError('(try: curvelint --help)')
         .configureHelp({ showGlobalOptions: true });
-    const checking = command
-        .command('check', { isDefault: true })
-        .description('diagnose the logs at these paths (the default command)')
-        .argument('<paths...>', 'files, folders or globs')
+    const common = (one) => one
         .option('--config <file>', 'settings (default: .curvelint.yml if there is one)')
         .option('--baseline <path>', 'a report.json, or logs, to compare with')
         .option('--format <format>', 'text, json, markdown or html; to a file with format=FILE; repeatable', addFormat)
         .option('--output <folder>', 'write report.json, comment.md, report.html and the charts there')
         .option('--fail-on <what>', 'never, regression, error or warning', parseFailOn)
-        .option('--profile <name>', 'kind of training, if the guess is wrong')
         .option('--quiet', 'only the verdict, warnings and errors')
-        .option('--no-color', 'plain text')
+        .option('--no-color', 'plain text');
+    const checking = common(command.command('check', { isDefault: true }))
+        .description('diagnose the logs at these paths (the default command)')
+        .argument('<paths...>', 'files, folders or globs')
+        .option('--profile <name>', 'kind of training, if the guess is wrong')
+        .action(check);
+    common(command.command('merge'))
+        .description('one report of the reports that the jobs of a matrix wrote')
+        .argument('<reports...>', 'report.json files, folders or globs')
+        .requiredOption('--expect <shards>', 'how many there must be, or their names with commas between')
         .action(check);
     // The default command needs no name, so its options belong into the help without one.
     command.addHelpText('after', () => `\n${checking.helpInformation().replace(/^Usage: /, 'Without a command: ')}`);
@@ -114,7 +122,7 @@ async function program(args) {
         .action(() => print(listRules(rules/* allRules */.V7)));
     const first = args[0];
     const typo = first !== undefined && /^[a-z]+$/.test(first) && !COMMANDS.includes(first) && args.length === 1
-        ? (0,config/* nearest */.pA)(first, COMMANDS)
+        ? (0,nearest/* nearest */.p)(first, COMMANDS)
         : null;
     if (typo !== null && !(await exists(first)))
         throw new errors/* UserError */.y(`there is no command or file "${first}"`, `Did you mean "curvelint ${typo}"?`);
@@ -126,7 +134,8 @@ async function program(args) {
     await command.parseAsync([...args], { from: 'user' });
 }
 async function check(paths, options) {
-    const { runPipeline } = await __webpack_require__.e(/* import() */ 268).then(__webpack_require__.bind(__webpack_require__, 6268));
+    const { runPipeline } = await __webpack_require__.e(/* import() */ 500).then(__webpack_require__.bind(__webpack_require__, 3500));
+    const { progressOf } = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 1838));
     const { report, exitCode } = await runPipeline({
         patterns: paths,
         root: process.cwd(),
@@ -134,8 +143,9 @@ async function check(paths, options) {
         baseline: options.baseline ?? null,
         failOn: options.failOn ?? null,
         profile: options.profile ?? null,
-        context: null,
-        onProgress: progress(options.quiet ?? false),
+        context: await ciContext(),
+        expect: options.expect ?? null,
+        ...(options.quiet ? {} : { onProgress: sayProgress(progressOf) }),
     });
     if (options.output !== undefined) {
         const { writeAll } = await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 8919));
@@ -149,6 +159,13 @@ async function check(paths, options) {
             await writing(file, async () => (await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 8919))).writeFile(file, text));
     }
     process.exitCode = exitCode;
+}
+/** In a job of GitHub Actions a report says of which commit it is: shards are merged by that. */
+async function ciContext() {
+    if (process.env['GITHUB_ACTIONS'] !== 'true')
+        return null;
+    const { readContext } = await Promise.all(/* import() */[__webpack_require__.e(722), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 3438));
+    return readContext(process.env)?.report ?? null;
 }
 /** A place that can't be written to is the user's to change, not a fault of ours. */
 async function writing(path, write) {
@@ -174,25 +191,17 @@ async function render(report, format, options, toTerminal) {
     const color = toTerminal && options.color && process.stdout.isTTY === true && !process.env['NO_COLOR'];
     return renderTerminal(report, { color, width: process.stdout.columns ?? 100, quiet: options.quiet ?? false });
 }
-/** A line that is overwritten, on a terminal only. */
-function progress(quiet) {
-    if (quiet || process.stderr.isTTY !== true)
-        return () => undefined;
-    return (done, total) => {
-        if (total < 50)
-            return;
-        if (done === total)
-            process.stderr.write('\r\u001b[K');
-        else if (done % 20 === 0)
-            process.stderr.write(`\rreading ${done} of ${total} files`);
-    };
+/** To a terminal as a line that is overwritten, to anything else as lines. */
+function sayProgress(progressOf) {
+    const terminal = process.stderr.isTTY === true;
+    return progressOf({ terminal, write: (text) => say(terminal ? text : `${text}\n`), now: Date.now });
 }
 function findRule(id) {
     const rule = rules/* allRules */.V7.find((one) => one.id === id);
     if (rule)
         return rule;
     const ids = rules/* allRules */.V7.map((one) => one.id);
-    const near = (0,config/* nearest */.pA)(id, ids);
+    const near = (0,nearest/* nearest */.p)(id, ids);
     throw new errors/* UserError */.y(`there is no rule "${id}"`, near ? `Did you mean "${near}"?` : `Rules: ${ids.join(', ')}.`);
 }
 function addFormat(text, before = []) {

@@ -34,6 +34,122 @@ const MIN_EVALUATIONS = 10;
 
 /***/ }),
 
+/***/ 992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kj: () => (/* binding */ acceptWords),
+/* harmony export */   Pc: () => (/* binding */ statisticsWords),
+/* harmony export */   WV: () => (/* binding */ whyWords),
+/* harmony export */   Zw: () => (/* binding */ curveWords),
+/* harmony export */   aF: () => (/* binding */ newBaseline),
+/* harmony export */   v8: () => (/* binding */ baselineWords)
+/* harmony export */ });
+/* harmony import */ var _math_short_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4934);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3629);
+
+
+const two = (value) => (0,_math_short_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(Number(value.toPrecision(2)));
+/** Test, p, effect, P(A>B), what could have been found and how many seeds would settle it: one plain sentence. */
+function statisticsWords(one) {
+    const { pValue, effectSize, probabilityWorse, minimumDetectable, seedsNeeded, outcome } = one;
+    const parts = [
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .testWords */ .Kp)(one),
+        ...(Number.isFinite(pValue) ? [`p = ${two(pValue)} for worse`] : []),
+        ...(Number.isFinite(effectSize) ? [`effect ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : []),
+        ...(Number.isFinite(probabilityWorse) ? [`worse in ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(probabilityWorse)} of pairs of runs`] : []),
+        ...(Number.isFinite(minimumDetectable) ? [`finds differences from ${two(minimumDetectable)} on (power 80 %)`] : []),
+        ...(Number.isFinite(seedsNeeded)
+            ? [
+                outcome === 'inconclusive'
+                    ? `${seedsNeeded} seeds a side would settle it`
+                    : `${seedsNeeded} seeds a side find such a difference`,
+            ]
+            : []),
+    ];
+    return `${parts.join(', ')}.`;
+}
+/** Convergence, spread, onset of overfitting, diverged runs: what the number does not say. Empty where there is nothing to say. */
+function curveWords({ convergence, spread, overfitting, diverged, observed }) {
+    const p = (value) => (Number.isFinite(value) ? `, p = ${two(value)}` : '');
+    const onset = ([count, all, at]) => count === 0 ? 'none' : `${count} of ${all} runs, from ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(at)}`;
+    return [
+        ...(diverged
+            ? [
+                `diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${p(diverged.pValue)})`,
+            ]
+            : []),
+        ...(convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1)
+            ? [`${two(convergence.ratio)} times as long to reach ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(convergence.target)}${p(convergence.pValue)}`]
+            : []),
+        ...(spread && Math.abs(Math.log(spread.ratio)) > Math.log(2)
+            ? [`spread over seeds ×${two(spread.ratio)} (Brown and Forsythe${p(spread.pValue)})`]
+            : []),
+        ...(overfitting && Math.abs(overfitting.earlier) > 0.05
+            ? [`overfitting in ${onset(overfitting.candidate)}; baseline ${onset(overfitting.baseline)}${p(overfitting.pValue)}`]
+            : observed.filter((text) => text.startsWith('overfitting'))),
+        ...observed.filter((text) => !text.startsWith('overfitting')),
+    ];
+}
+/** What else differs, and whether the difference can be put down to it; null where nothing that was logged does. */
+function whyWords({ explained, comparability, }) {
+    if (explained.length === 0)
+        return null;
+    const judged = comparability === 'confounded'
+        ? 'confounded: the difference can’t be put down to one of them'
+        : 'clean: nothing else that was logged';
+    return { factors: explained, judged };
+}
+/** Commit, distance, age and way of the baseline, or why there is none: plain text. */
+function baselineWords(baseline) {
+    if (baseline.source === null)
+        return `no baseline (${baseline.reason ?? 'none given'})`;
+    const { commit, behind, ageDays, way, runs } = baseline;
+    const distance = behind === undefined
+        ? []
+        : behind === 0
+            ? ['at the merge base']
+            : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(Math.abs(behind), 'commit')} ${behind > 0 ? 'behind' : 'ahead of'} the merge base`];
+    const parts = [
+        ...(commit ? [`commit ${commit.slice(0, 10)}`] : []),
+        ...distance,
+        ...(ageDays === undefined ? [] : [ageWords(ageDays)]),
+        ...(way ? [way] : []),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(runs.length, 'run'),
+    ];
+    return `baseline ${parts.join(', ')}`;
+}
+function ageWords(days) {
+    if (days < 1)
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(Math.max(1, Math.round(days * 24)), 'hour')} old`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(Math.round(days), 'day')} old`;
+}
+/** The command that makes this run what later ones are compared with, and what it does; null where there is no run. */
+function newBaseline({ baseline, runs }) {
+    if (runs.length === 0)
+        return null;
+    const isFile = baseline.source?.endsWith('.json') === true;
+    const file = isFile ? baseline.source : 'baseline.json';
+    const command = `npx github:curvelint/curvelint <logs> --format json=${file}`;
+    if (isFile)
+        return { command, does: 'replaces the baseline' };
+    const found = baseline.way === undefined ? '' : '; without it the run of the base branch after the merge takes over by itself';
+    return { command, does: `keeps this run in a file that the input baseline can name${found}` };
+}
+/** How a maintainer lets a known regression through, what is missing for it, or who did. Null where nothing is red. */
+function acceptWords({ gate, verdict, context }) {
+    if (gate.accepted)
+        return `Accepted by ${gate.accepted.by}: ${gate.accepted.reason}`;
+    if (gate.acceptanceMissing)
+        return `Not accepted: ${gate.acceptanceMissing}`;
+    if (verdict !== 'fail' || context?.pullRequest == null)
+        return null;
+    return `To let it through, somebody with write access adds the label ${gate.acceptLabel} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
+}
+
+
+/***/ }),
+
 /***/ 8805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -100,7 +216,7 @@ const LACKING = [
         gain: 'levels can be compared with chance, and early stopping with the curve',
     },
 ];
-/** What to add to the log of a run so that more rules can run: at most three sentences, made of its skipped checks. */
+/** What to add to the log of a run so that more rules can run: at most three hints, made of its skipped checks. */
 function logHints(run) {
     if (run.profile === 'gan-rl' || run.profile === 'llm-pretrain')
         return [];
@@ -112,7 +228,7 @@ function logHints(run) {
     }))
         .filter(({ rules }) => rules.length > 0)
         .slice(0, MAX_HINTS)
-        .map(({ log, gain, rules }) => `${log}: ${gain}. ${askedBy(rules)}`);
+        .map(({ log, gain, rules }) => ({ text: `${log}: ${gain}.`, asked: askedBy(rules) }));
 }
 function askedBy(rules) {
     const more = rules.length > MAX_RULES ? ` and ${rules.length - MAX_RULES} more` : '';
@@ -128,9 +244,11 @@ function askedBy(rules) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderTerminal: () => (/* binding */ renderTerminal)
 /* harmony export */ });
-/* harmony import */ var _math_short_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4934);
-/* harmony import */ var _log_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8805);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3629);
+/* harmony import */ var _math_short_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4934);
+/* harmony import */ var _comparison_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(992);
+/* harmony import */ var _log_hints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8805);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3629);
+
 
 
 
@@ -143,17 +261,17 @@ const MAX_PROBLEMS = 20;
 function renderTerminal(report, { color, width, quiet }) {
     const paint = (text, ...styles) => color ? `${styles.map((style) => `\u001b[${CODES[style]}m`).join('')}${text}\u001b[0m` : text;
     const wide = Math.max(40, Math.min(width, 140));
-    const views = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__.groupViews)(report);
+    const views = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__.groupViews)(report);
     const lines = [];
     for (const view of views.slice(0, MAX_GROUPS))
         lines.push(...groupLines(view, wide, quiet, paint), '');
     if (views.length > MAX_GROUPS)
         lines.push(`and ${views.length - MAX_GROUPS} more configurations: see the HTML report`, '');
     if (report.comparisons.length > 0)
-        lines.push(...comparisonLines(report, paint), '');
+        lines.push(...comparisonLines(report, wide, paint), '');
     for (const problem of report.problems.slice(0, MAX_PROBLEMS)) {
         const { file, line } = problem;
-        lines.push(...wrap(`${paint('problem', 'yellow')}  ${plain(line === undefined ? file : `${file}:${line}`)}: ${plain((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .problemWords */ .$3)(problem))}`, wide, '         '));
+        lines.push(...wrap(`${paint('problem', 'yellow')}  ${plain(line === undefined ? file : `${file}:${line}`)}: ${plain((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .problemWords */ .$3)(problem))}`, wide, '         '));
     }
     if (report.problems.length > MAX_PROBLEMS)
         lines.push(`and ${report.problems.length - MAX_PROBLEMS} more problems`);
@@ -161,35 +279,43 @@ function renderTerminal(report, { color, width, quiet }) {
         lines.push('');
     const verdictStyle = report.verdict === 'pass' ? 'green' : report.verdict === 'fail' || report.verdict === 'no-data' ? 'red' : 'yellow';
     const reasons = quiet ? report.reasons.slice(0, 1) : report.reasons;
-    lines.push(`${paint(report.verdict, 'bold', verdictStyle)}: ${_words_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_WORDS */ ._G[report.verdict]}`);
+    lines.push(`${paint(report.verdict, 'bold', verdictStyle)}: ${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICT_WORDS */ ._G[report.verdict]}`);
     for (const reason of reasons)
         lines.push(...wrap(`- ${plain(reason)}`, wide, '  '));
+    const accept = (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptWords */ .Kj)(report);
+    if (accept !== null)
+        lines.push(...wrap(plain(accept), wide, '  '));
     // Of the first group alone: the others are logged by the same code as a rule.
-    const hints = quiet || !views[0] ? [] : (0,_log_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .logHints */ .F)(views[0].main);
+    const hints = quiet || !views[0] ? [] : (0,_log_hints_js__WEBPACK_IMPORTED_MODULE_1__/* .logHints */ .F)(views[0].main);
     if (hints.length > 0)
         lines.push('', 'What to add to your log so that more rules can run:');
-    for (const text of hints)
+    for (const { text } of hints)
         lines.push(...wrap(`- ${text}`, wide, '  '));
     if (!quiet)
         lines.push('', paint(summary(report), 'dim'));
     return `${lines.join('\n')}\n`;
 }
-function groupLines({ group, main, runs }, width, quiet, paint) {
+function groupLines(view, width, quiet, paint) {
+    const { group, main, runs } = view;
     const count = runs.length > 1 ? `${runs.length} runs, shown: ${plain(main.id)}` : main.format;
-    const header = `${paint(plain(group.id), 'bold')}  ${paint(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, 'dim')}`;
+    const header = `${paint(plain(group.id), 'bold')}  ${paint(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, 'dim')}`;
     const findings = main.findings.filter(({ severity }) => !quiet || severity !== 'notice');
     const lines = [header, ...(quiet ? [] : sparkline(main, width))];
     for (const finding of findings)
         lines.push(...findingLines(finding, runs, width, paint));
     if (findings.length === 0)
-        lines.push(`  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooShort */ .r$)(main) ? paint('?', 'yellow') : paint('✓', 'green')} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quietWords */ .iO)(main)}`);
-    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .unplaced */ .vw)(main);
+        lines.push(`  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isTooShort */ .r$)(main) ? paint('?', 'yellow') : paint('✓', 'green')} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quietWords */ .iO)(main)}`);
+    for (const { rule, severity, message } of quiet ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .apart */ .zZ)(view)) {
+        lines.push(`  ${paint(severity.padEnd(7), STYLE[severity])}  ${paint(rule, 'bold')}`);
+        lines.push(...wrap(`           ${plain(message)}`, width, '           '));
+    }
+    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .unplaced */ .vw)(main);
     if (!quiet && names.length > 0)
         lines.push(...wrap(paint(`  not judged: ${names.slice(0, 12).map(plain).join(', ')}${names.length > 12 ? ' …' : ''}`, 'dim'), width, '  '));
     return lines;
 }
 function scheduleWords({ learningRate: { logged, schedule, events } }) {
-    const drops = events.filter(({ kind }) => kind === 'drop').map(({ at }) => (0,_math_short_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(at));
+    const drops = events.filter(({ kind }) => kind === 'drop').map(({ at }) => (0,_math_short_js__WEBPACK_IMPORTED_MODULE_3__/* .short */ .h0)(at));
     if (!logged)
         return drops.length > 0 ? `learning rate not logged, drops inferred at ${drops.join(', ')}` : 'learning rate not logged';
     return drops.length > 0 ? `learning rate drops at ${drops.join(', ')}` : `learning rate ${schedule}`;
@@ -232,43 +358,55 @@ function sparkline(run, width) {
     }
     const label = `  ${plain(name ?? '')}`;
     const below = marks.join('').trimEnd();
-    return [`  ${bars.join('')}`, ...(below === '' ? [] : [`  ${below}`]), `${label}, ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(first)} to ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(last)}`];
+    return [`  ${bars.join('')}`, ...(below === '' ? [] : [`  ${below}`]), `${label}, ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_3__/* .short */ .h0)(first)} to ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_3__/* .short */ .h0)(last)}`];
 }
 const STYLE = { error: 'red', warning: 'yellow', notice: 'blue' };
 function findingLines(finding, runs, width, paint) {
-    const count = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countWords */ .rj)(finding, runs);
-    const where = [finding.letter, (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeWords */ .r6)(finding)].filter((part) => part !== '').join(' ');
+    const count = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(finding, runs);
+    const where = [finding.letter, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeWords */ .r6)(finding)].filter((part) => part !== '').join(' ');
     const head = `  ${paint(finding.severity.padEnd(7), STYLE[finding.severity])}  ${where}  ${paint(finding.rule, 'bold')}${count ? paint(`  ${count}`, 'dim') : ''}`;
     const todo = finding.severity === 'notice'
         ? []
         : finding.advice.slice(0, 1).flatMap((text) => wrap(`           → ${text}`, width, '             '));
     return [head, ...wrap(`           ${plain(finding.message)}`, width, '           '), ...todo];
 }
-function comparisonLines({ comparisons, baseline }, paint) {
+function comparisonLines({ comparisons, baseline }, width, paint) {
     const rows = comparisons
         .slice(0, 20)
         .map((one) => [
         `${plain(one.metric)} ${one.of}`,
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sideWords */ .H)(one.baseline),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sideWords */ .H)(one.candidate),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .differenceWords */ .XY)(one),
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeWords */ .wX)(one)}${one.gated ? '' : ' (for information)'}`,
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sideWords */ .H)(one.baseline),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sideWords */ .H)(one.candidate),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .differenceWords */ .XY)(one),
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX)(one)}${one.gated ? '' : ' (for information)'}`,
     ]);
-    const table = [['', 'base', 'this change', `difference (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .intervalWords */ .Tj)(comparisons)})`, ''], ...rows];
+    const table = [['', 'base', 'this change', `difference (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .intervalWords */ .Tj)(comparisons)})`, ''], ...rows];
     const widths = table[0].map((_, i) => Math.max(...table.map((row) => row[i].length)));
     const text = table.map((row) => `  ${row
         .map((cell, i) => cell.padEnd(widths[i]))
         .join('  ')
         .trimEnd()}`);
-    const explained = comparisons[0]?.explained ?? [];
-    const why = explained.length > 0 ? [`  what else differs: ${explained.map(plain).join(', ')}`] : [];
-    return [`${paint('compared with', 'bold')} ${plain(baseline.source ?? '')}`, ...text, ...why];
+    const told = comparisons
+        .filter(({ gated }) => gated)
+        .slice(0, 5)
+        .flatMap((one) => {
+        const other = (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .whyWords */ .WV)(one);
+        const why = other ? [`What else differs: ${other.factors.map(plain).join(', ')} (${other.judged}).`] : [];
+        const notes = one.notes.length > 0 ? [`Compared ${one.notes.map(plain).join('; ')}.`] : [];
+        const lines = [(0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .statisticsWords */ .Pc)(one), ...why, ...notes, ...(0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .curveWords */ .Zw)(one).map((words) => `${plain(words)}.`)];
+        return lines.flatMap((line) => wrap(`  ${plain(one.metric)} ${one.of}: ${line}`, width, '    '));
+    });
+    return [
+        `${paint('compared with', 'bold')} ${plain(baseline.source ?? '')} (${plain((0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineWords */ .v8)(baseline))})`,
+        ...text,
+        ...told,
+    ];
 }
 function summary({ runs, problems }) {
     const count = (status) => runs.reduce((sum, run) => sum + run.checks.filter((check) => check.status === status).length, 0);
     const parts = [
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(runs.length, 'run'),
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(count('found') + count('passed'), 'check')} made`,
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(runs.length, 'run'),
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(count('found') + count('passed'), 'check')} made`,
         `${count('found')} found something`,
         `${count('skipped')} skipped`,
     ];
@@ -276,7 +414,7 @@ function summary({ runs, problems }) {
     return [
         ...parts,
         ...(crashed > 0 ? [`${crashed} crashed`] : []),
-        ...(problems.length > 0 ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(problems.length, 'problem')] : []),
+        ...(problems.length > 0 ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(problems.length, 'problem')] : []),
     ].join(', ');
 }
 /** Text from logs without control, bidi and invisible characters: a terminal obeys them. */
@@ -321,7 +459,8 @@ function wrap(text, width, indent) {
 /* harmony export */   r6: () => (/* binding */ rangeWords),
 /* harmony export */   rj: () => (/* binding */ countWords),
 /* harmony export */   vw: () => (/* binding */ unplaced),
-/* harmony export */   wX: () => (/* binding */ outcomeWords)
+/* harmony export */   wX: () => (/* binding */ outcomeWords),
+/* harmony export */   zZ: () => (/* binding */ apart)
 /* harmony export */ });
 /* harmony import */ var _chart_representative_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7425);
 /* harmony import */ var _math_short_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4934);
@@ -338,9 +477,11 @@ const VERDICT_WORDS = {
     'no-data': 'nothing to judge',
 };
 /** What a comparison came to, for people who don't know the test. */
-function outcomeWords({ outcome, pValue }) {
+function outcomeWords({ outcome, pValue, excuse }) {
     if (outcome === 'inconclusive' && pValue < 0.05)
         return 'probably worse';
+    if (outcome === 'regression' && excuse !== null)
+        return 'worse, not comparable';
     return {
         improvement: 'better',
         neutral: 'no change shown',
@@ -378,6 +519,10 @@ function countWords(finding, runs) {
         return '';
     const count = runs.filter((run) => run.findings.some(({ rule }) => rule === finding.rule)).length;
     return `${count} of ${runs.length} runs`;
+}
+/** What sets single repeats of a group apart: findings that no run has by itself. */
+function apart({ group, runs }) {
+    return group.findings.filter(({ rule }) => !runs.some(({ findings }) => findings.some((finding) => finding.rule === rule)));
 }
 /** A finding's place on the curve: `65–119`, or one position. */
 function rangeWords({ from, to }) {

@@ -40,8 +40,8 @@ function panelText({ kind, series, marker }, axis) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ figureOf)
 /* harmony export */ });
-/* harmony import */ var _math_median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2924);
-/* harmony import */ var _representative_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7425);
+/* harmony import */ var _math_median_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2924);
+/* harmony import */ var _representative_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7425);
 
 
 /** Losses that span more than two decades are drawn on a logarithmic axis. */
@@ -49,7 +49,7 @@ const DECADES = 100;
 /** The figure of one group of runs (default: the first), with the baseline beside it; null where there is nothing to draw. */
 function figureOf(report, groupId) {
     const group = groupId === undefined ? report.groups[0] : report.groups.find(({ id }) => id === groupId);
-    const main = group ? (0,_representative_js__WEBPACK_IMPORTED_MODULE_0__/* .representativeOf */ .B)(group, report.runs) : null;
+    const main = group ? (0,_representative_js__WEBPACK_IMPORTED_MODULE_1__/* .representativeOf */ .B)(group, report.runs) : null;
     if (!group || !main)
         return null;
     const runs = report.runs.filter((run) => group.runs.includes(run.id));
@@ -128,7 +128,7 @@ function seriesOf(role, label, curves) {
         role,
         label,
         at,
-        value: columns.map(_math_median_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .J),
+        value: columns.map(_math_median_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .J),
         band: { low: columns.map((values) => Math.min(...values)), high: columns.map((values) => Math.max(...values)) },
     };
 }
@@ -174,6 +174,32 @@ function representativeOf(group, runs) {
 
 /***/ }),
 
+/***/ 9172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ roundTo)
+/* harmony export */ });
+/** Powers of ten that a double holds exactly, so that the division by one rounds once. `10 ** n` is not exact everywhere. */
+const POWERS = Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
+/**
+ * A number with that many significant digits: the nearest double to the decimal, as `Number(value.toPrecision(digits))` but many
+ * times faster. Integers and non-finite values stay what they are.
+ * @example roundTo(0.123456789, 5) // 0.12346
+ */
+function roundTo(value, digits) {
+    if (!Number.isFinite(value) || Number.isInteger(value))
+        return value;
+    const places = digits - 1 - Math.floor(Math.log10(Math.abs(value)));
+    if (places < 0 || places >= POWERS.length)
+        return Number(value.toPrecision(digits));
+    const scale = POWERS[places];
+    return Math.round(value * scale) / scale;
+}
+
+
+/***/ }),
+
 /***/ 8919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -187,9 +213,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _chart_alt_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6845);
+/* harmony import */ var _chart_alt_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6845);
 /* harmony import */ var _chart_figure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7912);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7912);
 
 
 
@@ -208,12 +234,12 @@ async function drawAll(report) {
         if (!figure)
             return [];
         return [
-            { groupId: group.id, figure, light: renderSvg(figure, 'light'), dark: renderSvg(figure, 'dark'), alt: (0,_chart_alt_text_js__WEBPACK_IMPORTED_MODULE_3__/* .altText */ .R)(figure) },
+            { groupId: group.id, figure, light: renderSvg(figure, 'light'), dark: renderSvg(figure, 'dark'), alt: (0,_chart_alt_text_js__WEBPACK_IMPORTED_MODULE_4__/* .altText */ .R)(figure) },
         ];
     });
 }
 async function markdownOf(report, picture) {
-    const { COMMENT_LENGTH, renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(825), __webpack_require__.e(205)]).then(__webpack_require__.bind(__webpack_require__, 2825));
+    const { COMMENT_LENGTH, renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(339), __webpack_require__.e(205)]).then(__webpack_require__.bind(__webpack_require__, 8339));
     return renderMarkdown(report, { maxLength: COMMENT_LENGTH, picture, summaryUrl: null });
 }
 async function htmlOf(report, charts) {
@@ -225,7 +251,7 @@ async function writeAll(report, folder) {
     const charts = await drawAll(report);
     const { renderPng } = await __webpack_require__.e(/* import() */ 666).then(__webpack_require__.bind(__webpack_require__, 5666));
     const { loadPngAssets } = await __webpack_require__.e(/* import() */ 340).then(__webpack_require__.bind(__webpack_require__, 8340));
-    const files = new Map([['report.json', (0,_report_json_js__WEBPACK_IMPORTED_MODULE_4__.reportToJson)(report)]]);
+    const files = new Map([['report.json', (0,_report_json_js__WEBPACK_IMPORTED_MODULE_3__.reportToJson)(report)]]);
     const first = charts[0];
     const picture = first ? `![${first.alt}](chart-light.png)` : '';
     files.set('comment.md', await markdownOf(report, picture));
@@ -267,20 +293,34 @@ function slug(id, i) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reportToJson: () => (/* binding */ reportToJson),
-/* harmony export */   reviveNumber: () => (/* binding */ reviveNumber)
+/* harmony export */   reviveNumber: () => (/* binding */ reviveNumber),
+/* harmony export */   rounded: () => (/* binding */ rounded)
 /* harmony export */ });
+/* harmony import */ var _math_round_to_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9172);
+
 /** Digits of a measured number in a report: more would be noise, and would change with the order of a sum. */
 const DIGITS = 6;
 /** A report as the text of report.json: keys in a fixed order, non-finite numbers as strings, a newline at the end. */
 function reportToJson(report) {
-    const compact = { ...report, baseline: { ...report.baseline, runs: report.baseline.runs.map(withoutDetails) } };
-    return `${JSON.stringify(compact, replacer, 1)}\n`;
+    return `${JSON.stringify(report, replacer, 1)}\n`;
 }
-/** A baseline inside a report is there for its numbers and curves. */
-function withoutDetails(run) {
-    return { ...run, checks: [], findings: [] };
+/** The same with every number as report.json will have it. */
+function rounded(value) {
+    return roundAll(value);
 }
-function replacer(key, value) {
+function roundAll(value) {
+    if (typeof value === 'number')
+        return roundOne(value);
+    if (Array.isArray(value))
+        return value.map(roundAll);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, roundAll(one)]));
+}
+function roundOne(value) {
+    return (0,_math_round_to_js__WEBPACK_IMPORTED_MODULE_0__/* .roundTo */ .G)(value, DIGITS);
+}
+function replacer(_key, value) {
     if (typeof value !== 'number')
         return value;
     if (Number.isNaN(value))
@@ -289,7 +329,7 @@ function replacer(key, value) {
         return 'Infinity';
     if (value === Number.NEGATIVE_INFINITY)
         return '-Infinity';
-    return Number.isInteger(value) || key === 'version' ? value : Number(value.toPrecision(DIGITS));
+    return roundOne(value);
 }
 /** The value that a number of report.json stands for. */
 function reviveNumber(value) {

@@ -12,7 +12,7 @@ import { learningRateOf } from './learning-rate.js';
 import { phasesOf } from './phases.js';
 import { judgeSegments, risesOf, shortRises } from './rises.js';
 import { stretchesOf } from './segments.js';
-import { measureValley, pooledCorrelation } from './valley.js';
+import { fitStretches, measureValley, pooledCorrelation } from './valley.js';
 
 /** A first loss this close to ln K gives away the number of classes K. */
 const CLASS_TOLERANCE = 0.03;
@@ -50,10 +50,11 @@ export function measure(run: Run, profile: Profile): MeasuredRun {
   const rateAt = primary.learningRate ? sampleAt(at, primary.learningRate) : new Float64Array(at.length).fill(Number.NaN);
   const stretches = notEnough ? [] : stretchesOf(at, { ...rate, at: rateAt });
   const step = quantum(values);
-  const rho = pooledCorrelation(values, stretches, step);
+  const fits = fitStretches(values, stretches, step);
+  const rho = pooledCorrelation(fits);
   const restarts = rate.events.filter(({ kind }) => kind === 'restart').map((event) => indexFrom(at, event.at));
   const cycles = notEnough ? null : cycleValley(values, restarts, rateAt, step);
-  const valleys = stretches.map((stretch) => measureValley(values, stretch, rho, step)).concat(cycles ?? []);
+  const valleys = fits.map((fit) => measureValley(fit, rho)).concat(cycles ?? []);
   const score = validationScore ? alignTo(at, validationScore.series) : null;
   const train = trainLoss ? alignTo(at, trainLoss.series) : null;
   const error = score && validationScore ? score.map((value) => errorOf(value, validationScore.series)) : null;

@@ -4,12 +4,14 @@ import { median } from '../math/median.js';
 import { rollingMedian } from '../math/rolling-median.js';
 import type { Rise, Segment } from '../model/measured.js';
 import { kneeInterval } from './knee.js';
-import { fires, MAX_BINS, type Valley } from './valley.js';
+import { fires, type Valley } from './valley.js';
 
 /** Strong evidence to accuse, weak evidence to date: a guilty run is dated by phases that pass this share of the thresholds. */
 const DATING_STRENGTH = 0.6;
 /** Points of a level at either end of a window. */
 const LEVEL_POINTS = 5;
+/** Points of the stretch whose onset is resampled: as many fits are made as there are draws. */
+const ONSET_BINS = 100;
 /** Error must rise by this share before its ratio to the training loss means anything. */
 const MIN_ERROR_RISE = 0.03;
 
@@ -102,7 +104,7 @@ function explain(valley: Valley, cost: Float64Array, { trainLoss, error }: Compa
 
 /** 90 % interval of the first risen point, widened to hold it. */
 function onsetOf({ start, end, knee, margin }: Valley, cost: Float64Array): readonly [number, number] {
-  const { values, starts } = binMedians(cost.subarray(start, end), MAX_BINS);
+  const { values, starts } = binMedians(cost.subarray(start, end), ONSET_BINS);
   const [low, high] = kneeInterval(values, margin);
   const first = (bin: number) => start + (starts[Math.min(starts.length - 1, bin + 1)] ?? 0);
   const from = Math.min(knee + 1, end - 1);

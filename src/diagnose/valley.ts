@@ -1,10 +1,10 @@
 import { autocorrelation, varianceInflation } from '../math/autocorrelation.js';
-import { binMedians } from '../math/bin-medians.js';
-import { mean, standardDeviation } from '../math/mean.js';
+import { type Bins, binMedians } from '../math/bin-medians.js';
+import { standardDeviation } from '../math/mean.js';
 import { median } from '../math/median.js';
 import { noiseScale } from '../math/noise.js';
 import { rollingMedian, windowWidth } from '../math/rolling-median.js';
-import { kneeAfter, valleyFit, valleyScratch } from '../math/valley-fit.js';
+import { kneeAfter, type ValleyFit, valleyFit, valleyScratch } from '../math/valley-fit.js';
 import type { Segment } from '../model/measured.js';
 import { floorNoise } from './knee.js';
 import type { Stretch } from './segments.js';
@@ -47,28 +47,45 @@ export interface Valley extends Omit<Segment, 'fires'> {
   readonly after: number;
 }
 
+/** One stretch in bins, with its valley fit and what the fit leaves over. */
+export interface FittedStretch {
+  readonly stretch: Stretch;
+  readonly bins: Bins;
+  readonly fitted: ValleyFit;
+  readonly residuals: Float64Array;
+  /** Standard deviation of one bin. */
+  readonly sigma: number;
+  readonly inflation: number;
+  readonly quantum: number;
+}
+
+/** Fits the stretches of a curve, each once. */
+export function fitStretches(values: Float64Array, stretches: readonly Stretch[], step: number): readonly FittedStretch[] {
+  return stretches.map((stretch) => {
+    const bins = binMedians(values.subarray(stretch.start, stretch.end), MAX_BINS);
+    const fitted = valleyFit(bins.values);
+    return { stretch, bins, fitted, ...residualsOf(bins.values, fitted.fit, step), quantum: step };
+  });
+}
+
 /** Lag-1 correlation of the residuals pooled over the phases of at least 10 points, 0 to 0.6. */
-export function pooledCorrelation(values: Float64Array, stretches: readonly Stretch[], step: number): number {
-  const phases = stretches.filter(({ kind, start, end }) => kind === 'phase' && end - start >= 10);
-  const used = phases.length > 0 ? phases : stretches.filter(({ kind }) => kind === 'run');
+export function pooledCorrelation(fits: readonly FittedStretch[]): number {
+  const phases = fits.filter(({ stretch: { kind, start, end } }) => kind === 'phase' && end - start >= 10);
+  const used = phases.length > 0 ? phases : fits.filter(({ stretch }) => stretch.kind === 'run');
   let product = 0;
   let squares = 0;
-  for (const { start, end } of used) {
-    const y = binMedians(values.subarray(start, end), MAX_BINS).values;
-    const { residuals, sigma } = residualsOf(y, step);
+  for (const { residuals, sigma } of used) {
     if (!(sigma > 0)) continue;
-    const r = residuals.map((value) => value / sigma);
-    const energy = r.reduce((sum, value) => sum + value * value, 0);
-    product += (autocorrelation(r, 1) || 0) * energy;
+    const energy = residuals.reduce((sum, value) => sum + value * value, 0) / (sigma * sigma);
+    product += (autocorrelation(residuals, 1) || 0) * energy;
     squares += energy;
   }
   return squares > 0 ? Math.min(0.6, Math.max(0, product / squares)) : 0;
 }
 
-function residualsOf(y: Float64Array, step: number): { residuals: Float64Array; sigma: number; inflation: number } {
-  const { fit } = valleyFit(y);
+function residualsOf(y: Float64Array, fit: Float64Array, step: number) {
   const raw = y.map((value, i) => value - fit[i]!);
-  const center = mean(Array.from(raw));
+  const center = raw.reduce((sum, value) => sum + value, 0) / raw.length;
   const residuals = raw.map((value) => value - center);
   const inflation = y.length >= 12 ? varianceInflation(residuals) : 1;
   const plain = noiseScale(y, step);
@@ -76,14 +93,11 @@ function residualsOf(y: Float64Array, step: number): { residuals: Float64Array; 
   return { residuals, sigma, inflation };
 }
 
-/** The valley test on one stretch: evidence, size and place of a rise. `minimum` is the smallest value of the whole curve. */
-export function measureValley(values: Float64Array, stretch: Stretch, rho: number, step: number): Valley {
-  const raw = values.subarray(stretch.start, stretch.end);
-  const bins = binMedians(raw, MAX_BINS);
+/** The valley test on one stretch: evidence, size and place of a rise. `rho`: correlation pooled over the phases. */
+export function measureValley({ stretch, bins, fitted, sigma, inflation, quantum }: FittedStretch, rho: number): Valley {
   const y = bins.values;
   const n = y.length;
-  const { never, valley, knee: bottom, fit } = valleyFit(y);
-  const { sigma, inflation } = residualsOf(y, step);
+  const { never, valley, knee: bottom, fit } = fitted;
   // The first factor is for the variance of means, the second because second differences understate the noise.
   const pooled = (1 + rho) / (1 - rho) / (1 - (4 * rho) / 3 + (rho * rho) / 3);
   const factor = Math.max(inflation, pooled);
@@ -94,7 +108,7 @@ export function measureValley(values: Float64Array, stretch: Stretch, rho: numbe
   const level = median(y.subarray(Math.max(0, n - width)));
   const range = highest - lowest;
   const ofRange = y.some((value) => value <= 0) || Math.abs(lowest) < 0.05 * range;
-  const margin = lowest - fit[bottom]! + floorNoise(y, bottom, sigma, step);
+  const margin = lowest - fit[bottom]! + floorNoise(y, bottom, sigma, quantum);
   const knee = kneeAfter(y, bottom, margin, valleyScratch(n));
   return {
     kind: stretch.kind,
@@ -104,7 +118,7 @@ export function measureValley(values: Float64Array, stretch: Stretch, rho: numbe
     rise: (level - lowest) / (ofRange ? range : Math.abs(lowest)),
     z: (level - lowest) / (sigma * Math.sqrt(2 / width) * Math.sqrt(factor / inflation)),
     noise: sigma,
-    knee: stretch.start + (knee + 1 < n ? bins.starts[knee + 1]! - 1 : raw.length - 1),
+    knee: stretch.start + (knee + 1 < n ? bins.starts[knee + 1]! - 1 : stretch.end - stretch.start - 1),
     lowest,
     level,
     ofRange,

@@ -11,7 +11,7 @@ export interface DecayFit {
 }
 
 /** Grid of the one parameter that is not linear; wide enough for anything from a straight line to a wall. */
-const STEPS = 24;
+const STEPS = 16;
 /** Halvings of golden section: the rate is found to about 1e-6 of its logarithm. */
 const REFINEMENTS = 28;
 

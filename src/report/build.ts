@@ -4,6 +4,7 @@ import { median } from '../math/median.js';
 import { noiseScale } from '../math/noise.js';
 import { quantum } from '../math/quantum.js';
 import { rollingMedian, windowWidth } from '../math/rolling-median.js';
+import { roundTo } from '../math/round-to.js';
 import type { Check, Finding } from '../model/finding.js';
 import type { MeasuredRun } from '../model/measured.js';
 import type { ReportCurve, ReportRun, ReportSeries } from '../model/report.js';
@@ -89,5 +90,5 @@ function curvesOf(run: Run): readonly ReportCurve[] {
 
 /** Five significant digits: what a picture can show. */
 function round(value: number): number {
-  return Number.isFinite(value) && !Number.isInteger(value) ? Number(value.toPrecision(DIGITS)) : value;
+  return roundTo(value, DIGITS);
 }

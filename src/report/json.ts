@@ -1,3 +1,4 @@
+import { roundTo } from '../math/round-to.js';
 import type { Report } from '../model/report.js';
 
 /** Digits of a measured number in a report: more would be noise, and would change with the order of a sum. */
@@ -21,7 +22,7 @@ function roundAll(value: unknown): unknown {
 }
 
 function roundOne(value: number): number {
-  return Number.isFinite(value) && !Number.isInteger(value) ? Number(value.toPrecision(DIGITS)) : value;
+  return roundTo(value, DIGITS);
 }
 
 function replacer(_key: string, value: unknown): unknown {

@@ -103,7 +103,7 @@ describe('merging reports', () => {
     const job = (seed: number) => ({ ...logFor({ model: 'small', seed, kind: 'fine' }), source: 'runs/log.csv' });
     const shards = [1, 2, 3].map((seed) => shardOf(`seed-${seed}`, lintAll([job(seed)]).report));
     const { report } = judgeShards(shards, 3, null, null);
-    expect(report.runs.map(({ id }) => id)).toEqual(['seed-1/runs', 'seed-2/runs', 'seed-3/runs']);
+    expect(report.runs.map(({ id }) => id)).toEqual(['seed-1', 'seed-2', 'seed-3']);
     expect(report.groups).toEqual([expect.objectContaining({ seeds: 3 })]);
   });
 });

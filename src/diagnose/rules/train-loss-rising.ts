@@ -3,9 +3,9 @@ import { percent, short } from '../../math/short.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
 import { indexAt } from '../align.js';
 import { defineRule } from '../rule.js';
-import { stretchesOf } from '../segments.js';
+import { type Stretch, stretchesOf } from '../segments.js';
 import { type CurveTarget, place } from '../select.js';
-import { fires, GATES, measureValley, pooledCorrelation } from '../valley.js';
+import { fires, fitStretches, GATES, measureValley, pooledCorrelation } from '../valley.js';
 
 /** Rise of the end over the lowest level that makes a stretch worth the test, as a share. */
 const MIN_HINT = 0.01;
@@ -81,14 +81,15 @@ function valleysOf(run: MeasuredRun, { at, values, smoothed }: Curve) {
   const { events, logged } = run.learningRate;
   const continuous = run.phases.some(({ kind }) => kind === 'annealing');
   const stretches = stretchesOf(at, { events, logged, continuous, at: at.map((position) => rateAt(run, position)) });
-  const rising = stretches.filter(({ start, end }) => {
+  const isRising = ({ start, end }: Stretch) => {
     const lowest = smoothed.subarray(start, end).reduce((a, b) => Math.min(a, b));
     return smoothed[end - 1]! - lowest > MIN_HINT * Math.abs(lowest);
-  });
-  if (rising.length === 0) return { valleys: [], stretches: stretches.length };
-  const step = quantum(values);
-  const rho = pooledCorrelation(values, stretches, step);
-  return { valleys: rising.map((stretch) => measureValley(values, stretch, rho, step)), stretches: stretches.length };
+  };
+  if (!stretches.some(isRising)) return { valleys: [], stretches: stretches.length };
+  const fits = fitStretches(values, stretches, quantum(values));
+  const rho = pooledCorrelation(fits);
+  const valleys = fits.filter(({ stretch }) => isRising(stretch)).map((fit) => measureValley(fit, rho));
+  return { valleys, stretches: stretches.length };
 }
 
 function rateAt(run: MeasuredRun, at: number): number {

@@ -3,7 +3,7 @@ import type { Curve, MeasuredRun } from '../../model/measured.js';
 import { curveOf } from '../curve.js';
 import { defineRule } from '../rule.js';
 import { place } from '../select.js';
-import { fires, measureValley } from '../valley.js';
+import { fires, fitStretches, measureValley } from '../valley.js';
 
 /** Other losses that are looked at; more are parts of one. */
 const MAX_OTHERS = 6;
@@ -65,7 +65,10 @@ export const validationLossesDisagree = defineRule({
       .filter(({ values }) => values.length >= minPoints && values.some((value) => value !== values[0]))
       .map((curve) => ({
         curve,
-        valley: measureValley(curve.values, { kind: 'run', start: 0, end: curve.values.length }, 0, curve.quantum),
+        valley: measureValley(
+          fitStretches(curve.values, [{ kind: 'run', start: 0, end: curve.values.length }], curve.quantum)[0]!,
+          0,
+        ),
       }));
     const up = judged
       .filter(({ valley }) => fires(valley, 1, 1) && !valley.ofRange && valley.rise > minRise)

@@ -1,6 +1,122 @@
-export const id = 825;
-export const ids = [825];
+export const id = 339;
+export const ids = [339];
 export const modules = {
+
+/***/ 992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kj: () => (/* binding */ acceptWords),
+/* harmony export */   Pc: () => (/* binding */ statisticsWords),
+/* harmony export */   WV: () => (/* binding */ whyWords),
+/* harmony export */   Zw: () => (/* binding */ curveWords),
+/* harmony export */   aF: () => (/* binding */ newBaseline),
+/* harmony export */   v8: () => (/* binding */ baselineWords)
+/* harmony export */ });
+/* harmony import */ var _math_short_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4934);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3629);
+
+
+const two = (value) => (0,_math_short_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(Number(value.toPrecision(2)));
+/** Test, p, effect, P(A>B), what could have been found and how many seeds would settle it: one plain sentence. */
+function statisticsWords(one) {
+    const { pValue, effectSize, probabilityWorse, minimumDetectable, seedsNeeded, outcome } = one;
+    const parts = [
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .testWords */ .Kp)(one),
+        ...(Number.isFinite(pValue) ? [`p = ${two(pValue)} for worse`] : []),
+        ...(Number.isFinite(effectSize) ? [`effect ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : []),
+        ...(Number.isFinite(probabilityWorse) ? [`worse in ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(probabilityWorse)} of pairs of runs`] : []),
+        ...(Number.isFinite(minimumDetectable) ? [`finds differences from ${two(minimumDetectable)} on (power 80 %)`] : []),
+        ...(Number.isFinite(seedsNeeded)
+            ? [
+                outcome === 'inconclusive'
+                    ? `${seedsNeeded} seeds a side would settle it`
+                    : `${seedsNeeded} seeds a side find such a difference`,
+            ]
+            : []),
+    ];
+    return `${parts.join(', ')}.`;
+}
+/** Convergence, spread, onset of overfitting, diverged runs: what the number does not say. Empty where there is nothing to say. */
+function curveWords({ convergence, spread, overfitting, diverged, observed }) {
+    const p = (value) => (Number.isFinite(value) ? `, p = ${two(value)}` : '');
+    const onset = ([count, all, at]) => count === 0 ? 'none' : `${count} of ${all} runs, from ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(at)}`;
+    return [
+        ...(diverged
+            ? [
+                `diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${p(diverged.pValue)})`,
+            ]
+            : []),
+        ...(convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1)
+            ? [`${two(convergence.ratio)} times as long to reach ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(convergence.target)}${p(convergence.pValue)}`]
+            : []),
+        ...(spread && Math.abs(Math.log(spread.ratio)) > Math.log(2)
+            ? [`spread over seeds ×${two(spread.ratio)} (Brown and Forsythe${p(spread.pValue)})`]
+            : []),
+        ...(overfitting && Math.abs(overfitting.earlier) > 0.05
+            ? [`overfitting in ${onset(overfitting.candidate)}; baseline ${onset(overfitting.baseline)}${p(overfitting.pValue)}`]
+            : observed.filter((text) => text.startsWith('overfitting'))),
+        ...observed.filter((text) => !text.startsWith('overfitting')),
+    ];
+}
+/** What else differs, and whether the difference can be put down to it; null where nothing that was logged does. */
+function whyWords({ explained, comparability, }) {
+    if (explained.length === 0)
+        return null;
+    const judged = comparability === 'confounded'
+        ? 'confounded: the difference can’t be put down to one of them'
+        : 'clean: nothing else that was logged';
+    return { factors: explained, judged };
+}
+/** Commit, distance, age and way of the baseline, or why there is none: plain text. */
+function baselineWords(baseline) {
+    if (baseline.source === null)
+        return `no baseline (${baseline.reason ?? 'none given'})`;
+    const { commit, behind, ageDays, way, runs } = baseline;
+    const distance = behind === undefined
+        ? []
+        : behind === 0
+            ? ['at the merge base']
+            : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(Math.abs(behind), 'commit')} ${behind > 0 ? 'behind' : 'ahead of'} the merge base`];
+    const parts = [
+        ...(commit ? [`commit ${commit.slice(0, 10)}`] : []),
+        ...distance,
+        ...(ageDays === undefined ? [] : [ageWords(ageDays)]),
+        ...(way ? [way] : []),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(runs.length, 'run'),
+    ];
+    return `baseline ${parts.join(', ')}`;
+}
+function ageWords(days) {
+    if (days < 1)
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(Math.max(1, Math.round(days * 24)), 'hour')} old`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(Math.round(days), 'day')} old`;
+}
+/** The command that makes this run what later ones are compared with, and what it does; null where there is no run. */
+function newBaseline({ baseline, runs }) {
+    if (runs.length === 0)
+        return null;
+    const isFile = baseline.source?.endsWith('.json') === true;
+    const file = isFile ? baseline.source : 'baseline.json';
+    const command = `npx github:curvelint/curvelint <logs> --format json=${file}`;
+    if (isFile)
+        return { command, does: 'replaces the baseline' };
+    const found = baseline.way === undefined ? '' : '; without it the run of the base branch after the merge takes over by itself';
+    return { command, does: `keeps this run in a file that the input baseline can name${found}` };
+}
+/** How a maintainer lets a known regression through, what is missing for it, or who did. Null where nothing is red. */
+function acceptWords({ gate, verdict, context }) {
+    if (gate.accepted)
+        return `Accepted by ${gate.accepted.by}: ${gate.accepted.reason}`;
+    if (gate.acceptanceMissing)
+        return `Not accepted: ${gate.acceptanceMissing}`;
+    if (verdict !== 'fail' || context?.pullRequest == null)
+        return null;
+    return `To let it through, somebody with write access adds the label ${gate.acceptLabel} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
+}
+
+
+/***/ }),
 
 /***/ 8805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -68,7 +184,7 @@ const LACKING = [
         gain: 'levels can be compared with chance, and early stopping with the curve',
     },
 ];
-/** What to add to the log of a run so that more rules can run: at most three sentences, made of its skipped checks. */
+/** What to add to the log of a run so that more rules can run: at most three hints, made of its skipped checks. */
 function logHints(run) {
     if (run.profile === 'gan-rl' || run.profile === 'llm-pretrain')
         return [];
@@ -80,7 +196,7 @@ function logHints(run) {
     }))
         .filter(({ rules }) => rules.length > 0)
         .slice(0, MAX_HINTS)
-        .map(({ log, gain, rules }) => `${log}: ${gain}. ${askedBy(rules)}`);
+        .map(({ log, gain, rules }) => ({ text: `${log}: ${gain}.`, asked: askedBy(rules) }));
 }
 function askedBy(rules) {
     const more = rules.length > MAX_RULES ? ` and ${rules.length - MAX_RULES} more` : '';
@@ -90,7 +206,7 @@ function askedBy(rules) {
 
 /***/ }),
 
-/***/ 2825:
+/***/ 8339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -102,6 +218,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/math/short.js
 var math_short = __webpack_require__(4934);
+// EXTERNAL MODULE: ./build/src/report/comparison-words.js
+var comparison_words = __webpack_require__(992);
 // EXTERNAL MODULE: ./build/src/report/log-hints.js
 var log_hints = __webpack_require__(8805);
 ;// CONCATENATED MODULE: ./build/src/report/safe-text.js
@@ -180,7 +298,64 @@ function isWordChar(char) {
 
 // EXTERNAL MODULE: ./build/src/report/words.js
 var report_words = __webpack_require__(3629);
+;// CONCATENATED MODULE: ./build/src/report/markdown-comparison.js
+
+
+
+/** Rows of the table above the fold, and comparisons explained below it. */
+const MAX_COMPARED = 12;
+const MAX_EXPLAINED = 30;
+/** Base against this change, and what else differs; '' where nothing was compared. */
+function comparisonTable({ comparisons }, names) {
+    const shown = comparisons.filter(({ gated, of, outcome }) => gated || of === 'last' || outcome !== 'neutral');
+    if (shown.length === 0)
+        return '';
+    const several = new Set(comparisons.map(({ group }) => group)).size > 1;
+    const rows = shown.slice(0, MAX_COMPARED).map((one) => {
+        const metric = `${safeText(one.metric)} ${one.of}${several ? ` in ${safeText(one.group)}` : ''}`;
+        const words = (0,report_words/* outcomeWords */.wX)(one);
+        const verdict = one.gated ? `**${words}**` : words;
+        return `| ${metric} | ${(0,report_words/* sideWords */.H)(one.baseline)} | ${(0,report_words/* sideWords */.H)(one.candidate)} | ${(0,report_words/* differenceWords */.XY)(one)} | ${verdict} |`;
+    });
+    const one = shown[0];
+    const runs = one.baseline && one.candidate ? ` (${one.candidate.runs} against ${one.baseline.runs} runs, mean ± spread)` : '';
+    const head = `| validation${runs} | base | this change | difference (${(0,report_words/* intervalWords */.Tj)(shown)}) | |`;
+    return `${[head, '|---|---|---|---|---|', ...rows].join('\n')}${whyOf(one, names)}`;
+}
+function whyOf(one, names) {
+    const why = (0,comparison_words/* whyWords */.WV)(one);
+    const known = [one.metric, ...names];
+    const lines = [
+        ...(why ? [`What else differs: ${why.factors.map((text) => safeText(text)).join(', ')} (${why.judged}).`] : []),
+        ...(one.excuse ? [`Only a warning: ${safeSentence(one.excuse, known)}.`] : []),
+        ...(one.notes.length > 0 ? [`Compared ${one.notes.map((text) => safeSentence(text, known)).join('; ')}.`] : []),
+    ];
+    return lines.length === 0 ? '' : `\n\n${lines.join(' ')}`;
+}
+/** Test, effect and curves of each gated comparison, as a list; '' where there is none. */
+function comparisonDetails({ comparisons }) {
+    const shown = comparisons.filter(({ gated: decides }) => decides).slice(0, MAX_EXPLAINED);
+    if (shown.length === 0)
+        return '';
+    const several = new Set(shown.map(({ group }) => group)).size > 1;
+    const lines = shown.flatMap((one) => [
+        `- ${safeText(one.metric)} ${one.of}${several ? ` in ${safeText(one.group)}` : ''}: ${neutral((0,comparison_words/* statisticsWords */.Pc)(one))}`,
+        ...(0,comparison_words/* curveWords */.Zw)(one).map((text) => `  - ${neutral(text)}`),
+        ...(several && one.explained.length > 0
+            ? [`  - what else differs (${one.comparability}): ${one.explained.map((text) => safeText(text)).join(', ')}`]
+            : []),
+    ]);
+    return lines.join('\n');
+}
+/** Who let it through, what is missing for it, or how to; '' where nothing is red. */
+function acceptance(report) {
+    const words = (0,comparison_words/* acceptWords */.Kj)(report);
+    return words === null ? '' : neutral(words);
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
+
 
 
 
@@ -199,14 +374,15 @@ function renderMarkdown(report, options) {
     const head = [
         headline(report, names),
         isEmpty ? problemList(report) : '',
-        comparisonTable(report),
+        comparisonTable(report, names),
+        acceptance(report),
         options.picture,
         findingsOf(views, names),
         advice(views),
     ];
     const details = [
         ...views.slice(0, 5).map((view) => groupDetails(view, names)),
-        comparisonDetails(report),
+        comparisonFolded(report),
         otherGroups(views.slice(5)),
         checksOf(views[0]?.main),
         isEmpty ? '' : problemsOf(report),
@@ -232,7 +408,11 @@ function shortened(url) {
 function namesOf(report) {
     const runs = [...report.runs.slice(0, 2_000), ...report.baseline.runs.slice(0, 100)];
     return [
-        ...new Set([...runs.flatMap(({ id, primary }) => [id, ...Object.values(primary)]), ...report.groups.map(({ id }) => id)]),
+        ...new Set([
+            ...runs.flatMap(({ id, primary }) => [id, ...Object.values(primary)]),
+            ...report.groups.map(({ id }) => id),
+            ...report.comparisons.slice(0, 100).flatMap(({ metric, explained }) => [metric, ...explained]),
+        ]),
     ].filter((name) => name !== null);
 }
 function headline(report, names) {
@@ -241,29 +421,14 @@ function headline(report, names) {
     const rest = more.slice(0, 4).map((reason) => `- ${safeSentence(reason, names)}`);
     return [title, '', `**${safeSentence(first ?? 'Nothing was found.', names)}**`, ...(rest.length > 0 ? ['', ...rest] : [])].join('\n');
 }
-function comparisonTable({ comparisons }) {
-    if (comparisons.length === 0)
-        return '';
-    const several = new Set(comparisons.map(({ group }) => group)).size > 1;
-    const rows = comparisons.slice(0, MAX_LISTED).map((one) => {
-        const metric = `${safeText(one.metric)} ${one.of}${several ? ` in ${safeText(one.group)}` : ''}`;
-        const words = (0,report_words/* outcomeWords */.wX)(one);
-        const verdict = one.gated ? `**${words}**` : words;
-        return `| ${metric} | ${(0,report_words/* sideWords */.H)(one.baseline)} | ${(0,report_words/* sideWords */.H)(one.candidate)} | ${(0,report_words/* differenceWords */.XY)(one)} | ${verdict} |`;
-    });
-    const [one] = comparisons;
-    const why = one && one.explained.length > 0 ? `\n\nWhat else differs: ${one.explained.map((text) => safeText(text)).join(', ')}.` : '';
-    const runs = one?.baseline && one.candidate ? ` (${one.candidate.runs} against ${one.baseline.runs} runs, mean ± spread)` : '';
-    const head = `| validation${runs} | base | this change | difference (${(0,report_words/* intervalWords */.Tj)(comparisons)}) | |`;
-    return `${[head, '|---|---|---|---|---|', ...rows].join('\n')}${why}`;
-}
 function findingsOf(views, names) {
-    const shown = views.filter(({ main }) => main.findings.length > 0).slice(0, 3);
+    const shown = views.filter((view) => view.main.findings.length > 0 || (0,report_words/* apart */.zZ)(view).length > 0).slice(0, 3);
     if (shown.length === 0)
         return views.length > 0 ? `**What the curves say:** ${neutral((0,report_words/* quietWords */.iO)(views[0].main))}.` : '';
     return shown.map((view) => groupFindings(view, views.length > 1, names)).join('\n\n');
 }
-function groupFindings({ group, main, runs }, named, names) {
+function groupFindings(view, named, names) {
+    const { group, main, runs } = view;
     const about = runs.length > 1 ? ` (shown for ${safeText(main.id)}, which stands for ${runs.length} runs)` : '';
     const title = `**What the curves say${named ? ` about ${safeText(group.id)}` : ''}**${about}`;
     const items = main.findings.slice(0, ABOVE_FOLD).map((finding) => {
@@ -275,7 +440,9 @@ function groupFindings({ group, main, runs }, named, names) {
         return `${mark}${safeSentence(finding.message, [...finding.series, ...names])} <sub>${where}</sub>`;
     });
     const more = main.findings.length > ABOVE_FOLD ? `\n\nand ${main.findings.length - ABOVE_FOLD} more below.` : '';
-    return `${title}\n\n${items.map((item, i) => `${i + 1}. ${item}`).join('\n')}${more}`;
+    const others = (0,report_words/* apart */.zZ)(view).map((one) => `${safeSentence(one.message, [...one.runs, ...names])} <sub>${neutral(one.rule)}</sub>`);
+    const repeats = others.length > 0 ? `\n\nAmong the repeats: ${others.join(' ')}` : '';
+    return `${title}\n\n${items.map((item, i) => `${i + 1}. ${item}`).join('\n')}${more}${repeats}`;
 }
 /** The first advice of each warning, then the second, most severe first, each once. */
 function advice(views) {
@@ -345,18 +512,9 @@ function unplacedOf(run) {
         .map((name) => safeText(name))
         .join(', ')}${more}.`;
 }
-function comparisonDetails({ comparisons }) {
-    const gated = comparisons.filter(({ gated: decides }) => decides);
-    if (gated.length === 0)
-        return '';
-    const lines = gated.map((one) => {
-        const p = Number.isFinite(one.pValue) ? `, p = ${(0,math_short/* short */.h0)(Number(one.pValue.toPrecision(2)))} that it is not worse` : '';
-        const least = Number.isFinite(one.minimumDetectable)
-            ? `, finds differences from ${(0,math_short/* short */.h0)(Number(one.minimumDetectable.toPrecision(2)))} on`
-            : '';
-        return `- ${safeText(one.metric)} ${one.of}: ${(0,report_words/* testWords */.Kp)(one)}${p}${least}.`;
-    });
-    return details('How the comparison was made', lines.join('\n'));
+function comparisonFolded(report) {
+    const body = comparisonDetails(report);
+    return body === '' ? '' : details('How the comparison was made', body);
 }
 function otherGroups(views) {
     if (views.length === 0)
@@ -379,7 +537,7 @@ function checksOf(run) {
         .map(({ rule }) => neutral(rule))
         .join(', ') || 'none'}.`;
     const not = skipped.length > 0 ? `\n\nNot checked:\n${skipped.join('\n')}` : '';
-    const hints = (0,log_hints/* logHints */.F)(run).map((text) => `- ${safeSentence(text, log_hints/* HINT_NAMES */.b)}`);
+    const hints = (0,log_hints/* logHints */.F)(run).map(({ text, asked }) => `- ${safeSentence(text, log_hints/* HINT_NAMES */.b)} ${neutral(asked)}`);
     const add = hints.length > 0 ? `\n\nWhat to add to your log so that more rules can run:\n${hints.join('\n')}` : '';
     return details('What was checked', `${ran}${add}${not}${crashed.length > 0 ? `\n\n${crashed.join('\n')}` : ''}`);
 }
@@ -395,12 +553,15 @@ function problemList({ problems }) {
     const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : '';
     return `${lines.join('\n')}${more}`;
 }
-function howTo({ gate, runs }) {
+function howTo(report) {
+    const { gate, runs } = report;
+    const again = (0,comparison_words/* newBaseline */.aF)(report);
     const rule = runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== 'notice')?.rule ?? 'overfitting';
     const lines = [
         '- Reproduce: `npx github:curvelint/curvelint <logs> --baseline <logs of the base branch>`',
         `- Understand a rule: \`npx github:curvelint/curvelint explain ${rule}\``,
         `- Tune in \`.curvelint.yml\`: \`rules: { ${rule}: notice }\`, or a gate such as \`gate: { val_loss: { tolerance: 1% } }\`. Now: fail-on ${gate.failOn}.`,
+        ...(again === null ? [] : [`- New baseline: ${safeText(again.command)} ${neutral(again.does)}.`]),
     ];
     return details('Reproduce and tune', lines.join('\n'));
 }
@@ -408,10 +569,8 @@ function provenance({ tool, context, baseline, runs, gate }) {
     const parts = [
         `curvelint ${neutral(tool.version)}`,
         (0,report_words/* countOf */.pq)(runs.length, 'run'),
-        baseline.source === null
-            ? `no baseline (${neutral(baseline.reason ?? 'none given')})`
-            : `baseline ${safeText(baseline.source)}, ${(0,report_words/* countOf */.pq)(baseline.runs.length, 'run')}`,
-        ...(baseline.commit ? [`baseline commit ${safeText(baseline.commit.slice(0, 10))}`] : []),
+        ...(baseline.source === null ? [] : [`compared with ${safeText(baseline.source)}`]),
+        neutral((0,comparison_words/* baselineWords */.v8)(baseline)),
         ...(context ? [`commit ${safeText(context.commit.slice(0, 10))}`] : []),
         `fail-on ${gate.failOn}`,
     ];
@@ -439,7 +598,8 @@ function provenance({ tool, context, baseline, runs, gate }) {
 /* harmony export */   r6: () => (/* binding */ rangeWords),
 /* harmony export */   rj: () => (/* binding */ countWords),
 /* harmony export */   vw: () => (/* binding */ unplaced),
-/* harmony export */   wX: () => (/* binding */ outcomeWords)
+/* harmony export */   wX: () => (/* binding */ outcomeWords),
+/* harmony export */   zZ: () => (/* binding */ apart)
 /* harmony export */ });
 /* harmony import */ var _chart_representative_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7425);
 /* harmony import */ var _math_short_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4934);
@@ -456,9 +616,11 @@ const VERDICT_WORDS = {
     'no-data': 'nothing to judge',
 };
 /** What a comparison came to, for people who don't know the test. */
-function outcomeWords({ outcome, pValue }) {
+function outcomeWords({ outcome, pValue, excuse }) {
     if (outcome === 'inconclusive' && pValue < 0.05)
         return 'probably worse';
+    if (outcome === 'regression' && excuse !== null)
+        return 'worse, not comparable';
     return {
         improvement: 'better',
         neutral: 'no change shown',
@@ -496,6 +658,10 @@ function countWords(finding, runs) {
         return '';
     const count = runs.filter((run) => run.findings.some(({ rule }) => rule === finding.rule)).length;
     return `${count} of ${runs.length} runs`;
+}
+/** What sets single repeats of a group apart: findings that no run has by itself. */
+function apart({ group, runs }) {
+    return group.findings.filter(({ rule }) => !runs.some(({ findings }) => findings.some((finding) => finding.rule === rule)));
 }
 /** A finding's place on the curve: `65–119`, or one position. */
 function rangeWords({ from, to }) {

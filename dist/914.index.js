@@ -1,5 +1,5 @@
-export const id = 237;
-export const ids = [237];
+export const id = 914;
+export const ids = [914];
 export const modules = {
 
 /***/ 1227:
@@ -9,14 +9,15 @@ export const modules = {
 /* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   jI: () => (/* binding */ PROFILES),
-/* harmony export */   o4: () => (/* binding */ parseConfig),
-/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */   o4: () => (/* binding */ parseConfig)
 /* harmony export */ });
 /* unused harmony exports ConfigSchema, configJsonSchema */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
+/* harmony import */ var _math_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8258);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4132);
 /* harmony import */ var _read_yaml_depth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1575);
+
 
 
 
@@ -28,6 +29,7 @@ const SEVERITIES = ['off', 'notice', 'warning', 'error'];
 const severity = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(SEVERITIES);
 const percentage = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\d+(\.\d+)?\s?%$/, 'a number such as 0.002, or a percentage such as "1%"');
 const tolerance = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(), percentage]);
+const share = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative().max(10), percentage]);
 /** The file `.curvelint.yml`. Unknown keys are refused. */
 const ConfigSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     profile: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(PROFILES).describe('What kind of training the logs come from. Default: chosen from the logs.'),
@@ -39,19 +41,30 @@ const ConfigSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     'group-by': zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).describe('Hyper-parameters that may differ between repeats of one configuration.'),
     rules: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([severity, zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([severity, zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig())])])),
     gate: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        of: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['best', 'last']).describe('Which value of the curve counts, always smoothed.'),
+        of: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['best', 'last', 'tail'])
+            .describe('Which value of the curve counts, always smoothed; tail is the median of the last tenth.'),
         tolerance: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([tolerance, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(tolerance).min(1).max(2)])
             .describe('How much worse than the baseline is still fine: 0.002, 1%, or both as a list (both must be exceeded).'),
-        'at-least': zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-        'at-most': zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        'at-least': zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().describe('The value must not be below this, with or without a baseline.'),
+        'at-most': zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().describe('The value must not be above this, with or without a baseline.'),
+        'max-slowdown': share.describe('How much longer it may take to reach the value of the baseline: 20%.'),
+        'max-spread': zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(1).describe('By which factor the standard deviation over seeds may grow: 2.'),
+        'max-earlier-overfitting': share.describe('By which share of the run overfitting may begin earlier: 10%.'),
     })
         .partial()),
     'fail-on': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(FAIL_ON),
-    'on-inconclusive': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(REACTIONS),
-    'on-missing-metrics': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(REACTIONS),
-    'on-missing-baseline': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(REACTIONS),
+    'on-inconclusive': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(REACTIONS).describe('What a comparison does that can show neither. Default: pass.'),
+    'on-missing-metrics': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(REACTIONS)
+        .describe('What it does that nothing could be read, or that no run logs a metric of the gate. Default: fail.'),
+    'on-missing-baseline': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(REACTIONS).describe('What it does that there is nothing to compare with. Default: pass.'),
+    'accept-label': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(50).describe('Label that, with a comment, lets a known regression through.'),
+    'check-name': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(100).describe('Name of the check on the commit.'),
+    'baseline-artifacts': zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1))
+        .min(1)
+        .describe('Names (with * and ?) of the artifacts that hold the logs or the report of the base branch.'),
 })
     .partial();
+const GATE_KEYS = ['of', 'tolerance', 'at-least', 'at-most', 'max-slowdown', 'max-spread', 'max-earlier-overfitting'];
 /** The settings of a run without a config file. */
 const DEFAULT_CONFIG = toConfig({});
 /** Text of a config file → settings; `file` is for messages. Throws a UserError that names line, key and the nearest valid one. */
@@ -68,6 +81,13 @@ function parseConfig(text, file, knownRules) {
     const line = (path) => lineOf(document, lines, path);
     if (!parsed.success)
         throw configError(parsed.error.issues[0], file, line);
+    for (const [metric, rule] of Object.entries(parsed.data.gate ?? {})) {
+        const [least, most] = [rule['at-least'], rule['at-most']];
+        if (least === undefined || most === undefined || least <= most)
+            continue;
+        const where = `${file}:${line(['gate', metric, 'at-least'])}: `;
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${where}no value of ${metric} is at least ${least} and at most ${most}`, 'Exchange them, or leave one out.');
+    }
     for (const [id, setting] of Object.entries(parsed.data.rules ?? {})) {
         const options = knownRules.get(id);
         if (!options)
@@ -104,12 +124,18 @@ function toConfig(file) {
                 tolerance: rule.tolerance === undefined ? null : toTolerance(rule.tolerance),
                 atLeast: rule['at-least'] ?? null,
                 atMost: rule['at-most'] ?? null,
+                maxSlowdown: toShare(rule['max-slowdown']),
+                maxSpread: rule['max-spread'] ?? null,
+                maxEarlierOverfitting: toShare(rule['max-earlier-overfitting']),
             },
         ])),
         failOn: file['fail-on'] ?? 'error',
         onInconclusive: file['on-inconclusive'] ?? 'pass',
         onMissingMetrics: file['on-missing-metrics'] ?? 'fail',
         onMissingBaseline: file['on-missing-baseline'] ?? 'pass',
+        acceptLabel: file['accept-label'] ?? 'curvelint:accept',
+        checkName: file['check-name'] ?? 'curvelint',
+        baselineArtifacts: file['baseline-artifacts'] ?? ['curvelint*'],
     };
 }
 function toTolerance(given) {
@@ -119,6 +145,17 @@ function toTolerance(given) {
         relative: Math.max(0, ...floors.filter((floor) => typeof floor === 'string').map((floor) => Number.parseFloat(floor) / 100)),
     };
 }
+/** A share: 0.2 or "20%". */
+function toShare(given) {
+    if (given === undefined)
+        return null;
+    return typeof given === 'string' ? Number.parseFloat(given) / 100 : given;
+}
+const HINTS = {
+    'max-slowdown': 'Write a share such as 20%: reaching the value of the baseline may take so much longer.',
+    'max-spread': 'Write a factor from 1 on, such as 2: the standard deviation over seeds may grow so much.',
+    'max-earlier-overfitting': 'Write a share of the run such as 10%: overfitting may begin so much earlier.',
+};
 function configError(issue, file, line) {
     const where = issue.path.map(String).join('.');
     if (issue.code === 'unrecognized_keys') {
@@ -134,20 +171,23 @@ function configError(issue, file, line) {
         const hint = 'Write off, notice, warning or error, or a list such as [warning, { minRise: 0.1 }].';
         return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${at}"${where}" is not a severity`, hint);
     }
+    if (issue.path[0] === 'gate' && issue.path[2] !== undefined && issue.path[2] !== 'tolerance') {
+        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${at}"${where}" cannot be that: ${issue.message}`, HINTS[String(issue.path[2])] ?? 'Write a number.');
+    }
     if (issue.path[0] === 'gate' && issue.path[2] === 'tolerance') {
         return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${at}"${where}" is not a tolerance`, 'Write a number ≥ 0 such as 0.002, or a percentage such as 1%.');
     }
     return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${at}"${where || 'the file'}" does not fit: ${issue.message}`, `Known keys: ${knownKeys([]).join(', ')}.`);
 }
 function unknownKey(file, line, message, key, known) {
-    const near = nearest(key, known);
+    const near = (0,_math_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(key, known);
     return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${file}:${line}: ${message}`, near ? `Did you mean "${near}"?` : `Known: ${known.join(', ')}.`);
 }
 function knownKeys(path) {
     if (path[0] === 'metrics')
         return ['loss', 'score'];
     if (path[0] === 'gate')
-        return ['of', 'tolerance', 'at-least', 'at-most'];
+        return GATE_KEYS;
     return Object.keys(ConfigSchema.shape);
 }
 /** 1-based line of the key (or value) at a path; 1 where there is no such node. */
@@ -165,31 +205,6 @@ function lineOf(document, lines, path) {
         node = pair.value;
     }
     return line;
-}
-/** The known word with the fewest edits (Levenshtein), if it is at most a third of the word away. */
-function nearest(word, known) {
-    let best = null;
-    let least = Math.max(1, Math.ceil(word.length / 3));
-    for (const candidate of known) {
-        const distance = edits(word, candidate);
-        if (distance > least || (distance === least && best !== null))
-            continue;
-        least = distance;
-        best = candidate;
-    }
-    return best;
-}
-function edits(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i += 1) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const replaced = previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-            row.push(Math.min(replaced, previous[j] + 1, row[j - 1] + 1));
-        }
-        previous = row;
-    }
-    return previous[b.length];
 }
 /** The JSON Schema that is shipped as config.schema.json. */
 function configJsonSchema() {
@@ -267,9 +282,9 @@ function alignTo(positions, series) {
 /* harmony export */   F: () => (/* binding */ curveOf)
 /* harmony export */ });
 /* harmony import */ var _math_arg_best_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2043);
-/* harmony import */ var _math_noise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1442);
-/* harmony import */ var _math_quantum_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2397);
-/* harmony import */ var _math_rolling_median_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3492);
+/* harmony import */ var _math_noise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1442);
+/* harmony import */ var _math_quantum_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2397);
+/* harmony import */ var _math_rolling_median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3492);
 
 
 
@@ -286,11 +301,11 @@ function curveOf(series) {
         return null;
     const at = Float64Array.from(kept, (i) => series.at[i]);
     const values = Float64Array.from(kept, (i) => series.values[i]);
-    const window = (0,_math_rolling_median_js__WEBPACK_IMPORTED_MODULE_0__/* .windowWidth */ .X)(values.length);
-    const smoothed = (0,_math_rolling_median_js__WEBPACK_IMPORTED_MODULE_0__/* .rollingMedian */ .a)(values, window);
-    const step = (0,_math_quantum_js__WEBPACK_IMPORTED_MODULE_1__/* .quantum */ ._)(values);
+    const window = (0,_math_rolling_median_js__WEBPACK_IMPORTED_MODULE_1__/* .windowWidth */ .X)(values.length);
+    const smoothed = (0,_math_rolling_median_js__WEBPACK_IMPORTED_MODULE_1__/* .rollingMedian */ .a)(values, window);
+    const step = (0,_math_quantum_js__WEBPACK_IMPORTED_MODULE_2__/* .quantum */ ._)(values);
     const best = bestPoint(values, smoothed, window, series.goal ?? 'minimize');
-    return { series, at, values, smoothed, window, noise: (0,_math_noise_js__WEBPACK_IMPORTED_MODULE_2__/* .noiseScale */ .B)(values, step), quantum: step, best };
+    return { series, at, values, smoothed, window, noise: (0,_math_noise_js__WEBPACK_IMPORTED_MODULE_0__/* .noiseScale */ .B)(values, step), quantum: step, best };
 }
 /** The point to keep: the best logged value inside the window of the best level. */
 function bestPoint(values, smoothed, window, goal) {
@@ -298,65 +313,6 @@ function bestPoint(values, smoothed, window, goal) {
     const half = (window - 1) / 2;
     const from = Math.max(0, level - half);
     return from + (0,_math_arg_best_js__WEBPACK_IMPORTED_MODULE_3__/* .argBest */ .N)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
-}
-
-
-/***/ }),
-
-/***/ 2072:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   qj: () => (/* binding */ plateauBefore),
-/* harmony export */   uV: () => (/* binding */ forgoneBy)
-/* harmony export */ });
-/* unused harmony export tailOf */
-/* harmony import */ var _math_extrapolate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(559);
-/* harmony import */ var _align_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9115);
-/* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8442);
-
-
-
-/** Share of a phase that is asked for its trend: the last 60 %. */
-const TAIL_SHARE = 0.6;
-/** Where the last 60 % of the phase before a drop begin. */
-function tailOf({ start, point }) {
-    return Math.floor(point - TAIL_SHARE * (point - start));
-}
-/**
- * Evaluations of a plateau right before a drop: the last 60 % of the phase, where for validation and for training the 95 %
- * interval of the Theil–Sen slope excludes a gain of `maxGain`. 0 where there is none, or the phase has fewer than `minPoints`.
- */
-function plateauBefore(phase, minPoints, maxGain) {
-    const { cost, trainLoss, start, point } = phase;
-    if (point - start < minPoints)
-        return 0;
-    const from = tailOf(phase);
-    if ((0,_tail_js__WEBPACK_IMPORTED_MODULE_0__/* .trendOf */ .RS)(cost, from, point, maxGain).verdict !== 'plateau')
-        return 0;
-    if (!trainLoss)
-        return point - from;
-    const [a, b] = [(0,_align_js__WEBPACK_IMPORTED_MODULE_1__/* .indexFrom */ .L4)(trainLoss.at, cost.at[from]), (0,_align_js__WEBPACK_IMPORTED_MODULE_1__/* .indexFrom */ .L4)(trainLoss.at, cost.at[point] ?? Number.POSITIVE_INFINITY)];
-    return (0,_tail_js__WEBPACK_IMPORTED_MODULE_0__/* .trendOf */ .RS)(trainLoss, a, b, maxGain).verdict === 'plateau' ? point - from : 0;
-}
-/**
- * Did a drop come while validation still fell? The less hopeful of a power law and an exponential, fitted to the last 60 % of the
- * phase and continued for the length of the next one, against the best level that the next one reached. Null where it did not
- * fall by `minFall`, or the phases are too short.
- */
-function forgoneBy(phase, minPoints, minFall) {
-    const { cost, start, point, end } = phase;
-    if (point - start < minPoints || end - point < minPoints / 2)
-        return null;
-    const from = tailOf(phase);
-    if ((0,_tail_js__WEBPACK_IMPORTED_MODULE_0__/* .trendOf */ .RS)(cost, from, point, minFall).verdict !== 'improving')
-        return null;
-    const y = (0,_tail_js__WEBPACK_IMPORTED_MODULE_0__/* .costBins */ .Ew)(cost, from, point);
-    const width = (point - from) / y.length;
-    const { range } = (0,_math_extrapolate_js__WEBPACK_IMPORTED_MODULE_2__/* .extrapolate */ .wp)(y, (end - point) / width, 1 + (from - start) / width);
-    const promised = cost.values.every((value) => value >= 0) ? Math.max(0, range[1]) : range[1];
-    const reached = cost.smoothed.subarray(point, end).reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-    return { promised, reached, forgone: (reached - promised) / Math.abs(reached) };
 }
 
 
@@ -488,206 +444,7 @@ function kneeInterval(y, noise) {
 
 /***/ }),
 
-/***/ 1485:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inferDrops),
-/* harmony export */   w: () => (/* binding */ learningRateOf)
-/* harmony export */ });
-/* harmony import */ var _math_bin_medians_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2359);
-/* harmony import */ var _math_median_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2924);
-/* harmony import */ var _math_quantum_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2397);
-/* harmony import */ var _math_theil_sen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3781);
-/* harmony import */ var _align_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9115);
-
-
-
-
-
-/** A smaller rate than this share of the one before is a drop; a larger one than this multiple a restart (measured on logged schedules). */
-const DROP_BELOW = 0.7;
-const RESTART_ABOVE = 2;
-/** Changes in more than this share of the rows: the schedule anneals continuously. */
-const CONTINUOUS_SHARE = 0.2;
-/** Rows that must lie between two events. */
-const MIN_DISTANCE = 3;
-/** Longer training curves are binned before drops are inferred, so that the search stays linear. */
-const MAX_INFER_POINTS = 1000;
-/** Learning-rate events of a run: logged, else inferred from the training loss alone; `continuous` where the rate anneals. */
-function learningRateOf(run) {
-    const rate = run.primary.learningRate;
-    if (rate && isLogged(rate))
-        return loggedEvents(rate, run);
-    const events = run.primary.trainLoss ? inferDrops(run.primary.trainLoss) : [];
-    return { logged: false, schedule: 'unknown', events, continuous: false };
-}
-function isLogged(rate) {
-    let usable = 0;
-    for (const value of rate.values)
-        if (Number.isFinite(value) && value > 0)
-            usable += 1;
-    return usable >= 2 && usable >= 0.5 * rate.values.length;
-}
-function loggedEvents(rate, run) {
-    const kept = Array.from(rate.values.keys()).filter((i) => Number.isFinite(rate.values[i]) && rate.values[i] > 0);
-    const at = Float64Array.from(kept, (i) => rate.at[i]);
-    const values = Float64Array.from(kept, (i) => rate.values[i]);
-    const changes = Array.from(values, (value, i) => (i === 0 ? 0 : Math.log(value / values[i - 1])));
-    const continuous = changes.filter((change) => Math.abs(change) > 1e-6).length > CONTINUOUS_SHARE * values.length;
-    const loss = run.primary.trainLoss ?? run.primary.validationLoss;
-    const losses = loss ? (0,_align_js__WEBPACK_IMPORTED_MODULE_0__/* .alignTo */ .JP)(at, loss) : new Float64Array(at.length).fill(Number.NaN);
-    const late = continuous ? 0 : rowsLate(values, losses);
-    const events = [];
-    let before = Number.NEGATIVE_INFINITY;
-    for (let i = 1; i < values.length; i += 1) {
-        const factor = values[i] / values[i - 1];
-        const isDrop = !continuous && factor < DROP_BELOW;
-        const isRestart = factor > RESTART_ABOVE && i > 0.05 * values.length;
-        if (!isDrop && !isRestart)
-            continue;
-        const row = isDrop ? i + late : i;
-        if (row - before < MIN_DISTANCE || row >= at.length)
-            continue;
-        before = row;
-        const kind = isDrop ? 'drop' : 'restart';
-        events.push({ at: at[row], kind, from: values[i - 1], to: values[i], factor, inferred: false });
-    }
-    const warmUp = warmUpEnd(values);
-    const all = warmUp > 0
-        ? [
-            {
-                at: at[warmUp],
-                kind: 'warm-up-end',
-                from: values[0],
-                to: values[warmUp],
-                factor: values[warmUp] / values[0],
-                inferred: false,
-            },
-            ...events,
-        ]
-        : events;
-    all.sort((a, b) => a.at - b.at);
-    return { logged: true, schedule: scheduleOf(values, all, continuous), events: all, continuous };
-}
-/**
- * Rows by which the effect of a drop follows its rate: 1 where a logger writes the rate of the *end* of an epoch, else 0.
- * A logger does it for all drops or for none, so the one with the clearest effect on the loss decides.
- */
-function rowsLate(values, losses) {
-    let clearest = 0;
-    let late = 0;
-    for (let i = 1; i < values.length; i += 1) {
-        if (!(values[i] / values[i - 1] < DROP_BELOW))
-            continue;
-        const [a, b, c] = [losses[i - 1], losses[i], losses[i + 1] ?? Number.NaN];
-        const effect = Math.abs((a - c) / a);
-        if (!(effect > clearest))
-            continue;
-        clearest = effect;
-        late = b - c > 0 && b - c > 2 * Math.max(a - b, 0) ? 1 : 0;
-    }
-    return late;
-}
-/** Row at which a rise from the first row ends, if the rate starts with one; 0 without a warm-up. */
-function warmUpEnd(values) {
-    let i = 0;
-    while (i + 1 < values.length && values[i + 1] > values[i] * (1 + 1e-6))
-        i += 1;
-    return i > 0 && i < 0.25 * values.length ? i : 0;
-}
-/** The kind of a logged schedule, by its shape. */
-function scheduleOf(values, events, continuous) {
-    if (events.some((event) => event.kind === 'restart'))
-        return 'restarts';
-    const peak = values.indexOf(values.reduce((a, b) => Math.max(a, b)));
-    const change = Math.max(...[values[0], values[values.length - 1]].map((value) => Math.abs(Math.log(value / values[peak]))));
-    if (!continuous) {
-        if (events.some((event) => event.kind === 'drop'))
-            return 'step';
-        return change < 0.01 ? 'constant' : 'other';
-    }
-    if (peak > 0.1 * values.length && peak < 0.6 * values.length)
-        return 'one-cycle';
-    const tail = values.subarray(peak);
-    const high = tail[0];
-    const low = tail[tail.length - 1];
-    if (tail.length < 5 || !(high > low))
-        return 'other';
-    const error = (shape) => {
-        let worst = 0;
-        for (let i = 0; i < tail.length; i += 1) {
-            const u = i / (tail.length - 1);
-            worst = Math.max(worst, Math.abs((tail[i] - low) / (high - low) - shape(u)));
-        }
-        return worst;
-    };
-    if (error((u) => 1 - u) < 0.03)
-        return 'linear';
-    return error((u) => (1 + Math.cos(Math.PI * u)) / 2) < 0.03 ? 'cosine' : 'other';
-}
-/**
- * Drops that the training loss shows although the rate is not logged: at k the loss falls below the Theil–Sen line of the
- * points before it, abruptly and by far more than its noise. An inferred event opens a phase, but proves nothing.
- */
-function inferDrops(train) {
-    const kept = Array.from(train.values.keys()).filter((i) => Number.isFinite(train.values[i]));
-    if (kept.length < 12)
-        return [];
-    const bins = (0,_math_bin_medians_js__WEBPACK_IMPORTED_MODULE_1__/* .binMedians */ .d)(Float64Array.from(kept, (i) => train.values[i]), MAX_INFER_POINTS);
-    const t = bins.values;
-    const step = (0,_math_quantum_js__WEBPACK_IMPORTED_MODULE_2__/* .quantum */ ._)(t);
-    const width = Math.min(20, Math.max(8, Math.round(0.08 * t.length)));
-    const candidates = [];
-    for (let k = width; k + 3 <= t.length; k += 1) {
-        const size = jumpAt(t, k, width, step);
-        if (size > 0)
-            candidates.push({ k, size });
-    }
-    candidates.sort((a, b) => b.size - a.size || a.k - b.k);
-    const apart = Math.max(3, width / 2);
-    const chosen = [];
-    for (const { k } of candidates)
-        if (chosen.every((other) => Math.abs(other - k) > apart))
-            chosen.push(k);
-    chosen.sort((a, b) => a - b);
-    const unknown = { from: Number.NaN, to: Number.NaN, factor: Number.NaN };
-    return chosen.map((k) => ({ at: train.at[kept[bins.starts[k]]], kind: 'drop', ...unknown, inferred: true }));
-}
-/** Size of an abrupt fall at k below the line of the window before it; 0 where there is none. */
-function jumpAt(t, k, width, step) {
-    const jump = t[k - 1] - t[k];
-    if (!(jump > 0))
-        return 0;
-    const window = t.subarray(k - width, k);
-    // The cheap gates first: the line costs the square of the window.
-    const center = Math.abs((0,_math_median_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .J)(window));
-    if (!(jump > 0.01 * center))
-        return 0;
-    const differences = Float64Array.from({ length: width - 1 }, (_, i) => window[i + 1] - window[i]);
-    if (!(jump > 4 * Math.max(1.4826 * (0,_math_median_js__WEBPACK_IMPORTED_MODULE_3__/* .mad */ .F)(differences), step)))
-        return 0;
-    const line = (0,_math_theil_sen_js__WEBPACK_IMPORTED_MODULE_4__/* .theilSen */ .f)(window);
-    const residual = (i) => line.intercept + line.slope * (i - (k - width)) - t[i];
-    const fall = (0,_math_median_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .J)([residual(k), residual(k + 1), residual(k + 2)]);
-    if (!(fall > 0) || !(fall / center > 0.02) || !(jump >= 0.5 * fall))
-        return 0;
-    const residuals = Float64Array.from(window, (_, i) => residual(k - width + i));
-    const noise = Math.max(1.4826 * (0,_math_median_js__WEBPACK_IMPORTED_MODULE_3__/* .mad */ .F)(residuals), noiseBefore(t, k, width), step);
-    return fall / noise > 8 ? fall : 0;
-}
-/** Noise of up to three windows before k, from second differences: eight residuals alone often look far quieter than they are. */
-function noiseBefore(t, k, width) {
-    const second = [];
-    for (let i = Math.max(2, k - 3 * width); i < k; i += 1)
-        second.push(Math.abs(t[i] - 2 * t[i - 1] + t[i - 2]));
-    return (1.4826 * (0,_math_median_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .J)(second)) / Math.sqrt(6);
-}
-
-
-/***/ }),
-
-/***/ 6895:
+/***/ 9526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -744,13 +501,6 @@ function drops(run) {
     if (!cost || run.notEnough !== '')
         return [];
     return run.drops.map((drop) => ({ run, cost, drop, rise: run.rises[drop.interrupted] ?? null }));
-}
-/** The phase before a drop, and the end of the one after it, as points of the cost curve. */
-function phaseOfDrop({ drops, trainLoss }, cost, { point }) {
-    const points = drops.map((other) => other.point);
-    const start = Math.max(0, ...points.filter((other) => other < point));
-    const end = Math.min(cost.values.length, ...points.filter((other) => other > point));
-    return { cost, trainLoss, start, point, end };
 }
 /** Every window in which loss and score part ways. */
 function divergences(run) {
@@ -943,7 +693,7 @@ const conflictingSteps = defineRule({
     formula: 'Positions of a series that were logged again with a different value, without the axis having gone back: at least 2 and 2 % of its points.',
     advice: ['Write each run into a file of its own.', 'Log a metric once a step, or under different names.'],
     falseAlarmIf: ['a metric is logged once per part of an evaluation, and only the last part is the total'],
-    references: ['https://www.tensorflow.org/tensorboard/dataframe_api'],
+    references: ['https://github.com/tensorflow/tensorboard/blob/master/README.md'],
     example: {
         train_loss: Array.from({ length: 40 }, (_, i) => Math.exp(-i / 9)),
         step: Array.from({ length: 40 }, (_, i) => 2 * Math.floor(i / 2)),
@@ -1377,8 +1127,8 @@ const frozenMetric = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/diagnose/tail.js + 4 modules
-var tail = __webpack_require__(8442);
+// EXTERNAL MODULE: ./build/src/diagnose/tail.js + 3 modules
+var tail = __webpack_require__(9088);
 ;// CONCATENATED MODULE: ./build/src/diagnose/rules/generalization-gap.js
 
 
@@ -1767,6 +1517,8 @@ function secondDifferences(y, start, end) {
 
 /** More points than epochs usually are: each is one batch. */
 const MANY_POINTS = 500;
+/** Up to here Hampel's rule costs nothing; above, only logs that hold high points close together are worth it. */
+const CHEAP_POINTS = 2000;
 const lossSpike = defineRule({
     id: 'loss-spike',
     title: 'The loss jumps up and comes back',
@@ -1812,7 +1564,7 @@ const lossSpike = defineRule({
     check: ({ run, curve }, { minPoints, minZ, minHeight }) => {
         const { values, at, series, quantum } = curve;
         const n = values.length;
-        if (n < minPoints || values.some((value) => !(value > 0)))
+        if (n < minPoints || values.some((value) => !(value > 0)) || (n > CHEAP_POINTS && !mayHold(curve, minHeight)))
             return null;
         const logs = values.map(Math.log);
         const floor = quantum / values.reduce((a, b) => Math.min(a, b));
@@ -1848,11 +1600,21 @@ const lossSpike = defineRule({
         return `${String(metric)} jumped from ${(0,math_short/* short */.h0)(Number(level))} to ${(0,math_short/* short */.h0)(Number(peak))} at ${String(peakPlace)}${more}; ${end}.`;
     },
 });
+/** Are there ever three points within 30 that are higher over the rolling median than a spike must be? One pass. */
+function mayHold({ values, smoothed }, minHeight) {
+    const last = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (let i = 0; i < values.length; i += 1) {
+        if (!(values[i] > (1 + minHeight) * smoothed[i]))
+            continue;
+        if (i - last[0] <= 30)
+            return true;
+        last.shift();
+        last.push(i);
+    }
+    return false;
+}
 
-// EXTERNAL MODULE: ./build/src/diagnose/drop-timing.js
-var drop_timing = __webpack_require__(2072);
 ;// CONCATENATED MODULE: ./build/src/diagnose/rules/lr-drop-early.js
-
 
 
 
@@ -1863,7 +1625,7 @@ const lrDropEarly = defineRule({
     severity: 'notice',
     needs: 'a learning-rate drop (logged, or visible in the training loss) and a validation loss or score',
     why: 'The curve was still falling at the drop, and the phase after it brought less than the same number of evaluations at the old rate promised.',
-    formula: 'Over the last 60 % of a phase of at least 16 evaluations validation still improves (see still-improving); both a power law and an exponential fitted to it promise, for the length of the next phase, a level more than 5 % below the best that this phase reached.',
+    formula: 'Over the last 60 % of a phase of at least 20 evaluations validation still improves (see still-improving); both a power law and an exponential fitted to it promise, for the length of the next phase, a level more than 5 % below the best that this phase reached.',
     advice: ['Stay longer at the higher learning rate.'],
     falseAlarmIf: ['the budget is fixed, and later phases need their share of it'],
     references: ['https://arxiv.org/abs/1907.04595'],
@@ -1873,28 +1635,22 @@ const lrDropEarly = defineRule({
         val_loss: Array.from({ length: 90 }, (_, i) => 0.4 + 2 * Math.exp(-(i < 40 ? i : 40 + 0.01 * (i - 40)) / 40) + 0.002 * Math.sin(5 * i)),
     },
     options: {
-        /** Evaluations of the phase below which nothing is said. */
-        minPoints: 16,
-        /** Fall over the end of the phase, as a share of the level. */
-        minFall: 0.02,
         /** Forgone gain, as a share of the level. */
         minForgone: 0.05,
     },
     causes: [{ cause: 'The drop is scheduled by a number, not by the curve.', weigh: () => ({ for: [], against: [] }) }],
     select: drops,
-    check: ({ run, cost, drop }, { minPoints, minFall, minForgone }) => {
-        const phase = phaseOfDrop(run, cost, drop);
-        const timing = (0,drop_timing/* forgoneBy */.uV)(phase, minPoints, minFall);
-        if (!timing || !(timing.forgone > minForgone))
+    check: ({ run, cost, drop }, { minForgone }) => {
+        const { early, point } = drop;
+        if (!early || !(early.forgone > minForgone))
             return null;
-        const { point, end } = phase;
-        const { reached, promised, forgone } = timing;
+        const { promised, reached, forgone, points } = early;
         return {
             series: [cost.series.name],
             from: drop.drop.at,
-            to: cost.at[end - 1],
+            to: cost.at[point + points - 1],
             confidence: run.learningRate.logged ? 'medium' : 'low',
-            measured: { metric: (0,tail/* costName */.Xq)(run), reached, promised, forgone, phase: end - point, dropPlace: place(run, drop.drop.at) },
+            measured: { metric: (0,tail/* costName */.Xq)(run), reached, promised, forgone, phase: points, dropPlace: place(run, drop.drop.at) },
         };
     },
     message: ({ measured }) => {
@@ -2007,7 +1763,6 @@ const lrDropIneffective = defineRule({
 
 
 
-
 const lrDropLate = defineRule({
     id: 'lr-drop-late',
     title: 'A learning-rate drop came late',
@@ -2025,23 +1780,17 @@ const lrDropLate = defineRule({
         val_loss: Array.from({ length: 100 }, (_, i) => (i < 70 ? 0.7 + Math.exp(-i / 4) : 0.5) + 0.0008 * Math.sin(7 * i)),
     },
     options: {
-        /** Evaluations of the phase below which nothing is said. */
-        minPoints: 20,
-        /** Improvement that the plateau must exclude, as a share. */
-        maxGain: 0.01,
         /** Improvement by the drop, as a share. */
         minEffect: 0.05,
     },
     causes: [{ cause: 'The drop is scheduled by a number, not by the curve.', weigh: () => ({ for: [], against: [] }) }],
     select: drops,
-    check: ({ run, cost, drop }, { minPoints, maxGain, minEffect }) => {
+    check: ({ run, cost, drop }, { minEffect }) => {
         const effect = (drop.before - drop.after) / Math.abs(drop.before);
-        if (!drop.improved || !(effect > minEffect))
+        const saved = drop.drop.plateau;
+        if (saved === 0 || !drop.improved || !(effect > minEffect))
             return null;
         const { point } = drop;
-        const saved = (0,drop_timing/* plateauBefore */.qj)(phaseOfDrop(run, cost, drop), minPoints, maxGain);
-        if (saved === 0)
-            return null;
         const from = point - saved;
         return {
             series: [cost.series.name],
@@ -2431,7 +2180,8 @@ function spearman(a, b) {
 
 
 
-
+/** Evaluations that are correlated at most: levels of more say the same. */
+const MAX_ROWS = 500;
 const metricDisagreement = defineRule({
     id: 'metric-disagreement',
     title: 'Validation loss and score move against each other',
@@ -2480,27 +2230,26 @@ const metricDisagreement = defineRule({
         return loss && score && run.costIs === 'loss' && run.notEnough === '' ? [{ run, loss, score }] : [];
     },
     check: ({ run, loss, score }, { minPoints, maxCorrelation, minMove }) => {
-        const { goal } = score.series;
-        const smoothed = (0,align/* alignTo */.JP)(loss.at, { at: score.at, values: score.smoothed });
-        const rows = Array.from(loss.at.keys()).filter((i) => Number.isFinite(smoothed[i]));
         const moves = [loss, score].every((curve) => rangeOf(curve) > minMove * curve.noise);
-        if (rows.length < minPoints || !moves || run.rises.length > 0)
+        if (!moves || run.rises.length > 0)
             return null;
-        const errors = rows.map((i) => (goal === 'maximize' ? -smoothed[i] : smoothed[i]));
-        const correlation = spearman(rows.map((i) => loss.smoothed[i]), errors);
+        const sign = score.series.goal === 'maximize' ? -1 : 1;
+        const rows = rowsOf(loss, score);
+        if (rows.length < minPoints)
+            return null;
+        const correlation = spearman(rows.map(([i]) => loss.smoothed[i]), rows.map(([, j]) => sign * score.smoothed[j]));
         if (!(correlation < maxCorrelation))
             return null;
         return {
             series: [loss.series.name, score.series.name],
-            from: loss.at[rows[0]],
-            to: loss.at[rows[rows.length - 1]],
+            from: loss.at[rows[0][0]],
+            to: loss.at[rows[rows.length - 1][0]],
             confidence: correlation < 2 * maxCorrelation ? 'high' : 'medium',
             measured: {
                 loss: loss.series.name,
                 score: score.series.name,
                 correlation,
                 points: rows.length,
-                toPlace: place(run, loss.at[rows[rows.length - 1]]),
             },
         };
     },
@@ -2511,6 +2260,17 @@ const metricDisagreement = defineRule({
 });
 function rangeOf({ smoothed }) {
     return smoothed.reduce((a, b) => Math.max(a, b)) - smoothed.reduce((a, b) => Math.min(a, b));
+}
+/** Points of the loss with the point of the score at or before each, since the point of the loss before; at most 500, evenly. */
+function rowsOf(loss, score) {
+    const step = Math.ceil(loss.at.length / MAX_ROWS);
+    const rows = [];
+    for (let i = 0; i < loss.at.length; i += step) {
+        const j = (0,align/* indexAt */.G$)(score.at, loss.at[i]);
+        if (j >= 0 && (i === 0 || score.at[j] > loss.at[i - 1]))
+            rows.push([i, j]);
+    }
+    return rows;
 }
 
 ;// CONCATENATED MODULE: ./build/src/diagnose/rules/non-finite-metric.js
@@ -2751,8 +2511,8 @@ const oscillation = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/diagnose/valley.js + 1 modules
-var diagnose_valley = __webpack_require__(9336);
+// EXTERNAL MODULE: ./build/src/diagnose/valley.js
+var diagnose_valley = __webpack_require__(8663);
 ;// CONCATENATED MODULE: ./build/src/diagnose/rules/overfitting.js
 
 
@@ -3115,6 +2875,96 @@ function bestOf(run) {
     return best && name !== null ? { run, metric: name, value: best.smoothed, at: best.at } : null;
 }
 
+// EXTERNAL MODULE: ./build/src/math/autocorrelation.js
+var autocorrelation = __webpack_require__(3537);
+// EXTERNAL MODULE: ./build/src/math/quantile.js
+var quantile = __webpack_require__(7179);
+;// CONCATENATED MODULE: ./build/src/diagnose/rules/smoothed-metric.js
+
+
+
+
+
+/** Evaluations that settle the correlation; of a longer phase the last ones are taken. */
+const MAX_STEPS = 4000;
+const smoothedMetric = defineRule({
+    id: 'smoothed-metric',
+    title: 'The validation metric looks smoothed before it was logged',
+    severity: 'notice',
+    about: 'log',
+    needs: 'a validation loss or score with a phase of at least 50 evaluations',
+    why: 'A moving average hides the noise that every test here is measured against, and shifts what happens to later evaluations: onsets come late, small rises look surer than they are.',
+    formula: 'On the last 80 % of the longest phase (at least 40 evaluations), where the mean step is less than a tenth of the interquartile range of the steps: lag-1 autocorrelation of the steps > 0.1. Independent noise has −0.5, a moving average that keeps 0.9 of the past about −0.05 and more where the curve bends; raw evaluations that were looked at stay below 0.',
+    advice: [
+        'Log the raw metric, and smooth only where it is drawn.',
+        'Until then read onsets as “at the latest”, and do not gate on small differences.',
+    ],
+    falseAlarmIf: [
+        'each evaluation is made on averaged weights (EMA, SWA), which move slowly by themselves',
+        'the metric swings slowly on its own, as with a cyclic learning rate that is not logged',
+    ],
+    references: ['https://en.wikipedia.org/wiki/Exponential_smoothing'],
+    example: {
+        val_loss: averaged(Array.from({ length: 120 }, (_, i) => 0.5 + 0.05 * Math.sin(12.9898 * (i + 1) ** 2))),
+    },
+    options: {
+        /** Autocorrelation of the steps. Measured: above it 0 of 116 labelled runs and 2 of 375 healthy simulated ones. */
+        minCorrelation: 0.1,
+        /** Mean step over the spread of the steps: a trend correlates steps, too. */
+        maxTrend: 0.1,
+        /** Evaluations that it takes. */
+        minPoints: 40,
+    },
+    causes: [
+        { cause: 'A moving average is logged (or an export took the smoothed curve).', weigh: () => ({ for: [], against: [] }) },
+        { cause: 'The evaluated weights are averages.', weigh: () => ({ for: [], against: [] }) },
+    ],
+    select: (run) => [run.validationLoss, run.validationScore].flatMap((curve) => (curve && curve.values.length >= 50 ? [{ run, curve }] : [])),
+    check: ({ run, curve }, { minCorrelation, maxTrend, minPoints }) => {
+        const [start, end] = longestPhase(curve, run.learningRate.events.map(({ at }) => at));
+        const from = Math.max(start + Math.floor(0.2 * (end - start)), end - MAX_STEPS);
+        if (end - from < minPoints)
+            return null;
+        const steps = Float64Array.from({ length: end - from - 1 }, (_, i) => curve.values[from + i + 1] - curve.values[from + i]);
+        const mean = steps.reduce((sum, step) => sum + step, 0) / steps.length;
+        const spread = (0,quantile/* quantile */.Y)(steps, 0.75) - (0,quantile/* quantile */.Y)(steps, 0.25);
+        if (!(Math.abs(mean) < maxTrend * spread))
+            return null;
+        const correlation = (0,autocorrelation/* autocorrelation */.i)(steps.map((step) => step - mean), 1);
+        if (!(correlation > minCorrelation))
+            return null;
+        return {
+            series: [curve.series.name],
+            from: curve.at[from],
+            to: curve.at[end - 1],
+            confidence: correlation > 0.3 ? 'medium' : 'low',
+            measured: { metric: curve.series.name, correlation, points: end - from },
+        };
+    },
+    message: ({ measured }) => {
+        const { metric, correlation, points } = measured;
+        return `${String(metric)} looks smoothed: over ${String(points)} evaluations its steps follow each other (correlation ${(0,math_short/* short */.h0)(Number(Number(correlation).toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
+    },
+});
+/** Longest stretch between two learning-rate events, as points of a curve. */
+function longestPhase({ at }, events) {
+    const bounds = [0, ...events.map((event) => (0,align/* indexFrom */.L4)(at, event)), at.length];
+    let longest = [0, 0];
+    for (let i = 1; i < bounds.length; i += 1)
+        if (bounds[i] - bounds[i - 1] > longest[1] - longest[0])
+            longest = [bounds[i - 1], bounds[i]];
+    return longest;
+}
+/** Two exponential averages in a row. */
+function averaged(values) {
+    let [once, twice] = [values[0], values[0]];
+    return values.map((value) => {
+        once = 0.8 * once + 0.2 * value;
+        twice = 0.8 * twice + 0.2 * once;
+        return twice;
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/diagnose/rules/sparse-validation.js
 
 const sparseValidation = defineRule({
@@ -3251,7 +3101,7 @@ const stepRestart = defineRule({
     formula: 'The step or epoch of a later row is smaller than that of an earlier one, while the log is sorted otherwise.',
     advice: ['Nothing to do if the run was resumed on purpose.', 'Truncate the log when you resume, or write a new file.'],
     falseAlarmIf: ['an epoch counter starts again for every stage of one training'],
-    references: ['https://www.tensorflow.org/tensorboard/dataframe_api'],
+    references: ['https://github.com/tensorflow/tensorboard/blob/master/README.md'],
     example: {
         train_loss: Array.from({ length: 40 }, (_, i) => Math.exp(-i / 9)),
         epoch: Array.from({ length: 40 }, (_, i) => (i < 25 ? i : i - 5)),
@@ -3397,7 +3247,7 @@ const suspiciousValidation = defineRule({
         'training is measured with mixup, CutMix, strong augmentation or dropout',
         'the validation set is easier on purpose',
     ],
-    references: ['https://dl.acm.org/doi/10.1145/3411764.3445538'],
+    references: ['https://github.com/BerkeleyHCI/umlaut'],
     example: {
         train_loss: Array.from({ length: 40 }, (_, i) => 0.6 + Math.exp(-i / 8) + 0.01 * Math.sin(7 * i)),
         val_loss: Array.from({ length: 40 }, (_, i) => 0.1 + 1.5 * Math.exp(-i / 8) + 0.01 * Math.sin(5 * i)),
@@ -3592,6 +3442,8 @@ var segments = __webpack_require__(4722);
 
 
 
+/** Rise of the end over the lowest level that makes a stretch worth the test, as a share. */
+const MIN_HINT = 0.01;
 const trainLossRising = defineRule({
     id: 'train-loss-rising',
     title: 'The training loss turned up for good',
@@ -3625,8 +3477,8 @@ const trainLossRising = defineRule({
     ],
     select: (run) => run.trainLoss && run.trainLoss.values.length >= 10 ? [{ run, curve: run.trainLoss }] : [],
     check: ({ run, curve }, { minRise }) => {
-        const valleys = valleysOf(run, curve);
-        const firing = valleys.filter((valley) => (0,diagnose_valley/* fires */._b)(valley, valleys.length, 1) && valley.rise > minRise);
+        const { valleys, stretches } = valleysOf(run, curve);
+        const firing = valleys.filter((valley) => (0,diagnose_valley/* fires */._b)(valley, stretches, 1) && valley.rise > minRise);
         const largest = [...firing].sort((a, b) => b.rise - a.rise)[0];
         if (!largest)
             return null;
@@ -3653,13 +3505,21 @@ const trainLossRising = defineRule({
         return `${String(metric)} rose ${(0,math_short/* percent */.KN)(Number(rise))} from ${(0,math_short/* short */.h0)(Number(lowest))} at ${String(bestPlace)} to ${(0,math_short/* short */.h0)(Number(level))} at ${String(endPlace)}.`;
     },
 });
-function valleysOf(run, { at, values }) {
+/** The valley test on the stretches whose end lies above their lowest level at all; how many there are counts all the same. */
+function valleysOf(run, { at, values, smoothed }) {
     const { events, logged } = run.learningRate;
     const continuous = run.phases.some(({ kind }) => kind === 'annealing');
     const stretches = (0,segments/* stretchesOf */.TM)(at, { events, logged, continuous, at: at.map((position) => rateAt(run, position)) });
-    const step = (0,quantum/* quantum */._)(values);
-    const rho = (0,diagnose_valley/* pooledCorrelation */.IM)(values, stretches, step);
-    return stretches.map((stretch) => (0,diagnose_valley/* measureValley */.Ir)(values, stretch, rho, step));
+    const isRising = ({ start, end }) => {
+        const lowest = smoothed.subarray(start, end).reduce((a, b) => Math.min(a, b));
+        return smoothed[end - 1] - lowest > MIN_HINT * Math.abs(lowest);
+    };
+    if (!stretches.some(isRising))
+        return { valleys: [], stretches: stretches.length };
+    const fits = (0,diagnose_valley/* fitStretches */.FW)(values, stretches, (0,quantum/* quantum */._)(values));
+    const rho = (0,diagnose_valley/* pooledCorrelation */.IM)(fits);
+    const valleys = fits.filter(({ stretch }) => isRising(stretch)).map((fit) => (0,diagnose_valley/* measureValley */.Ir)(fit, rho));
+    return { valleys, stretches: stretches.length };
 }
 function rateAt(run, at) {
     const rate = run.run.primary.learningRate;
@@ -3727,17 +3587,18 @@ const underfitting = defineRule({
     },
     check: ({ run, train }, { minPoints, maxFall, minLevel, maxGap }) => {
         const n = train.values.length;
-        const start = (0,tail/* tailStart */.XJ)(train, 0.25);
-        if (n < minPoints || (0,tail/* trendOf */.RS)(train, start, n, maxFall).verdict === 'improving')
+        if (n < minPoints)
             return null;
         const level = train.smoothed[n - 1];
         const guessed = chanceClasses(run, level);
         const classes = guessed || classesOf(run.run.hyperparameters);
         const validated = run.validationLoss?.smoothed.at(-1) ?? Number.NaN;
-        const poor = level > minLevel * Math.log(classes) &&
-            Math.abs(validated - level) < maxGap * level &&
-            (0,tail/* trendOf */.RS)(train, start, n, maxFall).verdict === 'plateau';
+        const poor = level > minLevel * Math.log(classes) && Math.abs(validated - level) < maxGap * level;
         if (guessed === 0 && !poor)
+            return null;
+        const start = (0,tail/* tailStart */.XJ)(train, 0.25);
+        const { verdict } = (0,tail/* trendOf */.RS)(train, start, n, maxFall);
+        if (guessed > 0 ? verdict === 'improving' : verdict !== 'plateau')
             return null;
         return {
             series: [train.series.name],
@@ -3772,9 +3633,9 @@ function chanceClasses({ trainScore, validationScore }, level) {
     return isChance ? classes : 0;
 }
 
-// EXTERNAL MODULE: ./build/src/diagnose/learning-rate.js
-var learning_rate = __webpack_require__(1485);
 ;// CONCATENATED MODULE: ./build/src/diagnose/rules/unexplained-shift.js
+
+
 
 
 
@@ -3783,6 +3644,13 @@ var learning_rate = __webpack_require__(1485);
 
 /** Points that a level is the median of. */
 const unexplained_shift_LEVEL_POINTS = 8;
+/** Bins that a long log is reduced to. */
+const MAX_BINS = 1000;
+/** Points before a step that its line and its noise come from. */
+const WINDOW = 20;
+/** Noise of the points before that one step, and the three points after it, must exceed: those of the inferred drops. */
+const MIN_JUMP = 4;
+const MIN_Z = 8;
 /** Points around a step within which the learning rate must not change. */
 const AROUND = 5;
 const unexplainedShift = defineRule({
@@ -3828,20 +3696,20 @@ const unexplainedShift = defineRule({
         if (curve.values.length < minPoints)
             return null;
         const { logged, events } = run.learningRate;
-        const negated = { ...curve.series, at: curve.at, values: curve.values.map((value) => -value) };
-        const ups = (0,learning_rate/* inferDrops */.H)(negated);
-        const downs = logged ? (0,learning_rate/* inferDrops */.H)({ ...curve.series, at: curve.at, values: curve.values }) : [];
+        const bins = (0,bin_medians/* binMedians */.d)(curve.values, MAX_BINS);
+        const t = bins.values;
         const known = events.map((event) => (0,align/* indexFrom */.L4)(curve.at, event.at));
-        const candidates = [...ups.map(({ at }) => ({ at, sign: 1 })), ...downs.map(({ at }) => ({ at, sign: -1 }))].map(({ at, sign }) => ({ sign, point: (0,align/* indexFrom */.L4)(curve.at, at) }));
-        const shifts = candidates
+        const shifts = Array.from(t.keys())
+            // Downwards and not logged: a drop of the learning rate, found by the phases already.
+            .filter((k) => k > Math.max(unexplained_shift_LEVEL_POINTS, minStart * t.length) && (t[k] > t[k - 1] || logged) && jumps(t, k, minShift))
+            .map((k) => ({ k, point: bins.starts[k], shift: shiftAt(t, k) }))
+            .filter(({ k, shift }) => Math.abs(shift) > minShift && leavesLine(t, k, curve.quantum))
             .filter(({ point }) => known.every((event) => Math.abs(event - point) > minDistance) && !rateChanges(run, curve, point))
-            .map(({ point, sign }) => ({ point, shift: shiftAt(curve, point), sign }))
-            .filter(({ shift, sign, point }) => sign * shift > minShift && point > minStart * curve.at.length)
             .sort((a, b) => Math.abs(b.shift) - Math.abs(a.shift));
         const [largest] = shifts;
         if (!largest)
             return null;
-        const { point, shift } = largest;
+        const { k, point, shift } = largest;
         return {
             series: [curve.series.name],
             from: curve.at[point],
@@ -3849,8 +3717,8 @@ const unexplainedShift = defineRule({
             confidence: logged ? 'medium' : 'low',
             measured: {
                 metric: curve.series.name,
-                before: (0,median/* median */.J)(curve.values.subarray(Math.max(0, point - unexplained_shift_LEVEL_POINTS), point)),
-                after: (0,median/* median */.J)(curve.values.subarray(point, point + unexplained_shift_LEVEL_POINTS)),
+                before: (0,median/* median */.J)(t.subarray(k - unexplained_shift_LEVEL_POINTS, k)),
+                after: (0,median/* median */.J)(t.subarray(k, k + unexplained_shift_LEVEL_POINTS)),
                 shift,
                 logged,
                 resumed: run.run.series.some(({ resolved }) => resolved.rewound > 0),
@@ -3864,15 +3732,32 @@ const unexplainedShift = defineRule({
         return `${String(metric)} steps ${Number(shift) > 0 ? 'up' : 'down'} by ${(0,math_short/* percent */.KN)(Math.abs(Number(shift)))} at ${String(shiftPlace)} (${(0,math_short/* short */.h0)(Number(before))} → ${(0,math_short/* short */.h0)(Number(after))})${rate}.`;
     },
 });
+/** Is one step large enough, against the level and against the noise just before it, to be looked at? */
+function jumps(t, k, minShift) {
+    const jump = Math.abs(t[k] - t[k - 1]);
+    return jump > 0.5 * minShift * Math.abs(t[k - 1]) && jump > MIN_JUMP * (0,math_noise/* noiseScale */.B)(t.subarray(Math.max(0, k - WINDOW), k));
+}
+/** Do three points lie off the line of the window before them by more than its noise explains, and abruptly? */
+function leavesLine(t, k, quantum) {
+    const window = t.subarray(Math.max(0, k - WINDOW), k);
+    const { slope, intercept } = (0,theil_sen/* theilSen */.f)(window);
+    const off = (value, i) => value - intercept - slope * i;
+    const fall = (0,median/* median */.J)([0, 1, 2].map((i) => off(t[Math.min(t.length - 1, k + i)], window.length + i)));
+    const noise = Math.max(1.4826 * (0,median/* mad */.F)(window.map(off)), (0,math_noise/* noiseScale */.B)(window, quantum));
+    const jump = t[k] - t[k - 1];
+    return Math.abs(fall) > MIN_Z * noise && jump * fall > 0 && Math.abs(jump) >= 0.5 * Math.abs(fall);
+}
 /** Lasting step at a point as a share of the level before; 0 where the loss comes back. */
-function shiftAt({ values }, point) {
-    const n = values.length;
-    const before = (0,median/* median */.J)(values.subarray(Math.max(0, point - unexplained_shift_LEVEL_POINTS), point));
-    const after = (0,median/* median */.J)(values.subarray(point, point + unexplained_shift_LEVEL_POINTS));
-    const later = (0,median/* median */.J)(values.subarray(Math.min(n - 3, point + Math.max(unexplained_shift_LEVEL_POINTS, Math.round(0.1 * n))), n).slice(0, unexplained_shift_LEVEL_POINTS));
-    const shift = (after - before) / Math.abs(before);
-    const stays = Math.sign(later - before) === Math.sign(after - before) && Math.abs(later - before) > 0.5 * Math.abs(after - before);
-    return point + unexplained_shift_LEVEL_POINTS <= n && stays ? shift : 0;
+function shiftAt(t, k) {
+    const n = t.length;
+    if (k + unexplained_shift_LEVEL_POINTS > n)
+        return 0;
+    const before = (0,median/* median */.J)(t.subarray(k - unexplained_shift_LEVEL_POINTS, k));
+    const after = (0,median/* median */.J)(t.subarray(k, k + unexplained_shift_LEVEL_POINTS));
+    const start = Math.min(n - 3, k + Math.max(unexplained_shift_LEVEL_POINTS, Math.round(0.1 * n)));
+    const later = (0,median/* median */.J)(t.subarray(start, Math.min(n, start + unexplained_shift_LEVEL_POINTS)));
+    const stays = (later - before) * (after - before) > 0 && Math.abs(later - before) > 0.5 * Math.abs(after - before);
+    return stays ? (after - before) / Math.abs(before) : 0;
 }
 /** Does a logged learning rate change by more than 2 % around a point? */
 function rateChanges({ run }, { at }, point) {
@@ -3883,8 +3768,6 @@ function rateChanges({ run }, { at }, point) {
     return Math.abs(value(point + AROUND) / value(point - AROUND) - 1) > 0.02;
 }
 
-// EXTERNAL MODULE: ./build/src/math/quantile.js
-var quantile = __webpack_require__(7179);
 ;// CONCATENATED MODULE: ./build/src/diagnose/rules/unit-mismatch.js
 
 
@@ -3938,6 +3821,10 @@ const unitMismatch = defineRule({
         return other ? [{ run, train, validation: other }] : [];
     }),
     check: ({ train, validation }, { minPoints, minRatio }) => {
+        // Where even the first values are near each other there is nothing to align.
+        const start = validation.values[0] / train.values[0];
+        if (train.kind === 'loss' && start > 0.5 && start < 2)
+            return null;
         const aligned = (0,align/* alignTo */.JP)(validation.at, train);
         const rows = Array.from(validation.at.keys()).filter((i) => Number.isFinite(aligned[i]) && Number.isFinite(validation.values[i]));
         if (rows.length < minPoints)
@@ -4035,11 +3922,15 @@ const validationLossesDisagree = defineRule({
     ],
     select: (run) => {
         const losses = run.run.series.filter(({ split, kind }) => kind === 'loss' && (split === 'validation' || split === 'test'));
+        if (losses.length < 2)
+            return [];
+        // Where the main loss is silent, a rise of another one is reported under that one’s name already.
+        if (run.rises.length === 0 && run.divergences.length === 0)
+            return [{ run, losses: [] }];
         const curves = losses
             .slice(0, MAX_OTHERS)
-            .map(curve/* curveOf */.F)
-            .filter((curve) => curve !== null);
-        return curves.length >= 2 ? [{ run, losses: curves }] : [];
+            .map((series) => (series === run.validationLoss?.series ? run.validationLoss : (0,curve/* curveOf */.F)(series)));
+        return [{ run, losses: curves.filter((curve) => curve !== null) }];
     },
     check: ({ run, losses }, { minRise, maxRise, minPoints }) => {
         if (run.learningRate.schedule === 'restarts')
@@ -4048,7 +3939,7 @@ const validationLossesDisagree = defineRule({
             .filter(({ values }) => values.length >= minPoints && values.some((value) => value !== values[0]))
             .map((curve) => ({
             curve,
-            valley: (0,diagnose_valley/* measureValley */.Ir)(curve.values, { kind: 'run', start: 0, end: curve.values.length }, 0, curve.quantum),
+            valley: (0,diagnose_valley/* measureValley */.Ir)((0,diagnose_valley/* fitStretches */.FW)(curve.values, [{ kind: 'run', start: 0, end: curve.values.length }], curve.quantum)[0], 0),
         }));
         const up = judged
             .filter(({ valley }) => (0,diagnose_valley/* fires */._b)(valley, 1, 1) && !valley.ofRange && valley.rise > minRise)
@@ -4057,9 +3948,6 @@ const validationLossesDisagree = defineRule({
             .filter(({ valley }) => !valley.ofRange && valley.rise < maxRise)
             .sort((a, b) => a.valley.rise - b.valley.rise)[0];
         if (!up || !flat)
-            return null;
-        // Where the main loss is silent, a rise of another one is reported under that one’s name already.
-        if (run.rises.length === 0 && run.divergences.length === 0)
             return null;
         const from = up.curve.at[Math.min(up.valley.knee + 1, up.curve.at.length - 1)];
         return {
@@ -4083,42 +3971,8 @@ const validationLossesDisagree = defineRule({
 });
 const ROBUST = /robust|adv|pgd|fgsm|(^|_)r[al](_|$)/i;
 
-// EXTERNAL MODULE: ./build/src/math/student-t.js
-var student_t = __webpack_require__(4066);
-;// CONCATENATED MODULE: ./build/src/math/brown-forsythe.js
-
-
-
-/**
- * Brown–Forsythe test of equal spread in two samples (Brown & Forsythe 1974): F of a one-way analysis of variance on the
- * distances from each sample's median, with the p-value from t = √F with n − 2 degrees of freedom. NaN below 3 values a side
- * or where all distances are equal.
- * @example brownForsythe([1, 2, 3], [1, 2, 3]).f // 0
- */
-function brownForsythe(a, b) {
-    const none = { f: Number.NaN, p: Number.NaN };
-    if (a.length < 3 || b.length < 3)
-        return none;
-    const distances = [a, b].map((sample) => {
-        const center = (0,median/* median */.J)(sample);
-        return Array.from(sample, (value) => Math.abs(value - center));
-    });
-    const n = a.length + b.length;
-    const all = (0,mean/* mean */.i)(distances.flat());
-    let between = 0;
-    let within = 0;
-    for (const sample of distances) {
-        const center = (0,mean/* mean */.i)(sample);
-        between += sample.length * (center - all) ** 2;
-        for (const value of sample)
-            within += (value - center) ** 2;
-    }
-    if (!(within > 0))
-        return none;
-    const f = between / (within / (n - 2));
-    return { f, p: 2 * (0,student_t/* studentCdf */.R)(-Math.sqrt(f), n - 2) };
-}
-
+// EXTERNAL MODULE: ./build/src/math/brown-forsythe.js
+var brown_forsythe = __webpack_require__(7775);
 ;// CONCATENATED MODULE: ./build/src/diagnose/rules/variance-increase.js
 
 
@@ -4127,6 +3981,8 @@ function brownForsythe(a, b) {
 
 
 
+/** Points of either half that are compared at most: the first ones and the last ones. */
+const MAX_POINTS = 1000;
 const varianceIncrease = defineRule({
     id: 'variance-increase',
     title: 'Validation gets noisier within a phase',
@@ -4180,12 +4036,12 @@ const varianceIncrease = defineRule({
             return null;
         const start = phase + Math.floor(0.25 * (n - phase));
         const middle = start + ((n - start) >> 1);
-        const logs = values.map(Math.log);
-        const differences = (from, to) => Float64Array.from({ length: to - from - 1 }, (_, i) => logs[from + i + 1] - logs[from + i]);
-        const { p } = brownForsythe(differences(start, middle), differences(middle, n));
-        const moved = Math.abs((0,median/* median */.J)(logs.subarray(middle)) - (0,median/* median */.J)(logs.subarray(start, middle)));
-        const noise = (0,math_noise/* noiseScale */.B)(logs.subarray(middle), 0);
-        const ratio = noise / (0,math_noise/* noiseScale */.B)(logs.subarray(start, middle), curve.quantum / values[middle]);
+        const logs = (from) => values.slice(from, Math.min(n, from + Math.min(n - middle, MAX_POINTS))).map(Math.log);
+        const [early, late] = [logs(start), logs(n - Math.min(n - middle, MAX_POINTS))];
+        const { p } = (0,brown_forsythe/* brownForsythe */.V)(differences(early), differences(late));
+        const moved = Math.abs((0,median/* median */.J)(late) - (0,median/* median */.J)(early));
+        const noise = (0,math_noise/* noiseScale */.B)(late);
+        const ratio = noise / (0,math_noise/* noiseScale */.B)(early, curve.quantum / values[middle]);
         if (!(p < maxP && ratio > minRatio && noise > minOfLevel && moved < maxMove))
             return null;
         return {
@@ -4201,6 +4057,9 @@ const varianceIncrease = defineRule({
         return `${String(metric)} is ${(0,math_short/* short */.h0)(Number(Number(ratio).toPrecision(2)))} times as noisy since ${String(fromPlace)} as before (±${(0,math_short/* short */.h0)(Number((100 * Number(noise)).toPrecision(2)))} % an evaluation), at the same learning rate.`;
     },
 });
+function differences(values) {
+    return Float64Array.from({ length: values.length - 1 }, (_, i) => values[i + 1] - values[i]);
+}
 
 ;// CONCATENATED MODULE: ./build/src/diagnose/rules/warmup-instability.js
 
@@ -4425,6 +4284,7 @@ const wastedBudget = defineRule({
 
 
 
+
 /** Every rule, in the order of the documentation. */
 const rules = [
     overfitting,
@@ -4451,6 +4311,7 @@ const rules = [
     conflictingSteps,
     stepGap,
     quantizedMetric,
+    smoothedMetric,
     sparseValidation,
     badInitialLoss,
     metricDisagreement,
@@ -4536,7 +4397,7 @@ function isCycling({ kind, start, end }, ups, rate) {
 
 /***/ }),
 
-/***/ 8442:
+/***/ 9088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4558,6 +4419,8 @@ var median = __webpack_require__(2924);
 var math_noise = __webpack_require__(1442);
 // EXTERNAL MODULE: ./build/src/math/ranks.js
 var math_ranks = __webpack_require__(6443);
+// EXTERNAL MODULE: ./build/src/math/theil-sen.js
+var theil_sen = __webpack_require__(3781);
 ;// CONCATENATED MODULE: ./build/src/math/mann-kendall.js
 
 
@@ -4605,67 +4468,8 @@ function mannKendall(y, alpha = 0.01) {
     return { s, variance, z, p: twoSided(z) };
 }
 
-;// CONCATENATED MODULE: ./build/src/math/normal.js
-/** Below this size the power series of erf converges fast, above it the continued fraction does. */
-const SERIES_LIMIT = 2.5;
-/** erfc(x) for x ≥ 0: 1 − the power series (NIST DLMF 7.6.2), or the continued fraction 7.9.1 for large x. */
-function erfc(x) {
-    if (x > 40)
-        return 0;
-    if (x < SERIES_LIMIT) {
-        let term = x;
-        let sum = x;
-        for (let k = 1; Math.abs(term) > 1e-18 * Math.abs(sum) && k < 200; k += 1) {
-            term *= (2 * x * x) / (2 * k + 1);
-            sum += term;
-        }
-        return 1 - (2 / Math.sqrt(Math.PI)) * Math.exp(-x * x) * sum;
-    }
-    let fraction = 0;
-    for (let k = 120; k >= 1; k -= 1)
-        fraction = k / 2 / (x + fraction);
-    return Math.exp(-x * x) / Math.sqrt(Math.PI) / (x + fraction);
-}
-/**
- * P(Z ≤ z) of the standard normal distribution: ½·erfc(−z/√2). NaN for NaN.
- * @example normalCdf(1.959963984540054) // 0.975
- */
-function normalCdf(z) {
-    const tail = 0.5 * erfc(Math.abs(z) / Math.SQRT2);
-    return z > 0 ? 1 - tail : tail;
-}
-/**
- * Two-sided p-value of a standard normal z: P(|Z| ≥ |z|) = erfc(|z|/√2), exact far into the tail. NaN for NaN.
- * @example twoSided(1.959963984540054) // 0.05
- */
-function normal_twoSided(z) {
-    return erfc(Math.abs(z) / Math.SQRT2);
-}
-/**
- * z with P(Z ≤ z) = p: inverse of `normalCdf`, by bisection to the last bits. NaN unless 0 < p < 1.
- * @example normalQuantile(0.975) // 1.959963984540054
- */
-function normal_normalQuantile(p) {
-    if (!(p > 0 && p < 1))
-        return Number.NaN;
-    if (p === 0.5)
-        return 0;
-    if (p > 0.5)
-        return -normal_normalQuantile(1 - p);
-    let low = -40;
-    let high = 0;
-    while (high - low > 1e-15 * Math.max(1, Math.abs(low))) {
-        const middle = (low + high) / 2;
-        if (middle === low || middle === high)
-            break;
-        if (normalCdf(middle) < p)
-            low = middle;
-        else
-            high = middle;
-    }
-    return (low + high) / 2;
-}
-
+// EXTERNAL MODULE: ./build/src/math/normal.js
+var normal = __webpack_require__(3965);
 ;// CONCATENATED MODULE: ./build/src/math/theil-sen-interval.js
 
 
@@ -4685,7 +4489,7 @@ function theilSenInterval(y, level = 0.95) {
             slopes[i++] = (y[b] - y[a]) / (b - a);
     slopes.sort();
     const count = slopes.length;
-    const spread = normal_normalQuantile((1 + level) / 2) * Math.sqrt(kendallVariance(y));
+    const spread = (0,normal/* normalQuantile */.Zl)((1 + level) / 2) * Math.sqrt(kendallVariance(y));
     const low = Math.max(0, Math.round((count - spread) / 2) - 1);
     const high = Math.min(count - 1, Math.round((count + spread) / 2));
     const middle = count >> 1;
@@ -4766,63 +4570,25 @@ function costName(run) {
 
 /***/ }),
 
-/***/ 9336:
+/***/ 8663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  JH: () => (/* binding */ GATES),
-  m: () => (/* binding */ MAX_BINS),
-  _b: () => (/* binding */ fires),
-  Ir: () => (/* binding */ measureValley),
-  IM: () => (/* binding */ pooledCorrelation)
-});
-
-;// CONCATENATED MODULE: ./build/src/math/autocorrelation.js
-/** Autocorrelation of centred values at one lag: Σ r_i·r_{i+lag} / Σ r_i². NaN for constant or too short input. */
-function autocorrelation(centered, lag) {
-    let product = 0;
-    let squares = 0;
-    for (let i = 0; i < centered.length; i += 1) {
-        squares += centered[i] ** 2;
-        if (i + lag < centered.length)
-            product += centered[i] * centered[i + lag];
-    }
-    return squares > 0 && lag < centered.length ? product / squares : Number.NaN;
-}
-/**
- * How much correlation between neighbors inflates the variance of a mean: 1 + 2·Σ(1 − j/n)·ρ_j over the leading lags whose
- * ρ_j is at least 1.96/√n, at most min(⌊√n⌋, ⌊n/3⌋, 30) of them; never below 1.
- */
-function varianceInflation(centered) {
-    const n = centered.length;
-    const lags = Math.min(Math.floor(Math.sqrt(n)), Math.floor(n / 3), 30);
-    let sum = 0;
-    for (let j = 1; j <= lags; j += 1) {
-        const rho = autocorrelation(centered, j);
-        if (!(rho >= 1.96 / Math.sqrt(n)))
-            break;
-        sum += (1 - j / n) * rho;
-    }
-    return Math.max(1, 1 + 2 * sum);
-}
-
-// EXTERNAL MODULE: ./build/src/math/bin-medians.js
-var bin_medians = __webpack_require__(2359);
-// EXTERNAL MODULE: ./build/src/math/mean.js
-var mean = __webpack_require__(1899);
-// EXTERNAL MODULE: ./build/src/math/median.js
-var median = __webpack_require__(2924);
-// EXTERNAL MODULE: ./build/src/math/noise.js
-var noise = __webpack_require__(1442);
-// EXTERNAL MODULE: ./build/src/math/rolling-median.js
-var rolling_median = __webpack_require__(3492);
-// EXTERNAL MODULE: ./build/src/math/valley-fit.js
-var valley_fit = __webpack_require__(3019);
-// EXTERNAL MODULE: ./build/src/diagnose/knee.js + 2 modules
-var diagnose_knee = __webpack_require__(1958);
-;// CONCATENATED MODULE: ./build/src/diagnose/valley.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FW: () => (/* binding */ fitStretches),
+/* harmony export */   IM: () => (/* binding */ pooledCorrelation),
+/* harmony export */   Ir: () => (/* binding */ measureValley),
+/* harmony export */   JH: () => (/* binding */ GATES),
+/* harmony export */   _b: () => (/* binding */ fires)
+/* harmony export */ });
+/* unused harmony export MAX_BINS */
+/* harmony import */ var _math_autocorrelation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3537);
+/* harmony import */ var _math_bin_medians_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2359);
+/* harmony import */ var _math_mean_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1899);
+/* harmony import */ var _math_median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2924);
+/* harmony import */ var _math_noise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1442);
+/* harmony import */ var _math_rolling_median_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3492);
+/* harmony import */ var _math_valley_fit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3019);
+/* harmony import */ var _knee_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1958);
 
 
 
@@ -4855,54 +4621,55 @@ const GATES = {
     minAfter: 4,
     minAfterShare: 0.1,
 };
+/** Fits the stretches of a curve, each once. */
+function fitStretches(values, stretches, step) {
+    return stretches.map((stretch) => {
+        const bins = (0,_math_bin_medians_js__WEBPACK_IMPORTED_MODULE_0__/* .binMedians */ .d)(values.subarray(stretch.start, stretch.end), MAX_BINS);
+        const fitted = (0,_math_valley_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .valleyFit */ .f1)(bins.values);
+        return { stretch, bins, fitted, ...residualsOf(bins.values, fitted.fit, step), quantum: step };
+    });
+}
 /** Lag-1 correlation of the residuals pooled over the phases of at least 10 points, 0 to 0.6. */
-function pooledCorrelation(values, stretches, step) {
-    const phases = stretches.filter(({ kind, start, end }) => kind === 'phase' && end - start >= 10);
-    const used = phases.length > 0 ? phases : stretches.filter(({ kind }) => kind === 'run');
+function pooledCorrelation(fits) {
+    const phases = fits.filter(({ stretch: { kind, start, end } }) => kind === 'phase' && end - start >= 10);
+    const used = phases.length > 0 ? phases : fits.filter(({ stretch }) => stretch.kind === 'run');
     let product = 0;
     let squares = 0;
-    for (const { start, end } of used) {
-        const y = (0,bin_medians/* binMedians */.d)(values.subarray(start, end), MAX_BINS).values;
-        const { residuals, sigma } = residualsOf(y, step);
+    for (const { residuals, sigma } of used) {
         if (!(sigma > 0))
             continue;
-        const r = residuals.map((value) => value / sigma);
-        const energy = r.reduce((sum, value) => sum + value * value, 0);
-        product += (autocorrelation(r, 1) || 0) * energy;
+        const energy = residuals.reduce((sum, value) => sum + value * value, 0) / (sigma * sigma);
+        product += ((0,_math_autocorrelation_js__WEBPACK_IMPORTED_MODULE_5__/* .autocorrelation */ .i)(residuals, 1) || 0) * energy;
         squares += energy;
     }
     return squares > 0 ? Math.min(0.6, Math.max(0, product / squares)) : 0;
 }
-function residualsOf(y, step) {
-    const { fit } = (0,valley_fit/* valleyFit */.f1)(y);
+function residualsOf(y, fit, step) {
     const raw = y.map((value, i) => value - fit[i]);
-    const center = (0,mean/* mean */.i)(Array.from(raw));
+    const center = raw.reduce((sum, value) => sum + value, 0) / raw.length;
     const residuals = raw.map((value) => value - center);
-    const inflation = y.length >= 12 ? varianceInflation(residuals) : 1;
-    const plain = (0,noise/* noiseScale */.B)(y, step);
-    const sigma = inflation > 1.2 ? Math.max(plain, (0,mean/* standardDeviation */.F)(Array.from(residuals))) : plain;
+    const inflation = y.length >= 12 ? (0,_math_autocorrelation_js__WEBPACK_IMPORTED_MODULE_5__/* .varianceInflation */ .W)(residuals) : 1;
+    const plain = (0,_math_noise_js__WEBPACK_IMPORTED_MODULE_2__/* .noiseScale */ .B)(y, step);
+    const sigma = inflation > 1.2 ? Math.max(plain, (0,_math_mean_js__WEBPACK_IMPORTED_MODULE_6__/* .standardDeviation */ .F)(Array.from(residuals))) : plain;
     return { residuals, sigma, inflation };
 }
-/** The valley test on one stretch: evidence, size and place of a rise. `minimum` is the smallest value of the whole curve. */
-function measureValley(values, stretch, rho, step) {
-    const raw = values.subarray(stretch.start, stretch.end);
-    const bins = (0,bin_medians/* binMedians */.d)(raw, MAX_BINS);
+/** The valley test on one stretch: evidence, size and place of a rise. `rho`: correlation pooled over the phases. */
+function measureValley({ stretch, bins, fitted, sigma, inflation, quantum }, rho) {
     const y = bins.values;
     const n = y.length;
-    const { never, valley, knee: bottom, fit } = (0,valley_fit/* valleyFit */.f1)(y);
-    const { sigma, inflation } = residualsOf(y, step);
+    const { never, valley, knee: bottom, fit } = fitted;
     // The first factor is for the variance of means, the second because second differences understate the noise.
     const pooled = (1 + rho) / (1 - rho) / (1 - (4 * rho) / 3 + (rho * rho) / 3);
     const factor = Math.max(inflation, pooled);
-    const width = (0,rolling_median/* windowWidth */.X)(n);
-    const levels = (0,rolling_median/* rollingMedian */.a)(y, width);
+    const width = (0,_math_rolling_median_js__WEBPACK_IMPORTED_MODULE_7__/* .windowWidth */ .X)(n);
+    const levels = (0,_math_rolling_median_js__WEBPACK_IMPORTED_MODULE_7__/* .rollingMedian */ .a)(y, width);
     const lowest = levels.reduce((a, b) => Math.min(a, b));
     const highest = levels.reduce((a, b) => Math.max(a, b));
-    const level = (0,median/* median */.J)(y.subarray(Math.max(0, n - width)));
+    const level = (0,_math_median_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .J)(y.subarray(Math.max(0, n - width)));
     const range = highest - lowest;
     const ofRange = y.some((value) => value <= 0) || Math.abs(lowest) < 0.05 * range;
-    const margin = lowest - fit[bottom] + (0,diagnose_knee/* floorNoise */.x)(y, bottom, sigma, step);
-    const knee = (0,valley_fit/* kneeAfter */.CM)(y, bottom, margin, (0,valley_fit/* valleyScratch */.YH)(n));
+    const margin = lowest - fit[bottom] + (0,_knee_js__WEBPACK_IMPORTED_MODULE_3__/* .floorNoise */ .x)(y, bottom, sigma, quantum);
+    const knee = (0,_math_valley_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .kneeAfter */ .CM)(y, bottom, margin, (0,_math_valley_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .valleyScratch */ .YH)(n));
     return {
         kind: stretch.kind,
         start: stretch.start,
@@ -4911,7 +4678,7 @@ function measureValley(values, stretch, rho, step) {
         rise: (level - lowest) / (ofRange ? range : Math.abs(lowest)),
         z: (level - lowest) / (sigma * Math.sqrt(2 / width) * Math.sqrt(factor / inflation)),
         noise: sigma,
-        knee: stretch.start + (knee + 1 < n ? bins.starts[knee + 1] - 1 : raw.length - 1),
+        knee: stretch.start + (knee + 1 < n ? bins.starts[knee + 1] - 1 : stretch.end - stretch.start - 1),
         lowest,
         level,
         ofRange,
@@ -4958,6 +4725,44 @@ function argBest(values, goal) {
 
 /***/ }),
 
+/***/ 3537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ varianceInflation),
+/* harmony export */   i: () => (/* binding */ autocorrelation)
+/* harmony export */ });
+/** Autocorrelation of centred values at one lag: Σ r_i·r_{i+lag} / Σ r_i². NaN for constant or too short input. */
+function autocorrelation(centered, lag) {
+    let product = 0;
+    let squares = 0;
+    for (let i = 0; i < centered.length; i += 1) {
+        squares += centered[i] ** 2;
+        if (i + lag < centered.length)
+            product += centered[i] * centered[i + lag];
+    }
+    return squares > 0 && lag < centered.length ? product / squares : Number.NaN;
+}
+/**
+ * How much correlation between neighbors inflates the variance of a mean: 1 + 2·Σ(1 − j/n)·ρ_j over the leading lags whose
+ * ρ_j is at least 1.96/√n, at most min(⌊√n⌋, ⌊n/3⌋, 30) of them; never below 1.
+ */
+function varianceInflation(centered) {
+    const n = centered.length;
+    const lags = Math.min(Math.floor(Math.sqrt(n)), Math.floor(n / 3), 30);
+    let sum = 0;
+    for (let j = 1; j <= lags; j += 1) {
+        const rho = autocorrelation(centered, j);
+        if (!(rho >= 1.96 / Math.sqrt(n)))
+            break;
+        sum += (1 - j / n) * rho;
+    }
+    return Math.max(1, 1 + 2 * sum);
+}
+
+
+/***/ }),
+
 /***/ 2359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4979,6 +4784,51 @@ function binMedians(values, bins) {
 
 /***/ }),
 
+/***/ 7775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ brownForsythe)
+/* harmony export */ });
+/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1899);
+/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2924);
+/* harmony import */ var _student_t_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4066);
+
+
+
+/**
+ * Brown–Forsythe test of equal spread in two samples (Brown & Forsythe 1974): F of a one-way analysis of variance on the
+ * distances from each sample's median, with the p-value from t = √F with n − 2 degrees of freedom. NaN below 3 values a side
+ * or where all distances are equal.
+ * @example brownForsythe([1, 2, 3], [1, 2, 3]).f // 0
+ */
+function brownForsythe(a, b) {
+    const none = { f: Number.NaN, p: Number.NaN };
+    if (a.length < 3 || b.length < 3)
+        return none;
+    const distances = [a, b].map((sample) => {
+        const center = (0,_median_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .J)(sample);
+        return Array.from(sample, (value) => Math.abs(value - center));
+    });
+    const n = a.length + b.length;
+    const all = (0,_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(distances.flat());
+    let between = 0;
+    let within = 0;
+    for (const sample of distances) {
+        const center = (0,_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(sample);
+        between += sample.length * (center - all) ** 2;
+        for (const value of sample)
+            within += (value - center) ** 2;
+    }
+    if (!(within > 0))
+        return none;
+    const f = between / (within / (n - 2));
+    return { f, p: 2 * (0,_student_t_js__WEBPACK_IMPORTED_MODULE_2__/* .studentCdf */ .R)(-Math.sqrt(f), n - 2) };
+}
+
+
+/***/ }),
+
 /***/ 559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4988,7 +4838,7 @@ function binMedians(values, bins) {
 /* harmony export */ });
 /* unused harmony export fitDecay */
 /** Grid of the one parameter that is not linear; wide enough for anything from a straight line to a wall. */
-const STEPS = 24;
+const STEPS = 16;
 /** Halvings of golden section: the rate is found to about 1e-6 of its logarithm. */
 const REFINEMENTS = 28;
 /**
@@ -5069,6 +4919,32 @@ function extrapolate(y, ahead, first = 1) {
 
 /***/ }),
 
+/***/ 9588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ lnGamma)
+/* harmony export */ });
+/** Coefficients of Lanczos' approximation with g = 7, n = 9 (Godfrey 2001): relative error below 1e-14. */
+const LANCZOS = [
+    0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059, 12.507343278686905,
+    -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
+];
+/**
+ * ln Γ(x) for x > 0, by Lanczos' approximation.
+ * @example lnGamma(5) // ln 24 = 3.1780538303479458
+ */
+function lnGamma(x) {
+    let sum = LANCZOS[0];
+    for (let i = 1; i < LANCZOS.length; i += 1)
+        sum += LANCZOS[i] / (x - 1 + i);
+    const t = x + 6.5;
+    return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(t) - t + Math.log(sum);
+}
+
+
+/***/ }),
+
 /***/ 1899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5109,12 +4985,26 @@ function standardDeviation(values) {
 /* harmony export */   F: () => (/* binding */ mad),
 /* harmony export */   J: () => (/* binding */ median)
 /* harmony export */ });
+/** Most medians are of a few values: they are sorted here, without an allocation. */
+const SHORT = new Float64Array(32);
+function insertionSorted(values) {
+    for (let i = 0; i < values.length; i += 1) {
+        const value = values[i];
+        let j = i;
+        while (j > 0 && SHORT[j - 1] > value) {
+            SHORT[j] = SHORT[j - 1];
+            j -= 1;
+        }
+        SHORT[j] = value;
+    }
+    return SHORT;
+}
 /** Middle value of a sorted copy, mean of the two middle ones for even counts; NaN for no values. NaN values must be left out before. */
 function median(values) {
-    const sorted = Float64Array.from(values).sort();
-    const n = sorted.length;
+    const n = values.length;
     if (n === 0)
         return Number.NaN;
+    const sorted = n <= SHORT.length ? insertionSorted(values) : Float64Array.from(values).sort();
     const middle = n >> 1;
     return n % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
@@ -5130,6 +5020,41 @@ function mad(values) {
 
 /***/ }),
 
+/***/ 8258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The known word with the fewest edits (Levenshtein), if it is at most a third of the word away. */
+function nearest(word, known) {
+    let best = null;
+    let least = Math.max(1, Math.ceil(word.length / 3));
+    for (const candidate of known) {
+        const distance = edits(word, candidate);
+        if (distance > least || (distance === least && best !== null))
+            continue;
+        least = distance;
+        best = candidate;
+    }
+    return best;
+}
+function edits(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const replaced = previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+            row.push(Math.min(replaced, previous[j] + 1, row[j - 1] + 1));
+        }
+        previous = row;
+    }
+    return previous[b.length];
+}
+
+
+/***/ }),
+
 /***/ 1442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5138,6 +5063,8 @@ function mad(values) {
 /* harmony export */ });
 /* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2924);
 
+/** Differences whose median is taken; of more, every k-th: a sample of so many settles it to 1 %. */
+const MAX_SORTED = 20_000;
 /**
  * Standard deviation of one point of a curve, from its second differences, which cancel a local line:
  * σ = max(1.4826·median|Δ²y|/√6, ½·√(mean((Δ²y)²)/6), q/√12). The first term resists outliers, the second keeps it from
@@ -5147,16 +5074,89 @@ function noiseScale(values, quantum = 0) {
     const n = values.length;
     if (n < 3)
         return Number.NaN;
-    const size = new Float64Array(n - 2);
+    const stride = Math.ceil((n - 2) / MAX_SORTED);
+    const size = new Float64Array(Math.ceil((n - 2) / stride));
     let squares = 0;
     for (let i = 1; i + 1 < n; i += 1) {
         const second = values[i - 1] - 2 * values[i] + values[i + 1];
-        size[i - 1] = Math.abs(second);
+        if ((i - 1) % stride === 0)
+            size[(i - 1) / stride] = Math.abs(second);
         squares += second * second;
     }
     const robust = (1.4826 * (0,_median_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .J)(size)) / Math.sqrt(6);
     const plain = 0.5 * Math.sqrt(squares / (n - 2) / 6);
     return Math.max(robust, plain, quantum / Math.sqrt(12));
+}
+
+
+/***/ }),
+
+/***/ 3965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zl: () => (/* binding */ normalQuantile),
+/* harmony export */   vr: () => (/* binding */ normalCdf)
+/* harmony export */ });
+/* unused harmony export twoSided */
+/** Below this size the power series of erf converges fast, above it the continued fraction does. */
+const SERIES_LIMIT = 2.5;
+/** erfc(x) for x ≥ 0: 1 − the power series (NIST DLMF 7.6.2), or the continued fraction 7.9.1 for large x. */
+function erfc(x) {
+    if (x > 40)
+        return 0;
+    if (x < SERIES_LIMIT) {
+        let term = x;
+        let sum = x;
+        for (let k = 1; Math.abs(term) > 1e-18 * Math.abs(sum) && k < 200; k += 1) {
+            term *= (2 * x * x) / (2 * k + 1);
+            sum += term;
+        }
+        return 1 - (2 / Math.sqrt(Math.PI)) * Math.exp(-x * x) * sum;
+    }
+    let fraction = 0;
+    for (let k = 120; k >= 1; k -= 1)
+        fraction = k / 2 / (x + fraction);
+    return Math.exp(-x * x) / Math.sqrt(Math.PI) / (x + fraction);
+}
+/**
+ * P(Z ≤ z) of the standard normal distribution: ½·erfc(−z/√2). NaN for NaN.
+ * @example normalCdf(1.959963984540054) // 0.975
+ */
+function normalCdf(z) {
+    const tail = 0.5 * erfc(Math.abs(z) / Math.SQRT2);
+    return z > 0 ? 1 - tail : tail;
+}
+/**
+ * Two-sided p-value of a standard normal z: P(|Z| ≥ |z|) = erfc(|z|/√2), exact far into the tail. NaN for NaN.
+ * @example twoSided(1.959963984540054) // 0.05
+ */
+function twoSided(z) {
+    return erfc(Math.abs(z) / Math.SQRT2);
+}
+/**
+ * z with P(Z ≤ z) = p: inverse of `normalCdf`, by bisection to the last bits. NaN unless 0 < p < 1.
+ * @example normalQuantile(0.975) // 1.959963984540054
+ */
+function normalQuantile(p) {
+    if (!(p > 0 && p < 1))
+        return Number.NaN;
+    if (p === 0.5)
+        return 0;
+    if (p > 0.5)
+        return -normalQuantile(1 - p);
+    let low = -40;
+    let high = 0;
+    while (high - low > 1e-15 * Math.max(1, Math.abs(low))) {
+        const middle = (low + high) / 2;
+        if (middle === low || middle === high)
+            break;
+        if (normalCdf(middle) < p)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
 }
 
 
@@ -5195,9 +5195,15 @@ function quantile(values, p) {
 /** Shares of distinct values below which numbers count as rounded. */
 const MAX_DISTINCT = 0.9;
 const SMALLEST_GAP = 1e-12;
-/** Smallest gap between distinct values if fewer than 90 % of the values are distinct (the logger rounded them), else 0. */
+/** Rounding shows in a sample: of longer series every k-th value is looked at. */
+const MAX_POINTS = 20_000;
+/**
+ * Smallest gap between distinct values if fewer than 90 % of the values are distinct (the logger rounded them), else 0. Of more
+ * than 20,000 values every k-th is looked at.
+ */
 function quantum(values) {
-    const sorted = Float64Array.from(values).sort();
+    const stride = Math.ceil(values.length / MAX_POINTS);
+    const sorted = Float64Array.from({ length: Math.ceil(values.length / Math.max(1, stride)) }, (_, i) => values[i * stride]).sort();
     let distinct = sorted.length > 0 ? 1 : 0;
     let gap = Number.POSITIVE_INFINITY;
     for (let i = 1; i < sorted.length; i += 1) {
@@ -5379,21 +5385,10 @@ function trim(text) {
 /* harmony export */   F: () => (/* binding */ studentQuantile),
 /* harmony export */   R: () => (/* binding */ studentCdf)
 /* harmony export */ });
+/* harmony import */ var _ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9588);
+
 const MAX_ITERATIONS = 300;
 const TINY = 1e-300;
-/** Coefficients of Lanczos' approximation with g = 7, n = 9 (Godfrey 2001): relative error below 1e-14. */
-const LANCZOS = [
-    0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059, 12.507343278686905,
-    -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
-];
-/** ln Γ(x) for x > 0. */
-function lnGamma(x) {
-    let sum = LANCZOS[0];
-    for (let i = 1; i < LANCZOS.length; i += 1)
-        sum += LANCZOS[i] / (x - 1 + i);
-    const t = x + 6.5;
-    return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(t) - t + Math.log(sum);
-}
 /** Regularized incomplete beta function I_x(a, b), by its continued fraction (NIST DLMF 8.17.22), modified Lentz. */
 function incompleteBeta(x, a, b) {
     if (x <= 0)
@@ -5402,7 +5397,7 @@ function incompleteBeta(x, a, b) {
         return 1;
     if (x > (a + 1) / (a + b + 2))
         return 1 - incompleteBeta(1 - x, b, a);
-    const front = Math.exp(lnGamma(a + b) - lnGamma(a) - lnGamma(b) + a * Math.log(x) + b * Math.log1p(-x)) / a;
+    const front = Math.exp((0,_ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lnGamma */ .y)(a + b) - (0,_ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lnGamma */ .y)(a) - (0,_ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__/* .lnGamma */ .y)(b) + a * Math.log(x) + b * Math.log1p(-x)) / a;
     let c = 1;
     let d = 1 / nonZero(1 - ((a + b) * x) / (a + 1));
     let fraction = d;

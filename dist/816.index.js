@@ -1,8 +1,8 @@
-export const id = 440;
-export const ids = [440,919,912];
+export const id = 816;
+export const ids = [816,838,438];
 export const modules = {
 
-/***/ 6440:
+/***/ 816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,34 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 3 modules
-var github = __webpack_require__(722);
-;// CONCATENATED MODULE: ./build/src/github/context.js
-
-/** Null outside a workflow. */
-function readContext(env) {
-    const repository = env['GITHUB_REPOSITORY'];
-    if (!repository)
-        return null;
-    const { payload, runId, runAttempt } = github/* context */._;
-    const pull = payload.pull_request;
-    const number = typeof pull?.number === 'number' ? pull.number : null;
-    const head = pull?.['head']?.sha;
-    const id = Number.isFinite(runId) ? runId : null;
-    return {
-        report: {
-            repository,
-            commit: typeof head === 'string' ? head : (github/* context */._.sha ?? ''),
-            pullRequest: number,
-            run: id === null ? null : { id, attempt: Number.isFinite(runAttempt) ? runAttempt : 1 },
-        },
-        apiUrl: github/* context */._.apiUrl,
-        public: payload.repository?.['private'] === false,
-        event: github/* context */._.eventName ?? '',
-        runUrl: id === null ? '' : `${github/* context */._.serverUrl}/${repository}/actions/runs/${id}`,
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/github/context.js
+var github_context = __webpack_require__(3438);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var core = __webpack_require__(6421);
 ;// CONCATENATED MODULE: ./build/src/github/runner.js
@@ -88,10 +62,12 @@ async function writeSummary(markdown) {
 
 // EXTERNAL MODULE: ./build/src/config.js
 var config = __webpack_require__(1227);
+// EXTERNAL MODULE: ./build/src/math/nearest.js
+var nearest = __webpack_require__(8258);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(4132);
-// EXTERNAL MODULE: ./build/src/report/markdown.js + 1 modules
-var markdown = __webpack_require__(2825);
+// EXTERNAL MODULE: ./build/src/report/markdown.js + 2 modules
+var markdown = __webpack_require__(8339);
 ;// CONCATENATED MODULE: ./build/src/publish/comment.js
 
 const COMMENT_MODES = ['always', 'on-change', 'on-finding', 'never'];
@@ -120,7 +96,7 @@ function deservesComment(report, mode) {
         return true;
     if (mode === 'never')
         return false;
-    const changed = report.comparisons.some(({ outcome }) => outcome !== 'neutral');
+    const changed = report.comparisons.some(({ gated, outcome }) => outcome !== 'neutral' && (gated || outcome !== 'inconclusive'));
     const found = report.runs.some(({ findings }) => findings.some(({ severity }) => severity !== 'notice'));
     const bad = report.verdict === 'fail' || report.verdict === 'no-data';
     return mode === 'on-change' ? changed || bad : found || bad;
@@ -361,12 +337,16 @@ function attribute(text) {
 
 
 
+
 function readInputs() {
     const metrics = readLines('metrics');
+    const baseline = readInput('baseline') || 'auto';
     return {
         metrics: metrics.length > 0 ? metrics : ['.'],
         config: readInput('config') || null,
-        baseline: readInput('baseline') || null,
+        baseline: baseline === 'auto' || baseline === 'none' ? null : baseline,
+        autoBaseline: baseline === 'auto',
+        expect: readInput('expect') || null,
         failOn: choice('fail-on', config/* FAIL_ON */.d$, null),
         comment: choice('comment', COMMENT_MODES, 'always'),
         key: readInput('key') || 'default',
@@ -381,14 +361,16 @@ function choice(name, known, fallback) {
     const found = known.find((one) => one === given);
     if (found !== undefined)
         return found;
-    const near = (0,config/* nearest */.pA)(given, known);
+    const near = (0,nearest/* nearest */.p)(given, known);
     throw new errors/* UserError */.y(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(', ')}.`);
 }
 
 // EXTERNAL MODULE: ./build/src/outputs.js
 var outputs = __webpack_require__(8919);
-// EXTERNAL MODULE: ./build/src/pipeline.js + 62 modules
-var pipeline = __webpack_require__(6268);
+// EXTERNAL MODULE: ./build/src/pipeline.js + 9 modules
+var pipeline = __webpack_require__(3500);
+// EXTERNAL MODULE: ./build/src/progress.js
+var progress = __webpack_require__(1838);
 // EXTERNAL MODULE: ./build/src/github/comments.js
 var comments = __webpack_require__(3195);
 ;// CONCATENATED MODULE: ./build/src/publish/attempt.js
@@ -397,8 +379,8 @@ var comments = __webpack_require__(3195);
 
 /** Publishing one thing may take so long, in milliseconds; the verdict never waits for it. */
 const DEADLINE = 180_000;
-/** A publisher that fails warns, says what to add, and changes no verdict; null is returned then. */
-async function attempt(what, act) {
+/** What fails of it warns, says which permission to add, and changes no verdict; null is returned then. */
+async function attempt(what, act, permission = 'pull-requests: write') {
     let timer;
     const late = new Promise((_, reject) => {
         timer = setTimeout(() => reject(new Error(`no answer within ${DEADLINE / 60_000} minutes`)), DEADLINE);
@@ -409,20 +391,20 @@ async function attempt(what, act) {
     catch (error) {
         if (error instanceof errors/* UserError */.y)
             throw error;
-        log.warning(`curvelint could not ${what}: ${reasonOf(error)}`);
+        log.warning(`curvelint could not ${what}: ${reasonOf(error, permission)}`);
         return null;
     }
     finally {
         clearTimeout(timer);
     }
 }
-function reasonOf(error) {
+function reasonOf(error, permission) {
     const status = (0,comments/* statusOf */.c2)(error);
     const message = error instanceof Error ? error.message : String(error);
     if (status === 401)
         return 'GitHub did not accept the token (401). Leave out the input token, or give a valid one.';
     if (status === 403 || status === 404)
-        return `the token may not (${status}: ${message}). Add "pull-requests: write" to the permissions of the job. On pull requests from forks and from Dependabot the token can only read: the report is in the job summary.`;
+        return `the token may not (${status}: ${message}). Add "${permission}" to the permissions of the job. On pull requests from forks and from Dependabot the token can only read: the report is in the job summary.`;
     return message;
 }
 
@@ -457,9 +439,299 @@ async function publishSummary(report, picture) {
     await writeSummary((0,markdown.renderMarkdown)(report, { maxLength: SUMMARY_LENGTH, picture, summaryUrl: null }));
 }
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./build/src/github/check-run.js
+var check_run = __webpack_require__(1373);
+// EXTERNAL MODULE: ./build/src/github/trusted-runs.js
+var trusted_runs = __webpack_require__(3777);
+// EXTERNAL MODULE: ./build/src/math/downsample.js
+var downsample = __webpack_require__(6308);
+// EXTERNAL MODULE: ./build/src/report/json.js
+var json = __webpack_require__(7912);
+// EXTERNAL MODULE: ./build/src/report/slim.js
+var slim = __webpack_require__(7667);
+;// CONCATENATED MODULE: ./build/src/report/compact.js
+
+
+
+/** How much a compact report leaves out, from little to much. */
+const LEVELS = [
+    { points: 100, otherSeries: true },
+    { points: 40, otherSeries: true },
+    { points: 20, otherSeries: false },
+    { points: 0, otherSeries: false },
+];
+/**
+ * Ever smaller versions of a report as JSON that a later build can still compare with: runs, their numbers, the curves of the
+ * primary validation metrics, where overfitting begins. The reader takes the first that fits.
+ */
+function* compactReports(report) {
+    for (const { points, otherSeries } of LEVELS) {
+        const runs = report.runs.map((run) => compactRun(run, points, otherSeries));
+        yield (0,json.reportToJson)({
+            ...report,
+            reasons: report.reasons.slice(0, 1),
+            runs,
+            groups: [],
+            comparisons: [],
+            baseline: { source: null, runs: [] },
+            gate: { ...report.gate, assertions: [] },
+            problems: [],
+        }).replace(/\n */g, '');
+    }
+}
+function compactRun(run, points, otherSeries) {
+    const { validationLoss, validationScore } = run.primary;
+    const main = [validationLoss, validationScore];
+    return {
+        ...(0,slim/* baselineRun */.b)(run),
+        findings: (0,slim/* baselineRun */.b)(run).findings.filter(({ severity }) => severity !== 'notice'),
+        sources: run.sources.slice(0, 1),
+        series: run.series.filter(({ name, split, goal }) => main.includes(name) || (otherSeries && goal !== null && split !== 'train') || run.primary.trainLoss === name),
+        curves: points === 0 ? [] : run.curves.filter(({ series }) => main.includes(series)).map((curve) => thinned(curve, points)),
+        drops: [],
+        phases: run.phases.slice(0, 1),
+    };
+}
+function thinned({ series, at, value }, points) {
+    const kept = (0,downsample/* downsample */.J)(value, points);
+    return { series, at: kept.map((i) => at[i]), value: kept.map((i) => value[i]) };
+}
+
+;// CONCATENATED MODULE: ./build/src/publish/check-run.js
+
+
+
+
+
+
+/** renderMarkdown allows bytes up to 1.08 times its length. */
+const check_run_SUMMARY_LENGTH = Math.floor(check_run/* MAX_CHECK_TEXT */.U7 / 1.08);
+/** Puts the verdict on the commit as a check; on the base branch the check also keeps what later pull requests are compared with. */
+async function publishCheck(report, github, options) {
+    const { commit, name, key, event, conclusion, picture, runUrl } = options;
+    const title = `${report_words/* VERDICT_WORDS */._G[report.verdict]}: ${report.reasons[0] ?? report.verdict}`;
+    const summary = (0,markdown.renderMarkdown)(report, { maxLength: check_run_SUMMARY_LENGTH, picture, summaryUrl: runUrl || null });
+    const data = trusted_runs/* TRUSTED_EVENTS */.g.includes(event) ? packedReport(report) : '';
+    return github.publishCheckRun({ commit, name, key, event, conclusion, title, summary, data, detailsUrl: runUrl });
+}
+/** The most detailed compact report that fits into a check run, gzip and base64; '' where none does, or nothing was read. */
+function packedReport(report) {
+    if (report.runs.length === 0)
+        return '';
+    for (const text of compactReports(report)) {
+        const data = (0,external_node_zlib_.gzipSync)(text, { level: 9 }).toString('base64');
+        if (data.length <= check_run/* MAX_CHECK_DATA */.Vv)
+            return data;
+    }
+    return '';
+}
+
+// EXTERNAL MODULE: ./build/src/read/glob.js
+var glob = __webpack_require__(9802);
+// EXTERNAL MODULE: ./build/src/lint.js + 42 modules
+var lint = __webpack_require__(6234);
+// EXTERNAL MODULE: ./build/src/normalize/runs.js + 3 modules
+var normalize_runs = __webpack_require__(6005);
+// EXTERNAL MODULE: ./build/src/read/archive.js + 1 modules
+var archive = __webpack_require__(6122);
+// EXTERNAL MODULE: ./build/src/read/read-log.js + 1 modules
+var read_log = __webpack_require__(9721);
+// EXTERNAL MODULE: ./build/src/read/reader.js
+var reader = __webpack_require__(3471);
+// EXTERNAL MODULE: ./build/src/report/parse-report.js + 1 modules
+var parse_report = __webpack_require__(4183);
+;// CONCATENATED MODULE: ./build/src/remote-baseline.js
+
+
+
+
+
+
+
+
+
+/** A compact report is at most some megabytes; more is a bomb. */
+const MAX_REPORT_BYTES = 64 * 1024 ** 2;
+/** Candidates that are opened: each may be a download. */
+const MAX_TRIED = 20;
+/** The first candidate that holds metrics. None, and why, where there is nothing or GitHub says no: a verdict never waits for it. */
+async function findBaseline(github, request, config, now) {
+    const problems = [];
+    let tried = 0;
+    try {
+        for await (const candidate of github.baselineCandidates(request)) {
+            if (tried === MAX_TRIED)
+                break;
+            tried += 1;
+            const runs = await runsOf(candidate, config, problems);
+            if (runs.length > 0)
+                return { baseline: toBaseline(candidate, runs, now), problems };
+        }
+    }
+    catch (error) {
+        return none(remote_baseline_reasonOf(error), problems);
+    }
+    const where = request.base === null ? 'no earlier commit of this branch' : `no commit of ${request.base}`;
+    const looked = tried === 0 ? '' : ` (${tried} looked at, none with metrics)`;
+    return none(`${where} has metrics of this workflow yet${looked}; run it on pushes to the base branch, too`, problems);
+}
+function none(reason, problems) {
+    return { baseline: { source: null, reason, runs: [] }, problems };
+}
+function remote_baseline_reasonOf(error) {
+    const status = (0,comments/* statusOf */.c2)(error);
+    const message = error instanceof Error ? error.message : String(error);
+    if (status === 403 || status === 401)
+        return `the token may not look for it (${status}): add "actions: read", "checks: read" and "contents: read" to the permissions of the job`;
+    return `GitHub could not be asked (${message})`;
+}
+function toBaseline({ commit, behind, createdAt, source, way }, runs, now) {
+    const age = (now - Date.parse(createdAt)) / 86_400_000;
+    return {
+        source,
+        commit,
+        ...(behind === null ? {} : { behind }),
+        ...(Number.isFinite(age) ? { ageDays: Math.max(0, Number(age.toPrecision(3))) } : {}),
+        way,
+        runs,
+    };
+}
+/** Runs in the files of a candidate: of its reports, else of its logs. A candidate that can't be read is named, and the next one tried. */
+async function runsOf(candidate, config, problems) {
+    const name = `baseline ${candidate.source} of ${candidate.commit.slice(0, 10)}`;
+    try {
+        const files = [];
+        for (const { name: artifact, bytes } of await candidate.load())
+            files.push(...(await contentsOf(artifact, bytes)));
+        const reports = files.filter(isReport);
+        if (reports.length > 0)
+            return runsOfReports(reports);
+        const logs = [];
+        for (const { path, bytes } of files)
+            logs.push(...(await (0,read_log/* readAnyLog */.P)((0,reader/* memoryFile */.EF)(path, bytes, false))).logs);
+        const baseline = { source: null, reason: 'none', runs: [] };
+        return (0,lint/* lint */.u8)({ logs, problems: [], baseline, context: null }, { ...config, gate: new Map() }).report.runs;
+    }
+    catch (error) {
+        if ((0,comments/* statusOf */.c2)(error) !== null)
+            throw error;
+        const message = error instanceof Error ? error.message : String(error);
+        problems.push({ file: name, message, hint: error instanceof errors/* UserError */.y ? error.hint : 'The next older one is tried.' });
+        return [];
+    }
+}
+/** Files of an artifact, in memory; one raw file is itself. */
+async function contentsOf(name, bytes) {
+    if (name === 'report.json.gz')
+        return [{ path: 'report.json', bytes: (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: MAX_REPORT_BYTES }) }];
+    if ((0,archive/* archiveKind */.F)(bytes) === null)
+        return [{ path: name, bytes }];
+    const { files } = await (0,archive/* unpack */.l)(name, bytes, {
+        wanted: (path) => !/\.(?:html|png|svg|md|pt|pth|ckpt|safetensors)$/i.test(path),
+    });
+    return files.map(({ path, bytes: content }) => ({ path: `${name}/${path}`, bytes: content }));
+}
+function isReport({ path, bytes }) {
+    if (!/\.json$/.test(path) && bytes[0] !== 0x7b)
+        return false;
+    const start = new TextDecoder().decode(bytes.subarray(0, 2_000));
+    return /"tool"\s*:\s*\{\s*"name"\s*:\s*"curvelint"/.test(start);
+}
+/** Runs of several reports, each once: a merged report may lie beside those of its shards. */
+function runsOfReports(files) {
+    const found = new Map();
+    for (const { path, bytes } of files) {
+        for (const run of (0,parse_report.parseReport)(new TextDecoder().decode(bytes), path).runs) {
+            const numbers = JSON.stringify([run.seed, run.hyperparameters, run.series], (_, value) => typeof value === 'number' ? String(value) : value);
+            if (!found.has(numbers))
+                found.set(numbers, { ...run, path: run.path === '' ? run.id : run.path });
+        }
+    }
+    const runs = [...found.values()];
+    const ids = runs.length === 0 ? [] : (0,normalize_runs/* runIds */.m)(runs.map(({ path }) => path));
+    return runs.map((run, i) => ({ ...run, id: ids[i] })).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./build/src/remote.js
+
+
+
+
+
+
+const NOBODY = { accepted: null, missing: null };
+/** Connects the inputs and the facts of a workflow run with GitHub. Nothing is asked before it is needed. */
+async function connectRemote(inputs, context) {
+    const { key } = inputs;
+    const { pullRequest, commit, repository, run } = context.report;
+    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(56), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 9688));
+    const github = connect({ token: inputs.token, apiUrl: context.apiUrl, repository });
+    const checkNameOf = ({ checkName }) => (key === 'default' ? checkName : `${checkName} (${key})`);
+    return {
+        findBaseline: async (config) => {
+            if (!inputs.autoBaseline || run === null)
+                return remote_none('no baseline was given');
+            const patterns = config.baselineArtifacts.map(glob/* parseGlob */.qF).filter((pattern) => pattern !== null);
+            const request = {
+                commit,
+                base: context.base,
+                branches: context.branches,
+                repositoryId: context.repositoryId,
+                runId: run.id,
+                checkName: checkNameOf(config),
+                key,
+                isWanted: (name) => patterns.some((pattern) => (0,glob/* matchesGlob */.kt)(pattern, [name])),
+            };
+            const found = await attempt('look for the baseline', () => findBaseline(github, request, config, Date.now()), 'actions: read');
+            return found ?? remote_none('GitHub could not be asked for it');
+        },
+        findAcceptance: async ({ acceptLabel }) => {
+            if (pullRequest === null || run === null)
+                return NOBODY;
+            const { branch, repositoryId } = context.head;
+            const request = {
+                pullRequest,
+                commit,
+                headBranch: branch,
+                headRepositoryId: repositoryId,
+                runId: run.id,
+                label: acceptLabel,
+            };
+            return (await attempt('look for an acceptance', () => github.readAcceptance(request), 'actions: read')) ?? NOBODY;
+        },
+        comment: async (report, picture) => {
+            if (inputs.comment === 'never')
+                return null;
+            if (pullRequest === null) {
+                log.info(`No comment: a ${context.event || 'local'} run belongs to no pull request.`);
+                return null;
+            }
+            const options = { pullRequest, commit, key, mode: inputs.comment, picture, summaryUrl: context.runUrl };
+            const { note, url } = await publishComment(report, github, options);
+            log.info(note);
+            return url;
+        },
+        check: (report, conclusion, config, picture) => publishCheck(report, github, {
+            commit,
+            name: checkNameOf(config),
+            key,
+            event: context.event,
+            conclusion,
+            picture,
+            runUrl: context.runUrl,
+        }),
+    };
+}
+function remote_none(reason) {
+    return { baseline: { source: null, reason, runs: [] }, problems: [] };
+}
+
 // EXTERNAL MODULE: ./build/src/report/terminal.js
 var terminal = __webpack_require__(4834);
 ;// CONCATENATED MODULE: ./build/src/action.js
+
 
 
 
@@ -494,23 +766,28 @@ async function main() {
 }
 async function act() {
     const inputs = readInputs();
-    const context = readContext(process.env);
-    const { report, exitCode } = await (0,pipeline.runPipeline)({
+    const context = (0,github_context.readContext)(process.env);
+    const remote = context ? await connectRemote(inputs, context) : null;
+    const result = await (0,pipeline.runPipeline)({
         patterns: inputs.metrics,
         root: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
         config: inputs.config,
         baseline: inputs.baseline,
         failOn: inputs.failOn,
         profile: null,
+        expect: inputs.expect,
         context: context?.report ?? null,
+        ...(remote ? { findBaseline: remote.findBaseline, findAcceptance: remote.findAcceptance } : {}),
+        onProgress: (0,progress.progressOf)({ terminal: false, write: log.info, now: Date.now }),
     });
+    const { report, exitCode } = result;
     log.info((0,terminal.renderTerminal)(report, { color: false, width: 120, quiet: false }));
-    await publish(report, inputs, context);
+    await publish(result, inputs, context, remote);
     if (exitCode !== 0)
         log.error(`curvelint: ${report.reasons[0] ?? report.verdict}`);
     return exitCode;
 }
-async function publish(report, inputs, context) {
+async function publish({ report, conclusion, config }, inputs, context, remote) {
     for (const [name, value] of Object.entries(outputsOf(report)))
         setOutput(name, value);
     const folder = (0,external_node_path_.join)(process.env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), `curvelint-${inputs.key}`);
@@ -523,22 +800,10 @@ async function publish(report, inputs, context) {
     if (warning)
         log.warning(warning);
     await attempt('write the job summary', () => publishSummary(report, markdown));
-    setOutput('comment-url', (await attempt('comment on the pull request', () => comment(report, inputs, context, markdown))) ?? '');
-}
-async function comment(report, inputs, context, picture) {
-    if (inputs.comment === 'never' || !context)
-        return null;
-    const { pullRequest, commit, repository } = context.report;
-    if (pullRequest === null) {
-        log.info(`No comment: a ${context.event || 'local'} run belongs to no pull request.`);
-        return null;
-    }
-    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(56), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 6330));
-    const github = connect({ token: inputs.token, apiUrl: context.apiUrl, repository });
-    const { key, comment: mode } = inputs;
-    const result = await publishComment(report, github, { pullRequest, commit, key, mode, picture, summaryUrl: context.runUrl });
-    log.info(result.note);
-    return result.url;
+    const comment = remote && (await attempt('comment on the pull request', () => remote.comment(report, markdown)));
+    setOutput('comment-url', comment ?? '');
+    const check = remote && (await attempt('write the check', () => remote.check(report, conclusion, config, markdown), 'checks: write'));
+    setOutput('check-url', check ?? '');
 }
 function crash(error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -884,8 +1149,8 @@ function yScale(panel, i, count, theme) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ figureOf)
 /* harmony export */ });
-/* harmony import */ var _math_median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2924);
-/* harmony import */ var _representative_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7425);
+/* harmony import */ var _math_median_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2924);
+/* harmony import */ var _representative_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7425);
 
 
 /** Losses that span more than two decades are drawn on a logarithmic axis. */
@@ -893,7 +1158,7 @@ const DECADES = 100;
 /** The figure of one group of runs (default: the first), with the baseline beside it; null where there is nothing to draw. */
 function figureOf(report, groupId) {
     const group = groupId === undefined ? report.groups[0] : report.groups.find(({ id }) => id === groupId);
-    const main = group ? (0,_representative_js__WEBPACK_IMPORTED_MODULE_0__/* .representativeOf */ .B)(group, report.runs) : null;
+    const main = group ? (0,_representative_js__WEBPACK_IMPORTED_MODULE_1__/* .representativeOf */ .B)(group, report.runs) : null;
     if (!group || !main)
         return null;
     const runs = report.runs.filter((run) => group.runs.includes(run.id));
@@ -972,7 +1237,7 @@ function seriesOf(role, label, curves) {
         role,
         label,
         at,
-        value: columns.map(_math_median_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .J),
+        value: columns.map(_math_median_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .J),
         band: { low: columns.map((values) => Math.min(...values)), high: columns.map((values) => Math.max(...values)) },
     };
 }
@@ -1086,6 +1351,98 @@ const THEMES = {
         error: '#a03a36',
     },
 };
+
+
+/***/ }),
+
+/***/ 1373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nm: () => (/* binding */ publishCheckRun),
+/* harmony export */   U7: () => (/* binding */ MAX_CHECK_TEXT),
+/* harmony export */   Vv: () => (/* binding */ MAX_CHECK_DATA),
+/* harmony export */   pQ: () => (/* binding */ readCheckReport)
+/* harmony export */ });
+/* harmony import */ var _comments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3195);
+/* harmony import */ var _trusted_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3777);
+
+
+/** GitHub's limit of summary and of text. */
+const MAX_CHECK_TEXT = 65_535;
+/** Who writes with the token of a workflow. */
+const WORKFLOW_APP = 'github-actions';
+const START = '<!-- curvelint-report:v1 gzip+base64\n';
+const END = '\n-->';
+/** Base64 that fits into the text beside its frame. */
+const MAX_CHECK_DATA = MAX_CHECK_TEXT - START.length - END.length;
+/** Creates our check run on a commit, or brings the one of an earlier attempt up to date; returns its address. */
+async function publishCheckRun(octokit, place, check) {
+    const body = {
+        ...place,
+        name: check.name,
+        status: 'completed',
+        conclusion: check.conclusion,
+        external_id: externalId(check),
+        ...(check.detailsUrl === '' ? {} : { details_url: check.detailsUrl }),
+        output: {
+            title: check.title.slice(0, 200),
+            summary: check.summary.slice(0, MAX_CHECK_TEXT),
+            ...(check.data === '' || check.data.length > MAX_CHECK_DATA ? {} : { text: START + check.data + END }),
+        },
+    };
+    const own = await findOwn(octokit, place, check);
+    if (own)
+        return (await octokit.rest.checks.update({ ...body, check_run_id: own.id })).data.html_url ?? '';
+    try {
+        const request = { retries: 0 };
+        return (await octokit.rest.checks.create({ ...body, head_sha: check.commit, request })).data.html_url ?? '';
+    }
+    catch (error) {
+        // The server may have made it although its answer was lost.
+        const status = (0,_comments_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error);
+        if (status !== null && status < 500)
+            throw error;
+        const made = await findOwn(octokit, place, check);
+        if (made)
+            return made.html_url ?? '';
+        return (await octokit.rest.checks.create({ ...body, head_sha: check.commit })).data.html_url ?? '';
+    }
+}
+function externalId({ key, event }) {
+    return `curvelint:v1 key=${key} event=${event}`;
+}
+async function list(octokit, place, commit, name) {
+    const { data } = await octokit.rest.checks.listForRef({
+        ...place,
+        ref: commit,
+        check_name: name,
+        filter: 'all',
+        per_page: 100,
+    });
+    const runs = Array.isArray(data.check_runs) ? data.check_runs : [];
+    return [...runs].sort((a, b) => b.id - a.id);
+}
+async function findOwn(octokit, place, check) {
+    const runs = await list(octokit, place, check.commit, check.name);
+    return runs.find((run) => run.app?.slug === WORKFLOW_APP && run.external_id === externalId(check)) ?? null;
+}
+/** Compact report (gzip) that our own check run of a trusted event keeps for a commit; null where there is none. */
+async function readCheckReport(octokit, place, commit, { checkName, key }) {
+    const trusted = _trusted_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .TRUSTED_EVENTS */ .g.map((event) => externalId({ key, event }));
+    for (const run of await list(octokit, place, commit, checkName)) {
+        if (run.app?.slug !== WORKFLOW_APP || !trusted.includes(run.external_id ?? ''))
+            continue;
+        const text = (run.output?.text ?? '').replaceAll('\r\n', '\n');
+        if (!text.startsWith(START) || !text.endsWith(END))
+            continue;
+        const data = text.slice(START.length, -END.length);
+        if (!/^[A-Za-z0-9+/]+=*$/.test(data))
+            continue;
+        return { id: run.id, bytes: Uint8Array.from(Buffer.from(data, 'base64')), createdAt: run.completed_at ?? '' };
+    }
+    return null;
+}
 
 
 /***/ }),
@@ -1221,6 +1578,124 @@ function statusOf(error) {
 
 /***/ }),
 
+/***/ 3438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readContext: () => (/* binding */ readContext)
+/* harmony export */ });
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(722);
+
+/** Null outside a workflow. */
+function readContext(env) {
+    const repository = env['GITHUB_REPOSITORY'];
+    if (!repository)
+        return null;
+    const { payload, runId, runAttempt } = _actions_github__WEBPACK_IMPORTED_MODULE_0__/* .context */ ._;
+    const pull = payload.pull_request;
+    const number = typeof pull?.number === 'number' ? pull.number : null;
+    const head = pull?.['head']?.sha;
+    const base = textOf(pull?.['base']?.ref);
+    const id = Number.isFinite(runId) ? runId : null;
+    return {
+        report: {
+            repository,
+            commit: typeof head === 'string' ? head : (_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .context */ ._.sha ?? ''),
+            pullRequest: number,
+            run: id === null ? null : { id, attempt: Number.isFinite(runAttempt) ? runAttempt : 1 },
+        },
+        apiUrl: _actions_github__WEBPACK_IMPORTED_MODULE_0__/* .context */ ._.apiUrl,
+        public: payload.repository?.['private'] === false,
+        event: _actions_github__WEBPACK_IMPORTED_MODULE_0__/* .context */ ._.eventName ?? '',
+        base,
+        branches: [...new Set([base ?? env['GITHUB_REF_NAME'], textOf(payload.repository?.['default_branch'])])].filter((branch) => typeof branch === 'string' && branch !== ''),
+        repositoryId: numberOf(payload.repository?.['id']) ?? Number(env['GITHUB_REPOSITORY_ID'] || Number.NaN),
+        head: { branch: textOf(pull?.['head']?.ref) ?? '', repositoryId: numberOf(pull?.['head']?.repo?.id) },
+        runUrl: id === null ? '' : `${_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .context */ ._.serverUrl}/${repository}/actions/runs/${id}`,
+    };
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : null;
+}
+function numberOf(value) {
+    return typeof value === 'number' ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 3777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ TRUSTED_EVENTS),
+/* harmony export */   k: () => (/* binding */ trustedRuns)
+/* harmony export */ });
+/** Events whose runs only people with write access start. */
+const TRUSTED_EVENTS = ['push', 'schedule', 'workflow_dispatch'];
+/**
+ * A failed run counts if it left metrics: a gate that is red must not freeze the baseline. A cancelled one or one that ran out
+ * of time left half a training.
+ */
+const CONCLUSIONS = ['success', 'failure'];
+const PER_PAGE = 100;
+const MAX_PAGES = 5;
+/**
+ * Trusted runs of the workflow that asks, newest first. Filters of the API lag behind and may come back empty, so everything
+ * is filtered here; where the filtered list knows none of the wanted commits, the list without filters is read, too.
+ */
+async function trustedRuns(octokit, place, trust, wanted) {
+    const { data: own } = await octokit.rest.actions.getWorkflowRun({ ...place, run_id: trust.runId });
+    const workflowId = own.workflow_id;
+    if (typeof workflowId !== 'number')
+        return [];
+    const runs = new Map();
+    const read = async (filter) => {
+        for (let page = 1; page <= MAX_PAGES; page += 1) {
+            const { data } = await octokit.rest.actions.listWorkflowRuns({
+                ...place,
+                ...filter,
+                workflow_id: workflowId,
+                per_page: PER_PAGE,
+                page,
+            });
+            const list = Array.isArray(data.workflow_runs) ? data.workflow_runs : [];
+            for (const run of list.flatMap((one) => toTrusted(one, workflowId, trust)))
+                runs.set(run.id, run);
+            if (list.length < PER_PAGE)
+                return;
+        }
+    };
+    for (const branch of trust.branches)
+        await read({ branch });
+    if (![...runs.values()].some(({ headSha }) => wanted.has(headSha)))
+        await read({});
+    runs.delete(trust.runId);
+    return [...runs.values()].sort((a, b) => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : b.id - a.id));
+}
+/** Nothing for a run that somebody without write access may have shaped, or that is not done. */
+function toTrusted(value, workflowId, { repositoryId, branches }) {
+    if (typeof value !== 'object' || value === null)
+        return [];
+    const run = value;
+    const head = run['head_repository'];
+    const headId = typeof head === 'object' && head !== null && 'id' in head ? head.id : null;
+    const isTrusted = run['workflow_id'] === workflowId &&
+        headId === repositoryId &&
+        TRUSTED_EVENTS.includes(String(run['event'])) &&
+        branches.includes(String(run['head_branch'])) &&
+        run['status'] === 'completed' &&
+        CONCLUSIONS.includes(String(run['conclusion']));
+    const { id, head_sha: headSha, created_at: createdAt, run_attempt: attempt } = run;
+    if (!isTrusted || typeof id !== 'number' || typeof headSha !== 'string' || typeof createdAt !== 'string')
+        return [];
+    const succeeded = run['conclusion'] === 'success';
+    return [{ id, headSha, createdAt, attempt: typeof attempt === 'number' ? attempt : 1, succeeded }];
+}
+
+
+/***/ }),
+
 /***/ 8919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1234,9 +1709,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _chart_alt_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6845);
+/* harmony import */ var _chart_alt_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6845);
 /* harmony import */ var _chart_figure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7912);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7912);
 
 
 
@@ -1255,12 +1730,12 @@ async function drawAll(report) {
         if (!figure)
             return [];
         return [
-            { groupId: group.id, figure, light: renderSvg(figure, 'light'), dark: renderSvg(figure, 'dark'), alt: (0,_chart_alt_text_js__WEBPACK_IMPORTED_MODULE_3__/* .altText */ .R)(figure) },
+            { groupId: group.id, figure, light: renderSvg(figure, 'light'), dark: renderSvg(figure, 'dark'), alt: (0,_chart_alt_text_js__WEBPACK_IMPORTED_MODULE_4__/* .altText */ .R)(figure) },
         ];
     });
 }
 async function markdownOf(report, picture) {
-    const { COMMENT_LENGTH, renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(825), __webpack_require__.e(205)]).then(__webpack_require__.bind(__webpack_require__, 2825));
+    const { COMMENT_LENGTH, renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(339), __webpack_require__.e(205)]).then(__webpack_require__.bind(__webpack_require__, 8339));
     return renderMarkdown(report, { maxLength: COMMENT_LENGTH, picture, summaryUrl: null });
 }
 async function htmlOf(report, charts) {
@@ -1272,7 +1747,7 @@ async function writeAll(report, folder) {
     const charts = await drawAll(report);
     const { renderPng } = await __webpack_require__.e(/* import() */ 666).then(__webpack_require__.bind(__webpack_require__, 5666));
     const { loadPngAssets } = await __webpack_require__.e(/* import() */ 340).then(__webpack_require__.bind(__webpack_require__, 8340));
-    const files = new Map([['report.json', (0,_report_json_js__WEBPACK_IMPORTED_MODULE_4__.reportToJson)(report)]]);
+    const files = new Map([['report.json', (0,_report_json_js__WEBPACK_IMPORTED_MODULE_3__.reportToJson)(report)]]);
     const first = charts[0];
     const picture = first ? `![${first.alt}](chart-light.png)` : '';
     files.set('comment.md', await markdownOf(report, picture));
@@ -1308,45 +1783,38 @@ function slug(id, i) {
 
 /***/ }),
 
-/***/ 7912:
+/***/ 1838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   reportToJson: () => (/* binding */ reportToJson),
-/* harmony export */   reviveNumber: () => (/* binding */ reviveNumber)
+/* harmony export */   progressOf: () => (/* binding */ progressOf)
 /* harmony export */ });
-/** Digits of a measured number in a report: more would be noise, and would change with the order of a sum. */
-const DIGITS = 6;
-/** A report as the text of report.json: keys in a fixed order, non-finite numbers as strings, a newline at the end. */
-function reportToJson(report) {
-    const compact = { ...report, baseline: { ...report.baseline, runs: report.baseline.runs.map(withoutDetails) } };
-    return `${JSON.stringify(compact, replacer, 1)}\n`;
+/** Nothing is said about reading that takes no longer. */
+const PATIENCE = { terminal: 500, log: 10_000 };
+const EVERY = { terminal: 100, log: 10_000 };
+/** Says how far reading has come: files, bytes, rate. Silent where reading is quick. */
+function progressOf({ terminal, write, now }) {
+    const kind = terminal ? 'terminal' : 'log';
+    const started = now();
+    let said = started + PATIENCE[kind] - EVERY[kind];
+    let shown = false;
+    return (progress) => {
+        const time = now();
+        const done = progress.files === progress.totalFiles;
+        if (done && shown && terminal)
+            write('\r\u001b[K');
+        if (done || time - said < EVERY[kind])
+            return;
+        said = time;
+        shown = true;
+        const line = `reading: ${describe(progress, time - started)}`;
+        write(terminal ? `\r\u001b[K${line}` : line);
+    };
 }
-/** A baseline inside a report is there for its numbers and curves. */
-function withoutDetails(run) {
-    return { ...run, checks: [], findings: [] };
-}
-function replacer(key, value) {
-    if (typeof value !== 'number')
-        return value;
-    if (Number.isNaN(value))
-        return 'NaN';
-    if (value === Number.POSITIVE_INFINITY)
-        return 'Infinity';
-    if (value === Number.NEGATIVE_INFINITY)
-        return '-Infinity';
-    return Number.isInteger(value) || key === 'version' ? value : Number(value.toPrecision(DIGITS));
-}
-/** The value that a number of report.json stands for. */
-function reviveNumber(value) {
-    if (value === 'NaN')
-        return Number.NaN;
-    if (value === 'Infinity')
-        return Number.POSITIVE_INFINITY;
-    if (value === '-Infinity')
-        return Number.NEGATIVE_INFINITY;
-    return value;
+function describe({ files, totalFiles, bytes }, elapsed) {
+    const megabytes = bytes / 1e6;
+    const rate = megabytes / Math.max(elapsed / 1000, 0.001);
+    return `${files} of ${totalFiles} files, ${megabytes.toFixed(0)} MB, ${rate.toFixed(0)} MB/s`;
 }
 
 
@@ -1358,9 +1826,11 @@ function reviveNumber(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderTerminal: () => (/* binding */ renderTerminal)
 /* harmony export */ });
-/* harmony import */ var _math_short_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4934);
-/* harmony import */ var _log_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8805);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3629);
+/* harmony import */ var _math_short_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4934);
+/* harmony import */ var _comparison_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(992);
+/* harmony import */ var _log_hints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8805);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3629);
+
 
 
 
@@ -1373,17 +1843,17 @@ const MAX_PROBLEMS = 20;
 function renderTerminal(report, { color, width, quiet }) {
     const paint = (text, ...styles) => color ? `${styles.map((style) => `\u001b[${CODES[style]}m`).join('')}${text}\u001b[0m` : text;
     const wide = Math.max(40, Math.min(width, 140));
-    const views = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__.groupViews)(report);
+    const views = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__.groupViews)(report);
     const lines = [];
     for (const view of views.slice(0, MAX_GROUPS))
         lines.push(...groupLines(view, wide, quiet, paint), '');
     if (views.length > MAX_GROUPS)
         lines.push(`and ${views.length - MAX_GROUPS} more configurations: see the HTML report`, '');
     if (report.comparisons.length > 0)
-        lines.push(...comparisonLines(report, paint), '');
+        lines.push(...comparisonLines(report, wide, paint), '');
     for (const problem of report.problems.slice(0, MAX_PROBLEMS)) {
         const { file, line } = problem;
-        lines.push(...wrap(`${paint('problem', 'yellow')}  ${plain(line === undefined ? file : `${file}:${line}`)}: ${plain((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .problemWords */ .$3)(problem))}`, wide, '         '));
+        lines.push(...wrap(`${paint('problem', 'yellow')}  ${plain(line === undefined ? file : `${file}:${line}`)}: ${plain((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .problemWords */ .$3)(problem))}`, wide, '         '));
     }
     if (report.problems.length > MAX_PROBLEMS)
         lines.push(`and ${report.problems.length - MAX_PROBLEMS} more problems`);
@@ -1391,35 +1861,43 @@ function renderTerminal(report, { color, width, quiet }) {
         lines.push('');
     const verdictStyle = report.verdict === 'pass' ? 'green' : report.verdict === 'fail' || report.verdict === 'no-data' ? 'red' : 'yellow';
     const reasons = quiet ? report.reasons.slice(0, 1) : report.reasons;
-    lines.push(`${paint(report.verdict, 'bold', verdictStyle)}: ${_words_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_WORDS */ ._G[report.verdict]}`);
+    lines.push(`${paint(report.verdict, 'bold', verdictStyle)}: ${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICT_WORDS */ ._G[report.verdict]}`);
     for (const reason of reasons)
         lines.push(...wrap(`- ${plain(reason)}`, wide, '  '));
+    const accept = (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptWords */ .Kj)(report);
+    if (accept !== null)
+        lines.push(...wrap(plain(accept), wide, '  '));
     // Of the first group alone: the others are logged by the same code as a rule.
-    const hints = quiet || !views[0] ? [] : (0,_log_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .logHints */ .F)(views[0].main);
+    const hints = quiet || !views[0] ? [] : (0,_log_hints_js__WEBPACK_IMPORTED_MODULE_1__/* .logHints */ .F)(views[0].main);
     if (hints.length > 0)
         lines.push('', 'What to add to your log so that more rules can run:');
-    for (const text of hints)
+    for (const { text } of hints)
         lines.push(...wrap(`- ${text}`, wide, '  '));
     if (!quiet)
         lines.push('', paint(summary(report), 'dim'));
     return `${lines.join('\n')}\n`;
 }
-function groupLines({ group, main, runs }, width, quiet, paint) {
+function groupLines(view, width, quiet, paint) {
+    const { group, main, runs } = view;
     const count = runs.length > 1 ? `${runs.length} runs, shown: ${plain(main.id)}` : main.format;
-    const header = `${paint(plain(group.id), 'bold')}  ${paint(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, 'dim')}`;
+    const header = `${paint(plain(group.id), 'bold')}  ${paint(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, 'dim')}`;
     const findings = main.findings.filter(({ severity }) => !quiet || severity !== 'notice');
     const lines = [header, ...(quiet ? [] : sparkline(main, width))];
     for (const finding of findings)
         lines.push(...findingLines(finding, runs, width, paint));
     if (findings.length === 0)
-        lines.push(`  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooShort */ .r$)(main) ? paint('?', 'yellow') : paint('✓', 'green')} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quietWords */ .iO)(main)}`);
-    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .unplaced */ .vw)(main);
+        lines.push(`  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isTooShort */ .r$)(main) ? paint('?', 'yellow') : paint('✓', 'green')} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quietWords */ .iO)(main)}`);
+    for (const { rule, severity, message } of quiet ? [] : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .apart */ .zZ)(view)) {
+        lines.push(`  ${paint(severity.padEnd(7), STYLE[severity])}  ${paint(rule, 'bold')}`);
+        lines.push(...wrap(`           ${plain(message)}`, width, '           '));
+    }
+    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .unplaced */ .vw)(main);
     if (!quiet && names.length > 0)
         lines.push(...wrap(paint(`  not judged: ${names.slice(0, 12).map(plain).join(', ')}${names.length > 12 ? ' …' : ''}`, 'dim'), width, '  '));
     return lines;
 }
 function scheduleWords({ learningRate: { logged, schedule, events } }) {
-    const drops = events.filter(({ kind }) => kind === 'drop').map(({ at }) => (0,_math_short_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(at));
+    const drops = events.filter(({ kind }) => kind === 'drop').map(({ at }) => (0,_math_short_js__WEBPACK_IMPORTED_MODULE_3__/* .short */ .h0)(at));
     if (!logged)
         return drops.length > 0 ? `learning rate not logged, drops inferred at ${drops.join(', ')}` : 'learning rate not logged';
     return drops.length > 0 ? `learning rate drops at ${drops.join(', ')}` : `learning rate ${schedule}`;
@@ -1462,43 +1940,55 @@ function sparkline(run, width) {
     }
     const label = `  ${plain(name ?? '')}`;
     const below = marks.join('').trimEnd();
-    return [`  ${bars.join('')}`, ...(below === '' ? [] : [`  ${below}`]), `${label}, ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(first)} to ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(last)}`];
+    return [`  ${bars.join('')}`, ...(below === '' ? [] : [`  ${below}`]), `${label}, ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_3__/* .short */ .h0)(first)} to ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_3__/* .short */ .h0)(last)}`];
 }
 const STYLE = { error: 'red', warning: 'yellow', notice: 'blue' };
 function findingLines(finding, runs, width, paint) {
-    const count = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countWords */ .rj)(finding, runs);
-    const where = [finding.letter, (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeWords */ .r6)(finding)].filter((part) => part !== '').join(' ');
+    const count = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .rj)(finding, runs);
+    const where = [finding.letter, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeWords */ .r6)(finding)].filter((part) => part !== '').join(' ');
     const head = `  ${paint(finding.severity.padEnd(7), STYLE[finding.severity])}  ${where}  ${paint(finding.rule, 'bold')}${count ? paint(`  ${count}`, 'dim') : ''}`;
     const todo = finding.severity === 'notice'
         ? []
         : finding.advice.slice(0, 1).flatMap((text) => wrap(`           → ${text}`, width, '             '));
     return [head, ...wrap(`           ${plain(finding.message)}`, width, '           '), ...todo];
 }
-function comparisonLines({ comparisons, baseline }, paint) {
+function comparisonLines({ comparisons, baseline }, width, paint) {
     const rows = comparisons
         .slice(0, 20)
         .map((one) => [
         `${plain(one.metric)} ${one.of}`,
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sideWords */ .H)(one.baseline),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sideWords */ .H)(one.candidate),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .differenceWords */ .XY)(one),
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeWords */ .wX)(one)}${one.gated ? '' : ' (for information)'}`,
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sideWords */ .H)(one.baseline),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sideWords */ .H)(one.candidate),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .differenceWords */ .XY)(one),
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX)(one)}${one.gated ? '' : ' (for information)'}`,
     ]);
-    const table = [['', 'base', 'this change', `difference (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .intervalWords */ .Tj)(comparisons)})`, ''], ...rows];
+    const table = [['', 'base', 'this change', `difference (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .intervalWords */ .Tj)(comparisons)})`, ''], ...rows];
     const widths = table[0].map((_, i) => Math.max(...table.map((row) => row[i].length)));
     const text = table.map((row) => `  ${row
         .map((cell, i) => cell.padEnd(widths[i]))
         .join('  ')
         .trimEnd()}`);
-    const explained = comparisons[0]?.explained ?? [];
-    const why = explained.length > 0 ? [`  what else differs: ${explained.map(plain).join(', ')}`] : [];
-    return [`${paint('compared with', 'bold')} ${plain(baseline.source ?? '')}`, ...text, ...why];
+    const told = comparisons
+        .filter(({ gated }) => gated)
+        .slice(0, 5)
+        .flatMap((one) => {
+        const other = (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .whyWords */ .WV)(one);
+        const why = other ? [`What else differs: ${other.factors.map(plain).join(', ')} (${other.judged}).`] : [];
+        const notes = one.notes.length > 0 ? [`Compared ${one.notes.map(plain).join('; ')}.`] : [];
+        const lines = [(0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .statisticsWords */ .Pc)(one), ...why, ...notes, ...(0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .curveWords */ .Zw)(one).map((words) => `${plain(words)}.`)];
+        return lines.flatMap((line) => wrap(`  ${plain(one.metric)} ${one.of}: ${line}`, width, '    '));
+    });
+    return [
+        `${paint('compared with', 'bold')} ${plain(baseline.source ?? '')} (${plain((0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineWords */ .v8)(baseline))})`,
+        ...text,
+        ...told,
+    ];
 }
 function summary({ runs, problems }) {
     const count = (status) => runs.reduce((sum, run) => sum + run.checks.filter((check) => check.status === status).length, 0);
     const parts = [
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(runs.length, 'run'),
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(count('found') + count('passed'), 'check')} made`,
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(runs.length, 'run'),
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(count('found') + count('passed'), 'check')} made`,
         `${count('found')} found something`,
         `${count('skipped')} skipped`,
     ];
@@ -1506,7 +1996,7 @@ function summary({ runs, problems }) {
     return [
         ...parts,
         ...(crashed > 0 ? [`${crashed} crashed`] : []),
-        ...(problems.length > 0 ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(problems.length, 'problem')] : []),
+        ...(problems.length > 0 ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(problems.length, 'problem')] : []),
     ].join(', ');
 }
 /** Text from logs without control, bidi and invisible characters: a terminal obeys them. */

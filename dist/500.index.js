@@ -1,0 +1,9859 @@
+export const id = 500;
+export const ids = [500,912,205];
+export const modules = {
+
+/***/ 6234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kq: () => (/* binding */ diagnoseLogs),
+  Uw: () => (/* binding */ judgeRuns),
+  u8: () => (/* binding */ lint),
+  ET: () => (/* binding */ sortedProblems)
+});
+
+// EXTERNAL MODULE: ./build/src/math/ln-gamma.js
+var ln_gamma = __webpack_require__(9588);
+;// CONCATENATED MODULE: ./build/src/math/fisher-exact.js
+
+/**
+ * One-sided p of Fisher's exact test: the chance that the first of two groups has at least so many failures when failing has
+ * nothing to do with the group (hypergeometric tail). NaN where a group is empty.
+ * @example fisherExact(3, 3, 0, 3) // 0.05
+ */
+function fisherExact(failures, total, otherFailures, otherTotal) {
+    if (!(total > 0) || !(otherTotal > 0))
+        return Number.NaN;
+    const failed = failures + otherFailures;
+    const ways = choose(total + otherTotal, failed);
+    let sum = 0;
+    for (let k = failures; k <= Math.min(total, failed); k += 1) {
+        if (failed - k > otherTotal)
+            continue;
+        sum += Math.exp(choose(total, k) + choose(otherTotal, failed - k) - ways);
+    }
+    return Math.min(1, sum);
+}
+/** ln of n over k. */
+function choose(n, k) {
+    return (0,ln_gamma/* lnGamma */.y)(n + 1) - (0,ln_gamma/* lnGamma */.y)(k + 1) - (0,ln_gamma/* lnGamma */.y)(n - k + 1);
+}
+
+// EXTERNAL MODULE: ./build/src/math/mean.js
+var mean = __webpack_require__(1899);
+// EXTERNAL MODULE: ./build/src/math/normal.js
+var normal = __webpack_require__(3965);
+// EXTERNAL MODULE: ./build/src/math/student-t.js
+var student_t = __webpack_require__(4066);
+;// CONCATENATED MODULE: ./build/src/math/power.js
+
+
+
+const MAX_STEPS = 30;
+/**
+ * P(T > t) of the noncentral t distribution with noncentrality `shift`: the chance that a one-sided test finds a true
+ * difference of `shift` standard errors. ∫ Φ(shift − t·s) f(s) ds over the scale s = √(χ²_df/df), by the trapezoidal rule in
+ * ln s, where the density falls off at both ends and the rule converges exponentially (Trefethen & Weideman 2014).
+ * NaN unless df > 0.
+ * @example noncentralTail(2.131846786, 4, 3) // 0.791…
+ */
+function noncentralTail(t, df, shift) {
+    if (!(df > 0))
+        return Number.NaN;
+    // Densities below e⁻²⁵ of the largest are left out. The step is 0.7 standard deviations of ln s, and
+    // small enough for the slope of Φ, whose argument changes by about t from s = 0 to s = 1.
+    const from = -Math.max(8 / Math.sqrt(2 * df), 25 / df);
+    const to = Math.max(8 / Math.sqrt(2 * df), 0.5 * Math.log1p(50 / df));
+    const step = Math.min(0.5 / Math.sqrt(df), 0.4 / Math.max(1, Math.abs(t), Math.abs(shift)));
+    const constant = Math.LN2 + (df / 2) * Math.log(df / 2) - (0,ln_gamma/* lnGamma */.y)(df / 2);
+    let sum = 0;
+    for (let u = from; u <= to; u += step) {
+        const s = Math.exp(u);
+        sum += Math.exp(constant + df * u - (df * s * s) / 2) * (0,normal/* normalCdf */.vr)(shift - t * s);
+    }
+    return sum * step;
+}
+/**
+ * Smallest true difference, in standard errors, that a one-sided t test at level α finds with the given power (Cohen 1988).
+ * NaN unless df > 0.
+ * @example detectableShift(4, 0.05, 0.8) // 3.0397509659
+ */
+function detectableShift(df, alpha, power) {
+    const critical = (0,student_t/* studentQuantile */.F)(1 - alpha, df);
+    if (Number.isNaN(critical))
+        return Number.NaN;
+    // The central t gives the answer to a few percent; the secant method does the rest in four or five steps.
+    let before = critical + (0,student_t/* studentQuantile */.F)(power, df);
+    let shift = before * 1.05;
+    let missing = noncentralTail(critical, df, before) - power;
+    for (let i = 0; i < MAX_STEPS && Math.abs(shift - before) > 1e-10 * shift; i += 1) {
+        const now = noncentralTail(critical, df, shift) - power;
+        const next = shift - (now * (shift - before)) / (now - missing);
+        before = shift;
+        missing = now;
+        shift = Number.isFinite(next) && next > 0 ? next : shift;
+    }
+    return shift;
+}
+/** Beyond it "more runs" is no advice. */
+const MOST_RUNS = 1000;
+/**
+ * Runs a side that a one-sided test at level α needs to find a difference of `effect` standard deviations with the given
+ * power: the smallest n ≥ 3 whose detectable shift is at most effect·√(n/2). Infinity above 1000, NaN unless effect > 0.
+ * @example runsNeeded(2, 0.05, 0.8) // 5
+ */
+function runsNeeded(effect, alpha, power) {
+    if (!(effect > 0))
+        return Number.NaN;
+    const enough = (n) => detectableShift(2 * n - 2, alpha, power) <= effect * Math.sqrt(n / 2);
+    // The normal distribution gives a lower bound that is one or two short: n = 2·((z₁₋α + z_power)/effect)².
+    const z = (0,normal/* normalQuantile */.Zl)(1 - alpha) + (0,normal/* normalQuantile */.Zl)(power);
+    let n = Math.max(3, Math.floor(2 * (z / effect) ** 2));
+    while (n <= MOST_RUNS && !enough(n))
+        n += 1;
+    return n <= MOST_RUNS ? n : Number.POSITIVE_INFINITY;
+}
+
+// EXTERNAL MODULE: ./build/src/math/short.js
+var math_short = __webpack_require__(4934);
+;// CONCATENATED MODULE: ./build/src/math/superiority.js
+/**
+ * P(A > B): share of pairs in which the value of the first group is the larger one, ties counted half (Vargha & Delaney
+ * 2000). NaN where a group is empty.
+ * @example superiority([2, 3], [1, 3]) // 0.625
+ */
+function superiority(a, b) {
+    if (a.length === 0 || b.length === 0)
+        return Number.NaN;
+    let sum = 0;
+    for (const x of a)
+        for (const y of b)
+            sum += x > y ? 1 : x === y ? 0.5 : 0;
+    return sum / (a.length * b.length);
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/benjamini-hochberg.js
+/**
+ * Benjamini and Hochberg's adjustment of p values (1995): calling all below q "found" keeps the share of false ones at q.
+ * NaN stays NaN and does not count.
+ * @example benjaminiHochberg([0.01, 0.04, 0.03]) // [0.03, 0.04, 0.04]
+ */
+function benjaminiHochberg(pValues) {
+    const order = pValues.map((p, i) => ({ p, i })).filter(({ p }) => !Number.isNaN(p));
+    order.sort((a, b) => b.p - a.p);
+    const adjusted = [...pValues];
+    let smallest = 1;
+    for (const [before, { p, i }] of order.entries()) {
+        smallest = Math.min(smallest, (p * order.length) / (order.length - before));
+        adjusted[i] = smallest;
+    }
+    return adjusted;
+}
+
+// EXTERNAL MODULE: ./build/src/math/brown-forsythe.js
+var brown_forsythe = __webpack_require__(7775);
+// EXTERNAL MODULE: ./build/src/math/median.js
+var median = __webpack_require__(2924);
+// EXTERNAL MODULE: ./build/src/math/rolling-median.js
+var rolling_median = __webpack_require__(3492);
+;// CONCATENATED MODULE: ./build/src/compare/compared-value.js
+
+
+/** A run's series by the user's name for it: exactly as in the log, else `<split>_<metric>` with `val` for validation. */
+function findSeries(run, name) {
+    if (name === '')
+        return null;
+    return (run.series.find((series) => series.name === name) ?? run.series.find((series) => normalizedName(series) === name) ?? null);
+}
+/** `val_loss` for the validation loss, whatever the log calls it; '' where metric or split are unknown. */
+function normalizedName(series) {
+    if (series.metric === null || series.split === null)
+        return '';
+    return `${series.split === 'validation' ? 'val' : series.split}_${series.metric}`;
+}
+/** The smoothed value that is compared, of the whole run; NaN where there is none. */
+function wholeValue(series, of) {
+    if (of === 'best')
+        return series.best?.smoothed ?? Number.NaN;
+    return of === 'last' ? series.smoothedLast : series.smoothedTail;
+}
+/** The same on positions up to `until` only, by the curve in the report; NaN for a series without a curve that is longer. */
+function comparedValue(run, series, of, until) {
+    const curve = run.curves.find((candidate) => candidate.series === series.name);
+    if (!curve)
+        return Number.isFinite(until) ? Number.NaN : wholeValue(series, of);
+    if (!(curve.at[curve.at.length - 1] > until))
+        return wholeValue(series, of);
+    const { values } = smoothedCurve(curve, series, until);
+    if (values.length === 0)
+        return Number.NaN;
+    if (of === 'last')
+        return values[values.length - 1];
+    if (of === 'tail')
+        return (0,median/* median */.J)(values.slice(-Math.max(3, Math.ceil(0.1 * values.length))));
+    let best = values[0];
+    for (const value of values)
+        if (series.goal === 'maximize' ? value > best : value < best)
+            best = value;
+    return best;
+}
+/** Rolling median of a report's curve up to a position. Thinned curves hold pairs of lowest and highest points: their means. */
+function smoothedCurve(curve, series, until = Number.POSITIVE_INFINITY) {
+    const points = curve.at
+        .map((at, i) => ({ at, value: curve.value[i] }))
+        .filter(({ at, value }) => at <= until && Number.isFinite(value));
+    const isThinned = curve.at.length < series.points && points.length > 2;
+    const used = isThinned ? pairMeans(points) : points;
+    const values = used.map(({ value }) => value);
+    return { at: used.map(({ at }) => at), values: (0,rolling_median/* rollingMedian */.a)(values, (0,rolling_median/* windowWidth */.X)(values.length)) };
+}
+function pairMeans(points) {
+    const means = [];
+    for (let i = 0; i + 1 < points.length; i += 2) {
+        const [a, b] = [points[i], points[i + 1]];
+        means.push({ at: b.at, value: (a.value + b.value) / 2 });
+    }
+    return means;
+}
+/** Did the training end in NaN or infinity, or explode? Its numbers say nothing about the configuration's quality. */
+function hasDiverged(run) {
+    const { trainLoss, validationLoss, validationScore } = run.primary;
+    const ends = run.series.filter(({ name }) => [trainLoss, validationLoss, validationScore].includes(name));
+    return ends.some(({ last }) => !Number.isFinite(last)) || run.findings.some(({ rule }) => rule === 'diverged-loss');
+}
+/** Last position of a series' curve; NaN without a curve. */
+function endOf(run, series) {
+    const curve = run.curves.find((candidate) => candidate.series === series.name);
+    return curve?.at.at(-1) ?? Number.NaN;
+}
+/** Standard error of a smoothed value by the noise inside the run: 1.2533·σ/√w, the error of a median of w points. */
+function errorOf(series) {
+    return (1.2533 * series.noise) / Math.sqrt((0,rolling_median/* windowWidth */.X)(series.points));
+}
+
+;// CONCATENATED MODULE: ./build/src/math/hedges-g.js
+
+/**
+ * Hedges' g: a difference in standard deviations, corrected for the bias of a standard deviation from few values,
+ * g = (difference/sd)·Γ(df/2)/(√(df/2)·Γ((df−1)/2)) (Hedges 1981). NaN unless df > 1 and sd > 0.
+ * @example hedgesG(2, 1, 4) // 1.5957691216057306
+ */
+function hedgesG(difference, sd, df) {
+    if (!(df > 1) || !(sd > 0))
+        return Number.NaN;
+    const correction = Math.exp((0,ln_gamma/* lnGamma */.y)(df / 2) - 0.5 * Math.log(df / 2) - (0,ln_gamma/* lnGamma */.y)((df - 1) / 2));
+    return (difference / sd) * correction;
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/two-samples.js
+
+
+
+
+/** Runs a side needs before its spread can be used. */
+const MIN_RUNS = 3;
+/** Of the minimum detectable difference and of the seeds needed: the convention since Cohen (1988). */
+const ALPHA = 0.05;
+const POWER = 0.8;
+/**
+ * Tests whether the candidate is worse than the baseline; `sign` is 1 where smaller is better, −1 where larger is.
+ * At least 3 runs on both sides: Welch's t test (Welch 1947, Satterthwaite's degrees of freedom). At least 3 on one side:
+ * Student's prediction interval, t = (x̄ − m̄)/(s·√(1/n + 1/m)), m − 1 degrees of freedom. Fewer, or no spread at all:
+ * the noise of one evaluation inside the runs gives a band, and no p value. Repeats that agree in every digit are one run,
+ * trained again with the same seed: they say nothing about the luck of the seed.
+ */
+function twoSamples(candidate, baseline, sign, withinRunError) {
+    const worse = sign * ((0,mean/* mean */.i)(candidate) - (0,mean/* mean */.i)(baseline));
+    const [a, b] = [withoutCopies(candidate), withoutCopies(baseline)];
+    const [s, t] = [(0,mean/* standardDeviation */.F)(a), (0,mean/* standardDeviation */.F)(b)];
+    if (a.length >= MIN_RUNS && b.length >= MIN_RUNS)
+        return welch(worse, a.length, b.length, s, t);
+    if (b.length >= MIN_RUNS)
+        return prediction(worse, a.length, b.length, t);
+    if (a.length >= MIN_RUNS)
+        return prediction(worse, b.length, a.length, s);
+    const half = 1.96 * withinRunError * Math.sqrt(1 / candidate.length + 1 / baseline.length);
+    const none = { pWorse: Number.NaN, sd: Number.NaN, effectSize: Number.NaN, minimumDetectable: Number.NaN };
+    if (!(half >= 0))
+        return { test: 'none', worse, interval: [Number.NaN, Number.NaN], ...none };
+    return { test: 'within-run-noise', worse, interval: [worse - half, worse + half], ...none };
+}
+function withoutCopies(values) {
+    return values.every((value) => value === values[0]) ? values.slice(0, 1) : values;
+}
+function welch(worse, n, m, s1, s2) {
+    const a = (s1 * s1) / n;
+    const b = (s2 * s2) / m;
+    const df = (a + b) ** 2 / ((a * a) / (n - 1) + (b * b) / (m - 1));
+    const sd = Math.sqrt(((n - 1) * s1 * s1 + (m - 1) * s2 * s2) / (n + m - 2));
+    return student('welch', worse, Math.sqrt(a + b), df, sd, n + m - 2);
+}
+function prediction(worse, few, many, sd) {
+    return student('prediction-interval', worse, sd * Math.sqrt(1 / few + 1 / many), many - 1, sd, many - 1);
+}
+function student(test, worse, error, df, sd, sdDf) {
+    const half = (0,student_t/* studentQuantile */.F)(0.975, df) * error;
+    return {
+        test,
+        worse,
+        interval: [worse - half, worse + half],
+        // P(T > t) as P(T < −t): 1 − P(T ≤ t) would lose the digits of small ones.
+        pWorse: (0,student_t/* studentCdf */.R)(-worse / error, df),
+        sd,
+        effectSize: hedgesG(worse, sd, sdDf),
+        minimumDetectable: detectableShift(df, ALPHA, POWER) * error,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/values.js
+
+/** Ends that differ by less than this share of the run are the same length: one more evaluation is no longer training. */
+const SAME_LENGTH = 0.02;
+/** Values of `series` (as the candidate or, without one, the baseline logs it) over the runs of both sides. */
+function valuesOf(series, of, now, before) {
+    const isLost = (run) => hasDiverged(run) || [sameSeries(run, series)].some((own) => own && !Number.isFinite(own.last));
+    const samples = (runs) => runs.flatMap((run) => {
+        const own = isLost(run) ? null : sameSeries(run, series);
+        return own && own.goal === series.goal ? [{ run, series: own }] : [];
+    });
+    const [a, b] = [samples(now), samples(before)];
+    const turned = [...now, ...before].some((run) => (sameSeries(run, series)?.goal ?? series.goal) !== series.goal);
+    const notes = [
+        ...(turned ? ['larger is better on one side, smaller on the other: not comparable'] : []),
+        ...missing(now, series, isLost, 'of this change'),
+        ...missing(before, series, isLost, 'of the baseline'),
+    ];
+    const renamed = b.find((one) => one.series.name !== series.name);
+    if (renamed && a.length > 0)
+        notes.push(`called ${renamed.series.name} in the baseline`);
+    const whole = {
+        candidate: a.map((one) => wholeValue(one.series, of)),
+        baseline: b.map((one) => wholeValue(one.series, of)),
+    };
+    const cut = commonEnd(a, b);
+    notes.push(...cut.notes);
+    const at = (side) => side.map((one) => comparedValue(one.run, one.series, of, cut.until));
+    const common = Number.isNaN(cut.until) ? whole : { candidate: at(a), baseline: at(b) };
+    const unit = unitFactors(series, a, b);
+    notes.push(...unit.notes);
+    const scaled = ({ candidate, baseline }) => ({
+        candidate: candidate.map((value) => value * unit.candidate).filter(Number.isFinite),
+        baseline: baseline.map((value) => value * unit.baseline).filter(Number.isFinite),
+    });
+    return {
+        ...scaled(common),
+        atOwnEnds: Number.isNaN(cut.until) ? null : scaled(whole),
+        error: errorOfBoth(a, b, unit),
+        scale: { candidate: unit.candidate, baseline: unit.baseline },
+        diverged: { candidate: now.filter(isLost).length, baseline: before.filter(isLost).length },
+        notes,
+    };
+}
+/** The same series in another run: by its exact name, else by what it measures. */
+function sameSeries(run, series) {
+    return findSeries(run, series.name) ?? findSeries(run, normalizedName(series));
+}
+function missing(runs, series, isLost, whose) {
+    const lost = runs.filter(isLost).length;
+    const without = runs.filter((run) => !isLost(run) && sameSeries(run, series) === null).length;
+    return [
+        ...(lost > 0 ? [`${lost} of ${runs.length} runs ${whose} diverged: counted, not averaged`] : []),
+        ...(without > 0 && without < runs.length ? [`${without} of ${runs.length} runs ${whose} did not log it`] : []),
+    ];
+}
+/** Both sides are compared up to the end of the shorter one; early-stopped runs of a side don't shorten the others. */
+function commonEnd(a, b) {
+    const none = { until: Number.NaN, notes: [] };
+    const [first, other] = [a[0], b[0]];
+    if (!first || !other)
+        return none;
+    const unit = first.run.axis;
+    if (unit !== other.run.axis)
+        return { until: Number.NaN, notes: [`measured by ${unit} here, by ${other.run.axis} there: each side at its own end`] };
+    const furthest = (side) => {
+        const ends = side.map(({ run, series }) => endOf(run, series));
+        return ends.some(Number.isNaN) ? Number.NaN : Math.max(...ends);
+    };
+    const [now, before] = [furthest(a), furthest(b)];
+    const lengths = [first.run.length, other.run.length];
+    if (Number.isNaN(now) || Number.isNaN(before)) {
+        const differ = Math.abs(lengths[0] - lengths[1]) > SAME_LENGTH * Math.max(...lengths);
+        return differ
+            ? {
+                until: Number.NaN,
+                notes: [`${lengths[0]} evaluations against ${lengths[1]}: no curve was kept, each side at its own end`],
+            }
+            : none;
+    }
+    if (Math.abs(now - before) <= SAME_LENGTH * Math.max(Math.abs(now), Math.abs(before)))
+        return none;
+    const until = Math.min(now, before);
+    return { until, notes: [`up to ${unit} ${until}, what both have (this change ends at ${now}, the baseline at ${before})`] };
+}
+/** A score in percent on one side and as a fraction on the other is brought to fractions. */
+function unitFactors(series, a, b) {
+    const none = { candidate: 1, baseline: 1, notes: [] };
+    if (series.goal !== 'maximize' && series.metric !== 'error')
+        return none;
+    const [now, before] = [scaleOf(a), scaleOf(b)];
+    if (now === before || now === null || before === null)
+        return none;
+    const percent = { this: now === 'percent', base: before === 'percent' };
+    return {
+        candidate: percent.this ? 0.01 : 1,
+        baseline: percent.base ? 0.01 : 1,
+        notes: [
+            `in percent ${percent.this ? 'here' : 'in the baseline'}, as a fraction ${percent.this ? 'in the baseline' : 'here'}: compared as fractions`,
+        ],
+    };
+}
+/** All values of a side in 0…1, or beyond 1 but within 100; null where neither can be said. */
+function scaleOf(side) {
+    const values = side
+        .flatMap(({ series }) => [series.first, series.last, series.best?.value ?? Number.NaN])
+        .filter(Number.isFinite);
+    if (values.length === 0 || values.some((value) => value < 0 || value > 100))
+        return null;
+    // A run at chance in percent (1 % of 100 classes) looks like a fraction, but it has not learned anything.
+    if (values.every((value) => value <= 1))
+        return side.some(hasLearned) ? 'fraction' : null;
+    // A percentage whose best is below 1.5 % is no training; a score around 1 (a ratio, an F-measure above 1) is no percentage.
+    return Math.max(...values) > 1.5 ? 'percent' : null;
+}
+function hasLearned({ series }) {
+    const best = series.best?.value ?? Number.NaN;
+    return Math.abs(best - series.first) > 0.1 * Math.max(best, series.first);
+}
+function errorOfBoth(a, b, unit) {
+    const errors = [
+        ...a.map((one) => errorOf(one.series) * unit.candidate),
+        ...b.map((one) => errorOf(one.series) * unit.baseline),
+    ];
+    const known = errors.filter(Number.isFinite);
+    if (known.length === 0)
+        return Number.NaN;
+    let sum = 0;
+    for (const error of known)
+        sum += error * error;
+    return Math.sqrt(sum / known.length);
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/convergence.js
+
+
+
+
+
+
+/** Share of what training gained that the target leaves out: the last percent of a flat curve is reached by luck. */
+const SLACK = 0.02;
+/**
+ * Slower convergence: evaluations until the smoothed curve first reaches the target, the worst of the baseline's values less
+ * 2 % of what training gained, compared as logarithms. A run that never gets there counts with its length. Null where a curve
+ * is missing or most runs of the candidate never get there: then the value itself is the news.
+ */
+function convergence(series, now, before, values, limit) {
+    const sign = series.goal === 'maximize' ? -1 : 1;
+    const first = (0,mean/* mean */.i)(before.map((run) => sameSeries(run, series)?.first ?? Number.NaN).filter(Number.isFinite));
+    const worst = sign === 1 ? Math.max(...values) : Math.min(...values);
+    const target = worst + SLACK * (first - worst);
+    const reach = (runs) => runs.flatMap((run) => reachedAt(run, series, target, sign));
+    const [a, b] = [reach(now), reach(before)];
+    const isKnown = a.length === now.length && b.length === before.length && a.length > 0 && b.length > 0;
+    if (!isKnown || !Number.isFinite(target) || a.filter(({ reached }) => !reached).length > a.length / 2)
+        return null;
+    const [x, y] = [a.map(({ after }) => Math.log(after)), b.map(({ after }) => Math.log(after))];
+    const ratio = Math.exp((0,mean/* mean */.i)(x) - (0,mean/* mean */.i)(y));
+    return {
+        target,
+        baseline: Math.exp((0,mean/* mean */.i)(y)),
+        candidate: Math.exp((0,mean/* mean */.i)(x)),
+        ratio,
+        pValue: twoSamples(x, y, 1, Number.NaN).pWorse,
+        exceeded: limit === null ? null : ratio > 1 + limit,
+    };
+}
+/** How far a run had to go, counted so that the first evaluation is one step; nothing without a curve. */
+function reachedAt(run, series, target, sign) {
+    const own = sameSeries(run, series);
+    const curve = own && run.curves.find((one) => one.series === own.name);
+    if (!own || !curve || curve.at.length < 3)
+        return [];
+    const { at, values } = smoothedCurve(curve, own);
+    const i = values.findIndex((value) => sign * (value - target) <= 0);
+    const end = at[at.length - 1] - at[0];
+    // Positions may start at 0: one evaluation interval is added so that a logarithm exists.
+    const interval = end / Math.max(1, at.length - 1);
+    const after = (i < 0 ? end : at[i] - at[0]) + interval;
+    return after > 0 ? [{ after, reached: i >= 0 }] : [];
+}
+/** Runs a side needs before its spread is compared. */
+const convergence_MIN_RUNS = 5;
+/** Higher variance over seeds, by Brown and Forsythe's test. Null below five runs on a side. */
+function spreadOf(candidate, baseline, limit) {
+    if (candidate.length < convergence_MIN_RUNS || baseline.length < convergence_MIN_RUNS)
+        return null;
+    const ratio = (0,mean/* standardDeviation */.F)(candidate) / (0,mean/* standardDeviation */.F)(baseline);
+    if (!Number.isFinite(ratio))
+        return null;
+    // Their test is two-sided; "more" is the half of it on the side that lies farther from its median.
+    const { p } = (0,brown_forsythe/* brownForsythe */.V)(candidate, baseline);
+    const pValue = (0,mean/* mean */.i)(distances(candidate)) > (0,mean/* mean */.i)(distances(baseline)) ? p / 2 : 1 - p / 2;
+    return { ratio, pValue, exceeded: limit === null ? null : ratio > limit };
+}
+function distances(values) {
+    const center = (0,median/* median */.J)(values);
+    return values.map((value) => Math.abs(value - center));
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/hyperparameters.js
+const SEED = /^(?:random_?|rng_?|manual_?|global_?|np_?|torch_?|data_?)?seed$/i;
+/** Where results go and what the run is called: differs from run to run and changes nothing. */
+const BOOKKEEPING = /^(?:(?:output|out|log|logging|save|work|checkpoint|ckpt|cache|root|results?|tb|tensorboard|run|exp|experiment|wandb)_?(?:dir|path|folder|name|id|group|tags?|notes?)|dirpath|filename|name|id|uuid|run|host_?name|host|user(?:name)?|pid|date|time(?:stamp)?|start_?time|command|argv|git_?(?:commit|sha|hash|branch)|commit|resume(?:_from.*)?|local_rank|verbose|progress_bar.*|num_workers|report_to|push_to_hub|hub_.*)$/i;
+const ENVIRONMENT = /^(?:gpu|gpus|gpu_?(?:name|model|type)|device(?:_?(?:name|type))?|accelerator|hardware|cpu(?:_?(?:name|model))?|cuda(?:_?version)?|cudnn(?:_?version)?|driver(?:_?version)?|platform|os|python(?:_?version)?|framework(?:_?version)?|(?:torch|pytorch|tensorflow|tf|keras|jax|flax|transformers|lightning|numpy)_?version|torch|tensorflow|jax|image|docker_?image)$/i;
+const DATA = /^(?:(?:data|dataset|train|train(?:ing)?_data|val|valid(?:ation)?|val(?:idation)?_data|eval|eval_data|test(?:_data)?)_?(?:hash|sha\d*|md5|digest|checksum|fingerprint|version|revision|rev|size|samples|examples|files?)|dataset|data|dataset_?name|(?:num|n)_?(?:train|val|eval|test)(?:_?(?:samples|examples))?|(?:dvc|data)_?(?:rev|commit))$/i;
+/** Role of a setting by its name; of a nested one (`data.version`, `trainer/gpus`) by its last part. */
+function roleOf(name) {
+    const own = name.split(/[./]/).at(-1) ?? name;
+    const joined = name.replace(/[./]/g, '_');
+    if (SEED.test(own))
+        return 'seed';
+    for (const text of [own, joined]) {
+        if (ENVIRONMENT.test(text))
+            return 'environment';
+        if (DATA.test(text))
+            return 'data';
+        if (BOOKKEEPING.test(text))
+            return 'bookkeeping';
+    }
+    return 'training';
+}
+/** Settings of one role that all runs of a side agree on. */
+function commonOf(runs, roles, ignored = new Set()) {
+    const shared = new Map(Object.entries(runs[0]?.hyperparameters ?? {}).filter(([name]) => !ignored.has(name) && roles.includes(roleOf(name))));
+    for (const run of runs.slice(1)) {
+        const own = new Map(Object.entries(run.hyperparameters));
+        for (const [name, value] of shared)
+            if (!own.has(name) || own.get(name) !== value)
+                shared.delete(name);
+    }
+    return shared;
+}
+/** Text that is equal for runs of one configuration: settings of the training and its data, `ignored` ones left out. */
+function configurationOf(run, ignored) {
+    const entries = Object.entries(run.hyperparameters).filter(([name]) => !ignored.has(name) && ['training', 'data'].includes(roleOf(name)));
+    return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/differences.js
+
+/** At most so many differing settings are named. */
+const MAX_NAMED = 6;
+const RATE = /(?:^|[._/])(?:(?:base|max|min|peak|init(?:ial)?|end|final)_)?(?:lr|learning_?rate|eta)(?:$|[._/])|schedul|milestones|warm_?up|(?:lr|rate)_?decay|decay_?(?:rate|steps)|(?:^|[._/])(?:eta_?min|t_?max|step_?size)$/i;
+const LENGTH = /(?:^|[._/])(?:max|num|n|total|train)?_*(?:epochs?|steps?|iter(?:ation)?s?)$/i;
+/** Compares what both sides logged about themselves: schedule, length, settings, data, environment. */
+function differences(candidate, baseline, groupBy) {
+    const [a, b] = [candidate[0], baseline[0]];
+    if (!a || !b)
+        return { explained: [], comparability: 'nothing-else', excuse: null };
+    const ignored = new Set(groupBy);
+    const between = (role) => changes(commonOf(candidate, [role], ignored), commonOf(baseline, [role], ignored), candidate, baseline);
+    const [data, environment] = [between('data'), between('environment')];
+    const factors = [
+        ...learningRate(a, b),
+        ...differences_length(candidate, baseline),
+        ...between('training').map(({ name, text }) => ({ family: familyOf(name), text })),
+        ...data.map(({ text }) => ({ family: 'data', text })),
+        ...environment.map(({ text }) => ({ family: 'environment', text })),
+    ];
+    const families = new Set(factors.map(({ family }) => family));
+    const texts = factors.map(({ text }) => text);
+    return {
+        explained: texts.length <= MAX_NAMED + 2 ? texts : [...texts.slice(0, MAX_NAMED), `and ${texts.length - MAX_NAMED} more`],
+        comparability: families.size === 0 ? 'nothing-else' : families.size === 1 ? 'clean' : 'confounded',
+        excuse: excuseOf(data, environment),
+    };
+}
+/** Settings that both sides agree on within themselves, and that differ between them. */
+function changes(now, before, candidate, baseline) {
+    const names = [...new Set([...now.keys(), ...before.keys()])].sort();
+    return names.flatMap((name) => {
+        const [a, b] = [now.get(name), before.get(name)];
+        if (a === b)
+            return [];
+        if (a === undefined)
+            return anyLogs(candidate, name) ? [] : [{ name, text: `${name} no longer logged (was ${String(b)})`, both: false }];
+        if (b === undefined)
+            return anyLogs(baseline, name) ? [] : [{ name, text: `${name} = ${String(a)} (not logged before)`, both: false }];
+        return [{ name, text: `${name} ${String(a)} instead of ${String(b)}`, both: true }];
+    });
+}
+/** A setting that varies within a side differs from run to run, not between the sides. */
+function anyLogs(runs, name) {
+    return runs.some((run) => Object.hasOwn(run.hyperparameters, name));
+}
+function excuseOf(data, environment) {
+    const [first] = data.filter(({ both }) => both);
+    if (first)
+        return `trained on other data (${first.text})`;
+    const [other] = environment.filter(({ both }) => both);
+    return other ? `trained in another environment (${other.text})` : null;
+}
+function familyOf(name) {
+    if (RATE.test(name))
+        return 'learning rate';
+    if (LENGTH.test(name))
+        return 'length';
+    return `setting ${name}`;
+}
+function learningRate(a, b) {
+    const family = 'learning rate';
+    const said = [];
+    if (a.learningRate.schedule !== b.learningRate.schedule && a.learningRate.logged && b.learningRate.logged) {
+        said.push({ family, text: `learning-rate schedule ${a.learningRate.schedule} instead of ${b.learningRate.schedule}` });
+    }
+    const drops = (run) => run.learningRate.events.filter((event) => event.kind === 'drop' && !event.inferred);
+    const now = dropText(drops(a));
+    const before = dropText(drops(b));
+    if (now !== before && a.learningRate.logged && b.learningRate.logged)
+        said.push({ family, text: `LR drops ${now} instead of ${before}` });
+    const [rate, was] = [a.phases[0]?.learningRate, b.phases[0]?.learningRate];
+    if (said.length === 0 && rate !== undefined && was !== undefined && Math.abs(rate - was) > 1e-6 * Math.abs(was))
+        said.push({ family, text: `learning rate ${rate} instead of ${was} at the start` });
+    return said;
+}
+function dropText(drops) {
+    if (drops.length === 0)
+        return 'none';
+    return `at ${drops.map((drop) => drop.at).join(', ')}`;
+}
+function differences_length(candidate, baseline) {
+    const [now, before] = [longest(candidate), longest(baseline)];
+    if (now.axis !== before.axis || now.length === before.length)
+        return [];
+    return [{ family: 'length', text: `${now.length} evaluations instead of ${before.length}` }];
+}
+function longest(runs) {
+    let best = runs[0];
+    for (const run of runs)
+        if (run.length > best.length)
+            best = run;
+    return best;
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/holm.js
+/**
+ * Holm's step-down adjustment of p values (Holm 1979): controls the chance of any false alarm among them.
+ * NaN stays NaN and does not count.
+ * @example holm([0.01, 0.04, 0.03]) // [0.03, 0.06, 0.06]
+ */
+function holm(pValues) {
+    const order = pValues.map((p, i) => ({ p, i })).filter(({ p }) => !Number.isNaN(p));
+    order.sort((a, b) => a.p - b.p);
+    const adjusted = [...pValues];
+    let largest = 0;
+    for (const [rank, { p, i }] of order.entries()) {
+        largest = Math.max(largest, Math.min(1, (order.length - rank) * p));
+        adjusted[i] = largest;
+    }
+    return adjusted;
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/groups.js
+
+/** A folder that only counts repeats: `seed-1`, `run_02`, `version_3`. */
+const REPEAT_FOLDER = /^(?:seed|run|rep|repeat|trial|version|s)[-_ ]?\d+$/i;
+const SEED_SUFFIX = /[-_.]?(?:seed|rep)[-_=]?\d+$/i;
+/** Which runs are repeats of one configuration: same settings but the seed and what changes nothing, same path but the repeat's own folder. */
+function groupRuns(runs, groupBy) {
+    const ignored = new Set(groupBy);
+    const members = new Map();
+    for (const run of runs) {
+        const key = `${configurationOf(run, ignored)}\n${pathOf(run.id)}`;
+        const group = members.get(key);
+        if (group)
+            group.push(run);
+        else
+            members.set(key, [run]);
+    }
+    const groups = [...members.values()];
+    const ids = uniqueIds(groups.map((group) => (group.length === 1 ? group[0].id : pathOf(group[0].id) || 'runs')));
+    return groups.map((group, i) => ({
+        id: ids[i],
+        runs: group.map((run) => run.id),
+        seeds: group.length,
+        findings: [],
+    }));
+}
+/** A run's path without what only numbers repeats. */
+function pathOf(id) {
+    const parts = id.split('/').map((part) => (REPEAT_FOLDER.test(part) ? '' : part.replace(SEED_SUFFIX, '')));
+    return parts.filter((part) => part !== '').join('/');
+}
+function uniqueIds(ids) {
+    const seen = new Map();
+    return ids.map((id) => {
+        const count = (seen.get(id) ?? 0) + 1;
+        seen.set(id, count);
+        return count === 1 ? id : `${id} (${count})`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/match-groups.js
+
+
+/**
+ * Pairs the configurations of both sides: by equal settings; by settings without those that have no value in common (the
+ * ones that the change is about); by path; and what is left of one configuration a side is a pair whatever it is called.
+ */
+function matchGroups(candidate, baseline, groupBy) {
+    const members = (side) => {
+        const byId = new Map(side.runs.map((run) => [run.id, run]));
+        return side.groups.map(({ id, runs }) => ({ id, runs: runs.flatMap((name) => byId.get(name) ?? []) }));
+    };
+    const [now, before] = [members(candidate), members(baseline)];
+    const ignored = new Set(groupBy);
+    const changed = new Set([...ignored, ...withoutCommonValue(now, before, ignored)]);
+    const keys = [
+        (member) => settingsKey(member, ignored),
+        (member) => settingsKey(member, changed),
+        ({ id }) => id,
+        ({ runs }) => pathOf(runs[0]?.path ?? '') || null,
+    ];
+    const partner = new Map();
+    const taken = new Set();
+    const open = () => [now.filter((one) => !partner.has(one)), before.filter((one) => !taken.has(one))];
+    for (const key of keys) {
+        const [left, right] = open();
+        const [byKey, others] = [uniqueBy(left, key), uniqueBy(right, key)];
+        for (const [value, member] of byKey) {
+            const other = others.get(value);
+            if (!other)
+                continue;
+            partner.set(member, other);
+            taken.add(other);
+        }
+    }
+    const [left, right] = open();
+    if (left.length === 1 && right.length === 1 && now.length === 1 && before.length === 1) {
+        partner.set(left[0], right[0]);
+        taken.add(right[0]);
+    }
+    return [
+        ...now.map((member) => ({ id: member.id, now: member.runs, before: partner.get(member)?.runs ?? [] })),
+        ...before.filter((member) => !taken.has(member)).map(({ id, runs }) => ({ id, now: [], before: runs })),
+    ];
+}
+/** Null where nothing is logged: that all log nothing makes no pair. */
+function settingsKey({ runs }, ignored) {
+    const key = runs[0] ? configurationOf(runs[0], ignored) : '[]';
+    return key === '[]' ? null : key;
+}
+/** Members by a key that only one of them has. */
+function uniqueBy(members, key) {
+    const found = new Map();
+    for (const member of members) {
+        const value = key(member);
+        if (value !== null)
+            found.set(value, found.has(value) ? null : member);
+    }
+    return new Map([...found].flatMap(([value, member]) => (member ? [[value, member]] : [])));
+}
+function withoutCommonValue(now, before, ignored) {
+    const [a, b] = [valuesByName(now, ignored), valuesByName(before, ignored)];
+    return [...new Set([...a.keys(), ...b.keys()])].filter((name) => {
+        const others = b.get(name);
+        return ![...(a.get(name) ?? [])].some((value) => others?.has(value));
+    });
+}
+function valuesByName(members, ignored) {
+    const values = new Map();
+    for (const { runs } of members) {
+        for (const [name, value] of commonOf(runs, ['training', 'data'], ignored)) {
+            const known = values.get(name);
+            if (known)
+                known.add(value);
+            else
+                values.set(name, new Set([value]));
+        }
+    }
+    return values;
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/metrics.js
+
+
+/** Further validation and test metrics of a configuration that are compared for information. */
+const MAX_OTHERS = 20;
+/**
+ * What is compared in a configuration: what the gate names, the primary score and loss (best and last), then the other
+ * validation and test metrics. Gated is what the gate names; without one the primary score, else the primary loss, at its best.
+ */
+function metricsOf(now, before, gate) {
+    const all = [...now, ...before];
+    const find = (name) => firstOf(all, (run) => findSeries(run, name));
+    const list = [];
+    const add = (series, of, gated, rule) => {
+        if (!series || series.goal === null)
+            return;
+        if (list.some((one) => one.of === of && one.series.name === series.name))
+            return;
+        list.push({ series, of, gated, rule });
+    };
+    for (const [name, rule] of gate)
+        add(find(name), rule.of, true, rule);
+    const primary = ['validationScore', 'validationLoss'].map((part) => firstOf(all, (run) => findSeries(run, run.primary[part] ?? '')));
+    const [first] = primary.filter((series) => series !== null);
+    for (const series of primary) {
+        add(series, 'best', gate.size === 0 && series === first, null);
+        add(series, 'last', false, null);
+    }
+    const [model] = now;
+    const own = model?.series ?? [];
+    const gone = (before[0]?.series ?? []).filter((series) => !model || sameSeries(model, series) === null);
+    const others = [...own, ...gone].filter(({ split, metric }) => metric !== null && (split === 'validation' || split === 'test'));
+    for (const series of others.slice(0, MAX_OTHERS))
+        add(series, 'best', false, null);
+    return list;
+}
+function firstOf(runs, find) {
+    for (const run of runs) {
+        const found = find(run);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/overfitting-onset.js
+
+
+
+
+/** Rules that say "from here on validation gets worse". */
+const OVERFITTING = new Set(['overfitting', 'memorization', 'post-drop-drift', 'loss-accuracy-divergence']);
+/** Onset of the first overfitting of a run, on its axis; null where nothing of the kind was found at warning or above. */
+function onsetOf(run) {
+    const found = run.findings.filter(({ rule, severity }) => OVERFITTING.has(rule) && severity !== 'notice');
+    return found.length === 0 ? null : Math.min(...found.map(({ from }) => from));
+}
+/** Onsets of the runs that overfit. */
+function onsetsOf(runs) {
+    return runs.map(onsetOf).filter((onset) => onset !== null);
+}
+/**
+ * Does the candidate overfit earlier? Onsets as shares of the run's length, no overfitting counting as its end; tested like
+ * values (Welch, or prediction interval), or by counts (Fisher) where the onsets of a side don't spread.
+ */
+function overfittingOnset(now, before, limit) {
+    const [a, b] = [onsetsOf(now), onsetsOf(before)];
+    if (now.length === 0 || before.length === 0 || a.length + b.length === 0)
+        return null;
+    const [x, y] = [now.map(shareOf), before.map(shareOf)];
+    const earlier = (0,mean/* mean */.i)(y) - (0,mean/* mean */.i)(x);
+    const { pWorse } = twoSamples(x, y, -1, Number.NaN);
+    const byCount = fisherExact(a.length, now.length, b.length, before.length);
+    const pValue = Number.isNaN(pWorse) && Math.min(now.length, before.length) >= 3 ? byCount : pWorse;
+    return {
+        baseline: [b.length, before.length, (0,median/* median */.J)(b)],
+        candidate: [a.length, now.length, (0,median/* median */.J)(a)],
+        earlier,
+        pValue,
+        exceeded: limit === null ? null : earlier > limit,
+    };
+}
+function shareOf(run) {
+    const onset = onsetOf(run);
+    const ends = run.curves.map(({ at }) => at.at(-1) ?? Number.NaN).filter(Number.isFinite);
+    const starts = run.curves.map(({ at }) => at[0] ?? Number.NaN).filter(Number.isFinite);
+    const [from, to] = [Math.min(...starts), Math.max(...ends)];
+    return onset === null || !(to > from) ? 1 : (onset - from) / (to - from);
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/observations.js
+
+
+
+
+
+/** A best checkpoint that moved by less than this share of the run has not moved: bottoms of curves are flat. */
+const MIN_MOVE = 0.05;
+/** Noise that differs by less than this factor is the same: its estimate on 100 points is good to about 10 %. */
+const MIN_NOISE_RATIO = 1.5;
+/** What the curves show beside the number: onset of overfitting, best checkpoint, noise. Effects of the change, not causes. */
+function observations(series, candidate, baseline) {
+    const [now, before] = [candidate.filter(isFine), baseline.filter(isFine)];
+    if (now.length === 0 || before.length === 0)
+        return [];
+    return [...overfitting(now, before), ...checkpoint(series, now, before), ...noise(series, now, before)];
+}
+function isFine(run) {
+    return !hasDiverged(run);
+}
+function overfitting(now, before) {
+    const words = (runs) => {
+        const onsets = onsetsOf(runs);
+        if (onsets.length === 0)
+            return 'none';
+        return `from ${(0,math_short/* short */.h0)((0,median/* median */.J)(onsets))}${onsets.length < runs.length ? ` in ${onsets.length} of ${runs.length} runs` : ''}`;
+    };
+    const [a, b] = [words(now), words(before)];
+    return a === b ? [] : [`overfitting ${a} (baseline: ${b})`];
+}
+function checkpoint(series, now, before) {
+    const [a, b] = [middle(now, series, (own) => own.best?.at), middle(before, series, (own) => own.best?.at)];
+    const reach = Math.max(...[...now, ...before].map((run) => run.curves.reduce((end, { at }) => Math.max(end, at.at(-1) ?? 0), 0)));
+    if (!(Math.abs(a - b) > MIN_MOVE * reach))
+        return [];
+    return [`best checkpoint at ${(0,math_short/* short */.h0)(a)} (baseline: ${(0,math_short/* short */.h0)(b)})`];
+}
+function noise(series, now, before) {
+    const ratio = middle(now, series, (own) => own.noise) / middle(before, series, (own) => own.noise);
+    if (!Number.isFinite(ratio) || (ratio < MIN_NOISE_RATIO && ratio > 1 / MIN_NOISE_RATIO))
+        return [];
+    return [`noise of one evaluation ×${(0,math_short/* short */.h0)(Number(ratio.toPrecision(2)))}`];
+}
+function middle(runs, series, of) {
+    const values = runs.flatMap((run) => {
+        const own = sameSeries(run, series);
+        return own ? [of(own) ?? Number.NaN] : [];
+    });
+    return (0,median/* median */.J)(values.filter(Number.isFinite));
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/outcome.js
+/** Chance of a false "regression" that we accept: one in a hundred, over all gated metrics. */
+const ALPHA_FAIL = 0.01;
+/** From here on a worse value is worth a warning although it does not fail. */
+const ALPHA_WARN = 0.05;
+/** A regression must also be this many pooled standard deviations large: smaller ones are real but not worth a red check. */
+const MIN_EFFECT = 0.5;
+/**
+ * "No change shown" is only said by a comparison that would have found a change of so many standard deviations (one run
+ * against five, or three against three); a blinder one can't tell.
+ */
+const MAX_BLIND = 3.5;
+/**
+ * Turns a test into an outcome. A regression is shown by the test, larger than the tolerance and half a standard deviation,
+ * and holds at the runs' own ends too, where these differ. Without a test (one run against one, no spread) only a tolerance
+ * that is breached by more than the noise band makes one.
+ */
+function outcomeOf({ result, tolerance, pValue, alpha, worseAtOwnEnds }) {
+    const tolerated = Number.isNaN(tolerance) ? 0 : tolerance;
+    const [low, high] = result.interval;
+    const elsewhere = Number.isNaN(worseAtOwnEnds) || worseAtOwnEnds > tolerated;
+    if (Number.isNaN(result.pWorse)) {
+        if (result.worse === 0)
+            return 'neutral';
+        if (Number.isNaN(tolerance))
+            return 'inconclusive';
+        if (low > tolerance && elsewhere)
+            return 'regression';
+        return high <= tolerance ? 'neutral' : 'inconclusive';
+    }
+    const floor = Math.max(tolerated, MIN_EFFECT * result.sd);
+    if (pValue < ALPHA_WARN) {
+        if (!(result.worse > floor))
+            return 'neutral';
+        return pValue < alpha && elsewhere ? 'regression' : 'inconclusive';
+    }
+    const isBetter = 1 - result.pWorse < ALPHA_WARN && -result.worse > MIN_EFFECT * result.sd;
+    if (isBetter)
+        return Number.isNaN(worseAtOwnEnds) || worseAtOwnEnds < 0 ? 'improvement' : 'inconclusive';
+    if (!Number.isNaN(tolerance))
+        return high <= tolerance ? 'neutral' : 'inconclusive';
+    return result.minimumDetectable <= MAX_BLIND * result.sd ? 'neutral' : 'inconclusive';
+}
+/** Seeds move results by about 0.1 % of their level; losing a quarter of what training gained is no luck of the seed. */
+const MAX_LOST = 0.25;
+/** Not shown at the strict level, but worth a look. */
+function isProbablyWorse({ outcome, pValue, diverged, test, lostShare, interval }) {
+    if (outcome !== 'inconclusive')
+        return false;
+    if (pValue < ALPHA_WARN || (diverged?.pValue ?? 1) < ALPHA_WARN)
+        return true;
+    return test === 'within-run-noise' && lostShare > MAX_LOST && interval[0] * interval[1] > 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/compare.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Candidate against baseline, group by group and metric by metric, gated ones first. */
+function compare(candidate, baseline, options) {
+    const pairs = matchGroups(candidate, baseline, options.groupBy);
+    const drafts = pairs.flatMap((pair) => {
+        const others = differences(pair.now, pair.before, options.groupBy);
+        return metricsOf(pair.now, pair.before, options.gate).map((metric) => draftOf(pair, metric, others));
+    });
+    const gated = drafts.filter(({ comparison }) => comparison.gated);
+    const others = drafts.filter(({ comparison }) => !comparison.gated);
+    return [...judged(gated, holm, ALPHA_FAIL), ...judged(others, benjaminiHochberg, ALPHA_WARN)];
+}
+/** Outcomes of drafts that are judged together: their p values, and those of diverged runs, are adjusted for each other. */
+function judged(drafts, adjust, alpha) {
+    // A group's diverged runs are tested once, however many of its metrics are compared, and only where there are more of them.
+    const tested = new Map();
+    for (const [i, { comparison }] of drafts.entries())
+        if (divergedMore(comparison) && !tested.has(comparison.group))
+            tested.set(comparison.group, i);
+    const adjusted = adjust([
+        ...drafts.map(({ result }) => result?.pWorse ?? Number.NaN),
+        ...drafts.map(({ comparison }, i) => (tested.get(comparison.group) === i ? comparison.diverged.pValue : Number.NaN)),
+    ]);
+    return drafts.map(({ comparison, result, tolerance, worseAtOwnEnds }, i) => {
+        const place = tested.get(comparison.group);
+        const pDiverged = place === undefined ? (comparison.diverged?.pValue ?? Number.NaN) : adjusted[drafts.length + place];
+        const diverged = comparison.diverged && { ...comparison.diverged, pValue: pDiverged };
+        const pValue = adjusted[i];
+        const outcome = result ? outcomeOf({ result, tolerance, pValue, alpha, worseAtOwnEnds }) : comparison.outcome;
+        if (pDiverged < alpha)
+            return { ...comparison, pValue, diverged, outcome: 'regression' };
+        const isOpen = pDiverged < ALPHA_WARN && outcome === 'neutral';
+        return { ...comparison, pValue, diverged, outcome: isOpen ? 'inconclusive' : outcome };
+    });
+}
+function divergedMore({ diverged }) {
+    return diverged !== null && diverged.candidate[0] / diverged.candidate[1] > diverged.baseline[0] / diverged.baseline[1];
+}
+function draftOf({ id, now, before }, { series, of, gated, rule }, others) {
+    const values = valuesOf(series, of, now, before);
+    const goal = series.goal ?? 'minimize';
+    const sign = goal === 'minimize' ? 1 : -1;
+    const level = sideOf(values.baseline);
+    const isScaled = values.scale.candidate !== 1 || values.scale.baseline !== 1;
+    const common = {
+        metric: series.name,
+        group: id,
+        goal,
+        of,
+        baseline: level,
+        candidate: sideOf(values.candidate),
+        gated,
+    };
+    const context = {
+        ...others,
+        observed: observations(series, now, before),
+        notes: [...values.notes, ...ownEnds(values), ...runCounts(values)],
+        diverged: divergedRuns(values, now.length, before.length),
+        convergence: level && !isScaled ? convergence(series, now, before, values.baseline, rule?.maxSlowdown ?? null) : null,
+        spread: spreadOf(values.candidate, values.baseline, rule?.maxSpread ?? null),
+        overfitting: overfittingOnset(now, before, rule?.maxEarlierOverfitting ?? null),
+    };
+    if (values.candidate.length === 0 || values.baseline.length === 0) {
+        const comparison = {
+            ...common,
+            ...NOTHING,
+            ...context,
+            outcome: withoutValues(values, now.length, before.length),
+        };
+        return { comparison, result: null, tolerance: Number.NaN, worseAtOwnEnds: Number.NaN };
+    }
+    const result = twoSamples(values.candidate, values.baseline, sign, values.error);
+    const tolerance = toleranceOf(rule, (0,mean/* mean */.i)(values.baseline));
+    const wanted = Number.isNaN(tolerance) ? Math.abs(result.worse) : tolerance;
+    const [low, high] = result.interval;
+    const comparison = {
+        ...common,
+        difference: sign * result.worse,
+        interval: sign === 1 ? [low, high] : [-high, -low],
+        test: result.test,
+        pValue: result.pWorse,
+        effectSize: sign * result.effectSize,
+        probabilityWorse: probabilityWorse(values, sign),
+        lostShare: lostShare(result.worse, series, before, values),
+        minimumDetectable: result.minimumDetectable,
+        seedsNeeded: runsNeeded(wanted / result.sd, ALPHA, POWER),
+        outcome: 'inconclusive',
+        ...context,
+    };
+    const own = values.atOwnEnds;
+    return { comparison, result, tolerance, worseAtOwnEnds: own ? sign * ((0,mean/* mean */.i)(own.candidate) - (0,mean/* mean */.i)(own.baseline)) : Number.NaN };
+}
+const NOTHING = {
+    difference: Number.NaN,
+    interval: [Number.NaN, Number.NaN],
+    test: 'none',
+    pValue: Number.NaN,
+    effectSize: Number.NaN,
+    probabilityWorse: Number.NaN,
+    lostShare: Number.NaN,
+    minimumDetectable: Number.NaN,
+    seedsNeeded: Number.NaN,
+};
+/** One side has nothing to compare: the metric or the configuration is new or gone, or all of its runs diverged. */
+function withoutValues(values, now, before) {
+    if (now > 0 && values.diverged.candidate === now)
+        return 'inconclusive';
+    if (before > 0 && values.diverged.baseline === before)
+        return 'inconclusive';
+    if (values.baseline.length === 0)
+        return values.candidate.length === 0 ? 'inconclusive' : 'added';
+    return 'removed';
+}
+function toleranceOf(rule, baseline) {
+    if (!rule?.tolerance)
+        return Number.NaN;
+    return Math.max(rule.tolerance.absolute, rule.tolerance.relative * Math.abs(baseline));
+}
+function probabilityWorse({ candidate, baseline }, sign) {
+    if (Math.min(candidate.length, baseline.length) < 1 || Math.max(candidate.length, baseline.length) < 3)
+        return Number.NaN;
+    return sign === 1 ? superiority(candidate, baseline) : superiority(baseline, candidate);
+}
+function lostShare(worse, series, before, { baseline, scale }) {
+    const first = before.map((run) => sameSeries(run, series)?.first ?? Number.NaN).filter(Number.isFinite);
+    const gained = Math.abs(scale.baseline * (0,mean/* mean */.i)(first) - (0,mean/* mean */.i)(baseline));
+    return gained > 0 ? worse / gained : Number.NaN;
+}
+function divergedRuns({ diverged }, now, before) {
+    if (diverged.candidate + diverged.baseline === 0)
+        return null;
+    return {
+        baseline: [diverged.baseline, before],
+        candidate: [diverged.candidate, now],
+        pValue: fisherExact(diverged.candidate, now, diverged.baseline, before),
+    };
+}
+function ownEnds({ atOwnEnds: own }) {
+    return own ? [`at their own ends: ${(0,math_short/* short */.h0)((0,mean/* mean */.i)(own.candidate))} against ${(0,math_short/* short */.h0)((0,mean/* mean */.i)(own.baseline))}`] : [];
+}
+function runCounts({ candidate, baseline }) {
+    const [a, b] = [candidate.length, baseline.length];
+    return a === b || a === 0 || b === 0 ? [] : [`${a} ${a === 1 ? 'run' : 'runs'} against ${b}`];
+}
+function sideOf(values) {
+    return values.length === 0 ? null : { runs: values.length, mean: (0,mean/* mean */.i)(values), sd: (0,mean/* standardDeviation */.F)(values) };
+}
+
+// EXTERNAL MODULE: ./build/src/model/report.js
+var report = __webpack_require__(8205);
+// EXTERNAL MODULE: ./build/src/math/nearest.js
+var nearest = __webpack_require__(8258);
+;// CONCATENATED MODULE: ./build/src/compare/reason.js
+/** Rungs of the ladder never ⊂ regression ⊂ error ⊂ warning: a reason fails where its rung is inside, else it only warns. */
+function reach(rung, failOn, text) {
+    const ladder = ['never', 'regression', 'error', 'warning'];
+    return { level: ladder.indexOf(rung) <= ladder.indexOf(failOn) ? 'fail' : 'warn', text };
+}
+/** A missing or undecided thing, as the settings say. */
+function reaction(how, text, otherwise = 'note') {
+    return { level: how === 'pass' ? otherwise : how, text };
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/assertions.js
+
+
+
+
+
+/** The bounds that the gate sets, each on every configuration that logs the metric: the mean over its runs must keep them. */
+function assertionsOf(runs, groups, options) {
+    return [...options.gate].flatMap(([name, rule]) => {
+        const bounds = [
+            { operator: '>=', expected: rule.atLeast, words: 'at least' },
+            { operator: '<=', expected: rule.atMost, words: 'at most' },
+        ];
+        return bounds.flatMap(({ operator, expected, words }) => {
+            if (expected === null)
+                return [];
+            const asks = `the gate asks for ${words} ${(0,math_short/* short */.h0)(expected)}`;
+            const measured = groups.flatMap((group) => levelOf(runs, group, name, rule.of));
+            if (measured.length === 0) {
+                const assertion = { metric: name, group: null, operator, expected, actual: Number.NaN, passed: false };
+                const reason = missingReason(options, `${name} was not logged; ${asks}.${hintFor(name, runs)}`);
+                return [{ assertion, reason }];
+            }
+            return measured.map(({ group, value, count }) => {
+                const passed = operator === '>=' ? value >= expected : value <= expected;
+                const where = groups.length > 1 ? ` in ${group}` : '';
+                const kind = `${rule.of}, smoothed${count > 1 ? `, mean of ${count} runs` : ''}`;
+                const text = `${name} is ${(0,math_short/* short */.h0)(value)} (${kind})${where}; ${asks}.`;
+                return {
+                    assertion: { metric: name, group, operator, expected, actual: value, passed },
+                    reason: passed ? null : reach('regression', options.failOn, text),
+                };
+            });
+        });
+    });
+}
+/** A metric that the gate names without a bound, and that no run logs: nothing guards it. */
+function unguarded(runs, options) {
+    return [...options.gate].flatMap(([name, { atLeast, atMost }]) => {
+        if (atLeast !== null || atMost !== null || runs.some((run) => findSeries(run, name) !== null))
+            return [];
+        return [missingReason(options, `${name}, which the gate names, was not logged.${hintFor(name, runs)}`)];
+    });
+}
+function missingReason({ onMissingMetrics, failOn }, text) {
+    if (onMissingMetrics === 'fail')
+        return reach('regression', failOn, text);
+    return { level: onMissingMetrics === 'warn' ? 'warn' : 'note', text };
+}
+function hintFor(name, runs) {
+    const near = (0,nearest/* nearest */.p)(name, runs.slice(0, 20).flatMap((run) => run.series.map((series) => series.name)));
+    return near ? ` Did you mean ${near}?` : '';
+}
+/** Mean over the runs of a configuration; diverged ones count as no number, so that they can't meet a bound. */
+function levelOf(runs, group, name, of) {
+    const own = runs.filter((run) => group.runs.includes(run.id));
+    const found = own.flatMap((run) => {
+        const series = findSeries(run, name);
+        return series ? [hasDiverged(run) ? Number.NaN : wholeValue(series, of)] : [];
+    });
+    if (found.length === 0)
+        return [];
+    const finite = found.filter(Number.isFinite);
+    return [{ group: group.id, value: (0,mean/* mean */.i)(finite), count: finite.length }];
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/comparison-reasons.js
+
+
+
+/** What the gated comparisons say about the verdict, the strongest first. */
+function comparisonReasons(comparisons, groups, options) {
+    const gated = comparisons.filter((one) => one.gated);
+    const several = new Set(gated.map(({ group }) => group)).size > 1;
+    const sorted = [...gated].sort((a, b) => strength(b) - strength(a));
+    return sorted.flatMap((one) => {
+        if (!groups.has(one.group))
+            return [{ level: 'note', text: `${one.group} is in the baseline but not in this change.` }];
+        return [...outcomeReason(one, several, options), ...limitReasons(one, several, options)];
+    });
+}
+function strength({ effectSize, outcome }) {
+    return (outcome === 'regression' ? 1e6 : 0) + (Number.isFinite(effectSize) ? Math.abs(effectSize) : 0);
+}
+function outcomeReason(one, several, options) {
+    const name = nameOf(one, several);
+    if (one.outcome === 'regression') {
+        const text = `${name} got worse: ${change(one)}.${causes(one)}`;
+        if (one.excuse === null)
+            return [reach('regression', options.failOn, text)];
+        return [
+            { level: 'warn', text: `${name} is worse, but was ${one.excuse}: ${change(one)}. This can’t be blamed on the change.` },
+        ];
+    }
+    if (one.outcome === 'removed')
+        return [{ level: 'inconclusive', text: `${name} is in the baseline but was not logged in this change.` }];
+    if (one.outcome !== 'inconclusive')
+        return [];
+    const sentence = `${change(one)}. ${doubt(one)}${causes(one)}`;
+    if (isProbablyWorse(one))
+        return [{ level: 'warn', text: `${name} is probably worse: ${sentence}` }];
+    return [reaction(options.onInconclusive, `${name} may or may not have changed: ${sentence}`, 'inconclusive')];
+}
+function nameOf({ metric, group }, several) {
+    return several ? `${metric} in ${group}` : metric;
+}
+/** The limits on speed, spread and onset that the user set: they fail where the test is sure, and warn where it can't be. */
+function limitReasons(one, several, { failOn }) {
+    const { convergence, spread, overfitting } = one;
+    const name = nameOf(one, several);
+    const broken = [
+        ...(convergence?.exceeded
+            ? [
+                {
+                    pValue: convergence.pValue,
+                    text: `${name} takes ${(0,math_short/* short */.h0)(Number(convergence.ratio.toPrecision(3)))} times as long to reach ${(0,math_short/* short */.h0)(convergence.target)} (${(0,math_short/* short */.h0)(Number(convergence.candidate.toPrecision(3)))} instead of ${(0,math_short/* short */.h0)(Number(convergence.baseline.toPrecision(3)))})`,
+                },
+            ]
+            : []),
+        ...(spread?.exceeded
+            ? [
+                {
+                    pValue: spread.pValue,
+                    text: `${name} spreads ${(0,math_short/* short */.h0)(Number(spread.ratio.toPrecision(2)))} times as much over seeds`,
+                },
+            ]
+            : []),
+        ...(overfitting?.exceeded
+            ? [{ pValue: overfitting.pValue, text: `${name}: overfitting begins ${(0,math_short/* percent */.KN)(overfitting.earlier)} of the run earlier` }]
+            : []),
+    ];
+    return broken.flatMap(({ pValue, text }) => {
+        const p = Number.isFinite(pValue) ? `, p = ${(0,math_short/* short */.h0)(Number(pValue.toPrecision(2)))}` : '';
+        if (pValue < ALPHA_FAIL)
+            return [reach('regression', failOn, `${text}${p}.`)];
+        const unsure = Number.isFinite(pValue)
+            ? 'this may be the luck of the seeds'
+            : 'too few runs to tell from the luck of the seeds';
+        return pValue >= ALPHA_WARN ? [] : [{ level: 'warn', text: `${text}${p}: ${unsure}.` }];
+    });
+}
+/** `best 0.948 → 0.943 (−0.005, 95 % interval −0.008 to −0.002, p = 0.004)`. */
+function change({ of, baseline, candidate, difference, interval, test, pValue, diverged }) {
+    const failed = diverged
+        ? `${diverged.candidate[0]} of ${diverged.candidate[1]} runs diverged, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline`
+        : '';
+    if (!baseline || !candidate)
+        return failed || 'one side has no value';
+    const band = test === 'within-run-noise' ? 'noise inside the runs alone gives' : '95 % interval';
+    const range = Number.isFinite(interval[0]) ? `, ${band} ${(0,math_short/* signed */.x8)(interval[0])} to ${(0,math_short/* signed */.x8)(interval[1])}` : '';
+    const p = Number.isFinite(pValue) ? `, p = ${(0,math_short/* short */.h0)(Number(pValue.toPrecision(2)))}` : '';
+    const also = failed === '' ? '' : `; ${failed}`;
+    return `${of} ${(0,math_short/* short */.h0)(baseline.mean)} → ${(0,math_short/* short */.h0)(candidate.mean)} (${(0,math_short/* signed */.x8)(difference)}${range}${p})${also}`;
+}
+function doubt({ test, baseline, candidate, minimumDetectable, seedsNeeded }) {
+    if (test === 'within-run-noise') {
+        const sides = `${candidate?.runs ?? 0} against ${baseline?.runs ?? 0}`;
+        return `With ${sides} runs a real change can’t be told from the luck of the seed: train 3 seeds on each side, or set a tolerance.`;
+    }
+    if (!Number.isFinite(minimumDetectable))
+        return '';
+    const needed = Number.isFinite(seedsNeeded) ? `; ${seedsNeeded} seeds on each side would settle it` : '';
+    return `So few runs only show differences above ${(0,math_short/* short */.h0)(Number(minimumDetectable.toPrecision(2)))}${needed}.`;
+}
+/** What else differs, in one clause. */
+function causes({ explained, comparability }) {
+    if (explained.length === 0)
+        return '';
+    const judged = comparability === 'clean' ? 'One thing differs' : 'Confounded, several things differ';
+    return ` ${judged}: ${explained.slice(0, 3).join(', ')}${explained.length > 3 ? ' and more' : ''}.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/gate.js
+
+
+
+
+/** Verdict, reasons, exit code and check conclusion of everything that was found: the one place that decides what turns red. */
+function judge(judged, options) {
+    const { runs, groups, comparisons, acceptance } = judged;
+    const asserted = assertionsOf(runs, groups, options);
+    const { accepted, missing } = acceptance;
+    const gate = {
+        failOn: options.failOn,
+        assertions: runs.length === 0 ? [] : asserted.map(({ assertion }) => assertion),
+        accepted: null,
+        acceptanceMissing: missing,
+        acceptLabel: options.acceptLabel,
+    };
+    if (runs.length === 0)
+        return noData(gate, options);
+    const reasons = [
+        ...judged.emptyShards.map((name) => reaction(options.onMissingMetrics, `The shard ${name} holds no run.`)),
+        ...comparisonReasons(comparisons, new Set(groups.map(({ id }) => id)), options),
+        ...asserted.flatMap(({ reason }) => reason ?? []),
+        ...unguarded(runs, options),
+        ...findingReasons(runs, options.failOn),
+        ...tooShort(runs, asserted.length > 0 || comparisons.some(({ gated }) => gated), options.onInconclusive),
+        ...baselineReasons(judged, options),
+    ];
+    const isFailing = reasons.some(({ level }) => level === 'fail');
+    if (!accepted || !isFailing)
+        return conclude(judged, reasons, gate);
+    const forgiven = reasons.map((one) => (one.level === 'fail' ? { ...one, level: 'warn' } : one));
+    const said = { level: 'warn', text: `Accepted by ${accepted.by}: ${accepted.reason}` };
+    return conclude(judged, [said, ...forgiven], { ...gate, accepted });
+}
+function conclude({ runs, comparisons }, reasons, gate) {
+    const sorted = ['fail', 'warn', 'inconclusive', 'note'].flatMap((level) => reasons.filter((one) => one.level === level));
+    const level = sorted.find((one) => one.level !== 'note')?.level ?? 'note';
+    const verdict = level === 'note' ? 'pass' : level;
+    const texts = sorted.map((one) => one.text);
+    if (verdict === 'pass')
+        texts.unshift(passed(runs, comparisons));
+    const exitCode = verdict === 'fail' ? 1 : 0;
+    const conclusion = verdict === 'fail' ? 'failure' : verdict === 'pass' ? 'success' : 'neutral';
+    return { verdict, reasons: texts, gate, exitCode, conclusion };
+}
+function noData(gate, { onMissingMetrics }) {
+    const reasons = ['No training log could be read: there is nothing to judge.'];
+    const isFailure = onMissingMetrics === 'fail';
+    return { verdict: 'no-data', reasons, gate, exitCode: isFailure ? 2 : 0, conclusion: isFailure ? 'failure' : 'neutral' };
+}
+/** Runs too short for the rules: a verdict needs something else to rest on then, a comparison or a bound. */
+function tooShort(runs, otherwise, how) {
+    const short = runs.filter(isTooShort);
+    if (short.length === 0)
+        return [];
+    const longest = Math.max(...short.map(({ length }) => length));
+    const where = runs.length === 1 ? '' : ` in ${short.length} of ${runs.length} runs`;
+    const have = `${short.length > 1 ? 'at most ' : ''}${longest} ${longest === 1 ? 'evaluation' : 'evaluations'}`;
+    const text = `Not enough evidence${where}: ${have}, ${report/* MIN_EVALUATIONS */.f} are needed to judge curves.`;
+    if (otherwise || short.length < runs.length)
+        return [{ level: 'note', text }];
+    return [reaction(how, text, 'inconclusive')];
+}
+function isTooShort({ length }) {
+    return length < report/* MIN_EVALUATIONS */.f;
+}
+function passed(runs, comparisons) {
+    const better = comparisons.find((one) => one.gated && one.outcome === 'improvement');
+    if (better)
+        return `${better.metric} got better: ${change(better)}.`;
+    if (runs.every(isTooShort))
+        return 'Nothing speaks against it, but the runs are too short to judge their curves.';
+    const what = runs.length === 1 ? 'The curves look healthy' : `The curves of all ${runs.length} runs look healthy`;
+    const compared = comparisons.some((one) => one.gated && one.outcome === 'neutral');
+    return compared ? `${what}, and nothing got worse.` : `${what}.`;
+}
+function baselineReasons({ baseline }, options) {
+    if (baseline.source !== null)
+        return [];
+    return [reaction(options.onMissingBaseline, `Nothing to compare with: ${baseline.reason ?? 'no baseline'}.`)];
+}
+const WORDS = { error: 'error', warning: 'warning', notice: null };
+/** One reason a rule, however many runs it was found in. */
+function findingReasons(runs, failOn) {
+    const byRule = new Map();
+    for (const run of runs) {
+        for (const finding of run.findings) {
+            if (WORDS[finding.severity] === null)
+                continue;
+            const key = `${finding.severity} ${finding.rule}`;
+            const known = byRule.get(key);
+            if (known)
+                known.runs.add(run.id);
+            else
+                byRule.set(key, { severity: finding.severity, message: finding.message, runs: new Set([run.id]) });
+        }
+    }
+    const sorted = [...byRule.values()].sort((a, b) => Number(a.severity !== 'error') - Number(b.severity !== 'error'));
+    return sorted.map(({ severity, message, runs: where }) => {
+        // The numbers of the sentence are those of the first run that has the finding.
+        const prefix = runs.length > 1 ? `In ${where.size} of ${runs.length} runs, here ${[...where][0]}: ` : '';
+        return reach(WORDS[severity] ?? 'warning', failOn, `${prefix}${message}`);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/diagnose/further.js
+/** Further validation losses that are looked at; more would only add chances of a false alarm. */
+const MAX_FURTHER = 4;
+/** The same run seen through each further validation or test loss, with the training loss of the same metric where there is one. */
+function furtherRuns(run) {
+    const { validationLoss } = run.primary;
+    const isFurther = ({ kind, split, name }) => kind === 'loss' && (split === 'validation' || split === 'test') && name !== validationLoss?.name;
+    return run.series
+        .filter(isFurther)
+        .slice(0, MAX_FURTHER)
+        .map((series) => {
+        const trainLoss = run.series.find(({ kind, split, metric }) => kind === 'loss' && split === 'train' && metric === series.metric);
+        const primary = {
+            ...run.primary,
+            trainLoss: trainLoss ?? null,
+            validationLoss: series,
+            trainScore: null,
+            validationScore: null,
+        };
+        return { ...run, primary };
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/math/quantum.js
+var quantum = __webpack_require__(2397);
+// EXTERNAL MODULE: ./build/src/diagnose/align.js
+var align = __webpack_require__(9115);
+;// CONCATENATED MODULE: ./build/src/diagnose/checkpoints.js
+
+/** Which checkpoint is best for the loss, which for the score, what each has in the other, and what the last one has and cost. */
+function checkpointsOf(loss, score, seconds) {
+    const main = score ?? loss;
+    const end = Math.max(...[loss, score].map((curve) => (curve ? curve.at[curve.at.length - 1] : Number.NEGATIVE_INFINITY)));
+    const valueAt = (curve, at) => (curve ? (curve.values[(0,align/* indexAt */.G$)(curve.at, at)] ?? Number.NaN) : Number.NaN);
+    const bestAt = (curve) => curve.at[curve.best];
+    const unused = main ? main.at.length - 1 - main.best : 0;
+    return {
+        bestLoss: loss ? { at: bestAt(loss), value: loss.values[loss.best], score: valueAt(score, bestAt(loss)) } : null,
+        bestScore: score ? { at: bestAt(score), value: score.values[score.best], loss: valueAt(loss, bestAt(score)) } : null,
+        last: main
+            ? {
+                at: end,
+                loss: valueAt(loss, end),
+                score: valueAt(score, end),
+                unused,
+                hours: (seconds * unused) / main.at.length / 3600,
+            }
+            : null,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/diagnose/curve.js
+var curve = __webpack_require__(7881);
+// EXTERNAL MODULE: ./build/src/math/noise.js
+var math_noise = __webpack_require__(1442);
+;// CONCATENATED MODULE: ./build/src/diagnose/cycles.js
+
+
+/** Cycles that it takes to see a trend of their minima. */
+const MIN_CYCLES = 4;
+/** Points of a cycle below which its minimum is no level. */
+const MIN_POINTS = 5;
+/** Width of the level that a cycle's minimum is. */
+const WIDTH = 3;
+/**
+ * A run of warm restarts is judged by the minima of its cycles: did they turn up? The same gates as for a stretch, on the levels
+ * of the minima (rolling medians of 3). Null where fewer than four cycles were annealed to the end.
+ */
+function cycleValley(values, ups, rate, quantum) {
+    const cycles = annealedCycles([0, ...ups, values.length], rate);
+    if (cycles.length < MIN_CYCLES)
+        return null;
+    const minima = cycles.map(({ start, end }) => {
+        const levels = (0,rolling_median/* rollingMedian */.a)(values.subarray(start, end), WIDTH);
+        const at = levels.reduce((best, value, i) => (value < levels[best] ? i : best), 0);
+        return { point: start + at, level: levels[at] };
+    });
+    const best = minima.reduce((a, b) => (b.level < a.level ? b : a));
+    const later = minima.filter(({ point }) => point > best.point);
+    const last = minima[minima.length - 1];
+    // The end of a cycle is its quietest part, and where its minimum lies.
+    const tails = cycles.map(({ start, end }) => (0,math_noise/* noiseScale */.B)(values.subarray(Math.max(start, end - 8), end), quantum));
+    const noise = tails.reduce((a, b) => Math.max(a, b));
+    const error = 1.25 * noise * Math.sqrt(2 / WIDTH);
+    const rise = last.level - best.level;
+    return {
+        kind: 'cycles',
+        start: best.point,
+        end: last.point + 1,
+        evidence: later.reduce((sum, { level }) => sum + ((level - best.level) / error) ** 2, 0),
+        rise: rise / Math.abs(best.level),
+        z: rise / error,
+        noise,
+        knee: best.point,
+        lowest: best.level,
+        level: last.level,
+        ofRange: values.some((value) => value <= 0),
+        points: minima.length,
+        bottom: best.point,
+        margin: error,
+        // Two later minima have to agree: one may be luck.
+        after: later.length >= 2 ? values.length : 0,
+    };
+}
+/** Cycles that end at about the lowest rate; the last one of a run may have been cut off at a high one. */
+function annealedCycles(bounds, rate) {
+    const cycles = bounds.slice(1).flatMap((end, j) => (end - bounds[j] >= MIN_POINTS ? [{ start: bounds[j], end }] : []));
+    const largest = rate.reduce((a, b) => (b > a ? b : a), 0);
+    const lowest = ({ start, end }) => rate.subarray(start, end).reduce((a, b) => (b < a ? b : a), Number.POSITIVE_INFINITY);
+    const floor = cycles.reduce((least, cycle) => Math.min(least, lowest(cycle)), Number.POSITIVE_INFINITY);
+    return cycles.filter((cycle) => lowest(cycle) <= Math.max(2 * floor, 0.02 * largest));
+}
+
+// EXTERNAL MODULE: ./build/src/math/arg-best.js
+var arg_best = __webpack_require__(2043);
+// EXTERNAL MODULE: ./build/src/diagnose/segments.js
+var segments = __webpack_require__(4722);
+// EXTERNAL MODULE: ./build/src/diagnose/valley.js
+var diagnose_valley = __webpack_require__(8663);
+;// CONCATENATED MODULE: ./build/src/diagnose/divergence.js
+
+
+
+
+
+
+
+/** Gates of the window test; weaker than for overfitting, because the accuracy has to agree as well. The evidence pays for m stretches, too. */
+const MIN_EVIDENCE = 25;
+const MIN_RISE = 0.03;
+const MIN_Z = 3;
+/** Smallest gain of the score that counts, as a share of its top: 0.1 points of 100. */
+const MIN_GAIN = 0.001;
+/** The noise of the score is taken after the start of the window, where so many points are left. */
+const NOISE_POINTS = 8;
+/**
+ * Windows in which the validation loss rises while the score still gains, in order of time. Never across a learning-rate event,
+ * but where the phases are too short to be judged one by one.
+ */
+function divergencesOf(loss, score, valleys, events) {
+    if (!score)
+        return [];
+    const inside = ({ kind, start, end }) => {
+        const inner = events.filter((at) => at > start && at < end);
+        const bounds = [start, ...inner, end];
+        return ((inner.length === 0 && kind !== 'cycles') ||
+            (kind === 'suffix' && bounds.every((at, i) => i === 0 || at - bounds[i - 1] < segments/* MIN_POINTS */.Bx)));
+    };
+    const order = ['phase', 'run', 'tail', 'suffix', 'cycles'];
+    const sorted = [...valleys].filter(inside).sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.start - b.start);
+    const found = [];
+    for (const valley of sorted) {
+        const from = (first) => windowOf(loss, score, valley, first, valleys.length);
+        const divergence = from(valley.knee) ?? from(valley.bottom);
+        if (divergence && found.every((other) => divergence.from > other.to || divergence.to < other.from))
+            found.push(divergence);
+    }
+    return found.sort((a, b) => a.from - b.from);
+}
+/** The window that starts at the knee, or, where the loss is flat for long, already at its bottom. */
+function windowOf(loss, score, valley, first, stretches) {
+    const { start, end } = valley;
+    const n = end - start;
+    const levels = (0,rolling_median/* rollingMedian */.a)(loss.subarray(start, end), (0,rolling_median/* windowWidth */.X)(n));
+    const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,rolling_median/* windowWidth */.X)(valley.points)));
+    if (!(valley.evidence > MIN_EVIDENCE + diagnose_valley/* GATES */.JH.perSegment * Math.log(stretches) && valley.rise > MIN_RISE && z > MIN_Z))
+        return null;
+    const part = score.values.subarray(start, end);
+    if (part.some((value) => !Number.isFinite(value)))
+        return null;
+    const width = scoreWidth(n);
+    const smooth = (0,rolling_median/* rollingMedian */.a)(part, width);
+    const s = first - start;
+    const e = s + (0,arg_best/* argBest */.N)(smooth.subarray(s), 'maximize');
+    if (e - s + 1 < 5 - Math.floor(width / 2))
+        return null;
+    const noise = scoreNoise(part, s);
+    const gain = smooth[e] - (0,median/* median */.J)(part.subarray(s, s + width));
+    if (!(gain > Math.max(MIN_GAIN, 1.25 * noise * Math.sqrt(2 / width))))
+        return null;
+    const lossRise = (levels[e] - levels[s]) / Math.abs(levels[s]);
+    if (!(lossRise > MIN_RISE))
+        return null;
+    const kappa = (i) => levels[i] / (1 - smooth[i]);
+    return {
+        from: start + s,
+        to: start + e,
+        lossRise,
+        scoreGain: gain,
+        kappa: [kappa(s), kappa(e)],
+        fanoExcess: fanoExcess(levels[e], 1 - smooth[e], score.classes),
+    };
+}
+/** Early in a run the score jumps about: its noise there says nothing of a window that starts at s. */
+function scoreNoise(values, s) {
+    const step = (0,quantum/* quantum */._)(values);
+    const whole = (0,math_noise/* noiseScale */.B)(values, step);
+    return values.length - s < NOISE_POINTS ? whole : Math.min(whole, (0,math_noise/* noiseScale */.B)(values.subarray(s), step));
+}
+/** Width of the score's rolling median: 10 % of the stretch, 3 to 11, odd, at most a third of it. */
+function scoreWidth(n) {
+    const width = Math.min((0,rolling_median/* windowWidth */.X)(n, 0.1, 3, 11), Math.floor(n / 3));
+    return width % 2 === 1 ? width : Math.max(1, width - 1);
+}
+/**
+ * Nats of a cross-entropy that no calibrated model with that error can have: v − h(e), h(e) = −(1−e)·ln(1−e) − e·ln(e/(K−1))
+ * (Fano's inequality with the concavity of the entropy). NaN where the number of classes K is unknown.
+ */
+function fanoExcess(loss, error, classes) {
+    if (!(classes >= 2) || !(error >= 0 && error <= 1))
+        return Number.NaN;
+    const part = (p, over) => (p > 0 ? -p * Math.log(p / over) : 0);
+    return loss - part(1 - error, 1) - part(error, classes - 1);
+}
+
+// EXTERNAL MODULE: ./build/src/math/extrapolate.js
+var extrapolate = __webpack_require__(559);
+// EXTERNAL MODULE: ./build/src/diagnose/tail.js + 3 modules
+var tail = __webpack_require__(9088);
+;// CONCATENATED MODULE: ./build/src/diagnose/drop-timing.js
+
+
+
+/** Evaluations of a phase below which nothing is said about its end. */
+const MIN_PHASE = 20;
+/** Gain that a plateau excludes, and fall that is none any more, as shares of the level. */
+const MAX_PLATEAU_GAIN = 0.01;
+const MIN_FALL = 0.02;
+/** Share of a phase that is asked for its trend: the last 60 %. */
+const TAIL_SHARE = 0.6;
+/** Where the last 60 % of the phase before a drop begin. */
+function tailOf({ start, point }) {
+    return Math.floor(point - TAIL_SHARE * (point - start));
+}
+/**
+ * Evaluations of a plateau right before a drop: the last 60 % of the phase, where for validation and for training the 95 %
+ * interval of the Theil–Sen slope excludes a gain of 1 %. 0 where there is none, or the phase has fewer than 20 evaluations.
+ */
+function plateauBefore(phase) {
+    const { cost, trainLoss, start, point } = phase;
+    if (point - start < MIN_PHASE)
+        return 0;
+    const from = tailOf(phase);
+    if ((0,tail/* trendOf */.RS)(cost, from, point, MAX_PLATEAU_GAIN).verdict !== 'plateau')
+        return 0;
+    if (!trainLoss)
+        return point - from;
+    const [a, b] = [(0,align/* indexFrom */.L4)(trainLoss.at, cost.at[from]), (0,align/* indexFrom */.L4)(trainLoss.at, cost.at[point] ?? Number.POSITIVE_INFINITY)];
+    return (0,tail/* trendOf */.RS)(trainLoss, a, b, MAX_PLATEAU_GAIN).verdict === 'plateau' ? point - from : 0;
+}
+/**
+ * Did a drop come while validation still fell? The less hopeful of a power law and an exponential, fitted to the last 60 % of the
+ * phase and continued for the length of the next one, against the best level that the next one reached. Null where it did not
+ * fall by 2 %, or the phases are too short.
+ */
+function forgoneBy(phase) {
+    const { cost, start, point, end } = phase;
+    if (point - start < MIN_PHASE || end - point < MIN_PHASE / 2)
+        return null;
+    const from = tailOf(phase);
+    if ((0,tail/* trendOf */.RS)(cost, from, point, MIN_FALL).verdict !== 'improving')
+        return null;
+    const y = (0,tail/* costBins */.Ew)(cost, from, point);
+    const width = (point - from) / y.length;
+    const { range } = (0,extrapolate/* extrapolate */.wp)(y, (end - point) / width, 1 + (from - start) / width);
+    const promised = cost.values.every((value) => value >= 0) ? Math.max(0, range[1]) : range[1];
+    const reached = cost.smoothed.subarray(point, end).reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+    return { promised, reached, forgone: (reached - promised) / Math.abs(reached), points: end - point };
+}
+
+;// CONCATENATED MODULE: ./build/src/diagnose/drops.js
+
+
+
+
+
+
+
+
+const BEFORE = 5;
+const MIN_BEFORE = 3;
+const AFTER = 3;
+const MIN_AFTER = 2;
+/** Smallest effect that counts as an improvement, as a share of the level before. */
+const drops_MIN_GAIN = 0.01;
+/** Points before the drop whose noise the effect is measured against. */
+const drops_NOISE_POINTS = 20;
+/** The drop "beat" or "did not beat" the best before only by more than this share. */
+const NET_MARGIN = 0.01;
+/** Share that must have been forgone before a drop is called early. */
+const MIN_FORGONE = 0.05;
+/** What each drop did to training loss, validation loss, score and noise, how long it lasted, and whether it beat the best. */
+function dropsOf(events, input) {
+    const drops = events.filter((event) => event.kind === 'drop');
+    const points = drops.map((event) => (0,align/* indexFrom */.L4)(input.at, event.at));
+    return drops.flatMap((event, i) => {
+        const point = points[i];
+        const end = points[i + 1] ?? input.at.length;
+        return point > 0 && end > point ? [measure(event.at, point, points[i - 1] ?? 0, end, input)] : [];
+    });
+}
+function measure(at, point, start, end, input) {
+    const { cost } = input;
+    const change = (values) => values ? after(values, point, end) - before(values, point, start) : Number.NaN;
+    const levelBefore = before(cost, point, start);
+    const levelAfter = after(cost, point, end);
+    const improved = isImproved(cost, point, start, end, levelBefore - levelAfter);
+    const interrupted = input.rises.findIndex((rise) => rise.to === point - 1);
+    const rise = interrupted >= 0 ? input.rises[interrupted] : null;
+    const netCost = bestOf(cost, point, end, 'minimize') / bestOf(cost, 0, rise ? rise.from : point, 'minimize');
+    const { score, scoreGoal } = input;
+    const direction = scoreGoal === 'maximize' ? 1 : -1;
+    const scoreBefore = score ? bestOf(score, 0, rise ? rise.from : point, scoreGoal) : Number.NaN;
+    const netScore = score ? direction * (bestOf(score, point, end, scoreGoal) - scoreBefore) : Number.NaN;
+    const noise = spread(cost, point, Math.min(end, point + drops_NOISE_POINTS)) / spread(cost, Math.max(start, point - drops_NOISE_POINTS), point);
+    const lasted = improved ? lastedFor(cost, point, end, levelBefore) : 0;
+    const beatBest = netCost < 1;
+    const phase = { ...input.curves, start, point, end };
+    const plateau = plateauBefore(phase);
+    const early = forgoneBy(phase);
+    const forgone = early && early.forgone > MIN_FORGONE ? early.forgone : 0;
+    const measured = { point, before: levelBefore, after: levelAfter, improved, early, interrupted, netCost, netScore };
+    return {
+        ...measured,
+        drop: {
+            at,
+            trainLoss: change(input.trainLoss),
+            validationLoss: change(input.validationLoss),
+            score: change(score),
+            noise,
+            lasted,
+            plateau,
+            forgone,
+            beatBest,
+            verdict: `${verdictOf(measured, input.costIs, lasted)}${timingOf(plateau, forgone)}`,
+        },
+    };
+}
+function before(values, point, start) {
+    const part = values.slice(Math.max(start, point - BEFORE), point).filter(Number.isFinite);
+    return part.length >= MIN_BEFORE ? (0,median/* median */.J)(part) : Number.NaN;
+}
+function after(values, point, end) {
+    const part = values.slice(point, Math.min(end, point + AFTER)).filter(Number.isFinite);
+    return part.length >= MIN_AFTER ? (0,median/* median */.J)(part) : Number.NaN;
+}
+function isImproved(cost, point, start, end, gain) {
+    const window = cost.subarray(Math.max(start, point - drops_NOISE_POINTS), point);
+    const noise = window.length < 5 ? (0,mean/* standardDeviation */.F)(Array.from(window)) : (0,math_noise/* noiseScale */.B)(window, (0,quantum/* quantum */._)(window));
+    const nBefore = Math.min(BEFORE, point - start);
+    const nAfter = Math.min(AFTER, end - point);
+    // 1.25 is the price of a median against a mean.
+    const error = 1.25 * noise * Math.sqrt(1 / nBefore + 1 / nAfter);
+    return gain > drops_MIN_GAIN * Math.abs(before(cost, point, start)) && gain > 2 * error;
+}
+function bestOf(values, from, to, goal) {
+    const part = values.slice(from, to).filter(Number.isFinite);
+    if (part.length === 0)
+        return Number.NaN;
+    const levels = (0,rolling_median/* rollingMedian */.a)(part, 3);
+    return levels.reduce((a, b) => (goal === 'minimize' ? Math.min(a, b) : Math.max(a, b)));
+}
+function spread(values, from, to) {
+    const part = values.subarray(from, to);
+    return (0,math_noise/* noiseScale */.B)(part, (0,quantum/* quantum */._)(part));
+}
+/** Points from the drop until the level was back where it was before; NaN if it stayed better until the next drop. */
+function lastedFor(cost, point, end, level) {
+    const levels = (0,rolling_median/* rollingMedian */.a)(cost.subarray(point, end), 3);
+    const back = levels.findIndex((value) => value >= level);
+    return back < 0 ? Number.NaN : back;
+}
+function timingOf(plateau, forgone) {
+    if (plateau > 0)
+        return `; it came late: nothing had moved for ${plateau} evaluations`;
+    return forgone > 0 ? `; it came early: staying promised ${(0,math_short/* percent */.KN)(forgone)} more` : '';
+}
+function verdictOf(drop, costIs, lasted) {
+    const what = costIs === 'loss' ? 'validation loss' : 'validation error';
+    if (!Number.isFinite(drop.before) || !Number.isFinite(drop.after))
+        return 'too close to an end or to another drop to tell';
+    if (!drop.improved)
+        return `no measurable improvement of ${what}`;
+    const gain = `${what} ${(0,math_short/* short */.h0)(drop.before)} → ${(0,math_short/* short */.h0)(drop.after)} (${(0,math_short/* percent */.KN)((drop.after - drop.before) / Math.abs(drop.before))})`;
+    const stayed = Number.isNaN(lasted) ? '' : `, gone again after ${lasted} evaluations`;
+    const repaired = drop.interrupted >= 0 ? 'repaired the rise before it: ' : '';
+    const net = drop.netCost < 1 - NET_MARGIN
+        ? ', better than ever before'
+        : drop.netCost < 1 + NET_MARGIN
+            ? ', level with the best before'
+            : ', not as good as the best before';
+    return `${repaired}${gain}${net}${stayed}`;
+}
+
+// EXTERNAL MODULE: ./build/src/math/bin-medians.js
+var bin_medians = __webpack_require__(2359);
+// EXTERNAL MODULE: ./build/src/math/theil-sen.js
+var theil_sen = __webpack_require__(3781);
+;// CONCATENATED MODULE: ./build/src/diagnose/learning-rate.js
+
+
+
+
+
+/** A smaller rate than this share of the one before is a drop; a larger one than this multiple a restart (measured on logged schedules). */
+const DROP_BELOW = 0.7;
+const RESTART_ABOVE = 2;
+/** Changes in more than this share of the rows: the schedule anneals continuously. */
+const CONTINUOUS_SHARE = 0.2;
+/** Rows that must lie between two events. */
+const MIN_DISTANCE = 3;
+/** Longer training curves are binned before drops are inferred, so that the search stays linear. */
+const MAX_INFER_POINTS = 1000;
+/** Learning-rate events of a run: logged, else inferred from the training loss alone; `continuous` where the rate anneals. */
+function learningRateOf(run) {
+    const rate = run.primary.learningRate;
+    if (rate && isLogged(rate))
+        return loggedEvents(rate, run);
+    const events = run.primary.trainLoss ? inferDrops(run.primary.trainLoss) : [];
+    return { logged: false, schedule: 'unknown', events, continuous: false };
+}
+function isLogged(rate) {
+    let usable = 0;
+    for (const value of rate.values)
+        if (Number.isFinite(value) && value > 0)
+            usable += 1;
+    return usable >= 2 && usable >= 0.5 * rate.values.length;
+}
+function loggedEvents(rate, run) {
+    const kept = Array.from(rate.values.keys()).filter((i) => Number.isFinite(rate.values[i]) && rate.values[i] > 0);
+    const at = Float64Array.from(kept, (i) => rate.at[i]);
+    const values = Float64Array.from(kept, (i) => rate.values[i]);
+    const changes = Array.from(values, (value, i) => (i === 0 ? 0 : Math.log(value / values[i - 1])));
+    const continuous = changes.filter((change) => Math.abs(change) > 1e-6).length > CONTINUOUS_SHARE * values.length;
+    const loss = run.primary.trainLoss ?? run.primary.validationLoss;
+    const losses = loss ? (0,align/* alignTo */.JP)(at, loss) : new Float64Array(at.length).fill(Number.NaN);
+    const late = continuous ? 0 : rowsLate(values, losses);
+    const events = [];
+    let before = Number.NEGATIVE_INFINITY;
+    for (let i = 1; i < values.length; i += 1) {
+        const factor = values[i] / values[i - 1];
+        const isDrop = !continuous && factor < DROP_BELOW;
+        const isRestart = factor > RESTART_ABOVE && i > 0.05 * values.length;
+        if (!isDrop && !isRestart)
+            continue;
+        const row = isDrop ? i + late : i;
+        if (row - before < MIN_DISTANCE || row >= at.length)
+            continue;
+        before = row;
+        const kind = isDrop ? 'drop' : 'restart';
+        events.push({ at: at[row], kind, from: values[i - 1], to: values[i], factor, inferred: false });
+    }
+    const warmUp = warmUpEnd(values);
+    const all = warmUp > 0
+        ? [
+            {
+                at: at[warmUp],
+                kind: 'warm-up-end',
+                from: values[0],
+                to: values[warmUp],
+                factor: values[warmUp] / values[0],
+                inferred: false,
+            },
+            ...events,
+        ]
+        : events;
+    all.sort((a, b) => a.at - b.at);
+    return { logged: true, schedule: scheduleOf(values, all, continuous), events: all, continuous };
+}
+/**
+ * Rows by which the effect of a drop follows its rate: 1 where a logger writes the rate of the *end* of an epoch, else 0.
+ * A logger does it for all drops or for none, so the one with the clearest effect on the loss decides.
+ */
+function rowsLate(values, losses) {
+    let clearest = 0;
+    let late = 0;
+    for (let i = 1; i < values.length; i += 1) {
+        if (!(values[i] / values[i - 1] < DROP_BELOW))
+            continue;
+        const [a, b, c] = [losses[i - 1], losses[i], losses[i + 1] ?? Number.NaN];
+        const effect = Math.abs((a - c) / a);
+        if (!(effect > clearest))
+            continue;
+        clearest = effect;
+        late = b - c > 0 && b - c > 2 * Math.max(a - b, 0) ? 1 : 0;
+    }
+    return late;
+}
+/** Row at which a rise from the first row ends, if the rate starts with one; 0 without a warm-up. */
+function warmUpEnd(values) {
+    let i = 0;
+    while (i + 1 < values.length && values[i + 1] > values[i] * (1 + 1e-6))
+        i += 1;
+    return i > 0 && i < 0.25 * values.length ? i : 0;
+}
+/** The kind of a logged schedule, by its shape. */
+function scheduleOf(values, events, continuous) {
+    if (events.some((event) => event.kind === 'restart'))
+        return 'restarts';
+    const peak = values.indexOf(values.reduce((a, b) => Math.max(a, b)));
+    const change = Math.max(...[values[0], values[values.length - 1]].map((value) => Math.abs(Math.log(value / values[peak]))));
+    if (!continuous) {
+        if (events.some((event) => event.kind === 'drop'))
+            return 'step';
+        return change < 0.01 ? 'constant' : 'other';
+    }
+    if (peak > 0.1 * values.length && peak < 0.6 * values.length)
+        return 'one-cycle';
+    const tail = values.subarray(peak);
+    const high = tail[0];
+    const low = tail[tail.length - 1];
+    if (tail.length < 5 || !(high > low))
+        return 'other';
+    const error = (shape) => {
+        let worst = 0;
+        for (let i = 0; i < tail.length; i += 1) {
+            const u = i / (tail.length - 1);
+            worst = Math.max(worst, Math.abs((tail[i] - low) / (high - low) - shape(u)));
+        }
+        return worst;
+    };
+    if (error((u) => 1 - u) < 0.03)
+        return 'linear';
+    return error((u) => (1 + Math.cos(Math.PI * u)) / 2) < 0.03 ? 'cosine' : 'other';
+}
+/**
+ * Drops that the training loss shows although the rate is not logged: at k the loss falls below the Theil–Sen line of the
+ * points before it, abruptly and by far more than its noise. An inferred event opens a phase, but proves nothing.
+ */
+function inferDrops(train) {
+    const kept = Array.from(train.values.keys()).filter((i) => Number.isFinite(train.values[i]));
+    if (kept.length < 12)
+        return [];
+    const bins = (0,bin_medians/* binMedians */.d)(Float64Array.from(kept, (i) => train.values[i]), MAX_INFER_POINTS);
+    const t = bins.values;
+    const step = (0,quantum/* quantum */._)(t);
+    const width = Math.min(20, Math.max(8, Math.round(0.08 * t.length)));
+    const candidates = [];
+    for (let k = width; k + 3 <= t.length; k += 1) {
+        const size = jumpAt(t, k, width, step);
+        if (size > 0)
+            candidates.push({ k, size });
+    }
+    candidates.sort((a, b) => b.size - a.size || a.k - b.k);
+    const apart = Math.max(3, width / 2);
+    const chosen = [];
+    for (const { k } of candidates)
+        if (chosen.every((other) => Math.abs(other - k) > apart))
+            chosen.push(k);
+    chosen.sort((a, b) => a - b);
+    const unknown = { from: Number.NaN, to: Number.NaN, factor: Number.NaN };
+    return chosen.map((k) => ({ at: train.at[kept[bins.starts[k]]], kind: 'drop', ...unknown, inferred: true }));
+}
+/** Size of an abrupt fall at k below the line of the window before it; 0 where there is none. */
+function jumpAt(t, k, width, step) {
+    const jump = t[k - 1] - t[k];
+    if (!(jump > 0))
+        return 0;
+    const window = t.subarray(k - width, k);
+    // The cheap gates first: the line costs the square of the window.
+    const center = Math.abs((0,median/* median */.J)(window));
+    if (!(jump > 0.01 * center))
+        return 0;
+    const differences = Float64Array.from({ length: width - 1 }, (_, i) => window[i + 1] - window[i]);
+    if (!(jump > 4 * Math.max(1.4826 * (0,median/* mad */.F)(differences), step)))
+        return 0;
+    const line = (0,theil_sen/* theilSen */.f)(window);
+    const residual = (i) => line.intercept + line.slope * (i - (k - width)) - t[i];
+    const fall = (0,median/* median */.J)([residual(k), residual(k + 1), residual(k + 2)]);
+    if (!(fall > 0) || !(fall / center > 0.02) || !(jump >= 0.5 * fall))
+        return 0;
+    const residuals = Float64Array.from(window, (_, i) => residual(k - width + i));
+    const noise = Math.max(1.4826 * (0,median/* mad */.F)(residuals), noiseBefore(t, k, width), step);
+    return fall / noise > 8 ? fall : 0;
+}
+/** Noise of up to three windows before k, from second differences: eight residuals alone often look far quieter than they are. */
+function noiseBefore(t, k, width) {
+    const second = [];
+    for (let i = Math.max(2, k - 3 * width); i < k; i += 1)
+        second.push(Math.abs(t[i] - 2 * t[i - 1] + t[i - 2]));
+    return (1.4826 * (0,median/* median */.J)(second)) / Math.sqrt(6);
+}
+
+;// CONCATENATED MODULE: ./build/src/diagnose/phases.js
+
+/** Stretches between learning-rate events; they cover the run from its first to its last position. At least one. */
+function phasesOf(run, rate, positions) {
+    if (positions.length === 0)
+        return [{ from: 0, to: 0, learningRate: Number.NaN, kind: 'unknown' }];
+    const first = positions[0];
+    const last = positions[positions.length - 1];
+    const starts = [first, ...rate.events.map((event) => event.at).filter((at) => at > first && at <= last)];
+    const warmUp = rate.events.find((event) => event.kind === 'warm-up-end');
+    return starts.map((from, i) => {
+        const next = starts[i + 1];
+        const to = next === undefined ? last : positions[Math.max(0, indexBefore(positions, next))];
+        const kind = warmUp && from < warmUp.at ? 'warm-up' : !rate.logged ? 'unknown' : rate.continuous ? 'annealing' : 'constant';
+        return { from, to: Math.max(from, to), learningRate: rateAt(run, from), kind };
+    });
+}
+function indexBefore(positions, at) {
+    let i = (0,align/* indexAt */.G$)(positions, at);
+    while (i >= 0 && positions[i] >= at)
+        i -= 1;
+    return i;
+}
+function rateAt(run, at) {
+    const rate = run.primary.learningRate;
+    if (!rate)
+        return Number.NaN;
+    const i = (0,align/* indexAt */.G$)(rate.at, at);
+    return i < 0 ? Number.NaN : rate.values[i];
+}
+
+// EXTERNAL MODULE: ./build/src/diagnose/knee.js + 2 modules
+var diagnose_knee = __webpack_require__(1958);
+;// CONCATENATED MODULE: ./build/src/diagnose/rises.js
+
+
+
+
+
+
+/** Strong evidence to accuse, weak evidence to date: a guilty run is dated by phases that pass this share of the thresholds. */
+const DATING_STRENGTH = 0.6;
+/** Points of a level at either end of a window. */
+const LEVEL_POINTS = 5;
+/** Points of the stretch whose onset is resampled: as many fits are made as there are draws. */
+const ONSET_BINS = 100;
+/** Error must rise by this share before its ratio to the training loss means anything. */
+const MIN_ERROR_RISE = 0.03;
+/** All stretches with their verdicts. */
+function judgeSegments(valleys) {
+    return valleys.map((valley) => ({ ...valley, fires: (0,diagnose_valley/* fires */._b)(valley, valleys.length, 1) }));
+}
+/** Lasting rises of the cost in order of time, one a phase; none unless some stretch fires at full strength. */
+function risesOf(valleys, cost, companions, phaseOf) {
+    const firing = valleys.filter((valley) => (0,diagnose_valley/* fires */._b)(valley, valleys.length, 1));
+    if (firing.length === 0)
+        return [];
+    const phases = valleys.filter(({ kind }) => kind === 'phase');
+    const dated = phases.filter((valley) => (0,diagnose_valley/* fires */._b)(valley, valleys.length, valley.start === 0 ? 1 : DATING_STRENGTH));
+    const chosen = dated.length > 0 ? dated : firing;
+    const windows = [];
+    for (const valley of [...chosen].sort((a, b) => a.knee - b.knee || b.end - a.end)) {
+        const last = windows[windows.length - 1];
+        if (!last || valley.knee >= last.end - 1)
+            windows.push(valley);
+    }
+    return windows.map((valley) => explain(valley, cost, companions, phaseOf(Math.min(valley.knee + 1, valley.end - 1))));
+}
+/** Rise from which a handful of evaluations is worth a notice. */
+const MIN_SHORT_RISE = 0.05;
+/**
+ * The rise of a fine-tune of 3 to 9 evaluations: by size alone, since so few points have no noise of their own. The loss must not
+ * fall again after its best, with at least two evaluations there. `evidence` is NaN.
+ */
+function shortRises(cost, companions) {
+    const n = cost.length;
+    const knee = (0,arg_best/* argBest */.N)(cost, 'minimize');
+    const later = cost.subarray(knee + 1);
+    const rise = (cost[n - 1] - cost[knee]) / Math.abs(cost[knee]);
+    if (n < 3 || later.length < 2 || !(rise > MIN_SHORT_RISE) || later.some((value, i) => i > 0 && value < later[i - 1]))
+        return [];
+    const none = Number.NaN;
+    const level = { lowest: cost[knee], level: cost[n - 1], noise: none, margin: 0, ofRange: false };
+    const valley = {
+        ...level,
+        kind: 'run',
+        start: 0,
+        end: n,
+        evidence: none,
+        z: none,
+        rise,
+        knee,
+        bottom: knee,
+        points: n,
+        after: later.length,
+    };
+    return [explain(valley, cost, companions, 0)];
+}
+function explain(valley, cost, { trainLoss, error }, phase) {
+    const { knee, end } = valley;
+    const change = (values) => {
+        if (!values)
+            return Number.NaN;
+        const head = level(values, knee, Math.min(knee + LEVEL_POINTS, end));
+        const tail = level(values, Math.max(knee, end - LEVEL_POINTS), end);
+        return Math.log(tail / head);
+    };
+    const trainChange = change(trainLoss);
+    const worse = change(error ?? cost);
+    return {
+        segment: { ...valley, fires: true },
+        phase,
+        from: Math.min(knee + 1, end - 1),
+        to: end - 1,
+        onset: rises_onsetOf(valley, cost),
+        rho: worse >= MIN_ERROR_RISE ? -trainChange / worse : Number.NaN,
+        rhoFromError: error !== null,
+        trainChange,
+        repair: repairOf(error ?? cost, knee, end),
+    };
+}
+/** 90 % interval of the first risen point, widened to hold it. */
+function rises_onsetOf({ start, end, knee, margin }, cost) {
+    const { values, starts } = (0,bin_medians/* binMedians */.d)(cost.subarray(start, end), ONSET_BINS);
+    const [low, high] = (0,diagnose_knee/* kneeInterval */.n)(values, margin);
+    const first = (bin) => start + (starts[Math.min(starts.length - 1, bin + 1)] ?? 0);
+    const from = Math.min(knee + 1, end - 1);
+    return [Math.min(from, first(Math.floor(low))), Math.max(from, first(Math.ceil(high)))];
+}
+/** Best level (rolling median of 3) after the window ÷ best level before the rise; NaN with fewer than 3 points on a side. */
+function repairOf(values, knee, end) {
+    const before = values.slice(0, knee + 1).filter(Number.isFinite);
+    const after = values.slice(end).filter(Number.isFinite);
+    if (before.length < 3 || after.length < 3)
+        return Number.NaN;
+    const lowest = (part) => (0,rolling_median/* rollingMedian */.a)(part, 3).reduce((a, b) => Math.min(a, b));
+    return lowest(after) / lowest(before);
+}
+function level(values, from, to) {
+    return (0,median/* median */.J)(values.slice(from, to).filter(Number.isFinite));
+}
+
+;// CONCATENATED MODULE: ./build/src/diagnose/measure.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A first loss this close to ln K gives away the number of classes K. */
+const CLASS_TOLERANCE = 0.03;
+/** Measures a run once: learning rate, phases, levels, noise, rises, drops, checkpoints. Pure. */
+function measure_measure(run, profile) {
+    const { primary } = run;
+    const trainLoss = (0,curve/* curveOf */.F)(primary.trainLoss);
+    const validationLoss = (0,curve/* curveOf */.F)(primary.validationLoss);
+    const trainScore = (0,curve/* curveOf */.F)(primary.trainScore);
+    const validationScore = (0,curve/* curveOf */.F)(primary.validationScore);
+    const rate = learningRateOf(run);
+    const { cost, costIs } = costOf(validationLoss, validationScore);
+    const positions = (cost ?? trainLoss ?? trainScore)?.at ?? new Float64Array(0);
+    const phases = phasesOf(run, rate, positions);
+    const learningRate = { logged: rate.logged, schedule: rate.schedule, events: rate.events };
+    const checkpoints = checkpointsOf(validationLoss, validationScore, run.seconds);
+    const base = {
+        run,
+        profile,
+        learningRate,
+        phases,
+        trainLoss,
+        validationLoss,
+        trainScore,
+        validationScore,
+        cost,
+        costIs,
+        checkpoints,
+    };
+    const notEnough = whyNot(cost, validationLoss, run);
+    if (!cost || isConstant(cost))
+        return { ...base, notEnough, segments: [], rises: [], onset: -1, divergences: [], drops: [] };
+    const { at, values } = cost;
+    const rateAt = primary.learningRate ? sampleAt(at, primary.learningRate) : new Float64Array(at.length).fill(Number.NaN);
+    const stretches = notEnough ? [] : (0,segments/* stretchesOf */.TM)(at, { ...rate, at: rateAt });
+    const step = (0,quantum/* quantum */._)(values);
+    const fits = (0,diagnose_valley/* fitStretches */.FW)(values, stretches, step);
+    const rho = (0,diagnose_valley/* pooledCorrelation */.IM)(fits);
+    const restarts = rate.events.filter(({ kind }) => kind === 'restart').map((event) => (0,align/* indexFrom */.L4)(at, event.at));
+    const cycles = notEnough ? null : cycleValley(values, restarts, rateAt, step);
+    const valleys = fits.map((fit) => (0,diagnose_valley/* measureValley */.Ir)(fit, rho)).concat(cycles ?? []);
+    const score = validationScore ? (0,align/* alignTo */.JP)(at, validationScore.series) : null;
+    const train = trainLoss ? (0,align/* alignTo */.JP)(at, trainLoss.series) : null;
+    const error = score && validationScore ? score.map((value) => measure_errorOf(value, validationScore.series)) : null;
+    const phaseOf = (point) => Math.max(0, (0,align/* indexAt */.G$)(phases.map((phase) => phase.from), at[point]));
+    const companions = { trainLoss: train, error };
+    const rises = notEnough && profile === 'finetune' ? shortRises(values, companions) : risesOf(valleys, values, companions, phaseOf);
+    const events = rate.events.filter((event) => event.kind !== 'warm-up-end').map((event) => (0,align/* indexFrom */.L4)(at, event.at));
+    const divergences = costIs === 'loss' ? divergencesOf(values, alignedScore(score, validationScore, cost), valleys, events) : [];
+    const scoreGoal = validationScore?.series.goal ?? 'maximize';
+    const loss = costIs === 'loss' ? values : null;
+    const drops = dropsOf(rate.events, {
+        curves: { cost, trainLoss },
+        at,
+        cost: values,
+        costIs,
+        trainLoss: train,
+        validationLoss: loss,
+        score,
+        scoreGoal,
+        rises,
+    });
+    return { ...base, notEnough, segments: judgeSegments(valleys), rises, onset: rises[0]?.from ?? -1, divergences, drops };
+}
+/** The validation loss, or else the validation error: top − score. A constant loss is no loss. */
+function costOf(loss, score) {
+    if (loss && (!isConstant(loss) || !score))
+        return { cost: loss, costIs: 'loss' };
+    if (!score)
+        return { cost: loss, costIs: 'loss' };
+    if (score.series.goal === 'minimize')
+        return { cost: score, costIs: 'error' };
+    const values = score.series.values.map((value) => measure_errorOf(value, score.series));
+    return { cost: (0,curve/* curveOf */.F)({ ...score.series, goal: 'minimize', values }), costIs: 'error' };
+}
+/** Error that a score stands for: top − score; a score to minimize is an error already. An unbounded score is measured from its best. */
+function measure_errorOf(value, series) {
+    if (series.goal === 'minimize')
+        return value;
+    return (Number.isNaN(series.top) ? largest(series.values) : series.top) - value;
+}
+function largest(values) {
+    return values.reduce((a, b) => (Number.isFinite(b) ? Math.max(a, b) : a), Number.NEGATIVE_INFINITY);
+}
+function isConstant({ values }) {
+    return values.every((value) => value === values[0]);
+}
+function whyNot(cost, loss, run) {
+    if (!cost)
+        return 'no validation loss or score was logged';
+    const axis = run.axis === 'row' ? 'rows' : 'evaluations';
+    if (isConstant(cost)) {
+        return cost.values.length > 1 && loss === cost
+            ? `${cost.series.name} is constant (${cost.values[0]}): it was not computed`
+            : `${cost.series.name} never changes`;
+    }
+    if (cost.values.length >= report/* MIN_EVALUATIONS */.f)
+        return '';
+    return `not enough evidence: ${cost.values.length} ${axis}, ${report/* MIN_EVALUATIONS */.f} are needed`;
+}
+/** Value of a series at or before each position. */
+function sampleAt(positions, series) {
+    return positions.map((at) => {
+        const i = (0,align/* indexAt */.G$)(series.at, at);
+        return i < 0 ? Number.NaN : series.values[i];
+    });
+}
+/** Score as a share of its top, larger better; with the number of classes where the first loss gives it away. */
+function alignedScore(score, curve, loss) {
+    if (!score || !curve)
+        return null;
+    const { goal, top } = curve.series;
+    const scale = Number.isNaN(top) ? 1 : top;
+    const values = score.map((value) => (goal === 'minimize' ? 1 - value / scale : value / scale));
+    const classes = Math.round(Math.exp(loss.values[0]));
+    const isChance = classes >= 2 && classes <= 100_000 && Math.abs(loss.values[0] - Math.log(classes)) < CLASS_TOLERANCE;
+    const untrained = values[0] < 2 / classes;
+    return { values, classes: isChance && untrained && !Number.isNaN(top) ? classes : Number.NaN };
+}
+
+// EXTERNAL MODULE: ./build/src/diagnose/rules/index.js + 48 modules
+var rules = __webpack_require__(9526);
+;// CONCATENATED MODULE: ./build/src/diagnose/story.js
+/** A finding that says more about the same stretch shares its letter. */
+const ATTACHED = new Map([['lr-drop-no-net-gain', 'lr-drop-recovery']]);
+const HOSTS = new Set(ATTACHED.values());
+/** The story of the stretches comes first, then what holds for the whole run, then the log. */
+const ORDER = { stretch: 1, run: 2, log: 3 };
+/** A subtype replaces its parent where it covers this share of the parent's window. */
+const COVERED = 0.5;
+const WEIGHT = { notice: 0, warning: 1, error: 2 };
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** Findings of one run as one story: subtypes instead of their parents, no cause told twice, in order of time, lettered. */
+function tellStory(findings, rules) {
+    const byId = new Map(rules.map((rule) => [rule.id, rule]));
+    const isTold = (finding) => {
+        const subtypes = findings.filter((other) => byId.get(other.rule)?.refines === finding.rule);
+        return overlapShare(finding, subtypes) < COVERED && !isSaidBetter(finding, findings, byId);
+    };
+    const order = ({ rule }) => (rule === 'train-above-validation' ? 0 : ORDER[byId.get(rule)?.about ?? 'stretch']);
+    const sorted = findings
+        .filter(isTold)
+        .sort((a, b) => order(a) - order(b) || a.from - b.from || a.to - b.to || Number(ATTACHED.has(a.rule)) - Number(ATTACHED.has(b.rule)));
+    return letter(clip(sorted, byId), byId);
+}
+/**
+ * Does a rule that this finding's rule yields to say more about the same window? About the whole run, any of its findings does.
+ * Never one of less severity: what a user has made an error must not be hidden by a notice.
+ */
+function isSaidBetter(finding, findings, byId) {
+    const rule = byId.get(finding.rule);
+    const better = findings.filter((other) => rule?.yieldsTo?.includes(other.rule) && WEIGHT[other.severity] >= WEIGHT[finding.severity]);
+    if (!isStretch(rule))
+        return better.length > 0;
+    return better.some((other) => other.from <= finding.to && other.to >= finding.from);
+}
+/** Share of a finding's window that others cover together. */
+function overlapShare(finding, others) {
+    const length = finding.to - finding.from;
+    let covered = 0;
+    for (const other of others) {
+        const from = Math.max(finding.from, other.from);
+        const to = Math.min(finding.to, other.to);
+        if (to >= from)
+            covered += length > 0 ? to - from : 1;
+    }
+    return length > 0 ? covered / length : covered;
+}
+/** Is a rule about a stretch of the curves, not about the whole run or the log? */
+function isStretch(rule) {
+    return (rule?.about ?? 'stretch') === 'stretch';
+}
+/** What a drop did ends where the next story begins. */
+function clip(findings, byId) {
+    const stretches = findings.filter(({ rule }) => isStretch(byId.get(rule)));
+    return findings.map((finding) => {
+        if (!ATTACHED.has(finding.rule) && !HOSTS.has(finding.rule))
+            return finding;
+        const next = stretches.find((other) => other.from > finding.from && other.from <= finding.to && !other.rule.startsWith('lr-drop-'));
+        return next ? { ...finding, to: Math.max(finding.from, next.from - 1) } : finding;
+    });
+}
+function letter(findings, byId) {
+    let used = 0;
+    const given = [];
+    for (const finding of findings) {
+        if (!isStretch(byId.get(finding.rule))) {
+            given.push(finding);
+            continue;
+        }
+        // The same on several series is one event.
+        const isSame = (other) => other.rule === finding.rule && other.from === finding.from && other.to === finding.to;
+        const isHost = (other) => other.rule === ATTACHED.get(finding.rule) && other.from === finding.from;
+        const host = given.find((other) => isSame(other) || isHost(other));
+        const own = host ? host.letter : (ALPHABET[used] ?? '');
+        if (!host)
+            used += 1;
+        given.push({ ...finding, letter: own });
+    }
+    return given;
+}
+
+;// CONCATENATED MODULE: ./build/src/diagnose/diagnose.js
+
+
+
+
+/** Rules that judge generalization say nothing about games between networks or rewards; what is wrong with the log itself is said. */
+const GAN_RL_RULES = new Set(['non-finite-metric', 'diverged-loss']);
+/** Each token is seen once: there is nothing to memorize. */
+const NOT_FOR_LLM = new Set(['memorization']);
+/** Applies every rule to one run: each leaves a check, a rule that throws is a crashed check, and the findings become one story. */
+function diagnose(run, settings = new Map(), all = rules/* rules */.aO) {
+    const findings = [];
+    const checks = [];
+    for (const rule of all) {
+        const { check, found } = apply(rule, run, settings.get(rule.id) ?? null);
+        checks.push(check);
+        findings.push(...found);
+    }
+    if (run.rises.length === 0 && run.divergences.length === 0)
+        findings.push(...onFurtherLosses(run, settings, all));
+    const found = new Set(findings.map(({ rule }) => rule));
+    const status = (check) => (found.has(check.rule) ? { rule: check.rule, status: 'found' } : check);
+    return { findings: tellStory(findings, all), checks: checks.map(status) };
+}
+/** Rises of further validation losses, where the main one is silent: as notices, under their own names. */
+function onFurtherLosses(run, settings, all) {
+    const aboutRises = all.filter(({ id, refines }) => id === 'overfitting' || refines === 'overfitting');
+    const found = furtherRuns(run.run)
+        .map((further) => measure_measure(further, run.profile))
+        .filter(({ rises }) => rises.length > 0)
+        .flatMap((further) => aboutRises.flatMap((rule) => apply(rule, further, settings.get(rule.id) ?? null).found));
+    return found.map((finding) => ({ ...finding, severity: 'notice' }));
+}
+function apply(rule, run, setting) {
+    const skipped = (reason) => ({ check: { rule: rule.id, status: 'skipped', reason }, found: [] });
+    if (setting?.severity === 'off')
+        return skipped('switched off in the config');
+    if (run.profile === 'gan-rl' && rule.about !== 'log' && !GAN_RL_RULES.has(rule.id))
+        return skipped('not meaningful for the profile gan-rl');
+    if (run.profile === 'llm-pretrain' && NOT_FOR_LLM.has(rule.id))
+        return skipped('not meaningful where every token is seen once');
+    try {
+        const targets = rule.select(run);
+        if (targets.length === 0)
+            return skipped(run.notEnough && judgesRises(rule) ? run.notEnough : `needs ${rule.needs}`);
+        const options = { ...rule.options, ...setting?.options };
+        const evidence = targets.map((target) => rule.check(target, options)).filter((one) => one !== null);
+        const severity = setting?.severity ?? null;
+        const found = evidence.map((one) => toFinding(rule, one, severity));
+        return { check: { rule: rule.id, status: found.length > 0 ? 'found' : 'passed' }, found };
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        return { check: { rule: rule.id, status: 'crashed', message }, found: [] };
+    }
+}
+/** Rules whose targets come from the valley test; they are silent on short or constant curves, and say why. */
+function judgesRises(rule) {
+    return rule.refines !== undefined || rule.id === 'overfitting' || rule.id.startsWith('lr-drop');
+}
+function toFinding(rule, evidence, severity) {
+    const weighed = rule.causes.map(({ cause, weigh }) => ({ cause, ...weigh(evidence.measured) }));
+    const weight = (cause) => cause.for.length - cause.against.length;
+    return {
+        rule: rule.id,
+        severity: severity ?? evidence.severity ?? rule.severity,
+        confidence: evidence.confidence,
+        letter: '',
+        from: evidence.from,
+        to: evidence.to,
+        series: evidence.series,
+        measured: evidence.measured,
+        message: rule.message(evidence),
+        causes: weighed.sort((a, b) => weight(b) - weight(a)),
+        advice: rule.advice,
+        falseAlarmIf: rule.falseAlarmIf,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/diagnose/group.js
+
+const group_ORDER = ['notice', 'warning', 'error'];
+/** What the repeats of one configuration have in common, told once, most common first; then what sets single ones apart. */
+function diagnoseGroup(group, settings = new Map()) {
+    if (group.length < 2)
+        return [];
+    const apart = rules/* groupRules */.dr.flatMap((rule) => {
+        const setting = settings.get(rule.id);
+        const severity = setting?.severity ?? rule.severity;
+        if (severity === 'off')
+            return [];
+        const found = rule.check(group, { ...rule.options, ...setting?.options });
+        return found.map((one) => ({ ...one, rule: rule.id, severity }));
+    });
+    return [...shared(group), ...apart];
+}
+function shared(group) {
+    const titles = new Map(rules/* rules */.aO.map(({ id, title }) => [id, title]));
+    const ids = [...new Set(group.flatMap(({ findings }) => findings.map(({ rule }) => rule)))];
+    const all = ids.map((rule) => {
+        const found = group.flatMap((run) => {
+            const first = run.findings.find((finding) => finding.rule === rule);
+            return first ? [{ run, first }] : [];
+        });
+        const onsets = found.map(({ first }) => first.from).sort((a, b) => a - b);
+        const from = [onsets[0], onsets[onsets.length - 1]];
+        const title = titles.get(rule) ?? rule;
+        const place = from[0] === from[1] ? `${from[0]}` : `${from[0]}–${from[1]}`;
+        return {
+            rule,
+            severity: worst(found.map(({ first }) => first)),
+            runs: found.map(({ run }) => run.id),
+            from,
+            message: `${found.length} of ${group.length} runs: ${title.charAt(0).toLowerCase()}${title.slice(1)}, from ${group[0].axis} ${place}.`,
+        };
+    });
+    return all.sort((a, b) => b.runs.length - a.runs.length || a.from[0] - b.from[0] || (a.rule < b.rule ? -1 : 1));
+}
+function worst(findings) {
+    return findings.map(({ severity }) => severity).reduce((a, b) => (group_ORDER.indexOf(b) > group_ORDER.indexOf(a) ? b : a));
+}
+
+;// CONCATENATED MODULE: ./build/src/diagnose/profile.js
+const GAME = /(^|[_/ .-])(g|d|gen|generator|disc|discriminator|actor|critic|policy|value)_?loss|reward|ep_rew|ep_len|entropy_loss/i;
+const LANGUAGE = /perplexity|(^|[_/ .-])ppl($|[_/ .-])|bpb|tokens/i;
+/** What kind of training a run is, by the names in its logs and its length. */
+function profileOf(run) {
+    const names = run.series.map(({ name }) => name);
+    const hasValidation = run.primary.validationLoss !== null || run.primary.validationScore !== null;
+    if (names.filter((name) => GAME.test(name)).length >= 2 && run.primary.validationLoss === null)
+        return 'gan-rl';
+    if (names.some((name) => LANGUAGE.test(name)) && run.primary.validationScore === null)
+        return 'llm-pretrain';
+    if (hasValidation && run.length < 10 && run.format === 'trainer-state')
+        return 'finetune';
+    const { validationScore, trainScore } = run.primary;
+    const score = validationScore ?? trainScore;
+    if (score && /accuracy|error|f1|auc/.test(score.metric ?? ''))
+        return 'classification';
+    return 'default';
+}
+
+;// CONCATENATED MODULE: ./build/src/normalize/steps.js
+/** More steps back than this share of the points: the log is unsorted, not rewound. */
+const UNSORTED_SHARE = 0.2;
+/**
+ * Sorted, strictly increasing points. Where the axis goes back, a training was resumed: the later write wins and what lay
+ * at or after it is dropped. Repeats of one position keep the last value. Points without a position are dropped.
+ */
+function clean({ at, values }) {
+    if (isIncreasing(at))
+        return { at, values, rewound: 0, rewoundTo: Number.NaN, repeated: 0, repeatedAt: Number.NaN };
+    let back = 0;
+    for (let i = 1; i < at.length; i += 1)
+        if (at[i] < at[i - 1])
+            back += 1;
+    const ordered = back > UNSORTED_SHARE * at.length && back > 2 ? sorted(at, values) : { at, values };
+    const keptAt = [];
+    const kept = [];
+    let rewound = 0;
+    let rewoundTo = Number.NaN;
+    let repeated = 0;
+    let repeatedAt = Number.NaN;
+    for (let i = 0; i < ordered.at.length; i += 1) {
+        const position = ordered.at[i];
+        const value = ordered.values[i];
+        if (Number.isNaN(position))
+            continue;
+        const before = rewound;
+        while (keptAt.length > 0 && keptAt[keptAt.length - 1] > position) {
+            keptAt.pop();
+            kept.pop();
+            rewound += 1;
+            if (!(position >= rewoundTo))
+                rewoundTo = position;
+        }
+        if (keptAt.length > 0 && keptAt[keptAt.length - 1] === position) {
+            // The position that the axis went back to was written twice as well: no conflict.
+            if (rewound > before)
+                rewound += 1;
+            else if (!Object.is(kept[kept.length - 1], value)) {
+                repeated += 1;
+                if (!(position >= repeatedAt))
+                    repeatedAt = position;
+            }
+            kept[kept.length - 1] = value;
+            continue;
+        }
+        keptAt.push(position);
+        kept.push(value);
+    }
+    return { at: Float64Array.from(keptAt), values: Float64Array.from(kept), rewound, rewoundTo, repeated, repeatedAt };
+}
+function isIncreasing(at) {
+    if (at.length > 0 && Number.isNaN(at[0]))
+        return false;
+    for (let i = 1; i < at.length; i += 1)
+        if (!(at[i] > at[i - 1]))
+            return false;
+    return true;
+}
+function sorted(at, values) {
+    const order = Array.from(at.keys()).sort((a, b) => at[a] - at[b] || a - b);
+    return { at: Float64Array.from(order, (i) => at[i]), values: Float64Array.from(order, (i) => values[i]) };
+}
+/**
+ * Many points with one epoch are spread over it, in order: the i-th of c points of epoch e lies at e − 1 + i/c, so that the
+ * last one lies at e itself, where the evaluation is.
+ */
+function spreadRepeats(at) {
+    const spread = Float64Array.from(at);
+    let start = 0;
+    for (let i = 1; i <= at.length; i += 1) {
+        if (i < at.length && at[i] === at[start])
+            continue;
+        const count = i - start;
+        if (count > 1)
+            for (let j = 0; j < count; j += 1)
+                spread[start + j] = at[start] - 1 + (j + 1) / count;
+        start = i;
+    }
+    return spread;
+}
+/** Row numbers at which a new training begins in one file: the axis falls back to where it began after having moved on. */
+function restarts(at, rows) {
+    const found = [];
+    const first = at[0];
+    let moved = 0;
+    for (let i = 1; i < at.length; i += 1) {
+        if (at[i] > at[i - 1])
+            moved += 1;
+        if (at[i] < at[i - 1] && at[i] <= first && moved >= 1) {
+            found.push(rows[i]);
+            moved = 0;
+        }
+    }
+    return found;
+}
+/** Logs of one run, in file order, without the points that a later restart made void: those at or behind its step. */
+function withoutVoided(logs) {
+    if (!logs.some(({ log }) => log.restarts))
+        return logs;
+    return logs.map((entry, i) => {
+        const later = logs.slice(i + 1).flatMap(({ log }) => log.restarts ?? []);
+        const firstLater = Math.min(...later.map(({ step }) => step), Number.POSITIVE_INFINITY);
+        const own = entry.log.restarts ?? [];
+        const isVoid = (step, row) => step >= firstLater || own.some((restart) => row < restart.row && step >= restart.step);
+        return { ...entry, log: { ...entry.log, series: entry.log.series.map((series) => without(series, isVoid)) } };
+    });
+}
+function without(series, isVoid) {
+    const { steps, rows } = series;
+    if (steps === undefined)
+        return series;
+    const keep = Array.from(steps.keys()).filter((i) => !isVoid(steps[i], rows?.[i] ?? Number.POSITIVE_INFINITY));
+    if (keep.length === steps.length)
+        return series;
+    const pick = (column) => Float64Array.from(keep, (i) => column[i]);
+    return {
+        name: series.name,
+        values: pick(series.values),
+        steps: pick(steps),
+        ...(series.epochs && { epochs: pick(series.epochs) }),
+        ...(rows && { rows: pick(rows) }),
+        ...(series.wallTimes && { wallTimes: pick(series.wallTimes) }),
+    };
+}
+/** Steps that begin anew in every epoch (MMCV's `iter`) are counted on: each epoch begins where the one before it ended. */
+function unrolled(series) {
+    const { steps, epochs } = series;
+    if (steps === undefined || epochs === undefined)
+        return series;
+    let back = 0;
+    for (let i = 1; i < steps.length; i += 1) {
+        if (!(steps[i] < steps[i - 1]))
+            continue;
+        if (!(epochs[i] > epochs[i - 1]))
+            return series;
+        back += 1;
+    }
+    if (back === 0)
+        return series;
+    let offset = 0;
+    const counted = steps.map((step, i) => {
+        if (i > 0 && step < steps[i - 1])
+            offset += steps[i - 1];
+        return step + offset;
+    });
+    return { ...series, steps: counted };
+}
+
+;// CONCATENATED MODULE: ./build/src/normalize/axis.js
+
+/** Epochs, where the evaluations have one each; else steps; else rows. */
+function axisOf(series) {
+    const judged = series.filter(({ named }) => named.kind === 'loss' || named.kind === 'score');
+    const validated = judged.filter(({ named }) => named.split === 'validation' || named.split === 'test');
+    const list = validated.length > 0 ? validated : judged.length > 0 ? judged : series;
+    if (list.every(({ raw }) => isEpochs(raw)))
+        return 'epoch';
+    if (list.every(({ raw }) => isSteps(raw)))
+        return list.every(({ raw }) => /(^|\/)epoch_/.test(raw.name)) ? 'epoch' : 'step';
+    return 'row';
+}
+function isEpochs({ epochs, steps, values }) {
+    if (!epochs || values.length === 0)
+        return false;
+    let whole = 0;
+    let distinct = 0;
+    for (let i = 0; i < epochs.length; i += 1) {
+        if (!Number.isFinite(epochs[i]))
+            return false;
+        if (Number.isInteger(epochs[i]))
+            whole += 1;
+        if (i === 0 || epochs[i] !== epochs[i - 1])
+            distinct += 1;
+    }
+    // A fractional epoch (0.33, 0.67…) beside a step is a rounded copy of the step.
+    if (steps && whole < epochs.length)
+        return false;
+    return values.length === 1 || distinct > 0.5 * values.length;
+}
+function isSteps({ steps, values }) {
+    if (!steps || values.length === 0)
+        return false;
+    if (steps.some((step) => !Number.isFinite(step)))
+        return false;
+    return values.length === 1 || steps.some((step) => step !== steps[0]);
+}
+/** Positions of a series on the run's axis, in file order; NaN where a point has none. */
+function positionsOf(raw, axis, epochOfStep) {
+    if (axis === 'step' && raw.steps)
+        return raw.steps;
+    if (axis === 'epoch' && raw.epochs) {
+        const filled = raw.epochs.map((epoch, i) => Number.isFinite(epoch) ? epoch : (epochOfStep?.(raw.steps?.[i] ?? Number.NaN) ?? Number.NaN));
+        return spreadRepeats(filled);
+    }
+    if (axis === 'epoch' && raw.steps)
+        return epochOfStep ? raw.steps.map(epochOfStep) : raw.steps;
+    return Float64Array.from(raw.values, (_, i) => i);
+}
+/** Epoch of a step, by straight lines through the points that hold both; null where no such point exists. */
+function stepToEpoch(series) {
+    const pairs = new Map();
+    for (const { steps, epochs } of series) {
+        if (!steps || !epochs)
+            continue;
+        for (let i = 0; i < steps.length; i += 1) {
+            if (Number.isFinite(steps[i]) && Number.isFinite(epochs[i]))
+                pairs.set(steps[i], epochs[i]);
+        }
+    }
+    const known = [...pairs].sort(([a], [b]) => a - b);
+    if (known.length < 2)
+        return null;
+    return (step) => {
+        if (!Number.isFinite(step))
+            return Number.NaN;
+        let low = 0;
+        let high = known.length - 1;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (known[middle][0] >= step)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        const b = known[Math.max(1, high)];
+        const a = known[Math.max(1, high) - 1];
+        return a[1] + ((b[1] - a[1]) * (step - a[0])) / (b[0] - a[0]);
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/normalize/names.js + 1 modules
+var normalize_names = __webpack_require__(2591);
+;// CONCATENATED MODULE: ./build/src/normalize/primary.js
+const LOSS_ORDER = ['loss', 'nll', 'nll_loss', 'ce', 'cross_entropy', 'logloss', 'elbo'];
+const SCORE_ORDER = [
+    'accuracy',
+    'error',
+    'f1',
+    'auc',
+    'auroc',
+    'map50_95',
+    'map_0_5_0_95',
+    'map',
+    'map50',
+    'map_0_5',
+    'ap',
+    'miou',
+    'iou',
+    'dice',
+    'bleu',
+];
+const LAST_LOSSES = ['perplexity', 'ppl', 'bpb'];
+/** The series that rules look at first: the user's choice, else the plainest name, else the shortest. */
+function primaryOf(series, names) {
+    const losses = series.filter(({ kind }) => kind === 'loss');
+    const scores = series.filter(({ kind }) => kind === 'score');
+    const validationLoss = byName(series, names.loss) ?? pick(losses, 'validation', LOSS_ORDER);
+    const validationScore = byName(series, names.score) ?? pick(scores, 'validation', SCORE_ORDER);
+    const trainLoss = sameMetric(losses, validationLoss) ?? pick(losses, 'train', LOSS_ORDER);
+    const trainScore = validationScore ? sameMetric(scores, validationScore) : pick(scores, 'train', SCORE_ORDER);
+    return {
+        trainLoss,
+        validationLoss,
+        trainScore,
+        validationScore,
+        learningRate: primary_learningRate(series.filter(({ kind }) => kind === 'learning-rate')),
+        gradientNorm: series.find(({ kind }) => kind === 'gradient-norm') ?? null,
+    };
+}
+function byName(series, name) {
+    return series.find((one) => name !== null && one.name === name) ?? null;
+}
+function sameMetric(series, other) {
+    return series.find((one) => one.split === 'train' && other !== null && one.metric === other.metric) ?? null;
+}
+function pick(series, split, order) {
+    const rank = ({ metric }) => {
+        const place = order.indexOf(metric ?? '');
+        if (LAST_LOSSES.includes(metric ?? ''))
+            return order.length + 1;
+        return place < 0 ? order.length : place;
+    };
+    const isPlaceholder = ({ values }) => values.length > 1 && values.every((value) => value === values[0]);
+    const own = series.filter((one) => one.split === split);
+    const sorted = own.sort((a, b) => Number(isPlaceholder(a)) - Number(isPlaceholder(b)) ||
+        rank(a) - rank(b) ||
+        a.name.length - b.name.length ||
+        (a.name < b.name ? -1 : 1));
+    return sorted[0] ?? null;
+}
+/** Group 0 of several; YOLO warms one group *down* from 0.1, so there the group with the smallest first rate. */
+function primary_learningRate(rates) {
+    const first = rates[0];
+    if (!first)
+        return null;
+    const isYolo = rates.length > 1 && rates.every(({ name }) => /(^|\/)(lr\/pg|x\/lr)\d/.test(name));
+    if (isYolo)
+        return [...rates].sort((a, b) => (a.values[0] ?? 0) - (b.values[0] ?? 0) || (a.name < b.name ? -1 : 1))[0];
+    return [...rates].sort((a, b) => a.name.length - b.name.length || (a.name < b.name ? -1 : 1))[0];
+}
+
+// EXTERNAL MODULE: ./build/src/normalize/runs.js + 3 modules
+var normalize_runs = __webpack_require__(6005);
+;// CONCATENATED MODULE: ./build/src/normalize/normalize.js
+
+
+
+
+
+/** Raw logs → runs: which logs are one run, what the names mean, one axis, clean points. Nothing is dropped silently. */
+function normalize(logs, names = { loss: null, score: null }) {
+    const problems = [];
+    const pieces = (0,normalize_runs/* groupLogs */.B)(logs)
+        .filter(({ logs: own }) => own.some(({ log }) => log.series.length > 0))
+        .flatMap((group) => splitRestarts(group, problems));
+    if (pieces.length === 0)
+        return { runs: [], problems };
+    const paths = pieces.map(({ parts }) => parts.join('/'));
+    const ids = (0,normalize_runs/* runIds */.m)(paths);
+    const runs = pieces.map((piece, i) => ({ ...toRun(ids[i], piece, names), path: paths[i] }));
+    return { runs: runs.sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
+}
+/** In these logs an axis that goes back is a resumed run, never a second one. */
+const RESUMED = new Set(['tensorboard', 'trainer-state', 'mlflow', 'mlflow-db', 'wandb']);
+/** One file that holds several trainings, one after the other, becomes one run each. */
+function splitRestarts(group, problems) {
+    const entry = group.logs[0];
+    const { log } = entry;
+    if (group.logs.length > 1 || RESUMED.has(log.format))
+        return [group];
+    const longest = [...log.series].sort((a, b) => b.values.length - a.values.length)[0];
+    const axis = longest.epochs ?? longest.steps;
+    if (!axis || !longest.rows)
+        return [group];
+    const bounds = restarts(axis, longest.rows);
+    if (bounds.length === 0)
+        return [group];
+    problems.push({
+        file: log.source,
+        line: bounds[0] + 1,
+        message: `the file holds ${bounds.length + 1} trainings, one after the other: the axis starts again`,
+        hint: 'They are read as separate runs. Write each training into a file of its own.',
+    });
+    const edges = [Number.NEGATIVE_INFINITY, ...bounds, Number.POSITIVE_INFINITY];
+    return edges.slice(0, -1).map((from, i) => {
+        const series = log.series.map((one) => cut(one, from, edges[i + 1])).filter((one) => one.values.length > 0);
+        const problemsOfFirst = i === 0 ? log.problems : [];
+        return {
+            key: `${group.key} #${i + 1}`,
+            parts: [...group.parts, `#${i + 1}`],
+            logs: [{ log: { ...log, series, problems: problemsOfFirst }, split: entry.split }],
+        };
+    });
+}
+function cut(series, fromRow, toRow) {
+    const rows = series.rows;
+    const keep = Array.from(series.values.keys()).filter((i) => rows === undefined || (rows[i] >= fromRow && rows[i] < toRow));
+    const part = (values) => Float64Array.from(keep, (i) => values?.[i] ?? Number.NaN);
+    return {
+        name: series.name,
+        values: part(series.values),
+        ...(series.steps ? { steps: part(series.steps) } : {}),
+        ...(series.epochs ? { epochs: part(series.epochs) } : {}),
+        ...(series.rows ? { rows: part(series.rows) } : {}),
+        ...(series.wallTimes ? { wallTimes: part(series.wallTimes) } : {}),
+    };
+}
+function toRun(id, { logs }, names) {
+    const sources = logs.map(({ log }) => log.source);
+    const named = assignSplits(uniqueNames(mergeByName(withoutVoided(logs))).map(({ raw, split, name }) => ({
+        raw: unrolled({ ...raw, name }),
+        named: (0,normalize_names/* classify */.L8)(raw.name, split),
+    })));
+    const axis = axisOf(named);
+    const epochOfStep = axis === 'epoch' ? stepToEpoch(named.map(({ raw }) => raw)) : null;
+    const tops = topsOf(named);
+    const lastTrainStep = lastStep(named, 'train');
+    const series = named.map(({ raw, named: name }) => {
+        const points = clean(withoutFinal({ at: positionsOf(raw, axis, epochOfStep), values: raw.values }, raw, name.split, lastTrainStep));
+        return {
+            name: raw.name,
+            metric: name.metric,
+            split: name.split,
+            goal: name.goal,
+            kind: name.kind,
+            top: name.kind === 'score' ? (tops.get(name.metric ?? '') ?? Number.NaN) : Number.NaN,
+            at: points.at,
+            values: points.values,
+            logged: {
+                points: raw.values.length,
+                first: raw.values[0] ?? Number.NaN,
+                last: raw.values[raw.values.length - 1] ?? Number.NaN,
+            },
+            resolved: {
+                rewound: points.rewound,
+                rewoundTo: points.rewoundTo,
+                repeated: points.repeated,
+                repeatedAt: points.repeatedAt,
+            },
+        };
+    });
+    const all = withSums(series);
+    const primary = primaryOf(all, names);
+    const hyperparameters = Object.fromEntries(logs.flatMap(({ log }) => Object.entries(log.hyperparameters)));
+    const longest = [primary.validationLoss, primary.validationScore, primary.trainLoss, ...all].find((one) => one !== null);
+    return {
+        id,
+        sources,
+        format: logs[0].log.format,
+        axis,
+        length: Math.max(primary.validationLoss?.at.length ?? 0, primary.validationScore?.at.length ?? 0) || (longest?.at.length ?? 0),
+        seed: seedOf(hyperparameters, sources[0]),
+        hyperparameters,
+        series: all,
+        primary,
+        seconds: secondsOf(named.map(({ raw }) => raw)),
+    };
+}
+/** Series of the same name and split in several files of one run, joined in file order. */
+function mergeByName(logs) {
+    const byName = new Map();
+    for (const { log, split } of logs) {
+        for (const raw of log.series) {
+            const key = `${split ?? ''} ${raw.name}`;
+            const known = byName.get(key);
+            if (known)
+                known.raws.push(raw);
+            else
+                byName.set(key, { raws: [raw], split });
+        }
+    }
+    return [...byName.values()].map(({ raws, split }) => ({ raw: raws.length === 1 ? raws[0] : join(raws), split }));
+}
+/** `epoch_loss` in the folders train/ and validation/ are two series: their names become `train/epoch_loss`, `validation/epoch_loss`. */
+function uniqueNames(merged) {
+    return merged.map(({ raw, split }) => {
+        const isTwice = split !== null && merged.filter((other) => other.raw.name === raw.name).length > 1;
+        return { raw, split, name: isTwice ? `${split}/${raw.name}` : raw.name };
+    });
+}
+function join(raws) {
+    const length = raws.reduce((sum, { values }) => sum + values.length, 0);
+    const column = (pick) => {
+        const all = new Float64Array(length).fill(Number.NaN);
+        let at = 0;
+        for (const raw of raws) {
+            const part = pick(raw);
+            if (part !== undefined)
+                all.set(part, at);
+            at += raw.values.length;
+        }
+        return all;
+    };
+    const has = (pick) => raws.some((raw) => pick(raw) !== undefined);
+    return {
+        name: raws[0].name,
+        values: column((raw) => raw.values),
+        ...(has((raw) => raw.steps) ? { steps: column((raw) => raw.steps) } : {}),
+        ...(has((raw) => raw.epochs) ? { epochs: column((raw) => raw.epochs) } : {}),
+        ...(has((raw) => raw.wallTimes) ? { wallTimes: column((raw) => raw.wallTimes) } : {}),
+    };
+}
+const MEASURES = ['loss', 'loss-part', 'score', 'gradient-norm'];
+/** Names that do not say their split get it from the others; a test split without a validation split is the validation. */
+function assignSplits(given) {
+    // XGBoost numbers its sets: where there are two, the first is what it trains on.
+    const sets = [0, 1].map((set) => given.some(({ raw }) => raw.name.startsWith(`validation_${set}`)));
+    const isFirst = (name) => sets.every(Boolean) && name.startsWith('validation_0');
+    const series = given.map(({ raw, named }) => ({
+        raw,
+        named: isFirst(raw.name) ? { ...named, split: 'train' } : named,
+    }));
+    const measured = series.filter(({ named }) => MEASURES.includes(named.kind));
+    const has = (split, kind) => measured.some(({ named }) => named.split === split && (kind === undefined || named.kind === kind));
+    const noValidation = !has('validation', 'loss') && !has('validation', 'score') && !has('validation', 'loss-part');
+    const relabel = (split) => (split === 'test' && noValidation ? 'validation' : split);
+    const bothLosses = has('train', 'loss') && (has('validation', 'loss') || (noValidation && has('test', 'loss')));
+    const ofMetric = (split, metric) => measured.some(({ named }) => relabel(named.split) === split && named.metric === metric);
+    return series.map(({ raw, named }) => {
+        if (named.split !== null || !MEASURES.includes(named.kind))
+            return { raw, named: { ...named, split: relabel(named.split) } };
+        // fastai: unprefixed scores beside train_loss and valid_loss are measured on the validation set.
+        const validated = named.kind === 'score' && bothLosses && !ofMetric('validation', named.metric);
+        return { raw, named: { ...named, split: validated ? 'validation' : 'train' } };
+    });
+}
+/** Top of the scale by metric, the same for all splits: 100 where values exceed 1.5, else 1; unknown for unbounded scores. */
+function topsOf(series) {
+    const tops = new Map();
+    for (const { raw, named } of series) {
+        if (named.kind !== 'score' || named.metric === null || !(0,normalize_names/* isBounded */.Ct)(named.metric))
+            continue;
+        let largest = named.percent ? 100 : 0;
+        for (const value of raw.values)
+            if (Number.isFinite(value) && value > largest)
+                largest = value;
+        const top = largest > 100.5 ? Number.NaN : largest > 1.5 ? 100 : 1;
+        const known = tops.get(named.metric);
+        tops.set(named.metric, known === undefined || Number.isNaN(top) ? top : Math.max(known, top));
+    }
+    return tops;
+}
+function lastStep(series, split) {
+    let last = Number.NaN;
+    for (const { raw, named } of series) {
+        if (named.split !== split || !raw.steps)
+            continue;
+        for (const step of raw.steps)
+            if (Number.isFinite(step) && !(step <= last))
+                last = step;
+    }
+    return last;
+}
+/** A last evaluation one step after all training is the best checkpoint's, not a point of the curve (Lightning's `validate()`). */
+function withoutFinal(points, raw, split, lastTrainStep) {
+    const n = points.values.length;
+    const isFinal = split !== 'train' &&
+        n > 2 &&
+        raw.epochs !== undefined &&
+        raw.steps?.[n - 1] === lastTrainStep + 1 &&
+        raw.steps[n - 2] <= lastTrainStep;
+    return isFinal ? { at: points.at.subarray(0, n - 1), values: points.values.subarray(0, n - 1) } : points;
+}
+/** A split without a total loss gets the sum of its components. */
+function withSums(series) {
+    const sums = ['train', 'validation'].flatMap((split) => {
+        const own = series.filter((one) => one.split === split);
+        const parts = own.filter(({ kind }) => kind === 'loss-part');
+        const first = parts[0];
+        if (!first || parts.length < 2 || own.some(({ kind }) => kind === 'loss'))
+            return [];
+        if (!parts.every((part) => part.at.length === first.at.length))
+            return [];
+        const values = first.values.map((_, i) => parts.reduce((sum, part) => sum + part.values[i], 0));
+        const logged = { points: values.length, first: values[0], last: values[values.length - 1] };
+        return [
+            {
+                ...first,
+                name: `${split === 'train' ? 'train' : 'val'} loss (sum of ${parts.length} parts)`,
+                metric: 'loss',
+                kind: 'loss',
+                values,
+                logged,
+            },
+        ];
+    });
+    return [...series, ...sums];
+}
+const SEED_NAMES = ['seed', 'random_seed', 'rng_seed', 'manual_seed'];
+function seedOf(hyperparameters, source) {
+    for (const name of SEED_NAMES) {
+        const value = Object.hasOwn(hyperparameters, name) ? hyperparameters[name] : undefined;
+        if (typeof value === 'number' || typeof value === 'string')
+            return value;
+    }
+    const match = /(?:^|[/_.-])seed[-_=]?(\d+)/i.exec(source);
+    return match ? Number(match[1]) : null;
+}
+function secondsOf(series) {
+    let first = Number.NaN;
+    let last = Number.NaN;
+    for (const { wallTimes } of series) {
+        for (const time of wallTimes ?? []) {
+            if (!(time >= first))
+                first = Number.isNaN(time) ? first : time;
+            if (!(time <= last))
+                last = Number.isNaN(time) ? last : time;
+        }
+    }
+    return last - first;
+}
+
+// EXTERNAL MODULE: ./build/src/math/downsample.js
+var downsample = __webpack_require__(6308);
+// EXTERNAL MODULE: ./build/src/math/round-to.js
+var round_to = __webpack_require__(9172);
+;// CONCATENATED MODULE: ./build/src/report/build.js
+
+
+
+
+
+
+
+/** Points of a curve in the report. */
+const MAX_POINTS = 200;
+const DIGITS = 5;
+/** Share of a run that counts as its tail. */
+const TAIL = 0.1;
+/** One run as the report shows it: every series in numbers, the main ones as curves. */
+function reportRun(measured, findings, checks) {
+    const { run } = measured;
+    return {
+        id: run.id,
+        path: run.path,
+        sources: run.sources,
+        format: run.format,
+        axis: run.axis,
+        length: run.length,
+        profile: measured.profile,
+        seed: run.seed,
+        hyperparameters: run.hyperparameters,
+        series: run.series.map(reportSeries),
+        primary: {
+            trainLoss: run.primary.trainLoss?.name ?? null,
+            validationLoss: run.primary.validationLoss?.name ?? null,
+            trainScore: run.primary.trainScore?.name ?? null,
+            validationScore: run.primary.validationScore?.name ?? null,
+            learningRate: run.primary.learningRate?.name ?? null,
+            gradientNorm: run.primary.gradientNorm?.name ?? null,
+        },
+        curves: curvesOf(run),
+        learningRate: measured.learningRate,
+        phases: measured.phases,
+        drops: measured.drops.map(({ drop }) => drop),
+        checkpoints: measured.checkpoints,
+        checks,
+        findings,
+    };
+}
+function reportSeries(series) {
+    const { name, metric, split, goal, logged } = series;
+    const kept = Array.from(series.values.keys()).filter((i) => Number.isFinite(series.values[i]));
+    const values = Float64Array.from(kept, (i) => series.values[i]);
+    const window = (0,rolling_median/* windowWidth */.X)(values.length);
+    const smoothed = (0,rolling_median/* rollingMedian */.a)(values, window);
+    const level = goal === null ? -1 : (0,arg_best/* argBest */.N)(smoothed, goal);
+    const half = (window - 1) / 2;
+    const from = Math.max(0, level - half);
+    const point = level < 0 ? -1 : from + (0,arg_best/* argBest */.N)(values.subarray(from, level + half + 1), goal);
+    return {
+        name,
+        metric,
+        split,
+        goal,
+        points: logged.points,
+        first: logged.first,
+        last: logged.last,
+        best: point < 0 ? null : { at: series.at[kept[point]], value: values[point], smoothed: smoothed[level] },
+        smoothedLast: smoothed.length > 0 ? smoothed[smoothed.length - 1] : Number.NaN,
+        smoothedTail: (0,median/* median */.J)(values.subarray(-Math.max(3, Math.ceil(TAIL * values.length)))),
+        noise: (0,math_noise/* noiseScale */.B)(values, (0,quantum/* quantum */._)(values)),
+    };
+}
+function curvesOf(run) {
+    const { trainLoss, validationLoss, trainScore, validationScore, learningRate, gradientNorm } = run.primary;
+    const main = [trainLoss, validationLoss, trainScore, validationScore, learningRate, gradientNorm];
+    return main
+        .filter((series) => series !== null)
+        .map((series) => {
+        const kept = (0,downsample/* downsample */.J)(series.values, MAX_POINTS);
+        return {
+            series: series.name,
+            at: kept.map((i) => round(series.at[i])),
+            value: kept.map((i) => round(series.values[i])),
+        };
+    });
+}
+/** Five significant digits: what a picture can show. */
+function round(value) {
+    return (0,round_to/* roundTo */.G)(value, DIGITS);
+}
+
+// EXTERNAL MODULE: ./build/src/report/json.js
+var json = __webpack_require__(7912);
+// EXTERNAL MODULE: ./build/src/report/slim.js
+var slim = __webpack_require__(7667);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __webpack_require__(8009);
+;// CONCATENATED MODULE: ./build/src/lint.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The pure middle: normalize → diagnose → compare → gate → Report. Same input, same report. */
+function lint(input, config) {
+    return judgeRuns(diagnoseLogs(input, config), config);
+}
+/** The first half: normalize → diagnose. */
+function diagnoseLogs(input, config) {
+    const normalized = normalize(input.logs, config.metrics);
+    const runs = normalized.runs.map((run) => {
+        const measured = measure_measure(run, config.profile ?? profileOf(run));
+        const { findings, checks } = diagnose(measured, config.rules);
+        // As report.json has them: whatever is computed from a run can be computed again from its report.
+        return (0,json.rounded)(reportRun(measured, findings, checks));
+    });
+    const problems = [...input.problems, ...sortedProblems([...input.logs.flatMap((log) => log.problems), ...normalized.problems])];
+    return { runs, problems, baseline: input.baseline, context: input.context };
+}
+/** The second half: compare → gate → Report. Takes runs of this build or of reports: merged shards, an accepted report. */
+function judgeRuns(input, config) {
+    const { runs, context } = input;
+    const baseline = { ...input.baseline, runs: input.baseline.runs.map(slim/* baselineRun */.b) };
+    const groups = groupRuns(runs, config.groupBy).map((group) => ({
+        ...group,
+        findings: diagnoseGroup(runs.filter((run) => group.runs.includes(run.id)), config.rules),
+    }));
+    const before = { runs: baseline.runs, groups: groupRuns(baseline.runs, config.groupBy) };
+    const comparisons = baseline.runs.length === 0 || runs.length === 0
+        ? []
+        : compare({ runs, groups }, before, { gate: config.gate, groupBy: config.groupBy });
+    const acceptance = input.acceptance ?? { accepted: null, missing: null };
+    const emptyShards = input.emptyShards ?? [];
+    const judgement = judge({ runs, groups, comparisons, baseline, acceptance, emptyShards }, config);
+    const report = {
+        version: 1,
+        tool: { name: 'curvelint', version: version/* VERSION */.x },
+        verdict: judgement.verdict,
+        reasons: judgement.reasons,
+        context,
+        runs,
+        groups,
+        comparisons,
+        baseline,
+        gate: judgement.gate,
+        problems: input.problems,
+    };
+    return { report, exitCode: judgement.exitCode, conclusion: judgement.conclusion };
+}
+/** By file, line and message: the same order however the logs were spread over shards. */
+function sortedProblems(problems) {
+    const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+    return [...problems].sort((a, b) => order(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || order(a.message, b.message));
+}
+
+
+/***/ }),
+
+/***/ 6308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ downsample)
+/* harmony export */ });
+/**
+ * Indices of at most `most` points that keep the shape of a long curve: first and last, and the smallest and the largest of
+ * every equal slice between (min/max decimation), in order. All indices for short input. NaN values mark gaps and are kept
+ * as the only point of a slice without numbers.
+ */
+function downsample(values, most) {
+    const n = values.length;
+    if (n <= most)
+        return Array.from({ length: n }, (_, i) => i);
+    const slices = Math.max(1, Math.floor((most - 2) / 2));
+    const kept = new Set([0, n - 1]);
+    for (let slice = 0; slice < slices; slice += 1) {
+        const from = 1 + Math.floor((slice * (n - 2)) / slices);
+        const to = 1 + Math.floor(((slice + 1) * (n - 2)) / slices);
+        let low = -1;
+        let high = -1;
+        for (let i = from; i < to; i += 1) {
+            if (!Number.isFinite(values[i]))
+                continue;
+            if (low < 0 || values[i] < values[low])
+                low = i;
+            if (high < 0 || values[i] > values[high])
+                high = i;
+        }
+        if (low < 0)
+            kept.add(from);
+        else
+            kept.add(low).add(high);
+    }
+    return [...kept].sort((a, b) => a - b);
+}
+
+
+/***/ }),
+
+/***/ 9172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ roundTo)
+/* harmony export */ });
+/** Powers of ten that a double holds exactly, so that the division by one rounds once. `10 ** n` is not exact everywhere. */
+const POWERS = Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
+/**
+ * A number with that many significant digits: the nearest double to the decimal, as `Number(value.toPrecision(digits))` but many
+ * times faster. Integers and non-finite values stay what they are.
+ * @example roundTo(0.123456789, 5) // 0.12346
+ */
+function roundTo(value, digits) {
+    if (!Number.isFinite(value) || Number.isInteger(value))
+        return value;
+    const places = digits - 1 - Math.floor(Math.log10(Math.abs(value)));
+    if (places < 0 || places >= POWERS.length)
+        return Number(value.toPrecision(digits));
+    const scale = POWERS[places];
+    return Math.round(value * scale) / scale;
+}
+
+
+/***/ }),
+
+/***/ 8205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ MIN_EVALUATIONS)
+/* harmony export */ });
+/** Evaluations from which on a run's curves are judged; below, every trend may be luck. */
+const MIN_EVALUATIONS = 10;
+
+
+/***/ }),
+
+/***/ 2591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L8: () => (/* binding */ classify),
+  tv: () => (/* binding */ folderSplit),
+  Ct: () => (/* binding */ isBounded),
+  iq: () => (/* binding */ stemSplit)
+});
+
+;// CONCATENATED MODULE: ./build/src/normalize/explanatory.js
+/**
+ * Metrics that tell the explanations of a rise apart, where they are logged: name pattern → metric. They are no losses and no
+ * scores of the model, whatever their names hold. The first that fits counts: a loss of wrong answers before that of right ones.
+ */
+const EXPLANATORY = [
+    ['temperature_scaled_loss', /temp(erature)?[_ -]?scaled|scaled[_ -]?(loss|nll)/i],
+    ['loss_of_wrong', /loss.*(wrong|incorrect)|(wrong|incorrect).*loss/i],
+    ['loss_of_right', /loss.*(correct|right)|(correct|right).*loss/i],
+    ['confidence_in_wrong', /conf.*(wrong|incorrect)|(wrong|incorrect).*conf/i],
+    ['calibration_error', /(^|[_/ .-])ece($|[_/ .-])|calibration[_ -]?error/i],
+    ['brier_score', /brier/i],
+    ['logit_norm', /logits?[_ -]?(norm|scale)/i],
+    ['weight_norm', /(weights?|params?|parameters?)[_ -]?(l2[_ -]?)?norm/i],
+    ['clean_train_loss', /train.*loss.*(eval[_ -]?mode|clean)|(eval[_ -]?mode|clean).*train.*loss/i],
+];
+/** The explanatory metric that a name stands for; null for any other name. */
+function explanatoryMetric(name) {
+    return EXPLANATORY.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/src/normalize/names.js
+
+const SPLITS = {
+    validation: ['val', 'valid', 'validation', 'validate', 'eval', 'evaluation', 'evaluate', 'dev'],
+    test: ['test', 'testing', 'heldout'],
+    train: ['train', 'training', 'tr', 'trn', 'learn', 'main'],
+};
+const SPLIT_OF = new Map(Object.entries(SPLITS).flatMap(([split, words]) => words.map((word) => [word, split])));
+/** Misspelt words that real logs hold. */
+const TYPOS = new Map([
+    ['trian', 'train'],
+    ['traning', 'train'],
+    ['vaild', 'valid'],
+    ['accuaray', 'accuracy'],
+    ['accurary', 'accuracy'],
+    ['acuracy', 'accuracy'],
+    ['accuray', 'accuracy'],
+    ['lose', 'loss'],
+]);
+/** Words that add nothing to the metric: how it was aggregated, where it was logged. */
+const FILLERS = new Set([
+    'epoch',
+    'step',
+    'metrics',
+    'metric',
+    'avg',
+    'average',
+    'mean',
+    'global',
+    'total',
+    'overall',
+    'vs',
+    'iterations',
+]);
+const LOSS_WORDS = new Set([
+    'loss',
+    'losses',
+    'nll',
+    'ce',
+    'celoss',
+    'xent',
+    'logloss',
+    'mlogloss',
+    'rmse',
+    'mae',
+    'mse',
+    'mape',
+    'l2',
+    'perplexity',
+    'ppl',
+    'bpb',
+    'elbo',
+]);
+/** Components of a loss: secondary, and summed where there is no total. */
+const PARTS = new Set('box cls dfl obj rpn bbox mask kpt pose seg giou iou ctr centerness reg vf pol ent entropy kl value policy class conf aux loc bce'.split(' '));
+const ACCURACY = new Set(['acc', 'acc1', 'accuracy', 'top1', 'prec1', 'precision1']);
+const TOP5 = new Set(['acc5', 'top5', 'prec5']);
+const SCORES = new Set('acc accuracy top1 top5 acc1 acc5 f1 fscore auc auroc roc map ap iou miou dice bleu rouge rougel ndcg r2 mcc matthews precision recall sensitivity specificity reward rew return score psnr ssim kappa'.split(' '));
+const ERRORS = new Set('error err errors wer cer eer fid'.split(' '));
+/** Kinds of accuracy that Keras names at length. */
+const ACCURACY_KINDS = new Set('categorical sparse binary token k 1 at'.split(' '));
+/** Scores that lie between 0 and 1 (or 0 and 100). */
+const BOUNDED = /accuracy|^f1|auc|roc|^m?ap|iou|dice|precision|recall|error|wer|cer|sensitivity|specificity|ndcg|mcc/;
+/** Is a score measured against a fixed top (1 or 100)? */
+function isBounded(metric) {
+    return BOUNDED.test(metric);
+}
+/** llm.c's names of test and training loss. */
+const LLM_C = new Map([
+    ['tel', 'val_loss'],
+    ['trl', 'train_loss'],
+]);
+/** Lower-case words of a name: `Test Robust Loss`, `val/top1_acc`, `trainLoss`, `acc@1`. */
+function wordsOf(name) {
+    const plain = (LLM_C.get(name.trim()) ?? name)
+        .trim()
+        .replace(/mAP/g, 'map')
+        .replace(/([a-z])([A-Z])/g, '$1_$2')
+        .toLowerCase()
+        .replace(/\([a-z]\)|\[[^\]]*\]|\([^)]*\)/g, ' ')
+        .replace(/(acc|top|prec)[@_-]?([15])(?![0-9])/g, '$1$2')
+        .replace(/(^|[^a-z])(train|valid|val|test|eval)(loss|accuracy|acc|error|err)(?![a-z])/g, '$1$2_$3');
+    return plain
+        .split(/[\s_\-.:/]+/)
+        .filter((word) => word !== '')
+        .map((word) => TYPOS.get(word) ?? word);
+}
+/** Metric, split, kind and goal of a name, by one table. What can't be placed is `other` with a null metric. */
+function classify(name, folder = null) {
+    const all = wordsOf(name);
+    const first = all.find((word) => SPLIT_OF.has(word));
+    const named = first === undefined ? null : SPLIT_OF.get(first);
+    const validated = /^(metrics|coco|bbox|segm)\//i.test(name.trim()) ? 'validation' : null;
+    const split = named ?? folder ?? validated;
+    const words = all.filter((word) => !SPLIT_OF.has(word));
+    const percent = /%|percent/.test(name);
+    const none = { metric: null, split, kind: 'other', goal: null, percent, qualified: true };
+    const explanatory = explanatoryMetric(name);
+    if (explanatory !== null)
+        return { ...none, metric: explanatory };
+    if (words.includes('scale') || words.includes('momentum') || (words.includes('decay') && words.includes('weight')))
+        return none;
+    if (isRate(words))
+        return { metric: 'learning_rate', split: null, kind: 'learning-rate', goal: null, percent, qualified: false };
+    if (words.some((word) => word.startsWith('grad')) && words.some((word) => word.startsWith('norm'))) {
+        return { metric: 'gradient_norm', split, kind: 'gradient-norm', goal: null, percent, qualified: false };
+    }
+    const core = words.filter((word) => !FILLERS.has(word));
+    return lossOf(core, split, percent) ?? scoreOf(core, split, percent) ?? none;
+}
+function isRate(words) {
+    if (words.some((word, i) => word === 'learning' && /^rates?$/.test(words[i + 1] ?? '')))
+        return true;
+    return words.some((word) => /^lrs?\d*$/.test(word) || word === 'learningrate');
+}
+function lossOf(core, split, percent) {
+    const isLoss = core.some((word) => LOSS_WORDS.has(word)) ||
+        core.join('_').includes('cross_entropy') ||
+        core.some((word) => word.endsWith('loss'));
+    if (!isLoss || core.some((word) => ERRORS.has(word)))
+        return null;
+    const rest = core.filter((word) => word !== 'loss' && word !== 'losses' && word !== 'lm');
+    const metric = rest.length === 0 ? 'loss' : core.includes('loss') ? `${rest.join('_')}_loss` : core.join('_');
+    const part = rest.length > 0 && rest.every((word) => PARTS.has(word) || /^\d+$/.test(word)) && core.some((word) => /loss/.test(word));
+    const kind = part ? 'loss-part' : 'loss';
+    return { metric, split, kind, goal: 'minimize', percent, qualified: rest.length > 0 };
+}
+function scoreOf(core, split, percent) {
+    const error = core.some((word) => ERRORS.has(word));
+    const score = core.some((word) => SCORES.has(word) || /^(map|ap|f1|rouge|bleu)\d*$/.test(word));
+    if (!error && !score)
+        return null;
+    const metric = error ? core.join('_') : canonicalScore(core);
+    const qualified = metric !== 'accuracy' && metric !== 'error';
+    return { metric, split, kind: 'score', goal: error ? 'minimize' : 'maximize', percent, qualified };
+}
+function canonicalScore(core) {
+    if (core.some((word) => TOP5.has(word)))
+        return 'top5_accuracy';
+    const rest = core.filter((word) => !ACCURACY.has(word) && !ACCURACY_KINDS.has(word));
+    if (!core.some((word) => ACCURACY.has(word)))
+        return core.join('_');
+    return rest.length === 0 ? 'accuracy' : `${rest.join('_')}_accuracy`;
+}
+/** Split that a folder or its last part is named after (`validation/`, `loss_val/`), and the rest of the name. */
+function folderSplit(folder) {
+    const parts = folder.toLowerCase().split(/[_-]/);
+    const last = parts[parts.length - 1] ?? '';
+    const split = SPLIT_OF.get(last) ?? null;
+    return split === null || last === 'main'
+        ? { split: null, rest: folder }
+        : { split, rest: folder.slice(0, folder.length - last.length).replace(/[_-]$/, '') };
+}
+/** Split that one word of a file's stem is named after (`learn_error`, `valid`), and the rest of it; null where none or several are. */
+function stemSplit(stem) {
+    const parts = stem.toLowerCase().split(/[_.-]/);
+    const found = parts.filter((part) => SPLIT_OF.has(part) && part !== 'main');
+    if (found.length !== 1)
+        return { split: null, rest: stem };
+    return { split: SPLIT_OF.get(found[0]), rest: parts.filter((part) => part !== found[0]).join('_') };
+}
+
+
+/***/ }),
+
+/***/ 6005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ groupLogs),
+  m: () => (/* binding */ runIds)
+});
+
+;// CONCATENATED MODULE: ./build/src/normalize/copies.js
+/** The float32 of TensorBoard agrees with a table to this share of a value. */
+const FLOAT32 = 1e-6;
+/** MMCV rounds to five decimals what it hands to TensorBoard unrounded. */
+const FIVE_DECIMALS = 5.1e-6;
+/** From a value of which rounding left less, nothing can be told. */
+const MIN_SIGNIFICANT = 10;
+const EXACT = { share: 0, apart: 0 };
+/** Console output is rounded: to three or four digits, or to three decimals. */
+const ROUNDED = { share: 2e-3, apart: 6e-4 };
+/** With fewer equal points, of all series together, equality may be chance. */
+const MIN_POINTS = 3;
+/** A copy may end earlier, but not before this share of the points. */
+const MIN_SHARE = 0.5;
+const TRACKED = 3;
+/** Stores of trackers lie anywhere, not beside the framework's own log. */
+const TRACKERS = new Set(['wandb', 'mlflow', 'mlflow-db']);
+/**
+ * The same run written twice counts once. A framework's own table goes before event files (float32), these before the stores
+ * of trackers, and console output comes last; among equals the one with more series stays.
+ */
+function withoutCopies(groups) {
+    const ordered = [...groups].sort((a, b) => rank(a) - rank(b) || seriesOf(b).length - seriesOf(a).length);
+    const kept = newKept();
+    const all = new Set();
+    for (const group of ordered) {
+        if (candidates(kept, group).some((other) => isCopy(other, group)))
+            continue;
+        all.add(group);
+        keep(kept, group);
+    }
+    return groups.filter((group) => all.has(group));
+}
+/** Event files lie no further from the table of the same run. */
+const MAX_APART = 2;
+function newKept() {
+    return { byFolder: new Map(), below: new Map(), byAll: new Map(), byStart: new Map() };
+}
+function keep({ byFolder, below, byAll, byStart }, group) {
+    const [folder, ...above] = foldersAbove(folderOf(group));
+    add(byFolder, `${rank(group)} ${folder}`, group);
+    for (const one of above)
+        add(below, `${rank(group)} ${one}`, group);
+    const starts = startsOf(group);
+    add(byAll, `${folder} ${starts.join()}`, group);
+    for (const start of starts)
+        add(byStart, start, group);
+}
+function candidates({ byFolder, below, byAll, byStart }, group) {
+    const own = rank(group);
+    const folders = foldersAbove(folderOf(group));
+    const starts = startsOf(group);
+    const found = [...(byAll.get(`${folders[0]} ${starts.join()}`) ?? [])];
+    for (let other = 0; other < own; other++) {
+        for (const folder of folders)
+            found.push(...(byFolder.get(`${other} ${folder}`) ?? []));
+        found.push(...(below.get(`${other} ${folders[0]}`) ?? []));
+    }
+    if (own !== TRACKED)
+        return found;
+    // Learning rates are alike everywhere: the series that fewest others begin like tells most.
+    const alike = starts.map((start) => byStart.get(start) ?? []).filter(({ length }) => length > 0);
+    return [...found, ...(alike.sort((a, b) => a.length - b.length)[0] ?? [])];
+}
+function startsOf(group) {
+    return [...new Set(seriesOf(group).filter(isTelling).map(startOf))].sort();
+}
+/** A folder and those above it. */
+function foldersAbove(folder) {
+    const parts = folder.split('/');
+    const above = [folder];
+    for (let up = 1; up <= MAX_APART && up < parts.length; up++)
+        above.push(parts.slice(0, -up).join('/'));
+    return above;
+}
+function add(map, key, group) {
+    const known = map.get(key);
+    if (known === undefined)
+        map.set(key, [group]);
+    else
+        known.push(group);
+}
+function rank(group) {
+    const format = formatOf(group);
+    // The state of the trainer holds its settings as well.
+    if (format === 'trainer-state')
+        return 0;
+    if (format === 'tensorboard')
+        return 2;
+    if (TRACKERS.has(format) || group.key.startsWith('dvclive'))
+        return TRACKED;
+    return format === 'text' ? 4 : 1;
+}
+function formatOf({ logs }) {
+    return first(logs).format;
+}
+function first(logs) {
+    return logs[0].log;
+}
+function folderOf({ logs }) {
+    const { source } = first(logs);
+    return source.slice(0, Math.max(0, source.lastIndexOf('/')));
+}
+function seriesOf({ logs }) {
+    return logs.flatMap(({ log }) => log.series);
+}
+/** Long enough, and not one value throughout. */
+function isTelling({ values }) {
+    return values.length > 1 && values.some((value) => value !== values[0]);
+}
+/** The first values, as float32 sees them: copies agree in it. */
+function startOf({ values }) {
+    return `${Math.fround(values[0])} ${Math.fround(values[1])}`;
+}
+function isCopy(kept, group) {
+    const [a, b] = [folderOf(kept), folderOf(group)];
+    const [own, other] = [seriesOf(kept), seriesOf(group).filter(isTelling)];
+    if (formatOf(kept) === formatOf(group) && rank(kept) === rank(group)) {
+        // One tool writes one run twice only as a whole, into one folder (MMEngine's `scalars.json`).
+        const sameRun = first(kept.logs).run === first(group.logs).run;
+        return a === b && sameRun && other.length > 0 && other.every((series) => own.some((one) => isSame(one, series, EXACT)));
+    }
+    const inside = a === b || b.startsWith(a === '' ? '' : `${a}/`) || a.startsWith(`${b}/`) || rank(group) === TRACKED;
+    const tolerance = formatOf(group) === 'text' ? ROUNDED : { share: FLOAT32, apart: FIVE_DECIMALS };
+    if (!inside)
+        return false;
+    let equal = 0;
+    for (const series of other) {
+        if (own.some((one) => isSame(one, series, tolerance)))
+            equal += series.values.length;
+        if (equal >= MIN_POINTS)
+            return true;
+    }
+    return false;
+}
+/** Equal values from the beginning on. */
+function isSame({ values: a }, { values: b }, { share, apart: most }) {
+    const shared = Math.min(a.length, b.length);
+    if (shared < MIN_SHARE * Math.max(a.length, b.length))
+        return false;
+    for (let i = 0; i < shared; i++) {
+        if (Object.is(a[i], b[i]))
+            continue;
+        const apart = Math.abs(a[i] - b[i]);
+        const size = Math.abs(a[i]);
+        if (!(apart <= share * size || (size >= MIN_SIGNIFICANT * most && apart <= most)))
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/normalize/exports.js
+/** Between the name of a run and of a metric in a chart that W&B exports. */
+const BORDER = ' - ';
+const BOUNDS = /__(?:MIN|MAX)$/;
+/** W&B exports a chart with one run a column, `run - metric`, and its bounds: one log a run, without the bounds. */
+function splitExport(log) {
+    const { series, run } = log;
+    const isExport = run === undefined &&
+        series.length > 0 &&
+        series.every(({ name }) => name.includes(BORDER)) &&
+        series.some(({ name }) => BOUNDS.test(name));
+    if (!isExport)
+        return [log];
+    const runs = new Map();
+    for (const one of series) {
+        if (BOUNDS.test(one.name))
+            continue;
+        const at = one.name.lastIndexOf(BORDER);
+        const name = one.name.slice(0, at);
+        const renamed = { ...one, name: one.name.slice(at + BORDER.length) };
+        runs.set(name, [...(runs.get(name) ?? []), renamed]);
+    }
+    return [...runs].map(([name, own], i) => ({ ...log, run: name, series: own, problems: i === 0 ? log.problems : [] }));
+}
+
+// EXTERNAL MODULE: ./build/src/normalize/names.js + 1 modules
+var names = __webpack_require__(2591);
+;// CONCATENATED MODULE: ./build/src/normalize/places.js
+
+/** A file name that says nothing beyond its folder. */
+const PLAIN_STEM = /^(metrics|results?|log|history|progress|training[_-]?log|train|summary|scalars|trainer_(?:state|log)|events\.out\..*|.*tfevents.*|catboost_training|mlflow|\d{8}_\d{6})$/i;
+const CHECKPOINT = /^checkpoint-\d+$/;
+/** Looks at all logs together. */
+function neighboursOf(logs) {
+    const events = new Map();
+    const splits = new Map();
+    const columns = new Map();
+    const eventFolders = new Set();
+    for (const log of logs) {
+        const { folder, stem } = pathOf(log.source);
+        const where = folder.join('/');
+        if (log.format === 'tensorboard')
+            eventFolders.add(where);
+        else if (log.run === undefined) {
+            const { split, rest } = (0,names/* stemSplit */.iq)(stem);
+            if (split !== null)
+                splits.set(`${where}/${rest}`, (splits.get(`${where}/${rest}`) ?? new Set()).add(split));
+            if (isOneColumn(log, stem))
+                columns.set(where, (columns.get(where) ?? new Set()).add(log.series[0].name));
+        }
+    }
+    for (const folder of eventFolders) {
+        const parts = folder.split('/');
+        const { rest } = (0,names/* folderSplit */.tv)(parts[parts.length - 1]);
+        for (let depth = 0; depth < parts.length; depth++) {
+            const above = parts.slice(0, depth).join('/');
+            const rests = events.get(above) ?? new Map();
+            events.set(above, rests);
+            rests.set(rest, (rests.get(rest) ?? 0) + 1);
+        }
+    }
+    return { events, splits, columns };
+}
+/** Folders, file name without its ending. */
+function pathOf(source) {
+    const folder = source.split('/');
+    const file = folder.pop();
+    return { folder, stem: file.replace(/(?:\.[a-z]+)?\.(?:gz|[a-z]+)$/i, '') };
+}
+/** DeepSpeed writes one table a metric: `Train_Samples_train_loss.csv` holds `train_loss`. */
+function isOneColumn({ format, series }, stem) {
+    const name = series[0]?.name.replace(/[/ ]/g, '_');
+    return format === 'table' && series.length === 1 && (stem === name || stem.endsWith(`_${name}`));
+}
+/** The place of one log. */
+function placeOf(log, neighbours) {
+    const { folder, stem } = pathOf(log.source);
+    const own = log.run === undefined ? [] : [log.run];
+    const split = log.split ?? null;
+    if (log.format === 'tensorboard')
+        return eventPlace(folder, neighbours);
+    if (log.format === 'trainer-state') {
+        const output = CHECKPOINT.test(folder[folder.length - 1] ?? '') ? folder.slice(0, -1) : folder;
+        return { key: `hf ${output.join('/')}`, parts: output, split };
+    }
+    if (log.format === 'mlflow') {
+        const run = folder.slice(0, folder.lastIndexOf('metrics'));
+        return { key: `mlflow ${run.join('/')}`, parts: run, split };
+    }
+    const id = log.format === 'wandb' ? /^run-(\w{4,40})$/.exec(stem)?.[1] : undefined;
+    // A resumed run has a folder for every start, all with its id.
+    if (id !== undefined)
+        return { key: `wandb ${folder.slice(0, -1).join('/')} ${id}`, parts: folder, split };
+    return tablePlace(log, { folder, stem, own, split }, neighbours);
+}
+function tablePlace(log, { folder, stem, own, split }, neighbours) {
+    const where = folder.join('/');
+    const plots = /^(.*?)(?:^|\/)plots\/(?:metrics|scalars)\/(.+)\.(?:tsv|csv)$/.exec(log.source);
+    if (log.format === 'table' && plots !== null && log.series.length === 1) {
+        const [, above = '', name = ''] = plots;
+        return { key: `dvclive ${above}`, parts: above.split('/'), split, name };
+    }
+    if (isOneColumn(log, stem) && (neighbours.columns.get(where)?.size ?? 0) > 1)
+        return { key: `columns ${where}`, parts: folder, split };
+    const bySplit = (0,names/* stemSplit */.iq)(stem);
+    if (bySplit.split !== null && own.length === 0 && (neighbours.splits.get(`${where}/${bySplit.rest}`)?.size ?? 0) > 1) {
+        const parts = bySplit.rest === '' || PLAIN_STEM.test(bySplit.rest) || bySplit.rest === 'error' ? folder : [...folder, bySplit.rest];
+        return { key: `split ${where}/${bySplit.rest}`, parts, split: split ?? bySplit.split };
+    }
+    // MMEngine's `<time>/vis_data/scalars.json`
+    const plain = folder.length > 1 && folder[folder.length - 1] === 'vis_data' ? folder.slice(0, -1) : folder;
+    const parts = PLAIN_STEM.test(stem) ? [...plain, ...own] : [...plain, stem, ...own];
+    return { key: `file ${log.source} ${own.join('/')}`, parts: parts.length > 0 ? parts : [stem], split };
+}
+/** Event files of one folder are one run, and so are folders that differ by a split word (`train/`, `loss_val/`). */
+function eventPlace(folder, { events }) {
+    const last = folder[folder.length - 1] ?? '';
+    const { split, rest } = (0,names/* folderSplit */.tv)(last);
+    const parent = folder.slice(0, -1);
+    if (split !== null) {
+        const others = (events.get(parent.join('/'))?.get(rest) ?? 0) - 1;
+        if (rest === '' || others > 0)
+            return { key: `tb ${parent.join('/')}`, parts: parent, split };
+    }
+    return { key: `tb ${folder.join('/')}`, parts: folder, split: null };
+}
+
+;// CONCATENATED MODULE: ./build/src/normalize/runs.js
+
+
+
+/** Which logs are one run: files of one folder that belong together, checkpoints of one output folder, else each file by itself. */
+function groupLogs(given) {
+    const logs = given.flatMap(splitExport);
+    const neighbours = neighboursOf(logs);
+    const groups = new Map();
+    for (const log of logs) {
+        const { key, parts, split, name } = placeOf(log, neighbours);
+        const entry = { log: name === undefined ? log : renamed(log, name), split };
+        const group = groups.get(key);
+        if (group)
+            group.logs.push(entry);
+        else
+            groups.set(key, { parts, logs: [entry] });
+    }
+    const all = [...groups.keys()].sort().map((key) => {
+        const { parts, logs: own } = groups.get(key);
+        const sorted = own.sort((a, b) => (a.log.source < b.log.source ? -1 : a.log.source > b.log.source ? 1 : 0));
+        return { key, parts, logs: sorted[0].log.format === 'trainer-state' ? newest(sorted) : sorted };
+    });
+    return withoutCopies(continued(withSettings(all)));
+}
+function renamed(log, name) {
+    return { ...log, series: log.series.map((series) => ({ ...series, name })) };
+}
+/** Every checkpoint repeats the history so far: the longest holds them all. */
+function newest(logs) {
+    const points = ({ log }) => log.series.reduce((sum, series) => sum + series.values.length, 0);
+    return [[...logs].sort((a, b) => points(b) - points(a) || a.log.source.length - b.log.source.length)[0]];
+}
+/**
+ * TensorBoard's HParams page gets a folder of its own with the settings and one point a metric: they belong to the run whose
+ * folder it lies in. Without such a run it is no run either: it holds no curve.
+ */
+function withSettings(groups) {
+    const byKey = new Map(groups.map((group) => [group.key, group]));
+    const added = new Map();
+    const kept = groups.filter((group) => {
+        if (!group.key.startsWith('tb ') || group.logs.some(({ log }) => log.series.some(({ values }) => values.length > 1)))
+            return true;
+        const parent = `tb ${group.key.slice(3).split('/').slice(0, -1).join('/')}`;
+        const settings = group.logs.filter(({ log }) => Object.keys(log.hyperparameters).length > 0);
+        if (settings.length === 0)
+            return true;
+        if (!byKey.has(parent))
+            return group.logs.some(({ log }) => log.series.length > 0);
+        const bare = settings.map(({ log, split }) => ({ log: { ...log, series: [] }, split }));
+        added.set(parent, [...(added.get(parent) ?? []), ...bare]);
+        return false;
+    });
+    return kept.map((group) => {
+        const more = added.get(group.key);
+        return more === undefined ? group : { ...group, logs: [...group.logs, ...more] };
+    });
+}
+/** OpenMMLab makes a folder for every start: `<work>/<time>/vis_data/scalars.json`, `<work>/<time>.log.json`. */
+const STARTED = /^(.*?)(?:^|\/)\d{8}_\d{6}(?:\/(?:vis_data\/)?(?:scalars|\d{8}_\d{6})\.json|\.log\.json)$/;
+/** A training of OpenMMLab that goes on behind where the one before it ended, or within it, was resumed: one run. */
+function continued(groups) {
+    const kept = [];
+    let last = null;
+    for (const group of groups) {
+        const { log } = group.logs[0];
+        const work = STARTED.exec(log.source)?.[1];
+        const file = log.source.endsWith('/scalars.json') ? 'scalars' : '';
+        const start = log.series[0]?.steps?.[0] ?? Number.NaN;
+        if (work !== undefined &&
+            last !== null &&
+            last.work === work &&
+            last.file === file &&
+            start > 1.5 * firstStep(kept[last.at])) {
+            kept[last.at] = { ...kept[last.at], logs: [...kept[last.at].logs, ...group.logs] };
+            continue;
+        }
+        kept.push(group);
+        if (work !== undefined)
+            last = { work, file, at: kept.length - 1 };
+    }
+    return kept;
+}
+function firstStep({ logs }) {
+    return logs[0].log.series[0]?.steps?.[0] ?? Number.NaN;
+}
+/** Folders that only number repeats say too little on their own. */
+const ONLY_A_NUMBER = /^(?:#|(?:seed|run|rep|repeat|trial|version|s|exp)[-_ ]?)?\d*$/i;
+/** Shortest paths that tell runs apart: folders that all share go, in front and behind, unless only a number would be left. */
+function runIds(runPaths) {
+    const paths = runPaths.map((path) => path.split('/'));
+    const shortest = Math.min(...paths.map((parts) => parts.length));
+    const shared = (pick) => {
+        let count = 0;
+        while (count < shortest - 1 && paths.every((parts) => pick(parts, count) === pick(paths[0], count)))
+            count += 1;
+        return count;
+    };
+    const behind = paths.length > 1 ? shared((parts, i) => parts[parts.length - 1 - i]) : 0;
+    let common = Math.min(shared((parts, i) => parts[i]), shortest - 1 - behind);
+    const rest = (parts, from) => parts.slice(from, parts.length - behind);
+    const bare = (from) => paths.every((parts) => rest(parts, from).every((part) => ONLY_A_NUMBER.test(part)));
+    while (common > 0 && bare(common))
+        common -= 1;
+    const ids = paths.map((parts) => rest(parts, common).join('/') || 'run');
+    const seen = new Map();
+    return ids.map((id) => {
+        const count = (seen.get(id) ?? 0) + 1;
+        seen.set(id, count);
+        return count === 1 ? id : `${id}#${count}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 3500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runPipeline: () => (/* binding */ runPipeline)
+});
+
+// UNUSED EXPORTS: DEFAULT_CONFIG_FILE
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/config.js
+var src_config = __webpack_require__(1227);
+// EXTERNAL MODULE: ./build/src/diagnose/rules/index.js + 48 modules
+var rules = __webpack_require__(9526);
+// EXTERNAL MODULE: ./build/src/lint.js + 42 modules
+var lint = __webpack_require__(6234);
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(4132);
+// EXTERNAL MODULE: ./build/src/read/archive.js + 1 modules
+var archive = __webpack_require__(6122);
+// EXTERNAL MODULE: ./build/src/read/archive-caps.js
+var archive_caps = __webpack_require__(7668);
+// EXTERNAL MODULE: ./build/src/read/read-log.js + 1 modules
+var read_log = __webpack_require__(9721);
+// EXTERNAL MODULE: ./build/src/read/reader.js
+var reader = __webpack_require__(3471);
+// EXTERNAL MODULE: ./build/src/read/hyperparameters.js
+var hyperparameters = __webpack_require__(832);
+// EXTERNAL MODULE: ./build/src/read/numbers.js
+var numbers = __webpack_require__(212);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/src/read/yaml-depth.js
+var yaml_depth = __webpack_require__(1575);
+;// CONCATENATED MODULE: ./build/src/read/sidecar.js
+
+
+
+/** Settings that tools leave beside their logs, best first: Lightning, Ultralytics and timm, YOLOv5, DVC, W&B and hand-written ones. */
+const SIDECAR_NAMES = ['hparams.yaml', 'args.yaml', 'opt.yaml', 'params.yaml', 'config.yaml'];
+/** A larger file is no list of settings. */
+const MAX_SIDECAR_BYTES = 1_000_000;
+const MAX_DEPTH = 8;
+const MAX_ENTRIES = 1000;
+/** YAML aliases that may be followed: anchors are common, "billion laughs" are not. */
+const MAX_ALIASES = 100;
+/** Settings of a YAML text: nested keys joined with `.`, lists as JSON text. Unknown tags stay plain; broken text gives what could be read. */
+function readSidecar(text) {
+    if ((0,yaml_depth/* nestsTooDeep */.q)(text))
+        return {};
+    const entries = [];
+    try {
+        const document = (0,dist/* parseDocument */.Tp)(text, { logLevel: 'silent', strict: false, uniqueKeys: false });
+        flatten(document.toJS({ mapAsMap: true, maxAliasCount: MAX_ALIASES }), '', 0, entries);
+    }
+    catch {
+        // Too many aliases, or nested beyond what the parser takes: settings are a help, never a must.
+        return {};
+    }
+    return (0,hyperparameters/* toHyperparameters */.q)(entries);
+}
+function flatten(value, prefix, depth, entries) {
+    if (entries.length >= MAX_ENTRIES)
+        return;
+    if (!(value instanceof Map)) {
+        if (prefix === '')
+            return;
+        entries.push([prefix, Array.isArray(value) ? listText(value) : value]);
+        return;
+    }
+    // W&B writes `key: {desc: …, value: …}`.
+    if (prefix !== '' && value.has('value') && [...value.keys()].every((key) => key === 'value' || key === 'desc')) {
+        flatten(value.get('value'), prefix, depth + 1, entries);
+        return;
+    }
+    if (depth >= MAX_DEPTH)
+        return;
+    for (const [key, inner] of value)
+        flatten(inner, prefix === '' ? String(key) : `${prefix}.${String(key)}`, depth + 1, entries);
+}
+/** A short list of plain values as text; undefined (left out) for anything longer or nested. */
+function listText(list) {
+    const plain = list.length <= 32 && list.every((item) => item === null || ['string', 'number', 'boolean'].includes(typeof item));
+    return plain ? JSON.stringify(list) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/settings.js
+
+
+
+/** More parameters than this are not read: each is a file of its own. */
+const MAX_PARAMETERS = 300;
+/** Settings from what surrounds logs. Paths have forward slashes. */
+function settingsReader({ textOf, namesIn }) {
+    const known = new Map();
+    const deleted = new Map();
+    const once = (key, read) => {
+        const cached = known.get(key);
+        if (cached !== undefined)
+            return cached;
+        const settings = read();
+        known.set(key, settings);
+        return settings;
+    };
+    const sidecarsIn = (folder) => once(folder, () => {
+        let settings = {};
+        // One look into the folder costs less than one for each name.
+        const names = new Set(namesIn(folder));
+        for (const name of SIDECAR_NAMES.toReversed())
+            if (names.has(name))
+                settings = { ...settings, ...readSidecar(textOf(join(folder, name))) };
+        return settings;
+    });
+    const parametersOf = (run) => once(`${run}/params/`, () => {
+        const names = [...namesIn(`${run}/params`)].sort().slice(0, MAX_PARAMETERS);
+        return (0,hyperparameters/* toHyperparameters */.q)(names.map((name) => [name, plain(textOf(`${run}/params/${name}`))]));
+    });
+    return {
+        besideLog(path) {
+            const run = mlflowRun(path);
+            if (run !== null)
+                return parametersOf(run);
+            const own = folderOf(path);
+            return own === '' ? sidecarsIn('') : { ...sidecarsIn(folderOf(own)), ...sidecarsIn(own) };
+        },
+        isDeleted(path) {
+            const run = mlflowRun(path);
+            if (run === null)
+                return false;
+            const cached = deleted.get(run);
+            if (cached !== undefined)
+                return cached;
+            const is = /^lifecycle_stage:\s*['"]?deleted\b/m.test(textOf(`${run}/meta.yaml`));
+            deleted.set(run, is);
+            return is;
+        },
+    };
+}
+/** Folder of the run that a metric file of MLflow's file store belongs to: 32 hexadecimal digits before `metrics`; else null. */
+function mlflowRun(path) {
+    return /^(.*(?:^|\/)[0-9a-f]{32})\/metrics\/.+$/.exec(path)?.[1] ?? null;
+}
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function join(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+/** A parameter is text that Python printed: numbers and truth values are read back. */
+function plain(text) {
+    const trimmed = text.trim();
+    if (/^(?:true|false)$/i.test(trimmed))
+        return trimmed.toLowerCase() === 'true';
+    const cell = (0,numbers/* parseCell */.k)(trimmed);
+    return typeof cell === 'number' && !trimmed.endsWith('%') ? cell : trimmed;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/archived.js
+
+
+
+
+
+
+/** Archives by their names; what else begins like a zip (`.npz`, `.pt`, `.keras`, `.xlsx`) is data. */
+const ARCHIVE_NAME = /\.(?:zip|tar|tgz|tar\.gz|gz)$/i;
+/** An archive that was met by chance is opened where its name says logs: data sets are packed, too. */
+const LOG_ARCHIVE_NAME = /(?:log|metric|run|result|artifact|histor|events|tensorboard|wandb|mlruns|trainer|progress|scalars|\.csv|\.tsv|\.jsonl?)[^/]*$/i;
+/** Files in archives that never are logs, and may be large. */
+const DATA_NAME = /\.(?:pt|pth|ckpt|safetensors|onnx|h5|hdf5|keras|pkl|pickle|npy|bin|png|jpe?g|gif|mp4|svg|pdf|html)$/i;
+const MAX_SETTINGS_BYTES = 1_000_000;
+/** Is a file an archive that should be looked into? */
+function isLogArchive({ path, head, named }) {
+    if ((0,archive/* archiveKind */.F)(head) === null || /\.(?:npz|pt|pth|keras|xlsx|docx|whl|jar|egg|ckpt|pkl)$/i.test(path))
+        return false;
+    return named || (ARCHIVE_NAME.test(path) && LOG_ARCHIVE_NAME.test(path));
+}
+/** Reads all logs in an archive. What is wrong with the archive is a problem of it, what is wrong inside one of the file inside. */
+async function readArchive(file, caps) {
+    try {
+        const most = caps.archiveBytes ?? archive_caps/* ARCHIVE_CAPS */.l7.archiveBytes;
+        if (file.size > most)
+            throw (0,archive_caps/* archiveTooLarge */.c1)(file.size, most);
+        const bytes = (0,reader/* readWhole */.oD)(file);
+        const { files, problems } = await (0,archive/* unpack */.l)(file.path, bytes, { caps, wanted: (path) => !DATA_NAME.test(path) });
+        const [only] = files;
+        if (files.length === 1 && (0,archive/* archiveKind */.F)(bytes) === 'gzip' && file.path.endsWith(`${only.path}.gz`)) {
+            // A packed log is that log: it keeps its own name.
+            const inner = await (0,read_log/* readAnyLog */.P)((0,reader/* memoryFile */.EF)(file.path.slice(0, -3), only.bytes, file.named));
+            const logs = inner.logs.map((log) => ({ ...log, source: file.path, problems: log.problems.map(renamed) }));
+            return { logs, problems: [...problems, ...inner.problems.map(renamed)] };
+        }
+        const inside = new Map(files.map(({ path, bytes: content }) => [`${file.path}/${path}`, content]));
+        const settings = settingsReader({
+            textOf: (path) => {
+                const content = inside.get(path);
+                return content === undefined || content.length > MAX_SETTINGS_BYTES ? '' : new TextDecoder().decode(content);
+            },
+            namesIn: (folder) => [...inside.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1)),
+        });
+        const results = [];
+        for (const [path, content] of inside) {
+            if (settings.isDeleted(path))
+                continue;
+            const { logs, problems: own } = await (0,read_log/* readAnyLog */.P)((0,reader/* memoryFile */.EF)(path, content, false));
+            const withSettings = logs.map((log) => ({
+                ...log,
+                hyperparameters: { ...settings.besideLog(path), ...log.hyperparameters },
+            }));
+            results.push({ logs: withSettings, problems: own });
+        }
+        const logs = results.flatMap((result) => result.logs);
+        const all = [...problems, ...results.flatMap((result) => result.problems)];
+        if (logs.length > 0 || all.length > 0 || !file.named)
+            return { logs, problems: all };
+        return fail(file, `an archive of ${files.length} files, none of them a metric log`, 'Look what it holds.');
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.y))
+            throw error;
+        return fail(file, error.message, error.hint);
+    }
+    function renamed(problem) {
+        return { ...problem, file: file.path };
+    }
+}
+function fail({ path }, message, hint) {
+    return { logs: [], problems: [{ file: path, message, hint }] };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/sqlite.js
+
+/** Runs queries on the SQLite database at a path: opened for every query, read only, nothing of it kept. */
+function queryOf(path) {
+    return (sql) => {
+        const sqlite = loadSqlite();
+        if (sqlite === null)
+            throw new errors/* UserError */.y(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, 'Use a newer Node, or export the metrics as CSV. The action runs on Node 24.');
+        try {
+            const database = new sqlite.DatabaseSync(path, { readOnly: true });
+            try {
+                return database.prepare(sql).all();
+            }
+            finally {
+                database.close();
+            }
+        }
+        catch (error) {
+            const said = error instanceof Error ? error.message : String(error);
+            throw new errors/* UserError */.y(`an SQLite database that can't be read (${said.slice(0, 80)})`, 'Close the program that writes it, and copy it again.');
+        }
+    };
+}
+/** Null where this Node has no SQLite. */
+function loadSqlite() {
+    const load = process.getBuiltinModule;
+    return load?.('node:sqlite') ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/disk.js
+
+
+
+
+/** The disk as `expandPatterns` sees it. */
+const DISK = { kindOf, realOf, list };
+/** Opens a regular file, never through a link; what is wrong as message and hint where that fails. */
+function openLog({ path, shown, named, maxBytes, onBytes, }) {
+    let handle;
+    try {
+        // Never through a link, and never waiting for the other end of a pipe. Windows has neither flag.
+        handle = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    }
+    catch (error) {
+        return { message: `can't be opened${reason(error)}`, hint: 'Check that it exists and may be read.' };
+    }
+    const refuse = (message, hint) => {
+        (0,external_node_fs_.closeSync)(handle);
+        return { message, hint };
+    };
+    try {
+        const before = (0,external_node_fs_.fstatSync)(handle);
+        if (!before.isFile())
+            return refuse('not a regular file', 'Name a file.');
+        if (before.size > maxBytes)
+            return refuse(`${before.size} bytes: more than ${maxBytes} are not read`, 'Log less often, or split the file.');
+        return {
+            file: toLogFile(handle, before.size, { path, shown, named, maxBytes, onBytes }),
+            hasChanged: () => {
+                const after = (0,external_node_fs_.fstatSync)(handle);
+                return after.size !== before.size || after.mtimeMs !== before.mtimeMs;
+            },
+            close: () => (0,external_node_fs_.closeSync)(handle),
+        };
+    }
+    catch (error) {
+        return refuse(`can't be read${reason(error)}`, 'Try again; if it stays, copy the file.');
+    }
+}
+function toLogFile(handle, size, { path, shown, named, onBytes }) {
+    const readInto = (target, position) => {
+        const count = (0,external_node_fs_.readSync)(handle, target, 0, target.length, position);
+        onBytes(count);
+        return count;
+    };
+    const head = new Uint8Array(Math.min(size, reader/* HEAD_BYTES */.Lq));
+    const read = head.subarray(0, readInto(head, 0));
+    const file = { path: shown, size, head: read, named, readInto, query: queryOf(path) };
+    // UTF-16, as PowerShell's `>` writes it, is turned into UTF-8 before any reader sees it.
+    const little = head[0] === 0xff && head[1] === 0xfe;
+    if (size > reader/* MAX_WHOLE_BYTES */.DH || !(little || (head[0] === 0xfe && head[1] === 0xff)))
+        return file;
+    const text = new TextDecoder(little ? 'utf-16le' : 'utf-16be').decode((0,reader/* readWhole */.oD)(file));
+    return (0,reader/* memoryFile */.EF)(shown, new TextEncoder().encode(text), named);
+}
+/** What settings are looked for in, on disk: nothing outside of what `allows` allows. */
+function surroundings(allows) {
+    return {
+        textOf: (path) => (allows(path) ? textOf(path) : ''),
+        namesIn: (folder) => {
+            const entries = allows(folder) && kindOf(folder) === 'folder' ? list(folder) : [];
+            return typeof entries === 'string' ? [] : entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+        },
+    };
+}
+/** Text of a small regular file; '' where there is none: settings are a help, never a must. */
+function textOf(path) {
+    if (kindOf(path) !== 'file')
+        return '';
+    let handle = -1;
+    try {
+        handle = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const { size } = (0,external_node_fs_.fstatSync)(handle);
+        if (size > MAX_SIDECAR_BYTES)
+            return '';
+        const bytes = new Uint8Array(size);
+        return new TextDecoder().decode(bytes.subarray(0, (0,external_node_fs_.readSync)(handle, bytes, 0, size, 0)));
+    }
+    catch {
+        return '';
+    }
+    finally {
+        if (handle >= 0)
+            (0,external_node_fs_.closeSync)(handle);
+    }
+}
+/** What a path is, links not followed, except that a link to a folder counts as one: it is its owner's own root. */
+function kindOf(path) {
+    try {
+        const stat = (0,external_node_fs_.lstatSync)(path);
+        if (stat.isFile())
+            return 'file';
+        if (stat.isDirectory())
+            return 'folder';
+        return stat.isSymbolicLink() && (0,external_node_fs_.lstatSync)((0,external_node_fs_.realpathSync)(path)).isDirectory() ? 'folder' : 'other';
+    }
+    catch {
+        return 'none';
+    }
+}
+function list(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    }
+    catch (error) {
+        return reason(error);
+    }
+}
+function realOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+/** The system's word for what went wrong, as `: EACCES`. */
+function reason(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return code === '' ? '' : code === 'ELOOP' ? ': it is a symbolic link' : `: ${code}`;
+}
+
+// EXTERNAL MODULE: ./build/src/read/file-kind.js
+var file_kind = __webpack_require__(2673);
+// EXTERNAL MODULE: ./build/src/read/glob.js
+var read_glob = __webpack_require__(9802);
+;// CONCATENATED MODULE: ./build/src/read/expand.js
+
+
+
+/** Folders that hold code and data of others. */
+const SKIPPED = new Set(['node_modules', '.git', '.venv', 'site-packages', '__pycache__', '.trash']);
+/** Entries that a walk looks at for each file that it may take. */
+const ENTRIES_PER_FILE = 10;
+/**
+ * The files that paths, folders and globs lead to; patterns with `!` take files out again. The part of a pattern before its
+ * first wildcard is its root, wherever it lies: no link is followed below it.
+ */
+function expandPatterns(patterns, root, maxFiles, disk) {
+    const search = { root, maxFiles, disk, candidates: new Map(), problems: [], entries: 0 };
+    const trimmed = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== '');
+    for (const pattern of trimmed)
+        if (!pattern.startsWith('!'))
+            expand(search, pattern);
+    for (const pattern of trimmed)
+        if (pattern.startsWith('!'))
+            leaveOut(search, pattern.slice(1));
+    const candidates = [...search.candidates.values()].sort((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0));
+    return { candidates, problems: search.problems };
+}
+function expand(search, given) {
+    const pattern = external_node_path_.sep === '\\' ? given.replaceAll('\\', '/') : given;
+    const literal = (0,external_node_path_.resolve)(search.root, pattern);
+    const kind = search.disk.kindOf(literal);
+    if (kind === 'file')
+        add(search, { path: literal, shown: show(search.root, literal), named: true, pattern, base: (0,external_node_path_.dirname)(literal) });
+    else if (kind === 'folder')
+        walk(search, literal, null, pattern);
+    else if (kind === 'other') {
+        search.problems.push({
+            file: pattern,
+            message: 'not a regular file (a link to a file, a pipe or a device)',
+            hint: 'Name the file itself.',
+        });
+    }
+    else if ((0,read_glob/* isGlob */.fg)(pattern)) {
+        const glob = (0,read_glob/* parseGlob */.qF)(pattern);
+        if (glob === null)
+            search.problems.push({
+                file: pattern,
+                message: 'too many alternatives in braces',
+                hint: 'Write fewer of them, or several patterns.',
+            });
+        else
+            walk(search, (0,external_node_path_.resolve)(search.root, glob.base), glob, pattern);
+    }
+    else
+        search.problems.push({ file: pattern, message: 'no such file or folder', hint: `It was looked for in ${search.root}.` });
+}
+/** Adds the files below a folder, depth first, in order of their names; with a glob those that match it. */
+function walk(search, folder, glob, pattern) {
+    const before = search.candidates.size;
+    const base = search.disk.realOf(folder);
+    if (base === null) {
+        search.problems.push({ file: pattern, message: 'no file matches', hint: `There is no folder ${show(search.root, folder)}.` });
+        return;
+    }
+    const open = [[]];
+    let seen = 0;
+    for (let below = open.pop(); below !== undefined; below = open.pop()) {
+        const folders = [];
+        const entries = entriesOf(search, [folder, ...below].join('/'));
+        if (entries.length === 0 && below.length > 0)
+            noteEmptyFolder(search, [folder, ...below].join('/'));
+        for (const entry of entries) {
+            if (++search.entries > search.maxFiles * ENTRIES_PER_FILE || search.candidates.size >= search.maxFiles) {
+                search.problems.push({
+                    file: pattern,
+                    message: `more than ${search.maxFiles} files: the rest was left out`,
+                    hint: 'Use a narrower pattern.',
+                });
+                return;
+            }
+            const path = [...below, entry.name];
+            if (entry.isDirectory()) {
+                if (!SKIPPED.has(entry.name) && path.length < (glob?.depth ?? Number.POSITIVE_INFINITY))
+                    folders.push(path);
+            }
+            else if (glob !== null && !(0,read_glob/* matchesGlob */.kt)(glob, path))
+                continue;
+            else if (entry.isSymbolicLink())
+                noteLink(search, [folder, ...path].join('/'), base);
+            else if (entry.isFile()) {
+                seen++;
+                const absolute = (0,external_node_path_.resolve)(folder, ...path);
+                add(search, { path: absolute, shown: show(search.root, absolute), named: false, pattern, base: folder });
+            }
+            else if ((0,file_kind/* looksLikeLog */.ap)(entry.name))
+                noteOther(search, [folder, ...path].join('/'));
+        }
+        open.push(...folders.reverse());
+    }
+    if (search.candidates.size === before && seen === 0) {
+        search.problems.push({
+            file: pattern,
+            message: glob === null ? 'the folder holds no files' : 'no file matches',
+            hint: 'Check the path.',
+        });
+    }
+}
+function entriesOf({ root, disk, problems }, folder) {
+    const entries = disk.list(folder);
+    if (typeof entries !== 'string')
+        return entries;
+    problems.push({
+        file: show(root, (0,external_node_path_.resolve)(folder)),
+        message: `the folder can't be listed${entries}`,
+        hint: 'Check its permissions.',
+    });
+    return [];
+}
+/** A log that someone made a folder of, for instance with an upload of one file to a path. */
+function noteEmptyFolder({ root, problems }, folder) {
+    if (!/\.(?:csv|tsv|jsonl?|ndjson|log)$/i.test(folder))
+        return;
+    problems.push({
+        file: show(root, (0,external_node_path_.resolve)(folder)),
+        message: 'a folder, not a file, and empty',
+        hint: 'Check the step that writes or copies the log.',
+    });
+}
+/** A pipe, a socket or a device under the name of a log. */
+function noteOther({ root, problems }, path) {
+    problems.push({
+        file: show(root, (0,external_node_path_.resolve)(path)),
+        message: 'not a regular file (a pipe or a device): not read',
+        hint: 'Write the log to a file.',
+    });
+}
+/** A link is never followed. One that stays inside leads to files that are found anyway; one that leaves is worth a word. */
+function noteLink({ root, problems, disk }, path, base) {
+    const target = disk.realOf(path);
+    if (target === null && (0,file_kind/* looksLikeLog */.ap)(path)) {
+        problems.push({
+            file: show(root, (0,external_node_path_.resolve)(path)),
+            message: 'a symbolic link that leads nowhere',
+            hint: 'Its target was moved, or was never copied here.',
+        });
+    }
+    if (target === null || isInside(target, base) || !(disk.kindOf(target) === 'folder' || (0,file_kind/* looksLikeLog */.ap)(path)))
+        return;
+    problems.push({
+        file: show(root, (0,external_node_path_.resolve)(path)),
+        message: 'a symbolic link that leads out of the folder: not followed',
+        hint: 'Name its target itself.',
+    });
+}
+function add({ candidates }, candidate) {
+    const known = candidates.get(candidate.path);
+    if (known === undefined || (candidate.named && !known.named))
+        candidates.set(candidate.path, candidate);
+}
+/** Takes files out again that a pattern with `!` names, or that lie below a folder that it names. */
+function leaveOut({ root, candidates }, pattern) {
+    const glob = (0,read_glob/* isGlob */.fg)(pattern) ? (0,read_glob/* parseGlob */.qF)(pattern) : null;
+    const base = (0,external_node_path_.resolve)(root, glob === null ? pattern : glob.base);
+    for (const path of candidates.keys()) {
+        if (!isInside(path, base))
+            continue;
+        const below = (0,external_node_path_.relative)(base, path).split(external_node_path_.sep);
+        if (glob === null || (0,read_glob/* matchesGlob */.kt)(glob, below))
+            candidates.delete(path);
+    }
+}
+/** Is a path the folder itself, or below it? */
+function isInside(path, folder) {
+    return path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
+}
+/** Path as a report shows it: relative to the root, with `/`; whole where it lies outside. */
+function show(root, path) {
+    return (isInside(path, root) ? (0,external_node_path_.relative)(root, path) || '.' : path).split(external_node_path_.sep).join('/');
+}
+
+;// CONCATENATED MODULE: ./build/src/read/find-logs.js
+
+
+
+
+
+
+/** For the job's own disk, whose files its owner wrote. */
+const DISK_CAPS = { fileBytes: 4 * 1024 ** 3, files: 100_000, archive: {} };
+/** Bytes of one file between two calls of `onProgress`. */
+const PROGRESS_BYTES = 33_554_432;
+/**
+ * Finds logs by paths, folders and globs (`runs/**`, `logs/{a,b}/*.csv`, `!**` + `/old/**` to leave out), and reads them. The part of
+ * a pattern before its first wildcard is its root: no link is followed below it, nothing is opened through a link.
+ */
+async function findLogs(patterns, options) {
+    const root = (0,external_node_path_.resolve)(options.root);
+    const caps = { ...DISK_CAPS, ...options.caps };
+    const { candidates, problems } = expandPatterns(patterns, root, caps.files, DISK);
+    const logs = [];
+    const looked = [];
+    let files = 0;
+    let bytes = 0;
+    let told = 0;
+    const tell = () => options.onProgress?.({ files: looked.length, totalFiles: candidates.length, bytes });
+    const onBytes = (count) => {
+        bytes += count;
+        if (bytes - told < PROGRESS_BYTES)
+            return;
+        told = bytes;
+        tell();
+    };
+    const search = { root, caps, settings: new Map(), onBytes };
+    /** Files of each pattern as long as none of them gave a log or a problem; then NaN. */
+    const silent = new Map();
+    for (const [i, candidate] of candidates.entries()) {
+        const result = await readFile(candidate, search);
+        looked.push(candidate.shown);
+        for (const log of result.logs)
+            logs.push(log);
+        for (const problem of result.problems)
+            problems.push(problem);
+        if (result.logs.length > 0)
+            files++;
+        const heard = result.logs.length + result.problems.length > 0;
+        silent.set(candidate.pattern, heard ? Number.NaN : (silent.get(candidate.pattern) ?? 0) + 1);
+        tell();
+        // Lets a signal be heard.
+        if (i % 64 === 63)
+            await new Promise((done) => setImmediate(done));
+    }
+    const hint = 'Name a log itself to learn why it is not taken for one.';
+    for (const [pattern, count] of silent)
+        if (count > 0)
+            problems.push({ file: pattern, message: noLogAmong(count), hint });
+    return { logs, problems, looked, files };
+}
+function noLogAmong(count) {
+    return count === 1 ? 'one file, and it is no metric log' : `${count} files, none of them a metric log`;
+}
+/** Reads one file with what lies beside it; when it changed meanwhile, once more. */
+async function readFile(candidate, search) {
+    const settings = settingsFor(candidate, search);
+    const path = candidate.path.replaceAll('\\', '/');
+    if (settings.isDeleted(path)) {
+        const problem = {
+            file: candidate.shown,
+            message: 'a metric of a deleted run',
+            hint: 'Restore the run in MLflow to have it read.',
+        };
+        return { logs: [], problems: candidate.named ? [problem] : [] };
+    }
+    let result = await readOnce(candidate, search);
+    if (result.changed)
+        result = await readOnce(candidate, search);
+    const changed = {
+        file: candidate.shown,
+        message: 'the file changed while it was read',
+        hint: 'The training may still be running: read it when it has ended.',
+    };
+    const logs = result.logs.map((log) => log.source === candidate.shown ? { ...log, hyperparameters: { ...settings.besideLog(path), ...log.hyperparameters } } : log);
+    return { logs, problems: result.changed ? [...result.problems, changed] : result.problems };
+}
+async function readOnce({ path, shown, named }, { caps, onBytes }) {
+    const opened = openLog({ path, shown, named, maxBytes: caps.fileBytes, onBytes });
+    if ('message' in opened)
+        return { logs: [], problems: [{ file: shown, ...opened }], changed: false };
+    const { file, hasChanged, close } = opened;
+    try {
+        const result = isLogArchive(file) ? await readArchive(file, caps.archive) : await (0,read_log/* readAnyLog */.P)(file);
+        return { ...result, changed: hasChanged() };
+    }
+    catch (error) {
+        const problem = { file: shown, message: `can't be read${reason(error)}`, hint: 'Try again; if it stays, copy the file.' };
+        return { logs: [], problems: [problem], changed: false };
+    }
+    finally {
+        close();
+    }
+}
+/** Settings lie beside the log or one folder above, but not outside of the root or of the pattern's own folder. */
+function settingsFor({ base }, { root, settings }) {
+    const known = settings.get(base);
+    if (known !== undefined)
+        return known;
+    const reader = settingsReader(surroundings((path) => isInside((0,external_node_path_.resolve)(path), root) || isInside((0,external_node_path_.resolve)(path), base)));
+    settings.set(base, reader);
+    return reader;
+}
+
+// EXTERNAL MODULE: ./build/src/read/formats/index.js + 36 modules
+var formats = __webpack_require__(9224);
+// EXTERNAL MODULE: ./build/src/normalize/runs.js + 3 modules
+var normalize_runs = __webpack_require__(6005);
+;// CONCATENATED MODULE: ./build/src/report/merge.js
+
+/**
+ * Joins the reports of a matrix; a missing, duplicate or foreign one is a UserError that names it. `context` is where they are
+ * merged: they must come from the same commit; null where that is nowhere in particular.
+ */
+function mergeReports(shards, expected, context) {
+    checkCount(shards, expected);
+    checkOrigin(shards, context);
+    const runs = uniquePaths(shards);
+    const [first] = shards;
+    return {
+        runs,
+        problems: shards.flatMap(({ report }) => report.problems),
+        context: context ?? first?.report.context ?? null,
+        baseline: commonBaseline(shards),
+        emptyShards: shards.filter(({ report }) => report.runs.length === 0).map(({ name }) => name),
+    };
+}
+function checkCount(shards, expected) {
+    const have = shards.length === 0 ? 'none' : shards.map(({ name }) => name).join(', ');
+    if (typeof expected === 'number') {
+        if (shards.length === expected)
+            return;
+        const what = shards.length < expected ? 'missing' : 'more than expected';
+        throw new errors/* UserError */.y(`${Math.abs(expected - shards.length)} of ${expected} shards ${what}; there are: ${have}`, 'See which jobs of the matrix failed before they wrote their report.json; --expect takes names, too.');
+    }
+    const names = new Set(shards.map(({ name }) => name));
+    const missing = expected.filter((name) => !names.has(name));
+    const foreign = [...names].filter((name) => !expected.includes(name));
+    if (missing.length > 0)
+        throw new errors/* UserError */.y(`missing shards: ${missing.join(', ')}; there are: ${have}`, 'See why their jobs wrote no report.json.');
+    if (foreign.length > 0)
+        throw new errors/* UserError */.y(`shards that nobody expects: ${foreign.join(', ')}`, `Expected: ${expected.join(', ')}.`);
+}
+/** All shards must come from one version of curvelint, one repository, commit and pull request: that of the merge, if it has one. */
+function checkOrigin(shards, here) {
+    const [first] = shards;
+    if (!first)
+        return;
+    const facts = (version, context) => [
+        ['curvelint version', version],
+        ['repository', context?.repository ?? 'none'],
+        ['commit', context?.commit ?? 'none'],
+        ['pull request', String(context?.pullRequest ?? 'none')],
+    ];
+    const expected = facts(first.report.tool.version, here ?? first.report.context);
+    const reference = here ? 'this build' : first.file;
+    for (const { file, report } of shards) {
+        for (const [i, [what, value]] of facts(report.tool.version, report.context).entries()) {
+            if (value === expected[i][1])
+                continue;
+            throw new errors/* UserError */.y(`${file} does not belong to ${reference}: its ${what} is ${value}, not ${expected[i][1]}`, 'Merge only the reports of one workflow run.');
+        }
+    }
+}
+/** Shards may write to the same path, each on its own machine: then the shard's name goes before it. The same run twice is an error. */
+function uniquePaths(shards) {
+    const owners = new Map();
+    const contents = new Map();
+    for (const shard of shards) {
+        for (const run of shard.report.runs) {
+            const content = contentOf(run);
+            const twin = contents.get(content);
+            if (twin && twin !== shard)
+                throw new errors/* UserError */.y(`${twin.file} and ${shard.file} hold the same run ${run.id}, number for number`, 'Leave one of them out. If they are two trainings: their seed was not used.');
+            contents.set(content, shard);
+            const known = owners.get(run.path);
+            if (known)
+                known.push(shard);
+            else
+                owners.set(run.path, [shard]);
+        }
+    }
+    return shards.flatMap((shard) => shard.report.runs.map((run) => {
+        const isShared = new Set(owners.get(run.path)).size > 1;
+        return isShared ? { ...run, path: `${shard.name}/${run.path}` } : run;
+    }));
+}
+/** What makes two runs the same one: path, settings and all numbers. */
+function contentOf({ path, seed, hyperparameters, series, curves }) {
+    return JSON.stringify([path, seed, hyperparameters, series, curves], (_, value) => typeof value === 'number' ? String(value) : value);
+}
+function commonBaseline(shards) {
+    const withOne = shards.filter(({ report }) => report.baseline.source !== null);
+    const [first] = withOne;
+    if (!first)
+        return null;
+    const key = ({ baseline }) => `${baseline.source} ${baseline.commit ?? ''}`;
+    const other = withOne.find(({ report }) => key(report) !== key(first.report));
+    if (other)
+        throw new errors/* UserError */.y(`${first.file} and ${other.file} were compared with different baselines (${key(first.report)}, ${key(other.report)})`, 'Give the baseline to the merge, and none to the shards.');
+    const runs = new Map(withOne.flatMap(({ report }) => report.baseline.runs.map((run) => [contentOf(run), run])));
+    return { ...first.report.baseline, runs: [...runs.values()] };
+}
+
+// EXTERNAL MODULE: ./build/src/report/parse-report.js + 1 modules
+var parse_report = __webpack_require__(4183);
+;// CONCATENATED MODULE: ./build/src/shards.js
+
+
+
+
+
+
+
+
+/** Jobs of a matrix: GitHub allows 256. */
+const MAX_SHARDS = 10_000;
+/** Reads the report.json files that paths, folders and globs lead to, in order of their paths. */
+function readShards(patterns, root) {
+    const { candidates } = expandPatterns(patterns, root, MAX_SHARDS, DISK);
+    const files = candidates.filter(({ shown, named }) => named || /(?:^|\/)[^/]*report[^/]*\.json$/.test(shown));
+    const reports = files.map(({ path, shown }) => ({ file: shown, report: (0,parse_report.parseReport)((0,external_node_fs_.readFileSync)(path, 'utf8'), shown) }));
+    const names = shortNames(reports.map(({ file }) => nameOf(file)));
+    return reports.map(({ file, report }, i) => ({ file, report, name: names[i] }));
+}
+/** Folder of a report; the file itself where it is called something else. */
+function nameOf(file) {
+    const short = file.replace(/\/?report\.json$/, '').replace(/\.json$/, '');
+    return short === '' ? 'report' : short;
+}
+/** Names without the folders that all of them begin with. */
+function shortNames(names) {
+    const parts = names.map((name) => name.split('/'));
+    let common = 0;
+    while (parts.every((own) => own.length > common + 1 && own[common] === parts[0][common]))
+        common += 1;
+    return parts.map((own) => own.slice(common).join('/'));
+}
+/** `--expect 3`, or the names of the shards. */
+function parseExpected(text) {
+    if (/^\d+$/.test(text.trim())) {
+        const count = Number(text);
+        if (count >= 1)
+            return count;
+    }
+    const names = text
+        .split(/[\s,]+/)
+        .map((name) => name.trim())
+        .filter((name) => name !== '');
+    if (names.length === 0 || /^\d+$/.test(text.trim()))
+        throw new errors/* UserError */.y(`"${text.slice(0, 80)}" is no number of shards`, 'Write how many jobs the matrix has, or their names.');
+    return names;
+}
+/**
+ * What there is to judge in all shards together: judged, it is the report of linting all of their logs at once. `baseline: null`:
+ * the one that the shards saw; `context: null`: theirs.
+ */
+function mergeShards(shards, expected, baseline, context) {
+    const parts = mergeReports(shards, expected, context);
+    const ids = parts.runs.length === 0 ? [] : (0,normalize_runs/* runIds */.m)(parts.runs.map(({ path }) => path));
+    const runs = parts.runs.map((run, i) => ({ ...run, id: ids[i] })).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const none = { source: null, reason: 'no baseline was given', runs: [] };
+    return {
+        runs,
+        problems: (0,lint/* sortedProblems */.ET)(parts.problems),
+        baseline: baseline ?? parts.baseline ?? none,
+        context: parts.context,
+        emptyShards: parts.emptyShards,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/pipeline.js
+
+
+
+
+
+
+
+
+
+const DEFAULT_CONFIG_FILE = '.curvelint.yml';
+/** Disk in, report out: finds and reads logs (or the reports of shards), config and baseline, and lints. The same for Action and command line. */
+async function runPipeline(options) {
+    const config = loadConfig(options);
+    const input = await (options.expect ? readReports(options, options.expect, config) : readLogs(options, config));
+    const linted = (0,lint/* judgeRuns */.Uw)(input, config);
+    if (linted.exitCode === 0 || !options.findAcceptance)
+        return { ...linted, config };
+    const acceptance = await options.findAcceptance(config);
+    return { ...(0,lint/* judgeRuns */.Uw)({ ...input, acceptance }, config), config };
+}
+async function readLogs(options, config) {
+    const found = await findLogs(options.patterns, {
+        root: options.root,
+        ...(options.onProgress ? { onProgress: options.onProgress } : {}),
+    });
+    const { baseline, problems: baselineProblems } = await loadBaseline(options, config);
+    const problems = found.logs.length > 0 ? found.problems : [...found.problems, nothingRead(options.patterns, found.looked)];
+    return (0,lint/* diagnoseLogs */.kq)({ logs: found.logs, problems: [...problems, ...baselineProblems], baseline, context: options.context }, config);
+}
+async function readReports(options, expect, config) {
+    const { baseline, problems } = await loadBaseline(options, config);
+    const given = baseline.source === null ? null : baseline;
+    const merged = mergeShards(readShards(options.patterns, options.root), parseExpected(expect), given, options.context);
+    return { ...merged, problems: [...merged.problems, ...problems] };
+}
+function nothingRead(patterns, looked) {
+    const names = looked.length === 0
+        ? 'no file was found'
+        : looked.length === 1
+            ? `${looked[0]} was looked at`
+            : `${looked.length} files were looked at, for instance ${looked.slice(0, 3).join(', ')}`;
+    return {
+        file: patterns.join(' '),
+        message: `no training log could be read: ${names}`,
+        hint: `Known formats: ${formats/* readers */.X.map(({ title }) => title).join('; ')}.`,
+    };
+}
+function loadConfig({ config: path, root, failOn, profile }) {
+    const file = path ?? DEFAULT_CONFIG_FILE;
+    const full = (0,external_node_path_.resolve)(root, file);
+    if (path !== null && !(0,external_node_fs_.existsSync)(full))
+        throw new errors/* UserError */.y(`there is no config file ${path}`, 'Check the path, or leave it out for the defaults.');
+    if ((0,external_node_fs_.existsSync)(full) && !(0,external_node_fs_.statSync)(full).isFile())
+        throw new errors/* UserError */.y(`the config ${file} is not a file`, 'Name a YAML file.');
+    const known = new Map(rules/* allRules */.V7.map((rule) => [rule.id, Object.keys(rule.options)]));
+    const config = (0,external_node_fs_.existsSync)(full) ? (0,src_config/* parseConfig */.o4)((0,external_node_fs_.readFileSync)(full, 'utf8'), file, known) : src_config/* DEFAULT_CONFIG */.PV;
+    return { ...config, failOn: failOn ?? config.failOn, profile: profile === null ? config.profile : parseProfile(profile) };
+}
+function parseProfile(name) {
+    const profile = src_config/* PROFILES */.jI.find((known) => known === name);
+    if (!profile)
+        throw new errors/* UserError */.y(`there is no profile "${name}"`, `Profiles: ${src_config/* PROFILES */.jI.join(', ')}.`);
+    return profile;
+}
+async function loadBaseline(options, config) {
+    const { baseline: path, root } = options;
+    if (path === null && options.findBaseline)
+        return options.findBaseline(config);
+    if (path === null || path === 'none')
+        return { baseline: { source: null, reason: 'no baseline was given', runs: [] }, problems: [] };
+    const full = (0,external_node_path_.resolve)(root, path);
+    if (/\.json$/.test(path) && (0,external_node_fs_.existsSync)(full) && (0,external_node_fs_.statSync)(full).isFile()) {
+        const text = (0,external_node_fs_.readFileSync)(full, 'utf8');
+        if (/"tool"\s*:\s*\{\s*"name"\s*:\s*"curvelint"/.test(text)) {
+            const { parseReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4183));
+            const report = parseReport(text, path);
+            return {
+                baseline: { source: path, ...(report.context ? { commit: report.context.commit } : {}), runs: report.runs },
+                problems: [],
+            };
+        }
+    }
+    const found = await findLogs([path], { root });
+    const none = { source: null, reason: 'none of its logs could be read', runs: [] };
+    const { report } = (0,lint/* lint */.u8)({ logs: found.logs, problems: found.problems, baseline: none, context: null }, { ...config, gate: new Map() });
+    if (report.runs.length === 0) {
+        const problem = {
+            file: path,
+            message: 'the baseline holds no training log that can be read',
+            hint: 'Give a report.json or the logs of the base branch.',
+        };
+        return { baseline: none, problems: [...found.problems, problem] };
+    }
+    return {
+        baseline: { source: path, runs: report.runs },
+        problems: report.problems.map((one) => ({ ...one, message: `baseline: ${one.message}` })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q6: () => (/* binding */ checkRatio),
+/* harmony export */   ar: () => (/* binding */ restLeftOut),
+/* harmony export */   bX: () => (/* binding */ checkEntries),
+/* harmony export */   c1: () => (/* binding */ archiveTooLarge),
+/* harmony export */   cY: () => (/* binding */ nested),
+/* harmony export */   gg: () => (/* binding */ entryTooLarge),
+/* harmony export */   "if": () => (/* binding */ cutProblem),
+/* harmony export */   l7: () => (/* binding */ ARCHIVE_CAPS),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   un: () => (/* binding */ pathCheck)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4132);
+
+/** Generous for logs of a training, small enough for the memory of a runner. */
+const ARCHIVE_CAPS = {
+    archiveBytes: 100 * 1024 ** 2,
+    entries: 1000,
+    entryBytes: 64 * 1024 ** 2,
+    totalBytes: 256 * 1024 ** 2,
+    ratio: 200,
+};
+/** Below this many unpacked bytes no ratio is suspicious: a short file of zeros packs well. */
+const RATIO_FROM_BYTES = 1024 ** 2;
+/** Pieces as one array. */
+function joined(pieces, length) {
+    const whole = new Uint8Array(length);
+    let at = 0;
+    for (const piece of pieces) {
+        whole.set(piece, at);
+        at += piece.length;
+    }
+    return whole;
+}
+/** Throws where so little packs so much that it is a bomb. */
+function checkRatio(unpacked, packed, { ratio }) {
+    if (unpacked <= RATIO_FROM_BYTES || unpacked <= ratio * packed)
+        return;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, 'Unpack it yourself and give the folder, if you trust it.');
+}
+/** The problem of an archive whose end is missing. */
+function cutProblem(file) {
+    return {
+        file,
+        message: 'the archive is truncated: only what is complete was read',
+        hint: 'Was it still being written, or was the download cut? Pack or fetch it again.',
+    };
+}
+/** The error of an archive inside another one. */
+function nested(name) {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`an archive inside an archive (${name})`, 'Unpack the outer one first.');
+}
+const ARCHIVE_NAME = /\.(?:zip|tar|gz|tgz|bz2|xz|zst|7z|rar)$/i;
+const MAX_PATH = 1024;
+/** Checks the paths of one archive, one after the other. UserError where a path can't be trusted. */
+function pathCheck() {
+    const seen = new Set();
+    return (path) => {
+        const parts = path.replace(/\/$/, '').split('/');
+        const bad = path.length > MAX_PATH ||
+            /[\\\u0000-\u001f\u007f]/.test(path) ||
+            /^(?:\/|[a-z]:)/i.test(path) ||
+            parts.some((part) => part === '..' || part === '');
+        if (bad)
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('an archive with paths that lead out of it, or that no tool writes', 'Do not trust it; pack it anew.');
+        const plain = parts.filter((part) => part !== '.').join('/');
+        if (seen.has(plain))
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('an archive with two files of one name', 'Pack it anew: which one counts is not defined.');
+        seen.add(plain);
+        if (ARCHIVE_NAME.test(path))
+            throw nested(parts[parts.length - 1].slice(0, 80));
+    };
+}
+/** UserError above the number of entries. */
+function checkEntries(count, { entries }) {
+    if (count <= entries)
+        return;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`an archive with more than ${entries} entries`, 'Pack the logs only.');
+}
+/** The problem of a file that is larger than one may be. */
+function entryTooLarge(file, caps) {
+    return {
+        file,
+        message: `more than ${caps.entryBytes} bytes: left out of the archive`,
+        hint: 'Unpack the archive and give the folder: files are then read piece by piece.',
+    };
+}
+/** The problem of files for which no room was left. */
+function restLeftOut(file, caps) {
+    return {
+        file,
+        message: `the archive holds more than ${caps.totalBytes} bytes: the rest was left out`,
+        hint: 'Pack the logs only, or unpack it and give the folder.',
+    };
+}
+/** The error of an archive that is itself too large. */
+function archiveTooLarge(bytes, most) {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, 'Pack the logs only, not the checkpoints.');
+}
+
+
+/***/ }),
+
+/***/ 6122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ archiveKind),
+  l: () => (/* binding */ unpack)
+});
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(4132);
+// EXTERNAL MODULE: ./build/src/read/archive-caps.js
+var archive_caps = __webpack_require__(7668);
+;// CONCATENATED MODULE: ./build/src/read/tar.js
+
+
+const BLOCK = 512;
+/** Types of entries (POSIX ustar): '0' and NUL are files, '7' contiguous ones; '5' a folder. */
+const FILE_TYPES = new Set(['0', '\u0000', '7']);
+/** Entries that only describe the next one: pax headers, and GNU's long names. */
+const LONG_NAME = 'L';
+const PAX = 'x';
+const IGNORED = new Set(['g', 'K']);
+/** Do bytes begin with a tar header: the mark `ustar` and a header checksum that fits? */
+function isTar(head) {
+    return head.length >= BLOCK && textAt(head, 257, 5) === 'ustar' && checksumFits(head, 0);
+}
+/** Files of a tar archive (ustar, pax and GNU long names), in memory; see `unpack`. */
+function readTar(name, bytes, caps, wanted) {
+    const files = [];
+    const problems = [];
+    const check = (0,archive_caps/* pathCheck */.un)();
+    let total = 0;
+    let entries = 0;
+    let longName = '';
+    for (let at = 0; at + BLOCK <= bytes.length;) {
+        if (bytes.subarray(at, at + BLOCK).every((byte) => byte === 0))
+            return { files, problems };
+        if (!checksumFits(bytes, at))
+            throw new errors/* UserError */.y('a damaged tar archive', 'Pack it anew.');
+        const size = sizeAt(bytes, at + 124);
+        const type = String.fromCharCode(bytes[at + 156]);
+        const start = at + BLOCK;
+        const end = start + size;
+        at = start + Math.ceil(size / BLOCK) * BLOCK;
+        (0,archive_caps/* checkEntries */.bX)(++entries, caps);
+        if (end > bytes.length)
+            break;
+        const data = bytes.subarray(start, end);
+        if (type === LONG_NAME)
+            longName = textAt(data, 0, data.length);
+        else if (type === PAX)
+            longName = paxPath(data) || longName;
+        else if (!IGNORED.has(type)) {
+            const path = longName || pathAt(bytes, start - BLOCK);
+            longName = '';
+            check(path);
+            if (type === '5')
+                continue;
+            if (!FILE_TYPES.has(type))
+                throw new errors/* UserError */.y('an archive with links or devices in it', 'Pack the files themselves (`tar --dereference`).');
+            if (!wanted(path))
+                continue;
+            if (size > caps.entryBytes)
+                problems.push((0,archive_caps/* entryTooLarge */.gg)(`${name}/${path}`, caps));
+            else if (total + size > caps.totalBytes)
+                return { files, problems: [...problems, (0,archive_caps/* restLeftOut */.ar)(name, caps)] };
+            else {
+                total += size;
+                files.push({ path: path.replace(/^(?:\.\/)+/, ''), bytes: data });
+            }
+        }
+    }
+    return { files, problems: [...problems, (0,archive_caps/* cutProblem */["if"])(name)] };
+}
+function pathAt(bytes, at) {
+    const name = textAt(bytes, at, 100);
+    const prefix = textAt(bytes, at + 257, 6) === 'ustar' && bytes[at + 263] === 48 ? textAt(bytes, at + 345, 155) : '';
+    return prefix === '' ? name : `${prefix}/${name}`;
+}
+/** Text up to the first NUL. */
+function textAt(bytes, at, length) {
+    let end = at;
+    while (end < at + length && end < bytes.length && bytes[end] !== 0)
+        end++;
+    return new TextDecoder().decode(bytes.subarray(at, end));
+}
+/** Octal digits; a size in base 256 is above 8 GB and never fits. */
+function sizeAt(bytes, at) {
+    const digits = textAt(bytes, at, 12).trim();
+    if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits))
+        throw new errors/* UserError */.y('a damaged tar archive', 'Pack it anew.');
+    return Number.parseInt(digits, 8);
+}
+/** Sum of the header's bytes, its own field counted as blanks. */
+function checksumFits(bytes, at) {
+    let sum = 0;
+    for (let i = 0; i < BLOCK; i++)
+        sum += i >= 148 && i < 156 ? 32 : bytes[at + i];
+    return Number.parseInt(textAt(bytes, at + 148, 8).trim() || '-1', 8) === sum;
+}
+/** The path in a pax header of lines `length key=value\n`; '' where it has none. */
+function paxPath(data) {
+    return /(?:^|\n)\d+ path=([^\n]*)\n/.exec(new TextDecoder().decode(data))?.[1] ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/src/read/archive.js
+
+
+
+
+/** What kind of archive bytes begin like; null for anything else. */
+function archiveKind(head) {
+    if (head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5) && head[3] === head[2] + 1)
+        return 'zip';
+    if (head[0] === 0x1f && head[1] === 0x8b && head[2] === 8)
+        return 'gzip';
+    return isTar(head) ? 'tar' : null;
+}
+/**
+ * Unpacks `.zip`, `.tar`, `.tar.gz` or `.gz` in memory, told apart by their first bytes; nothing touches the disk. `name` is what
+ * problems call it. UserError for an archive that is no trustworthy one: damaged, encrypted, above a cap that bombs break, with
+ * paths that lead out, links, devices, two files of one name, or archives inside.
+ */
+async function unpack(name, bytes, options = {}) {
+    const caps = { ...archive_caps/* ARCHIVE_CAPS */.l7, ...options.caps };
+    const wanted = options.wanted ?? (() => true);
+    if (bytes.length > caps.archiveBytes)
+        throw (0,archive_caps/* archiveTooLarge */.c1)(bytes.length, caps.archiveBytes);
+    const kind = archiveKind(bytes);
+    if (kind === 'zip') {
+        const { readZip } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 801));
+        return readZip(name, bytes, caps, wanted);
+    }
+    if (kind === 'tar')
+        return readTar(name, bytes, caps, wanted);
+    if (kind === null)
+        throw new errors/* UserError */.y('neither zip nor gzip nor tar', 'Open it to see what it is.');
+    const { content, cut } = await gunzip(bytes, caps);
+    const problems = cut ? [(0,archive_caps/* cutProblem */["if"])(name)] : [];
+    if (isTar(content)) {
+        const tar = readTar(name, content, caps, wanted);
+        return { files: tar.files, problems: [...new Map([...problems, ...tar.problems].map((one) => [one.message, one])).values()] };
+    }
+    if (archiveKind(content) !== null)
+        throw (0,archive_caps/* nested */.cY)(name);
+    if (content.length > caps.entryBytes)
+        throw tooLarge(caps.entryBytes);
+    const inner = name.slice(name.lastIndexOf('/') + 1).replace(/\.gz$/i, '') || 'log';
+    return { files: [{ path: inner, bytes: content }], problems };
+}
+/** Inflates gzip (several members in a row included), counting what comes out. `cut`: the end is missing. */
+async function gunzip(bytes, caps) {
+    const most = Math.max(caps.entryBytes, caps.totalBytes);
+    const pieces = [];
+    let length = 0;
+    let cut = false;
+    const stream = (0,external_node_zlib_.createGunzip)();
+    stream.end(bytes);
+    try {
+        for await (const piece of stream) {
+            length += piece.length;
+            if (length > most)
+                throw tooLarge(most);
+            (0,archive_caps/* checkRatio */.Q6)(length, bytes.length, caps);
+            pieces.push(piece);
+        }
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.y)
+            throw error;
+        // What was inflated before the end is good; behind damage nothing can be told from noise.
+        cut = error instanceof Error && 'code' in error && error.code === 'Z_BUF_ERROR' && length > 0;
+        if (!cut)
+            throw new errors/* UserError */.y('a damaged gzip file', 'Copy it again.');
+    }
+    finally {
+        stream.destroy();
+    }
+    return { content: (0,archive_caps/* joined */.oR)(pieces, length), cut };
+}
+function tooLarge(most) {
+    return new errors/* UserError */.y(`an archive with more than ${most} bytes inside`, 'Unpack it and give the folder: files are then read piece by piece.');
+}
+
+
+/***/ }),
+
+/***/ 5665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ crc32)
+/* harmony export */ });
+/** Reflected polynomial of CRC-32 (IEEE 802.3), as zip, gzip and W&B use it. */
+const POLYNOMIAL = 0xedb88320;
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit++)
+        value = value & 1 ? (value >>> 1) ^ POLYNOMIAL : value >>> 1;
+    return value;
+});
+/** CRC-32 of bytes[start, end), for example 0xcbf43926 for `123456789`; `before` is the checksum of what came before it. */
+function crc32(bytes, start = 0, end = bytes.length, before = 0) {
+    let value = ~before;
+    for (let i = start; i < end; i++)
+        value = (value >>> 8) ^ TABLE[(value ^ bytes[i]) & 255];
+    return ~value >>> 0;
+}
+
+
+/***/ }),
+
+/***/ 2673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ isStub),
+/* harmony export */   FN: () => (/* binding */ predictionsKind),
+/* harmony export */   Hz: () => (/* binding */ notALog),
+/* harmony export */   SD: () => (/* binding */ binaryKind),
+/* harmony export */   ap: () => (/* binding */ looksLikeLog),
+/* harmony export */   wZ: () => (/* binding */ isSettings)
+/* harmony export */ });
+/** Names of logs as tools write them; what is met under such a name and can't be read is worth a word. */
+const LOG_NAME = /(?:tfevents[^/]*|(?:^|\/)(?:trainer_state\.json|trainer_log\.jsonl|log\.txt|result\/log|ml(?:flow|runs)[^/]*\.db)|\.(?:csv|tsv|jsonl|ndjson)|(?:^|[/_.-])(?:[a-z]*log|logs|metrics?|history|results?|progress|scalars|training)(?:[_.-][^/]*)?\.(?:json|log))$/i;
+/** TensorFlow's profiler leaves this stub beside every event file. */
+const STUB_NAME = /\.profile-empty$/;
+/** Does the path look like a log's? */
+function looksLikeLog(path) {
+    return LOG_NAME.test(path) && !STUB_NAME.test(path);
+}
+/** Is this a file that never holds metrics, whatever its bytes? */
+function isStub(path) {
+    return STUB_NAME.test(path);
+}
+/** Recognizes what lies where a log was expected: nothing, a pointer, a web page, a binary file. Null: may be a log. */
+function notALog(head, size) {
+    if (size === 0) {
+        return {
+            message: 'the file is empty (0 bytes)',
+            hint: 'The training stopped before it logged anything, or is still starting.',
+        };
+    }
+    const start = asLatin1(head.subarray(0, 1024)).replace(/^ï»¿/, '').trimStart();
+    if (size <= 1024 && start === '') {
+        return { message: 'the file is empty (white space only)', hint: 'The training stopped before it logged anything.' };
+    }
+    if (start.startsWith('version https://git-lfs.github.com/spec/')) {
+        return {
+            message: 'a Git LFS pointer, not the log itself: the file was not fetched',
+            hint: 'Set `lfs: true` for actions/checkout, or run `git lfs pull`.',
+        };
+    }
+    if (/^<(?:!doctype html|!--|html|head|body|\?xml)/i.test(start)) {
+        return {
+            message: 'a web page (HTML), not a log: perhaps the answer to a download that failed',
+            hint: 'Open it in a browser; it usually says what went wrong.',
+        };
+    }
+    if (/^\{\s*"version":\s*1,\s*"tool":\s*\{\s*"name":\s*"curvelint"/.test(start)) {
+        return { message: 'a report of curvelint, not a log', hint: 'Give it as the baseline, or leave it out with `!`.' };
+    }
+    if (/^(?:outs|md5):\s/.test(start) && /\bmd5:\s/.test(start)) {
+        return { message: 'a DVC pointer, not the log itself', hint: 'Run `dvc pull` first.' };
+    }
+    return null;
+}
+/** Settings that belong to a log: named by itself, such a file is told from a log that can't be read. */
+function isSettings(path) {
+    return /(?:^|\/)(?:hparams|args|opt|params|config|meta)\.ya?ml$/i.test(path);
+}
+/** Names of files with one row an example: outputs of a model, and the labels that they are compared with. */
+const PREDICTIONS_NAME = /(?:^|[/_.-])(?:predictions?|preds?|probs?|probabilities|logits|softmax|scores|outputs|labels|targets|y_true|y_pred|counts|evaluations)[^/]*$/i;
+const ARRAYS = [
+    [/\.npy$/i, '\u0093NUMPY', 'a NumPy array'],
+    [/\.npz$/i, 'PK\u0003\u0004', 'NumPy arrays'],
+    [/\.parquet$/i, 'PAR1', 'a Parquet table'],
+];
+/** What a file of per-example predictions is, told by name and first bytes; '' for anything else. */
+function predictionsKind(path, head) {
+    if (!PREDICTIONS_NAME.test(path))
+        return '';
+    const start = asLatin1(head.subarray(0, 8));
+    return ARRAYS.find(([name, mark]) => name.test(path) && start.startsWith(mark))?.[2] ?? '';
+}
+/** Names of binary formats by their first bytes, for the message about a file that the user named. */
+const MAGIC = [
+    ['PK\u0003\u0004', 'a zip archive'],
+    ['\u001f\u008b', 'a gzip file'],
+    ['SQLite format 3', 'an SQLite database'],
+    ['PAR1', 'a Parquet file'],
+    ['\u0093NUMPY', 'a NumPy array'],
+    ['\u0089PNG', 'a picture'],
+    [':W&B', 'a W&B run file'],
+    ['\u0080\u0002', 'a Python pickle'],
+    ['\u0080\u0003', 'a Python pickle'],
+    ['\u0080\u0004', 'a Python pickle'],
+];
+/** What a binary file is, for a message; '' for text and for what is not known. */
+function binaryKind(head) {
+    const text = asLatin1(head.subarray(0, 512));
+    const known = MAGIC.find(([mark]) => text.startsWith(mark));
+    if (known !== undefined)
+        return known[1];
+    return text.includes('\u0000') ? 'a binary file' : '';
+}
+/** One character per byte: enough for marks at the beginning. (The decoder of that name is for Windows-1252.) */
+function asLatin1(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+
+
+/***/ }),
+
+/***/ 9224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ readers)
+});
+
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(4132);
+;// CONCATENATED MODULE: ./build/src/read/axis.js
+/**
+ * Names of step columns, most trustworthy first: where a log has several, the first one positions its points.
+ * `iter` goes before `step` because MMEngine writes the epoch into the `step` of its validation rows.
+ */
+const STEP_NAMES = [
+    'global_step',
+    'trainer/global_step',
+    'num_updates',
+    'iteration',
+    'iterations',
+    'iter',
+    'step',
+    'steps',
+    'current_steps',
+    '_step',
+    'training_iteration',
+    'total_timesteps',
+    'time/total_timesteps',
+    'timestepssofar',
+    'samples',
+    'tokens',
+    'num_input_tokens_seen',
+];
+const EPOCH_NAMES = ['epoch', 'epochs'];
+const TIME_NAMES = ['wall_time', 'wall time', '_timestamp', 'timestamp', '_runtime', 'time', 'elapsed_time', 'timeelapsed'];
+const INDEX_NAMES = ['', 'unnamed: 0', 'index'];
+const AXES = new Map([
+    ...STEP_NAMES.map((name, rank) => [name, { kind: 'step', rank }]),
+    ...EPOCH_NAMES.map((name, rank) => [name, { kind: 'epoch', rank }]),
+    ...TIME_NAMES.map((name, rank) => [name, { kind: 'time', rank }]),
+    ...INDEX_NAMES.map((name, rank) => [name, { kind: 'index', rank }]),
+]);
+/** Kind of axis that a column of this name is, and its rank among its kind (0 first); null for a metric. */
+function axisOf(name) {
+    const plain = name.trim().toLowerCase().replace(/^#\s*/, '');
+    const direct = AXES.get(plain);
+    if (direct !== undefined)
+        return direct;
+    // `time(s)`, `time [s]`: the unit is no part of the name.
+    const unit = plain.search(/[([]/);
+    if (unit > 0)
+        return AXES.get(plain.slice(0, unit).trimEnd()) ?? null;
+    // `train/epoch` (Hugging Face in TensorBoard) and `epoch/epoch` (W&B) are axes, `time/fps` is not.
+    const last = plain.slice(plain.lastIndexOf('/') + 1);
+    return last === 'epoch' || last === 'global_step' ? AXES.get(last) : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/floats.js
+/** An empty column. */
+function newFloats() {
+    return { items: new Float64Array(16), length: 0 };
+}
+/** Appends a value; doubles the room when it is used up. */
+function push(column, value) {
+    if (column.length === column.items.length)
+        grow(column);
+    column.items[column.length++] = value;
+}
+/** Makes room for so many values at once, where it is known how many will come. */
+function reserve(column, count) {
+    if (count > column.items.length)
+        resize(column, count);
+}
+function grow(column) {
+    resize(column, column.length * 2);
+}
+function resize(column, count) {
+    const grown = new Float64Array(count);
+    grown.set(column.items);
+    column.items = grown;
+}
+/** Longer columns keep their spare room: the system gives memory only to what was written, and a copy takes time. */
+const COPIED = 65_536;
+/** The column, cut to its length. */
+function trimmed({ items, length }) {
+    return length <= COPIED ? items.slice(0, length) : items.subarray(0, length);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/columns.js
+
+
+/** No columns yet. */
+function newColumns() {
+    return { byName: new Map(), list: [] };
+}
+/** Index of the column of this name; a new name gets a new column. */
+function columnIndex(columns, name) {
+    const known = columns.byName.get(name);
+    if (known !== undefined)
+        return known;
+    const axis = axisOf(name);
+    columns.list.push({ name, axis: axis?.kind ?? null, rank: axis?.rank ?? 0, values: newFloats(), rows: null });
+    columns.byName.set(name, columns.list.length - 1);
+    return columns.list.length - 1;
+}
+/** Appends the value of one row. Rows come in order; a row that never comes is no point. */
+function addValue(column, row, value) {
+    const count = column.values.length;
+    if (column.rows === null && count !== row) {
+        column.rows = newFloats();
+        for (let i = 0; i < count; i++)
+            push(column.rows, i);
+    }
+    if (column.rows !== null)
+        push(column.rows, row);
+    push(column.values, value);
+}
+/** The series of all columns that are no axis and have a value, in order of their first appearance, positioned by the axes. */
+function toSeries(columns, rowCount) {
+    const steps = axisValues(columns, 'step', rowCount);
+    const epochs = axisValues(columns, 'epoch', rowCount);
+    const times = axisValues(columns, 'time', rowCount);
+    let everyRow = null;
+    const series = [];
+    for (const column of columns.list) {
+        if (column.axis !== null || column.values.length === 0)
+            continue;
+        const rows = column.rows === null ? null : trimmed(column.rows);
+        const whole = rows === null && column.values.length === rowCount;
+        if (rows === null)
+            everyRow ??= Float64Array.from({ length: rowCount }, (_, i) => i);
+        const at = rows ?? everyRow.subarray(0, column.values.length);
+        // A column without gaps shares the axes of its table instead of copying them.
+        const pick = (axis) => (whole ? axis : at.map((row) => axis[row]));
+        series.push({
+            name: column.name,
+            values: trimmed(column.values),
+            ...(steps && { steps: pick(steps) }),
+            ...(epochs && { epochs: pick(epochs) }),
+            rows: at,
+            ...(times && { wallTimes: pick(times) }),
+        });
+    }
+    return series;
+}
+/** One number a row, NaN where there is none; null where no column of that kind holds a value. */
+function axisValues(columns, kind, rowCount) {
+    let best = null;
+    for (const column of columns.list) {
+        if (column.axis !== kind || column.values.length === 0)
+            continue;
+        if (best === null || column.rank < best.rank)
+            best = column;
+    }
+    if (best === null)
+        return null;
+    const dense = new Float64Array(rowCount).fill(Number.NaN);
+    for (let i = 0; i < best.values.length; i++)
+        dense[best.rows === null ? i : best.rows.items[i]] = best.values.items[i];
+    return dense;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/json-text.js
+
+/**
+ * Parses JSON as Python writes it: bare `NaN`, `Infinity` and `-Infinity` become strings of that name, which number cells
+ * read back. UserError where it is no JSON.
+ */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const quoted = quoteSpecials(text);
+        if (quoted === null)
+            throw notJson(error, text);
+        try {
+            return JSON.parse(quoted);
+        }
+        catch (second) {
+            throw notJson(second, quoted);
+        }
+    }
+}
+/** V8's message quotes the text; all that is used of it is where it stopped. */
+function notJson(error, text) {
+    const said = error instanceof Error ? error.message : '';
+    const position = Number(/at position (\d{1,12})/.exec(said)?.[1] ?? Number.NaN);
+    if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) {
+        return new errors/* UserError */.y('the JSON ends in the middle: it was still being written, or cut', 'Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.');
+    }
+    const where = Number.isNaN(position) ? '' : ` in line ${text.slice(0, position).split('\n').length}`;
+    return new errors/* UserError */.y(`not valid JSON${where}`, 'Write it with a JSON library.');
+}
+/** Bare NaN and infinities as strings, everything inside strings untouched; null where there are none. Linear in the text. */
+function quoteSpecials(text) {
+    const pieces = [];
+    let from = 0;
+    let inside = false;
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (inside) {
+            if (code === 92)
+                i++;
+            else if (code === 34)
+                inside = false;
+            continue;
+        }
+        if (code === 34)
+            inside = true;
+        if (code !== 78 && code !== 73)
+            continue;
+        const word = text.startsWith('NaN', i) ? 'NaN' : text.startsWith('Infinity', i) ? 'Infinity' : '';
+        if (word === '')
+            continue;
+        const begin = word === 'Infinity' && text[i - 1] === '-' ? i - 1 : i;
+        pieces.push(text.slice(from, begin), '"', text.slice(begin, i + word.length), '"');
+        i += word.length - 1;
+        from = i + 1;
+    }
+    if (pieces.length === 0)
+        return null;
+    pieces.push(text.slice(from));
+    return pieces.join('');
+}
+
+;// CONCATENATED MODULE: ./build/src/read/notes.js
+/** Nothing noted yet. */
+function newNotes() {
+    return { kinds: new Map() };
+}
+/** Notes a fault of one kind; `line` 0 where none is known. The first of a kind gives line, message and hint. */
+function note(notes, kind, line, message, hint) {
+    const known = notes.kinds.get(kind);
+    if (known !== undefined)
+        known.count++;
+    else
+        notes.kinds.set(kind, { line, message, hint, count: 1 });
+}
+/** The faults as problems of a file, in the order in which they were first seen. */
+function toProblems(notes, file) {
+    return [...notes.kinds.values()].map(({ line, message, hint, count }) => ({
+        file,
+        ...(line > 0 && { line }),
+        message: message(count),
+        hint,
+    }));
+}
+/** Longest piece of other people's text that a message quotes. */
+const MAX_QUOTE = 40;
+/** A piece of a log for use in a message: one line, cut; the renderers escape it. */
+function excerpt(text) {
+    const plain = text.replace(/\s+/g, ' ').trim();
+    return plain.length > MAX_QUOTE ? `${plain.slice(0, MAX_QUOTE)}…` : plain;
+}
+
+// EXTERNAL MODULE: ./build/src/read/reader.js
+var reader = __webpack_require__(3471);
+// EXTERNAL MODULE: ./build/src/read/numbers.js
+var numbers = __webpack_require__(212);
+;// CONCATENATED MODULE: ./build/src/read/formats/json-rows.js
+
+
+/** Objects inside objects below this depth are not looked into: no log nests deeper, hostile input does. */
+const MAX_DEPTH = 8;
+/** Longest list inside a row that becomes one series an element (COCO's twelve numbers); a longer one is data, not a metric. */
+const MAX_ROW_LIST = 16;
+/** A file with more names than this is no metric log. */
+const MAX_NAMES = 10_000;
+/** Ray repeats all its settings in every row: what is inside is no metric. */
+const SETTINGS = new Set(['config']);
+/** Keys that only wrap the metrics (verl's `data`, `{"history": {…}}`): no part of a name. */
+const WRAPPERS = new Set(['data', 'history', 'metrics', 'logs', 'log', 'log_history', 'results', 'scalars']);
+/** Is it a JSON object, as opposed to a list, text, number or null? */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A JSON value as a cell: numbers, and numbers and NaN written as text. Truth values and objects are text. */
+function toCell(value) {
+    if (typeof value === 'number')
+        return value;
+    if (value === null || value === undefined)
+        return 'missing';
+    return typeof value === 'string' ? (0,numbers/* parseCell */.k)(value) : 'text';
+}
+/** Path of a key below others, with `/`; wrapping keys are left out. */
+function joinName(prefix, key) {
+    return prefix === '' ? key : `${prefix}/${key}`;
+}
+/** The prefix for what is inside `key`. */
+function innerPrefix(prefix, key) {
+    return prefix === '' && WRAPPERS.has(key) ? '' : joinName(prefix, key);
+}
+/** Adds one row (an object of metrics, nested ones flattened with `/`); false where it held no number. */
+function addRow(columns, row, value) {
+    return addFields(columns, row, value, '', 0);
+}
+function addFields(columns, row, value, prefix, depth) {
+    let used = false;
+    for (const key in value) {
+        if (!Object.hasOwn(value, key))
+            continue;
+        const field = value[key];
+        if (isObject(field)) {
+            if (depth < MAX_DEPTH && !(depth === 0 && SETTINGS.has(key)))
+                used = addFields(columns, row, field, innerPrefix(prefix, key), depth + 1) || used;
+        }
+        else if (Array.isArray(field)) {
+            if (field.length > MAX_ROW_LIST)
+                continue;
+            for (let i = 0; i < field.length; i++)
+                used = addField(columns, row, `${joinName(prefix, key)}/${i}`, field[i]) || used;
+        }
+        else
+            used = addField(columns, row, prefix === '' ? key : joinName(prefix, key), field) || used;
+    }
+    return used;
+}
+function addField(columns, row, name, field) {
+    if (typeof field === 'boolean' || field === null || typeof field === 'object')
+        return false;
+    const cell = toCell(field);
+    if (cell === 'missing')
+        return false;
+    if (columns.list.length >= MAX_NAMES && !columns.byName.has(name))
+        return false;
+    if (typeof cell === 'number')
+        return put(columns, row, name, cell);
+    const time = (0,numbers/* parseTime */.p)(String(field));
+    return !Number.isNaN(time) && columns.list[columnIndex(columns, name)].axis === 'time' && put(columns, row, name, time);
+}
+function put(columns, row, name, value) {
+    const column = columns.list[columnIndex(columns, name.trim())];
+    const { rows, values } = column;
+    // The same name twice in a row (`a/b` beside `{"a": {"b"}}`): the first one counts.
+    const last = rows === null ? values.length - 1 : (rows.items[rows.length - 1] ?? -1);
+    if (values.length > 0 && last === row)
+        return false;
+    addValue(column, row, value);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/catboost.js
+
+
+
+
+
+
+/** `catboost_training.json` of CatBoost (1.x): `meta` names the metrics, `iterations` holds lists in that order. */
+const catboost = {
+    id: 'catboost',
+    title: 'CatBoost: catboost_training.json',
+    example: '{"meta":{"learn_metrics":[{"name":"RMSE"}]},"iterations":[{"learn":[0.97],"iteration":0}]}',
+    support: [
+        {
+            tool: 'CatBoost',
+            files: '`catboost_info/catboost_training.json`',
+            reads: 'all metrics of the learning and the test sets; the tables and event files beside it are the same run',
+            tested: 'real files',
+        },
+    ],
+    detect: (file) => /^\s*\{\s*"meta"\s*:\s*\{[^[]{0,400}"(?:test|learn)_(?:sets|metrics)"/.test((0,reader/* headText */.WI)(file)),
+    read: (file) => [readTraining(file)],
+};
+function readTraining(file) {
+    const notes = newNotes();
+    const value = parseUnfinished((0,reader/* decodeText */.g7)((0,reader/* readWhole */.oD)(file)), () => note(notes, 'cut', 0, () => 'the JSON ends in the middle: complete iterations were read', 'The training was still running, or was killed.'));
+    const meta = isObject(value) ? value['meta'] : undefined;
+    const iterations = isObject(value) ? value['iterations'] : undefined;
+    if (!isObject(meta) || !Array.isArray(iterations))
+        throw new errors/* UserError */.y('no “meta” and “iterations” in it', 'A catboost_training.json was expected.');
+    const learned = namesOf(meta['learn_metrics']);
+    const tested = namesOf(meta['test_metrics']);
+    const learnSets = textsOf(meta['learn_sets'], 'learn');
+    const testSets = textsOf(meta['test_sets'], 'test');
+    const columns = newColumns();
+    let row = 0;
+    for (const iteration of iterations) {
+        if (!isObject(iteration))
+            continue;
+        const values = new Map([['iteration', iteration['iteration']]]);
+        // Values of all sets stand in one list, set after set.
+        addList(values, iteration['learn'], learnSets, learned);
+        addList(values, iteration['test'], testSets, tested);
+        if (addRow(columns, row, Object.fromEntries(values)))
+            row++;
+    }
+    return {
+        source: file.path,
+        format: 'catboost',
+        series: toSeries(columns, row),
+        hyperparameters: {},
+        problems: toProblems(notes, file.path),
+    };
+}
+/** A killed training leaves the list open: the text up to the last complete iteration is closed. */
+function parseUnfinished(text, onCut) {
+    try {
+        return parseJson(text);
+    }
+    catch (error) {
+        const end = text.lastIndexOf('}');
+        const begun = text.indexOf('"iterations"');
+        if (!(error instanceof errors/* UserError */.y) || begun < 0 || end < begun)
+            throw error;
+        const value = parseJson(`${text.slice(0, end + 1)}]}`);
+        onCut();
+        return value;
+    }
+}
+function addList(values, list, sets, metrics) {
+    if (!Array.isArray(list))
+        return;
+    sets.forEach((set, i) => {
+        metrics.forEach((metric, j) => {
+            values.set(`${set}/${metric}`, list[i * metrics.length + j]);
+        });
+    });
+}
+function namesOf(metrics) {
+    return Array.isArray(metrics) ? metrics.map((metric) => (isObject(metric) ? String(metric['name']) : '')) : [];
+}
+function textsOf(sets, fallback) {
+    return Array.isArray(sets) && sets.length > 0 ? sets.map(String) : [fallback];
+}
+
+// EXTERNAL MODULE: ./build/src/read/hyperparameters.js
+var read_hyperparameters = __webpack_require__(832);
+// EXTERNAL MODULE: ./build/src/read/metric-name.js
+var metric_name = __webpack_require__(2322);
+;// CONCATENATED MODULE: ./build/src/read/formats/json-lists.js
+
+
+
+const json_lists_MAX_DEPTH = 8;
+/** Sorts what is inside an object, nested objects included (names joined with `/`), into lists, rows and single values. */
+function contentsOf(value) {
+    const contents = { lists: [], rows: [], scalars: new Map() };
+    collect(value, '', 0, contents);
+    return contents;
+}
+function collect(value, prefix, depth, into) {
+    for (const key in value) {
+        if (!Object.hasOwn(value, key))
+            continue;
+        const field = value[key];
+        const name = joinName(prefix, key.trim());
+        if (isObject(field)) {
+            const column = asColumn(field);
+            const { values, steps } = field;
+            if (column !== null)
+                into.lists.push({ name, values: column });
+            else if (Array.isArray(values) && Array.isArray(steps) && values.length === steps.length)
+                into.lists.push({ name, values, steps });
+            else if (depth < json_lists_MAX_DEPTH)
+                collect(field, innerPrefix(prefix, key), depth + 1, into);
+        }
+        else if (Array.isArray(field)) {
+            if (field.length > 0 && isObject(field[0]))
+                into.rows.push({ name: innerPrefix(prefix, key), items: field });
+            else if (field.some((item) => typeof toCell(item) === 'number'))
+                into.lists.push({ name, values: field });
+        }
+        else
+            into.scalars.set(name, field);
+    }
+}
+/** pandas `to_json()`: `{"0": 0.5, "1": 0.4}` is a list by its index; null for any other object. */
+function asColumn(value) {
+    const keys = Object.keys(value);
+    if (keys.length === 0 || !keys.every((key, i) => key === String(i)))
+        return null;
+    const items = Object.values(value);
+    return items.every((item) => toCell(item) !== 'text') ? items : null;
+}
+/**
+ * Series of a dict of lists. Lists as long as the axis list (without one: of the commonest length) were logged together and
+ * share rows and axes; a list of another length has neither: nothing says to which rows its values belong.
+ */
+function listsToSeries(lists) {
+    const axes = lists.filter(({ name }) => axisOf(name) !== null);
+    const metrics = lists.filter(({ name }) => axisOf(name) === null);
+    const length = axes.find(({ name }) => axisOf(name).kind !== 'time')?.values.length ?? commonest(metrics);
+    const steps = json_lists_axisValues(axes, 'step', length);
+    const epochs = json_lists_axisValues(axes, 'epoch', length);
+    const times = json_lists_axisValues(axes, 'time', length);
+    const series = [];
+    for (const { name, values, steps: own } of metrics) {
+        const numbers = newFloats();
+        const at = newFloats();
+        values.forEach((item, i) => {
+            const cell = toCell(item);
+            if (typeof cell !== 'number')
+                return;
+            push(numbers, cell);
+            push(at, i);
+        });
+        const rows = trimmed(at);
+        if (rows.length === 0)
+            continue;
+        if (own !== undefined) {
+            const at = toNumbers(own);
+            series.push({ name, values: trimmed(numbers), steps: rows.map((row) => at[row]), rows });
+            continue;
+        }
+        const together = values.length === length;
+        const pick = (axis) => rows.map((row) => axis[row]);
+        series.push({
+            name,
+            values: trimmed(numbers),
+            ...(together && steps && { steps: pick(steps) }),
+            ...(together && epochs && { epochs: pick(epochs) }),
+            ...(together && { rows }),
+            ...(together && times && { wallTimes: pick(times) }),
+        });
+    }
+    return series;
+}
+function json_lists_axisValues(axes, kind, length) {
+    const fitting = axes.filter(({ name, values }) => axisOf(name).kind === kind && values.length === length);
+    const best = fitting.sort((a, b) => axisOf(a.name).rank - axisOf(b.name).rank)[0];
+    if (best === undefined)
+        return null;
+    return toNumbers(best.values);
+}
+/** NaN where there is no number. */
+function toNumbers(items) {
+    return Float64Array.from(items, (item) => {
+        const cell = toCell(item);
+        return typeof cell === 'number' ? cell : Number.NaN;
+    });
+}
+/** The length that most lists have; the longest of equally common ones. */
+function commonest(lists) {
+    const counts = new Map();
+    for (const { values } of lists)
+        counts.set(values.length, (counts.get(values.length) ?? 0) + 1);
+    let best = 0;
+    for (const [length, count] of counts) {
+        const known = counts.get(best) ?? 0;
+        if (count > known || (count === known && length > best))
+            best = length;
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/json.js
+
+
+
+
+
+
+
+
+
+
+/** One JSON document: a dict of lists (Keras History), pandas' dict of dicts, a list of rows (Chainer), rows under a key. */
+const json = {
+    id: 'json',
+    title: 'JSON: lists under names, or a list of rows',
+    example: '{"loss": [0.9, 0.7], "val_loss": [1.0, 0.8]}',
+    support: [
+        {
+            tool: 'Keras `History.history`, OverfitGuard, DeepOBS',
+            files: '`history.json`, `*.json`',
+            reads: 'lists of different lengths each on their own axis, bare NaN',
+            tested: 'real files',
+        },
+        {
+            tool: 'Chainer',
+            files: '`result/log`',
+            reads: 'a list of rows',
+            tested: 'real files',
+        },
+        {
+            tool: 'pandas `to_json`',
+            files: '`*.json`',
+            reads: 'columns by row number, or a list of rows',
+            tested: 'by shape',
+        },
+        {
+            tool: 'XGBoost, LightGBM, Sacred, skorch',
+            files: '`evals_result.json`, `metrics.json`',
+            reads: 'lists inside sets; `values` with `steps` are one series',
+            tested: 'by shape',
+        },
+    ],
+    detect(file) {
+        const text = (0,reader/* headText */.WI)(file).trimStart();
+        if (!/^(?:\{\s*"|\[\s*\{)/.test(text))
+            return false;
+        return file.named || hasMetricKey(text);
+    },
+    read: (file) => [readJson(file)],
+};
+/** Is any key in this piece of JSON a metric's name? Keys before the first hundred thousand characters are enough to tell. */
+function hasMetricKey(text) {
+    for (const [, key = ''] of text.matchAll(/"([^"\\\n]{1,256})"\s{0,9}:/g)) {
+        if ((0,metric_name/* isMetricName */.M)(key) && axisOf(key) === null)
+            return true;
+    }
+    return false;
+}
+function readJson(file) {
+    const notes = newNotes();
+    const value = parseJson((0,reader/* decodeText */.g7)((0,reader/* readWhole */.oD)(file)));
+    const columns = newColumns();
+    if (Array.isArray(value)) {
+        const rows = addRows(value, columns, notes);
+        return {
+            source: file.path,
+            format: 'json',
+            series: toSeries(columns, rows),
+            hyperparameters: {},
+            problems: toProblems(notes, file.path),
+        };
+    }
+    if (!isObject(value))
+        throw new errors/* UserError */.y('the JSON is neither an object nor a list of objects', 'Write one list of numbers per metric.');
+    const { lists, rows, scalars } = contentsOf(value);
+    const keyed = lists.length === 0 && rows.length === 0 ? rowsByKey(value) : null;
+    const hyperparameters = keyed === null ? (0,read_hyperparameters/* toHyperparameters */.q)(scalars) : {};
+    const list = rows.length > 0 ? longest(rows) : keyed;
+    const rowCount = list === null ? 0 : addRows(list, columns, notes);
+    const series = [...toSeries(columns, rowCount), ...listsToSeries(lists)];
+    if (series.length === 0) {
+        throw new errors/* UserError */.y('one value a name: a summary of results, not a log', 'Log every epoch: one list of numbers per metric, or one object a line.');
+    }
+    return { source: file.path, format: 'json', series, hyperparameters, problems: toProblems(notes, file.path) };
+}
+function addRows(items, columns, notes) {
+    let row = 0;
+    items.forEach((item, i) => {
+        if (isObject(item) && addRow(columns, row, item))
+            row++;
+        else if (!isObject(item)) {
+            note(notes, 'no-row', 0, (count) => `${count} entries are no objects, the first is number ${i + 1}`, 'Every entry has to be an object.');
+        }
+    });
+    if (row < 2)
+        note(notes, 'few-rows', 0, () => 'fewer than two rows: no curve yet', 'Log every epoch, not the final result only.');
+    return row;
+}
+/** `{"0": {"loss": …}, "1": …}` and `{"epoch_1": {…}}`: rows under numbered keys, in the order of the file; else null. */
+function rowsByKey(value) {
+    const keys = Object.keys(value);
+    const numbered = keys.length > 1 && keys.every((key) => /^(?:[a-z]{1,12}[ _-]?)?\d{1,9}$/i.test(key) && isObject(value[key]));
+    return numbered ? Object.values(value) : null;
+}
+/** Of several lists of rows the longest is the log. */
+function longest(rows) {
+    let best = [];
+    for (const { items } of rows)
+        if (items.length > best.length)
+            best = items;
+    return best;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/records.js
+/** Bytes read at a time. The size hardly matters (1 MiB reads at memory speed). */
+const WINDOW_BYTES = 1_048_576;
+/** A longer line is no log line. */
+const MAX_RECORD_BYTES = 50_000_000;
+/** A quoted cell longer than this was never closed: the quote counts as an ordinary character. */
+const MAX_QUOTED_BYTES = 65_536;
+const LF = 10;
+const CR = 13;
+const QUOTE = 34;
+/**
+ * Passes every record of a file to `visit`, in order, reading piece by piece. Lines end with LF, CRLF or CR.
+ * `delimiter` is the byte between cells: a quote opens a cell only behind it; −1 where quotes mean nothing. `take` gets every record
+ * first.
+ */
+function eachRecord(file, delimiter, visit, take = takeNone) {
+    let buffer = new Uint8Array(Math.min(WINDOW_BYTES, file.size + 1));
+    let filled = 0;
+    let position = 0;
+    let line = 1;
+    let start = skipMark(file);
+    let scan = start;
+    let recordLine = 1;
+    let openedAt = -1;
+    let literalUpTo = -1;
+    let afterCr = false;
+    let discarding = false;
+    let tooLong = 0;
+    let openQuote = 0;
+    for (;;) {
+        const count = file.readInto(buffer.subarray(filled), position);
+        position += count;
+        filled += count;
+        const ended = count === 0;
+        for (;;) {
+            while (scan < filled) {
+                if (scan === start && openedAt < 0 && !afterCr && !discarding) {
+                    const behind = take(buffer, start, filled);
+                    if (behind > start) {
+                        start = behind;
+                        scan = behind;
+                        recordLine = ++line;
+                        continue;
+                    }
+                }
+                const byte = buffer[scan];
+                if (byte > QUOTE) {
+                    scan++;
+                    afterCr = false;
+                    continue;
+                }
+                if (openedAt >= 0) {
+                    if (byte === LF)
+                        line++;
+                    else if (byte === QUOTE) {
+                        if (scan + 1 < filled && buffer[scan + 1] === QUOTE)
+                            scan++;
+                        else
+                            openedAt = -1;
+                    }
+                }
+                else if (byte === LF || byte === CR) {
+                    if (byte === LF && afterCr && scan === start)
+                        start++;
+                    else {
+                        if (!discarding)
+                            visit(buffer, start, scan, recordLine, true);
+                        discarding = false;
+                        start = scan + 1;
+                        line++;
+                    }
+                    recordLine = line;
+                }
+                else if (byte === QUOTE && delimiter >= 0 && scan > literalUpTo && opensCell(buffer, start, scan, delimiter)) {
+                    openedAt = scan;
+                }
+                afterCr = byte === CR;
+                scan++;
+                if (openedAt >= 0 && scan - openedAt > MAX_QUOTED_BYTES)
+                    break;
+            }
+            if (openedAt < 0 || !(ended || scan - openedAt > MAX_QUOTED_BYTES))
+                break;
+            // Never closed: take it as an ordinary character and look at what follows again.
+            openQuote ||= recordLine;
+            literalUpTo = openedAt;
+            scan = openedAt + 1;
+            line = recordLine;
+            openedAt = -1;
+        }
+        if (ended)
+            break;
+        // Make room: drop what was visited, grow for a long record, give up on one that is too long.
+        if (filled - start > MAX_RECORD_BYTES) {
+            tooLong ||= recordLine;
+            discarding = true;
+            openedAt = -1;
+            start = scan;
+        }
+        const kept = filled - start;
+        const target = kept * 2 > buffer.length && buffer.length >= WINDOW_BYTES ? new Uint8Array(buffer.length * 2) : buffer;
+        if (target === buffer)
+            buffer.copyWithin(0, start, filled);
+        else
+            target.set(buffer.subarray(start, filled));
+        scan -= start;
+        if (openedAt >= 0)
+            openedAt -= start;
+        literalUpTo -= start;
+        filled = kept;
+        start = 0;
+        buffer = target;
+    }
+    if (!discarding && start < filled)
+        visit(buffer, start, filled, recordLine, false);
+    return { tooLong, openQuote };
+}
+function takeNone(_, start) {
+    return start;
+}
+/** A quote opens a quoted cell at the beginning of a record and behind a delimiter, spaces in between allowed. */
+function opensCell(bytes, start, quote, delimiter) {
+    let before = quote - 1;
+    while (before >= start && bytes[before] === 32)
+        before--;
+    return before < start || bytes[before] === delimiter;
+}
+/** Bytes of a UTF-8 byte order mark at the beginning: 3 or 0. */
+function skipMark({ head }) {
+    return head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/decimal.js
+/** Powers of ten that a double holds exactly. */
+const POWERS = Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
+/** Digits that always fit a double's 53 bits. */
+const MAX_EXACT_DIGITS = 15;
+/** A longer number is left to the careful reader of cells. */
+const MAX_LENGTH = 64;
+/** Digits that always fit a small integer, which is what processors multiply fastest. */
+const MAX_SMALL_DIGITS = 9;
+/**
+ * The decimal number that begins at `start`, exactly as `Number()` reads it; NaN and `scan.end` = `start` where none does. Numbers of
+ * few digits without an exponent, which most are, take integers alone.
+ */
+function scanDecimal(bytes, start, end, scan) {
+    let at = start;
+    const negative = bytes[at] === 45;
+    if (negative)
+        at++;
+    let mantissa = 0;
+    const whole = at;
+    let byte = 0;
+    for (; at < end; at++) {
+        byte = bytes[at];
+        if (byte < 48 || byte > 57)
+            break;
+        mantissa = (mantissa * 10 + byte - 48) | 0;
+    }
+    let digits = at - whole;
+    let decimals = 0;
+    if (at < end && byte === 46) {
+        const point = ++at;
+        byte = 0;
+        for (; at < end; at++) {
+            byte = bytes[at];
+            if (byte < 48 || byte > 57)
+                break;
+            mantissa = (mantissa * 10 + byte - 48) | 0;
+        }
+        decimals = at - point;
+        digits += decimals;
+    }
+    if (digits === 0 || digits > MAX_SMALL_DIGITS || (at < end && (byte | 32) === 101))
+        return scanLong(bytes, start, end, scan);
+    scan.end = at;
+    const size = mantissa / POWERS[decimals];
+    return negative ? -size : size;
+}
+/**
+ * The same for any number: up to 15
+ * digits and an exponent within 22 it takes integer × or ÷ an exact power of ten, which rounds once (Clinger, 1990).
+ */
+function scanLong(bytes, start, end, scan) {
+    let at = start;
+    const first = bytes[at];
+    if (first === 45 || first === 43)
+        at++;
+    let mantissa = 0;
+    let digits = 0;
+    let scale = 0;
+    const whole = at;
+    for (; at < end; at++) {
+        const digit = bytes[at] - 48;
+        if (digit < 0 || digit > 9)
+            break;
+        if (mantissa > 0 || digit > 0)
+            digits++;
+        mantissa = mantissa * 10 + digit;
+    }
+    let seen = at - whole;
+    if (at < end && bytes[at] === 46) {
+        const point = ++at;
+        for (; at < end; at++) {
+            const digit = bytes[at] - 48;
+            if (digit < 0 || digit > 9)
+                break;
+            if (mantissa > 0 || digit > 0)
+                digits++;
+            mantissa = mantissa * 10 + digit;
+        }
+        scale = point - at;
+        seen += at - point;
+    }
+    if (seen === 0)
+        return none(scan, start);
+    if (at < end && (bytes[at] | 32) === 101) {
+        const sign = bytes[++at];
+        if (sign === 45 || sign === 43)
+            at++;
+        const begun = at;
+        let exponent = 0;
+        for (; at < end; at++) {
+            const digit = bytes[at] - 48;
+            if (digit < 0 || digit > 9)
+                break;
+            exponent = exponent * 10 + digit;
+        }
+        if (at === begun)
+            return none(scan, start);
+        scale += sign === 45 ? -exponent : exponent;
+    }
+    if (at - start > MAX_LENGTH)
+        return none(scan, start);
+    scan.end = at;
+    if (digits > MAX_EXACT_DIGITS || scale < -22 || scale > 22)
+        return Number(String.fromCharCode(...bytes.subarray(start, at)));
+    const size = scale < 0 ? mantissa / POWERS[-scale] : mantissa * POWERS[scale];
+    return first === 45 ? -size : size;
+}
+function none(scan, start) {
+    scan.end = start;
+    return Number.NaN;
+}
+const SCAN = { end: 0 };
+/** The number that bytes[start, end) are, all of them; NaN where they are no plain decimal number. */
+function readDecimal(bytes, start, end) {
+    const value = scanDecimal(bytes, start, end, SCAN);
+    return SCAN.end === end && end > start ? value : Number.NaN;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/json-plain.js
+
+
+
+/** A file with more names than this is no metric log. */
+const json_plain_MAX_NAMES = 10_000;
+/** Nothing known yet. */
+function newPlainRows(columns) {
+    const first = { bytes: new Uint8Array(), column: -1, next: null };
+    return { columns, byName: new Map(), first, found: [], values: [], scan: { end: 0 } };
+}
+/**
+ * Adds the row that begins at `start`, straight from its bytes, where it is an object of names and plain numbers with a line end before
+ * `end`. Gives the position behind it; `start`, and nothing added, for any other row. Twice as fast as parsing it.
+ */
+function takePlainObject(rows, row, bytes, start, end) {
+    const { found, values, scan } = rows;
+    let count = 0;
+    let key = rows.first;
+    let at = skipBlanks(bytes, start, end);
+    if (bytes[at++] !== 123)
+        return start;
+    for (;;) {
+        at = skipBlanks(bytes, at, end);
+        if (bytes[at++] !== 34)
+            return start;
+        const next = keyAt(rows, key, bytes, at, end);
+        if (next === null)
+            return start;
+        key = next;
+        at = skipBlanks(bytes, at + key.bytes.length + 1, end);
+        if (bytes[at++] !== 58)
+            return start;
+        at = skipBlanks(bytes, at, end);
+        // JSON allows no plus sign, no leading point and no leading zero; who writes them is read carefully.
+        if (bytes[at] === 43 || bytes[at] === 46 || (bytes[at] === 48 && isDigit(bytes[at + 1])))
+            return start;
+        const value = scanDecimal(bytes, at, end, scan);
+        if (scan.end === at || bytes[scan.end - 1] === 46)
+            return start;
+        found[count] = key;
+        values[count++] = value;
+        at = skipBlanks(bytes, scan.end, end);
+        const sign = at < end ? bytes[at++] : 0;
+        if (sign === 125)
+            break;
+        if (sign !== 44)
+            return start;
+    }
+    at = skipBlanks(bytes, at, end);
+    if (at >= end || bytes[at] !== 10 || repeats(found, count))
+        return start;
+    for (let i = 0; i < count; i++)
+        addValue(rows.columns.list[found[i].column], row, values[i]);
+    return at + 1;
+}
+function skipBlanks(bytes, from, end) {
+    let at = from;
+    while (at < end && (bytes[at] === 32 || bytes[at] === 9 || bytes[at] === 13))
+        at++;
+    return at;
+}
+function isDigit(byte) {
+    return byte !== undefined && byte >= 48 && byte <= 57;
+}
+/** The key whose bytes begin at `at` and end with a quote; null where it needs care (escapes, too many of them). */
+function keyAt(rows, before, bytes, at, end) {
+    const guess = before.next;
+    if (guess !== null && sameBytes(guess.bytes, bytes, at, end))
+        return guess;
+    const close = bytes.indexOf(34, at);
+    if (close < 0 || close >= end || close - at > 256)
+        return null;
+    const own = bytes.slice(at, close);
+    if (own.includes(92))
+        return null;
+    const name = (0,reader/* decodeText */.g7)(own);
+    let key = rows.byName.get(name);
+    if (key === undefined) {
+        // A name with blanks around it is shared with its trimmed form: leave that to the careful reader.
+        if (name !== name.trim() || rows.byName.size >= json_plain_MAX_NAMES)
+            return null;
+        key = { bytes: own, column: columnIndex(rows.columns, name), next: null };
+        rows.byName.set(name, key);
+    }
+    before.next = key;
+    return key;
+}
+function sameBytes(own, bytes, at, end) {
+    const { length } = own;
+    if (at + length >= end || bytes[at + length] !== 34)
+        return false;
+    for (let i = 0; i < length; i++)
+        if (own[i] !== bytes[at + i])
+            return false;
+    return true;
+}
+/** Does a key come twice? Keys in the order of columns do not; else it is looked for. */
+function repeats(found, count) {
+    let last = -1;
+    for (let i = 0; i < count; i++) {
+        const { column } = found[i];
+        if (column > last)
+            last = column;
+        else
+            for (let j = 0; j < i; j++)
+                if (found[j] === found[i])
+                    return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/json-lines.js
+
+
+
+
+
+
+
+
+
+/** JSON Lines, one object a row: DETR, DeiT and MAE `log.txt`, LLaMA-Factory `trainer_log.jsonl`, detectron2, MMCV. */
+const jsonLines = {
+    id: 'json-lines',
+    title: 'JSON Lines: one object a line',
+    example: '{"epoch": 0, "train_loss": 0.9, "test_loss": 1.0}',
+    support: [
+        {
+            tool: 'DETR, DeiT, MAE',
+            files: '`log.txt`',
+            reads: '`test_*` is the validation, short lists as one series an element',
+            tested: 'real files',
+        },
+        {
+            tool: 'LLaMA-Factory',
+            files: '`trainer_log.jsonl`',
+            reads: '`lr` or `learning_rate`',
+            tested: 'real files',
+        },
+        {
+            tool: 'MMEngine',
+            files: '`vis_data/scalars.json`',
+            reads: 'validation rows apart, by epoch or by iteration; the copy beside it is the same run',
+            tested: 'real files',
+        },
+        {
+            tool: 'MMCV 1.x',
+            files: '`*.log.json`',
+            reads: '`mode` tells the split; iterations of an epoch are counted on',
+            tested: 'real files',
+        },
+        {
+            tool: 'detectron2',
+            files: '`output/metrics.json`',
+            reads: 'evaluation rows among training rows',
+            tested: 'real files',
+        },
+        {
+            tool: 'Ray, verl, spaCy, ms-swift',
+            files: '`result.json`, `metrics.jsonl`, `logging.jsonl`',
+            reads: 'nested objects, joined with `/`',
+            tested: 'by shape',
+        },
+    ],
+    detect(file) {
+        const text = (0,reader/* headText */.WI)(file).trimStart();
+        const end = text.search(/[\r\n]/);
+        const first = (end < 0 ? text : text.slice(0, end)).trim();
+        if (!first.startsWith('{') || !first.endsWith('}'))
+            return false;
+        const next = end < 0 ? '' : text.slice(end).trimStart();
+        if (next !== '' && !next.startsWith('{'))
+            return false;
+        // A document on one line is a row only where its name says lines: `{"loss": [0.9, 0.7]}` is a dict of lists.
+        if (next === '' && !/\.(?:jsonl|ndjson)$/i.test(file.path))
+            return false;
+        return isRow(first) && (file.named || hasMetricKey(text));
+    },
+    read: (file) => readLines(file),
+};
+function isRow(line) {
+    try {
+        return isObject(parseJson(line));
+    }
+    catch {
+        return false;
+    }
+}
+function readLines(file) {
+    const train = newColumns();
+    const validation = newColumns();
+    const notes = newNotes();
+    const position = { iteration: Number.NaN, epoch: Number.NaN };
+    const plain = newPlainRows(train);
+    // Rows of OpenMMLab have to be placed: then each is parsed.
+    let placing = false;
+    let row = 0;
+    const take = (bytes, start, end) => {
+        const behind = placing || row === 0 ? start : takePlainObject(plain, row, bytes, start, end);
+        if (behind > start)
+            row++;
+        return behind;
+    };
+    const visit = (bytes, start, end, line, complete) => {
+        const text = (0,reader/* decodeText */.g7)(bytes.subarray(start, end)).trim();
+        if (text === '')
+            return;
+        let value;
+        try {
+            value = parseJson(text);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.y))
+                throw error;
+            if (!complete) {
+                const hint = 'The training was still writing, or was stopped.';
+                note(notes, 'cut', line, () => 'the last line is incomplete (truncated) and was left out', hint);
+                return;
+            }
+        }
+        if (!isObject(value)) {
+            const message = (count) => `${count === 1 ? 'one line is' : `${count} lines are`} no JSON object, the first is “${excerpt(text)}”`;
+            note(notes, 'no-row', line, message, 'They were left out; the others were read.');
+            return;
+        }
+        placing ||= Object.hasOwn(value, 'iter') || Object.hasOwn(value, 'mode');
+        const placed = placeRow(value, position);
+        if (addRow(placed === value ? train : validation, row, placed))
+            row++;
+    };
+    const faults = eachRecord(file, -1, visit, take);
+    if (faults.tooLong > 0)
+        note(notes, 'too-long', faults.tooLong, () => 'a line of over 50 MB was left out', 'Is it a log at all?');
+    if (row < 2)
+        note(notes, 'few-rows', 0, () => 'fewer than two rows: no curve yet', 'Log every epoch, not the final result only.');
+    const log = { source: file.path, format: 'json-lines', hyperparameters: {} };
+    const first = { ...log, series: toSeries(train, row), problems: toProblems(notes, file.path) };
+    const second = toSeries(validation, row);
+    return second.length === 0 ? [first] : [first, { ...log, split: 'validation', series: second, problems: [] }];
+}
+/**
+ * OpenMMLab writes validation between training rows under the same names (`time`, `acc`). Such a row is given back as another
+ * object, without what is no position of the training: MMCV (`"mode": "val"`) counts the validation set in `iter`; MMEngine
+ * writes no `iter`, and the epoch into `step` where it validates by epoch.
+ */
+function placeRow(row, position) {
+    const { iter, step, epoch, mode } = row;
+    if (mode === 'val' && typeof epoch === 'number')
+        return without(row, ['iter', 'lr']);
+    if (typeof iter === 'number') {
+        position.iteration = iter;
+        position.epoch = typeof epoch === 'number' ? epoch : Number.NaN;
+        return row;
+    }
+    if (typeof step !== 'number' || epoch !== undefined || Number.isNaN(position.iteration))
+        return row;
+    const byEpoch = step === position.epoch && step !== position.iteration;
+    return byEpoch ? { ...without(row, ['step']), epoch: step } : { ...row };
+}
+function without(row, names) {
+    return Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name)));
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/mlflow.js
+
+
+
+
+
+
+/** `<run>/metrics/<name>`; the name may hold slashes. */
+const METRIC_PATH = /(?:^|\/)metrics\/(.+)$/;
+/** Milliseconds, value, step; metrics of a logged model (MLflow 3) add the run and the data set. */
+const LINE = /^(\d{9,16}) (\S{1,40})(?: (-?\d{1,18}))?((?: \S+){0,3})$/;
+/** Metrics of a logged model repeat those of the run that logged it. */
+const MODEL_PATH = /(?:^|\/)models\/m-[^/]+\/metrics\//;
+/** Metric files of MLflow's file store (1.x to 3.x): one file a metric, `timestamp value step` a line. */
+const mlflow = {
+    id: 'mlflow',
+    title: 'MLflow file store: mlruns/',
+    example: '1677000000000 0.785 3',
+    support: [
+        {
+            tool: 'MLflow',
+            files: '`mlruns/<experiment>/<run>/metrics/*`',
+            reads: 'all metrics of a run as one run, its parameters; deleted runs and metrics of logged models are left out',
+            tested: 'real files',
+        },
+    ],
+    detect: (file) => METRIC_PATH.test(file.path) && LINE.test((0,reader/* headText */.WI)(file).split(/\r?\n/, 1)[0]),
+    read: (file) => [readMetric(file)],
+};
+function readMetric(file) {
+    if (MODEL_PATH.test(file.path))
+        throw new errors/* UserError */.y('metrics of a logged model: its run holds them, too', 'Give the folder of the run, `mlruns/<experiment>/<run>`.');
+    const [values, steps, times, rows] = [newFloats(), newFloats(), newFloats(), newFloats()];
+    const notes = newNotes();
+    let before = '';
+    let row = 0;
+    eachRecord(file, -1, (bytes, start, end, line) => {
+        const text = (0,reader/* decodeText */.g7)(bytes.subarray(start, end));
+        // MLflow 3 writes a line again when a model is attached to it.
+        if (text === '' || text === before)
+            return;
+        before = text;
+        const match = LINE.exec(text);
+        const value = match === null ? 'text' : (0,numbers/* parseCell */.k)(match[2]);
+        if (match === null || typeof value !== 'number') {
+            note(notes, 'line', line, (count) => `${count} lines left out, the first is “${excerpt(text)}”`, 'A line is `timestamp value step`.');
+            return;
+        }
+        push(values, value);
+        push(times, Number(match[1]) / 1000);
+        push(steps, Number(match[3] ?? 0));
+        push(rows, row++);
+    });
+    const name = METRIC_PATH.exec(file.path)?.[1] ?? file.path;
+    const series = [{ name, values: trimmed(values), steps: trimmed(steps), rows: trimmed(rows), wallTimes: trimmed(times) }];
+    const problems = toProblems(notes, file.path);
+    return { source: file.path, format: 'mlflow', series: row > 0 ? series : [], hyperparameters: {}, problems };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/mlflow-db.js
+
+
+
+const MARK = 'SQLite format 3\u0000';
+/** MLflow stores infinities as the largest double. */
+const LARGEST = Number.MAX_VALUE;
+/** `mlflow.db`, the SQLite store of MLflow (default since 3.7): tables `metrics`, `params`, `runs`. */
+const mlflowDb = {
+    id: 'mlflow-db',
+    title: 'MLflow database: mlflow.db',
+    example: 'SQLite format 3',
+    support: [
+        {
+            tool: 'MLflow',
+            files: '`mlflow.db`, `mlruns.db`',
+            reads: 'all runs with metrics and parameters; needs Node 22.13 or newer (the action has it)',
+            tested: 'real files',
+        },
+    ],
+    detect: ({ head }) => [...MARK].every((character, i) => head[i] === character.charCodeAt(0)),
+    read: (file) => readDatabase(file),
+};
+function readDatabase(file) {
+    if (file.query === undefined)
+        throw new errors/* UserError */.y('an SQLite database inside an archive', 'Unpack it: SQLite opens files on disk only.');
+    const query = file.query;
+    const tables = new Set(Array.from(query("SELECT name FROM sqlite_master WHERE type = 'table'"), ({ name }) => String(name)));
+    if (!tables.has('metrics') || !tables.has('runs'))
+        throw new errors/* UserError */.y('an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`', 'Export its curves as CSV.');
+    const columns = new Set(Array.from(query('PRAGMA table_info(metrics)'), ({ name }) => String(name)));
+    const parameters = tables.has('params') ? parametersOf(query('SELECT run_uuid, key, value FROM params')) : new Map();
+    // Times and steps as REAL: 64-bit integers that do not fit a number would be refused.
+    const rows = query(`SELECT m.run_uuid AS run, m.key AS key, CAST(m.timestamp AS REAL) AS time, CAST(m.value AS REAL) AS value,
+       ${columns.has('step') ? 'CAST(m.step AS REAL)' : '0'} AS step, ${columns.has('is_nan') ? 'm.is_nan' : '0'} AS isNan
+     FROM metrics m JOIN runs r ON r.run_uuid = m.run_uuid WHERE r.lifecycle_stage IS NOT 'deleted'
+     ORDER BY m.run_uuid, m.key, m.step, m.timestamp`);
+    const runs = mlflow_db_collect(rows);
+    if (runs.size === 0)
+        throw new errors/* UserError */.y('an MLflow database without metrics', 'Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.');
+    return [...runs].map(([run, keys]) => ({
+        source: file.path,
+        format: 'mlflow-db',
+        run,
+        series: [...keys].map(([name, { values, steps, times }]) => ({
+            name,
+            values: trimmed(values),
+            steps: trimmed(steps),
+            wallTimes: trimmed(times),
+        })),
+        hyperparameters: (0,read_hyperparameters/* toHyperparameters */.q)(parameters.get(run) ?? []),
+        problems: [],
+    }));
+}
+function mlflow_db_collect(rows) {
+    const runs = new Map();
+    for (const { run, key, time, value, step, isNan } of rows) {
+        const keys = runs.get(String(run)) ?? new Map();
+        runs.set(String(run), keys);
+        const metric = keys.get(String(key)) ?? { values: newFloats(), steps: newFloats(), times: newFloats() };
+        keys.set(String(key), metric);
+        const number = Number(value);
+        push(metric.values, isNan ? Number.NaN : Math.abs(number) === LARGEST ? number * 2 : number);
+        push(metric.steps, Number(step));
+        push(metric.times, Number(time) / 1000);
+    }
+    return runs;
+}
+function parametersOf(rows) {
+    const runs = new Map();
+    for (const { run_uuid, key, value } of rows) {
+        const known = runs.get(String(run_uuid)) ?? [];
+        runs.set(String(run_uuid), known);
+        known.push([String(key), asNumber(value)]);
+    }
+    return runs;
+}
+/** Parameters are stored as text. */
+function asNumber(value) {
+    const number = Number(value);
+    return typeof value === 'string' && value.trim() !== '' && Number.isFinite(number) ? number : value;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/parquet.js
+
+
+
+
+
+const parquet_MARK = 'PAR1';
+/** Rows that are decoded at a time. */
+const BATCH_ROWS = 65_536;
+/** A wider or longer table is a data set, not a log. */
+const MAX_COLUMNS = 10_000;
+const MAX_ROWS = 20_000_000;
+/** Parquet exports of a history: W&B `history.parquet`, Trackio, pandas and polars. Columns are those of a CSV file. */
+const parquet = {
+    id: 'parquet',
+    title: 'Parquet tables',
+    example: 'PAR1',
+    support: [
+        {
+            tool: 'Weights & Biases (parquet export)',
+            files: '`history.parquet`',
+            reads: 'all numeric columns; uncompressed or Snappy',
+            tested: 'real files',
+        },
+        { tool: 'pandas, polars, Trackio', files: '`*.parquet`', reads: 'the same', tested: 'by shape' },
+    ],
+    detect: ({ head, path }) => startsWithMark(head) && !isPredictions(path),
+    read: (file) => readParquet(file),
+};
+function startsWithMark(head) {
+    return [...parquet_MARK].every((character, i) => head[i] === character.charCodeAt(0));
+}
+function isPredictions(path) {
+    return /(?:^|[/_.-])(?:predictions?|probs?|logits)[^/]*$/i.test(path);
+}
+async function readParquet(file) {
+    const { parquetMetadataAsync, parquetReadObjects, parquetSchema } = await __webpack_require__.e(/* import() */ 972).then(__webpack_require__.bind(__webpack_require__, 6972));
+    const buffer = asBuffer(file);
+    const notes = newNotes();
+    const columns = newColumns();
+    let rows = 0;
+    try {
+        const metadata = await parquetMetadataAsync(buffer);
+        const total = Number(metadata.num_rows);
+        const names = parquetSchema(metadata).children.map(({ element }) => element.name);
+        if (names.length > MAX_COLUMNS || total > MAX_ROWS)
+            throw new errors/* UserError */.y(`${total} rows of ${names.length} columns: a data set, not a log`, 'Export the metrics alone.');
+        for (let start = 0; start < total; start += BATCH_ROWS) {
+            const batch = await parquetReadObjects({
+                file: buffer,
+                metadata,
+                rowStart: start,
+                rowEnd: Math.min(total, start + BATCH_ROWS),
+            });
+            for (const row of batch)
+                addCells(row, rows++, columns);
+        }
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.y)
+            throw error;
+        const said = error instanceof Error ? error.message : '';
+        if (/compress|codec/i.test(said))
+            throw new errors/* UserError */.y('a Parquet file in a compression that is not read', 'Write it with compression="snappy", or as CSV.');
+        if (rows === 0)
+            throw new errors/* UserError */.y('a damaged or truncated Parquet file', 'Write it again: Parquet can be read only when it is complete.');
+        note(notes, 'damaged', rows, () => 'damaged behind this row', 'Everything before was read. Write it again.');
+    }
+    const series = toSeries(columns, rows);
+    if (series.length === 0)
+        note(notes, 'no-rows', 0, () => 'no column of numbers in it', 'The run logged nothing, or the export was empty.');
+    return [{ source: file.path, format: 'parquet', series, hyperparameters: {}, problems: toProblems(notes, file.path) }];
+}
+function addCells(row, index, columns) {
+    for (const [name, value] of Object.entries(row)) {
+        const number = toNumber(value, name);
+        if (number !== null)
+            addValue(columns.list[columnIndex(columns, name)], index, number);
+    }
+}
+/** A cell as a number; null for a missing one and for words. 64-bit integers come as BigInt, times as Date. */
+function toNumber(value, name) {
+    if (typeof value === 'number')
+        return value;
+    if (typeof value === 'bigint')
+        return Number(value);
+    if (value instanceof Date)
+        return value.getTime() / 1000;
+    if (typeof value !== 'string')
+        return null;
+    const cell = (0,numbers/* parseCell */.k)(value);
+    if (typeof cell === 'number')
+        return cell;
+    const time = axisOf(name)?.kind === 'time' ? (0,numbers/* parseTime */.p)(value) : Number.NaN;
+    return Number.isNaN(time) ? null : time;
+}
+/** The file as hyparquet asks for it: pieces by their place. */
+function asBuffer(file) {
+    return {
+        byteLength: file.size,
+        slice(start, end = file.size) {
+            const from = Math.max(0, Math.min(start, file.size));
+            const bytes = new Uint8Array(Math.max(0, Math.min(end, file.size) - from));
+            let filled = 0;
+            while (filled < bytes.length) {
+                const count = file.readInto(bytes.subarray(filled), from + filled);
+                if (count === 0)
+                    break;
+                filled += count;
+            }
+            return bytes.buffer;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/table-layout.js
+
+const DELIMITERS = ['\t', ';', ',', '|', ' '];
+/** A header is looked for in the first lines only: titles and comments come before it, never a page of text. */
+const MAX_HEADER_LINE = 20;
+/** Lines that have to agree with the header. */
+const MAX_SAMPLE_LINES = 20;
+/** Share of the sampled lines with the header's number of cells; below, blanks and commas are those of prose. */
+const MIN_AGREEMENT = 0.6;
+/** A table wider than this is no metric log. */
+const table_layout_MAX_COLUMNS = 10_000;
+/** Finds header and delimiter in the first text of a file; null where there is no row of names above rows of numbers. */
+function findLayout(text, whole) {
+    const lines = text.split(/\r\n|\n|\r/, 400);
+    // The last line of a cut text is incomplete.
+    if (!whole && lines.length > 1 && lines.length < 400)
+        lines.pop();
+    for (let i = 0; i < Math.min(lines.length, MAX_HEADER_LINE); i++) {
+        const found = layoutAt(lines, i);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+function layoutAt(lines, index) {
+    const headerLine = lines[index];
+    if (headerLine.trim() === '')
+        return null;
+    const sample = lines
+        .slice(index + 1)
+        .filter((line) => line.trim() !== '' && !isRule(line))
+        .slice(0, MAX_SAMPLE_LINES);
+    let best = null;
+    let bestAgreement = 0;
+    for (const delimiter of DELIMITERS) {
+        const names = headerCells(headerLine, delimiter);
+        if (names.length > table_layout_MAX_COLUMNS || names.filter((name) => name !== '').length < 2)
+            continue;
+        if (!names.every((name) => name === '' || (0,numbers/* parseCell */.k)(name) === 'text'))
+            continue;
+        const rows = sample.map((line) => splitCells(line, delimiter));
+        const exact = rows.filter((cells) => fits(cells, names.length)).length;
+        const longer = delimiter === '|' ? 0 : rows.filter((cells) => cells.length === names.length + 1 && cells.at(-1) !== '').length;
+        const rowNames = longer > exact;
+        const agreement = Math.max(exact, longer) / Math.max(rows.length, 1);
+        if (!(agreement > bestAgreement) || agreement < MIN_AGREEMENT || !rows.some(hasNumber))
+            continue;
+        if (delimiter === ' ' && !rows.every(mostlyNumbers))
+            continue;
+        bestAgreement = agreement;
+        best = { delimiter, header: names, line: index + 1, rowNames };
+    }
+    return best ?? singleColumn(headerLine, sample, index);
+}
+/** One name above numbers, one a line. */
+function singleColumn(headerLine, sample, index) {
+    const name = unquote(headerLine);
+    if ((0,numbers/* parseCell */.k)(name) !== 'text' || name.length > 80 || /[,;\t|{}[\]<>=]/.test(name) || sample.length === 0)
+        return null;
+    if (!sample.every((line) => typeof (0,numbers/* parseCell */.k)(unquote(line)) === 'number'))
+        return null;
+    return { delimiter: ',', header: [name], line: index + 1, rowNames: false };
+}
+/** A header with rows like it may end with delimiters that name no column. */
+function fits(cells, count) {
+    return cells.length === count || (cells.length > count && cells.slice(count).every((cell) => cell === ''));
+}
+function headerCells(line, delimiter) {
+    // `#  step rmse_val …`: the mark in front of a commented header is no name.
+    const cells = splitCells(line.replace(/^\s*#\s*(?![{])/, ''), delimiter);
+    return cells.map((cell) => cell.trim());
+}
+function hasNumber(cells) {
+    return cells.some((cell) => typeof (0,numbers/* parseCell */.k)(cell) === 'number');
+}
+function mostlyNumbers(cells) {
+    return cells.filter((cell) => (0,numbers/* parseCell */.k)(cell) !== 'text').length * 2 >= cells.length;
+}
+/** `|---|:--:|`, `+----+`, `=====`: drawn lines of Markdown and ASCII tables. */
+function isRule(line) {
+    return /^[\s|+:=_-]+$/.test(line) && /[-=_]{2}/.test(line);
+}
+/** Cells of one record, trimmed, quotes removed; the outer bars of a Markdown row are no cells. */
+function splitCells(record, delimiter) {
+    if (delimiter === ' ')
+        return record.trim().split(/\s+/);
+    const cells = [];
+    let at = 0;
+    for (;;) {
+        while (record[at] === ' ')
+            at++;
+        let end;
+        if (record[at] === '"') {
+            end = at + 1;
+            while (end < record.length && (record[end] !== '"' || record[end + 1] === '"'))
+                end += record[end] === '"' ? 2 : 1;
+            end = record.indexOf(delimiter, end);
+        }
+        else
+            end = record.indexOf(delimiter, at);
+        cells.push(unquote(end < 0 ? record.slice(at) : record.slice(at, end)));
+        if (end < 0)
+            break;
+        at = end + 1;
+    }
+    if (delimiter === '|' && cells.length > 2 && cells[0] === '' && cells.at(-1) === '')
+        return cells.slice(1, -1);
+    return cells;
+}
+function unquote(cell) {
+    const trimmed = cell.trim();
+    if (trimmed.length < 2 || trimmed[0] !== '"' || trimmed.at(-1) !== '"')
+        return trimmed;
+    return trimmed.slice(1, -1).replaceAll('""', '"').trim();
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/table-cells.js
+
+
+
+
+/** Room for the cells of a record. */
+function newRowCells() {
+    return { count: 0, values: [], kinds: [], starts: [], ends: [], texts: [] };
+}
+/** Reads the cells of bytes[start, end) into `row`: plain decimals straight from the bytes, everything else as text. */
+function readCells(bytes, start, end, delimiter, row) {
+    row.count = 0;
+    const separator = delimiter.charCodeAt(0);
+    if (delimiter === ' ' || delimiter === '|') {
+        readTextCells(bytes, start, end, delimiter, row);
+        return;
+    }
+    let at = start;
+    for (;;) {
+        let stop = at;
+        while (stop < end && bytes[stop] !== separator && bytes[stop] !== 34)
+            stop++;
+        if (stop < end && bytes[stop] === 34) {
+            // Quotes are rare: leave the rest of the record to the careful splitter.
+            readTextCells(bytes, at, end, delimiter, row);
+            return;
+        }
+        readCell(bytes, at, stop, row);
+        if (stop >= end)
+            return;
+        at = stop + 1;
+    }
+}
+function readTextCells(bytes, start, end, delimiter, row) {
+    for (const text of splitCells((0,reader/* decodeText */.g7)(bytes.subarray(start, end)), delimiter)) {
+        setCell(row, parseLocal(text, delimiter), start, end);
+        row.texts[row.count - 1] = text;
+    }
+}
+function readCell(bytes, from, to, row) {
+    let start = from;
+    let end = to;
+    while (start < end && bytes[start] <= 32)
+        start++;
+    while (end > start && bytes[end - 1] <= 32)
+        end--;
+    if (start === end) {
+        setCell(row, 'missing', start, end);
+        return;
+    }
+    const fast = readDecimal(bytes, start, end);
+    if (!Number.isNaN(fast)) {
+        const i = row.count++;
+        row.values[i] = fast;
+        row.kinds[i] = 'number';
+        row.starts[i] = start;
+        row.ends[i] = end;
+        return;
+    }
+    setCell(row, end - start > 2000 ? 'text' : parseLocal((0,reader/* decodeText */.g7)(bytes.subarray(start, end)), ';'), start, end);
+}
+/** In tables whose cells can hold commas, `0,25` is a decimal comma (Excel and pandas in half of Europe). */
+function parseLocal(text, delimiter) {
+    const cell = (0,numbers/* parseCell */.k)(text);
+    if (cell !== 'text' || delimiter !== ';' || !/^\s*[+-]?\d+,\d+(?:[eE][+-]?\d+)?\s*$/.test(text))
+        return cell;
+    return (0,numbers/* parseCell */.k)(text.replace(',', '.'));
+}
+function setCell(row, cell, start, end) {
+    const i = row.count++;
+    row.values[i] = typeof cell === 'number' ? cell : Number.NaN;
+    row.kinds[i] = typeof cell === 'number' ? 'number' : cell;
+    row.starts[i] = start;
+    row.ends[i] = end;
+    row.texts[i] = '';
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/table-plain.js
+
+
+const table_plain_LF = 10;
+const table_plain_CR = 13;
+/** Room for rows of so many cells. */
+function newPlainCells(count) {
+    return { scan: { end: 0 }, values: new Float64Array(count), present: new Uint8Array(count) };
+}
+/**
+ * Adds the row that begins at `start`, straight from its bytes, where it has a cell for each of `columns` (null: belongs to none), each a
+ * plain number or nothing, and a line end before `end`. Gives the position behind it; `start`, and nothing added, for any other row.
+ */
+function takePlainRow({ scan, values, present }, columns, row, separator, bytes, start, end) {
+    const last = columns.length - 1;
+    let at = start;
+    let numbers = 0;
+    for (let i = 0; i <= last; i++) {
+        const value = scanDecimal(bytes, at, end, scan);
+        const stop = scan.end;
+        if (stop >= end)
+            return start;
+        values[i] = value;
+        present[i] = stop > at ? 1 : 0;
+        numbers += present[i];
+        if (i < last && bytes[stop] !== separator)
+            return start;
+        at = stop + 1;
+    }
+    const sign = bytes[at - 1];
+    if (sign === table_plain_CR && at < end && bytes[at] === table_plain_LF)
+        at++;
+    else if (sign !== table_plain_LF)
+        return start;
+    // A row of nothing is no row: the careful reader decides what it is.
+    if (numbers === 0)
+        return start;
+    for (let i = 0; i <= last; i++) {
+        const column = columns[i];
+        if (column !== null && present[i] === 1)
+            addValue(column, row, values[i]);
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/table-support.js
+/** Whose tables the table reader reads: rows of the table of supported formats. */
+const TABLE_SUPPORT = [
+    {
+        tool: 'Keras CSVLogger',
+        files: '`training.log`, `*.csv`',
+        reads: 'any separator; several trainings appended to one file are several runs',
+        tested: 'real files',
+    },
+    {
+        tool: 'Lightning CSVLogger',
+        files: '`lightning_logs/version_*/metrics.csv`',
+        reads: 'sparse rows, `hparams.yaml`, a final `validate()` is no point',
+        tested: 'real files',
+    },
+    {
+        tool: 'Ultralytics, YOLOv5',
+        files: '`results.csv`',
+        reads: 'padded cells, sums of partial losses, `args.yaml` and `opt.yaml`',
+        tested: 'real files',
+    },
+    {
+        tool: 'DVCLive',
+        files: '`dvclive/plots/metrics/**/*.tsv`',
+        reads: 'one run of many files, named by their paths',
+        tested: 'real files',
+    },
+    {
+        tool: 'CatBoost',
+        files: '`learn_error.tsv`, `test_error.tsv`',
+        reads: 'both files as one run',
+        tested: 'real files',
+    },
+    {
+        tool: 'OpenAI baselines',
+        files: '`progress.csv`',
+        reads: 'columns in any order',
+        tested: 'real files',
+    },
+    {
+        tool: 'Stable-Baselines3, Ray',
+        files: '`progress.csv`',
+        reads: 'the same',
+        tested: 'by shape',
+    },
+    {
+        tool: 'Weights & Biases (chart export)',
+        files: '`*.csv`',
+        reads: 'one run a column, `__MIN` and `__MAX` left out',
+        tested: 'real files',
+    },
+    {
+        tool: 'Flair, pandas, hand-written',
+        files: '`loss.tsv`, `*.csv`, `*.tsv`, Markdown tables',
+        reads: 'decimal commas, units in names, epochs as `001`, row numbers',
+        tested: 'real files',
+    },
+    {
+        tool: 'timm',
+        files: '`summary.csv`',
+        reads: 'rows without evaluation, a second header after a restart',
+        tested: 'by shape',
+    },
+    {
+        tool: 'fastai, DeepSpeed, bearpaw, DeePMD',
+        files: '`history.csv`, `*.csv`, `log.txt`, `lcurve.out`',
+        reads: 'repeated headers, one file a metric, tabs at the end, commented headers',
+        tested: 'by shape',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/read/formats/table.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** CSV, TSV, `;`, `|` and blank-separated tables: Keras, Lightning, timm, fastai, YOLO, pandas, DeepSpeed, hand-written ones. */
+const table = {
+    id: 'table',
+    title: 'CSV, TSV and other tables',
+    example: 'epoch,loss,val_loss',
+    support: TABLE_SUPPORT,
+    detect(file) {
+        const layout = layoutOf(file);
+        if (layout === null)
+            return false;
+        const ofPath = (0,metric_name/* metricOfPath */.B)(file.path);
+        return layout.header.some((name) => axisOf(name) === null && (file.named || (0,metric_name/* isMetricName */.M)(ofPath ?? name)));
+    },
+    read: (file) => [readTable(file)],
+};
+function layoutOf(file) {
+    return findLayout((0,reader/* headText */.WI)(file), file.size <= file.head.length);
+}
+/** Characters between cells that are nothing else. */
+const PLAIN_DELIMITERS = new Set([',', ';', '\t']);
+function readTable(file) {
+    const layout = layoutOf(file);
+    if (layout === null) {
+        throw new errors/* UserError */.y('no line with names of columns above rows of numbers', 'A table needs a header, for example “epoch,loss,val_loss”.');
+    }
+    const columns = newColumns();
+    const notes = newNotes();
+    const state = {
+        ...{ layout, columns, notes, row: newRowCells(), mapping: [], header: layout.header, rows: 0 },
+        ...{ bytes: file.head, start: 0, end: 0, line: layout.line, complete: true },
+    };
+    state.mapping = mapHeader(state, layout.header);
+    const separator = layout.delimiter.charCodeAt(0);
+    const quoteAfter = layout.delimiter === ' ' ? -1 : separator;
+    /** Columns of the cells of a plain row, once the header has passed; none for a layout without such rows. */
+    let plain = [];
+    let cells = newPlainCells(0);
+    const visit = (bytes, start, end, line, complete) => {
+        if (line > layout.line && !isBlank(bytes, start, end)) {
+            Object.assign(state, { bytes, start, end, line, complete });
+            readCells(bytes, start, end, layout.delimiter, state.row);
+            takeRow(state);
+        }
+        if (line < layout.line || layout.rowNames || !PLAIN_DELIMITERS.has(layout.delimiter))
+            return;
+        // A header that came again may have moved the columns.
+        plain = state.mapping.map((index) => columns.list[index] ?? null);
+        if (plain.length !== cells.values.length)
+            cells = newPlainCells(plain.length);
+    };
+    const take = (bytes, start, end) => {
+        if (plain.length === 0)
+            return start;
+        const behind = takePlainRow(cells, plain, state.rows, separator, bytes, start, end);
+        if (behind > start)
+            state.rows++;
+        return behind;
+    };
+    const faults = eachRecord(file, quoteAfter, visit, take);
+    noteFaults(notes, faults);
+    if (state.rows < 2)
+        noteFewRows(state);
+    dropWordColumns(state);
+    return {
+        source: file.path,
+        format: 'table',
+        series: toSeries(columns, state.rows),
+        hyperparameters: {},
+        problems: toProblems(notes, file.path),
+    };
+}
+function takeRow(state) {
+    const { row, columns } = state;
+    if (!table_hasNumber(row) && isNoData(state))
+        return;
+    const mapping = mappingFor(state);
+    if (mapping === null)
+        return;
+    let used = false;
+    for (let i = 0; i < row.count; i++) {
+        const index = mapping[i] ?? -1;
+        const kind = row.kinds[i];
+        if (index < 0 || kind === 'missing')
+            continue;
+        const column = columns.list[index];
+        let value = row.values[i];
+        if (kind === 'text') {
+            const text = cellText(state, i);
+            value = column.axis === 'time' ? (0,numbers/* parseTime */.p)(text) : Number.NaN;
+            if (Number.isNaN(value)) {
+                noteText(state, index, text);
+                continue;
+            }
+        }
+        addValue(column, state.rows, value);
+        used = true;
+    }
+    if (used)
+        state.rows++;
+}
+/** Lines that are no rows: comments, drawn rules, headers that a restarted process wrote again, remarks. */
+function isNoData(state) {
+    const { row, header, notes, line } = state;
+    const record = (0,reader/* decodeText */.g7)(state.bytes.subarray(state.start, state.end));
+    if (isRule(record) || record.trimStart().startsWith('#'))
+        return true;
+    const cells = splitCells(record, state.layout.delimiter);
+    const known = cells.filter((cell) => cell !== '' && header.includes(cell)).length;
+    if (known * 2 > cells.length || (cells[0] !== '' && cells[0]?.toLowerCase() === header[0]?.toLowerCase())) {
+        // timm and DeepSpeed write a header per process, and its columns may differ from the first one's.
+        if (cells.length !== header.length || known < cells.length)
+            state.mapping = mapHeader(state, cells);
+        state.header = cells;
+        return true;
+    }
+    if (row.kinds.slice(0, row.count).every((kind) => kind === 'missing'))
+        return true;
+    const first = excerpt(record);
+    note(notes, 'words', line, (count) => `${lines(count)} without a number left out, the first is “${first}”`, 'Nothing to do if it is a remark; else check the separator.');
+    return true;
+}
+/** Which column each cell of this row belongs to; null for a row whose cells can't be placed. */
+function mappingFor({ row, header, mapping, layout, notes, line, complete }) {
+    const expected = header.length + (layout.rowNames ? 1 : 0);
+    const { count } = row;
+    if (count === expected)
+        return mapping;
+    if (count > expected && row.kinds.slice(expected, count).every((kind) => kind === 'missing'))
+        return mapping;
+    if (count < expected && !complete) {
+        const hint = 'The training was still writing, or was stopped.';
+        note(notes, 'cut', line, () => 'the last line is incomplete (truncated) and was left out', hint);
+        return null;
+    }
+    if (count < expected) {
+        if (header.slice(count).every((name) => name === ''))
+            return mapping;
+        const short = shortRow(header, count);
+        if (short !== null)
+            return short.map((i) => mapping[i]);
+    }
+    note(notes, 'ragged', line, (rows) => `${lines(rows)} left out: ${count} cells where the header has ${expected}`, 'Every row needs a cell for every column, empty where there is no value.');
+    return null;
+}
+/** timm writes an epoch without evaluation as `epoch,train_…[,lr]`: cells are missing in the middle. Header index of each cell. */
+function shortRow(header, count) {
+    if (header[0]?.toLowerCase() !== 'epoch' || !header.some((name) => name.startsWith('eval_')))
+        return null;
+    const kept = [...header.keys()].filter((i) => !header[i].startsWith('eval_'));
+    if (kept.length === count)
+        return kept;
+    const withoutRate = kept.filter((i) => header[i] !== 'lr');
+    return withoutRate.length === count ? withoutRate : null;
+}
+/** Column of each header cell. A name that comes twice keeps its first column. */
+function mapHeader({ layout, columns, notes, line }, header) {
+    const seen = new Set();
+    const mapping = header.map((name, i) => {
+        if (name === '' && i > 0)
+            return -1;
+        if (!seen.has(name)) {
+            seen.add(name);
+            return columnIndex(columns, name);
+        }
+        const message = `two columns are called “${excerpt(name)}”: the first is used`;
+        note(notes, `twice ${name}`, line, () => message, 'Give every column a name of its own.');
+        return -1;
+    });
+    return layout.rowNames ? [-1, ...mapping] : mapping;
+}
+/** A cell of a metric column that holds no number. */
+function noteText({ columns, notes, line }, index, text) {
+    const name = excerpt(columns.list[index].name);
+    note(notes, `text ${index}`, line, (count) => `${count === 1 ? 'one cell' : `${count} cells`} of column “${name}” left out: “${excerpt(text)}” is no number`, 'Leave a cell empty where there is no value.');
+}
+/** A column of words alone is no metric: nothing is wrong with it. */
+function dropWordColumns({ columns, notes }) {
+    for (const [index, { values, axis }] of columns.list.entries()) {
+        if (values.length === 0 || axis !== null)
+            notes.kinds.delete(`text ${index}`);
+    }
+}
+function noteFewRows({ notes, rows, layout }) {
+    const message = rows === 0 ? 'a header and no row below it' : 'only one row: a curve needs at least two';
+    const hint = rows === 0 ? 'The training stopped before it logged anything.' : 'Log every epoch, not the final result only.';
+    note(notes, 'few-rows', layout.line, () => message, hint);
+}
+function noteFaults(notes, { tooLong, openQuote }) {
+    if (tooLong > 0)
+        note(notes, 'too-long', tooLong, () => 'a line of over 50 MB was left out', 'Is this file a table at all?');
+    if (openQuote > 0)
+        note(notes, 'quote', openQuote, () => 'a quote is never closed: read as an ordinary character', 'Remove or double it.');
+}
+function cellText({ bytes, row }, i) {
+    return row.texts[i] || (0,reader/* decodeText */.g7)(bytes.subarray(row.starts[i], row.ends[i]));
+}
+function table_hasNumber({ kinds, count }) {
+    for (let i = 0; i < count; i++)
+        if (kinds[i] === 'number')
+            return true;
+    return false;
+}
+function isBlank(bytes, start, end) {
+    for (let i = start; i < end; i++)
+        if (bytes[i] > 32)
+            return false;
+    return true;
+}
+function lines(count) {
+    return count === 1 ? 'one line' : `${count} lines`;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/crc32c.js
+/** Reflected polynomial of CRC-32C (Castagnoli), as in RFC 3720 appendix B.4. */
+const POLYNOMIAL = 0x82f63b78;
+const SLICES = 16;
+/** Table k gives the effect of a byte that k more bytes follow: slicing-by-16 (Kounavis and Berry, 2005). */
+const TABLES = makeTables();
+function makeTables() {
+    const tables = new Int32Array(SLICES * 256);
+    for (let byte = 0; byte < 256; byte++) {
+        let value = byte;
+        for (let bit = 0; bit < 8; bit++)
+            value = value & 1 ? (value >>> 1) ^ POLYNOMIAL : value >>> 1;
+        tables[byte] = value;
+    }
+    for (let byte = 0; byte < 256; byte++) {
+        let value = tables[byte];
+        for (let slice = 1; slice < SLICES; slice++) {
+            value = tables[value & 255] ^ (value >>> 8);
+            tables[slice * 256 + byte] = value;
+        }
+    }
+    return tables;
+}
+/** CRC-32C of bytes[start, end) as an unsigned 32-bit number; 0 for no bytes. Example: "123456789" gives 0xe3069283. */
+function crc32c(bytes, start = 0, end = bytes.length) {
+    return crc32cOf(viewOf(bytes), start, end);
+}
+/** The same of a view: four bytes are loaded at a time. */
+function crc32cOf(view, start, end) {
+    const t = TABLES;
+    let crc = -1;
+    let i = start;
+    for (; i + SLICES <= end; i += SLICES) {
+        const a = crc ^ view.getInt32(i, true);
+        const b = view.getInt32(i + 4, true);
+        const c = view.getInt32(i + 8, true);
+        const d = view.getInt32(i + 12, true);
+        crc =
+            t[3840 + (a & 255)] ^
+                t[3584 + ((a >>> 8) & 255)] ^
+                t[3328 + ((a >>> 16) & 255)] ^
+                t[3072 + (a >>> 24)] ^
+                t[2816 + (b & 255)] ^
+                t[2560 + ((b >>> 8) & 255)] ^
+                t[2304 + ((b >>> 16) & 255)] ^
+                t[2048 + (b >>> 24)] ^
+                t[1792 + (c & 255)] ^
+                t[1536 + ((c >>> 8) & 255)] ^
+                t[1280 + ((c >>> 16) & 255)] ^
+                t[1024 + (c >>> 24)] ^
+                t[768 + (d & 255)] ^
+                t[512 + ((d >>> 8) & 255)] ^
+                t[256 + ((d >>> 16) & 255)] ^
+                t[d >>> 24];
+    }
+    for (; i + 4 <= end; i += 4) {
+        const a = crc ^ view.getInt32(i, true);
+        crc = t[768 + (a & 255)] ^ t[512 + ((a >>> 8) & 255)] ^ t[256 + ((a >>> 16) & 255)] ^ t[a >>> 24];
+    }
+    for (; i < end; i++)
+        crc = t[(crc ^ view.getUint8(i)) & 255] ^ (crc >>> 8);
+    return ~crc >>> 0;
+}
+/** The checksum as TFRecord files store it: CRC-32C rotated right by 15, plus 0xa282ead8 (tensorboard tf_record.rs). */
+function maskedCrc32c(bytes, start = 0, end = bytes.length) {
+    return maskedCrc32cOf(viewOf(bytes), start, end);
+}
+/** The same of a view. */
+function maskedCrc32cOf(view, start, end) {
+    const crc = crc32cOf(view, start, end);
+    return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
+}
+function viewOf(bytes) {
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/protobuf.js
+const WIRE_VARINT = 0;
+const WIRE_64 = 1;
+const WIRE_BYTES = 2;
+const WIRE_32 = 5;
+/** A cursor over bytes[start, end). */
+function cursorAt(bytes, start, end) {
+    return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), pos: start, end, bad: false };
+}
+/** An unsigned varint of at most 10 bytes as a number; above 2^53 the low bits are rounded. 0 and `bad` where it is cut. */
+function readVarint(cursor) {
+    const { bytes, end } = cursor;
+    let scale = 1;
+    let value = 0;
+    for (let count = 0; count < 10; count++) {
+        if (cursor.pos >= end)
+            break;
+        const byte = bytes[cursor.pos++];
+        value += (byte & 127) * scale;
+        if (byte < 128)
+            return value;
+        scale *= 128;
+    }
+    return fail(cursor);
+}
+/** An int64 varint: two's complement, so that −1 is ten bytes; exact up to 2^53 in size. */
+function readInt64(cursor) {
+    const start = cursor.pos;
+    const value = readVarint(cursor);
+    if (cursor.pos - start < 10 || cursor.bad)
+        return value;
+    // Ten bytes: negative. Rounding would eat the low bits of 2^64 − |x|, so they are read again, inverted, in two exact halves.
+    let low = 0;
+    let high = 0;
+    for (let i = 0; start + i < cursor.pos; i++) {
+        const bits = ~cursor.bytes[start + i] & 127;
+        if (i < 5)
+            low += bits * 128 ** i;
+        else if (i < 9)
+            high += bits * 128 ** (i - 5);
+    }
+    return -(low + high * 2 ** 35) - 1;
+}
+/** Length of a length-delimited field, checked against what is left; 0 and `bad` where it reaches past the end. */
+function readLength(cursor) {
+    const length = readVarint(cursor);
+    if (length > cursor.end - cursor.pos)
+        return fail(cursor);
+    return length;
+}
+/** Little-endian float; 0 and `bad` where it is cut. */
+function readFloat(cursor) {
+    if (cursor.end - cursor.pos < 4)
+        return fail(cursor);
+    cursor.pos += 4;
+    return cursor.view.getFloat32(cursor.pos - 4, true);
+}
+/** Little-endian double; 0 and `bad` where it is cut. */
+function readDouble(cursor) {
+    if (cursor.end - cursor.pos < 8)
+        return fail(cursor);
+    cursor.pos += 8;
+    return cursor.view.getFloat64(cursor.pos - 8, true);
+}
+/** Moves over a field of this wire type. Groups (types 3 and 4) are in no message that we read: `bad`. */
+function skipField(cursor, wire) {
+    if (wire === WIRE_VARINT) {
+        readVarint(cursor);
+        return;
+    }
+    const length = wire === WIRE_64 ? 8 : wire === WIRE_32 ? 4 : wire === WIRE_BYTES ? readLength(cursor) : Number.NaN;
+    if (!(length <= cursor.end - cursor.pos))
+        fail(cursor);
+    else
+        cursor.pos += length;
+}
+function fail(cursor) {
+    cursor.bad = true;
+    cursor.pos = cursor.end;
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/tfrecord.js
+
+
+/** Length (8 bytes) and its checksum (4), then the data, then its checksum (4). */
+const HEADER_BYTES = 12;
+const FOOTER_BYTES = 4;
+const tfrecord_WINDOW_BYTES = 1_048_576;
+/** A summary of scalars is thousands of times smaller; what is larger is an image or a graph, and is not even read. */
+const tfrecord_MAX_RECORD_BYTES = 16_777_216;
+/** Checksums of short lengths, as soon as one was computed: most records of a file have one of few lengths. */
+const KNOWN_LENGTHS = 1024;
+/**
+ * Passes every record of a TFRecord file in order through one reused buffer (tensorboard tf_record.rs). A length is checked
+ * against its checksum and against the bytes left before anything is allocated for it.
+ */
+function eachTfRecord(file, visit) {
+    let cursor = cursorAt(new Uint8Array(Math.min(tfrecord_WINDOW_BYTES, file.size)), 0, 0);
+    let filled = 0;
+    /** Where the next record begins, in the buffer. */
+    let at = 0;
+    /** Where the buffer begins, in the file. */
+    let base = 0;
+    let records = 0;
+    let tooLong = 0;
+    const done = (badLength, truncated) => ({ records, badLength, truncated, tooLong });
+    /** Makes `count` bytes from `at` on available; false where the file ends before. */
+    const need = (count) => {
+        if (filled - at >= count)
+            return true;
+        if (count > file.size - base - at)
+            return false;
+        const { bytes } = cursor;
+        if (count > bytes.length) {
+            const grown = new Uint8Array(Math.max(count, bytes.length * 2));
+            grown.set(bytes.subarray(at, filled));
+            cursor = cursorAt(grown, 0, 0);
+        }
+        else
+            bytes.copyWithin(0, at, filled);
+        base += at;
+        filled -= at;
+        at = 0;
+        while (filled < count) {
+            const read = file.readInto(cursor.bytes.subarray(filled), base + filled);
+            if (read === 0)
+                return false;
+            filled += read;
+        }
+        return true;
+    };
+    for (;;) {
+        if (filled - at < HEADER_BYTES && !need(HEADER_BYTES))
+            return done(0, base + at < file.size ? records + 1 : 0);
+        const low = cursor.view.getUint32(at, true);
+        const high = cursor.view.getUint32(at + 4, true);
+        if (lengthChecksum(cursor, at, low, high) !== cursor.view.getUint32(at + 8, true))
+            return done(records + 1, 0);
+        const whole = HEADER_BYTES + low + FOOTER_BYTES;
+        if (high !== 0 || whole > file.size - base - at)
+            return done(0, records + 1);
+        records++;
+        if (low > tfrecord_MAX_RECORD_BYTES) {
+            tooLong ||= records;
+            base += at + whole;
+            filled = 0;
+            at = 0;
+            continue;
+        }
+        if (filled - at < whole && !need(whole))
+            return done(0, records);
+        cursor.pos = at + HEADER_BYTES;
+        cursor.end = cursor.pos + low;
+        cursor.bad = false;
+        visit(cursor, records, base + at);
+        at += whole;
+    }
+}
+const CHECKSUMS = new Float64Array(KNOWN_LENGTHS).fill(-1);
+/** Checksum of the eight bytes of a length at `at`. */
+function lengthChecksum({ view }, at, low, high) {
+    if (high !== 0 || low >= KNOWN_LENGTHS)
+        return maskedCrc32cOf(view, at, at + 8);
+    if (CHECKSUMS[low] === -1)
+        CHECKSUMS[low] = maskedCrc32cOf(view, at, at + 8);
+    return CHECKSUMS[low];
+}
+/** Does the data of the record that a cursor spans, from `start` to its end, match the checksum behind it? */
+function isIntact({ view, end }, start) {
+    return maskedCrc32cOf(view, start, end) === view.getUint32(end, true);
+}
+/** Does a file begin like a TFRecord file: a length with the right checksum? */
+function startsLikeTfRecord(head) {
+    if (head.length < HEADER_BYTES)
+        return false;
+    const stored = head[8] + head[9] * 256 + head[10] * 65_536 + head[11] * 16_777_216;
+    return maskedCrc32c(head, 0, 8) === stored;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/tensorboard-hparams.js
+
+const SESSION_START = 3;
+/** Hyper-parameters of the HParams plugin (`HParamsPluginData`, tensorboard plugin_data.proto): bytes[start, end) into `into`. */
+function readHparams(bytes, start, end, into) {
+    eachMessage(cursorAt(bytes, start, end), SESSION_START, (session) => {
+        eachMessage(session, 1, (entry) => readEntry(entry, into));
+    });
+}
+/** An entry of `map<string, google.protobuf.Value>`: 1 key, 2 value. */
+function readEntry(entry, into) {
+    let name = '';
+    let value;
+    while (entry.pos < entry.end && !entry.bad) {
+        const tag = readVarint(entry);
+        if (tag === ((1 << 3) | WIRE_BYTES))
+            name = readText(entry);
+        else if (tag === ((2 << 3) | WIRE_BYTES))
+            value = readValue(inner(entry));
+        else
+            skipField(entry, tag & 7);
+    }
+    if (!entry.bad && name !== '' && value !== undefined)
+        into.set(name, value);
+}
+/** `google.protobuf.Value`: 1 null, 2 number, 3 text, 4 truth value; lists and structs are left out. */
+function readValue(cursor) {
+    let value;
+    while (cursor.pos < cursor.end && !cursor.bad) {
+        const tag = readVarint(cursor);
+        if (tag === ((1 << 3) | WIRE_VARINT)) {
+            readVarint(cursor);
+            value = null;
+        }
+        else if (tag === ((2 << 3) | WIRE_64))
+            value = readDouble(cursor);
+        else if (tag === ((3 << 3) | WIRE_BYTES))
+            value = readText(cursor);
+        else if (tag === ((4 << 3) | WIRE_VARINT))
+            value = readVarint(cursor) !== 0;
+        else
+            skipField(cursor, tag & 7);
+    }
+    return cursor.bad ? undefined : value;
+}
+/** Calls `visit` with every sub-message of one field number. */
+function eachMessage(cursor, field, visit) {
+    while (cursor.pos < cursor.end && !cursor.bad) {
+        const tag = readVarint(cursor);
+        if (tag === field * 8 + WIRE_BYTES)
+            visit(inner(cursor));
+        else
+            skipField(cursor, tag & 7);
+    }
+}
+/** The length-delimited field that begins here as a message of its own; the cursor moves behind it. */
+function inner(cursor) {
+    const length = readLength(cursor);
+    const message = cursorAt(cursor.bytes, cursor.pos, cursor.pos + length);
+    cursor.pos += length;
+    return message;
+}
+function readText(cursor) {
+    const length = readLength(cursor);
+    cursor.pos += length;
+    return new TextDecoder().decode(cursor.bytes.subarray(cursor.pos - length, cursor.pos));
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/tensorboard-tags.js
+
+/** A file with more tags is no log of metrics; further ones are left out. */
+const MAX_TAGS = 10_000;
+/** No tags yet. */
+function newTags() {
+    return { list: [], byHash: new Map(), last: null };
+}
+/** The tag with the name bytes[start, end), made at its first appearance; null above `MAX_TAGS`. */
+function tagAt(tags, { bytes, view }, start, end) {
+    const { last } = tags;
+    const guess = last === null ? null : last.next;
+    if (guess !== null && isNamed(guess, view, start, end)) {
+        tags.last = guess;
+        return guess;
+    }
+    const tag = findTag(tags, bytes, start, end);
+    if (tag === null)
+        return null;
+    if (last !== null)
+        last.next = tag;
+    tags.last = tag;
+    return tag;
+}
+/** Is a tag's name the bytes from `start` to `end`? Four at a time: this is asked for every point. */
+function isNamed({ bytes, view: own }, view, start, end) {
+    const { length } = bytes;
+    if (length !== end - start)
+        return false;
+    let i = 0;
+    for (; i + 4 <= length; i += 4)
+        if (own.getInt32(i) !== view.getInt32(start + i))
+            return false;
+    for (; i < length; i++)
+        if (bytes[i] !== view.getUint8(start + i))
+            return false;
+    return true;
+}
+function findTag(tags, bytes, start, end) {
+    const hash = fnv1a(bytes, start, end);
+    const known = tags.byHash.get(hash);
+    const found = known?.find((tag) => tensorboard_tags_sameBytes(tag.bytes, bytes, start, end));
+    if (found !== undefined)
+        return found;
+    if (tags.list.length >= MAX_TAGS)
+        return null;
+    const own = bytes.slice(start, end);
+    const tag = {
+        ...{ bytes: own, view: new DataView(own.buffer), name: new TextDecoder().decode(own), plugin: '', next: null },
+        ...{ values: newFloats(), steps: newFloats(), wallTimes: newFloats(), rows: newFloats() },
+    };
+    tags.list.push(tag);
+    if (known === undefined)
+        tags.byHash.set(hash, [tag]);
+    else
+        known.push(tag);
+    return tag;
+}
+function tensorboard_tags_sameBytes(own, bytes, start, end) {
+    if (own.length !== end - start)
+        return false;
+    for (let i = 0; i < own.length; i++)
+        if (own[i] !== bytes[start + i])
+            return false;
+    return true;
+}
+/** 32-bit FNV-1a (Fowler, Noll and Vo). */
+function fnv1a(bytes, start, end) {
+    let hash = 0x811c9dc5;
+    for (let i = start; i < end; i++)
+        hash = Math.imul(hash ^ bytes[i], 0x01000193);
+    return hash >>> 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/tensorboard-tensor.js
+
+const FLOAT = 1;
+const DOUBLE = 2;
+const BFLOAT16 = 14;
+const HALF = 19;
+/** Bytes of an element in `tensor_content`, by dtype (tensorboard types.proto): the types that hold one real number. */
+const SIZES = new Map([
+    [FLOAT, 4],
+    [DOUBLE, 8],
+    [3, 4], // int32
+    [9, 8], // int64
+    [10, 1], // bool
+    [BFLOAT16, 2],
+    [HALF, 2],
+    [22, 4], // uint32
+    [23, 8], // uint64
+]);
+/** Fields that list values one by one: float, double, int, int64, bool, half, uint32, uint64. */
+const VALUE_FIELDS = new Set([5, 6, 7, 10, 11, 13, 16, 17]);
+/** Reads a TensorProto up to the cursor's end as one number, from `tensor_content` or from its lists of values. */
+function readScalarTensor(cursor, into) {
+    let dtype = 0;
+    let elements = 1;
+    let content = -1;
+    let contentLength = 0;
+    let value = 0;
+    let found = false;
+    while (cursor.pos < cursor.end && !cursor.bad) {
+        const tag = readVarint(cursor);
+        const field = Math.floor(tag / 8);
+        const wire = tag & 7;
+        if (tag === ((1 << 3) | WIRE_VARINT))
+            dtype = readVarint(cursor);
+        else if (tag === ((2 << 3) | WIRE_BYTES))
+            elements = readElements(cursor);
+        else if (tag === ((4 << 3) | WIRE_BYTES)) {
+            contentLength = readLength(cursor);
+            content = cursor.pos;
+            cursor.pos += contentLength;
+        }
+        else if (VALUE_FIELDS.has(field) && !found) {
+            const end = cursor.end;
+            const packed = wire === WIRE_BYTES;
+            if (packed)
+                cursor.end = readLength(cursor) + cursor.pos;
+            if (cursor.pos < cursor.end) {
+                value = readListed(cursor, field, packed ? wireOf(field) : wire, dtype);
+                found = true;
+            }
+            if (packed)
+                cursor.pos = cursor.end;
+            cursor.end = end;
+        }
+        else
+            skipField(cursor, wire);
+    }
+    const size = SIZES.get(dtype);
+    into.scalar = !cursor.bad && size !== undefined && elements === 1 && (found || contentLength === 0 || contentLength === size);
+    into.empty = !found && contentLength === 0;
+    into.value = found ? value : contentLength > 0 && into.scalar ? readContent(cursor.view, content, dtype) : 0;
+}
+/** Product of the dimensions of a TensorShapeProto; 1 for rank 0. */
+function readElements(cursor) {
+    const end = cursor.end;
+    cursor.end = readLength(cursor) + cursor.pos;
+    let elements = 1;
+    while (cursor.pos < cursor.end && !cursor.bad) {
+        const tag = readVarint(cursor);
+        if (tag !== ((2 << 3) | WIRE_BYTES)) {
+            skipField(cursor, tag & 7);
+            continue;
+        }
+        const shapeEnd = cursor.end;
+        cursor.end = readLength(cursor) + cursor.pos;
+        let size = 0;
+        while (cursor.pos < cursor.end && !cursor.bad) {
+            const dim = readVarint(cursor);
+            if (dim === ((1 << 3) | WIRE_VARINT))
+                size = readInt64(cursor);
+            else
+                skipField(cursor, dim & 7);
+        }
+        elements *= size;
+        cursor.end = shapeEnd;
+    }
+    cursor.end = end;
+    return elements;
+}
+function wireOf(field) {
+    return field === 5 ? WIRE_32 : field === 6 ? WIRE_64 : WIRE_VARINT;
+}
+function readListed(cursor, field, wire, dtype) {
+    if (wire === WIRE_32 && field === 5)
+        return readFloat(cursor);
+    if (wire === WIRE_64 && field === 6)
+        return readDouble(cursor);
+    if (wire !== WIRE_VARINT) {
+        skipField(cursor, wire);
+        return Number.NaN;
+    }
+    if (field === 16 || field === 17)
+        return readVarint(cursor);
+    const integer = readInt64(cursor);
+    if (field !== 13)
+        return integer;
+    // `half_val` holds the 16 raw bits.
+    return dtype === BFLOAT16 ? fromBfloat16(integer) : fromHalf(integer);
+}
+function readContent(view, at, dtype) {
+    if (dtype === FLOAT)
+        return view.getFloat32(at, true);
+    if (dtype === DOUBLE)
+        return view.getFloat64(at, true);
+    if (dtype === HALF)
+        return fromHalf(view.getUint16(at, true));
+    if (dtype === BFLOAT16)
+        return fromBfloat16(view.getUint16(at, true));
+    if (dtype === 3)
+        return view.getInt32(at, true);
+    if (dtype === 9)
+        return Number(view.getBigInt64(at, true));
+    if (dtype === 22)
+        return view.getUint32(at, true);
+    if (dtype === 23)
+        return Number(view.getBigUint64(at, true));
+    return view.getUint8(at);
+}
+/** IEEE 754 binary16 from its bits. */
+function fromHalf(bits) {
+    const sign = bits & 0x8000 ? -1 : 1;
+    const exponent = (bits >> 10) & 31;
+    const fraction = bits & 1023;
+    if (exponent === 31)
+        return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
+    return exponent === 0 ? sign * fraction * 2 ** -24 : sign * (1024 + fraction) * 2 ** (exponent - 25);
+}
+/** bfloat16 from its bits: the upper half of a float. */
+function fromBfloat16(bits) {
+    const view = new DataView(new ArrayBuffer(4));
+    view.setUint32(0, (bits & 0xffff) * 65_536);
+    return view.getFloat32(0);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/tensorboard-event.js
+
+
+
+
+const tensorboard_event_SESSION_START = 1;
+/** State for the events of one file. */
+function newEventState(tags) {
+    return {
+        ...{ tags, hyperparameters: new Map(), wallTime: Number.NaN, step: 0, count: 0, restarted: false },
+        ...{ found: [], values: [], tensor: { value: 0, scalar: false, empty: false } },
+    };
+}
+/** Reads an Event (tensorboard event.proto: 1 wall_time, 2 step, 5 summary, 7 session_log); everything else is jumped over. */
+function readEvent(cursor, state) {
+    state.wallTime = Number.NaN;
+    state.step = 0;
+    state.count = 0;
+    state.restarted = false;
+    while (cursor.pos < cursor.end && !cursor.bad) {
+        const tag = readVarint(cursor);
+        if (tag === ((1 << 3) | WIRE_64))
+            state.wallTime = readDouble(cursor);
+        else if (tag === ((2 << 3) | WIRE_VARINT))
+            state.step = readInt64(cursor);
+        else if (tag === ((5 << 3) | WIRE_BYTES)) {
+            const end = cursor.end;
+            cursor.end = readLength(cursor) + cursor.pos;
+            readSummary(cursor, state);
+            cursor.end = end;
+        }
+        else if (tag === ((7 << 3) | WIRE_BYTES))
+            readSession(cursor, state);
+        else
+            skipField(cursor, tag & 7);
+    }
+}
+/** SessionLog: 1 status; START means that everything at or behind this step is void (tensorboard event_file_loader). */
+function readSession(cursor, state) {
+    const end = cursor.end;
+    cursor.end = readLength(cursor) + cursor.pos;
+    while (cursor.pos < cursor.end && !cursor.bad) {
+        const tag = readVarint(cursor);
+        if (tag === ((1 << 3) | WIRE_VARINT))
+            state.restarted = readVarint(cursor) === tensorboard_event_SESSION_START;
+        else
+            skipField(cursor, tag & 7);
+    }
+    cursor.end = end;
+}
+function readSummary(cursor, state) {
+    const end = cursor.end;
+    while (cursor.pos < end && !cursor.bad) {
+        const tag = readVarint(cursor);
+        if (tag !== ((1 << 3) | WIRE_BYTES)) {
+            skipField(cursor, tag & 7);
+            continue;
+        }
+        cursor.end = readLength(cursor) + cursor.pos;
+        tensorboard_event_readValue(cursor, state);
+        cursor.end = end;
+    }
+}
+/** Summary.Value: 1 tag, 2 simple_value, 7 node_name, 8 tensor, 9 metadata; images, histograms and sounds are jumped over. */
+function tensorboard_event_readValue(cursor, state) {
+    let nameStart = -1;
+    let nameEnd = -1;
+    let simple = 0;
+    let hasSimple = false;
+    let tensorStart = -1;
+    let tensorEnd = -1;
+    let metadataStart = -1;
+    let metadataEnd = -1;
+    while (cursor.pos < cursor.end && !cursor.bad) {
+        const tag = readVarint(cursor);
+        if (tag === ((2 << 3) | WIRE_32)) {
+            simple = readFloat(cursor);
+            hasSimple = true;
+            continue;
+        }
+        if ((tag & 7) !== WIRE_BYTES) {
+            skipField(cursor, tag & 7);
+            continue;
+        }
+        const length = readLength(cursor);
+        const start = cursor.pos;
+        cursor.pos += length;
+        // A tag names the value; node_name is what very old writers put there instead.
+        if (tag === (1 << 3) + WIRE_BYTES || (tag === (7 << 3) + WIRE_BYTES && nameEnd <= nameStart)) {
+            if (length === 0)
+                continue;
+            nameStart = start;
+            nameEnd = cursor.pos;
+        }
+        else if (tag === (8 << 3) + WIRE_BYTES) {
+            tensorStart = start;
+            tensorEnd = cursor.pos;
+        }
+        else if (tag === (9 << 3) + WIRE_BYTES) {
+            metadataStart = start;
+            metadataEnd = cursor.pos;
+        }
+    }
+    if (cursor.bad || nameStart < 0)
+        return;
+    // Images and histograms have a name as well; only what may be a scalar is remembered.
+    if (!hasSimple && tensorStart < 0 && metadataStart < 0)
+        return;
+    const named = tagAt(state.tags, cursor, nameStart, nameEnd);
+    if (named === null)
+        return;
+    if (metadataStart >= 0)
+        readMetadata(cursor, metadataStart, metadataEnd, named, state);
+    if (hasSimple)
+        addScalar(state, named, simple);
+    else if (tensorStart >= 0 && (named.plugin === 'scalars' || named.plugin === ''))
+        readTensor(cursor, tensorStart, tensorEnd, named, state);
+}
+function readTensor(cursor, start, end, tag, state) {
+    const { pos, end: outerEnd } = cursor;
+    const { tensor } = state;
+    cursor.pos = start;
+    cursor.end = end;
+    readScalarTensor(cursor, tensor);
+    cursor.pos = pos;
+    cursor.end = outerEnd;
+    // An empty tensor is a zero only where it is known to be a scalar; elsewhere it is a placeholder.
+    if (tensor.scalar && !(tensor.empty && tag.plugin !== 'scalars'))
+        addScalar(state, tag, tensor.value);
+}
+function addScalar(state, tag, value) {
+    state.found[state.count] = tag;
+    state.values[state.count] = value;
+    state.count++;
+}
+/** SummaryMetadata: 1 plugin_data {1 plugin_name, 2 content}. Comes once per tag and writer. */
+function readMetadata(cursor, start, end, named, state) {
+    const { pos, end: outerEnd, bytes } = cursor;
+    cursor.pos = start;
+    cursor.end = end;
+    let contentStart = 0;
+    let contentEnd = 0;
+    while (cursor.pos < end && !cursor.bad) {
+        const tag = readVarint(cursor);
+        if (tag !== ((1 << 3) | WIRE_BYTES)) {
+            skipField(cursor, tag & 7);
+            continue;
+        }
+        const pluginEnd = readLength(cursor) + cursor.pos;
+        while (cursor.pos < pluginEnd && !cursor.bad) {
+            const field = readVarint(cursor);
+            if (field !== ((1 << 3) | WIRE_BYTES) && field !== ((2 << 3) | WIRE_BYTES)) {
+                skipField(cursor, field & 7);
+                continue;
+            }
+            const length = readLength(cursor);
+            if (field >> 3 === 1)
+                named.plugin = new TextDecoder().decode(bytes.subarray(cursor.pos, cursor.pos + length));
+            else {
+                contentStart = cursor.pos;
+                contentEnd = cursor.pos + length;
+            }
+            cursor.pos += length;
+        }
+    }
+    if (named.plugin === 'hparams')
+        readHparams(bytes, contentStart, contentEnd, state.hyperparameters);
+    cursor.pos = pos;
+    cursor.end = outerEnd;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/tensorboard-plain.js
+
+/** One byte that holds a field's number and wire type. */
+const WALL_TIME = 0x09;
+const STEP = 0x10;
+const SUMMARY = 0x2a;
+const VALUE = 0x0a;
+const TAG = 0x0a;
+const SIMPLE_VALUE = 0x15;
+const TENSOR = 0x42;
+const METADATA = 0x4a;
+const DTYPE = 0x08;
+const SHAPE = 0x12;
+const CONTENT = 0x22;
+/** Dtype of a float. */
+const tensorboard_plain_FLOAT = 1;
+/** A length that fits one byte of a varint. */
+const SHORT = 128;
+/**
+ * Reads an event of one scalar whose fields come in the order and size in which writers leave nearly all of them: three times as fast as
+ * `readEvent`. False, and nothing read, for any other event: it is then read field by field.
+ */
+function readPlainEvent(cursor, state) {
+    const { bytes, view, pos, end } = cursor;
+    if (end - pos < 20 || bytes[pos] !== WALL_TIME)
+        return false;
+    let at = pos + 9;
+    let step = 0;
+    if (bytes[at] === STEP) {
+        let byte = bytes[++at];
+        step = byte & 127;
+        for (let scale = 128; byte >= 128; scale *= 128) {
+            if (scale > 2 ** 42)
+                return false;
+            byte = bytes[++at];
+            step += (byte & 127) * scale;
+        }
+        at++;
+    }
+    // Summary and value both reach to the end of the event.
+    if (bytes[at] !== SUMMARY || bytes[at + 1] >= SHORT || at + 2 + bytes[at + 1] !== end)
+        return false;
+    at += 2;
+    if (bytes[at] !== VALUE || bytes[at + 1] >= SHORT || at + 2 + bytes[at + 1] !== end)
+        return false;
+    at += 2;
+    const nameStart = at + 2;
+    const nameEnd = nameStart + bytes[at + 1];
+    if (bytes[at] !== TAG || bytes[at + 1] >= SHORT || nameEnd === nameStart || nameEnd + 5 > end)
+        return false;
+    let value;
+    const isTensor = bytes[nameEnd] === TENSOR;
+    if (bytes[nameEnd] === SIMPLE_VALUE && nameEnd + 5 === end)
+        value = view.getFloat32(nameEnd + 1, true);
+    else if (isTensor) {
+        const content = contentOf(bytes, nameEnd, end);
+        if (content < 0)
+            return false;
+        value = view.getFloat32(content, true);
+    }
+    else
+        return false;
+    const tag = tagAt(state.tags, cursor, nameStart, nameEnd);
+    // The first value of a tag tells its plugin, in the metadata, which are not read here.
+    if (tag === null || (isTensor && tag.plugin !== 'scalars'))
+        return false;
+    state.wallTime = view.getFloat64(pos + 1, true);
+    state.step = step;
+    state.restarted = false;
+    state.found[0] = tag;
+    state.values[0] = value;
+    state.count = 1;
+    return true;
+}
+/** Where the four bytes of a float tensor of rank 0 begin; −1 where it is anything else. Only metadata may follow it. */
+function contentOf(bytes, at, end) {
+    const tensorEnd = at + 2 + bytes[at + 1];
+    if (bytes[at + 1] >= SHORT || tensorEnd > end || bytes[at + 2] !== DTYPE || bytes[at + 3] !== tensorboard_plain_FLOAT)
+        return -1;
+    let content = at + 4;
+    if (bytes[content] === SHAPE && bytes[content + 1] === 0)
+        content += 2;
+    if (bytes[content] !== CONTENT || bytes[content + 1] !== 4 || content + 6 !== tensorEnd)
+        return -1;
+    const whole = tensorEnd === end ||
+        (bytes[tensorEnd] === METADATA && bytes[tensorEnd + 1] < SHORT && tensorEnd + 2 + bytes[tensorEnd + 1] === end);
+    return whole ? content + 2 : -1;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/tensorboard.js
+
+
+
+
+
+
+
+
+/** Records up to this size are checked before they are read; larger ones (images, graphs) only where a scalar was in them. */
+const MAX_CHECKED_BYTES = 65_536;
+/** First byte of every Event: field 1, wall_time. A data set in TFRecord files begins otherwise. */
+const EVENT_FIRST_BYTE = 0x09;
+/** A training that was restarted more often is not believed. */
+const MAX_RESTARTS = 100;
+/** Lightning writes this placeholder (−1) for the HParams page. */
+const PLACEHOLDER = 'hp_metric';
+/** TensorBoard event files of any writer: PyTorch, TensorFlow, Keras, Lightning, Hugging Face, Ultralytics, CatBoost. */
+const tensorboard = {
+    id: 'tensorboard',
+    title: 'TensorBoard event files',
+    example: 'events.out.tfevents.1664082589.host.4004.0.v2',
+    support: [
+        {
+            tool: 'PyTorch, tensorboardX, TF 1',
+            files: '`*tfevents*`',
+            reads: 'scalars as `simple_value`; images, histograms, graphs are jumped over',
+            tested: 'real files',
+        },
+        {
+            tool: 'TensorFlow 2, Keras',
+            files: '`*tfevents*.v2`',
+            reads: 'scalars as tensors of every numeric type; `train/` and `validation/` are one run',
+            tested: 'real files',
+        },
+        {
+            tool: 'Lightning, Hugging Face, Ultralytics, YOLOv5, MMCV, CatBoost',
+            files: '`*tfevents*`',
+            reads: 'several files a run, many points a step, epochs from the tag `epoch`, placeholders left out',
+            tested: 'real files',
+        },
+        {
+            tool: 'HParams plugin',
+            files: '`*tfevents*`',
+            reads: 'hyper-parameters; a folder that only holds them belongs to the run above it',
+            tested: 'by shape',
+        },
+        {
+            tool: 'Session logs (`purge_step`)',
+            files: '`*tfevents*`',
+            reads: 'a restart voids the points behind it',
+            tested: 'by shape',
+        },
+        {
+            tool: 'SB3, detectron2, fairseq, Megatron-LM, DeepSpeed, torchtitan, R and Julia writers',
+            files: '`*tfevents*`',
+            reads: 'the same',
+            tested: 'by shape',
+        },
+    ],
+    detect(file) {
+        if (/tfevents[^/\\]*$/.test(file.path))
+            return true;
+        return startsLikeTfRecord(file.head) && file.head[12] === EVENT_FIRST_BYTE;
+    },
+    read: (file) => [readEvents(file)],
+};
+function readEvents(file) {
+    const tags = newTags();
+    const state = newEventState(tags);
+    const notes = newNotes();
+    const damaged = (record) => note(notes, 'checksum', record, (count) => count === 1 ? 'a record does not match its checksum' : `${count} records do not match their checksums, this is the first`, 'They were left out. Copy the file again; if it stays, the disk or the writer damaged it.');
+    const restarts = [];
+    // Counts records with scalars; before a restart at least as many as any tag has points.
+    let row = 0;
+    const faults = eachTfRecord(file, (data, record, offset) => {
+        const start = data.pos;
+        const large = data.end - start > MAX_CHECKED_BYTES;
+        if (!large && !isIntact(data, start)) {
+            damaged(record);
+            return;
+        }
+        if (!readPlainEvent(data, state))
+            readEvent(data, state);
+        if (data.bad) {
+            note(notes, 'message', record, (count) => `${count === 1 ? 'a record is' : `${count} records are`} no event`, 'They were left out.');
+            return;
+        }
+        if (state.count === 0 && !state.restarted)
+            return;
+        if (large && !isIntact(data, start)) {
+            damaged(record);
+            return;
+        }
+        if (state.restarted && restarts.length < MAX_RESTARTS)
+            restarts.push({ row, step: state.step });
+        for (let i = 0; i < state.count; i++) {
+            const tag = state.found[i];
+            const { values, steps, wallTimes } = tag;
+            if (values.length === values.items.length)
+                makeRoom(tag, offset / file.size);
+            // The three columns grow together: one look at the room is enough.
+            values.items[values.length++] = state.values[i];
+            steps.items[steps.length++] = state.step;
+            wallTimes.items[wallTimes.length++] = state.wallTime;
+            if (restarts.length > 0)
+                push(tag.rows, row);
+        }
+        row++;
+    });
+    tensorboard_noteFaults(notes, faults);
+    const series = tensorboard_toSeries(tags.list, restarts.length > 0);
+    if (series.length === 0 && state.hyperparameters.size === 0)
+        noteNothing(notes, faults);
+    const hyperparameters = (0,read_hyperparameters/* toHyperparameters */.q)(state.hyperparameters);
+    return {
+        source: file.path,
+        format: 'tensorboard',
+        ...(restarts.length > 0 && { restarts }),
+        series,
+        hyperparameters,
+        problems: toProblems(notes, file.path),
+    };
+}
+/** Doubling a long column would leave garbage of its size behind: from here on the rest of the file tells how long it gets. */
+const MIN_FORESEEN = 4096;
+/** Room beyond the estimate; at most so many times what there is. */
+const MARGIN = 1.05;
+const MAX_GROWTH = 64;
+function makeRoom({ values, steps, wallTimes }, share) {
+    const { length } = values;
+    const foreseen = length < MIN_FORESEEN ? 0 : Math.ceil(Math.min((MARGIN * length) / share, MAX_GROWTH * length));
+    const count = foreseen > length ? foreseen : length * 2;
+    for (const column of [values, steps, wallTimes])
+        reserve(column, count);
+}
+/** Tags in order of their first value. The tag `epoch` (Lightning, Hugging Face) tells the epoch of a step: an axis, no series. */
+function tensorboard_toSeries(tags, restarted) {
+    const epochOf = new Map();
+    for (const tag of tags) {
+        if (axisOf(tag.name)?.kind !== 'epoch')
+            continue;
+        for (let i = 0; i < tag.values.length; i++)
+            epochOf.set(tag.steps.items[i], tag.values.items[i]);
+    }
+    const series = [];
+    for (const tag of tags) {
+        if (tag.values.length === 0 || tag.name === PLACEHOLDER || axisOf(tag.name) !== null)
+            continue;
+        const steps = trimmed(tag.steps);
+        series.push({
+            name: tag.name,
+            values: trimmed(tag.values),
+            steps,
+            ...(epochOf.size > 0 && { epochs: steps.map((step) => epochOf.get(step) ?? Number.NaN) }),
+            ...(restarted && { rows: rowsOf(tag) }),
+            wallTimes: trimmed(tag.wallTimes),
+        });
+    }
+    return series;
+}
+/** Rows are kept from the first restart on, where they begin to matter; those before it count up to it. */
+function rowsOf({ values, rows }) {
+    const before = values.length - rows.length;
+    return Float64Array.from({ length: values.length }, (_, i) => (i < before ? i : rows.items[i - before]));
+}
+function tensorboard_noteFaults(notes, { badLength, truncated, tooLong }) {
+    if (tooLong > 0)
+        note(notes, 'too-long', tooLong, () => 'a record of over 16 MB was left out', 'Scalars are not affected by it.');
+    if (truncated > 0) {
+        const hint = 'The training was still writing, or was stopped; everything before was read.';
+        note(notes, 'truncated', truncated, () => 'the last record is truncated', hint);
+    }
+    if (badLength > 0) {
+        const message = 'the length of a record does not match its checksum: nothing behind it can be read';
+        const hint = badLength === 1 ? 'Is it an event file? Copy it again.' : 'Everything before was read. Copy the file again.';
+        note(notes, 'length', badLength, () => message, hint);
+    }
+}
+function noteNothing(notes, { records }) {
+    const message = records <= 1 ? 'no scalars: the file holds its header only' : `no scalars in ${records} records`;
+    const hint = records <= 1
+        ? 'The training ended before it logged anything.'
+        : 'It holds graphs, images or texts only; name the file with the metrics.';
+    note(notes, 'no-scalars', 0, () => message, hint);
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/text-line.js
+
+
+
+/** A longer line is no line of a log: source code, a dump. */
+const MAX_LINE = 4000;
+/** Words in front of a number that may belong to its name. */
+const MAX_NAME_WORDS = 4;
+/** Names of language-model logs (llm.c: validation and training loss, norm of the gradient) that no word list holds. */
+const SHORT_NAMES = new Set(['tel', 'trl', 'norm', 'grad_norm', 'gnorm', 'grad norm']);
+const SPLIT_WORD = /^(?:train|training|trn|val|valid|validation|eval|evaluation|dev|test|testing|train_inner|valid(?:ation)?_\d{1,3})$/i;
+/** Words that say how, not what: `Average loss`, `set`, `metrics`. */
+const FILLER = /^(?:set|metrics?|results?|average|avg|mean|the|on|of|is|current|final|epoch|phase|info|root|step|iter|after|at|and|with|tensor)$/i;
+/** Last words of names of several words; `val_loss improved from 0.5` is no metric. */
+const LAST_WORD = /^(?:rate|value|norm|error|score|entropy)$/i;
+/** `best accuracy: 0.9`, `valid_best_loss`: what was reached so far is no point of the curve. */
+const BEST = /(?:^|[_-])best(?:[_-]|$)/i;
+const STEP_WORD = /^(?:iters|batch)$/i;
+/** Counters of data, not of steps: the last ranks among the axes. */
+const MAX_STEP_RANK = 10;
+/** Terminal colors, and backspaces of old Keras bars. */
+const CONTROL = /\u001b\[[0-9;]{0,20}[A-Za-z]|[\u0000-\u0008\u000b-\u001f\u007f]/g;
+/** `10/100 [=>…`, `10/100 ━━━`, `12%|███`: a bar and its counters. */
+const BAR = /^\s{0,20}\d{1,9}\/\d{1,9} {0,4}(?:\[|━)|\d{1,3}%\|/;
+const TOKEN = /([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|[+-]?(?:nan|inf|infinity)(?![\w]))(%?)|([A-Za-z_][\w@./]*(?:-[A-Za-z0-9][\w@./]*)*)|(\S)/gi;
+/** Reads one line; null where it holds neither a metric nor a position. Linear in the line. */
+function readTextLine(text) {
+    if (text.length > MAX_LINE || !/\d|nan|inf/i.test(text))
+        return null;
+    const line = text.replace(CONTROL, ' ');
+    const scan = {
+        ...{ metrics: [], kind: [], words: [], split: '', epoch: Number.NaN, step: Number.NaN },
+        ...{ assigned: false, aside: false, afterNumber: false },
+    };
+    const progress = BAR.test(line);
+    // `[10]<tab>train-logloss:0.65`: XGBoost and LightGBM number their lines so.
+    const numbered = /^\s{0,8}\[(\d{1,9})\]\s/.exec(line);
+    if (numbered !== null)
+        scan.step = Number(numbered[1]);
+    for (const [token, number, , word] of line.matchAll(TOKEN)) {
+        if (number !== undefined)
+            takeNumber(scan, number);
+        else if (word !== undefined)
+            takeWord(scan, word);
+        else
+            takeSign(scan, token);
+    }
+    const positioned = !Number.isNaN(scan.epoch) || !Number.isNaN(scan.step);
+    if (scan.metrics.length === 0 && !positioned)
+        return null;
+    return { metrics: scan.metrics, epoch: scan.epoch, step: scan.step, progress, positioned, kind: scan.kind.join('\n') };
+}
+function takeWord(scan, word) {
+    if (scan.afterNumber)
+        scan.words = [];
+    scan.afterNumber = false;
+    scan.assigned = false;
+    scan.words.push(word);
+    if (scan.words.length > 12)
+        scan.words.shift();
+}
+function takeSign(scan, sign) {
+    if (sign === ':' || sign === '=') {
+        // `Train metrics: accuracy: 0.3`: a colon behind words that no number follows is a heading.
+        scan.assigned = true;
+        return;
+    }
+    if (sign === '(')
+        scan.aside = scan.afterNumber;
+    else if (sign === ')')
+        scan.aside = false;
+    else if (',;|'.includes(sign)) {
+        if (!scan.afterNumber)
+            keepSplit(scan);
+        scan.words = [];
+    }
+    if (!'[]({"\'*#'.includes(sign))
+        scan.assigned = false;
+}
+/** A split word that ends a phrase of its own (`Validation | loss 0.3`) holds for what follows. */
+function keepSplit(scan) {
+    const last = scan.words.findLast((word) => SPLIT_WORD.test(word));
+    if (last !== undefined)
+        scan.split = last;
+}
+function takeNumber(scan, text) {
+    const repeated = scan.afterNumber;
+    scan.afterNumber = true;
+    if (scan.aside || repeated || scan.words.length === 0)
+        return;
+    const value = (0,numbers/* parseCell */.k)(text);
+    if (typeof value !== 'number')
+        return;
+    const last = scan.words[scan.words.length - 1];
+    if (isEpochWord(last)) {
+        if (Number.isNaN(scan.epoch))
+            scan.epoch = value;
+        scan.kind.push('@epoch');
+        // `Train Epoch: 1 Loss: 5.9`
+        keepSplit(scan);
+    }
+    else if (isStepWord(last) || (last === 's' && scan.assigned && scan.words.length === 1)) {
+        if (Number.isNaN(scan.step))
+            scan.step = value;
+        scan.kind.push('@step');
+        keepSplit(scan);
+    }
+    else
+        addMetric(scan, value);
+}
+function isEpochWord(word) {
+    return axisOf(word)?.kind === 'epoch' || /^(?:epoch|ep)$/i.test(word);
+}
+function isStepWord(word) {
+    const axis = axisOf(word);
+    return STEP_WORD.test(word) || (axis?.kind === 'step' && axis.rank <= MAX_STEP_RANK);
+}
+function addMetric(scan, value) {
+    const words = scan.words.filter((word) => !FILLER.test(word));
+    const name = nameOf(words);
+    const split = words.findLast((word) => SPLIT_WORD.test(word));
+    if (split !== undefined)
+        scan.split = split;
+    if (name === '' || words.some((word) => BEST.test(word)))
+        return;
+    const isRate = /^(?:lr|learning[ _-]?rate)/i.test(name);
+    const full = scan.split === '' || isRate || saysSplit(name) ? name : `${scan.split} ${name}`;
+    scan.kind.push(full);
+    scan.metrics.push({ name: full, value });
+}
+/** `val_loss`, `train/acc`: the name itself begins with its split. */
+function saysSplit(name) {
+    return SPLIT_WORD.test(name.split(/[ _/-]/, 1)[0]);
+}
+/** The words at the end that name a metric: the shortest such ending, and the words before it that belong to it; '' for none. */
+function nameOf(words) {
+    const last = words.slice(-MAX_NAME_WORDS).filter((word) => !SPLIT_WORD.test(word));
+    for (let count = 1; count <= last.length; count++) {
+        const name = last.slice(-count).join(' ');
+        if (axisOf(name) !== null || (count > 1 && !LAST_WORD.test(last[last.length - 1])))
+            return '';
+        if (!SHORT_NAMES.has(name.toLowerCase()) && !(0,metric_name/* isMetricName */.M)(name))
+            continue;
+        // `Top-1 Acc`, `robust loss`, `learning rate`: one word in front may be part of the name.
+        const more = last[last.length - count - 1];
+        return more !== undefined && /^(?:top|robust|adv|box|cls|obj|dfl|lm|total|binary|learning|macro|micro|mean)/i.test(more)
+            ? `${more} ${name}`
+            : name;
+    }
+    return '';
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/text.js
+
+
+
+
+
+
+/** A kind of line that comes more seldom is prose, source code or a final result, not a row of a log. */
+const MIN_LINES = 2;
+/** A file that was met by chance must have more of them. */
+const MIN_CHANCE_LINES = 3;
+/** Kinds of lines in one file; a text with more is no log. */
+const MAX_KINDS = 500;
+/** Bytes at the end that tell whether a file that begins with other text is a log. */
+const TAIL_BYTES = 65_536;
+/** Console output: `Epoch 3: train_loss=0.5 val_loss=0.6`, Keras and tqdm bars, Python dicts, nanoGPT, llm.c, XGBoost. */
+const text_text = {
+    id: 'text',
+    title: 'Console output: lines with names and numbers',
+    example: 'Epoch 3/35, Train Loss: 1.1221, Test Acc: 72.48%',
+    support: [
+        {
+            tool: 'llm.c, modded-nanogpt',
+            files: '`*.log`, `main.log`, `*.txt`',
+            reads: 'losses by step; source code in front of the log is passed over',
+            tested: 'real files',
+        },
+        {
+            tool: 'Python logging, print',
+            files: '`train.log`, `training.log`, `*.md`',
+            reads: 'metrics by epoch or step, the split from the line (`Eval metrics: loss: 0.4`), several models in one log',
+            tested: 'real files',
+        },
+        {
+            tool: 'tqdm progress bars',
+            files: 'console output',
+            reads: 'the last state of every bar',
+            tested: 'real files',
+        },
+        {
+            tool: 'Keras progress bars, nanoGPT',
+            files: 'console output',
+            reads: 'the same; losses by step',
+            tested: 'by shape',
+        },
+        {
+            tool: 'Hugging Face Trainer, XGBoost, LightGBM, torchtune, PyTorch examples',
+            files: 'console output',
+            reads: "lines such as `{'loss': 0.5, 'epoch': 1.0}` and `[10] train-logloss:0.65`",
+            tested: 'by shape',
+        },
+    ],
+    detect(file) {
+        return rowsIn((0,reader/* headText */.WI)(file), file.named) || rowsIn(tailText(file), file.named);
+    },
+    read: (file) => text_readText(file),
+};
+/** The end of a file that is longer than its head. */
+function tailText(file) {
+    if (file.size <= file.head.length)
+        return '';
+    const tail = new Uint8Array(TAIL_BYTES);
+    return (0,reader/* decodeText */.g7)(tail.subarray(0, file.readInto(tail, Math.max(file.head.length, file.size - TAIL_BYTES))));
+}
+/** Does a piece of text hold rows of a log? By chance only where they have positions: prose repeats numbers, too. */
+function rowsIn(piece, named) {
+    if (piece.includes('\u0000'))
+        return false;
+    const counts = new Map();
+    let positioned = false;
+    for (const one of piece.split(/\r\n|\n|\r/)) {
+        const line = readTextLine(one);
+        if (line === null)
+            continue;
+        positioned ||= line.positioned;
+        if (line.metrics.length === 0)
+            continue;
+        const count = (counts.get(line.kind) ?? 0) + 1;
+        if (count >= (named ? MIN_LINES : MIN_CHANCE_LINES) && (named || positioned))
+            return true;
+        counts.set(line.kind, count);
+    }
+    return false;
+}
+/** `densenet_121 - Epoch 1/100`: several models that are trained in turn. */
+const MODEL = /^([A-Za-z][\w.-]{0,63}) - Epoch[ :[]/;
+function text_readText(file) {
+    const first = newModel();
+    const state = { models: new Map([['', first]]), model: first, row: 0, pending: null };
+    const faults = eachRecord(file, -1, (bytes, start, end) => {
+        const line = (0,reader/* decodeText */.g7)(bytes.subarray(start, end));
+        const name = MODEL.exec(line)?.[1];
+        if (name !== undefined) {
+            flush(state);
+            state.model = modelOf(state, name);
+        }
+        takeLine(state, readTextLine(line));
+    });
+    flush(state);
+    const logs = [...state.models].flatMap(([name, model]) => {
+        const series = seriesOf(model);
+        const run = state.models.size > 2 && name !== '' ? { run: name } : {};
+        return series.length === 0 ? [] : [{ source: file.path, format: 'text', ...run, series, hyperparameters: {}, problems: [] }];
+    });
+    const notes = newNotes();
+    if (faults.tooLong > 0)
+        note(notes, 'too-long', faults.tooLong, () => 'a line of over 50 MB was left out', 'Is it a log at all?');
+    if (logs.length === 0) {
+        const hint = 'Write one line an epoch, such as “epoch 3 train_loss 0.52 val_loss 0.61”; CSV or JSON Lines are safer.';
+        note(notes, 'no-rows', 0, () => 'text without repeated lines of metrics', hint);
+        return [{ source: file.path, format: 'text', series: [], hyperparameters: {}, problems: toProblems(notes, file.path) }];
+    }
+    return logs.map((log, i) => (i === 0 ? { ...log, problems: toProblems(notes, file.path) } : log));
+}
+function newModel() {
+    return { kinds: new Map(), epoch: Number.NaN, step: Number.NaN };
+}
+function modelOf({ models }, name) {
+    const known = models.get(name);
+    if (known !== undefined)
+        return known;
+    const made = newModel();
+    if (models.size <= MAX_KINDS)
+        models.set(name, made);
+    return made;
+}
+function takeLine(state, line) {
+    if (line === null)
+        return;
+    const { model } = state;
+    const newEpoch = !Number.isNaN(line.epoch) && line.epoch !== model.epoch;
+    // A bar that starts anew, an epoch that ends, a row that is no bar: what the bar showed last is its value.
+    if (newEpoch || !line.progress)
+        flush(state);
+    if (!Number.isNaN(line.epoch))
+        model.epoch = line.epoch;
+    if (!Number.isNaN(line.step))
+        model.step = line.step;
+    if (line.metrics.length === 0)
+        return;
+    if (line.progress)
+        state.pending = line;
+    else
+        addLine(state, line);
+}
+function flush(state) {
+    if (state.pending !== null)
+        addLine(state, state.pending);
+    state.pending = null;
+}
+function addLine(state, line) {
+    const { model } = state;
+    const row = state.row++;
+    let kind = model.kinds.get(line.kind);
+    if (kind === undefined) {
+        if (model.kinds.size >= MAX_KINDS)
+            return;
+        kind = { columns: newColumns(), rows: newFloats(), positioned: line.positioned, moves: false, at: '' };
+        model.kinds.set(line.kind, kind);
+    }
+    const own = kind.rows.length;
+    push(kind.rows, row);
+    if (!Number.isNaN(model.epoch))
+        text_put(kind.columns, 'epoch', own, model.epoch);
+    if (!Number.isNaN(model.step))
+        text_put(kind.columns, 'step', own, model.step);
+    const at = `${model.epoch} ${model.step}`;
+    kind.moves ||= own > 0 && at !== kind.at;
+    kind.at = at;
+    for (const { name, value } of line.metrics)
+        text_put(kind.columns, name, own, value);
+}
+/** A name that comes twice on one line keeps its first value. */
+function text_put(columns, name, row, value) {
+    const column = columns.list[columnIndex(columns, name)];
+    const last = column.rows === null ? column.values.length - 1 : column.rows.items[column.rows.length - 1];
+    if (column.values.length === 0 || last !== row)
+        addValue(column, row, value);
+}
+/**
+ * Series of all kinds of lines that repeat; those of one name are joined in order of their rows. Source code in front of a log
+ * repeats names as well: where some lines move along an axis, those that stand still are none of them, and where some lines of
+ * a name say their position, those that do not are none of its.
+ */
+function seriesOf({ kinds }) {
+    const repeated = [...kinds.values()].filter(({ rows }) => rows.length >= MIN_LINES);
+    const moving = repeated.filter(({ moves }) => moves);
+    const kept = moving.length > 0 ? moving : repeated;
+    const byName = new Map();
+    for (const { columns, rows, positioned } of kept) {
+        for (const one of toSeries(columns, rows.length)) {
+            const placed = { positioned, series: { ...one, rows: one.rows.map((row) => rows.items[row]) } };
+            const known = byName.get(one.name);
+            if (known === undefined)
+                byName.set(one.name, [placed]);
+            else
+                known.push(placed);
+        }
+    }
+    return [...byName.values()].map((pieces) => {
+        const own = pieces.filter(({ positioned }) => positioned);
+        return joined((own.length > 0 ? own : pieces).map(({ series }) => series));
+    });
+}
+function joined(pieces) {
+    if (pieces.length === 1)
+        return pieces[0];
+    const order = pieces
+        .flatMap((piece) => Array.from(piece.values.keys(), (i) => ({ piece, i, row: piece.rows[i] })))
+        .sort((a, b) => a.row - b.row);
+    const column = (pick) => Float64Array.from(order, ({ piece, i }) => pick(piece)?.[i] ?? Number.NaN);
+    return {
+        name: pieces[0].name,
+        values: column(({ values }) => values),
+        ...(pieces.some(({ steps }) => steps) && { steps: column(({ steps }) => steps) }),
+        ...(pieces.some(({ epochs }) => epochs) && { epochs: column(({ epochs }) => epochs) }),
+        rows: column(({ rows }) => rows),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/trainer-state.js
+
+
+
+
+
+
+
+/** What the Trainer was told, as opposed to what it measured. */
+const trainer_state_SETTINGS = ['max_steps', 'num_train_epochs', 'train_batch_size', 'logging_steps', 'eval_steps', 'save_steps', 'trial_name'];
+/** `trainer_state.json` of Hugging Face Transformers (TRL, axolotl, Unsloth, LLaMA-Factory): rows in `log_history`. */
+const trainerState = {
+    id: 'trainer-state',
+    title: 'Hugging Face Trainer: trainer_state.json',
+    example: '{"epoch": 3.0, "global_step": 630, "log_history": [{"loss": 0.25, "step": 10}]}',
+    support: [
+        {
+            tool: 'Hugging Face Trainer',
+            files: '`checkpoint-*/trainer_state.json`',
+            reads: 'all checkpoints as one run; averages of the whole run are no points',
+            tested: 'real files',
+        },
+        {
+            tool: 'TRL, axolotl, Unsloth, LLaMA-Factory',
+            files: '`trainer_state.json`',
+            reads: 'the same',
+            tested: 'by shape',
+        },
+    ],
+    detect(file) {
+        const text = (0,reader/* headText */.WI)(file).trimStart();
+        if (!text.startsWith('{'))
+            return false;
+        return /"log_history"\s*:\s*\[/.test(text) || /(?:^|[/\\])trainer_state\.json$/.test(file.path);
+    },
+    read: (file) => [readState(file)],
+};
+function readState(file) {
+    const state = parseJson((0,reader/* decodeText */.g7)((0,reader/* readWhole */.oD)(file)));
+    const history = isObject(state) ? state['log_history'] : undefined;
+    if (!isObject(state) || !Array.isArray(history)) {
+        throw new errors/* UserError */.y('no list “log_history” in it', 'A trainer_state.json of Hugging Face Transformers was expected.');
+    }
+    const columns = newColumns();
+    const notes = newNotes();
+    let row = 0;
+    for (const [i, entry] of history.entries()) {
+        if (!isObject(entry)) {
+            note(notes, 'no-row', 0, (count) => `${count} entries of log_history are no objects, the first is number ${i + 1}`, 'They were left out.');
+        }
+        else if (!isSummary(entry) && addRow(columns, row, entry))
+            row++;
+    }
+    const series = toSeries(columns, row);
+    if (series.length === 0) {
+        note(notes, 'no-scalars', 0, () => 'log_history holds no values', 'The training stopped before it logged, or logging_steps is longer than it.');
+    }
+    const settings = trainer_state_SETTINGS.filter((name) => Object.hasOwn(state, name)).map((name) => [name, state[name]]);
+    return {
+        source: file.path,
+        format: 'trainer-state',
+        series,
+        hyperparameters: (0,read_hyperparameters/* toHyperparameters */.q)(settings),
+        problems: toProblems(notes, file.path),
+    };
+}
+/** The last row of a finished training holds averages over the whole run (`train_loss` beside `train_runtime`): no points. */
+function isSummary(row) {
+    return Object.hasOwn(row, 'train_runtime');
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/transposed.js
+
+
+
+
+
+
+
+
+const SEPARATORS = ['\t', ';', ','];
+/** With fewer numbers a line it may as well be a row of an ordinary table with a name in front. */
+const MIN_NUMBERS = 3;
+/** Tables that lie on their side: one metric a line, its name in front, its values behind. */
+const transposed = {
+    id: 'transposed',
+    title: 'Tables lying on their side: one metric a line',
+    example: 'val_loss,0.9,0.7,0.6',
+    support: [
+        {
+            tool: 'Hand-written, spreadsheets',
+            files: '`*.csv`, `*.tsv`',
+            reads: 'a series a line; lines `epoch` and `step` position them',
+            tested: 'by shape',
+        },
+    ],
+    detect: (file) => separatorOf(file) !== null,
+    read: (file) => [readTransposed(file)],
+};
+/** The separator of lines that are a name and numbers only; null where the first lines are anything else. */
+function separatorOf(file) {
+    const lines = (0,reader/* headText */.WI)(file)
+        .split(/\r\n|\n|\r/, 20)
+        .filter((line) => line.trim() !== '');
+    const whole = file.size <= file.head.length || lines.length === 1 ? lines : lines.slice(0, -1);
+    for (const separator of SEPARATORS) {
+        const rows = whole.map((line) => splitCells(line.slice(0, 2000), separator));
+        const fits = rows.length > 0 && rows.every((cells, i) => transposed_isRow(cells, whole[i].length > 2000));
+        if (fits && rows.some(([name = '']) => (0,metric_name/* isMetricName */.M)(name) && axisOf(name) === null))
+            return separator;
+    }
+    return null;
+}
+function transposed_isRow(cells, cut) {
+    const values = cells.slice(1, cut ? -1 : undefined);
+    if ((0,numbers/* parseCell */.k)(cells[0] ?? '') !== 'text' || values.length < MIN_NUMBERS)
+        return false;
+    return values.every((cell) => (0,numbers/* parseCell */.k)(cell) !== 'text') && values.some((cell) => typeof (0,numbers/* parseCell */.k)(cell) === 'number');
+}
+function readTransposed(file) {
+    const separator = separatorOf(file) ?? ',';
+    const notes = newNotes();
+    const lists = [];
+    eachRecord(file, -1, (bytes, start, end, line) => {
+        const [name = '', ...cells] = splitCells((0,reader/* decodeText */.g7)(bytes.subarray(start, end)), separator);
+        if (name === '' && cells.length === 0)
+            return;
+        const values = newFloats();
+        const missing = [];
+        for (const text of cells) {
+            const cell = (0,numbers/* parseCell */.k)(text);
+            if (cell === 'text')
+                note(notes, 'text', line, (count) => `${count} cells left out, the first is “${excerpt(text)}”`, 'Leave a cell empty where there is no value.');
+            missing.push(typeof cell !== 'number');
+            push(values, typeof cell === 'number' ? cell : Number.NaN);
+        }
+        lists.push({ name, values: trimmed(values), missing });
+    });
+    const axis = (kind) => lists.find(({ name }) => axisOf(name)?.kind === kind)?.values;
+    const [steps, epochs, times] = [axis('step'), axis('epoch'), axis('time')];
+    const series = [];
+    for (const { name, values, missing } of lists) {
+        if (axisOf(name) !== null)
+            continue;
+        const rows = Float64Array.from(values.keys()).filter((row) => !missing[row]);
+        if (rows.length === 0)
+            continue;
+        const pick = (column) => rows.map((row) => column[row] ?? Number.NaN);
+        series.push({
+            name,
+            values: pick(values),
+            ...(steps && { steps: pick(steps) }),
+            ...(epochs && { epochs: pick(epochs) }),
+            rows,
+            ...(times && { wallTimes: pick(times) }),
+        });
+    }
+    return { source: file.path, format: 'transposed', series, hyperparameters: {}, problems: toProblems(notes, file.path) };
+}
+
+// EXTERNAL MODULE: ./build/src/read/crc32.js
+var crc32 = __webpack_require__(5665);
+;// CONCATENATED MODULE: ./build/src/read/leveldb-log.js
+
+const BLOCK_BYTES = 32_768;
+/** Checksum (4), length (2), type (1). */
+const leveldb_log_HEADER_BYTES = 7;
+const FULL = 1;
+const FIRST = 2;
+const LAST = 4;
+/** A larger record holds pictures or output, never a row of metrics. */
+const leveldb_log_MAX_RECORD_BYTES = 16_777_216;
+/**
+ * Passes every record of a log in LevelDB's format, as W&B writes it: blocks of 32 KiB, `headerBytes` of the first one taken by
+ * the file's own header; the checksum is a plain CRC-32 over type and data (wandb `datastore.py`).
+ */
+function eachLogRecord(file, headerBytes, visit) {
+    const block = new Uint8Array(BLOCK_BYTES);
+    let damaged = 0;
+    let parts = [];
+    let partBytes = 0;
+    /** Between the first and the last part of a record? `skip`: of one that is damaged or too large. */
+    let state = 'none';
+    for (let position = 0;; position += BLOCK_BYTES) {
+        const filled = fill(file, block, position);
+        let at = position === 0 ? headerBytes : 0;
+        while (at + leveldb_log_HEADER_BYTES <= filled) {
+            const length = block[at + 4] + block[at + 5] * 256;
+            const type = block[at + 6];
+            const end = at + leveldb_log_HEADER_BYTES + length;
+            if (type === 0 && length === 0)
+                break;
+            if (end > filled) {
+                // Past the block: damage, and the next block is where to go on; past the file: it was still being written.
+                if (filled < BLOCK_BYTES)
+                    return { damaged, truncated: true };
+                damaged++;
+                state = 'none';
+                break;
+            }
+            const stored = block[at] + block[at + 1] * 256 + block[at + 2] * 65_536 + block[at + 3] * 16_777_216;
+            const intact = (0,crc32/* crc32 */.Q)(block, at + 6, end) === stored;
+            const data = block.slice(at + leveldb_log_HEADER_BYTES, end);
+            at = end;
+            if (!intact) {
+                damaged++;
+                state = 'skip';
+            }
+            else if (type === FULL) {
+                state = 'none';
+                visit(data);
+            }
+            else if (type === FIRST) {
+                parts = [data];
+                partBytes = data.length;
+                state = 'open';
+            }
+            else if (state === 'open') {
+                parts.push(data);
+                partBytes += data.length;
+                if (partBytes > leveldb_log_MAX_RECORD_BYTES)
+                    state = 'skip';
+                else if (type === LAST)
+                    visit(leveldb_log_joined(parts, partBytes));
+            }
+            if (type === LAST)
+                state = 'none';
+        }
+        if (filled < BLOCK_BYTES)
+            return { damaged, truncated: state === 'open' };
+    }
+}
+function fill(file, block, position) {
+    let filled = 0;
+    while (filled < block.length) {
+        const count = file.readInto(block.subarray(filled), position + filled);
+        if (count === 0)
+            break;
+        filled += count;
+    }
+    return filled;
+}
+function leveldb_log_joined(parts, length) {
+    const whole = new Uint8Array(length);
+    let at = 0;
+    for (const part of parts) {
+        whole.set(part, at);
+        at += part.length;
+    }
+    return whole;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/wandb.js
+
+
+
+
+
+
+
+/** `:W&B`, 0xBEE1, version 0. */
+const HEADER = [0x3a, 0x57, 0x26, 0x42, 0xe1, 0xbe, 0];
+/** Fields of `Record` (wandb_internal.proto). */
+const HISTORY = 2;
+const CONFIG = 5;
+const RUN = 17;
+/** Field of `RunRecord` that holds the first settings. */
+const RUN_CONFIG = 4;
+/** `run-<id>.wandb` of Weights & Biases (SDK 0.10 to 0.2x): a log in LevelDB's format with protobuf records. */
+const wandb = {
+    id: 'wandb',
+    title: 'Weights & Biases: run-*.wandb',
+    example: ':W&B',
+    support: [
+        {
+            tool: 'Weights & Biases (local)',
+            files: '`wandb/run-*/run-*.wandb`, `wandb/offline-run-*/run-*.wandb`',
+            reads: 'the history of all metrics, the settings; a run resumed in several folders is one run',
+            tested: 'real files',
+        },
+    ],
+    detect: ({ head }) => HEADER.slice(0, 6).every((byte, i) => head[i] === byte),
+    read: (file) => [readRun(file)],
+};
+function readRun(file) {
+    const state = { columns: newColumns(), settings: new Map(), rows: 0 };
+    const notes = newNotes();
+    const { damaged, truncated } = eachLogRecord(file, HEADER.length, (bytes) => readRecord(cursorAt(bytes, 0, bytes.length), state));
+    if (damaged > 0)
+        note(notes, 'damaged', 0, () => `${damaged} records do not match their checksums: left out`, 'Copy the file again.');
+    if (truncated)
+        note(notes, 'truncated', 0, () => 'the last record is truncated', 'The training was still writing, or was stopped; everything before was read.');
+    const series = toSeries(state.columns, state.rows);
+    if (series.length === 0)
+        note(notes, 'no-scalars', 0, () => 'no history: the run logged no metrics', 'It crashed before its first wandb.log(), or logs elsewhere.');
+    return {
+        source: file.path,
+        format: 'wandb',
+        series,
+        hyperparameters: (0,read_hyperparameters/* toHyperparameters */.q)(state.settings),
+        problems: toProblems(notes, file.path),
+    };
+}
+function readRecord(record, state) {
+    eachField(record, (field, inside) => {
+        if (field === HISTORY)
+            readHistory(inside, state);
+        else if (field === CONFIG)
+            readSettings(inside, state);
+        else if (field === RUN)
+            eachField(inside, (own, config) => {
+                if (own === RUN_CONFIG)
+                    readSettings(config, state);
+            });
+    });
+}
+/** `HistoryRecord`: 1 item, 2 step {1 num}. */
+function readHistory(history, state) {
+    const row = new Map();
+    let step = Number.NaN;
+    eachField(history, (field, inside) => {
+        if (field === 1)
+            readItem(inside, row);
+        else if (field === 2)
+            step = readStep(inside);
+    });
+    if (!row.has('_step') && !Number.isNaN(step))
+        row.set('_step', step);
+    if (addRow(state.columns, state.rows, Object.fromEntries(row)))
+        state.rows++;
+}
+function readStep(cursor) {
+    while (cursor.pos < cursor.end && !cursor.bad) {
+        const tag = readVarint(cursor);
+        if (tag === ((1 << 3) | WIRE_VARINT))
+            return readInt64(cursor);
+        skipField(cursor, tag & 7);
+    }
+    return Number.NaN;
+}
+/** `ConfigRecord`: 1 update. Values are settings, some wrapped as `{"value": …}`. */
+function readSettings(config, { settings }) {
+    eachField(config, (field, item) => {
+        if (field === 1)
+            readItem(item, settings);
+    });
+}
+/** `HistoryItem` and `ConfigItem`: 1 key, 2 nested_key (all there is in current files), 16 value as JSON. */
+function readItem(item, into) {
+    const nested = [];
+    let key = '';
+    let value = '';
+    eachField(item, (field, inside) => {
+        const text = () => new TextDecoder().decode(inside.bytes.subarray(inside.pos, inside.end));
+        if (field === 1)
+            key = text();
+        else if (field === 2)
+            nested.push(text());
+        else if (field === 16)
+            value = text();
+    });
+    const name = key || nested.join('.');
+    if (name === '' || value === '')
+        return;
+    try {
+        const parsed = parseJson(value);
+        // Pictures, histograms and tables are objects that name their type.
+        if (isObject(parsed) && Object.hasOwn(parsed, '_type'))
+            return;
+        into.set(name, parsed);
+    }
+    catch {
+        // A value that is no JSON is no metric.
+    }
+}
+/** Calls `visit` with every length-delimited field; others are jumped over. */
+function eachField(cursor, visit) {
+    while (cursor.pos < cursor.end && !cursor.bad) {
+        const tag = readVarint(cursor);
+        if ((tag & 7) !== WIRE_BYTES) {
+            skipField(cursor, tag & 7);
+            continue;
+        }
+        const length = readLength(cursor);
+        const start = cursor.pos;
+        cursor.pos += length;
+        visit(Math.floor(tag / 8), cursorAt(cursor.bytes, start, start + length));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/read/formats/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** All readers. The first that claims a file reads it; the least particular ones come last. */
+const readers = [
+    tensorboard,
+    wandb,
+    mlflowDb,
+    parquet,
+    trainerState,
+    catboost,
+    jsonLines,
+    json,
+    mlflow,
+    table,
+    transposed,
+    text_text,
+];
+
+
+/***/ }),
+
+/***/ 9802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   kt: () => (/* binding */ matchesGlob),
+/* harmony export */   qF: () => (/* binding */ parseGlob)
+/* harmony export */ });
+/** `{a,b}{c,d}…` multiplies; more than this is an attack, not a pattern. */
+const MAX_ALTERNATIVES = 256;
+/** Does a pattern hold a wildcard: `*`, `?` or `{a,b}`? */
+function isGlob(pattern) {
+    return /[*?]|\{[^{}]*,[^{}]*\}/.test(pattern);
+}
+/** Takes a pattern apart. `**` is any number of folders, `*` and `?` stay within one name, `{a,b}` is either; null: too many of them. */
+function parseGlob(pattern) {
+    const segments = splitSegments(pattern);
+    const literal = segments.findIndex(isGlob);
+    const count = literal < 0 ? segments.length - 1 : literal;
+    const base = segments.slice(0, count).join('/');
+    const expanded = expandBraces(segments.slice(count).join('/'));
+    if (expanded === null)
+        return null;
+    const alternatives = expanded.map((path) => path.split('/').filter((segment) => segment !== '' && segment !== '.'));
+    const depth = Math.max(...alternatives.map((parts) => (parts.includes('**') ? Number.POSITIVE_INFINITY : parts.length)));
+    return { base: count > 0 && base === '' ? '/' : base, alternatives, depth };
+}
+/** Segments of a pattern; a `/` inside braces is not one of its separators. */
+function splitSegments(pattern) {
+    const segments = [''];
+    let braces = 0;
+    for (const character of pattern) {
+        if (character === '{')
+            braces++;
+        if (character === '}')
+            braces = Math.max(0, braces - 1);
+        if (character === '/' && braces === 0)
+            segments.push('');
+        else
+            segments[segments.length - 1] += character;
+    }
+    return segments;
+}
+function expandBraces(pattern) {
+    const done = [];
+    const open = [pattern];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const match = /\{([^{}]*,[^{}]*)\}/.exec(next);
+        if (match === null)
+            done.push(next);
+        else {
+            const [whole, inside = ''] = match;
+            const after = match.index + whole.length;
+            for (const choice of inside.split(',').reverse())
+                open.push(next.slice(0, match.index) + choice + next.slice(after));
+        }
+        if (done.length + open.length > MAX_ALTERNATIVES)
+            return null;
+    }
+    return done;
+}
+/** Does a path below the base (its segments) match the pattern? */
+function matchesGlob({ alternatives }, path) {
+    return alternatives.some((parts) => matchSegments(parts, path));
+}
+/** Greedy with one point of return, for `**` over segments: at most pattern × path steps. */
+function matchSegments(parts, path) {
+    return matchGreedy(parts.length, path.length, {
+        isStar: (part) => parts[part] === '**',
+        fits: (part, at) => matchName(parts[part], path[at]),
+    });
+}
+/** The same for `*` over the characters of one name. */
+function matchName(pattern, name) {
+    return matchGreedy(pattern.length, name.length, {
+        isStar: (part) => pattern[part] === '*',
+        fits: (part, at) => pattern[part] === '?' || pattern[part] === name[at],
+    });
+}
+/** Only the last star ever has to take more: earlier ones are settled once what follows them was found (Krauss, 2008). */
+function matchGreedy(parts, length, { isStar, fits }) {
+    let part = 0;
+    let at = 0;
+    let star = -1;
+    let from = 0;
+    while (at < length) {
+        if (part < parts && isStar(part)) {
+            star = part++;
+            from = at;
+        }
+        else if (part < parts && fits(part, at)) {
+            part++;
+            at++;
+        }
+        else if (star >= 0) {
+            part = star + 1;
+            at = ++from;
+        }
+        else
+            return false;
+    }
+    while (part < parts && isStar(part))
+        part++;
+    return part === parts;
+}
+
+
+/***/ }),
+
+/***/ 832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ toHyperparameters)
+/* harmony export */ });
+const MAX_ENTRIES = 500;
+const MAX_TEXT = 256;
+/** Values under such names are never read: settings files hold passwords, and what we read ends up in public comments. */
+const SECRET = /pass(?:word|wd|phrase)|secret|credential|api_?key|access_?key|auth|token|^_wandb/i;
+/** Keeps what is a hyper-parameter: numbers, texts (cut), truth values, null; names that look like secrets only with a number. */
+function toHyperparameters(entries) {
+    const kept = new Map();
+    for (const [name, value] of entries) {
+        if (kept.size >= MAX_ENTRIES)
+            break;
+        if (name.length > MAX_TEXT || (typeof value !== 'number' && SECRET.test(name)))
+            continue;
+        if (typeof value === 'string')
+            kept.set(name, value.slice(0, MAX_TEXT));
+        else if (typeof value === 'number' || typeof value === 'boolean' || value === null)
+            kept.set(name, value);
+    }
+    // Defines properties one by one: `__proto__` becomes a name like any other.
+    return Object.fromEntries(kept);
+}
+
+
+/***/ }),
+
+/***/ 2322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ metricOfPath),
+/* harmony export */   M: () => (/* binding */ isMetricName)
+/* harmony export */ });
+/** Words that make a column look like a loss, a score or a learning rate. */
+const METRIC_WORDS = new Set(('loss losses nll ce celoss crossentropy logloss mlogloss perplexity ppl bpb elbo kl cost objective ' +
+    'acc accuracy err error wer cer f1 fscore auc auroc roc map ap iou miou dice bleu rouge ndcg r2 mcc matthews correlation ' +
+    'precision recall sensitivity specificity reward return rew score psnr ssim fid kappa top1 top5 acc1 acc5 ' +
+    'mse mae rmse mape msle lr lrs').split(' '));
+/** The same where they are glued to other words: `trainloss`, `valacc`, `EpRewMean`, `mAP50-95(B)`. */
+const METRIC_PART = /loss(?:es)?(?![a-z])|accu|acc$|entropy|learning[ _-]?rate|squared_error|absolute_error|reward|rewmean|f1$|(?:^|\/)(?:map[0-9@]|top-?[0-9])/;
+/** Longer names are text, not names. */
+const MAX_NAME = 256;
+/** Does a column of this name look like a loss, a score or a learning rate? A first sieve; what it is, `normalize` decides. */
+function isMetricName(name) {
+    if (name.length > MAX_NAME)
+        return false;
+    const lower = name.toLowerCase();
+    if (METRIC_PART.test(lower))
+        return true;
+    return lower.split(/[^a-z0-9]+/).some((word) => METRIC_WORDS.has(word));
+}
+/** DVCLive keeps one table a metric and says in its path which it is: `plots/metrics/loss/val.tsv` is `loss/val`; else null. */
+function metricOfPath(path) {
+    return /(?:^|\/)plots\/(?:metrics|scalars)\/(.+)\.(?:tsv|csv)$/.exec(path)?.[1] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ parseCell),
+/* harmony export */   p: () => (/* binding */ parseTime)
+/* harmony export */ });
+const MISSING = new Set(['', 'na', 'n/a', 'none', 'null', '-', '--', '<na>', 'nil', 'nat']);
+const SPECIAL = new Map([
+    ['nan', Number.NaN],
+    ['+nan', Number.NaN],
+    ['-nan', Number.NaN],
+    ['inf', Number.POSITIVE_INFINITY],
+    ['+inf', Number.POSITIVE_INFINITY],
+    ['infinity', Number.POSITIVE_INFINITY],
+    ['+infinity', Number.POSITIVE_INFINITY],
+    ['-inf', Number.NEGATIVE_INFINITY],
+    ['-infinity', Number.NEGATIVE_INFINITY],
+]);
+/** Plain decimal numbers only: no `0x`, no `1_000`, no blank that becomes 0. */
+const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+/** PyTorch values that were written without `.item()`. */
+const TENSOR = /^tensor\(([^,()]{1,40})(?:,[^()]*)?\)$/;
+/** A longer cell is text. A hundred thousand digits are no measurement. */
+const MAX_CELL = 1000;
+/** Reads a cell: strict decimal grammar, every spelling of NaN and infinity that loggers write, `54.3%` as 54.3. */
+function parseCell(text) {
+    const trimmed = text.trim();
+    if (trimmed.length > MAX_CELL)
+        return 'text';
+    if (DECIMAL.test(trimmed))
+        return Number(trimmed);
+    const lower = trimmed.toLowerCase();
+    if (MISSING.has(lower))
+        return 'missing';
+    const special = SPECIAL.get(lower);
+    if (special !== undefined)
+        return special;
+    if (trimmed.endsWith('%') && DECIMAL.test(trimmed.slice(0, -1)))
+        return Number(trimmed.slice(0, -1));
+    const inner = TENSOR.exec(trimmed)?.[1];
+    return inner === undefined ? 'text' : parseCell(inner);
+}
+const CLOCK = /^(?:(\d{1,5}) days?, )?(?:(\d{1,5}):)?(\d{1,2}):(\d{1,2}(?:\.\d{1,9})?)$/;
+const DATE = /^(\d{4})-(\d{2})-(\d{2})[T _](\d{2}):(\d{2})(?::(\d{2}(?:\.\d{1,9})?))?(?:Z|[+-]\d{2}:?\d{2})?$/;
+/** Seconds of `h:mm:ss`, `mm:ss`, or an ISO date and time (its zone is ignored: only differences matter); NaN for anything else. */
+function parseTime(text) {
+    const clock = CLOCK.exec(text.trim());
+    if (clock !== null) {
+        const [, days = 0, hours = 0, minutes = 0, seconds = 0] = clock;
+        return Number(days) * 86_400 + Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+    }
+    const date = DATE.exec(text.trim());
+    if (date === null)
+        return Number.NaN;
+    const [, year, month, day, hour, minute, second = 0] = date;
+    return Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute)) / 1000 + Number(second);
+}
+
+
+/***/ }),
+
+/***/ 9721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ readAnyLog)
+});
+
+// UNUSED EXPORTS: readLog
+
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(4132);
+// EXTERNAL MODULE: ./build/src/read/file-kind.js
+var file_kind = __webpack_require__(2673);
+// EXTERNAL MODULE: ./build/src/read/formats/index.js + 36 modules
+var formats = __webpack_require__(9224);
+// EXTERNAL MODULE: ./build/src/read/metric-name.js
+var metric_name = __webpack_require__(2322);
+;// CONCATENATED MODULE: ./build/src/read/non-finite.js
+/** Share of a series from which on its curve is more hole than curve; fewer are judged by the rule alone. */
+const RIDDEN = 0.5;
+/** Series that the message names. */
+const MAX_NAMED = 3;
+/** A log whose series are mostly NaN or infinite, as one problem that names the first such row; null for any other. */
+function nonFiniteProblem(log) {
+    const ridden = log.series.filter(({ values }) => values.length > 0 && countBad(values) >= RIDDEN * values.length);
+    if (ridden.length === 0)
+        return null;
+    const named = ridden
+        .slice(0, MAX_NAMED)
+        .map(({ name, values }) => `“${name.slice(0, 40)}” (${countBad(values)} of ${values.length} values)`);
+    const more = ridden.length > MAX_NAMED ? ` and ${ridden.length - MAX_NAMED} more` : '';
+    const rows = ridden.map(({ values, rows: row }) => {
+        const first = values.findIndex((value) => !Number.isFinite(value));
+        return row?.[first] ?? first;
+    });
+    const first = rows.reduce((a, b) => Math.min(a, b));
+    return {
+        file: log.source,
+        message: `mostly NaN or infinite: ${named.join(', ')}${more}, the first in row ${first + 1}`,
+        hint: 'They are kept and judged; leave a cell empty where a value was not computed.',
+    };
+}
+function countBad(values) {
+    let bad = 0;
+    for (const value of values)
+        if (!Number.isFinite(value))
+            bad++;
+    return bad;
+}
+
+// EXTERNAL MODULE: ./build/src/read/reader.js
+var reader = __webpack_require__(3471);
+;// CONCATENATED MODULE: ./build/src/read/read-log.js
+
+
+
+
+
+
+const NOTHING = { logs: [], problems: [] };
+/** Formats that are metric logs by their shape alone; a table or a JSON file may be anything. */
+const UNMISTAKABLE = new Set(['tensorboard', 'trainer-state', 'wandb', 'mlflow', 'catboost', 'text']);
+/** Reads one file with the first reader that claims it. A file met by chance that is no log gives nothing; one that was named, a reason. */
+async function readAnyLog(file) {
+    const chosen = choose(file);
+    if ('problems' in chosen)
+        return chosen;
+    try {
+        return keep(file, chosen, await chosen.read(file));
+    }
+    catch (error) {
+        return failed(file, chosen, error);
+    }
+}
+/** The same at once, for the readers that need not wait (all but Parquet). */
+function readLog(file) {
+    const chosen = choose(file);
+    if ('problems' in chosen)
+        return chosen;
+    try {
+        const logs = chosen.read(file);
+        if (logs instanceof Promise)
+            throw new UserError(`${chosen.title} can't be read here`, 'Read it with `readAnyLog`.');
+        return keep(file, chosen, logs);
+    }
+    catch (error) {
+        return failed(file, chosen, error);
+    }
+}
+/** The reader of a file, or what there is to say without one. */
+function choose(file) {
+    if (!file.named && (0,file_kind/* isStub */.DB)(file.path))
+        return NOTHING;
+    const not = (0,file_kind/* notALog */.Hz)(file.head, file.size);
+    if (not !== null)
+        return isExpected(file) ? problem(file, not.message, not.hint) : NOTHING;
+    const predictions = (0,file_kind/* predictionsKind */.FN)(file.path, file.head);
+    if (predictions !== '') {
+        const hint = 'Curves are in the log of the training; name that.';
+        return problem(file, `${predictions} with predictions or scores of single examples: recognized, not read`, hint);
+    }
+    if ((0,file_kind/* isSettings */.wZ)(file.path)) {
+        const hint = 'Give the log beside it, or the folder: its settings are then read with it.';
+        return file.named ? problem(file, 'settings of a training, not its log', hint) : NOTHING;
+    }
+    const reader = formats/* readers */.X.find(({ detect }) => detect(file));
+    if (reader !== undefined)
+        return reader;
+    return file.named ? unknownFormat(file) : (0,file_kind/* looksLikeLog */.ap)(file.path) ? withoutRows(file) : NOTHING;
+}
+function isExpected({ named, path }) {
+    return named || (0,file_kind/* looksLikeLog */.ap)(path);
+}
+function failed(file, reader, error) {
+    if (!isExpected(file) && !UNMISTAKABLE.has(reader.id))
+        return NOTHING;
+    if (error instanceof errors/* UserError */.y)
+        return isSummary(error) && !file.named ? NOTHING : problem(file, error.message, error.hint);
+    // One file that no reader was written for must not cost the others.
+    const said = error instanceof Error ? error.message : String(error);
+    return problem(file, `the reader “${reader.id}” failed: ${said}`, 'This is a fault of curvelint: please report it with the file.');
+}
+/** What is worth keeping: every log with values; of a table that was met by chance only one with a curve of a metric in it. */
+function keep(file, { id }, logs) {
+    const holds = ({ series, hyperparameters }) => series.length > 0 || Object.keys(hyperparameters).length > 0;
+    const problems = logs.filter((log) => !holds(log)).flatMap((log) => log.problems);
+    const full = logs.filter(holds).map(withNonFinite);
+    if (full.length === 0 && problems.length === 0 && file.named) {
+        return problem(file, 'no values of a metric in it', 'Are all its columns words, or positions (epoch, step, time)?');
+    }
+    if (file.named || UNMISTAKABLE.has(id))
+        return { logs: full, problems };
+    const metrics = full.flatMap(({ series }) => series.filter(({ name }) => (0,metric_name/* isMetricName */.M)((0,metric_name/* metricOfPath */.B)(file.path) ?? name)));
+    if (metrics.length === 0)
+        return { logs: [], problems: (0,file_kind/* looksLikeLog */.ap)(file.path) ? problems : [] };
+    if (metrics.some(isCurve))
+        return { logs: full, problems };
+    const known = full.flatMap((log) => log.problems);
+    if (known.length > 0)
+        return { logs: [], problems: known };
+    return problem(file, 'only one row: a curve needs at least two', 'Log every epoch, not the final result only.');
+}
+function withNonFinite(log) {
+    const ridden = nonFiniteProblem(log);
+    return ridden === null ? log : { ...log, problems: [...log.problems, ridden] };
+}
+function isCurve({ values }) {
+    return values.length >= 2;
+}
+/** A file of final results lies beside many logs: nobody expects curves in it. */
+function isSummary({ message }) {
+    return message.includes('a summary of results');
+}
+/** A table of metrics that ends with its header, met by chance: its training died early, which nobody should have to guess. */
+function withoutRows(file) {
+    const lines = (0,reader/* headText */.WI)(file).split(/\r\n|\n|\r/);
+    const header = lines.findIndex((line) => line.trim() !== '');
+    const isLast = lines.slice(header + 1).every((line) => line.trim() === '');
+    if (!isLast || file.size > file.head.length || !lines[header].split(/[,;\t]/).some(metric_name/* isMetricName */.M))
+        return NOTHING;
+    const hint = 'The training stopped before it logged anything.';
+    return { logs: [], problems: [{ file: file.path, line: header + 1, message: 'a header and no row below it', hint }] };
+}
+function unknownFormat(file) {
+    const kind = (0,file_kind/* binaryKind */.SD)(file.head);
+    const known = `Known are: ${formats/* readers */.X.map(({ title }) => title).join(' · ')}.`;
+    if (kind !== '')
+        return problem(file, `${kind}, not a metric log`, known);
+    return problem(file, 'not a metric log: no line with names of columns above rows of numbers, and no JSON', known);
+}
+function problem(file, message, hint) {
+    return { logs: [], problems: [{ file: file.path, message, hint }] };
+}
+
+
+/***/ }),
+
+/***/ 3471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DH: () => (/* binding */ MAX_WHOLE_BYTES),
+/* harmony export */   EF: () => (/* binding */ memoryFile),
+/* harmony export */   Lq: () => (/* binding */ HEAD_BYTES),
+/* harmony export */   WI: () => (/* binding */ headText),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   oD: () => (/* binding */ readWhole)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4132);
+
+/** Made once: making one takes longer than decoding a line with it. */
+const DECODER = new TextDecoder('utf-8');
+/** Bytes of a file that `detect` gets to see. */
+const HEAD_BYTES = 65_536;
+/** Largest text that is parsed as one piece: below V8's limit of 2^29 characters a string, with room for its parse tree. */
+const MAX_WHOLE_BYTES = 268_435_456;
+/** A file that lies in memory: for tests, and for files whose text had to be converted first. */
+function memoryFile(path, bytes, named = true) {
+    return {
+        path,
+        size: bytes.length,
+        head: bytes.subarray(0, HEAD_BYTES),
+        named,
+        readInto: (target, position) => {
+            const part = bytes.subarray(position, position + target.length);
+            target.set(part);
+            return part.length;
+        },
+    };
+}
+/** All bytes of a file; UserError above `MAX_WHOLE_BYTES`. A file that shrinks meanwhile gives what is left. */
+function readWhole(file) {
+    if (file.size <= file.head.length)
+        return file.head;
+    if (file.size > MAX_WHOLE_BYTES) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${file.size} bytes in one JSON document: more than ${MAX_WHOLE_BYTES} can't be read as one piece`, 'Write JSON Lines (one object a line) or CSV, which are read piece by piece.');
+    }
+    const bytes = new Uint8Array(file.size);
+    let filled = 0;
+    while (filled < bytes.length) {
+        const count = file.readInto(bytes.subarray(filled), filled);
+        if (count === 0)
+            break;
+        filled += count;
+    }
+    return bytes.subarray(0, filled);
+}
+/** The first bytes as text (UTF-8, wrong bytes replaced), without a byte order mark. */
+function headText({ head }) {
+    const known = HEAD_TEXTS.get(head);
+    if (known !== undefined)
+        return known;
+    const text = decodeText(head);
+    HEAD_TEXTS.set(head, text);
+    return text;
+}
+/** Every reader looks at the head of a file: it is decoded once. */
+const HEAD_TEXTS = new WeakMap();
+/** Bytes as UTF-8 text; wrong bytes become U+FFFD, a byte order mark is dropped. */
+function decodeText(bytes) {
+    return DECODER.decode(bytes);
+}
+
+
+/***/ }),
+
+/***/ 7912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reportToJson: () => (/* binding */ reportToJson),
+/* harmony export */   reviveNumber: () => (/* binding */ reviveNumber),
+/* harmony export */   rounded: () => (/* binding */ rounded)
+/* harmony export */ });
+/* harmony import */ var _math_round_to_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9172);
+
+/** Digits of a measured number in a report: more would be noise, and would change with the order of a sum. */
+const DIGITS = 6;
+/** A report as the text of report.json: keys in a fixed order, non-finite numbers as strings, a newline at the end. */
+function reportToJson(report) {
+    return `${JSON.stringify(report, replacer, 1)}\n`;
+}
+/** The same with every number as report.json will have it. */
+function rounded(value) {
+    return roundAll(value);
+}
+function roundAll(value) {
+    if (typeof value === 'number')
+        return roundOne(value);
+    if (Array.isArray(value))
+        return value.map(roundAll);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, roundAll(one)]));
+}
+function roundOne(value) {
+    return (0,_math_round_to_js__WEBPACK_IMPORTED_MODULE_0__/* .roundTo */ .G)(value, DIGITS);
+}
+function replacer(_key, value) {
+    if (typeof value !== 'number')
+        return value;
+    if (Number.isNaN(value))
+        return 'NaN';
+    if (value === Number.POSITIVE_INFINITY)
+        return 'Infinity';
+    if (value === Number.NEGATIVE_INFINITY)
+        return '-Infinity';
+    return roundOne(value);
+}
+/** The value that a number of report.json stands for. */
+function reviveNumber(value) {
+    if (value === 'NaN')
+        return Number.NaN;
+    if (value === 'Infinity')
+        return Number.POSITIVE_INFINITY;
+    if (value === '-Infinity')
+        return Number.NEGATIVE_INFINITY;
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 4183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseReport: () => (/* binding */ parseReport)
+});
+
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(4132);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./build/src/report/json.js
+var json = __webpack_require__(7912);
+;// CONCATENATED MODULE: ./build/src/report/schema.js
+
+
+/** A number, or "NaN", "Infinity", "-Infinity". */
+const number = schemas/* preprocess */.vkY(json.reviveNumber, schemas/* custom */.IeY((value) => typeof value === 'number'))
+    .meta({
+    anyOf: [{ type: 'number' }, { type: 'string', enum: ['NaN', 'Infinity', '-Infinity'] }],
+});
+const schema_text = schemas/* string */.YjP();
+const texts = schemas/* array */.YOg(schema_text);
+const severity = schemas/* enum */.k5n(['notice', 'warning', 'error']);
+const goal = schemas/* enum */.k5n(['minimize', 'maximize']);
+const numbersByName = schemas/* record */.g1P(schema_text, schemas/* union */.KCZ([number, schema_text, schemas/* boolean */.zMY()]));
+const hyperparameters = schemas/* record */.g1P(schema_text, schemas/* union */.KCZ([number, schema_text, schemas/* boolean */.zMY(), schemas/* null */.chJ()]));
+const point = schemas/* object */.Ikc({ at: number, value: number });
+const finding = schemas/* object */.Ikc({
+    rule: schema_text,
+    severity,
+    confidence: schemas/* enum */.k5n(['low', 'medium', 'high']),
+    letter: schema_text,
+    from: number,
+    to: number,
+    series: texts,
+    measured: numbersByName,
+    message: schema_text,
+    causes: schemas/* array */.YOg(schemas/* object */.Ikc({ cause: schema_text, for: texts, against: texts })),
+    advice: texts,
+    falseAlarmIf: texts,
+});
+const run = schemas/* object */.Ikc({
+    id: schema_text,
+    path: schema_text.default(''),
+    sources: texts,
+    format: schema_text,
+    axis: schemas/* enum */.k5n(['epoch', 'step', 'row']),
+    length: number,
+    profile: schemas/* enum */.k5n(['default', 'classification', 'llm-pretrain', 'finetune', 'gan-rl']),
+    seed: schemas/* union */.KCZ([number, schema_text, schemas/* null */.chJ()]),
+    hyperparameters,
+    series: schemas/* array */.YOg(schemas/* object */.Ikc({
+        name: schema_text,
+        metric: schema_text.nullable(),
+        split: schemas/* enum */.k5n(['train', 'validation', 'test']).nullable(),
+        goal: goal.nullable(),
+        points: number,
+        first: number,
+        last: number,
+        best: schemas/* object */.Ikc({ at: number, value: number, smoothed: number }).nullable(),
+        smoothedLast: number,
+        smoothedTail: number.default(Number.NaN),
+        noise: number,
+    })),
+    primary: schemas/* object */.Ikc({
+        trainLoss: schema_text.nullable(),
+        validationLoss: schema_text.nullable(),
+        trainScore: schema_text.nullable(),
+        validationScore: schema_text.nullable(),
+        learningRate: schema_text.nullable(),
+        gradientNorm: schema_text.nullable(),
+    }),
+    curves: schemas/* array */.YOg(schemas/* object */.Ikc({ series: schema_text, at: schemas/* array */.YOg(number), value: schemas/* array */.YOg(number) })),
+    learningRate: schemas/* object */.Ikc({
+        logged: schemas/* boolean */.zMY(),
+        schedule: schemas/* enum */.k5n(['constant', 'step', 'cosine', 'linear', 'one-cycle', 'restarts', 'other', 'unknown']),
+        events: schemas/* array */.YOg(schemas/* object */.Ikc({
+            at: number,
+            kind: schemas/* enum */.k5n(['drop', 'restart', 'warm-up-end']),
+            from: number,
+            to: number,
+            factor: number,
+            inferred: schemas/* boolean */.zMY(),
+        })),
+    }),
+    phases: schemas/* array */.YOg(schemas/* object */.Ikc({ from: number, to: number, learningRate: number, kind: schemas/* enum */.k5n(['constant', 'warm-up', 'annealing', 'unknown']) })),
+    drops: schemas/* array */.YOg(schemas/* object */.Ikc({
+        at: number,
+        trainLoss: number,
+        validationLoss: number,
+        score: number,
+        noise: number,
+        lasted: number,
+        plateau: number,
+        forgone: number,
+        beatBest: schemas/* boolean */.zMY(),
+        verdict: schema_text,
+    })),
+    checkpoints: schemas/* object */.Ikc({
+        bestLoss: point.extend({ score: number }).nullable(),
+        bestScore: point.extend({ loss: number }).nullable(),
+        last: schemas/* object */.Ikc({ at: number, loss: number, score: number, unused: number, hours: number }).nullable(),
+    }),
+    checks: schemas/* array */.YOg(schemas/* object */.Ikc({
+        rule: schema_text,
+        status: schemas/* enum */.k5n(['found', 'passed', 'skipped', 'crashed']),
+        reason: schema_text.optional(),
+        message: schema_text.optional(),
+    })),
+    findings: schemas/* array */.YOg(finding),
+});
+const side = schemas/* object */.Ikc({ runs: number, mean: number, sd: number }).nullable();
+const pair = schemas/* tuple */.PVZ([number, number]);
+const exceeded = schemas/* boolean */.zMY().nullable().describe('Did it pass the limit of the gate? Null where none was set.');
+const comparison = schemas/* object */.Ikc({
+    metric: schema_text,
+    group: schema_text,
+    goal,
+    of: schemas/* enum */.k5n(['best', 'last', 'tail']),
+    baseline: side,
+    candidate: side,
+    difference: number.describe('Candidate minus baseline, in the unit of the metric.'),
+    interval: pair.describe('95 % interval; one run against one: the band of the noise inside the runs.'),
+    test: schemas/* enum */.k5n(['welch', 'prediction-interval', 'within-run-noise', 'none']),
+    pValue: number.describe('One-sided, that the candidate is worse; adjusted for the other comparisons.'),
+    effectSize: number.describe('Difference in standard deviations of one run (Hedges’ g).'),
+    probabilityWorse: number.describe('Share of pairs of runs in which the candidate is worse.'),
+    lostShare: number.describe('Share of what training had gained in the baseline that is lost.'),
+    minimumDetectable: number.describe('Smallest difference that is found with 80 % power.'),
+    seedsNeeded: number.describe('Runs a side that find the difference, or the tolerance, with 80 % power.'),
+    outcome: schemas/* enum */.k5n(['improvement', 'neutral', 'regression', 'inconclusive', 'added', 'removed']),
+    gated: schemas/* boolean */.zMY(),
+    explained: texts.describe('What else differs and may be the cause.'),
+    comparability: schemas/* enum */.k5n(['nothing-else', 'clean', 'confounded']).describe('clean: one thing differs; confounded: several.'),
+    observed: texts.describe('Onset of overfitting, best checkpoint and noise, where they differ.'),
+    notes: texts.describe('What was done so that like is compared with like, and what was left out.'),
+    excuse: schema_text.nullable().describe('Why a regression only warns: other data or another environment.'),
+    diverged: schemas/* object */.Ikc({ baseline: pair, candidate: pair, pValue: number })
+        .nullable()
+        .describe('Diverged runs and all runs of each side; Fisher’s exact test.'),
+    convergence: schemas/* object */.Ikc({ target: number, baseline: number, candidate: number, ratio: number, pValue: number, exceeded })
+        .nullable()
+        .describe('Evaluations until the value of the baseline is reached; ratio above 1 is slower.'),
+    spread: schemas/* object */.Ikc({ ratio: number, pValue: number, exceeded })
+        .nullable()
+        .describe('Standard deviation over seeds against that of the baseline; Brown and Forsythe.'),
+    overfitting: schemas/* object */.Ikc({
+        baseline: schemas/* tuple */.PVZ([number, number, number]),
+        candidate: schemas/* tuple */.PVZ([number, number, number]),
+        earlier: number,
+        pValue: number,
+        exceeded,
+    })
+        .nullable()
+        .describe('Runs that overfit, all runs, median onset; earlier: by which share of the run.'),
+});
+/** report.json. Unknown keys are ignored, so that an older version can read a newer baseline. */
+const ReportSchema = schemas/* object */.Ikc({
+    version: schemas/* literal */.euz(1),
+    tool: schemas/* object */.Ikc({ name: schemas/* literal */.euz('curvelint'), version: schema_text }),
+    verdict: schemas/* enum */.k5n(['pass', 'warn', 'fail', 'inconclusive', 'no-data']),
+    reasons: texts,
+    context: schemas/* object */.Ikc({
+        repository: schema_text,
+        commit: schema_text,
+        pullRequest: number.nullable(),
+        run: schemas/* object */.Ikc({ id: number, attempt: number }).nullable(),
+    })
+        .nullable(),
+    runs: schemas/* array */.YOg(run),
+    groups: schemas/* array */.YOg(schemas/* object */.Ikc({
+        id: schema_text,
+        runs: texts,
+        seeds: number,
+        findings: schemas/* array */.YOg(schemas/* object */.Ikc({ rule: schema_text, severity, runs: texts, from: schemas/* tuple */.PVZ([number, number]), message: schema_text })),
+    })),
+    comparisons: schemas/* array */.YOg(comparison),
+    baseline: schemas/* object */.Ikc({
+        source: schema_text.nullable(),
+        reason: schema_text.optional(),
+        commit: schema_text.optional(),
+        behind: number.optional(),
+        ageDays: number.optional(),
+        way: schema_text.optional(),
+        runs: schemas/* array */.YOg(run),
+    }),
+    gate: schemas/* object */.Ikc({
+        failOn: schemas/* enum */.k5n(['never', 'regression', 'error', 'warning']),
+        assertions: schemas/* array */.YOg(schemas/* object */.Ikc({
+            metric: schema_text,
+            group: schema_text
+                .nullable()
+                .describe('Configuration whose mean was held against the bound; null where no run logs the metric.'),
+            operator: schemas/* enum */.k5n(['>=', '<=']),
+            expected: number,
+            actual: number,
+            passed: schemas/* boolean */.zMY(),
+        })),
+        accepted: schemas/* object */.Ikc({ by: schema_text, reason: schema_text }).nullable(),
+        acceptanceMissing: schema_text.nullable().describe('What is missing for an acceptance that somebody began.'),
+        acceptLabel: schema_text,
+    }),
+    problems: schemas/* array */.YOg(schemas/* object */.Ikc({ file: schema_text, line: number.optional(), message: schema_text, hint: schema_text })),
+});
+const schemaMatchesReport = true;
+/** The JSON Schema that is shipped as report.schema.json. */
+function reportJsonSchema() {
+    return z.toJSONSchema(ReportSchema, { io: 'input', unrepresentable: 'any' });
+}
+
+;// CONCATENATED MODULE: ./build/src/report/parse-report.js
+
+
+/** Text of a report.json → Report; a UserError that says what is wrong with which field. */
+function parseReport(text, file) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        throw new errors/* UserError */.y(`${file} is not valid JSON: ${error instanceof Error ? error.message : String(error)}`, 'Give a report.json that curvelint wrote.');
+    }
+    const parsed = ReportSchema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    const where = issue.path.map(String).join('.') || 'the document';
+    throw new errors/* UserError */.y(`${file} is no report of curvelint: ${where}: ${issue.message}`, 'Give a report.json that curvelint wrote.');
+}
+
+
+/***/ }),
+
+/***/ 7667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ baselineRun)
+/* harmony export */ });
+/** A run of a baseline: numbers, curves, and where findings begin; their texts are the business of its own report. */
+function baselineRun(run) {
+    const findings = run.findings.map((finding) => ({
+        ...finding,
+        measured: {},
+        message: '',
+        causes: [],
+        advice: [],
+        falseAlarmIf: [],
+    }));
+    return { ...run, checks: [], findings };
+}
+
+
+/***/ })
+
+};
