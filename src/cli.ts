@@ -8,7 +8,7 @@ import type { Report, ReportContext } from './model/report.js';
 import { explainRule, listRules } from './report/explain.js';
 import { VERSION } from './version.js';
 
-const FORMATS = ['text', 'json', 'markdown', 'html'] as const;
+const FORMATS = ['text', 'json', 'markdown', 'html', 'junit'] as const;
 type Format = (typeof FORMATS)[number];
 const COMMANDS = ['check', 'merge', 'explain', 'rules'];
 
@@ -57,7 +57,7 @@ async function program(args: readonly string[]): Promise<void> {
     one
       .option('--config <file>', 'settings (default: .curvelint.yml if there is one)')
       .option('--baseline <path>', 'a report.json, or logs, to compare with')
-      .option('--format <format>', 'text, json, markdown or html; to a file with format=FILE; repeatable', addFormat)
+      .option('--format <format>', 'text, json, markdown, html or junit; to a file with format=FILE; repeatable', addFormat)
       .option('--output <folder>', 'write report.json, comment.md, report.html and the charts there')
       .option('--fail-on <what>', 'never, regression, error or warning', parseFailOn)
       .option('--quiet', 'only the verdict, warnings and errors')
@@ -143,10 +143,12 @@ async function writing(path: string, write: () => Promise<unknown>): Promise<voi
 
 async function render(report: Report, format: Format, options: CheckOptions, toTerminal: boolean): Promise<string> {
   if (format === 'json') return (await import('./report/json.js')).reportToJson(report);
+  if (format === 'junit') return (await import('./report/junit.js')).renderJunit(report);
   if (format === 'markdown') return (await import('./outputs.js')).markdownOf(report, '');
   if (format === 'html') {
     const { drawAll, htmlOf } = await import('./outputs.js');
-    return htmlOf(report, await drawAll(report));
+    const { loadPageAssets } = await import('./assets.js');
+    return htmlOf(report, await drawAll(report), loadPageAssets());
   }
   const { renderTerminal } = await import('./report/terminal.js');
   const color = toTerminal && options.color && process.stdout.isTTY === true && !process.env['NO_COLOR'];

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { altText } from './chart/alt-text.js';
 import { type Figure, figureOf } from './chart/figure.js';
 import type { Report } from './model/report.js';
-import type { PageChart } from './report/html/page.js';
+import type { PageAssets, PageChart } from './report/html/page.js';
 import { reportToJson } from './report/json.js';
 
 /** Groups that get a picture; a sweep of thousands is read in tables. */
@@ -33,21 +33,23 @@ export async function markdownOf(report: Report, picture: string): Promise<strin
   return renderMarkdown(report, { maxLength: COMMENT_LENGTH, picture, summaryUrl: null });
 }
 
-export async function htmlOf(report: Report, charts: readonly PageChart[]): Promise<string> {
+/** The interactive page; its script and style are loaded by the entry. */
+export async function htmlOf(report: Report, charts: readonly PageChart[], assets: PageAssets): Promise<string> {
   const { renderHtml } = await import('./report/html/page.js');
-  return renderHtml(report, charts);
+  const { allRules } = await import('./diagnose/rules/index.js');
+  return renderHtml(report, charts, allRules, assets);
 }
 
 /** Writes report.json, comment.md, report.html and the PNGs of every drawn group into a folder; returns their paths. */
 export async function writeAll(report: Report, folder: string): Promise<readonly string[]> {
   const charts = await drawAll(report);
   const { renderPng } = await import('./chart/png.js');
-  const { loadPngAssets } = await import('./assets.js');
+  const { loadPageAssets, loadPngAssets } = await import('./assets.js');
   const files = new Map<string, string | Uint8Array>([['report.json', reportToJson(report)]]);
   const first = charts[0];
   const picture = first ? `![${first.alt}](chart-light.png)` : '';
   files.set('comment.md', await markdownOf(report, picture));
-  files.set('report.html', await htmlOf(report, charts));
+  files.set('report.html', await htmlOf(report, charts, loadPageAssets()));
   if (first) {
     const assets = loadPngAssets();
     for (const [i, chart] of charts.entries()) {

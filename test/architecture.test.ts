@@ -17,6 +17,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   compare: ['model', 'math', 'compare'],
   chart: ['model', 'math', 'chart', 'chart.js', 'chartjs-plugin-annotation', '@resvg/resvg-wasm', 'quickchart-js'],
   report: ['model', 'math', 'chart', 'report', 'zod'],
+  // runs in the reader's browser, bundled into the page
+  'report/html/app': ['model', 'math', 'chart', 'report', 'uplot'],
   github: [
     'model',
     'github',

@@ -1,14 +1,18 @@
 // Builds dist/: compiles with tsc, bundles with ncc, writes the two entries and the JSON Schemas. Same sources, same bytes.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ncc from '@vercel/ncc';
+import { bundlePageApp } from './page-app.mjs';
 
 const run = (name, ...args) => execFileSync(process.execPath, [join('node_modules', name), ...args], { stdio: 'inherit' });
 
 rmSync('build', { recursive: true, force: true });
 run('typescript/bin/tsc', '--outDir', 'build');
 cpSync('src/chart/inter-widths.json', 'build/src/chart/inter-widths.json');
+const page = await bundlePageApp();
+writeFileSync('build/src/page-app.js', page.script);
+writeFileSync('build/src/page-app.css', page.style);
 
 const { code, assets } = await ncc(join(process.cwd(), 'build/src/index.js'), {
   cache: false,
@@ -24,6 +28,8 @@ for (const [file, { source }] of Object.entries(assets)) {
   mkdirSync(join('dist', file, '..'), { recursive: true });
   write(file, source);
 }
+// The page's script is no module of the bundle, so the bundler does not know whose work is in it.
+appendFileSync('dist/licenses.txt', `\n\nuplot\nMIT\n${readFileSync('node_modules/uplot/LICENSE', 'utf8')}`);
 write('package.json', '{\n  "type": "module"\n}\n');
 write('cli.js', "#!/usr/bin/env node\nimport { runCli } from './index.js';\n\nawait runCli();\n");
 write('action.js', "import { runAction } from './index.js';\n\nawait runAction();\n");

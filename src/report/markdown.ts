@@ -2,6 +2,7 @@ import { short } from '../math/short.js';
 import type { Finding } from '../model/finding.js';
 import type { Report, ReportRun } from '../model/report.js';
 import { baselineWords, newBaseline } from './comparison-words.js';
+import { limitWords } from './limits.js';
 import { HINT_NAMES, logHints } from './log-hints.js';
 import { acceptance, comparisonDetails, comparisonTable } from './markdown-comparison.js';
 import { neutral, type Safe, safeSentence, safeText } from './safe-text.js';
@@ -57,7 +58,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
     isEmpty ? '' : problemsOf(report),
     isEmpty ? '' : howTo(report),
   ];
-  const foot = provenance(report);
+  const foot = [cannotTell(report), provenance(report)].filter((part) => part !== '').join('\n\n');
   const all = [...head, ...details].filter((part) => part !== '');
   for (let kept = all.length; kept > 1; kept -= 1) {
     const cut = kept < all.length ? [shortened(options.summaryUrl)] : [];
@@ -98,8 +99,17 @@ function headline(report: Report, names: readonly string[]): string {
 
 function findingsOf(views: readonly GroupView[], names: readonly string[]): string {
   const shown = views.filter((view) => view.main.findings.length > 0 || apart(view).length > 0).slice(0, 3);
-  if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${neutral(quietWords(views[0]!.main))}.` : '';
+  if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${neutral(quietOf(views))}.` : '';
   return shown.map((view) => groupFindings(view, views.length > 1, names)).join('\n\n');
+}
+
+/** Runs that stand for a group may be fine while another run is not. */
+function quietOf(views: readonly GroupView[]): string {
+  const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.length > 0).length;
+  const quiet = quietWords(views[0]!.main);
+  return others === 0
+    ? quiet
+    : `${quiet} in the median run of each configuration; what was found lies in ${countOf(others, 'other run')}`;
 }
 
 function groupFindings(view: GroupView, named: boolean, names: readonly string[]): string {
@@ -119,7 +129,8 @@ function groupFindings(view: GroupView, named: boolean, names: readonly string[]
     (one) => `${safeSentence(one.message, [...one.runs, ...names])} <sub>${neutral(one.rule)}</sub>`,
   );
   const repeats = others.length > 0 ? `\n\nAmong the repeats: ${others.join(' ')}` : '';
-  return `${title}\n\n${items.map((item, i) => `${i + 1}. ${item}`).join('\n')}${more}${repeats}`;
+  const list = items.length > 0 ? `\n\n${items.map((item, i) => `${i + 1}. ${item}`).join('\n')}` : '';
+  return `${title}${list}${more}${repeats}`;
 }
 
 /** The first advice of each warning, then the second, most severe first, each once. */
@@ -254,6 +265,11 @@ function howTo(report: Report): string {
     ...(again === null ? [] : [`- New baseline: ${safeText(again.command)} ${neutral(again.does)}.`]),
   ];
   return details('Reproduce and tune', lines.join('\n'));
+}
+
+function cannotTell(report: Report): string {
+  const sentences = limitWords(report, safeText);
+  return sentences.length === 0 ? '' : `**What this report cannot tell.** ${sentences.join(' ')}`;
 }
 
 function provenance({ tool, context, baseline, runs, gate }: Report): Safe {

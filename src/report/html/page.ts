@@ -1,25 +1,16 @@
 import { short } from '../../math/short.js';
-import type { Finding } from '../../model/finding.js';
-import type { Report, ReportRun } from '../../model/report.js';
-import { acceptWords, baselineWords, curveWords, statisticsWords, whyWords } from '../comparison-words.js';
-import { logHints } from '../log-hints.js';
-import {
-  checkpointWords,
-  countOf,
-  countWords,
-  differenceWords,
-  type GroupView,
-  groupViews,
-  intervalWords,
-  outcomeWords,
-  quietWords,
-  rangeWords,
-  sideWords,
-  unplaced,
-  VERDICT_WORDS,
-} from '../words.js';
+import type { Report } from '../../model/report.js';
+import { acceptWords } from '../comparison-words.js';
+import type { RuleDocs } from '../explain.js';
+import { limitWords } from '../limits.js';
+import { countOf, type GroupView, groupViews, VERDICT_WORDS } from '../words.js';
+import { comparison } from './comparison.js';
 import { escapeHtml } from './escape.js';
+import { INDEX_ID } from './page-data.js';
+import { aboutOf, bodyOf, table } from './parts.js';
+import { ruleDocs } from './rule-docs.js';
 import { STYLE } from './style.js';
+import { inlineJson, pageViews } from './views.js';
 
 /** A chart of one group, ready to be put into the page. */
 export interface PageChart {
@@ -29,41 +20,82 @@ export interface PageChart {
   readonly alt: string;
 }
 
-/** Runs whose checks and tables are written out; the others are one line of the table of runs. */
-const MAX_GROUPS = 200;
-/** Comparisons that are written out. */
-const MAX_COMPARED = 500;
+/** What makes the page interactive. */
+export interface PageAssets {
+  /** Compiled src/report/html/app.ts; '' for a page without a script. */
+  readonly script: string;
+  /** `sha256-…` of the script: no other script may run. */
+  readonly scriptHash: string;
+  /** Style of the chart library. */
+  readonly style: string;
+}
 
-/** The report as one page that needs nothing else: no script, no network, pictures inside. */
-export function renderHtml(report: Report, charts: readonly PageChart[]): string {
-  const views = groupViews(report);
-  const csp = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+const NO_SCRIPT: PageAssets = { script: '', scriptHash: '', style: '' };
+
+/** Groups that are written out where no script runs; the others are one line of the table of runs. */
+const MAX_GROUPS = 50;
+/** Problems that are shown; the rest is counted. */
+const MAX_ROWS = 200;
+
+/** The report as one page that needs nothing else: no network, everything inside, readable without its script. */
+export function renderHtml(
+  report: Report,
+  charts: readonly PageChart[],
+  rules: readonly RuleDocs[] = [],
+  assets: PageAssets = NO_SCRIPT,
+): string {
+  const { script } = assets;
+  const found = new Set(report.runs.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+  const plain = withoutScript(report, charts);
   const body = [
     header(report),
     comparison(report),
-    ...views
-      .slice(0, MAX_GROUPS)
-      .map((view, i) => section(view, charts.find(({ groupId }) => groupId === view.group.id) ?? null, i)),
-    runsTable(report),
+    script === '' || report.runs.length === 0 ? plain : `<div id="app"></div>\n<noscript>${plain}</noscript>`,
     problems(report),
-    `<p class="muted">Made by curvelint ${escapeHtml(report.tool.version)} from ${countOf(report.runs.length, 'run')}. What it can’t tell: whether the validation data is like the data of the real use, and what was never logged.</p>`,
+    ruleDocs(rules.filter(({ id }) => found.has(id))),
+    cannotTell(report),
+    `<p class="muted">Made by curvelint ${escapeHtml(report.tool.version)} from ${countOf(report.runs.length, 'run')}.</p>`,
   ];
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${csp}">
+<meta http-equiv="Content-Security-Policy" content="${policy(assets)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>curvelint: ${escapeHtml(VERDICT_WORDS[report.verdict])}</title>
-<style>${STYLE}</style>
+<style>${assets.style}${STYLE}</style>
 </head>
 <body>
 <main>
 ${body.filter((part) => part !== '').join('\n')}
 </main>
+${script === '' || report.runs.length === 0 ? '' : scripts(report, script)}
 </body>
 </html>
 `;
+}
+
+/** Browsers that know hashes run our script alone and ignore 'unsafe-inline', which is for those that don't. */
+function policy({ script, scriptHash }: PageAssets): string {
+  const scripts = script === '' ? '' : `script-src 'unsafe-inline' '${scriptHash}'; `;
+  return `default-src 'none'; ${scripts}style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`;
+}
+
+/** A view is parsed when it is first shown, so that thousands cost nothing to open. */
+function scripts(report: Report, script: string): string {
+  const { items, views } = pageViews(report);
+  const data = (id: string, text: string) => `<script type="application/json" id="${id}">${text}</script>`;
+  return [
+    data(INDEX_ID, inlineJson(items)),
+    ...views.map((text, i) => data(`view-${i}`, text)),
+    `<script>${script}</script>`,
+  ].join('\n');
+}
+
+function withoutScript(report: Report, charts: readonly PageChart[]): string {
+  const views = groupViews(report).slice(0, MAX_GROUPS);
+  const sections = views.map((view, i) => section(view, charts.find(({ groupId }) => groupId === view.group.id) ?? null, i));
+  return [...sections, runsTable(report)].filter((part) => part !== '').join('\n');
 }
 
 function header(report: Report): string {
@@ -78,42 +110,9 @@ function header(report: Report): string {
 <div class="verdict ${verdict}"><p><strong>${first ?? ''}</strong></p>${list}</div>${accept === null ? '' : `<p>${escapeHtml(accept)}</p>`}${where}`;
 }
 
-function table(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const cells = rows.map(
-    ([first, ...rest]) => `<tr><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join('')}</tr>`,
-  );
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>${cells.join('')}</tbody></table></div>`;
-}
-
-function comparison({ comparisons, baseline }: Report): string {
-  if (comparisons.length === 0) return '';
-  const rows = comparisons
-    .slice(0, MAX_COMPARED)
-    .map((one) => [
-      `<code>${escapeHtml(one.metric)}</code> ${one.of}, ${escapeHtml(one.group)}`,
-      sideWords(one.baseline),
-      sideWords(one.candidate),
-      differenceWords(one),
-      `${outcomeWords(one)}${one.gated ? '' : ' <span class="muted">(for information)</span>'}`,
-      escapeHtml(statisticsWords(one)),
-    ]);
-  const items = comparisons
-    .filter(({ gated }) => gated)
-    .slice(0, MAX_COMPARED)
-    .flatMap((one) => {
-      const why = whyWords(one);
-      const about = [...(why?.factors ?? []), ...one.notes.map((text) => `compared ${text}`), ...curveWords(one)];
-      if (about.length === 0) return [];
-      const list = about.map((text) => `<li>${escapeHtml(text)}</li>`).join('');
-      return [
-        `<li><code>${escapeHtml(one.metric)}</code> ${one.of}, ${escapeHtml(one.group)}${why ? ` (${why.judged})` : ''}<ul>${list}</ul></li>`,
-      ];
-    });
-  const more = comparisons.length > MAX_COMPARED ? `<p>and ${comparisons.length - MAX_COMPARED} more in report.json</p>` : '';
-  return `<h2>Compared with the base branch</h2>
-<p class="muted">Baseline: <code>${escapeHtml(baseline.source ?? 'none')}</code>; ${escapeHtml(baselineWords(baseline))}</p>
-${table('Smoothed values at the selected checkpoint, mean ± standard deviation over runs', ['metric', 'base', 'this change', `difference (${intervalWords(comparisons)})`, 'outcome', 'test'], rows)}${more}
-${items.length > 0 ? `<h3>What else differs</h3><ul>${items.join('')}</ul>` : ''}`;
+function cannotTell(report: Report): string {
+  const sentences = limitWords(report, (name) => name).map(escapeHtml);
+  return sentences.length === 0 ? '' : `<h2>What this report cannot tell</h2><p>${sentences.join(' ')}</p>`;
 }
 
 /** A picture inside the page: its ids become its own, or every picture would be clipped like the first one. */
@@ -121,96 +120,14 @@ function inlined(svg: string, prefix: string): string {
   return svg.replaceAll(' id="', ` id="${prefix}`).replaceAll('="url(#', `="url(#${prefix}`);
 }
 
-function section({ group, main, runs }: GroupView, chart: PageChart | null, index: number): string {
+function section(view: GroupView, chart: PageChart | null, index: number): string {
   const picture = chart
     ? `<figure><div class="light" role="img" aria-label="${escapeHtml(chart.alt)}">${inlined(chart.light, `l${index}`)}</div><div class="dark" role="img" aria-label="${escapeHtml(chart.alt)}">${inlined(chart.dark, `d${index}`)}</div><figcaption>${escapeHtml(chart.alt)}</figcaption></figure>`
     : '';
-  const about =
-    runs.length > 1
-      ? `${runs.length} runs; curves and findings of <code>${escapeHtml(main.id)}</code>, the median one`
-      : `read as ${escapeHtml(main.format)}`;
-  const shared =
-    group.findings.length > 0
-      ? `<p>In the whole group: ${group.findings.map(({ message }) => escapeHtml(message)).join(' ')}</p>`
-      : '';
-  const findings =
-    main.findings.length > 0
-      ? main.findings.map((finding) => findingOf(finding, runs)).join('\n')
-      : `<p>${escapeHtml(quietWords(main))}</p>`;
-  return `<h2>${escapeHtml(group.id)}</h2>
-<p class="muted">${about}; ${countOf(main.length, 'evaluation')} by ${main.axis}; profile ${main.profile}.</p>
+  return `<h2>${escapeHtml(view.group.id)}</h2>
+${aboutOf(view)}
 ${picture}
-${shared}
-${findings}
-${drops(main)}
-${checkpoints(main)}
-${checks(main)}`;
-}
-
-function findingOf(finding: Finding, runs: readonly ReportRun[]): string {
-  const letter = finding.letter === '' ? '' : `<span class="letter">${escapeHtml(finding.letter)}</span>`;
-  const count = countWords(finding, runs);
-  const numbers = Object.entries(finding.measured)
-    .filter(([, value]) => typeof value !== 'number' || Number.isFinite(value))
-    .map(
-      ([name, value]) =>
-        `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(typeof value === 'number' ? short(value) : String(value))}</dd>`,
-    );
-  const causes = finding.causes.map(({ cause, for: pro, against }) => {
-    const lines = [
-      ...pro.map((text) => `<li>for: ${escapeHtml(text)}</li>`),
-      ...against.map((text) => `<li>against: ${escapeHtml(text)}</li>`),
-    ];
-    return `<li>${escapeHtml(cause)}${lines.length > 0 ? `<ul>${lines.join('')}</ul>` : ''}</li>`;
-  });
-  return `<section class="finding">
-<h3>${letter}<span class="${finding.severity}">${finding.severity}</span> ${escapeHtml(finding.rule)} <span class="muted">${rangeWords(finding)}${count ? `, ${count}` : ''}, confidence ${finding.confidence}</span></h3>
-<p>${escapeHtml(finding.message)}</p>
-<details><summary>Evidence, causes, what to do</summary>
-<dl>${numbers.join('')}</dl>
-${causes.length > 0 ? `<p>Possible causes, likeliest first:</p><ol>${causes.join('')}</ol>` : ''}
-<p>What to do:</p><ul>${finding.advice.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>
-<p>It may be a false alarm if ${finding.falseAlarmIf.map(escapeHtml).join('; or ')}.</p>
-</details>
-</section>`;
-}
-
-function drops({ drops: list, axis }: ReportRun): string {
-  if (list.length === 0) return '';
-  const cell = (value: number) => (Number.isFinite(value) ? short(value) : '–');
-  const rows = list.map((drop) => [
-    short(drop.at),
-    cell(drop.trainLoss),
-    cell(drop.validationLoss),
-    cell(drop.score),
-    Number.isFinite(drop.noise) ? `×${short(Number(drop.noise.toPrecision(2)))}` : '–',
-    escapeHtml(drop.verdict),
-  ]);
-  return `<h3>What each learning-rate drop did</h3>${table('Differences: after minus before', [`drop at ${axis}`, 'training loss', 'validation loss', 'score', 'noise', 'verdict'], rows)}`;
-}
-
-function checkpoints(run: ReportRun): string {
-  const sentences = checkpointWords(run, (name) => name).map((sentence) => `<li>${escapeHtml(sentence)}</li>`);
-  return sentences.length === 0 ? '' : `<h3>Which checkpoint to ship</h3><ul>${sentences.join('')}</ul>`;
-}
-
-function checks(run: ReportRun): string {
-  const rows = run.checks.map(({ rule, status, reason, message }) => [
-    escapeHtml(rule),
-    status,
-    escapeHtml(reason ?? message ?? ''),
-  ]);
-  const names = unplaced(run);
-  const rest =
-    names.length > 0
-      ? `<p>Read but not judged, because no rule knows them: ${names
-          .slice(0, 100)
-          .map((name) => `<code>${escapeHtml(name)}</code>`)
-          .join(', ')}.</p>`
-      : '';
-  const hints = logHints(run).map(({ text, asked }) => `<li>${escapeHtml(`${text} ${asked}`)}</li>`);
-  const add = hints.length > 0 ? `<p>What to add to your log so that more rules can run:</p><ul>${hints.join('')}</ul>` : '';
-  return `<details><summary>What was checked</summary>${add}${table('Every rule leaves a check', ['rule', 'status', 'why'], rows)}${rest}</details>`;
+${bodyOf(view, false)}`;
 }
 
 function runsTable({ runs }: Report): string {
@@ -230,10 +147,12 @@ function runsTable({ runs }: Report): string {
 
 function problems({ problems: list }: Report): string {
   if (list.length === 0) return '';
-  const rows = list.map(({ file, line, message, hint }) => [
-    `<code>${escapeHtml(line === undefined ? file : `${file}:${line}`)}</code>`,
-    escapeHtml(message),
-    escapeHtml(hint),
-  ]);
-  return `<h2>Problems while reading</h2>${table('Nothing is left out silently', ['file', 'what is wrong', 'what to do'], rows)}`;
+  const rows = list
+    .slice(0, MAX_ROWS)
+    .map(({ file, line, message, hint }) => [
+      `<code>${escapeHtml(line === undefined ? file : `${file}:${line}`)}</code>`,
+      escapeHtml(message),
+      escapeHtml(hint),
+    ]);
+  return `<h2>Problems while reading</h2>${table('Nothing is left out silently', ['file', 'what is wrong', 'what to do'], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${countOf(list.length - MAX_ROWS, 'problem')} more: see report.json.</p>` : ''}`;
 }

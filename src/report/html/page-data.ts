@@ -1,0 +1,51 @@
+import type { FigureDrop, FigureMarker, FigureWindow, Role } from '../../chart/figure.js';
+import type { Severity } from '../../model/finding.js';
+import type { Phase } from '../../model/report.js';
+
+/** Element that holds the list of views; view number i is in the element `view-i`. */
+export const INDEX_ID = 'curvelint-index';
+
+/** One line; null marks a gap. */
+export interface PageSeries {
+  readonly role: Role | 'learning rate' | 'gradient norm';
+  readonly label: string;
+  readonly at: readonly number[];
+  readonly value: readonly (number | null)[];
+  /** Smallest and largest over the repeats. */
+  readonly band: { readonly low: readonly (number | null)[]; readonly high: readonly (number | null)[] } | null;
+}
+
+export interface PagePanel {
+  readonly kind: 'loss' | 'score' | 'learning rate' | 'gradient norm';
+  readonly label: string;
+  readonly logarithmic: boolean;
+  /** Range of the whole picture, outliers cut; null: whatever the data need. */
+  readonly range: readonly [number, number] | null;
+  readonly series: readonly PageSeries[];
+  readonly marker: FigureMarker | null;
+}
+
+/** One run, or the repeats of one configuration: what is drawn, and everything else as HTML. */
+export interface PageView {
+  readonly axis: string;
+  readonly panels: readonly PagePanel[];
+  readonly windows: readonly FigureWindow[];
+  readonly drops: readonly FigureDrop[];
+  readonly phases: readonly Phase[];
+  readonly alt: string;
+  readonly about: string;
+  readonly body: string;
+}
+
+/** One line of the run picker. */
+export interface PageItem {
+  readonly id: string;
+  /** Repeats behind it: more than 1 for a whole configuration. */
+  readonly runs: number;
+  /** The worst that was found. */
+  readonly severity: Severity | null;
+  readonly best: string;
+  readonly found: readonly string[];
+  /** Number of its view; −1 where its curves are not in the page. */
+  readonly view: number;
+}

@@ -1,0 +1,111 @@
+import { short } from '../../math/short.js';
+import type { Finding } from '../../model/finding.js';
+import type { ReportRun } from '../../model/report.js';
+import { logHints } from '../log-hints.js';
+import { checkpointWords, countOf, countWords, type GroupView, quietWords, rangeWords, unplaced } from '../words.js';
+import { escapeHtml } from './escape.js';
+
+/** A table whose first column names its rows; the cells are HTML. */
+export function table(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const cells = rows.map(
+    ([first, ...rest]) => `<tr><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join('')}</tr>`,
+  );
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>${cells.join('')}</tbody></table></div>`;
+}
+
+/** What the curves of a view are of. */
+export function aboutOf({ main, runs }: GroupView): string {
+  const what =
+    runs.length > 1
+      ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${escapeHtml(main.id)}</code>, the median one`
+      : `read as ${escapeHtml(main.format)}`;
+  return `<p class="muted">${what}; ${countOf(main.length, 'evaluation')} by ${main.axis}; profile ${main.profile}.</p>`;
+}
+
+/** Findings, drops, checkpoints and checks of a view; `linked`: with buttons that lead to the curves. */
+export function bodyOf({ group, main, runs }: GroupView, linked: boolean): string {
+  const shared =
+    runs.length > 1 && group.findings.length > 0
+      ? `<p>In the whole group: ${group.findings.map(({ message }) => escapeHtml(message)).join(' ')}</p>`
+      : '';
+  const findings =
+    main.findings.length > 0
+      ? main.findings.map((finding) => findingOf(finding, runs, linked)).join('\n')
+      : `<p>${escapeHtml(quietWords(main))}</p>`;
+  return [shared, findings, drops(main), checkpoints(main), checks(main)].filter((part) => part !== '').join('\n');
+}
+
+function letterOf({ letter, from, to, rule }: Finding, linked: boolean): string {
+  if (letter === '') return '';
+  const text = escapeHtml(letter);
+  return linked
+    ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${escapeHtml(rule)}, ${short(from)} to ${short(to)}, on the curves">${text}</button>`
+    : `<span class="letter">${text}</span>`;
+}
+
+function findingOf(finding: Finding, runs: readonly ReportRun[], linked: boolean): string {
+  const count = countWords(finding, runs);
+  const rule = escapeHtml(finding.rule);
+  const numbers = Object.entries(finding.measured)
+    .filter(([, value]) => typeof value !== 'number' || Number.isFinite(value))
+    .map(
+      ([name, value]) =>
+        `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(typeof value === 'number' ? short(value) : String(value))}</dd>`,
+    );
+  const causes = finding.causes.map(({ cause, for: pro, against }) => {
+    const lines = [
+      ...pro.map((text) => `<li>for: ${escapeHtml(text)}</li>`),
+      ...against.map((text) => `<li>against: ${escapeHtml(text)}</li>`),
+    ];
+    return `<li>${escapeHtml(cause)}${lines.length > 0 ? `<ul>${lines.join('')}</ul>` : ''}</li>`;
+  });
+  return `<section class="finding"${finding.letter === '' ? '' : ` data-finding="${escapeHtml(finding.letter)}"`}>
+<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${rangeWords(finding)}${count ? `, ${count}` : ''}, confidence ${finding.confidence}</span></h3>
+<p>${escapeHtml(finding.message)}</p>
+<details><summary>Evidence, causes, what to do</summary>
+<dl>${numbers.join('')}</dl>
+${causes.length > 0 ? `<p>Possible causes, likeliest first:</p><ol>${causes.join('')}</ol>` : ''}
+<p>What to do:</p><ul>${finding.advice.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>
+<p>It may be a false alarm if ${finding.falseAlarmIf.map(escapeHtml).join('; or ')}.</p>
+<p><a href="#rule-${rule}">About the rule ${rule}</a></p>
+</details>
+</section>`;
+}
+
+function drops({ drops: list, axis }: ReportRun): string {
+  if (list.length === 0) return '';
+  const cell = (value: number) => (Number.isFinite(value) ? short(value) : '–');
+  const rows = list.map((drop) => [
+    short(drop.at),
+    cell(drop.trainLoss),
+    cell(drop.validationLoss),
+    cell(drop.score),
+    Number.isFinite(drop.noise) ? `×${short(Number(drop.noise.toPrecision(2)))}` : '–',
+    escapeHtml(drop.verdict),
+  ]);
+  return `<h3>What each learning-rate drop did</h3>${table('Differences: after minus before', [`drop at ${axis}`, 'training loss', 'validation loss', 'score', 'noise', 'verdict'], rows)}`;
+}
+
+function checkpoints(run: ReportRun): string {
+  const sentences = checkpointWords(run, (name) => name).map((sentence) => `<li>${escapeHtml(sentence)}</li>`);
+  return sentences.length === 0 ? '' : `<h3>Which checkpoint to ship</h3><ul>${sentences.join('')}</ul>`;
+}
+
+function checks(run: ReportRun): string {
+  const rows = run.checks.map(({ rule, status, reason, message }) => [
+    escapeHtml(rule),
+    status,
+    escapeHtml(reason ?? message ?? ''),
+  ]);
+  const names = unplaced(run);
+  const rest =
+    names.length > 0
+      ? `<p>Read but not judged, because no rule knows them: ${names
+          .slice(0, 100)
+          .map((name) => `<code>${escapeHtml(name)}</code>`)
+          .join(', ')}.</p>`
+      : '';
+  const hints = logHints(run).map(({ text, asked }) => `<li>${escapeHtml(`${text} ${asked}`)}</li>`);
+  const add = hints.length > 0 ? `<p>What to add to your log so that more rules can run:</p><ul>${hints.join('')}</ul>` : '';
+  return `<details><summary>What was checked</summary>${add}${table('Every rule leaves a check', ['rule', 'status', 'why'], rows)}${rest}</details>`;
+}

@@ -1,0 +1,155 @@
+import { altText } from '../../chart/alt-text.js';
+import { type Figure, type FigurePanel, type FigureSeries, figureOf } from '../../chart/figure.js';
+import { short } from '../../math/short.js';
+import type { Severity } from '../../model/finding.js';
+import type { Report, ReportRun } from '../../model/report.js';
+import { type GroupView, groupViews } from '../words.js';
+import type { PageItem, PagePanel, PageSeries, PageView } from './page-data.js';
+import { aboutOf, bodyOf } from './parts.js';
+
+/** Runs up to which all curves are in the page. */
+const ALL_RUNS = 500;
+/** Characters of curves and findings in the page of a larger sweep: what a browser opens in well under two seconds. */
+const MAX_CHARACTERS = 12e6;
+/** Digits of a drawn value. */
+const DIGITS = 6;
+
+export interface PageViews {
+  readonly items: readonly PageItem[];
+  /** JSON of each view, ready for an inline script. */
+  readonly views: readonly string[];
+}
+
+interface Candidate {
+  readonly item: Omit<PageItem, 'view'>;
+  readonly weight: number;
+  readonly view: GroupView;
+}
+
+/**
+ * The lines of the run picker, and what is drawn for them: of every run, or above 500 runs of those with findings, of outliers
+ * and of what stands for a group, the most severe first, as far as the page stays quick to open.
+ */
+export function pageViews(report: Report): PageViews {
+  const taken = new Set(report.runs.map(({ id }) => id));
+  const candidates = groupViews(report).flatMap((view) => candidatesOf(view, taken));
+  const isLarge = report.runs.length > ALL_RUNS;
+  const order = [...candidates.keys()].sort((a, b) => candidates[b]!.weight - candidates[a]!.weight || a - b);
+  const numbers = new Map<number, number>();
+  const figures = new Map<string, Figure | null>();
+  const views: string[] = [];
+  let characters = 0;
+  for (const i of isLarge ? order : candidates.keys()) {
+    const { view, weight } = candidates[i]!;
+    if (isLarge && (weight === 0 || characters > MAX_CHARACTERS)) break;
+    const { id } = view.group;
+    if (!figures.has(id)) figures.set(id, figureOf(report, id));
+    const text = inlineJson(pageView(report, view, figures.get(id) ?? null));
+    numbers.set(i, views.length);
+    views.push(text);
+    characters += text.length;
+  }
+  return { items: candidates.map(({ item }, i) => ({ ...item, view: numbers.get(i) ?? -1 })), views };
+}
+
+/** JSON that cannot end the script element that holds it. */
+export function inlineJson(value: unknown): string {
+  return JSON.stringify(value, (_, one) =>
+    typeof one === 'number' && Number.isFinite(one) && !Number.isInteger(one) ? Number(one.toPrecision(DIGITS)) : one,
+  ).replaceAll('<', '\\u003c');
+}
+
+/** A group of several runs as a whole, then each of its runs. Addresses need a name of its own for each. */
+function candidatesOf(whole: GroupView, taken: ReadonlySet<string>): readonly Candidate[] {
+  const { group, main, runs } = whole;
+  const outliers = new Set(group.findings.filter(({ rule }) => rule === 'seed-outlier').flatMap((finding) => finding.runs));
+  const singles = runs.map((run): Candidate => {
+    const isApart = outliers.has(run.id) || (runs.length > 1 && run === main);
+    const item = { id: run.id, runs: 1, ...foundIn([run]), best: bestOf(run) };
+    return { item, view: { group, main: run, runs: [run] }, weight: Math.max(weightOf(item.severity), isApart ? 2 : 0) };
+  });
+  if (runs.length === 1) return singles;
+  const item = {
+    id: taken.has(group.id) ? `${group.id} (all)` : group.id,
+    runs: runs.length,
+    ...foundIn(runs),
+    best: bestOf(main),
+  };
+  return [{ item, view: whole, weight: Math.max(2, weightOf(item.severity)) }, ...singles];
+}
+
+const SEVERITIES = [null, 'notice', 'warning', 'error'] as const;
+
+function weightOf(severity: Severity | null): number {
+  return SEVERITIES.indexOf(severity);
+}
+
+function foundIn(runs: readonly ReportRun[]): { readonly severity: Severity | null; readonly found: readonly string[] } {
+  const findings = runs.flatMap((run) => run.findings);
+  const worst = Math.max(0, ...findings.map(({ severity }) => weightOf(severity)));
+  return { severity: SEVERITIES[worst] ?? null, found: [...new Set(findings.map(({ rule }) => rule))] };
+}
+
+function bestOf({ checkpoints }: ReportRun): string {
+  const best = checkpoints.bestScore ?? checkpoints.bestLoss;
+  return best ? `${short(best.value)} at ${short(best.at)}` : '–';
+}
+
+function pageView(report: Report, view: GroupView, whole: Figure | null): PageView {
+  const { group, main, runs } = view;
+  const isWhole = runs.length === group.runs.length;
+  const own = isWhole ? whole : figureOf(aloneIn(report, view), group.id);
+  const panels = (own?.panels ?? []).map((panel) => panelOf(isWhole ? panel : withBaseline(panel, whole?.panels ?? [])));
+  const extra = [extraPanel('learning rate', main), extraPanel('gradient norm', main)].filter((panel) => panel !== null);
+  return {
+    axis: main.axis,
+    panels: [...panels, ...extra],
+    windows: own?.windows ?? [],
+    drops: own?.drops ?? [],
+    phases: main.phases,
+    alt: own ? altText(own) : '',
+    about: aboutOf(view),
+    body: bodyOf(view, true),
+  };
+}
+
+/** The report as if the group had this run alone. */
+function aloneIn(report: Report, { group, main }: GroupView): Report {
+  const groups = report.groups.map((one) => (one.id === group.id ? { ...one, runs: [main.id] } : one));
+  return { ...report, groups, runs: [main], baseline: { ...report.baseline, runs: [] } };
+}
+
+/** One run is compared with the same baseline as its group. */
+function withBaseline(panel: FigurePanel, whole: readonly FigurePanel[]): FigurePanel {
+  const group = whole.find(({ kind }) => kind === panel.kind);
+  const baseline = group?.series.filter(({ role }) => role === 'baseline') ?? [];
+  return {
+    ...panel,
+    series: [...baseline, ...panel.series],
+    min: Math.min(panel.min, group?.min ?? panel.min),
+    max: Math.max(panel.max, group?.max ?? panel.max),
+  };
+}
+
+function panelOf({ kind, label, logarithmic, min, max, series, marker }: FigurePanel): PagePanel {
+  return { kind, label, logarithmic, range: [min, max], series: series.map(seriesOf), marker };
+}
+
+function seriesOf({ role, label, at, value, band }: FigureSeries): PageSeries {
+  return { role, label, at, value: value.map(gap), band: band ? { low: band.low.map(gap), high: band.high.map(gap) } : null };
+}
+
+function gap(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
+
+/** Learning rate and gradient norm of one run; logarithmic where all values are positive and they span a decade. */
+function extraPanel(kind: 'learning rate' | 'gradient norm', { primary, curves }: ReportRun): PagePanel | null {
+  const name = kind === 'learning rate' ? primary.learningRate : primary.gradientNorm;
+  const curve = curves.find(({ series }) => series === name);
+  const finite = curve?.value.filter(Number.isFinite) ?? [];
+  if (!curve || finite.length === 0) return null;
+  const [low, high] = [Math.min(...finite), Math.max(...finite)];
+  const series = { role: kind, label: curve.series, at: curve.at, value: curve.value.map(gap), band: null };
+  return { kind, label: kind, logarithmic: low > 0 && high >= 10 * low, range: null, series: [series], marker: null };
+}

@@ -1,0 +1,24 @@
+import { short } from '../math/short.js';
+import type { Report } from '../model/report.js';
+
+const ALWAYS =
+  'It knows only what was logged: not whether the validation data is like the data of the real use, or has leaked into the training.';
+
+/** What the report cannot tell, in one or two sentences; names are made safe by `name`. Nothing where nothing was judged. */
+export function limitWords(report: Report, name: (text: string) => string): readonly string[] {
+  if (report.runs.length === 0) return [];
+  const comparison = comparisonLimit(report, name);
+  return comparison === '' ? [ALWAYS] : [comparison, ALWAYS];
+}
+
+function comparisonLimit({ comparisons, baseline }: Report, name: (text: string) => string): string {
+  if (baseline.source === null) return 'Without a baseline it cannot tell whether this change made anything better or worse.';
+  const one = comparisons.find(({ gated, baseline: before, candidate }) => gated && before !== null && candidate !== null);
+  if (!one) return '';
+  const sides = `${one.candidate!.runs} against ${one.baseline!.runs} runs`;
+  if (one.test === 'within-run-noise' || one.test === 'none')
+    return `With ${sides} it cannot tell a change from the luck of the seed.`;
+  if (!Number.isFinite(one.minimumDetectable)) return '';
+  const least = short(Number(one.minimumDetectable.toPrecision(2)));
+  return `With ${sides}, a change of ${name(one.metric)} smaller than ${least} can go unseen.`;
+}

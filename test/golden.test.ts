@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { altText } from '../src/chart/alt-text.js';
+import { figureOf } from '../src/chart/figure.js';
+import type { Report } from '../src/model/report.js';
+import { COMMENT_LENGTH, renderMarkdown } from '../src/report/markdown.js';
+import { type Columns, curve, logOf, noisy } from './support/curves.js';
+import { elements, liveText, rendered } from './support/github-markdown.js';
+import { expectGolden } from './support/golden.js';
+import { exampleReport, reportOf } from './support/report.js';
+
+/** A training that learns and stays good: loss and accuracy of both splits. */
+function healthy(seed: number, worse = 0): Columns {
+  const part = (rate: number) => curve(60, (i) => Math.exp(-i / rate));
+  return {
+    'hp/seed': [seed],
+    lr: curve(60, () => 0.01),
+    train_loss: noisy(part(12), 0.004, seed).map((value) => 0.3 + value),
+    val_loss: noisy(part(10), 0.005, seed + 50).map((value) => 0.38 + value),
+    val_acc: noisy(part(10), 0.003, seed + 90).map((value) => 0.93 - 0.5 * value - worse),
+  };
+}
+const healthyLog = (seed: number, worse = 0, folder = 'cnn') =>
+  logOf(healthy(seed, worse), { source: `${folder}/seed-${seed}/log.csv` });
+
+const HOSTILE = [
+  '<img src=x onerror=alert(1)>',
+  '@everyone #1 [click](https://evil.example)',
+  '</details></details>',
+  '| a | b |\n# c',
+  '__proto__',
+  '`code` $x$ $$y$$',
+  'a\u202eb\u200bc\u0000d',
+];
+
+/** Validation up from the middle on, under names that others choose. */
+function under(names: readonly string[]): Report {
+  const up = curve(40, (i) => (i < 20 ? 1.6 - i / 25 : 0.8 + (i - 20) / 20));
+  const logs = names.map((name, i) => {
+    const log = logOf(
+      { loss: curve(40, (epoch) => 2 - epoch / 25), [`val_loss ${name}`]: up, val_loss: noisy(up, 0.004, i + 1), [name]: up },
+      { source: `${name}/log.csv` },
+    );
+    return { ...log, hyperparameters: { [name]: name } };
+  });
+  const problems = names.map((name) => ({ file: `${name}.csv`, message: `a column is called ${name}`, hint: `Rename ${name}.` }));
+  return reportOf(logs, { problems }).report;
+}
+
+const PROBLEMS = [
+  { file: 'runs/a.csv', message: 'the file is empty', hint: 'Did the training write it?' },
+  { file: 'runs/b.csv', line: 12, message: 'a quote is not closed', hint: 'Write the row anew.' },
+  { file: 'runs/c.tfevents', message: 'this is a Git LFS pointer, not the file', hint: 'Check out with lfs: true.' },
+];
+
+const CASES: Readonly<Record<string, () => Report | Promise<Report>>> = {
+  healthy: () =>
+    reportOf(
+      [1, 2, 3].map((seed) => healthyLog(seed)),
+      { baseline: [4, 5, 6].map((seed) => healthyLog(seed)) },
+    ).report,
+  'regression-with-cause': exampleReport,
+  inconclusive: () => reportOf([healthyLog(1, 0.004)], { baseline: [healthyLog(4)] }).report,
+  'no-baseline': () => reportOf([1, 2, 3].map((seed) => healthyLog(seed))).report,
+  'not-a-number': () => {
+    const { train_loss: train, val_loss: val, ...others } = healthy(1);
+    const broken = (values: readonly number[]) => values.map((value, i) => (i < 35 ? value : Number.NaN));
+    return reportOf([logOf({ ...others, train_loss: broken(train!), val_loss: broken(val!) }, { source: 'cnn/log.csv' })]).report;
+  },
+  'unreadable-logs': () => reportOf([healthyLog(1)], { problems: PROBLEMS }).report,
+  'nothing-readable': () => reportOf([], { problems: PROBLEMS }).report,
+  'many-runs': () =>
+    reportOf(Array.from({ length: 200 }, (_, i) => healthyLog(i + 1, 0, `width-${String(2 ** (i % 40)).padStart(12, '0')}`)))
+      .report,
+  'hostile-names': () => under(HOSTILE),
+  'other-scripts': () => under(['فقدان التحقق', 'אובדן', '検証損失', '검증 손실', 'ошибка', 'perte 🙂 é']),
+};
+
+const commentOf = (report: Report) => {
+  const figure = figureOf(report);
+  const picture = figure ? `![${altText(figure)}](chart-light.png)` : '';
+  return renderMarkdown(report, { maxLength: COMMENT_LENGTH, picture, summaryUrl: null });
+};
+
+describe('the reviewed comment', () => {
+  it.each(Object.keys(CASES))('%s', async (name) => {
+    const text = commentOf(await CASES[name]!());
+    expectGolden(`${name}/comment.md`, text);
+    expect(text.length).toBeLessThanOrEqual(COMMENT_LENGTH);
+    const tree = await rendered(text);
+    expect(elements(tree, 'details')).toHaveLength(text.split('<details>').length - 1);
+    for (const table of elements(tree, 'table'))
+      expect(new Set(elements(table, 'tr').map((row) => elements(row, 'td', 'th').length)).size).toBe(1);
+    expect(elements(tree, 'a')).toEqual([]);
+    expect(liveText(tree)).not.toMatch(/@\w|#\d/);
+  });
+});

@@ -1,0 +1,334 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Report, ReportRun } from '../../src/model/report.js';
+import { curve, logOf, noisy, threeBoxes } from '../support/curves.js';
+import { pageOf } from '../support/page.js';
+import { exampleReport, reportOf } from '../support/report.js';
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+if (!existsSync(CHROMIUM))
+  process.stdout.write(`no Chromium at ${CHROMIUM} (env CHROMIUM): the HTML report is not opened in a browser\n`);
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const EVIL = [
+  '<img src=x onerror=alert(1)>',
+  '</script><script>alert(2)</script>',
+  '__proto__',
+  'שלום \u202e مرحبا',
+  '学习率 🙂',
+  '&lt;b&gt;',
+];
+/** Time in which a report of 5,000 runs has to be ready, in milliseconds. */
+const QUICK = 2_000;
+
+/** The run that every line of a large sweep is a copy of, under its own name. */
+function sweepOf(count: number): Report {
+  const { report } = reportOf([
+    logOf({
+      lr: curve(200, () => 0.1),
+      loss: noisy(
+        curve(200, (i) => 1 + 1 / (i + 1)),
+        0.01,
+        1,
+      ),
+      val_loss: curve(200, () => 1),
+    }),
+    logOf(threeBoxes(), { source: 'boxes/log.csv' }),
+  ]);
+  const [boxes, plain] = report.runs as readonly [ReportRun, ReportRun];
+  const runs = Array.from(
+    { length: count },
+    (_, i): ReportRun => ({
+      ...(i % 3 === 0 ? boxes : plain),
+      id: `sweep/trial-${String(i).padStart(5, '0')}`,
+    }),
+  );
+  const groups = runs.map(({ id }) => ({ id, runs: [id], seeds: 1, findings: [] }));
+  return { ...report, runs, groups };
+}
+
+describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
+  let folder: string;
+  let opened: BrowserContext[] = [];
+  const files = new Map<string, string>();
+  let seen: string[] = [];
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'curvelint-page-'));
+    const boxes = reportOf([logOf(threeBoxes(), { source: 'boxes/log.csv' })], {
+      baseline: [logOf(threeBoxes(9), { source: 'base/log.csv' })],
+    }).report;
+    for (const [name, report] of [
+      ['example', await exampleReport()],
+      ['boxes', boxes],
+      ['sweep', sweepOf(5_000)],
+      [
+        'evil',
+        reportOf(EVIL.map((name) => logOf({ [name]: [1, 2], loss: curve(40, (i) => i) }, { source: `${name}/a.csv` }))).report,
+      ],
+    ] as const) {
+      files.set(name, join(folder, `${name}.html`));
+      writeFileSync(files.get(name)!, await pageOf(report));
+    }
+  }, 120_000);
+  afterEach(async () => {
+    for (const context of opened) await context.close();
+    opened = [];
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** Opens a report with a new profile; whatever the browser complains about ends up in `seen`. */
+  async function open(
+    name: string,
+    hash = '',
+    options: Parameters<typeof chromium.launchPersistentContext>[1] = {},
+  ): Promise<Page> {
+    seen = [];
+    const context = await chromium.launchPersistentContext(mkdtempSync(join(folder, 'profile-')), {
+      executablePath: CHROMIUM,
+      args: FLAGS,
+      viewport: { width: 1200, height: 900 },
+      colorScheme: 'light',
+      ...options,
+    });
+    opened.push(context);
+    const page = await context.newPage();
+    page.on('console', (message) => seen.push(message.text()));
+    page.on('pageerror', (error) => seen.push(error.message));
+    page.on('request', (request) => seen.push(...(request.url().startsWith('file:') ? [] : [request.url()])));
+    await page.addInitScript(
+      "addEventListener('securitypolicyviolation', (event) => console.error('policy', event.violatedDirective))",
+    );
+    await page.goto(`file://${files.get(name)}${hash}`);
+    return page;
+  }
+  const hashOf = (page: Page) => page.evaluate('location.hash') as Promise<string>;
+  const rangeOf = async (page: Page) => {
+    const parts = new URLSearchParams((await hashOf(page)).slice(1));
+    return [Number(parts.get('start') ?? Number.NaN), Number(parts.get('end') ?? Number.NaN)] as const;
+  };
+  const violations = async (page: Page) => {
+    await page.evaluate(AXE);
+    const found = (await page.evaluate('axe.run(document)')) as { violations: { id: string; nodes: { html: string }[] }[] };
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`);
+  };
+
+  it.each([
+    ['example', 'light', 1200],
+    ['example', 'dark', 390],
+    ['boxes', 'dark', 1200],
+  ] as const)(
+    'opens %s in %s at %i px: no complaint, no request, nothing cut off, nothing that a screen reader stumbles over',
+    async (name, colorScheme, width) => {
+      const page = await open(name, '', { colorScheme, viewport: { width, height: 800 } });
+      await page.locator('.uplot').first().waitFor();
+      expect(await page.locator('.uplot').count()).toBe(name === 'example' ? 4 : 3);
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      const background = await page.evaluate('getComputedStyle(document.body).backgroundColor');
+      expect(background).toBe(colorScheme === 'dark' ? 'rgb(13, 17, 23)' : 'rgb(255, 255, 255)');
+      for (const details of await page.locator('details').all())
+        await details.evaluate((element) => element.setAttribute('open', ''));
+      await page.getByText('The curves as a table').waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(seen).toEqual([]);
+    },
+    90_000,
+  );
+
+  it('leads from a letter to its finding and back, and the address says where one is', async () => {
+    const page = await open('boxes');
+    await page.locator('.letters button', { hasText: 'C' }).click();
+    const finding = page.locator('[data-finding="C"]').first();
+    expect(await finding.getAttribute('class')).toContain('current');
+    expect(await finding.evaluate((element) => element.matches(':focus'))).toBe(true);
+    expect(await hashOf(page)).toContain('letter=C');
+
+    await page.locator('[data-finding="A"] button.letter').click();
+    expect(await page.locator('.letters button.current').allTextContents()).toEqual(['A']);
+    expect(await page.locator('.plots').evaluate((element) => element.matches(':focus'))).toBe(true);
+    const [from, to] = await rangeOf(page);
+    expect(from).toBeLessThan(62);
+    expect(to).toBeGreaterThan(119);
+    expect(to - from).toBeLessThan(199);
+
+    const again = await open('boxes', await hashOf(page));
+    expect(await again.locator('.letters button.current').allTextContents()).toEqual(['A']);
+    expect(await rangeOf(again)).toEqual([from, to]);
+    expect(seen).toEqual([]);
+  }, 90_000);
+
+  it('zooms all panels by mouse, keys and buttons, and shows everything again', async () => {
+    const page = await open('boxes');
+    const over = page.locator('.u-over').first();
+    await over.scrollIntoViewIfNeeded();
+    const box = (await over.boundingBox())!;
+    await page.mouse.move(box.x + 0.25 * box.width, box.y + 50);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 0.5 * box.width, box.y + 60, { steps: 5 });
+    await page.mouse.up();
+    const [from, to] = await rangeOf(page);
+    expect(from).toBeCloseTo(0.25 * 199, -0.5);
+    expect(to).toBeCloseTo(0.5 * 199, -0.5);
+
+    const before = await page.locator('.plots').screenshot();
+    await page.getByRole('button', { name: 'Show all' }).click();
+    expect(await rangeOf(page)).toEqual([Number.NaN, Number.NaN]);
+    expect((await page.locator('.plots').screenshot()).equals(before)).toBe(false);
+
+    await page.locator('.plots').focus();
+    await page.keyboard.press('+');
+    const [low, high] = await rangeOf(page);
+    expect(high - low).toBeCloseTo(199 / 2, 3);
+    await page.keyboard.press('PageUp');
+    expect((await rangeOf(page))[0]).toBeCloseTo(low - (high - low) / 4, 3);
+    await page.keyboard.press('Escape');
+    expect(await hashOf(page)).not.toContain('start=');
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    expect(await hashOf(page)).toContain('start=');
+    await over.dblclick();
+    expect(await hashOf(page)).not.toContain('start=');
+    expect(seen).toEqual([]);
+  }, 90_000);
+
+  it('reads the values at a position to keys, mouse and screen reader', async () => {
+    const page = await open('boxes');
+    await page.locator('.plots').focus();
+    await page.keyboard.press('End');
+    const live = page.getByRole('status').last();
+    expect(await live.textContent()).toMatch(/^epoch 199 · .*train_loss 0\.05045.* · val_loss 1\.086 .*phase 4 of 4$/);
+    await page.keyboard.press('Shift+ArrowLeft');
+    expect(await live.textContent()).toMatch(/^epoch 189 .* in D \(loss-accuracy-divergence\)$/);
+    await page.locator('.u-over').nth(1).scrollIntoViewIfNeeded();
+    const box = (await page.locator('.u-over').nth(1).boundingBox())!;
+    await page.mouse.move(box.x + box.width / 2, box.y + 20);
+    expect(await page.locator('.readout').textContent()).toMatch(/^epoch (99|100) /);
+    const crosses = await page.locator('.u-cursor-x').evaluateAll((all) => all.map((one) => one.style.transform));
+    expect(new Set(crosses).size).toBe(1);
+    expect(seen).toEqual([]);
+  }, 90_000);
+
+  it('switches lines, bands and the logarithmic axis on and off', async () => {
+    const page = await open('example');
+    for (const name of ['train', 'validation', 'baseline', 'range of the repeats', 'logarithmic loss']) {
+      const button = page.getByRole('button', { name, exact: true });
+      const [pressed, picture] = [await button.getAttribute('aria-pressed'), await page.locator('.plots').screenshot()];
+      await button.click();
+      expect(await button.getAttribute('aria-pressed')).toBe(pressed === 'true' ? 'false' : 'true');
+      expect((await page.locator('.plots').screenshot()).equals(picture), name).toBe(false);
+      await button.click();
+      expect(await button.getAttribute('aria-pressed')).toBe(pressed);
+    }
+    expect(seen).toEqual([]);
+  }, 90_000);
+
+  it('changes its theme, and remembers it', async () => {
+    const page = await open('boxes');
+    const background = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
+    const picture = await page.locator('.plots').screenshot();
+    await page.getByLabel('Theme').selectOption('dark');
+    expect(await background()).toBe('rgb(13, 17, 23)');
+    expect((await page.locator('.plots').screenshot()).equals(picture)).toBe(false);
+    await page.reload();
+    expect(await background()).toBe('rgb(13, 17, 23)');
+    await page.getByLabel('Theme').selectOption('auto');
+    expect(await background()).toBe('rgb(255, 255, 255)');
+    expect(seen).toEqual([]);
+  }, 90_000);
+
+  it('explains a rule where a finding asks for it', async () => {
+    const page = await open('boxes');
+    await page.locator('[data-finding="A"] summary').first().click();
+    await page.getByRole('link', { name: 'About the rule post-drop-drift' }).click();
+    expect(await page.locator('#rule-post-drop-drift').getAttribute('open')).not.toBeNull();
+    await page.goBack();
+    expect(await page.locator('.uplot').count()).toBe(3);
+    expect(seen).toEqual([]);
+  }, 90_000);
+
+  it('shows names from logs as text, whatever they are', async () => {
+    const page = await open('evil');
+    const options = page.getByRole('listbox').getByRole('option');
+    expect(await options.count()).toBe(EVIL.length);
+    for (let i = 0; i < EVIL.length; i += 1) {
+      await options.nth(i).click();
+      expect(await page.locator('article h2').textContent()).toBe(await options.nth(i).locator('bdi').textContent());
+      expect(await page.locator('.uplot').count()).toBe(1);
+      expect(await page.locator('img, article script, article b').count()).toBe(0);
+      const title = await page.locator('article h2').textContent();
+      await page.reload();
+      expect(await page.locator('article h2').textContent()).toBe(title);
+    }
+    expect(seen).toEqual([]);
+  }, 90_000);
+
+  it('prints on white, with what was folded', async () => {
+    const page = await open('boxes', '', { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.controls').isVisible()).toBe(false);
+    const evidence = page.locator('[data-finding] dl').first();
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await evidence.isVisible()).toBe(true);
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
+    await page.evaluate("dispatchEvent(new Event('afterprint'))");
+    await page.emulateMedia({ media: 'screen' });
+    expect(await evidence.isVisible()).toBe(false);
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(13, 17, 23)');
+    expect(seen).toEqual([]);
+  }, 90_000);
+
+  it('shows picture, findings and tables where no script runs', async () => {
+    const page = await open('boxes', '', { javaScriptEnabled: false });
+    expect(await page.locator('figure svg:visible').count()).toBe(1);
+    expect(await page.getByRole('heading', { name: 'What each learning-rate drop did' }).isVisible()).toBe(true);
+    expect(await page.locator('section.finding:visible').count()).toBeGreaterThan(4);
+  }, 90_000);
+
+  it('opens a report of 5,000 runs quickly, with few lines as elements, and finds a run by name and by rule', {
+    retry: 2,
+    timeout: 120_000,
+  }, async () => {
+    const page = await open('sweep');
+    const time = (await page.evaluate(
+      "new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(document.querySelector('[data-ready]') ? performance.now() : Infinity))))",
+    )) as number;
+    if (process.env['TIMES']) process.stdout.write(`5,000 runs: ready after ${Math.round(time)} ms\n`);
+    expect(time).toBeLessThan(QUICK);
+    expect(await page.getByRole('listbox').getByRole('option').count()).toBeLessThan(60);
+    expect(await page.getByRole('listbox').getByRole('option').first().getAttribute('aria-setsize')).toBe('5000');
+
+    const search = page.getByRole('searchbox');
+    await search.fill('trial-04321');
+    expect(await page.locator('.count[role=status]').textContent()).toBe('1 of 5000');
+    await search.press('Enter');
+    expect(await page.locator('article h2').textContent()).toBe('sweep/trial-04321');
+    expect(await hashOf(page)).toBe(`#run=${encodeURIComponent('sweep/trial-04321')}`);
+    expect(await page.getByRole('listbox').getByRole('option', { selected: true }).count()).toBe(1);
+    expect(await page.locator('article').textContent()).toContain('curves of this one are left out');
+
+    await search.fill('post-drop-drift');
+    expect(await page.locator('.count[role=status]').textContent()).toBe('1667 of 5000');
+    await search.press('ArrowDown');
+    const list = page.getByRole('listbox');
+    await list.press('End');
+    await list.press('Enter');
+    expect(await page.locator('article h2').textContent()).toBe('sweep/trial-04998');
+    expect(await list.getAttribute('aria-activedescendant')).toBe('run-1666');
+    await search.fill('no such run');
+    expect(await page.locator('.count[role=status]').textContent()).toBe('0 of 5000');
+    await search.fill('');
+    expect(await violations(page)).toEqual([]);
+    expect(seen).toEqual([]);
+  });
+});
