@@ -118,6 +118,40 @@ function acceptWords({ gate, verdict, context }) {
 
 /***/ }),
 
+/***/ 5630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ limitWords)
+/* harmony export */ });
+/* harmony import */ var _math_short_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4934);
+
+const ALWAYS = 'It knows only what was logged: not whether the validation data is like the data of the real use, or has leaked into the training.';
+/** What the report cannot tell, in one or two sentences; names are made safe by `name`. Nothing where nothing was judged. */
+function limitWords(report, name) {
+    if (report.runs.length === 0)
+        return [];
+    const comparison = comparisonLimit(report, name);
+    return comparison === '' ? [ALWAYS] : [comparison, ALWAYS];
+}
+function comparisonLimit({ comparisons, baseline }, name) {
+    if (baseline.source === null)
+        return 'Without a baseline it cannot tell whether this change made anything better or worse.';
+    const one = comparisons.find(({ gated, baseline: before, candidate }) => gated && before !== null && candidate !== null);
+    if (!one)
+        return '';
+    const sides = `${one.candidate.runs} against ${one.baseline.runs} runs`;
+    if (one.test === 'within-run-noise' || one.test === 'none')
+        return `With ${sides} it cannot tell a change from the luck of the seed.`;
+    if (!Number.isFinite(one.minimumDetectable))
+        return '';
+    const least = (0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(Number(one.minimumDetectable.toPrecision(2)));
+    return `With ${sides}, a change of ${name(one.metric)} smaller than ${least} can go unseen.`;
+}
+
+
+/***/ }),
+
 /***/ 8805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -220,6 +254,8 @@ __webpack_require__.d(__webpack_exports__, {
 var math_short = __webpack_require__(4934);
 // EXTERNAL MODULE: ./build/src/report/comparison-words.js
 var comparison_words = __webpack_require__(992);
+// EXTERNAL MODULE: ./build/src/report/limits.js
+var limits = __webpack_require__(5630);
 // EXTERNAL MODULE: ./build/src/report/log-hints.js
 var log_hints = __webpack_require__(8805);
 ;// CONCATENATED MODULE: ./build/src/report/safe-text.js
@@ -360,6 +396,7 @@ function acceptance(report) {
 
 
 
+
 /** GitHub refuses comments above 65,536; room for the marker. */
 const COMMENT_LENGTH = 60_000;
 /** Findings above the fold. */
@@ -388,7 +425,7 @@ function renderMarkdown(report, options) {
         isEmpty ? '' : problemsOf(report),
         isEmpty ? '' : howTo(report),
     ];
-    const foot = provenance(report);
+    const foot = [cannotTell(report), provenance(report)].filter((part) => part !== '').join('\n\n');
     const all = [...head, ...details].filter((part) => part !== '');
     for (let kept = all.length; kept > 1; kept -= 1) {
         const cut = kept < all.length ? [shortened(options.summaryUrl)] : [];
@@ -422,10 +459,20 @@ function headline(report, names) {
     return [title, '', `**${safeSentence(first ?? 'Nothing was found.', names)}**`, ...(rest.length > 0 ? ['', ...rest] : [])].join('\n');
 }
 function findingsOf(views, names) {
-    const shown = views.filter((view) => view.main.findings.length > 0 || (0,report_words/* apart */.zZ)(view).length > 0).slice(0, 3);
+    const found = views.filter(({ main }) => main.findings.length > 0);
+    const repeats = views.filter((view) => view.main.findings.length === 0 && (0,report_words/* apart */.zZ)(view).length > 0);
+    const shown = [...found, ...repeats].slice(0, 3);
     if (shown.length === 0)
-        return views.length > 0 ? `**What the curves say:** ${neutral((0,report_words/* quietWords */.iO)(views[0].main))}.` : '';
+        return views.length > 0 ? `**What the curves say:** ${neutral(quietOf(views))}.` : '';
     return shown.map((view) => groupFindings(view, views.length > 1, names)).join('\n\n');
+}
+/** Runs that stand for a group may be fine while another run is not. */
+function quietOf(views) {
+    const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.length > 0).length;
+    const quiet = (0,report_words/* quietWords */.iO)(views[0].main);
+    return others === 0
+        ? quiet
+        : `${quiet} in the median run of each configuration; what was found lies in ${(0,report_words/* countOf */.pq)(others, 'other run')}`;
 }
 function groupFindings(view, named, names) {
     const { group, main, runs } = view;
@@ -442,7 +489,8 @@ function groupFindings(view, named, names) {
     const more = main.findings.length > ABOVE_FOLD ? `\n\nand ${main.findings.length - ABOVE_FOLD} more below.` : '';
     const others = (0,report_words/* apart */.zZ)(view).map((one) => `${safeSentence(one.message, [...one.runs, ...names])} <sub>${neutral(one.rule)}</sub>`);
     const repeats = others.length > 0 ? `\n\nAmong the repeats: ${others.join(' ')}` : '';
-    return `${title}\n\n${items.map((item, i) => `${i + 1}. ${item}`).join('\n')}${more}${repeats}`;
+    const list = items.length > 0 ? `\n\n${items.map((item, i) => `${i + 1}. ${item}`).join('\n')}` : '';
+    return `${title}${list}${more}${repeats}`;
 }
 /** The first advice of each warning, then the second, most severe first, each once. */
 function advice(views) {
@@ -564,6 +612,10 @@ function howTo(report) {
         ...(again === null ? [] : [`- New baseline: ${safeText(again.command)} ${neutral(again.does)}.`]),
     ];
     return details('Reproduce and tune', lines.join('\n'));
+}
+function cannotTell(report) {
+    const sentences = (0,limits/* limitWords */.v)(report, safeText);
+    return sentences.length === 0 ? '' : `**What this report cannot tell.** ${sentences.join(' ')}`;
 }
 function provenance({ tool, context, baseline, runs, gate }) {
     const parts = [

@@ -1466,7 +1466,7 @@ var align = __webpack_require__(9115);
 /** Which checkpoint is best for the loss, which for the score, what each has in the other, and what the last one has and cost. */
 function checkpointsOf(loss, score, seconds) {
     const main = score ?? loss;
-    const end = Math.max(...[loss, score].map((curve) => (curve ? curve.at[curve.at.length - 1] : Number.NEGATIVE_INFINITY)));
+    const end = Math.max(...[loss, score].map((curve) => curve?.series.at[curve.series.at.length - 1] ?? Number.NEGATIVE_INFINITY));
     const valueAt = (curve, at) => (curve ? (curve.values[(0,align/* indexAt */.G$)(curve.at, at)] ?? Number.NaN) : Number.NaN);
     const bestAt = (curve) => curve.at[curve.best];
     const unused = main ? main.at.length - 1 - main.best : 0;
@@ -1476,13 +1476,17 @@ function checkpointsOf(loss, score, seconds) {
         last: main
             ? {
                 at: end,
-                loss: valueAt(loss, end),
-                score: valueAt(score, end),
+                loss: lastOf(loss, end),
+                score: lastOf(score, end),
                 unused,
                 hours: (seconds * unused) / main.at.length / 3600,
             }
             : null,
     };
+}
+/** As logged, a NaN included: the last checkpoint of a run that broke is no good one. */
+function lastOf(curve, end) {
+    return curve ? (curve.series.values[(0,align/* indexAt */.G$)(curve.series.at, end)] ?? Number.NaN) : Number.NaN;
 }
 
 // EXTERNAL MODULE: ./build/src/diagnose/curve.js
@@ -1664,37 +1668,33 @@ const MAX_PLATEAU_GAIN = 0.01;
 const MIN_FALL = 0.02;
 /** Share of a phase that is asked for its trend: the last 60 %. */
 const TAIL_SHARE = 0.6;
-/** Where the last 60 % of the phase before a drop begin. */
-function tailOf({ start, point }) {
-    return Math.floor(point - TAIL_SHARE * (point - start));
-}
 /**
- * Evaluations of a plateau right before a drop: the last 60 % of the phase, where for validation and for training the 95 %
- * interval of the Theil–Sen slope excludes a gain of 1 %. 0 where there is none, or the phase has fewer than 20 evaluations.
+ * Did a drop come late or early? By the trend of the last 60 % of the phase before it, of at least 20 evaluations. Late: the 95 %
+ * interval of the Theil–Sen slope excludes a gain of 1 %, for validation and for training. Early: it still fell by 2 %; then the
+ * less hopeful of a power law and an exponential is continued for the length of the next phase, and held against the best level
+ * that the next phase reached.
  */
-function plateauBefore(phase) {
-    const { cost, trainLoss, start, point } = phase;
+function timingOf(phase) {
+    const { cost, start, point } = phase;
     if (point - start < MIN_PHASE)
-        return 0;
-    const from = tailOf(phase);
-    if ((0,tail/* trendOf */.RS)(cost, from, point, MAX_PLATEAU_GAIN).verdict !== 'plateau')
-        return 0;
-    if (!trainLoss)
-        return point - from;
-    const [a, b] = [(0,align/* indexFrom */.L4)(trainLoss.at, cost.at[from]), (0,align/* indexFrom */.L4)(trainLoss.at, cost.at[point] ?? Number.POSITIVE_INFINITY)];
-    return (0,tail/* trendOf */.RS)(trainLoss, a, b, MAX_PLATEAU_GAIN).verdict === 'plateau' ? point - from : 0;
+        return { plateau: 0, early: null };
+    const from = Math.floor(point - TAIL_SHARE * (point - start));
+    const trend = (0,tail/* trendOf */.RS)(cost, from, point, MIN_FALL);
+    if (trend.verdict === 'improving')
+        return { plateau: 0, early: forgoneBy(phase, from) };
+    return { plateau: isFlat(trend) && isTrainingFlat(phase, from) ? point - from : 0, early: null };
 }
-/**
- * Did a drop come while validation still fell? The less hopeful of a power law and an exponential, fitted to the last 60 % of the
- * phase and continued for the length of the next one, against the best level that the next one reached. Null where it did not
- * fall by 2 %, or the phases are too short.
- */
-function forgoneBy(phase) {
-    const { cost, start, point, end } = phase;
-    if (point - start < MIN_PHASE || end - point < MIN_PHASE / 2)
-        return null;
-    const from = tailOf(phase);
-    if ((0,tail/* trendOf */.RS)(cost, from, point, MIN_FALL).verdict !== 'improving')
+function isFlat({ low, level }) {
+    return low > -MAX_PLATEAU_GAIN * level;
+}
+function isTrainingFlat({ cost, trainLoss, point }, from) {
+    if (!trainLoss)
+        return true;
+    const [a, b] = [(0,align/* indexFrom */.L4)(trainLoss.at, cost.at[from]), (0,align/* indexFrom */.L4)(trainLoss.at, cost.at[point] ?? Number.POSITIVE_INFINITY)];
+    return isFlat((0,tail/* trendOf */.RS)(trainLoss, a, b, MAX_PLATEAU_GAIN));
+}
+function forgoneBy({ cost, start, point, end }, from) {
+    if (end - point < MIN_PHASE / 2)
         return null;
     const y = (0,tail/* costBins */.Ew)(cost, from, point);
     const width = (point - from) / y.length;
@@ -1752,8 +1752,7 @@ function measure(at, point, start, end, input) {
     const lasted = improved ? lastedFor(cost, point, end, levelBefore) : 0;
     const beatBest = netCost < 1;
     const phase = { ...input.curves, start, point, end };
-    const plateau = plateauBefore(phase);
-    const early = forgoneBy(phase);
+    const { plateau, early } = timingOf(phase);
     const forgone = early && early.forgone > MIN_FORGONE ? early.forgone : 0;
     const measured = { point, before: levelBefore, after: levelAfter, improved, early, interrupted, netCost, netScore };
     return {
@@ -1768,7 +1767,7 @@ function measure(at, point, start, end, input) {
             plateau,
             forgone,
             beatBest,
-            verdict: `${verdictOf(measured, input.costIs, lasted)}${timingOf(plateau, forgone)}`,
+            verdict: `${verdictOf(measured, input.costIs, lasted)}${timingWords(plateau, forgone)}`,
         },
     };
 }
@@ -1806,7 +1805,7 @@ function lastedFor(cost, point, end, level) {
     const back = levels.findIndex((value) => value >= level);
     return back < 0 ? Number.NaN : back;
 }
-function timingOf(plateau, forgone) {
+function timingWords(plateau, forgone) {
     if (plateau > 0)
         return `; it came late: nothing had moved for ${plateau} evaluations`;
     return forgone > 0 ? `; it came early: staying promised ${(0,math_short/* percent */.KN)(forgone)} more` : '';
@@ -2062,7 +2061,7 @@ const DATING_STRENGTH = 0.6;
 /** Points of a level at either end of a window. */
 const LEVEL_POINTS = 5;
 /** Points of the stretch whose onset is resampled: as many fits are made as there are draws. */
-const ONSET_BINS = 100;
+const ONSET_BINS = 64;
 /** Error must rise by this share before its ratio to the training loss means anything. */
 const MIN_ERROR_RISE = 0.03;
 /** All stretches with their verdicts. */
@@ -2384,7 +2383,7 @@ const GAN_RL_RULES = new Set(['non-finite-metric', 'diverged-loss']);
 /** Each token is seen once: there is nothing to memorize. */
 const NOT_FOR_LLM = new Set(['memorization']);
 /** Applies every rule to one run: each leaves a check, a rule that throws is a crashed check, and the findings become one story. */
-function diagnose(run, settings = new Map(), all = rules/* rules */.aO) {
+function diagnose(run, settings = new Map(), all = rules/* rules */.a) {
     const findings = [];
     const checks = [];
     for (const rule of all) {
@@ -2460,7 +2459,7 @@ const group_ORDER = ['notice', 'warning', 'error'];
 function diagnoseGroup(group, settings = new Map()) {
     if (group.length < 2)
         return [];
-    const apart = rules/* groupRules */.dr.flatMap((rule) => {
+    const apart = rules/* groupRules */.d.flatMap((rule) => {
         const setting = settings.get(rule.id);
         const severity = setting?.severity ?? rule.severity;
         if (severity === 'off')
@@ -2471,7 +2470,7 @@ function diagnoseGroup(group, settings = new Map()) {
     return [...shared(group), ...apart];
 }
 function shared(group) {
-    const titles = new Map(rules/* rules */.aO.map(({ id, title }) => [id, title]));
+    const titles = new Map(rules/* rules */.a.map(({ id, title }) => [id, title]));
     const ids = [...new Set(group.flatMap(({ findings }) => findings.map(({ rule }) => rule)))];
     const all = ids.map((rule) => {
         const found = group.flatMap((run) => {
@@ -4835,7 +4834,7 @@ function loadConfig({ config: path, root, failOn, profile }) {
         throw new errors/* UserError */.y(`there is no config file ${path}`, 'Check the path, or leave it out for the defaults.');
     if ((0,external_node_fs_.existsSync)(full) && !(0,external_node_fs_.statSync)(full).isFile())
         throw new errors/* UserError */.y(`the config ${file} is not a file`, 'Name a YAML file.');
-    const known = new Map(rules/* allRules */.V7.map((rule) => [rule.id, Object.keys(rule.options)]));
+    const known = new Map(rules.allRules.map((rule) => [rule.id, Object.keys(rule.options)]));
     const config = (0,external_node_fs_.existsSync)(full) ? (0,src_config/* parseConfig */.o4)((0,external_node_fs_.readFileSync)(full, 'utf8'), file, known) : src_config/* DEFAULT_CONFIG */.PV;
     return { ...config, failOn: failOn ?? config.failOn, profile: profile === null ? config.profile : parseProfile(profile) };
 }

@@ -67,7 +67,7 @@ var version = __webpack_require__(8009);
 
 
 
-const FORMATS = ['text', 'json', 'markdown', 'html'];
+const FORMATS = ['text', 'json', 'markdown', 'html', 'junit'];
 const COMMANDS = ['check', 'merge', 'explain', 'rules'];
 /** The command line: 0 met, 1 the gate is not met, 2 wrong use, nothing readable, or a crash. */
 async function main(args) {
@@ -94,7 +94,7 @@ async function program(args) {
     const common = (one) => one
         .option('--config <file>', 'settings (default: .curvelint.yml if there is one)')
         .option('--baseline <path>', 'a report.json, or logs, to compare with')
-        .option('--format <format>', 'text, json, markdown or html; to a file with format=FILE; repeatable', addFormat)
+        .option('--format <format>', 'text, json, markdown, html or junit; to a file with format=FILE; repeatable', addFormat)
         .option('--output <folder>', 'write report.json, comment.md, report.html and the charts there')
         .option('--fail-on <what>', 'never, regression, error or warning', parseFailOn)
         .option('--quiet', 'only the verdict, warnings and errors')
@@ -119,7 +119,7 @@ async function program(args) {
     command
         .command('rules')
         .description('list the rules')
-        .action(() => print(listRules(rules/* allRules */.V7)));
+        .action(() => print(listRules(rules.allRules)));
     const first = args[0];
     const typo = first !== undefined && /^[a-z]+$/.test(first) && !COMMANDS.includes(first) && args.length === 1
         ? (0,nearest/* nearest */.p)(first, COMMANDS)
@@ -181,11 +181,14 @@ async function writing(path, write) {
 async function render(report, format, options, toTerminal) {
     if (format === 'json')
         return (await __webpack_require__.e(/* import() */ 912).then(__webpack_require__.bind(__webpack_require__, 7912))).reportToJson(report);
+    if (format === 'junit')
+        return (await __webpack_require__.e(/* import() */ 356).then(__webpack_require__.bind(__webpack_require__, 3356))).renderJunit(report);
     if (format === 'markdown')
         return (await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 8919))).markdownOf(report, '');
     if (format === 'html') {
         const { drawAll, htmlOf } = await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 8919));
-        return htmlOf(report, await drawAll(report));
+        const { loadPageAssets } = await __webpack_require__.e(/* import() */ 340).then(__webpack_require__.bind(__webpack_require__, 8340));
+        return htmlOf(report, await drawAll(report), loadPageAssets());
     }
     const { renderTerminal } = await __webpack_require__.e(/* import() */ 834).then(__webpack_require__.bind(__webpack_require__, 4834));
     const color = toTerminal && options.color && process.stdout.isTTY === true && !process.env['NO_COLOR'];
@@ -197,10 +200,10 @@ function sayProgress(progressOf) {
     return progressOf({ terminal, write: (text) => say(terminal ? text : `${text}\n`), now: Date.now });
 }
 function findRule(id) {
-    const rule = rules/* allRules */.V7.find((one) => one.id === id);
+    const rule = rules.allRules.find((one) => one.id === id);
     if (rule)
         return rule;
-    const ids = rules/* allRules */.V7.map((one) => one.id);
+    const ids = rules.allRules.map((one) => one.id);
     const near = (0,nearest/* nearest */.p)(id, ids);
     throw new errors/* UserError */.y(`there is no rule "${id}"`, near ? `Did you mean "${near}"?` : `Rules: ${ids.join(', ')}.`);
 }

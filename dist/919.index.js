@@ -242,20 +242,22 @@ async function markdownOf(report, picture) {
     const { COMMENT_LENGTH, renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(339), __webpack_require__.e(205)]).then(__webpack_require__.bind(__webpack_require__, 8339));
     return renderMarkdown(report, { maxLength: COMMENT_LENGTH, picture, summaryUrl: null });
 }
-async function htmlOf(report, charts) {
-    const { renderHtml } = await __webpack_require__.e(/* import() */ 250).then(__webpack_require__.bind(__webpack_require__, 8250));
-    return renderHtml(report, charts);
+/** The interactive page; its script and style are loaded by the entry. */
+async function htmlOf(report, charts, assets) {
+    const { renderHtml } = await __webpack_require__.e(/* import() */ 376).then(__webpack_require__.bind(__webpack_require__, 1376));
+    const { allRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9526));
+    return renderHtml(report, charts, allRules, assets);
 }
 /** Writes report.json, comment.md, report.html and the PNGs of every drawn group into a folder; returns their paths. */
 async function writeAll(report, folder) {
     const charts = await drawAll(report);
     const { renderPng } = await __webpack_require__.e(/* import() */ 666).then(__webpack_require__.bind(__webpack_require__, 5666));
-    const { loadPngAssets } = await __webpack_require__.e(/* import() */ 340).then(__webpack_require__.bind(__webpack_require__, 8340));
+    const { loadPageAssets, loadPngAssets } = await __webpack_require__.e(/* import() */ 340).then(__webpack_require__.bind(__webpack_require__, 8340));
     const files = new Map([['report.json', (0,_report_json_js__WEBPACK_IMPORTED_MODULE_3__.reportToJson)(report)]]);
     const first = charts[0];
     const picture = first ? `![${first.alt}](chart-light.png)` : '';
     files.set('comment.md', await markdownOf(report, picture));
-    files.set('report.html', await htmlOf(report, charts));
+    files.set('report.html', await htmlOf(report, charts, loadPageAssets()));
     if (first) {
         const assets = loadPngAssets();
         for (const [i, chart] of charts.entries()) {

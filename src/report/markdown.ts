@@ -98,7 +98,9 @@ function headline(report: Report, names: readonly string[]): string {
 }
 
 function findingsOf(views: readonly GroupView[], names: readonly string[]): string {
-  const shown = views.filter((view) => view.main.findings.length > 0 || apart(view).length > 0).slice(0, 3);
+  const found = views.filter(({ main }) => main.findings.length > 0);
+  const repeats = views.filter((view) => view.main.findings.length === 0 && apart(view).length > 0);
+  const shown = [...found, ...repeats].slice(0, 3);
   if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${neutral(quietOf(views))}.` : '';
   return shown.map((view) => groupFindings(view, views.length > 1, names)).join('\n\n');
 }

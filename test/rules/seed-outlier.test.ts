@@ -60,7 +60,7 @@ describe('seed-outlier', () => {
     const almost = logOf({ val_loss: curve(60, (i) => 0.5001 + Math.exp(-i / 9)) }, { source: 'net/seed-6/log.csv' });
     expect(outliersOf([...same, almost])).toEqual([]);
   });
-  it('passes fewer than five repeats, and a single run', () => {
+  it('passes fewer than six repeats, and a single run', () => {
     expect(outliersOf([...repeats.slice(0, 3), repeat(7, 0.62)])).toEqual([]);
     expect(diagnoseGroup(reportOf([repeats[0]!]).report.runs)).toEqual([]);
   });

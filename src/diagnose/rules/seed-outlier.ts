@@ -7,10 +7,10 @@ export const seedOutlier = defineGroupRule({
   id: 'seed-outlier',
   title: 'One repeat behaves unlike the others',
   severity: 'notice',
-  needs: 'at least 5 repeats of one configuration (2 where one diverged)',
+  needs: 'at least 6 repeats of one configuration (2 where one diverged)',
   why: 'Repeats differ by their seed alone. One far outside the others had bad luck, another machine, other data, or another configuration than its name says; it also widens every comparison.',
   formula:
-    'Best smoothed validation score (else loss) of each repeat: 0.6745·|x − median|/MAD > 5 (the modified z-score of Iglewicz and Hoaglin, whose 3.5 calls one out in 10 of 100 groups of ten that have none), and more than 0.1 % of the level away. A repeat that diverged or ended non-finite is named in any case, and is not among the others.',
+    'Best smoothed validation score (else loss) of each repeat: 0.6745·|x − median|/MAD > 10 (the modified z-score of Iglewicz and Hoaglin; their 3.5 is for large samples, and calls one out in every seventh healthy group of six), and more than 0.1 % of the level away. A repeat that diverged or ended non-finite is named in any case, and is not among the others.',
   advice: [
     'Look at that run first: data, machine, resumed or not, the configuration that it was really started with.',
     'If a share of the seeds fails, that is a property of the recipe: report it, do not drop the seed.',
@@ -18,10 +18,10 @@ export const seedOutlier = defineGroupRule({
   falseAlarmIf: ['the repeats are not repeats: something else than the seed differs between them'],
   references: ['https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook'],
   options: {
-    /** Modified z-score. Iglewicz and Hoaglin 1993. */
-    minZ: 5,
+    /** Modified z-score. Of groups of 6 to 8 normal draws, 1 in 80 has one so far out; at 5 it is 1 in 15. */
+    minZ: 10,
     /** Repeats below which a spread means nothing. */
-    minRuns: 5,
+    minRuns: 6,
     /** Distance from the median, as a share: repeats that agree in all digits but the last have no outliers. */
     minShare: 0.001,
   },

@@ -1,0 +1,901 @@
+export const id = 376;
+export const ids = [376,629,205];
+export const modules = {
+
+/***/ 8205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ MIN_EVALUATIONS)
+/* harmony export */ });
+/** Evaluations from which on a run's curves are judged; below, every trend may be luck. */
+const MIN_EVALUATIONS = 10;
+
+
+/***/ }),
+
+/***/ 992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kj: () => (/* binding */ acceptWords),
+/* harmony export */   Pc: () => (/* binding */ statisticsWords),
+/* harmony export */   WV: () => (/* binding */ whyWords),
+/* harmony export */   Zw: () => (/* binding */ curveWords),
+/* harmony export */   aF: () => (/* binding */ newBaseline),
+/* harmony export */   v8: () => (/* binding */ baselineWords)
+/* harmony export */ });
+/* harmony import */ var _math_short_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4934);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3629);
+
+
+const two = (value) => (0,_math_short_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(Number(value.toPrecision(2)));
+/** Test, p, effect, P(A>B), what could have been found and how many seeds would settle it: one plain sentence. */
+function statisticsWords(one) {
+    const { pValue, effectSize, probabilityWorse, minimumDetectable, seedsNeeded, outcome } = one;
+    const parts = [
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .testWords */ .Kp)(one),
+        ...(Number.isFinite(pValue) ? [`p = ${two(pValue)} for worse`] : []),
+        ...(Number.isFinite(effectSize) ? [`effect ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : []),
+        ...(Number.isFinite(probabilityWorse) ? [`worse in ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(probabilityWorse)} of pairs of runs`] : []),
+        ...(Number.isFinite(minimumDetectable) ? [`finds differences from ${two(minimumDetectable)} on (power 80 %)`] : []),
+        ...(Number.isFinite(seedsNeeded)
+            ? [
+                outcome === 'inconclusive'
+                    ? `${seedsNeeded} seeds a side would settle it`
+                    : `${seedsNeeded} seeds a side find such a difference`,
+            ]
+            : []),
+    ];
+    return `${parts.join(', ')}.`;
+}
+/** Convergence, spread, onset of overfitting, diverged runs: what the number does not say. Empty where there is nothing to say. */
+function curveWords({ convergence, spread, overfitting, diverged, observed }) {
+    const p = (value) => (Number.isFinite(value) ? `, p = ${two(value)}` : '');
+    const onset = ([count, all, at]) => count === 0 ? 'none' : `${count} of ${all} runs, from ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(at)}`;
+    return [
+        ...(diverged
+            ? [
+                `diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${p(diverged.pValue)})`,
+            ]
+            : []),
+        ...(convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1)
+            ? [`${two(convergence.ratio)} times as long to reach ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(convergence.target)}${p(convergence.pValue)}`]
+            : []),
+        ...(spread && Math.abs(Math.log(spread.ratio)) > Math.log(2)
+            ? [`spread over seeds ×${two(spread.ratio)} (Brown and Forsythe${p(spread.pValue)})`]
+            : []),
+        ...(overfitting && Math.abs(overfitting.earlier) > 0.05
+            ? [`overfitting in ${onset(overfitting.candidate)}; baseline ${onset(overfitting.baseline)}${p(overfitting.pValue)}`]
+            : observed.filter((text) => text.startsWith('overfitting'))),
+        ...observed.filter((text) => !text.startsWith('overfitting')),
+    ];
+}
+/** What else differs, and whether the difference can be put down to it; null where nothing that was logged does. */
+function whyWords({ explained, comparability, }) {
+    if (explained.length === 0)
+        return null;
+    const judged = comparability === 'confounded'
+        ? 'confounded: the difference can’t be put down to one of them'
+        : 'clean: nothing else that was logged';
+    return { factors: explained, judged };
+}
+/** Commit, distance, age and way of the baseline, or why there is none: plain text. */
+function baselineWords(baseline) {
+    if (baseline.source === null)
+        return `no baseline (${baseline.reason ?? 'none given'})`;
+    const { commit, behind, ageDays, way, runs } = baseline;
+    const distance = behind === undefined
+        ? []
+        : behind === 0
+            ? ['at the merge base']
+            : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(Math.abs(behind), 'commit')} ${behind > 0 ? 'behind' : 'ahead of'} the merge base`];
+    const parts = [
+        ...(commit ? [`commit ${commit.slice(0, 10)}`] : []),
+        ...distance,
+        ...(ageDays === undefined ? [] : [ageWords(ageDays)]),
+        ...(way ? [way] : []),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(runs.length, 'run'),
+    ];
+    return `baseline ${parts.join(', ')}`;
+}
+function ageWords(days) {
+    if (days < 1)
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(Math.max(1, Math.round(days * 24)), 'hour')} old`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(Math.round(days), 'day')} old`;
+}
+/** The command that makes this run what later ones are compared with, and what it does; null where there is no run. */
+function newBaseline({ baseline, runs }) {
+    if (runs.length === 0)
+        return null;
+    const isFile = baseline.source?.endsWith('.json') === true;
+    const file = isFile ? baseline.source : 'baseline.json';
+    const command = `npx github:curvelint/curvelint <logs> --format json=${file}`;
+    if (isFile)
+        return { command, does: 'replaces the baseline' };
+    const found = baseline.way === undefined ? '' : '; without it the run of the base branch after the merge takes over by itself';
+    return { command, does: `keeps this run in a file that the input baseline can name${found}` };
+}
+/** How a maintainer lets a known regression through, what is missing for it, or who did. Null where nothing is red. */
+function acceptWords({ gate, verdict, context }) {
+    if (gate.accepted)
+        return `Accepted by ${gate.accepted.by}: ${gate.accepted.reason}`;
+    if (gate.acceptanceMissing)
+        return `Not accepted: ${gate.acceptanceMissing}`;
+    if (verdict !== 'fail' || context?.pullRequest == null)
+        return null;
+    return `To let it through, somebody with write access adds the label ${gate.acceptLabel} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
+}
+
+
+/***/ }),
+
+/***/ 1376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderHtml: () => (/* binding */ renderHtml)
+});
+
+// EXTERNAL MODULE: ./build/src/math/short.js
+var math_short = __webpack_require__(4934);
+// EXTERNAL MODULE: ./build/src/report/comparison-words.js
+var comparison_words = __webpack_require__(992);
+// EXTERNAL MODULE: ./build/src/report/limits.js
+var limits = __webpack_require__(5630);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var words = __webpack_require__(3629);
+;// CONCATENATED MODULE: ./build/src/report/html/escape.js
+/** Text that may stand in HTML, in an element or in a quoted attribute; control and direction-changing characters become spaces. */
+function escapeHtml(text) {
+    return text
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/gu, ' ')
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/"/g, '&quot;')
+        .replace(/'/g, '&#39;');
+}
+
+// EXTERNAL MODULE: ./build/src/report/log-hints.js
+var log_hints = __webpack_require__(8805);
+;// CONCATENATED MODULE: ./build/src/report/html/parts.js
+
+
+
+
+/** A table whose first column names its rows; the cells are HTML. */
+function table(caption, head, rows) {
+    const cells = rows.map(([first, ...rest]) => `<tr><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+    return `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>${cells.join('')}</tbody></table></div>`;
+}
+/** What the curves of a view are of. */
+function aboutOf({ main, runs }) {
+    const what = runs.length > 1
+        ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${escapeHtml(main.id)}</code>, the median one`
+        : `read as ${escapeHtml(main.format)}`;
+    return `<p class="muted">${what}; ${(0,words/* countOf */.pq)(main.length, 'evaluation')} by ${main.axis}; profile ${main.profile}.</p>`;
+}
+/** Findings, drops, checkpoints and checks of a view; `linked`: with buttons that lead to the curves. */
+function bodyOf({ group, main, runs }, linked) {
+    const shared = runs.length > 1 && group.findings.length > 0
+        ? `<p>In the whole group: ${group.findings.map(({ message }) => escapeHtml(message)).join(' ')}</p>`
+        : '';
+    const findings = main.findings.length > 0
+        ? main.findings.map((finding) => findingOf(finding, runs, linked)).join('\n')
+        : `<p>${escapeHtml((0,words/* quietWords */.iO)(main))}</p>`;
+    return [shared, findings, drops(main), checkpoints(main), checks(main)].filter((part) => part !== '').join('\n');
+}
+function letterOf({ letter, from, to, rule }, linked) {
+    if (letter === '')
+        return '';
+    const text = escapeHtml(letter);
+    return linked
+        ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${escapeHtml(rule)}, ${(0,math_short/* short */.h0)(from)} to ${(0,math_short/* short */.h0)(to)}, on the curves">${text}</button>`
+        : `<span class="letter">${text}</span>`;
+}
+function findingOf(finding, runs, linked) {
+    const count = (0,words/* countWords */.rj)(finding, runs);
+    const rule = escapeHtml(finding.rule);
+    const numbers = Object.entries(finding.measured)
+        .filter(([, value]) => typeof value !== 'number' || Number.isFinite(value))
+        .map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(typeof value === 'number' ? (0,math_short/* short */.h0)(value) : String(value))}</dd>`);
+    const causes = finding.causes.map(({ cause, for: pro, against }) => {
+        const lines = [
+            ...pro.map((text) => `<li>for: ${escapeHtml(text)}</li>`),
+            ...against.map((text) => `<li>against: ${escapeHtml(text)}</li>`),
+        ];
+        return `<li>${escapeHtml(cause)}${lines.length > 0 ? `<ul>${lines.join('')}</ul>` : ''}</li>`;
+    });
+    return `<section class="finding"${finding.letter === '' ? '' : ` data-finding="${escapeHtml(finding.letter)}"`}>
+<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,words/* rangeWords */.r6)(finding)}${count ? `, ${count}` : ''}, confidence ${finding.confidence}</span></h3>
+<p>${escapeHtml(finding.message)}</p>
+<details><summary>Evidence, causes, what to do</summary>
+<dl>${numbers.join('')}</dl>
+${causes.length > 0 ? `<p>Possible causes, likeliest first:</p><ol>${causes.join('')}</ol>` : ''}
+<p>What to do:</p><ul>${finding.advice.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>
+<p>It may be a false alarm if ${finding.falseAlarmIf.map(escapeHtml).join('; or ')}.</p>
+<p><a href="#rule-${rule}">About the rule ${rule}</a></p>
+</details>
+</section>`;
+}
+function drops({ drops: list, axis }) {
+    if (list.length === 0)
+        return '';
+    const cell = (value) => (Number.isFinite(value) ? (0,math_short/* short */.h0)(value) : '–');
+    const rows = list.map((drop) => [
+        (0,math_short/* short */.h0)(drop.at),
+        cell(drop.trainLoss),
+        cell(drop.validationLoss),
+        cell(drop.score),
+        Number.isFinite(drop.noise) ? `×${(0,math_short/* short */.h0)(Number(drop.noise.toPrecision(2)))}` : '–',
+        escapeHtml(drop.verdict),
+    ]);
+    return `<h3>What each learning-rate drop did</h3>${table('Differences: after minus before', [`drop at ${axis}`, 'training loss', 'validation loss', 'score', 'noise', 'verdict'], rows)}`;
+}
+function checkpoints(run) {
+    const sentences = (0,words/* checkpointWords */.eY)(run, (name) => name).map((sentence) => `<li>${escapeHtml(sentence)}</li>`);
+    return sentences.length === 0 ? '' : `<h3>Which checkpoint to ship</h3><ul>${sentences.join('')}</ul>`;
+}
+function checks(run) {
+    const rows = run.checks.map(({ rule, status, reason, message }) => [
+        escapeHtml(rule),
+        status,
+        escapeHtml(reason ?? message ?? ''),
+    ]);
+    const names = (0,words/* unplaced */.vw)(run);
+    const rest = names.length > 0
+        ? `<p>Read but not judged, because no rule knows them: ${names
+            .slice(0, 100)
+            .map((name) => `<code>${escapeHtml(name)}</code>`)
+            .join(', ')}.</p>`
+        : '';
+    const hints = (0,log_hints/* logHints */.F)(run).map(({ text, asked }) => `<li>${escapeHtml(`${text} ${asked}`)}</li>`);
+    const add = hints.length > 0 ? `<p>What to add to your log so that more rules can run:</p><ul>${hints.join('')}</ul>` : '';
+    return `<details><summary>What was checked</summary>${add}${table('Every rule leaves a check', ['rule', 'status', 'why'], rows)}${rest}</details>`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/comparison.js
+
+
+
+
+/** Comparisons that are written out. */
+const MAX_COMPARED = 200;
+/** The comparison as a table, and what else differs; of very many the ones that decide. */
+function comparison({ comparisons, baseline }) {
+    if (comparisons.length === 0)
+        return '';
+    const shown = comparisons.length > MAX_COMPARED ? [...comparisons].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_COMPARED) : comparisons;
+    const rows = shown.map((one) => [
+        `<code>${escapeHtml(one.metric)}</code> ${one.of}, ${escapeHtml(one.group)}`,
+        (0,words/* sideWords */.H)(one.baseline),
+        (0,words/* sideWords */.H)(one.candidate),
+        (0,words/* differenceWords */.XY)(one),
+        `${(0,words/* outcomeWords */.wX)(one)}${one.gated ? '' : ' <span class="muted">(for information)</span>'}`,
+        escapeHtml((0,comparison_words/* statisticsWords */.Pc)(one)),
+    ]);
+    const items = shown
+        .filter(({ gated }) => gated)
+        .flatMap((one) => {
+        const why = (0,comparison_words/* whyWords */.WV)(one);
+        const about = [...(why?.factors ?? []), ...one.notes.map((text) => `compared ${text}`), ...(0,comparison_words/* curveWords */.Zw)(one)];
+        if (about.length === 0)
+            return [];
+        const list = about.map((text) => `<li>${escapeHtml(text)}</li>`).join('');
+        return [
+            `<li><code>${escapeHtml(one.metric)}</code> ${one.of}, ${escapeHtml(one.group)}${why ? ` (${why.judged})` : ''}<ul>${list}</ul></li>`,
+        ];
+    });
+    const more = comparisons.length > MAX_COMPARED ? `<p>and ${comparisons.length - MAX_COMPARED} more in report.json</p>` : '';
+    return `<h2>Compared with the base branch</h2>
+<p class="muted">Baseline: <code>${escapeHtml(baseline.source ?? 'none')}</code>; ${escapeHtml((0,comparison_words/* baselineWords */.v8)(baseline))}</p>
+${table('Smoothed values at the selected checkpoint, mean ± standard deviation over runs', ['metric', 'base', 'this change', `difference (${(0,words/* intervalWords */.Tj)(comparisons)})`, 'outcome', 'test'], rows)}${more}
+${items.length > 0 ? `<h3>What else differs</h3><ul>${items.join('')}</ul>` : ''}`;
+}
+/** Where not all fit: what decides first, the worse the earlier. */
+function rank({ gated, outcome }) {
+    const order = ['regression', 'inconclusive', 'removed', 'added', 'improvement', 'neutral'];
+    return order.indexOf(outcome) + (gated ? 0 : order.length);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/page-data.js
+/** Element that holds the list of views; view number i is in the element `view-i`. */
+const INDEX_ID = 'curvelint-index';
+
+;// CONCATENATED MODULE: ./build/src/report/html/rule-docs.js
+
+/** What the rules that found something see, how they decide, and when they are wrong; the findings link to it. */
+function ruleDocs(rules) {
+    if (rules.length === 0)
+        return '';
+    return `<h2>About the rules</h2>\n${rules.map(docsOf).join('\n')}`;
+}
+function docsOf({ id, title, why, needs, formula, options, references }) {
+    const settings = Object.entries(options).map(([name, value]) => `<code>${escapeHtml(`${name}: ${value}`)}</code>`);
+    const links = references.map((url) => `<a href="${escapeHtml(url)}" rel="noopener noreferrer">${escapeHtml(url)}</a>`);
+    return `<details class="rule" id="rule-${escapeHtml(id)}"><summary>${escapeHtml(id)}: ${escapeHtml(title)}</summary>
+<p>${escapeHtml(why)}</p><p>How it decides: ${escapeHtml(formula)}</p>
+<p>Needs: ${escapeHtml(needs)}.${settings.length > 0 ? ` Settings: ${settings.join(', ')}.` : ''}</p>
+<p>Read more: ${links.join(', ')}</p></details>`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/style.js
+const DARK = '--text: #e6edf3; --muted: #9198a1; --line: #30363d; --soft: #161b22; --page: #0d1117; --error: #ff7b72; --warning: #e3b341; --notice: #79c0ff; --pass: #56d364; color-scheme: dark;';
+/** The page's whole style: system fonts, light and dark by the reader's setting or choice, fit for a phone and for paper. */
+const STYLE = `
+:root { color-scheme: light; --text: #1f2328; --muted: #59636e; --line: #d1d9e0; --soft: #f6f8fa; --page: #fff; --error: #b42318; --warning: #8a6100; --notice: #0550ae; --pass: #1a7f37; }
+@media (prefers-color-scheme: dark) { :root:not([data-theme]) { ${DARK} } }
+:root[data-theme="dark"] { ${DARK} }
+* { box-sizing: border-box; } [hidden] { display: none !important; }
+body { margin: 0; font: 16px/1.55 system-ui, sans-serif; color: var(--text); background: var(--page); } main { margin: 0 auto; max-width: 76rem; padding: 1.5rem 1rem 4rem; }
+h1 { font-size: 1.5rem; margin: 0 0 .5rem; } h2 { font-size: 1.2rem; margin: 2.5rem 0 .5rem; border-bottom: 1px solid var(--line); padding-bottom: .3rem; overflow-wrap: anywhere; } h3 { font-size: 1rem; margin: 1.2rem 0 .3rem; }
+p, li, dd { max-width: 48rem; overflow-wrap: anywhere; } a { color: var(--notice); }
+.verdict { border-left: .35rem solid var(--notice); padding: .8rem 1rem; background: var(--soft); } .verdict.fail, .verdict.no-data { border-color: var(--error); } .verdict.warn { border-color: var(--warning); } .verdict.pass { border-color: var(--pass); }
+.verdict p { margin: .2rem 0; } .verdict ul { margin: .4rem 0 0; padding-left: 1.2rem; }
+.scroll { overflow-x: auto; } .scroll.tall { max-height: 24rem; overflow: auto; } table { border-collapse: collapse; margin: .5rem 0; font-variant-numeric: tabular-nums; } caption { text-align: left; color: var(--muted); padding-bottom: .3rem; } th, td { text-align: left; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: top; } thead th { color: var(--muted); font-weight: 600; }
+figure { margin: 1rem 0; } figure svg { max-width: 100%; height: auto; display: block; } figure svg text { font-family: Inter, system-ui, sans-serif; } figcaption { color: var(--muted); font-size: .875rem; }
+.dark { display: none; } @media (prefers-color-scheme: dark) { .dark { display: block; } .light { display: none; } }
+.finding { border: 1px solid var(--line); border-radius: .4rem; padding: .6rem 1rem; margin: .8rem 0; scroll-margin: 1rem; } .finding h3 { margin-top: .2rem; } .finding.current { border-color: var(--notice); box-shadow: 0 0 0 1px var(--notice); }
+.letter { display: inline-block; min-width: 1.75rem; height: 1.75rem; padding: 0; line-height: 1.6rem; text-align: center; border: 1px solid currentColor; border-radius: .25rem; margin-right: .4rem; font: inherit; font-weight: 700; color: var(--text); background: var(--page); } button.letter.current { background: var(--text); color: var(--page); }
+.error { color: var(--error); } .warning { color: var(--warning); } .notice { color: var(--notice); } .muted { color: var(--muted); }
+code { font: .9em ui-monospace, monospace; overflow-wrap: anywhere; } th code { overflow-wrap: normal; white-space: nowrap; } summary { cursor: pointer; padding: .15rem 0; } dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: .4rem 0; } dt { color: var(--muted); } dd { margin: 0; }
+button, select, input { font: inherit; font-size: .875rem; color: var(--text); background: var(--soft); border: 1px solid var(--line); border-radius: .35rem; padding: .2rem .6rem; min-height: 1.9rem; } button { cursor: pointer; } :focus-visible { outline: 2px solid var(--notice); outline-offset: 2px; }
+button[aria-pressed="false"] { color: var(--muted); background: transparent; border-style: dashed; } button[aria-pressed="false"]:has(.swatch) { text-decoration: line-through; }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; margin: 0; }
+.bar { display: flex; justify-content: flex-end; margin: 1rem 0 0; } article > h2:first-child { margin-top: 0; } article { min-width: 0; }
+.split { display: grid; grid-template-columns: 17rem minmax(0, 1fr); gap: 1.5rem; align-items: start; } .picker { position: sticky; top: 1rem; display: grid; gap: .3rem; } .picker .count { margin: 0; font-size: .875rem; }
+.list { max-height: min(70vh, 36rem); overflow-y: auto; border: 1px solid var(--line); border-radius: .35rem; } .space { position: relative; }
+.row { position: absolute; left: 0; right: 0; height: 44px; padding: .15rem .6rem; line-height: 1.2; font-size: .8125rem; cursor: pointer; display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: .5rem; align-content: center; border-bottom: 1px solid var(--line); } .row > * { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } .row bdi { grid-column: 1 / -1; font-weight: 600; }
+.row[aria-selected="true"] { background: var(--soft); box-shadow: inset .25rem 0 var(--notice); } .list:focus-visible .row.active, .row:hover { background: var(--soft); } .list:focus-visible .row.active { outline: 2px solid var(--notice); outline-offset: -2px; } .row.absent bdi { font-weight: 400; font-style: italic; }
+.controls { display: flex; flex-wrap: wrap; gap: .4rem 1.2rem; justify-content: space-between; margin: .8rem 0 .4rem; } .controls > div { display: flex; flex-wrap: wrap; gap: .3rem; }
+.swatch { display: inline-block; width: 1.4em; border-top: 3px solid; vertical-align: middle; margin-right: .4em; } .swatch.baseline { border-top-style: dashed; }
+.letters { position: relative; height: 2rem; } .letters .letter { position: absolute; margin: 0; font-size: .875rem; } .plots { scroll-margin: 3rem; } .charts { scroll-margin: 1rem; } .readout { min-height: 3.2em; margin: .2rem 0; font-size: .875rem; max-width: none; }
+.uplot { font-family: inherit; } .u-select { background: color-mix(in srgb, var(--notice) 25%, transparent); } .u-hz .u-cursor-x, .u-hz .u-cursor-y, .u-vt .u-cursor-x, .u-vt .u-cursor-y { border-color: var(--muted); }
+@media (max-width: 800px) { .split { grid-template-columns: minmax(0, 1fr); } .picker { position: static; } .list { max-height: 14rem; } td:last-child { min-width: 12rem; } }
+@media print { main { max-width: none; padding: 0; } .bar, .picker, .controls, .readout { display: none; } .split { display: block; } .finding, .uplot { break-inside: avoid; } details:not([open])::details-content { content-visibility: visible; display: block; } details.values { display: none; } }
+`.trim();
+
+// EXTERNAL MODULE: ./build/src/chart/alt-text.js
+var alt_text = __webpack_require__(6845);
+// EXTERNAL MODULE: ./build/src/chart/figure.js
+var figure = __webpack_require__(88);
+;// CONCATENATED MODULE: ./build/src/report/html/views.js
+
+
+
+
+
+/** Runs up to which all curves are in the page. */
+const ALL_RUNS = 500;
+/** Characters of curves and findings in the page of a larger sweep: what a browser opens in well under two seconds. */
+const MAX_CHARACTERS = 12e6;
+/** Digits of a drawn value. */
+const DIGITS = 6;
+/**
+ * The lines of the run picker, and what is drawn for them: of every run, or above 500 runs of those with findings, of outliers
+ * and of what stands for a group, the most severe first, as far as the page stays quick to open.
+ */
+function pageViews(report) {
+    const taken = new Set(report.runs.map(({ id }) => id));
+    const candidates = (0,words.groupViews)(report).flatMap((view) => candidatesOf(view, taken));
+    const isLarge = report.runs.length > ALL_RUNS;
+    const order = [...candidates.keys()].sort((a, b) => candidates[b].weight - candidates[a].weight || a - b);
+    const numbers = new Map();
+    const figures = new Map();
+    const views = [];
+    let characters = 0;
+    for (const i of isLarge ? order : candidates.keys()) {
+        const { view, weight } = candidates[i];
+        if (isLarge && (weight === 0 || characters > MAX_CHARACTERS))
+            break;
+        const { id } = view.group;
+        if (!figures.has(id))
+            figures.set(id, (0,figure/* figureOf */.M)(report, id));
+        const text = inlineJson(pageView(report, view, figures.get(id) ?? null));
+        numbers.set(i, views.length);
+        views.push(text);
+        characters += text.length;
+    }
+    return { items: candidates.map(({ item }, i) => ({ ...item, view: numbers.get(i) ?? -1 })), views };
+}
+/** JSON that cannot end the script element that holds it. */
+function inlineJson(value) {
+    return JSON.stringify(value, (_, one) => typeof one === 'number' && Number.isFinite(one) && !Number.isInteger(one) ? Number(one.toPrecision(DIGITS)) : one).replaceAll('<', '\\u003c');
+}
+/** A group of several runs as a whole, then each of its runs. Addresses need a name of its own for each. */
+function candidatesOf(whole, taken) {
+    const { group, main, runs } = whole;
+    const outliers = new Set(group.findings.filter(({ rule }) => rule === 'seed-outlier').flatMap((finding) => finding.runs));
+    const singles = runs.map((run) => {
+        const isApart = outliers.has(run.id) || (runs.length > 1 && run === main);
+        const item = { id: run.id, runs: 1, ...foundIn([run]), best: bestOf(run) };
+        return { item, view: { group, main: run, runs: [run] }, weight: Math.max(weightOf(item.severity), isApart ? 2 : 0) };
+    });
+    if (runs.length === 1)
+        return singles;
+    const item = {
+        id: taken.has(group.id) ? `${group.id} (all)` : group.id,
+        runs: runs.length,
+        ...foundIn(runs),
+        best: bestOf(main),
+    };
+    return [{ item, view: whole, weight: Math.max(2, weightOf(item.severity)) }, ...singles];
+}
+const SEVERITIES = [null, 'notice', 'warning', 'error'];
+function weightOf(severity) {
+    return SEVERITIES.indexOf(severity);
+}
+function foundIn(runs) {
+    const findings = runs.flatMap((run) => run.findings);
+    const worst = Math.max(0, ...findings.map(({ severity }) => weightOf(severity)));
+    return { severity: SEVERITIES[worst] ?? null, found: [...new Set(findings.map(({ rule }) => rule))] };
+}
+function bestOf({ checkpoints }) {
+    const best = checkpoints.bestScore ?? checkpoints.bestLoss;
+    return best ? `${(0,math_short/* short */.h0)(best.value)} at ${(0,math_short/* short */.h0)(best.at)}` : '–';
+}
+function pageView(report, view, whole) {
+    const { group, main, runs } = view;
+    const isWhole = runs.length === group.runs.length;
+    const own = isWhole ? whole : (0,figure/* figureOf */.M)(aloneIn(report, view), group.id);
+    const panels = (own?.panels ?? []).map((panel) => panelOf(isWhole ? panel : withBaseline(panel, whole?.panels ?? [])));
+    const extra = [extraPanel('learning rate', main), extraPanel('gradient norm', main)].filter((panel) => panel !== null);
+    return {
+        axis: main.axis,
+        panels: [...panels, ...extra],
+        windows: own?.windows ?? [],
+        drops: own?.drops ?? [],
+        phases: main.phases,
+        alt: own ? (0,alt_text/* altText */.R)(own) : '',
+        about: aboutOf(view),
+        body: bodyOf(view, true),
+    };
+}
+/** The report as if the group had this run alone. */
+function aloneIn(report, { group, main }) {
+    const groups = report.groups.map((one) => (one.id === group.id ? { ...one, runs: [main.id] } : one));
+    return { ...report, groups, runs: [main], baseline: { ...report.baseline, runs: [] } };
+}
+/** One run is compared with the same baseline as its group. */
+function withBaseline(panel, whole) {
+    const group = whole.find(({ kind }) => kind === panel.kind);
+    const baseline = group?.series.filter(({ role }) => role === 'baseline') ?? [];
+    return {
+        ...panel,
+        series: [...baseline, ...panel.series],
+        min: Math.min(panel.min, group?.min ?? panel.min),
+        max: Math.max(panel.max, group?.max ?? panel.max),
+    };
+}
+function panelOf({ kind, label, logarithmic, min, max, series, marker }) {
+    return { kind, label, logarithmic, range: [min, max], series: series.map(seriesOf), marker };
+}
+function seriesOf({ role, label, at, value, band }) {
+    return { role, label, at, value: value.map(gap), band: band ? { low: band.low.map(gap), high: band.high.map(gap) } : null };
+}
+function gap(value) {
+    return Number.isFinite(value) ? value : null;
+}
+/** Learning rate and gradient norm of one run; logarithmic where all values are positive and they span a decade. */
+function extraPanel(kind, { primary, curves }) {
+    const name = kind === 'learning rate' ? primary.learningRate : primary.gradientNorm;
+    const curve = curves.find(({ series }) => series === name);
+    const finite = curve?.value.filter(Number.isFinite) ?? [];
+    if (!curve || finite.length === 0)
+        return null;
+    const [low, high] = [Math.min(...finite), Math.max(...finite)];
+    const series = { role: kind, label: curve.series, at: curve.at, value: curve.value.map(gap), band: null };
+    return { kind, label: kind, logarithmic: low > 0 && high >= 10 * low, range: null, series: [series], marker: null };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/page.js
+
+
+
+
+
+
+
+
+
+
+
+const NO_SCRIPT = { script: '', scriptHash: '', style: '' };
+/** Groups that are written out where no script runs; the others are one line of the table of runs. */
+const MAX_GROUPS = 50;
+/** Problems that are shown; the rest is counted. */
+const MAX_ROWS = 200;
+/** The report as one page that needs nothing else: no network, everything inside, readable without its script. */
+function renderHtml(report, charts, rules = [], assets = NO_SCRIPT) {
+    const { script } = assets;
+    const found = new Set(report.runs.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+    const plain = withoutScript(report, charts);
+    const body = [
+        header(report),
+        comparison(report),
+        script === '' || report.runs.length === 0 ? plain : `<div id="app"></div>\n<noscript>${plain}</noscript>`,
+        problems(report),
+        ruleDocs(rules.filter(({ id }) => found.has(id))),
+        cannotTell(report),
+        `<p class="muted">Made by curvelint ${escapeHtml(report.tool.version)} from ${(0,words/* countOf */.pq)(report.runs.length, 'run')}.</p>`,
+    ];
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy(assets)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>curvelint: ${escapeHtml(words/* VERDICT_WORDS */._G[report.verdict])}</title>
+<style>${assets.style}${STYLE}</style>
+</head>
+<body>
+<main>
+${body.filter((part) => part !== '').join('\n')}
+</main>
+${script === '' || report.runs.length === 0 ? '' : scripts(report, script)}
+</body>
+</html>
+`;
+}
+/** Browsers that know hashes run our script alone and ignore 'unsafe-inline', which is for those that don't. */
+function policy({ script, scriptHash }) {
+    const scripts = script === '' ? '' : `script-src 'unsafe-inline' '${scriptHash}'; `;
+    return `default-src 'none'; ${scripts}style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`;
+}
+/** A view is parsed when it is first shown, so that thousands cost nothing to open. */
+function scripts(report, script) {
+    const { items, views } = pageViews(report);
+    const data = (id, text) => `<script type="application/json" id="${id}">${text}</script>`;
+    return [
+        data(INDEX_ID, inlineJson(items)),
+        ...views.map((text, i) => data(`view-${i}`, text)),
+        `<script>${script}</script>`,
+    ].join('\n');
+}
+function withoutScript(report, charts) {
+    const views = (0,words.groupViews)(report).slice(0, MAX_GROUPS);
+    const sections = views.map((view, i) => section(view, charts.find(({ groupId }) => groupId === view.group.id) ?? null, i));
+    return [...sections, runsTable(report)].filter((part) => part !== '').join('\n');
+}
+function header(report) {
+    const { verdict, reasons, context } = report;
+    const accept = (0,comparison_words/* acceptWords */.Kj)(report);
+    const [first, ...more] = reasons.map(escapeHtml);
+    const list = more.length > 0 ? `<ul>${more.map((text) => `<li>${text}</li>`).join('')}</ul>` : '';
+    const where = context
+        ? `<p class="muted">${escapeHtml(context.repository)} at <code>${escapeHtml(context.commit.slice(0, 10))}</code></p>`
+        : '';
+    return `<h1>curvelint: ${escapeHtml(words/* VERDICT_WORDS */._G[verdict])}</h1>
+<div class="verdict ${verdict}"><p><strong>${first ?? ''}</strong></p>${list}</div>${accept === null ? '' : `<p>${escapeHtml(accept)}</p>`}${where}`;
+}
+function cannotTell(report) {
+    const sentences = (0,limits/* limitWords */.v)(report, (name) => name).map(escapeHtml);
+    return sentences.length === 0 ? '' : `<h2>What this report cannot tell</h2><p>${sentences.join(' ')}</p>`;
+}
+/** A picture inside the page: its ids become its own, or every picture would be clipped like the first one. */
+function inlined(svg, prefix) {
+    return svg.replaceAll(' id="', ` id="${prefix}`).replaceAll('="url(#', `="url(#${prefix}`);
+}
+function section(view, chart, index) {
+    const picture = chart
+        ? `<figure><div class="light" role="img" aria-label="${escapeHtml(chart.alt)}">${inlined(chart.light, `l${index}`)}</div><div class="dark" role="img" aria-label="${escapeHtml(chart.alt)}">${inlined(chart.dark, `d${index}`)}</div><figcaption>${escapeHtml(chart.alt)}</figcaption></figure>`
+        : '';
+    return `<h2>${escapeHtml(view.group.id)}</h2>
+${aboutOf(view)}
+${picture}
+${bodyOf(view, false)}`;
+}
+function runsTable({ runs }) {
+    if (runs.length < 2)
+        return '';
+    const rows = runs.map((run) => {
+        const best = run.checkpoints.bestScore ?? run.checkpoints.bestLoss;
+        const found = run.findings.filter(({ severity }) => severity !== 'notice').map(({ rule }) => escapeHtml(rule));
+        return [
+            `<code>${escapeHtml(run.id)}</code>`,
+            String(run.length),
+            best ? `${(0,math_short/* short */.h0)(best.value)} at ${(0,math_short/* short */.h0)(best.at)}` : '–',
+            [...new Set(found)].join(', ') || 'nothing',
+        ];
+    });
+    return `<h2>All runs</h2>${table('Best score, or loss where there is no score', ['run', 'evaluations', 'best', 'found'], rows)}`;
+}
+function problems({ problems: list }) {
+    if (list.length === 0)
+        return '';
+    const rows = list
+        .slice(0, MAX_ROWS)
+        .map(({ file, line, message, hint }) => [
+        `<code>${escapeHtml(line === undefined ? file : `${file}:${line}`)}</code>`,
+        escapeHtml(message),
+        escapeHtml(hint),
+    ]);
+    return `<h2>Problems while reading</h2>${table('Nothing is left out silently', ['file', 'what is wrong', 'what to do'], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,words/* countOf */.pq)(list.length - MAX_ROWS, 'problem')} more: see report.json.</p>` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 5630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ limitWords)
+/* harmony export */ });
+/* harmony import */ var _math_short_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4934);
+
+const ALWAYS = 'It knows only what was logged: not whether the validation data is like the data of the real use, or has leaked into the training.';
+/** What the report cannot tell, in one or two sentences; names are made safe by `name`. Nothing where nothing was judged. */
+function limitWords(report, name) {
+    if (report.runs.length === 0)
+        return [];
+    const comparison = comparisonLimit(report, name);
+    return comparison === '' ? [ALWAYS] : [comparison, ALWAYS];
+}
+function comparisonLimit({ comparisons, baseline }, name) {
+    if (baseline.source === null)
+        return 'Without a baseline it cannot tell whether this change made anything better or worse.';
+    const one = comparisons.find(({ gated, baseline: before, candidate }) => gated && before !== null && candidate !== null);
+    if (!one)
+        return '';
+    const sides = `${one.candidate.runs} against ${one.baseline.runs} runs`;
+    if (one.test === 'within-run-noise' || one.test === 'none')
+        return `With ${sides} it cannot tell a change from the luck of the seed.`;
+    if (!Number.isFinite(one.minimumDetectable))
+        return '';
+    const least = (0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(Number(one.minimumDetectable.toPrecision(2)));
+    return `With ${sides}, a change of ${name(one.metric)} smaller than ${least} can go unseen.`;
+}
+
+
+/***/ }),
+
+/***/ 8805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ logHints),
+/* harmony export */   b: () => (/* binding */ HINT_NAMES)
+/* harmony export */ });
+/** Sentences at most: the ones that open the most. */
+const MAX_HINTS = 3;
+/** Rules that a sentence names. */
+const MAX_RULES = 3;
+/** Names of columns and settings that the sentences hold. */
+const HINT_NAMES = [
+    'val_loss',
+    'val_acc',
+    'train_loss',
+    'train_acc',
+    'lr',
+    'num_classes',
+    'early_stopping_patience',
+];
+/** In the order in which they are worth logging. */
+const LACKING = [
+    {
+        asked: /validation loss|same loss/,
+        isMissing: ({ primary }) => primary.validationLoss === null,
+        log: 'Log a validation loss (val_loss)',
+        gain: 'a rise shows there first',
+    },
+    {
+        asked: /learning[ -]rate/,
+        isMissing: ({ learningRate }) => !learningRate.logged,
+        log: 'Log the learning rate (lr)',
+        gain: 'each of its drops gets a verdict, and phases are known instead of guessed',
+    },
+    {
+        asked: /validation score|scores for training and validation|loss and score/,
+        isMissing: ({ primary }) => primary.validationScore === null,
+        log: 'Log a validation score (val_acc)',
+        gain: 'overconfidence can be told from overfitting, and the best checkpoint for labels is known',
+    },
+    {
+        asked: /training loss|same loss/,
+        isMissing: ({ primary }) => primary.trainLoss === null,
+        log: 'Log the training loss (train_loss)',
+        gain: 'memorization can be told from drift',
+    },
+    {
+        asked: /not enough evidence/,
+        isMissing: ({ checks }) => checks.some(({ reason }) => reason?.startsWith('not enough evidence') ?? false),
+        log: 'Evaluate at least 10 times a run, better 30 times',
+        gain: 'a rise can be told from noise',
+    },
+    {
+        asked: /scores for training and validation|each for training and validation/,
+        isMissing: ({ primary }) => primary.validationScore !== null && primary.trainScore === null,
+        log: 'Log the training score (train_acc)',
+        gain: 'a validation set that is too easy, or leaked, is noticed',
+    },
+    {
+        asked: /hyper-parameters/,
+        isMissing: ({ hyperparameters }) => Object.keys(hyperparameters).length === 0,
+        log: 'Log the hyper-parameters (num_classes, early_stopping_patience, …)',
+        gain: 'levels can be compared with chance, and early stopping with the curve',
+    },
+];
+/** What to add to the log of a run so that more rules can run: at most three hints, made of its skipped checks. */
+function logHints(run) {
+    if (run.profile === 'gan-rl' || run.profile === 'llm-pretrain')
+        return [];
+    const skipped = run.checks.filter(({ status, reason }) => status === 'skipped' && /^(needs|not enough)/.test(reason ?? ''));
+    return LACKING.filter(({ isMissing }) => isMissing(run))
+        .map((lacking) => ({
+        ...lacking,
+        rules: skipped.filter(({ reason }) => lacking.asked.test(reason ?? '')).map(({ rule }) => rule),
+    }))
+        .filter(({ rules }) => rules.length > 0)
+        .slice(0, MAX_HINTS)
+        .map(({ log, gain, rules }) => ({ text: `${log}: ${gain}.`, asked: askedBy(rules) }));
+}
+function askedBy(rules) {
+    const more = rules.length > MAX_RULES ? ` and ${rules.length - MAX_RULES} more` : '';
+    return `Asked for by ${rules.slice(0, MAX_RULES).join(', ')}${more}.`;
+}
+
+
+/***/ }),
+
+/***/ 3629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ problemWords),
+/* harmony export */   H: () => (/* binding */ sideWords),
+/* harmony export */   Kp: () => (/* binding */ testWords),
+/* harmony export */   Tj: () => (/* binding */ intervalWords),
+/* harmony export */   XY: () => (/* binding */ differenceWords),
+/* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
+/* harmony export */   eY: () => (/* binding */ checkpointWords),
+/* harmony export */   groupViews: () => (/* binding */ groupViews),
+/* harmony export */   iO: () => (/* binding */ quietWords),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   r$: () => (/* binding */ isTooShort),
+/* harmony export */   r6: () => (/* binding */ rangeWords),
+/* harmony export */   rj: () => (/* binding */ countWords),
+/* harmony export */   vw: () => (/* binding */ unplaced),
+/* harmony export */   wX: () => (/* binding */ outcomeWords),
+/* harmony export */   zZ: () => (/* binding */ apart)
+/* harmony export */ });
+/* harmony import */ var _chart_representative_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7425);
+/* harmony import */ var _math_short_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4934);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8205);
+
+
+
+/** The verdict in two or three words, as a headline begins. */
+const VERDICT_WORDS = {
+    pass: 'looks good',
+    warn: 'look at this',
+    fail: 'this should not be merged as it is',
+    inconclusive: 'can’t tell',
+    'no-data': 'nothing to judge',
+};
+/** What a comparison came to, for people who don't know the test. */
+function outcomeWords({ outcome, pValue, excuse }) {
+    if (outcome === 'inconclusive' && pValue < 0.05)
+        return 'probably worse';
+    if (outcome === 'regression' && excuse !== null)
+        return 'worse, not comparable';
+    return {
+        improvement: 'better',
+        neutral: 'no change shown',
+        regression: 'worse',
+        inconclusive: 'can’t tell',
+        added: 'new',
+        removed: 'gone',
+    }[outcome];
+}
+/** `0.8241 ± 0.0012 (3 runs)`. */
+function sideWords(side) {
+    if (!side)
+        return '–';
+    return side.runs > 1 ? `${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(side.mean)} ± ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(Number(side.sd.toPrecision(2)))}` : (0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(side.mean);
+}
+/** `−0.021 (−0.028 to −0.014)`. */
+function differenceWords({ difference, interval }) {
+    if (!Number.isFinite(difference))
+        return '–';
+    const [low, high] = interval;
+    return Number.isFinite(low) && high > low ? `${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(difference)} (${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(low)} to ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(high)})` : (0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(difference);
+}
+/** Groups in the order of their weight: errors first, then warnings, then by name. */
+function groupViews(report) {
+    const views = report.groups.flatMap((group) => {
+        const main = (0,_chart_representative_js__WEBPACK_IMPORTED_MODULE_1__/* .representativeOf */ .B)(group, report.runs);
+        return main ? [{ group, main, runs: report.runs.filter((run) => group.runs.includes(run.id)) }] : [];
+    });
+    const weight = ({ runs }) => Math.max(0, ...runs.flatMap((run) => run.findings.map(({ severity }) => ({ error: 2, warning: 1, notice: 0 })[severity])));
+    return [...views].sort((a, b) => weight(b) - weight(a) || (a.group.id < b.group.id ? -1 : 1));
+}
+/** In how many runs of a group a rule was found: `in 2 of 3 runs`; '' for a single run. */
+function countWords(finding, runs) {
+    if (runs.length < 2)
+        return '';
+    const count = runs.filter((run) => run.findings.some(({ rule }) => rule === finding.rule)).length;
+    return `${count} of ${runs.length} runs`;
+}
+/** What sets single repeats of a group apart: findings that no run has by itself. */
+function apart({ group, runs }) {
+    return group.findings.filter(({ rule }) => !runs.some(({ findings }) => findings.some((finding) => finding.rule === rule)));
+}
+/** A finding's place on the curve: `65–119`, or one position. */
+function rangeWords({ from, to }) {
+    return from === to ? (0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(from) : `${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(from)}–${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(to)}`;
+}
+/** How a comparison was tested, in words. */
+function testWords({ test, baseline, candidate }) {
+    const sides = `${candidate?.runs ?? 0} against ${baseline?.runs ?? 0} runs`;
+    if (test === 'welch')
+        return `Welch’s t test, ${sides}`;
+    if (test === 'prediction-interval')
+        return `Student’s prediction interval, ${sides}`;
+    if (test === 'within-run-noise')
+        return `noise inside the runs only, ${sides}: no test of the luck of the seed`;
+    return 'no test possible';
+}
+/** Series that no rule could place: they are listed, not judged. */
+function unplaced(run) {
+    return run.series.filter(({ metric }) => metric === null).map(({ name }) => name);
+}
+/** What to say of a run without findings: that it is fine, or that it is too short to say so. */
+function quietWords(run) {
+    if (!isTooShort(run))
+        return 'nothing that needs attention';
+    return `not enough evidence: ${countOf(run.length, 'evaluation')}, ${_model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_EVALUATIONS */ .f} are needed`;
+}
+/** Has a run too few evaluations to be called fine? */
+function isTooShort({ length }) {
+    return length < _model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_EVALUATIONS */ .f;
+}
+/** What is wrong with a file and what to do, as sentences. */
+function problemWords({ message, hint }) {
+    return hint === '' ? message : `${message}. ${hint}`;
+}
+/** `1 run`, `3 runs`. */
+function countOf(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+/** Which checkpoint to ship for what, and what the last one costs: one sentence each, names made safe by `name`. */
+function checkpointWords({ checkpoints, axis, primary }, name) {
+    const { bestLoss, bestScore, last } = checkpoints;
+    const [loss, score] = [name(primary.validationLoss ?? 'loss'), name(primary.validationScore ?? 'score')];
+    const there = (metric, value) => (Number.isFinite(value) ? ` (${metric} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(value)} there)` : '');
+    const both = bestLoss !== null && bestScore !== null;
+    const lasts = last
+        ? [...(bestScore ? [`${score} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(last.score)}`] : []), ...(bestLoss ? [`${loss} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(last.loss)}`] : [])]
+        : [];
+    const hours = last && last.hours >= 0.1 ? ` and ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(Number(last.hours.toPrecision(2)))} hours` : '';
+    return [
+        ...(bestScore
+            ? [
+                `${both ? 'To ship labels: ' : 'Best: '}${axis} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(bestScore.at)}, ${score} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(bestScore.value)}${there(loss, bestScore.loss)}.`,
+            ]
+            : []),
+        ...(bestLoss
+            ? [
+                `${both ? 'To ship probabilities: ' : 'Best: '}${axis} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(bestLoss.at)}, ${loss} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(bestLoss.value)}${there(score, bestLoss.score)}.`,
+            ]
+            : []),
+        ...(last
+            ? [
+                `The last, ${axis} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(last.at)}: ${lasts.join(', ')}.${last.unused > 0 ? ` Stopping at the best would have saved ${last.unused} evaluations${hours}.` : ''}`,
+            ]
+            : []),
+    ];
+}
+/** What the brackets behind a difference hold: of one run against one run there is no interval, only the noise inside them. */
+function intervalWords(comparisons) {
+    const isNoise = comparisons.every(({ test }) => test === 'within-run-noise');
+    return isNoise ? 'noise inside the runs' : '95 % interval';
+}
+
+
+/***/ })
+
+};
