@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readContext, type WorkflowContext } from './github/context.js';
+import { readContext } from './github/context.js';
 import { log, setOutput } from './github/runner.js';
 import { type Inputs, readInputs } from './inputs.js';
 import { UserError } from './model/errors.js';
@@ -32,8 +32,12 @@ export async function main(): Promise<void> {
 
 async function act(): Promise<number> {
   const inputs = readInputs();
-  const context = readContext(process.env);
-  const remote = context ? await connectRemote(inputs, context) : null;
+  const event = readContext(process.env);
+  if (event?.training?.conclusion === 'action_required') {
+    log.info('The training waits for somebody to approve it: there is nothing to say yet.');
+    return 0;
+  }
+  const remote = event ? await connectRemote(inputs, event) : null;
   const result = await runPipeline({
     patterns: inputs.metrics,
     root: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
@@ -42,22 +46,19 @@ async function act(): Promise<number> {
     failOn: inputs.failOn,
     profile: null,
     expect: inputs.expect,
-    context: context?.report ?? null,
+    context: remote?.context.report ?? null,
     ...(remote ? { findBaseline: remote.findBaseline, findAcceptance: remote.findAcceptance } : {}),
+    ...(remote?.readConfig ? { readConfig: remote.readConfig } : {}),
+    ...(remote?.elsewhere ? { elsewhere: remote.elsewhere } : {}),
   });
   const { report, exitCode } = result;
   log.info(renderTerminal(report, { color: false, width: 120, quiet: false }));
-  await publish(result, inputs, context, remote);
+  await publish(result, inputs, remote);
   if (exitCode !== 0) log.error(`curvelint: ${report.reasons[0] ?? report.verdict}`);
   return exitCode;
 }
 
-async function publish(
-  { report, conclusion, config }: PipelineResult,
-  inputs: Inputs,
-  context: WorkflowContext | null,
-  remote: Remote | null,
-): Promise<void> {
+async function publish({ report, conclusion, config }: PipelineResult, inputs: Inputs, remote: Remote | null): Promise<void> {
   for (const [name, value] of Object.entries(outputsOf(report))) setOutput(name, value);
   const folder = join(process.env['RUNNER_TEMP'] ?? tmpdir(), `curvelint-${inputs.key}`);
   await attempt('write the report', async () => {
@@ -65,7 +66,7 @@ async function publish(
     setOutput('report', join(folder, 'report.json'));
     setOutput('html', join(folder, 'report.html'));
   });
-  const { markdown, warning } = await renderPicture(report, inputs.charts, context?.public ?? false);
+  const { markdown, warning } = await renderPicture(report, inputs.charts, remote?.context.public ?? false);
   if (warning) log.warning(warning);
   await attempt('write the job summary', () => publishSummary(report, markdown));
   const comment = remote && (await attempt('comment on the pull request', () => remote.comment(report, markdown)));

@@ -48,6 +48,8 @@ export interface Config {
   readonly checkName: string;
   /** Name patterns of the artifacts of the base branch that hold its logs or its report. */
   readonly baselineArtifacts: readonly string[];
+  /** File of the only workflow whose runs are reported under `workflow_run`; null: any. */
+  readonly trainingWorkflow: string | null;
 }
 
 export interface RuleConfig {
@@ -107,6 +109,10 @@ export const ConfigSchema = z
       .array(z.string().min(1))
       .min(1)
       .describe('Names (with * and ?) of the artifacts that hold the logs or the report of the base branch.'),
+    'training-workflow': z
+      .string()
+      .regex(/^\.github\/workflows\/[^/]+\.ya?ml$/, 'a path such as .github/workflows/train.yml')
+      .describe('The only workflow whose runs are reported under workflow_run: .github/workflows/train.yml.'),
   })
   .partial();
 
@@ -191,6 +197,7 @@ function toConfig(file: ConfigFile): Config {
     onMissingBaseline: file['on-missing-baseline'] ?? 'pass',
     acceptLabel: file['accept-label'] ?? 'curvelint:accept',
     checkName: file['check-name'] ?? 'curvelint',
+    trainingWorkflow: file['training-workflow'] ?? null,
     baselineArtifacts: file['baseline-artifacts'] ?? ['curvelint*'],
   };
 }

@@ -12,6 +12,7 @@ export interface CheckOptions {
   readonly name: string;
   readonly key: string;
   readonly event: string;
+  readonly run: { readonly id: number; readonly attempt: number } | null;
   readonly conclusion: 'success' | 'failure' | 'neutral';
   readonly picture: string;
   readonly runUrl: string;
@@ -22,11 +23,11 @@ const SUMMARY_LENGTH = Math.floor(MAX_CHECK_TEXT / 1.08);
 
 /** Puts the verdict on the commit as a check; on the base branch the check also keeps what later pull requests are compared with. */
 export async function publishCheck(report: Report, github: GitHub, options: CheckOptions): Promise<string> {
-  const { commit, name, key, event, conclusion, picture, runUrl } = options;
+  const { commit, name, key, event, run, conclusion, picture, runUrl } = options;
   const title = `${VERDICT_WORDS[report.verdict]}: ${report.reasons[0] ?? report.verdict}`;
   const summary = renderMarkdown(report, { maxLength: SUMMARY_LENGTH, picture, summaryUrl: runUrl || null });
   const data = TRUSTED_EVENTS.includes(event) ? packedReport(report) : '';
-  return github.publishCheckRun({ commit, name, key, event, conclusion, title, summary, data, detailsUrl: runUrl });
+  return github.publishCheckRun({ commit, name, key, event, run, conclusion, title, summary, data, detailsUrl: runUrl });
 }
 
 /** The most detailed compact report that fits into a check run, gzip and base64; '' where none does, or nothing was read. */

@@ -46,6 +46,8 @@ export interface FakeGitHub {
   faults: Faults;
   /** Asked first; null leaves a request to the emulator. */
   answer: ((method: string, path: string) => Answer | null) | null;
+  /** Commits of forks → commits of the repository that stand for them: GitHub keeps both in one store, the emulator does not. */
+  readonly shared: Map<string, string>;
   /** The emulator itself, as the owner of the repository or as somebody else. */
   readonly api: (method: string, path: string, body?: unknown, as?: 'owner' | 'alice' | 'bot') => Promise<unknown>;
   readonly comments: () => Promise<readonly FakeComment[]>;
@@ -92,7 +94,7 @@ export async function startGitHub(): Promise<FakeGitHub> {
 
   const requests: RecordedRequest[] = [];
   let lost = 0;
-  const github: Pick<FakeGitHub, 'faults' | 'answer'> = { faults: {}, answer: null };
+  const github: Pick<FakeGitHub, 'faults' | 'answer' | 'shared'> = { faults: {}, answer: null, shared: new Map() };
   const proxy = createServer((incoming, outgoing) => {
     const path = (incoming.url ?? '').replace(/^\/api\/v3/, '');
     const method = incoming.method ?? 'GET';
@@ -111,7 +113,7 @@ export async function startGitHub(): Promise<FakeGitHub> {
     const { lost: fault } = github.faults;
     const lose = method === 'POST' && fault !== undefined && lost < fault.times ? fault.how : null;
     if (lose) lost += 1;
-    forward(emulator.url, path, incoming, outgoing, lose);
+    forward(emulator.url, path, incoming, outgoing, lose, path.includes('/pulls') ? new Map() : github.shared);
   });
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
   const { port } = proxy.address() as AddressInfo;
@@ -153,20 +155,25 @@ function forward(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   lose: 'reset' | '502' | null,
+  shared: ReadonlyMap<string, string>,
 ): void {
-  const { host: _host, ...headers } = incoming.headers;
-  const upstream = request(`${target}${path}`, { method: incoming.method, headers }, (answer) => {
+  const { host: _host, 'content-length': _sent, ...headers } = incoming.headers;
+  const inward = (text: string) => [...shared].reduce((all, [theirs, ours]) => all.replaceAll(theirs, ours), text);
+  const outward = (text: string) => [...shared].reduce((all, [theirs, ours]) => all.replaceAll(ours, theirs), text);
+  const upstream = request(`${target}${inward(path)}`, { method: incoming.method, headers }, (answer) => {
     const chunks: Buffer[] = [];
     answer.on('data', (chunk: Buffer) => chunks.push(chunk));
     answer.on('end', () => {
       if (lose === 'reset') return void outgoing.destroy();
       if (lose === '502') return void outgoing.writeHead(502, { 'content-type': 'text/html' }).end('<html>Bad Gateway</html>');
       const { 'content-length': _length, 'transfer-encoding': _encoding, ...rest } = answer.headers;
-      outgoing.writeHead(answer.statusCode ?? 502, rest).end(asBot(Buffer.concat(chunks).toString('utf8')));
+      outgoing.writeHead(answer.statusCode ?? 502, rest).end(outward(asBot(Buffer.concat(chunks).toString('utf8'))));
     });
   });
   upstream.on('error', () => outgoing.destroy());
-  incoming.pipe(upstream);
+  const sent: Buffer[] = [];
+  incoming.on('data', (chunk: Buffer) => sent.push(chunk));
+  incoming.on('end', () => upstream.end(inward(Buffer.concat(sent).toString('utf8'))));
 }
 
 /** The emulator knows users only; GitHub says that the workflow's account is a bot, and which app made a check run. */
