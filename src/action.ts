@@ -66,7 +66,8 @@ async function publish({ report, conclusion, config }: PipelineResult, inputs: I
     setOutput('report', join(folder, 'report.json'));
     setOutput('html', join(folder, 'report.html'));
   });
-  const { markdown, warning } = await renderPicture(report, inputs.charts, remote?.context.public ?? false);
+  const store = remote?.store ? () => remote.store!(report, config) : null;
+  const { markdown, warning } = await renderPicture(report, inputs.charts, remote?.context.public ?? false, store);
   if (warning) log.warning(warning);
   await attempt('write the job summary', () => publishSummary(report, markdown));
   const comment = remote && (await attempt('comment on the pull request', () => remote.comment(report, markdown)));

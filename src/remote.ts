@@ -2,17 +2,20 @@ import { readArtifactLogs, readArtifactReports } from './artifact-logs.js';
 import type { AcceptanceState } from './compare/gate.js';
 import type { Config } from './config.js';
 import type { CheckRun } from './github/check-run.js';
+import { statusOf } from './github/comments.js';
 import type { WorkflowContext } from './github/context.js';
 import type { GitHub } from './github/github.js';
 import { log } from './github/runner.js';
 import type { Inputs } from './inputs.js';
 import { UserError } from './model/errors.js';
 import type { Report } from './model/report.js';
+import { drawFirst } from './outputs.js';
 import type { Elsewhere } from './pipeline.js';
 import { findPlace } from './place.js';
 import { attempt } from './publish/attempt.js';
 import { publishCheck } from './publish/check-run.js';
 import { publishComment } from './publish/comment.js';
+import type { Store } from './publish/pictures.js';
 import { matchesGlob, parseGlob } from './read/glob.js';
 import { type FoundBaseline, findBaseline } from './remote-baseline.js';
 
@@ -26,6 +29,8 @@ export interface Remote {
   readonly elsewhere: Elsewhere | null;
   readonly findBaseline: (config: Config) => Promise<FoundBaseline>;
   readonly findAcceptance: (config: Config) => Promise<AcceptanceState>;
+  /** Puts the chart on the data branch; null where there is no pull request whose comment shows it. */
+  readonly store: ((report: Report, config: Config) => ReturnType<Store>) | null;
   /** Address of the comment; null where none was due. */
   readonly comment: (report: Report, picture: string) => Promise<string | null>;
   readonly check: (report: Report, conclusion: CheckRun['conclusion'], config: Config, picture: string) => Promise<string>;
@@ -95,6 +100,10 @@ export async function connectRemote(inputs: Inputs, event: WorkflowContext): Pro
       };
       return (await attempt('look for an acceptance', () => github.readAcceptance(request), 'actions: read')) ?? NOBODY;
     },
+    store:
+      pullRequest === null || inputs.comment === 'never'
+        ? null
+        : (report, { dataBranch: branch }) => store(github, report, context, { branch, pullRequest, key }),
     comment: async (report, picture) => {
       if (inputs.comment === 'never') return null;
       if (pullRequest === null) {
@@ -134,6 +143,26 @@ async function readConfig(github: GitHub, file: string, ref: string): Promise<{ 
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new UserError(`the settings of the base branch can't be read: ${why}`, 'The job needs "contents: read".');
+  }
+}
+
+async function store(
+  github: GitHub,
+  report: Report,
+  { serverUrl, base, defaultBranch, report: { repository } }: WorkflowContext,
+  { branch, pullRequest, key }: { readonly branch: string; readonly pullRequest: number; readonly key: string },
+): ReturnType<Store> {
+  if (branch === base || branch === defaultBranch) return { refused: `${branch} holds your code, not pictures` };
+  try {
+    const files = await drawFirst(report);
+    if (files === null) return { refused: 'there is nothing to draw' };
+    const { commit, paths } = await github.publishPictures({ branch, pullRequest, key, files });
+    const at = (theme: string) => `${serverUrl}/${repository}/blob/${commit}/${paths.get(theme)}`;
+    return { light: `${at('light')}?raw=true`, dark: `${at('dark')}?raw=true`, link: at('light') };
+  } catch (error) {
+    const status = statusOf(error);
+    const may = status === 403 || status === 404 ? `the token may not write (${status}): add "contents: write"` : null;
+    return { refused: may ?? (error instanceof Error ? error.message : String(error)) };
   }
 }
 

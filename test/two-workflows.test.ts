@@ -379,6 +379,21 @@ describe('other events', () => {
     expect(github.requests).toEqual([]);
   });
 
+  it('a token that may write puts the chart on the data branch, in both themes', async () => {
+    await github.letWrite();
+    uploadSeeds();
+    expect(await report()).toMatchObject({ code: 0, stderr: '' });
+    const [comment] = await commentsOn(pull.number);
+    const picture =
+      /<picture><source media="\(prefers-color-scheme: dark\)" srcset="([^"]+)"><img src="([^"]+)" width="800" alt="[^"]+"><\/picture>/;
+    const [, dark, light] = picture.exec(comment!.body)!;
+    const { object } = (await github.api('GET', `${repo()}/git/ref/heads/curvelint-data`)) as { object: { sha: string } };
+    const address = `https://github.example/${github.repository}/blob/${object.sha}/pr-${pull.number}/default`;
+    expect([light!.startsWith(`${address}-light-`), dark!.startsWith(`${address}-dark-`)]).toEqual([true, true]);
+    expect(light).toMatch(/\.png\?raw=true$/);
+    expect(comment!.body).toContain('The chart in words');
+  });
+
   it('a draft is treated like an open pull request', async () => {
     uploadSeeds();
     await github.api('PATCH', `${repo()}/pulls/${pull.number}`, { draft: true });

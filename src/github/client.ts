@@ -7,6 +7,7 @@ import { downloadArtifact, listArtifacts } from './artifacts.js';
 import { baselineCandidates } from './baseline.js';
 import { publishCheckRun } from './check-run.js';
 import { upsertComment } from './comments.js';
+import { publishPictures } from './data-branch.js';
 import type { GitHub } from './github.js';
 import { findPullRequest } from './pull-request.js';
 import { readRepositoryFile } from './repository-file.js';
@@ -54,6 +55,7 @@ export function connect({ token, apiUrl, repository }: Connection): GitHub {
     readFile: (path, ref) => readRepositoryFile(octokit, { owner, repo }, path, ref),
     listArtifacts: (runId, isWanted) => listArtifacts(octokit, { owner, repo }, runId, isWanted),
     downloadArtifact: (artifact) => downloadArtifact(octokit, { owner, repo }, artifact),
+    publishPictures: (pictures) => publishPictures(octokit, { owner, repo }, pictures),
     readAcceptance: (request) => readAcceptance(octokit, { owner, repo }, request),
     publishCheckRun: (check) => publishCheckRun(octokit, { owner, repo }, check),
   };

@@ -6,6 +6,8 @@ import { type TrainingRun, toTrainingRun } from './training-run.js';
 export interface WorkflowContext {
   readonly report: ReportContext;
   readonly apiUrl: string;
+  /** Of the pages that people see. */
+  readonly serverUrl: string;
   /** Whether anybody may see the repository; false where the event does not say. */
   readonly public: boolean;
   readonly event: string;
@@ -44,6 +46,7 @@ export function readContext(env: NodeJS.ProcessEnv): WorkflowContext | null {
       run: id === null ? null : { id, attempt: Number.isFinite(runAttempt) ? runAttempt : 1 },
     },
     apiUrl: context.apiUrl,
+    serverUrl: context.serverUrl,
     public: payload.repository?.['private'] === false,
     event: context.eventName ?? '',
     base,

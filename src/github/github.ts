@@ -3,6 +3,7 @@ import type { Artifact } from './artifacts.js';
 import type { BaselineCandidate, BaselineRequest } from './baseline.js';
 import type { CheckRun } from './check-run.js';
 import type { Guard } from './comments.js';
+import type { Pictures } from './data-branch.js';
 import type { FoundPullRequest } from './pull-request.js';
 import type { TrainingRun } from './training-run.js';
 
@@ -37,6 +38,10 @@ export interface GitHub {
   readonly listArtifacts: (runId: number, isWanted: (name: string) => boolean) => Promise<readonly Artifact[]>;
   /** Bytes as uploaded; null where it has gone. */
   readonly downloadArtifact: (artifact: Artifact) => Promise<Uint8Array | null>;
+  /** Puts pictures on a branch of their own; returns the commit and each picture's path on it. */
+  readonly publishPictures: (
+    pictures: Pictures,
+  ) => Promise<{ readonly commit: string; readonly paths: ReadonlyMap<string, string> }>;
   /** Keeps one check of ours on a commit; returns its address. */
   readonly publishCheckRun: (check: CheckRun) => Promise<string>;
 }

@@ -52,6 +52,8 @@ export interface FakeGitHub {
   readonly api: (method: string, path: string, body?: unknown, as?: 'owner' | 'alice' | 'bot') => Promise<unknown>;
   readonly comments: () => Promise<readonly FakeComment[]>;
   readonly addComment: (body: string, as: 'alice' | 'bot') => Promise<void>;
+  /** Gives the workflow's token `contents: write`. */
+  readonly letWrite: () => Promise<void>;
   readonly closePullRequest: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -111,7 +113,10 @@ export async function startGitHub(): Promise<FakeGitHub> {
       return;
     }
     const { lost: fault } = github.faults;
-    const lose = method === 'POST' && fault !== undefined && lost < fault.times ? fault.how : null;
+    const lose =
+      /\/(?:comments|check-runs)$/.test(path) && method === 'POST' && fault !== undefined && lost < fault.times
+        ? fault.how
+        : null;
     if (lose) lost += 1;
     forward(emulator.url, path, incoming, outgoing, lose, path.includes('/pulls') ? new Map() : github.shared);
   });
@@ -137,6 +142,14 @@ export async function startGitHub(): Promise<FakeGitHub> {
     comments,
     addComment: async (body: string, as: 'alice' | 'bot') => {
       await direct('POST', `/repos/${REPOSITORY}/issues/${pull.number}/comments`, { body }, as === 'bot' ? TOKEN : ALICE);
+    },
+    letWrite: async () => {
+      const response = await fetch(`${emulator.url}/repos/${REPOSITORY}/collaborators/${encodeURIComponent(BOT)}`, {
+        method: 'PUT',
+        headers: { authorization: `Bearer ${OWNER}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ permission: 'push' }),
+      });
+      if (!response.ok) throw new Error(`emulator: ${response.status}`);
     },
     closePullRequest: async () => {
       await direct('PATCH', `/repos/${REPOSITORY}/pulls/${pull.number}`, { state: 'closed' });
