@@ -61,15 +61,16 @@ async function act(): Promise<number> {
 async function publish({ report, conclusion, config }: PipelineResult, inputs: Inputs, remote: Remote | null): Promise<void> {
   for (const [name, value] of Object.entries(outputsOf(report))) setOutput(name, value);
   const folder = join(process.env['RUNNER_TEMP'] ?? tmpdir(), `curvelint-${inputs.key}`);
-  await attempt('write the report', async () => {
+  const writeFiles = async () => {
     await writeAll(report, folder);
     setOutput('report', join(folder, 'report.json'));
     setOutput('html', join(folder, 'report.html'));
-  });
+  };
+  await attempt('write the report', writeFiles, null);
   const store = remote?.store ? () => remote.store!(report, config) : null;
   const { markdown, warning } = await renderPicture(report, inputs.charts, remote?.context.public ?? false, store);
   if (warning) log.warning(warning);
-  await attempt('write the job summary', () => publishSummary(report, markdown));
+  await attempt('write the job summary', () => publishSummary(report, markdown), null);
   const comment = remote && (await attempt('comment on the pull request', () => remote.comment(report, markdown)));
   setOutput('comment-url', comment ?? '');
   const check =

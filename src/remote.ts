@@ -2,22 +2,21 @@ import { readArtifactLogs, readArtifactReports } from './artifact-logs.js';
 import type { AcceptanceState } from './compare/gate.js';
 import type { Config } from './config.js';
 import type { CheckRun } from './github/check-run.js';
-import { statusOf } from './github/comments.js';
 import type { WorkflowContext } from './github/context.js';
 import type { GitHub } from './github/github.js';
 import { log } from './github/runner.js';
 import type { Inputs } from './inputs.js';
 import { UserError } from './model/errors.js';
 import type { Report } from './model/report.js';
-import { drawFirst } from './outputs.js';
 import type { Elsewhere } from './pipeline.js';
 import { findPlace } from './place.js';
-import { attempt } from './publish/attempt.js';
+import { attempt, inTime } from './publish/attempt.js';
 import { publishCheck } from './publish/check-run.js';
 import { publishComment } from './publish/comment.js';
 import type { Store } from './publish/pictures.js';
 import { matchesGlob, parseGlob } from './read/glob.js';
 import { type FoundBaseline, findBaseline } from './remote-baseline.js';
+import { storePictures } from './store-pictures.js';
 
 /** What the action asks of GitHub and tells it, bound to one run of a workflow. */
 export interface Remote {
@@ -64,8 +63,8 @@ export async function connectRemote(inputs: Inputs, event: WorkflowContext): Pro
     context,
     readConfig: configRef === null ? null : (file) => readConfig(github, file, configRef),
     elsewhere: source && {
-      findLogs: (config) => readArtifactLogs(github, sourceOf(config)),
-      findReports: (config) => readArtifactReports(github, sourceOf(config)),
+      findLogs: (config) => inTime(() => readArtifactLogs(github, sourceOf(config))),
+      findReports: (config) => inTime(() => readArtifactReports(github, sourceOf(config))),
     },
     findBaseline: async (config) => {
       if (!inputs.autoBaseline || run === null) return none('no baseline was given');
@@ -103,7 +102,11 @@ export async function connectRemote(inputs: Inputs, event: WorkflowContext): Pro
     store:
       pullRequest === null || inputs.comment === 'never'
         ? null
-        : (report, { dataBranch: branch }) => store(github, report, context, { branch, pullRequest, key }),
+        : (report, { dataBranch: branch }) => {
+            const own = [context.base, context.defaultBranch];
+            const base = `${context.serverUrl}/${context.report.repository}`;
+            return storePictures(github, report, { branch, pullRequest, key, own, base });
+          },
     comment: async (report, picture) => {
       if (inputs.comment === 'never') return null;
       if (pullRequest === null) {
@@ -138,31 +141,11 @@ async function readConfig(github: GitHub, file: string, ref: string): Promise<{ 
       'Here it is read from the base branch: name its path there.',
     );
   try {
-    const text = await github.readFile(path, ref);
+    const text = await inTime(() => github.readFile(path, ref));
     return text === null ? null : { text, name: `${path} of ${ref.slice(0, 40)}` };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new UserError(`the settings of the base branch can't be read: ${why}`, 'The job needs "contents: read".');
-  }
-}
-
-async function store(
-  github: GitHub,
-  report: Report,
-  { serverUrl, base, defaultBranch, report: { repository } }: WorkflowContext,
-  { branch, pullRequest, key }: { readonly branch: string; readonly pullRequest: number; readonly key: string },
-): ReturnType<Store> {
-  if (branch === base || branch === defaultBranch) return { refused: `${branch} holds your code, not pictures` };
-  try {
-    const files = await drawFirst(report);
-    if (files === null) return { refused: 'there is nothing to draw' };
-    const { commit, paths } = await github.publishPictures({ branch, pullRequest, key, files });
-    const at = (theme: string) => `${serverUrl}/${repository}/blob/${commit}/${paths.get(theme)}`;
-    return { light: `${at('light')}?raw=true`, dark: `${at('dark')}?raw=true`, link: at('light') };
-  } catch (error) {
-    const status = statusOf(error);
-    const may = status === 403 || status === 404 ? `the token may not write (${status}): add "contents: write"` : null;
-    return { refused: may ?? (error instanceof Error ? error.message : String(error)) };
   }
 }
 

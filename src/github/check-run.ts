@@ -62,6 +62,22 @@ export async function publishCheckRun(octokit: Octokit, place: Repository, check
   }
 }
 
+/** GitHub's limit of a status' description. */
+const MAX_DESCRIPTION = 140;
+
+/** The verdict as a commit status of the check's name; a status knows no neutral, which lets a merge through, so it is a success. */
+export async function publishStatus(octokit: Octokit, place: Repository, check: CheckRun): Promise<string> {
+  const { data } = await octokit.rest.repos.createCommitStatus({
+    ...place,
+    sha: check.commit,
+    state: check.conclusion === 'failure' ? 'failure' : 'success',
+    context: check.name,
+    description: check.title.slice(0, MAX_DESCRIPTION),
+    ...(check.detailsUrl === '' ? {} : { target_url: check.detailsUrl }),
+  });
+  return data.url ?? '';
+}
+
 function externalId({ key, event }: Pick<CheckRun, 'key' | 'event'>): string {
   return `curvelint:v1 key=${key} event=${event}`;
 }

@@ -5,7 +5,7 @@ import { UserError } from '../model/errors.js';
 import { readAcceptance } from './accept.js';
 import { downloadArtifact, listArtifacts } from './artifacts.js';
 import { baselineCandidates } from './baseline.js';
-import { publishCheckRun } from './check-run.js';
+import { publishCheckRun, publishStatus } from './check-run.js';
 import { upsertComment } from './comments.js';
 import { publishPictures } from './data-branch.js';
 import type { GitHub } from './github.js';
@@ -45,7 +45,7 @@ export function connect({ token, apiUrl, repository }: Connection): GitHub {
   return {
     readPullRequest: async (number) => {
       const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: number });
-      return { headSha: data.head.sha, open: data.state === 'open' };
+      return { headSha: data.head.sha, open: data.state === 'open', isPublic: data.base.repo?.private === false };
     },
     upsertComment: (number, key, body, options) =>
       upsertComment(octokit, { owner, repo, issue_number: number }, key, body, options),
@@ -57,6 +57,7 @@ export function connect({ token, apiUrl, repository }: Connection): GitHub {
     downloadArtifact: (artifact) => downloadArtifact(octokit, { owner, repo }, artifact),
     publishPictures: (pictures) => publishPictures(octokit, { owner, repo }, pictures),
     readAcceptance: (request) => readAcceptance(octokit, { owner, repo }, request),
+    publishStatus: (check) => publishStatus(octokit, { owner, repo }, check),
     publishCheckRun: (check) => publishCheckRun(octokit, { owner, repo }, check),
   };
 }

@@ -44,9 +44,13 @@ export interface GitHub {
   ) => Promise<{ readonly commit: string; readonly paths: ReadonlyMap<string, string> }>;
   /** Keeps one check of ours on a commit; returns its address. */
   readonly publishCheckRun: (check: CheckRun) => Promise<string>;
+  /** The verdict as a commit status, where checks are refused: they need the token of an app. Returns its address. */
+  readonly publishStatus: (check: CheckRun) => Promise<string>;
 }
 
 export interface PullRequestState {
   readonly headSha: string;
   readonly open: boolean;
+  /** Whether anybody may see the repository that it wants into; false where GitHub does not say. */
+  readonly isPublic: boolean;
 }

@@ -34,6 +34,10 @@ export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** Sent as it is, whatever it is. */
+  readonly raw?: string;
+  /** Nothing is ever sent. */
+  readonly hangs?: boolean;
 }
 
 export interface FakeGitHub {
@@ -107,9 +111,10 @@ export async function startGitHub(): Promise<FakeGitHub> {
       return;
     }
     const own = github.answer?.(method, path) ?? null;
+    if (own?.hangs) return;
     if (own) {
       outgoing.writeHead(own.status, { 'content-type': 'application/json', ...own.headers });
-      outgoing.end(own.body === undefined ? '' : JSON.stringify(own.body));
+      outgoing.end(own.raw ?? (own.body === undefined ? '' : JSON.stringify(own.body)));
       return;
     }
     const { lost: fault } = github.faults;
