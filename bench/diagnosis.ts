@@ -96,7 +96,7 @@ function printRules(rows: readonly Scored[]): void {
 function printPublished(real: Score, simulated: Score): void {
   const { tp, fp, fn, tn } = real;
   const ours = [
-    'curvelint',
+    `curvelint (${tp + fp + fn + tn} of the 40 runs)`,
     share((tp + tn) / (tp + fp + fn + tn)),
     share(macroF1(real)),
     share(precision(real)),

@@ -140,6 +140,8 @@ const run = schemas/* object */.Ikc({
         score: number,
         noise: number,
         lasted: number,
+        plateau: number,
+        forgone: number,
         beatBest: schemas/* boolean */.zMY(),
         verdict: schema_text,
     })),

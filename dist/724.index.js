@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__(8179);
 // EXTERNAL MODULE: ./build/src/config.js
 var config = __webpack_require__(1227);
-// EXTERNAL MODULE: ./build/src/diagnose/rules/index.js + 32 modules
-var rules = __webpack_require__(9);
+// EXTERNAL MODULE: ./build/src/diagnose/rules/index.js + 48 modules
+var rules = __webpack_require__(6895);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(4132);
 ;// CONCATENATED MODULE: ./build/src/report/explain.js
@@ -111,7 +111,7 @@ async function program(args) {
     command
         .command('rules')
         .description('list the rules')
-        .action(() => print(listRules(rules/* rules */.a)));
+        .action(() => print(listRules(rules/* allRules */.V7)));
     const first = args[0];
     const typo = first !== undefined && /^[a-z]+$/.test(first) && !COMMANDS.includes(first) && args.length === 1
         ? (0,config/* nearest */.pA)(first, COMMANDS)
@@ -126,7 +126,7 @@ async function program(args) {
     await command.parseAsync([...args], { from: 'user' });
 }
 async function check(paths, options) {
-    const { runPipeline } = await __webpack_require__.e(/* import() */ 760).then(__webpack_require__.bind(__webpack_require__, 9760));
+    const { runPipeline } = await __webpack_require__.e(/* import() */ 268).then(__webpack_require__.bind(__webpack_require__, 6268));
     const { report, exitCode } = await runPipeline({
         patterns: paths,
         root: process.cwd(),
@@ -188,10 +188,10 @@ function progress(quiet) {
     };
 }
 function findRule(id) {
-    const rule = rules/* rules */.a.find((one) => one.id === id);
+    const rule = rules/* allRules */.V7.find((one) => one.id === id);
     if (rule)
         return rule;
-    const ids = rules/* rules */.a.map((one) => one.id);
+    const ids = rules/* allRules */.V7.map((one) => one.id);
     const near = (0,config/* nearest */.pA)(id, ids);
     throw new errors/* UserError */.y(`there is no rule "${id}"`, near ? `Did you mean "${near}"?` : `Rules: ${ids.join(', ')}.`);
 }

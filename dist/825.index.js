@@ -2,6 +2,94 @@ export const id = 825;
 export const ids = [825];
 export const modules = {
 
+/***/ 8805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ logHints),
+/* harmony export */   b: () => (/* binding */ HINT_NAMES)
+/* harmony export */ });
+/** Sentences at most: the ones that open the most. */
+const MAX_HINTS = 3;
+/** Rules that a sentence names. */
+const MAX_RULES = 3;
+/** Names of columns and settings that the sentences hold. */
+const HINT_NAMES = [
+    'val_loss',
+    'val_acc',
+    'train_loss',
+    'train_acc',
+    'lr',
+    'num_classes',
+    'early_stopping_patience',
+];
+/** In the order in which they are worth logging. */
+const LACKING = [
+    {
+        asked: /validation loss|same loss/,
+        isMissing: ({ primary }) => primary.validationLoss === null,
+        log: 'Log a validation loss (val_loss)',
+        gain: 'a rise shows there first',
+    },
+    {
+        asked: /learning[ -]rate/,
+        isMissing: ({ learningRate }) => !learningRate.logged,
+        log: 'Log the learning rate (lr)',
+        gain: 'each of its drops gets a verdict, and phases are known instead of guessed',
+    },
+    {
+        asked: /validation score|scores for training and validation|loss and score/,
+        isMissing: ({ primary }) => primary.validationScore === null,
+        log: 'Log a validation score (val_acc)',
+        gain: 'overconfidence can be told from overfitting, and the best checkpoint for labels is known',
+    },
+    {
+        asked: /training loss|same loss/,
+        isMissing: ({ primary }) => primary.trainLoss === null,
+        log: 'Log the training loss (train_loss)',
+        gain: 'memorization can be told from drift',
+    },
+    {
+        asked: /not enough evidence/,
+        isMissing: ({ checks }) => checks.some(({ reason }) => reason?.startsWith('not enough evidence') ?? false),
+        log: 'Evaluate at least 10 times a run, better 30 times',
+        gain: 'a rise can be told from noise',
+    },
+    {
+        asked: /scores for training and validation|each for training and validation/,
+        isMissing: ({ primary }) => primary.validationScore !== null && primary.trainScore === null,
+        log: 'Log the training score (train_acc)',
+        gain: 'a validation set that is too easy, or leaked, is noticed',
+    },
+    {
+        asked: /hyper-parameters/,
+        isMissing: ({ hyperparameters }) => Object.keys(hyperparameters).length === 0,
+        log: 'Log the hyper-parameters (num_classes, early_stopping_patience, …)',
+        gain: 'levels can be compared with chance, and early stopping with the curve',
+    },
+];
+/** What to add to the log of a run so that more rules can run: at most three sentences, made of its skipped checks. */
+function logHints(run) {
+    if (run.profile === 'gan-rl' || run.profile === 'llm-pretrain')
+        return [];
+    const skipped = run.checks.filter(({ status, reason }) => status === 'skipped' && /^(needs|not enough)/.test(reason ?? ''));
+    return LACKING.filter(({ isMissing }) => isMissing(run))
+        .map((lacking) => ({
+        ...lacking,
+        rules: skipped.filter(({ reason }) => lacking.asked.test(reason ?? '')).map(({ rule }) => rule),
+    }))
+        .filter(({ rules }) => rules.length > 0)
+        .slice(0, MAX_HINTS)
+        .map(({ log, gain, rules }) => `${log}: ${gain}. ${askedBy(rules)}`);
+}
+function askedBy(rules) {
+    const more = rules.length > MAX_RULES ? ` and ${rules.length - MAX_RULES} more` : '';
+    return `Asked for by ${rules.slice(0, MAX_RULES).join(', ')}${more}.`;
+}
+
+
+/***/ }),
+
 /***/ 2825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,6 +102,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/math/short.js
 var math_short = __webpack_require__(4934);
+// EXTERNAL MODULE: ./build/src/report/log-hints.js
+var log_hints = __webpack_require__(8805);
 ;// CONCATENATED MODULE: ./build/src/report/safe-text.js
 /** Longest untrusted text that is shown, in code points. */
 const MAX_POINTS = 80;
@@ -91,6 +181,7 @@ function isWordChar(char) {
 // EXTERNAL MODULE: ./build/src/report/words.js
 var report_words = __webpack_require__(3629);
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
 
 
 
@@ -288,7 +379,9 @@ function checksOf(run) {
         .map(({ rule }) => neutral(rule))
         .join(', ') || 'none'}.`;
     const not = skipped.length > 0 ? `\n\nNot checked:\n${skipped.join('\n')}` : '';
-    return details('What was checked', `${ran}${not}${crashed.length > 0 ? `\n\n${crashed.join('\n')}` : ''}`);
+    const hints = (0,log_hints/* logHints */.F)(run).map((text) => `- ${safeSentence(text, log_hints/* HINT_NAMES */.b)}`);
+    const add = hints.length > 0 ? `\n\nWhat to add to your log so that more rules can run:\n${hints.join('\n')}` : '';
+    return details('What was checked', `${ran}${add}${not}${crashed.length > 0 ? `\n\n${crashed.join('\n')}` : ''}`);
 }
 function problemsOf(report) {
     const { length } = report.problems;

@@ -34,14 +34,104 @@ const MIN_EVALUATIONS = 10;
 
 /***/ }),
 
+/***/ 8805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ logHints),
+/* harmony export */   b: () => (/* binding */ HINT_NAMES)
+/* harmony export */ });
+/** Sentences at most: the ones that open the most. */
+const MAX_HINTS = 3;
+/** Rules that a sentence names. */
+const MAX_RULES = 3;
+/** Names of columns and settings that the sentences hold. */
+const HINT_NAMES = [
+    'val_loss',
+    'val_acc',
+    'train_loss',
+    'train_acc',
+    'lr',
+    'num_classes',
+    'early_stopping_patience',
+];
+/** In the order in which they are worth logging. */
+const LACKING = [
+    {
+        asked: /validation loss|same loss/,
+        isMissing: ({ primary }) => primary.validationLoss === null,
+        log: 'Log a validation loss (val_loss)',
+        gain: 'a rise shows there first',
+    },
+    {
+        asked: /learning[ -]rate/,
+        isMissing: ({ learningRate }) => !learningRate.logged,
+        log: 'Log the learning rate (lr)',
+        gain: 'each of its drops gets a verdict, and phases are known instead of guessed',
+    },
+    {
+        asked: /validation score|scores for training and validation|loss and score/,
+        isMissing: ({ primary }) => primary.validationScore === null,
+        log: 'Log a validation score (val_acc)',
+        gain: 'overconfidence can be told from overfitting, and the best checkpoint for labels is known',
+    },
+    {
+        asked: /training loss|same loss/,
+        isMissing: ({ primary }) => primary.trainLoss === null,
+        log: 'Log the training loss (train_loss)',
+        gain: 'memorization can be told from drift',
+    },
+    {
+        asked: /not enough evidence/,
+        isMissing: ({ checks }) => checks.some(({ reason }) => reason?.startsWith('not enough evidence') ?? false),
+        log: 'Evaluate at least 10 times a run, better 30 times',
+        gain: 'a rise can be told from noise',
+    },
+    {
+        asked: /scores for training and validation|each for training and validation/,
+        isMissing: ({ primary }) => primary.validationScore !== null && primary.trainScore === null,
+        log: 'Log the training score (train_acc)',
+        gain: 'a validation set that is too easy, or leaked, is noticed',
+    },
+    {
+        asked: /hyper-parameters/,
+        isMissing: ({ hyperparameters }) => Object.keys(hyperparameters).length === 0,
+        log: 'Log the hyper-parameters (num_classes, early_stopping_patience, …)',
+        gain: 'levels can be compared with chance, and early stopping with the curve',
+    },
+];
+/** What to add to the log of a run so that more rules can run: at most three sentences, made of its skipped checks. */
+function logHints(run) {
+    if (run.profile === 'gan-rl' || run.profile === 'llm-pretrain')
+        return [];
+    const skipped = run.checks.filter(({ status, reason }) => status === 'skipped' && /^(needs|not enough)/.test(reason ?? ''));
+    return LACKING.filter(({ isMissing }) => isMissing(run))
+        .map((lacking) => ({
+        ...lacking,
+        rules: skipped.filter(({ reason }) => lacking.asked.test(reason ?? '')).map(({ rule }) => rule),
+    }))
+        .filter(({ rules }) => rules.length > 0)
+        .slice(0, MAX_HINTS)
+        .map(({ log, gain, rules }) => `${log}: ${gain}. ${askedBy(rules)}`);
+}
+function askedBy(rules) {
+    const more = rules.length > MAX_RULES ? ` and ${rules.length - MAX_RULES} more` : '';
+    return `Asked for by ${rules.slice(0, MAX_RULES).join(', ')}${more}.`;
+}
+
+
+/***/ }),
+
 /***/ 4834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderTerminal: () => (/* binding */ renderTerminal)
 /* harmony export */ });
-/* harmony import */ var _math_short_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4934);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3629);
+/* harmony import */ var _math_short_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4934);
+/* harmony import */ var _log_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8805);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3629);
+
 
 
 const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34 };
@@ -53,7 +143,7 @@ const MAX_PROBLEMS = 20;
 function renderTerminal(report, { color, width, quiet }) {
     const paint = (text, ...styles) => color ? `${styles.map((style) => `\u001b[${CODES[style]}m`).join('')}${text}\u001b[0m` : text;
     const wide = Math.max(40, Math.min(width, 140));
-    const views = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__.groupViews)(report);
+    const views = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__.groupViews)(report);
     const lines = [];
     for (const view of views.slice(0, MAX_GROUPS))
         lines.push(...groupLines(view, wide, quiet, paint), '');
@@ -63,7 +153,7 @@ function renderTerminal(report, { color, width, quiet }) {
         lines.push(...comparisonLines(report, paint), '');
     for (const problem of report.problems.slice(0, MAX_PROBLEMS)) {
         const { file, line } = problem;
-        lines.push(...wrap(`${paint('problem', 'yellow')}  ${plain(line === undefined ? file : `${file}:${line}`)}: ${plain((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .problemWords */ .$3)(problem))}`, wide, '         '));
+        lines.push(...wrap(`${paint('problem', 'yellow')}  ${plain(line === undefined ? file : `${file}:${line}`)}: ${plain((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .problemWords */ .$3)(problem))}`, wide, '         '));
     }
     if (report.problems.length > MAX_PROBLEMS)
         lines.push(`and ${report.problems.length - MAX_PROBLEMS} more problems`);
@@ -71,29 +161,35 @@ function renderTerminal(report, { color, width, quiet }) {
         lines.push('');
     const verdictStyle = report.verdict === 'pass' ? 'green' : report.verdict === 'fail' || report.verdict === 'no-data' ? 'red' : 'yellow';
     const reasons = quiet ? report.reasons.slice(0, 1) : report.reasons;
-    lines.push(`${paint(report.verdict, 'bold', verdictStyle)}: ${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICT_WORDS */ ._G[report.verdict]}`);
+    lines.push(`${paint(report.verdict, 'bold', verdictStyle)}: ${_words_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_WORDS */ ._G[report.verdict]}`);
     for (const reason of reasons)
         lines.push(...wrap(`- ${plain(reason)}`, wide, '  '));
+    // Of the first group alone: the others are logged by the same code as a rule.
+    const hints = quiet || !views[0] ? [] : (0,_log_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .logHints */ .F)(views[0].main);
+    if (hints.length > 0)
+        lines.push('', 'What to add to your log so that more rules can run:');
+    for (const text of hints)
+        lines.push(...wrap(`- ${text}`, wide, '  '));
     if (!quiet)
         lines.push('', paint(summary(report), 'dim'));
     return `${lines.join('\n')}\n`;
 }
 function groupLines({ group, main, runs }, width, quiet, paint) {
     const count = runs.length > 1 ? `${runs.length} runs, shown: ${plain(main.id)}` : main.format;
-    const header = `${paint(plain(group.id), 'bold')}  ${paint(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, 'dim')}`;
+    const header = `${paint(plain(group.id), 'bold')}  ${paint(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, 'dim')}`;
     const findings = main.findings.filter(({ severity }) => !quiet || severity !== 'notice');
     const lines = [header, ...(quiet ? [] : sparkline(main, width))];
     for (const finding of findings)
         lines.push(...findingLines(finding, runs, width, paint));
     if (findings.length === 0)
-        lines.push(`  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isTooShort */ .r$)(main) ? paint('?', 'yellow') : paint('✓', 'green')} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quietWords */ .iO)(main)}`);
-    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .unplaced */ .vw)(main);
+        lines.push(`  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooShort */ .r$)(main) ? paint('?', 'yellow') : paint('✓', 'green')} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quietWords */ .iO)(main)}`);
+    const names = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .unplaced */ .vw)(main);
     if (!quiet && names.length > 0)
         lines.push(...wrap(paint(`  not judged: ${names.slice(0, 12).map(plain).join(', ')}${names.length > 12 ? ' …' : ''}`, 'dim'), width, '  '));
     return lines;
 }
 function scheduleWords({ learningRate: { logged, schedule, events } }) {
-    const drops = events.filter(({ kind }) => kind === 'drop').map(({ at }) => (0,_math_short_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(at));
+    const drops = events.filter(({ kind }) => kind === 'drop').map(({ at }) => (0,_math_short_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(at));
     if (!logged)
         return drops.length > 0 ? `learning rate not logged, drops inferred at ${drops.join(', ')}` : 'learning rate not logged';
     return drops.length > 0 ? `learning rate drops at ${drops.join(', ')}` : `learning rate ${schedule}`;
@@ -136,12 +232,12 @@ function sparkline(run, width) {
     }
     const label = `  ${plain(name ?? '')}`;
     const below = marks.join('').trimEnd();
-    return [`  ${bars.join('')}`, ...(below === '' ? [] : [`  ${below}`]), `${label}, ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(first)} to ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(last)}`];
+    return [`  ${bars.join('')}`, ...(below === '' ? [] : [`  ${below}`]), `${label}, ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(first)} to ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(last)}`];
 }
 const STYLE = { error: 'red', warning: 'yellow', notice: 'blue' };
 function findingLines(finding, runs, width, paint) {
-    const count = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countWords */ .rj)(finding, runs);
-    const where = [finding.letter, (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeWords */ .r6)(finding)].filter((part) => part !== '').join(' ');
+    const count = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countWords */ .rj)(finding, runs);
+    const where = [finding.letter, (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeWords */ .r6)(finding)].filter((part) => part !== '').join(' ');
     const head = `  ${paint(finding.severity.padEnd(7), STYLE[finding.severity])}  ${where}  ${paint(finding.rule, 'bold')}${count ? paint(`  ${count}`, 'dim') : ''}`;
     const todo = finding.severity === 'notice'
         ? []
@@ -153,12 +249,12 @@ function comparisonLines({ comparisons, baseline }, paint) {
         .slice(0, 20)
         .map((one) => [
         `${plain(one.metric)} ${one.of}`,
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sideWords */ .H)(one.baseline),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sideWords */ .H)(one.candidate),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceWords */ .XY)(one),
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeWords */ .wX)(one)}${one.gated ? '' : ' (for information)'}`,
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sideWords */ .H)(one.baseline),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sideWords */ .H)(one.candidate),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .differenceWords */ .XY)(one),
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeWords */ .wX)(one)}${one.gated ? '' : ' (for information)'}`,
     ]);
-    const table = [['', 'base', 'this change', `difference (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalWords */ .Tj)(comparisons)})`, ''], ...rows];
+    const table = [['', 'base', 'this change', `difference (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .intervalWords */ .Tj)(comparisons)})`, ''], ...rows];
     const widths = table[0].map((_, i) => Math.max(...table.map((row) => row[i].length)));
     const text = table.map((row) => `  ${row
         .map((cell, i) => cell.padEnd(widths[i]))
@@ -171,8 +267,8 @@ function comparisonLines({ comparisons, baseline }, paint) {
 function summary({ runs, problems }) {
     const count = (status) => runs.reduce((sum, run) => sum + run.checks.filter((check) => check.status === status).length, 0);
     const parts = [
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(runs.length, 'run'),
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(count('found') + count('passed'), 'check')} made`,
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(runs.length, 'run'),
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(count('found') + count('passed'), 'check')} made`,
         `${count('found')} found something`,
         `${count('skipped')} skipped`,
     ];
@@ -180,7 +276,7 @@ function summary({ runs, problems }) {
     return [
         ...parts,
         ...(crashed > 0 ? [`${crashed} crashed`] : []),
-        ...(problems.length > 0 ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(problems.length, 'problem')] : []),
+        ...(problems.length > 0 ? [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(problems.length, 'problem')] : []),
     ].join(', ');
 }
 /** Text from logs without control, bidi and invisible characters: a terminal obeys them. */

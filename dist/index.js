@@ -478,11 +478,11 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The bundle's two doors; what is behind them is loaded when they are opened. */
 async function runCli() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(179), __nccwpck_require__.e(55), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 724));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(179), __nccwpck_require__.e(237), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 724));
     await main(process.argv.slice(2));
 }
 async function runAction() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(54), __nccwpck_require__.e(760), __nccwpck_require__.e(55), __nccwpck_require__.e(825), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6440));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(54), __nccwpck_require__.e(237), __nccwpck_require__.e(268), __nccwpck_require__.e(825), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6440));
     await main();
 }
 

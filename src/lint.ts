@@ -43,6 +43,11 @@ export interface Linted {
 
 /** The pure middle: normalize → diagnose → compare → gate → Report. Same input, same report. */
 export function lint(input: LintInput, config: Config): Linted {
+  return judgeRuns(diagnoseLogs(input, config), config);
+}
+
+/** The first half: normalize → diagnose. */
+export function diagnoseLogs(input: LintInput, config: Config): JudgeInput {
   const normalized = normalize(input.logs, config.metrics);
   const runs = normalized.runs.map((run) => {
     const measured = measure(run, config.profile ?? profileOf(run));
@@ -50,8 +55,8 @@ export function lint(input: LintInput, config: Config): Linted {
     // As report.json has them: whatever is computed from a run can be computed again from its report.
     return rounded(reportRun(measured, findings, checks));
   });
-  const problems = [...input.problems, ...input.logs.flatMap((log) => log.problems), ...normalized.problems];
-  return judgeRuns({ runs, problems, baseline: input.baseline, context: input.context }, config);
+  const problems = [...input.problems, ...sortedProblems([...input.logs.flatMap((log) => log.problems), ...normalized.problems])];
+  return { runs, problems, baseline: input.baseline, context: input.context };
 }
 
 /** The second half: compare → gate → Report. Takes runs of this build or of reports: merged shards, an accepted report. */
@@ -84,16 +89,13 @@ export function judgeRuns(input: JudgeInput, config: Config): Linted {
     comparisons,
     baseline,
     gate: judgement.gate,
-    problems: [...input.problems].sort(byPlace),
+    problems: input.problems,
   };
   return { report, exitCode: judgement.exitCode, conclusion: judgement.conclusion };
 }
 
 /** By file, line and message: the same order however the logs were spread over shards. */
-function byPlace(a: Problem, b: Problem): number {
-  return compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.message, b.message);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+export function sortedProblems(problems: readonly Problem[]): readonly Problem[] {
+  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...problems].sort((a, b) => order(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || order(a.message, b.message));
 }

@@ -3,14 +3,14 @@ import { resolve } from 'node:path';
 import type { AcceptanceState } from './compare/gate.js';
 import { type Config, DEFAULT_CONFIG, PROFILES, parseConfig } from './config.js';
 import { allRules } from './diagnose/rules/index.js';
-import { judgeRuns, type Linted, lint } from './lint.js';
+import { diagnoseLogs, type JudgeInput, judgeRuns, type Linted, lint } from './lint.js';
 import type { FailOn } from './model/comparison.js';
 import { type Problem, UserError } from './model/errors.js';
 import type { Profile, ReportContext } from './model/report.js';
 import { type FoundLogs, findLogs } from './read/find-logs.js';
 import { readers } from './read/formats/index.js';
 import type { FoundBaseline } from './remote-baseline.js';
-import { judgeShards, parseExpected, readShards, toShards } from './shards.js';
+import { mergeShards, parseExpected, readShards, toShards } from './shards.js';
 
 export const DEFAULT_CONFIG_FILE = '.curvelint.yml';
 
@@ -56,42 +56,36 @@ export interface PipelineResult extends Linted {
 /** Disk in, report out: finds and reads logs (or the reports of shards), config and baseline, and lints. The same for Action and command line. */
 export async function runPipeline(options: PipelineOptions): Promise<PipelineResult> {
   const config = await loadConfig(options);
-  const linted = await (options.expect ? runMerge(options, options.expect, config) : runLint(options, config));
+  const input = await (options.expect ? readReports(options, options.expect, config) : readLogs(options, config));
+  const linted = judgeRuns(input, config);
   if (linted.exitCode === 0 || !options.findAcceptance) return { ...linted, config };
   const acceptance = await options.findAcceptance(config);
-  if (acceptance.accepted === null && acceptance.missing === null) return { ...linted, config };
-  const { runs, problems, baseline, context } = linted.report;
-  return { ...judgeRuns({ runs, problems, baseline, context, acceptance }, config), config };
+  return { ...judgeRuns({ ...input, acceptance }, config), config };
 }
 
-async function runLint(options: PipelineOptions, config: Config): Promise<Linted> {
+async function readLogs(options: PipelineOptions, config: Config): Promise<JudgeInput> {
   const found = options.elsewhere
     ? await options.elsewhere.findLogs(config)
     : await findLogs(options.patterns, {
         root: options.root,
         ...(options.onProgress ? { onProgress: options.onProgress } : {}),
       });
-  const baseline = await loadBaseline(options, config);
+  const { baseline, problems: baselineProblems } = await loadBaseline(options, config);
   const problems = found.logs.length > 0 ? found.problems : [...found.problems, nothingRead(options.patterns, found.looked)];
-  const input = {
-    logs: found.logs,
-    problems: [...problems, ...baseline.problems],
-    baseline: baseline.baseline,
-    context: options.context,
-  };
-  return lint(input, config);
+  return diagnoseLogs(
+    { logs: found.logs, problems: [...problems, ...baselineProblems], baseline, context: options.context },
+    config,
+  );
 }
 
-async function runMerge(options: PipelineOptions, expect: string, config: Config): Promise<Linted> {
+async function readReports(options: PipelineOptions, expect: string, config: Config): Promise<JudgeInput> {
   const remote = options.elsewhere ? await options.elsewhere.findReports(config) : null;
   const shards = remote ? toShards(remote.reports) : readShards(options.patterns, options.root);
   const { baseline, problems: missing } = await loadBaseline(options, config);
   const problems = [...(remote?.problems ?? []), ...missing];
   const given = baseline.source === null ? null : baseline;
-  const merged = judgeShards(shards, parseExpected(expect), given, options.context, config);
-  return problems.length === 0
-    ? merged
-    : { ...merged, report: { ...merged.report, problems: [...merged.report.problems, ...problems] } };
+  const merged = mergeShards(shards, parseExpected(expect), given, options.context);
+  return { ...merged, problems: [...merged.problems, ...problems] };
 }
 
 function nothingRead(patterns: readonly string[], looked: readonly string[]): Problem {

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Config } from './config.js';
-import { type JudgeInput, judgeRuns, type Linted } from './lint.js';
+import { type JudgeInput, sortedProblems } from './lint.js';
 import { UserError } from './model/errors.js';
 import type { ReportBaseline, ReportContext } from './model/report.js';
 import { runIds } from './normalize/runs.js';
 import { expandPatterns } from './read/expand.js';
 import { DISK } from './read/find-logs.js';
-import { type Expected, type MergedParts, mergeReports, type Shard } from './report/merge.js';
+import { type Expected, mergeReports, type Shard } from './report/merge.js';
 import { parseReport } from './report/parse-report.js';
 
 /** Jobs of a matrix: GitHub allows 256. */
@@ -55,25 +54,23 @@ export function parseExpected(text: string): Expected {
   return names;
 }
 
-/** One report of all shards: the same as linting all of their logs at once. `baseline: null`: the one that the shards saw. */
-export function judgeShards(
+/**
+ * What there is to judge in all shards together: judged, it is the report of linting all of their logs at once. `baseline: null`:
+ * the one that the shards saw; `context: null`: theirs.
+ */
+export function mergeShards(
   shards: readonly Shard[],
   expected: Expected,
   baseline: ReportBaseline | null,
   context: ReportContext | null,
-  config: Config,
-): Linted {
+): JudgeInput {
   const parts = mergeReports(shards, expected, context);
-  return judgeRuns(toInput(parts, baseline), config);
-}
-
-function toInput(parts: MergedParts, baseline: ReportBaseline | null): JudgeInput {
   const ids = parts.runs.length === 0 ? [] : runIds(parts.runs.map(({ path }) => path));
   const runs = parts.runs.map((run, i) => ({ ...run, id: ids[i]! })).sort((a, b) => (a.id < b.id ? -1 : 1));
   const none = { source: null, reason: 'no baseline was given', runs: [] };
   return {
     runs,
-    problems: parts.problems,
+    problems: sortedProblems(parts.problems),
     baseline: baseline ?? parts.baseline ?? none,
     context: parts.context,
     emptyShards: parts.emptyShards,

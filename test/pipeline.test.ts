@@ -69,11 +69,6 @@ const bad: Readonly<Record<string, Bad>> = {
     message: /3 trainings, one after the other/,
     runs: 3,
   },
-  'a step that goes back': {
-    make: text(table(30, (i) => (i < 20 ? i : i - 5))),
-    message: /resumed from an earlier step/,
-    runs: 1,
-  },
   'a word among numbers': {
     make: text(table(20).replace(/\n5,[^,]*/, '\n5,oops')),
     line: 7,
@@ -120,6 +115,18 @@ describe.each(Object.entries(bad))('%s', (_, { make, file = 'bad/a.csv', line, m
     expect(report.runs.map(({ length }) => length)).toEqual(expect.arrayContaining([40, 30]));
     expect(report.runs).toHaveLength(runs + 2);
   });
+});
+
+it('says of a resumed run that it went back, and lets the later values count', async () => {
+  write(
+    'log.csv',
+    table(30, (i) => (i < 20 ? i : i - 5)),
+  );
+  const { report } = await lint(['log.csv']);
+  expect(report.runs.map(({ length }) => length)).toEqual([25]);
+  expect(report.runs[0]!.findings.map(({ rule, message }) => `${rule}: ${message}`).join('\n')).toContain(
+    'step-restart: The training went back to epoch 15 and wrote 5 points again',
+  );
 });
 
 it('says so where a path does not exist', async () => {

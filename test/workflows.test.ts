@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { outputsOf } from '../src/publish/outputs.js';
+import { parseExpected } from '../src/shards.js';
 import { reportOf } from './support/report.js';
 
 interface Step {
@@ -78,13 +79,41 @@ it('tests on Node 20, 22 and 24, checks dist/, and uses the action itself on the
 });
 
 it('shows a workflow in the README that can be copied', () => {
-  const [, yaml] = /```yaml\n(on: pull_request[\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))!;
-  const workflow = parse(yaml!) as Workflow;
-  expect(workflow.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
+  const [, yaml] = /```yaml\n(on:\n {2}pull_request[\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))!;
+  const workflow = parse(yaml!) as Workflow & { readonly on: Readonly<Record<string, unknown>> };
+  // Without the run on main there is no baseline.
+  expect(workflow.on).toEqual({ pull_request: null, push: { branches: ['main'] } });
+  expect(workflow.permissions).toEqual({ contents: 'read', actions: 'read', checks: 'write', 'pull-requests': 'write' });
   const ours = Object.values(workflow.jobs)
     .flatMap(({ steps }) => steps)
     .find(({ uses }) => uses?.includes('curvelint'))!;
   // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, not of JavaScript's
   expect(ours.if).toBe('${{ !cancelled() }}');
   for (const name of Object.keys(ours.with!)) expect(Object.keys(action.inputs)).toContain(name);
+});
+
+it('shows a matrix in the README whose shards the report job expects by name', () => {
+  const [, yaml] = /```yaml\n(jobs:\n {2}train:\n {4}strategy[\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))!;
+  const { train, report } = (
+    parse(yaml!) as {
+      readonly jobs: Readonly<
+        Record<
+          string,
+          {
+            readonly needs?: string;
+            readonly strategy?: { readonly matrix: Readonly<Record<string, readonly number[]>> };
+            readonly steps: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, string>> }[];
+          }
+        >
+      >;
+    }
+  ).jobs;
+  const names = train!.strategy!.matrix['seed']!.map((seed) => `curvelint-seed-${seed}`);
+  const upload = train!.steps.find(({ uses }) => uses?.startsWith('actions/upload-artifact'))!.with!;
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, not of JavaScript's
+  expect(upload['name']).toBe('curvelint-seed-${{ matrix.seed }}');
+  const ours = report!.steps.find(({ uses }) => uses?.includes('curvelint'))!.with!;
+  expect(parseExpected(ours['expect']!)).toEqual(names);
+  expect(report!.needs).toBe('train');
+  for (const name of Object.keys(ours)) expect(Object.keys(action.inputs)).toContain(name);
 });

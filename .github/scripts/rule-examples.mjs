@@ -16,7 +16,11 @@ export function rulePictures(rules) {
   for (const { id, example } of rules) {
     const { report } = reportOf([logOf(example, { source: `${id}.csv` })]);
     const figure = figureOf(report);
-    if (figure) pictures.set(`.github/rules/${id}.svg`, `${renderSvg(figure, 'light')}\n`);
+    if (figure)
+      pictures.set(
+        `.github/rules/${id}.svg`,
+        `${renderSvg(figure, 'light').replaceAll('"Inter"', '"Inter, Helvetica, Arial, sans-serif"')}\n`,
+      );
   }
   return pictures;
 }

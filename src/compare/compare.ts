@@ -7,7 +7,7 @@ import type { Comparison, DivergedRuns, Side } from '../model/comparison.js';
 import type { ReportRun, ReportSeries } from '../model/report.js';
 import { benjaminiHochberg } from './benjamini-hochberg.js';
 import { convergence, spreadOf } from './convergence.js';
-import { differences } from './differences.js';
+import { type Differences, differences } from './differences.js';
 import { holm } from './holm.js';
 import { matchGroups, type Pair, type Party } from './match-groups.js';
 import { type ComparedMetric, type CompareRule, metricsOf } from './metrics.js';
@@ -34,9 +34,10 @@ interface Draft {
 /** Candidate against baseline, group by group and metric by metric, gated ones first. */
 export function compare(candidate: Party, baseline: Party, options: CompareOptions): readonly Comparison[] {
   const pairs = matchGroups(candidate, baseline, options.groupBy);
-  const drafts = pairs.flatMap((pair) =>
-    metricsOf(pair.now, pair.before, options.gate).map((metric) => draftOf(pair, metric, options.groupBy)),
-  );
+  const drafts = pairs.flatMap((pair) => {
+    const others = differences(pair.now, pair.before, options.groupBy);
+    return metricsOf(pair.now, pair.before, options.gate).map((metric) => draftOf(pair, metric, others));
+  });
   const gated = drafts.filter(({ comparison }) => comparison.gated);
   const others = drafts.filter(({ comparison }) => !comparison.gated);
   return [...judged(gated, holm, ALPHA_FAIL), ...judged(others, benjaminiHochberg, ALPHA_WARN)];
@@ -48,30 +49,34 @@ function judged(
   adjust: (pValues: readonly number[]) => readonly number[],
   alpha: number,
 ): readonly Comparison[] {
-  // A group's diverged runs are tested once, however many of its metrics are compared.
-  const first = new Map<string, number>();
+  // A group's diverged runs are tested once, however many of its metrics are compared, and only where there are more of them.
+  const tested = new Map<string, number>();
   for (const [i, { comparison }] of drafts.entries())
-    if (comparison.diverged && !first.has(comparison.group)) first.set(comparison.group, i);
+    if (divergedMore(comparison) && !tested.has(comparison.group)) tested.set(comparison.group, i);
   const adjusted = adjust([
     ...drafts.map(({ result }) => result?.pWorse ?? Number.NaN),
-    ...drafts.map(({ comparison }, i) => (first.get(comparison.group) === i ? comparison.diverged!.pValue : Number.NaN)),
+    ...drafts.map(({ comparison }, i) => (tested.get(comparison.group) === i ? comparison.diverged!.pValue : Number.NaN)),
   ]);
   return drafts.map(({ comparison, result, tolerance, worseAtOwnEnds }, i) => {
-    const pDiverged = adjusted[drafts.length + (first.get(comparison.group) ?? Number.NaN)] ?? Number.NaN;
+    const place = tested.get(comparison.group);
+    const pDiverged = place === undefined ? (comparison.diverged?.pValue ?? Number.NaN) : adjusted[drafts.length + place]!;
     const diverged = comparison.diverged && { ...comparison.diverged, pValue: pDiverged };
     const pValue = adjusted[i]!;
     const outcome = result ? outcomeOf({ result, tolerance, pValue, alpha, worseAtOwnEnds }) : comparison.outcome;
-    const divergedMore =
-      pDiverged < alpha ? 'regression' : pDiverged < ALPHA_WARN && outcome === 'neutral' ? 'inconclusive' : outcome;
-    return { ...comparison, pValue, diverged, outcome: divergedMore };
+    if (pDiverged < alpha) return { ...comparison, pValue, diverged, outcome: 'regression' };
+    const isOpen = pDiverged < ALPHA_WARN && outcome === 'neutral';
+    return { ...comparison, pValue, diverged, outcome: isOpen ? 'inconclusive' : outcome };
   });
 }
 
-function draftOf({ id, now, before }: Pair, { series, of, gated, rule }: ComparedMetric, groupBy: readonly string[]): Draft {
+function divergedMore({ diverged }: Comparison): boolean {
+  return diverged !== null && diverged.candidate[0] / diverged.candidate[1] > diverged.baseline[0] / diverged.baseline[1];
+}
+
+function draftOf({ id, now, before }: Pair, { series, of, gated, rule }: ComparedMetric, others: Differences): Draft {
   const values = valuesOf(series, of, now, before);
   const goal = series.goal ?? 'minimize';
   const sign = goal === 'minimize' ? 1 : -1;
-  const { explained, comparability, excuse } = differences(now, before, groupBy);
   const level = sideOf(values.baseline);
   const isScaled = values.scale.candidate !== 1 || values.scale.baseline !== 1;
   const common = {
@@ -84,9 +89,7 @@ function draftOf({ id, now, before }: Pair, { series, of, gated, rule }: Compare
     gated,
   } as const;
   const context = {
-    explained,
-    comparability,
-    excuse,
+    ...others,
     observed: observations(series, now, before),
     notes: [...values.notes, ...ownEnds(values), ...runCounts(values)],
     diverged: divergedRuns(values, now.length, before.length),
@@ -97,8 +100,8 @@ function draftOf({ id, now, before }: Pair, { series, of, gated, rule }: Compare
   if (values.candidate.length === 0 || values.baseline.length === 0) {
     const comparison: Comparison = {
       ...common,
-      ...context,
       ...NOTHING,
+      ...context,
       outcome: withoutValues(values, now.length, before.length),
     };
     return { comparison, result: null, tolerance: Number.NaN, worseAtOwnEnds: Number.NaN };
@@ -109,7 +112,6 @@ function draftOf({ id, now, before }: Pair, { series, of, gated, rule }: Compare
   const [low, high] = result.interval;
   const comparison: Comparison = {
     ...common,
-    ...context,
     difference: sign * result.worse,
     interval: sign === 1 ? [low, high] : [-high, -low],
     test: result.test,
@@ -120,6 +122,7 @@ function draftOf({ id, now, before }: Pair, { series, of, gated, rule }: Compare
     minimumDetectable: result.minimumDetectable,
     seedsNeeded: runsNeeded(wanted / result.sd, ALPHA, POWER),
     outcome: 'inconclusive',
+    ...context,
   };
   const own = values.atOwnEnds;
   return { comparison, result, tolerance, worseAtOwnEnds: own ? sign * (mean(own.candidate) - mean(own.baseline)) : Number.NaN };

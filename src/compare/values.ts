@@ -11,8 +11,6 @@ export interface Values {
   readonly baseline: readonly number[];
   /** The same at each side's own end, where the lengths differ; null where they don't. */
   readonly atOwnEnds: { readonly candidate: readonly number[]; readonly baseline: readonly number[] } | null;
-  /** Position up to which both are compared; NaN where the lengths don't differ. */
-  readonly until: number;
   /** Standard error of one run's value by the noise inside it. */
   readonly error: number;
   /** What the baseline's logged numbers were multiplied with, and the candidate's. */
@@ -61,7 +59,6 @@ export function valuesOf(series: ReportSeries, of: Selection, now: readonly Repo
   return {
     ...scaled(common),
     atOwnEnds: Number.isNaN(cut.until) ? null : scaled(whole),
-    until: cut.until,
     error: errorOfBoth(a, b, unit),
     scale: { candidate: unit.candidate, baseline: unit.baseline },
     diverged: { candidate: now.filter(isLost).length, baseline: before.filter(isLost).length },
@@ -144,9 +141,15 @@ function scaleOf(side: readonly Sample[]): 'fraction' | 'percent' | null {
     .flatMap(({ series }) => [series.first, series.last, series.best?.value ?? Number.NaN])
     .filter(Number.isFinite);
   if (values.length === 0 || values.some((value) => value < 0 || value > 100)) return null;
-  if (values.every((value) => value <= 1)) return 'fraction';
+  // A run at chance in percent (1 % of 100 classes) looks like a fraction, but it has not learned anything.
+  if (values.every((value) => value <= 1)) return side.some(hasLearned) ? 'fraction' : null;
   // A percentage whose best is below 1.5 % is no training; a score around 1 (a ratio, an F-measure above 1) is no percentage.
   return Math.max(...values) > 1.5 ? 'percent' : null;
+}
+
+function hasLearned({ series }: Sample): boolean {
+  const best = series.best?.value ?? Number.NaN;
+  return Math.abs(best - series.first) > 0.1 * Math.max(best, series.first);
 }
 
 function errorOfBoth(a: readonly Sample[], b: readonly Sample[], unit: Factors): number {

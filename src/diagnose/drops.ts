@@ -20,10 +20,7 @@ const NOISE_POINTS = 20;
 /** The drop "beat" or "did not beat" the best before only by more than this share. */
 const NET_MARGIN = 0.01;
 
-/** A drop is called late or early from phases of so many evaluations on, by the thresholds of the rules about it. */
-const MIN_PHASE = 16;
-const MAX_PLATEAU_GAIN = 0.02;
-const MIN_FALL = 0.02;
+/** Share that must have been forgone before a drop is called early. */
 const MIN_FORGONE = 0.05;
 
 /** What a drop is measured on: values at the points of the cost curve. */
@@ -71,10 +68,10 @@ function measure(at: number, point: number, start: number, end: number, input: D
   const lasted = improved ? lastedFor(cost, point, end, levelBefore) : 0;
   const beatBest = netCost < 1;
   const phase = { ...input.curves, start, point, end };
-  const plateau = plateauBefore(phase, MIN_PHASE, MAX_PLATEAU_GAIN);
-  const early = forgoneBy(phase, MIN_PHASE, MIN_FALL)?.forgone ?? 0;
-  const forgone = early > MIN_FORGONE ? early : 0;
-  const measured = { point, before: levelBefore, after: levelAfter, improved, interrupted, netCost, netScore };
+  const plateau = plateauBefore(phase);
+  const early = forgoneBy(phase);
+  const forgone = early && early.forgone > MIN_FORGONE ? early.forgone : 0;
+  const measured = { point, before: levelBefore, after: levelAfter, improved, early, interrupted, netCost, netScore };
   return {
     ...measured,
     drop: {

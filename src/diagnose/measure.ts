@@ -1,6 +1,6 @@
 import { quantum } from '../math/quantum.js';
 import type { Curve, MeasuredRun } from '../model/measured.js';
-import type { Profile } from '../model/report.js';
+import { MIN_EVALUATIONS, type Profile } from '../model/report.js';
 import type { Run, Series } from '../model/run.js';
 import { alignTo, indexAt, indexFrom } from './align.js';
 import { checkpointsOf } from './checkpoints.js';
@@ -14,8 +14,6 @@ import { judgeSegments, risesOf, shortRises } from './rises.js';
 import { stretchesOf } from './segments.js';
 import { measureValley, pooledCorrelation } from './valley.js';
 
-/** Evaluations below which nothing is said about a rise. */
-const MIN_EVALUATIONS = 10;
 /** A first loss this close to ln K gives away the number of classes K. */
 const CLASS_TOLERANCE = 0.03;
 

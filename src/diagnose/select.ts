@@ -1,7 +1,6 @@
 import type { Curve, Divergence, MeasuredDrop, MeasuredRun, Rise } from '../model/measured.js';
 import type { LearningRateEvent } from '../model/report.js';
 import type { Series } from '../model/run.js';
-import type { DropPhase } from './drop-timing.js';
 
 /** A rise with the run that it was seen in. `rise: null`: the run was judged, and has none. */
 export interface RiseTarget {
@@ -30,14 +29,6 @@ export function drops(run: MeasuredRun): readonly DropTarget[] {
   const { cost } = run;
   if (!cost || run.notEnough !== '') return [];
   return run.drops.map((drop) => ({ run, cost, drop, rise: run.rises[drop.interrupted] ?? null }));
-}
-
-/** The phase before a drop, and the end of the one after it, as points of the cost curve. */
-export function phaseOfDrop({ drops, trainLoss }: MeasuredRun, cost: Curve, { point }: MeasuredDrop): DropPhase {
-  const points = drops.map((other) => other.point);
-  const start = Math.max(0, ...points.filter((other) => other < point));
-  const end = Math.min(cost.values.length, ...points.filter((other) => other > point));
-  return { cost, trainLoss, start, point, end };
 }
 
 export interface DivergenceTarget {

@@ -1,12 +1,14 @@
-import type { Finding } from '../model/finding.js';
+import type { Finding, Severity } from '../model/finding.js';
 import type { Rule } from './rule.js';
 
 /** A finding that says more about the same stretch shares its letter. */
 const ATTACHED = new Map([['lr-drop-no-net-gain', 'lr-drop-recovery']]);
+const HOSTS = new Set(ATTACHED.values());
 /** The story of the stretches comes first, then what holds for the whole run, then the log. */
 const ORDER = { stretch: 1, run: 2, log: 3 } as const;
 /** A subtype replaces its parent where it covers this share of the parent's window. */
 const COVERED = 0.5;
+const WEIGHT: Readonly<Record<Severity, number>> = { notice: 0, warning: 1, error: 2 };
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** Findings of one run as one story: subtypes instead of their parents, no cause told twice, in order of time, lettered. */
@@ -23,14 +25,19 @@ export function tellStory(findings: readonly Finding[], rules: readonly Rule[]):
       (a, b) =>
         order(a) - order(b) || a.from - b.from || a.to - b.to || Number(ATTACHED.has(a.rule)) - Number(ATTACHED.has(b.rule)),
     );
-  return letter(clip(sorted), byId);
+  return letter(clip(sorted, byId), byId);
 }
 
-/** Does a rule that this finding's rule yields to say more about the same window? About the whole run, any of its findings does. */
+/**
+ * Does a rule that this finding's rule yields to say more about the same window? About the whole run, any of its findings does.
+ * Never one of less severity: what a user has made an error must not be hidden by a notice.
+ */
 function isSaidBetter(finding: Finding, findings: readonly Finding[], byId: ReadonlyMap<string, Rule>): boolean {
   const rule = byId.get(finding.rule);
-  const better = findings.filter((other) => rule?.yieldsTo?.includes(other.rule));
-  if (rule?.about !== undefined && rule.about !== 'stretch') return better.length > 0;
+  const better = findings.filter(
+    (other) => rule?.yieldsTo?.includes(other.rule) && WEIGHT[other.severity] >= WEIGHT[finding.severity],
+  );
+  if (!isStretch(rule)) return better.length > 0;
   return better.some((other) => other.from <= finding.to && other.to >= finding.from);
 }
 
@@ -46,11 +53,17 @@ function overlapShare(finding: Finding, others: readonly Finding[]): number {
   return length > 0 ? covered / length : covered;
 }
 
+/** Is a rule about a stretch of the curves, not about the whole run or the log? */
+function isStretch(rule: Rule | undefined): boolean {
+  return (rule?.about ?? 'stretch') === 'stretch';
+}
+
 /** What a drop did ends where the next story begins. */
-function clip(findings: readonly Finding[]): readonly Finding[] {
+function clip(findings: readonly Finding[], byId: ReadonlyMap<string, Rule>): readonly Finding[] {
+  const stretches = findings.filter(({ rule }) => isStretch(byId.get(rule)));
   return findings.map((finding) => {
-    if (!finding.rule.startsWith('lr-drop-')) return finding;
-    const next = findings.find(
+    if (!ATTACHED.has(finding.rule) && !HOSTS.has(finding.rule)) return finding;
+    const next = stretches.find(
       (other) => other.from > finding.from && other.from <= finding.to && !other.rule.startsWith('lr-drop-'),
     );
     return next ? { ...finding, to: Math.max(finding.from, next.from - 1) } : finding;
@@ -61,7 +74,7 @@ function letter(findings: readonly Finding[], byId: ReadonlyMap<string, Rule>): 
   let used = 0;
   const given: Finding[] = [];
   for (const finding of findings) {
-    if ((byId.get(finding.rule)?.about ?? 'stretch') !== 'stretch') {
+    if (!isStretch(byId.get(finding.rule))) {
       given.push(finding);
       continue;
     }

@@ -1,8 +1,24 @@
+/** Most medians are of a few values: they are sorted here, without an allocation. */
+const SHORT = new Float64Array(32);
+
+function insertionSorted(values: ArrayLike<number>): Float64Array {
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i]!;
+    let j = i;
+    while (j > 0 && SHORT[j - 1]! > value) {
+      SHORT[j] = SHORT[j - 1]!;
+      j -= 1;
+    }
+    SHORT[j] = value;
+  }
+  return SHORT;
+}
+
 /** Middle value of a sorted copy, mean of the two middle ones for even counts; NaN for no values. NaN values must be left out before. */
 export function median(values: ArrayLike<number>): number {
-  const sorted = Float64Array.from(values).sort();
-  const n = sorted.length;
+  const n = values.length;
   if (n === 0) return Number.NaN;
+  const sorted = n <= SHORT.length ? insertionSorted(values) : Float64Array.from(values).sort();
   const middle = n >> 1;
   return n % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }

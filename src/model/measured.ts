@@ -82,6 +82,13 @@ export interface MeasuredDrop {
   readonly before: number;
   readonly after: number;
   readonly improved: boolean;
+  /** What staying at the rate before promised, and what the phase after reached; null where it did not still fall. */
+  readonly early: {
+    readonly promised: number;
+    readonly reached: number;
+    readonly forgone: number;
+    readonly points: number;
+  } | null;
   /** Index into `rises` of the rise that it interrupted, −1 if none. */
   readonly interrupted: number;
   /** Best smoothed cost after the drop ÷ best before the interrupted rise (loss-like cost); NaN without one. */

@@ -74,7 +74,7 @@ function isNewer(state: State | null, { run, commit }: CommentOptions): boolean 
 export function deservesComment(report: Report, mode: CommentMode): boolean {
   if (mode === 'always') return true;
   if (mode === 'never') return false;
-  const changed = report.comparisons.some(({ outcome }) => outcome !== 'neutral');
+  const changed = report.comparisons.some(({ gated, outcome }) => outcome !== 'neutral' && (gated || outcome !== 'inconclusive'));
   const found = report.runs.some(({ findings }) => findings.some(({ severity }) => severity !== 'notice'));
   const bad = report.verdict === 'fail' || report.verdict === 'no-data';
   return mode === 'on-change' ? changed || bad : found || bad;

@@ -14,7 +14,13 @@ export function statisticsWords(one: Comparison): string {
     ...(Number.isFinite(effectSize) ? [`effect ${signed(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : []),
     ...(Number.isFinite(probabilityWorse) ? [`worse in ${percent(probabilityWorse)} of pairs of runs`] : []),
     ...(Number.isFinite(minimumDetectable) ? [`finds differences from ${two(minimumDetectable)} on (power 80 %)`] : []),
-    ...(outcome === 'inconclusive' && Number.isFinite(seedsNeeded) ? [`${seedsNeeded} seeds a side would settle it`] : []),
+    ...(Number.isFinite(seedsNeeded)
+      ? [
+          outcome === 'inconclusive'
+            ? `${seedsNeeded} seeds a side would settle it`
+            : `${seedsNeeded} seeds a side find such a difference`,
+        ]
+      : []),
   ];
   return `${parts.join(', ')}.`;
 }

@@ -70,8 +70,15 @@ const LACKING: readonly Lacking[] = [
   },
 ];
 
-/** What to add to the log of a run so that more rules can run: at most three sentences, made of its skipped checks. */
-export function logHints(run: ReportRun): readonly string[] {
+export interface LogHint {
+  /** What to log, and what that brings. */
+  readonly text: string;
+  /** Which rules ask for it. */
+  readonly asked: string;
+}
+
+/** What to add to the log of a run so that more rules can run: at most three hints, made of its skipped checks. */
+export function logHints(run: ReportRun): readonly LogHint[] {
   if (run.profile === 'gan-rl' || run.profile === 'llm-pretrain') return [];
   const skipped = run.checks.filter(({ status, reason }) => status === 'skipped' && /^(needs|not enough)/.test(reason ?? ''));
   return LACKING.filter(({ isMissing }) => isMissing(run))
@@ -81,7 +88,7 @@ export function logHints(run: ReportRun): readonly string[] {
     }))
     .filter(({ rules }) => rules.length > 0)
     .slice(0, MAX_HINTS)
-    .map(({ log, gain, rules }) => `${log}: ${gain}. ${askedBy(rules)}`);
+    .map(({ log, gain, rules }) => ({ text: `${log}: ${gain}.`, asked: askedBy(rules) }));
 }
 
 function askedBy(rules: readonly string[]): string {

@@ -218,7 +218,7 @@ function checksOf(run: ReportRun | undefined): string {
       .join(', ') || 'none'
   }.`;
   const not = skipped.length > 0 ? `\n\nNot checked:\n${skipped.join('\n')}` : '';
-  const hints = logHints(run).map((text) => `- ${safeSentence(text, HINT_NAMES)}`);
+  const hints = logHints(run).map(({ text, asked }) => `- ${safeSentence(text, HINT_NAMES)} ${neutral(asked)}`);
   const add = hints.length > 0 ? `\n\nWhat to add to your log so that more rules can run:\n${hints.join('\n')}` : '';
   return details('What was checked', `${ran}${add}${not}${crashed.length > 0 ? `\n\n${crashed.join('\n')}` : ''}`);
 }

@@ -67,7 +67,7 @@ export function renderTerminal(report: Report, { color, width, quiet }: Terminal
   // Of the first group alone: the others are logged by the same code as a rule.
   const hints = quiet || !views[0] ? [] : logHints(views[0].main);
   if (hints.length > 0) lines.push('', 'What to add to your log so that more rules can run:');
-  for (const text of hints) lines.push(...wrap(`- ${text}`, wide, '  '));
+  for (const { text } of hints) lines.push(...wrap(`- ${text}`, wide, '  '));
   if (!quiet) lines.push('', paint(summary(report), 'dim'));
   return `${lines.join('\n')}\n`;
 }

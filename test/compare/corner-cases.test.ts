@@ -85,6 +85,24 @@ describe('compares', () => {
     expect(gated.notes.join()).toContain('in percent here');
     expect(compared(seeds(0.8, 3, { top: 100 }), seeds(0.902, 3, { from: 10 })).gated.outcome).toBe('regression');
   });
+  it('a run at chance in percent with no fraction', () => {
+    const chance = [0, 1, 2].map((i) =>
+      logOf(
+        {
+          val_acc: noisy(
+            curve(60, () => 0.95),
+            0.01,
+            i,
+          ),
+        },
+        { source: `m/seed-${i}/log.csv` },
+      ),
+    );
+    const { gated } = compared(chance, seeds(0.9, 3, { from: 10, top: 100 }));
+    expect(gated).toMatchObject({ outcome: 'regression' });
+    expect(gated.candidate!.mean).toBeGreaterThan(0.9);
+    expect(gated.baseline!.mean).toBeGreaterThan(80);
+  });
   it('two metrics with opposite directions in one gate', () => {
     const both = (acc: number, loss: number) =>
       [0, 1, 2].map((i) =>
@@ -149,6 +167,11 @@ describe('a seed that is NaN', () => {
     // Fisher says 0.5; Holm doubles it, because the values are tested, too.
     expect(gated.diverged!.pValue).toBeCloseTo(1, 6);
     expect(gated.candidate).toMatchObject({ runs: 4 });
+  });
+  it('in the baseline does not weigh on the others', () => {
+    const { gated } = compared(seeds(0.9, 5), [...seeds(0.9, 4, { from: 10 }), nan(20)]);
+    expect(gated).toMatchObject({ outcome: 'neutral', diverged: { candidate: [0, 5], baseline: [1, 5], pValue: 1 } });
+    expect(gated.pValue).toBe(compared(seeds(0.9, 5), seeds(0.9, 4, { from: 10 })).gated.pValue);
   });
   it('five of five against none of five is a regression without a value', () => {
     const { gated } = compared([0, 1, 2, 3, 4].map(nan), seeds(0.9, 5, { from: 10 }));

@@ -9,7 +9,7 @@ import { exampleReport, reportOf } from '../support/report.js';
 const loss = curve(40, (i) => 0.5 + Math.exp(-i / 8));
 const score = curve(40, (i) => 0.9 - 0.5 * Math.exp(-i / 8));
 const hintsOf = (columns: Columns, change: (log: RawLog) => RawLog = (log) => log) =>
-  logHints(reportOf([change(logOf(columns))]).report.runs[0]!);
+  logHints(reportOf([change(logOf(columns))]).report.runs[0]!).map(({ text, asked }) => `${text} ${asked}`);
 
 describe('what to add to a log', () => {
   it('names what is missing and the rules that ask for it, at most three things', () => {

@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config.js';
-import { lint } from '../../src/lint.js';
+import { judgeRuns, lint } from '../../src/lint.js';
 import { UserError } from '../../src/model/errors.js';
 import type { RawLog } from '../../src/model/log.js';
 import type { Report, ReportBaseline, ReportContext } from '../../src/model/report.js';
 import { reportToJson } from '../../src/report/json.js';
-import type { Shard } from '../../src/report/merge.js';
+import type { Expected, Shard } from '../../src/report/merge.js';
 import { parseReport } from '../../src/report/parse-report.js';
-import { judgeShards, parseExpected } from '../../src/shards.js';
+import { mergeShards, parseExpected } from '../../src/shards.js';
 import { curve, logOf, noisy } from '../support/curves.js';
 import { runsOf } from '../support/report.js';
 
+const judgeShards = (shards: readonly Shard[], expected: Expected, baseline: ReportBaseline | null, context: null) =>
+  judgeRuns(mergeShards(shards, expected, baseline, context), DEFAULT_CONFIG);
 const NONE: ReportBaseline = { source: null, reason: 'no baseline was given', runs: [] };
 const CONTEXT: ReportContext = { repository: 'team/net', commit: 'a'.repeat(40), pullRequest: 7, run: { id: 1, attempt: 1 } };
 
@@ -87,7 +89,7 @@ describe('merging reports', () => {
             .map((part, k) => shardOf(`shard-${k}`, lintAll(part, baseline).report));
           const whole = lintAll(logs, baseline);
           for (const given of [null, compared ? baseline : null]) {
-            const merged = judgeShards(shards, shards.length, given, null, DEFAULT_CONFIG);
+            const merged = judgeShards(shards, shards.length, given, null);
             expect(reportToJson(merged.report)).toBe(reportToJson(whole.report));
             expect([merged.exitCode, merged.conclusion]).toEqual([whole.exitCode, whole.conclusion]);
           }
@@ -100,7 +102,7 @@ describe('merging reports', () => {
   it('tells jobs apart that wrote to the same path', () => {
     const job = (seed: number) => ({ ...logFor({ model: 'small', seed, kind: 'fine' }), source: 'runs/log.csv' });
     const shards = [1, 2, 3].map((seed) => shardOf(`seed-${seed}`, lintAll([job(seed)]).report));
-    const { report } = judgeShards(shards, 3, null, null, DEFAULT_CONFIG);
+    const { report } = judgeShards(shards, 3, null, null);
     expect(report.runs.map(({ id }) => id)).toEqual(['seed-1/runs', 'seed-2/runs', 'seed-3/runs']);
     expect(report.groups).toEqual([expect.objectContaining({ seeds: 3 })]);
   });
@@ -120,7 +122,7 @@ describe('names the shard', () => {
     throw new Error('no error');
   };
   const merge = (some: readonly Shard[], expected: number | readonly string[] = some.length) =>
-    fault(() => judgeShards(some, expected, null, null, DEFAULT_CONFIG)).message;
+    fault(() => judgeShards(some, expected, null, null)).message;
   const changed = (report: (one: Report) => Report) =>
     shards.map((shard, i) => (i === 1 ? { ...shard, report: report(shard.report) } : shard));
 
@@ -148,7 +150,7 @@ describe('names the shard', () => {
   });
   it('that holds no run: as the settings say', () => {
     const empty = shardOf('seed-4', lintAll([]).report);
-    const { report, exitCode } = judgeShards([...shards, empty], 4, null, null, DEFAULT_CONFIG);
+    const { report, exitCode } = judgeShards([...shards, empty], 4, null, null);
     expect([report.verdict, exitCode]).toEqual(['fail', 1]);
     expect(report.reasons[0]).toContain('seed-4 holds no run');
   });

@@ -14,7 +14,7 @@ export const conflictingSteps = defineRule({
     'Positions of a series that were logged again with a different value, without the axis having gone back: at least 2 and 2 % of its points.',
   advice: ['Write each run into a file of its own.', 'Log a metric once a step, or under different names.'],
   falseAlarmIf: ['a metric is logged once per part of an evaluation, and only the last part is the total'],
-  references: ['https://www.tensorflow.org/tensorboard/dataframe_api'],
+  references: ['https://github.com/tensorflow/tensorboard/blob/master/README.md'],
   example: {
     train_loss: Array.from({ length: 40 }, (_, i) => Math.exp(-i / 9)),
     step: Array.from({ length: 40 }, (_, i) => 2 * Math.floor(i / 2)),

@@ -25,6 +25,7 @@ import { overfitting } from './overfitting.js';
 import { postDropDrift } from './post-drop-drift.js';
 import { quantizedMetric } from './quantized-metric.js';
 import { seedOutlier } from './seed-outlier.js';
+import { smoothedMetric } from './smoothed-metric.js';
 import { sparseValidation } from './sparse-validation.js';
 import { stepGap } from './step-gap.js';
 import { stepRestart } from './step-restart.js';
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   conflictingSteps,
   stepGap,
   quantizedMetric,
+  smoothedMetric,
   sparseValidation,
   badInitialLoss,
   metricDisagreement,

@@ -1,11 +1,15 @@
 import { hampelSpikes } from '../../math/hampel.js';
 import { short } from '../../math/short.js';
+import type { Curve } from '../../model/measured.js';
 import { indexFrom } from '../align.js';
 import { defineRule } from '../rule.js';
 import { fittedLoss, place } from '../select.js';
 
 /** More points than epochs usually are: each is one batch. */
 const MANY_POINTS = 500;
+
+/** Up to here Hampel's rule costs nothing; above, only logs that hold high points close together are worth it. */
+const CHEAP_POINTS = 2000;
 
 export const lossSpike = defineRule({
   id: 'loss-spike',
@@ -56,7 +60,7 @@ export const lossSpike = defineRule({
   check: ({ run, curve }, { minPoints, minZ, minHeight }) => {
     const { values, at, series, quantum } = curve;
     const n = values.length;
-    if (n < minPoints || values.some((value) => !(value > 0))) return null;
+    if (n < minPoints || values.some((value) => !(value > 0)) || (n > CHEAP_POINTS && !mayHold(curve, minHeight))) return null;
     const logs = values.map(Math.log);
     const floor = quantum / values.reduce((a, b) => Math.min(a, b));
     const events = run.learningRate.events.map((event) => indexFrom(at, event.at));
@@ -93,3 +97,15 @@ export const lossSpike = defineRule({
     return `${String(metric)} jumped from ${short(Number(level))} to ${short(Number(peak))} at ${String(peakPlace)}${more}; ${end}.`;
   },
 });
+
+/** Are there ever three points within 30 that are higher over the rolling median than a spike must be? One pass. */
+function mayHold({ values, smoothed }: Curve, minHeight: number): boolean {
+  const last = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let i = 0; i < values.length; i += 1) {
+    if (!(values[i]! > (1 + minHeight) * smoothed[i]!)) continue;
+    if (i - last[0]! <= 30) return true;
+    last.shift();
+    last.push(i);
+  }
+  return false;
+}

@@ -1,7 +1,6 @@
 import { percent, short } from '../../math/short.js';
-import { forgoneBy } from '../drop-timing.js';
 import { defineRule } from '../rule.js';
-import { drops, phaseOfDrop, place } from '../select.js';
+import { drops, place } from '../select.js';
 import { costName } from '../tail.js';
 
 export const lrDropEarly = defineRule({
@@ -11,7 +10,7 @@ export const lrDropEarly = defineRule({
   needs: 'a learning-rate drop (logged, or visible in the training loss) and a validation loss or score',
   why: 'The curve was still falling at the drop, and the phase after it brought less than the same number of evaluations at the old rate promised.',
   formula:
-    'Over the last 60 % of a phase of at least 16 evaluations validation still improves (see still-improving); both a power law and an exponential fitted to it promise, for the length of the next phase, a level more than 5 % below the best that this phase reached.',
+    'Over the last 60 % of a phase of at least 20 evaluations validation still improves (see still-improving); both a power law and an exponential fitted to it promise, for the length of the next phase, a level more than 5 % below the best that this phase reached.',
   advice: ['Stay longer at the higher learning rate.'],
   falseAlarmIf: ['the budget is fixed, and later phases need their share of it'],
   references: ['https://arxiv.org/abs/1907.04595'],
@@ -24,27 +23,21 @@ export const lrDropEarly = defineRule({
     ),
   },
   options: {
-    /** Evaluations of the phase below which nothing is said. */
-    minPoints: 16,
-    /** Fall over the end of the phase, as a share of the level. */
-    minFall: 0.02,
     /** Forgone gain, as a share of the level. */
     minForgone: 0.05,
   },
   causes: [{ cause: 'The drop is scheduled by a number, not by the curve.', weigh: () => ({ for: [], against: [] }) }],
   select: drops,
-  check: ({ run, cost, drop }, { minPoints, minFall, minForgone }) => {
-    const phase = phaseOfDrop(run, cost, drop);
-    const timing = forgoneBy(phase, minPoints, minFall);
-    if (!timing || !(timing.forgone > minForgone)) return null;
-    const { point, end } = phase;
-    const { reached, promised, forgone } = timing;
+  check: ({ run, cost, drop }, { minForgone }) => {
+    const { early, point } = drop;
+    if (!early || !(early.forgone > minForgone)) return null;
+    const { promised, reached, forgone, points } = early;
     return {
       series: [cost.series.name],
       from: drop.drop.at,
-      to: cost.at[end - 1]!,
+      to: cost.at[point + points - 1]!,
       confidence: run.learningRate.logged ? 'medium' : 'low',
-      measured: { metric: costName(run), reached, promised, forgone, phase: end - point, dropPlace: place(run, drop.drop.at) },
+      measured: { metric: costName(run), reached, promised, forgone, phase: points, dropPlace: place(run, drop.drop.at) },
     };
   },
   message: ({ measured }) => {

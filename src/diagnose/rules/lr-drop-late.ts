@@ -1,7 +1,6 @@
 import { percent } from '../../math/short.js';
-import { plateauBefore } from '../drop-timing.js';
 import { defineRule } from '../rule.js';
-import { drops, phaseOfDrop, place } from '../select.js';
+import { drops, place } from '../select.js';
 import { costName } from '../tail.js';
 
 export const lrDropLate = defineRule({
@@ -22,21 +21,16 @@ export const lrDropLate = defineRule({
     val_loss: Array.from({ length: 100 }, (_, i) => (i < 70 ? 0.7 + Math.exp(-i / 4) : 0.5) + 0.0008 * Math.sin(7 * i)),
   },
   options: {
-    /** Evaluations of the phase below which nothing is said. */
-    minPoints: 20,
-    /** Improvement that the plateau must exclude, as a share. */
-    maxGain: 0.01,
     /** Improvement by the drop, as a share. */
     minEffect: 0.05,
   },
   causes: [{ cause: 'The drop is scheduled by a number, not by the curve.', weigh: () => ({ for: [], against: [] }) }],
   select: drops,
-  check: ({ run, cost, drop }, { minPoints, maxGain, minEffect }) => {
+  check: ({ run, cost, drop }, { minEffect }) => {
     const effect = (drop.before - drop.after) / Math.abs(drop.before);
-    if (!drop.improved || !(effect > minEffect)) return null;
+    const saved = drop.drop.plateau;
+    if (saved === 0 || !drop.improved || !(effect > minEffect)) return null;
     const { point } = drop;
-    const saved = plateauBefore(phaseOfDrop(run, cost, drop), minPoints, maxGain);
-    if (saved === 0) return null;
     const from = point - saved;
     return {
       series: [cost.series.name],

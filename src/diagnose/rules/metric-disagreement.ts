@@ -1,9 +1,11 @@
 import { short } from '../../math/short.js';
 import { spearman } from '../../math/spearman.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
-import { alignTo } from '../align.js';
+import { indexAt } from '../align.js';
 import { defineRule } from '../rule.js';
-import { place } from '../select.js';
+
+/** Evaluations that are correlated at most: levels of more say the same. */
+const MAX_ROWS = 500;
 
 export const metricDisagreement = defineRule({
   id: 'metric-disagreement',
@@ -54,28 +56,26 @@ export const metricDisagreement = defineRule({
     return loss && score && run.costIs === 'loss' && run.notEnough === '' ? [{ run, loss, score }] : [];
   },
   check: ({ run, loss, score }, { minPoints, maxCorrelation, minMove }) => {
-    const { goal } = score.series;
-    const smoothed = alignTo(loss.at, { at: score.at, values: score.smoothed });
-    const rows = Array.from(loss.at.keys()).filter((i) => Number.isFinite(smoothed[i]!));
     const moves = [loss, score].every((curve) => rangeOf(curve) > minMove * curve.noise);
-    if (rows.length < minPoints || !moves || run.rises.length > 0) return null;
-    const errors = rows.map((i) => (goal === 'maximize' ? -smoothed[i]! : smoothed[i]!));
+    if (!moves || run.rises.length > 0) return null;
+    const sign = score.series.goal === 'maximize' ? -1 : 1;
+    const rows = rowsOf(loss, score);
+    if (rows.length < minPoints) return null;
     const correlation = spearman(
-      rows.map((i) => loss.smoothed[i]!),
-      errors,
+      rows.map(([i]) => loss.smoothed[i]!),
+      rows.map(([, j]) => sign * score.smoothed[j]!),
     );
     if (!(correlation < maxCorrelation)) return null;
     return {
       series: [loss.series.name, score.series.name],
-      from: loss.at[rows[0]!]!,
-      to: loss.at[rows[rows.length - 1]!]!,
+      from: loss.at[rows[0]![0]]!,
+      to: loss.at[rows[rows.length - 1]![0]]!,
       confidence: correlation < 2 * maxCorrelation ? 'high' : 'medium',
       measured: {
         loss: loss.series.name,
         score: score.series.name,
         correlation,
         points: rows.length,
-        toPlace: place(run, loss.at[rows[rows.length - 1]!]!),
       },
     };
   },
@@ -87,4 +87,15 @@ export const metricDisagreement = defineRule({
 
 function rangeOf({ smoothed }: Curve): number {
   return smoothed.reduce((a, b) => Math.max(a, b)) - smoothed.reduce((a, b) => Math.min(a, b));
+}
+
+/** Points of the loss with the point of the score at or before each, since the point of the loss before; at most 500, evenly. */
+function rowsOf(loss: Curve, score: Curve): readonly (readonly [number, number])[] {
+  const step = Math.ceil(loss.at.length / MAX_ROWS);
+  const rows: (readonly [number, number])[] = [];
+  for (let i = 0; i < loss.at.length; i += step) {
+    const j = indexAt(score.at, loss.at[i]!);
+    if (j >= 0 && (i === 0 || score.at[j]! > loss.at[i - 1]!)) rows.push([i, j]);
+  }
+  return rows;
 }

@@ -11,7 +11,7 @@ export const stepRestart = defineRule({
   formula: 'The step or epoch of a later row is smaller than that of an earlier one, while the log is sorted otherwise.',
   advice: ['Nothing to do if the run was resumed on purpose.', 'Truncate the log when you resume, or write a new file.'],
   falseAlarmIf: ['an epoch counter starts again for every stage of one training'],
-  references: ['https://www.tensorflow.org/tensorboard/dataframe_api'],
+  references: ['https://github.com/tensorflow/tensorboard/blob/master/README.md'],
   example: {
     train_loss: Array.from({ length: 40 }, (_, i) => Math.exp(-i / 9)),
     epoch: Array.from({ length: 40 }, (_, i) => (i < 25 ? i : i - 5)),

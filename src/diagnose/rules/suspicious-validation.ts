@@ -23,7 +23,7 @@ export const suspiciousValidation = defineRule({
     'training is measured with mixup, CutMix, strong augmentation or dropout',
     'the validation set is easier on purpose',
   ],
-  references: ['https://dl.acm.org/doi/10.1145/3411764.3445538'],
+  references: ['https://github.com/BerkeleyHCI/umlaut'],
   example: {
     train_loss: Array.from({ length: 40 }, (_, i) => 0.6 + Math.exp(-i / 8) + 0.01 * Math.sin(7 * i)),
     val_loss: Array.from({ length: 40 }, (_, i) => 0.1 + 1.5 * Math.exp(-i / 8) + 0.01 * Math.sin(5 * i)),

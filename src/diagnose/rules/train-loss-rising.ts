@@ -7,6 +7,9 @@ import { stretchesOf } from '../segments.js';
 import { type CurveTarget, place } from '../select.js';
 import { fires, GATES, measureValley, pooledCorrelation } from '../valley.js';
 
+/** Rise of the end over the lowest level that makes a stretch worth the test, as a share. */
+const MIN_HINT = 0.01;
+
 export const trainLossRising = defineRule({
   id: 'train-loss-rising',
   title: 'The training loss turned up for good',
@@ -45,8 +48,8 @@ export const trainLossRising = defineRule({
   select: (run): readonly CurveTarget[] =>
     run.trainLoss && run.trainLoss.values.length >= 10 ? [{ run, curve: run.trainLoss }] : [],
   check: ({ run, curve }, { minRise }) => {
-    const valleys = valleysOf(run, curve);
-    const firing = valleys.filter((valley) => fires(valley, valleys.length, 1) && valley.rise > minRise);
+    const { valleys, stretches } = valleysOf(run, curve);
+    const firing = valleys.filter((valley) => fires(valley, stretches, 1) && valley.rise > minRise);
     const largest = [...firing].sort((a, b) => b.rise - a.rise)[0];
     if (!largest) return null;
     const from = Math.min(largest.knee + 1, largest.end - 1);
@@ -73,13 +76,19 @@ export const trainLossRising = defineRule({
   },
 });
 
-function valleysOf(run: MeasuredRun, { at, values }: Curve): readonly ReturnType<typeof measureValley>[] {
+/** The valley test on the stretches whose end lies above their lowest level at all; how many there are counts all the same. */
+function valleysOf(run: MeasuredRun, { at, values, smoothed }: Curve) {
   const { events, logged } = run.learningRate;
   const continuous = run.phases.some(({ kind }) => kind === 'annealing');
   const stretches = stretchesOf(at, { events, logged, continuous, at: at.map((position) => rateAt(run, position)) });
+  const rising = stretches.filter(({ start, end }) => {
+    const lowest = smoothed.subarray(start, end).reduce((a, b) => Math.min(a, b));
+    return smoothed[end - 1]! - lowest > MIN_HINT * Math.abs(lowest);
+  });
+  if (rising.length === 0) return { valleys: [], stretches: stretches.length };
   const step = quantum(values);
   const rho = pooledCorrelation(values, stretches, step);
-  return stretches.map((stretch) => measureValley(values, stretch, rho, step));
+  return { valleys: rising.map((stretch) => measureValley(values, stretch, rho, step)), stretches: stretches.length };
 }
 
 function rateAt(run: MeasuredRun, at: number): number {

@@ -61,17 +61,16 @@ export const underfitting = defineRule({
   },
   check: ({ run, train }, { minPoints, maxFall, minLevel, maxGap }) => {
     const n = train.values.length;
-    const start = tailStart(train, 0.25);
-    if (n < minPoints || trendOf(train, start, n, maxFall).verdict === 'improving') return null;
+    if (n < minPoints) return null;
     const level = train.smoothed[n - 1]!;
     const guessed = chanceClasses(run, level);
     const classes = guessed || classesOf(run.run.hyperparameters);
     const validated = run.validationLoss?.smoothed.at(-1) ?? Number.NaN;
-    const poor =
-      level > minLevel * Math.log(classes) &&
-      Math.abs(validated - level) < maxGap * level &&
-      trendOf(train, start, n, maxFall).verdict === 'plateau';
+    const poor = level > minLevel * Math.log(classes) && Math.abs(validated - level) < maxGap * level;
     if (guessed === 0 && !poor) return null;
+    const start = tailStart(train, 0.25);
+    const { verdict } = trendOf(train, start, n, maxFall);
+    if (guessed > 0 ? verdict === 'improving' : verdict !== 'plateau') return null;
     return {
       series: [train.series.name],
       from: train.at[start]!,

@@ -1,14 +1,23 @@
-import { median } from '../../math/median.js';
+import { binMedians } from '../../math/bin-medians.js';
+import { mad, median } from '../../math/median.js';
+import { noiseScale } from '../../math/noise.js';
 import { percent, short } from '../../math/short.js';
+import { theilSen } from '../../math/theil-sen.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
 import { indexAt, indexFrom } from '../align.js';
-import { inferDrops } from '../learning-rate.js';
 import { defineRule } from '../rule.js';
 import { type CurveTarget, place } from '../select.js';
 
 /** Points that a level is the median of. */
 const LEVEL_POINTS = 8;
 
+/** Bins that a long log is reduced to. */
+const MAX_BINS = 1000;
+/** Points before a step that its line and its noise come from. */
+const WINDOW = 20;
+/** Noise of the points before that one step, and the three points after it, must exceed: those of the inferred drops. */
+const MIN_JUMP = 4;
+const MIN_Z = 8;
 /** Points around a step within which the learning rate must not change. */
 const AROUND = 5;
 
@@ -55,21 +64,19 @@ export const unexplainedShift = defineRule({
   check: ({ run, curve }, { minPoints, minShift, minDistance, minStart }) => {
     if (curve.values.length < minPoints) return null;
     const { logged, events } = run.learningRate;
-    const negated = { ...curve.series, at: curve.at, values: curve.values.map((value) => -value) };
-    const ups = inferDrops(negated);
-    const downs = logged ? inferDrops({ ...curve.series, at: curve.at, values: curve.values }) : [];
+    const bins = binMedians(curve.values, MAX_BINS);
+    const t = bins.values;
     const known = events.map((event) => indexFrom(curve.at, event.at));
-    const candidates = [...ups.map(({ at }) => ({ at, sign: 1 })), ...downs.map(({ at }) => ({ at, sign: -1 }))].map(
-      ({ at, sign }) => ({ sign, point: indexFrom(curve.at, at) }),
-    );
-    const shifts = candidates
+    const shifts = Array.from(t.keys())
+      // Downwards and not logged: a drop of the learning rate, found by the phases already.
+      .filter((k) => k > Math.max(LEVEL_POINTS, minStart * t.length) && (t[k]! > t[k - 1]! || logged) && jumps(t, k, minShift))
+      .map((k) => ({ k, point: bins.starts[k]!, shift: shiftAt(t, k) }))
+      .filter(({ k, shift }) => Math.abs(shift) > minShift && leavesLine(t, k, curve.quantum))
       .filter(({ point }) => known.every((event) => Math.abs(event - point) > minDistance) && !rateChanges(run, curve, point))
-      .map(({ point, sign }) => ({ point, shift: shiftAt(curve, point), sign }))
-      .filter(({ shift, sign, point }) => sign * shift > minShift && point > minStart * curve.at.length)
       .sort((a, b) => Math.abs(b.shift) - Math.abs(a.shift));
     const [largest] = shifts;
     if (!largest) return null;
-    const { point, shift } = largest;
+    const { k, point, shift } = largest;
     return {
       series: [curve.series.name],
       from: curve.at[point]!,
@@ -77,8 +84,8 @@ export const unexplainedShift = defineRule({
       confidence: logged ? 'medium' : 'low',
       measured: {
         metric: curve.series.name,
-        before: median(curve.values.subarray(Math.max(0, point - LEVEL_POINTS), point)),
-        after: median(curve.values.subarray(point, point + LEVEL_POINTS)),
+        before: median(t.subarray(k - LEVEL_POINTS, k)),
+        after: median(t.subarray(k, k + LEVEL_POINTS)),
         shift,
         logged,
         resumed: run.run.series.some(({ resolved }) => resolved.rewound > 0),
@@ -93,18 +100,33 @@ export const unexplainedShift = defineRule({
   },
 });
 
+/** Is one step large enough, against the level and against the noise just before it, to be looked at? */
+function jumps(t: Float64Array, k: number, minShift: number): boolean {
+  const jump = Math.abs(t[k]! - t[k - 1]!);
+  return jump > 0.5 * minShift * Math.abs(t[k - 1]!) && jump > MIN_JUMP * noiseScale(t.subarray(Math.max(0, k - WINDOW), k));
+}
+
+/** Do three points lie off the line of the window before them by more than its noise explains, and abruptly? */
+function leavesLine(t: Float64Array, k: number, quantum: number): boolean {
+  const window = t.subarray(Math.max(0, k - WINDOW), k);
+  const { slope, intercept } = theilSen(window);
+  const off = (value: number, i: number) => value - intercept - slope * i;
+  const fall = median([0, 1, 2].map((i) => off(t[Math.min(t.length - 1, k + i)]!, window.length + i)));
+  const noise = Math.max(1.4826 * mad(window.map(off)), noiseScale(window, quantum));
+  const jump = t[k]! - t[k - 1]!;
+  return Math.abs(fall) > MIN_Z * noise && jump * fall > 0 && Math.abs(jump) >= 0.5 * Math.abs(fall);
+}
+
 /** Lasting step at a point as a share of the level before; 0 where the loss comes back. */
-function shiftAt({ values }: Curve, point: number): number {
-  const n = values.length;
-  const before = median(values.subarray(Math.max(0, point - LEVEL_POINTS), point));
-  const after = median(values.subarray(point, point + LEVEL_POINTS));
-  const later = median(
-    values.subarray(Math.min(n - 3, point + Math.max(LEVEL_POINTS, Math.round(0.1 * n))), n).slice(0, LEVEL_POINTS),
-  );
-  const shift = (after - before) / Math.abs(before);
-  const stays =
-    Math.sign(later - before) === Math.sign(after - before) && Math.abs(later - before) > 0.5 * Math.abs(after - before);
-  return point + LEVEL_POINTS <= n && stays ? shift : 0;
+function shiftAt(t: Float64Array, k: number): number {
+  const n = t.length;
+  if (k + LEVEL_POINTS > n) return 0;
+  const before = median(t.subarray(k - LEVEL_POINTS, k));
+  const after = median(t.subarray(k, k + LEVEL_POINTS));
+  const start = Math.min(n - 3, k + Math.max(LEVEL_POINTS, Math.round(0.1 * n)));
+  const later = median(t.subarray(start, Math.min(n, start + LEVEL_POINTS)));
+  const stays = (later - before) * (after - before) > 0 && Math.abs(later - before) > 0.5 * Math.abs(after - before);
+  return stays ? (after - before) / Math.abs(before) : 0;
 }
 
 /** Does a logged learning rate change by more than 2 % around a point? */

@@ -51,11 +51,13 @@ export const validationLossesDisagree = defineRule({
   ],
   select: (run): readonly { run: MeasuredRun; losses: readonly Curve[] }[] => {
     const losses = run.run.series.filter(({ split, kind }) => kind === 'loss' && (split === 'validation' || split === 'test'));
+    if (losses.length < 2) return [];
+    // Where the main loss is silent, a rise of another one is reported under that one’s name already.
+    if (run.rises.length === 0 && run.divergences.length === 0) return [{ run, losses: [] }];
     const curves = losses
       .slice(0, MAX_OTHERS)
-      .map(curveOf)
-      .filter((curve) => curve !== null);
-    return curves.length >= 2 ? [{ run, losses: curves }] : [];
+      .map((series) => (series === run.validationLoss?.series ? run.validationLoss : curveOf(series)));
+    return [{ run, losses: curves.filter((curve) => curve !== null) }];
   },
   check: ({ run, losses }, { minRise, maxRise, minPoints }) => {
     if (run.learningRate.schedule === 'restarts') return null;
@@ -72,8 +74,6 @@ export const validationLossesDisagree = defineRule({
       .filter(({ valley }) => !valley.ofRange && valley.rise < maxRise)
       .sort((a, b) => a.valley.rise - b.valley.rise)[0];
     if (!up || !flat) return null;
-    // Where the main loss is silent, a rise of another one is reported under that one’s name already.
-    if (run.rises.length === 0 && run.divergences.length === 0) return null;
     const from = up.curve.at[Math.min(up.valley.knee + 1, up.curve.at.length - 1)]!;
     return {
       series: [up.curve.series.name, flat.curve.series.name],

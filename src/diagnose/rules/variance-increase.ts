@@ -6,6 +6,9 @@ import { defineRule } from '../rule.js';
 import { judgedCost, place } from '../select.js';
 import { lastPhaseStart } from '../tail.js';
 
+/** Points of either half that are compared at most: the first ones and the last ones. */
+const MAX_POINTS = 1000;
+
 export const varianceIncrease = defineRule({
   id: 'variance-increase',
   title: 'Validation gets noisier within a phase',
@@ -59,13 +62,12 @@ export const varianceIncrease = defineRule({
     if (n - phase < minPoints || run.rises.length > 0 || values.some((value) => !(value > 0))) return null;
     const start = phase + Math.floor(0.25 * (n - phase));
     const middle = start + ((n - start) >> 1);
-    const logs = values.map(Math.log);
-    const differences = (from: number, to: number) =>
-      Float64Array.from({ length: to - from - 1 }, (_, i) => logs[from + i + 1]! - logs[from + i]!);
-    const { p } = brownForsythe(differences(start, middle), differences(middle, n));
-    const moved = Math.abs(median(logs.subarray(middle)) - median(logs.subarray(start, middle)));
-    const noise = noiseScale(logs.subarray(middle), 0);
-    const ratio = noise / noiseScale(logs.subarray(start, middle), curve.quantum / values[middle]!);
+    const logs = (from: number) => values.slice(from, Math.min(n, from + Math.min(n - middle, MAX_POINTS))).map(Math.log);
+    const [early, late] = [logs(start), logs(n - Math.min(n - middle, MAX_POINTS))];
+    const { p } = brownForsythe(differences(early), differences(late));
+    const moved = Math.abs(median(late) - median(early));
+    const noise = noiseScale(late);
+    const ratio = noise / noiseScale(early, curve.quantum / values[middle]!);
     if (!(p < maxP && ratio > minRatio && noise > minOfLevel && moved < maxMove)) return null;
     return {
       series: [series.name],
@@ -80,3 +82,7 @@ export const varianceIncrease = defineRule({
     return `${String(metric)} is ${short(Number(Number(ratio).toPrecision(2)))} times as noisy since ${String(fromPlace)} as before (±${short(Number((100 * Number(noise)).toPrecision(2)))} % an evaluation), at the same learning rate.`;
   },
 });
+
+function differences(values: Float64Array): Float64Array {
+  return Float64Array.from({ length: values.length - 1 }, (_, i) => values[i + 1]! - values[i]!);
+}

@@ -208,7 +208,7 @@ function checks(run: ReportRun): string {
           .map((name) => `<code>${escapeHtml(name)}</code>`)
           .join(', ')}.</p>`
       : '';
-  const hints = logHints(run).map((text) => `<li>${escapeHtml(text)}</li>`);
+  const hints = logHints(run).map(({ text, asked }) => `<li>${escapeHtml(`${text} ${asked}`)}</li>`);
   const add = hints.length > 0 ? `<p>What to add to your log so that more rules can run:</p><ul>${hints.join('')}</ul>` : '';
   return `<details><summary>What was checked</summary>${add}${table('Every rule leaves a check', ['rule', 'status', 'why'], rows)}${rest}</details>`;
 }

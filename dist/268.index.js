@@ -1,5 +1,5 @@
-export const id = 760;
-export const ids = [760,205];
+export const id = 268;
+export const ids = [268,205];
 export const modules = {
 
 /***/ 6308:
@@ -55,7 +55,7 @@ const MIN_EVALUATIONS = 10;
 
 /***/ }),
 
-/***/ 9760:
+/***/ 6268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -72,8 +72,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/config.js
 var src_config = __webpack_require__(1227);
-// EXTERNAL MODULE: ./build/src/diagnose/rules/index.js + 32 modules
-var rules = __webpack_require__(9);
+// EXTERNAL MODULE: ./build/src/diagnose/rules/index.js + 48 modules
+var rules = __webpack_require__(6895);
 // EXTERNAL MODULE: ./build/src/math/mean.js
 var mean = __webpack_require__(1899);
 ;// CONCATENATED MODULE: ./build/src/compare/compared-value.js
@@ -233,7 +233,7 @@ function groupRuns(runs, groupBy) {
         id: ids[i],
         runs: group.map((run) => run.id),
         seeds: group.length,
-        findings: group.length > 1 ? sharedFindings(group) : [],
+        findings: [],
     }));
 }
 /** Text that is equal for runs of the same hyper-parameters, `ignored` ones left out. */
@@ -254,37 +254,6 @@ function uniqueIds(ids) {
         return count === 1 ? id : `${id} (${count})`;
     });
 }
-/** What the repeats have in common, told once, most common first. */
-function sharedFindings(group) {
-    const byRule = new Map();
-    for (const run of group) {
-        const first = new Set();
-        for (const finding of run.findings) {
-            if (first.has(finding.rule))
-                continue;
-            first.add(finding.rule);
-            byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), { run: run.id, finding }]);
-        }
-    }
-    const shared = [...byRule.entries()].map(([rule, found]) => {
-        const onsets = found.map(({ finding }) => finding.from).sort((a, b) => a - b);
-        const from = [onsets[0], onsets[onsets.length - 1]];
-        const range = from[0] === from[1] ? `from ${from[0]}` : `from ${from[0]}–${from[1]}`;
-        return {
-            rule,
-            severity: worst(found.map(({ finding }) => finding.severity)),
-            runs: found.map(({ run }) => run),
-            from,
-            message: `${rule} in ${found.length} of ${group.length} runs, ${range}.`,
-        };
-    });
-    return shared.sort((a, b) => b.runs.length - a.runs.length || a.from[0] - b.from[0] || (a.rule < b.rule ? -1 : 1));
-}
-function worst(severities) {
-    if (severities.includes('error'))
-        return 'error';
-    return severities.includes('warning') ? 'warning' : 'notice';
-}
 
 ;// CONCATENATED MODULE: ./build/src/compare/holm.js
 /**
@@ -304,88 +273,8 @@ function holm(pValues) {
     return adjusted;
 }
 
-;// CONCATENATED MODULE: ./build/src/math/student-t.js
-const MAX_ITERATIONS = 300;
-const TINY = 1e-300;
-/** Coefficients of Lanczos' approximation with g = 7, n = 9 (Godfrey 2001): relative error below 1e-14. */
-const LANCZOS = [
-    0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059, 12.507343278686905,
-    -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
-];
-/** ln Γ(x) for x > 0. */
-function lnGamma(x) {
-    let sum = LANCZOS[0];
-    for (let i = 1; i < LANCZOS.length; i += 1)
-        sum += LANCZOS[i] / (x - 1 + i);
-    const t = x + 6.5;
-    return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(t) - t + Math.log(sum);
-}
-/** Regularized incomplete beta function I_x(a, b), by its continued fraction (NIST DLMF 8.17.22), modified Lentz. */
-function incompleteBeta(x, a, b) {
-    if (x <= 0)
-        return 0;
-    if (x >= 1)
-        return 1;
-    if (x > (a + 1) / (a + b + 2))
-        return 1 - incompleteBeta(1 - x, b, a);
-    const front = Math.exp(lnGamma(a + b) - lnGamma(a) - lnGamma(b) + a * Math.log(x) + b * Math.log1p(-x)) / a;
-    let c = 1;
-    let d = 1 / nonZero(1 - ((a + b) * x) / (a + 1));
-    let fraction = d;
-    for (let m = 1; m <= MAX_ITERATIONS; m += 1) {
-        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-        d = 1 / nonZero(1 + even * d);
-        c = nonZero(1 + even / c);
-        fraction *= d * c;
-        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-        d = 1 / nonZero(1 + odd * d);
-        c = nonZero(1 + odd / c);
-        const change = d * c;
-        fraction *= change;
-        if (Math.abs(change - 1) < 1e-15)
-            break;
-    }
-    return front * fraction;
-}
-function nonZero(x) {
-    return Math.abs(x) < TINY ? TINY : x;
-}
-/**
- * P(T ≤ t) of Student's distribution with `df` > 0 degrees of freedom (need not be whole). NaN for NaN.
- * F(t) = 1 − ½·I_{df/(df+t²)}(df/2, ½) for t ≥ 0 (NIST DLMF 8.17, Abramowitz & Stegun 26.7.1).
- * @example studentCdf(2, 5) // 0.9490302605850709
- */
-function studentCdf(t, df) {
-    if (Number.isNaN(t) || !(df > 0))
-        return Number.NaN;
-    if (t === 0)
-        return 0.5;
-    const tail = Number.isFinite(t) ? 0.5 * incompleteBeta(df / (df + t * t), df / 2, 0.5) : 0;
-    return t > 0 ? 1 - tail : tail;
-}
-/**
- * t with P(T ≤ t) = p: inverse of `studentCdf`, by bisection to the last bits. NaN unless 0 < p < 1.
- * @example studentQuantile(0.975, 4) // 2.7764451051977934
- */
-function studentQuantile(p, df) {
-    if (!(p > 0 && p < 1) || !(df > 0))
-        return Number.NaN;
-    if (p < 0.5)
-        return -studentQuantile(1 - p, df);
-    let low = 0;
-    let high = 1;
-    while (studentCdf(high, df) < p && high < 1e300)
-        high *= 2;
-    for (let i = 0; i < 200 && high - low > 1e-14 * high; i += 1) {
-        const middle = (low + high) / 2;
-        if (studentCdf(middle, df) < p)
-            low = middle;
-        else
-            high = middle;
-    }
-    return (low + high) / 2;
-}
-
+// EXTERNAL MODULE: ./build/src/math/student-t.js
+var student_t = __webpack_require__(4066);
 ;// CONCATENATED MODULE: ./build/src/compare/two-samples.js
 
 
@@ -424,15 +313,15 @@ function prediction(worse, few, many, sd) {
     return student('prediction-interval', worse, sd * Math.sqrt(1 / few + 1 / many), many - 1, sd);
 }
 function student(test, worse, error, df, sd) {
-    const half = studentQuantile(0.975, df) * error;
+    const half = (0,student_t/* studentQuantile */.F)(0.975, df) * error;
     return {
         test,
         worse,
         interval: [worse - half, worse + half],
-        pWorse: 1 - studentCdf(worse / error, df),
+        pWorse: 1 - (0,student_t/* studentCdf */.R)(worse / error, df),
         sd,
         // The usual approximation of the noncentral t: (t₀.₉₅ + t₀.₈₀)·SE.
-        minimumDetectable: (studentQuantile(0.95, df) + studentQuantile(0.8, df)) * error,
+        minimumDetectable: ((0,student_t/* studentQuantile */.F)(0.95, df) + (0,student_t/* studentQuantile */.F)(0.8, df)) * error,
     };
 }
 
@@ -755,25 +644,8 @@ function furtherRuns(run) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/math/quantum.js
-/** Shares of distinct values below which numbers count as rounded. */
-const MAX_DISTINCT = 0.9;
-const SMALLEST_GAP = 1e-12;
-/** Smallest gap between distinct values if fewer than 90 % of the values are distinct (the logger rounded them), else 0. */
-function quantum(values) {
-    const sorted = Float64Array.from(values).sort();
-    let distinct = sorted.length > 0 ? 1 : 0;
-    let gap = Number.POSITIVE_INFINITY;
-    for (let i = 1; i < sorted.length; i += 1) {
-        const step = sorted[i] - sorted[i - 1];
-        if (step > 0)
-            distinct += 1;
-        if (step > SMALLEST_GAP && step < gap)
-            gap = step;
-    }
-    return distinct < MAX_DISTINCT * sorted.length && Number.isFinite(gap) ? gap : 0;
-}
-
+// EXTERNAL MODULE: ./build/src/math/quantum.js
+var quantum = __webpack_require__(2397);
 // EXTERNAL MODULE: ./build/src/diagnose/align.js
 var align = __webpack_require__(9115);
 ;// CONCATENATED MODULE: ./build/src/diagnose/checkpoints.js
@@ -800,55 +672,12 @@ function checkpointsOf(loss, score, seconds) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/math/arg-best.js
-/** Index of the smallest (or largest) value, the first of equals; NaN never wins; −1 where nothing is a number. */
-function argBest(values, goal) {
-    let best = -1;
-    for (let i = 0; i < values.length; i += 1) {
-        const value = values[i];
-        if (Number.isNaN(value))
-            continue;
-        if (best < 0 || (goal === 'minimize' ? value < values[best] : value > values[best]))
-            best = i;
-    }
-    return best;
-}
-
+// EXTERNAL MODULE: ./build/src/diagnose/curve.js
+var curve = __webpack_require__(7881);
 // EXTERNAL MODULE: ./build/src/math/noise.js
 var math_noise = __webpack_require__(1442);
 // EXTERNAL MODULE: ./build/src/math/rolling-median.js
 var rolling_median = __webpack_require__(3492);
-;// CONCATENATED MODULE: ./build/src/diagnose/curve.js
-
-
-
-
-/** The finite points of a series with their level, noise and best point; null where no value is finite. */
-function curveOf(series) {
-    if (!series)
-        return null;
-    const kept = [];
-    for (let i = 0; i < series.values.length; i += 1)
-        if (Number.isFinite(series.values[i]))
-            kept.push(i);
-    if (kept.length === 0)
-        return null;
-    const at = Float64Array.from(kept, (i) => series.at[i]);
-    const values = Float64Array.from(kept, (i) => series.values[i]);
-    const window = (0,rolling_median/* windowWidth */.X)(values.length);
-    const smoothed = (0,rolling_median/* rollingMedian */.a)(values, window);
-    const step = quantum(values);
-    const best = bestPoint(values, smoothed, window, series.goal ?? 'minimize');
-    return { series, at, values, smoothed, window, noise: (0,math_noise/* noiseScale */.B)(values, step), quantum: step, best };
-}
-/** The point to keep: the best logged value inside the window of the best level. */
-function bestPoint(values, smoothed, window, goal) {
-    const level = argBest(smoothed, goal);
-    const half = (window - 1) / 2;
-    const from = Math.max(0, level - half);
-    return from + argBest(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
-}
-
 ;// CONCATENATED MODULE: ./build/src/diagnose/cycles.js
 
 
@@ -907,58 +736,12 @@ function annealedCycles(bounds, rate) {
     return cycles.filter((cycle) => lowest(cycle) <= Math.max(2 * floor, 0.02 * largest));
 }
 
+// EXTERNAL MODULE: ./build/src/math/arg-best.js
+var arg_best = __webpack_require__(2043);
 // EXTERNAL MODULE: ./build/src/math/median.js
 var median = __webpack_require__(2924);
-;// CONCATENATED MODULE: ./build/src/diagnose/segments.js
-
-/** Points that a segment must have to be judged. */
-const segments_MIN_POINTS = 8;
-/** Segments that end before this share of the run are warm-up. */
-const WARM_UP_SHARE = 0.15;
-/** Tails need this many points. */
-const MIN_TAIL = 20;
-/** First validation points of the phases: 0, the first at or after each drop or restart, and N. */
-function boundaries(positions, events) {
-    const n = positions.length;
-    const inner = events.filter((event) => event.kind !== 'warm-up-end').map((event) => (0,align/* indexFrom */.L4)(positions, event.at));
-    return [...new Set([0, ...inner.filter((i) => i > 0 && i < n), n])].sort((a, b) => a - b);
-}
-/** The stretches of validation points that the valley test is made on: the run, its phases, unions of late phases, and tails. */
-function stretchesOf(positions, rates) {
-    const n = positions.length;
-    const bounds = boundaries(positions, rates.events);
-    const all = [{ kind: 'run', start: 0, end: n }];
-    if (bounds.length > 2) {
-        for (let j = 0; j + 1 < bounds.length; j += 1)
-            all.push({ kind: 'phase', start: bounds[j], end: bounds[j + 1] });
-        for (let i = 1; i + 2 < bounds.length; i += 1)
-            all.push({ kind: 'suffix', start: bounds[i], end: n });
-    }
-    if (rates.logged && rates.continuous) {
-        for (const share of [0.5, 0.75])
-            all.push({ kind: 'tail', start: Math.floor(share * n), end: n });
-    }
-    const ups = rates.events.filter((event) => event.kind === 'restart').map((event) => (0,align/* indexFrom */.L4)(positions, event.at));
-    return all.filter((one) => isUsable(one, n) && !isCycling(one, ups, rates.at));
-}
-function isUsable({ kind, start, end }, n) {
-    if (end - start < (kind === 'tail' ? MIN_TAIL : segments_MIN_POINTS))
-        return false;
-    return kind === 'run' || end >= WARM_UP_SHARE * n;
-}
-/** A rise over a restart, or in a cycle that has not annealed yet, is the schedule's doing. */
-function isCycling({ kind, start, end }, ups, rate) {
-    if (kind !== 'phase')
-        return ups.some((up) => up > start && up < end);
-    if (!ups.includes(start))
-        return false;
-    let largest = 0;
-    for (let i = start; i < end; i += 1)
-        if (rate[i] > largest)
-            largest = rate[i];
-    return rate[end - 1] > 0.5 * largest;
-}
-
+// EXTERNAL MODULE: ./build/src/diagnose/segments.js
+var segments = __webpack_require__(4722);
 // EXTERNAL MODULE: ./build/src/diagnose/valley.js + 1 modules
 var diagnose_valley = __webpack_require__(9336);
 ;// CONCATENATED MODULE: ./build/src/diagnose/divergence.js
@@ -988,7 +771,7 @@ function divergencesOf(loss, score, valleys, events) {
         const inner = events.filter((at) => at > start && at < end);
         const bounds = [start, ...inner, end];
         return ((inner.length === 0 && kind !== 'cycles') ||
-            (kind === 'suffix' && bounds.every((at, i) => i === 0 || at - bounds[i - 1] < segments_MIN_POINTS)));
+            (kind === 'suffix' && bounds.every((at, i) => i === 0 || at - bounds[i - 1] < segments/* MIN_POINTS */.Bx)));
     };
     const order = ['phase', 'run', 'tail', 'suffix', 'cycles'];
     const sorted = [...valleys].filter(inside).sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.start - b.start);
@@ -1015,7 +798,7 @@ function divergence_windowOf(loss, score, valley, first, stretches) {
     const width = scoreWidth(n);
     const smooth = (0,rolling_median/* rollingMedian */.a)(part, width);
     const s = first - start;
-    const e = s + argBest(smooth.subarray(s), 'maximize');
+    const e = s + (0,arg_best/* argBest */.N)(smooth.subarray(s), 'maximize');
     if (e - s + 1 < 5 - Math.floor(width / 2))
         return null;
     const noise = scoreNoise(part, s);
@@ -1037,7 +820,7 @@ function divergence_windowOf(loss, score, valley, first, stretches) {
 }
 /** Early in a run the score jumps about: its noise there says nothing of a window that starts at s. */
 function scoreNoise(values, s) {
-    const step = quantum(values);
+    const step = (0,quantum/* quantum */._)(values);
     const whole = (0,math_noise/* noiseScale */.B)(values, step);
     return values.length - s < NOISE_POINTS ? whole : Math.min(whole, (0,math_noise/* noiseScale */.B)(values.subarray(s), step));
 }
@@ -1057,7 +840,10 @@ function fanoExcess(loss, error, classes) {
     return loss - part(1 - error, 1) - part(error, classes - 1);
 }
 
+// EXTERNAL MODULE: ./build/src/diagnose/drop-timing.js
+var drop_timing = __webpack_require__(2072);
 ;// CONCATENATED MODULE: ./build/src/diagnose/drops.js
+
 
 
 
@@ -1075,6 +861,11 @@ const drops_MIN_GAIN = 0.01;
 const drops_NOISE_POINTS = 20;
 /** The drop "beat" or "did not beat" the best before only by more than this share. */
 const NET_MARGIN = 0.01;
+/** A drop is called late or early from phases of so many evaluations on, by the thresholds of the rules about it. */
+const MIN_PHASE = 16;
+const MAX_PLATEAU_GAIN = 0.02;
+const MIN_FALL = 0.02;
+const MIN_FORGONE = 0.05;
 /** What each drop did to training loss, validation loss, score and noise, how long it lasted, and whether it beat the best. */
 function dropsOf(events, input) {
     const drops = events.filter((event) => event.kind === 'drop');
@@ -1101,6 +892,10 @@ function measure(at, point, start, end, input) {
     const noise = spread(cost, point, Math.min(end, point + drops_NOISE_POINTS)) / spread(cost, Math.max(start, point - drops_NOISE_POINTS), point);
     const lasted = improved ? lastedFor(cost, point, end, levelBefore) : 0;
     const beatBest = netCost < 1;
+    const phase = { ...input.curves, start, point, end };
+    const plateau = (0,drop_timing/* plateauBefore */.qj)(phase, MIN_PHASE, MAX_PLATEAU_GAIN);
+    const early = (0,drop_timing/* forgoneBy */.uV)(phase, MIN_PHASE, MIN_FALL)?.forgone ?? 0;
+    const forgone = early > MIN_FORGONE ? early : 0;
     const measured = { point, before: levelBefore, after: levelAfter, improved, interrupted, netCost, netScore };
     return {
         ...measured,
@@ -1111,8 +906,10 @@ function measure(at, point, start, end, input) {
             score: change(score),
             noise,
             lasted,
+            plateau,
+            forgone,
             beatBest,
-            verdict: verdictOf(measured, input.costIs, lasted),
+            verdict: `${verdictOf(measured, input.costIs, lasted)}${timingOf(plateau, forgone)}`,
         },
     };
 }
@@ -1126,7 +923,7 @@ function after(values, point, end) {
 }
 function isImproved(cost, point, start, end, gain) {
     const window = cost.subarray(Math.max(start, point - drops_NOISE_POINTS), point);
-    const noise = window.length < 5 ? (0,mean/* standardDeviation */.F)(Array.from(window)) : (0,math_noise/* noiseScale */.B)(window, quantum(window));
+    const noise = window.length < 5 ? (0,mean/* standardDeviation */.F)(Array.from(window)) : (0,math_noise/* noiseScale */.B)(window, (0,quantum/* quantum */._)(window));
     const nBefore = Math.min(BEFORE, point - start);
     const nAfter = Math.min(AFTER, end - point);
     // 1.25 is the price of a median against a mean.
@@ -1142,13 +939,18 @@ function bestOf(values, from, to, goal) {
 }
 function spread(values, from, to) {
     const part = values.subarray(from, to);
-    return (0,math_noise/* noiseScale */.B)(part, quantum(part));
+    return (0,math_noise/* noiseScale */.B)(part, (0,quantum/* quantum */._)(part));
 }
 /** Points from the drop until the level was back where it was before; NaN if it stayed better until the next drop. */
 function lastedFor(cost, point, end, level) {
     const levels = (0,rolling_median/* rollingMedian */.a)(cost.subarray(point, end), 3);
     const back = levels.findIndex((value) => value >= level);
     return back < 0 ? Number.NaN : back;
+}
+function timingOf(plateau, forgone) {
+    if (plateau > 0)
+        return `; it came late: nothing had moved for ${plateau} evaluations`;
+    return forgone > 0 ? `; it came early: staying promised ${(0,math_short/* percent */.KN)(forgone)} more` : '';
 }
 function verdictOf(drop, costIs, lasted) {
     const what = costIs === 'loss' ? 'validation loss' : 'validation error';
@@ -1167,190 +969,8 @@ function verdictOf(drop, costIs, lasted) {
     return `${repaired}${gain}${net}${stayed}`;
 }
 
-// EXTERNAL MODULE: ./build/src/math/bin-medians.js
-var bin_medians = __webpack_require__(2359);
-// EXTERNAL MODULE: ./build/src/math/theil-sen.js
-var theil_sen = __webpack_require__(3781);
-;// CONCATENATED MODULE: ./build/src/diagnose/learning-rate.js
-
-
-
-
-
-/** A smaller rate than this share of the one before is a drop; a larger one than this multiple a restart (measured on logged schedules). */
-const DROP_BELOW = 0.7;
-const RESTART_ABOVE = 2;
-/** Changes in more than this share of the rows: the schedule anneals continuously. */
-const CONTINUOUS_SHARE = 0.2;
-/** Rows that must lie between two events. */
-const MIN_DISTANCE = 3;
-/** Longer training curves are binned before drops are inferred, so that the search stays linear. */
-const MAX_INFER_POINTS = 1000;
-/** Learning-rate events of a run: logged, else inferred from the training loss alone; `continuous` where the rate anneals. */
-function learningRateOf(run) {
-    const rate = run.primary.learningRate;
-    if (rate && isLogged(rate))
-        return loggedEvents(rate, run);
-    const events = run.primary.trainLoss ? inferDrops(run.primary.trainLoss) : [];
-    return { logged: false, schedule: 'unknown', events, continuous: false };
-}
-function isLogged(rate) {
-    let usable = 0;
-    for (const value of rate.values)
-        if (Number.isFinite(value) && value > 0)
-            usable += 1;
-    return usable >= 2 && usable >= 0.5 * rate.values.length;
-}
-function loggedEvents(rate, run) {
-    const kept = Array.from(rate.values.keys()).filter((i) => Number.isFinite(rate.values[i]) && rate.values[i] > 0);
-    const at = Float64Array.from(kept, (i) => rate.at[i]);
-    const values = Float64Array.from(kept, (i) => rate.values[i]);
-    const changes = Array.from(values, (value, i) => (i === 0 ? 0 : Math.log(value / values[i - 1])));
-    const continuous = changes.filter((change) => Math.abs(change) > 1e-6).length > CONTINUOUS_SHARE * values.length;
-    const loss = run.primary.trainLoss ?? run.primary.validationLoss;
-    const losses = loss ? (0,align/* alignTo */.JP)(at, loss) : new Float64Array(at.length).fill(Number.NaN);
-    const late = continuous ? 0 : rowsLate(values, losses);
-    const events = [];
-    let before = Number.NEGATIVE_INFINITY;
-    for (let i = 1; i < values.length; i += 1) {
-        const factor = values[i] / values[i - 1];
-        const isDrop = !continuous && factor < DROP_BELOW;
-        const isRestart = factor > RESTART_ABOVE && i > 0.05 * values.length;
-        if (!isDrop && !isRestart)
-            continue;
-        const row = isDrop ? i + late : i;
-        if (row - before < MIN_DISTANCE || row >= at.length)
-            continue;
-        before = row;
-        const kind = isDrop ? 'drop' : 'restart';
-        events.push({ at: at[row], kind, from: values[i - 1], to: values[i], factor, inferred: false });
-    }
-    const warmUp = warmUpEnd(values);
-    const all = warmUp > 0
-        ? [
-            {
-                at: at[warmUp],
-                kind: 'warm-up-end',
-                from: values[0],
-                to: values[warmUp],
-                factor: values[warmUp] / values[0],
-                inferred: false,
-            },
-            ...events,
-        ]
-        : events;
-    all.sort((a, b) => a.at - b.at);
-    return { logged: true, schedule: scheduleOf(values, all, continuous), events: all, continuous };
-}
-/**
- * Rows by which the effect of a drop follows its rate: 1 where a logger writes the rate of the *end* of an epoch, else 0.
- * A logger does it for all drops or for none, so the one with the clearest effect on the loss decides.
- */
-function rowsLate(values, losses) {
-    let clearest = 0;
-    let late = 0;
-    for (let i = 1; i < values.length; i += 1) {
-        if (!(values[i] / values[i - 1] < DROP_BELOW))
-            continue;
-        const [a, b, c] = [losses[i - 1], losses[i], losses[i + 1] ?? Number.NaN];
-        const effect = Math.abs((a - c) / a);
-        if (!(effect > clearest))
-            continue;
-        clearest = effect;
-        late = b - c > 0 && b - c > 2 * Math.max(a - b, 0) ? 1 : 0;
-    }
-    return late;
-}
-/** Row at which a rise from the first row ends, if the rate starts with one; 0 without a warm-up. */
-function warmUpEnd(values) {
-    let i = 0;
-    while (i + 1 < values.length && values[i + 1] > values[i] * (1 + 1e-6))
-        i += 1;
-    return i > 0 && i < 0.25 * values.length ? i : 0;
-}
-/** The kind of a logged schedule, by its shape. */
-function scheduleOf(values, events, continuous) {
-    if (events.some((event) => event.kind === 'restart'))
-        return 'restarts';
-    const peak = values.indexOf(values.reduce((a, b) => Math.max(a, b)));
-    const change = Math.max(...[values[0], values[values.length - 1]].map((value) => Math.abs(Math.log(value / values[peak]))));
-    if (!continuous) {
-        if (events.some((event) => event.kind === 'drop'))
-            return 'step';
-        return change < 0.01 ? 'constant' : 'other';
-    }
-    if (peak > 0.1 * values.length && peak < 0.6 * values.length)
-        return 'one-cycle';
-    const tail = values.subarray(peak);
-    const high = tail[0];
-    const low = tail[tail.length - 1];
-    if (tail.length < 5 || !(high > low))
-        return 'other';
-    const error = (shape) => {
-        let worst = 0;
-        for (let i = 0; i < tail.length; i += 1) {
-            const u = i / (tail.length - 1);
-            worst = Math.max(worst, Math.abs((tail[i] - low) / (high - low) - shape(u)));
-        }
-        return worst;
-    };
-    if (error((u) => 1 - u) < 0.03)
-        return 'linear';
-    return error((u) => (1 + Math.cos(Math.PI * u)) / 2) < 0.03 ? 'cosine' : 'other';
-}
-/**
- * Drops that the training loss shows although the rate is not logged: at k the loss falls below the Theil–Sen line of the
- * points before it, abruptly and by far more than its noise. An inferred event opens a phase, but proves nothing.
- */
-function inferDrops(train) {
-    const kept = Array.from(train.values.keys()).filter((i) => Number.isFinite(train.values[i]));
-    if (kept.length < 12)
-        return [];
-    const bins = (0,bin_medians/* binMedians */.d)(Float64Array.from(kept, (i) => train.values[i]), MAX_INFER_POINTS);
-    const t = bins.values;
-    const step = quantum(t);
-    const width = Math.min(20, Math.max(8, Math.round(0.08 * t.length)));
-    const candidates = [];
-    for (let k = width; k + 3 <= t.length; k += 1) {
-        const size = jumpAt(t, k, width, step);
-        if (size > 0)
-            candidates.push({ k, size });
-    }
-    candidates.sort((a, b) => b.size - a.size || a.k - b.k);
-    const apart = Math.max(3, width / 2);
-    const chosen = [];
-    for (const { k } of candidates)
-        if (chosen.every((other) => Math.abs(other - k) > apart))
-            chosen.push(k);
-    chosen.sort((a, b) => a - b);
-    const unknown = { from: Number.NaN, to: Number.NaN, factor: Number.NaN };
-    return chosen.map((k) => ({ at: train.at[kept[bins.starts[k]]], kind: 'drop', ...unknown, inferred: true }));
-}
-/** Size of an abrupt fall at k below the line of the window before it; 0 where there is none. */
-function jumpAt(t, k, width, step) {
-    const jump = t[k - 1] - t[k];
-    if (!(jump > 0))
-        return 0;
-    const window = t.subarray(k - width, k);
-    const line = (0,theil_sen/* theilSen */.f)(window);
-    const residual = (i) => line.intercept + line.slope * (i - (k - width)) - t[i];
-    const fall = (0,median/* median */.J)([residual(k), residual(k + 1), residual(k + 2)]);
-    if (!(fall > 0) || !(fall / Math.abs((0,median/* median */.J)(window)) > 0.02) || !(jump >= 0.5 * fall))
-        return 0;
-    const residuals = Float64Array.from(window, (_, i) => residual(k - width + i));
-    const differences = Float64Array.from({ length: width - 1 }, (_, i) => window[i + 1] - window[i]);
-    const noise = Math.max(1.4826 * (0,median/* mad */.F)(residuals), noiseBefore(t, k, width), step);
-    const differenceNoise = Math.max(1.4826 * (0,median/* mad */.F)(differences), step);
-    return fall / noise > 8 && jump / differenceNoise > 4 ? fall : 0;
-}
-/** Noise of up to three windows before k, from second differences: eight residuals alone often look far quieter than they are. */
-function noiseBefore(t, k, width) {
-    const second = [];
-    for (let i = Math.max(2, k - 3 * width); i < k; i += 1)
-        second.push(Math.abs(t[i] - 2 * t[i - 1] + t[i - 2]));
-    return (1.4826 * (0,median/* median */.J)(second)) / Math.sqrt(6);
-}
-
+// EXTERNAL MODULE: ./build/src/diagnose/learning-rate.js
+var learning_rate = __webpack_require__(1485);
 ;// CONCATENATED MODULE: ./build/src/diagnose/phases.js
 
 /** Stretches between learning-rate events; they cover the run from its first to its last position. At least one. */
@@ -1382,6 +1002,8 @@ function rateAt(run, at) {
     return i < 0 ? Number.NaN : rate.values[i];
 }
 
+// EXTERNAL MODULE: ./build/src/math/bin-medians.js
+var bin_medians = __webpack_require__(2359);
 // EXTERNAL MODULE: ./build/src/diagnose/knee.js + 2 modules
 var diagnose_knee = __webpack_require__(1958);
 ;// CONCATENATED MODULE: ./build/src/diagnose/rises.js
@@ -1425,7 +1047,7 @@ const MIN_SHORT_RISE = 0.05;
  */
 function shortRises(cost, companions) {
     const n = cost.length;
-    const knee = argBest(cost, 'minimize');
+    const knee = (0,arg_best/* argBest */.N)(cost, 'minimize');
     const later = cost.subarray(knee + 1);
     const rise = (cost[n - 1] - cost[knee]) / Math.abs(cost[knee]);
     if (n < 3 || later.length < 2 || !(rise > MIN_SHORT_RISE) || later.some((value, i) => i > 0 && value < later[i - 1]))
@@ -1511,11 +1133,11 @@ const CLASS_TOLERANCE = 0.03;
 /** Measures a run once: learning rate, phases, levels, noise, rises, drops, checkpoints. Pure. */
 function measure_measure(run, profile) {
     const { primary } = run;
-    const trainLoss = curveOf(primary.trainLoss);
-    const validationLoss = curveOf(primary.validationLoss);
-    const trainScore = curveOf(primary.trainScore);
-    const validationScore = curveOf(primary.validationScore);
-    const rate = learningRateOf(run);
+    const trainLoss = (0,curve/* curveOf */.F)(primary.trainLoss);
+    const validationLoss = (0,curve/* curveOf */.F)(primary.validationLoss);
+    const trainScore = (0,curve/* curveOf */.F)(primary.trainScore);
+    const validationScore = (0,curve/* curveOf */.F)(primary.validationScore);
+    const rate = (0,learning_rate/* learningRateOf */.w)(run);
     const { cost, costIs } = costOf(validationLoss, validationScore);
     const positions = (cost ?? trainLoss ?? trainScore)?.at ?? new Float64Array(0);
     const phases = phasesOf(run, rate, positions);
@@ -1539,8 +1161,8 @@ function measure_measure(run, profile) {
         return { ...base, notEnough, segments: [], rises: [], onset: -1, divergences: [], drops: [] };
     const { at, values } = cost;
     const rateAt = primary.learningRate ? sampleAt(at, primary.learningRate) : new Float64Array(at.length).fill(Number.NaN);
-    const stretches = notEnough ? [] : stretchesOf(at, { ...rate, at: rateAt });
-    const step = quantum(values);
+    const stretches = notEnough ? [] : (0,segments/* stretchesOf */.TM)(at, { ...rate, at: rateAt });
+    const step = (0,quantum/* quantum */._)(values);
     const rho = (0,diagnose_valley/* pooledCorrelation */.IM)(values, stretches, step);
     const restarts = rate.events.filter(({ kind }) => kind === 'restart').map((event) => (0,align/* indexFrom */.L4)(at, event.at));
     const cycles = notEnough ? null : cycleValley(values, restarts, rateAt, step);
@@ -1556,6 +1178,7 @@ function measure_measure(run, profile) {
     const scoreGoal = validationScore?.series.goal ?? 'maximize';
     const loss = costIs === 'loss' ? values : null;
     const drops = dropsOf(rate.events, {
+        curves: { cost, trainLoss },
         at,
         cost: values,
         costIs,
@@ -1576,7 +1199,7 @@ function costOf(loss, score) {
     if (score.series.goal === 'minimize')
         return { cost: score, costIs: 'error' };
     const values = score.series.values.map((value) => measure_errorOf(value, score.series));
-    return { cost: curveOf({ ...score.series, goal: 'minimize', values }), costIs: 'error' };
+    return { cost: (0,curve/* curveOf */.F)({ ...score.series, goal: 'minimize', values }), costIs: 'error' };
 }
 /** Error that a score stands for: top − score; a score to minimize is an error already. An unbounded score is measured from its best. */
 function measure_errorOf(value, series) {
@@ -1681,7 +1304,10 @@ function letter(findings, byId) {
             given.push(finding);
             continue;
         }
-        const host = given.find((other) => other.rule === ATTACHED.get(finding.rule) && other.from === finding.from);
+        // The same on several series is one event.
+        const isSame = (other) => other.rule === finding.rule && other.from === finding.from && other.to === finding.to;
+        const isHost = (other) => other.rule === ATTACHED.get(finding.rule) && other.from === finding.from;
+        const host = given.find((other) => isSame(other) || isHost(other));
         const own = host ? host.letter : (ALPHABET[used] ?? '');
         if (!host)
             used += 1;
@@ -1700,7 +1326,7 @@ const GAN_RL_RULES = new Set(['non-finite-metric', 'diverged-loss']);
 /** Each token is seen once: there is nothing to memorize. */
 const NOT_FOR_LLM = new Set(['memorization']);
 /** Applies every rule to one run: each leaves a check, a rule that throws is a crashed check, and the findings become one story. */
-function diagnose(run, settings = new Map(), all = rules/* rules */.a) {
+function diagnose(run, settings = new Map(), all = rules/* rules */.aO) {
     const findings = [];
     const checks = [];
     for (const rule of all) {
@@ -1769,6 +1395,49 @@ function toFinding(rule, evidence, severity) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/diagnose/group.js
+
+const group_ORDER = ['notice', 'warning', 'error'];
+/** What the repeats of one configuration have in common, told once, most common first; then what sets single ones apart. */
+function diagnoseGroup(group, settings = new Map()) {
+    if (group.length < 2)
+        return [];
+    const apart = rules/* groupRules */.dr.flatMap((rule) => {
+        const setting = settings.get(rule.id);
+        const severity = setting?.severity ?? rule.severity;
+        if (severity === 'off')
+            return [];
+        const found = rule.check(group, { ...rule.options, ...setting?.options });
+        return found.map((one) => ({ ...one, rule: rule.id, severity }));
+    });
+    return [...shared(group), ...apart];
+}
+function shared(group) {
+    const titles = new Map(rules/* rules */.aO.map(({ id, title }) => [id, title]));
+    const ids = [...new Set(group.flatMap(({ findings }) => findings.map(({ rule }) => rule)))];
+    const all = ids.map((rule) => {
+        const found = group.flatMap((run) => {
+            const first = run.findings.find((finding) => finding.rule === rule);
+            return first ? [{ run, first }] : [];
+        });
+        const onsets = found.map(({ first }) => first.from).sort((a, b) => a - b);
+        const from = [onsets[0], onsets[onsets.length - 1]];
+        const title = titles.get(rule) ?? rule;
+        const place = from[0] === from[1] ? `${from[0]}` : `${from[0]}–${from[1]}`;
+        return {
+            rule,
+            severity: worst(found.map(({ first }) => first)),
+            runs: found.map(({ run }) => run.id),
+            from,
+            message: `${found.length} of ${group.length} runs: ${title.charAt(0).toLowerCase()}${title.slice(1)}, from ${group[0].axis} ${place}.`,
+        };
+    });
+    return all.sort((a, b) => b.runs.length - a.runs.length || a.from[0] - b.from[0] || (a.rule < b.rule ? -1 : 1));
+}
+function worst(findings) {
+    return findings.map(({ severity }) => severity).reduce((a, b) => (group_ORDER.indexOf(b) > group_ORDER.indexOf(a) ? b : a));
+}
+
 ;// CONCATENATED MODULE: ./build/src/diagnose/profile.js
 const GAME = /(^|[_/ .-])(g|d|gen|generator|disc|discriminator|actor|critic|policy|value)_?loss|reward|ep_rew|ep_len|entropy_loss/i;
 const LANGUAGE = /perplexity|(^|[_/ .-])ppl($|[_/ .-])|bpb|tokens/i;
@@ -1805,27 +1474,38 @@ function clean({ at, values }) {
     const keptAt = [];
     const kept = [];
     let rewound = 0;
+    let rewoundTo = Number.NaN;
     let repeated = 0;
+    let repeatedAt = Number.NaN;
     for (let i = 0; i < ordered.at.length; i += 1) {
         const position = ordered.at[i];
         const value = ordered.values[i];
         if (Number.isNaN(position))
             continue;
+        const before = rewound;
         while (keptAt.length > 0 && keptAt[keptAt.length - 1] > position) {
             keptAt.pop();
             kept.pop();
             rewound += 1;
+            if (!(position >= rewoundTo))
+                rewoundTo = position;
         }
         if (keptAt.length > 0 && keptAt[keptAt.length - 1] === position) {
-            if (!Object.is(kept[kept.length - 1], value))
+            // The position that the axis went back to was written twice as well: no conflict.
+            if (rewound > before)
+                rewound += 1;
+            else if (!Object.is(kept[kept.length - 1], value)) {
                 repeated += 1;
+                if (!(position >= repeatedAt))
+                    repeatedAt = position;
+            }
             kept[kept.length - 1] = value;
             continue;
         }
         keptAt.push(position);
         kept.push(value);
     }
-    return { at: Float64Array.from(keptAt), values: Float64Array.from(kept), rewound, repeated };
+    return { at: Float64Array.from(keptAt), values: Float64Array.from(kept), rewound, rewoundTo, repeated, repeatedAt };
 }
 function sorted(at, values) {
     const order = Array.from(at.keys()).sort((a, b) => at[a] - at[b] || a - b);
@@ -2280,7 +1960,7 @@ function normalize(logs, names = { loss: null, score: null }) {
     if (pieces.length === 0)
         return { runs: [], problems };
     const ids = runIds(pieces.map(({ parts }) => parts));
-    const runs = pieces.map((piece, i) => toRun(ids[i], piece, names, problems));
+    const runs = pieces.map((piece, i) => toRun(ids[i], piece, names));
     return { runs: runs.sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
 }
 /** One file that holds several trainings, one after the other, becomes one run each. */
@@ -2325,18 +2005,15 @@ function cut(series, fromRow, toRow) {
         ...(series.wallTimes ? { wallTimes: part(series.wallTimes) } : {}),
     };
 }
-function toRun(id, { logs }, names, problems) {
+function toRun(id, { logs }, names) {
     const sources = logs.map(({ log }) => log.source);
     const named = assignSplits(uniqueNames(mergeByName(logs)).map(({ raw, split, name }) => ({ raw: { ...raw, name }, named: classify(raw.name, split) })));
     const axis = axisOf(named);
     const epochOfStep = axis === 'epoch' ? stepToEpoch(named.map(({ raw }) => raw)) : null;
     const tops = topsOf(named);
     const lastTrainStep = lastStep(named, 'train');
-    const notes = { rewound: 0, repeated: 0 };
     const series = named.map(({ raw, named: name }) => {
         const points = clean(withoutFinal({ at: positionsOf(raw, axis, epochOfStep), values: raw.values }, raw, name.split, lastTrainStep));
-        notes.rewound = Math.max(notes.rewound, points.rewound);
-        notes.repeated = Math.max(notes.repeated, points.repeated);
         return {
             name: raw.name,
             metric: name.metric,
@@ -2351,12 +2028,14 @@ function toRun(id, { logs }, names, problems) {
                 first: raw.values[0] ?? Number.NaN,
                 last: raw.values[raw.values.length - 1] ?? Number.NaN,
             },
+            resolved: {
+                rewound: points.rewound,
+                rewoundTo: points.rewoundTo,
+                repeated: points.repeated,
+                repeatedAt: points.repeatedAt,
+            },
         };
     });
-    if (notes.rewound > 0)
-        problems.push(rewoundProblem(sources[0], notes.rewound));
-    else if (notes.repeated > 0)
-        problems.push(repeatedProblem(sources[0], notes.repeated));
     const all = withSums(series);
     const primary = primaryOf(all, names);
     const hyperparameters = Object.fromEntries(logs.flatMap(({ log }) => Object.entries(log.hyperparameters)));
@@ -2372,20 +2051,6 @@ function toRun(id, { logs }, names, problems) {
         series: all,
         primary,
         seconds: secondsOf(named.map(({ raw }) => raw)),
-    };
-}
-function rewoundProblem(file, points) {
-    return {
-        file,
-        message: `the training was resumed from an earlier step: up to ${points} points of a series were written twice`,
-        hint: 'The later write counts.',
-    };
-}
-function repeatedProblem(file, points) {
-    return {
-        file,
-        message: `up to ${points} points of a series have the same step but different values`,
-        hint: 'The last one counts.',
     };
 }
 /** Series of the same name and split in several files of one run, joined in file order. */
@@ -2571,10 +2236,10 @@ function reportSeries(series) {
     const values = Float64Array.from(kept, (i) => series.values[i]);
     const window = (0,rolling_median/* windowWidth */.X)(values.length);
     const smoothed = (0,rolling_median/* rollingMedian */.a)(values, window);
-    const level = goal === null ? -1 : argBest(smoothed, goal);
+    const level = goal === null ? -1 : (0,arg_best/* argBest */.N)(smoothed, goal);
     const half = (window - 1) / 2;
     const from = Math.max(0, level - half);
-    const point = level < 0 ? -1 : from + argBest(values.subarray(from, level + half + 1), goal);
+    const point = level < 0 ? -1 : from + (0,arg_best/* argBest */.N)(values.subarray(from, level + half + 1), goal);
     return {
         name,
         metric,
@@ -2585,7 +2250,7 @@ function reportSeries(series) {
         last: logged.last,
         best: point < 0 ? null : { at: series.at[kept[point]], value: values[point], smoothed: smoothed[level] },
         smoothedLast: smoothed.length > 0 ? smoothed[smoothed.length - 1] : Number.NaN,
-        noise: (0,math_noise/* noiseScale */.B)(values, quantum(values)),
+        noise: (0,math_noise/* noiseScale */.B)(values, (0,quantum/* quantum */._)(values)),
     };
 }
 function curvesOf(run) {
@@ -2619,6 +2284,7 @@ var version = __webpack_require__(8009);
 
 
 
+
 /** The pure middle: normalize → diagnose → compare → gate → Report. Same input, same report. */
 function lint(input, config) {
     const normalized = normalize(input.logs, config.metrics);
@@ -2627,7 +2293,10 @@ function lint(input, config) {
         const { findings, checks } = diagnose(measured, config.rules);
         return reportRun(measured, findings, checks);
     });
-    const groups = groupRuns(runs, config.groupBy);
+    const groups = groupRuns(runs, config.groupBy).map((group) => ({
+        ...group,
+        findings: diagnoseGroup(runs.filter((run) => group.runs.includes(run.id)), config.rules),
+    }));
     const { baseline } = input;
     const before = { runs: baseline.runs, groups: groupRuns(baseline.runs, config.groupBy) };
     const comparisons = baseline.runs.length === 0 ? [] : compare({ runs, groups }, before, { gate: config.gate, groupBy: config.groupBy });
@@ -5520,7 +5189,7 @@ function loadConfig({ config: path, root, failOn, profile }) {
         throw new errors/* UserError */.y(`there is no config file ${path}`, 'Check the path, or leave it out for the defaults.');
     if ((0,external_node_fs_.existsSync)(full) && !(0,external_node_fs_.statSync)(full).isFile())
         throw new errors/* UserError */.y(`the config ${file} is not a file`, 'Name a YAML file.');
-    const known = new Map(rules/* rules */.a.map((rule) => [rule.id, Object.keys(rule.options)]));
+    const known = new Map(rules/* allRules */.V7.map((rule) => [rule.id, Object.keys(rule.options)]));
     const config = (0,external_node_fs_.existsSync)(full) ? (0,src_config/* parseConfig */.o4)((0,external_node_fs_.readFileSync)(full, 'utf8'), file, known) : src_config/* DEFAULT_CONFIG */.PV;
     return { ...config, failOn: failOn ?? config.failOn, profile: profile === null ? config.profile : parseProfile(profile) };
 }
