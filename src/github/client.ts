@@ -45,7 +45,7 @@ export function connect({ token, apiUrl, repository }: Connection): GitHub {
   return {
     readPullRequest: async (number) => {
       const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: number });
-      return { headSha: data.head.sha, open: data.state === 'open', isPublic: data.base.repo?.private === false };
+      return { headSha: data.head.sha, open: data.state === 'open', isPublic: data.base?.repo?.private === false };
     },
     upsertComment: (number, key, body, options) =>
       upsertComment(octokit, { owner, repo, issue_number: number }, key, body, options),
