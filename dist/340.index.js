@@ -5,11 +5,12 @@ export const modules = {
 /***/ 8340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hashed: () => (/* binding */ hashed),
 /* harmony export */   loadPageAssets: () => (/* binding */ loadPageAssets),
 /* harmony export */   loadPngAssets: () => (/* binding */ loadPngAssets)
 /* harmony export */ });
-/* unused harmony export hashed */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 

@@ -17,10 +17,14 @@ var esm = __webpack_require__(8179);
 var config = __webpack_require__(1227);
 // EXTERNAL MODULE: ./build/src/diagnose/rules/index.js + 48 modules
 var rules = __webpack_require__(9526);
+// EXTERNAL MODULE: ./build/src/github/safe-line.js
+var safe_line = __webpack_require__(9339);
 // EXTERNAL MODULE: ./build/src/math/nearest.js
 var nearest = __webpack_require__(8258);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(4132);
+// EXTERNAL MODULE: ./build/src/publish/comment.js
+var comment = __webpack_require__(8676);
 ;// CONCATENATED MODULE: ./build/src/report/explain.js
 /** Everything about one rule, as plain text. */
 function explainRule(rule) {
@@ -67,8 +71,10 @@ var version = __webpack_require__(8009);
 
 
 
+
+
 const FORMATS = ['text', 'json', 'markdown', 'html', 'junit'];
-const COMMANDS = ['check', 'merge', 'explain', 'rules'];
+const COMMANDS = ['check', 'merge', 'publish', 'init', 'explain', 'rules'];
 /** The command line: 0 met, 1 the gate is not met, 2 wrong use, nothing readable, or a crash. */
 async function main(args) {
     try {
@@ -112,6 +118,28 @@ async function program(args) {
     // The default command needs no name, so its options belong into the help without one.
     command.addHelpText('after', () => `\n${checking.helpInformation().replace(/^Usage: /, 'Without a command: ')}`);
     command
+        .command('publish')
+        .description('post a report on a pull request, from any CI; GITHUB_TOKEN holds the token')
+        .requiredOption('--report <file>', 'report.json, as --output writes it')
+        .requiredOption('--repo <owner/name>', 'repository of the pull request')
+        .requiredOption('--pull-request <number>', 'its number', parseNumber)
+        .option('--key <name>', 'name of the comment, where several models are judged', 'default')
+        .addOption(new esm/* Option */.c$('--comment <when>', 'when to write a new comment').choices(comment/* COMMENT_MODES */.p8).default('always'))
+        .action(async (options) => {
+        const { publishReport } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(219), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 4726));
+        for (const line of await publishReport(options, process.env))
+            print(`${(0,safe_line/* safeLine */.o)(line)}\n`);
+    });
+    command
+        .command('init')
+        .description('write workflows and .curvelint.yml for this repository')
+        .option('--forks', 'the pair of workflows that is safe for pull requests from forks')
+        .option('--force', 'overwrite what is there')
+        .action(async (options) => {
+        const { initRepository } = await __webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 8116));
+        print(initRepository(process.cwd(), options));
+    });
+    command
         .command('explain')
         .description('explain a rule: what it sees, how it decides, causes, advice, false alarms')
         .argument('<rule>', 'id of a rule')
@@ -134,7 +162,7 @@ async function program(args) {
     await command.parseAsync([...args], { from: 'user' });
 }
 async function check(paths, options) {
-    const { runPipeline } = await __webpack_require__.e(/* import() */ 500).then(__webpack_require__.bind(__webpack_require__, 3500));
+    const { runPipeline } = await __webpack_require__.e(/* import() */ 781).then(__webpack_require__.bind(__webpack_require__, 6162));
     const { progressOf } = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 1838));
     const { report, exitCode } = await runPipeline({
         patterns: paths,
@@ -164,7 +192,7 @@ async function check(paths, options) {
 async function ciContext() {
     if (process.env['GITHUB_ACTIONS'] !== 'true')
         return null;
-    const { readContext } = await Promise.all(/* import() */[__webpack_require__.e(722), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 3438));
+    const { readContext } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(485), __webpack_require__.e(722), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 3438));
     return readContext(process.env)?.report ?? null;
 }
 /** A place that can't be written to is the user's to change, not a fault of ours. */
@@ -217,6 +245,11 @@ function addFormat(text, before = []) {
     if (file === '')
         throw new esm/* InvalidArgumentError */.Di(`Name the file: ${format}=FILE.`);
     return [...before, { format, file }];
+}
+function parseNumber(text) {
+    if (/^[1-9]\d{0,9}$/.test(text))
+        return Number(text);
+    throw new esm/* InvalidArgumentError */.Di('Give the number of a pull request.');
 }
 function parseFailOn(text) {
     const found = config/* FAIL_ON */.d$.find((known) => known === text);

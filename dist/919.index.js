@@ -154,26 +154,6 @@ function rangeOf(series) {
 
 /***/ }),
 
-/***/ 7425:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ representativeOf)
-/* harmony export */ });
-/** The repeat that stands for its group: the one with the median best value of the primary metric. */
-function representativeOf(group, runs) {
-    const own = runs.filter((run) => group.runs.includes(run.id));
-    const value = (run) => {
-        const name = run.primary.validationScore ?? run.primary.validationLoss ?? run.primary.trainLoss;
-        return run.series.find((series) => series.name === name)?.best?.smoothed ?? Number.NaN;
-    };
-    const known = own.filter((run) => Number.isFinite(value(run))).sort((a, b) => value(a) - value(b) || (a.id < b.id ? -1 : 1));
-    return known[Math.floor((known.length - 1) / 2)] ?? own[0] ?? null;
-}
-
-
-/***/ }),
-
 /***/ 9172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -206,6 +186,7 @@ function roundTo(value, digits) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   drawAll: () => (/* binding */ drawAll),
+/* harmony export */   drawFirst: () => (/* binding */ drawFirst),
 /* harmony export */   htmlOf: () => (/* binding */ htmlOf),
 /* harmony export */   markdownOf: () => (/* binding */ markdownOf),
 /* harmony export */   writeAll: () => (/* binding */ writeAll),
@@ -226,7 +207,7 @@ const MAX_PICTURES = 12;
 /** SVGs of the first groups in both themes. */
 async function drawAll(report) {
     const { renderSvg } = await Promise.all(/* import() */[__webpack_require__.e(233), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 1033));
-    const { groupViews } = await __webpack_require__.e(/* import() */ 629).then(__webpack_require__.bind(__webpack_require__, 3629));
+    const { groupViews } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3629));
     return groupViews(report)
         .slice(0, MAX_PICTURES)
         .flatMap(({ group }) => {
@@ -239,7 +220,7 @@ async function drawAll(report) {
     });
 }
 async function markdownOf(report, picture) {
-    const { COMMENT_LENGTH, renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(339), __webpack_require__.e(205)]).then(__webpack_require__.bind(__webpack_require__, 8339));
+    const { COMMENT_LENGTH, renderMarkdown } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8339));
     return renderMarkdown(report, { maxLength: COMMENT_LENGTH, picture, summaryUrl: null });
 }
 /** The interactive page; its script and style are loaded by the entry. */
@@ -270,6 +251,21 @@ async function writeAll(report, folder) {
     for (const { path, content } of paths)
         writeFile(path, content);
     return paths.map(({ path }) => path);
+}
+/** PNGs of the weightiest group in both themes; null where nothing can be drawn. */
+async function drawFirst(report) {
+    const { groupViews } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3629));
+    const [view] = groupViews(report);
+    const figure = view ? (0,_chart_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .figureOf */ .M)(report, view.group.id) : null;
+    if (!figure)
+        return null;
+    const { renderSvg } = await Promise.all(/* import() */[__webpack_require__.e(233), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 1033));
+    const { renderPng } = await __webpack_require__.e(/* import() */ 666).then(__webpack_require__.bind(__webpack_require__, 5666));
+    const assets = (await __webpack_require__.e(/* import() */ 340).then(__webpack_require__.bind(__webpack_require__, 8340))).loadPngAssets();
+    const drawn = new Map();
+    for (const theme of ['light', 'dark'])
+        drawn.set(theme, await renderPng(renderSvg(figure, theme), assets));
+    return drawn;
 }
 /** Writes a file and the folders above it. */
 function writeFile(path, content) {

@@ -43,7 +43,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 992:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
@@ -492,11 +492,11 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The bundle's two doors; what is behind them is loaded when they are opened. */
 async function runCli() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(179), __nccwpck_require__.e(914), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 724));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(179), __nccwpck_require__.e(273), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 724));
     await main(process.argv.slice(2));
 }
 async function runAction() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(722), __nccwpck_require__.e(366), __nccwpck_require__.e(421), __nccwpck_require__.e(500), __nccwpck_require__.e(914), __nccwpck_require__.e(339), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 816));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(485), __nccwpck_require__.e(366), __nccwpck_require__.e(421), __nccwpck_require__.e(722), __nccwpck_require__.e(781), __nccwpck_require__.e(273), __nccwpck_require__.e(219), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6211));
     await main();
 }
 

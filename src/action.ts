@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readContext, type WorkflowContext } from './github/context.js';
+import { readContext } from './github/context.js';
 import { log, setOutput } from './github/runner.js';
 import { type Inputs, readInputs } from './inputs.js';
 import { UserError } from './model/errors.js';
@@ -33,8 +33,12 @@ export async function main(): Promise<void> {
 
 async function act(): Promise<number> {
   const inputs = readInputs();
-  const context = readContext(process.env);
-  const remote = context ? await connectRemote(inputs, context) : null;
+  const event = readContext(process.env);
+  if (event?.training?.conclusion === 'action_required') {
+    log.info('The training waits for somebody to approve it: there is nothing to say yet.');
+    return 0;
+  }
+  const remote = event ? await connectRemote(inputs, event) : null;
   const result = await runPipeline({
     patterns: inputs.metrics,
     root: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
@@ -43,33 +47,32 @@ async function act(): Promise<number> {
     failOn: inputs.failOn,
     profile: null,
     expect: inputs.expect,
-    context: context?.report ?? null,
+    context: remote?.context.report ?? null,
     ...(remote ? { findBaseline: remote.findBaseline, findAcceptance: remote.findAcceptance } : {}),
     onProgress: progressOf({ terminal: false, write: log.info, now: Date.now }),
+    ...(remote?.readConfig ? { readConfig: remote.readConfig } : {}),
+    ...(remote?.elsewhere ? { elsewhere: remote.elsewhere } : {}),
   });
   const { report, exitCode } = result;
   log.info(renderTerminal(report, { color: false, width: 120, quiet: false }));
-  await publish(result, inputs, context, remote);
+  await publish(result, inputs, remote);
   if (exitCode !== 0) log.error(`curvelint: ${report.reasons[0] ?? report.verdict}`);
   return exitCode;
 }
 
-async function publish(
-  { report, conclusion, config }: PipelineResult,
-  inputs: Inputs,
-  context: WorkflowContext | null,
-  remote: Remote | null,
-): Promise<void> {
+async function publish({ report, conclusion, config }: PipelineResult, inputs: Inputs, remote: Remote | null): Promise<void> {
   for (const [name, value] of Object.entries(outputsOf(report))) setOutput(name, value);
   const folder = join(process.env['RUNNER_TEMP'] ?? tmpdir(), `curvelint-${inputs.key}`);
-  await attempt('write the report', async () => {
+  const writeFiles = async () => {
     await writeAll(report, folder);
     setOutput('report', join(folder, 'report.json'));
     setOutput('html', join(folder, 'report.html'));
-  });
-  const { markdown, warning } = await renderPicture(report, inputs.charts, context?.public ?? false);
+  };
+  await attempt('write the report', writeFiles, null);
+  const store = remote?.store ? () => remote.store!(report, config) : null;
+  const { markdown, warning } = await renderPicture(report, inputs.charts, remote?.context.public ?? false, store);
   if (warning) log.warning(warning);
-  await attempt('write the job summary', () => publishSummary(report, markdown));
+  await attempt('write the job summary', () => publishSummary(report, markdown), null);
   const comment = remote && (await attempt('comment on the pull request', () => remote.comment(report, markdown)));
   setOutput('comment-url', comment ?? '');
   const check =

@@ -1,16 +1,20 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { FAIL_ON } from './config.js';
 import { allRules } from './diagnose/rules/index.js';
+import { safeLine } from './github/safe-line.js';
+import type { InitOptions } from './init.js';
 import { nearest } from './math/nearest.js';
 import type { FailOn } from './model/comparison.js';
 import { UserError } from './model/errors.js';
 import type { Report, ReportContext } from './model/report.js';
+import { COMMENT_MODES } from './publish/comment.js';
+import type { PublishOptions } from './publish-command.js';
 import { explainRule, listRules } from './report/explain.js';
 import { VERSION } from './version.js';
 
 const FORMATS = ['text', 'json', 'markdown', 'html', 'junit'] as const;
 type Format = (typeof FORMATS)[number];
-const COMMANDS = ['check', 'merge', 'explain', 'rules'];
+const COMMANDS = ['check', 'merge', 'publish', 'init', 'explain', 'rules'];
 
 interface CheckOptions {
   readonly config?: string;
@@ -74,6 +78,27 @@ async function program(args: readonly string[]): Promise<void> {
     .action(check);
   // The default command needs no name, so its options belong into the help without one.
   command.addHelpText('after', () => `\n${checking.helpInformation().replace(/^Usage: /, 'Without a command: ')}`);
+  command
+    .command('publish')
+    .description('post a report on a pull request, from any CI; GITHUB_TOKEN holds the token')
+    .requiredOption('--report <file>', 'report.json, as --output writes it')
+    .requiredOption('--repo <owner/name>', 'repository of the pull request')
+    .requiredOption('--pull-request <number>', 'its number', parseNumber)
+    .option('--key <name>', 'name of the comment, where several models are judged', 'default')
+    .addOption(new Option('--comment <when>', 'when to write a new comment').choices(COMMENT_MODES).default('always'))
+    .action(async (options: PublishOptions) => {
+      const { publishReport } = await import('./publish-command.js');
+      for (const line of await publishReport(options, process.env)) print(`${safeLine(line)}\n`);
+    });
+  command
+    .command('init')
+    .description('write workflows and .curvelint.yml for this repository')
+    .option('--forks', 'the pair of workflows that is safe for pull requests from forks')
+    .option('--force', 'overwrite what is there')
+    .action(async (options: InitOptions) => {
+      const { initRepository } = await import('./init.js');
+      print(initRepository(process.cwd(), options));
+    });
   command
     .command('explain')
     .description('explain a rule: what it sees, how it decides, causes, advice, false alarms')
@@ -177,6 +202,11 @@ function addFormat(text: string, before: readonly FormatTarget[] = []): readonly
   const file = at < 0 ? null : text.slice(at + 1);
   if (file === '') throw new InvalidArgumentError(`Name the file: ${format}=FILE.`);
   return [...before, { format, file }];
+}
+
+function parseNumber(text: string): number {
+  if (/^[1-9]\d{0,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Give the number of a pull request.');
 }
 
 function parseFailOn(text: string): FailOn {

@@ -48,6 +48,10 @@ export interface Config {
   readonly checkName: string;
   /** Name patterns of the artifacts of the base branch that hold its logs or its report. */
   readonly baselineArtifacts: readonly string[];
+  /** Branch that pictures are put on. */
+  readonly dataBranch: string;
+  /** File of the only workflow whose runs are reported under `workflow_run`; null: any. */
+  readonly trainingWorkflow: string | null;
 }
 
 export interface RuleConfig {
@@ -107,6 +111,14 @@ export const ConfigSchema = z
       .array(z.string().min(1))
       .min(1)
       .describe('Names (with * and ?) of the artifacts that hold the logs or the report of the base branch.'),
+    'data-branch': z
+      .string()
+      .regex(/^[\w][\w./-]{0,99}$/, 'the name of a branch')
+      .describe('Branch that holds the pictures of comments and nothing else.'),
+    'training-workflow': z
+      .string()
+      .regex(/^\.github\/workflows\/[^/]+\.ya?ml$/, 'a path such as .github/workflows/train.yml')
+      .describe('The only workflow whose runs are reported under workflow_run: .github/workflows/train.yml.'),
   })
   .partial();
 
@@ -191,6 +203,8 @@ function toConfig(file: ConfigFile): Config {
     onMissingBaseline: file['on-missing-baseline'] ?? 'pass',
     acceptLabel: file['accept-label'] ?? 'curvelint:accept',
     checkName: file['check-name'] ?? 'curvelint',
+    dataBranch: file['data-branch'] ?? 'curvelint-data',
+    trainingWorkflow: file['training-workflow'] ?? null,
     baselineArtifacts: file['baseline-artifacts'] ?? ['curvelint*'],
   };
 }

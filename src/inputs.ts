@@ -9,6 +9,10 @@ import { CHARTS, type Charts } from './publish/pictures.js';
 /** The inputs of the action, checked. */
 export interface Inputs {
   readonly metrics: readonly string[];
+  /** Name patterns of the artifacts that hold them; empty: they lie on the disk, or in what the event's run left. */
+  readonly artifacts: readonly string[];
+  /** The run whose artifacts are meant; null: the one that the event names, else this one. */
+  readonly runId: number | null;
   readonly config: string | null;
   /** A path; null: none. */
   readonly baseline: string | null;
@@ -29,6 +33,8 @@ export function readInputs(): Inputs {
   const baseline = readInput('baseline') || 'auto';
   return {
     metrics: metrics.length > 0 ? metrics : ['.'],
+    artifacts: readLines('artifacts'),
+    runId: parseRunId(readInput('run-id')),
     config: readInput('config') || null,
     baseline: baseline === 'auto' || baseline === 'none' ? null : baseline,
     autoBaseline: baseline === 'auto',
@@ -39,6 +45,12 @@ export function readInputs(): Inputs {
     charts: choice('charts', CHARTS, 'auto'),
     token: readInput('token'),
   };
+}
+
+function parseRunId(given: string): number | null {
+  if (given === '') return null;
+  if (/^[1-9]\d{0,15}$/.test(given)) return Number(given);
+  throw new UserError(`the input run-id cannot be "${given.slice(0, 80)}"`, 'Give the number of a workflow run.');
 }
 
 function choice<const T extends string, D extends T | null>(name: string, known: readonly T[], fallback: D): T | D {

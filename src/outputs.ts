@@ -63,6 +63,20 @@ export async function writeAll(report: Report, folder: string): Promise<readonly
   return paths.map(({ path }) => path);
 }
 
+/** PNGs of the weightiest group in both themes; null where nothing can be drawn. */
+export async function drawFirst(report: Report): Promise<ReadonlyMap<'light' | 'dark', Uint8Array> | null> {
+  const { groupViews } = await import('./report/words.js');
+  const [view] = groupViews(report);
+  const figure = view ? figureOf(report, view.group.id) : null;
+  if (!figure) return null;
+  const { renderSvg } = await import('./chart/svg.js');
+  const { renderPng } = await import('./chart/png.js');
+  const assets = (await import('./assets.js')).loadPngAssets();
+  const drawn = new Map<'light' | 'dark', Uint8Array>();
+  for (const theme of ['light', 'dark'] as const) drawn.set(theme, await renderPng(renderSvg(figure, theme), assets));
+  return drawn;
+}
+
 /** Writes a file and the folders above it. */
 export function writeFile(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });

@@ -7,10 +7,10 @@ import { diagnoseLogs, type JudgeInput, judgeRuns, type Linted, lint } from './l
 import type { FailOn } from './model/comparison.js';
 import { type Problem, UserError } from './model/errors.js';
 import type { Profile, ReportContext } from './model/report.js';
-import { findLogs, type Progress } from './read/find-logs.js';
+import { type FoundLogs, findLogs, type Progress } from './read/find-logs.js';
 import { readers } from './read/formats/index.js';
 import type { FoundBaseline } from './remote-baseline.js';
-import { mergeShards, parseExpected, readShards } from './shards.js';
+import { mergeShards, parseExpected, readShards, toShards } from './shards.js';
 
 export const DEFAULT_CONFIG_FILE = '.curvelint.yml';
 
@@ -29,11 +29,24 @@ export interface PipelineOptions {
   readonly failOn: FailOn | null;
   readonly profile: string | null;
   readonly context: ReportContext | null;
+  /** Text of the settings of a trusted place, and its name for messages; null: none there. Then those on the disk don't count. */
+  readonly readConfig?: (file: string) => Promise<{ readonly text: string; readonly name: string } | null>;
+  /** Where the logs lie if not on the disk; the patterns are then its own. */
+  readonly elsewhere?: Elsewhere;
   /** Looks for the baseline elsewhere, where no path is given. */
   readonly findBaseline?: (config: Config) => Promise<FoundBaseline>;
   /** Asks whether a maintainer lets a failing change through. */
   readonly findAcceptance?: (config: Config) => Promise<AcceptanceState>;
   readonly onProgress?: (progress: Progress) => void;
+}
+
+/** Logs, or the reports of shards, that lie elsewhere than on the disk. */
+export interface Elsewhere {
+  readonly findLogs: (config: Config) => Promise<FoundLogs>;
+  readonly findReports: (config: Config) => Promise<{
+    readonly reports: readonly { readonly file: string; readonly text: string }[];
+    readonly problems: readonly Problem[];
+  }>;
 }
 
 export interface PipelineResult extends Linted {
@@ -42,7 +55,7 @@ export interface PipelineResult extends Linted {
 
 /** Disk in, report out: finds and reads logs (or the reports of shards), config and baseline, and lints. The same for Action and command line. */
 export async function runPipeline(options: PipelineOptions): Promise<PipelineResult> {
-  const config = loadConfig(options);
+  const config = await loadConfig(options);
   const input = await (options.expect ? readReports(options, options.expect, config) : readLogs(options, config));
   const linted = judgeRuns(input, config);
   if (linted.exitCode === 0 || !options.findAcceptance) return { ...linted, config };
@@ -51,10 +64,12 @@ export async function runPipeline(options: PipelineOptions): Promise<PipelineRes
 }
 
 async function readLogs(options: PipelineOptions, config: Config): Promise<JudgeInput> {
-  const found = await findLogs(options.patterns, {
-    root: options.root,
-    ...(options.onProgress ? { onProgress: options.onProgress } : {}),
-  });
+  const found = options.elsewhere
+    ? await options.elsewhere.findLogs(config)
+    : await findLogs(options.patterns, {
+        root: options.root,
+        ...(options.onProgress ? { onProgress: options.onProgress } : {}),
+      });
   const { baseline, problems: baselineProblems } = await loadBaseline(options, config);
   const problems = found.logs.length > 0 ? found.problems : [...found.problems, nothingRead(options.patterns, found.looked)];
   return diagnoseLogs(
@@ -64,9 +79,12 @@ async function readLogs(options: PipelineOptions, config: Config): Promise<Judge
 }
 
 async function readReports(options: PipelineOptions, expect: string, config: Config): Promise<JudgeInput> {
-  const { baseline, problems } = await loadBaseline(options, config);
+  const remote = options.elsewhere ? await options.elsewhere.findReports(config) : null;
+  const shards = remote ? toShards(remote.reports) : readShards(options.patterns, options.root);
+  const { baseline, problems: missing } = await loadBaseline(options, config);
+  const problems = [...(remote?.problems ?? []), ...missing];
   const given = baseline.source === null ? null : baseline;
-  const merged = mergeShards(readShards(options.patterns, options.root), parseExpected(expect), given, options.context);
+  const merged = mergeShards(shards, parseExpected(expect), given, options.context);
   return { ...merged, problems: [...merged.problems, ...problems] };
 }
 
@@ -84,15 +102,22 @@ function nothingRead(patterns: readonly string[], looked: readonly string[]): Pr
   };
 }
 
-function loadConfig({ config: path, root, failOn, profile }: PipelineOptions): Config {
-  const file = path ?? DEFAULT_CONFIG_FILE;
-  const full = resolve(root, file);
-  if (path !== null && !existsSync(full))
-    throw new UserError(`there is no config file ${path}`, 'Check the path, or leave it out for the defaults.');
-  if (existsSync(full) && !statSync(full).isFile()) throw new UserError(`the config ${file} is not a file`, 'Name a YAML file.');
+async function loadConfig(options: PipelineOptions): Promise<Config> {
+  const { failOn, profile } = options;
+  const file = options.config ?? DEFAULT_CONFIG_FILE;
+  const found = options.readConfig ? await options.readConfig(file) : readConfigFile(file, options.root);
+  if (found === null && options.config !== null)
+    throw new UserError(`there is no config file ${file}`, 'Check the path, or leave it out for the defaults.');
   const known = new Map(allRules.map((rule) => [rule.id, Object.keys(rule.options)]));
-  const config = existsSync(full) ? parseConfig(readFileSync(full, 'utf8'), file, known) : DEFAULT_CONFIG;
+  const config = found === null ? DEFAULT_CONFIG : parseConfig(found.text, found.name, known);
   return { ...config, failOn: failOn ?? config.failOn, profile: profile === null ? config.profile : parseProfile(profile) };
+}
+
+function readConfigFile(file: string, root: string): { readonly text: string; readonly name: string } | null {
+  const full = resolve(root, file);
+  if (!existsSync(full)) return null;
+  if (!statSync(full).isFile()) throw new UserError(`the config ${file} is not a file`, 'Name a YAML file.');
+  return { text: readFileSync(full, 'utf8'), name: file };
 }
 
 function parseProfile(name: string): Profile {

@@ -4,13 +4,10 @@ import type { BaselineCandidate, BaselineRequest } from './github/baseline.js';
 import { statusOf } from './github/comments.js';
 import type { GitHub } from './github/github.js';
 import { lint } from './lint.js';
+import { filesOf, isReport, logsOf, type MemoryFile } from './memory-logs.js';
 import { type Problem, UserError } from './model/errors.js';
-import type { RawLog } from './model/log.js';
 import type { ReportBaseline, ReportRun } from './model/report.js';
 import { runIds } from './normalize/runs.js';
-import { archiveKind, unpack } from './read/archive.js';
-import { readAnyLog } from './read/read-log.js';
-import { memoryFile } from './read/reader.js';
 import { parseReport } from './report/parse-report.js';
 
 /** A compact report is at most some megabytes; more is a bomb. */
@@ -75,21 +72,15 @@ function toBaseline(
   };
 }
 
-interface Content {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-
 /** Runs in the files of a candidate: of its reports, else of its logs. A candidate that can't be read is named, and the next one tried. */
 async function runsOf(candidate: BaselineCandidate, config: Config, problems: Problem[]): Promise<readonly ReportRun[]> {
   const name = `baseline ${candidate.source} of ${candidate.commit.slice(0, 10)}`;
   try {
-    const files: Content[] = [];
+    const files: MemoryFile[] = [];
     for (const { name: artifact, bytes } of await candidate.load()) files.push(...(await contentsOf(artifact, bytes)));
     const reports = files.filter(isReport);
     if (reports.length > 0) return runsOfReports(reports);
-    const logs: RawLog[] = [];
-    for (const { path, bytes } of files) logs.push(...(await readAnyLog(memoryFile(path, bytes, false))).logs);
+    const { logs } = await logsOf(files);
     const baseline = { source: null, reason: 'none', runs: [] };
     return lint({ logs, problems: [], baseline, context: null }, { ...config, gate: new Map() }).report.runs;
   } catch (error) {
@@ -100,25 +91,14 @@ async function runsOf(candidate: BaselineCandidate, config: Config, problems: Pr
   }
 }
 
-/** Files of an artifact, in memory; one raw file is itself. */
-async function contentsOf(name: string, bytes: Uint8Array): Promise<readonly Content[]> {
-  if (name === 'report.json.gz')
-    return [{ path: 'report.json', bytes: gunzipSync(bytes, { maxOutputLength: MAX_REPORT_BYTES }) }];
-  if (archiveKind(bytes) === null) return [{ path: name, bytes }];
-  const { files } = await unpack(name, bytes, {
-    wanted: (path) => !/\.(?:html|png|svg|md|pt|pth|ckpt|safetensors)$/i.test(path),
-  });
-  return files.map(({ path, bytes: content }) => ({ path: `${name}/${path}`, bytes: content }));
-}
-
-function isReport({ path, bytes }: Content): boolean {
-  if (!/\.json$/.test(path) && bytes[0] !== 0x7b) return false;
-  const start = new TextDecoder().decode(bytes.subarray(0, 2_000));
-  return /"tool"\s*:\s*\{\s*"name"\s*:\s*"curvelint"/.test(start);
+/** Files of an artifact; a packed report is its text. */
+async function contentsOf(name: string, bytes: Uint8Array): Promise<readonly MemoryFile[]> {
+  if (name !== 'report.json.gz') return (await filesOf(name, bytes)).files;
+  return [{ path: 'report.json', bytes: gunzipSync(bytes, { maxOutputLength: MAX_REPORT_BYTES }) }];
 }
 
 /** Runs of several reports, each once: a merged report may lie beside those of its shards. */
-function runsOfReports(files: readonly Content[]): readonly ReportRun[] {
+function runsOfReports(files: readonly MemoryFile[]): readonly ReportRun[] {
   const found = new Map<string, ReportRun>();
   for (const { path, bytes } of files) {
     for (const run of parseReport(new TextDecoder().decode(bytes), path).runs) {

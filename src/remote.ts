@@ -1,20 +1,35 @@
+import { readArtifactLogs, readArtifactReports } from './artifact-logs.js';
 import type { AcceptanceState } from './compare/gate.js';
 import type { Config } from './config.js';
 import type { CheckRun } from './github/check-run.js';
 import type { WorkflowContext } from './github/context.js';
+import type { GitHub } from './github/github.js';
 import { log } from './github/runner.js';
 import type { Inputs } from './inputs.js';
+import { UserError } from './model/errors.js';
 import type { Report } from './model/report.js';
-import { attempt } from './publish/attempt.js';
+import type { Elsewhere } from './pipeline.js';
+import { findPlace } from './place.js';
+import { attempt, inTime } from './publish/attempt.js';
 import { publishCheck } from './publish/check-run.js';
 import { publishComment } from './publish/comment.js';
+import type { Store } from './publish/pictures.js';
 import { matchesGlob, parseGlob } from './read/glob.js';
 import { type FoundBaseline, findBaseline } from './remote-baseline.js';
+import { storePictures } from './store-pictures.js';
 
 /** What the action asks of GitHub and tells it, bound to one run of a workflow. */
 export interface Remote {
+  /** What is judged: the event's own commit, or that of the run that has ended. */
+  readonly context: WorkflowContext;
+  /** Settings of the base branch; null: those of the checkout count. */
+  readonly readConfig: ((file: string) => Promise<{ readonly text: string; readonly name: string } | null>) | null;
+  /** Logs in artifacts; null: they lie on the disk. */
+  readonly elsewhere: Elsewhere | null;
   readonly findBaseline: (config: Config) => Promise<FoundBaseline>;
   readonly findAcceptance: (config: Config) => Promise<AcceptanceState>;
+  /** Puts the chart on the data branch; null where there is no pull request whose comment shows it. */
+  readonly store: ((report: Report, config: Config) => ReturnType<Store>) | null;
   /** Address of the comment; null where none was due. */
   readonly comment: (report: Report, picture: string) => Promise<string | null>;
   readonly check: (report: Report, conclusion: CheckRun['conclusion'], config: Config, picture: string) => Promise<string>;
@@ -23,13 +38,34 @@ export interface Remote {
 const NOBODY: AcceptanceState = { accepted: null, missing: null };
 
 /** Connects the inputs and the facts of a workflow run with GitHub. Nothing is asked before it is needed. */
-export async function connectRemote(inputs: Inputs, context: WorkflowContext): Promise<Remote> {
+export async function connectRemote(inputs: Inputs, event: WorkflowContext): Promise<Remote> {
   const { key } = inputs;
-  const { pullRequest, commit, repository, run } = context.report;
   const { connect } = await import('./github/client.js');
-  const github = connect({ token: inputs.token, apiUrl: context.apiUrl, repository });
+  const github = connect({ token: inputs.token, apiUrl: event.apiUrl, repository: event.report.repository });
+  const { context, source, configRef } = await findPlace(github, inputs, event);
+  const { pullRequest, commit, run } = context.report;
+  const sourceOf = ({ baselineArtifacts, trainingWorkflow }: Config) => {
+    const { runId, attempt: runAttempt, path } = source!;
+    if (path !== '' && trainingWorkflow !== null && path !== trainingWorkflow)
+      throw new UserError(
+        `run ${runId} is of another workflow than ${trainingWorkflow}`,
+        'Name its file in training-workflow, or leave the key out.',
+      );
+    return {
+      runId,
+      attempt: runAttempt,
+      names: inputs.artifacts.length > 0 ? inputs.artifacts : baselineArtifacts,
+      files: inputs.metrics,
+    };
+  };
   const checkNameOf = ({ checkName }: Config) => (key === 'default' ? checkName : `${checkName} (${key})`);
   return {
+    context,
+    readConfig: configRef === null ? null : (file) => readConfig(github, file, configRef),
+    elsewhere: source && {
+      findLogs: (config) => inTime(() => readArtifactLogs(github, sourceOf(config))),
+      findReports: (config) => inTime(() => readArtifactReports(github, sourceOf(config))),
+    },
     findBaseline: async (config) => {
       if (!inputs.autoBaseline || run === null) return none('no baseline was given');
       const patterns = config.baselineArtifacts.map(parseGlob).filter((pattern) => pattern !== null);
@@ -63,13 +99,21 @@ export async function connectRemote(inputs: Inputs, context: WorkflowContext): P
       };
       return (await attempt('look for an acceptance', () => github.readAcceptance(request), 'actions: read')) ?? NOBODY;
     },
+    store:
+      pullRequest === null || inputs.comment === 'never'
+        ? null
+        : (report, { dataBranch: branch }) => {
+            const own = [context.base, context.defaultBranch];
+            const base = `${context.serverUrl}/${context.report.repository}`;
+            return storePictures(github, report, { branch, pullRequest, key, own, base });
+          },
     comment: async (report, picture) => {
       if (inputs.comment === 'never') return null;
       if (pullRequest === null) {
         log.info(`No comment: a ${context.event || 'local'} run belongs to no pull request.`);
         return null;
       }
-      const options = { pullRequest, commit, key, mode: inputs.comment, picture, summaryUrl: context.runUrl };
+      const options = { pullRequest, commit, run, key, mode: inputs.comment, picture, summaryUrl: context.runUrl };
       const { note, url } = await publishComment(report, github, options);
       log.info(note);
       return url;
@@ -80,11 +124,29 @@ export async function connectRemote(inputs: Inputs, context: WorkflowContext): P
         name: checkNameOf(config),
         key,
         event: context.event,
+        run,
         conclusion,
         picture,
         runUrl: context.runUrl,
       }),
   };
+}
+
+/** Without the settings there is no gate to hold anything against: better no verdict than a wrong one. */
+async function readConfig(github: GitHub, file: string, ref: string): Promise<{ text: string; name: string } | null> {
+  const path = file.replace(/^\.\//, '');
+  if (path.startsWith('/') || path.split('/').includes('..'))
+    throw new UserError(
+      `the config ${file} lies outside of the repository`,
+      'Here it is read from the base branch: name its path there.',
+    );
+  try {
+    const text = await inTime(() => github.readFile(path, ref));
+    return text === null ? null : { text, name: `${path} of ${ref.slice(0, 40)}` };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new UserError(`the settings of the base branch can't be read: ${why}`, 'The job needs "contents: read".');
+  }
 }
 
 function none(reason: string): FoundBaseline {

@@ -15,7 +15,12 @@ const MAX_SHARDS = 10_000;
 export function readShards(patterns: readonly string[], root: string): readonly Shard[] {
   const { candidates } = expandPatterns(patterns, root, MAX_SHARDS, DISK);
   const files = candidates.filter(({ shown, named }) => named || /(?:^|\/)[^/]*report[^/]*\.json$/.test(shown));
-  const reports = files.map(({ path, shown }) => ({ file: shown, report: parseReport(readFileSync(path, 'utf8'), shown) }));
+  return toShards(files.map(({ path, shown }) => ({ file: shown, text: readFileSync(path, 'utf8') })));
+}
+
+/** Shards of the texts of their reports. */
+export function toShards(files: readonly { readonly file: string; readonly text: string }[]): readonly Shard[] {
+  const reports = files.map(({ file, text }) => ({ file, report: parseReport(text, file) }));
   const names = shortNames(reports.map(({ file }) => nameOf(file)));
   return reports.map(({ file, report }, i) => ({ file, report, name: names[i]! }));
 }

@@ -181,11 +181,25 @@ it('obeys no command that a log holds (L1, M1)', async () => {
 it('says so when GitHub is out of reach, and keeps its verdict', async () => {
   const { code, stdout, stderr } = await runAction(job, github, {
     inputs: { ...compared, 'fail-on': 'never' },
-    environment: { GITHUB_API_URL: 'http://127.0.0.1:1/api/v3' },
+    environment: { GITHUB_API_URL: 'http://127.0.0.1:1/api/v3', CURVELINT_PATIENCE: '20' },
   });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(/^::warning::curvelint could not comment/m);
 }, 60_000);
+
+it('ends by itself where GitHub never answers, with its verdict and its report (G6)', async () => {
+  github.answer = () => ({ status: 200, hangs: true });
+  const start = Date.now();
+  const { code, stdout, stderr, summary, outputs } = await runAction(job, github, {
+    inputs: compared,
+    environment: { CURVELINT_PATIENCE: '3' },
+  });
+  expect({ code, stderr, verdict: outputs['verdict'] }).toEqual({ code: 1, stderr: '', verdict: 'fail' });
+  expect(stdout).toMatch(/^::warning::.*no answer within 3 seconds/m);
+  expect(stdout).toMatch(/^::warning::.*taken too long already/m);
+  expect(summary).toContain('### curvelint');
+  expect(Date.now() - start).toBeLessThan(60_000);
+}, 90_000);
 
 function makeCopy(): Job {
   const copy = makeJob();

@@ -50,6 +50,22 @@ function toArtifact(value: unknown): readonly Artifact[] {
   return [{ id, name, size: typeof size === 'number' ? size : 0, digest: typeof digest === 'string' ? digest : null }];
 }
 
+/** Names may end in the attempt (`curvelint-seed-1-2`): of names that differ only in that, the latest attempt counts. */
+export function withoutOldAttempts<T extends { readonly name: string }>(artifacts: readonly T[], attempts: number): readonly T[] {
+  if (attempts < 2) return artifacts;
+  const latest = new Map<string, { readonly attempt: number; readonly artifact: T }>();
+  for (const artifact of artifacts) {
+    const [, stem = artifact.name, number = '0'] = /^(.*)-(\d+)$/.exec(artifact.name) ?? [];
+    const attempt = Number(number);
+    const isAttempt = attempt >= 1 && attempt <= attempts;
+    const key = isAttempt ? stem : artifact.name;
+    const known = latest.get(key);
+    if (!known || (isAttempt && attempt > known.attempt)) latest.set(key, { attempt: isAttempt ? attempt : 0, artifact });
+  }
+  const kept = new Set([...latest.values()].map(({ artifact }) => artifact));
+  return artifacts.filter((artifact) => kept.has(artifact));
+}
+
 /**
  * Bytes of an artifact as they were uploaded: a zip, or one raw file. Null where it has gone (404, 410). UserError where what
  * came is not what was uploaded, or is too large. The storage never sees our token, and an address that has run out is asked

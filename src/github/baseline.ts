@@ -1,5 +1,5 @@
 import type { Octokit } from '@octokit/rest';
-import { downloadArtifact, listArtifacts, type Repository } from './artifacts.js';
+import { downloadArtifact, listArtifacts, type Repository, withoutOldAttempts } from './artifacts.js';
 import { readCheckReport } from './check-run.js';
 import { type TrustedRun, trustedRuns } from './trusted-runs.js';
 
@@ -98,22 +98,6 @@ async function* fromRun(
       return files;
     },
   };
-}
-
-/** Names may end in the attempt (`curvelint-seed-1-2`): of names that differ only in that, the latest attempt counts. */
-function withoutOldAttempts<T extends { readonly name: string }>(artifacts: readonly T[], attempts: number): readonly T[] {
-  if (attempts < 2) return artifacts;
-  const latest = new Map<string, { readonly attempt: number; readonly artifact: T }>();
-  for (const artifact of artifacts) {
-    const [, stem = artifact.name, number = '0'] = /^(.*)-(\d+)$/.exec(artifact.name) ?? [];
-    const attempt = Number(number);
-    const isAttempt = attempt >= 1 && attempt <= attempts;
-    const key = isAttempt ? stem : artifact.name;
-    const known = latest.get(key);
-    if (!known || (isAttempt && attempt > known.attempt)) latest.set(key, { attempt: isAttempt ? attempt : 0, artifact });
-  }
-  const kept = new Set([...latest.values()].map(({ artifact }) => artifact));
-  return artifacts.filter((artifact) => kept.has(artifact));
 }
 
 /** The newest commit that both sides share: of the branch as it is now, never of what the event remembers. */

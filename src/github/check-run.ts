@@ -11,6 +11,8 @@ export interface CheckRun {
   readonly key: string;
   /** Event of the run that writes it: what a later baseline trusts. */
   readonly event: string;
+  /** The run that is told about: of two for one commit the later one stays. */
+  readonly run: { readonly id: number; readonly attempt: number } | null;
   readonly conclusion: 'success' | 'failure' | 'neutral';
   readonly title: string;
   /** Markdown, at most 65,535 characters. */
@@ -36,7 +38,7 @@ export async function publishCheckRun(octokit: Octokit, place: Repository, check
     name: check.name,
     status: 'completed' as const,
     conclusion: check.conclusion,
-    external_id: externalId(check),
+    external_id: `${externalId(check)}${check.run === null ? '' : ` run=${check.run.id}.${check.run.attempt}`}`,
     ...(check.detailsUrl === '' ? {} : { details_url: check.detailsUrl }),
     output: {
       title: check.title.slice(0, 200),
@@ -45,6 +47,7 @@ export async function publishCheckRun(octokit: Octokit, place: Repository, check
     },
   };
   const own = await findOwn(octokit, place, check);
+  if (own && isNewer(own, check)) return own.html_url ?? '';
   if (own) return (await octokit.rest.checks.update({ ...body, check_run_id: own.id })).data.html_url ?? '';
   try {
     const request = { retries: 0 };
@@ -59,8 +62,36 @@ export async function publishCheckRun(octokit: Octokit, place: Repository, check
   }
 }
 
+/** GitHub's limit of a status' description. */
+const MAX_DESCRIPTION = 140;
+
+/** The verdict as a commit status of the check's name; a status knows no neutral, which lets a merge through, so it is a success. */
+export async function publishStatus(octokit: Octokit, place: Repository, check: CheckRun): Promise<string> {
+  const { data } = await octokit.rest.repos.createCommitStatus({
+    ...place,
+    sha: check.commit,
+    state: check.conclusion === 'failure' ? 'failure' : 'success',
+    context: check.name,
+    description: check.title.slice(0, MAX_DESCRIPTION),
+    ...(check.detailsUrl === '' ? {} : { target_url: check.detailsUrl }),
+  });
+  return data.url ?? '';
+}
+
 function externalId({ key, event }: Pick<CheckRun, 'key' | 'event'>): string {
   return `curvelint:v1 key=${key} event=${event}`;
+}
+
+const RUN = / run=(\d{1,15})\.(\d{1,6})$/;
+
+function withoutRun({ external_id: id }: Listed): string {
+  return (id ?? '').replace(RUN, '');
+}
+
+function isNewer({ external_id: own }: Listed, { run }: CheckRun): boolean {
+  const [, id, attempt] = RUN.exec(own ?? '') ?? [];
+  if (run === null || id === undefined) return false;
+  return Number(id) > run.id || (Number(id) === run.id && Number(attempt) > run.attempt);
 }
 
 interface Listed {
@@ -86,7 +117,7 @@ async function list(octokit: Octokit, place: Repository, commit: string, name: s
 
 async function findOwn(octokit: Octokit, place: Repository, check: CheckRun): Promise<Listed | null> {
   const runs = await list(octokit, place, check.commit, check.name);
-  return runs.find((run) => run.app?.slug === WORKFLOW_APP && run.external_id === externalId(check)) ?? null;
+  return runs.find((run) => run.app?.slug === WORKFLOW_APP && withoutRun(run) === externalId(check)) ?? null;
 }
 
 /** Compact report (gzip) that our own check run of a trusted event keeps for a commit; null where there is none. */
@@ -98,7 +129,7 @@ export async function readCheckReport(
 ): Promise<{ readonly id: number; readonly bytes: Uint8Array; readonly createdAt: string } | null> {
   const trusted = TRUSTED_EVENTS.map((event) => externalId({ key, event }));
   for (const run of await list(octokit, place, commit, checkName)) {
-    if (run.app?.slug !== WORKFLOW_APP || !trusted.includes(run.external_id ?? '')) continue;
+    if (run.app?.slug !== WORKFLOW_APP || !trusted.includes(withoutRun(run))) continue;
     const text = (run.output?.text ?? '').replaceAll('\r\n', '\n');
     if (!text.startsWith(START) || !text.endsWith(END)) continue;
     const data = text.slice(START.length, -END.length);

@@ -3,10 +3,15 @@ import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import { UserError } from '../model/errors.js';
 import { readAcceptance } from './accept.js';
+import { downloadArtifact, listArtifacts } from './artifacts.js';
 import { baselineCandidates } from './baseline.js';
-import { publishCheckRun } from './check-run.js';
+import { publishCheckRun, publishStatus } from './check-run.js';
 import { upsertComment } from './comments.js';
+import { publishPictures } from './data-branch.js';
 import type { GitHub } from './github.js';
+import { findPullRequest } from './pull-request.js';
+import { readRepositoryFile } from './repository-file.js';
+import { readTrainingRun } from './training-run.js';
 
 /** One request may take so long, in milliseconds. */
 const REQUEST_TIMEOUT = 30_000;
@@ -40,12 +45,19 @@ export function connect({ token, apiUrl, repository }: Connection): GitHub {
   return {
     readPullRequest: async (number) => {
       const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: number });
-      return { headSha: data.head.sha, open: data.state === 'open' };
+      return { headSha: data.head.sha, open: data.state === 'open', isPublic: data.base?.repo?.private === false };
     },
     upsertComment: (number, key, body, options) =>
       upsertComment(octokit, { owner, repo, issue_number: number }, key, body, options),
     baselineCandidates: (request) => baselineCandidates(octokit, { owner, repo }, request),
+    readTrainingRun: (runId) => readTrainingRun(octokit, { owner, repo }, runId),
+    findPullRequest: (run, where) => findPullRequest(octokit, { owner, repo }, run, where),
+    readFile: (path, ref) => readRepositoryFile(octokit, { owner, repo }, path, ref),
+    listArtifacts: (runId, isWanted) => listArtifacts(octokit, { owner, repo }, runId, isWanted),
+    downloadArtifact: (artifact) => downloadArtifact(octokit, { owner, repo }, artifact),
+    publishPictures: (pictures) => publishPictures(octokit, { owner, repo }, pictures),
     readAcceptance: (request) => readAcceptance(octokit, { owner, repo }, request),
+    publishStatus: (check) => publishStatus(octokit, { owner, repo }, check),
     publishCheckRun: (check) => publishCheckRun(octokit, { owner, repo }, check),
   };
 }

@@ -15,6 +15,9 @@ interface Comment {
   readonly user?: { readonly login: string; readonly type?: string } | null | undefined;
 }
 
+/** Asked right before each write, with the comment that is there (null: none): may it be written? */
+export type Guard = (current: string | null) => Promise<boolean>;
+
 type IsOurs = (comment: Comment) => boolean;
 
 const PER_PAGE = 100;
@@ -43,7 +46,7 @@ export async function upsertComment(
   place: Place,
   key: string,
   body: string,
-  { create }: { readonly create: boolean },
+  { create, guard = async () => true }: { readonly create: boolean; readonly guard?: Guard },
 ): Promise<string | null> {
   const marker = markerOf(key);
   const text = marker + body;
@@ -51,7 +54,7 @@ export async function upsertComment(
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const [found] = await listOurs(octokit, place, isOurs, 'first');
     if (!found) {
-      if (!create) return null;
+      if (!create || !(await guard(null))) return null;
       const created = await createOnce(octokit, place, text, isOurs);
       const all = await listOurs(octokit, place, isOurs, 'all');
       const kept = all[0] ?? created;
@@ -59,17 +62,25 @@ export async function upsertComment(
         await ignoreMissing(() => octokit.rest.issues.deleteComment({ ...repoOf(place), comment_id: id }));
       if (kept.id === created.id) return created.html_url;
     }
-    const updated = await updateKept(octokit, place, isOurs, text);
+    const updated = await updateKept(octokit, place, isOurs, text, guard);
+    if (updated === 'refused') return null;
     if (updated) return updated.html_url;
   }
   throw new Error('the comment was deleted again and again while it was written');
 }
 
 /** The oldest of ours with the new text; null where it has gone meanwhile. */
-async function updateKept(octokit: Octokit, place: Place, isOurs: IsOurs, text: string): Promise<Comment | null> {
+async function updateKept(
+  octokit: Octokit,
+  place: Place,
+  isOurs: IsOurs,
+  text: string,
+  guard: Guard,
+): Promise<Comment | 'refused' | null> {
   const [kept] = await listOurs(octokit, place, isOurs, 'first');
   if (!kept) return null;
   if (kept.body === text) return kept;
+  if (!(await guard(kept.body ?? ''))) return 'refused';
   return ignoreMissing(
     async () => (await octokit.rest.issues.updateComment({ ...repoOf(place), comment_id: kept.id, body: text })).data,
   );

@@ -1,10 +1,13 @@
 import { context } from '@actions/github';
 import type { ReportContext } from '../model/report.js';
+import { type TrainingRun, toTrainingRun } from './training-run.js';
 
 /** Facts of the workflow run, from the environment and the event; ids and SHAs only, no text that people write. */
 export interface WorkflowContext {
   readonly report: ReportContext;
   readonly apiUrl: string;
+  /** Of the pages that people see. */
+  readonly serverUrl: string;
   /** Whether anybody may see the repository; false where the event does not say. */
   readonly public: boolean;
   readonly event: string;
@@ -16,6 +19,9 @@ export interface WorkflowContext {
   readonly branches: readonly string[];
   /** NaN where the event does not say. */
   readonly repositoryId: number;
+  readonly defaultBranch: string | null;
+  /** The run whose end started this workflow (`workflow_run`); null for every other event. */
+  readonly training: TrainingRun | null;
   /** Branch and repository of the pull request's head; '' and null without one. */
   readonly head: { readonly branch: string; readonly repositoryId: number | null };
 }
@@ -28,7 +34,9 @@ export function readContext(env: NodeJS.ProcessEnv): WorkflowContext | null {
   const pull = payload.pull_request;
   const number = typeof pull?.number === 'number' ? pull.number : null;
   const head: unknown = pull?.['head']?.sha;
-  const base = textOf(pull?.['base']?.ref);
+  const group = textOf(payload['merge_group']?.base_ref)?.replace(/^refs\/heads\//, '') ?? null;
+  const base = textOf(pull?.['base']?.ref) ?? group;
+  const defaultBranch = textOf(payload.repository?.['default_branch']);
   const id = Number.isFinite(runId) ? runId : null;
   return {
     report: {
@@ -38,13 +46,16 @@ export function readContext(env: NodeJS.ProcessEnv): WorkflowContext | null {
       run: id === null ? null : { id, attempt: Number.isFinite(runAttempt) ? runAttempt : 1 },
     },
     apiUrl: context.apiUrl,
+    serverUrl: context.serverUrl,
     public: payload.repository?.['private'] === false,
     event: context.eventName ?? '',
     base,
-    branches: [...new Set([base ?? env['GITHUB_REF_NAME'], textOf(payload.repository?.['default_branch'])])].filter(
+    branches: [...new Set([base ?? env['GITHUB_REF_NAME'], defaultBranch])].filter(
       (branch): branch is string => typeof branch === 'string' && branch !== '',
     ),
     repositoryId: numberOf(payload.repository?.['id']) ?? Number(env['GITHUB_REPOSITORY_ID'] || Number.NaN),
+    defaultBranch,
+    training: context.eventName === 'workflow_run' ? toTrainingRun(payload['workflow_run']) : null,
     head: { branch: textOf(pull?.['head']?.ref) ?? '', repositoryId: numberOf(pull?.['head']?.repo?.id) },
     runUrl: id === null ? '' : `${context.serverUrl}/${repository}/actions/runs/${id}`,
   };

@@ -1,6 +1,11 @@
 import type { AcceptRequest, AcceptState } from './accept.js';
+import type { Artifact } from './artifacts.js';
 import type { BaselineCandidate, BaselineRequest } from './baseline.js';
 import type { CheckRun } from './check-run.js';
+import type { Guard } from './comments.js';
+import type { Pictures } from './data-branch.js';
+import type { FoundPullRequest } from './pull-request.js';
+import type { TrainingRun } from './training-run.js';
 
 /** What curvelint asks of GitHub; everything that needs a token goes through it. */
 export interface GitHub {
@@ -8,23 +13,44 @@ export interface GitHub {
   readonly readPullRequest: (number: number) => Promise<PullRequestState>;
   /**
    * Keeps one comment of ours per pull request and key equal to the body; returns its address.
-   * With `create: false` a comment that is not there is not made, and null is returned.
+   * With `create: false` a comment that is not there is not made, and null is returned; so it is where the guard says no.
    */
   readonly upsertComment: (
     number: number,
     key: string,
     body: string,
-    options: { readonly create: boolean },
+    options: { readonly create: boolean; readonly guard?: Guard },
   ) => Promise<string | null>;
   /** Where the metrics of the base branch may lie, the best first. */
   readonly baselineCandidates: (request: BaselineRequest) => AsyncIterable<BaselineCandidate>;
   /** Has a maintainer let this commit through? */
   readonly readAcceptance: (request: AcceptRequest) => Promise<AcceptState>;
+  /** A run of this repository; null where the answer is none. */
+  readonly readTrainingRun: (runId: number) => Promise<TrainingRun | null>;
+  /** The open pull request that a run trained for; null where there is none. */
+  readonly findPullRequest: (
+    run: TrainingRun,
+    where: { readonly repositoryId: number; readonly defaultBranch: string | null },
+  ) => Promise<FoundPullRequest | null>;
+  /** Text of a file at a branch or commit; null where there is none. */
+  readonly readFile: (path: string, ref: string) => Promise<string | null>;
+  /** Artifacts of a run that are still there, the newest of each name. */
+  readonly listArtifacts: (runId: number, isWanted: (name: string) => boolean) => Promise<readonly Artifact[]>;
+  /** Bytes as uploaded; null where it has gone. */
+  readonly downloadArtifact: (artifact: Artifact) => Promise<Uint8Array | null>;
+  /** Puts pictures on a branch of their own; returns the commit and each picture's path on it. */
+  readonly publishPictures: (
+    pictures: Pictures,
+  ) => Promise<{ readonly commit: string; readonly paths: ReadonlyMap<string, string> }>;
   /** Keeps one check of ours on a commit; returns its address. */
   readonly publishCheckRun: (check: CheckRun) => Promise<string>;
+  /** The verdict as a commit status, where checks are refused: they need the token of an app. Returns its address. */
+  readonly publishStatus: (check: CheckRun) => Promise<string>;
 }
 
 export interface PullRequestState {
   readonly headSha: string;
   readonly open: boolean;
+  /** Whether anybody may see the repository that it wants into; false where GitHub does not say. */
+  readonly isPublic: boolean;
 }

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { MAX_CHECK_DATA, MAX_CHECK_TEXT } from '../github/check-run.js';
+import { statusOf } from '../github/comments.js';
 import type { GitHub } from '../github/github.js';
 import { TRUSTED_EVENTS } from '../github/trusted-runs.js';
 import type { Report } from '../model/report.js';
@@ -12,6 +13,7 @@ export interface CheckOptions {
   readonly name: string;
   readonly key: string;
   readonly event: string;
+  readonly run: { readonly id: number; readonly attempt: number } | null;
   readonly conclusion: 'success' | 'failure' | 'neutral';
   readonly picture: string;
   readonly runUrl: string;
@@ -22,11 +24,18 @@ const SUMMARY_LENGTH = Math.floor(MAX_CHECK_TEXT / 1.08);
 
 /** Puts the verdict on the commit as a check; on the base branch the check also keeps what later pull requests are compared with. */
 export async function publishCheck(report: Report, github: GitHub, options: CheckOptions): Promise<string> {
-  const { commit, name, key, event, conclusion, picture, runUrl } = options;
+  const { commit, name, key, event, run, conclusion, picture, runUrl } = options;
   const title = `${VERDICT_WORDS[report.verdict]}: ${report.reasons[0] ?? report.verdict}`;
   const summary = renderMarkdown(report, { maxLength: SUMMARY_LENGTH, picture, summaryUrl: runUrl || null });
   const data = TRUSTED_EVENTS.includes(event) ? packedReport(report) : '';
-  return github.publishCheckRun({ commit, name, key, event, conclusion, title, summary, data, detailsUrl: runUrl });
+  const check = { commit, name, key, event, run, conclusion, title, summary, data, detailsUrl: runUrl };
+  try {
+    return await github.publishCheckRun(check);
+  } catch (refusal) {
+    if (statusOf(refusal) !== 403) throw refusal;
+    // Where the status is refused, too, the permission to name is that of the check.
+    return github.publishStatus(check).catch(() => Promise.reject(refusal));
+  }
 }
 
 /** The most detailed compact report that fits into a check run, gzip and base64; '' where none does, or nothing was read. */

@@ -34,27 +34,10 @@ export async function readArchive(file: LogFile, caps: Partial<ArchiveCaps>): Pr
       const logs = inner.logs.map((log) => ({ ...log, source: file.path, problems: log.problems.map(renamed) }));
       return { logs, problems: [...problems, ...inner.problems.map(renamed)] };
     }
-    const inside = new Map(files.map(({ path, bytes: content }) => [`${file.path}/${path}`, content]));
-    const settings = settingsReader({
-      textOf: (path) => {
-        const content = inside.get(path);
-        return content === undefined || content.length > MAX_SETTINGS_BYTES ? '' : new TextDecoder().decode(content);
-      },
-      namesIn: (folder) =>
-        [...inside.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1)),
-    });
-    const results: ReadResult[] = [];
-    for (const [path, content] of inside) {
-      if (settings.isDeleted(path)) continue;
-      const { logs, problems: own } = await readAnyLog(memoryFile(path, content, false));
-      const withSettings = logs.map((log) => ({
-        ...log,
-        hyperparameters: { ...settings.besideLog(path), ...log.hyperparameters },
-      }));
-      results.push({ logs: withSettings, problems: own });
-    }
-    const logs = results.flatMap((result) => result.logs);
-    const all = [...problems, ...results.flatMap((result) => result.problems)];
+    const { logs, problems: own } = await readInside(
+      new Map(files.map(({ path, bytes: content }) => [`${file.path}/${path}`, content])),
+    );
+    const all = [...problems, ...own];
     if (logs.length > 0 || all.length > 0 || !file.named) return { logs, problems: all };
     return fail(file, `an archive of ${files.length} files, none of them a metric log`, 'Look what it holds.');
   } catch (error) {
@@ -65,6 +48,29 @@ export async function readArchive(file: LogFile, caps: Partial<ArchiveCaps>): Pr
   function renamed<T extends { readonly file: string }>(problem: T): T {
     return { ...problem, file: file.path };
   }
+}
+
+/** All logs among files that lie in memory, by path, with the settings that lie beside them or one folder above. */
+export async function readInside(inside: ReadonlyMap<string, Uint8Array>): Promise<ReadResult> {
+  const settings = settingsReader({
+    textOf: (path) => {
+      const content = inside.get(path);
+      return content === undefined || content.length > MAX_SETTINGS_BYTES ? '' : new TextDecoder().decode(content);
+    },
+    namesIn: (folder) =>
+      [...inside.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1)),
+  });
+  const results: ReadResult[] = [];
+  for (const [path, content] of inside) {
+    if (settings.isDeleted(path)) continue;
+    const { logs, problems } = await readAnyLog(memoryFile(path, content, false));
+    const withSettings = logs.map((log) => ({
+      ...log,
+      hyperparameters: { ...settings.besideLog(path), ...log.hyperparameters },
+    }));
+    results.push({ logs: withSettings, problems });
+  }
+  return { logs: results.flatMap(({ logs }) => logs), problems: results.flatMap(({ problems }) => problems) };
 }
 
 function fail({ path }: LogFile, message: string, hint: string): ReadResult {

@@ -40,7 +40,7 @@ describe('the outputs', () => {
 
 describe('the chart in the comment', () => {
   it('is a picture for both themes in a public repository, with its words beside it', async () => {
-    const { markdown, warning } = await renderPicture(example, 'auto', true);
+    const { markdown, warning } = await renderPicture(example, 'auto', true, null);
     expect(warning).toBeNull();
     const tree = await rendered(markdown);
     const [image] = elements(tree, 'img');
@@ -58,7 +58,7 @@ describe('the chart in the comment', () => {
     ['quickchart', false, true, true],
     ['none', true, false, false],
   ] as const)('%s, public %s: Mermaid %s, warning %s', async (charts, isPublic, mermaid, warns) => {
-    const { markdown, warning } = await renderPicture(example, charts, isPublic);
+    const { markdown, warning } = await renderPicture(example, charts, isPublic, null);
     expect(markdown.includes('```mermaid')).toBe(mermaid);
     expect(markdown).not.toContain('quickchart.io/chart');
     expect(warning !== null).toBe(warns);

@@ -14,7 +14,8 @@ export interface FakeRun {
   readonly created_at: string;
   readonly event?: string;
   readonly head_branch?: string;
-  readonly head_repository?: { readonly id: number } | null;
+  readonly head_repository?: { readonly id: number; readonly name?: string; readonly owner?: { readonly login: string } } | null;
+  readonly path?: string;
   readonly workflow_id?: number;
   readonly status?: string;
   readonly conclusion?: string;
@@ -39,6 +40,8 @@ export interface FakeActions {
   artifacts: FakeArtifact[];
   /** Events of the pull request: the emulator has those of issues alone. */
   events: { readonly event: string; readonly created_at: string }[];
+  /** What GitHub says of the pull requests of a commit, which the emulator does not know: `owner/name/sha` → list. */
+  commitPulls: Map<string, readonly unknown[]>;
   /** Lists with a filter come back empty: GitHub's index lags behind. */
   lagging: boolean;
   /** What the storage was asked. */
@@ -67,6 +70,7 @@ export async function startActions(github: FakeGitHub): Promise<FakeActions> {
     runs: [],
     artifacts: [],
     events: [],
+    commitPulls: new Map(),
     lagging: false,
     stored,
     close: async () => {
@@ -83,6 +87,8 @@ export async function startActions(github: FakeGitHub): Promise<FakeActions> {
     const { pathname, searchParams } = new URL(path, 'http://host');
     if (method === 'GET' && pathname === `/repos/${github.repository}/issues/${github.pullRequest}/events`)
       return { status: 200, body: state.events };
+    const [, place, sha] = /^\/repos\/([^/]+\/[^/]+)\/commits\/([0-9a-f]{40})\/pulls$/.exec(pathname) ?? [];
+    if (sha) return { status: 200, body: state.commitPulls.get(`${place}/${sha}`) ?? [] };
     const rest = pathname.replace(`/repos/${github.repository}/actions`, '');
     if (rest === pathname || method !== 'GET') return null;
     const [, one] = /^\/runs\/(\d+)$/.exec(rest) ?? [];

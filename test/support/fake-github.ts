@@ -34,6 +34,10 @@ export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** Sent as it is, whatever it is. */
+  readonly raw?: string;
+  /** Nothing is ever sent. */
+  readonly hangs?: boolean;
 }
 
 export interface FakeGitHub {
@@ -46,10 +50,14 @@ export interface FakeGitHub {
   faults: Faults;
   /** Asked first; null leaves a request to the emulator. */
   answer: ((method: string, path: string) => Answer | null) | null;
+  /** Commits of forks → commits of the repository that stand for them: GitHub keeps both in one store, the emulator does not. */
+  readonly shared: Map<string, string>;
   /** The emulator itself, as the owner of the repository or as somebody else. */
   readonly api: (method: string, path: string, body?: unknown, as?: 'owner' | 'alice' | 'bot') => Promise<unknown>;
   readonly comments: () => Promise<readonly FakeComment[]>;
   readonly addComment: (body: string, as: 'alice' | 'bot') => Promise<void>;
+  /** Gives the workflow's token `contents: write`. */
+  readonly letWrite: () => Promise<void>;
   readonly closePullRequest: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -92,7 +100,7 @@ export async function startGitHub(): Promise<FakeGitHub> {
 
   const requests: RecordedRequest[] = [];
   let lost = 0;
-  const github: Pick<FakeGitHub, 'faults' | 'answer'> = { faults: {}, answer: null };
+  const github: Pick<FakeGitHub, 'faults' | 'answer' | 'shared'> = { faults: {}, answer: null, shared: new Map() };
   const proxy = createServer((incoming, outgoing) => {
     const path = (incoming.url ?? '').replace(/^\/api\/v3/, '');
     const method = incoming.method ?? 'GET';
@@ -103,15 +111,19 @@ export async function startGitHub(): Promise<FakeGitHub> {
       return;
     }
     const own = github.answer?.(method, path) ?? null;
+    if (own?.hangs) return;
     if (own) {
       outgoing.writeHead(own.status, { 'content-type': 'application/json', ...own.headers });
-      outgoing.end(own.body === undefined ? '' : JSON.stringify(own.body));
+      outgoing.end(own.raw ?? (own.body === undefined ? '' : JSON.stringify(own.body)));
       return;
     }
     const { lost: fault } = github.faults;
-    const lose = method === 'POST' && fault !== undefined && lost < fault.times ? fault.how : null;
+    const lose =
+      /\/(?:comments|check-runs)$/.test(path) && method === 'POST' && fault !== undefined && lost < fault.times
+        ? fault.how
+        : null;
     if (lose) lost += 1;
-    forward(emulator.url, path, incoming, outgoing, lose);
+    forward(emulator.url, path, incoming, outgoing, lose, path.includes('/pulls') ? new Map() : github.shared);
   });
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
   const { port } = proxy.address() as AddressInfo;
@@ -136,6 +148,14 @@ export async function startGitHub(): Promise<FakeGitHub> {
     addComment: async (body: string, as: 'alice' | 'bot') => {
       await direct('POST', `/repos/${REPOSITORY}/issues/${pull.number}/comments`, { body }, as === 'bot' ? TOKEN : ALICE);
     },
+    letWrite: async () => {
+      const response = await fetch(`${emulator.url}/repos/${REPOSITORY}/collaborators/${encodeURIComponent(BOT)}`, {
+        method: 'PUT',
+        headers: { authorization: `Bearer ${OWNER}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ permission: 'push' }),
+      });
+      if (!response.ok) throw new Error(`emulator: ${response.status}`);
+    },
     closePullRequest: async () => {
       await direct('PATCH', `/repos/${REPOSITORY}/pulls/${pull.number}`, { state: 'closed' });
     },
@@ -153,20 +173,25 @@ function forward(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   lose: 'reset' | '502' | null,
+  shared: ReadonlyMap<string, string>,
 ): void {
-  const { host: _host, ...headers } = incoming.headers;
-  const upstream = request(`${target}${path}`, { method: incoming.method, headers }, (answer) => {
+  const { host: _host, 'content-length': _sent, ...headers } = incoming.headers;
+  const inward = (text: string) => [...shared].reduce((all, [theirs, ours]) => all.replaceAll(theirs, ours), text);
+  const outward = (text: string) => [...shared].reduce((all, [theirs, ours]) => all.replaceAll(ours, theirs), text);
+  const upstream = request(`${target}${inward(path)}`, { method: incoming.method, headers }, (answer) => {
     const chunks: Buffer[] = [];
     answer.on('data', (chunk: Buffer) => chunks.push(chunk));
     answer.on('end', () => {
       if (lose === 'reset') return void outgoing.destroy();
       if (lose === '502') return void outgoing.writeHead(502, { 'content-type': 'text/html' }).end('<html>Bad Gateway</html>');
       const { 'content-length': _length, 'transfer-encoding': _encoding, ...rest } = answer.headers;
-      outgoing.writeHead(answer.statusCode ?? 502, rest).end(asBot(Buffer.concat(chunks).toString('utf8')));
+      outgoing.writeHead(answer.statusCode ?? 502, rest).end(outward(asBot(Buffer.concat(chunks).toString('utf8'))));
     });
   });
   upstream.on('error', () => outgoing.destroy());
-  incoming.pipe(upstream);
+  const sent: Buffer[] = [];
+  incoming.on('data', (chunk: Buffer) => sent.push(chunk));
+  incoming.on('end', () => upstream.end(inward(Buffer.concat(sent).toString('utf8'))));
 }
 
 /** The emulator knows users only; GitHub says that the workflow's account is a bot, and which app made a check run. */

@@ -1,8 +1,8 @@
-export const id = 688;
-export const ids = [688];
+export const id = 779;
+export const ids = [779];
 export const modules = {
 
-/***/ 9688:
+/***/ 9160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -119,122 +119,8 @@ async function headSince(octokit, place, issue, { commit, headBranch, headReposi
     return forced > first ? forced : first;
 }
 
-;// CONCATENATED MODULE: ./build/src/github/artifacts.js
-
-
-/** Bytes that are downloaded at most; as for archives on disk. */
-const MAX_ARTIFACT_BYTES = 100 * 1024 ** 2;
-const artifacts_PER_PAGE = 100;
-const artifacts_MAX_PAGES = 10;
-const DOWNLOAD_TIMEOUT = 60_000;
-/** Artifacts of a run that are still there and whose names are wanted: the newest of each name, in order of their names. */
-async function listArtifacts(octokit, place, runId, isWanted) {
-    const newest = new Map();
-    for (let page = 1; page <= artifacts_MAX_PAGES; page += 1) {
-        const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({ ...place, run_id: runId, per_page: artifacts_PER_PAGE, page });
-        const list = Array.isArray(data.artifacts) ? data.artifacts : [];
-        for (const one of list.flatMap(toArtifact)) {
-            if (isWanted(one.name) && one.id > (newest.get(one.name)?.id ?? 0))
-                newest.set(one.name, one);
-        }
-        if (list.length < artifacts_PER_PAGE)
-            break;
-    }
-    return [...newest.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-/** Nothing for an artifact that has expired, or whose entry is no such thing. */
-function toArtifact(value) {
-    if (typeof value !== 'object' || value === null)
-        return [];
-    const { id, name, size_in_bytes: size, expired, digest } = value;
-    if (typeof id !== 'number' || typeof name !== 'string' || expired === true)
-        return [];
-    return [{ id, name, size: typeof size === 'number' ? size : 0, digest: typeof digest === 'string' ? digest : null }];
-}
-/**
- * Bytes of an artifact as they were uploaded: a zip, or one raw file. Null where it has gone (404, 410). UserError where what
- * came is not what was uploaded, or is too large. The storage never sees our token, and an address that has run out is asked
- * for once more.
- */
-async function downloadArtifact(octokit, place, artifact) {
-    if (artifact.size > MAX_ARTIFACT_BYTES)
-        throw tooLarge(artifact);
-    for (let attempt = 1;; attempt += 1) {
-        const address = await addressOf(octokit, place, artifact);
-        if (address === null)
-            return null;
-        const response = await fetch(address, { redirect: 'error', signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT) });
-        if (response.status === 403 && attempt === 1)
-            continue;
-        if (response.status === 404 || response.status === 410)
-            return null;
-        if (!response.ok)
-            throw new Error(`the storage of artifacts answered ${response.status}`);
-        const bytes = await limited(response, artifact);
-        await verify(bytes, artifact);
-        return bytes;
-    }
-}
-/** Where the bytes lie for the next minute: GitHub answers with a redirection that we follow ourselves, without the token. */
-async function addressOf(octokit, place, { id, name }) {
-    try {
-        const { headers, status } = await octokit.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
-            ...place,
-            artifact_id: id,
-            archive_format: 'zip',
-            request: { redirect: 'manual' },
-        });
-        const { location } = headers;
-        const isRedirect = Number(status) >= 300 && Number(status) < 400;
-        if (!isRedirect || !location)
-            throw new Error(`GitHub did not say where the artifact ${name} lies`);
-        const isLocal = /^http:\/\/(?:127\.0\.0\.1|localhost)[:/]/.test(location);
-        if (!location.startsWith('https://') && !isLocal)
-            throw new Error(`the artifact ${name} lies at an address that is not https`);
-        return location;
-    }
-    catch (error) {
-        const status = (0,comments/* statusOf */.c2)(error);
-        if (status === 404 || status === 410)
-            return null;
-        throw error;
-    }
-}
-async function limited(response, artifact) {
-    const pieces = [];
-    let length = 0;
-    for await (const piece of (response.body ?? [])) {
-        length += piece.length;
-        if (length > MAX_ARTIFACT_BYTES)
-            throw tooLarge(artifact);
-        pieces.push(piece);
-    }
-    const whole = new Uint8Array(length);
-    let at = 0;
-    for (const piece of pieces) {
-        whole.set(piece, at);
-        at += piece.length;
-    }
-    return whole;
-}
-/** An error page that came with status 200 has another digest; where none is known, it begins like a page. */
-async function verify(bytes, { name, digest }) {
-    const expected = /^sha256:([0-9a-f]{64})$/i.exec(digest ?? '')?.[1];
-    if (expected !== undefined) {
-        const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes.slice().buffer));
-        const found = Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
-        if (found === expected.toLowerCase())
-            return;
-        throw new errors/* UserError */.y(`the artifact ${name} is damaged: it is not what was uploaded`, 'Upload it again.');
-    }
-    const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart().toLowerCase();
-    if (start.startsWith('<!doctype html') || start.startsWith('<html'))
-        throw new errors/* UserError */.y(`instead of the artifact ${name} a page came`, 'Run the job again.');
-}
-function tooLarge({ name }) {
-    return new errors/* UserError */.y(`the artifact ${name} is larger than ${MAX_ARTIFACT_BYTES / 1024 ** 2} MiB`, 'Upload the logs or report.json in an artifact of their own, without checkpoints.');
-}
-
+// EXTERNAL MODULE: ./build/src/github/artifacts.js
+var github_artifacts = __webpack_require__(4554);
 // EXTERNAL MODULE: ./build/src/github/check-run.js
 var check_run = __webpack_require__(1373);
 // EXTERNAL MODULE: ./build/src/github/trusted-runs.js
@@ -279,10 +165,10 @@ async function* baselineCandidates(octokit, place, request) {
     }
 }
 async function* fromRun(octokit, place, { isWanted }, run, behind) {
-    const artifacts = await listArtifacts(octokit, place, run.id, isWanted);
+    const artifacts = await (0,github_artifacts/* listArtifacts */.wn)(octokit, place, run.id, isWanted);
     if (artifacts.length === 0)
         return;
-    const current = withoutOldAttempts(artifacts, run.attempt);
+    const current = (0,github_artifacts/* withoutOldAttempts */.Ey)(artifacts, run.attempt);
     yield {
         commit: run.headSha,
         behind,
@@ -292,7 +178,7 @@ async function* fromRun(octokit, place, { isWanted }, run, behind) {
         load: async () => {
             const files = [];
             for (const artifact of current) {
-                const bytes = await downloadArtifact(octokit, place, artifact);
+                const bytes = await (0,github_artifacts/* downloadArtifact */.bk)(octokit, place, artifact);
                 // One shard that has gone would make another mean: all or nothing.
                 if (bytes === null)
                     return [];
@@ -301,23 +187,6 @@ async function* fromRun(octokit, place, { isWanted }, run, behind) {
             return files;
         },
     };
-}
-/** Names may end in the attempt (`curvelint-seed-1-2`): of names that differ only in that, the latest attempt counts. */
-function withoutOldAttempts(artifacts, attempts) {
-    if (attempts < 2)
-        return artifacts;
-    const latest = new Map();
-    for (const artifact of artifacts) {
-        const [, stem = artifact.name, number = '0'] = /^(.*)-(\d+)$/.exec(artifact.name) ?? [];
-        const attempt = Number(number);
-        const isAttempt = attempt >= 1 && attempt <= attempts;
-        const key = isAttempt ? stem : artifact.name;
-        const known = latest.get(key);
-        if (!known || (isAttempt && attempt > known.attempt))
-            latest.set(key, { attempt: isAttempt ? attempt : 0, artifact });
-    }
-    const kept = new Set([...latest.values()].map(({ artifact }) => artifact));
-    return artifacts.filter((artifact) => kept.has(artifact));
 }
 /** The newest commit that both sides share: of the branch as it is now, never of what the event remembers. */
 async function mergeBase(octokit, place, base, head) {
@@ -360,7 +229,210 @@ async function distance(octokit, place, commit, start) {
     return data.ahead_by > 0 ? data.ahead_by : -data.behind_by;
 }
 
+;// CONCATENATED MODULE: ./build/src/github/data-branch.js
+
+/** All that a branch of ours may hold: a name of anything else makes it somebody else's. */
+const OURS = /^pr-[1-9]\d*\/[\w.-]+-[0-9a-f]{16}\.png$/;
+const MAX_TRIES = 5;
+/** After so many commits the branch begins anew with one root commit, so that old pictures do not stay in every clone. */
+const MAX_LENGTH = 50;
+const data_branch_MAX_PAGES = 10;
+const data_branch_PER_PAGE = 100;
+/**
+ * Puts pictures on a data branch by the Git Data API, never through a working tree; returns the commit and their paths on it.
+ * Names are hashes of the content, so what is there already is not written again. Pictures of closed pull requests go. Who comes
+ * second in a race is refused (422) and starts again on the other's commit.
+ */
+async function publishPictures(octokit, place, pictures) {
+    const paths = new Map();
+    for (const [role, bytes] of pictures.files)
+        paths.set(role, `${prefixOf(pictures)}${role}-${await hashOf(bytes)}.png`);
+    const wanted = new Set(paths.values());
+    const blobs = new Map();
+    let open = null;
+    for (let attempt = 1;; attempt += 1) {
+        const tip = await readTip(octokit, place, pictures.branch);
+        if (tip && [...wanted].every((path) => tip.entries.some((entry) => entry.path === path)))
+            return { commit: tip.sha, paths };
+        for (const [role, path] of paths) {
+            if (!blobs.has(path))
+                blobs.set(path, await createBlob(octokit, place, pictures.files.get(role)));
+        }
+        open ??= await openPullRequests(octokit, place);
+        const kept = (tip?.entries ?? []).filter(({ path }) => !wanted.has(path) && isKept(path, pictures, open));
+        const entries = [...kept, ...[...blobs].map(([path, sha]) => ({ path, sha }))].sort((a, b) => (a.path < b.path ? -1 : 1));
+        const commit = await createCommit(octokit, place, entries, tip);
+        try {
+            await moveBranch(octokit, place, pictures.branch, commit, tip);
+            return { commit, paths };
+        }
+        catch (error) {
+            const status = (0,comments/* statusOf */.c2)(error);
+            if (attempt >= MAX_TRIES || !(status === 422 || status === 409))
+                throw error;
+        }
+    }
+}
+function prefixOf({ pullRequest, key }) {
+    return `pr-${pullRequest}/${key}-`;
+}
+/** 64 bits of SHA-256: enough that no two pictures of a repository meet. */
+async function hashOf(bytes) {
+    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes.slice().buffer));
+    return Array.from(hash.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+/** Tip of the branch; null where there is none. Never of a branch that holds anything but our pictures. */
+async function readTip(octokit, place, branch) {
+    let sha;
+    try {
+        sha = (await octokit.rest.git.getRef({ ...place, ref: `heads/${branch}` })).data.object.sha;
+    }
+    catch (error) {
+        if ((0,comments/* statusOf */.c2)(error) === 404)
+            return null;
+        throw error;
+    }
+    const { data: commit } = await octokit.rest.git.getCommit({ ...place, commit_sha: sha });
+    const { data: tree } = await octokit.rest.git.getTree({ ...place, tree_sha: commit.tree.sha, recursive: '1' });
+    const entries = tree.tree.flatMap(({ type, path, sha: blob }) => type === 'tree' ? [] : [{ path: path ?? '', sha: blob ?? '' }]);
+    if (entries.some(({ path, sha: blob }) => !OURS.test(path) || blob === ''))
+        throw new Error(`the branch ${branch} holds other files than pictures of curvelint: name another one in data-branch`);
+    return { sha, entries, length: Number(/\((\d{1,6})\)$/.exec(commit.message)?.[1] ?? 1) };
+}
+/** This pull request's pictures of the same key make room; those of others stay as long as they are open. */
+function isKept(path, pictures, open) {
+    const number = Number(/^pr-(\d+)\//.exec(path)?.[1]);
+    const rest = path.slice(prefixOf(pictures).length);
+    const isOld = path.startsWith(prefixOf(pictures)) && /^(?:light|dark)-[0-9a-f]{16}\.png$/.test(rest);
+    return !isOld && (open === null || number === pictures.pullRequest || open.has(number));
+}
+/** Null where there are too many to list: then nothing is pruned. */
+async function openPullRequests(octokit, place) {
+    const open = new Set();
+    for (let page = 1; page <= data_branch_MAX_PAGES; page += 1) {
+        const { data } = await octokit.rest.pulls.list({ ...place, state: 'open', per_page: data_branch_PER_PAGE, page });
+        for (const { number } of data)
+            open.add(number);
+        if (data.length < data_branch_PER_PAGE)
+            return open;
+    }
+    return null;
+}
+async function createBlob(octokit, place, bytes) {
+    const content = Buffer.from(bytes).toString('base64');
+    return (await octokit.rest.git.createBlob({ ...place, content, encoding: 'base64' })).data.sha;
+}
+async function createCommit(octokit, place, entries, tip) {
+    const tree = entries.map(({ path, sha }) => ({ path, sha, mode: '100644', type: 'blob' }));
+    const { data: made } = await octokit.rest.git.createTree({ ...place, tree });
+    const parents = tip && !startsAnew(tip) ? [tip.sha] : [];
+    const message = `Pictures of learning curves (${parents.length === 0 ? 1 : tip.length + 1})`;
+    return (await octokit.rest.git.createCommit({ ...place, message, tree: made.sha, parents })).data.sha;
+}
+function startsAnew({ length }) {
+    return length >= MAX_LENGTH;
+}
+async function moveBranch(octokit, place, branch, sha, tip) {
+    // A lost answer is no harm: the next try finds its own commit at the tip.
+    if (tip === null)
+        await octokit.rest.git.createRef({ ...place, ref: `refs/heads/${branch}`, sha });
+    else
+        await octokit.rest.git.updateRef({ ...place, ref: `heads/${branch}`, sha, force: startsAnew(tip) });
+}
+
+;// CONCATENATED MODULE: ./build/src/github/pull-request.js
+
+const pull_request_PER_PAGE = 100;
+const pull_request_MAX_PAGES = 5;
+/**
+ * The pull request that a run trained for, by ids and SHAs alone: the event's own list is empty for forks, and an artifact may
+ * say anything. Null where there is none. Of two from one branch the one into the default branch, then the older one.
+ */
+async function findPullRequest(octokit, place, run, { repositoryId, defaultBranch }) {
+    if (run.event !== 'pull_request' || run.headRepository === null)
+        return null;
+    const isRight = (pull) => pull.state === 'open' &&
+        pull.head.sha === run.headSha &&
+        pull.head.repo?.id === run.headRepository?.id &&
+        pull.base.repo?.id === repositoryId;
+    const byBranch = run.headBranch === '' ? [] : (await ofBranch(octokit, place, run)).filter(isRight);
+    // A branch that was renamed meanwhile is found by its commit, in the repository that it lies in.
+    const found = byBranch.length > 0 ? byBranch : (await ofCommit(octokit, run)).filter(isRight);
+    const rank = ({ base }) => (base.ref === defaultBranch ? 0 : 1);
+    const [pull] = found.sort((a, b) => rank(a) - rank(b) || a.number - b.number);
+    return pull ? { number: pull.number, base: pull.base.ref } : null;
+}
+async function ofBranch(octokit, place, { headRepository, headBranch }) {
+    const all = [];
+    for (let page = 1; page <= pull_request_MAX_PAGES; page += 1) {
+        const { data } = await octokit.rest.pulls.list({
+            ...place,
+            state: 'open',
+            head: `${headRepository.owner}:${headBranch}`,
+            per_page: pull_request_PER_PAGE,
+            page,
+        });
+        if (!Array.isArray(data))
+            break;
+        all.push(...data.filter(isPull));
+        if (data.length < pull_request_PER_PAGE)
+            break;
+    }
+    return all;
+}
+async function ofCommit(octokit, { headRepository, headSha }) {
+    try {
+        const { owner, name } = headRepository;
+        const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({
+            owner,
+            repo: name,
+            commit_sha: headSha,
+            per_page: pull_request_PER_PAGE,
+        });
+        return Array.isArray(data) ? data.filter(isPull) : [];
+    }
+    catch (error) {
+        // A private fork, or one that has gone: nothing there may be asked.
+        const status = (0,comments/* statusOf */.c2)(error);
+        if (status === 403 || status === 404 || status === 422)
+            return [];
+        throw error;
+    }
+}
+function isPull(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { number, head, base } = value;
+    return typeof number === 'number' && typeof head?.sha === 'string' && typeof base?.ref === 'string';
+}
+
+;// CONCATENATED MODULE: ./build/src/github/repository-file.js
+
+/** Text of a file of the repository at a branch or commit; null where there is none. Larger than 1 MB, it is an error. */
+async function readRepositoryFile(octokit, place, path, ref) {
+    try {
+        const { data } = await octokit.rest.repos.getContent({ ...place, path, ref });
+        if (Array.isArray(data) || data.type !== 'file')
+            throw new Error(`${path} is not a file`);
+        if (data.encoding !== 'base64')
+            throw new Error(`${path} is larger than 1 MB`);
+        return Buffer.from(data.content, 'base64').toString('utf8');
+    }
+    catch (error) {
+        if ((0,comments/* statusOf */.c2)(error) === 404)
+            return null;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/github/training-run.js
+var training_run = __webpack_require__(2719);
 ;// CONCATENATED MODULE: ./build/src/github/client.js
+
+
+
+
+
 
 
 
@@ -392,11 +464,18 @@ function connect({ token, apiUrl, repository }) {
     return {
         readPullRequest: async (number) => {
             const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: number });
-            return { headSha: data.head.sha, open: data.state === 'open' };
+            return { headSha: data.head.sha, open: data.state === 'open', isPublic: data.base?.repo?.private === false };
         },
         upsertComment: (number, key, body, options) => (0,comments/* upsertComment */.lB)(octokit, { owner, repo, issue_number: number }, key, body, options),
         baselineCandidates: (request) => baselineCandidates(octokit, { owner, repo }, request),
+        readTrainingRun: (runId) => (0,training_run/* readTrainingRun */.IT)(octokit, { owner, repo }, runId),
+        findPullRequest: (run, where) => findPullRequest(octokit, { owner, repo }, run, where),
+        readFile: (path, ref) => readRepositoryFile(octokit, { owner, repo }, path, ref),
+        listArtifacts: (runId, isWanted) => (0,github_artifacts/* listArtifacts */.wn)(octokit, { owner, repo }, runId, isWanted),
+        downloadArtifact: (artifact) => (0,github_artifacts/* downloadArtifact */.bk)(octokit, { owner, repo }, artifact),
+        publishPictures: (pictures) => publishPictures(octokit, { owner, repo }, pictures),
         readAcceptance: (request) => readAcceptance(octokit, { owner, repo }, request),
+        publishStatus: (check) => (0,check_run/* publishStatus */.G1)(octokit, { owner, repo }, check),
         publishCheckRun: (check) => (0,check_run/* publishCheckRun */.Nm)(octokit, { owner, repo }, check),
     };
 }

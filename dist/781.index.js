@@ -1,5 +1,5 @@
-export const id = 500;
-export const ids = [500,912,205];
+export const id = 781;
+export const ids = [781,912];
 export const modules = {
 
 /***/ 6234:
@@ -3320,18 +3320,6 @@ function roundTo(value, digits) {
 
 /***/ }),
 
-/***/ 8205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ MIN_EVALUATIONS)
-/* harmony export */ });
-/** Evaluations from which on a run's curves are judged; below, every trend may be luck. */
-const MIN_EVALUATIONS = 10;
-
-
-/***/ }),
-
 /***/ 2591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3934,7 +3922,7 @@ function runIds(runPaths) {
 
 /***/ }),
 
-/***/ 3500:
+/***/ 6162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3957,218 +3945,12 @@ var rules = __webpack_require__(9526);
 var lint = __webpack_require__(6234);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(4132);
-// EXTERNAL MODULE: ./build/src/read/archive.js + 1 modules
-var archive = __webpack_require__(6122);
-// EXTERNAL MODULE: ./build/src/read/archive-caps.js
-var archive_caps = __webpack_require__(7668);
-// EXTERNAL MODULE: ./build/src/read/read-log.js + 1 modules
-var read_log = __webpack_require__(9721);
+// EXTERNAL MODULE: ./build/src/read/archived.js
+var archived = __webpack_require__(7626);
 // EXTERNAL MODULE: ./build/src/read/reader.js
 var reader = __webpack_require__(3471);
-// EXTERNAL MODULE: ./build/src/read/hyperparameters.js
-var hyperparameters = __webpack_require__(832);
-// EXTERNAL MODULE: ./build/src/read/numbers.js
-var numbers = __webpack_require__(212);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./build/src/read/yaml-depth.js
-var yaml_depth = __webpack_require__(1575);
-;// CONCATENATED MODULE: ./build/src/read/sidecar.js
-
-
-
-/** Settings that tools leave beside their logs, best first: Lightning, Ultralytics and timm, YOLOv5, DVC, W&B and hand-written ones. */
-const SIDECAR_NAMES = ['hparams.yaml', 'args.yaml', 'opt.yaml', 'params.yaml', 'config.yaml'];
-/** A larger file is no list of settings. */
-const MAX_SIDECAR_BYTES = 1_000_000;
-const MAX_DEPTH = 8;
-const MAX_ENTRIES = 1000;
-/** YAML aliases that may be followed: anchors are common, "billion laughs" are not. */
-const MAX_ALIASES = 100;
-/** Settings of a YAML text: nested keys joined with `.`, lists as JSON text. Unknown tags stay plain; broken text gives what could be read. */
-function readSidecar(text) {
-    if ((0,yaml_depth/* nestsTooDeep */.q)(text))
-        return {};
-    const entries = [];
-    try {
-        const document = (0,dist/* parseDocument */.Tp)(text, { logLevel: 'silent', strict: false, uniqueKeys: false });
-        flatten(document.toJS({ mapAsMap: true, maxAliasCount: MAX_ALIASES }), '', 0, entries);
-    }
-    catch {
-        // Too many aliases, or nested beyond what the parser takes: settings are a help, never a must.
-        return {};
-    }
-    return (0,hyperparameters/* toHyperparameters */.q)(entries);
-}
-function flatten(value, prefix, depth, entries) {
-    if (entries.length >= MAX_ENTRIES)
-        return;
-    if (!(value instanceof Map)) {
-        if (prefix === '')
-            return;
-        entries.push([prefix, Array.isArray(value) ? listText(value) : value]);
-        return;
-    }
-    // W&B writes `key: {desc: …, value: …}`.
-    if (prefix !== '' && value.has('value') && [...value.keys()].every((key) => key === 'value' || key === 'desc')) {
-        flatten(value.get('value'), prefix, depth + 1, entries);
-        return;
-    }
-    if (depth >= MAX_DEPTH)
-        return;
-    for (const [key, inner] of value)
-        flatten(inner, prefix === '' ? String(key) : `${prefix}.${String(key)}`, depth + 1, entries);
-}
-/** A short list of plain values as text; undefined (left out) for anything longer or nested. */
-function listText(list) {
-    const plain = list.length <= 32 && list.every((item) => item === null || ['string', 'number', 'boolean'].includes(typeof item));
-    return plain ? JSON.stringify(list) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/settings.js
-
-
-
-/** More parameters than this are not read: each is a file of its own. */
-const MAX_PARAMETERS = 300;
-/** Settings from what surrounds logs. Paths have forward slashes. */
-function settingsReader({ textOf, namesIn }) {
-    const known = new Map();
-    const deleted = new Map();
-    const once = (key, read) => {
-        const cached = known.get(key);
-        if (cached !== undefined)
-            return cached;
-        const settings = read();
-        known.set(key, settings);
-        return settings;
-    };
-    const sidecarsIn = (folder) => once(folder, () => {
-        let settings = {};
-        // One look into the folder costs less than one for each name.
-        const names = new Set(namesIn(folder));
-        for (const name of SIDECAR_NAMES.toReversed())
-            if (names.has(name))
-                settings = { ...settings, ...readSidecar(textOf(join(folder, name))) };
-        return settings;
-    });
-    const parametersOf = (run) => once(`${run}/params/`, () => {
-        const names = [...namesIn(`${run}/params`)].sort().slice(0, MAX_PARAMETERS);
-        return (0,hyperparameters/* toHyperparameters */.q)(names.map((name) => [name, plain(textOf(`${run}/params/${name}`))]));
-    });
-    return {
-        besideLog(path) {
-            const run = mlflowRun(path);
-            if (run !== null)
-                return parametersOf(run);
-            const own = folderOf(path);
-            return own === '' ? sidecarsIn('') : { ...sidecarsIn(folderOf(own)), ...sidecarsIn(own) };
-        },
-        isDeleted(path) {
-            const run = mlflowRun(path);
-            if (run === null)
-                return false;
-            const cached = deleted.get(run);
-            if (cached !== undefined)
-                return cached;
-            const is = /^lifecycle_stage:\s*['"]?deleted\b/m.test(textOf(`${run}/meta.yaml`));
-            deleted.set(run, is);
-            return is;
-        },
-    };
-}
-/** Folder of the run that a metric file of MLflow's file store belongs to: 32 hexadecimal digits before `metrics`; else null. */
-function mlflowRun(path) {
-    return /^(.*(?:^|\/)[0-9a-f]{32})\/metrics\/.+$/.exec(path)?.[1] ?? null;
-}
-function folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-function join(folder, name) {
-    return folder === '' ? name : `${folder}/${name}`;
-}
-/** A parameter is text that Python printed: numbers and truth values are read back. */
-function plain(text) {
-    const trimmed = text.trim();
-    if (/^(?:true|false)$/i.test(trimmed))
-        return trimmed.toLowerCase() === 'true';
-    const cell = (0,numbers/* parseCell */.k)(trimmed);
-    return typeof cell === 'number' && !trimmed.endsWith('%') ? cell : trimmed;
-}
-
-;// CONCATENATED MODULE: ./build/src/read/archived.js
-
-
-
-
-
-
-/** Archives by their names; what else begins like a zip (`.npz`, `.pt`, `.keras`, `.xlsx`) is data. */
-const ARCHIVE_NAME = /\.(?:zip|tar|tgz|tar\.gz|gz)$/i;
-/** An archive that was met by chance is opened where its name says logs: data sets are packed, too. */
-const LOG_ARCHIVE_NAME = /(?:log|metric|run|result|artifact|histor|events|tensorboard|wandb|mlruns|trainer|progress|scalars|\.csv|\.tsv|\.jsonl?)[^/]*$/i;
-/** Files in archives that never are logs, and may be large. */
-const DATA_NAME = /\.(?:pt|pth|ckpt|safetensors|onnx|h5|hdf5|keras|pkl|pickle|npy|bin|png|jpe?g|gif|mp4|svg|pdf|html)$/i;
-const MAX_SETTINGS_BYTES = 1_000_000;
-/** Is a file an archive that should be looked into? */
-function isLogArchive({ path, head, named }) {
-    if ((0,archive/* archiveKind */.F)(head) === null || /\.(?:npz|pt|pth|keras|xlsx|docx|whl|jar|egg|ckpt|pkl)$/i.test(path))
-        return false;
-    return named || (ARCHIVE_NAME.test(path) && LOG_ARCHIVE_NAME.test(path));
-}
-/** Reads all logs in an archive. What is wrong with the archive is a problem of it, what is wrong inside one of the file inside. */
-async function readArchive(file, caps) {
-    try {
-        const most = caps.archiveBytes ?? archive_caps/* ARCHIVE_CAPS */.l7.archiveBytes;
-        if (file.size > most)
-            throw (0,archive_caps/* archiveTooLarge */.c1)(file.size, most);
-        const bytes = (0,reader/* readWhole */.oD)(file);
-        const { files, problems } = await (0,archive/* unpack */.l)(file.path, bytes, { caps, wanted: (path) => !DATA_NAME.test(path) });
-        const [only] = files;
-        if (files.length === 1 && (0,archive/* archiveKind */.F)(bytes) === 'gzip' && file.path.endsWith(`${only.path}.gz`)) {
-            // A packed log is that log: it keeps its own name.
-            const inner = await (0,read_log/* readAnyLog */.P)((0,reader/* memoryFile */.EF)(file.path.slice(0, -3), only.bytes, file.named));
-            const logs = inner.logs.map((log) => ({ ...log, source: file.path, problems: log.problems.map(renamed) }));
-            return { logs, problems: [...problems, ...inner.problems.map(renamed)] };
-        }
-        const inside = new Map(files.map(({ path, bytes: content }) => [`${file.path}/${path}`, content]));
-        const settings = settingsReader({
-            textOf: (path) => {
-                const content = inside.get(path);
-                return content === undefined || content.length > MAX_SETTINGS_BYTES ? '' : new TextDecoder().decode(content);
-            },
-            namesIn: (folder) => [...inside.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1)),
-        });
-        const results = [];
-        for (const [path, content] of inside) {
-            if (settings.isDeleted(path))
-                continue;
-            const { logs, problems: own } = await (0,read_log/* readAnyLog */.P)((0,reader/* memoryFile */.EF)(path, content, false));
-            const withSettings = logs.map((log) => ({
-                ...log,
-                hyperparameters: { ...settings.besideLog(path), ...log.hyperparameters },
-            }));
-            results.push({ logs: withSettings, problems: own });
-        }
-        const logs = results.flatMap((result) => result.logs);
-        const all = [...problems, ...results.flatMap((result) => result.problems)];
-        if (logs.length > 0 || all.length > 0 || !file.named)
-            return { logs, problems: all };
-        return fail(file, `an archive of ${files.length} files, none of them a metric log`, 'Look what it holds.');
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.y))
-            throw error;
-        return fail(file, error.message, error.hint);
-    }
-    function renamed(problem) {
-        return { ...problem, file: file.path };
-    }
-}
-function fail({ path }, message, hint) {
-    return { logs: [], problems: [{ file: path, message, hint }] };
-}
-
+// EXTERNAL MODULE: ./build/src/read/sidecar.js
+var sidecar = __webpack_require__(2589);
 ;// CONCATENATED MODULE: ./build/src/read/sqlite.js
 
 /** Runs queries on the SQLite database at a path: opened for every query, read only, nothing of it kept. */
@@ -4272,7 +4054,7 @@ function textOf(path) {
     try {
         handle = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
         const { size } = (0,external_node_fs_.fstatSync)(handle);
-        if (size > MAX_SIDECAR_BYTES)
+        if (size > sidecar/* MAX_SIDECAR_BYTES */.tA)
             return '';
         const bytes = new Uint8Array(size);
         return new TextDecoder().decode(bytes.subarray(0, (0,external_node_fs_.readSync)(handle, bytes, 0, size, 0)));
@@ -4502,6 +4284,10 @@ function show(root, path) {
     return (isInside(path, root) ? (0,external_node_path_.relative)(root, path) || '.' : path).split(external_node_path_.sep).join('/');
 }
 
+// EXTERNAL MODULE: ./build/src/read/read-log.js + 1 modules
+var read_log = __webpack_require__(9721);
+// EXTERNAL MODULE: ./build/src/read/settings.js
+var read_settings = __webpack_require__(5141);
 ;// CONCATENATED MODULE: ./build/src/read/find-logs.js
 
 
@@ -4591,7 +4377,7 @@ async function readOnce({ path, shown, named }, { caps, onBytes }) {
         return { logs: [], problems: [{ file: shown, ...opened }], changed: false };
     const { file, hasChanged, close } = opened;
     try {
-        const result = isLogArchive(file) ? await readArchive(file, caps.archive) : await (0,read_log/* readAnyLog */.P)(file);
+        const result = (0,archived/* isLogArchive */.jl)(file) ? await (0,archived/* readArchive */.bL)(file, caps.archive) : await (0,read_log/* readAnyLog */.P)(file);
         return { ...result, changed: hasChanged() };
     }
     catch (error) {
@@ -4607,7 +4393,7 @@ function settingsFor({ base }, { root, settings }) {
     const known = settings.get(base);
     if (known !== undefined)
         return known;
-    const reader = settingsReader(surroundings((path) => isInside((0,external_node_path_.resolve)(path), root) || isInside((0,external_node_path_.resolve)(path), base)));
+    const reader = (0,read_settings/* settingsReader */.f)(surroundings((path) => isInside((0,external_node_path_.resolve)(path), root) || isInside((0,external_node_path_.resolve)(path), base)));
     settings.set(base, reader);
     return reader;
 }
@@ -4729,7 +4515,11 @@ const MAX_SHARDS = 10_000;
 function readShards(patterns, root) {
     const { candidates } = expandPatterns(patterns, root, MAX_SHARDS, DISK);
     const files = candidates.filter(({ shown, named }) => named || /(?:^|\/)[^/]*report[^/]*\.json$/.test(shown));
-    const reports = files.map(({ path, shown }) => ({ file: shown, report: (0,parse_report.parseReport)((0,external_node_fs_.readFileSync)(path, 'utf8'), shown) }));
+    return toShards(files.map(({ path, shown }) => ({ file: shown, text: (0,external_node_fs_.readFileSync)(path, 'utf8') })));
+}
+/** Shards of the texts of their reports. */
+function toShards(files) {
+    const reports = files.map(({ file, text }) => ({ file, report: (0,parse_report.parseReport)(text, file) }));
     const names = shortNames(reports.map(({ file }) => nameOf(file)));
     return reports.map(({ file, report }, i) => ({ file, report, name: names[i] }));
 }
@@ -4792,7 +4582,7 @@ function mergeShards(shards, expected, baseline, context) {
 const DEFAULT_CONFIG_FILE = '.curvelint.yml';
 /** Disk in, report out: finds and reads logs (or the reports of shards), config and baseline, and lints. The same for Action and command line. */
 async function runPipeline(options) {
-    const config = loadConfig(options);
+    const config = await loadConfig(options);
     const input = await (options.expect ? readReports(options, options.expect, config) : readLogs(options, config));
     const linted = (0,lint/* judgeRuns */.Uw)(input, config);
     if (linted.exitCode === 0 || !options.findAcceptance)
@@ -4801,18 +4591,23 @@ async function runPipeline(options) {
     return { ...(0,lint/* judgeRuns */.Uw)({ ...input, acceptance }, config), config };
 }
 async function readLogs(options, config) {
-    const found = await findLogs(options.patterns, {
-        root: options.root,
-        ...(options.onProgress ? { onProgress: options.onProgress } : {}),
-    });
+    const found = options.elsewhere
+        ? await options.elsewhere.findLogs(config)
+        : await findLogs(options.patterns, {
+            root: options.root,
+            ...(options.onProgress ? { onProgress: options.onProgress } : {}),
+        });
     const { baseline, problems: baselineProblems } = await loadBaseline(options, config);
     const problems = found.logs.length > 0 ? found.problems : [...found.problems, nothingRead(options.patterns, found.looked)];
     return (0,lint/* diagnoseLogs */.kq)({ logs: found.logs, problems: [...problems, ...baselineProblems], baseline, context: options.context }, config);
 }
 async function readReports(options, expect, config) {
-    const { baseline, problems } = await loadBaseline(options, config);
+    const remote = options.elsewhere ? await options.elsewhere.findReports(config) : null;
+    const shards = remote ? toShards(remote.reports) : readShards(options.patterns, options.root);
+    const { baseline, problems: missing } = await loadBaseline(options, config);
+    const problems = [...(remote?.problems ?? []), ...missing];
     const given = baseline.source === null ? null : baseline;
-    const merged = mergeShards(readShards(options.patterns, options.root), parseExpected(expect), given, options.context);
+    const merged = mergeShards(shards, parseExpected(expect), given, options.context);
     return { ...merged, problems: [...merged.problems, ...problems] };
 }
 function nothingRead(patterns, looked) {
@@ -4827,16 +4622,23 @@ function nothingRead(patterns, looked) {
         hint: `Known formats: ${formats/* readers */.X.map(({ title }) => title).join('; ')}.`,
     };
 }
-function loadConfig({ config: path, root, failOn, profile }) {
-    const file = path ?? DEFAULT_CONFIG_FILE;
-    const full = (0,external_node_path_.resolve)(root, file);
-    if (path !== null && !(0,external_node_fs_.existsSync)(full))
-        throw new errors/* UserError */.y(`there is no config file ${path}`, 'Check the path, or leave it out for the defaults.');
-    if ((0,external_node_fs_.existsSync)(full) && !(0,external_node_fs_.statSync)(full).isFile())
-        throw new errors/* UserError */.y(`the config ${file} is not a file`, 'Name a YAML file.');
+async function loadConfig(options) {
+    const { failOn, profile } = options;
+    const file = options.config ?? DEFAULT_CONFIG_FILE;
+    const found = options.readConfig ? await options.readConfig(file) : readConfigFile(file, options.root);
+    if (found === null && options.config !== null)
+        throw new errors/* UserError */.y(`there is no config file ${file}`, 'Check the path, or leave it out for the defaults.');
     const known = new Map(rules.allRules.map((rule) => [rule.id, Object.keys(rule.options)]));
-    const config = (0,external_node_fs_.existsSync)(full) ? (0,src_config/* parseConfig */.o4)((0,external_node_fs_.readFileSync)(full, 'utf8'), file, known) : src_config/* DEFAULT_CONFIG */.PV;
+    const config = found === null ? src_config/* DEFAULT_CONFIG */.PV : (0,src_config/* parseConfig */.o4)(found.text, found.name, known);
     return { ...config, failOn: failOn ?? config.failOn, profile: profile === null ? config.profile : parseProfile(profile) };
+}
+function readConfigFile(file, root) {
+    const full = (0,external_node_path_.resolve)(root, file);
+    if (!(0,external_node_fs_.existsSync)(full))
+        return null;
+    if (!(0,external_node_fs_.statSync)(full).isFile())
+        throw new errors/* UserError */.y(`the config ${file} is not a file`, 'Name a YAML file.');
+    return { text: (0,external_node_fs_.readFileSync)(full, 'utf8'), name: file };
 }
 function parseProfile(name) {
     const profile = src_config/* PROFILES */.jI.find((known) => known === name);
@@ -5174,6 +4976,98 @@ async function gunzip(bytes, caps) {
 }
 function tooLarge(most) {
     return new errors/* UserError */.y(`an archive with more than ${most} bytes inside`, 'Unpack it and give the folder: files are then read piece by piece.');
+}
+
+
+/***/ }),
+
+/***/ 7626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bL: () => (/* binding */ readArchive),
+/* harmony export */   jl: () => (/* binding */ isLogArchive),
+/* harmony export */   xO: () => (/* binding */ readInside)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4132);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6122);
+/* harmony import */ var _archive_caps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7668);
+/* harmony import */ var _read_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9721);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3471);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5141);
+
+
+
+
+
+
+/** Archives by their names; what else begins like a zip (`.npz`, `.pt`, `.keras`, `.xlsx`) is data. */
+const ARCHIVE_NAME = /\.(?:zip|tar|tgz|tar\.gz|gz)$/i;
+/** An archive that was met by chance is opened where its name says logs: data sets are packed, too. */
+const LOG_ARCHIVE_NAME = /(?:log|metric|run|result|artifact|histor|events|tensorboard|wandb|mlruns|trainer|progress|scalars|\.csv|\.tsv|\.jsonl?)[^/]*$/i;
+/** Files in archives that never are logs, and may be large. */
+const DATA_NAME = /\.(?:pt|pth|ckpt|safetensors|onnx|h5|hdf5|keras|pkl|pickle|npy|bin|png|jpe?g|gif|mp4|svg|pdf|html)$/i;
+const MAX_SETTINGS_BYTES = 1_000_000;
+/** Is a file an archive that should be looked into? */
+function isLogArchive({ path, head, named }) {
+    if ((0,_archive_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveKind */ .F)(head) === null || /\.(?:npz|pt|pth|keras|xlsx|docx|whl|jar|egg|ckpt|pkl)$/i.test(path))
+        return false;
+    return named || (ARCHIVE_NAME.test(path) && LOG_ARCHIVE_NAME.test(path));
+}
+/** Reads all logs in an archive. What is wrong with the archive is a problem of it, what is wrong inside one of the file inside. */
+async function readArchive(file, caps) {
+    try {
+        const most = caps.archiveBytes ?? _archive_caps_js__WEBPACK_IMPORTED_MODULE_2__/* .ARCHIVE_CAPS */ .l7.archiveBytes;
+        if (file.size > most)
+            throw (0,_archive_caps_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveTooLarge */ .c1)(file.size, most);
+        const bytes = (0,_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .readWhole */ .oD)(file);
+        const { files, problems } = await (0,_archive_js__WEBPACK_IMPORTED_MODULE_1__/* .unpack */ .l)(file.path, bytes, { caps, wanted: (path) => !DATA_NAME.test(path) });
+        const [only] = files;
+        if (files.length === 1 && (0,_archive_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveKind */ .F)(bytes) === 'gzip' && file.path.endsWith(`${only.path}.gz`)) {
+            // A packed log is that log: it keeps its own name.
+            const inner = await (0,_read_log_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnyLog */ .P)((0,_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .memoryFile */ .EF)(file.path.slice(0, -3), only.bytes, file.named));
+            const logs = inner.logs.map((log) => ({ ...log, source: file.path, problems: log.problems.map(renamed) }));
+            return { logs, problems: [...problems, ...inner.problems.map(renamed)] };
+        }
+        const { logs, problems: own } = await readInside(new Map(files.map(({ path, bytes: content }) => [`${file.path}/${path}`, content])));
+        const all = [...problems, ...own];
+        if (logs.length > 0 || all.length > 0 || !file.named)
+            return { logs, problems: all };
+        return fail(file, `an archive of ${files.length} files, none of them a metric log`, 'Look what it holds.');
+    }
+    catch (error) {
+        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
+            throw error;
+        return fail(file, error.message, error.hint);
+    }
+    function renamed(problem) {
+        return { ...problem, file: file.path };
+    }
+}
+/** All logs among files that lie in memory, by path, with the settings that lie beside them or one folder above. */
+async function readInside(inside) {
+    const settings = (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsReader */ .f)({
+        textOf: (path) => {
+            const content = inside.get(path);
+            return content === undefined || content.length > MAX_SETTINGS_BYTES ? '' : new TextDecoder().decode(content);
+        },
+        namesIn: (folder) => [...inside.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1)),
+    });
+    const results = [];
+    for (const [path, content] of inside) {
+        if (settings.isDeleted(path))
+            continue;
+        const { logs, problems } = await (0,_read_log_js__WEBPACK_IMPORTED_MODULE_3__/* .readAnyLog */ .P)((0,_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .memoryFile */ .EF)(path, content, false));
+        const withSettings = logs.map((log) => ({
+            ...log,
+            hyperparameters: { ...settings.besideLog(path), ...log.hyperparameters },
+        }));
+        results.push({ logs: withSettings, problems });
+    }
+    return { logs: results.flatMap(({ logs }) => logs), problems: results.flatMap(({ problems }) => problems) };
+}
+function fail({ path }, message, hint) {
+    return { logs: [], problems: [{ file: path, message, hint }] };
 }
 
 
@@ -9534,6 +9428,154 @@ const HEAD_TEXTS = new WeakMap();
 /** Bytes as UTF-8 text; wrong bytes become U+FFFD, a byte order mark is dropped. */
 function decodeText(bytes) {
     return DECODER.decode(bytes);
+}
+
+
+/***/ }),
+
+/***/ 5141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ settingsReader)
+/* harmony export */ });
+/* unused harmony export mlflowRun */
+/* harmony import */ var _hyperparameters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(832);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(212);
+/* harmony import */ var _sidecar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2589);
+
+
+
+/** More parameters than this are not read: each is a file of its own. */
+const MAX_PARAMETERS = 300;
+/** Settings from what surrounds logs. Paths have forward slashes. */
+function settingsReader({ textOf, namesIn }) {
+    const known = new Map();
+    const deleted = new Map();
+    const once = (key, read) => {
+        const cached = known.get(key);
+        if (cached !== undefined)
+            return cached;
+        const settings = read();
+        known.set(key, settings);
+        return settings;
+    };
+    const sidecarsIn = (folder) => once(folder, () => {
+        let settings = {};
+        // One look into the folder costs less than one for each name.
+        const names = new Set(namesIn(folder));
+        for (const name of _sidecar_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDECAR_NAMES */ .bU.toReversed())
+            if (names.has(name))
+                settings = { ...settings, ...(0,_sidecar_js__WEBPACK_IMPORTED_MODULE_1__/* .readSidecar */ .YD)(textOf(join(folder, name))) };
+        return settings;
+    });
+    const parametersOf = (run) => once(`${run}/params/`, () => {
+        const names = [...namesIn(`${run}/params`)].sort().slice(0, MAX_PARAMETERS);
+        return (0,_hyperparameters_js__WEBPACK_IMPORTED_MODULE_2__/* .toHyperparameters */ .q)(names.map((name) => [name, plain(textOf(`${run}/params/${name}`))]));
+    });
+    return {
+        besideLog(path) {
+            const run = mlflowRun(path);
+            if (run !== null)
+                return parametersOf(run);
+            const own = folderOf(path);
+            return own === '' ? sidecarsIn('') : { ...sidecarsIn(folderOf(own)), ...sidecarsIn(own) };
+        },
+        isDeleted(path) {
+            const run = mlflowRun(path);
+            if (run === null)
+                return false;
+            const cached = deleted.get(run);
+            if (cached !== undefined)
+                return cached;
+            const is = /^lifecycle_stage:\s*['"]?deleted\b/m.test(textOf(`${run}/meta.yaml`));
+            deleted.set(run, is);
+            return is;
+        },
+    };
+}
+/** Folder of the run that a metric file of MLflow's file store belongs to: 32 hexadecimal digits before `metrics`; else null. */
+function mlflowRun(path) {
+    return /^(.*(?:^|\/)[0-9a-f]{32})\/metrics\/.+$/.exec(path)?.[1] ?? null;
+}
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function join(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+/** A parameter is text that Python printed: numbers and truth values are read back. */
+function plain(text) {
+    const trimmed = text.trim();
+    if (/^(?:true|false)$/i.test(trimmed))
+        return trimmed.toLowerCase() === 'true';
+    const cell = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCell */ .k)(trimmed);
+    return typeof cell === 'number' && !trimmed.endsWith('%') ? cell : trimmed;
+}
+
+
+/***/ }),
+
+/***/ 2589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YD: () => (/* binding */ readSidecar),
+/* harmony export */   bU: () => (/* binding */ SIDECAR_NAMES),
+/* harmony export */   tA: () => (/* binding */ MAX_SIDECAR_BYTES)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _hyperparameters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(832);
+/* harmony import */ var _yaml_depth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1575);
+
+
+
+/** Settings that tools leave beside their logs, best first: Lightning, Ultralytics and timm, YOLOv5, DVC, W&B and hand-written ones. */
+const SIDECAR_NAMES = ['hparams.yaml', 'args.yaml', 'opt.yaml', 'params.yaml', 'config.yaml'];
+/** A larger file is no list of settings. */
+const MAX_SIDECAR_BYTES = 1_000_000;
+const MAX_DEPTH = 8;
+const MAX_ENTRIES = 1000;
+/** YAML aliases that may be followed: anchors are common, "billion laughs" are not. */
+const MAX_ALIASES = 100;
+/** Settings of a YAML text: nested keys joined with `.`, lists as JSON text. Unknown tags stay plain; broken text gives what could be read. */
+function readSidecar(text) {
+    if ((0,_yaml_depth_js__WEBPACK_IMPORTED_MODULE_1__/* .nestsTooDeep */ .q)(text))
+        return {};
+    const entries = [];
+    try {
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { logLevel: 'silent', strict: false, uniqueKeys: false });
+        flatten(document.toJS({ mapAsMap: true, maxAliasCount: MAX_ALIASES }), '', 0, entries);
+    }
+    catch {
+        // Too many aliases, or nested beyond what the parser takes: settings are a help, never a must.
+        return {};
+    }
+    return (0,_hyperparameters_js__WEBPACK_IMPORTED_MODULE_2__/* .toHyperparameters */ .q)(entries);
+}
+function flatten(value, prefix, depth, entries) {
+    if (entries.length >= MAX_ENTRIES)
+        return;
+    if (!(value instanceof Map)) {
+        if (prefix === '')
+            return;
+        entries.push([prefix, Array.isArray(value) ? listText(value) : value]);
+        return;
+    }
+    // W&B writes `key: {desc: …, value: …}`.
+    if (prefix !== '' && value.has('value') && [...value.keys()].every((key) => key === 'value' || key === 'desc')) {
+        flatten(value.get('value'), prefix, depth + 1, entries);
+        return;
+    }
+    if (depth >= MAX_DEPTH)
+        return;
+    for (const [key, inner] of value)
+        flatten(inner, prefix === '' ? String(key) : `${prefix}.${String(key)}`, depth + 1, entries);
+}
+/** A short list of plain values as text; undefined (left out) for anything longer or nested. */
+function listText(list) {
+    const plain = list.length <= 32 && list.every((item) => item === null || ['string', 'number', 'boolean'].includes(typeof item));
+    return plain ? JSON.stringify(list) : undefined;
 }
 
 

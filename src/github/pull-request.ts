@@ -1,0 +1,86 @@
+import type { Octokit } from '@octokit/rest';
+import type { Repository } from './artifacts.js';
+import { statusOf } from './comments.js';
+import type { TrainingRun } from './training-run.js';
+
+/** An open pull request of this repository whose head is the commit of a run. */
+export interface FoundPullRequest {
+  readonly number: number;
+  /** Branch that it wants into. */
+  readonly base: string;
+}
+
+const PER_PAGE = 100;
+const MAX_PAGES = 5;
+
+/**
+ * The pull request that a run trained for, by ids and SHAs alone: the event's own list is empty for forks, and an artifact may
+ * say anything. Null where there is none. Of two from one branch the one into the default branch, then the older one.
+ */
+export async function findPullRequest(
+  octokit: Octokit,
+  place: Repository,
+  run: TrainingRun,
+  { repositoryId, defaultBranch }: { readonly repositoryId: number; readonly defaultBranch: string | null },
+): Promise<FoundPullRequest | null> {
+  if (run.event !== 'pull_request' || run.headRepository === null) return null;
+  const isRight = (pull: Pull) =>
+    pull.state === 'open' &&
+    pull.head.sha === run.headSha &&
+    pull.head.repo?.id === run.headRepository?.id &&
+    pull.base.repo?.id === repositoryId;
+  const byBranch = run.headBranch === '' ? [] : (await ofBranch(octokit, place, run)).filter(isRight);
+  // A branch that was renamed meanwhile is found by its commit, in the repository that it lies in.
+  const found = byBranch.length > 0 ? byBranch : (await ofCommit(octokit, run)).filter(isRight);
+  const rank = ({ base }: Pull) => (base.ref === defaultBranch ? 0 : 1);
+  const [pull] = found.sort((a, b) => rank(a) - rank(b) || a.number - b.number);
+  return pull ? { number: pull.number, base: pull.base.ref } : null;
+}
+
+interface Pull {
+  readonly number: number;
+  readonly state: string;
+  readonly head: { readonly sha: string; readonly repo: { readonly id: number } | null };
+  readonly base: { readonly ref: string; readonly repo: { readonly id: number } | null };
+}
+
+async function ofBranch(octokit: Octokit, place: Repository, { headRepository, headBranch }: TrainingRun): Promise<Pull[]> {
+  const all: Pull[] = [];
+  for (let page = 1; page <= MAX_PAGES; page += 1) {
+    const { data } = await octokit.rest.pulls.list({
+      ...place,
+      state: 'open',
+      head: `${headRepository!.owner}:${headBranch}`,
+      per_page: PER_PAGE,
+      page,
+    });
+    if (!Array.isArray(data)) break;
+    all.push(...data.filter(isPull));
+    if (data.length < PER_PAGE) break;
+  }
+  return all;
+}
+
+async function ofCommit(octokit: Octokit, { headRepository, headSha }: TrainingRun): Promise<Pull[]> {
+  try {
+    const { owner, name } = headRepository!;
+    const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({
+      owner,
+      repo: name,
+      commit_sha: headSha,
+      per_page: PER_PAGE,
+    });
+    return Array.isArray(data) ? data.filter(isPull) : [];
+  } catch (error) {
+    // A private fork, or one that has gone: nothing there may be asked.
+    const status = statusOf(error);
+    if (status === 403 || status === 404 || status === 422) return [];
+    throw error;
+  }
+}
+
+function isPull(value: unknown): value is Pull {
+  if (typeof value !== 'object' || value === null) return false;
+  const { number, head, base } = value as Partial<Pull>;
+  return typeof number === 'number' && typeof head?.sha === 'string' && typeof base?.ref === 'string';
+}

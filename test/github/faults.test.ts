@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { connect } from '../../src/github/client.js';
+import type { Report } from '../../src/model/report.js';
+import { attempt } from '../../src/publish/attempt.js';
+import { publishCheck } from '../../src/publish/check-run.js';
+import { publishComment } from '../../src/publish/comment.js';
+import { type Answer, type FakeGitHub, startGitHub, TOKEN } from '../support/fake-github.js';
+import { exampleReport } from '../support/report.js';
+
+let github: FakeGitHub;
+let report: Report;
+beforeEach(async () => {
+  github = await startGitHub();
+  report = await exampleReport();
+});
+afterEach(() => github.close());
+
+const client = () => connect({ token: TOKEN, apiUrl: github.apiUrl, repository: github.repository });
+const comment = () =>
+  publishComment(report, client(), {
+    ...{ pullRequest: github.pullRequest, commit: github.headSha, run: null, key: 'default', mode: 'always' },
+    ...{ picture: '', summaryUrl: '' },
+  });
+const check = () =>
+  publishCheck(report, client(), {
+    ...{ commit: github.headSha, name: 'curvelint', key: 'default', event: 'push', run: null, conclusion: 'success' },
+    ...{ picture: '', runUrl: '' },
+  });
+/** Answers so often in place of the emulator to what a test names. */
+const fault = (matches: (method: string, path: string) => boolean, answer: Answer, times = Number.POSITIVE_INFINITY) => {
+  const seen = { count: 0 };
+  github.answer = (method, path) => {
+    if (!matches(method, path) || seen.count >= times) return null;
+    seen.count += 1;
+    return answer;
+  };
+  return seen;
+};
+const writesComment = (method: string, path: string) => method === 'POST' && path.endsWith('/comments');
+const listsComments = (method: string, path: string) => method === 'GET' && path.includes('/comments');
+
+describe('a refusal is taken at its word, once', () => {
+  it.each([
+    ['the token is not accepted', 401, 'Bad credentials'],
+    ['the pull request is locked', 403, 'Unable to create comment because issue is locked.'],
+    ['the repository is archived', 403, 'Repository was archived so is read-only.'],
+    ['the pull request was deleted', 404, 'Not Found'],
+    ['the pull request is gone', 410, 'Gone'],
+    ['the comment is too long', 422, 'body is too long (maximum is 65536 characters)'],
+    ['the repository is blocked', 451, 'Repository access blocked'],
+  ])('%s: %i (G4, G5, G11)', async (_, status, message) => {
+    const seen = fault(writesComment, { status, body: { message } });
+    expect(await attempt('comment', comment)).toBeNull();
+    expect(seen.count).toBe(1);
+    expect(await github.comments()).toEqual([]);
+  });
+});
+
+describe('a limit', () => {
+  it.each([
+    ['the secondary limit', 403, { 'retry-after': '1' }, 'You have exceeded a secondary rate limit.'],
+    ['too many requests', 429, { 'retry-after': '1' }, 'You have exceeded a secondary rate limit.'],
+  ])('of a second is waited for: %s (G4)', async (_, status, headers, message) => {
+    const seen = fault(writesComment, { status, headers, body: { message } }, 1);
+    expect((await comment()).url).not.toBeNull();
+    expect(seen.count).toBe(1);
+    expect(await github.comments()).toHaveLength(1);
+  });
+
+  it.each([
+    ['an hour', 'You have exceeded a secondary rate limit.', { 'retry-after': '3600' }],
+    ['some years', 'API rate limit exceeded', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '4102444800' }],
+  ])('of %s is not waited for (G4)', async (_, message, headers) => {
+    fault(writesComment, { status: 403, headers, body: { message } });
+    const start = Date.now();
+    expect(await attempt('comment', comment)).toBeNull();
+    expect(Date.now() - start).toBeLessThan(20_000);
+  });
+});
+
+it('reads again what fails once: 502 and 503 (G4)', async () => {
+  for (const status of [502, 503]) {
+    const seen = fault(listsComments, { status, raw: '<html>Bad Gateway</html>', headers: { 'content-type': 'text/html' } }, 1);
+    expect((await comment()).url).not.toBeNull();
+    expect(seen.count).toBe(1);
+  }
+  expect(await github.comments()).toHaveLength(1);
+});
+
+describe('an answer that is none costs the comment, never a crash (G7)', () => {
+  it.each<[string, Partial<Answer>]>([
+    ['a page', { raw: '<!DOCTYPE html><html>Sign in</html>', headers: { 'content-type': 'text/html' } }],
+    ['nothing', { raw: '' }],
+    ['JSON that is cut', { raw: '[{"id": 1, "body": "<!-- curve' }],
+    ['an object for a list', { body: { message: 'ok' } }],
+    ['null for a list', { raw: 'null' }],
+  ])('%s', async (_, answer) => {
+    fault(listsComments, { status: 200, ...answer });
+    expect(await attempt('comment', comment)).toBeNull();
+    expect(await github.comments()).toEqual([]);
+  });
+
+  it('a list with ghosts is read: no user, no body', async () => {
+    fault(
+      listsComments,
+      {
+        status: 200,
+        body: [
+          { id: 1, user: null, body: null, html_url: '' },
+          { id: 2, html_url: '' },
+        ],
+      },
+      1,
+    );
+    expect((await comment()).url).not.toBeNull();
+  });
+
+  it.each<[string, Partial<Answer>]>([
+    ['a page', { raw: '<html></html>', headers: { 'content-type': 'text/html' } }],
+    ['lists without their names', { body: {} }],
+    ['checks without fields', { body: { check_runs: [{ id: 1 }, { id: 2, app: null, external_id: null, output: null }] } }],
+  ])('of the checks: %s, and the check is made all the same or warned about', async (_, answer) => {
+    fault((method, path) => method === 'GET' && path.includes('/check-runs'), { status: 200, ...answer });
+    const address = await attempt('write the check', check, 'checks: write');
+    expect(address === null || address.includes('check')).toBe(true);
+  });
+});
