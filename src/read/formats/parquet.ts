@@ -8,8 +8,6 @@ import { parseCell, parseTime } from '../numbers.js';
 import type { LogFile, Reader } from '../reader.js';
 
 const MARK = 'PAR1';
-/** Rows that are decoded at a time. */
-const BATCH_ROWS = 65_536;
 /** A wider or longer table is a data set, not a log. */
 const MAX_COLUMNS = 10_000;
 const MAX_ROWS = 20_000_000;
@@ -45,22 +43,32 @@ async function readParquet(file: LogFile): Promise<RawLog[]> {
   const buffer = asBuffer(file);
   const notes = newNotes();
   const columns = newColumns();
+  const failures: unknown[] = [];
   let rows = 0;
   try {
     const metadata = await parquetMetadataAsync(buffer);
     const total = Number(metadata.num_rows);
-    const names = parquetSchema(metadata).children.map(({ element }) => element.name);
-    if (names.length > MAX_COLUMNS || total > MAX_ROWS)
-      throw new UserError(`${total} rows of ${names.length} columns: a data set, not a log`, 'Export the metrics alone.');
-    for (let start = 0; start < total; start += BATCH_ROWS) {
-      const batch = await parquetReadObjects({
-        file: buffer,
-        metadata,
-        rowStart: start,
-        rowEnd: Math.min(total, start + BATCH_ROWS),
-      });
-      for (const row of batch) addCells(row, rows++, columns);
+    const children = parquetSchema(metadata).children;
+    if (children.length > MAX_COLUMNS || total > MAX_ROWS)
+      throw new UserError(`${total} rows of ${children.length} columns: a data set, not a log`, 'Export the metrics alone.');
+    // Nested columns hold no metrics. One column of one row group at a time: what is damaged costs no other, and of several that
+    // are read at once hyparquet lets the second failure go unhandled.
+    const names = children.filter((child) => child.children.length === 0).map(({ element }) => element.name);
+    for (const name of names) {
+      let start = 0;
+      for (const group of metadata.row_groups) {
+        const end = Math.min(total, start + Number(group.num_rows));
+        try {
+          const cells = await parquetReadObjects({ file: buffer, metadata, columns: [name], rowStart: start, rowEnd: end });
+          for (const [i, row] of cells.entries()) addCell(name, row[name], start + i, columns);
+          rows = Math.max(rows, start + cells.length);
+        } catch (error) {
+          failures.push(error);
+        }
+        start = end;
+      }
     }
+    if (failures.length > 0) throw failures[0];
   } catch (error) {
     if (error instanceof UserError) throw error;
     const said = error instanceof Error ? error.message : '';
@@ -68,7 +76,7 @@ async function readParquet(file: LogFile): Promise<RawLog[]> {
       throw new UserError('a Parquet file in a compression that is not read', 'Write it with compression="snappy", or as CSV.');
     if (rows === 0)
       throw new UserError('a damaged or truncated Parquet file', 'Write it again: Parquet can be read only when it is complete.');
-    note(notes, 'damaged', rows, () => 'damaged behind this row', 'Everything before was read. Write it again.');
+    note(notes, 'damaged', 0, () => 'damaged in part: some columns lack values', 'Everything else was read. Write it again.');
   }
   const series = toSeries(columns, rows);
   if (series.length === 0)
@@ -76,11 +84,9 @@ async function readParquet(file: LogFile): Promise<RawLog[]> {
   return [{ source: file.path, format: 'parquet', series, hyperparameters: {}, problems: toProblems(notes, file.path) }];
 }
 
-function addCells(row: Readonly<Record<string, unknown>>, index: number, columns: ReturnType<typeof newColumns>): void {
-  for (const [name, value] of Object.entries(row)) {
-    const number = toNumber(value, name);
-    if (number !== null) addValue(columns.list[columnIndex(columns, name)]!, index, number);
-  }
+function addCell(name: string, value: unknown, row: number, columns: ReturnType<typeof newColumns>): void {
+  const number = toNumber(value, name);
+  if (number !== null) addValue(columns.list[columnIndex(columns, name)]!, row, number);
 }
 
 /** A cell as a number; null for a missing one and for words. 64-bit integers come as BigInt, times as Date. */
