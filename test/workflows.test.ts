@@ -45,7 +45,10 @@ describe('action.yml', () => {
 
   it('runs the built bundle on Node 24', () => {
     expect(action.runs).toEqual({ using: 'node24', main: 'dist/action.js' });
-    expect(action.author && action.branding).toBeTruthy();
+    expect(action).toMatchObject({
+      author: expect.any(String),
+      branding: { icon: expect.any(String), color: expect.any(String) },
+    });
   });
 });
 
