@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { MAX_CHECK_DATA, MAX_CHECK_TEXT } from '../github/check-run.js';
+import { type CheckRun, MAX_CHECK_DATA, MAX_CHECK_TEXT } from '../github/check-run.js';
 import { statusOf } from '../github/comments.js';
 import type { GitHub } from '../github/github.js';
 import { TRUSTED_EVENTS } from '../github/trusted-runs.js';
@@ -8,13 +8,8 @@ import { compactReports } from '../report/compact.js';
 import { renderMarkdown } from '../report/markdown.js';
 import { VERDICT_WORDS } from '../report/words.js';
 
-export interface CheckOptions {
-  readonly commit: string;
-  readonly name: string;
-  readonly key: string;
-  readonly event: string;
-  readonly run: { readonly id: number; readonly attempt: number } | null;
-  readonly conclusion: 'success' | 'failure' | 'neutral';
+/** What is told of the check beside the report. */
+export interface CheckOptions extends Pick<CheckRun, 'commit' | 'name' | 'key' | 'event' | 'run' | 'conclusion'> {
   readonly picture: string;
   readonly runUrl: string;
 }
