@@ -36,10 +36,12 @@ export const TASKS: Readonly<Record<string, Task>> = {
   lint: async (path) => {
     const { DEFAULT_CONFIG } = await import('../src/config.js');
     const { lint } = await import('../src/lint.js');
-    const { reportToJson } = await import('../src/report/json.js');
+    const { reportPieces } = await import('../src/report/json.js');
     const baseline = { source: null, reason: 'none', runs: [] };
     const { report } = lint({ logs: await read(path), problems: [], baseline, context: null }, DEFAULT_CONFIG);
-    return reportToJson(report).length;
+    let length = 0;
+    for (const piece of reportPieces(report)) length += piece.length;
+    return length;
   },
   /** Processor time of the diagnosis alone. */
   diagnosis: async (path) => {

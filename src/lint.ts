@@ -11,7 +11,7 @@ import type { RawLog } from './model/log.js';
 import type { Report, ReportBaseline, ReportContext, ReportRun } from './model/report.js';
 import { normalize } from './normalize/normalize.js';
 import { reportRun } from './report/build.js';
-import { rounded } from './report/json.js';
+import { roundedRun } from './report/json.js';
 import { baselineRun } from './report/slim.js';
 import { VERSION } from './version.js';
 
@@ -53,7 +53,7 @@ export function diagnoseLogs(input: LintInput, config: Config): JudgeInput {
     const measured = measure(run, config.profile ?? profileOf(run));
     const { findings, checks } = diagnose(measured, config.rules);
     // As report.json has them: whatever is computed from a run can be computed again from its report.
-    return rounded(reportRun(measured, findings, checks));
+    return roundedRun(reportRun(measured, findings, checks));
   });
   const problems = [...input.problems, ...sortedProblems([...input.logs.flatMap((log) => log.problems), ...normalized.problems])];
   return { runs, problems, baseline: input.baseline, context: input.context };

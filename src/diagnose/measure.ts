@@ -17,13 +17,19 @@ import { fitStretches, measureValley, pooledCorrelation } from './valley.js';
 /** A first loss this close to ln K gives away the number of classes K. */
 const CLASS_TOLERANCE = 0.03;
 
-/** Measures a run once: learning rate, phases, levels, noise, rises, drops, checkpoints. Pure. */
-export function measure(run: Run, profile: Profile): MeasuredRun {
+/** Every series of a run as a curve. */
+function curvesOf(run: Run): MeasuredRun['curves'] {
+  return new Map(run.series.map((series) => [series, curveOf(series)]));
+}
+
+/** Measures a run once: learning rate, phases, levels, noise, rises, drops, checkpoints. Pure. `curves`: where they are known. */
+export function measure(run: Run, profile: Profile, curves: MeasuredRun['curves'] = curvesOf(run)): MeasuredRun {
   const { primary } = run;
-  const trainLoss = curveOf(primary.trainLoss);
-  const validationLoss = curveOf(primary.validationLoss);
-  const trainScore = curveOf(primary.trainScore);
-  const validationScore = curveOf(primary.validationScore);
+  const curve = (series: Series | null) => (series ? (curves.get(series) ?? null) : null);
+  const trainLoss = curve(primary.trainLoss);
+  const validationLoss = curve(primary.validationLoss);
+  const trainScore = curve(primary.trainScore);
+  const validationScore = curve(primary.validationScore);
   const rate = learningRateOf(run);
   const { cost, costIs } = costOf(validationLoss, validationScore);
   const positions = (cost ?? trainLoss ?? trainScore)?.at ?? new Float64Array(0);
@@ -33,6 +39,7 @@ export function measure(run: Run, profile: Profile): MeasuredRun {
   const base = {
     run,
     profile,
+    curves,
     learningRate,
     phases,
     trainLoss,

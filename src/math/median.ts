@@ -1,3 +1,5 @@
+import { select } from './select.js';
+
 /** Most medians are of a few values: they are sorted here, without an allocation. */
 const SHORT = new Float64Array(32);
 
@@ -18,9 +20,22 @@ function insertionSorted(values: ArrayLike<number>): Float64Array {
 export function median(values: ArrayLike<number>): number {
   const n = values.length;
   if (n === 0) return Number.NaN;
-  const sorted = n <= SHORT.length ? insertionSorted(values) : Float64Array.from(values).sort();
+  if (n > SHORT.length) return medianInPlace(new Float64Array(values));
+  const sorted = insertionSorted(values);
   const middle = n >> 1;
   return n % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/** The same for values that may be reordered: no copy. */
+export function medianInPlace(values: Float64Array): number {
+  const n = values.length;
+  if (n === 0) return Number.NaN;
+  const middle = n >> 1;
+  const upper = select(values, middle);
+  if (n % 2 === 1) return upper;
+  let lower = values[0]!;
+  for (let i = 1; i < middle; i += 1) if (values[i]! > lower) lower = values[i]!;
+  return (lower + upper) / 2;
 }
 
 /**
@@ -29,5 +44,7 @@ export function median(values: ArrayLike<number>): number {
  */
 export function mad(values: ArrayLike<number>): number {
   const center = median(values);
-  return median(Float64Array.from(values, (value) => Math.abs(value - center)));
+  const off = new Float64Array(values.length);
+  for (let i = 0; i < off.length; i += 1) off[i] = Math.abs(values[i]! - center);
+  return medianInPlace(off);
 }

@@ -1,4 +1,4 @@
-import { median } from './median.js';
+import { medianInPlace } from './median.js';
 
 /** Differences whose median is taken; of more, every k-th: a sample of so many settles it to 1 %. */
 const MAX_SORTED = 20_000;
@@ -19,7 +19,7 @@ export function noiseScale(values: ArrayLike<number>, quantum = 0): number {
     if ((i - 1) % stride === 0) size[(i - 1) / stride] = Math.abs(second);
     squares += second * second;
   }
-  const robust = (1.4826 * median(size)) / Math.sqrt(6);
+  const robust = (1.4826 * medianInPlace(size)) / Math.sqrt(6);
   const plain = 0.5 * Math.sqrt(squares / (n - 2) / 6);
   return Math.max(robust, plain, quantum / Math.sqrt(12));
 }

@@ -1,4 +1,4 @@
-import { median } from './median.js';
+import { medianInPlace } from './median.js';
 
 /**
  * Theil–Sen line through y over 0, 1, 2…: median of all pairwise slopes, median intercept (Theil 1950, Sen 1968). O(n²): for
@@ -10,7 +10,9 @@ export function theilSen(y: ArrayLike<number>): { readonly slope: number; readon
   const slopes = new Float64Array((n * (n - 1)) / 2);
   let i = 0;
   for (let a = 0; a < n; a += 1) for (let b = a + 1; b < n; b += 1) slopes[i++] = (y[b]! - y[a]!) / (b - a);
-  const slope = median(slopes);
-  const intercept = median(Float64Array.from({ length: n }, (_, x) => y[x]! - slope * x));
+  const slope = medianInPlace(slopes);
+  const intercepts = new Float64Array(n);
+  for (let x = 0; x < n; x += 1) intercepts[x] = y[x]! - slope * x;
+  const intercept = medianInPlace(intercepts);
   return { slope, intercept };
 }
