@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import type { AcceptanceState } from './compare/gate.js';
 import { type Config, DEFAULT_CONFIG, PROFILES, parseConfig } from './config.js';
 import { allRules } from './diagnose/rules/index.js';
-import { diagnoseLogs, type JudgeInput, judgeRuns, type Linted, lint } from './lint.js';
+import { diagnoseAll } from './diagnose-all.js';
+import { type JudgeInput, judgeRuns, type Linted, normalizeLogs } from './lint.js';
 import type { FailOn } from './model/comparison.js';
 import { type Problem, UserError } from './model/errors.js';
 import type { Profile, ReportContext } from './model/report.js';
@@ -72,10 +73,9 @@ async function readLogs(options: PipelineOptions, config: Config): Promise<Judge
       });
   const { baseline, problems: baselineProblems } = await loadBaseline(options, config);
   const problems = found.logs.length > 0 ? found.problems : [...found.problems, nothingRead(options.patterns, found.looked)];
-  return diagnoseLogs(
-    { logs: found.logs, problems: [...problems, ...baselineProblems], baseline, context: options.context },
-    config,
-  );
+  const normalized = normalizeLogs({ logs: found.logs, problems: [...problems, ...baselineProblems] }, config);
+  const runs = await diagnoseAll(normalized.runs, config);
+  return { runs, problems: normalized.problems, baseline, context: options.context };
 }
 
 async function readReports(options: PipelineOptions, expect: string, config: Config): Promise<JudgeInput> {
@@ -145,11 +145,9 @@ async function loadBaseline(options: PipelineOptions, config: Config): Promise<F
   }
   const found = await findLogs([path], { root });
   const none = { source: null, reason: 'none of its logs could be read', runs: [] };
-  const { report } = lint(
-    { logs: found.logs, problems: found.problems, baseline: none, context: null },
-    { ...config, gate: new Map() },
-  );
-  if (report.runs.length === 0) {
+  const normalized = normalizeLogs(found, config);
+  const runs = await diagnoseAll(normalized.runs, config);
+  if (runs.length === 0) {
     const problem = {
       file: path,
       message: 'the baseline holds no training log that can be read',
@@ -158,7 +156,7 @@ async function loadBaseline(options: PipelineOptions, config: Config): Promise<F
     return { baseline: none, problems: [...found.problems, problem] };
   }
   return {
-    baseline: { source: path, runs: report.runs },
-    problems: report.problems.map((one) => ({ ...one, message: `baseline: ${one.message}` })),
+    baseline: { source: path, runs },
+    problems: normalized.problems.map((one) => ({ ...one, message: `baseline: ${one.message}` })),
   };
 }

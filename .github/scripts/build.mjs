@@ -1,4 +1,4 @@
-// Builds dist/: compiles with tsc, bundles with ncc, writes the two entries and the JSON Schemas. Same sources, same bytes.
+// Builds dist/: compiles with tsc, bundles with ncc, writes the entries and the JSON Schemas. Same sources, same bytes.
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,6 +32,7 @@ for (const [file, { source }] of Object.entries(assets)) {
 appendFileSync('dist/licenses.txt', `\n\nuplot\nMIT\n${readFileSync('node_modules/uplot/LICENSE', 'utf8')}`);
 write('package.json', '{\n  "type": "module"\n}\n');
 write('cli.js', "#!/usr/bin/env node\nimport { runCli } from './index.js';\n\nawait runCli();\n");
+write('worker.js', "import { runWorker } from './index.js';\n\nawait runWorker();\n");
 write('action.js', "import { runAction } from './index.js';\n\nawait runAction();\n");
 
 const { reportJsonSchema } = await import(join(process.cwd(), 'build/src/report/schema.js'));

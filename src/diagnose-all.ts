@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { Config } from './config.js';
+import { diagnoseRun } from './lint.js';
+import type { ReportRun } from './model/report.js';
+import type { Run } from './model/run.js';
+import type { Diagnosed } from './worker.js';
+
+/** Below so many runs a thread takes longer to start than it saves. */
+const MIN_RUNS = 200;
+/** More threads wait for the one that reads and writes. */
+const MAX_THREADS = 4;
+/** Runs that a thread is given at once: few enough that all end at about the same time. */
+const CHUNK = 50;
+
+/** The settings that a diagnosis depends on. */
+export type DiagnoseSettings = Pick<Config, 'profile' | 'rules'>;
+
+/**
+ * Diagnoses every run, in order; the runs of a sweep on several threads. The result does not depend on their number. The points
+ * of the runs may be gone afterwards: they move to the threads instead of being copied.
+ */
+export async function diagnoseAll(runs: readonly Run[], { profile, rules }: DiagnoseSettings): Promise<readonly ReportRun[]> {
+  const settings = { profile, rules };
+  const threads = Math.min(MAX_THREADS, availableParallelism(), Math.ceil(runs.length / CHUNK));
+  // Assembled, so that the bundler does not take the entry for a file to copy.
+  const entry = new URL(['.', 'worker.js'].join('/'), import.meta.url);
+  if (runs.length < MIN_RUNS || threads < 2 || !existsSync(fileURLToPath(entry))) return runs.map((run) => diagnoseRun(run, settings));
+  const movable = movableBuffers(runs);
+  const done: ReportRun[] = new Array(runs.length);
+  let next = 0;
+  const serve = () =>
+    new Promise<void>((resolve, reject) => {
+      const worker = new Worker(entry, { workerData: settings });
+      const give = () => {
+        const from = next;
+        const chunk = runs.slice(from, from + CHUNK);
+        next += chunk.length;
+        if (chunk.length === 0) return void worker.terminate().then(() => resolve(), reject);
+        worker.postMessage({ from, runs: chunk }, [...new Set(chunk.flatMap(buffersOf))].filter((one) => movable.has(one)));
+      };
+      worker.on('message', ({ from, runs: diagnosed }: Diagnosed) => {
+        for (const [i, run] of diagnosed.entries()) done[from + i] = run;
+        give();
+      });
+      worker.on('error', reject);
+      give();
+    });
+  await Promise.all(Array.from({ length: threads }, serve));
+  return done;
+}
+
+/** Memory of the points that belongs to one run alone. */
+function movableBuffers(runs: readonly Run[]): ReadonlySet<ArrayBuffer> {
+  const owner = new Map<ArrayBuffer, Run | null>();
+  for (const run of runs) {
+    for (const buffer of buffersOf(run)) {
+      const known = owner.get(buffer);
+      owner.set(buffer, known === undefined || known === run ? run : null);
+    }
+  }
+  return new Set([...owner].filter(([, run]) => run !== null).map(([buffer]) => buffer));
+}
+
+function buffersOf(run: Run): readonly ArrayBuffer[] {
+  return run.series.flatMap(({ at, values }) => [at.buffer as ArrayBuffer, values.buffer as ArrayBuffer]);
+}
