@@ -66,17 +66,19 @@ function basis(shape: Shape, rate: number, x: number): number {
 function linearFits(y: ArrayLike<number>, shape: Shape, first: number): (rate: number) => Omit<DecayFit, 'shape' | 'rate'> {
   const n = y.length;
   // x^−b = exp(−b·ln x): one exponential a point and rate, for both shapes.
+  const isExponential = shape === 'exponential';
   const grown = new Float64Array(n);
   const g = new Float64Array(n);
   let sumY = 0;
   for (let i = 0; i < n; i += 1) {
-    grown[i] = shape === 'power-law' ? Math.log(first + i) : first + i;
+    grown[i] = isExponential ? first + i : Math.log(first + i);
     sumY += y[i]!;
   }
   return (rate) => {
     let sumG = 0;
+    const ratio = Math.exp(-rate);
     for (let i = 0; i < n; i += 1) {
-      g[i] = Math.exp(-rate * grown[i]!);
+      g[i] = isExponential && i > 0 ? g[i - 1]! * ratio : Math.exp(-rate * grown[i]!);
       sumG += g[i]!;
     }
     let gg = 0;

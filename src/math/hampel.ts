@@ -1,5 +1,6 @@
 import { mad, medianInPlace } from './median.js';
 import { rollingMedian } from './rolling-median.js';
+import { scratch } from './scratch.js';
 
 /** Half of the window: 1 % of the points, at least 5; at most 50, so that a million points stay cheap. */
 const LEAST_HALF = 5;
@@ -64,7 +65,8 @@ export function hampelSpikes(y: ArrayLike<number>, minZ: number, floor = 0): rea
 /** 1.4826·median|Δ²y|/√6 over a stretch: the noise of one point on a local line. */
 function secondDifferences(y: ArrayLike<number>, start: number, end: number): number {
   if (end - start < 3) return 0;
-  const second = new Float64Array(end - start - 2);
-  for (let i = 0; i < second.length; i += 1) second[i] = Math.abs(y[start + i]! - 2 * y[start + i + 1]! + y[start + i + 2]!);
-  return (1.4826 * medianInPlace(second)) / Math.sqrt(6);
+  const count = end - start - 2;
+  const second = scratch(count);
+  for (let i = 0; i < count; i += 1) second[i] = Math.abs(y[start + i]! - 2 * y[start + i + 1]! + y[start + i + 2]!);
+  return (1.4826 * medianInPlace(second, count)) / Math.sqrt(6);
 }

@@ -1,3 +1,4 @@
+import { scratch } from './scratch.js';
 import { select } from './select.js';
 
 /** Most medians are of a few values: they are sorted here, without an allocation. */
@@ -20,18 +21,21 @@ function insertionSorted(values: ArrayLike<number>): Float64Array {
 export function median(values: ArrayLike<number>): number {
   const n = values.length;
   if (n === 0) return Number.NaN;
-  if (n > SHORT.length) return medianInPlace(new Float64Array(values));
+  if (n > SHORT.length) {
+    const copy = scratch(n);
+    for (let i = 0; i < n; i += 1) copy[i] = values[i]!;
+    return medianInPlace(copy, n);
+  }
   const sorted = insertionSorted(values);
   const middle = n >> 1;
   return n % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
-/** The same for values that may be reordered: no copy. */
-export function medianInPlace(values: Float64Array): number {
-  const n = values.length;
+/** The same of the first `n` of values that may be reordered: no copy. */
+export function medianInPlace(values: Float64Array, n = values.length): number {
   if (n === 0) return Number.NaN;
   const middle = n >> 1;
-  const upper = select(values, middle);
+  const upper = select(values, middle, n);
   if (n % 2 === 1) return upper;
   let lower = values[0]!;
   for (let i = 1; i < middle; i += 1) if (values[i]! > lower) lower = values[i]!;
@@ -44,7 +48,7 @@ export function medianInPlace(values: Float64Array): number {
  */
 export function mad(values: ArrayLike<number>): number {
   const center = median(values);
-  const off = new Float64Array(values.length);
-  for (let i = 0; i < off.length; i += 1) off[i] = Math.abs(values[i]! - center);
-  return medianInPlace(off);
+  const off = scratch(values.length);
+  for (let i = 0; i < values.length; i += 1) off[i] = Math.abs(values[i]! - center);
+  return medianInPlace(off, values.length);
 }

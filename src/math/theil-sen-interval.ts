@@ -1,6 +1,7 @@
 import { kendallVariance } from './mann-kendall.js';
 import { medianInPlace } from './median.js';
 import { normalQuantile } from './normal.js';
+import { scratch } from './scratch.js';
 import { select } from './select.js';
 
 /** A slope per point with its confidence interval. */
@@ -18,12 +19,11 @@ export interface SlopeInterval {
 export function theilSenInterval(y: ArrayLike<number>, level = 0.95): SlopeInterval {
   const n = y.length;
   if (n < 2) return { slope: Number.NaN, low: Number.NaN, high: Number.NaN };
-  const slopes = new Float64Array((n * (n - 1)) / 2);
-  let i = 0;
-  for (let a = 0; a < n; a += 1) for (let b = a + 1; b < n; b += 1) slopes[i++] = (y[b]! - y[a]!) / (b - a);
-  const count = slopes.length;
   const spread = normalQuantile((1 + level) / 2) * Math.sqrt(kendallVariance(y));
-  const low = select(slopes, Math.max(0, Math.round((count - spread) / 2) - 1));
-  const high = select(slopes, Math.min(count - 1, Math.round((count + spread) / 2)));
-  return { slope: medianInPlace(slopes), low, high };
+  const slopes = scratch((n * (n - 1)) / 2);
+  let count = 0;
+  for (let a = 0; a < n; a += 1) for (let b = a + 1; b < n; b += 1) slopes[count++] = (y[b]! - y[a]!) / (b - a);
+  const low = select(slopes, Math.max(0, Math.round((count - spread) / 2) - 1), count);
+  const high = select(slopes, Math.min(count - 1, Math.round((count + spread) / 2)), count);
+  return { slope: medianInPlace(slopes, count), low, high };
 }
