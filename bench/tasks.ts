@@ -39,7 +39,8 @@ export const TASKS: Readonly<Record<string, Task>> = {
     const { diagnoseAll } = await import('../src/diagnose-all.js');
     const { reportPieces } = await import('../src/report/json.js');
     const baseline = { source: null, reason: 'none', runs: [] };
-    const normalized = normalizeLogs({ logs: await read(path), problems: [] }, DEFAULT_CONFIG);
+    const readRuns = async () => normalizeLogs({ logs: await read(path), problems: [] }, DEFAULT_CONFIG);
+    const normalized = await readRuns();
     const runs = await diagnoseAll(normalized.runs, DEFAULT_CONFIG);
     const { report } = judgeRuns({ ...normalized, runs, baseline, context: null }, DEFAULT_CONFIG);
     let length = 0;

@@ -8,6 +8,7 @@ import { type JudgeInput, judgeRuns, type Linted, normalizeLogs } from './lint.j
 import type { FailOn } from './model/comparison.js';
 import { type Problem, UserError } from './model/errors.js';
 import type { Profile, ReportContext } from './model/report.js';
+import type { Normalized } from './normalize/normalize.js';
 import { type FoundLogs, findLogs, type Progress } from './read/find-logs.js';
 import { readers } from './read/formats/index.js';
 import type { FoundBaseline } from './remote-baseline.js';
@@ -65,17 +66,22 @@ export async function runPipeline(options: PipelineOptions): Promise<PipelineRes
 }
 
 async function readLogs(options: PipelineOptions, config: Config): Promise<JudgeInput> {
-  const found = options.elsewhere
+  const { baseline, problems: missing } = await loadBaseline(options, config);
+  const normalized = await readRuns(options, config, missing);
+  const runs = await diagnoseAll(normalized.runs, config);
+  return { runs, problems: normalized.problems, baseline, context: options.context };
+}
+
+/** A function of its own, so that nothing holds the logs when the runs are made of them. */
+async function readRuns(options: PipelineOptions, config: Config, missing: readonly Problem[]): Promise<Normalized> {
+  const { logs, problems, looked } = options.elsewhere
     ? await options.elsewhere.findLogs(config)
     : await findLogs(options.patterns, {
         root: options.root,
         ...(options.onProgress ? { onProgress: options.onProgress } : {}),
       });
-  const { baseline, problems: baselineProblems } = await loadBaseline(options, config);
-  const problems = found.logs.length > 0 ? found.problems : [...found.problems, nothingRead(options.patterns, found.looked)];
-  const normalized = normalizeLogs({ logs: found.logs, problems: [...problems, ...baselineProblems] }, config);
-  const runs = await diagnoseAll(normalized.runs, config);
-  return { runs, problems: normalized.problems, baseline, context: options.context };
+  const unread = logs.length > 0 ? [] : [nothingRead(options.patterns, looked)];
+  return normalizeLogs({ logs, problems: [...problems, ...unread, ...missing] }, config);
 }
 
 async function readReports(options: PipelineOptions, expect: string, config: Config): Promise<JudgeInput> {

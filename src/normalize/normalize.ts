@@ -82,6 +82,7 @@ function toRun(id: string, { logs }: LogGroup, names: PrimaryNames): Omit<Run, '
   const epochOfStep = axis === 'epoch' ? stepToEpoch(named.map(({ raw }) => raw)) : null;
   const tops = topsOf(named);
   const lastTrainStep = lastStep(named, 'train');
+  const positions: Float64Array[] = [];
   const series = named.map(({ raw, named: name }): Series => {
     const points = clean(
       withoutFinal({ at: positionsOf(raw, axis, epochOfStep), values: raw.values }, raw, name.split, lastTrainStep),
@@ -93,7 +94,7 @@ function toRun(id: string, { logs }: LogGroup, names: PrimaryNames): Omit<Run, '
       goal: name.goal,
       kind: name.kind,
       top: name.kind === 'score' ? (tops.get(name.metric ?? '') ?? Number.NaN) : Number.NaN,
-      at: points.at,
+      at: keptOnce(points.at, positions),
       values: points.values,
       logged: {
         points: raw.values.length,
@@ -125,6 +126,17 @@ function toRun(id: string, { logs }: LogGroup, names: PrimaryNames): Omit<Run, '
     primary,
     seconds: secondsOf(named.map(({ raw }) => raw)),
   };
+}
+
+/** Most series of a run are logged at the same positions: those are kept once. */
+function keptOnce(at: Float64Array, known: Float64Array[]): Float64Array {
+  const same = known.find((other) => {
+    if (other.length !== at.length) return false;
+    for (let i = 0; i < at.length; i += 1) if (other[i] !== at[i]) return false;
+    return true;
+  });
+  if (!same) known.push(at);
+  return same ?? at;
 }
 
 /** Series of the same name and split in several files of one run, joined in file order. */
