@@ -4,16 +4,16 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Config } from './config.js';
 import { diagnoseRun } from './lint.js';
-import type { ReportRun } from './model/report.js';
+import type { ReportCurve, ReportRun } from './model/report.js';
 import type { Run } from './model/run.js';
-import type { Diagnosed } from './worker.js';
+import type { Diagnosed, SentCurve } from './worker.js';
 
 /** Below so many runs a thread takes longer to start than it saves. */
 const MIN_RUNS = 200;
 /** More threads wait for the one that reads and writes. */
 const MAX_THREADS = 4;
 /** Runs that a thread is given at once: few enough that all end at about the same time. */
-const CHUNK = 50;
+const CHUNK = 20;
 
 /** The settings that a diagnosis depends on. */
 export type DiagnoseSettings = Pick<Config, 'profile' | 'rules'>;
@@ -29,11 +29,12 @@ export async function diagnoseAll(runs: readonly Run[], { profile, rules }: Diag
   const entry = new URL(['.', 'worker.js'].join('/'), import.meta.url);
   if (runs.length < MIN_RUNS || threads < 2 || !existsSync(fileURLToPath(entry))) return runs.map((run) => diagnoseRun(run, settings));
   const movable = movableBuffers(runs);
+  const keptOnce = texts();
   const done: ReportRun[] = new Array(runs.length);
   let next = 0;
   const serve = () =>
     new Promise<void>((resolve, reject) => {
-      const worker = new Worker(entry, { workerData: settings });
+      const worker = new Worker(entry, { workerData: settings, resourceLimits: { maxYoungGenerationSizeMb: 8 } });
       const give = () => {
         const from = next;
         const chunk = runs.slice(from, from + CHUNK);
@@ -41,8 +42,8 @@ export async function diagnoseAll(runs: readonly Run[], { profile, rules }: Diag
         if (chunk.length === 0) return void worker.terminate().then(() => resolve(), reject);
         worker.postMessage({ from, runs: chunk }, [...new Set(chunk.flatMap(buffersOf))].filter((one) => movable.has(one)));
       };
-      worker.on('message', ({ from, runs: diagnosed }: Diagnosed) => {
-        for (const [i, run] of diagnosed.entries()) done[from + i] = run;
+      worker.on('message', ({ from, runs: diagnosed, curves }: Diagnosed) => {
+        for (const [i, run] of diagnosed.entries()) done[from + i] = { ...(keptOnce(run) as ReportRun), curves: received(curves[i]!) };
         give();
       });
       worker.on('error', reject);
@@ -50,6 +51,39 @@ export async function diagnoseAll(runs: readonly Run[], { profile, rules }: Diag
     });
   await Promise.all(Array.from({ length: threads }, serve));
   return done;
+}
+
+function received(curves: readonly SentCurve[]): readonly ReportCurve[] {
+  const positions = new Map(curves.map(({ at }) => [at, Array.from(at)]));
+  return curves.map(({ series, at, value }) => ({ series, at: positions.get(at)!, value: Array.from(value) }));
+}
+
+/**
+ * What comes from another thread is a copy: every run would bring its own advice, names and passed checks. Texts, and lists and
+ * objects of nothing but texts, are kept once.
+ */
+function texts(): (value: unknown) => unknown {
+  const known = new Map<string, unknown>();
+  const once = (key: string, value: unknown) => {
+    const other = known.get(key);
+    if (other === undefined) known.set(key, value);
+    return other ?? value;
+  };
+  const keptOnce = (value: unknown): unknown => {
+    if (typeof value === 'string') return once(value, value);
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value) && typeof value[0] === 'number') return value;
+    let key = Array.isArray(value) ? '[' : '{';
+    let isText = true;
+    for (const [name, part] of Object.entries(value)) {
+      const shared = keptOnce(part);
+      if (shared !== part) (value as Record<string, unknown>)[name] = shared;
+      if (typeof shared === 'string') key += `${name}\u0000${shared}\u0000`;
+      else isText = false;
+    }
+    return isText ? once(key, value) : value;
+  };
+  return keptOnce;
 }
 
 /** Memory of the points that belongs to one run alone. */

@@ -124,13 +124,17 @@ function toRun(id: string, { logs }: LogGroup, names: PrimaryNames): Omit<Run, '
     hyperparameters,
     series: all,
     primary,
-    seconds: secondsOf(named.map(({ raw }) => raw)),
+    seconds: secondsOf(
+      named.map(({ raw }) => raw),
+      logs.flatMap(({ log }) => log.span ?? []),
+    ),
   };
 }
 
 /** Most series of a run are logged at the same positions: those are kept once. */
 function keptOnce(at: Float64Array, known: Float64Array[]): Float64Array {
   const same = known.find((other) => {
+    if (other === at) return true;
     if (other.length !== at.length) return false;
     for (let i = 0; i < at.length; i += 1) if (other[i] !== at[i]) return false;
     return true;
@@ -285,11 +289,13 @@ function seedOf(hyperparameters: Hyperparameters, source: string): number | stri
   return match ? Number(match[1]) : null;
 }
 
-function secondsOf(series: readonly RawSeries[]): number {
+/** From the first to the last time. */
+function secondsOf(series: readonly RawSeries[], spans: readonly number[]): number {
   let first = Number.NaN;
   let last = Number.NaN;
-  for (const { wallTimes } of series) {
-    for (const time of wallTimes ?? []) {
+  for (const times of [spans, ...series.map(({ wallTimes }) => wallTimes ?? [])]) {
+    for (let i = 0; i < times.length; i += 1) {
+      const time = times[i]!;
       if (!(time >= first)) first = Number.isNaN(time) ? first : time;
       if (!(time <= last)) last = Number.isNaN(time) ? last : time;
     }
