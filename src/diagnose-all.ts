@@ -34,7 +34,7 @@ export async function diagnoseAll(runs: readonly Run[], { profile, rules }: Diag
   let next = 0;
   const serve = () =>
     new Promise<void>((resolve, reject) => {
-      const worker = new Worker(entry, { workerData: settings, resourceLimits: { maxYoungGenerationSizeMb: 8 } });
+      const worker = new Worker(entry, { workerData: settings, resourceLimits: { maxYoungGenerationSizeMb: 4 } });
       const give = () => {
         const from = next;
         const chunk = runs.slice(from, from + CHUNK);
