@@ -27,7 +27,8 @@ export async function diagnoseAll(runs: readonly Run[], { profile, rules }: Diag
   const threads = Math.min(MAX_THREADS, availableParallelism(), Math.ceil(runs.length / CHUNK));
   // Assembled, so that the bundler does not take the entry for a file to copy.
   const entry = new URL(['.', 'worker.js'].join('/'), import.meta.url);
-  if (runs.length < MIN_RUNS || threads < 2 || !existsSync(fileURLToPath(entry))) return runs.map((run) => diagnoseRun(run, settings));
+  if (runs.length < MIN_RUNS || threads < 2 || !existsSync(fileURLToPath(entry)))
+    return runs.map((run) => diagnoseRun(run, settings));
   const movable = movableBuffers(runs);
   const keptOnce = texts();
   const done: ReportRun[] = new Array(runs.length);
@@ -40,10 +41,14 @@ export async function diagnoseAll(runs: readonly Run[], { profile, rules }: Diag
         const chunk = runs.slice(from, from + CHUNK);
         next += chunk.length;
         if (chunk.length === 0) return void worker.terminate().then(() => resolve(), reject);
-        worker.postMessage({ from, runs: chunk }, [...new Set(chunk.flatMap(buffersOf))].filter((one) => movable.has(one)));
+        worker.postMessage(
+          { from, runs: chunk },
+          [...new Set(chunk.flatMap(buffersOf))].filter((one) => movable.has(one)),
+        );
       };
       worker.on('message', ({ from, runs: diagnosed, curves }: Diagnosed) => {
-        for (const [i, run] of diagnosed.entries()) done[from + i] = { ...(keptOnce(run) as ReportRun), curves: received(curves[i]!) };
+        for (const [i, run] of diagnosed.entries())
+          done[from + i] = { ...(keptOnce(run) as ReportRun), curves: received(curves[i]!) };
         give();
       });
       worker.on('error', reject);

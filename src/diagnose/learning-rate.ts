@@ -1,4 +1,5 @@
 import { binMedians } from '../math/bin-medians.js';
+import { largest } from '../math/extremes.js';
 import { finiteIndices, pick } from '../math/finite.js';
 import { mad, median } from '../math/median.js';
 import { quantum } from '../math/quantum.js';
@@ -103,7 +104,7 @@ function warmUpEnd(values: Float64Array): number {
 /** The kind of a logged schedule, by its shape. */
 function scheduleOf(values: Float64Array, events: readonly LearningRateEvent[], continuous: boolean): Schedule {
   if (events.some((event) => event.kind === 'restart')) return 'restarts';
-  const peak = values.indexOf(values.reduce((a, b) => Math.max(a, b)));
+  const peak = values.indexOf(largest(values));
   const change = Math.max(...[values[0]!, values[values.length - 1]!].map((value) => Math.abs(Math.log(value / values[peak]!))));
   if (!continuous) {
     if (events.some((event) => event.kind === 'drop')) return 'step';

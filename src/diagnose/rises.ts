@@ -1,5 +1,6 @@
 import { argBest } from '../math/arg-best.js';
 import { binMedians } from '../math/bin-medians.js';
+import { smallest } from '../math/extremes.js';
 import { finite } from '../math/finite.js';
 import { median } from '../math/median.js';
 import { rollingMedian } from '../math/rolling-median.js';
@@ -117,7 +118,7 @@ function repairOf(values: Float64Array, knee: number, end: number): number {
   const before = finite(values, 0, knee + 1);
   const after = finite(values, end);
   if (before.length < 3 || after.length < 3) return Number.NaN;
-  const lowest = (part: Float64Array) => rollingMedian(part, 3).reduce((a, b) => Math.min(a, b));
+  const lowest = (part: Float64Array) => smallest(rollingMedian(part, 3));
   return lowest(after) / lowest(before);
 }
 

@@ -18,7 +18,8 @@ export function* reportPieces(report: Report): Generator<string> {
   const at = around.indexOf(`\n ${RUNS}`) + 2;
   yield around.slice(0, at);
   yield '"runs": [';
-  for (const [i, run] of report.runs.entries()) yield `${i === 0 ? '' : ','}\n  ${JSON.stringify(plainRun(run), null, 1).replaceAll('\n', '\n  ')}`;
+  for (const [i, run] of report.runs.entries())
+    yield `${i === 0 ? '' : ','}\n  ${JSON.stringify(plainRun(run), null, 1).replaceAll('\n', '\n  ')}`;
   yield report.runs.length > 0 ? '\n ]' : ']';
   yield `${around.slice(at + RUNS.length)}\n`;
 }

@@ -1,4 +1,5 @@
 import { binMedians } from '../../math/bin-medians.js';
+import { largest } from '../../math/extremes.js';
 import { median } from '../../math/median.js';
 import { percent, short } from '../../math/short.js';
 import { theilSen } from '../../math/theil-sen.js';
@@ -60,7 +61,7 @@ export const notLearning = defineRule({
     const fall = (-theilSen(y).slope * (n - 1)) / Math.abs(first);
     if (!(Math.abs(last - first) <= maxChange * Math.abs(first)) || !(fall < maxFall)) return null;
     const score = run.trainScore ?? run.validationScore;
-    const top = score ? score.smoothed.reduce((a, b) => Math.max(a, b)) / score.series.top : Number.NaN;
+    const top = score ? largest(score.smoothed) / score.series.top : Number.NaN;
     // A model that already scores high has nothing left to learn.
     if (score?.series.goal === 'maximize' && top > maxScore) return null;
     const scoreGain = score ? Math.abs(score.smoothed[score.smoothed.length - 1]! - score.smoothed[0]!) / score.series.top : 0;

@@ -1,7 +1,8 @@
+import { smallest } from '../../math/extremes.js';
 import { quantum } from '../../math/quantum.js';
 import { percent, short } from '../../math/short.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
-import { indexAt } from '../align.js';
+import { indexAt, sampleAt } from '../align.js';
 import { defineRule } from '../rule.js';
 import { type Stretch, stretchesOf } from '../segments.js';
 import { type CurveTarget, place } from '../select.js';
@@ -80,9 +81,9 @@ export const trainLossRising = defineRule({
 function valleysOf(run: MeasuredRun, { at, values, smoothed }: Curve) {
   const { events, logged } = run.learningRate;
   const continuous = run.phases.some(({ kind }) => kind === 'annealing');
-  const stretches = stretchesOf(at, { events, logged, continuous, at: at.map((position) => rateAt(run, position)) });
+  const stretches = stretchesOf(at, { events, logged, continuous, at: ratesAt(run, at) });
   const isRising = ({ start, end }: Stretch) => {
-    const lowest = smoothed.subarray(start, end).reduce((a, b) => Math.min(a, b));
+    const lowest = smallest(smoothed.subarray(start, end));
     return smoothed[end - 1]! - lowest > MIN_HINT * Math.abs(lowest);
   };
   if (!stretches.some(isRising)) return { valleys: [], stretches: stretches.length };
@@ -90,6 +91,10 @@ function valleysOf(run: MeasuredRun, { at, values, smoothed }: Curve) {
   const rho = pooledCorrelation(fits);
   const valleys = fits.filter(({ stretch }) => isRising(stretch)).map((fit) => measureValley(fit, rho));
   return { valleys, stretches: stretches.length };
+}
+
+function ratesAt({ run: { primary } }: MeasuredRun, at: Float64Array): Float64Array {
+  return primary.learningRate ? sampleAt(at, primary.learningRate) : new Float64Array(at.length).fill(Number.NaN);
 }
 
 function rateAt(run: MeasuredRun, at: number): number {
