@@ -142,9 +142,13 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
     await writing(options.output, () => writeAll(report, options.output!));
   }
   for (const { format, file } of options.format ?? [{ format: 'text', file: null }]) {
-    const text = await render(report, format, options, file === null);
-    if (file === null) print(text);
-    else await writing(file, async () => (await import('./outputs.js')).writeFile(file, text));
+    if (file === null) {
+      print(await render(report, format, options, true));
+      continue;
+    }
+    const text =
+      format === 'json' ? (await import('./report/json.js')).reportPieces(report) : await render(report, format, options, false);
+    await writing(file, async () => (await import('./outputs.js')).writeFile(file, text));
   }
   process.exitCode = exitCode;
 }

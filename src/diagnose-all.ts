@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Config } from './config.js';
 import { diagnoseRun } from './lint.js';
@@ -25,10 +24,9 @@ export type DiagnoseSettings = Pick<Config, 'profile' | 'rules'>;
 export async function diagnoseAll(runs: readonly Run[], { profile, rules }: DiagnoseSettings): Promise<readonly ReportRun[]> {
   const settings = { profile, rules };
   const threads = Math.min(MAX_THREADS, availableParallelism(), Math.ceil(runs.length / CHUNK));
-  // Assembled, so that the bundler does not take the entry for a file to copy.
-  const entry = new URL(['.', 'worker.js'].join('/'), import.meta.url);
-  if (runs.length < MIN_RUNS || threads < 2 || !existsSync(fileURLToPath(entry)))
-    return runs.map((run) => diagnoseRun(run, settings));
+  // In the bundle a path, whose file the build makes an entry of the bundle. Sources that were not built have none.
+  const entry = new URL('./worker.js', import.meta.url);
+  if (runs.length < MIN_RUNS || threads < 2 || !existsSync(entry)) return runs.map((run) => diagnoseRun(run, settings));
   const movable = movableBuffers(runs);
   const keptOnce = texts();
   const done: ReportRun[] = new Array(runs.length);

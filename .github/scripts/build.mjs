@@ -32,6 +32,7 @@ for (const [file, { source }] of Object.entries(assets)) {
 appendFileSync('dist/licenses.txt', `\n\nuplot\nMIT\n${readFileSync('node_modules/uplot/LICENSE', 'utf8')}`);
 write('package.json', '{\n  "type": "module"\n}\n');
 write('cli.js', "#!/usr/bin/env node\nimport { runCli } from './index.js';\n\nawait runCli();\n");
+// Over the copy that the bundler made of the thread's file.
 write('worker.js', "import { runWorker } from './index.js';\n\nawait runWorker();\n");
 write('action.js', "import { runAction } from './index.js';\n\nawait runAction();\n");
 

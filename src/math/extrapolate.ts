@@ -12,8 +12,8 @@ export interface DecayFit {
 
 /** Grid of the one parameter that is not linear; wide enough for anything from a straight line to a wall. */
 const STEPS = 16;
-/** Halvings of golden section: the rate is found to about 1e-4 of its logarithm, where the squared error is flat. */
-const REFINEMENTS = 18;
+/** Halvings of golden section: the rate is found to about 1e-6 of its logarithm. */
+const REFINEMENTS = 26;
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 /**
