@@ -85,6 +85,7 @@ async function program(args: readonly string[]): Promise<void> {
     .requiredOption('--repo <owner/name>', 'repository of the pull request')
     .requiredOption('--pull-request <number>', 'its number', parseNumber)
     .option('--key <name>', 'name of the comment, where several models are judged', 'default')
+    .option('--html-url <url>', 'address of report.html, for a link in the comment')
     .addOption(new Option('--comment <when>', 'when to write a new comment').choices(COMMENT_MODES).default('always'))
     .action(async (options: PublishOptions) => {
       const { publishReport } = await import('./publish-command.js');
