@@ -5,17 +5,19 @@ import { baselineWords, newBaseline } from './comparison-words.js';
 import { limitWords } from './limits.js';
 import { HINT_NAMES, logHints } from './log-hints.js';
 import { acceptance, comparisonDetails, comparisonTable } from './markdown-comparison.js';
+import { groupFindings, MAX_TOLD } from './markdown-findings.js';
+import { leaderboardParts } from './markdown-leaderboard.js';
 import { neutral, type Safe, safeSentence, safeText } from './safe-text.js';
 import {
   apart,
   checkpointWords,
   countOf,
-  countWords,
   type GroupView,
   groupViews,
   problemWords,
   quietWords,
   rangeWords,
+  reasonsBeyond,
   unplaced,
   VERDICT_WORDS,
 } from './words.js';
@@ -31,8 +33,6 @@ export interface MarkdownOptions {
 
 /** GitHub refuses comments above 65,536; room for the marker. */
 export const COMMENT_LENGTH = 60_000;
-/** Findings above the fold. */
-const ABOVE_FOLD = 5;
 /** Problems, runs and checks that a list names before it counts. */
 const MAX_LISTED = 30;
 
@@ -41,19 +41,23 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
   const views = groupViews(report);
   const names = namesOf(report);
   const isEmpty = report.verdict === 'no-data';
+  const board = leaderboardParts(report);
+  // In a sweep configurations are told by their place, and a rule once.
+  const told = board.first === '' ? views : withNewRules(views);
   const head = [
-    headline(report, names),
+    headline(report, told, names),
     isEmpty ? problemList(report) : '',
     comparisonTable(report, names),
     acceptance(report),
+    board.first,
     options.picture,
-    findingsOf(views, names),
+    findingsOf(told, views, report.reasons[0] ?? '', names),
     advice(views),
   ];
   const details = [
-    ...views.slice(0, 5).map((view) => groupDetails(view, names)),
+    ...told.slice(0, 5).map((view) => groupDetails(view, names)),
     comparisonFolded(report),
-    otherGroups(views.slice(5)),
+    board.first === '' ? otherGroups(views.slice(5)) : board.others,
     checksOf(views[0]?.main),
     isEmpty ? '' : problemsOf(report),
     isEmpty ? '' : howTo(report),
@@ -88,8 +92,9 @@ function namesOf(report: Report): readonly string[] {
   ].filter((name) => name !== null);
 }
 
-function headline(report: Report, names: readonly string[]): string {
-  const [first, ...more] = report.reasons;
+/** What the findings below say anyway is not said twice. */
+function headline(report: Report, views: readonly GroupView[], names: readonly string[]): string {
+  const [first, ...more] = reasonsBeyond(report, views.slice(0, MAX_TOLD));
   const title = `### curvelint: ${VERDICT_WORDS[report.verdict]}`;
   const rest = more.slice(0, 4).map((reason) => `- ${safeSentence(reason, names)}`);
   return [title, '', `**${safeSentence(first ?? 'Nothing was found.', names)}**`, ...(rest.length > 0 ? ['', ...rest] : [])].join(
@@ -97,12 +102,30 @@ function headline(report: Report, names: readonly string[]): string {
   );
 }
 
-function findingsOf(views: readonly GroupView[], names: readonly string[]): string {
-  const found = views.filter(({ main }) => main.findings.length > 0);
-  const repeats = views.filter((view) => view.main.findings.length === 0 && apart(view).length > 0);
-  const shown = [...found, ...repeats].slice(0, 3);
+/** Views with a rule that none before them has found. */
+function withNewRules(views: readonly GroupView[]): readonly GroupView[] {
+  const known = new Set<string>();
+  const order = [...views].sort((a, b) => Number(a.main.findings.length === 0) - Number(b.main.findings.length === 0));
+  return order.filter((view) => {
+    const rules = [...view.main.findings, ...apart(view)].map(({ rule }) => rule);
+    const isNew = rules.some((rule) => !known.has(rule));
+    for (const rule of rules) known.add(rule);
+    return isNew;
+  });
+}
+
+function findingsOf(
+  told: readonly GroupView[],
+  views: readonly GroupView[],
+  headlined: string,
+  names: readonly string[],
+): string {
+  const found = told.filter(({ main }) => main.findings.length > 0);
+  const repeats = told.filter((view) => view.main.findings.length === 0 && apart(view).length > 0);
+  const shown = [...found, ...repeats].slice(0, MAX_TOLD);
   if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${neutral(quietOf(views))}.` : '';
-  return shown.map((view) => groupFindings(view, views.length > 1, names)).join('\n\n');
+  const options = { named: views.length > 1, most: Math.floor(MAX_TOLD / shown.length), headlined, names };
+  return shown.map((view) => groupFindings(view, options)).join('\n\n');
 }
 
 /** Runs that stand for a group may be fine while another run is not. */
@@ -112,27 +135,6 @@ function quietOf(views: readonly GroupView[]): string {
   return others === 0
     ? quiet
     : `${quiet} in the median run of each configuration; what was found lies in ${countOf(others, 'other run')}`;
-}
-
-function groupFindings(view: GroupView, named: boolean, names: readonly string[]): string {
-  const { group, main, runs } = view;
-  const about = runs.length > 1 ? ` (shown for ${safeText(main.id)}, which stands for ${runs.length} runs)` : '';
-  const title = `**What the curves say${named ? ` about ${safeText(group.id)}` : ''}**${about}`;
-  const items = main.findings.slice(0, ABOVE_FOLD).map((finding) => {
-    const mark = finding.letter === '' ? '' : `**${finding.letter}** `;
-    const count = countWords(finding, runs);
-    const where = [neutral(finding.rule), finding.letter === '' ? '' : rangeWords(finding), count]
-      .filter((part) => part !== '')
-      .join(', ');
-    return `${mark}${safeSentence(finding.message, [...finding.series, ...names])} <sub>${where}</sub>`;
-  });
-  const more = main.findings.length > ABOVE_FOLD ? `\n\nand ${main.findings.length - ABOVE_FOLD} more below.` : '';
-  const others = apart(view).map(
-    (one) => `${safeSentence(one.message, [...one.runs, ...names])} <sub>${neutral(one.rule)}</sub>`,
-  );
-  const repeats = others.length > 0 ? `\n\nAmong the repeats: ${others.join(' ')}` : '';
-  const list = items.length > 0 ? `\n\n${items.map((item, i) => `${i + 1}. ${item}`).join('\n')}` : '';
-  return `${title}${list}${more}${repeats}`;
 }
 
 /** The first advice of each warning, then the second, most severe first, each once. */

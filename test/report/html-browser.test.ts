@@ -55,7 +55,7 @@ function sweepOf(count: number): Report {
       id: `sweep/trial-${String(i).padStart(5, '0')}`,
     }),
   );
-  const groups = runs.map(({ id }) => ({ id, runs: [id], seeds: 1, findings: [] }));
+  const groups = runs.map(({ id }) => ({ id, runs: [id], seeds: 1, settings: {}, findings: [] }));
   return { ...report, runs, groups };
 }
 
