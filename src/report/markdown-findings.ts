@@ -69,7 +69,9 @@ function isRepeat(later: Stretch, earlier: Stretch, stretches: readonly Stretch[
 
 /** The first stretch of each rule, the most severe; in the order of time again. */
 function weightiest(stretches: readonly Stretch[], most: number): readonly Stretch[] {
-  const weight = (stretch: Stretch) => Math.min(...stretch.map(({ severity }) => ORDER[severity]));
+  // What has a place on the chart comes before what has none.
+  const weight = (stretch: Stretch) =>
+    Math.min(...stretch.map(({ severity }) => ORDER[severity])) + (stretch[0]!.letter === '' ? 0.5 : 0);
   const firsts = stretches.filter((stretch) => !stretches.some((other) => isRepeat(stretch, other, stretches)));
   const kept = [...firsts].sort((a, b) => weight(a) - weight(b)).slice(0, most);
   return stretches.filter((stretch) => kept.includes(stretch));
