@@ -29,10 +29,16 @@ export interface MarkdownOptions {
   readonly picture: string;
   /** Where the whole report is, for what had to be cut; null: nowhere. */
   readonly summaryUrl: string | null;
+  /** Configurations whose evidence is written out; default 5. */
+  readonly told?: number;
+  /** Ready Markdown of a further configuration's chart, which stands with its evidence; '' for none. */
+  readonly chartOf?: (groupId: string) => string;
 }
 
 /** GitHub refuses comments above 65,536; room for the marker. */
 export const COMMENT_LENGTH = 60_000;
+/** Configurations whose evidence is written out. */
+const MAX_WRITTEN = 5;
 /** Problems, runs and checks that a list names before it counts. */
 const MAX_LISTED = 30;
 
@@ -44,6 +50,8 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
   const board = leaderboardParts(report);
   // In a sweep configurations are told by their place, and a rule once.
   const told = board.first === '' ? views : withNewRules(views);
+  const evident = board.first !== '' && options.told !== undefined ? views.filter(({ main }) => main.findings.length > 0) : told;
+  const written = evident.slice(0, options.told ?? MAX_WRITTEN);
   const head = [
     headline(report, told, names),
     isEmpty ? problemList(report) : '',
@@ -55,9 +63,9 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
     advice(views),
   ];
   const details = [
-    ...told.slice(0, 5).map((view) => groupDetails(view, names)),
+    ...written.map((view) => groupDetails(view, options.chartOf?.(view.group.id) ?? '', names)),
     comparisonFolded(report),
-    board.first === '' ? otherGroups(views.slice(5)) : board.others,
+    board.first === '' ? otherGroups(views.slice(written.length)) : board.others,
     checksOf(views[0]?.main),
     isEmpty ? '' : problemsOf(report),
     isEmpty ? '' : howTo(report),
@@ -150,8 +158,9 @@ function details(summary: string, body: string): string {
   return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 
-function groupDetails({ group, main }: GroupView, names: readonly string[]): string {
+function groupDetails({ group, main }: GroupView, chart: string, names: readonly string[]): string {
   const parts = [
+    chart,
     ...main.findings.map((finding) => evidence(finding, names)),
     dropTable(main),
     checkpoints(main),
