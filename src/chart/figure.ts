@@ -141,7 +141,7 @@ function panelOf(
 
 /** `219,000`: long numbers of steps in groups of three digits. */
 function grouped(value: number): string {
-  return Math.abs(value) < 10_000 ? String(value) : String(value).replace(/\B(?=(?:\d{3})+(?!\d))/g, ',');
+  return Math.abs(value) < 10_000 ? String(value) : String(Math.round(value)).replace(/\B(?=(?:\d{3})+(?!\d))/g, ',');
 }
 
 /** Median and range over the runs, at the positions of the first. */

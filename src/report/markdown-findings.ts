@@ -1,13 +1,58 @@
 import type { Finding } from '../model/finding.js';
 import { neutral, safeSentence, safeText } from './safe-text.js';
-import { apart, countWords, type GroupView, rangeWords } from './words.js';
+import { apart, countOf, countWords, type GroupView, quietWords, rangeWords } from './words.js';
 
 /** Stretches with findings, and groups, above the fold: what a reader takes in within ten seconds. */
 export const MAX_TOLD = 3;
 /** Findings that are only named above the fold. */
 const MAX_NAMED = 8;
 
-export interface FindingsOptions {
+/** Views with a rule that none before them has found. */
+export function withNewRules(views: readonly GroupView[]): readonly GroupView[] {
+  const known = new Set<string>();
+  const order = [...views].sort((a, b) => Number(a.main.findings.length === 0) - Number(b.main.findings.length === 0));
+  return order.filter((view) => {
+    const rules = [...view.main.findings, ...apart(view)].map(({ rule }) => rule);
+    const isNew = rules.some((rule) => !known.has(rule));
+    for (const rule of rules) known.add(rule);
+    return isNew;
+  });
+}
+
+/** What the curves of the first views say; `views`: of all. '' where there is none. */
+export function findingsOf(
+  told: readonly GroupView[],
+  views: readonly GroupView[],
+  headlined: string,
+  names: readonly string[],
+): string {
+  const found = told.filter(({ main }) => main.findings.length > 0);
+  const repeats = told.filter((view) => view.main.findings.length === 0 && apart(view).length > 0);
+  const shown = [...found, ...repeats].slice(0, MAX_TOLD);
+  if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${neutral(quietOf(views))}.${inOthers(views)}` : '';
+  const options = { named: views.length > 1, most: Math.floor(MAX_TOLD / shown.length), headlined, names };
+  return shown.map((view) => groupFindings(view, options)).join('\n\n');
+}
+
+/** What was found in repeats that do not stand for their group: the first warnings and errors, with their counts. */
+function inOthers(views: readonly GroupView[]): string {
+  const found = views.flatMap(({ group }) => group.findings.filter(({ severity }) => severity !== 'notice'));
+  return found
+    .slice(0, MAX_TOLD)
+    .map(({ message }) => ` ${neutral(message)}`)
+    .join('');
+}
+
+/** Runs that stand for a group may be fine while another run is not. */
+function quietOf(views: readonly GroupView[]): string {
+  const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.length > 0).length;
+  const quiet = quietWords(views[0]!.main);
+  return others === 0
+    ? quiet
+    : `${quiet} in the median run of each configuration; what was found lies in ${countOf(others, 'other run')}`;
+}
+
+interface FindingsOptions {
   /** Whether the group has to be named. */
   readonly named: boolean;
   /** Stretches that are told. */
@@ -19,7 +64,7 @@ export interface FindingsOptions {
 }
 
 /** What was found in a group, in the order of time: findings of one letter together, the weightiest told, the others named. */
-export function groupFindings(view: GroupView, { named, most, headlined, names }: FindingsOptions): string {
+function groupFindings(view: GroupView, { named, most, headlined, names }: FindingsOptions): string {
   const { group, main, runs } = view;
   const about = runs.length > 1 ? ` (shown for ${safeText(main.id)}, which stands for ${runs.length} runs)` : '';
   const title = `**What the curves say${named ? ` about ${safeText(group.id)}` : ''}**${about}`;

@@ -5,17 +5,15 @@ import { baselineWords, newBaseline } from './comparison-words.js';
 import { limitWords } from './limits.js';
 import { HINT_NAMES, logHints } from './log-hints.js';
 import { acceptance, comparisonDetails, comparisonTable } from './markdown-comparison.js';
-import { groupFindings, MAX_TOLD } from './markdown-findings.js';
+import { findingsOf, MAX_TOLD, withNewRules } from './markdown-findings.js';
 import { leaderboardParts } from './markdown-leaderboard.js';
 import { neutral, type Safe, safeSentence, safeText } from './safe-text.js';
 import {
-  apart,
   checkpointWords,
   countOf,
   type GroupView,
   groupViews,
   problemWords,
-  quietWords,
   rangeWords,
   reasonsBeyond,
   unplaced,
@@ -108,41 +106,6 @@ function headline(report: Report, views: readonly GroupView[], names: readonly s
   return [title, '', `**${safeSentence(first ?? 'Nothing was found.', names)}**`, ...(rest.length > 0 ? ['', ...rest] : [])].join(
     '\n',
   );
-}
-
-/** Views with a rule that none before them has found. */
-function withNewRules(views: readonly GroupView[]): readonly GroupView[] {
-  const known = new Set<string>();
-  const order = [...views].sort((a, b) => Number(a.main.findings.length === 0) - Number(b.main.findings.length === 0));
-  return order.filter((view) => {
-    const rules = [...view.main.findings, ...apart(view)].map(({ rule }) => rule);
-    const isNew = rules.some((rule) => !known.has(rule));
-    for (const rule of rules) known.add(rule);
-    return isNew;
-  });
-}
-
-function findingsOf(
-  told: readonly GroupView[],
-  views: readonly GroupView[],
-  headlined: string,
-  names: readonly string[],
-): string {
-  const found = told.filter(({ main }) => main.findings.length > 0);
-  const repeats = told.filter((view) => view.main.findings.length === 0 && apart(view).length > 0);
-  const shown = [...found, ...repeats].slice(0, MAX_TOLD);
-  if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${neutral(quietOf(views))}.` : '';
-  const options = { named: views.length > 1, most: Math.floor(MAX_TOLD / shown.length), headlined, names };
-  return shown.map((view) => groupFindings(view, options)).join('\n\n');
-}
-
-/** Runs that stand for a group may be fine while another run is not. */
-function quietOf(views: readonly GroupView[]): string {
-  const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.length > 0).length;
-  const quiet = quietWords(views[0]!.main);
-  return others === 0
-    ? quiet
-    : `${quiet} in the median run of each configuration; what was found lies in ${countOf(others, 'other run')}`;
 }
 
 /** The first advice of each warning, then the second, most severe first, each once. */

@@ -316,7 +316,9 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
   it('prints on white, with what was folded', async () => {
     const page = await open('boxes', '', { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.controls').isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Zoom in' }).isVisible()).toBe(false);
+    // Paper needs to know which line is which.
+    expect(await page.getByRole('button', { name: 'validation' }).isVisible()).toBe(true);
     const evidence = page.locator('[data-finding] dl').first();
     await page.evaluate("dispatchEvent(new Event('beforeprint'))");
     expect(await evidence.isVisible()).toBe(true);
