@@ -85,6 +85,7 @@ async function program(args: readonly string[]): Promise<void> {
     .requiredOption('--repo <owner/name>', 'repository of the pull request')
     .requiredOption('--pull-request <number>', 'its number', parseNumber)
     .option('--key <name>', 'name of the comment, where several models are judged', 'default')
+    .option('--html-url <url>', 'address of report.html, for a link in the comment')
     .addOption(new Option('--comment <when>', 'when to write a new comment').choices(COMMENT_MODES).default('always'))
     .action(async (options: PublishOptions) => {
       const { publishReport } = await import('./publish-command.js');
@@ -103,7 +104,7 @@ async function program(args: readonly string[]): Promise<void> {
     .command('explain')
     .description('explain a rule: what it sees, how it decides, causes, advice, false alarms')
     .argument('<rule>', 'id of a rule')
-    .action((id: string) => print(explainRule(findRule(id))));
+    .action((id: string) => print(explainRule(findRule(id), process.stdout.columns ?? 100)));
   command
     .command('rules')
     .description('list the rules')
@@ -194,7 +195,7 @@ function findRule(id: string) {
   const rule = allRules.find((one) => one.id === id);
   if (rule) return rule;
   const ids = allRules.map((one) => one.id);
-  const near = nearest(id, ids);
+  const near = nearest(id, ids) ?? ids.find((one) => one.includes(id)) ?? null;
   throw new UserError(`there is no rule "${id}"`, near ? `Did you mean "${near}"?` : `Rules: ${ids.join(', ')}.`);
 }
 
