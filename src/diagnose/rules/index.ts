@@ -22,6 +22,7 @@ import { nonFiniteMetric } from './non-finite-metric.js';
 import { notLearning } from './not-learning.js';
 import { oscillation } from './oscillation.js';
 import { overfitting } from './overfitting.js';
+import { periodicLoss } from './periodic-loss.js';
 import { postDropDrift } from './post-drop-drift.js';
 import { quantizedMetric } from './quantized-metric.js';
 import { seedOutlier } from './seed-outlier.js';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   generalizationGap,
   lossSpike,
   oscillation,
+  periodicLoss,
   stillImproving,
   wastedBudget,
   frozenMetric,
