@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createEmulator } from 'emulate';
+import { requestProblems } from './github-openapi.js';
 
 /** Who the token of a workflow writes as. */
 export const BOT = 'github-actions[bot]';
@@ -21,6 +22,8 @@ export interface RecordedRequest {
   readonly method: string;
   readonly path: string;
   readonly authorization: string;
+  /** Parsed JSON, once it has come whole; undefined where none was sent. */
+  body?: unknown;
 }
 
 export interface FakeComment {
@@ -59,6 +62,7 @@ export interface FakeGitHub {
   /** Gives the workflow's token `contents: write`. */
   readonly letWrite: () => Promise<void>;
   readonly closePullRequest: () => Promise<void>;
+  /** Throws where a request was not one that GitHub describes. */
   readonly close: () => Promise<void>;
 }
 
@@ -104,7 +108,9 @@ export async function startGitHub(): Promise<FakeGitHub> {
   const proxy = createServer((incoming, outgoing) => {
     const path = (incoming.url ?? '').replace(/^\/api\/v3/, '');
     const method = incoming.method ?? 'GET';
-    requests.push({ method, path, authorization: incoming.headers.authorization ?? '' });
+    const recorded: RecordedRequest = { method, path, authorization: incoming.headers.authorization ?? '' };
+    requests.push(recorded);
+    record(incoming, recorded);
     if (path === '/user' || (github.faults.readOnly && method !== 'GET')) {
       outgoing.writeHead(403, { 'content-type': 'application/json' });
       outgoing.end(JSON.stringify({ message: 'Resource not accessible by integration', status: '403' }));
@@ -163,7 +169,18 @@ export async function startGitHub(): Promise<FakeGitHub> {
       proxy.closeAllConnections();
       await new Promise((resolve) => proxy.close(resolve));
       await emulator.close();
+      const wrong = [...new Set(requests.flatMap(requestProblems))];
+      if (wrong.length > 0) throw new Error(`GitHub would not understand these requests:\n${wrong.join('\n')}`);
     },
+  });
+}
+
+/** Keeps the body beside the request; one that is cut off stays undefined. */
+function record(incoming: IncomingMessage, recorded: RecordedRequest): void {
+  const sent: Buffer[] = [];
+  incoming.on('data', (chunk: Buffer) => sent.push(chunk));
+  incoming.on('end', () => {
+    if (sent.length > 0) recorded.body = JSON.parse(Buffer.concat(sent).toString('utf8'));
   });
 }
 
