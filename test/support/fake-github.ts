@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createEmulator } from 'emulate';
-import { requestProblems } from './github-openapi.js';
+import { answerProblems, requestProblems } from './github-openapi.js';
 
 /** Who the token of a workflow writes as. */
 export const BOT = 'github-actions[bot]';
@@ -50,6 +50,8 @@ export interface FakeGitHub {
   readonly pullRequest: number;
   readonly headSha: string;
   readonly requests: RecordedRequest[];
+  /** Where the fake did not answer as GitHub's description says. */
+  readonly slips: string[];
   faults: Faults;
   /** Asked first; null leaves a request to the emulator. */
   answer: ((method: string, path: string) => Answer | null) | null;
@@ -62,7 +64,7 @@ export interface FakeGitHub {
   /** Gives the workflow's token `contents: write`. */
   readonly letWrite: () => Promise<void>;
   readonly closePullRequest: () => Promise<void>;
-  /** Throws where a request was not one that GitHub describes. */
+  /** Throws where a request was not one that GitHub describes, or the fake answered what GitHub would not. */
   readonly close: () => Promise<void>;
 }
 
@@ -103,6 +105,7 @@ export async function startGitHub(): Promise<FakeGitHub> {
   };
 
   const requests: RecordedRequest[] = [];
+  const slips: string[] = [];
   let lost = 0;
   const github: Pick<FakeGitHub, 'faults' | 'answer' | 'shared'> = { faults: {}, answer: null, shared: new Map() };
   const proxy = createServer((incoming, outgoing) => {
@@ -129,7 +132,9 @@ export async function startGitHub(): Promise<FakeGitHub> {
         ? fault.how
         : null;
     if (lose) lost += 1;
-    forward(emulator.url, path, incoming, outgoing, lose, path.includes('/pulls') ? new Map() : github.shared);
+    forward(emulator.url, path, incoming, outgoing, lose, path.includes('/pulls') ? new Map() : github.shared, (status, body) =>
+      slips.push(...answerProblems(method, path, status, body)),
+    );
   });
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
   const { port } = proxy.address() as AddressInfo;
@@ -148,6 +153,7 @@ export async function startGitHub(): Promise<FakeGitHub> {
     pullRequest: pull.number,
     headSha: pull.head.sha,
     requests,
+    slips,
     api: (method: string, path: string, body?: unknown, as: 'owner' | 'alice' | 'bot' = 'owner') =>
       direct(method, path, body, { owner: OWNER, alice: ALICE, bot: TOKEN }[as]),
     comments,
@@ -171,6 +177,7 @@ export async function startGitHub(): Promise<FakeGitHub> {
       await emulator.close();
       const wrong = [...new Set(requests.flatMap(requestProblems))];
       if (wrong.length > 0) throw new Error(`GitHub would not understand these requests:\n${wrong.join('\n')}`);
+      if (slips.length > 0) throw new Error(`GitHub would not answer like this:\n${[...new Set(slips)].join('\n')}`);
     },
   });
 }
@@ -191,6 +198,7 @@ function forward(
   outgoing: ServerResponse,
   lose: 'reset' | '502' | null,
   shared: ReadonlyMap<string, string>,
+  check: (status: number, body: unknown) => void,
 ): void {
   const { host: _host, 'content-length': _sent, ...headers } = incoming.headers;
   const inward = (text: string) => [...shared].reduce((all, [theirs, ours]) => all.replaceAll(theirs, ours), text);
@@ -202,7 +210,9 @@ function forward(
       if (lose === 'reset') return void outgoing.destroy();
       if (lose === '502') return void outgoing.writeHead(502, { 'content-type': 'text/html' }).end('<html>Bad Gateway</html>');
       const { 'content-length': _length, 'transfer-encoding': _encoding, ...rest } = answer.headers;
-      outgoing.writeHead(answer.statusCode ?? 502, rest).end(outward(asBot(Buffer.concat(chunks).toString('utf8'))));
+      const text = outward(asBot(Buffer.concat(chunks).toString('utf8')));
+      if (text !== '') check(answer.statusCode ?? 502, JSON.parse(text));
+      outgoing.writeHead(answer.statusCode ?? 502, rest).end(text);
     });
   });
   upstream.on('error', () => outgoing.destroy());
