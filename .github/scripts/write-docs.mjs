@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { evidenceMatrix, rulePictures } from './rule-examples.mjs';
+import { securityTable } from './security-table.mjs';
 
 const load = (file) => import(join(process.cwd(), 'build', file));
 const { rules, allRules } = await load('src/diagnose/rules/index.js');
@@ -86,7 +87,12 @@ ${table(matrix.head, matrix.rows)}
 
 let readme = readFileSync('README.md', 'utf8');
 for (const [name, body] of Object.entries(sections)) readme = fill(readme, name, body);
-const files = { 'README.md': readme, 'src/diagnose/rules/README.md': rulesReadme, ...Object.fromEntries(pictures) };
+const files = {
+  'README.md': readme,
+  'src/diagnose/rules/README.md': rulesReadme,
+  '.github/SECURITY-TESTS.md': securityTable(),
+  ...Object.fromEntries(pictures),
+};
 for (const [path, text] of Object.entries(files)) {
   if (!process.argv.includes('--check')) {
     mkdirSync(dirname(path), { recursive: true });
