@@ -38,7 +38,7 @@ export function connect({ token, apiUrl, repository }: Connection): GitHub {
   const waits = (seconds: number, _options: unknown, _client: unknown, retries: number) => seconds <= MAX_WAIT && retries < 2;
   const octokit = new Client({
     auth: token,
-    baseUrl: apiUrl.replace(/\/+$/, ''),
+    baseUrl: apiUrl.replace(/(?<!\/)\/+$/, ''),
     userAgent: 'curvelint',
     log: { debug: silent, info: silent, warn: silent, error: silent },
     request: { fetch: (url: string, init: RequestInit) => fetch(url, { ...init, signal: AbortSignal.timeout(REQUEST_TIMEOUT) }) },
