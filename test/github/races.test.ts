@@ -1,9 +1,8 @@
-import { Octokit } from '@octokit/rest';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markerOf, upsertComment } from '../../src/github/comments.js';
 import { publishComment } from '../../src/publish/comment.js';
-import { fetchOf, memoryGitHub } from '../support/memory-github.js';
+import { fetchOf, memoryGitHub, octokitOn } from '../support/memory-github.js';
 import { runs } from '../support/property-runs.js';
 import { reportOf } from '../support/report.js';
 
@@ -11,16 +10,14 @@ const PLACE = { owner: 'team', repo: 'net', issue_number: 1 };
 const KEY = 'default';
 const MARKER = markerOf(KEY);
 const FOREIGN = ['nice', `${MARKER}I say so`, `See:\n\n> ${MARKER}quoted`];
-const silent = () => undefined;
-const LOG = { debug: silent, info: silent, warn: silent, error: silent };
 
 /** Every request of every writer is a step of the scheduler: it decides whose comes next, and by that all interleavings. */
 function race(scheduler: fc.Scheduler, foreign: readonly string[], fault?: (method: string) => 'before' | 'after' | null) {
   const github = memoryGitHub(foreign);
   const send = fetchOf(github, fault);
-  const writer = (name: string) => {
-    const fetch = scheduler.scheduleFunction(send, undefined);
-    return new Octokit({ log: LOG, request: { fetch: (url: string, init: never) => fetch(url, init) }, userAgent: name });
+  const writer = () => {
+    const fetch = scheduler.scheduleFunction(send);
+    return octokitOn((url, init) => fetch(url, init));
   };
   const ours = () => github.comments().filter(({ user, body }) => user.type === 'Bot' && body.startsWith(MARKER));
   return { github, writer, ours };
@@ -33,7 +30,7 @@ describe('writers of one comment that meet (G2)', () => {
         const { github, writer, ours } = race(scheduler, FOREIGN);
         if (exists) github.handle('POST', 'http://x/repos/team/net/issues/1/comments', { body: `${MARKER}of yesterday` });
         const texts = Array.from({ length: count }, (_, i) => `writer ${i}`);
-        const done = texts.map((text) => upsertComment(writer(text), PLACE, KEY, text, { create: true }));
+        const done = texts.map((text) => upsertComment(writer(), PLACE, KEY, text, { create: true }));
         await scheduler.waitFor(Promise.all(done));
         expect(ours()).toHaveLength(1);
         expect(texts.map((text) => MARKER + text)).toContain(ours()[0]!.body);
@@ -57,7 +54,7 @@ describe('writers of one comment that meet (G2)', () => {
         // Two losses in a row of one creation are as far as three tries go; a loss of anything else ends its writer.
         const { writer, ours } = race(scheduler, FOREIGN, (method) => (method === 'POST' ? (left.shift() ?? null) : null));
         const done = Array.from({ length: count }, (_, i) =>
-          upsertComment(writer(`${i}`), PLACE, KEY, `writer ${i}`, { create: true }).catch(() => 'gave up'),
+          upsertComment(writer(), PLACE, KEY, `writer ${i}`, { create: true }).catch(() => 'gave up'),
         );
         await scheduler.waitFor(Promise.all(done));
         const ends = await Promise.all(done);
@@ -79,7 +76,7 @@ describe('an older run that meets a newer one (P3)', () => {
     const { github, writer, ours } = race(scheduler, []);
     const told: string[] = [];
     const start = (id: number, commit: string) => {
-      const octokit = writer(String(id));
+      const octokit = writer();
       octokit.hook.after('request', (_, { method }) => void (method === 'GET' || told.push(`write ${id}`)));
       const readPullRequest = scheduler.scheduleFunction(async () => {
         told.push(`asked ${id}`);
