@@ -41,6 +41,8 @@ export interface Answer {
   readonly raw?: string;
   /** Nothing is ever sent. */
   readonly hangs?: boolean;
+  /** Answers in a way of its own. */
+  readonly send?: (outgoing: ServerResponse) => void;
 }
 
 export interface FakeGitHub {
@@ -121,6 +123,7 @@ export async function startGitHub(): Promise<FakeGitHub> {
     }
     const own = github.answer?.(method, path) ?? null;
     if (own?.hangs) return;
+    if (own?.send) return own.send(outgoing);
     if (own) {
       outgoing.writeHead(own.status, { 'content-type': 'application/json', ...own.headers });
       outgoing.end(own.raw ?? (own.body === undefined ? '' : JSON.stringify(own.body)));
