@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { payload } from './support/events.js';
 import { type FakeActions, startActions } from './support/fake-actions.js';
 import { type FakeGitHub, startGitHub } from './support/fake-github.js';
 import { type ForkPullRequest, fork, forkPullRequest } from './support/fork.js';
@@ -75,7 +76,7 @@ const report = (
   const repository = { id: actions.repositoryId, full_name: github.repository, private: false, default_branch: 'main' };
   for (const name of ['env', 'path', 'state']) writeFileSync(place(name), '');
   return runAction(job, github, {
-    ...{ inputs, eventName: 'workflow_run', event: { action: 'completed', workflow_run: run, repository } },
+    ...{ inputs, eventName: 'workflow_run', event: payload('workflow_run', 'completed', { workflow_run: run, repository }) },
     environment: { GITHUB_ENV: place('env'), GITHUB_PATH: place('path'), GITHUB_STATE: place('state') },
   });
 };

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reportToJson } from '../src/report/json.js';
 import { parseReport } from '../src/report/parse-report.js';
 import { curve, logOf } from './support/curves.js';
+import { payload } from './support/events.js';
 import { type FakeActions, startActions } from './support/fake-actions.js';
 import { type FakeComment, type FakeGitHub, startGitHub } from './support/fake-github.js';
 import { type ForkPullRequest, fork, forkPullRequest } from './support/fork.js';
@@ -73,7 +74,7 @@ const report = (options: Partial<JobOptions> & EventChanges = {}): Promise<JobRe
     ...options.repository,
   };
   return runAction(job, github, {
-    ...{ inputs: {}, eventName: 'workflow_run', event: { action: 'completed', workflow_run: run, repository } },
+    ...{ inputs: {}, eventName: 'workflow_run', event: payload('workflow_run', 'completed', { workflow_run: run, repository }) },
     ...options,
   });
 };
