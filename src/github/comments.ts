@@ -58,8 +58,7 @@ export async function upsertComment(
       const created = await createOnce(octokit, place, text, isOurs);
       const all = await listOurs(octokit, place, isOurs, 'all');
       const kept = all[0] ?? created;
-      for (const { id } of all.slice(1))
-        await ignoreMissing(() => octokit.rest.issues.deleteComment({ ...repoOf(place), comment_id: id }));
+      await deleteAll(octokit, place, all.slice(1));
       if (kept.id === created.id) return created.html_url;
     }
     const updated = await updateKept(octokit, place, isOurs, text, guard);
@@ -77,13 +76,21 @@ async function updateKept(
   text: string,
   guard: Guard,
 ): Promise<Comment | 'refused' | null> {
-  const [kept] = await listOurs(octokit, place, isOurs, 'first');
+  const [kept, ...doubles] = await listOurs(octokit, place, isOurs, 'first');
   if (!kept) return null;
-  if (kept.body === text) return kept;
-  if (!(await guard(kept.body ?? ''))) return 'refused';
-  return ignoreMissing(
+  if (kept.body === text && doubles.length === 0) return kept;
+  for (const { body } of [kept, ...doubles]) if (!(await guard(body ?? ''))) return 'refused';
+  const updated = await ignoreMissing(
     async () => (await octokit.rest.issues.updateComment({ ...repoOf(place), comment_id: kept.id, body: text })).data,
   );
+  // A writer that was cut off right after its creation left its own behind.
+  if (updated) await deleteAll(octokit, place, doubles);
+  return updated;
+}
+
+async function deleteAll(octokit: Octokit, place: Place, comments: readonly Comment[]): Promise<void> {
+  for (const { id } of comments)
+    await ignoreMissing(() => octokit.rest.issues.deleteComment({ ...repoOf(place), comment_id: id }));
 }
 
 /** Never repeats a creation blindly: the server may have made the comment although its answer was lost. */
@@ -126,7 +133,11 @@ function ownership(marker: string, login: string | null): IsOurs {
 /** Login behind the token; null for the token of a workflow, to which GitHub refuses the question. */
 async function whoAmI(octokit: Octokit): Promise<string | null> {
   try {
-    return (await octokit.rest.users.getAuthenticated()).data.login;
+    const { data } = await octokit.rest.users.getAuthenticated();
+    const login: unknown = data?.login;
+    // Taken for an answer, a cut one would make every comment somebody else's.
+    if (typeof login !== 'string' || login === '') throw new Error('GitHub did not say whose token it is');
+    return login;
   } catch (error) {
     if (statusOf(error) === 403) return null;
     throw error;

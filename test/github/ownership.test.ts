@@ -50,6 +50,36 @@ describe('a comment is ours only if we wrote it and it begins with our marker (M
   });
 });
 
+it.each([
+  ['cut', '{"login": "gith'],
+  ['a page', '<html>'],
+  ['empty', ''],
+  ['null', 'null'],
+  ['without the login', '{}'],
+])('an answer to whose token it is that is %s makes no second comment (G7)', async (_, text) => {
+  const github = memoryGitHub();
+  github.add(`${MARKER}old`, BOT);
+  const before = github.comments();
+  const send = fetchOf(github);
+  const broken = octokitOn((url, init) =>
+    url.endsWith('/user')
+      ? Promise.resolve(new Response(text, { headers: { 'content-type': 'application/json' } }))
+      : send(url, init),
+  );
+  await expect(upsertComment(broken, PLACE, 'default', 'new', { create: true })).rejects.toThrow();
+  expect(github.comments()).toEqual(before);
+});
+
+it('a comment that a writer left behind when it was cut off is removed, the oldest is kept (G2)', async () => {
+  const github = memoryGitHub(['nice']);
+  for (const body of ['one', 'two', 'three']) github.add(MARKER + body, BOT);
+  await upsert(github);
+  expect(github.comments().map(({ id, body }) => [id, body])).toEqual([
+    [1, 'nice'],
+    [2, `${MARKER}new`],
+  ]);
+});
+
 describe('the state in our comment, damaged or forged (M4)', () => {
   const commit = 'a'.repeat(40);
   const { report } = reportOf([]);
