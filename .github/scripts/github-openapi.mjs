@@ -107,10 +107,14 @@ for (const name of OPERATIONS) {
       .filter(([status, { content }]) => status.startsWith('2') && content?.['application/json'])
       .map(([status, { content }]) => [status, plain(content['application/json'].schema)]),
   );
+  const [, success] = Object.entries(found.responses).find(([status]) => status.startsWith('2')) ?? [];
+  const [given] = Object.values(success?.content?.['application/json']?.examples ?? {});
+  const example = given?.$ref ? lookUp(given.$ref).value : given?.value;
   operations[name] = {
     parameters,
     ...(body ? { body: plain(body), bodyRequired: found.requestBody.required === true } : {}),
     ...(Object.keys(answers).length > 0 ? { answers } : {}),
+    ...(example === undefined ? {} : { example }),
   };
 }
 const slice = {
@@ -119,4 +123,4 @@ const slice = {
   operations,
   definitions: Object.fromEntries([...used].sort(([a], [b]) => (a < b ? -1 : 1))),
 };
-writeFileSync('test/fixtures/github-openapi.json', `${JSON.stringify(slice)}\n`);
+writeFileSync(process.env.TARGET ?? 'test/fixtures/github-openapi.json', `${JSON.stringify(slice)}\n`);

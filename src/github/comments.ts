@@ -1,5 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import { UserError } from '../model/errors.js';
+import { textOf } from './text-of.js';
 
 interface Place {
   readonly owner: string;
@@ -59,11 +60,11 @@ export async function upsertComment(
       const all = await listOurs(octokit, place, isOurs, 'all');
       const kept = all[0] ?? created;
       await deleteAll(octokit, place, all.slice(1));
-      if (kept.id === created.id) return created.html_url;
+      if (kept.id === created.id) return textOf(created.html_url);
     }
     const updated = await updateKept(octokit, place, isOurs, text, guard);
     if (updated === 'refused') return null;
-    if (updated) return updated.html_url;
+    if (updated) return textOf(updated.html_url);
   }
   throw new Error('the comment was deleted again and again while it was written');
 }

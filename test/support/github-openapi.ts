@@ -21,6 +21,7 @@ interface Operation {
   readonly body?: { readonly properties?: Readonly<Record<string, unknown>>; readonly oneOf?: unknown };
   readonly bodyRequired?: boolean;
   readonly answers?: Readonly<Record<string, object>>;
+  readonly example?: unknown;
 }
 
 const SLICE = 'test/fixtures/github-openapi.json';
@@ -78,6 +79,11 @@ const routes: readonly Route[] = Object.entries(slice.operations)
 /** The operation of GitHub's that a request is, as `GET /repos/{owner}/{repo}/pulls`; null for none that we know. */
 export function operationOf(method: string, path: string): string | null {
   return find(method, path)?.route.name ?? null;
+}
+
+/** GitHub's own example of an answer; null where it has none. */
+export function exampleOf(method: string, path: string): unknown {
+  return find(method, path)?.route.operation.example ?? null;
 }
 
 function find(method: string, path: string) {
