@@ -74,7 +74,7 @@ function readReport({ report: file, repo, pullRequest }: PublishOptions): Report
 }
 
 function serverUrl(env: NodeJS.ProcessEnv): string {
-  return (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, '');
+  return (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/(?<!\/)\/+$/, '');
 }
 
 function conclusionOf({ verdict }: Report): CheckRun['conclusion'] {

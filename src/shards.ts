@@ -14,7 +14,8 @@ const MAX_SHARDS = 10_000;
 /** Reads the report.json files that paths, folders and globs lead to, in order of their paths. */
 export function readShards(patterns: readonly string[], root: string): readonly Shard[] {
   const { candidates } = expandPatterns(patterns, root, MAX_SHARDS, DISK);
-  const files = candidates.filter(({ shown, named }) => named || /(?:^|\/)[^/]*report[^/]*\.json$/.test(shown));
+  const isReport = (path: string) => path.endsWith('.json') && path.slice(path.lastIndexOf('/') + 1).includes('report');
+  const files = candidates.filter(({ shown, named }) => named || isReport(shown));
   return toShards(files.map(({ path, shown }) => ({ file: shown, text: readFileSync(path, 'utf8') })));
 }
 

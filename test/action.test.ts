@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseReport } from '../src/report/parse-report.js';
 import { BOT, type FakeGitHub, startGitHub, TOKEN } from './support/fake-github.js';
-import { commandsIn, type Job, makeJob, runAction } from './support/run-action.js';
+import { type Job, makeJob, runAction } from './support/run-action.js';
+import { runnerCommands } from './support/runner-commands.js';
 
 const MARKER = '<!-- curvelint:v1 key=default -->\n\n';
 const node24 = process.env['CURVELINT_NODE24'];
@@ -171,8 +172,8 @@ it('obeys no command that a log holds (L1, M1)', async () => {
   writeFileSync(join(folder, '##[warning]broken.csv'), '<!DOCTYPE html><html>::error::x</html>');
   const { stdout, stderr, outputs } = await runAction(job, github, { inputs: { metrics: 'evil' } });
   expect(stderr).toBe('');
-  expect(commandsIn(stdout).filter((name) => name !== 'error' && name !== 'warning')).toEqual([]);
-  expect(commandsIn(stdout).length).toBeLessThanOrEqual(1);
+  const commands = runnerCommands(stdout).map(({ name }) => name);
+  expect(commands.filter((name) => !['error', 'warning', 'notice'].includes(name))).toEqual([]);
   expect(outputs['verdict']).not.toBe('');
   const [comment] = await ours();
   expect(comment!.body.replace(/`[^`\n]*`/g, '')).not.toMatch(/@alice|<img src=x|evil\.example/);
@@ -198,6 +199,22 @@ it('ends by itself where GitHub never answers, with its verdict and its report (
   expect(stdout).toMatch(/^::warning::.*no answer within 3 seconds/m);
   expect(stdout).toMatch(/^::warning::.*taken too long already/m);
   expect(summary).toContain('### curvelint');
+  expect(Date.now() - start).toBeLessThan(60_000);
+}, 90_000);
+
+it('ends by itself where GitHub’s answer never ends, drop by drop (G6)', async () => {
+  const drips = new Set<NodeJS.Timeout>();
+  github.answer = () => ({
+    status: 200,
+    send: (outgoing) => {
+      outgoing.writeHead(200, { 'content-type': 'application/json' });
+      drips.add(setInterval(() => outgoing.write(' '), 200));
+    },
+  });
+  const start = Date.now();
+  const { code, stderr, outputs } = await runAction(job, github, { inputs: compared, environment: { CURVELINT_PATIENCE: '3' } });
+  for (const drip of drips) clearInterval(drip);
+  expect({ code, stderr, verdict: outputs['verdict'] }).toEqual({ code: 1, stderr: '', verdict: 'fail' });
   expect(Date.now() - start).toBeLessThan(60_000);
 }, 90_000);
 

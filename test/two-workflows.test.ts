@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reportToJson } from '../src/report/json.js';
 import { parseReport } from '../src/report/parse-report.js';
 import { curve, logOf } from './support/curves.js';
+import { payload } from './support/events.js';
 import { type FakeActions, startActions } from './support/fake-actions.js';
 import { type FakeComment, type FakeGitHub, startGitHub } from './support/fake-github.js';
 import { type ForkPullRequest, fork, forkPullRequest } from './support/fork.js';
@@ -73,7 +74,7 @@ const report = (options: Partial<JobOptions> & EventChanges = {}): Promise<JobRe
     ...options.repository,
   };
   return runAction(job, github, {
-    ...{ inputs: {}, eventName: 'workflow_run', event: { action: 'completed', workflow_run: run, repository } },
+    ...{ inputs: {}, eventName: 'workflow_run', event: payload('workflow_run', 'completed', { workflow_run: run, repository }) },
     ...options,
   });
 };
@@ -150,6 +151,35 @@ describe('which pull request', () => {
     expect(await commentsOn(pull.number)).toHaveLength(1);
   });
 
+  it('is that of the fork, not the base’s own of the same branch and commit, inside one organisation (P2)', async () => {
+    const asked = github.answer!;
+    const all = (await github.api('GET', `${repo()}/pulls`)) as {
+      number: number;
+      head: { ref: string; sha: string; repo: object };
+    }[];
+    const own = all.find(({ number }) => number === github.pullRequest)!;
+    const forked = all.find(({ number }) => number === pull.number)!;
+    const inside = { id: pull.repository.id, name: 'net-fork', owner: { login: 'team' } };
+    github.answer = (method, path) => {
+      const { pathname, searchParams } = new URL(path, 'http://host');
+      if (method !== 'GET' || pathname !== `${repo()}/pulls` || searchParams.get('head') === null) return asked(method, path);
+      // GitHub filters by owner and branch: pull requests of all repositories of that owner come.
+      expect(searchParams.get('head')).toBe('team:wider');
+      const head = { ref: 'wider', sha: pull.sha };
+      return {
+        status: 200,
+        body: [
+          { ...own, head: { ...own.head, ...head } },
+          { ...forked, head: { ...forked.head, ...head, repo: inside } },
+        ],
+      };
+    };
+    uploadSeeds();
+    expect((await report({ run: { head_branch: 'wider', head_repository: inside } })).code).toBe(0);
+    expect(await commentsOn(pull.number)).toHaveLength(1);
+    expect(await commentsOn(github.pullRequest)).toEqual([]);
+  });
+
   it.each([
     ['the fork was deleted', { head_repository: null }],
     [
@@ -192,7 +222,7 @@ describe('which pull request', () => {
     expect([(await commentsOn(pull.number)).length, (await commentsOn(second.number)).length]).toEqual([1, 0]);
     await report({ repository: { default_branch: 'stable' } });
     expect((await commentsOn(second.number)).length).toBe(1);
-  }, 30_000);
+  }, 60_000);
 
   it('is left alone by a look-alike workflow of the same name (P4)', async () => {
     await settings('training-workflow: .github/workflows/train.yml\n');
@@ -204,7 +234,7 @@ describe('which pull request', () => {
     expect(await checksOn(pull.sha)).toEqual([]);
     expect((await report()).code).toBe(0);
     expect(await commentsOn(pull.number)).toHaveLength(1);
-  }, 30_000);
+  }, 60_000);
 });
 
 describe('a newer state is never overwritten', () => {
@@ -252,6 +282,17 @@ describe('settings', () => {
     expect(reportIn(result).gate.assertions).toMatchObject([{ expected: 0.99, passed: false }]);
     expect(await checksOn(pull.sha)).toMatchObject([{ conclusion: 'failure' }]);
   });
+
+  it.each(['../../outside.yml', '/etc/passwd', '.github/../../x.yml'])(
+    'are not looked for outside of the repository: %s (F1)',
+    async (config) => {
+      uploadSeeds();
+      const { code, stdout } = await report({ inputs: { config } });
+      expect(code).toBe(2);
+      expect(stdout).toContain('lies outside of the repository');
+      expect(github.requests.some(({ path }) => path.includes('/contents/'))).toBe(false);
+    },
+  );
 
   it('that are wrong are named with the branch they lie on (C1)', async () => {
     await settings('fail-onn: never\n');
@@ -325,7 +366,7 @@ describe('artifacts', () => {
     });
     expect(byHand.code).toBe(0);
     expect(reportIn(byHand).context).toMatchObject({ commit: pull.sha, pullRequest: pull.number });
-  }, 30_000);
+  }, 60_000);
 
   it('are chosen by name, and their files by pattern, with the settings beside them', async () => {
     upload('logs-seed-1', {
@@ -354,7 +395,7 @@ describe('artifacts', () => {
     const missing = await report({ inputs: { expect: 'curvelint-1, curvelint-2, curvelint-3' } });
     expect(missing.code).toBe(2);
     expect(missing.stdout).toContain('curvelint-3');
-  }, 30_000);
+  }, 60_000);
 });
 
 describe('other events', () => {
@@ -370,7 +411,7 @@ describe('other events', () => {
     const result = await report();
     expect(reportIn(result).baseline).toMatchObject({ source: 'check-run', commit: object.sha });
     expect(result.code).toBe(1);
-  }, 30_000);
+  }, 60_000);
 
   it('a training that waits for approval says nothing', async () => {
     const { code, stdout } = await report({ run: { conclusion: 'action_required' } });

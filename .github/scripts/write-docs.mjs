@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { threeBoxes } from './documents.mjs';
 import { evidenceMatrix, rulePictures } from './rule-examples.mjs';
+import { securityTable } from './security-table.mjs';
 
 const load = (file) => import(join(process.cwd(), 'build', file));
 const { rules, allRules } = await load('src/diagnose/rules/index.js');
@@ -107,6 +108,7 @@ const files = {
   ...Object.fromEntries(documents),
   ...Object.fromEntries(boxes.pictures),
   'src/diagnose/rules/README.md': rulesReadme,
+  '.github/SECURITY-TESTS.md': securityTable(),
   ...Object.fromEntries(pictures),
 };
 for (const [path, text] of Object.entries(files)) {

@@ -69,7 +69,7 @@ export function svgContext(width: number, height: number, measure: MeasureText) 
   const rectangle = (x: number, y: number, w: number, h: number) =>
     `M${point(x, y)}L${point(x + w, y)}L${point(x + w, y + h)}L${point(x, y + h)}Z`;
   const fontOf = () => {
-    const match = /([\d.]+)px/.exec(state.font);
+    const match = /(?<![\d.])([\d.]+)px/.exec(state.font);
     return { size: match ? Number(match[1]) : 12, bold: /bold|[6-9]00/.test(state.font) };
   };
   const fill = (d: string, rule?: string) => {

@@ -7,7 +7,7 @@ import { commonOf } from './hyperparameters.js';
 const MAX_NAMED = 6;
 const RATE =
   /(?:^|[._/])(?:(?:base|max|min|peak|init(?:ial)?|end|final)_)?(?:lr|learning_?rate|eta)(?:$|[._/])|schedul|milestones|warm_?up|(?:lr|rate)_?decay|decay_?(?:rate|steps)|(?:^|[._/])(?:eta_?min|t_?max|step_?size)$/i;
-const LENGTH = /(?:^|[._/])(?:max|num|n|total|train)?_*(?:epochs?|steps?|iter(?:ation)?s?)$/i;
+const LENGTH = /(?:^|[._/])(?:max|num|n|total|train)?_{0,2}(?:epochs?|steps?|iter(?:ation)?s?)$/i;
 
 /** What else differs between candidate and baseline. */
 export interface Differences {

@@ -1,6 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import type { Repository } from './artifacts.js';
 import { statusOf } from './comments.js';
+import { textOf } from './text-of.js';
 import { TRUSTED_EVENTS } from './trusted-runs.js';
 
 /** One completed check on a commit. */
@@ -47,18 +48,18 @@ export async function publishCheckRun(octokit: Octokit, place: Repository, check
     },
   };
   const own = await findOwn(octokit, place, check);
-  if (own && isNewer(own, check)) return own.html_url ?? '';
-  if (own) return (await octokit.rest.checks.update({ ...body, check_run_id: own.id })).data.html_url ?? '';
+  if (own && isNewer(own, check)) return textOf(own.html_url);
+  if (own) return textOf((await octokit.rest.checks.update({ ...body, check_run_id: own.id })).data.html_url);
   try {
     const request = { retries: 0 };
-    return (await octokit.rest.checks.create({ ...body, head_sha: check.commit, request })).data.html_url ?? '';
+    return textOf((await octokit.rest.checks.create({ ...body, head_sha: check.commit, request })).data.html_url);
   } catch (error) {
     // The server may have made it although its answer was lost.
     const status = statusOf(error);
     if (status !== null && status < 500) throw error;
     const made = await findOwn(octokit, place, check);
-    if (made) return made.html_url ?? '';
-    return (await octokit.rest.checks.create({ ...body, head_sha: check.commit })).data.html_url ?? '';
+    if (made) return textOf(made.html_url);
+    return textOf((await octokit.rest.checks.create({ ...body, head_sha: check.commit })).data.html_url);
   }
 }
 
@@ -75,7 +76,7 @@ export async function publishStatus(octokit: Octokit, place: Repository, check: 
     description: check.title.slice(0, MAX_DESCRIPTION),
     ...(check.detailsUrl === '' ? {} : { target_url: check.detailsUrl }),
   });
-  return data.url ?? '';
+  return textOf(data.url);
 }
 
 function externalId({ key, event }: Pick<CheckRun, 'key' | 'event'>): string {

@@ -15,6 +15,8 @@ import { readTrainingRun } from './training-run.js';
 
 /** One request may take so long, in milliseconds. */
 const REQUEST_TIMEOUT = 30_000;
+/** What asking again at once cannot mend; a limit (429) says itself how long to wait. */
+const FINAL = [400, 401, 403, 404, 410, 422, 429, 451];
 /** We wait for a rate limit no longer than this, in seconds: a report that comes without its comment beats a job that hangs. */
 const MAX_WAIT = 60;
 
@@ -36,10 +38,11 @@ export function connect({ token, apiUrl, repository }: Connection): GitHub {
   const waits = (seconds: number, _options: unknown, _client: unknown, retries: number) => seconds <= MAX_WAIT && retries < 2;
   const octokit = new Client({
     auth: token,
-    baseUrl: apiUrl.replace(/\/+$/, ''),
+    baseUrl: apiUrl.replace(/(?<!\/)\/+$/, ''),
     userAgent: 'curvelint',
     log: { debug: silent, info: silent, warn: silent, error: silent },
     request: { fetch: (url: string, init: RequestInit) => fetch(url, { ...init, signal: AbortSignal.timeout(REQUEST_TIMEOUT) }) },
+    retry: { doNotRetry: FINAL },
     throttle: { onRateLimit: waits, onSecondaryRateLimit: waits },
   });
   return {

@@ -1,5 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import { UserError } from '../model/errors.js';
+import { textOf } from './text-of.js';
 
 interface Place {
   readonly owner: string;
@@ -58,13 +59,12 @@ export async function upsertComment(
       const created = await createOnce(octokit, place, text, isOurs);
       const all = await listOurs(octokit, place, isOurs, 'all');
       const kept = all[0] ?? created;
-      for (const { id } of all.slice(1))
-        await ignoreMissing(() => octokit.rest.issues.deleteComment({ ...repoOf(place), comment_id: id }));
-      if (kept.id === created.id) return created.html_url;
+      await deleteAll(octokit, place, all.slice(1));
+      if (kept.id === created.id) return textOf(created.html_url);
     }
     const updated = await updateKept(octokit, place, isOurs, text, guard);
     if (updated === 'refused') return null;
-    if (updated) return updated.html_url;
+    if (updated) return textOf(updated.html_url);
   }
   throw new Error('the comment was deleted again and again while it was written');
 }
@@ -77,13 +77,21 @@ async function updateKept(
   text: string,
   guard: Guard,
 ): Promise<Comment | 'refused' | null> {
-  const [kept] = await listOurs(octokit, place, isOurs, 'first');
+  const [kept, ...doubles] = await listOurs(octokit, place, isOurs, 'first');
   if (!kept) return null;
-  if (kept.body === text) return kept;
-  if (!(await guard(kept.body ?? ''))) return 'refused';
-  return ignoreMissing(
+  if (kept.body === text && doubles.length === 0) return kept;
+  for (const { body } of [kept, ...doubles]) if (!(await guard(body ?? ''))) return 'refused';
+  const updated = await ignoreMissing(
     async () => (await octokit.rest.issues.updateComment({ ...repoOf(place), comment_id: kept.id, body: text })).data,
   );
+  // A writer that was cut off right after its creation left its own behind.
+  if (updated) await deleteAll(octokit, place, doubles);
+  return updated;
+}
+
+async function deleteAll(octokit: Octokit, place: Place, comments: readonly Comment[]): Promise<void> {
+  for (const { id } of comments)
+    await ignoreMissing(() => octokit.rest.issues.deleteComment({ ...repoOf(place), comment_id: id }));
 }
 
 /** Never repeats a creation blindly: the server may have made the comment although its answer was lost. */
@@ -126,7 +134,11 @@ function ownership(marker: string, login: string | null): IsOurs {
 /** Login behind the token; null for the token of a workflow, to which GitHub refuses the question. */
 async function whoAmI(octokit: Octokit): Promise<string | null> {
   try {
-    return (await octokit.rest.users.getAuthenticated()).data.login;
+    const { data } = await octokit.rest.users.getAuthenticated();
+    const login: unknown = data?.login;
+    // Taken for an answer, a cut one would make every comment somebody else's.
+    if (typeof login !== 'string' || login === '') throw new Error('GitHub did not say whose token it is');
+    return login;
   } catch (error) {
     if (statusOf(error) === 403) return null;
     throw error;

@@ -1,5 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import type { Repository } from './artifacts.js';
+import { textOf } from './text-of.js';
 import { TRUSTED_EVENTS } from './trusted-runs.js';
 
 /** A finished run of the workflow that trained, as the event or the API tells it: ids and SHAs, and text that is only compared. */
@@ -49,8 +50,4 @@ export function isTrustedRun({ event, headRepository }: TrainingRun, repositoryI
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

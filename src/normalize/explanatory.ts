@@ -14,7 +14,11 @@ const EXPLANATORY: readonly (readonly [metric: string, pattern: RegExp])[] = [
   ['clean_train_loss', /train.*loss.*(eval[_ -]?mode|clean)|(eval[_ -]?mode|clean).*train.*loss/i],
 ];
 
+/** Characters that are looked at: the patterns take quadratic time, and no name of a metric is longer. */
+const MAX_NAME = 256;
+
 /** The explanatory metric that a name stands for; null for any other name. */
 export function explanatoryMetric(name: string): string | null {
-  return EXPLANATORY.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+  const start = name.slice(0, MAX_NAME);
+  return EXPLANATORY.find(([, pattern]) => pattern.test(start))?.[0] ?? null;
 }

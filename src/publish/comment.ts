@@ -25,7 +25,11 @@ export interface CommentResult {
 }
 
 /** Keeps one comment of the pull request equal to the report. */
-export async function publishComment(report: Report, github: GitHub, options: CommentOptions): Promise<CommentResult> {
+export async function publishComment(
+  report: Report,
+  github: Pick<GitHub, 'readPullRequest' | 'upsertComment'>,
+  options: CommentOptions,
+): Promise<CommentResult> {
   if (options.mode === 'never') return { url: null, note: 'No comment: comment is set to never.' };
   const body = renderMarkdown(report, {
     maxLength: COMMENT_LENGTH,

@@ -14,7 +14,7 @@ const SPECIAL = new Map<string, number>([
   ['-infinity', Number.NEGATIVE_INFINITY],
 ]);
 /** Plain decimal numbers only: no `0x`, no `1_000`, no blank that becomes 0. */
-const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 /** PyTorch values that were written without `.item()`. */
 const TENSOR = /^tensor\(([^,()]{1,40})(?:,[^()]*)?\)$/;
 /** A longer cell is text. A hundred thousand digits are no measurement. */

@@ -123,7 +123,7 @@ describe.each(['light', 'dark'] as const)('the picture in the %s theme', (theme)
     expect(bytes.equals(Buffer.from(again))).toBe(true);
   });
 
-  it('fits QuickChart’s URL, and holds no name from a log', async () => {
+  it('fits QuickChart’s URL, and holds no name from a log (H1)', async () => {
     const log = logOf(
       { secret_loss: curve(200, (i) => 2 - i / 200), val_secret_loss: curve(200, (i) => 2 + Math.sin(i)) },
       { source: 'secret/log.csv' },

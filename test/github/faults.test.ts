@@ -87,6 +87,40 @@ it('reads again what fails once: 502 and 503 (G4)', async () => {
   expect(await github.comments()).toHaveLength(1);
 });
 
+describe('an answer that goes wrong on its way costs the comment, never a crash or the time of the job (G6, G7)', () => {
+  const json = { 'content-type': 'application/json' };
+  it.each<[string, Answer['send']]>([
+    [
+      'it is shorter than it says',
+      (out) => void out.writeHead(200, { ...json, 'content-length': '5000' }).write('[', () => out.destroy()),
+    ],
+    [
+      'it is longer than it says',
+      (out) => void out.socket!.end('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n[]HTTP/1.1 nonsense'),
+    ],
+    ['it leads in a circle', (out) => void out.writeHead(302, { location: out.req.url ?? '' }).end()],
+    ['its header is huge', (out) => void out.socket!.end(`HTTP/1.1 200 OK\r\nx: ${'x'.repeat(100_000)}\r\n\r\n[]`)],
+    ['it is no HTTP', (out) => void out.socket!.end('SSH-2.0-OpenSSH_9.6\r\n')],
+    ['the connection is reset', (out) => void out.socket!.resetAndDestroy()],
+  ])('%s', async (_, send) => {
+    const seen = fault(listsComments, { status: 200, send: send! }, 1);
+    const start = Date.now();
+    const done = await attempt('comment', comment);
+    expect(seen.count).toBe(1);
+    // Asked again it is well: at most one comment is there, and it is said if none is.
+    expect((await github.comments()).length).toBe(done === null ? 0 : 1);
+    expect(Date.now() - start).toBeLessThan(25_000);
+  });
+
+  it.each<[string, Answer['send']]>([
+    ['it leads in a circle for ever', (out) => void out.writeHead(302, { location: out.req.url ?? '' }).end()],
+  ])('%s', async (_, send) => {
+    fault(listsComments, { status: 200, send: send! });
+    expect(await attempt('comment', comment)).toBeNull();
+    expect(await github.comments()).toEqual([]);
+  });
+});
+
 describe('an answer that is none costs the comment, never a crash (G7)', () => {
   it.each<[string, Partial<Answer>]>([
     ['a page', { raw: '<!DOCTYPE html><html>Sign in</html>', headers: { 'content-type': 'text/html' } }],

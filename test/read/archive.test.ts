@@ -5,6 +5,7 @@ import { UserError } from '../../src/model/errors.js';
 import { unpack } from '../../src/read/archive.js';
 import { crc32 } from '../../src/read/crc32.js';
 import { makeTar, makeZip } from '../support/make-archive.js';
+import { runs } from '../support/property-runs.js';
 
 const log = 'epoch,loss\n1,2\n2,1\n';
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
@@ -172,7 +173,7 @@ describe('A3: any piece of an archive', () => {
           expect(error).toBeInstanceOf(UserError);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -187,7 +188,7 @@ describe('A3: any piece of an archive', () => {
           expect(error).toBeInstanceOf(UserError);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

@@ -145,7 +145,7 @@ describe('findLogs', () => {
     expect((await find(['**', '!old'])).sources).toEqual(['a/metrics.csv', 'b/old/metrics.csv']);
   });
 
-  it('takes absolute paths and paths that go up', async () => {
+  it('takes absolute paths and paths that go up from whom they are trusted (F1)', async () => {
     lay({ 'up/metrics.csv': CSV, 'here/x.csv': CSV });
     const found = await findLogs(['../up/*.csv', join(root, 'here/x.csv')], { root: join(root, 'here') });
     expect(found.logs.map(({ source }) => source)).toEqual([`${root}/up/metrics.csv`, 'x.csv']);
@@ -181,7 +181,7 @@ describe('settings beside a log', () => {
 });
 
 describe.skipIf(process.platform === 'win32')('F1: links', () => {
-  it('are followed neither to files nor to folders', async () => {
+  it('F1: are followed neither to files nor to folders', async () => {
     const outside = mkdtempSync(join(tmpdir(), 'curvelint-outside-'));
     try {
       lay({ 'metrics.csv': CSV, 'x.txt': 'x' }, outside);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readAnyLog, readLog } from '../../src/read/read-log.js';
 import { memoryFile } from '../../src/read/reader.js';
 import { readFixtures } from '../support/log-fixtures.js';
+import { runs } from '../support/property-runs.js';
 
 const fixtures = readFixtures();
 /** security.md's bound for any bytes; our files are tiny, so it is generous. */
@@ -34,7 +35,7 @@ describe('any prefix of a log', () => {
       fc.asyncProperty(fixture, fc.double({ min: 0, max: 1, noNaN: true }), ({ file, bytes }, share) =>
         check(file, bytes.subarray(0, Math.floor(bytes.length * share))),
       ),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -68,7 +69,7 @@ describe('any line of a log dropped or repeated', () => {
         const changed = lines.flatMap((text, i) => (i === line ? (drop ? [] : [text, text]) : [text]));
         await check(file, new Uint8Array(Buffer.from(changed.join(''), 'latin1')));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -98,7 +99,7 @@ describe('any flipped bytes in a log', () => {
         for (const [at, bits] of changes) changed[at % changed.length]! ^= bits;
         await check(file, changed);
       }),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
   });
 
@@ -151,7 +152,7 @@ describe('bytes that are no log at all', () => {
       fc.asyncProperty(path, start, fc.uint8Array({ maxLength: 300 }), async (name, text, bytes) => {
         await check(name, new Uint8Array([...new TextEncoder().encode(text), ...bytes]));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

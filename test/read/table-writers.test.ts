@@ -21,7 +21,7 @@ function records(file: LogFile, delimiter: number): { text: string; line: number
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
-describe('a table that a reference writer wrote', () => {
+describe('a table that a reference writer wrote (S1)', () => {
   const name = fc.stringMatching(/^[a-z"', |_]{1,8}[a-z]$/).map((text) => `m ${text}`);
   const shape = fc.record({
     names: fc.uniqueArray(name, { minLength: 1, maxLength: 4, selector: (text) => text.replaceAll(/\s+/g, ' ') }),

@@ -6,6 +6,7 @@ import { COMMENT_LENGTH, renderMarkdown } from '../../src/report/markdown.js';
 import { neutral, safeSentence, safeText } from '../../src/report/safe-text.js';
 import { curve, logOf } from '../support/curves.js';
 import { elements, liveText, rendered } from '../support/github-markdown.js';
+import { PATIENCE, runs } from '../support/property-runs.js';
 import { exampleReport, reportOf } from '../support/report.js';
 
 const comment = (report: Report, maxLength = COMMENT_LENGTH) =>
@@ -122,7 +123,7 @@ describe('text from logs (M1)', () => {
         await expectHarmless(`${neutral(text)}`);
         await expectHarmless(`- ${safeSentence(`${text} rose 3 % over ${text}.`, [text])}`);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -132,20 +133,24 @@ describe('text from logs (M1)', () => {
         const tree = await rendered(`| a | b |\n|---|---|\n| ${safeText(text)} | ${neutral(text)} |`);
         expect(elements(tree, 'tr').map((row) => elements(row, 'td', 'th').length)).toEqual([2, 2]);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(300) },
     );
   });
 
-  it('does not get out of a whole comment, as name of a series, a run, a setting or a file', async () => {
-    const plain = comment(reportWith({ loss: 'val_loss', source: 'run/log.csv', other: 'other' }));
-    const details = plain.split('<details>').length - 1;
-    await fc.assert(
-      fc.asyncProperty(evil, async (name) => {
-        const problem = { file: `${name}.csv`, line: 3, message: `“${name}” is no number`, hint: '' };
-        const report = reportWith({ loss: `val_loss ${name} loss`, source: `${name}/log.csv`, other: `x${name}` }, [problem]);
-        await expectHarmless(comment(report), { details: details + 1 });
-      }),
-      { numRuns: 60 },
-    );
-  }, 60_000);
+  it(
+    'does not get out of a whole comment, as name of a series, a run, a setting or a file',
+    async () => {
+      const plain = comment(reportWith({ loss: 'val_loss', source: 'run/log.csv', other: 'other' }));
+      const details = plain.split('<details>').length - 1;
+      await fc.assert(
+        fc.asyncProperty(evil, async (name) => {
+          const problem = { file: `${name}.csv`, line: 3, message: `“${name}” is no number`, hint: '' };
+          const report = reportWith({ loss: `val_loss ${name} loss`, source: `${name}/log.csv`, other: `x${name}` }, [problem]);
+          await expectHarmless(comment(report), { details: details + 1 });
+        }),
+        { numRuns: runs(60) },
+      );
+    },
+    PATIENCE,
+  );
 });

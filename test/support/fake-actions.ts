@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Answer, FakeGitHub } from './fake-github.js';
+import { answerProblems } from './github-openapi.js';
 
 /** Of every run that is not told otherwise. */
 const WORKFLOW = 55;
@@ -83,7 +84,7 @@ export async function startActions(github: FakeGitHub): Promise<FakeActions> {
     ...{ status: 'completed', conclusion: 'success', run_attempt: 1 },
     ...run,
   });
-  github.answer = (method, path): Answer | null => {
+  const answer = (method: string, path: string): Answer | null => {
     const { pathname, searchParams } = new URL(path, 'http://host');
     if (method === 'GET' && pathname === `/repos/${github.repository}/issues/${github.pullRequest}/events`)
       return { status: 200, body: state.events };
@@ -133,6 +134,11 @@ export async function startActions(github: FakeGitHub): Promise<FakeActions> {
     const known = state.artifacts.find(({ id }) => id === Number(artifact));
     if (!known || known.expired) return { status: 410, body: { message: 'Artifact has expired' } };
     return { status: 302, headers: { location: `http://127.0.0.1:${port}/blob/${artifact}?sig=secret${stored.length}` } };
+  };
+  github.answer = (method, path) => {
+    const own = answer(method, path);
+    if (own) github.slips.push(...answerProblems(method, path, own.status, own.body));
+    return own;
   };
   return state;
 }

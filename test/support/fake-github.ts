@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createEmulator } from 'emulate';
+import { answerProblems, requestProblems } from './github-openapi.js';
 
 /** Who the token of a workflow writes as. */
 export const BOT = 'github-actions[bot]';
@@ -21,6 +22,8 @@ export interface RecordedRequest {
   readonly method: string;
   readonly path: string;
   readonly authorization: string;
+  /** Parsed JSON, once it has come whole; undefined where none was sent. */
+  body?: unknown;
 }
 
 export interface FakeComment {
@@ -38,6 +41,8 @@ export interface Answer {
   readonly raw?: string;
   /** Nothing is ever sent. */
   readonly hangs?: boolean;
+  /** Answers in a way of its own. */
+  readonly send?: (outgoing: ServerResponse) => void;
 }
 
 export interface FakeGitHub {
@@ -47,6 +52,8 @@ export interface FakeGitHub {
   readonly pullRequest: number;
   readonly headSha: string;
   readonly requests: RecordedRequest[];
+  /** Where the fake did not answer as GitHub's description says. */
+  readonly slips: string[];
   faults: Faults;
   /** Asked first; null leaves a request to the emulator. */
   answer: ((method: string, path: string) => Answer | null) | null;
@@ -59,6 +66,7 @@ export interface FakeGitHub {
   /** Gives the workflow's token `contents: write`. */
   readonly letWrite: () => Promise<void>;
   readonly closePullRequest: () => Promise<void>;
+  /** Throws where a request was not one that GitHub describes, or the fake answered what GitHub would not. */
   readonly close: () => Promise<void>;
 }
 
@@ -99,12 +107,15 @@ export async function startGitHub(): Promise<FakeGitHub> {
   };
 
   const requests: RecordedRequest[] = [];
+  const slips: string[] = [];
   let lost = 0;
   const github: Pick<FakeGitHub, 'faults' | 'answer' | 'shared'> = { faults: {}, answer: null, shared: new Map() };
   const proxy = createServer((incoming, outgoing) => {
     const path = (incoming.url ?? '').replace(/^\/api\/v3/, '');
     const method = incoming.method ?? 'GET';
-    requests.push({ method, path, authorization: incoming.headers.authorization ?? '' });
+    const recorded: RecordedRequest = { method, path, authorization: incoming.headers.authorization ?? '' };
+    requests.push(recorded);
+    record(incoming, recorded);
     if (path === '/user' || (github.faults.readOnly && method !== 'GET')) {
       outgoing.writeHead(403, { 'content-type': 'application/json' });
       outgoing.end(JSON.stringify({ message: 'Resource not accessible by integration', status: '403' }));
@@ -112,6 +123,7 @@ export async function startGitHub(): Promise<FakeGitHub> {
     }
     const own = github.answer?.(method, path) ?? null;
     if (own?.hangs) return;
+    if (own?.send) return own.send(outgoing);
     if (own) {
       outgoing.writeHead(own.status, { 'content-type': 'application/json', ...own.headers });
       outgoing.end(own.raw ?? (own.body === undefined ? '' : JSON.stringify(own.body)));
@@ -123,7 +135,9 @@ export async function startGitHub(): Promise<FakeGitHub> {
         ? fault.how
         : null;
     if (lose) lost += 1;
-    forward(emulator.url, path, incoming, outgoing, lose, path.includes('/pulls') ? new Map() : github.shared);
+    forward(emulator.url, path, incoming, outgoing, lose, path.includes('/pulls') ? new Map() : github.shared, (status, body) =>
+      slips.push(...answerProblems(method, path, status, body)),
+    );
   });
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
   const { port } = proxy.address() as AddressInfo;
@@ -142,6 +156,7 @@ export async function startGitHub(): Promise<FakeGitHub> {
     pullRequest: pull.number,
     headSha: pull.head.sha,
     requests,
+    slips,
     api: (method: string, path: string, body?: unknown, as: 'owner' | 'alice' | 'bot' = 'owner') =>
       direct(method, path, body, { owner: OWNER, alice: ALICE, bot: TOKEN }[as]),
     comments,
@@ -163,7 +178,19 @@ export async function startGitHub(): Promise<FakeGitHub> {
       proxy.closeAllConnections();
       await new Promise((resolve) => proxy.close(resolve));
       await emulator.close();
+      const wrong = [...new Set(requests.flatMap(requestProblems))];
+      if (wrong.length > 0) throw new Error(`GitHub would not understand these requests:\n${wrong.join('\n')}`);
+      if (slips.length > 0) throw new Error(`GitHub would not answer like this:\n${[...new Set(slips)].join('\n')}`);
     },
+  });
+}
+
+/** Keeps the body beside the request; one that is cut off stays undefined. */
+function record(incoming: IncomingMessage, recorded: RecordedRequest): void {
+  const sent: Buffer[] = [];
+  incoming.on('data', (chunk: Buffer) => sent.push(chunk));
+  incoming.on('end', () => {
+    if (sent.length > 0) recorded.body = JSON.parse(Buffer.concat(sent).toString('utf8'));
   });
 }
 
@@ -174,6 +201,7 @@ function forward(
   outgoing: ServerResponse,
   lose: 'reset' | '502' | null,
   shared: ReadonlyMap<string, string>,
+  check: (status: number, body: unknown) => void,
 ): void {
   const { host: _host, 'content-length': _sent, ...headers } = incoming.headers;
   const inward = (text: string) => [...shared].reduce((all, [theirs, ours]) => all.replaceAll(theirs, ours), text);
@@ -185,7 +213,9 @@ function forward(
       if (lose === 'reset') return void outgoing.destroy();
       if (lose === '502') return void outgoing.writeHead(502, { 'content-type': 'text/html' }).end('<html>Bad Gateway</html>');
       const { 'content-length': _length, 'transfer-encoding': _encoding, ...rest } = answer.headers;
-      outgoing.writeHead(answer.statusCode ?? 502, rest).end(outward(asBot(Buffer.concat(chunks).toString('utf8'))));
+      const text = outward(asBot(Buffer.concat(chunks).toString('utf8')));
+      if (text !== '') check(answer.statusCode ?? 502, JSON.parse(text));
+      outgoing.writeHead(answer.statusCode ?? 502, rest).end(text);
     });
   });
   upstream.on('error', () => outgoing.destroy());

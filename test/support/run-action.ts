@@ -90,12 +90,3 @@ function parseOutputs(text: string): Readonly<Record<string, string>> {
   const found = [...text.matchAll(/^([\w-]+)<<(ghadelimiter_[\w-]+)\r?\n([\s\S]*?)\r?\n\2$/gm)];
   return Object.fromEntries(found.map(([, name, , value]) => [name!, value!]));
 }
-
-/** Commands that the runner would obey in a log, by its two grammars. */
-export function commandsIn(log: string): readonly string[] {
-  return log.split(/\r\n|\n|\r/).flatMap((line) => {
-    const modern = /^\s*::([^\s:]+)(?: [^:]*)?::/.exec(line);
-    const old = /##\[([^\s\]]+)[^\]]*\]/.exec(line);
-    return modern ? [modern[1]!] : old ? [old[1]!] : [];
-  });
-}

@@ -1,0 +1,3 @@
+export const THREATS: Readonly<Record<string, string>>;
+export function testsById(folder?: string): Readonly<Record<string, readonly (readonly [file: string, title: string])[]>>;
+export function securityTable(tests?: ReturnType<typeof testsById>): string;

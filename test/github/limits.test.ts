@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { connect } from '../../src/github/client.js';
+
+const HOST = 'https://api.github.example';
+const client = () => connect({ token: 'ghs_secret', apiUrl: HOST, repository: 'team/net' });
+const page =
+  (status: number, headers: Readonly<Record<string, string>> = {}, body: unknown = { message: 'no' }) =>
+  () =>
+    new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
+const lost = () => {
+  throw new TypeError('fetch failed');
+};
+
+/** Times of the requests in seconds since the first, by a clock that stands still while nobody waits. */
+async function timesOf(act: () => Promise<unknown>, answers: readonly (() => Response)[]): Promise<readonly number[]> {
+  const times: number[] = [];
+  vi.stubGlobal('fetch', async () => {
+    times.push(Date.now());
+    return answers[Math.min(times.length - 1, answers.length - 1)]!();
+  });
+  let done = false;
+  const end = act()
+    .catch(() => undefined)
+    .finally(() => {
+      done = true;
+    });
+  while (!done) await vi.advanceTimersToNextTimerAsync();
+  await end;
+  return times.map((time) => (time - times[0]!) / 1_000);
+}
+
+describe('by a clock of our own', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+  const soon = () => ({ 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(Math.ceil(Date.now() / 1_000) + 20) });
+  const secondary = { message: 'You have exceeded a secondary rate limit. Please wait.' };
+
+  it.each<[string, () => Response, number, number]>([
+    ['401: not at all', page(401), 1, 0],
+    ['403: not at all', page(403), 1, 0],
+    ['404: not at all', page(404), 1, 0],
+    ['408: like a failing server', page(408), 4, 30],
+    ['410: not at all', page(410), 1, 0],
+    ['422: not at all', page(422), 1, 0],
+    ['451: not at all', page(451), 1, 0],
+    ['500: three times, ever later', page(500), 4, 30],
+    ['502: three times, ever later', page(502), 4, 30],
+    ['503: three times, ever later', page(503), 4, 30],
+    ['429 that says two seconds: twice', page(429, { 'retry-after': '2' }, secondary), 3, 60],
+    ['429 that says an hour: not at all', page(429, { 'retry-after': '3600' }, secondary), 1, 0],
+    ['403 of a secondary limit of 30 seconds: twice', page(403, { 'retry-after': '30' }, secondary), 3, 180],
+    ['403 of a secondary limit of two minutes: not at all', page(403, { 'retry-after': '120' }, secondary), 1, 0],
+    ['403 of the hourly limit that ends soon: twice', () => page(403, soon())(), 3, 180],
+    ['a connection that is lost: three times', lost, 4, 30],
+  ])('a question is asked again after %s (G4)', async (_, answer, asked, seconds) => {
+    const times = await timesOf(() => client().readPullRequest(1), [answer]);
+    expect(times).toHaveLength(asked);
+    expect(times.at(-1)!).toBeLessThanOrEqual(seconds);
+    if (asked > 1) expect(times[1]!).toBeGreaterThanOrEqual(1);
+  });
+
+  it('a limit of 30 seconds is waited for, not less and not much more (G4)', async () => {
+    const answers = [page(403, { 'retry-after': '30' }, secondary), page(200, {}, { head: { sha: 'a' }, state: 'open' })];
+    const [, second] = await timesOf(() => client().readPullRequest(1), answers);
+    expect(second).toBeGreaterThanOrEqual(30);
+    expect(second).toBeLessThan(60);
+  });
+});
