@@ -14,7 +14,7 @@ import { VERSION } from './version.js';
 
 const FORMATS = ['text', 'json', 'markdown', 'html', 'junit'] as const;
 type Format = (typeof FORMATS)[number];
-const COMMANDS = ['check', 'merge', 'publish', 'init', 'explain', 'rules'];
+const COMMANDS = ['check', 'merge', 'publish', 'init', 'doctor', 'explain', 'rules'];
 
 interface CheckOptions {
   readonly config?: string;
@@ -27,6 +27,13 @@ interface CheckOptions {
   readonly color: boolean;
   /** Of `merge` alone. */
   readonly expect?: string;
+}
+
+/** Of `doctor` alone. */
+interface DoctorFlags {
+  readonly repo?: string;
+  readonly pullRequest?: number;
+  readonly config?: string;
 }
 
 interface FormatTarget {
@@ -98,6 +105,20 @@ async function program(args: readonly string[]): Promise<void> {
     .action(async (options: InitOptions) => {
       const { initRepository } = await import('./init.js');
       print(initRepository(process.cwd(), options));
+    });
+  command
+    .command('doctor')
+    .description('what stands between this repository and a report: event, token, artifacts, baseline, settings, workflows, logs')
+    .argument('[paths...]', 'where the training writes (default: this folder)')
+    .option('--repo <owner/name>', 'repository (default: that of the job, or of the remote origin); GITHUB_TOKEN holds the token')
+    .option('--pull-request <number>', 'try the token on this pull request', parseNumber)
+    .option('--config <file>', 'settings (default: .curvelint.yml if there is one)')
+    .action(async (paths: readonly string[], options: DoctorFlags) => {
+      const { runDoctor } = await import('./doctor.js');
+      const { repo = null, pullRequest = null, config = null } = options;
+      const { lines, healthy } = await runDoctor({ root: process.cwd(), paths, repo, pullRequest, config }, process.env);
+      for (const line of lines) print(`${safeLine(line)}\n`);
+      process.exitCode = healthy ? 0 : 1;
     });
   command
     .command('explain')

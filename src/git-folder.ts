@@ -15,7 +15,8 @@ const MAX_BYTES = 16_000_000;
 /** The checkout that a folder lies in; without one a default branch `main` is assumed, and said so. */
 export function readGitFolder(folder: string): GitFolder {
   const found = gitFolderAbove(resolve(folder));
-  if (found === null) return { defaultBranch: { name: 'main', how: 'assumed: there is no git repository here' }, repository: null };
+  if (found === null)
+    return { defaultBranch: { name: 'main', how: 'assumed: there is no git repository here' }, repository: null };
   const shared = sharedFolder(found);
   return { defaultBranch: defaultBranchOf(found, shared), repository: originOf(textOf(join(shared, 'config')) ?? '') };
 }

@@ -3,7 +3,7 @@ import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import { UserError } from '../model/errors.js';
 import { readAcceptance } from './accept.js';
-import { downloadArtifact, listArtifacts } from './artifacts.js';
+import { downloadArtifact, listArtifacts, type Repository } from './artifacts.js';
 import { baselineCandidates } from './baseline.js';
 import { publishCheckRun, publishStatus } from './check-run.js';
 import { upsertComment } from './comments.js';
@@ -29,7 +29,7 @@ export interface Connection {
 }
 
 /** A client that repeats what may be repeated, waits for limits only briefly, and prints nothing. */
-export function connect({ token, apiUrl, repository }: Connection): GitHub {
+export function clientOf({ token, apiUrl, repository }: Connection): { readonly octokit: Octokit; readonly place: Repository } {
   const [owner, repo] = repository.split('/');
   if (!owner || !repo) throw new UserError(`"${repository}" is not a repository`, 'GITHUB_REPOSITORY must be owner/name.');
   const silent = () => undefined;
@@ -42,22 +42,27 @@ export function connect({ token, apiUrl, repository }: Connection): GitHub {
     request: { fetch: (url: string, init: RequestInit) => fetch(url, { ...init, signal: AbortSignal.timeout(REQUEST_TIMEOUT) }) },
     throttle: { onRateLimit: waits, onSecondaryRateLimit: waits },
   });
+  return { octokit, place: { owner, repo } };
+}
+
+/** All that curvelint asks of GitHub, for one repository. */
+export function connect(connection: Connection): GitHub {
+  const { octokit, place } = clientOf(connection);
   return {
     readPullRequest: async (number) => {
-      const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: number });
+      const { data } = await octokit.rest.pulls.get({ ...place, pull_number: number });
       return { headSha: data.head.sha, open: data.state === 'open', isPublic: data.base?.repo?.private === false };
     },
-    upsertComment: (number, key, body, options) =>
-      upsertComment(octokit, { owner, repo, issue_number: number }, key, body, options),
-    baselineCandidates: (request) => baselineCandidates(octokit, { owner, repo }, request),
-    readTrainingRun: (runId) => readTrainingRun(octokit, { owner, repo }, runId),
-    findPullRequest: (run, where) => findPullRequest(octokit, { owner, repo }, run, where),
-    readFile: (path, ref) => readRepositoryFile(octokit, { owner, repo }, path, ref),
-    listArtifacts: (runId, isWanted) => listArtifacts(octokit, { owner, repo }, runId, isWanted),
-    downloadArtifact: (artifact) => downloadArtifact(octokit, { owner, repo }, artifact),
-    publishPictures: (pictures) => publishPictures(octokit, { owner, repo }, pictures),
-    readAcceptance: (request) => readAcceptance(octokit, { owner, repo }, request),
-    publishStatus: (check) => publishStatus(octokit, { owner, repo }, check),
-    publishCheckRun: (check) => publishCheckRun(octokit, { owner, repo }, check),
+    upsertComment: (number, key, body, options) => upsertComment(octokit, { ...place, issue_number: number }, key, body, options),
+    baselineCandidates: (request) => baselineCandidates(octokit, place, request),
+    readTrainingRun: (runId) => readTrainingRun(octokit, place, runId),
+    findPullRequest: (run, where) => findPullRequest(octokit, place, run, where),
+    readFile: (path, ref) => readRepositoryFile(octokit, place, path, ref),
+    listArtifacts: (runId, isWanted) => listArtifacts(octokit, place, runId, isWanted),
+    downloadArtifact: (artifact) => downloadArtifact(octokit, place, artifact),
+    publishPictures: (pictures) => publishPictures(octokit, place, pictures),
+    readAcceptance: (request) => readAcceptance(octokit, place, request),
+    publishStatus: (check) => publishStatus(octokit, place, check),
+    publishCheckRun: (check) => publishCheckRun(octokit, place, check),
   };
 }
