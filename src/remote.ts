@@ -1,22 +1,25 @@
+import type { Existing } from './annotate.js';
 import { readArtifactLogs, readArtifactReports } from './artifact-logs.js';
 import type { AcceptanceState } from './compare/gate.js';
-import type { Config } from './config.js';
+import { type Config, DEFAULT_CONFIG } from './config.js';
 import type { CheckRun } from './github/check-run.js';
 import type { WorkflowContext } from './github/context.js';
 import type { GitHub } from './github/github.js';
 import { log } from './github/runner.js';
-import type { Inputs } from './inputs.js';
+import { type Inputs, settingsFileOf } from './inputs.js';
+import type { Annotation } from './model/annotation.js';
 import { UserError } from './model/errors.js';
 import type { Report } from './model/report.js';
 import type { Elsewhere } from './pipeline.js';
 import { findPlace } from './place.js';
 import { attempt, inTime } from './publish/attempt.js';
-import { publishCheck } from './publish/check-run.js';
+import { publishCheck, publishMistake } from './publish/check-run.js';
 import { publishComment } from './publish/comment.js';
 import type { Store } from './publish/pictures.js';
 import { matchesGlob, parseGlob } from './read/glob.js';
 import { type FoundBaseline, findBaseline } from './remote-baseline.js';
 import { storePictures } from './store-pictures.js';
+import { trackedFiles } from './tracked-files.js';
 
 /** What the action asks of GitHub and tells it, bound to one run of a workflow. */
 export interface Remote {
@@ -32,13 +35,22 @@ export interface Remote {
   readonly store: ((report: Report, config: Config) => ReturnType<Store>) | null;
   /** Address of the comment; null where none was due. */
   readonly comment: (report: Report, picture: string) => Promise<string | null>;
-  readonly check: (report: Report, conclusion: CheckRun['conclusion'], config: Config, picture: string) => Promise<string>;
+  readonly check: (report: Report, config: Config, written: Written) => Promise<string>;
+  /** Puts a mistake in the settings on the commit, where there is no report. */
+  readonly refuse: (mistake: Annotation) => Promise<string>;
+  readonly existing: Existing;
+}
+
+interface Written {
+  readonly conclusion: CheckRun['conclusion'];
+  readonly picture: string;
+  readonly annotations: readonly Annotation[];
 }
 
 const NOBODY: AcceptanceState = { accepted: null, missing: null };
 
 /** Connects the inputs and the facts of a workflow run with GitHub. Nothing is asked before it is needed. */
-export async function connectRemote(inputs: Inputs, event: WorkflowContext): Promise<Remote> {
+export async function connectRemote(inputs: Inputs, event: WorkflowContext, root: string): Promise<Remote> {
   const { key } = inputs;
   const { connect } = await import('./github/client.js');
   const github = connect({ token: inputs.token, apiUrl: event.apiUrl, repository: event.report.repository });
@@ -59,6 +71,17 @@ export async function connectRemote(inputs: Inputs, event: WorkflowContext): Pro
     };
   };
   const checkNameOf = ({ checkName }: Config) => (key === 'default' ? checkName : `${checkName} (${key})`);
+  const ownCheck = { commit, key, event: context.event, run, runUrl: context.runUrl };
+  const existing: Existing = async (files) => {
+    if (configRef === null) return trackedFiles(root, files);
+    // Nothing is checked out: only the settings may be in the commit, and their lines count if they are the same there.
+    const settings = settingsFileOf(inputs);
+    if (!files.includes(settings)) return new Set();
+    const [base, head] = await inTime(() =>
+      Promise.all([github.readFile(settings, configRef), github.readFile(settings, commit)]),
+    );
+    return new Set(base !== null && base === head ? [settings] : []);
+  };
   return {
     context,
     readConfig: configRef === null ? null : (file) => readConfig(github, file, configRef),
@@ -118,17 +141,13 @@ export async function connectRemote(inputs: Inputs, event: WorkflowContext): Pro
       log.info(note);
       return url;
     },
-    check: (report, conclusion, config, picture) =>
-      publishCheck(report, github, {
-        commit,
-        name: checkNameOf(config),
-        key,
-        event: context.event,
-        run,
-        conclusion,
-        picture,
-        runUrl: context.runUrl,
-      }),
+    check: (report, config, written) => publishCheck(report, github, { ...ownCheck, ...written, name: checkNameOf(config) }),
+    refuse: async (mistake) => {
+      const known = await existing([mistake.file]);
+      const annotations = known.has(mistake.file) ? [mistake] : [];
+      return publishMistake(mistake, github, { ...ownCheck, name: checkNameOf(DEFAULT_CONFIG), annotations });
+    },
+    existing,
   };
 }
 

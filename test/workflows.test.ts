@@ -39,7 +39,7 @@ describe('action.yml', () => {
     const source = readFileSync('src/inputs.ts', 'utf8');
     const read = [...source.matchAll(/(?:readInput|readLines|choice)\('([\w-]+)'/g)].map(([, name]) => name!);
     expect(Object.keys(action.inputs).sort()).toEqual(read.sort());
-    const set = [...readFileSync('src/action.ts', 'utf8').matchAll(/setOutput\(\s*'([\w-]+)'/g)].map(([, name]) => name!);
+    const set = [...readFileSync('src/publish-all.ts', 'utf8').matchAll(/setOutput\(\s*'([\w-]+)'/g)].map(([, name]) => name!);
     expect(Object.keys(action.outputs).sort()).toEqual([...Object.keys(outputsOf(reportOf([]).report)), ...set].sort());
   });
 
