@@ -1,6 +1,7 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { lineOf } from './config-lines.js';
+import { toShare, toTolerance } from './config-values.js';
 import { nearest } from './math/nearest.js';
 import type { FailOn, Selection } from './model/comparison.js';
 import { UserError } from './model/errors.js';
@@ -51,6 +52,10 @@ export interface Config {
   readonly baselineArtifacts: readonly string[];
   /** Branch that pictures are put on. */
   readonly dataBranch: string;
+  /** `host` or `host:port` of a QuickChart of one's own; null: none. Counts only where it comes from a trusted place. */
+  readonly quickchartHost: string | null;
+  /** quickchart.io may see numbers of a repository that is not public. Counts only where it comes from a trusted place. */
+  readonly allowThirdParty: boolean;
   /** File of the only workflow whose runs are reported under `workflow_run`; null: any. */
   readonly trainingWorkflow: string | null;
 }
@@ -116,6 +121,13 @@ export const ConfigSchema = z
       .string()
       .regex(/^[\w][\w./-]{0,99}$/, 'the name of a branch')
       .describe('Branch that holds the pictures of comments and nothing else.'),
+    'quickchart-host': z
+      .string()
+      .regex(/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?(?::\d{1,5})?$/i, 'a host such as charts.example.org, without https://')
+      .describe('Host of a QuickChart of your own, which draws with charts: quickchart. Taken from the base branch only.'),
+    'allow-third-party': z
+      .boolean()
+      .describe('With charts: quickchart, quickchart.io may see numbers of a repository that is not public. Base branch only.'),
     'training-workflow': z
       .string()
       .regex(/^\.github\/workflows\/[^/]+\.ya?ml$/, 'a path such as .github/workflows/train.yml')
@@ -209,23 +221,11 @@ function toConfig(file: ConfigFile): Config {
     acceptLabel: file['accept-label'] ?? 'curvelint:accept',
     checkName: file['check-name'] ?? 'curvelint',
     dataBranch: file['data-branch'] ?? 'curvelint-data',
+    quickchartHost: file['quickchart-host'] ?? null,
+    allowThirdParty: file['allow-third-party'] ?? false,
     trainingWorkflow: file['training-workflow'] ?? null,
     baselineArtifacts: file['baseline-artifacts'] ?? ['curvelint*'],
   };
-}
-
-function toTolerance(given: number | string | readonly (number | string)[]): Tolerance {
-  const floors = typeof given === 'object' ? given : [given];
-  return {
-    absolute: Math.max(0, ...floors.filter((floor) => typeof floor === 'number')),
-    relative: Math.max(0, ...floors.filter((floor) => typeof floor === 'string').map((floor) => Number.parseFloat(floor) / 100)),
-  };
-}
-
-/** A share: 0.2 or "20%". */
-function toShare(given: number | string | undefined): number | null {
-  if (given === undefined) return null;
-  return typeof given === 'string' ? Number.parseFloat(given) / 100 : given;
 }
 
 const HINTS: Readonly<Record<string, string>> = {

@@ -1,11 +1,13 @@
 import type { Existing } from './annotate.js';
 import { readArtifactLogs, readArtifactReports } from './artifact-logs.js';
 import type { AcceptanceState } from './compare/gate.js';
-import { type Config, DEFAULT_CONFIG } from './config.js';
+import { type Config, DEFAULT_CONFIG, parseConfig } from './config.js';
+import { allRules } from './diagnose/rules/index.js';
 import type { CheckRun } from './github/check-run.js';
 import type { WorkflowContext } from './github/context.js';
 import type { GitHub } from './github/github.js';
 import { log } from './github/runner.js';
+import { TRUSTED_EVENTS } from './github/trusted-runs.js';
 import { type Inputs, settingsFileOf } from './inputs.js';
 import type { Annotation } from './model/annotation.js';
 import { UserError } from './model/errors.js';
@@ -15,7 +17,7 @@ import { findPlace } from './place.js';
 import { attempt, inTime } from './publish/attempt.js';
 import { publishCheck, publishMistake } from './publish/check-run.js';
 import { publishComment } from './publish/comment.js';
-import type { Store } from './publish/pictures.js';
+import type { Drawers, Files, Store } from './publish/pictures.js';
 import { matchesGlob, parseGlob } from './read/glob.js';
 import { type FoundBaseline, findBaseline } from './remote-baseline.js';
 import { storePictures } from './store-pictures.js';
@@ -32,7 +34,9 @@ export interface Remote {
   readonly findBaseline: (config: Config) => Promise<FoundBaseline>;
   readonly findAcceptance: (config: Config) => Promise<AcceptanceState>;
   /** Puts the chart on the data branch; null where there is no pull request whose comment shows it. */
-  readonly store: ((report: Report, config: Config) => ReturnType<Store>) | null;
+  readonly store: ((report: Report, config: Config, files?: Files) => ReturnType<Store>) | null;
+  /** Who else may draw, by settings that no pull request can change. */
+  readonly findDrawers: (config: Config) => Promise<Drawers>;
   /** Address of the comment; null where none was due. */
   readonly comment: (report: Report, picture: string) => Promise<string | null>;
   readonly check: (report: Report, config: Config, written: Written) => Promise<string>;
@@ -47,6 +51,7 @@ interface Written {
   readonly annotations: readonly Annotation[];
 }
 
+const NO_DRAWERS: Drawers = { host: null, allowThirdParty: false };
 const NOBODY: AcceptanceState = { accepted: null, missing: null };
 
 /** Connects the inputs and the facts of a workflow run with GitHub. Nothing is asked before it is needed. */
@@ -125,11 +130,20 @@ export async function connectRemote(inputs: Inputs, event: WorkflowContext, root
     store:
       pullRequest === null || inputs.comment === 'never'
         ? null
-        : (report, { dataBranch: branch }) => {
+        : (report, { dataBranch: branch }, files) => {
             const own = [context.base, context.defaultBranch];
             const base = `${context.serverUrl}/${context.report.repository}`;
-            return storePictures(github, report, { branch, pullRequest, key, own, base });
+            return storePictures(github, report, { branch, pullRequest, key, own, base }, files);
           },
+    findDrawers: async (config) => {
+      if (inputs.charts !== 'quickchart') return NO_DRAWERS;
+      const isTrusted = configRef !== null || TRUSTED_EVENTS.includes(context.event);
+      const { base } = context;
+      const found = isTrusted ? config : base === null ? null : await configOf(github, settingsFileOf(inputs), base);
+      const host = found?.quickchartHost ?? null;
+      const draw = async (request: unknown) => (await import('./chart-host.js')).drawByHost(host!, request);
+      return { host: host === null ? null : { name: host, draw }, allowThirdParty: found?.allowThirdParty ?? false };
+    },
     comment: async (report, picture) => {
       if (inputs.comment === 'never') return null;
       if (pullRequest === null) {
@@ -165,6 +179,17 @@ async function readConfig(github: GitHub, file: string, ref: string): Promise<{ 
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new UserError(`the settings of the base branch can't be read: ${why}`, 'The job needs "contents: read".');
+  }
+}
+
+/** Settings as a branch has them; null where it has none. Their mistakes are not those of the change. */
+async function configOf(github: GitHub, file: string, ref: string): Promise<Config | null> {
+  const known = new Map(allRules.map((rule) => [rule.id, Object.keys(rule.options)]));
+  try {
+    const found = await readConfig(github, file, ref);
+    return found && parseConfig(found.text, found.name, known);
+  } catch (error) {
+    throw new Error(error instanceof Error ? error.message : String(error));
   }
 }
 
