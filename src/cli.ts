@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { FAIL_ON } from './config.js';
 import { allRules } from './diagnose/rules/index.js';
-import { safeLine } from './github/safe-line.js';
+import { safeJson, safeLine, safeLines, safeXml } from './github/safe-line.js';
 import type { InitOptions } from './init.js';
 import { nearest } from './math/nearest.js';
 import type { FailOn } from './model/comparison.js';
@@ -44,17 +44,23 @@ interface FormatTarget {
 
 /** The command line: 0 met, 1 the gate is not met, 2 wrong use, nothing readable, or a crash. */
 export async function main(args: readonly string[]): Promise<void> {
+  const fatal = (error: unknown) => {
+    sayFault(error);
+    process.exit(2);
+  };
+  process.on('uncaughtException', fatal).on('unhandledRejection', fatal);
   try {
     await program(args);
   } catch (error) {
     process.exitCode = 2;
     if (error instanceof UserError) say(`curvelint: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ''}`);
     else if (isCommander(error)) process.exitCode = error.exitCode === 0 ? 0 : 2;
-    else
-      say(
-        `curvelint: this is a fault of curvelint, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`,
-      );
+    else sayFault(error);
   }
+}
+
+function sayFault(error: unknown): void {
+  say(`curvelint: this is a fault of curvelint, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`);
 }
 
 async function program(args: readonly string[]): Promise<void> {
@@ -164,7 +170,7 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
   }
   for (const { format, file } of options.format ?? [{ format: 'text', file: null }]) {
     const text = await render(report, format, options, file === null);
-    if (file === null) print(text);
+    if (file === null) printAs(format, text);
     else await writing(file, async () => (await import('./outputs.js')).writeFile(file, text));
   }
   process.exitCode = exitCode;
@@ -244,10 +250,21 @@ function isCommander(error: unknown): error is { readonly exitCode: number } {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
 }
 
+/** In a job of GitHub Actions the runner reads what is printed, and a log must not give it commands. */
+const inJob = () => process.env['GITHUB_ACTIONS'] === 'true';
+
+function printAs(format: Format, text: string): void {
+  if (inJob() && format === 'html')
+    throw new UserError('a page is not printed into the log of a job', 'Write it to a file: --format html=report.html');
+  if (inJob() && format === 'json') process.stdout.write(safeJson(text));
+  else if (inJob() && format === 'junit') process.stdout.write(safeXml(text));
+  else print(text);
+}
+
 function print(text: string): void {
-  process.stdout.write(text);
+  process.stdout.write(inJob() ? safeLines(text) : text);
 }
 
 function say(text: string): void {
-  process.stderr.write(text);
+  process.stderr.write(inJob() ? safeLines(text) : text);
 }

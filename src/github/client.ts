@@ -18,6 +18,9 @@ const REQUEST_TIMEOUT = 30_000;
 /** We wait for a rate limit no longer than this, in seconds: a report that comes without its comment beats a job that hangs. */
 const MAX_WAIT = 60;
 
+/** Wait before the first repetition in milliseconds; the second is four times, the third nine times as long. */
+const RETRY_AFTER = 1_000;
+
 const Client = Octokit.plugin(retry, throttling);
 
 export interface Connection {
@@ -40,6 +43,8 @@ export function clientOf({ token, apiUrl, repository }: Connection): { readonly 
     userAgent: 'curvelint',
     log: { debug: silent, info: silent, warn: silent, error: silent },
     request: { fetch: (url: string, init: RequestInit) => fetch(url, { ...init, signal: AbortSignal.timeout(REQUEST_TIMEOUT) }) },
+    // The jobs of a matrix that failed together should not all come back together.
+    retry: { retryAfterBaseValue: RETRY_AFTER * (0.75 + Math.random() / 2) },
     throttle: { onRateLimit: waits, onSecondaryRateLimit: waits },
   });
   return { octokit, place: { owner, repo } };
