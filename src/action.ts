@@ -1,4 +1,4 @@
-import { settingsMistake, tell } from './annotate.js';
+import { mistakeOf, tell } from './annotate.js';
 import { readContext } from './github/context.js';
 import { log } from './github/runner.js';
 import { type Inputs, readInputs, settingsFileOf } from './inputs.js';
@@ -22,7 +22,7 @@ export async function main(): Promise<void> {
   } catch (error) {
     if (!(error instanceof UserError)) return crash(error);
     process.exitCode = 2;
-    if (error.settingsLine === null) log.error(`curvelint: ${error.message}${error.hint ? ` — ${error.hint}` : ''}`);
+    log.error(`curvelint: ${error.message}${error.hint ? ` — ${error.hint}` : ''}`);
   } finally {
     setTimeout(() => process.exit(), LINGER).unref();
   }
@@ -51,6 +51,7 @@ async function act(): Promise<number> {
     ...(remote?.readConfig ? { readConfig: remote.readConfig } : {}),
     ...(remote?.elsewhere ? { elsewhere: remote.elsewhere } : {}),
   }).catch((error) => refuse(error, inputs, root, remote));
+  if (result === null) return 2;
   const { report, exitCode } = result;
   log.info(renderTerminal(report, { color: false, width: 120, quiet: false }));
   await publishAll(result, inputs, root, remote);
@@ -58,14 +59,14 @@ async function act(): Promise<number> {
   return exitCode;
 }
 
-/** Settings that are wrong give no report, but a check that says so: a required check must not wait for ever. */
-async function refuse(error: unknown, inputs: Inputs, root: string, remote: Remote | null): Promise<never> {
-  if (!(error instanceof UserError) || error.settingsLine === null) throw error;
-  const mistake = settingsMistake(error, settingsFileOf(inputs));
-  if (trackedFiles(root, [mistake.file]).size > 0) tell([mistake]);
+/** A mistake gives no report, but a check that says so: a required check must not wait for ever. */
+async function refuse(error: unknown, inputs: Inputs, root: string, remote: Remote | null): Promise<null> {
+  if (!(error instanceof UserError)) throw error;
+  const mistake = mistakeOf(error, settingsFileOf(inputs));
+  if (error.settingsLine !== null && trackedFiles(root, [mistake.file]).size > 0) tell([mistake]);
   else log.error(`curvelint: ${mistake.message}`);
-  if (remote) await attempt('write the check', () => remote.refuse(mistake), 'checks: write');
-  throw error;
+  if (remote) await attempt('write the check', () => remote.refuse(mistake, error.settingsLine !== null), 'checks: write');
+  return null;
 }
 
 function crash(error: unknown): never {

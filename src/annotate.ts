@@ -24,10 +24,10 @@ export async function annotate(
   return all.filter(({ file }) => known.has(file));
 }
 
-/** A mistake in the settings, where it stands. */
-export function settingsMistake(error: UserError, file: string): Annotation {
-  const message = error.hint === '' ? error.message : `${error.message}. ${error.hint}`;
-  return { file, line: error.settingsLine ?? 1, level: 'error', title: 'curvelint: the settings are wrong', message };
+/** A mistake of the user's; one in the settings stands where it was made. */
+export function mistakeOf({ message, hint, settingsLine }: UserError, file: string): Annotation {
+  const title = settingsLine === null ? 'curvelint: nothing could be judged' : 'curvelint: the settings are wrong';
+  return { file, line: settingsLine ?? 1, level: 'error', title, message: hint === '' ? message : `${message}. ${hint}` };
 }
 
 function unlogged(

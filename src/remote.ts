@@ -40,8 +40,8 @@ export interface Remote {
   /** Address of the comment; null where none was due. */
   readonly comment: (report: Report, picture: string) => Promise<string | null>;
   readonly check: (report: Report, config: Config, written: Written) => Promise<string>;
-  /** Puts a mistake in the settings on the commit, where there is no report. */
-  readonly refuse: (mistake: Annotation) => Promise<string>;
+  /** Puts a mistake on the commit, where there is no report; `isPlaced`: it is one in the settings. */
+  readonly refuse: (mistake: Annotation, isPlaced: boolean) => Promise<string>;
   readonly existing: Existing;
 }
 
@@ -61,9 +61,12 @@ export async function connectRemote(inputs: Inputs, event: WorkflowContext, root
   const github = connect({ token: inputs.token, apiUrl: event.apiUrl, repository: event.report.repository });
   const { context, source, configRef } = await findPlace(github, inputs, event);
   const { pullRequest, commit, run } = context.report;
+  /** The run is of a workflow that the settings do not name: nothing is said of its commit. */
+  let isForeign = false;
   const sourceOf = ({ baselineArtifacts, trainingWorkflow }: Config) => {
     const { runId, attempt: runAttempt, path } = source!;
-    if (path !== '' && trainingWorkflow !== null && path !== trainingWorkflow)
+    isForeign = path !== '' && trainingWorkflow !== null && path !== trainingWorkflow;
+    if (isForeign)
       throw new UserError(
         `run ${runId} is of another workflow than ${trainingWorkflow}`,
         'Name its file in training-workflow, or leave the key out.',
@@ -156,8 +159,9 @@ export async function connectRemote(inputs: Inputs, event: WorkflowContext, root
       return url;
     },
     check: (report, config, written) => publishCheck(report, github, { ...ownCheck, ...written, name: checkNameOf(config) }),
-    refuse: async (mistake) => {
-      const known = await existing([mistake.file]);
+    refuse: async (mistake, isPlaced) => {
+      if (isForeign) return '';
+      const known = isPlaced ? await existing([mistake.file]) : new Set<string>();
       const annotations = known.has(mistake.file) ? [mistake] : [];
       return publishMistake(mistake, github, { ...ownCheck, name: checkNameOf(DEFAULT_CONFIG), annotations });
     },

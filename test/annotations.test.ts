@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { settingsMistake } from '../src/annotate.js';
+import { mistakeOf } from '../src/annotate.js';
 import { parseConfig } from '../src/config.js';
 import { connect } from '../src/github/client.js';
 import type { Annotation } from '../src/model/annotation.js';
@@ -67,7 +67,7 @@ describe('the remarks of a report', () => {
     expect(wrong('gate:\n  a: { tolerance: -1 }\n')).toBe(2);
     expect(wrong('fail-on: sometimes\n')).toBe(1);
     expect(new UserError('no such file').settingsLine).toBeNull();
-    expect(settingsMistake(new UserError('x', 'y', 3), 'a.yml')).toMatchObject({
+    expect(mistakeOf(new UserError('x', 'y', 3), 'a.yml')).toMatchObject({
       file: 'a.yml',
       line: 3,
       message: 'x. y',
@@ -259,6 +259,19 @@ describe('the built action', () => {
     put('.curvelint.yml', 'fail-on: error\n');
     expect((await runAction(job, github, { inputs: { metrics: 'runs' } })).code).toBe(0);
     expect(await checks()).toMatchObject([{ id: check!.id, conclusion: 'success' }]);
+  });
+
+  it('says on the commit why nothing could be judged, without a place that is none (G8)', async () => {
+    put('runs/a.csv', `epoch,loss,val_loss\n${rows(40)}\n`);
+    const { code, stdout } = await runAction(job, github, { inputs: { metrics: 'runs', config: 'nowhere.yml' } });
+    expect(code).toBe(2);
+    expect(stdout.match(/^::error.*/gm)).toEqual([
+      expect.stringMatching(/^::error::curvelint: there is no config file nowhere\.yml/),
+    ]);
+    const [check] = await checks();
+    expect(check).toMatchObject({ conclusion: 'failure', output: { title: 'Nothing could be judged' } });
+    expect(check!.output.summary).toContain('nowhere.yml');
+    expect(await remarksOf(check!.id)).toEqual([]);
   });
 
   it('remarks on the settings of the base branch where the pull request of a fork has the same (C1, K2)', async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validate } from '@actions/languageservice';
@@ -127,8 +127,14 @@ it('is checked by a checker that finds what is wrong', async () => {
 });
 
 it('gives people workflows that are valid: in the README and from init', async () => {
-  const shown = [...readFileSync('README.md', 'utf8').matchAll(/```yaml\n((?:#[^\n]*\n)?(?:name: \w+\n)?on:\n[\s\S]*?)```/g)];
-  expect(shown.length).toBe(3);
+  const documents = [
+    'README.md',
+    ...(existsSync('.github/docs') ? readdirSync('.github/docs').map((file) => `.github/docs/${file}`) : []),
+  ];
+  const shown = documents.flatMap((file) => [
+    ...readFileSync(file, 'utf8').matchAll(/```yaml\n((?:#[^\n]*\n)?(?:name: \w+\n)?on:\n[\s\S]*?)```/g),
+  ]);
+  expect(shown.length).toBeGreaterThanOrEqual(3);
   for (const [, text] of shown) expect(await complaints(WORKFLOW_PATH, text!)).toEqual([]);
   for (const options of [{}, { forks: true }]) {
     const root = mkdtempSync(join(tmpdir(), 'curvelint-workflows-'));
