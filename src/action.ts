@@ -1,19 +1,15 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mistakeOf, tell } from './annotate.js';
 import { readContext } from './github/context.js';
-import { log, setOutput } from './github/runner.js';
-import { type Inputs, readInputs } from './inputs.js';
+import { log } from './github/runner.js';
+import { type Inputs, readInputs, settingsFileOf } from './inputs.js';
 import { UserError } from './model/errors.js';
-import { writeAll } from './outputs.js';
-import { type PipelineResult, runPipeline } from './pipeline.js';
+import { runPipeline } from './pipeline.js';
 import { progressOf } from './progress.js';
 import { attempt } from './publish/attempt.js';
-import { outputsOf } from './publish/outputs.js';
-import { pageLink } from './publish/page-link.js';
-import { renderPicture } from './publish/pictures.js';
-import { publishSummary } from './publish/summary.js';
+import { publishAll } from './publish-all.js';
 import { connectRemote, type Remote } from './remote.js';
 import { renderTerminal } from './report/terminal.js';
+import { trackedFiles } from './tracked-files.js';
 
 /** What is still open after the work is done, such as a socket, may hold the process so long, in milliseconds. */
 const LINGER = 5_000;
@@ -34,15 +30,16 @@ export async function main(): Promise<void> {
 
 async function act(): Promise<number> {
   const inputs = readInputs();
+  const root = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const event = readContext(process.env);
   if (event?.training?.conclusion === 'action_required') {
     log.info('The training waits for somebody to approve it: there is nothing to say yet.');
     return 0;
   }
-  const remote = event ? await connectRemote(inputs, event) : null;
+  const remote = event ? await connectRemote(inputs, event, root) : null;
   const result = await runPipeline({
     patterns: inputs.metrics,
-    root: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    root,
     config: inputs.config,
     baseline: inputs.baseline,
     failOn: inputs.failOn,
@@ -53,33 +50,23 @@ async function act(): Promise<number> {
     onProgress: progressOf({ terminal: false, write: log.info, now: Date.now }),
     ...(remote?.readConfig ? { readConfig: remote.readConfig } : {}),
     ...(remote?.elsewhere ? { elsewhere: remote.elsewhere } : {}),
-  });
+  }).catch((error) => refuse(error, inputs, root, remote));
+  if (result === null) return 2;
   const { report, exitCode } = result;
   log.info(renderTerminal(report, { color: false, width: 120, quiet: false }));
-  await publish(result, inputs, remote);
+  await publishAll(result, inputs, root, remote);
   if (exitCode !== 0) log.error(`curvelint: ${report.reasons[0] ?? report.verdict}`);
   return exitCode;
 }
 
-async function publish({ report, conclusion, config }: PipelineResult, inputs: Inputs, remote: Remote | null): Promise<void> {
-  for (const [name, value] of Object.entries(outputsOf(report))) setOutput(name, value);
-  const folder = join(process.env['RUNNER_TEMP'] ?? tmpdir(), `curvelint-${inputs.key}`);
-  const writeFiles = async () => {
-    await writeAll(report, folder);
-    setOutput('report', join(folder, 'report.json'));
-    setOutput('html', join(folder, 'report.html'));
-  };
-  await attempt('write the report', writeFiles, null);
-  const store = remote?.store ? () => remote.store!(report, config) : null;
-  const { markdown: picture, warning } = await renderPicture(report, inputs.charts, remote?.context.public ?? false, store);
-  if (warning) log.warning(warning);
-  const markdown = [picture, pageLink(inputs.htmlUrl, remote?.context.runUrl ?? '')].filter((part) => part !== '').join('\n\n');
-  await attempt('write the job summary', () => publishSummary(report, markdown), null);
-  const comment = remote && (await attempt('comment on the pull request', () => remote.comment(report, markdown)));
-  setOutput('comment-url', comment ?? '');
-  const check =
-    remote && (await attempt('write the check', () => remote.check(report, conclusion, config, markdown), 'checks: write'));
-  setOutput('check-url', check ?? '');
+/** A mistake gives no report, but a check that says so: a required check must not wait for ever. */
+async function refuse(error: unknown, inputs: Inputs, root: string, remote: Remote | null): Promise<null> {
+  if (!(error instanceof UserError)) throw error;
+  const mistake = mistakeOf(error, settingsFileOf(inputs));
+  if (error.settingsLine !== null && trackedFiles(root, [mistake.file]).size > 0) tell([mistake]);
+  else log.error(`curvelint: ${mistake.message}`);
+  if (remote) await attempt('write the check', () => remote.refuse(mistake, error.settingsLine !== null), 'checks: write');
+  return null;
 }
 
 function crash(error: unknown): never {

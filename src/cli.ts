@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { FAIL_ON } from './config.js';
 import { allRules } from './diagnose/rules/index.js';
-import { safeLine } from './github/safe-line.js';
+import { safeJson, safeLine, safeLines, safeXml } from './github/safe-line.js';
 import type { InitOptions } from './init.js';
 import { nearest } from './math/nearest.js';
 import type { FailOn } from './model/comparison.js';
@@ -14,7 +14,7 @@ import { VERSION } from './version.js';
 
 const FORMATS = ['text', 'json', 'markdown', 'html', 'junit'] as const;
 type Format = (typeof FORMATS)[number];
-const COMMANDS = ['check', 'merge', 'publish', 'init', 'explain', 'rules'];
+const COMMANDS = ['check', 'merge', 'publish', 'init', 'doctor', 'explain', 'rules'];
 
 interface CheckOptions {
   readonly config?: string;
@@ -29,6 +29,13 @@ interface CheckOptions {
   readonly expect?: string;
 }
 
+/** Of `doctor` alone. */
+interface DoctorFlags {
+  readonly repo?: string;
+  readonly pullRequest?: number;
+  readonly config?: string;
+}
+
 interface FormatTarget {
   readonly format: Format;
   /** null: standard output. */
@@ -37,17 +44,23 @@ interface FormatTarget {
 
 /** The command line: 0 met, 1 the gate is not met, 2 wrong use, nothing readable, or a crash. */
 export async function main(args: readonly string[]): Promise<void> {
+  const fatal = (error: unknown) => {
+    sayFault(error);
+    process.exit(2);
+  };
+  process.on('uncaughtException', fatal).on('unhandledRejection', fatal);
   try {
     await program(args);
   } catch (error) {
     process.exitCode = 2;
     if (error instanceof UserError) say(`curvelint: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ''}`);
     else if (isCommander(error)) process.exitCode = error.exitCode === 0 ? 0 : 2;
-    else
-      say(
-        `curvelint: this is a fault of curvelint, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`,
-      );
+    else sayFault(error);
   }
+}
+
+function sayFault(error: unknown): void {
+  say(`curvelint: this is a fault of curvelint, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`);
 }
 
 async function program(args: readonly string[]): Promise<void> {
@@ -101,6 +114,20 @@ async function program(args: readonly string[]): Promise<void> {
       print(initRepository(process.cwd(), options));
     });
   command
+    .command('doctor')
+    .description('what stands between this repository and a report: event, token, artifacts, baseline, settings, workflows, logs')
+    .argument('[paths...]', 'where the training writes (default: this folder)')
+    .option('--repo <owner/name>', 'repository (default: that of the job, or of the remote origin); GITHUB_TOKEN holds the token')
+    .option('--pull-request <number>', 'try the token on this pull request', parseNumber)
+    .option('--config <file>', 'settings (default: .curvelint.yml if there is one)')
+    .action(async (paths: readonly string[], options: DoctorFlags) => {
+      const { runDoctor } = await import('./doctor.js');
+      const { repo = null, pullRequest = null, config = null } = options;
+      const { lines, healthy } = await runDoctor({ root: process.cwd(), paths, repo, pullRequest, config }, process.env);
+      for (const line of lines) print(`${safeLine(line)}\n`);
+      process.exitCode = healthy ? 0 : 1;
+    });
+  command
     .command('explain')
     .description('explain a rule: what it sees, how it decides, causes, advice, false alarms')
     .argument('<rule>', 'id of a rule')
@@ -144,7 +171,7 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
   }
   for (const { format, file } of options.format ?? [{ format: 'text', file: null }]) {
     if (file === null) {
-      print(await render(report, format, options, true));
+      printAs(format, await render(report, format, options, true));
       continue;
     }
     const text =
@@ -228,10 +255,21 @@ function isCommander(error: unknown): error is { readonly exitCode: number } {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
 }
 
+/** In a job of GitHub Actions the runner reads what is printed, and a log must not give it commands. */
+const inJob = () => process.env['GITHUB_ACTIONS'] === 'true';
+
+function printAs(format: Format, text: string): void {
+  if (inJob() && format === 'html')
+    throw new UserError('a page is not printed into the log of a job', 'Write it to a file: --format html=report.html');
+  if (inJob() && format === 'json') process.stdout.write(safeJson(text));
+  else if (inJob() && format === 'junit') process.stdout.write(safeXml(text));
+  else print(text);
+}
+
 function print(text: string): void {
-  process.stdout.write(text);
+  process.stdout.write(inJob() ? safeLines(text) : text);
 }
 
 function say(text: string): void {
-  process.stderr.write(text);
+  process.stderr.write(inJob() ? safeLines(text) : text);
 }

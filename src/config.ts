@@ -1,5 +1,7 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { lineOf } from './config-lines.js';
+import { toShare, toTolerance } from './config-values.js';
 import { nearest } from './math/nearest.js';
 import type { FailOn, Selection } from './model/comparison.js';
 import { UserError } from './model/errors.js';
@@ -50,6 +52,10 @@ export interface Config {
   readonly baselineArtifacts: readonly string[];
   /** Branch that pictures are put on. */
   readonly dataBranch: string;
+  /** `host` or `host:port` of a QuickChart of one's own; null: none. Counts only where it comes from a trusted place. */
+  readonly quickchartHost: string | null;
+  /** quickchart.io may see numbers of a repository that is not public. Counts only where it comes from a trusted place. */
+  readonly allowThirdParty: boolean;
   /** File of the only workflow whose runs are reported under `workflow_run`; null: any. */
   readonly trainingWorkflow: string | null;
 }
@@ -115,6 +121,13 @@ export const ConfigSchema = z
       .string()
       .regex(/^[\w][\w./-]{0,99}$/, 'the name of a branch')
       .describe('Branch that holds the pictures of comments and nothing else.'),
+    'quickchart-host': z
+      .string()
+      .regex(/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?(?::\d{1,5})?$/i, 'a host such as charts.example.org, without https://')
+      .describe('Host of a QuickChart of your own, which draws with charts: quickchart. Taken from the base branch only.'),
+    'allow-third-party': z
+      .boolean()
+      .describe('With charts: quickchart, quickchart.io may see numbers of a repository that is not public. Base branch only.'),
     'training-workflow': z
       .string()
       .regex(/^\.github\/workflows\/[^/]+\.ya?ml$/, 'a path such as .github/workflows/train.yml')
@@ -135,11 +148,14 @@ export const DEFAULT_CONFIG: Config = toConfig({});
 /** Text of a config file → settings; `file` is for messages. Throws a UserError that names line, key and the nearest valid one. */
 export function parseConfig(text: string, file: string, knownRules: KnownRules): Config {
   if (nestsTooDeep(text))
-    throw new UserError(`${file}: nested too deeply to be settings`, 'Give a file like the one in the README.');
+    throw new UserError(`${file}: nested too deeply to be settings`, 'Give a file like the one in the README.', 1);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const syntax = document.errors[0];
-  if (syntax) throw new UserError(`${file}:${lines.linePos(syntax.pos[0]).line}: not valid YAML: ${syntax.message}`);
+  if (syntax) {
+    const at = lines.linePos(syntax.pos[0]).line;
+    throw new UserError(`${file}:${at}: not valid YAML: ${syntax.message}`, '', at);
+  }
   const value = toPlain(document, file);
   const parsed = ConfigSchema.safeParse(value);
   const line = (path: readonly PropertyKey[]) => lineOf(document, lines, path);
@@ -147,10 +163,11 @@ export function parseConfig(text: string, file: string, knownRules: KnownRules):
   for (const [metric, rule] of Object.entries(parsed.data.gate ?? {})) {
     const [least, most] = [rule['at-least'], rule['at-most']];
     if (least === undefined || most === undefined || least <= most) continue;
-    const where = `${file}:${line(['gate', metric, 'at-least'])}: `;
+    const at = line(['gate', metric, 'at-least']);
     throw new UserError(
-      `${where}no value of ${metric} is at least ${least} and at most ${most}`,
+      `${file}:${at}: no value of ${metric} is at least ${least} and at most ${most}`,
       'Exchange them, or leave one out.',
+      at,
     );
   }
   for (const [id, setting] of Object.entries(parsed.data.rules ?? {})) {
@@ -168,7 +185,7 @@ function toPlain(document: Document, file: string): unknown {
     return document.toJS() ?? {};
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new UserError(`${file}: not valid YAML: ${why}`, 'Settings need no anchors and aliases: write the values out.');
+    throw new UserError(`${file}: not valid YAML: ${why}`, 'Settings need no anchors and aliases: write the values out.', 1);
   }
 }
 
@@ -204,23 +221,11 @@ function toConfig(file: ConfigFile): Config {
     acceptLabel: file['accept-label'] ?? 'curvelint:accept',
     checkName: file['check-name'] ?? 'curvelint',
     dataBranch: file['data-branch'] ?? 'curvelint-data',
+    quickchartHost: file['quickchart-host'] ?? null,
+    allowThirdParty: file['allow-third-party'] ?? false,
     trainingWorkflow: file['training-workflow'] ?? null,
     baselineArtifacts: file['baseline-artifacts'] ?? ['curvelint*'],
   };
-}
-
-function toTolerance(given: number | string | readonly (number | string)[]): Tolerance {
-  const floors = typeof given === 'object' ? given : [given];
-  return {
-    absolute: Math.max(0, ...floors.filter((floor) => typeof floor === 'number')),
-    relative: Math.max(0, ...floors.filter((floor) => typeof floor === 'string').map((floor) => Number.parseFloat(floor) / 100)),
-  };
-}
-
-/** A share: 0.2 or "20%". */
-function toShare(given: number | string | undefined): number | null {
-  if (given === undefined) return null;
-  return typeof given === 'string' ? Number.parseFloat(given) / 100 : given;
 }
 
 const HINTS: Readonly<Record<string, string>> = {
@@ -238,52 +243,49 @@ function configError(issue: Issue, file: string, line: (path: readonly PropertyK
     const known = knownKeys(issue.path);
     return unknownKey(file, line([...issue.path, key]), `unknown key "${where ? `${where}.` : ''}${key}"`, key, known);
   }
-  const at = `${file}:${line(issue.path)}: `;
+  const number = line(issue.path);
+  const at = `${file}:${number}: `;
   if (issue.code === 'invalid_value') {
     return new UserError(
       `${at}"${where}" has a value that does not exist`,
       `Use one of: ${issue.values.map(String).join(', ')}.`,
+      number,
     );
   }
   if (issue.path[0] === 'rules') {
     const hint = 'Write off, notice, warning or error, or a list such as [warning, { minRise: 0.1 }].';
-    return new UserError(`${at}"${where}" is not a severity`, hint);
+    return new UserError(`${at}"${where}" is not a severity`, hint, number);
   }
   if (issue.path[0] === 'gate' && issue.path[2] !== undefined && issue.path[2] !== 'tolerance') {
-    return new UserError(`${at}"${where}" cannot be that: ${issue.message}`, HINTS[String(issue.path[2])] ?? 'Write a number.');
+    return new UserError(
+      `${at}"${where}" cannot be that: ${issue.message}`,
+      HINTS[String(issue.path[2])] ?? 'Write a number.',
+      number,
+    );
   }
   if (issue.path[0] === 'gate' && issue.path[2] === 'tolerance') {
-    return new UserError(`${at}"${where}" is not a tolerance`, 'Write a number ≥ 0 such as 0.002, or a percentage such as 1%.');
+    return new UserError(
+      `${at}"${where}" is not a tolerance`,
+      'Write a number ≥ 0 such as 0.002, or a percentage such as 1%.',
+      number,
+    );
   }
   return new UserError(
     `${at}"${where || 'the file'}" does not fit: ${issue.message}`,
     `Known keys: ${knownKeys([]).join(', ')}.`,
+    number,
   );
 }
 
 function unknownKey(file: string, line: number, message: string, key: string, known: readonly string[]): UserError {
   const near = nearest(key, known);
-  return new UserError(`${file}:${line}: ${message}`, near ? `Did you mean "${near}"?` : `Known: ${known.join(', ')}.`);
+  return new UserError(`${file}:${line}: ${message}`, near ? `Did you mean "${near}"?` : `Known: ${known.join(', ')}.`, line);
 }
 
 function knownKeys(path: readonly PropertyKey[]): readonly string[] {
   if (path[0] === 'metrics') return ['loss', 'score'];
   if (path[0] === 'gate') return GATE_KEYS;
   return Object.keys(ConfigSchema.shape);
-}
-
-/** 1-based line of the key (or value) at a path; 1 where there is no such node. */
-function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
-  let node: unknown = document.contents;
-  let line = 1;
-  for (const step of path) {
-    if (!isMap(node)) break;
-    const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
-    if (!pair) break;
-    if (isNode(pair.key) && pair.key.range) line = lines.linePos(pair.key.range[0]).line;
-    node = pair.value;
-  }
-  return line;
 }
 
 /** The JSON Schema that is shipped as config.schema.json. */

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { readGitFolder } from './git-folder.js';
 import { reportingWorkflow, SETTINGS, type Surroundings, stepFor, trainingWorkflow } from './init-files.js';
 import { UserError } from './model/errors.js';
 
@@ -33,13 +34,15 @@ const NEXT =
 
 /** Writes the workflows and settings that a repository lacks; returns what was found and done, with the difference of each file. */
 export function initRepository(root: string, { forks = false, force = false }: InitOptions): string {
-  const found = lookAround(root);
+  const { defaultBranch } = readGitFolder(root);
+  const found = lookAround(root, defaultBranch.name);
   const files = new Map<string, string>([['.curvelint.yml', SETTINGS]]);
   if (found.training === null) files.set(`${WORKFLOWS}/train.yml`, trainingWorkflow(found, forks));
   if (forks) files.set(`${WORKFLOWS}/curvelint.yml`, reportingWorkflow(found));
   const parts = [
     `Logs: ${found.logs.join(', ')}`,
     `Workflow that trains: ${found.training ?? `none yet (${found.command})`}`,
+    `Base branch: ${defaultBranch.name} (${defaultBranch.how})`,
     '',
   ];
   let kept = 0;
@@ -60,7 +63,7 @@ export function initRepository(root: string, { forks = false, force = false }: I
     .trimEnd()}\n`;
 }
 
-function lookAround(root: string): Surroundings {
+function lookAround(root: string, branch: string): Surroundings {
   const names = listOf(root);
   const needs = names.filter((name) => REQUIREMENTS.test(name)).map((name) => textOf(join(root, name)) ?? '');
   const folders = FOLDERS.filter((name) => names.includes(name)).map((name) => `${name}/**`);
@@ -72,7 +75,7 @@ function lookAround(root: string): Surroundings {
     logs: logs.length > 0 ? logs : ['runs/**'],
     command: `${pip}python ${script ?? 'train.py'}`,
     training: trainingOf(root),
-    branch: 'main',
+    branch,
   };
 }
 

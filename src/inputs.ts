@@ -3,6 +3,7 @@ import { readInput, readLines } from './github/runner.js';
 import { nearest } from './math/nearest.js';
 import type { FailOn } from './model/comparison.js';
 import { UserError } from './model/errors.js';
+import { DEFAULT_CONFIG_FILE } from './pipeline.js';
 import { COMMENT_MODES, type CommentMode } from './publish/comment.js';
 import { parsePageUrl } from './publish/page-link.js';
 import { CHARTS, type Charts } from './publish/pictures.js';
@@ -67,4 +68,9 @@ function choice<const T extends string, D extends T | null>(name: string, known:
     `the input ${name} cannot be "${given.slice(0, 80)}"`,
     near ? `Did you mean "${near}"?` : `Use one of: ${known.join(', ')}.`,
   );
+}
+
+/** Path of the settings in the repository, whether they are there or not. */
+export function settingsFileOf({ config }: Inputs): string {
+  return (config ?? DEFAULT_CONFIG_FILE).replace(/^\.\//, '');
 }

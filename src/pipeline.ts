@@ -53,16 +53,18 @@ export interface Elsewhere {
 
 export interface PipelineResult extends Linted {
   readonly config: Config;
+  /** Text of the settings file; '' where there is none. */
+  readonly settings: string;
 }
 
 /** Disk in, report out: finds and reads logs (or the reports of shards), config and baseline, and lints. The same for Action and command line. */
 export async function runPipeline(options: PipelineOptions): Promise<PipelineResult> {
-  const config = await loadConfig(options);
+  const { config, settings } = await loadConfig(options);
   const input = await (options.expect ? readReports(options, options.expect, config) : readLogs(options, config));
   const linted = judgeRuns(input, config);
-  if (linted.exitCode === 0 || !options.findAcceptance) return { ...linted, config };
+  if (linted.exitCode === 0 || !options.findAcceptance) return { ...linted, config, settings };
   const acceptance = await options.findAcceptance(config);
-  return { ...judgeRuns({ ...input, acceptance }, config), config };
+  return { ...judgeRuns({ ...input, acceptance }, config), config, settings };
 }
 
 async function readLogs(options: PipelineOptions, config: Config): Promise<JudgeInput> {
@@ -108,7 +110,7 @@ function nothingRead(patterns: readonly string[], looked: readonly string[]): Pr
   };
 }
 
-async function loadConfig(options: PipelineOptions): Promise<Config> {
+async function loadConfig(options: PipelineOptions): Promise<{ readonly config: Config; readonly settings: string }> {
   const { failOn, profile } = options;
   const file = options.config ?? DEFAULT_CONFIG_FILE;
   const found = options.readConfig ? await options.readConfig(file) : readConfigFile(file, options.root);
@@ -116,7 +118,8 @@ async function loadConfig(options: PipelineOptions): Promise<Config> {
     throw new UserError(`there is no config file ${file}`, 'Check the path, or leave it out for the defaults.');
   const known = new Map(allRules.map((rule) => [rule.id, Object.keys(rule.options)]));
   const config = found === null ? DEFAULT_CONFIG : parseConfig(found.text, found.name, known);
-  return { ...config, failOn: failOn ?? config.failOn, profile: profile === null ? config.profile : parseProfile(profile) };
+  const chosen = { failOn: failOn ?? config.failOn, profile: profile === null ? config.profile : parseProfile(profile) };
+  return { config: { ...config, ...chosen }, settings: found?.text ?? '' };
 }
 
 function readConfigFile(file: string, root: string): { readonly text: string; readonly name: string } | null {

@@ -1,22 +1,27 @@
+import type { Existing } from './annotate.js';
 import { readArtifactLogs, readArtifactReports } from './artifact-logs.js';
 import type { AcceptanceState } from './compare/gate.js';
-import type { Config } from './config.js';
+import { type Config, DEFAULT_CONFIG, parseConfig } from './config.js';
+import { allRules } from './diagnose/rules/index.js';
 import type { CheckRun } from './github/check-run.js';
 import type { WorkflowContext } from './github/context.js';
 import type { GitHub } from './github/github.js';
 import { log } from './github/runner.js';
-import type { Inputs } from './inputs.js';
+import { TRUSTED_EVENTS } from './github/trusted-runs.js';
+import { type Inputs, settingsFileOf } from './inputs.js';
+import type { Annotation } from './model/annotation.js';
 import { UserError } from './model/errors.js';
 import type { Report } from './model/report.js';
 import type { Elsewhere } from './pipeline.js';
 import { findPlace } from './place.js';
 import { attempt, inTime } from './publish/attempt.js';
-import { publishCheck } from './publish/check-run.js';
+import { publishCheck, publishMistake } from './publish/check-run.js';
 import { publishComment } from './publish/comment.js';
-import type { Store } from './publish/pictures.js';
+import type { Drawers, Files, Store } from './publish/pictures.js';
 import { matchesGlob, parseGlob } from './read/glob.js';
 import { type FoundBaseline, findBaseline } from './remote-baseline.js';
 import { storePictures } from './store-pictures.js';
+import { trackedFiles } from './tracked-files.js';
 
 /** What the action asks of GitHub and tells it, bound to one run of a workflow. */
 export interface Remote {
@@ -29,24 +34,39 @@ export interface Remote {
   readonly findBaseline: (config: Config) => Promise<FoundBaseline>;
   readonly findAcceptance: (config: Config) => Promise<AcceptanceState>;
   /** Puts the chart on the data branch; null where there is no pull request whose comment shows it. */
-  readonly store: ((report: Report, config: Config) => ReturnType<Store>) | null;
+  readonly store: ((report: Report, config: Config, files?: Files) => ReturnType<Store>) | null;
+  /** Who else may draw, by settings that no pull request can change. */
+  readonly findDrawers: (config: Config) => Promise<Drawers>;
   /** Address of the comment; null where none was due. */
   readonly comment: (report: Report, picture: string) => Promise<string | null>;
-  readonly check: (report: Report, conclusion: CheckRun['conclusion'], config: Config, picture: string) => Promise<string>;
+  readonly check: (report: Report, config: Config, written: Written) => Promise<string>;
+  /** Puts a mistake on the commit, where there is no report; `isPlaced`: it is one in the settings. */
+  readonly refuse: (mistake: Annotation, isPlaced: boolean) => Promise<string>;
+  readonly existing: Existing;
 }
 
+interface Written {
+  readonly conclusion: CheckRun['conclusion'];
+  readonly picture: string;
+  readonly annotations: readonly Annotation[];
+}
+
+const NO_DRAWERS: Drawers = { host: null, allowThirdParty: false };
 const NOBODY: AcceptanceState = { accepted: null, missing: null };
 
 /** Connects the inputs and the facts of a workflow run with GitHub. Nothing is asked before it is needed. */
-export async function connectRemote(inputs: Inputs, event: WorkflowContext): Promise<Remote> {
+export async function connectRemote(inputs: Inputs, event: WorkflowContext, root: string): Promise<Remote> {
   const { key } = inputs;
   const { connect } = await import('./github/client.js');
   const github = connect({ token: inputs.token, apiUrl: event.apiUrl, repository: event.report.repository });
   const { context, source, configRef } = await findPlace(github, inputs, event);
   const { pullRequest, commit, run } = context.report;
+  /** The run is of a workflow that the settings do not name: nothing is said of its commit. */
+  let isForeign = false;
   const sourceOf = ({ baselineArtifacts, trainingWorkflow }: Config) => {
     const { runId, attempt: runAttempt, path } = source!;
-    if (path !== '' && trainingWorkflow !== null && path !== trainingWorkflow)
+    isForeign = path !== '' && trainingWorkflow !== null && path !== trainingWorkflow;
+    if (isForeign)
       throw new UserError(
         `run ${runId} is of another workflow than ${trainingWorkflow}`,
         'Name its file in training-workflow, or leave the key out.',
@@ -59,6 +79,17 @@ export async function connectRemote(inputs: Inputs, event: WorkflowContext): Pro
     };
   };
   const checkNameOf = ({ checkName }: Config) => (key === 'default' ? checkName : `${checkName} (${key})`);
+  const ownCheck = { commit, key, event: context.event, run, runUrl: context.runUrl };
+  const existing: Existing = async (files) => {
+    if (configRef === null) return trackedFiles(root, files);
+    // Nothing is checked out: only the settings may be in the commit, and their lines count if they are the same there.
+    const settings = settingsFileOf(inputs);
+    if (!files.includes(settings)) return new Set();
+    const [base, head] = await inTime(() =>
+      Promise.all([github.readFile(settings, configRef), github.readFile(settings, commit)]),
+    );
+    return new Set(base !== null && base === head ? [settings] : []);
+  };
   return {
     context,
     readConfig: configRef === null ? null : (file) => readConfig(github, file, configRef),
@@ -102,11 +133,20 @@ export async function connectRemote(inputs: Inputs, event: WorkflowContext): Pro
     store:
       pullRequest === null || inputs.comment === 'never'
         ? null
-        : (report, { dataBranch: branch }) => {
+        : (report, { dataBranch: branch }, files) => {
             const own = [context.base, context.defaultBranch];
             const base = `${context.serverUrl}/${context.report.repository}`;
-            return storePictures(github, report, { branch, pullRequest, key, own, base });
+            return storePictures(github, report, { branch, pullRequest, key, own, base }, files);
           },
+    findDrawers: async (config) => {
+      if (inputs.charts !== 'quickchart') return NO_DRAWERS;
+      const isTrusted = configRef !== null || TRUSTED_EVENTS.includes(context.event);
+      const { base } = context;
+      const found = isTrusted ? config : base === null ? null : await configOf(github, settingsFileOf(inputs), base);
+      const host = found?.quickchartHost ?? null;
+      const draw = async (request: unknown) => (await import('./chart-host.js')).drawByHost(host!, request);
+      return { host: host === null ? null : { name: host, draw }, allowThirdParty: found?.allowThirdParty ?? false };
+    },
     comment: async (report, picture) => {
       if (inputs.comment === 'never') return null;
       if (pullRequest === null) {
@@ -118,17 +158,14 @@ export async function connectRemote(inputs: Inputs, event: WorkflowContext): Pro
       log.info(note);
       return url;
     },
-    check: (report, conclusion, config, picture) =>
-      publishCheck(report, github, {
-        commit,
-        name: checkNameOf(config),
-        key,
-        event: context.event,
-        run,
-        conclusion,
-        picture,
-        runUrl: context.runUrl,
-      }),
+    check: (report, config, written) => publishCheck(report, github, { ...ownCheck, ...written, name: checkNameOf(config) }),
+    refuse: async (mistake, isPlaced) => {
+      if (isForeign) return '';
+      const known = isPlaced ? await existing([mistake.file]) : new Set<string>();
+      const annotations = known.has(mistake.file) ? [mistake] : [];
+      return publishMistake(mistake, github, { ...ownCheck, name: checkNameOf(DEFAULT_CONFIG), annotations });
+    },
+    existing,
   };
 }
 
@@ -146,6 +183,17 @@ async function readConfig(github: GitHub, file: string, ref: string): Promise<{ 
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new UserError(`the settings of the base branch can't be read: ${why}`, 'The job needs "contents: read".');
+  }
+}
+
+/** Settings as a branch has them; null where it has none. Their mistakes are not those of the change. */
+async function configOf(github: GitHub, file: string, ref: string): Promise<Config | null> {
+  const known = new Map(allRules.map((rule) => [rule.id, Object.keys(rule.options)]));
+  try {
+    const found = await readConfig(github, file, ref);
+    return found && parseConfig(found.text, found.name, known);
+  } catch (error) {
+    throw new Error(error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -3,7 +3,7 @@ import type { GitHub } from './github/github.js';
 import type { Report } from './model/report.js';
 import { drawFirst } from './outputs.js';
 import { inTime } from './publish/attempt.js';
-import type { Store } from './publish/pictures.js';
+import type { Files, Store } from './publish/pictures.js';
 
 export interface StoreOptions {
   readonly branch: string;
@@ -15,15 +15,16 @@ export interface StoreOptions {
   readonly base: string;
 }
 
-/** Draws the weightiest group and puts it on the data branch; what stands against it is said, never thrown. */
+/** Draws the weightiest group, where it is not drawn yet, and puts it on the data branch; what stands against it is said, never thrown. */
 export async function storePictures(
   github: GitHub,
   report: Report,
   { branch, pullRequest, key, own, base }: StoreOptions,
+  drawn?: Files,
 ): ReturnType<Store> {
   if (own.includes(branch)) return { refused: `${branch} holds your code, not pictures` };
   try {
-    const files = await drawFirst(report);
+    const files = drawn ?? (await drawFirst(report));
     if (files === null) return { refused: 'there is nothing to draw' };
     const { commit, paths } = await inTime(() => github.publishPictures({ branch, pullRequest, key, files }));
     const at = (theme: string) => `${base}/blob/${commit}/${paths.get(theme)}`;

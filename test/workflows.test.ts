@@ -1,7 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { validate } from '@actions/languageservice';
+import { validateAction } from '@actions/languageservice/validate-action';
 import { describe, expect, it } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
+import { initRepository } from '../src/init.js';
 import { outputsOf } from '../src/publish/outputs.js';
 import { parseExpected } from '../src/shards.js';
 import { reportOf } from './support/report.js';
@@ -15,7 +21,13 @@ interface Step {
 interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly 'timeout-minutes'?: number;
-  readonly strategy?: { readonly matrix: { readonly node?: readonly number[] } };
+  readonly strategy?: {
+    readonly matrix: {
+      readonly node?: readonly number[];
+      readonly include?: readonly { readonly os: string; readonly node: number }[];
+    };
+  };
+  readonly needs?: string;
   readonly steps: readonly Step[];
 }
 interface Workflow {
@@ -35,12 +47,27 @@ const action = parse(readFileSync('action.yml', 'utf8')) as {
   readonly author?: string;
 };
 
+let count = 0;
+/** The checker remembers what it read by its address: each text gets one of its own. */
+const documentOf = (path: string, text: string) => TextDocument.create(`file:///${count++}/${path}`, 'yaml', 0, text);
+/** What GitHub's own checker says of a workflow, in words. */
+const complaints = async (path: string, text: string) =>
+  (await validate(documentOf(path, text))).map(({ message, range }) => `${range.start.line + 1}: ${message}`);
+const WORKFLOW_PATH = '.github/workflows/x.yml';
+
 describe('action.yml', () => {
+  it('is valid by GitHub’s own checker', async () => {
+    const text = readFileSync('action.yml', 'utf8');
+    const check = (content: string) => validateAction(documentOf('action.yml', content));
+    expect(await check(text)).toEqual([]);
+    expect(await check(text.replace('using: node24', 'using: node99'))).not.toEqual([]);
+  });
+
   it('declares what is read and what is written, and nothing else', () => {
     const source = readFileSync('src/inputs.ts', 'utf8');
     const read = [...source.matchAll(/(?:readInput|readLines|choice)\('([\w-]+)'/g)].map(([, name]) => name!);
     expect(Object.keys(action.inputs).sort()).toEqual(read.sort());
-    const set = [...readFileSync('src/action.ts', 'utf8').matchAll(/setOutput\(\s*'([\w-]+)'/g)].map(([, name]) => name!);
+    const set = [...readFileSync('src/publish-all.ts', 'utf8').matchAll(/setOutput\(\s*'([\w-]+)'/g)].map(([, name]) => name!);
     expect(Object.keys(action.outputs).sort()).toEqual([...Object.keys(outputsOf(reportOf([]).report)), ...set].sort());
   });
 
@@ -53,11 +80,21 @@ describe('action.yml', () => {
   });
 });
 
-describe.each(workflows)('.github/workflows/%s', (_, { permissions, concurrency, jobs }) => {
+describe.each(workflows)('.github/workflows/%s', (file, { permissions, concurrency, jobs }) => {
   const steps = Object.values(jobs).flatMap((job) => job.steps);
+  const text = readFileSync(`${FOLDER}/${file}`, 'utf8');
+
+  it('is valid by GitHub’s own checker', async () => {
+    expect(await complaints(`${FOLDER}/${file}`, text)).toEqual([]);
+  });
+
+  it('says beside each SHA which version it is, one SHA for each action', () => {
+    for (const line of text.split('\n').filter((one) => /uses: [^.]/.test(one)))
+      expect(line).toMatch(/uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
 
   it('pins actions by SHA, and lets no job more than it needs', () => {
-    for (const { uses } of steps) if (uses && uses !== './') expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
+    for (const { uses } of steps) if (uses && uses !== './') expect(uses).toMatch(/^[\w-]+(?:\/[\w-]+){1,2}@[0-9a-f]{40}$/);
     expect(permissions).toEqual({});
     expect(concurrency).toBeDefined();
     for (const job of Object.values(jobs)) {
@@ -74,9 +111,85 @@ describe.each(workflows)('.github/workflows/%s', (_, { permissions, concurrency,
   });
 });
 
+it('pins every action to one SHA in all workflows', () => {
+  const pins = new Map<string, Set<string>>();
+  for (const [file] of workflows)
+    for (const [, action, sha] of readFileSync(`${FOLDER}/${file}`, 'utf8').matchAll(/uses: ([\w-]+\/[\w-]+)\S*@([0-9a-f]{40})/g))
+      pins.set(action!, (pins.get(action!) ?? new Set()).add(sha!));
+  expect(pins.size).toBeGreaterThan(4);
+  for (const [action, shas] of pins) expect([...shas], action).toHaveLength(1);
+});
+
+it('is checked by a checker that finds what is wrong', async () => {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, not of JavaScript's
+  const wrong = 'on: pusch\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: echo ${{ foo.bar }}\n';
+  expect((await complaints(WORKFLOW_PATH, wrong)).length).toBeGreaterThanOrEqual(2);
+});
+
+it('gives people workflows that are valid: in the README and from init', async () => {
+  const documents = [
+    'README.md',
+    ...(existsSync('.github/docs') ? readdirSync('.github/docs').map((file) => `.github/docs/${file}`) : []),
+  ];
+  const shown = documents.flatMap((file) => [
+    ...readFileSync(file, 'utf8').matchAll(/```yaml\n((?:#[^\n]*\n)?(?:name: \w+\n)?on:\n[\s\S]*?)```/g),
+  ]);
+  expect(shown.length).toBeGreaterThanOrEqual(3);
+  for (const [, text] of shown) expect(await complaints(WORKFLOW_PATH, text!)).toEqual([]);
+  for (const options of [{}, { forks: true }]) {
+    const root = mkdtempSync(join(tmpdir(), 'curvelint-workflows-'));
+    initRepository(root, options);
+    for (const file of readdirSync(join(root, FOLDER)))
+      expect(await complaints(`${FOLDER}/${file}`, readFileSync(join(root, FOLDER, file), 'utf8'))).toEqual([]);
+  }
+});
+
+it('releases only what was tested and compared, attests it, and then moves the major tag', () => {
+  const { verify, release } = (Object.fromEntries(workflows)['release.yml'] as Workflow).jobs;
+  const runs = verify!.steps.map(({ run }) => run ?? '').join('\n');
+  for (const part of ['check-release.mjs', 'npm cit', 'npm run bundle', 'git status --porcelain -- dist'])
+    expect(runs).toContain(part);
+  expect(verify!.permissions).toEqual({ contents: 'read' });
+  expect(release!.needs).toBe('verify');
+  const order = release!.steps.map(({ uses, run }) => uses?.split('@')[0] ?? run ?? '');
+  const attested = order.indexOf('actions/attest-build-provenance');
+  const moved = order.findIndex((one) => one.includes('refs/tags/$major'));
+  expect(attested).toBeGreaterThan(0);
+  expect(moved).toBeGreaterThan(attested);
+});
+
+it('refuses a tag that package.json or the changelog do not know', () => {
+  const check = (...args: readonly string[]) =>
+    spawnSync(process.execPath, ['.github/scripts/check-release.mjs', ...args], { encoding: 'utf8' });
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+  expect(check().stderr).toContain('give the tag');
+  expect(check('v99.0.0')).toMatchObject({ status: 1, stderr: expect.stringContaining(`package.json says ${version}`) });
+  const known = readFileSync('CHANGELOG.md', 'utf8').includes(`\n## ${version}`);
+  expect(check(`v${version}`).status).toBe(known ? 0 : 1);
+});
+
+it('reads workflows and sources with CodeQL, reviews dependencies, and lets new versions ripen', () => {
+  const all = Object.fromEntries(workflows) as Readonly<Record<string, Workflow>>;
+  expect(all['codeql.yml']!.jobs['analyze']!.strategy!.matrix).toEqual({ language: ['actions', 'javascript-typescript'] });
+  expect(
+    all['dependency-review.yml']!.jobs['review']!.steps.some(({ uses }) => uses?.startsWith('actions/dependency-review-action@')),
+  ).toBe(true);
+  const { updates } = parse(readFileSync('.github/dependabot.yml', 'utf8')) as {
+    readonly updates: readonly {
+      readonly 'package-ecosystem': string;
+      readonly cooldown?: { readonly 'default-days': number };
+    }[];
+  };
+  expect(updates.map((one) => one['package-ecosystem']).sort()).toEqual(['github-actions', 'npm']);
+  for (const { cooldown } of updates) expect(cooldown!['default-days']).toBeGreaterThanOrEqual(7);
+});
+
 it('tests on Node 20, 22 and 24, checks dist/, and uses the action itself on the example', () => {
   const jobs = Object.assign({}, ...workflows.map(([, { jobs: own }]) => own)) as Workflow['jobs'];
   expect(jobs['test']!.strategy!.matrix.node).toEqual([20, 22, 24]);
+  const others = jobs['test']!.strategy!.matrix.include!.map(({ os, node }) => `${os} ${node}`);
+  expect(others).toEqual(['macos-latest 20', 'macos-latest 24', 'windows-latest 20', 'windows-latest 24']);
+  expect(jobs['hardened']!.steps.some(({ run }) => run === 'npm run test:hardened')).toBe(true);
   expect(jobs['check-dist']).toBeDefined();
   const own = jobs['demo']!.steps.find(({ uses }) => uses === './')!;
   for (const name of Object.keys(own.with!)) expect(Object.keys(action.inputs)).toContain(name);

@@ -14,6 +14,8 @@ export interface BaselineRequest {
   readonly repositoryId: number;
   /** The run that asks: its workflow is the one whose runs count. */
   readonly runId: number;
+  /** That run may be the baseline itself: it is asked for somebody else. */
+  readonly ownCounts?: boolean;
   readonly checkName: string;
   readonly key: string;
   readonly isWanted: (artifact: string) => boolean;

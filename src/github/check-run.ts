@@ -1,5 +1,7 @@
 import type { Octokit } from '@octokit/rest';
+import type { Annotation } from '../model/annotation.js';
 import type { Repository } from './artifacts.js';
+import { type Remark, remarkBatches } from './check-annotations.js';
 import { statusOf } from './comments.js';
 import { textOf } from './text-of.js';
 import { TRUSTED_EVENTS } from './trusted-runs.js';
@@ -21,6 +23,8 @@ export interface CheckRun {
   /** Compact report as base64; '' for none. */
   readonly data: string;
   readonly detailsUrl: string;
+  /** Remarks on files that exist in the commit. */
+  readonly annotations?: readonly Annotation[];
 }
 
 /** GitHub's limit of summary and of text. */
@@ -49,18 +53,30 @@ export async function publishCheckRun(octokit: Octokit, place: Repository, check
   };
   const own = await findOwn(octokit, place, check);
   if (own && isNewer(own, check)) return textOf(own.html_url);
-  if (own) return textOf((await octokit.rest.checks.update({ ...body, check_run_id: own.id })).data.html_url);
-  try {
-    const request = { retries: 0 };
-    return textOf((await octokit.rest.checks.create({ ...body, head_sha: check.commit, request })).data.html_url);
-  } catch (error) {
-    // The server may have made it although its answer was lost.
-    const status = statusOf(error);
-    if (status !== null && status < 500) throw error;
-    const made = await findOwn(octokit, place, check);
-    if (made) return textOf(made.html_url);
-    return textOf((await octokit.rest.checks.create({ ...body, head_sha: check.commit })).data.html_url);
-  }
+  const [first = [], ...more] = await remarkBatches(octokit, place, check.annotations ?? [], own?.id ?? null);
+  const bodyWith = (annotations: readonly Remark[]) =>
+    annotations.length === 0 ? body : { ...body, output: { ...body.output, annotations: [...annotations] } };
+  const update = async (id: number, annotations: readonly Remark[]): Promise<Written> =>
+    (await octokit.rest.checks.update({ ...bodyWith(annotations), check_run_id: id })).data;
+  const create = async (annotations: readonly Remark[]): Promise<Written> => {
+    const given = { ...bodyWith(annotations), head_sha: check.commit };
+    try {
+      return (await octokit.rest.checks.create({ ...given, request: { retries: 0 } })).data;
+    } catch (error) {
+      // The server may have made it although its answer was lost.
+      const status = statusOf(error);
+      if (status !== null && status < 500) throw error;
+      return (await findOwn(octokit, place, check)) ?? (await octokit.rest.checks.create(given)).data;
+    }
+  };
+  const write = (annotations: readonly Remark[]) => (own ? update(own.id, annotations) : create(annotations));
+  const written = await write(first).catch((error) => {
+    // The verdict matters more than its remarks: a path that GitHub does not like must not cost it.
+    if (statusOf(error) !== 422 || first.length === 0) throw error;
+    return write([]);
+  });
+  for (const batch of more) await update(written.id, batch);
+  return textOf(written.html_url);
 }
 
 /** GitHub's limit of a status' description. */
@@ -94,6 +110,8 @@ function isNewer({ external_id: own }: Listed, { run }: CheckRun): boolean {
   if (run === null || id === undefined) return false;
   return Number(id) > run.id || (Number(id) === run.id && Number(attempt) > run.attempt);
 }
+
+type Written = Pick<Listed, 'id' | 'html_url'>;
 
 interface Listed {
   readonly id: number;

@@ -3,7 +3,7 @@ import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import { UserError } from '../model/errors.js';
 import { readAcceptance } from './accept.js';
-import { downloadArtifact, listArtifacts } from './artifacts.js';
+import { downloadArtifact, listArtifacts, type Repository } from './artifacts.js';
 import { baselineCandidates } from './baseline.js';
 import { publishCheckRun, publishStatus } from './check-run.js';
 import { upsertComment } from './comments.js';
@@ -20,6 +20,9 @@ const FINAL = [400, 401, 403, 404, 410, 422, 429, 451];
 /** We wait for a rate limit no longer than this, in seconds: a report that comes without its comment beats a job that hangs. */
 const MAX_WAIT = 60;
 
+/** Wait before the first repetition in milliseconds; the second is four times, the third nine times as long. */
+const RETRY_AFTER = 1_000;
+
 const Client = Octokit.plugin(retry, throttling);
 
 export interface Connection {
@@ -31,7 +34,7 @@ export interface Connection {
 }
 
 /** A client that repeats what may be repeated, waits for limits only briefly, and prints nothing. */
-export function connect({ token, apiUrl, repository }: Connection): GitHub {
+export function clientOf({ token, apiUrl, repository }: Connection): { readonly octokit: Octokit; readonly place: Repository } {
   const [owner, repo] = repository.split('/');
   if (!owner || !repo) throw new UserError(`"${repository}" is not a repository`, 'GITHUB_REPOSITORY must be owner/name.');
   const silent = () => undefined;
@@ -42,25 +45,31 @@ export function connect({ token, apiUrl, repository }: Connection): GitHub {
     userAgent: 'curvelint',
     log: { debug: silent, info: silent, warn: silent, error: silent },
     request: { fetch: (url: string, init: RequestInit) => fetch(url, { ...init, signal: AbortSignal.timeout(REQUEST_TIMEOUT) }) },
-    retry: { doNotRetry: FINAL },
+    // The jobs of a matrix that failed together should not all come back together.
+    retry: { doNotRetry: FINAL, retryAfterBaseValue: RETRY_AFTER * (0.75 + Math.random() / 2) },
     throttle: { onRateLimit: waits, onSecondaryRateLimit: waits },
   });
+  return { octokit, place: { owner, repo } };
+}
+
+/** All that curvelint asks of GitHub, for one repository. */
+export function connect(connection: Connection): GitHub {
+  const { octokit, place } = clientOf(connection);
   return {
     readPullRequest: async (number) => {
-      const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: number });
+      const { data } = await octokit.rest.pulls.get({ ...place, pull_number: number });
       return { headSha: data.head.sha, open: data.state === 'open', isPublic: data.base?.repo?.private === false };
     },
-    upsertComment: (number, key, body, options) =>
-      upsertComment(octokit, { owner, repo, issue_number: number }, key, body, options),
-    baselineCandidates: (request) => baselineCandidates(octokit, { owner, repo }, request),
-    readTrainingRun: (runId) => readTrainingRun(octokit, { owner, repo }, runId),
-    findPullRequest: (run, where) => findPullRequest(octokit, { owner, repo }, run, where),
-    readFile: (path, ref) => readRepositoryFile(octokit, { owner, repo }, path, ref),
-    listArtifacts: (runId, isWanted) => listArtifacts(octokit, { owner, repo }, runId, isWanted),
-    downloadArtifact: (artifact) => downloadArtifact(octokit, { owner, repo }, artifact),
-    publishPictures: (pictures) => publishPictures(octokit, { owner, repo }, pictures),
-    readAcceptance: (request) => readAcceptance(octokit, { owner, repo }, request),
-    publishStatus: (check) => publishStatus(octokit, { owner, repo }, check),
-    publishCheckRun: (check) => publishCheckRun(octokit, { owner, repo }, check),
+    upsertComment: (number, key, body, options) => upsertComment(octokit, { ...place, issue_number: number }, key, body, options),
+    baselineCandidates: (request) => baselineCandidates(octokit, place, request),
+    readTrainingRun: (runId) => readTrainingRun(octokit, place, runId),
+    findPullRequest: (run, where) => findPullRequest(octokit, place, run, where),
+    readFile: (path, ref) => readRepositoryFile(octokit, place, path, ref),
+    listArtifacts: (runId, isWanted) => listArtifacts(octokit, place, runId, isWanted),
+    downloadArtifact: (artifact) => downloadArtifact(octokit, place, artifact),
+    publishPictures: (pictures) => publishPictures(octokit, place, pictures),
+    readAcceptance: (request) => readAcceptance(octokit, place, request),
+    publishStatus: (check) => publishStatus(octokit, place, check),
+    publishCheckRun: (check) => publishCheckRun(octokit, place, check),
   };
 }

@@ -96,6 +96,11 @@ async function readTip(octokit: Octokit, place: Repository, branch: string): Pro
   return { sha, entries, length: Number(/\((\d{1,6})\)$/.exec(commit.message)?.[1] ?? 1) };
 }
 
+/** How many pictures the branch holds; null where there is none. Throws where it holds anything else. */
+export async function countPictures(octokit: Octokit, place: Repository, branch: string): Promise<number | null> {
+  return (await readTip(octokit, place, branch))?.entries.length ?? null;
+}
+
 /** This pull request's pictures of the same key make room; those of others stay as long as they are open. */
 function isKept(path: string, pictures: Pictures, open: ReadonlySet<number> | null): boolean {
   const number = Number(/^pr-(\d+)\//.exec(path)?.[1]);

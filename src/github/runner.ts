@@ -1,14 +1,27 @@
 import * as core from '@actions/core';
 import { safeLine } from './safe-line.js';
 
+/** Where in the repository something is the matter. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly title: string;
+}
+
 /** The job's log: everything that is printed goes through here, line by line. */
 export const log = {
   info: (text: string): void => {
     for (const line of text.split('\n')) core.info(safeLine(line));
   },
-  warning: (text: string): void => core.warning(safeLine(text)),
-  error: (text: string): void => core.error(safeLine(text)),
+  warning: (text: string, place?: Place): void => core.warning(safeLine(text), propertiesOf(place)),
+  error: (text: string, place?: Place): void => core.error(safeLine(text), propertiesOf(place)),
 };
+
+/** A file whose name is not what it seems is not named. */
+function propertiesOf(place: Place | undefined): core.AnnotationProperties {
+  if (place === undefined || safeLine(place.file) !== place.file) return {};
+  return { file: place.file, startLine: place.line, title: safeLine(place.title) };
+}
 
 /** An input of the action; '' where it was not given. */
 export function readInput(name: string): string {

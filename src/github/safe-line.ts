@@ -5,9 +5,28 @@ const MAX_LINE = 2_000;
  * broken up; control and direction characters become spaces.
  */
 export function safeLine(text: string): string {
-  const plain = text
+  const plain = withoutCommands(text);
+  return plain.length > MAX_LINE ? `${plain.slice(0, MAX_LINE)}…` : plain;
+}
+
+/** Lines of any length, each without commands. */
+export function safeLines(text: string): string {
+  return text.split('\n').map(withoutCommands).join('\n');
+}
+
+/** JSON that means the same, and in which no command stands. */
+export function safeJson(json: string): string {
+  return json.replace(/:(?=:)/g, '\\u003a').replace(/##\[/g, '##\\u005b');
+}
+
+/** XML that means the same, and in which no command stands. */
+export function safeXml(xml: string): string {
+  return xml.replace(/:(?=:)/g, '&#58;').replace(/##\[/g, '##&#91;');
+}
+
+function withoutCommands(line: string): string {
+  return line
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
     .replace(/:(?=:)/g, ': ')
     .replace(/#(?=#\[)/g, '# ');
-  return plain.length > MAX_LINE ? `${plain.slice(0, MAX_LINE)}…` : plain;
 }

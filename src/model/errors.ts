@@ -2,9 +2,12 @@
 export class UserError extends Error {
   override readonly name = 'UserError';
   readonly hint: string;
-  constructor(message: string, hint = '') {
+  /** 1-based line of the settings that is wrong; null where it is no mistake in the settings. */
+  readonly settingsLine: number | null;
+  constructor(message: string, hint = '', settingsLine: number | null = null) {
     super(message);
     this.hint = hint;
+    this.settingsLine = settingsLine;
   }
 }
 

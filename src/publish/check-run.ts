@@ -3,13 +3,15 @@ import { type CheckRun, MAX_CHECK_DATA, MAX_CHECK_TEXT } from '../github/check-r
 import { statusOf } from '../github/comments.js';
 import type { GitHub } from '../github/github.js';
 import { TRUSTED_EVENTS } from '../github/trusted-runs.js';
+import type { Annotation } from '../model/annotation.js';
 import type { Report } from '../model/report.js';
 import { compactReports } from '../report/compact.js';
 import { renderMarkdown } from '../report/markdown.js';
+import { neutral } from '../report/safe-text.js';
 import { VERDICT_WORDS } from '../report/words.js';
 
 /** What is told of the check beside the report. */
-export interface CheckOptions extends Pick<CheckRun, 'commit' | 'name' | 'key' | 'event' | 'run' | 'conclusion'> {
+export interface CheckOptions extends Pick<CheckRun, 'commit' | 'name' | 'key' | 'event' | 'run' | 'conclusion' | 'annotations'> {
   readonly picture: string;
   readonly runUrl: string;
 }
@@ -19,11 +21,28 @@ const SUMMARY_LENGTH = Math.floor(MAX_CHECK_TEXT / 1.08);
 
 /** Puts the verdict on the commit as a check; on the base branch the check also keeps what later pull requests are compared with. */
 export async function publishCheck(report: Report, github: GitHub, options: CheckOptions): Promise<string> {
-  const { commit, name, key, event, run, conclusion, picture, runUrl } = options;
+  const { commit, name, key, event, run, conclusion, annotations = [], picture, runUrl } = options;
   const title = `${VERDICT_WORDS[report.verdict]}: ${report.reasons[0] ?? report.verdict}`;
   const summary = renderMarkdown(report, { maxLength: SUMMARY_LENGTH, picture, summaryUrl: runUrl || null });
   const data = TRUSTED_EVENTS.includes(event) ? packedReport(report) : '';
-  const check = { commit, name, key, event, run, conclusion, title, summary, data, detailsUrl: runUrl };
+  return write(github, { commit, name, key, event, run, conclusion, title, summary, data, annotations, detailsUrl: runUrl });
+}
+
+/** A check that says which setting is wrong: without settings there is no report. */
+export async function publishMistake(
+  mistake: Annotation,
+  github: GitHub,
+  { runUrl, ...options }: Omit<CheckOptions, 'picture' | 'conclusion'>,
+): Promise<string> {
+  const { title, message } = mistake;
+  const words = title.replace('curvelint: ', '');
+  const summary = `### curvelint: ${words}\n\n${neutral(message)}\n\nNothing was judged.`;
+  const told = { title: `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`, summary, data: '' };
+  return write(github, { ...options, ...told, conclusion: 'failure', detailsUrl: runUrl });
+}
+
+/** As a check, else as a commit status. */
+async function write(github: GitHub, check: CheckRun): Promise<string> {
   try {
     return await github.publishCheckRun(check);
   } catch (refusal) {

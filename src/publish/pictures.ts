@@ -1,7 +1,9 @@
 import { altText } from '../chart/alt-text.js';
-import { figureOf } from '../chart/figure.js';
+import { type Figure, figureOf } from '../chart/figure.js';
 import { renderMermaid } from '../chart/mermaid.js';
-import { quickChartUrl } from '../chart/quickchart.js';
+import { quickChartRequest, quickChartUrl } from '../chart/quickchart.js';
+import { renderSparklines } from '../chart/sparkline.js';
+import type { ThemeName } from '../chart/theme.js';
 import type { Report } from '../model/report.js';
 import { groupViews } from '../report/words.js';
 
@@ -18,24 +20,58 @@ export interface Pictures {
   readonly warning: string | null;
 }
 
-/** Puts the chart in both themes where readers of the repository can see it; returns the addresses, or why it can't. */
-export type Store = () => Promise<
-  { readonly light: string; readonly dark: string; readonly link: string } | { readonly refused: string }
->;
+/** Pictures in both themes. */
+export type Files = ReadonlyMap<ThemeName, Uint8Array>;
+
+/** Who else may draw; both come from trusted settings only. */
+export interface Drawers {
+  /** Lets a QuickChart of one's own draw; null: there is none. */
+  readonly host: { readonly name: string; readonly draw: (request: unknown) => Promise<Uint8Array> } | null;
+  /** quickchart.io may see the numbers of a repository that is not public. */
+  readonly allowThirdParty: boolean;
+}
+
+const NOBODY: Drawers = { host: null, allowThirdParty: false };
+
+/**
+ * Puts the chart (as drawn here, or these files) in both themes where readers of the repository can see it; returns the addresses,
+ * or why it can't.
+ */
+export type Store = (
+  files?: Files,
+) => Promise<{ readonly light: string; readonly dark: string; readonly link: string } | { readonly refused: string }>;
 
 /**
  * The chart of the weightiest group inside a comment: a picture on the data branch where the token may write there. Else
  * QuickChart, which sees the numbers, for a public repository only; else drawn by GitHub itself, as Mermaid.
  */
-export async function renderPicture(report: Report, charts: Charts, isPublic: boolean, store: Store | null): Promise<Pictures> {
+export async function renderPicture(
+  report: Report,
+  charts: Charts,
+  isPublic: boolean,
+  store: Store | null,
+  { host, allowThirdParty }: Drawers = NOBODY,
+): Promise<Pictures> {
   const [view] = groupViews(report);
   const figure = view && charts !== 'none' ? figureOf(report, view.group.id) : null;
   if (!figure) return { markdown: '', warning: null };
   const alt = altText(figure);
   const words = `<details><summary>The chart in words</summary>\n\n${alt}\n\n</details>`;
+  let files: Files | undefined;
+  if (charts === 'quickchart' && host) {
+    try {
+      files = await drawByHost(figure, host.draw);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      return {
+        markdown: `${renderSparklines(figure)}\n\n${words}`,
+        warning: `the QuickChart at ${host.name} did not draw the chart: ${why}. It stands there as text.`,
+      };
+    }
+  }
   let refused = '';
-  if ((charts === 'auto' || charts === 'branch') && store) {
-    const stored = await store();
+  if ((charts === 'auto' || charts === 'branch' || files) && store) {
+    const stored = await store(files);
     if (!('refused' in stored)) {
       const { light, dark, link } = stored;
       return {
@@ -45,18 +81,25 @@ export async function renderPicture(report: Report, charts: Charts, isPublic: bo
     }
     refused = stored.refused;
   }
+  const mayShow = isPublic || (charts === 'quickchart' && allowThirdParty);
   const warning =
-    charts === 'branch'
-      ? `charts: branch is not possible: ${refused || 'there is no pull request to draw for'}.`
-      : charts === 'quickchart' && !isPublic
-        ? 'charts: quickchart would show the numbers of a repository that is not public to quickchart.io; the chart is drawn as Mermaid instead.'
+    charts === 'branch' || files
+      ? `charts: ${charts} is not possible: ${refused || 'there is no pull request to draw for'}.`
+      : charts === 'quickchart' && !mayShow
+        ? 'charts: quickchart would show the numbers of a repository that is not public to quickchart.io; the chart is drawn as Mermaid instead. With "allow-third-party: true" in the settings of the base branch it may.'
         : null;
   const note = refused.includes('contents: write') ? NOTE : '';
-  if (charts !== 'mermaid' && isPublic) {
+  if (charts !== 'mermaid' && mayShow && !files) {
     const [light, dark] = [await quickChartUrl(figure, 'light'), await quickChartUrl(figure, 'dark')];
     if (light !== null && dark !== null) return { markdown: `${pictureTag(light, dark, alt)}${note}\n\n${words}`, warning };
   }
   return { markdown: `${renderMermaid(figure)}${note}\n\n${words}`, warning };
+}
+
+async function drawByHost(figure: Figure, draw: (request: unknown) => Promise<Uint8Array>): Promise<Files> {
+  const drawn = new Map<ThemeName, Uint8Array>();
+  for (const theme of ['light', 'dark'] as const) drawn.set(theme, await draw(quickChartRequest(figure, theme)));
+  return drawn;
 }
 
 function pictureTag(light: string, dark: string, alt: string): string {

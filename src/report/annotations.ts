@@ -1,0 +1,26 @@
+import type { Annotation } from '../model/annotation.js';
+import type { Report } from '../model/report.js';
+
+/**
+ * What a report says of single files, the errors first: what could not be read as it is, and the warnings and errors of the runs
+ * that were read from them. Which of these files lie in the repository is for the caller to know.
+ */
+export function annotationsOf({ problems, runs }: Report): readonly Annotation[] {
+  const unread = problems.map(({ file, line = 1, message, hint }): Annotation => {
+    return { file, line, level: 'warning', title: 'curvelint cannot use all of this file', message: sentences(message, hint) };
+  });
+  const found = runs.flatMap(({ sources, findings }) =>
+    findings.flatMap(({ rule, severity, message }): readonly Annotation[] => {
+      const [file] = sources;
+      if (severity === 'notice' || file === undefined) return [];
+      return [{ file, line: 1, level: severity, title: `curvelint: ${rule}`, message }];
+    }),
+  );
+  const all = [...unread, ...found];
+  return [...all.filter(({ level }) => level === 'error'), ...all.filter(({ level }) => level === 'warning')];
+}
+
+function sentences(message: string, hint: string): string {
+  const first = `${message.slice(0, 1).toUpperCase()}${message.slice(1)}${/[.!?]$/.test(message) ? '' : '.'}`;
+  return hint === '' ? first : `${first} ${hint}`;
+}
