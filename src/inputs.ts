@@ -3,7 +3,7 @@ import { readInput, readLines } from './github/runner.js';
 import { nearest } from './math/nearest.js';
 import type { FailOn } from './model/comparison.js';
 import { UserError } from './model/errors.js';
-import { COMMENT_MODES, type CommentMode } from './publish/comment.js';
+import { COMMENT_MODES, type CommentMode } from './publish/comment-modes.js';
 import { CHARTS, type Charts } from './publish/pictures.js';
 
 /** The inputs of the action, checked. */

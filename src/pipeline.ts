@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { AcceptanceState } from './compare/gate.js';
-import { type Config, DEFAULT_CONFIG, PROFILES, parseConfig } from './config.js';
+import { type Config, DEFAULT_CONFIG, PROFILES } from './config.js';
 import { allRules } from './diagnose/rules/index.js';
 import { diagnoseLogs, type JudgeInput, judgeRuns, type Linted, lint } from './lint.js';
 import type { FailOn } from './model/comparison.js';
@@ -109,7 +109,7 @@ async function loadConfig(options: PipelineOptions): Promise<Config> {
   if (found === null && options.config !== null)
     throw new UserError(`there is no config file ${file}`, 'Check the path, or leave it out for the defaults.');
   const known = new Map(allRules.map((rule) => [rule.id, Object.keys(rule.options)]));
-  const config = found === null ? DEFAULT_CONFIG : parseConfig(found.text, found.name, known);
+  const config = found === null ? DEFAULT_CONFIG : (await import('./config-file.js')).parseConfig(found.text, found.name, known);
   return { ...config, failOn: failOn ?? config.failOn, profile: profile === null ? config.profile : parseProfile(profile) };
 }
 

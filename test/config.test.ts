@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_CONFIG, parseConfig } from '../src/config.js';
+import { DEFAULT_CONFIG } from '../src/config.js';
+import { parseConfig } from '../src/config-file.js';
 import { rules } from '../src/diagnose/rules/index.js';
 import { nearest } from '../src/math/nearest.js';
 import { UserError } from '../src/model/errors.js';
