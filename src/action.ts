@@ -11,7 +11,7 @@ import { attempt } from './publish/attempt.js';
 import { outputsOf } from './publish/outputs.js';
 import { renderPicture } from './publish/pictures.js';
 import { publishSummary } from './publish/summary.js';
-import { connectRemote, type Remote } from './remote.js';
+import type { Remote } from './remote.js';
 import { renderTerminal } from './report/terminal.js';
 
 /** What is still open after the work is done, such as a socket, may hold the process so long, in milliseconds. */
@@ -38,7 +38,7 @@ async function act(): Promise<number> {
     log.info('The training waits for somebody to approve it: there is nothing to say yet.');
     return 0;
   }
-  const remote = event ? await connectRemote(inputs, event) : null;
+  const remote = event ? await (await import('./remote.js')).connectRemote(inputs, event) : null;
   const result = await runPipeline({
     patterns: inputs.metrics,
     root: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
@@ -64,7 +64,7 @@ async function publish({ report, conclusion, config }: PipelineResult, inputs: I
   for (const [name, value] of Object.entries(outputsOf(report))) setOutput(name, value);
   const folder = join(process.env['RUNNER_TEMP'] ?? tmpdir(), `curvelint-${inputs.key}`);
   const writeFiles = async () => {
-    await writeAll(report, folder);
+    await writeAll(report, folder, inputs.charts !== 'none');
     setOutput('report', join(folder, 'report.json'));
     setOutput('html', join(folder, 'report.html'));
   };

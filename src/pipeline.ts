@@ -10,7 +10,6 @@ import type { Profile, ReportContext } from './model/report.js';
 import { type FoundLogs, findLogs, type Progress } from './read/find-logs.js';
 import { readers } from './read/formats/index.js';
 import type { FoundBaseline } from './remote-baseline.js';
-import { mergeShards, parseExpected, readShards, toShards } from './shards.js';
 
 export const DEFAULT_CONFIG_FILE = '.curvelint.yml';
 
@@ -80,6 +79,7 @@ async function readLogs(options: PipelineOptions, config: Config): Promise<Judge
 
 async function readReports(options: PipelineOptions, expect: string, config: Config): Promise<JudgeInput> {
   const remote = options.elsewhere ? await options.elsewhere.findReports(config) : null;
+  const { mergeShards, parseExpected, readShards, toShards } = await import('./shards.js');
   const shards = remote ? toShards(remote.reports) : readShards(options.patterns, options.root);
   const { baseline, problems: missing } = await loadBaseline(options, config);
   const problems = [...(remote?.problems ?? []), ...missing];

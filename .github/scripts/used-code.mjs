@@ -1,5 +1,5 @@
 // Leaves out of the compiled sources and their packages what nothing calls: ncc only does that where it minifies, and dist/ stays readable.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 
@@ -7,6 +7,13 @@ import { rolldown } from 'rolldown';
 const LOAD_TOO_MUCH = /[\\/]node_modules[\\/](?:@actions|undici|tunnel)[\\/]/;
 /** What is in dist/ without being a module: the fonts, the rasterizer, and the page's chart library, which is bundled apart. */
 const FURTHER = ['@fontsource/inter', '@resvg/resvg-wasm', 'uplot'];
+
+/** What several chunks need: in one file each, for ncc copies small shared files into every chunk that needs them. */
+const SHARED = [
+  { name: 'base', test: /[\\/]src[\\/](?:model|math|version|config\.js|github[\\/]safe-line|publish[\\/]comment-modes)/ },
+  { name: 'report', test: /[\\/]src[\\/](?:report[\\/](?!schema|parse-report)|chart[\\/])/, minShareCount: 2 },
+  { name: 'github', test: /[\\/]src[\\/](?:github|publish)[\\/]/, minShareCount: 2 },
+];
 
 /** Writes the used part of `input` and all it imports into a folder; returns the licenses of the packages in it as one text. */
 export async function writeUsedCode(input, dir) {
@@ -16,7 +23,13 @@ export async function writeUsedCode(input, dir) {
     tsconfig: false,
     treeshake: { moduleSideEffects: [{ test: LOAD_TOO_MUCH, sideEffects: false }] },
   });
-  const { output } = await bundle.write({ dir, format: 'esm', minify: false, chunkFileNames: '[name].js' });
+  const { output } = await bundle.write({
+    dir,
+    format: 'esm',
+    minify: false,
+    chunkFileNames: '[name].js',
+    codeSplitting: { groups: SHARED },
+  });
   await bundle.close();
   const packages = output
     .flatMap(({ modules = {} }) => Object.entries(modules))
@@ -35,7 +48,7 @@ function licensesOf(names) {
     const folder = join('node_modules', name);
     const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-    const text = file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : '';
+    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '';
     return `${name}\n${license}\n${text}\n`;
   });
   return texts.join('\n');

@@ -64,10 +64,8 @@ export async function readInside(inside: ReadonlyMap<string, Uint8Array>): Promi
   for (const [path, content] of inside) {
     if (settings.isDeleted(path)) continue;
     const { logs, problems } = await readAnyLog(memoryFile(path, content, false));
-    const withSettings = logs.map((log) => ({
-      ...log,
-      hyperparameters: { ...settings.besideLog(path), ...log.hyperparameters },
-    }));
+    const beside = logs.length === 0 ? {} : await settings.besideLog(path);
+    const withSettings = logs.map((log) => ({ ...log, hyperparameters: { ...beside, ...log.hyperparameters } }));
     results.push({ logs: withSettings, problems });
   }
   return { logs: results.flatMap(({ logs }) => logs), problems: results.flatMap(({ problems }) => problems) };
