@@ -8,6 +8,11 @@ import { nestsTooDeep } from './read/yaml-depth.js';
 const severity = z.enum(SEVERITIES);
 const percentage = z.string().regex(/^\d+(\.\d+)?\s?%$/, 'a number such as 0.002, or a percentage such as "1%"');
 const tolerance = z.union([z.number().nonnegative(), percentage]);
+const size = z.union([
+  z.number().int().positive(),
+  z.string().regex(/^\d+(\.\d+)?\s?[KMG]i?B$/i, 'a number of bytes, or a size such as "200 MB"'),
+]);
+const count = z.number().int().positive();
 const share = z.union([z.number().nonnegative().max(10), percentage]);
 
 /** The file `.curvelint.yml`. Unknown keys are refused. */
@@ -56,6 +61,18 @@ export const ConfigSchema = z
       .string()
       .regex(/^[\w][\w./-]{0,99}$/, 'the name of a branch')
       .describe('Branch that holds the pictures of comments and nothing else.'),
+    limits: z
+      .strictObject({
+        file: size.describe('Bytes of one file on the disk. Default: 4 GB.'),
+        files: count.describe('Files that are looked at. Default: 100,000 on the disk, 1,000 in artifacts.'),
+        archive: size.describe('Bytes of an archive or an artifact. Default: 100 MB; at most 256 MB.'),
+        entries: count.describe('Files in an archive. Default: 1,000.'),
+        entry: size.describe('Bytes of one unpacked file. Default: 64 MB.'),
+        unpacked: size.describe('Bytes of all files of an archive, unpacked. Default: 256 MB.'),
+        ratio: count.describe('Unpacked bytes for each packed one. Default: 200.'),
+      })
+      .partial()
+      .describe('How much is read at most. What is beyond is left out and named.'),
     'training-workflow': z
       .string()
       .regex(/^\.github\/workflows\/[^/]+\.ya?ml$/, 'a path such as .github/workflows/train.yml')
@@ -64,6 +81,8 @@ export const ConfigSchema = z
   .partial();
 
 const GATE_KEYS = ['of', 'tolerance', 'at-least', 'at-most', 'max-slowdown', 'max-spread', 'max-earlier-overfitting'];
+
+const LIMIT_KEYS = ['file', 'files', 'archive', 'entries', 'entry', 'unpacked', 'ratio'];
 
 /** What such a file may say. */
 export type ConfigFile = z.infer<typeof ConfigSchema>;
@@ -133,6 +152,8 @@ function configError(issue: Issue, file: string, line: (path: readonly PropertyK
       `Use one of: ${issue.values.map(String).join(', ')}.`,
     );
   }
+  if (issue.path[0] === 'limits')
+    return new UserError(`${at}"${where}" is no such limit`, 'Write a number > 0; a size may be written as 200 MB.');
   if (issue.path[0] === 'rules') {
     const hint = 'Write off, notice, warning or error, or a list such as [warning, { minRise: 0.1 }].';
     return new UserError(`${at}"${where}" is not a severity`, hint);
@@ -157,6 +178,7 @@ function unknownKey(file: string, line: number, message: string, key: string, kn
 function knownKeys(path: readonly PropertyKey[]): readonly string[] {
   if (path[0] === 'metrics') return ['loss', 'score'];
   if (path[0] === 'gate') return GATE_KEYS;
+  if (path[0] === 'limits') return LIMIT_KEYS;
   return Object.keys(ConfigSchema.shape);
 }
 

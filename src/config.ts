@@ -2,6 +2,8 @@ import type { ConfigFile } from './config-file.js';
 import type { FailOn, Selection } from './model/comparison.js';
 import type { Severity } from './model/finding.js';
 import type { Profile } from './model/report.js';
+import type { Caps } from './read/find-logs.js';
+import { MAX_WHOLE_BYTES } from './read/reader.js';
 
 /** What to do about a missing or undecided thing. */
 export type Reaction = 'fail' | 'warn' | 'pass';
@@ -46,6 +48,8 @@ export interface Config {
   readonly baselineArtifacts: readonly string[];
   /** Branch that pictures are put on. */
   readonly dataBranch: string;
+  /** How much is read at most, where it differs from the caps of `read`. */
+  readonly limits: Partial<Caps>;
   /** File of the only workflow whose runs are reported under `workflow_run`; null: any. */
   readonly trainingWorkflow: string | null;
 }
@@ -98,7 +102,31 @@ export function toConfig(file: ConfigFile): Config {
     dataBranch: file['data-branch'] ?? 'curvelint-data',
     trainingWorkflow: file['training-workflow'] ?? null,
     baselineArtifacts: file['baseline-artifacts'] ?? ['curvelint*'],
+    limits: toLimits(file.limits ?? {}),
   };
+}
+
+function toLimits({ file, files, archive, entries, entry, unpacked, ratio }: NonNullable<ConfigFile['limits']>): Partial<Caps> {
+  const bytes = (name: string, given: number | string | undefined) => (given === undefined ? {} : { [name]: toBytes(given) });
+  return {
+    ...bytes('fileBytes', file),
+    ...(files !== undefined && { files }),
+    archive: {
+      // An archive is unpacked in memory, from one piece.
+      ...(archive !== undefined && { archiveBytes: Math.min(toBytes(archive), MAX_WHOLE_BYTES) }),
+      ...(entries !== undefined && { entries }),
+      ...bytes('entryBytes', entry),
+      ...bytes('totalBytes', unpacked),
+      ...(ratio !== undefined && { ratio }),
+    },
+  };
+}
+
+/** Bytes: 1000, or `200 MB` (1024² each). */
+function toBytes(given: number | string): number {
+  if (typeof given === 'number') return given;
+  const unit = 1024 ** (1 + 'KMG'.indexOf(/[KMG]/i.exec(given)![0].toUpperCase()));
+  return Math.round(Number.parseFloat(given) * unit);
 }
 
 function toTolerance(given: number | string | readonly (number | string)[]): Tolerance {

@@ -67,6 +67,7 @@ async function readLogs(options: PipelineOptions, config: Config): Promise<Judge
     ? await options.elsewhere.findLogs(config)
     : await findLogs(options.patterns, {
         root: options.root,
+        caps: config.limits,
         ...(options.onProgress ? { onProgress: options.onProgress } : {}),
       });
   const { baseline, problems: baselineProblems } = await loadBaseline(options, config);
@@ -143,7 +144,7 @@ async function loadBaseline(options: PipelineOptions, config: Config): Promise<F
       };
     }
   }
-  const found = await findLogs([path], { root });
+  const found = await findLogs([path], { root, caps: config.limits });
   const none = { source: null, reason: 'none of its logs could be read', runs: [] };
   const { report } = lint(
     { logs: found.logs, problems: found.problems, baseline: none, context: null },

@@ -44,7 +44,7 @@ export async function connectRemote(inputs: Inputs, event: WorkflowContext): Pro
   const github = connect({ token: inputs.token, apiUrl: event.apiUrl, repository: event.report.repository });
   const { context, source, configRef } = await findPlace(github, inputs, event);
   const { pullRequest, commit, run } = context.report;
-  const sourceOf = ({ baselineArtifacts, trainingWorkflow }: Config) => {
+  const sourceOf = ({ baselineArtifacts, trainingWorkflow, limits }: Config) => {
     const { runId, attempt: runAttempt, path } = source!;
     if (path !== '' && trainingWorkflow !== null && path !== trainingWorkflow)
       throw new UserError(
@@ -56,6 +56,7 @@ export async function connectRemote(inputs: Inputs, event: WorkflowContext): Pro
       attempt: runAttempt,
       names: inputs.artifacts.length > 0 ? inputs.artifacts : baselineArtifacts,
       files: inputs.metrics,
+      limits,
     };
   };
   const checkNameOf = ({ checkName }: Config) => (key === 'default' ? checkName : `${checkName} (${key})`);

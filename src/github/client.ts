@@ -54,7 +54,7 @@ export function connect({ token, apiUrl, repository }: Connection): GitHub {
     findPullRequest: (run, where) => findPullRequest(octokit, { owner, repo }, run, where),
     readFile: (path, ref) => readRepositoryFile(octokit, { owner, repo }, path, ref),
     listArtifacts: (runId, isWanted) => listArtifacts(octokit, { owner, repo }, runId, isWanted),
-    downloadArtifact: (artifact) => downloadArtifact(octokit, { owner, repo }, artifact),
+    downloadArtifact: (artifact, maxBytes) => downloadArtifact(octokit, { owner, repo }, artifact, maxBytes),
     publishPictures: (pictures) => publishPictures(octokit, { owner, repo }, pictures),
     readAcceptance: (request) => readAcceptance(octokit, { owner, repo }, request),
     publishStatus: (check) => publishStatus(octokit, { owner, repo }, check),
