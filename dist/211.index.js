@@ -2,7 +2,7 @@ export const id = 211;
 export const ids = [211,838,834];
 export const modules = {
 
-/***/ 6211:
+/***/ 8592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -74,8 +74,8 @@ function choice(name, known, fallback) {
 
 // EXTERNAL MODULE: ./build/src/outputs.js
 var outputs = __webpack_require__(8919);
-// EXTERNAL MODULE: ./build/src/pipeline.js + 6 modules
-var pipeline = __webpack_require__(6162);
+// EXTERNAL MODULE: ./build/src/pipeline.js + 7 modules
+var pipeline = __webpack_require__(7500);
 // EXTERNAL MODULE: ./build/src/progress.js
 var progress = __webpack_require__(1838);
 // EXTERNAL MODULE: ./build/src/publish/attempt.js
@@ -365,8 +365,8 @@ async function trainingRun(github, { runId }, context) {
 var check_run = __webpack_require__(2258);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./build/src/lint.js + 42 modules
-var lint = __webpack_require__(6234);
+// EXTERNAL MODULE: ./build/src/lint.js + 44 modules
+var lint = __webpack_require__(2761);
 // EXTERNAL MODULE: ./build/src/normalize/runs.js + 3 modules
 var normalize_runs = __webpack_require__(6005);
 // EXTERNAL MODULE: ./build/src/report/parse-report.js + 1 modules

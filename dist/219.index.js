@@ -424,7 +424,7 @@ function seriesOf(role, label, curves) {
         role,
         label,
         at,
-        value: columns.map(_math_median_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .J),
+        value: columns.map(_math_median_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ),
         band: { low: columns.map((values) => Math.min(...values)), high: columns.map((values) => Math.max(...values)) },
     };
 }
@@ -938,7 +938,7 @@ async function markdownOf(report, picture) {
 /** The interactive page; its script and style are loaded by the entry. */
 async function htmlOf(report, charts, assets) {
     const { renderHtml } = await __webpack_require__.e(/* import() */ 376).then(__webpack_require__.bind(__webpack_require__, 1376));
-    const { allRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9526));
+    const { allRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7634));
     return renderHtml(report, charts, allRules, assets);
 }
 /** Writes report.json, comment.md, report.html and the PNGs of every drawn group into a folder; returns their paths. */
@@ -946,7 +946,7 @@ async function writeAll(report, folder) {
     const charts = await drawAll(report);
     const { renderPng } = await __webpack_require__.e(/* import() */ 666).then(__webpack_require__.bind(__webpack_require__, 5666));
     const { loadPageAssets, loadPngAssets } = await __webpack_require__.e(/* import() */ 340).then(__webpack_require__.bind(__webpack_require__, 8340));
-    const files = new Map([['report.json', (0,_report_json_js__WEBPACK_IMPORTED_MODULE_3__.reportToJson)(report)]]);
+    const files = new Map([['report.json', (0,_report_json_js__WEBPACK_IMPORTED_MODULE_3__.reportPieces)(report)]]);
     const first = charts[0];
     const picture = first ? `![${first.alt}](chart-light.png)` : '';
     files.set('comment.md', await markdownOf(report, picture));
@@ -982,7 +982,18 @@ async function drawFirst(report) {
 /** Writes a file and the folders above it. */
 function writeFile(path, content) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, content);
+    if (typeof content === 'string' || content instanceof Uint8Array) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, content);
+        return;
+    }
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
+    try {
+        for (const piece of content)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, piece);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
 }
 /** A group's name as part of a file name; its number keeps it unique. */
 function slug(id, i) {

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__(8179);
 // EXTERNAL MODULE: ./build/src/config.js
 var config = __webpack_require__(1227);
-// EXTERNAL MODULE: ./build/src/diagnose/rules/index.js + 48 modules
-var rules = __webpack_require__(9526);
+// EXTERNAL MODULE: ./build/src/diagnose/rules/index.js + 49 modules
+var rules = __webpack_require__(7634);
 // EXTERNAL MODULE: ./build/src/github/safe-line.js
 var safe_line = __webpack_require__(9339);
 // EXTERNAL MODULE: ./build/src/math/nearest.js
@@ -162,7 +162,7 @@ async function program(args) {
     await command.parseAsync([...args], { from: 'user' });
 }
 async function check(paths, options) {
-    const { runPipeline } = await __webpack_require__.e(/* import() */ 781).then(__webpack_require__.bind(__webpack_require__, 6162));
+    const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(761), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 7500));
     const { progressOf } = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 1838));
     const { report, exitCode } = await runPipeline({
         patterns: paths,
@@ -180,11 +180,12 @@ async function check(paths, options) {
         await writing(options.output, () => writeAll(report, options.output));
     }
     for (const { format, file } of options.format ?? [{ format: 'text', file: null }]) {
-        const text = await render(report, format, options, file === null);
-        if (file === null)
-            print(text);
-        else
-            await writing(file, async () => (await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 8919))).writeFile(file, text));
+        if (file === null) {
+            print(await render(report, format, options, true));
+            continue;
+        }
+        const text = format === 'json' ? (await __webpack_require__.e(/* import() */ 912).then(__webpack_require__.bind(__webpack_require__, 7912))).reportPieces(report) : await render(report, format, options, false);
+        await writing(file, async () => (await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 8919))).writeFile(file, text));
     }
     process.exitCode = exitCode;
 }

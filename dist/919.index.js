@@ -128,7 +128,7 @@ function seriesOf(role, label, curves) {
         role,
         label,
         at,
-        value: columns.map(_math_median_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .J),
+        value: columns.map(_math_median_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ),
         band: { low: columns.map((values) => Math.min(...values)), high: columns.map((values) => Math.max(...values)) },
     };
 }
@@ -226,7 +226,7 @@ async function markdownOf(report, picture) {
 /** The interactive page; its script and style are loaded by the entry. */
 async function htmlOf(report, charts, assets) {
     const { renderHtml } = await __webpack_require__.e(/* import() */ 376).then(__webpack_require__.bind(__webpack_require__, 1376));
-    const { allRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9526));
+    const { allRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7634));
     return renderHtml(report, charts, allRules, assets);
 }
 /** Writes report.json, comment.md, report.html and the PNGs of every drawn group into a folder; returns their paths. */
@@ -234,7 +234,7 @@ async function writeAll(report, folder) {
     const charts = await drawAll(report);
     const { renderPng } = await __webpack_require__.e(/* import() */ 666).then(__webpack_require__.bind(__webpack_require__, 5666));
     const { loadPageAssets, loadPngAssets } = await __webpack_require__.e(/* import() */ 340).then(__webpack_require__.bind(__webpack_require__, 8340));
-    const files = new Map([['report.json', (0,_report_json_js__WEBPACK_IMPORTED_MODULE_3__.reportToJson)(report)]]);
+    const files = new Map([['report.json', (0,_report_json_js__WEBPACK_IMPORTED_MODULE_3__.reportPieces)(report)]]);
     const first = charts[0];
     const picture = first ? `![${first.alt}](chart-light.png)` : '';
     files.set('comment.md', await markdownOf(report, picture));
@@ -270,7 +270,18 @@ async function drawFirst(report) {
 /** Writes a file and the folders above it. */
 function writeFile(path, content) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, content);
+    if (typeof content === 'string' || content instanceof Uint8Array) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, content);
+        return;
+    }
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
+    try {
+        for (const piece of content)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, piece);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
 }
 /** A group's name as part of a file name; its number keeps it unique. */
 function slug(id, i) {
@@ -290,44 +301,84 @@ function slug(id, i) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reportPieces: () => (/* binding */ reportPieces),
 /* harmony export */   reportToJson: () => (/* binding */ reportToJson),
 /* harmony export */   reviveNumber: () => (/* binding */ reviveNumber),
-/* harmony export */   rounded: () => (/* binding */ rounded)
+/* harmony export */   roundedRun: () => (/* binding */ roundedRun)
 /* harmony export */ });
 /* harmony import */ var _math_round_to_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9172);
 
 /** Digits of a measured number in a report: more would be noise, and would change with the order of a sum. */
 const DIGITS = 6;
+/** Stands for the runs while the rest is written. */
+const RUNS = '"runs": []';
 /** A report as the text of report.json: keys in a fixed order, non-finite numbers as strings, a newline at the end. */
 function reportToJson(report) {
-    return `${JSON.stringify(report, replacer, 1)}\n`;
+    return [...reportPieces(report)].join('');
 }
-/** The same with every number as report.json will have it. */
+/** The same run by run: the text of a sweep is larger than all that is kept of it. The runs are those of `rounded`, or of a report. */
+function* reportPieces(report) {
+    const around = JSON.stringify(plain(rounded({ ...report, runs: [] })), null, 1);
+    // The first key of that name at the top level: what stands before it holds no list of runs.
+    const at = around.indexOf(`\n ${RUNS}`) + 2;
+    yield around.slice(0, at);
+    yield '"runs": [';
+    for (const [i, run] of report.runs.entries())
+        yield `${i === 0 ? '' : ','}\n  ${JSON.stringify(plainRun(run), null, 1).replaceAll('\n', '\n  ')}`;
+    yield report.runs.length > 0 ? '\n ]' : ']';
+    yield `${around.slice(at + RUNS.length)}\n`;
+}
+/** A run with every number as report.json will have it. Its curves are rounded already, to fewer digits. */
+function roundedRun(run) {
+    return { ...rounded({ ...run, curves: [] }), curves: run.curves };
+}
 function rounded(value) {
-    return roundAll(value);
+    return mapNumbers(value, (one) => (0,_math_round_to_js__WEBPACK_IMPORTED_MODULE_0__/* .roundTo */ .G)(one, DIGITS));
 }
-function roundAll(value) {
+/**
+ * The curves are most of a run, and are looked at apart: code that sees lists of numbers and of other things makes the engine
+ * turn the former into lists of objects, three times as large.
+ */
+function plainRun(run) {
+    const curves = run.curves.map(({ series, at, value }) => ({ series, at: plainNumbers(at), value: plainNumbers(value) }));
+    return { ...plain({ ...run, curves: [] }), curves };
+}
+function plainNumbers(values) {
+    for (let i = 0; i < values.length; i += 1)
+        if (!Number.isFinite(values[i]))
+            return values.map(plain);
+    return values;
+}
+/** The same with non-finite numbers as strings: JSON has none. */
+function plain(value) {
+    return mapNumbers(value, (one) => (Number.isFinite(one) ? one : String(one)));
+}
+/** A copy in which every number is replaced; what holds none that changes is not copied. */
+function mapNumbers(value, map) {
     if (typeof value === 'number')
-        return roundOne(value);
-    if (Array.isArray(value))
-        return value.map(roundAll);
+        return map(value);
     if (typeof value !== 'object' || value === null)
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, roundAll(one)]));
-}
-function roundOne(value) {
-    return (0,_math_round_to_js__WEBPACK_IMPORTED_MODULE_0__/* .roundTo */ .G)(value, DIGITS);
-}
-function replacer(_key, value) {
-    if (typeof value !== 'number')
-        return value;
-    if (Number.isNaN(value))
-        return 'NaN';
-    if (value === Number.POSITIVE_INFINITY)
-        return 'Infinity';
-    if (value === Number.NEGATIVE_INFINITY)
-        return '-Infinity';
-    return roundOne(value);
+    if (Array.isArray(value)) {
+        let copy = null;
+        for (let i = 0; i < value.length; i += 1) {
+            const one = mapNumbers(value[i], map);
+            if (Object.is(one, value[i]))
+                continue;
+            copy ??= value.slice();
+            copy[i] = one;
+        }
+        return copy ?? value;
+    }
+    let copy = null;
+    for (const [key, old] of Object.entries(value)) {
+        const one = mapNumbers(old, map);
+        if (Object.is(one, old))
+            continue;
+        copy ??= { ...value };
+        copy[key] = one;
+    }
+    return copy ?? value;
 }
 /** The value that a number of report.json stands for. */
 function reviveNumber(value) {

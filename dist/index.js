@@ -487,19 +487,25 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ runAction),
-/* harmony export */   a: () => (/* binding */ runCli)
+/* harmony export */   Cs: () => (/* binding */ runAction),
+/* harmony export */   WY: () => (/* binding */ runWorker),
+/* harmony export */   ak: () => (/* binding */ runCli)
 /* harmony export */ });
-/** The bundle's two doors; what is behind them is loaded when they are opened. */
+/** The bundle's doors; what is behind them is loaded when they are opened. */
 async function runCli() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(179), __nccwpck_require__.e(273), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 724));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(179), __nccwpck_require__.e(337), __nccwpck_require__.e(192), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 724));
     await main(process.argv.slice(2));
 }
+/** What a thread that `diagnoseAll` starts runs. */
+async function runWorker() {
+    await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(761), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8707));
+}
 async function runAction() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(485), __nccwpck_require__.e(366), __nccwpck_require__.e(421), __nccwpck_require__.e(722), __nccwpck_require__.e(781), __nccwpck_require__.e(273), __nccwpck_require__.e(219), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6211));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(485), __nccwpck_require__.e(366), __nccwpck_require__.e(421), __nccwpck_require__.e(722), __nccwpck_require__.e(337), __nccwpck_require__.e(761), __nccwpck_require__.e(500), __nccwpck_require__.e(219), __nccwpck_require__.e(192), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8592));
     await main();
 }
 
-var __webpack_exports__runAction = __webpack_exports__.C;
-var __webpack_exports__runCli = __webpack_exports__.a;
-export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli };
+var __webpack_exports__runAction = __webpack_exports__.Cs;
+var __webpack_exports__runCli = __webpack_exports__.ak;
+var __webpack_exports__runWorker = __webpack_exports__.WY;
+export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__runWorker as runWorker };

@@ -9,6 +9,7 @@ import { type PipelineResult, runPipeline } from './pipeline.js';
 import { progressOf } from './progress.js';
 import { attempt } from './publish/attempt.js';
 import { outputsOf } from './publish/outputs.js';
+import { pageLink } from './publish/page-link.js';
 import { renderPicture } from './publish/pictures.js';
 import { publishSummary } from './publish/summary.js';
 import type { Remote } from './remote.js';
@@ -70,8 +71,9 @@ async function publish({ report, conclusion, config }: PipelineResult, inputs: I
   };
   await attempt('write the report', writeFiles, null);
   const store = remote?.store ? () => remote.store!(report, config) : null;
-  const { markdown, warning } = await renderPicture(report, inputs.charts, remote?.context.public ?? false, store);
+  const { markdown: picture, warning } = await renderPicture(report, inputs.charts, remote?.context.public ?? false, store);
   if (warning) log.warning(warning);
+  const markdown = [picture, pageLink(inputs.htmlUrl, remote?.context.runUrl ?? '')].filter((part) => part !== '').join('\n\n');
   await attempt('write the job summary', () => publishSummary(report, markdown), null);
   const comment = remote && (await attempt('comment on the pull request', () => remote.comment(report, markdown)));
   setOutput('comment-url', comment ?? '');

@@ -83,6 +83,7 @@ async function program(args: readonly string[]): Promise<void> {
     .requiredOption('--repo <owner/name>', 'repository of the pull request')
     .requiredOption('--pull-request <number>', 'its number', parseNumber)
     .option('--key <name>', 'name of the comment, where several models are judged', 'default')
+    .option('--html-url <url>', 'address of report.html, for a link in the comment')
     .addOption(new Option('--comment <when>', 'when to write a new comment').choices(COMMENT_MODES).default('always'))
     .action(async (options: PublishOptions) => {
       const { publishReport } = await import('./publish-command.js');
@@ -143,9 +144,13 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
     await writing(options.output, () => writeAll(report, options.output!));
   }
   for (const { format, file } of options.format ?? [{ format: 'text', file: null }]) {
-    const text = await render(report, format, options, file === null);
-    if (file === null) print(text);
-    else await writing(file, async () => (await import('./outputs.js')).writeFile(file, text));
+    if (file === null) {
+      print(await render(report, format, options, true));
+      continue;
+    }
+    const text =
+      format === 'json' ? (await import('./report/json.js')).reportPieces(report) : await render(report, format, options, false);
+    await writing(file, async () => (await import('./outputs.js')).writeFile(file, text));
   }
   process.exitCode = exitCode;
 }
@@ -190,9 +195,9 @@ function sayProgress(progressOf: typeof import('./progress.js').progressOf): Ret
 async function explain(id: string): Promise<string> {
   const { allRules } = await import('./diagnose/rules/index.js');
   const rule = allRules.find((one) => one.id === id);
-  if (rule) return (await import('./report/explain.js')).explainRule(rule);
+  if (rule) return (await import('./report/explain.js')).explainRule(rule, process.stdout.columns ?? 100);
   const ids = allRules.map((one) => one.id);
-  const near = nearest(id, ids);
+  const near = nearest(id, ids) ?? ids.find((one) => one.includes(id)) ?? null;
   throw new UserError(`there is no rule "${id}"`, near ? `Did you mean "${near}"?` : `Rules: ${ids.join(', ')}.`);
 }
 

@@ -27,6 +27,10 @@ const WORKFLOWS = '.github/workflows';
 /** A larger file is no list of requirements and no workflow. */
 const MAX_BYTES = 1_000_000;
 
+/** Without a run on the base branch the first pull request has nothing to be compared with. */
+const NEXT =
+  'Next: commit this and push it to the base branch, whose run becomes the baseline. Then open a pull request: its comment comes when the training has ended.';
+
 /** Writes the workflows and settings that a repository lacks; returns what was found and done, with the difference of each file. */
 export function initRepository(root: string, { forks = false, force = false }: InitOptions): string {
   const found = lookAround(root);
@@ -49,6 +53,7 @@ export function initRepository(root: string, { forks = false, force = false }: I
   if (kept > 0) parts.push('Nothing is overwritten without --force.', '');
   if (found.training !== null)
     parts.push(`Add this step to the workflow “${found.training}”, after the training:`, '', stepFor(found, forks));
+  parts.push('', NEXT);
   return `${parts
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')

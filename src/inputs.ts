@@ -4,6 +4,7 @@ import { nearest } from './math/nearest.js';
 import type { FailOn } from './model/comparison.js';
 import { UserError } from './model/errors.js';
 import { COMMENT_MODES, type CommentMode } from './publish/comment-modes.js';
+import { parsePageUrl } from './publish/page-link.js';
 import { CHARTS, type Charts } from './publish/pictures.js';
 
 /** The inputs of the action, checked. */
@@ -25,6 +26,8 @@ export interface Inputs {
   readonly comment: CommentMode;
   readonly key: string;
   readonly charts: Charts;
+  /** Where the page of the report will be: an https address, `artifacts`, or '' for nowhere. */
+  readonly htmlUrl: string;
   readonly token: string;
 }
 
@@ -43,6 +46,7 @@ export function readInputs(): Inputs {
     comment: choice('comment', COMMENT_MODES, 'always'),
     key: readInput('key') || 'default',
     charts: choice('charts', CHARTS, 'auto'),
+    htmlUrl: parsePageUrl(readInput('html-url'), 'the input html-url'),
     token: readInput('token'),
   };
 }

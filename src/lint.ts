@@ -9,9 +9,10 @@ import { profileOf } from './diagnose/profile.js';
 import type { Problem } from './model/errors.js';
 import type { RawLog } from './model/log.js';
 import type { Report, ReportBaseline, ReportContext, ReportRun } from './model/report.js';
-import { normalize } from './normalize/normalize.js';
+import type { Run } from './model/run.js';
+import { type Normalized, normalize } from './normalize/normalize.js';
 import { reportRun } from './report/build.js';
-import { rounded } from './report/json.js';
+import { roundedRun } from './report/json.js';
 import { baselineRun } from './report/slim.js';
 import { VERSION } from './version.js';
 
@@ -48,25 +49,34 @@ export function lint(input: LintInput, config: Config): Linted {
 
 /** The first half: normalize → diagnose. */
 export function diagnoseLogs(input: LintInput, config: Config): JudgeInput {
-  const normalized = normalize(input.logs, config.metrics);
-  const runs = normalized.runs.map((run) => {
-    const measured = measure(run, config.profile ?? profileOf(run));
-    const { findings, checks } = diagnose(measured, config.rules);
-    // As report.json has them: whatever is computed from a run can be computed again from its report.
-    return rounded(reportRun(measured, findings, checks));
-  });
-  const problems = [...input.problems, ...sortedProblems([...input.logs.flatMap((log) => log.problems), ...normalized.problems])];
-  return { runs, problems, baseline: input.baseline, context: input.context };
+  const { runs, problems } = normalizeLogs(input, config);
+  const { baseline, context } = input;
+  return { runs: runs.map((run) => diagnoseRun(run, config)), problems, baseline, context };
+}
+
+/** Logs → runs, with the problems of both. */
+export function normalizeLogs({ logs, problems }: Pick<LintInput, 'logs' | 'problems'>, config: Config): Normalized {
+  const normalized = normalize(logs, config.metrics);
+  const own = sortedProblems([...logs.flatMap((log) => log.problems), ...normalized.problems]);
+  return { runs: normalized.runs, problems: [...problems, ...own] };
+}
+
+/** One run → its part of the report, as report.json has it: whatever is computed from a run can be computed again from its report. */
+export function diagnoseRun(run: Run, { profile, rules }: Pick<Config, 'profile' | 'rules'>): ReportRun {
+  const measured = measure(run, profile ?? profileOf(run));
+  const { findings, checks } = diagnose(measured, rules);
+  return roundedRun(reportRun(measured, findings, checks));
 }
 
 /** The second half: compare → gate → Report. Takes runs of this build or of reports: merged shards, an accepted report. */
 export function judgeRuns(input: JudgeInput, config: Config): Linted {
   const { runs, context } = input;
   const baseline = { ...input.baseline, runs: input.baseline.runs.map(baselineRun) };
+  const byId = new Map(runs.map((run) => [run.id, run]));
   const groups = groupRuns(runs, config.groupBy).map((group) => ({
     ...group,
     findings: diagnoseGroup(
-      runs.filter((run) => group.runs.includes(run.id)),
+      group.runs.flatMap((id) => byId.get(id) ?? []),
       config.rules,
     ),
   }));

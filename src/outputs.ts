@@ -1,10 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { altText } from './chart/alt-text.js';
 import { type Figure, figureOf } from './chart/figure.js';
 import type { Report } from './model/report.js';
 import type { PageAssets, PageChart } from './report/html/page.js';
-import { reportToJson } from './report/json.js';
+import { reportPieces } from './report/json.js';
 
 /** Groups that get a picture; a sweep of thousands is read in tables. */
 const MAX_PICTURES = 12;
@@ -44,7 +44,7 @@ export async function htmlOf(report: Report, charts: readonly PageChart[], asset
 export async function writeAll(report: Report, folder: string, pictures = true): Promise<readonly string[]> {
   const charts = await drawAll(report);
   const { loadPageAssets, loadPngAssets } = await import('./assets.js');
-  const files = new Map<string, string | Uint8Array>([['report.json', reportToJson(report)]]);
+  const files = new Map<string, Content>([['report.json', reportPieces(report)]]);
   const first = pictures ? charts[0] : undefined;
   const picture = first ? `![${first.alt}](chart-light.png)` : '';
   files.set('comment.md', await markdownOf(report, picture));
@@ -77,10 +77,22 @@ export async function drawFirst(report: Report): Promise<ReadonlyMap<'light' | '
   return drawn;
 }
 
+/** What a file is made of: at once, or piece by piece where the whole would be large. */
+type Content = string | Uint8Array | Generator<string>;
+
 /** Writes a file and the folders above it. */
-export function writeFile(path: string, content: string | Uint8Array): void {
+export function writeFile(path: string, content: Content): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
+  if (typeof content === 'string' || content instanceof Uint8Array) {
+    writeFileSync(path, content);
+    return;
+  }
+  const file = openSync(path, 'w');
+  try {
+    for (const piece of content) writeSync(file, piece);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** A group's name as part of a file name; its number keeps it unique. */

@@ -3,10 +3,12 @@ import { resolve } from 'node:path';
 import type { AcceptanceState } from './compare/gate.js';
 import { type Config, DEFAULT_CONFIG, PROFILES } from './config.js';
 import { allRules } from './diagnose/rules/index.js';
-import { diagnoseLogs, type JudgeInput, judgeRuns, type Linted, lint } from './lint.js';
+import { diagnoseAll } from './diagnose-all.js';
+import { type JudgeInput, judgeRuns, type Linted, normalizeLogs } from './lint.js';
 import type { FailOn } from './model/comparison.js';
 import { type Problem, UserError } from './model/errors.js';
 import type { Profile, ReportContext } from './model/report.js';
+import type { Normalized } from './normalize/normalize.js';
 import { type FoundLogs, findLogs, type Progress } from './read/find-logs.js';
 import { readers } from './read/formats/index.js';
 import type { FoundBaseline } from './remote-baseline.js';
@@ -63,19 +65,23 @@ export async function runPipeline(options: PipelineOptions): Promise<PipelineRes
 }
 
 async function readLogs(options: PipelineOptions, config: Config): Promise<JudgeInput> {
-  const found = options.elsewhere
+  const { baseline, problems: missing } = await loadBaseline(options, config);
+  const normalized = await readRuns(options, config, missing);
+  const runs = await diagnoseAll(normalized.runs, config);
+  return { runs, problems: normalized.problems, baseline, context: options.context };
+}
+
+/** A function of its own, so that nothing holds the logs when the runs are made of them. */
+async function readRuns(options: PipelineOptions, config: Config, missing: readonly Problem[]): Promise<Normalized> {
+  const { logs, problems, looked } = options.elsewhere
     ? await options.elsewhere.findLogs(config)
     : await findLogs(options.patterns, {
         root: options.root,
         caps: config.limits,
         ...(options.onProgress ? { onProgress: options.onProgress } : {}),
       });
-  const { baseline, problems: baselineProblems } = await loadBaseline(options, config);
-  const problems = found.logs.length > 0 ? found.problems : [...found.problems, nothingRead(options.patterns, found.looked)];
-  return diagnoseLogs(
-    { logs: found.logs, problems: [...problems, ...baselineProblems], baseline, context: options.context },
-    config,
-  );
+  const unread = logs.length > 0 ? [] : [nothingRead(options.patterns, looked)];
+  return normalizeLogs({ logs, problems: [...problems, ...unread, ...missing] }, config);
 }
 
 async function readReports(options: PipelineOptions, expect: string, config: Config): Promise<JudgeInput> {
@@ -146,11 +152,9 @@ async function loadBaseline(options: PipelineOptions, config: Config): Promise<F
   }
   const found = await findLogs([path], { root, caps: config.limits });
   const none = { source: null, reason: 'none of its logs could be read', runs: [] };
-  const { report } = lint(
-    { logs: found.logs, problems: found.problems, baseline: none, context: null },
-    { ...config, gate: new Map() },
-  );
-  if (report.runs.length === 0) {
+  const normalized = normalizeLogs(found, config);
+  const runs = await diagnoseAll(normalized.runs, config);
+  if (runs.length === 0) {
     const problem = {
       file: path,
       message: 'the baseline holds no training log that can be read',
@@ -159,7 +163,7 @@ async function loadBaseline(options: PipelineOptions, config: Config): Promise<F
     return { baseline: none, problems: [...found.problems, problem] };
   }
   return {
-    baseline: { source: path, runs: report.runs },
-    problems: report.problems.map((one) => ({ ...one, message: `baseline: ${one.message}` })),
+    baseline: { source: path, runs },
+    problems: normalized.problems.map((one) => ({ ...one, message: `baseline: ${one.message}` })),
   };
 }

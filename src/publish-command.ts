@@ -7,6 +7,7 @@ import type { Report } from './model/report.js';
 import { publishCheck } from './publish/check-run.js';
 import { publishComment } from './publish/comment.js';
 import type { CommentMode } from './publish/comment-modes.js';
+import { pageLink, parsePageUrl } from './publish/page-link.js';
 import { renderPicture } from './publish/pictures.js';
 import { parseReport } from './report/parse-report.js';
 import { storePictures } from './store-pictures.js';
@@ -18,6 +19,8 @@ export interface PublishOptions {
   readonly pullRequest: number;
   readonly key: string;
   readonly comment: CommentMode;
+  /** Address of the page, which the comment links to. */
+  readonly htmlUrl?: string;
 }
 
 /** Posts a report that any CI wrote: the comment, and the verdict on its commit. Returns what was done, line by line. */
@@ -25,6 +28,7 @@ export async function publishReport(options: PublishOptions, env: NodeJS.Process
   const token = env['GITHUB_TOKEN'];
   if (!token) throw new UserError('there is no token', 'Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.');
   const report = readReport(options);
+  const pageUrl = parsePageUrl(options.htmlUrl ?? '', '--html-url');
   const { connect } = await import('./github/client.js');
   const github = connect({ token, apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com', repository: options.repo });
   return explained(options, async () => {
@@ -38,8 +42,10 @@ export async function publishReport(options: PublishOptions, env: NodeJS.Process
       );
     const where = { branch: DEFAULT_CONFIG.dataBranch, pullRequest, key, own: [], base: `${serverUrl(env)}/${options.repo}` };
     const store = () => storePictures(github, report, where);
-    const { markdown: picture } = await renderPicture(report, 'auto', isPublic, store);
+    const { markdown } = await renderPicture(report, 'auto', isPublic, store);
     const run = report.context?.run ?? null;
+    const runUrl = run === null ? '' : `${serverUrl(env)}/${options.repo}/actions/runs/${run.id}`;
+    const picture = [markdown, pageLink(pageUrl, runUrl)].filter((part) => part !== '').join('\n\n');
     const shared = { commit, run, key, picture };
     const { note } = await publishComment(report, github, { ...shared, pullRequest, mode: options.comment, summaryUrl: '' });
     const name = key === 'default' ? DEFAULT_CONFIG.checkName : `${DEFAULT_CONFIG.checkName} (${key})`;

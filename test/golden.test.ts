@@ -22,6 +22,21 @@ function healthy(seed: number, worse = 0): Columns {
 const healthyLog = (seed: number, worse = 0, folder = 'cnn') =>
   logOf(healthy(seed, worse), { source: `${folder}/seed-${seed}/log.csv` });
 
+/** 200 runs: five learning rates and eight widths of five seeds each; at the largest rate one seed in five diverges. */
+function sweepLogs() {
+  const rates = [0.001, 0.003, 0.01, 0.03, 0.1];
+  return Array.from({ length: 200 }, (_, i) => {
+    const [rate, width, seed] = [rates[Math.floor(i / 40)]!, 2 ** (4 + (Math.floor(i / 5) % 8)), 1 + (i % 5)];
+    const worse = 0.004 * Math.abs(2 - Math.floor(i / 40)) + 0.001 * Math.abs(6 - (Math.floor(i / 5) % 8));
+    const columns: Columns = { ...healthy(1 + i, worse), lr: curve(60, () => rate) };
+    const breaks = rate === 0.1 && seed === 5;
+    const train = columns['train_loss']!.map((value, epoch) => (breaks && epoch > 20 ? Number.NaN : value));
+    const settings = { 'hp/lr': [rate], 'hp/width': [width], 'hp/epochs': [60] };
+    const source = `sweep/trial-${String(Math.floor(i / 5)).padStart(2, '0')}/seed-${seed}/log.csv`;
+    return logOf({ ...columns, train_loss: train, ...settings, 'hp/seed': [seed] }, { source });
+  });
+}
+
 const HOSTILE = [
   '<img src=x onerror=alert(1)>',
   '@everyone #1 [click](https://evil.example)',
@@ -68,9 +83,7 @@ const CASES: Readonly<Record<string, () => Report | Promise<Report>>> = {
   },
   'unreadable-logs': () => reportOf([healthyLog(1)], { problems: PROBLEMS }).report,
   'nothing-readable': () => reportOf([], { problems: PROBLEMS }).report,
-  'many-runs': () =>
-    reportOf(Array.from({ length: 200 }, (_, i) => healthyLog(i + 1, 0, `width-${String(2 ** (i % 40)).padStart(12, '0')}`)))
-      .report,
+  'many-runs': () => reportOf(sweepLogs()).report,
   'hostile-names': () => under(HOSTILE),
   'other-scripts': () => under(['فقدان التحقق', 'אובדן', '検証損失', '검증 손실', 'ошибка', 'perte 🙂 é']),
 };

@@ -49,6 +49,15 @@ describe('publish', () => {
     expect(await checks()).toHaveLength(1);
   });
 
+  it('links to the page: to an address, or to the artifacts of the run that made the report', async () => {
+    const body = async () => (await github.comments())[0]!.body;
+    await publish(await written({}), { htmlUrl: 'https://pages.example/report.html' });
+    expect(await body()).toContain('](<https://pages.example/report.html>)');
+    await publish(await written({ run: { id: 7, attempt: 1 } }), { htmlUrl: 'artifacts' });
+    expect(await body()).toContain(`](<https://github.example/${github.repository}/actions/runs/7#artifacts>)`);
+    await expect(publish(await written({}), { htmlUrl: 'http://pages.example/' })).rejects.toThrow('--html-url cannot be');
+  });
+
   it('puts a commit status there where checks are refused, as they are for tokens of people', async () => {
     const sent: unknown[] = [];
     github.answer = (method, path) => {

@@ -24,20 +24,12 @@ function count(all: readonly (readonly Finding[])[]): Record<string, number> {
 }
 
 describe.skipIf(!corpus)('further rules', () => {
-  it('are silent on runs labelled healthy, but for what is there to be seen', () => {
+  it('are silent on runs labelled healthy', () => {
     const healthy = labelledRuns(join(corpus!, 'labelled')).filter(
       ({ label, columns }) => label['overfit_class'] === 'none' && columns,
     );
     expect(healthy.length).toBeGreaterThanOrEqual(70);
-    expect(count(healthy.map(({ columns }) => judgeColumns(columns!)?.findings ?? []))).toEqual({
-      // Validation sets of 32 and 64 images.
-      'quantized-metric': 6,
-      // Plain SGD at a small rate: the loss falls by 11 % in the last quarter.
-      'still-improving': 1,
-      // The run that collapses to chance after epoch 69, and the one that never left it.
-      'train-loss-rising': 1,
-      underfitting: 1,
-    });
+    expect(count(healthy.map(({ columns }) => judgeColumns(columns!)?.findings ?? []))).toEqual({});
   }, 120_000);
 
   it('are silent on one-epoch language models', () => {

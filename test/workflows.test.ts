@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { outputsOf } from '../src/publish/outputs.js';
@@ -95,8 +96,76 @@ it('shows a workflow in the README that can be copied', () => {
   for (const name of Object.keys(ours.with!)) expect(Object.keys(action.inputs)).toContain(name);
 });
 
-it('shows a matrix in the README whose shards the report job expects by name', () => {
-  const [, yaml] = /```yaml\n(jobs:\n {2}train:\n {4}strategy[\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))!;
+const PROSE = ['README.md', ...readdirSync('.github/docs').map((file) => `.github/docs/${file}`)];
+const snippets = PROSE.flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/```(yaml|sh|groovy)\n([\s\S]*?)```/g)].map(
+    ([, language, text], i) => [`${file}, snippet ${i + 1}`, language!, text!] as const,
+  ),
+);
+
+/** Steps of a workflow, of a list of steps, or none. */
+function stepsIn(parsed: unknown): readonly Step[] {
+  if (Array.isArray(parsed)) return parsed as readonly Step[];
+  const jobs = (parsed as Partial<Workflow> | null)?.jobs ?? {};
+  return Object.values(jobs).flatMap((job) => job.steps);
+}
+
+describe('what README and recipes show', () => {
+  const cli = readFileSync('src/cli.ts', 'utf8');
+
+  it.each(snippets.filter(([, language]) => language === 'yaml'))(
+    '%s is YAML whose steps call the action as it is',
+    (_, _language, text) => {
+      const parsed: unknown = parse(text);
+      for (const { uses, with: given } of stepsIn(parsed)) {
+        if (uses?.startsWith('curvelint/'))
+          for (const name of Object.keys(given ?? {})) expect(Object.keys(action.inputs)).toContain(name);
+        if (uses) expect(uses).toMatch(/^(?:actions|curvelint)\/[\w-]+@v\d+$/);
+      }
+      for (const [, name] of text.matchAll(/steps\.curvelint\.outputs\.([\w-]+)/g))
+        expect(Object.keys(action.outputs)).toContain(name);
+      for (const [, name] of text.matchAll(/^ *([\w-]+): (?:read|write)\b/gm))
+        expect(['contents', 'actions', 'checks', 'pull-requests']).toContain(name);
+    },
+  );
+
+  it.each(snippets)('%s names only options that the command line has', (_, _language, text) => {
+    const called = text.split('\n').filter((line) => /curvelint\/curvelint [\w-]|dist\/cli\.js/.test(line));
+    for (const line of called)
+      for (const [option] of line.replace(/^.*?(?:curvelint\/curvelint|cli\.js) /, '').matchAll(/--[a-z][a-z-]+/g))
+        expect(cli).toContain(`'${option}`);
+  });
+
+  it('links to files and headings that are there', () => {
+    for (const file of PROSE) {
+      const text = readFileSync(file, 'utf8');
+      const links = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|srcset)="([^"]+)"/g)].map(([, a, b]) => (a ?? b)!);
+      for (const link of links.filter((one) => !/^https?:/.test(one))) {
+        const [path, heading] = link.split('#');
+        const target = path === '' ? file : join(dirname(file), path!);
+        expect(existsSync(target), `${file}: ${link}`).toBe(true);
+        if (!heading || !target.endsWith('.md')) continue;
+        const names = [...readFileSync(target, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, name]) =>
+          name!
+            .toLowerCase()
+            .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+            .replaceAll(' ', '-'),
+        );
+        expect(names, `${file}: ${link}`).toContain(heading);
+      }
+    }
+  });
+
+  it('shows the link to the page as it is uploaded', () => {
+    const recipe = snippets.find(([, , text]) => text.includes('html-url: artifacts'))!;
+    const steps = stepsIn(parse(recipe[2]));
+    expect(steps.map(({ uses }) => uses?.split('@')[0])).toEqual(['curvelint/curvelint', 'actions/upload-artifact']);
+    expect(steps[1]!.with).toMatchObject({ archive: false });
+  });
+});
+
+it('shows a matrix in the recipes whose shards the report job expects by name', () => {
+  const [, yaml] = /```yaml\n(jobs:\n {2}train:\n {4}strategy[\s\S]*?)```/.exec(readFileSync('.github/docs/recipes.md', 'utf8'))!;
   const { train, report } = (
     parse(yaml!) as {
       readonly jobs: Readonly<

@@ -1,4 +1,4 @@
-// Builds dist/: compiles with tsc, leaves out what is not used, bundles with ncc, writes the two entries and the JSON Schemas. Same sources, same bytes.
+// Builds dist/: compiles with tsc, leaves out what is not used, bundles with ncc, writes the entries and the JSON Schemas. Same sources, same bytes.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,9 +21,12 @@ rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 const write = (file, content) => writeFileSync(join('dist', file), content);
 write('index.js', code);
+// The bundler copies the thread's file under a name of its own: there the thread's way into the bundle is put.
+const thread = readFileSync('build/used/worker.js', 'utf8');
+const THREAD_ENTRY = "import { runWorker } from './index.js';\n\nawait runWorker();\n";
 for (const [file, { source }] of Object.entries(assets)) {
   mkdirSync(join('dist', file, '..'), { recursive: true });
-  write(file, source);
+  write(file, String(source) === thread ? THREAD_ENTRY : source);
 }
 write('licenses.txt', licenses);
 write('package.json', '{\n  "type": "module"\n}\n');

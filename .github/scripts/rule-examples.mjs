@@ -30,7 +30,7 @@ export async function evidenceMatrix(rules) {
   const folders = readdirSync('examples', { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const runs = [];
   for (const { name } of folders) {
-    const { logs } = await findLogs(['**'], { root: join(process.cwd(), 'examples', name) });
+    const { logs } = await findLogs([`${name}/**`], { root: join(process.cwd(), 'examples') });
     runs.push(...reportOf(logs).report.runs);
   }
   const said = (run, rule) => {

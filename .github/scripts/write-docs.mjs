@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { threeBoxes } from './documents.mjs';
 import { evidenceMatrix, rulePictures } from './rule-examples.mjs';
 
 const load = (file) => import(join(process.cwd(), 'build', file));
@@ -9,6 +10,7 @@ const { rules, allRules } = await load('src/diagnose/rules/index.js');
 const { readers } = await load('src/read/formats/index.js');
 const pictures = rulePictures(rules);
 const matrix = await evidenceMatrix(rules);
+const boxes = await threeBoxes();
 const action = parse(readFileSync('action.yml', 'utf8'));
 
 const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
@@ -36,12 +38,25 @@ const sections = {
     ['written by', 'files', 'what is read', 'tested on'],
     readers.flatMap(({ support }) => support.map(({ tool, files, reads, tested }) => [tool, files, reads, tested].map(cell))),
   ),
+  findings: table(
+    ['', 'epochs', 'rule', 'what curvelint says'],
+    boxes.findings.map((row) => row.map(cell)),
+  ),
+  terminal: boxes.terminal,
 };
 
-function fill(text, name, body) {
+/** Documents with generated parts, and which parts each holds. */
+const DOCUMENTS = {
+  'README.md': ['rules', 'inputs', 'outputs', 'formats'],
+  '.github/docs/formats.md': ['support'],
+  '.github/docs/science.md': ['findings'],
+  '.github/docs/gallery.md': ['terminal'],
+};
+
+function fill(path, text, name, body) {
   const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
   const [from, to] = [text.indexOf(start), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`README.md has no section ${start} … ${end}`);
+  if (from < 0 || to < from) throw new Error(`${path} has no section ${start} … ${end}`);
   return `${text.slice(0, from + start.length)}\n${body}\n${text.slice(to)}`;
 }
 
@@ -77,16 +92,23 @@ Written by \`npm run docs\` from the rules themselves; \`curvelint explain <rule
 set to \`off\`, \`notice\`, \`warning\` or \`error\` in \`.curvelint.yml\`, its options with a list: \`rules: { ${rules[0].id}: [error, { ${Object.keys(rules[0].options)[0]}: ${Object.values(rules[0].options)[0]} }] }\`.
 
 ${allRules.map(ruleText).join('\n')}
-## What each rule says of the shipped trainings
+## What each rule says of the shipped examples
 
-The trainings lie in [examples](../../../examples). A dash: the rule had nothing to look at. "Told elsewhere": another finding says more about the same stretch.
+They lie in [examples](../../../examples): real trainings, and one curve that is drawn. A dash: the rule had nothing to look at. "Told elsewhere": another finding says more about the same stretch.
 
 ${table(matrix.head, matrix.rows)}
 `;
 
-let readme = readFileSync('README.md', 'utf8');
-for (const [name, body] of Object.entries(sections)) readme = fill(readme, name, body);
-const files = { 'README.md': readme, 'src/diagnose/rules/README.md': rulesReadme, ...Object.fromEntries(pictures) };
+const documents = Object.entries(DOCUMENTS).map(([path, names]) => {
+  const before = readFileSync(path, 'utf8');
+  return [path, names.reduce((text, name) => fill(path, text, name, sections[name]), before)];
+});
+const files = {
+  ...Object.fromEntries(documents),
+  ...Object.fromEntries(boxes.pictures),
+  'src/diagnose/rules/README.md': rulesReadme,
+  ...Object.fromEntries(pictures),
+};
 for (const [path, text] of Object.entries(files)) {
   if (!process.argv.includes('--check')) {
     mkdirSync(dirname(path), { recursive: true });

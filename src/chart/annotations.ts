@@ -1,12 +1,11 @@
-import type { Figure, FigurePanel } from './figure.js';
+import { bestLabelPlace } from './best-label.js';
+import type { Figure } from './figure.js';
 import { FONT, type Theme } from './theme.js';
 
 /** Share of the axis that a letter takes: windows whose middles are nearer share one place. */
 const LETTER_ROOM = 0.03;
 /** Share of the axis that the words at a learning-rate drop take. */
 const DROP_ROOM = 0.075;
-/** Share of a panel's height that the words at the best checkpoint take, with their distance. */
-const BEST_ROOM = 0.15;
 
 /** What is written over each window, by its number: `A B` over the first of those that would cover each other. */
 export function lettersOf({ windows, from, to }: Figure): ReadonlyMap<number, string> {
@@ -71,6 +70,7 @@ export function annotationsOf(figure: Figure, theme: Theme): Readonly<Record<str
     };
   }
   const sides = dropSides(figure);
+  const named = figure.drops.flatMap(({ at }, i) => (sides[i] ? [at] : []));
   for (const [i, { at, label }] of figure.drops.entries()) {
     const last = figure.panels.length - 1;
     for (const j of figure.panels.keys()) {
@@ -98,10 +98,7 @@ export function annotationsOf(figure: Figure, theme: Theme): Readonly<Record<str
     if (!panel.marker) continue;
     const { at, value, label } = panel.marker;
     const y = Math.min(panel.max, Math.max(panel.min, value));
-    const isRight = at > figure.from + 0.75 * (figure.to - figure.from);
-    // Losses have room below their best value, scores above it, unless the panel ends there.
-    const height = heightOf(y, panel);
-    const below = panel.kind === 'loss' ? height > BEST_ROOM : height > 1 - BEST_ROOM;
+    const { anchor, dx, dy } = bestLabelPlace(panel, figure, named);
     annotations[`best${i}`] = {
       type: 'point',
       xScaleID: 'x',
@@ -120,9 +117,9 @@ export function annotationsOf(figure: Figure, theme: Theme): Readonly<Record<str
       yScaleID: `y${i}`,
       xValue: at,
       yValue: y,
-      position: { x: isRight ? 'end' : 'start', y: 'center' },
-      xAdjust: isRight ? -10 : 10,
-      yAdjust: below ? 10 : -10,
+      position: { x: anchor, y: 'center' },
+      xAdjust: dx,
+      yAdjust: dy,
       content: label,
       color: theme.text,
       font: { family: FONT, size: 11, weight: 'bold' },
@@ -131,10 +128,4 @@ export function annotationsOf(figure: Figure, theme: Theme): Readonly<Record<str
     };
   }
   return annotations;
-}
-
-/** How high a value lies on its panel, 0 to 1. */
-function heightOf(value: number, { min, max, logarithmic }: FigurePanel): number {
-  const scale = logarithmic ? Math.log : (x: number) => x;
-  return (scale(value) - scale(min)) / (scale(max) - scale(min));
 }

@@ -17,8 +17,8 @@ export interface ChartOptions {
   readonly digits: number;
 }
 
-export const WIDTH = 800;
-export const HEIGHT = 560;
+/** Characters of a title that fit. */
+const MAX_TITLE = 84;
 
 /** The chart of a figure in one theme. */
 export function chartConfig(figure: Figure, themeName: ThemeName, options: ChartOptions): ChartConfig {
@@ -40,11 +40,12 @@ export function chartConfig(figure: Figure, themeName: ThemeName, options: Chart
       scales: {
         x: xScale(figure, theme),
         ...Object.fromEntries(panels.map((panel, i) => [`y${i}`, yScale(panel, i, panels.length, theme)])),
+        ...(panels.length > 1 ? { gap: GAP } : {}),
       },
       plugins: {
         title: {
           display: true,
-          text: shortLabel(figure.title),
+          text: shortLabel(figure.title, MAX_TITLE),
           color: theme.text,
           align: 'start',
           font: { family: FONT, size: 14, weight: 'bold' },
@@ -136,19 +137,41 @@ function clamp(value: number, { min, max }: FigurePanel, digits: number): number
   return Number(Math.min(max, Math.max(min, value)).toPrecision(digits));
 }
 
-function xScale({ axis, from, to }: Figure, theme: Theme): Readonly<Record<string, unknown>> {
+/** Air between two panels: a scale that shows nothing. Its weight puts it between theirs. */
+const GAP = {
+  axis: 'y',
+  type: 'linear',
+  position: 'left',
+  stack: 'panels',
+  stackWeight: 0.07,
+  weight: 1.5,
+  ticks: { display: false },
+  grid: { display: false },
+  border: { display: false },
+} as const;
+
+function xScale({ axis, from, to, panels }: Figure, theme: Theme): Readonly<Record<string, unknown>> {
+  const isWhole = panels.every(({ series }) => series.every(({ at }) => at.every(Number.isInteger)));
   return {
     type: 'linear',
-    min: from,
+    min: to > from ? from : from - 1,
     max: to > from ? to : from + 1,
     title: { display: true, text: axis, color: theme.muted, font: { family: FONT, size: 12 } },
-    ticks: { color: theme.muted, maxTicksLimit: 11, includeBounds: false, font: { family: FONT, size: 11 } },
+    ticks: {
+      color: theme.muted,
+      maxTicksLimit: 11,
+      includeBounds: false,
+      ...(isWhole ? { precision: 0 } : {}),
+      font: { family: FONT, size: 11 },
+    },
     grid: { color: theme.grid, lineWidth: 0.5 },
     border: { color: theme.grid },
   };
 }
 
 function yScale(panel: FigurePanel, i: number, count: number, theme: Theme): Readonly<Record<string, unknown>> {
+  // Chart.js would write 2.0000000000E-9.
+  const isTiny = Math.max(Math.abs(panel.min), Math.abs(panel.max)) < 1e-4;
   return {
     type: panel.logarithmic ? 'logarithmic' : 'linear',
     position: 'left',
@@ -165,7 +188,13 @@ function yScale(panel: FigurePanel, i: number, count: number, theme: Theme): Rea
       color: theme.muted,
       font: { family: FONT, size: 12 },
     },
-    ticks: { color: theme.muted, maxTicksLimit: 6, includeBounds: false, font: { family: FONT, size: 11 } },
+    ticks: {
+      color: theme.muted,
+      maxTicksLimit: 6,
+      includeBounds: false,
+      ...(panel.logarithmic || isTiny ? { format: { maximumSignificantDigits: 3 } } : {}),
+      font: { family: FONT, size: 11 },
+    },
     grid: { color: theme.grid, lineWidth: 0.5 },
     border: { color: theme.grid },
   };

@@ -1,3 +1,4 @@
+import { mean } from '../math/mean.js';
 import { median } from '../math/median.js';
 import type { Severity } from '../model/finding.js';
 import type { Report, ReportCurve, ReportGroup, ReportRun } from '../model/report.js';
@@ -75,7 +76,7 @@ export function figureOf(report: Report, groupId?: string): Figure | null {
   if (panels.length === 0) return null;
   const ends = panels.flatMap(({ series }) => series.flatMap(({ at }) => [at[0]!, at[at.length - 1]!]));
   return {
-    title: runs.length > 1 ? `${group.id}: median of ${runs.length} runs` : main.id,
+    title: runs.length > 1 ? `${group.id}: median and range of ${runs.length} runs` : main.id,
     axis: main.axis,
     from: Math.min(...ends),
     to: Math.max(...ends),
@@ -119,7 +120,7 @@ function panelOf(
   const [train, validation] = names(main);
   const series = [
     seriesOf('baseline', 'baseline (validation)', pick(baseline, 1)),
-    seriesOf('train', train ?? '', pick(runs, 0)),
+    envelope(seriesOf('train', train ?? '', pick(runs, 0)), main.series.find(({ name }) => name === train)?.points ?? 0),
     seriesOf('validation', validation ?? '', pick(runs, 1)),
   ].filter((one) => one !== null);
   if (!series.some(({ role }) => role !== 'baseline')) return null;
@@ -132,8 +133,15 @@ function panelOf(
     min,
     max,
     series,
-    marker: best ? { at: best.at, value: best.value, label: `best ${Number(best.value.toPrecision(3))} at ${best.at}` } : null,
+    marker: best
+      ? { at: best.at, value: best.value, label: `best ${Number(best.value.toPrecision(3))} at ${grouped(best.at)}` }
+      : null,
   };
+}
+
+/** `219,000`: long numbers of steps in groups of three digits. */
+function grouped(value: number): string {
+  return Math.abs(value) < 10_000 ? String(value) : String(Math.round(value)).replace(/\B(?=(?:\d{3})+(?!\d))/g, ',');
 }
 
 /** Median and range over the runs, at the positions of the first. */
@@ -153,13 +161,39 @@ function seriesOf(role: Role, label: string, curves: readonly ReportCurve[]): Fi
   };
 }
 
+/** Neighbors of a point of an envelope, itself included. */
+const ENVELOPE = 15;
+/** From so many logged points a drawn one on, and so many turns a point, a curve of one run is noise between two borders. */
+const [MIN_DENSITY, MIN_TURNS] = [2, 0.5];
+
+/** A long noisy curve, of which the smallest and largest values were kept, as its mean with its range: a line would be a saw. */
+function envelope(series: FigureSeries | null, logged: number): FigureSeries | null {
+  if (!series || series.band || logged < MIN_DENSITY * series.value.length) return series;
+  const { value } = series;
+  const turns = value.filter((one, i) => (one - value[i - 1]!) * (value[i + 1]! - one) < 0).length;
+  if (turns < MIN_TURNS * value.length) return series;
+  const windows = value.map((_, i) => {
+    const half = Math.min(i, value.length - 1 - i, (ENVELOPE - 1) / 2);
+    return value.slice(i - half, i + half + 1).filter(Number.isFinite);
+  });
+  const bounds = (of: (...values: number[]) => number) =>
+    windows.map((window) => (window.length > 0 ? of(...window) : Number.NaN));
+  return {
+    ...series,
+    label: `${series.label}, smoothed`,
+    value: windows.map(mean),
+    band: { low: bounds(Math.min), high: bounds(Math.max) },
+  };
+}
+
 function finite(value: number): number {
   return Number.isFinite(value) ? value : Number.NaN;
 }
 
 /** Axis range of a panel: everything, unless a few outliers would flatten the rest. */
 function rangeOf(series: readonly FigureSeries[]): readonly [number, number] {
-  const values = series.flatMap(({ value }) => value.filter(Number.isFinite)).sort((a, b) => a - b);
+  const all = series.flatMap(({ value, band }) => [...value, ...(band ? [...band.low, ...band.high] : [])]);
+  const values = all.filter(Number.isFinite).sort((a, b) => a - b);
   const at = (share: number) => values[Math.min(values.length - 1, Math.floor(share * values.length))] ?? 0;
   let low = at(0);
   let high = at(1);

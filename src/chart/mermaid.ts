@@ -50,6 +50,10 @@ function valueAt({ at, value }: FigureSeries, position: number, { min, max }: Fi
   return best < 0 ? min : Math.min(max, Math.max(min, value[best]!));
 }
 
+/** Four digits, and never an exponent: Mermaid's grammar has none. */
 function plain(value: number): string {
-  return String(Number(value.toPrecision(4)));
+  const size = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
+  const digits = Math.min(100, Math.max(0, 3 - size));
+  const text = Math.abs(value) < 1e21 ? value.toFixed(digits) : String(BigInt(Number(value.toPrecision(4))));
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }

@@ -1,5 +1,5 @@
 import { lettersOf } from './annotations.js';
-import { HEIGHT, WIDTH } from './chart-config.js';
+import { HEIGHT, WIDTH } from './chart-size.js';
 import type { Figure, FigurePanel, FigureSeries } from './figure.js';
 import { THEMES, type Theme, type ThemeName } from './theme.js';
 

@@ -59,11 +59,12 @@ export function svgContext(width: number, height: number, measure: MeasureText) 
   const alpha = () => (state.globalAlpha < 1 ? ` opacity="${n(state.globalAlpha)}"` : '');
   const clip = () => (state.clip ? ` clip-path="url(#${state.clip})"` : '');
   const arc = (x: number, y: number, rx: number, ry: number, from: number, to: number, counter = false) => {
-    const full = Math.abs(to - from) >= 2 * Math.PI - 1e-9;
-    const end = full ? from + (counter ? -1 : 1) * (2 * Math.PI - 1e-4) : to;
-    const large = Math.abs(end - from) % (2 * Math.PI) > Math.PI ? 1 : 0;
-    const start = point(x + rx * Math.cos(from), y + ry * Math.sin(from));
-    path += `${path === '' ? 'M' : 'L'}${start}A${n(rx)} ${n(ry)} 0 ${large} ${counter ? 0 : 1} ${point(x + rx * Math.cos(end), y + ry * Math.sin(end))}${full ? 'Z' : ''}`;
+    const at = (angle: number) => point(x + rx * Math.cos(angle), y + ry * Math.sin(angle));
+    const arcTo = (angle: number, large: 0 | 1) => `A${n(rx)} ${n(ry)} 0 ${large} ${counter ? 0 : 1} ${at(angle)}`;
+    path += `${path === '' ? 'M' : 'L'}${at(from)}`;
+    // An arc that ends where it begins is nothing in SVG: a circle is two halves.
+    if (Math.abs(to - from) >= 2 * Math.PI - 1e-9) path += `${arcTo(from + Math.PI, 0)}${arcTo(from, 0)}Z`;
+    else path += arcTo(to, Math.abs(to - from) % (2 * Math.PI) > Math.PI ? 1 : 0);
   };
   const rectangle = (x: number, y: number, w: number, h: number) =>
     `M${point(x, y)}L${point(x + w, y)}L${point(x + w, y + h)}L${point(x, y + h)}Z`;

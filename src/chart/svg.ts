@@ -1,6 +1,7 @@
 import { Chart, Filler, Legend, LinearScale, LineController, LineElement, LogarithmicScale, PointElement, Title } from 'chart.js';
 import annotation from 'chartjs-plugin-annotation';
-import { type ChartConfig, chartConfig, HEIGHT, WIDTH } from './chart-config.js';
+import { type ChartConfig, chartConfig } from './chart-config.js';
+import { HEIGHT, WIDTH } from './chart-size.js';
 import type { Figure } from './figure.js';
 import widths from './inter-widths.json' with { type: 'json' };
 import { svgContext } from './svg-context.js';

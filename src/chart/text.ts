@@ -16,8 +16,10 @@ export function drawable(text: string): string {
 /** Longest name that a legend has room for. */
 const MAX_LABEL = 40;
 
-/** A label short enough for a legend. */
-export function shortLabel(text: string): string {
+/** A label short enough for its place: what does not fit is left out in the middle, where names differ least. */
+export function shortLabel(text: string, most = MAX_LABEL): string {
   const chars = Array.from(drawable(text));
-  return chars.length <= MAX_LABEL ? chars.join('') : `${chars.slice(0, MAX_LABEL - 1).join('')}…`;
+  if (chars.length <= most) return chars.join('');
+  const end = Math.floor((most - 1) / 2);
+  return `${chars.slice(0, most - 1 - end).join('')}…${chars.slice(-end).join('')}`;
 }

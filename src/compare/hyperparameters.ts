@@ -1,4 +1,4 @@
-import type { Hyperparameter } from '../model/log.js';
+import type { Hyperparameter, Hyperparameters } from '../model/log.js';
 import type { ReportRun } from '../model/report.js';
 
 /** What a logged setting is about: only `training` and `data` make another configuration. */
@@ -42,10 +42,16 @@ export function commonOf(
   return shared;
 }
 
-/** Text that is equal for runs of one configuration: settings of the training and its data, `ignored` ones left out. */
-export function configurationOf(run: ReportRun, ignored: ReadonlySet<string>): string {
-  const entries = Object.entries(run.hyperparameters).filter(
+/** Settings of the training and its data, `ignored` ones left out. */
+export function settingsOf({ hyperparameters }: ReportRun, ignored: ReadonlySet<string>): Hyperparameters {
+  const entries = Object.entries(hyperparameters).filter(
     ([name]) => !ignored.has(name) && ['training', 'data'].includes(roleOf(name)),
   );
+  return Object.fromEntries(entries);
+}
+
+/** Text that is equal for runs of one configuration: settings of the training and its data, `ignored` ones left out. */
+export function configurationOf(run: ReportRun, ignored: ReadonlySet<string>): string {
+  const entries = Object.entries(settingsOf(run, ignored));
   return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }

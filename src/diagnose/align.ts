@@ -24,6 +24,17 @@ export function indexFrom(positions: ArrayLike<number>, at: number): number {
   return low;
 }
 
+/** Value of a series at or before each position; NaN before its first. */
+export function sampleAt(positions: Float64Array, { at, values }: Pick<Series, 'at' | 'values'>): Float64Array {
+  const sampled = new Float64Array(positions.length);
+  let next = 0;
+  for (let p = 0; p < positions.length; p += 1) {
+    while (next < at.length && at[next]! <= positions[p]!) next += 1;
+    sampled[p] = next === 0 ? Number.NaN : values[next - 1]!;
+  }
+  return sampled;
+}
+
 /**
  * Another series at given positions: the mean of its finite points since the position before (a training loss logged every
  * step is averaged over the epoch that an evaluation ends), NaN where it has none.

@@ -1,18 +1,18 @@
 import { argBest } from '../math/arg-best.js';
+import { finiteIndices, pick } from '../math/finite.js';
 import { noiseScale } from '../math/noise.js';
 import { quantum } from '../math/quantum.js';
 import { rollingMedian, windowWidth } from '../math/rolling-median.js';
 import type { Curve } from '../model/measured.js';
 import type { Series } from '../model/run.js';
 
-/** The finite points of a series with their level, noise and best point; null where no value is finite. */
-export function curveOf(series: Series | null): Curve | null {
-  if (!series) return null;
-  const kept: number[] = [];
-  for (let i = 0; i < series.values.length; i += 1) if (Number.isFinite(series.values[i]!)) kept.push(i);
+/** The finite points of a series with their level, noise and best point; null where there are none. */
+export function curveOf(series: Series): Curve | null {
+  const kept = finiteIndices(series.values);
   if (kept.length === 0) return null;
-  const at = Float64Array.from(kept, (i) => series.at[i]!);
-  const values = Float64Array.from(kept, (i) => series.values[i]!);
+  const isWhole = kept.length === series.values.length;
+  const at = isWhole ? series.at : pick(series.at, kept);
+  const values = isWhole ? series.values : pick(series.values, kept);
   const window = windowWidth(values.length);
   const smoothed = rollingMedian(values, window);
   const step = quantum(values);

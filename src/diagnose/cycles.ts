@@ -1,3 +1,4 @@
+import { largest } from '../math/extremes.js';
 import { noiseScale } from '../math/noise.js';
 import { rollingMedian } from '../math/rolling-median.js';
 import type { Valley } from './valley.js';
@@ -26,7 +27,7 @@ export function cycleValley(values: Float64Array, ups: readonly number[], rate: 
   const last = minima[minima.length - 1]!;
   // The end of a cycle is its quietest part, and where its minimum lies.
   const tails = cycles.map(({ start, end }) => noiseScale(values.subarray(Math.max(start, end - 8), end), quantum));
-  const noise = tails.reduce((a, b) => Math.max(a, b));
+  const noise = largest(tails);
   const error = 1.25 * noise * Math.sqrt(2 / WIDTH);
   const rise = last.level - best.level;
   return {

@@ -45,7 +45,7 @@ export function diagnose(
 function onFurtherLosses(run: MeasuredRun, settings: ReadonlyMap<string, RuleSetting>, all: readonly Rule[]): readonly Finding[] {
   const aboutRises = all.filter(({ id, refines }) => id === 'overfitting' || refines === 'overfitting');
   const found = furtherRuns(run.run)
-    .map((further) => measure(further, run.profile))
+    .map((further) => measure(further, run.profile, run.curves))
     .filter(({ rises }) => rises.length > 0)
     .flatMap((further) => aboutRises.flatMap((rule) => apply(rule, further, settings.get(rule.id) ?? null).found));
   return found.map((finding) => ({ ...finding, severity: 'notice' }));

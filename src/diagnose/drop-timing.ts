@@ -1,4 +1,5 @@
 import { extrapolate } from '../math/extrapolate.js';
+import { smallest } from '../math/extremes.js';
 import type { TailTrend } from '../math/tail-trend.js';
 import type { Curve } from '../model/measured.js';
 import { indexFrom } from './align.js';
@@ -68,6 +69,6 @@ function forgoneBy({ cost, start, point, end }: DropPhase, from: number): Forgon
   const width = (point - from) / y.length;
   const { range } = extrapolate(y, (end - point) / width, 1 + (from - start) / width);
   const promised = cost.values.every((value) => value >= 0) ? Math.max(0, range[1]) : range[1];
-  const reached = cost.smoothed.subarray(point, end).reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const reached = smallest(cost.smoothed.subarray(point, end));
   return { promised, reached, forgone: (reached - promised) / Math.abs(reached), points: end - point };
 }

@@ -1,3 +1,5 @@
+import { argBest } from '../math/arg-best.js';
+import { finite } from '../math/finite.js';
 import { standardDeviation } from '../math/mean.js';
 import { median } from '../math/median.js';
 import { noiseScale } from '../math/noise.js';
@@ -89,12 +91,12 @@ function measure(at: number, point: number, start: number, end: number, input: D
 }
 
 function before(values: Float64Array, point: number, start: number): number {
-  const part = values.slice(Math.max(start, point - BEFORE), point).filter(Number.isFinite);
+  const part = finite(values, Math.max(start, point - BEFORE), point);
   return part.length >= MIN_BEFORE ? median(part) : Number.NaN;
 }
 
 function after(values: Float64Array, point: number, end: number): number {
-  const part = values.slice(point, Math.min(end, point + AFTER)).filter(Number.isFinite);
+  const part = finite(values, point, Math.min(end, point + AFTER));
   return part.length >= MIN_AFTER ? median(part) : Number.NaN;
 }
 
@@ -109,10 +111,8 @@ function isImproved(cost: Float64Array, point: number, start: number, end: numbe
 }
 
 function bestOf(values: Float64Array, from: number, to: number, goal: 'minimize' | 'maximize'): number {
-  const part = values.slice(from, to).filter(Number.isFinite);
-  if (part.length === 0) return Number.NaN;
-  const levels = rollingMedian(part, 3);
-  return levels.reduce((a, b) => (goal === 'minimize' ? Math.min(a, b) : Math.max(a, b)));
+  const levels = rollingMedian(finite(values, from, to), 3);
+  return levels.length === 0 ? Number.NaN : levels[argBest(levels, goal)]!;
 }
 
 function spread(values: Float64Array, from: number, to: number): number {

@@ -1,3 +1,4 @@
+import { finite } from '../math/finite.js';
 import { median } from '../math/median.js';
 import { percent } from '../math/short.js';
 import type { Measured } from '../model/finding.js';
@@ -41,7 +42,7 @@ export function extraChanges(series: readonly Series[], from: number, to: number
 function changeOf({ at, values }: Series, from: number, to: number): number {
   const start = indexFrom(at, from);
   const end = indexAt(at, to) + 1;
-  const level = (a: number, b: number) => median(values.slice(Math.max(start, a), Math.min(end, b)).filter(Number.isFinite));
+  const level = (a: number, b: number) => median(finite(values, Math.max(start, a), Math.min(end, b)));
   const before = level(start, start + LEVEL_POINTS);
   return (level(end - LEVEL_POINTS, end) - before) / Math.abs(before);
 }

@@ -10,8 +10,11 @@ import { kneeAfter, valleyBottom, valleyFit, valleyScratch } from '../math/valle
  */
 const NEIGHBORS = 0.05;
 const MIN_NEIGHBORS = 8;
-/** Resamples of one onset. Measured: in 98 of 100 curves of 64 points both ends lie within one point of those of 500 resamples. */
-const DRAWS = 100;
+/**
+ * Resamples of one onset. Measured on the 94 rises of the corpus: the ends lie 0.3 % of the run's length from those of 2,000
+ * resamples on average, 98 of 100 within 3 %; with 100 resamples 0.2 % and 2.5 %.
+ */
+const DRAWS = 64;
 
 /** Noise of the valley floor around the bottom of a fit; at most that of the whole stretch. */
 export function floorNoise(y: Float64Array, bottom: number, sigma: number, quantum: number): number {

@@ -1,4 +1,6 @@
 import { binMedians } from '../math/bin-medians.js';
+import { largest } from '../math/extremes.js';
+import { finiteIndices, pick } from '../math/finite.js';
 import { mad, median } from '../math/median.js';
 import { quantum } from '../math/quantum.js';
 import { theilSen } from '../math/theil-sen.js';
@@ -31,11 +33,14 @@ function isLogged(rate: Series): boolean {
 }
 
 function loggedEvents(rate: Series, run: Run): LearningRate & { readonly continuous: boolean } {
-  const kept = Array.from(rate.values.keys()).filter((i) => Number.isFinite(rate.values[i]!) && rate.values[i]! > 0);
-  const at = Float64Array.from(kept, (i) => rate.at[i]!);
-  const values = Float64Array.from(kept, (i) => rate.values[i]!);
-  const changes = Array.from(values, (value, i) => (i === 0 ? 0 : Math.log(value / values[i - 1]!)));
-  const continuous = changes.filter((change) => Math.abs(change) > 1e-6).length > CONTINUOUS_SHARE * values.length;
+  const kept = finiteIndices(rate.values).filter((i) => rate.values[i]! > 0);
+  const at = pick(rate.at, kept);
+  const values = pick(rate.values, kept);
+  let changes = 0;
+  for (let i = 1; i < values.length; i += 1) {
+    if (values[i] !== values[i - 1] && Math.abs(Math.log(values[i]! / values[i - 1]!)) > 1e-6) changes += 1;
+  }
+  const continuous = changes > CONTINUOUS_SHARE * values.length;
   const loss = run.primary.trainLoss ?? run.primary.validationLoss;
   const losses = loss ? alignTo(at, loss) : new Float64Array(at.length).fill(Number.NaN);
   const late = continuous ? 0 : rowsLate(values, losses);
@@ -99,7 +104,7 @@ function warmUpEnd(values: Float64Array): number {
 /** The kind of a logged schedule, by its shape. */
 function scheduleOf(values: Float64Array, events: readonly LearningRateEvent[], continuous: boolean): Schedule {
   if (events.some((event) => event.kind === 'restart')) return 'restarts';
-  const peak = values.indexOf(values.reduce((a, b) => Math.max(a, b)));
+  const peak = values.indexOf(largest(values));
   const change = Math.max(...[values[0]!, values[values.length - 1]!].map((value) => Math.abs(Math.log(value / values[peak]!))));
   if (!continuous) {
     if (events.some((event) => event.kind === 'drop')) return 'step';
@@ -127,12 +132,9 @@ function scheduleOf(values: Float64Array, events: readonly LearningRateEvent[], 
  * points before it, abruptly and by far more than its noise. An inferred event opens a phase, but proves nothing.
  */
 export function inferDrops(train: Series): readonly LearningRateEvent[] {
-  const kept = Array.from(train.values.keys()).filter((i) => Number.isFinite(train.values[i]!));
+  const kept = finiteIndices(train.values);
   if (kept.length < 12) return [];
-  const bins = binMedians(
-    Float64Array.from(kept, (i) => train.values[i]!),
-    MAX_INFER_POINTS,
-  );
+  const bins = binMedians(pick(train.values, kept), MAX_INFER_POINTS);
   const t = bins.values;
   const step = quantum(t);
   const width = Math.min(20, Math.max(8, Math.round(0.08 * t.length)));

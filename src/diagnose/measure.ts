@@ -1,8 +1,9 @@
+import { largest } from '../math/extremes.js';
 import { quantum } from '../math/quantum.js';
 import type { Curve, MeasuredRun } from '../model/measured.js';
 import { MIN_EVALUATIONS, type Profile } from '../model/report.js';
 import type { Run, Series } from '../model/run.js';
-import { alignTo, indexAt, indexFrom } from './align.js';
+import { alignTo, indexAt, indexFrom, sampleAt } from './align.js';
 import { checkpointsOf } from './checkpoints.js';
 import { curveOf } from './curve.js';
 import { cycleValley } from './cycles.js';
@@ -17,13 +18,19 @@ import { fitStretches, measureValley, pooledCorrelation } from './valley.js';
 /** A first loss this close to ln K gives away the number of classes K. */
 const CLASS_TOLERANCE = 0.03;
 
-/** Measures a run once: learning rate, phases, levels, noise, rises, drops, checkpoints. Pure. */
-export function measure(run: Run, profile: Profile): MeasuredRun {
+/** Every series of a run as a curve. */
+function curvesOf(run: Run): MeasuredRun['curves'] {
+  return new Map(run.series.map((series) => [series, curveOf(series)]));
+}
+
+/** Measures a run once: learning rate, phases, levels, noise, rises, drops, checkpoints. Pure. `curves`: where they are known. */
+export function measure(run: Run, profile: Profile, curves: MeasuredRun['curves'] = curvesOf(run)): MeasuredRun {
   const { primary } = run;
-  const trainLoss = curveOf(primary.trainLoss);
-  const validationLoss = curveOf(primary.validationLoss);
-  const trainScore = curveOf(primary.trainScore);
-  const validationScore = curveOf(primary.validationScore);
+  const curve = (series: Series | null) => (series ? (curves.get(series) ?? null) : null);
+  const trainLoss = curve(primary.trainLoss);
+  const validationLoss = curve(primary.validationLoss);
+  const trainScore = curve(primary.trainScore);
+  const validationScore = curve(primary.validationScore);
   const rate = learningRateOf(run);
   const { cost, costIs } = costOf(validationLoss, validationScore);
   const positions = (cost ?? trainLoss ?? trainScore)?.at ?? new Float64Array(0);
@@ -33,6 +40,7 @@ export function measure(run: Run, profile: Profile): MeasuredRun {
   const base = {
     run,
     profile,
+    curves,
     learningRate,
     phases,
     trainLoss,
@@ -102,10 +110,6 @@ function errorOf(value: number, series: Series): number {
   return (Number.isNaN(series.top) ? largest(series.values) : series.top) - value;
 }
 
-function largest(values: Float64Array): number {
-  return values.reduce((a, b) => (Number.isFinite(b) ? Math.max(a, b) : a), Number.NEGATIVE_INFINITY);
-}
-
 function isConstant({ values }: Curve): boolean {
   return values.every((value) => value === values[0]);
 }
@@ -120,14 +124,6 @@ function whyNot(cost: Curve | null, loss: Curve | null, run: Run): string {
   }
   if (cost.values.length >= MIN_EVALUATIONS) return '';
   return `not enough evidence: ${cost.values.length} ${axis}, ${MIN_EVALUATIONS} are needed`;
-}
-
-/** Value of a series at or before each position. */
-function sampleAt(positions: Float64Array, series: Series): Float64Array {
-  return positions.map((at) => {
-    const i = indexAt(series.at, at);
-    return i < 0 ? Number.NaN : series.values[i]!;
-  });
 }
 
 /** Score as a share of its top, larger better; with the number of classes where the first loss gives it away. */

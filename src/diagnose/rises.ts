@@ -1,5 +1,7 @@
 import { argBest } from '../math/arg-best.js';
 import { binMedians } from '../math/bin-medians.js';
+import { smallest } from '../math/extremes.js';
+import { finite } from '../math/finite.js';
 import { median } from '../math/median.js';
 import { rollingMedian } from '../math/rolling-median.js';
 import type { Rise, Segment } from '../model/measured.js';
@@ -113,13 +115,13 @@ function onsetOf({ start, end, knee, margin }: Valley, cost: Float64Array): read
 
 /** Best level (rolling median of 3) after the window ÷ best level before the rise; NaN with fewer than 3 points on a side. */
 function repairOf(values: Float64Array, knee: number, end: number): number {
-  const before = values.slice(0, knee + 1).filter(Number.isFinite);
-  const after = values.slice(end).filter(Number.isFinite);
+  const before = finite(values, 0, knee + 1);
+  const after = finite(values, end);
   if (before.length < 3 || after.length < 3) return Number.NaN;
-  const lowest = (part: Float64Array) => rollingMedian(part, 3).reduce((a, b) => Math.min(a, b));
+  const lowest = (part: Float64Array) => smallest(rollingMedian(part, 3));
   return lowest(after) / lowest(before);
 }
 
 function level(values: Float64Array, from: number, to: number): number {
-  return median(values.slice(from, to).filter(Number.isFinite));
+  return median(finite(values, from, to));
 }

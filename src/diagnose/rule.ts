@@ -59,6 +59,8 @@ export interface Rule<Target = unknown, Options extends RuleOptions = RuleOption
    * itself, which is judged in every profile. The last two have no place on the chart and come after the story.
    */
   readonly about?: 'stretch' | 'run' | 'log';
+  /** Says only how far other findings can be trusted: as a notice it is told beside a warning or an error, never alone. */
+  readonly qualifies?: boolean;
   /** What there is to check; [] means "skipped". */
   readonly select: (run: MeasuredRun) => readonly Target[];
   /** Pure; null means "nothing found". */

@@ -16,7 +16,8 @@ export function tellStory(findings: readonly Finding[], rules: readonly Rule[]):
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const isTold = (finding: Finding): boolean => {
     const subtypes = findings.filter((other) => byId.get(other.rule)?.refines === finding.rule);
-    return overlapShare(finding, subtypes) < COVERED && !isSaidBetter(finding, findings, byId);
+    const isMute = byId.get(finding.rule)?.qualifies === true && findings.every(({ severity }) => severity === 'notice');
+    return !isMute && overlapShare(finding, subtypes) < COVERED && !isSaidBetter(finding, findings, byId);
   };
   const order = ({ rule }: Finding) => (rule === 'train-above-validation' ? 0 : ORDER[byId.get(rule)?.about ?? 'stretch']);
   const sorted = findings

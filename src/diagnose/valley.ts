@@ -1,5 +1,6 @@
 import { autocorrelation, varianceInflation } from '../math/autocorrelation.js';
 import { type Bins, binMedians } from '../math/bin-medians.js';
+import { largest, smallest } from '../math/extremes.js';
 import { standardDeviation } from '../math/mean.js';
 import { median } from '../math/median.js';
 import { noiseScale } from '../math/noise.js';
@@ -103,8 +104,8 @@ export function measureValley({ stretch, bins, fitted, sigma, inflation, quantum
   const factor = Math.max(inflation, pooled);
   const width = windowWidth(n);
   const levels = rollingMedian(y, width);
-  const lowest = levels.reduce((a, b) => Math.min(a, b));
-  const highest = levels.reduce((a, b) => Math.max(a, b));
+  const lowest = smallest(levels);
+  const highest = largest(levels);
   const level = median(y.subarray(Math.max(0, n - width)));
   const range = highest - lowest;
   const ofRange = y.some((value) => value <= 0) || Math.abs(lowest) < 0.05 * range;

@@ -9,8 +9,10 @@ export interface Bins {
 /** Equal-count bins with the median of each, so that a test costs the same on 1e6 points as on 200. Short input is returned point by point. */
 export function binMedians(values: Float64Array, bins: number): Bins {
   const n = values.length;
-  if (n <= bins) return { values, starts: Int32Array.from({ length: n }, (_, i) => i) };
-  const starts = Int32Array.from({ length: bins }, (_, i) => Math.floor((i * n) / bins));
-  const medians = Float64Array.from(starts, (start, i) => median(values.subarray(start, i + 1 < bins ? starts[i + 1]! : n)));
+  const starts = new Int32Array(Math.min(n, bins));
+  for (let i = 0; i < starts.length; i += 1) starts[i] = n <= bins ? i : Math.floor((i * n) / bins);
+  if (n <= bins) return { values, starts };
+  const medians = new Float64Array(bins);
+  for (let i = 0; i < bins; i += 1) medians[i] = median(values.subarray(starts[i]!, i + 1 < bins ? starts[i + 1]! : n));
   return { values: medians, starts };
 }

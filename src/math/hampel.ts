@@ -1,5 +1,6 @@
-import { mad, median } from './median.js';
+import { mad, medianInPlace } from './median.js';
 import { rollingMedian } from './rolling-median.js';
+import { scratch } from './scratch.js';
 
 /** Half of the window: 1 % of the points, at least 5; at most 50, so that a million points stay cheap. */
 const LEAST_HALF = 5;
@@ -33,7 +34,8 @@ export function hampelSpikes(y: ArrayLike<number>, minZ: number, floor = 0): rea
   const half = Math.min(MOST_HALF, Math.max(LEAST_HALF, Math.round(0.01 * n)));
   if (n < 2 * half + 1) return [];
   const levels = rollingMedian(y, 2 * half + 1);
-  const residuals = Float64Array.from({ length: n }, (_, i) => y[i]! - levels[i]!);
+  const residuals = new Float64Array(n);
+  for (let i = 0; i < n; i += 1) residuals[i] = y[i]! - levels[i]!;
   const block = 8 * half;
   const blocks = Math.max(1, Math.floor(n / block));
   const scales = Array.from({ length: blocks }, (_, b) => {
@@ -63,13 +65,8 @@ export function hampelSpikes(y: ArrayLike<number>, minZ: number, floor = 0): rea
 /** 1.4826·median|Δ²y|/√6 over a stretch: the noise of one point on a local line. */
 function secondDifferences(y: ArrayLike<number>, start: number, end: number): number {
   if (end - start < 3) return 0;
-  return (
-    (1.4826 *
-      median(
-        Float64Array.from({ length: end - start - 2 }, (_, i) =>
-          Math.abs(y[start + i]! - 2 * y[start + i + 1]! + y[start + i + 2]!),
-        ),
-      )) /
-    Math.sqrt(6)
-  );
+  const count = end - start - 2;
+  const second = scratch(count);
+  for (let i = 0; i < count; i += 1) second[i] = Math.abs(y[start + i]! - 2 * y[start + i + 1]! + y[start + i + 2]!);
+  return (1.4826 * medianInPlace(second, count)) / Math.sqrt(6);
 }

@@ -1,3 +1,6 @@
+import { scratch } from './scratch.js';
+import { select } from './select.js';
+
 /** Most medians are of a few values: they are sorted here, without an allocation. */
 const SHORT = new Float64Array(32);
 
@@ -18,9 +21,25 @@ function insertionSorted(values: ArrayLike<number>): Float64Array {
 export function median(values: ArrayLike<number>): number {
   const n = values.length;
   if (n === 0) return Number.NaN;
-  const sorted = n <= SHORT.length ? insertionSorted(values) : Float64Array.from(values).sort();
+  if (n > SHORT.length) {
+    const copy = scratch(n);
+    for (let i = 0; i < n; i += 1) copy[i] = values[i]!;
+    return medianInPlace(copy, n);
+  }
+  const sorted = insertionSorted(values);
   const middle = n >> 1;
   return n % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/** The same of the first `n` of values that may be reordered: no copy. */
+export function medianInPlace(values: Float64Array, n = values.length): number {
+  if (n === 0) return Number.NaN;
+  const middle = n >> 1;
+  const upper = select(values, middle, n);
+  if (n % 2 === 1) return upper;
+  let lower = values[0]!;
+  for (let i = 1; i < middle; i += 1) if (values[i]! > lower) lower = values[i]!;
+  return (lower + upper) / 2;
 }
 
 /**
@@ -29,5 +48,7 @@ export function median(values: ArrayLike<number>): number {
  */
 export function mad(values: ArrayLike<number>): number {
   const center = median(values);
-  return median(Float64Array.from(values, (value) => Math.abs(value - center)));
+  const off = scratch(values.length);
+  for (let i = 0; i < values.length; i += 1) off[i] = Math.abs(values[i]! - center);
+  return medianInPlace(off, values.length);
 }

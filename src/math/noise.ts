@@ -1,4 +1,5 @@
-import { median } from './median.js';
+import { medianInPlace } from './median.js';
+import { scratch } from './scratch.js';
 
 /** Differences whose median is taken; of more, every k-th: a sample of so many settles it to 1 %. */
 const MAX_SORTED = 20_000;
@@ -12,14 +13,14 @@ export function noiseScale(values: ArrayLike<number>, quantum = 0): number {
   const n = values.length;
   if (n < 3) return Number.NaN;
   const stride = Math.ceil((n - 2) / MAX_SORTED);
-  const size = new Float64Array(Math.ceil((n - 2) / stride));
+  const size = scratch(Math.ceil((n - 2) / stride));
   let squares = 0;
   for (let i = 1; i + 1 < n; i += 1) {
     const second = values[i - 1]! - 2 * values[i]! + values[i + 1]!;
     if ((i - 1) % stride === 0) size[(i - 1) / stride] = Math.abs(second);
     squares += second * second;
   }
-  const robust = (1.4826 * median(size)) / Math.sqrt(6);
+  const robust = (1.4826 * medianInPlace(size, Math.ceil((n - 2) / stride))) / Math.sqrt(6);
   const plain = 0.5 * Math.sqrt(squares / (n - 2) / 6);
   return Math.max(robust, plain, quantum / Math.sqrt(12));
 }

@@ -4,7 +4,7 @@
  * @example quantile([1, 2, 3, 4], 0.5) // 2.5
  */
 export function quantile(values: ArrayLike<number>, p: number): number {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   if (sorted.length === 0 || !(p >= 0 && p <= 1)) return Number.NaN;
   const position = p * (sorted.length - 1);
   const low = Math.floor(position);

@@ -9,11 +9,10 @@ const MAX_POINTS = 20_000;
  * than 20,000 values every k-th is looked at.
  */
 export function quantum(values: ArrayLike<number>): number {
-  const stride = Math.ceil(values.length / MAX_POINTS);
-  const sorted = Float64Array.from(
-    { length: Math.ceil(values.length / Math.max(1, stride)) },
-    (_, i) => values[i * stride]!,
-  ).sort();
+  const stride = Math.max(1, Math.ceil(values.length / MAX_POINTS));
+  const sorted = new Float64Array(Math.ceil(values.length / stride));
+  for (let i = 0; i < sorted.length; i += 1) sorted[i] = values[i * stride]!;
+  sorted.sort();
   let distinct = sorted.length > 0 ? 1 : 0;
   let gap = Number.POSITIVE_INFINITY;
   for (let i = 1; i < sorted.length; i += 1) {

@@ -17,7 +17,7 @@ export function ranks(values: ArrayLike<number>): Float64Array {
 
 /** Sizes of the groups of equal values that have more than one member. */
 export function ties(values: ArrayLike<number>): readonly number[] {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   const sizes: number[] = [];
   for (let start = 0; start < sorted.length; ) {
     let end = start + 1;

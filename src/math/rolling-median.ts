@@ -15,7 +15,9 @@ export function rollingMedian(values: ArrayLike<number>, width: number): Float64
   const result = new Float64Array(n);
   if (n === 0) return result;
   const half = (w - 1) / 2;
-  const window = Float64Array.from({ length: w }, (_, i) => values[i]!).sort();
+  const window = new Float64Array(w);
+  for (let i = 0; i < w; i += 1) window[i] = values[i]!;
+  window.sort();
   for (let start = 0; start + w <= n; start += 1) {
     if (start > 0) replace(window, values[start - 1]!, values[start + w - 1]!);
     result[start + half] = window[half]!;

@@ -4,9 +4,10 @@
  * @example seededRandom(1)() === seededRandom(1)() // true
  */
 export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
+  // Signed, so that it stays a small integer to the engine.
+  let state = seed | 0;
   return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
+    state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;

@@ -6,15 +6,15 @@ const DRAWS = 500;
 
 /**
  * Indices of one resample by the stationary bootstrap (Politis & Romano 1994): blocks that begin anywhere, run on circularly
- * and have geometric lengths of mean `meanBlock`, so that correlation between neighbors survives. Empty for n = 0.
+ * and have geometric lengths of mean `meanBlock`, so that correlation between neighbors survives. Written into `indices`.
+ * Empty for n = 0.
  * @example resample(5, 2, seededRandom(1)).length // 5
  */
-export function resample(n: number, meanBlock: number, random: () => number): Int32Array {
-  const indices = new Int32Array(n);
+export function resample(n: number, meanBlock: number, random: () => number, indices = new Int32Array(n)): Int32Array {
   const end = 1 / Math.max(1, meanBlock);
   let at = 0;
   for (let i = 0; i < n; i += 1) {
-    at = i === 0 || random() < end ? Math.floor(random() * n) : (at + 1) % n;
+    at = i === 0 || random() < end ? Math.floor(random() * n) : at + 1 < n ? at + 1 : 0;
     indices[i] = at;
   }
   return indices;
@@ -45,12 +45,18 @@ export function bootstrapInterval(
   const n = values.length;
   if (n === 0) return [Number.NaN, Number.NaN];
   const random = seededRandom(seedOf(values));
-  const residuals = Float64Array.from({ length: n }, (_, i) => values[i]! - fit[i]!);
-  const center = residuals.reduce((sum, value) => sum + value, 0) / n;
+  const residuals = new Float64Array(n);
+  let sum = 0;
+  for (let i = 0; i < n; i += 1) {
+    residuals[i] = values[i]! - fit[i]!;
+    sum += residuals[i]!;
+  }
+  const center = sum / n;
   const found: number[] = [];
   const resampled = new Float64Array(n);
+  const indices = new Int32Array(n);
   for (let draw = 0; draw < draws; draw += 1) {
-    const indices = resample(n, meanBlock, random);
+    resample(n, meanBlock, random, indices);
     for (let i = 0; i < n; i += 1) resampled[i] = fit[i]! + residuals[indices[i]!]! - center;
     const value = statistic(resampled);
     if (!Number.isNaN(value)) found.push(value);

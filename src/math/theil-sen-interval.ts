@@ -1,5 +1,8 @@
 import { kendallVariance } from './mann-kendall.js';
+import { medianInPlace } from './median.js';
 import { normalQuantile } from './normal.js';
+import { scratch } from './scratch.js';
+import { select } from './select.js';
 
 /** A slope per point with its confidence interval. */
 export interface SlopeInterval {
@@ -10,21 +13,17 @@ export interface SlopeInterval {
 
 /**
  * Theil–Sen slope over 0, 1, 2… with the interval from the normal form of Kendall's distribution (Sen 1968): of the N sorted
- * pairwise slopes those at (N ∓ z·√Var S)/2. O(n² log n): for at most a few hundred points. NaN below 2 points.
+ * pairwise slopes those at (N ∓ z·√Var S)/2. O(n²): for at most a few hundred points. NaN below 2 points.
  * @example theilSenInterval([1, 2, 3]).slope // 1
  */
 export function theilSenInterval(y: ArrayLike<number>, level = 0.95): SlopeInterval {
   const n = y.length;
   if (n < 2) return { slope: Number.NaN, low: Number.NaN, high: Number.NaN };
-  const slopes = new Float64Array((n * (n - 1)) / 2);
-  let i = 0;
-  for (let a = 0; a < n; a += 1) for (let b = a + 1; b < n; b += 1) slopes[i++] = (y[b]! - y[a]!) / (b - a);
-  slopes.sort();
-  const count = slopes.length;
   const spread = normalQuantile((1 + level) / 2) * Math.sqrt(kendallVariance(y));
-  const low = Math.max(0, Math.round((count - spread) / 2) - 1);
-  const high = Math.min(count - 1, Math.round((count + spread) / 2));
-  const middle = count >> 1;
-  const slope = count % 2 === 1 ? slopes[middle]! : (slopes[middle - 1]! + slopes[middle]!) / 2;
-  return { slope, low: slopes[low]!, high: slopes[high]! };
+  const slopes = scratch((n * (n - 1)) / 2);
+  let count = 0;
+  for (let a = 0; a < n; a += 1) for (let b = a + 1; b < n; b += 1) slopes[count++] = (y[b]! - y[a]!) / (b - a);
+  const low = select(slopes, Math.max(0, Math.round((count - spread) / 2) - 1), count);
+  const high = select(slopes, Math.min(count - 1, Math.round((count + spread) / 2)), count);
+  return { slope: medianInPlace(slopes, count), low, high };
 }

@@ -1,4 +1,5 @@
-import { median } from './median.js';
+import { medianInPlace } from './median.js';
+import { scratch } from './scratch.js';
 
 /**
  * Theil–Sen line through y over 0, 1, 2…: median of all pairwise slopes, median intercept (Theil 1950, Sen 1968). O(n²): for
@@ -7,10 +8,12 @@ import { median } from './median.js';
  */
 export function theilSen(y: ArrayLike<number>): { readonly slope: number; readonly intercept: number } {
   const n = y.length;
-  const slopes = new Float64Array((n * (n - 1)) / 2);
+  const slopes = scratch((n * (n - 1)) / 2);
   let i = 0;
   for (let a = 0; a < n; a += 1) for (let b = a + 1; b < n; b += 1) slopes[i++] = (y[b]! - y[a]!) / (b - a);
-  const slope = median(slopes);
-  const intercept = median(Float64Array.from({ length: n }, (_, x) => y[x]! - slope * x));
+  const slope = medianInPlace(slopes, i);
+  const intercepts = scratch(n);
+  for (let x = 0; x < n; x += 1) intercepts[x] = y[x]! - slope * x;
+  const intercept = medianInPlace(intercepts, n);
   return { slope, intercept };
 }

@@ -13,7 +13,7 @@ export interface RawSeries {
   readonly epochs?: Float64Array;
   /** Row (record) number of each point, 0-based, in file order: tells which points were logged together. */
   readonly rows?: Float64Array;
-  /** Time of each point, seconds (Unix or since start). */
+  /** Time of each point, seconds (Unix or since start). Absent: see `span`. */
   readonly wallTimes?: Float64Array;
 }
 
@@ -32,6 +32,8 @@ export interface RawLog {
   readonly split?: Split;
   /** Restarts that the file announces: points of earlier rows (and earlier files of the run) at or after `step` are void. */
   readonly restarts?: readonly { readonly row: number; readonly step: number }[];
+  /** First and last time of its points, seconds, where the series hold no times of their own. */
+  readonly span?: readonly [number, number];
   readonly series: readonly RawSeries[];
   readonly hyperparameters: Hyperparameters;
   readonly problems: readonly Problem[];

@@ -101,6 +101,8 @@ export interface MeasuredDrop {
 export interface MeasuredRun {
   readonly run: Run;
   readonly profile: Profile;
+  /** Every series of the run; null where no value is finite. */
+  readonly curves: ReadonlyMap<Series, Curve | null>;
   readonly learningRate: LearningRate;
   /** At least one; together they cover the run. */
   readonly phases: readonly Phase[];

@@ -173,6 +173,8 @@ export interface ReportGroup {
   readonly runs: readonly string[];
   /** How many repeats. */
   readonly seeds: number;
+  /** Settings of the training and its data in which the configurations of this report differ; empty where there is but one. */
+  readonly settings: Hyperparameters;
   /** What the runs of the group have in common: a rule, in how many of them, and where. */
   readonly findings: readonly GroupFinding[];
 }

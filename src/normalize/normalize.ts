@@ -3,7 +3,7 @@ import type { Hyperparameters, RawLog, RawSeries } from '../model/log.js';
 import type { Kind, Run, Series, Split } from '../model/run.js';
 import { axisOf, type NamedSeries, positionsOf, stepToEpoch } from './axis.js';
 import { classify, isBounded } from './names.js';
-import { isEvaluated, notEvaluated } from './not-evaluated.js';
+import { isEvaluated, notEvaluated, placeholderProblem } from './not-evaluated.js';
 import { type PrimaryNames, primaryOf } from './primary.js';
 import { groupLogs, type LogGroup, runIds } from './runs.js';
 import { clean, restarts, unrolled, withoutVoided } from './steps.js';
@@ -85,6 +85,7 @@ function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Pr
   const lastTrainStep = lastStep(named, 'train');
   const placeholders = notEvaluated(named);
   if (placeholders > 0) problems.push(placeholderProblem(sources[0]!, placeholders));
+  const positions: Float64Array[] = [];
   const series = named.map(({ raw, named: name }): Series => {
     const logged = { at: positionsOf(raw, axis, epochOfStep), values: raw.values };
     const curve = withoutFinal(logged, raw, name.split, lastTrainStep);
@@ -97,7 +98,7 @@ function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Pr
       goal: name.goal,
       kind: name.kind,
       top: name.kind === 'score' ? (tops.get(name.metric ?? '') ?? Number.NaN) : Number.NaN,
-      at: points.at,
+      at: keptOnce(points.at, positions),
       values: points.values,
       logged: {
         points: raw.values.length,
@@ -127,16 +128,23 @@ function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Pr
     hyperparameters,
     series: all,
     primary,
-    seconds: secondsOf(named.map(({ raw }) => raw)),
+    seconds: secondsOf(
+      named.map(({ raw }) => raw),
+      logs.flatMap(({ log }) => log.span ?? []),
+    ),
   };
 }
 
-function placeholderProblem(file: string, count: number): Problem {
-  return {
-    file,
-    message: `the first ${count} values of all validation metrics are 0: nothing was evaluated yet, they were left out`,
-    hint: 'Evaluate every epoch (Ultralytics: val=True) to have a validation curve.',
-  };
+/** Most series of a run are logged at the same positions: those are kept once. */
+function keptOnce(at: Float64Array, known: Float64Array[]): Float64Array {
+  const same = known.find((other) => {
+    if (other === at) return true;
+    if (other.length !== at.length) return false;
+    for (let i = 0; i < at.length; i += 1) if (other[i] !== at[i]) return false;
+    return true;
+  });
+  if (!same) known.push(at);
+  return same ?? at;
 }
 
 /** Series of the same name and split in several files of one run, joined in file order. */
@@ -285,11 +293,13 @@ function seedOf(hyperparameters: Hyperparameters, source: string): number | stri
   return match ? Number(match[1]) : null;
 }
 
-function secondsOf(series: readonly RawSeries[]): number {
+/** From the first to the last time. */
+function secondsOf(series: readonly RawSeries[], spans: readonly number[]): number {
   let first = Number.NaN;
   let last = Number.NaN;
-  for (const { wallTimes } of series) {
-    for (const time of wallTimes ?? []) {
+  for (const times of [spans, ...series.map(({ wallTimes }) => wallTimes ?? [])]) {
+    for (let i = 0; i < times.length; i += 1) {
+      const time = times[i]!;
       if (!(time >= first)) first = Number.isNaN(time) ? first : time;
       if (!(time <= last)) last = Number.isNaN(time) ? last : time;
     }

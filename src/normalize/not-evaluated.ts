@@ -1,3 +1,4 @@
+import type { Problem } from '../model/errors.js';
 import type { Kind } from '../model/run.js';
 import type { NamedSeries } from './axis.js';
 
@@ -27,4 +28,13 @@ export function notEvaluated(series: readonly NamedSeries[]): number {
     if (measured >= 0) zeros = Math.min(zeros, measured);
   }
   return zeros === length ? 0 : zeros;
+}
+
+/** What is said of them. */
+export function placeholderProblem(file: string, count: number): Problem {
+  return {
+    file,
+    message: `the first ${count} values of all validation metrics are 0: nothing was evaluated yet, they were left out`,
+    hint: 'Evaluate every epoch (Ultralytics: val=True) to have a validation curve.',
+  };
 }

@@ -1,11 +1,28 @@
+import { figureOf } from '../chart/figure.js';
+import { renderMermaid } from '../chart/mermaid.js';
 import { writeSummary } from '../github/runner.js';
 import type { Report } from '../model/report.js';
 import { renderMarkdown } from '../report/markdown.js';
+import { groupViews } from '../report/words.js';
 
 /** GitHub drops a summary above 1 MiB whole; renderMarkdown allows bytes up to 1.08 times this. */
 const SUMMARY_LENGTH = 900_000;
 
-/** The comment's story on the job's summary page, longer where there is more to tell. */
+/** Configurations that are told in full, and charts of them that GitHub draws without getting slow. */
+const [MAX_TOLD, MAX_CHARTS] = [100, 20];
+
+/** The comment's story on the job's summary page, with the evidence of all configurations and their charts. */
 export async function publishSummary(report: Report, picture: string): Promise<void> {
-  await writeSummary(renderMarkdown(report, { maxLength: SUMMARY_LENGTH, picture, summaryUrl: null }));
+  await writeSummary(renderSummary(report, picture));
+}
+
+/** The text of the summary: what does not fit is cut from the end. */
+export function renderSummary(report: Report, picture: string): string {
+  const [, ...further] = groupViews(report).slice(0, MAX_CHARTS + 1);
+  const charted = new Set(picture === '' ? [] : further.map(({ group }) => group.id));
+  const chartOf = (groupId: string) => {
+    const figure = charted.has(groupId) ? figureOf(report, groupId) : null;
+    return figure ? renderMermaid(figure) : '';
+  };
+  return renderMarkdown(report, { maxLength: SUMMARY_LENGTH, picture, summaryUrl: null, told: MAX_TOLD, chartOf });
 }

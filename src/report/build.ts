@@ -1,12 +1,9 @@
 import { argBest } from '../math/arg-best.js';
 import { downsample } from '../math/downsample.js';
 import { median } from '../math/median.js';
-import { noiseScale } from '../math/noise.js';
-import { quantum } from '../math/quantum.js';
-import { rollingMedian, windowWidth } from '../math/rolling-median.js';
 import { roundTo } from '../math/round-to.js';
 import type { Check, Finding } from '../model/finding.js';
-import type { MeasuredRun } from '../model/measured.js';
+import type { Curve, MeasuredRun } from '../model/measured.js';
 import type { ReportCurve, ReportRun, ReportSeries } from '../model/report.js';
 import type { Run, Series } from '../model/run.js';
 
@@ -29,7 +26,7 @@ export function reportRun(measured: MeasuredRun, findings: readonly Finding[], c
     profile: measured.profile,
     seed: run.seed,
     hyperparameters: run.hyperparameters,
-    series: run.series.map(reportSeries),
+    series: run.series.map((series) => reportSeries(series, measured.curves.get(series) ?? null)),
     primary: {
       trainLoss: run.primary.trainLoss?.name ?? null,
       validationLoss: run.primary.validationLoss?.name ?? null,
@@ -48,43 +45,37 @@ export function reportRun(measured: MeasuredRun, findings: readonly Finding[], c
   };
 }
 
-function reportSeries(series: Series): ReportSeries {
+function reportSeries(series: Series, curve: Curve | null): ReportSeries {
   const { name, metric, split, goal, logged } = series;
-  const kept = Array.from(series.values.keys()).filter((i) => Number.isFinite(series.values[i]!));
-  const values = Float64Array.from(kept, (i) => series.values[i]!);
-  const window = windowWidth(values.length);
-  const smoothed = rollingMedian(values, window);
-  const level = goal === null ? -1 : argBest(smoothed, goal);
-  const half = (window - 1) / 2;
-  const from = Math.max(0, level - half);
-  const point = level < 0 ? -1 : from + argBest(values.subarray(from, level + half + 1), goal!);
+  const given = { name, metric, split, goal, points: logged.points, first: logged.first, last: logged.last };
+  if (!curve) return { ...given, best: null, smoothedLast: Number.NaN, smoothedTail: Number.NaN, noise: Number.NaN };
+  const { at, values, smoothed, best, noise } = curve;
+  const level = smoothed[argBest(smoothed, goal ?? 'minimize')]!;
   return {
-    name,
-    metric,
-    split,
-    goal,
-    points: logged.points,
-    first: logged.first,
-    last: logged.last,
-    best: point < 0 ? null : { at: series.at[kept[point]!]!, value: values[point]!, smoothed: smoothed[level]! },
-    smoothedLast: smoothed.length > 0 ? smoothed[smoothed.length - 1]! : Number.NaN,
+    ...given,
+    best: goal === null ? null : { at: at[best]!, value: values[best]!, smoothed: level },
+    smoothedLast: smoothed[smoothed.length - 1]!,
     smoothedTail: median(values.subarray(-Math.max(3, Math.ceil(TAIL * values.length)))),
-    noise: noiseScale(values, quantum(values)),
+    noise,
   };
 }
 
 function curvesOf(run: Run): readonly ReportCurve[] {
   const { trainLoss, validationLoss, trainScore, validationScore, learningRate, gradientNorm } = run.primary;
   const main = [trainLoss, validationLoss, trainScore, validationScore, learningRate, gradientNorm];
+  const positions: (readonly number[])[] = [];
+  // Most curves of a run are logged at the same places: those are kept once.
+  const known = (at: readonly number[]) => {
+    const same = positions.find((other) => other.length === at.length && other.every((value, i) => value === at[i]));
+    if (!same) positions.push(at);
+    return same ?? at;
+  };
   return main
     .filter((series) => series !== null)
     .map((series) => {
       const kept = downsample(series.values, MAX_POINTS);
-      return {
-        series: series.name,
-        at: kept.map((i) => round(series.at[i]!)),
-        value: kept.map((i) => round(series.values[i]!)),
-      };
+      const at = known(kept.map((i) => round(series.at[i]!)));
+      return { series: series.name, at, value: kept.map((i) => round(series.values[i]!)) };
     });
 }
 

@@ -1,3 +1,5 @@
+import { wrap } from './terminal-text.js';
+
 /** What the documentation of a rule is made of. */
 export interface RuleDocs {
   readonly id: string;
@@ -13,8 +15,20 @@ export interface RuleDocs {
   readonly references: readonly string[];
 }
 
-/** Everything about one rule, as plain text. */
-export function explainRule(rule: RuleDocs): string {
+/** Everything about one rule, as plain text of at most so many columns. */
+export function explainRule(rule: RuleDocs, width: number): string {
+  const wide = Math.max(40, Math.min(width, 100));
+  return wrapped(textOf(rule), wide);
+}
+
+function wrapped(text: string, width: number): string {
+  return text
+    .split('\n')
+    .flatMap((line) => wrap(line, width, line.startsWith('  - ') ? '    ' : (/^ */.exec(line)?.[0] ?? '')))
+    .join('\n');
+}
+
+function textOf(rule: RuleDocs): string {
   const list = (items: readonly string[]) => items.map((item) => `  - ${item}`).join('\n');
   const options = Object.entries(rule.options).map(([name, value]) => `${name}: ${value}`);
   return `${rule.id} (${rule.severity})

@@ -5,17 +5,17 @@ import { baselineWords, newBaseline } from './comparison-words.js';
 import { limitWords } from './limits.js';
 import { HINT_NAMES, logHints } from './log-hints.js';
 import { acceptance, comparisonDetails, comparisonTable } from './markdown-comparison.js';
+import { findingsOf, MAX_TOLD, withNewRules } from './markdown-findings.js';
+import { leaderboardParts } from './markdown-leaderboard.js';
 import { neutral, type Safe, safeSentence, safeText } from './safe-text.js';
 import {
-  apart,
   checkpointWords,
   countOf,
-  countWords,
   type GroupView,
   groupViews,
   problemWords,
-  quietWords,
   rangeWords,
+  reasonsBeyond,
   unplaced,
   VERDICT_WORDS,
 } from './words.js';
@@ -27,12 +27,16 @@ export interface MarkdownOptions {
   readonly picture: string;
   /** Where the whole report is, for what had to be cut; null: nowhere. */
   readonly summaryUrl: string | null;
+  /** Configurations whose evidence is written out; default 5. */
+  readonly told?: number;
+  /** Ready Markdown of a further configuration's chart, which stands with its evidence; '' for none. */
+  readonly chartOf?: (groupId: string) => string;
 }
 
 /** GitHub refuses comments above 65,536; room for the marker. */
 export const COMMENT_LENGTH = 60_000;
-/** Findings above the fold. */
-const ABOVE_FOLD = 5;
+/** Configurations whose evidence is written out. */
+const MAX_WRITTEN = 5;
 /** Problems, runs and checks that a list names before it counts. */
 const MAX_LISTED = 30;
 
@@ -41,19 +45,25 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
   const views = groupViews(report);
   const names = namesOf(report);
   const isEmpty = report.verdict === 'no-data';
+  const board = leaderboardParts(report);
+  // In a sweep configurations are told by their place, and a rule once.
+  const told = board.first === '' ? views : withNewRules(views);
+  const evident = board.first !== '' && options.told !== undefined ? views.filter(({ main }) => main.findings.length > 0) : told;
+  const written = evident.slice(0, options.told ?? MAX_WRITTEN);
   const head = [
-    headline(report, names),
+    headline(report, told, names),
     isEmpty ? problemList(report) : '',
     comparisonTable(report, names),
     acceptance(report),
+    board.first,
     options.picture,
-    findingsOf(views, names),
+    findingsOf(told, views, report.reasons[0] ?? '', names),
     advice(views),
   ];
   const details = [
-    ...views.slice(0, 5).map((view) => groupDetails(view, names)),
+    ...written.map((view) => groupDetails(view, options.chartOf?.(view.group.id) ?? '', names)),
     comparisonFolded(report),
-    otherGroups(views.slice(5)),
+    board.first === '' ? otherGroups(views.slice(written.length)) : board.others,
     checksOf(views[0]?.main),
     isEmpty ? '' : problemsOf(report),
     isEmpty ? '' : howTo(report),
@@ -88,51 +98,14 @@ function namesOf(report: Report): readonly string[] {
   ].filter((name) => name !== null);
 }
 
-function headline(report: Report, names: readonly string[]): string {
-  const [first, ...more] = report.reasons;
+/** What the findings below say anyway is not said twice. */
+function headline(report: Report, views: readonly GroupView[], names: readonly string[]): string {
+  const [first, ...more] = reasonsBeyond(report, views.slice(0, MAX_TOLD));
   const title = `### curvelint: ${VERDICT_WORDS[report.verdict]}`;
   const rest = more.slice(0, 4).map((reason) => `- ${safeSentence(reason, names)}`);
   return [title, '', `**${safeSentence(first ?? 'Nothing was found.', names)}**`, ...(rest.length > 0 ? ['', ...rest] : [])].join(
     '\n',
   );
-}
-
-function findingsOf(views: readonly GroupView[], names: readonly string[]): string {
-  const found = views.filter(({ main }) => main.findings.length > 0);
-  const repeats = views.filter((view) => view.main.findings.length === 0 && apart(view).length > 0);
-  const shown = [...found, ...repeats].slice(0, 3);
-  if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${neutral(quietOf(views))}.` : '';
-  return shown.map((view) => groupFindings(view, views.length > 1, names)).join('\n\n');
-}
-
-/** Runs that stand for a group may be fine while another run is not. */
-function quietOf(views: readonly GroupView[]): string {
-  const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.length > 0).length;
-  const quiet = quietWords(views[0]!.main);
-  return others === 0
-    ? quiet
-    : `${quiet} in the median run of each configuration; what was found lies in ${countOf(others, 'other run')}`;
-}
-
-function groupFindings(view: GroupView, named: boolean, names: readonly string[]): string {
-  const { group, main, runs } = view;
-  const about = runs.length > 1 ? ` (shown for ${safeText(main.id)}, which stands for ${runs.length} runs)` : '';
-  const title = `**What the curves say${named ? ` about ${safeText(group.id)}` : ''}**${about}`;
-  const items = main.findings.slice(0, ABOVE_FOLD).map((finding) => {
-    const mark = finding.letter === '' ? '' : `**${finding.letter}** `;
-    const count = countWords(finding, runs);
-    const where = [neutral(finding.rule), finding.letter === '' ? '' : rangeWords(finding), count]
-      .filter((part) => part !== '')
-      .join(', ');
-    return `${mark}${safeSentence(finding.message, [...finding.series, ...names])} <sub>${where}</sub>`;
-  });
-  const more = main.findings.length > ABOVE_FOLD ? `\n\nand ${main.findings.length - ABOVE_FOLD} more below.` : '';
-  const others = apart(view).map(
-    (one) => `${safeSentence(one.message, [...one.runs, ...names])} <sub>${neutral(one.rule)}</sub>`,
-  );
-  const repeats = others.length > 0 ? `\n\nAmong the repeats: ${others.join(' ')}` : '';
-  const list = items.length > 0 ? `\n\n${items.map((item, i) => `${i + 1}. ${item}`).join('\n')}` : '';
-  return `${title}${list}${more}${repeats}`;
 }
 
 /** The first advice of each warning, then the second, most severe first, each once. */
@@ -148,8 +121,9 @@ function details(summary: string, body: string): string {
   return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 
-function groupDetails({ group, main }: GroupView, names: readonly string[]): string {
+function groupDetails({ group, main }: GroupView, chart: string, names: readonly string[]): string {
   const parts = [
+    chart,
     ...main.findings.map((finding) => evidence(finding, names)),
     dropTable(main),
     checkpoints(main),

@@ -187,6 +187,7 @@ export const ReportSchema = z.object({
       id: text,
       runs: texts,
       seeds: number,
+      settings: hyperparameters.default({}),
       findings: z.array(z.object({ rule: text, severity, runs: texts, from: z.tuple([number, number]), message: text })),
     }),
   ),

@@ -66,6 +66,12 @@ export function groupViews(report: Report): readonly GroupView[] {
   return [...views].sort((a, b) => weight(b) - weight(a) || (a.group.id < b.group.id ? -1 : 1));
 }
 
+/** The headline, and the reasons that are not told by a finding of these views anyway. */
+export function reasonsBeyond({ reasons }: Report, told: readonly GroupView[]): readonly string[] {
+  const messages = told.flatMap(({ main }) => main.findings.map(({ message }) => message));
+  return reasons.filter((reason, i) => i === 0 || !messages.some((message) => reason.endsWith(message)));
+}
+
 /** In how many runs of a group a rule was found: `in 2 of 3 runs`; '' for a single run. */
 export function countWords(finding: Finding, runs: readonly ReportRun[]): string {
   if (runs.length < 2) return '';
@@ -141,7 +147,7 @@ export function checkpointWords({ checkpoints, axis, primary }: ReportRun, name:
       : []),
     ...(last
       ? [
-          `The last, ${axis} ${short(last.at)}: ${lasts.join(', ')}.${last.unused > 0 ? ` Stopping at the best would have saved ${last.unused} evaluations${hours}.` : ''}`,
+          `The last, ${axis} ${short(last.at)}: ${lasts.join(', ')}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, 'evaluation')}${hours}.` : ''}`,
         ]
       : []),
   ];

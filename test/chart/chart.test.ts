@@ -8,7 +8,7 @@ import { quickChartUrl } from '../../src/chart/quickchart.js';
 import { renderSvg } from '../../src/chart/svg.js';
 import { THEMES } from '../../src/chart/theme.js';
 import type { Report } from '../../src/model/report.js';
-import { curve, logOf } from '../support/curves.js';
+import { curve, logOf, noisy } from '../support/curves.js';
 import { exampleReport, reportOf } from '../support/report.js';
 
 /** What src/assets.ts loads from beside the bundle. */
@@ -164,5 +164,131 @@ it('is drawn by Mermaid with at most 51 points a line, all of them numbers', () 
   for (const values of lines) {
     expect(values.length).toBeLessThanOrEqual(51);
     expect(values.every(Number.isFinite)).toBe(true);
+  }
+});
+
+/** Boxes of the words at best checkpoints, and the lines that they would cover, in pixels of the picture. */
+function coveredByBest(svg: string): number {
+  const boxes = placedTexts(svg).filter(({ text }) => text.startsWith('best '));
+  expect(boxes.length).toBeGreaterThan(0);
+  const lines = [...svg.matchAll(/<path d="(M[^"]*)" fill="none" stroke="(#0072b2|#d55e00)" stroke-width="2"\/>/g)];
+  const segments = lines.flatMap(([, d]) => {
+    const points = d!
+      .split(/[ML]/)
+      .slice(1)
+      .map((pair) => pair.split(' ').map(Number) as [number, number]);
+    return points.slice(1).map((point, i) => [points[i]!, point] as const);
+  });
+  expect(segments.length).toBeGreaterThan(50);
+  const inside = (x: number, y: number) =>
+    boxes.some(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom);
+  const steps = [0, 0.25, 0.5, 0.75, 1];
+  return segments.filter(([[a, b], [c, d]]) => steps.some((t) => inside(a + t * (c - a), b + t * (d - b)))).length;
+}
+const falling =
+  (floor: number, rate = 10) =>
+  (i: number) =>
+    floor + 1.5 * Math.exp(-i / rate);
+const pictureOf = (columns: Parameters<typeof logOf>[0]) => {
+  const one = figureOf(reportOf([logOf(columns)]).report)!;
+  return { one, svg: renderSvg(one, 'light') };
+};
+
+describe('the words at the best checkpoint', () => {
+  it.each([
+    ['on a flat tail', { loss: curve(60, falling(0.5)), val_loss: curve(60, falling(0.6)) }],
+    ['in the middle of a valley', { loss: curve(60, falling(0.2)), val_loss: curve(60, (i) => 0.6 + ((i - 30) / 30) ** 2) }],
+    ['between two near lines', { loss: curve(60, falling(0.58)), val_loss: curve(60, (i) => falling(0.6)(i) + 0.002 * i) }],
+    ['of a rising score', { val_acc: curve(60, (i) => 0.9 - 0.6 * Math.exp(-i / 9)), val_loss: curve(60, falling(0.6)) }],
+  ])('cover no line: %s', (_, columns) => {
+    const { svg } = pictureOf(columns);
+    expect(coveredByBest(svg)).toBe(0);
+    expectApart(placedTexts(svg));
+  });
+});
+
+describe('a picture of any training', () => {
+  it('shows a single evaluation as a dot of each line, in the middle', () => {
+    const { svg } = pictureOf({ loss: [1], val_loss: [1.2] });
+    const dots = [...svg.matchAll(/<path d="M([\d.]+) ([\d.]+)A2 2 0 0 1 ([\d.]+) [\d.]+A[^"]*Z+" fill="(#0072b2|#d55e00)"/g)];
+    expect(dots.map(([, , , , color]) => color).sort()).toEqual(['#0072b2', '#d55e00']);
+    for (const [, right, , left] of dots) expect(Number(right) - Number(left)).toBeCloseTo(4, 1);
+    for (const [, right] of dots) expect(Number(right)).toBeGreaterThan(300);
+  });
+
+  it('shows a million noisy steps as a smooth line in a band, every spike inside it', () => {
+    const { one } = pictureOf({
+      step: curve(1e6, (i) => i),
+      loss: noisy(
+        curve(1e6, (i) => 2 + 3 * Math.exp(-i / 1e5) + (i === 700_000 ? 9 : 0)),
+        0.2,
+        3,
+      ),
+    });
+    const [{ value, band }] = one.panels[0]!.series as [Figure['panels'][number]['series'][number]];
+    const jumps = value.slice(1).map((now, i) => Math.abs(now - value[i]!));
+    expect(Math.max(...jumps.slice(100))).toBeLessThan(0.8);
+    expect(Math.max(...band!.high)).toBeGreaterThan(10);
+    expect(value.every((now, i) => now >= band!.low[i]! && now <= band!.high[i]!)).toBe(true);
+  });
+
+  it('keeps an axis to what matters, whatever one value does', () => {
+    const { one } = pictureOf({
+      loss: curve(100, (i) => (i === 50 ? 900 : falling(0.5)(i))),
+      val_loss: curve(100, (i) => (i === 70 ? 1e6 : falling(0.6)(i))),
+    });
+    expect(one.panels[0]!.max).toBeLessThan(5);
+    expect(one.panels[0]!.logarithmic).toBe(false);
+  });
+
+  it('uses a logarithmic axis from two decades on, with short numbers, and never for negative losses', () => {
+    const deep = pictureOf({ loss: curve(200, (i) => 3 * Math.exp(-i / 15) + 1e-5), val_loss: curve(200, falling(0.002, 15)) });
+    expect(deep.one.panels[0]!.logarithmic).toBe(true);
+    expect(texts(deep.svg)).toEqual(expect.arrayContaining(['1', '0.1', '0.01', '0.001']));
+    const negative = pictureOf({ loss: curve(200, (i) => -5 + 4 * Math.exp(-i / 20)) });
+    expect(negative.one.panels[0]!.logarithmic).toBe(false);
+    expect(texts(pictureOf({ loss: curve(60, (i) => 1e-9 * falling(0.5)(i)) }).svg).filter((text) => text.length > 12)).toEqual(
+      [],
+    );
+  });
+
+  it('breaks a line where values are missing', () => {
+    const { svg } = pictureOf({ loss: curve(80, (i) => (i > 30 && i < 40 ? Number.NaN : falling(0.5)(i))) });
+    const lines = [...svg.matchAll(/<path d="(M[^"]*)" fill="none" stroke="#0072b2" stroke-width="2"\/>/g)].map(([, d]) => d!);
+    expect(lines.filter((line) => line.includes('L'))).toHaveLength(2);
+  });
+
+  it('keeps both ends of a long name', () => {
+    const name = `2026-01-01_${'experiment-'.repeat(20)}lr0.1`;
+    const one = figureOf(reportOf([logOf({ loss: curve(30, falling(0.5)) }, { source: `${name}/log.csv` })]).report)!;
+    const title = texts(renderSvg(one, 'light')).find((text) => text.startsWith('2026'));
+    expect(title).toMatch(/^2026-01-01_.*….*lr0\.1$/);
+    expectApart(placedTexts(renderSvg(one, 'light')));
+  });
+
+  it('leaves air between the panels', () => {
+    const { one, svg } = pictureOf({ loss: curve(60, falling(0.5)), val_acc: curve(60, (i) => 1 - falling(0.1)(i) / 2) });
+    const ends = (color: string) =>
+      [...svg.matchAll(new RegExp(`<path d="(M[^"]*)" fill="none" stroke="${color}" stroke-width="2"/>`, 'g'))].map(([, d]) =>
+        d!
+          .split(/[ML]/)
+          .slice(1)
+          .map((pair) => Number(pair.split(' ')[1])),
+      );
+    expect(one.panels).toHaveLength(2);
+    const [loss, score] = [ends('#0072b2')[0]!, ends('#d55e00')[0]!];
+    expect(Math.min(...score) - Math.max(...loss)).toBeGreaterThan(14);
+  });
+});
+
+it('writes no number in a way that Mermaid does not know', () => {
+  for (const scale of [1e-12, 1e-7, 1, 1e7, 1e25]) {
+    const one = figureOf(reportOf([logOf({ loss: curve(40, (i) => scale * falling(0.5)(i)) })]).report)!;
+    const text = renderMermaid(one);
+    expect(text).not.toMatch(/\de[+-]?\d/);
+    const [, values] = /line \[([^\]]*)\]/.exec(text)!;
+    const [first, last] = [Number(values!.split(', ')[0]), Number(values!.split(', ').at(-1))];
+    expect(first / scale).toBeCloseTo(2, 2);
+    expect(last / scale).toBeCloseTo(falling(0.5)(39), 2);
   }
 });

@@ -25,8 +25,14 @@ describe('a story', () => {
     expect(told({ ...spike, severity: 'notice' }, finding('unexplained-shift', 50, 58))).toEqual(['A unexplained-shift']);
   });
   it('has letters for stretches only: the run comes after them, the log last', () => {
-    const all = [finding('quantized-metric', 0, 99), finding('still-improving', 75, 99), finding('loss-spike', 50, 50)];
-    expect(told(...all)).toEqual(['A loss-spike', 'still-improving', 'quantized-metric']);
+    const all = [finding('smoothed-metric', 0, 99), finding('still-improving', 75, 99), finding('loss-spike', 50, 50)];
+    expect(told(...all)).toEqual(['A loss-spike', 'still-improving', 'smoothed-metric']);
+  });
+  it('tells what only qualifies other findings beside a warning, or where it is made one', () => {
+    const coarse = finding('quantized-metric', 0, 99);
+    expect(told(coarse, finding('still-improving', 75, 99))).toEqual(['still-improving']);
+    expect(told(coarse, finding('overfitting', 40, 99, 'warning'))).toEqual(['A overfitting', 'quantized-metric']);
+    expect(told({ ...coarse, severity: 'warning' })).toEqual(['quantized-metric']);
   });
   it('ends the recovery after a drop where the next story begins, not where a note about the run does', () => {
     const recovery = finding('lr-drop-recovery', 60, 90);

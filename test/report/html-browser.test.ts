@@ -55,7 +55,7 @@ function sweepOf(count: number): Report {
       id: `sweep/trial-${String(i).padStart(5, '0')}`,
     }),
   );
-  const groups = runs.map(({ id }) => ({ id, runs: [id], seeds: 1, findings: [] }));
+  const groups = runs.map(({ id }) => ({ id, runs: [id], seeds: 1, settings: {}, findings: [] }));
   return { ...report, runs, groups };
 }
 
@@ -202,6 +202,46 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
     expect(seen).toEqual([]);
   }, 90_000);
 
+  it('zooms and moves by touch, and shows everything again after a double tap', async () => {
+    const page = await open('boxes', '', { hasTouch: true, isMobile: true, viewport: { width: 400, height: 800 } });
+    const over = page.locator('.u-over').first();
+    expect(await page.locator('.readout').textContent()).toContain('Two fingers zoom');
+    await over.scrollIntoViewIfNeeded();
+    const box = (await over.boundingBox())!;
+    const devtools = await page.context().newCDPSession(page);
+    const touch = (type: string, ...shares: readonly number[]) =>
+      devtools.send('Input.dispatchTouchEvent', {
+        type: type as 'touchStart',
+        touchPoints: shares.map((share, id) => ({ x: box.x + share * box.width, y: box.y + 60, id })),
+      });
+    await touch('touchStart', 0.4, 0.6);
+    for (const by of [0.05, 0.1, 0.15, 0.2]) await touch('touchMove', 0.4 - by, 0.6 + by);
+    await touch('touchEnd');
+    const [from, to] = await rangeOf(page);
+    expect(to - from).toBeCloseTo(199 / 3, 0);
+    expect((from + to) / 2).toBeCloseTo(199 / 2, 0);
+
+    await touch('touchStart', 0.5);
+    for (const at of [0.45, 0.4, 0.3, 0.25]) await touch('touchMove', at);
+    await touch('touchEnd');
+    const [low, high] = await rangeOf(page);
+    expect(high - low).toBeCloseTo(to - from, 3);
+    expect(low - from).toBeCloseTo((to - from) / 4, -0.5);
+
+    for (let i = 0; i < 2; i += 1) {
+      await touch('touchStart', 0.5);
+      await touch('touchEnd');
+    }
+    expect(await rangeOf(page)).toEqual([Number.NaN, Number.NaN]);
+    await touch('touchStart', 0.5);
+    await touch('touchMove', 0.2);
+    await touch('touchEnd');
+    expect(await rangeOf(page)).toEqual([Number.NaN, Number.NaN]);
+    // A tap reads the values under it.
+    expect(await page.locator('.readout').textContent()).toMatch(/^epoch (99|100) /);
+    expect(seen).toEqual([]);
+  }, 90_000);
+
   it('reads the values at a position to keys, mouse and screen reader', async () => {
     const page = await open('boxes');
     await page.locator('.plots').focus();
@@ -276,7 +316,9 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
   it('prints on white, with what was folded', async () => {
     const page = await open('boxes', '', { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.controls').isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Zoom in' }).isVisible()).toBe(false);
+    // Paper needs to know which line is which.
+    expect(await page.getByRole('button', { name: 'validation' }).isVisible()).toBe(true);
     const evidence = page.locator('[data-finding] dl').first();
     await page.evaluate("dispatchEvent(new Event('beforeprint'))");
     expect(await evidence.isVisible()).toBe(true);
@@ -308,6 +350,8 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
     expect(await page.getByRole('listbox').getByRole('option').count()).toBeLessThan(60);
     expect(await page.getByRole('listbox').getByRole('option').first().getAttribute('aria-setsize')).toBe('5000');
 
+    await page.getByLabel('Order').selectOption('place');
+    expect(await page.getByRole('listbox').getByRole('option').first().textContent()).toMatch(/place 1 /);
     const search = page.getByRole('searchbox');
     await search.fill('trial-04321');
     expect(await page.locator('.count[role=status]').textContent()).toBe('1 of 5000');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.js';
 import { renderTerminal } from '../../src/report/terminal.js';
+import { tableLines, widthOf } from '../../src/report/terminal-text.js';
 import { curve, logOf } from '../support/curves.js';
 import { exampleReport, reportOf } from '../support/report.js';
 
@@ -16,6 +17,9 @@ describe('the terminal', () => {
     const lines = text.split('\n');
     const bars = lines.findIndex((line) => /^ {2}[▁-█]+$/.test(line));
     const letters = report.runs[0]!.findings.map(({ letter }) => letter).filter((letter) => letter !== '');
+    expect([...lines[bars - 1]!].flatMap((char, i) => (char === '↓' ? [i - 2] : []))).toEqual(
+      [60, 120, 160].map((at) => Math.floor((at / 199) * 72)),
+    );
     expect(lines[bars + 1]!.replace(/[ ─]/g, '')).toBe([...new Set(letters)].join(''));
     const prose = lines.filter((line) => /^ {11}|^- /.test(line));
     expect(prose.filter((line) => line.length > 100)).toEqual([]);
@@ -25,6 +29,39 @@ describe('the terminal', () => {
     const report = await exampleReport();
     expect(show(report)).not.toContain('\u001b');
     expect(show(report, { color: true })).toContain('\u001b[31m');
+  });
+
+  it('marks values that are no numbers', () => {
+    const broken = (values: readonly number[]) => values.map((value, i) => (i < 30 ? value : Number.NaN));
+    const log = logOf({ loss: broken(curve(60, falling(0.5))), val_loss: broken(curve(60, falling(0.55))) });
+    const text = show(reportOf([log]).report);
+    expect(text).toMatch(/\n {2}[▁-█]+!{36}\n/);
+    expect(text).toContain('! not a number');
+  });
+
+  it.each([40, 60, 100, 140])('stays within %i columns, colored or not', async (width) => {
+    for (const color of [false, true]) {
+      const text = show(await exampleReport(), { width, color });
+      expect(text.split('\n').filter((line) => widthOf(line) > width)).toEqual([]);
+    }
+  });
+
+  it('aligns tables by what characters take on the screen', () => {
+    const lines = tableLines(
+      [
+        ['名前', 'x'],
+        ['abcd', 'y'],
+        ['e\u0301', 'z'],
+      ],
+      40,
+    );
+    expect(lines).toEqual(['  名前  x', '  abcd  y', '  e\u0301     z']);
+  });
+
+  it('gives an advice once', async () => {
+    const text = show(await exampleReport());
+    const advice = text.split('\n').filter((line) => line.includes('→ Ship'));
+    expect(advice).toHaveLength(1);
   });
 
   it('says that a short run is no evidence, and that a calm one is fine', () => {

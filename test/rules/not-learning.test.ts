@@ -15,8 +15,25 @@ testRule(notLearning, {
       from: [0, 2],
       to: [35, 39],
     },
+    'a loss that falls to ln 10 while the accuracy stays at chance': {
+      curves: {
+        train_loss: curve(60, (i) => Math.LN10 + 1.2 * Math.exp(-i / 5)),
+        train_acc: noisy(
+          curve(60, () => 0.1),
+          0.002,
+          4,
+        ),
+      },
+      from: [0, 0],
+      to: [59, 59],
+      message: 'chance for 10 classes',
+    },
   },
   passes: {
+    'an accuracy that left chance, though the loss came back to it': {
+      train_loss: curve(60, (i) => Math.LN10 + 1.2 * Math.exp(-i / 5)),
+      train_acc: curve(60, (i) => 0.1 + 0.002 * i),
+    },
     'a loss that falls': {
       train_loss: noisy(
         curve(40, (i) => 0.5 + 1.8 * Math.exp(-i / 9)),

@@ -30,8 +30,9 @@ export function apply(
   epochs?: readonly number[],
 ): { readonly check: Check; readonly findings: ReturnType<typeof diagnose>['findings'] } {
   const run = measured(curves, epochs);
-  const off = new Map([[rule.id, { severity: null, options: {} }]]);
-  const { findings, checks } = diagnose(run, off, [rule]);
+  // What only qualifies other findings is mute on its own, unless it is made a warning.
+  const severity = rule.qualifies ? 'warning' : null;
+  const { findings, checks } = diagnose(run, new Map([[rule.id, { severity, options: {} }]]), [rule]);
   return { check: checks[0]!, findings };
 }
 

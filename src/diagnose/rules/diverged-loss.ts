@@ -1,3 +1,4 @@
+import { largest } from '../../math/extremes.js';
 import { windowWidth } from '../../math/rolling-median.js';
 import { short } from '../../math/short.js';
 import { indexAt } from '../align.js';
@@ -46,7 +47,7 @@ export const divergedLoss = defineRule({
     let low = 0;
     for (let i = 1; i < n; i += 1) if (smoothed[i]! < smoothed[low]!) low = i;
     const minimum = smoothed[low]!;
-    const start = smoothed.subarray(0, low + 1).reduce((a, b) => Math.max(a, b));
+    const start = largest(smoothed.subarray(0, low + 1));
     const nearZero = values.some((value) => value <= 0) || minimum < 0.05 * (start - minimum);
     const limit = nearZero ? minimum + Math.max(start - minimum, 0) : minRatio * minimum;
     if (nearZero && !(start > minimum)) return null;

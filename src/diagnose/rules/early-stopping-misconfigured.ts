@@ -1,3 +1,4 @@
+import { smallest } from '../../math/extremes.js';
 import { short } from '../../math/short.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
 import { indexFrom } from '../align.js';
@@ -97,7 +98,7 @@ function missedBy(
     const point = indexFrom(at, drop.at);
     let best = 0;
     for (let i = 1; i < point; i += 1) if (smoothed[i]! < smoothed[best]!) best = i;
-    const later = smoothed.subarray(point).reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+    const later = smallest(smoothed.subarray(point));
     const gain = (smoothed[best]! - later) / Math.abs(smoothed[best]!);
     if (point - best > patience && gain > minMissed) return { waited: point - best, drop: drop.at, gain };
   }

@@ -1,5 +1,6 @@
 import { percent, short } from '../../math/short.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
+import { examplesOf, halfWidthOf } from '../examples.js';
 import { defineRule } from '../rule.js';
 import { place } from '../select.js';
 
@@ -11,7 +12,7 @@ export const lastIsNotBest = defineRule({
   needs: 'a validation loss or score with at least 10 evaluations',
   why: 'Who ships the last checkpoint ships a worse model than was already trained.',
   formula:
-    'On the score if there is one, else on the loss: level at the end against the best level (rolling medians of w points); worse by more than 2 % of the level (of the error, for a score) and by more than 3σ·√(2/w).',
+    'On the score if there is one, else on the loss: level at the end against the best level (rolling medians of w points); worse by more than 2 % of the level (of the error, for a score) and by more than 3σ·√(2/w); of a score that was measured on at most 300 examples (its steps tell), by more than 1.96·√(p(1−p)/N).',
   advice: [
     'Ship the checkpoint of the best validation level, not the last one.',
     'Or stop there next time: it saves the rest of the run.',
@@ -50,6 +51,9 @@ export const lastIsNotBest = defineRule({
     const scale = Math.abs(series.goal === 'maximize' && !Number.isNaN(series.top) ? series.top - level : level);
     if (!(regret > minRegret * scale && regret > minZ * noise * Math.sqrt(2 / window))) return null;
     if (at[last]! === at[best]!) return null;
+    // On few examples the best of many evaluations is the luckiest one.
+    const examples = series.goal === 'maximize' ? examplesOf(curve) : 0;
+    if (examples > 0 && regret < halfWidthOf(curve, level, examples)) return null;
     const seconds = run.run.seconds;
     return {
       series: [series.name],

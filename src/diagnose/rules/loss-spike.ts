@@ -1,3 +1,4 @@
+import { smallest } from '../../math/extremes.js';
 import { hampelSpikes } from '../../math/hampel.js';
 import { short } from '../../math/short.js';
 import type { Curve } from '../../model/measured.js';
@@ -62,7 +63,7 @@ export const lossSpike = defineRule({
     const n = values.length;
     if (n < minPoints || values.some((value) => !(value > 0)) || (n > CHEAP_POINTS && !mayHold(curve, minHeight))) return null;
     const logs = values.map(Math.log);
-    const floor = quantum / values.reduce((a, b) => Math.min(a, b));
+    const floor = quantum / smallest(values);
     const events = run.learningRate.events.map((event) => indexFrom(at, event.at));
     const spikes = hampelSpikes(logs, minZ, floor).filter(
       ({ peak, from, to, level, count }) =>

@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../math/extremes.js';
 import { noiseScale } from '../../math/noise.js';
 import { percent, short } from '../../math/short.js';
 import { defineRule } from '../rule.js';
@@ -46,11 +47,11 @@ export const lrHighLate = defineRule({
     const { values, smoothed, at, series } = curve;
     const n = values.length;
     const rates = run.run.primary.learningRate?.values ?? new Float64Array(0);
-    const rate = rates[rates.length - 1]! / rates.reduce((a, b) => Math.max(a, b), 0);
+    const rate = rates[rates.length - 1]! / largest(rates);
     if (n < minPoints || !(rate > minRate)) return null;
     const start = tailStart(curve, 0.25);
     const noise = noiseScale(values.subarray(start), curve.quantum);
-    const range = smoothed.reduce((a, b) => Math.max(a, b)) - smoothed.reduce((a, b) => Math.min(a, b));
+    const range = largest(smoothed) - smallest(smoothed);
     const level = smoothed[n - 1]!;
     if (!(level > 0 && level < 0.5 * values[0]! && noise > minOfRange * range && noise > minOfLevel * level)) return null;
     return {

@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../math/extremes.js';
 import { short } from '../../math/short.js';
 import { spearman } from '../../math/spearman.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
@@ -86,7 +87,7 @@ export const metricDisagreement = defineRule({
 });
 
 function rangeOf({ smoothed }: Curve): number {
-  return smoothed.reduce((a, b) => Math.max(a, b)) - smoothed.reduce((a, b) => Math.min(a, b));
+  return largest(smoothed) - smallest(smoothed);
 }
 
 /** Points of the loss with the point of the score at or before each, since the point of the loss before; at most 500, evenly. */

@@ -37,7 +37,8 @@ export const nonFiniteMetric = defineRule({
   ],
   select: measuredSeries,
   check: ({ run, series }, { minCount }) => {
-    const bad = Array.from(series.values.keys()).filter((i) => !Number.isFinite(series.values[i]!));
+    const bad: number[] = [];
+    for (let i = 0; i < series.values.length; i += 1) if (!Number.isFinite(series.values[i]!)) bad.push(i);
     if (bad.length < minCount || bad.length === 0) return null;
     const last = series.values.length - 1;
     const recovered = Number.isFinite(series.values[last]!);

@@ -1,10 +1,13 @@
 import { binMedians } from '../../math/bin-medians.js';
+import { largest } from '../../math/extremes.js';
 import { median } from '../../math/median.js';
 import { percent, short } from '../../math/short.js';
 import { theilSen } from '../../math/theil-sen.js';
 import { defineRule } from '../rule.js';
 import { fittedLoss } from '../select.js';
 
+/** An accuracy that never exceeds so many times 1/K is at chance for K classes. */
+const NEAR_CHANCE = 1.2;
 /** Distance from ln K, as a share of it, within which a loss is at chance for K classes. */
 const CHANCE = 0.02;
 
@@ -16,7 +19,7 @@ export const notLearning = defineRule({
   needs: 'a training loss (or a validation loss where none is logged)',
   why: 'After a fifth of the budget a model that learns has left its first level.',
   formula:
-    'With at least 10 points: the median of the last quarter lies within 5 % of the first level (median of the first 5 %, at least 3 points), and the Theil–Sen line falls by less than 2 % of it over the run; or accuracy stays at chance. A loss within 2 % of ln K is at chance for K classes.',
+    'With at least 10 points: the median of the last quarter lies within 5 % of the first level (median of the first 5 %, at least 3 points), and the Theil–Sen line falls by less than 2 % of it over the run; or the loss ends at chance for K classes (within 2 % of ln K) and the accuracy never exceeds 1.2/K.',
   advice: [
     'Overfit one batch first: if that fails, the fault is in the model or the loss.',
     'Try learning rates 10 times smaller and larger.',
@@ -58,25 +61,38 @@ export const notLearning = defineRule({
     const first = median(y.subarray(0, Math.max(3, Math.round(0.05 * n))));
     const last = median(y.subarray(n - Math.max(3, Math.round(0.25 * n))));
     const fall = (-theilSen(y).slope * (n - 1)) / Math.abs(first);
-    if (!(Math.abs(last - first) <= maxChange * Math.abs(first)) || !(fall < maxFall)) return null;
     const score = run.trainScore ?? run.validationScore;
-    const top = score ? score.smoothed.reduce((a, b) => Math.max(a, b)) / score.series.top : Number.NaN;
+    const classes = Math.round(Math.exp(last));
+    const isChance = classes >= 2 && classes <= 1000 && Math.abs(last - Math.log(classes)) < CHANCE * Math.log(classes);
+    const best = isChance && score?.series.metric === 'accuracy' ? largest(score.smoothed) / score.series.top : Number.NaN;
+    const stuck = best < NEAR_CHANCE / classes;
+    const isFlat = Math.abs(last - first) <= maxChange * Math.abs(first) && fall < maxFall;
+    if (!isFlat && !stuck) return null;
+    const top = score ? largest(score.smoothed) / score.series.top : Number.NaN;
     // A model that already scores high has nothing left to learn.
     if (score?.series.goal === 'maximize' && top > maxScore) return null;
     const scoreGain = score ? Math.abs(score.smoothed[score.smoothed.length - 1]! - score.smoothed[0]!) / score.series.top : 0;
     if (scoreGain > maxChange) return null;
-    const classes = Math.round(Math.exp(last));
-    const isChance = classes >= 2 && classes <= 1000 && Math.abs(last - Math.log(classes)) < CHANCE * Math.log(classes);
     return {
       series: [curve.series.name],
       from: curve.at[0]!,
       to: curve.at[curve.at.length - 1]!,
       confidence: isChance ? 'high' : 'medium',
-      measured: { metric: curve.series.name, first, last, fall, points: curve.values.length, classes: isChance ? classes : 0 },
+      measured: {
+        metric: curve.series.name,
+        first,
+        last,
+        fall,
+        points: curve.values.length,
+        classes: isChance ? classes : 0,
+        stuck: stuck && !isFlat,
+      },
     };
   },
   message: ({ measured }) => {
-    const { metric, first, last, fall, points, classes } = measured;
+    const { metric, first, last, fall, points, classes, stuck } = measured;
+    if (stuck)
+      return `${String(metric)} ends at ${short(Number(last))}, which is chance for ${String(classes)} classes (ln ${String(classes)}), and the accuracy never left chance in ${String(points)} points.`;
     const chance = Number(classes) > 1 ? ` That is chance for ${String(classes)} classes (ln ${String(classes)}).` : '';
     return `${String(metric)} does not go down: ${short(Number(first))} at the start, ${short(Number(last))} at the end of ${String(points)} points (the trend falls ${percent(Math.max(0, Number(fall)))}).${chance}`;
   },

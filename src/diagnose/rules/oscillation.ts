@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../math/extremes.js';
 import { noiseScale } from '../../math/noise.js';
 import { percent, short } from '../../math/short.js';
 import { defineRule } from '../rule.js';
@@ -50,13 +51,13 @@ export const oscillation = defineRule({
     if (n < minPoints) return null;
     const start = tailStart(curve, 0.25);
     const deviation = noiseScale(values.subarray(start), curve.quantum);
-    const [low, high] = [smoothed.reduce((a, b) => Math.min(a, b)), smoothed.reduce((a, b) => Math.max(a, b))];
+    const [low, high] = [smallest(smoothed), largest(smoothed)];
     const level = smoothed[n - 1]!;
     const first = values[0]!;
     if (!(level > 0 && level < 0.5 * first && deviation > minOfRange * (high - low) && deviation > minOfLevel * level))
       return null;
     const rates = run.run.primary.learningRate?.values;
-    const rate = rates && rates.length > 0 ? rates[rates.length - 1]! / rates.reduce((a, b) => Math.max(a, b)) : Number.NaN;
+    const rate = rates && rates.length > 0 ? rates[rates.length - 1]! / largest(rates) : Number.NaN;
     return {
       series: [series.name],
       from: at[start]!,

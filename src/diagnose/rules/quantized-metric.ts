@@ -1,5 +1,5 @@
-import { quantum } from '../../math/quantum.js';
 import { short } from '../../math/short.js';
+import { examplesOf, FEW_EXAMPLES, halfWidthOf } from '../examples.js';
 import { defineRule } from '../rule.js';
 import type { CurveTarget } from '../select.js';
 
@@ -8,10 +8,11 @@ export const quantizedMetric = defineRule({
   title: 'The validation score moves in coarse steps',
   severity: 'notice',
   about: 'log',
+  qualifies: true,
   needs: 'a validation score with a known top and at least 20 evaluations',
   why: 'The steps give away the size N of the validation set: one example moves the score by 1/N. On few examples differences between checkpoints and runs are mostly chance.',
   formula:
-    'At least 90 % of the values are multiples of 1/N for a whole number N ≤ 300 that is no round decimal (100, 200, 250 … may be the logger’s rounding), within a tenth of a step. Half-width of the 95 % interval: 1.96·√(p(1−p)/N).',
+    'At least 90 % of the values are multiples of 1/N for a whole number N ≤ 300 that is no round decimal (100, 200, 250 … may be the logger’s rounding), within a tenth of a step. Half-width of the 95 % interval: 1.96·√(p(1−p)/N). As a notice it is told beside a warning or an error only.',
   advice: [
     'Validate on more examples, or by cross-validation.',
     'Compare runs by smoothed values and several seeds; trust no difference within the interval.',
@@ -29,7 +30,7 @@ export const quantizedMetric = defineRule({
     /** Evaluations below which nothing is said. */
     minPoints: 20,
     /** Largest validation set that is called small: ±3 points at 90 %. */
-    maxExamples: 300,
+    maxExamples: FEW_EXAMPLES,
   },
   causes: [
     {
@@ -42,14 +43,11 @@ export const quantizedMetric = defineRule({
     return curve && !Number.isNaN(curve.series.top) ? [{ run, curve }] : [];
   },
   check: ({ curve }, { minPoints, maxExamples }) => {
-    const { series, at } = curve;
-    const values = curve.values.map((value) => value / series.top);
-    const n = values.length;
-    const step = quantum(values);
-    if (n < minPoints || !(step >= 0.5 / maxExamples)) return null;
-    const examples = examplesOf(values, step, maxExamples);
+    const { series, at, smoothed } = curve;
+    const n = at.length;
+    const examples = n < minPoints ? 0 : examplesOf(curve, maxExamples);
     if (examples === 0) return null;
-    const level = Math.min(1, Math.max(0, curve.smoothed[n - 1]! / series.top));
+    const level = Math.min(series.top, Math.max(0, smoothed[n - 1]!));
     return {
       series: [series.name],
       from: at[0]!,
@@ -59,8 +57,8 @@ export const quantizedMetric = defineRule({
         metric: series.name,
         examples,
         step: series.top / examples,
-        level: level * series.top,
-        halfWidth: 1.96 * series.top * Math.sqrt((level * (1 - level)) / examples),
+        level,
+        halfWidth: halfWidthOf(curve, level, examples),
       },
     };
   },
@@ -69,27 +67,3 @@ export const quantizedMetric = defineRule({
     return `${String(metric)} moves in steps of ${short(Number(Number(step).toPrecision(2)))}, as on ${String(examples)} validation examples: ${short(Number(level))} stands for ±${short(Number(Number(halfWidth).toPrecision(2)))}.`;
   },
 });
-
-/** The N ≤ `most` to whose multiples of 1/N the values lie nearest; 0 without one, or where it may as well be decimal rounding. */
-function examplesOf(values: Float64Array, step: number, most: number): number {
-  let best = 0;
-  let least = Number.POSITIVE_INFINITY;
-  for (let examples = Math.max(2, Math.floor(0.9 / step)); examples <= Math.min(most, Math.ceil(1.1 / step)); examples += 1) {
-    let fits = 0;
-    let off = 0;
-    for (const value of values) {
-      const distance = Math.abs(value * examples - Math.round(value * examples));
-      off += distance;
-      if (distance < 0.1) fits += 1;
-    }
-    if (fits < 0.9 * values.length || off >= least) continue;
-    least = off;
-    best = examples;
-  }
-  return isRound(best) ? 0 : best;
-}
-
-/** Does 1/N have at most three decimals? Then the steps may be those of the logger. */
-function isRound(examples: number): boolean {
-  return examples > 0 && Number.isInteger(1000 / examples);
-}

@@ -51,8 +51,9 @@ export const smoothedMetric = defineRule({
     );
     const from = Math.max(start + Math.floor(0.2 * (end - start)), end - MAX_STEPS);
     if (end - from < minPoints) return null;
-    const steps = Float64Array.from({ length: end - from - 1 }, (_, i) => curve.values[from + i + 1]! - curve.values[from + i]!);
-    const mean = steps.reduce((sum, step) => sum + step, 0) / steps.length;
+    const steps = new Float64Array(end - from - 1);
+    for (let i = 0; i < steps.length; i += 1) steps[i] = curve.values[from + i + 1]! - curve.values[from + i]!;
+    const mean = (curve.values[end - 1]! - curve.values[from]!) / steps.length;
     const spread = quantile(steps, 0.75) - quantile(steps, 0.25);
     if (!(Math.abs(mean) < maxTrend * spread)) return null;
     const correlation = autocorrelation(

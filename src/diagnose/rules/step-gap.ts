@@ -40,7 +40,8 @@ export const stepGap = defineRule({
     const n = at.length;
     if (n < minPoints) return null;
     const span = at[n - 1]! - at[0]!;
-    const gaps = Float64Array.from({ length: n - 1 }, (_, i) => at[i + 1]! - at[i]!);
+    const gaps = new Float64Array(n - 1);
+    for (let i = 0; i < n - 1; i += 1) gaps[i] = at[i + 1]! - at[i]!;
     let widest = -1;
     for (let i = 1; i < n - 2; i += 1) {
       if (!(gaps[i]! >= minShare * span) || (widest >= 0 && gaps[i]! <= gaps[widest]!)) continue;

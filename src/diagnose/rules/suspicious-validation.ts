@@ -1,3 +1,4 @@
+import { finite } from '../../math/finite.js';
 import { median } from '../../math/median.js';
 import { short } from '../../math/short.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
@@ -60,15 +61,16 @@ export const suspiciousValidation = defineRule({
     const n = validationScore.values.length;
     if (n < minPoints || validationLoss.values.length < minPoints) return null;
     const { top } = validationScore.series;
-    const scores = alignTo(validationScore.at, trainScore.series);
-    const leads = scores.map((value, i) => (validationScore.values[i]! - value) / top);
+    const leads = alignTo(validationScore.at, trainScore.series);
+    for (let i = 0; i < n; i += 1) leads[i] = (validationScore.values[i]! - leads[i]!) / top;
     const start = tailStart(validationScore, 0.25);
-    const lead = median(leads.slice(start).filter(Number.isFinite));
-    const early = median(leads.slice(0, Math.max(3, Math.round(0.1 * n))).filter(Number.isFinite));
+    const lead = median(finite(leads, start));
+    const early = median(finite(leads, 0, Math.max(3, Math.round(0.1 * n))));
+    if (!(lead > minLead && lead > early)) return null;
     const losses = alignTo(validationLoss.at, trainLoss.series);
     const ratios = losses.map((value, i) => validationLoss.values[i]! / value);
-    const ratio = median(ratios.slice(tailStart(validationLoss, 0.25)).filter(Number.isFinite));
-    if (!(lead > minLead && ratio > 0 && ratio < maxRatio && lead > early)) return null;
+    const ratio = median(finite(ratios, tailStart(validationLoss, 0.25)));
+    if (!(ratio > 0 && ratio < maxRatio)) return null;
     return {
       series: [trainScore.series.name, validationScore.series.name, trainLoss.series.name, validationLoss.series.name],
       from: validationScore.at[start]!,

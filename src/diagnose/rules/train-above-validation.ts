@@ -1,3 +1,4 @@
+import { finiteIndices } from '../../math/finite.js';
 import { percent, short } from '../../math/short.js';
 import { alignTo, indexAt } from '../align.js';
 import { defineRule } from '../rule.js';
@@ -56,11 +57,12 @@ export const trainAboveValidation = defineRule({
   select: lossPair,
   check: ({ run, train, validation }, { minPoints, wholeRun, maxLead }) => {
     const aligned = alignTo(validation.at, train.series);
-    const rows = Array.from(validation.at.keys()).filter((i) => Number.isFinite(aligned[i]!));
+    const rows = finiteIndices(aligned);
     let sum = 0;
     let best = 0;
     let end = -1;
-    for (const [k, i] of rows.entries()) {
+    for (let k = 0; k < rows.length; k += 1) {
+      const i = rows[k]!;
       sum += Math.sign(aligned[i]! - validation.values[i]!);
       if (sum > best) {
         best = sum;

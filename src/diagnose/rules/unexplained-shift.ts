@@ -67,13 +67,16 @@ export const unexplainedShift = defineRule({
     const bins = binMedians(curve.values, MAX_BINS);
     const t = bins.values;
     const known = events.map((event) => indexFrom(curve.at, event.at));
-    const shifts = Array.from(t.keys())
+    const shifts: { readonly k: number; readonly point: number; readonly shift: number }[] = [];
+    for (let k = 1 + Math.floor(Math.max(LEVEL_POINTS, minStart * t.length)); k < t.length; k += 1) {
       // Downwards and not logged: a drop of the learning rate, found by the phases already.
-      .filter((k) => k > Math.max(LEVEL_POINTS, minStart * t.length) && (t[k]! > t[k - 1]! || logged) && jumps(t, k, minShift))
-      .map((k) => ({ k, point: bins.starts[k]!, shift: shiftAt(t, k) }))
-      .filter(({ k, shift }) => Math.abs(shift) > minShift && leavesLine(t, k, curve.quantum))
-      .filter(({ point }) => known.every((event) => Math.abs(event - point) > minDistance) && !rateChanges(run, curve, point))
-      .sort((a, b) => Math.abs(b.shift) - Math.abs(a.shift));
+      if (!(t[k]! > t[k - 1]! || logged) || !jumps(t, k, minShift)) continue;
+      const point = bins.starts[k]!;
+      if (known.some((event) => Math.abs(event - point) <= minDistance) || rateChanges(run, curve, point)) continue;
+      const shift = shiftAt(t, k);
+      if (Math.abs(shift) > minShift && leavesLine(t, k, curve.quantum)) shifts.push({ k, point, shift });
+    }
+    shifts.sort((a, b) => Math.abs(b.shift) - Math.abs(a.shift));
     const [largest] = shifts;
     if (!largest) return null;
     const { k, point, shift } = largest;

@@ -59,6 +59,8 @@ export const unitMismatch = defineRule({
     // Where even the first values are near each other there is nothing to align.
     const start = validation.values[0]! / train.values[0]!;
     if (train.kind === 'loss' && start > 0.5 && start < 2) return null;
+    // One of two scores must exceed 1 and the other never.
+    if (train.kind === 'score' && exceedsOne(train) === exceedsOne(validation)) return null;
     const aligned = alignTo(validation.at, train);
     const rows = Array.from(validation.at.keys()).filter(
       (i) => Number.isFinite(aligned[i]!) && Number.isFinite(validation.values[i]!),
@@ -84,6 +86,10 @@ export const unitMismatch = defineRule({
       : `${String(large)} is about ${times} times ${String(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
   },
 });
+
+function exceedsOne({ values }: Series): boolean {
+  return values.some((value) => value > 1);
+}
 
 interface Pair {
   readonly run: MeasuredRun;

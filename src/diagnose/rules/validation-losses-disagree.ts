@@ -1,6 +1,5 @@
 import { percent } from '../../math/short.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
-import { curveOf } from '../curve.js';
 import { defineRule } from '../rule.js';
 import { place } from '../select.js';
 import { fires, fitStretches, measureValley } from '../valley.js';
@@ -54,9 +53,7 @@ export const validationLossesDisagree = defineRule({
     if (losses.length < 2) return [];
     // Where the main loss is silent, a rise of another one is reported under that one’s name already.
     if (run.rises.length === 0 && run.divergences.length === 0) return [{ run, losses: [] }];
-    const curves = losses
-      .slice(0, MAX_OTHERS)
-      .map((series) => (series === run.validationLoss?.series ? run.validationLoss : curveOf(series)));
+    const curves = losses.slice(0, MAX_OTHERS).map((series) => run.curves.get(series) ?? null);
     return [{ run, losses: curves.filter((curve) => curve !== null) }];
   },
   check: ({ run, losses }, { minRise, maxRise, minPoints }) => {

@@ -1,3 +1,4 @@
+import { smallest } from '../../math/extremes.js';
 import { percent } from '../../math/short.js';
 import { defineRule } from '../rule.js';
 import { judgedCost, place } from '../select.js';
@@ -57,7 +58,7 @@ export const wastedBudget = defineRule({
     const n = curve.values.length;
     if (n < minPoints || run.rises.length > 0) return null;
     const { smoothed } = curve;
-    const best = smoothed.reduce((a, b) => Math.min(a, b));
+    const best = smallest(smoothed);
     const first = curve.values[0]!;
     if (!(best > 0) || !(first - best >= minFall * first)) return null;
     const arrived = smoothed.findIndex((value) => value <= best * (1 + maxDistance));

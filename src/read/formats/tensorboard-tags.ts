@@ -11,7 +11,6 @@ export interface Tag {
   plugin: string;
   readonly values: Floats;
   readonly steps: Floats;
-  readonly wallTimes: Floats;
   readonly rows: Floats;
   /** The tag that came after it the last time: writers repeat their order. */
   next: Tag | null;
@@ -66,7 +65,7 @@ function findTag(tags: Tags, bytes: Uint8Array, start: number, end: number): Tag
   const own = bytes.slice(start, end);
   const tag: Tag = {
     ...{ bytes: own, view: new DataView(own.buffer), name: new TextDecoder().decode(own), plugin: '', next: null },
-    ...{ values: newFloats(), steps: newFloats(), wallTimes: newFloats(), rows: newFloats() },
+    ...{ values: newFloats(), steps: newFloats(), rows: newFloats() },
   };
   tags.list.push(tag);
   if (known === undefined) tags.byHash.set(hash, [tag]);

@@ -82,6 +82,9 @@ function readEvents(file: LogFile): RawLog {
       'They were left out. Copy the file again; if it stays, the disk or the writer damaged it.',
     );
   const restarts: { row: number; step: number }[] = [];
+  // Of the points' times only the span is kept: nothing asks for more, and they would be a third of the memory.
+  let first = Number.NaN;
+  let last = Number.NaN;
   // Counts records with scalars; before a restart at least as many as any tag has points.
   let row = 0;
   const faults = eachTfRecord(file, (data, record, offset) => {
@@ -108,14 +111,15 @@ function readEvents(file: LogFile): RawLog {
       return;
     }
     if (state.restarted && restarts.length < MAX_RESTARTS) restarts.push({ row, step: state.step });
+    if (!(state.wallTime >= first)) first = state.wallTime;
+    if (!(state.wallTime <= last)) last = state.wallTime;
     for (let i = 0; i < state.count; i++) {
       const tag = state.found[i]!;
-      const { values, steps, wallTimes } = tag;
+      const { values, steps } = tag;
       if (values.length === values.items.length) makeRoom(tag, offset / file.size);
-      // The three columns grow together: one look at the room is enough.
+      // The columns grow together: one look at the room is enough.
       values.items[values.length++] = state.values[i]!;
       steps.items[steps.length++] = state.step;
-      wallTimes.items[wallTimes.length++] = state.wallTime;
       if (restarts.length > 0) push(tag.rows, row);
     }
     row++;
@@ -128,6 +132,7 @@ function readEvents(file: LogFile): RawLog {
     source: file.path,
     format: 'tensorboard',
     ...(restarts.length > 0 && { restarts }),
+    span: [first, last],
     series,
     hyperparameters,
     problems: toProblems(notes, file.path),
@@ -140,11 +145,11 @@ const MIN_FORESEEN = 4096;
 const MARGIN = 1.05;
 const MAX_GROWTH = 64;
 
-function makeRoom({ values, steps, wallTimes }: Tag, share: number): void {
+function makeRoom({ values, steps }: Tag, share: number): void {
   const { length } = values;
   const foreseen = length < MIN_FORESEEN ? 0 : Math.ceil(Math.min((MARGIN * length) / share, MAX_GROWTH * length));
   const count = foreseen > length ? foreseen : length * 2;
-  for (const column of [values, steps, wallTimes]) reserve(column, count);
+  for (const column of [values, steps]) reserve(column, count);
 }
 
 /** Tags in order of their first value. The tag `epoch` (Lightning, Hugging Face) tells the epoch of a step: an axis, no series. */
@@ -155,19 +160,26 @@ function toSeries(tags: readonly Tag[], restarted: boolean): RawSeries[] {
     for (let i = 0; i < tag.values.length; i++) epochOf.set(tag.steps.items[i]!, tag.values.items[i]!);
   }
   const series: RawSeries[] = [];
+  let steps: Float64Array = new Float64Array(0);
   for (const tag of tags) {
     if (tag.values.length === 0 || tag.name === PLACEHOLDER || axisOf(tag.name) !== null) continue;
-    const steps = trimmed(tag.steps);
+    // Most tags are written at the same steps: those are kept once.
+    if (!isSame(tag.steps, steps)) steps = trimmed(tag.steps);
     series.push({
       name: tag.name,
       values: trimmed(tag.values),
       steps,
       ...(epochOf.size > 0 && { epochs: steps.map((step) => epochOf.get(step) ?? Number.NaN) }),
       ...(restarted && { rows: rowsOf(tag) }),
-      wallTimes: trimmed(tag.wallTimes),
     });
   }
   return series;
+}
+
+function isSame({ items, length }: Tag['steps'], other: Float64Array): boolean {
+  if (length !== other.length) return false;
+  for (let i = 0; i < length; i++) if (items[i] !== other[i]) return false;
+  return true;
 }
 
 /** Rows are kept from the first restart on, where they begin to matter; those before it count up to it. */

@@ -40,6 +40,8 @@ export interface PageView {
 /** One line of the run picker. */
 export interface PageItem {
   readonly id: string;
+  /** Place of its configuration in a sweep; null where there is none. */
+  readonly place: number | null;
   /** Repeats behind it: more than 1 for a whole configuration. */
   readonly runs: number;
   /** The worst that was found. */

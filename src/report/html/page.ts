@@ -1,16 +1,18 @@
 import { short } from '../../math/short.js';
-import type { Report } from '../../model/report.js';
+import type { Report, ReportGroup } from '../../model/report.js';
 import { acceptWords } from '../comparison-words.js';
 import type { RuleDocs } from '../explain.js';
 import { limitWords } from '../limits.js';
 import { countOf, type GroupView, groupViews, VERDICT_WORDS } from '../words.js';
+import { formatRoute } from './app/route.js';
 import { comparison } from './comparison.js';
 import { escapeHtml } from './escape.js';
+import { leaderboard } from './leaderboard.js';
 import { INDEX_ID } from './page-data.js';
 import { aboutOf, bodyOf, table } from './parts.js';
 import { ruleDocs } from './rule-docs.js';
 import { STYLE } from './style.js';
-import { inlineJson, pageViews } from './views.js';
+import { groupName, inlineJson, pageViews } from './views.js';
 
 /** A chart of one group, ready to be put into the page. */
 export interface PageChart {
@@ -50,6 +52,7 @@ export function renderHtml(
   const body = [
     header(report),
     comparison(report),
+    leaderboard(report, addressOf(report)),
     script === '' || report.runs.length === 0 ? plain : `<div id="app"></div>\n<noscript>${plain}</noscript>`,
     problems(report),
     ruleDocs(rules.filter(({ id }) => found.has(id))),
@@ -73,6 +76,15 @@ ${script === '' || report.runs.length === 0 ? '' : scripts(report, script)}
 </body>
 </html>
 `;
+}
+
+/** Where the run picker shows a configuration. */
+function addressOf({ runs }: Report): (group: ReportGroup) => string {
+  const taken = new Set(runs.map(({ id }) => id));
+  return (group) => {
+    const run = group.runs.length === 1 ? group.runs[0]! : groupName(group.id, taken);
+    return formatRoute({ run, letter: null, range: null });
+  };
 }
 
 /** Browsers that know hashes run our script alone and ignore 'unsafe-inline', which is for those that don't. */

@@ -3,6 +3,7 @@ import { type Figure, type FigurePanel, type FigureSeries, figureOf } from '../.
 import { short } from '../../math/short.js';
 import type { Severity } from '../../model/finding.js';
 import type { Report, ReportRun } from '../../model/report.js';
+import { leaderboardOf } from '../leaderboard.js';
 import { type GroupView, groupViews } from '../words.js';
 import type { PageItem, PagePanel, PageSeries, PageView } from './page-data.js';
 import { aboutOf, bodyOf } from './parts.js';
@@ -32,7 +33,9 @@ interface Candidate {
  */
 export function pageViews(report: Report): PageViews {
   const taken = new Set(report.runs.map(({ id }) => id));
-  const candidates = groupViews(report).flatMap((view) => candidatesOf(view, taken));
+  const rows = leaderboardOf(report)?.rows.filter(({ place }) => Number.isFinite(place)) ?? [];
+  const places = new Map(rows.map(({ group, place }) => [group.id, place]));
+  const candidates = groupViews(report).flatMap((view) => candidatesOf(view, taken, places.get(view.group.id) ?? null));
   const isLarge = report.runs.length > ALL_RUNS;
   const order = [...candidates.keys()].sort((a, b) => candidates[b]!.weight - candidates[a]!.weight || a - b);
   const numbers = new Map<number, number>();
@@ -59,18 +62,24 @@ export function inlineJson(value: unknown): string {
   ).replaceAll('<', '\\u003c');
 }
 
+/** The name of a configuration among the runs: of its own where a run has the same one. */
+export function groupName(id: string, taken: ReadonlySet<string>): string {
+  return taken.has(id) ? `${id} (all)` : id;
+}
+
 /** A group of several runs as a whole, then each of its runs. Addresses need a name of its own for each. */
-function candidatesOf(whole: GroupView, taken: ReadonlySet<string>): readonly Candidate[] {
+function candidatesOf(whole: GroupView, taken: ReadonlySet<string>, place: number | null): readonly Candidate[] {
   const { group, main, runs } = whole;
   const outliers = new Set(group.findings.filter(({ rule }) => rule === 'seed-outlier').flatMap((finding) => finding.runs));
   const singles = runs.map((run): Candidate => {
     const isApart = outliers.has(run.id) || (runs.length > 1 && run === main);
-    const item = { id: run.id, runs: 1, ...foundIn([run]), best: bestOf(run) };
+    const item = { id: run.id, place, runs: 1, ...foundIn([run]), best: bestOf(run) };
     return { item, view: { group, main: run, runs: [run] }, weight: Math.max(weightOf(item.severity), isApart ? 2 : 0) };
   });
   if (runs.length === 1) return singles;
   const item = {
-    id: taken.has(group.id) ? `${group.id} (all)` : group.id,
+    id: groupName(group.id, taken),
+    place,
     runs: runs.length,
     ...foundIn(runs),
     best: bestOf(main),

@@ -6,11 +6,14 @@ import { element } from './element.js';
 import { letterStrip } from './letters.js';
 import { drawPanel } from './panel.js';
 import type { Route } from './route.js';
+import { touchGestures } from './touch.js';
 import { positionsOf, readout, valuesTable } from './values.js';
 
 /** Share of the visible range by which one key press or button zooms or moves. */
 const STEP = 0.25;
-const HELP = 'Arrow keys read the values, plus and minus zoom, Page Up and Page Down move, Escape shows everything.';
+const HELP = matchMedia('(pointer: coarse)').matches
+  ? 'Two fingers zoom, one moves what is zoomed, a double tap shows everything.'
+  : 'Arrow keys read the values, plus and minus zoom, Page Up and Page Down move, Escape shows everything.';
 
 export interface Charts {
   readonly root: HTMLElement;
@@ -46,13 +49,13 @@ export function charts({ view, range: start, colors, onLetter, onRange }: Charts
   const strip = letterStrip(view.windows, onLetter);
   const host = element('div', { class: 'plots', role: 'group', tabindex: 0, 'aria-label': `Curves. ${view.alt} ${HELP}` });
 
-  const setRange = (next: Route['range']) => {
+  const setRange = (next: Route['range'], isLast = true) => {
     range = next === null ? whole : clamped(next, whole);
     for (const plot of plots) {
       plot.setSelect({ left: 0, top: 0, width: 0, height: 0 }, false);
       plot.setScale('x', { min: range[0], max: range[1] });
     }
-    onRange(isZoomed() ? range : null);
+    if (isLast) onRange(isZoomed() ? range : null);
   };
   const isZoomed = () => range[0] > whole[0] || range[1] < whole[1];
   const zoom = (factor: number) => {
@@ -123,6 +126,18 @@ export function charts({ view, range: start, colors, onLetter, onRange }: Charts
     pressed = event.target instanceof Element ? event.target.closest('.uplot') : null;
   });
   host.addEventListener('dblclick', () => setRange(null));
+  touchGestures(host, {
+    whole,
+    range: () => range,
+    span: () => {
+      const [plot] = plots;
+      const box = plot?.over.getBoundingClientRect();
+      return box ? [box.left, box.right] : null;
+    },
+    isZoomed,
+    onRange: setRange,
+    onReset: () => setRange(null),
+  });
 
   let drawn = 0;
   const observer = new ResizeObserver(() => {

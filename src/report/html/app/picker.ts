@@ -13,8 +13,10 @@ export interface Picker {
 }
 
 /** The list of runs with a search: only the lines in sight are elements, so thousands are quick. */
-export function picker(items: readonly PageItem[], onPick: (item: PageItem) => void): Picker {
-  const texts = items.map(({ id, found, severity }) => `${id} ${found.join(' ')} ${severity ?? ''}`.toLowerCase());
+export function picker(all: readonly PageItem[], onPick: (item: PageItem) => void): Picker {
+  const texts = new Map(all.map((item) => [item, `${item.id} ${item.found.join(' ')} ${item.severity ?? ''}`.toLowerCase()]));
+  const byPlace = [...all].sort((a, b) => (a.place ?? Number.POSITIVE_INFINITY) - (b.place ?? Number.POSITIVE_INFINITY) || 0);
+  let items = all;
   let shown = items;
   let active = 0;
   let selected: PageItem | null = null;
@@ -24,7 +26,19 @@ export function picker(items: readonly PageItem[], onPick: (item: PageItem) => v
   const space = element('div', { role: 'presentation', class: 'space' });
   const list = element('div', { role: 'listbox', tabindex: 0, 'aria-label': 'Runs', class: 'list' }, space);
   const control = element('nav', { class: 'picker', 'aria-label': 'Runs' });
-  control.append(element('label', { for: 'search' }, 'Find a run'), search, status, list);
+  const order = element(
+    'select',
+    {
+      onchange: () => {
+        items = order.value === 'place' ? byPlace : all;
+        filter();
+      },
+    },
+    element('option', { value: 'found' }, 'most severe first'),
+    element('option', { value: 'place' }, 'best first'),
+  );
+  const ordering = all.some(({ place }) => place !== null) ? [element('label', {}, 'Order ', order)] : [];
+  control.append(element('label', { for: 'search' }, 'Find a run'), search, ...ordering, status, list);
   if (items.some(({ view }) => view < 0))
     control.append(element('p', { class: 'muted count' }, 'In italics: runs whose curves are not in this page.'));
 
@@ -37,7 +51,7 @@ export function picker(items: readonly PageItem[], onPick: (item: PageItem) => v
     else list.removeAttribute('aria-activedescendant');
   };
   const row = (item: PageItem, i: number) => {
-    const { id, runs, severity, best, found, view } = item;
+    const { id, place, runs, severity, best, found, view } = item;
     const mark = severity === null ? '' : `${severity}: ${found.length === 1 ? found[0] : `${found.length} rules`}`;
     const line = element(
       'div',
@@ -51,7 +65,11 @@ export function picker(items: readonly PageItem[], onPick: (item: PageItem) => v
         onclick: () => pick(i),
       },
       element('bdi', { title: plain(id) }, plain(id)),
-      element('span', { class: 'muted' }, `${runs > 1 ? `${runs} runs · ` : ''}best ${best}`),
+      element(
+        'span',
+        { class: 'muted' },
+        `${place === null ? '' : `place ${place} · `}${runs > 1 ? `${runs} runs · ` : ''}best ${best}`,
+      ),
       element('span', { class: severity ?? 'muted' }, mark),
     );
     line.style.top = `${i * ROW}px`;
@@ -72,7 +90,7 @@ export function picker(items: readonly PageItem[], onPick: (item: PageItem) => v
   };
   const filter = () => {
     const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
-    shown = words.length === 0 ? items : items.filter((_, i) => words.every((word) => texts[i]!.includes(word)));
+    shown = words.length === 0 ? items : items.filter((item) => words.every((word) => texts.get(item)!.includes(word)));
     status.textContent = words.length === 0 ? `${items.length} in the list` : `${shown.length} of ${items.length}`;
     active = Math.max(0, selected ? shown.indexOf(selected) : 0);
     list.scrollTop = 0;

@@ -1,246 +1,6 @@
-export const id = 273;
-export const ids = [273];
+export const id = 337;
+export const ids = [337];
 export const modules = {
-
-/***/ 7425:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ representativeOf)
-/* harmony export */ });
-/** The repeat that stands for its group: the one with the median best value of the primary metric. */
-function representativeOf(group, runs) {
-    const own = runs.filter((run) => group.runs.includes(run.id));
-    const value = (run) => {
-        const name = run.primary.validationScore ?? run.primary.validationLoss ?? run.primary.trainLoss;
-        return run.series.find((series) => series.name === name)?.best?.smoothed ?? Number.NaN;
-    };
-    const known = own.filter((run) => Number.isFinite(value(run))).sort((a, b) => value(a) - value(b) || (a.id < b.id ? -1 : 1));
-    return known[Math.floor((known.length - 1) / 2)] ?? own[0] ?? null;
-}
-
-
-/***/ }),
-
-/***/ 1227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
-/* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   jI: () => (/* binding */ PROFILES),
-/* harmony export */   o4: () => (/* binding */ parseConfig)
-/* harmony export */ });
-/* unused harmony exports ConfigSchema, configJsonSchema */
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
-/* harmony import */ var _math_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8258);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4132);
-/* harmony import */ var _read_yaml_depth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1575);
-
-
-
-
-
-const PROFILES = ['default', 'classification', 'llm-pretrain', 'finetune', 'gan-rl'];
-const FAIL_ON = ['never', 'regression', 'error', 'warning'];
-const REACTIONS = ['fail', 'warn', 'pass'];
-const SEVERITIES = ['off', 'notice', 'warning', 'error'];
-const severity = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(SEVERITIES);
-const percentage = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\d+(\.\d+)?\s?%$/, 'a number such as 0.002, or a percentage such as "1%"');
-const tolerance = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(), percentage]);
-const share = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative().max(10), percentage]);
-/** The file `.curvelint.yml`. Unknown keys are refused. */
-const ConfigSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    profile: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(PROFILES).describe('What kind of training the logs come from. Default: chosen from the logs.'),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        loss: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('Name of the validation loss, where it is unusual.'),
-        score: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe('Name of the validation score, where it is unusual.'),
-    })
-        .partial(),
-    'group-by': zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).describe('Hyper-parameters that may differ between repeats of one configuration.'),
-    rules: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([severity, zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([severity, zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig())])])),
-    gate: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        of: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['best', 'last', 'tail'])
-            .describe('Which value of the curve counts, always smoothed; tail is the median of the last tenth.'),
-        tolerance: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([tolerance, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(tolerance).min(1).max(2)])
-            .describe('How much worse than the baseline is still fine: 0.002, 1%, or both as a list (both must be exceeded).'),
-        'at-least': zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().describe('The value must not be below this, with or without a baseline.'),
-        'at-most': zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().describe('The value must not be above this, with or without a baseline.'),
-        'max-slowdown': share.describe('How much longer it may take to reach the value of the baseline: 20%.'),
-        'max-spread': zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(1).describe('By which factor the standard deviation over seeds may grow: 2.'),
-        'max-earlier-overfitting': share.describe('By which share of the run overfitting may begin earlier: 10%.'),
-    })
-        .partial()),
-    'fail-on': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(FAIL_ON),
-    'on-inconclusive': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(REACTIONS).describe('What a comparison does that can show neither. Default: pass.'),
-    'on-missing-metrics': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(REACTIONS)
-        .describe('What it does that nothing could be read, or that no run logs a metric of the gate. Default: fail.'),
-    'on-missing-baseline': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(REACTIONS).describe('What it does that there is nothing to compare with. Default: pass.'),
-    'accept-label': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(50).describe('Label that, with a comment, lets a known regression through.'),
-    'check-name': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(100).describe('Name of the check on the commit.'),
-    'baseline-artifacts': zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1))
-        .min(1)
-        .describe('Names (with * and ?) of the artifacts that hold the logs or the report of the base branch.'),
-    'data-branch': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-        .regex(/^[\w][\w./-]{0,99}$/, 'the name of a branch')
-        .describe('Branch that holds the pictures of comments and nothing else.'),
-    'training-workflow': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-        .regex(/^\.github\/workflows\/[^/]+\.ya?ml$/, 'a path such as .github/workflows/train.yml')
-        .describe('The only workflow whose runs are reported under workflow_run: .github/workflows/train.yml.'),
-})
-    .partial();
-const GATE_KEYS = ['of', 'tolerance', 'at-least', 'at-most', 'max-slowdown', 'max-spread', 'max-earlier-overfitting'];
-/** The settings of a run without a config file. */
-const DEFAULT_CONFIG = toConfig({});
-/** Text of a config file → settings; `file` is for messages. Throws a UserError that names line, key and the nearest valid one. */
-function parseConfig(text, file, knownRules) {
-    if ((0,_read_yaml_depth_js__WEBPACK_IMPORTED_MODULE_3__/* .nestsTooDeep */ .q)(text))
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${file}: nested too deeply to be settings`, 'Give a file like the one in the README.');
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false });
-    const syntax = document.errors[0];
-    if (syntax)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${file}:${lines.linePos(syntax.pos[0]).line}: not valid YAML: ${syntax.message}`);
-    const value = toPlain(document, file);
-    const parsed = ConfigSchema.safeParse(value);
-    const line = (path) => lineOf(document, lines, path);
-    if (!parsed.success)
-        throw configError(parsed.error.issues[0], file, line);
-    for (const [metric, rule] of Object.entries(parsed.data.gate ?? {})) {
-        const [least, most] = [rule['at-least'], rule['at-most']];
-        if (least === undefined || most === undefined || least <= most)
-            continue;
-        const where = `${file}:${line(['gate', metric, 'at-least'])}: `;
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${where}no value of ${metric} is at least ${least} and at most ${most}`, 'Exchange them, or leave one out.');
-    }
-    for (const [id, setting] of Object.entries(parsed.data.rules ?? {})) {
-        const options = knownRules.get(id);
-        if (!options)
-            throw unknownKey(file, line(['rules', id]), `there is no rule "${id}"`, id, [...knownRules.keys()]);
-        const given = Array.isArray(setting) ? Object.keys(setting[1]) : [];
-        const wrong = given.find((name) => !options.includes(name));
-        if (wrong)
-            throw unknownKey(file, line(['rules', id]), `rule ${id} has no option "${wrong}"`, wrong, options);
-    }
-    return toConfig(parsed.data);
-}
-function toPlain(document, file) {
-    try {
-        return document.toJS() ?? {};
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${file}: not valid YAML: ${why}`, 'Settings need no anchors and aliases: write the values out.');
-    }
-}
-function toConfig(file) {
-    return {
-        profile: file.profile ?? null,
-        metrics: { loss: file.metrics?.loss ?? null, score: file.metrics?.score ?? null },
-        groupBy: file['group-by'] ?? ['seed'],
-        rules: new Map(Object.entries(file.rules ?? {}).map(([id, setting]) => [
-            id,
-            Array.isArray(setting) ? { severity: setting[0], options: setting[1] } : { severity: setting, options: {} },
-        ])),
-        gate: new Map(Object.entries(file.gate ?? {}).map(([metric, rule]) => [
-            metric,
-            {
-                of: rule.of ?? 'best',
-                tolerance: rule.tolerance === undefined ? null : toTolerance(rule.tolerance),
-                atLeast: rule['at-least'] ?? null,
-                atMost: rule['at-most'] ?? null,
-                maxSlowdown: toShare(rule['max-slowdown']),
-                maxSpread: rule['max-spread'] ?? null,
-                maxEarlierOverfitting: toShare(rule['max-earlier-overfitting']),
-            },
-        ])),
-        failOn: file['fail-on'] ?? 'error',
-        onInconclusive: file['on-inconclusive'] ?? 'pass',
-        onMissingMetrics: file['on-missing-metrics'] ?? 'fail',
-        onMissingBaseline: file['on-missing-baseline'] ?? 'pass',
-        acceptLabel: file['accept-label'] ?? 'curvelint:accept',
-        checkName: file['check-name'] ?? 'curvelint',
-        dataBranch: file['data-branch'] ?? 'curvelint-data',
-        trainingWorkflow: file['training-workflow'] ?? null,
-        baselineArtifacts: file['baseline-artifacts'] ?? ['curvelint*'],
-    };
-}
-function toTolerance(given) {
-    const floors = typeof given === 'object' ? given : [given];
-    return {
-        absolute: Math.max(0, ...floors.filter((floor) => typeof floor === 'number')),
-        relative: Math.max(0, ...floors.filter((floor) => typeof floor === 'string').map((floor) => Number.parseFloat(floor) / 100)),
-    };
-}
-/** A share: 0.2 or "20%". */
-function toShare(given) {
-    if (given === undefined)
-        return null;
-    return typeof given === 'string' ? Number.parseFloat(given) / 100 : given;
-}
-const HINTS = {
-    'max-slowdown': 'Write a share such as 20%: reaching the value of the baseline may take so much longer.',
-    'max-spread': 'Write a factor from 1 on, such as 2: the standard deviation over seeds may grow so much.',
-    'max-earlier-overfitting': 'Write a share of the run such as 10%: overfitting may begin so much earlier.',
-};
-function configError(issue, file, line) {
-    const where = issue.path.map(String).join('.');
-    if (issue.code === 'unrecognized_keys') {
-        const key = issue.keys[0];
-        const known = knownKeys(issue.path);
-        return unknownKey(file, line([...issue.path, key]), `unknown key "${where ? `${where}.` : ''}${key}"`, key, known);
-    }
-    const at = `${file}:${line(issue.path)}: `;
-    if (issue.code === 'invalid_value') {
-        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${at}"${where}" has a value that does not exist`, `Use one of: ${issue.values.map(String).join(', ')}.`);
-    }
-    if (issue.path[0] === 'rules') {
-        const hint = 'Write off, notice, warning or error, or a list such as [warning, { minRise: 0.1 }].';
-        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${at}"${where}" is not a severity`, hint);
-    }
-    if (issue.path[0] === 'gate' && issue.path[2] !== undefined && issue.path[2] !== 'tolerance') {
-        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${at}"${where}" cannot be that: ${issue.message}`, HINTS[String(issue.path[2])] ?? 'Write a number.');
-    }
-    if (issue.path[0] === 'gate' && issue.path[2] === 'tolerance') {
-        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${at}"${where}" is not a tolerance`, 'Write a number ≥ 0 such as 0.002, or a percentage such as 1%.');
-    }
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${at}"${where || 'the file'}" does not fit: ${issue.message}`, `Known keys: ${knownKeys([]).join(', ')}.`);
-}
-function unknownKey(file, line, message, key, known) {
-    const near = (0,_math_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(key, known);
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${file}:${line}: ${message}`, near ? `Did you mean "${near}"?` : `Known: ${known.join(', ')}.`);
-}
-function knownKeys(path) {
-    if (path[0] === 'metrics')
-        return ['loss', 'score'];
-    if (path[0] === 'gate')
-        return GATE_KEYS;
-    return Object.keys(ConfigSchema.shape);
-}
-/** 1-based line of the key (or value) at a path; 1 where there is no such node. */
-function lineOf(document, lines, path) {
-    let node = document.contents;
-    let line = 1;
-    for (const step of path) {
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-            break;
-        const pair = node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && item.key.value === step);
-        if (!pair)
-            break;
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair.key) && pair.key.range)
-            line = lines.linePos(pair.key.range[0]).line;
-        node = pair.value;
-    }
-    return line;
-}
-/** The JSON Schema that is shipped as config.schema.json. */
-function configJsonSchema() {
-    return z.toJSONSchema(ConfigSchema, { io: 'input' });
-}
-
-
-/***/ }),
 
 /***/ 9115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -248,7 +8,8 @@ function configJsonSchema() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G$: () => (/* binding */ indexAt),
 /* harmony export */   JP: () => (/* binding */ alignTo),
-/* harmony export */   L4: () => (/* binding */ indexFrom)
+/* harmony export */   L4: () => (/* binding */ indexFrom),
+/* harmony export */   o0: () => (/* binding */ sampleAt)
 /* harmony export */ });
 /** Index of the last position ≤ `at`; −1 where all lie after it. Positions strictly increase. */
 function indexAt(positions, at) {
@@ -275,6 +36,17 @@ function indexFrom(positions, at) {
             high = middle;
     }
     return low;
+}
+/** Value of a series at or before each position; NaN before its first. */
+function sampleAt(positions, { at, values }) {
+    const sampled = new Float64Array(positions.length);
+    let next = 0;
+    for (let p = 0; p < positions.length; p += 1) {
+        while (next < at.length && at[next] <= positions[p])
+            next += 1;
+        sampled[p] = next === 0 ? Number.NaN : values[next - 1];
+    }
+    return sampled;
 }
 /**
  * Another series at given positions: the mean of its finite points since the position before (a training loss logged every
@@ -303,49 +75,6 @@ function alignTo(positions, series) {
 
 /***/ }),
 
-/***/ 7881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ curveOf)
-/* harmony export */ });
-/* harmony import */ var _math_arg_best_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2043);
-/* harmony import */ var _math_noise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1442);
-/* harmony import */ var _math_quantum_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2397);
-/* harmony import */ var _math_rolling_median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3492);
-
-
-
-
-/** The finite points of a series with their level, noise and best point; null where no value is finite. */
-function curveOf(series) {
-    if (!series)
-        return null;
-    const kept = [];
-    for (let i = 0; i < series.values.length; i += 1)
-        if (Number.isFinite(series.values[i]))
-            kept.push(i);
-    if (kept.length === 0)
-        return null;
-    const at = Float64Array.from(kept, (i) => series.at[i]);
-    const values = Float64Array.from(kept, (i) => series.values[i]);
-    const window = (0,_math_rolling_median_js__WEBPACK_IMPORTED_MODULE_1__/* .windowWidth */ .X)(values.length);
-    const smoothed = (0,_math_rolling_median_js__WEBPACK_IMPORTED_MODULE_1__/* .rollingMedian */ .a)(values, window);
-    const step = (0,_math_quantum_js__WEBPACK_IMPORTED_MODULE_2__/* .quantum */ ._)(values);
-    const best = bestPoint(values, smoothed, window, series.goal ?? 'minimize');
-    return { series, at, values, smoothed, window, noise: (0,_math_noise_js__WEBPACK_IMPORTED_MODULE_0__/* .noiseScale */ .B)(values, step), quantum: step, best };
-}
-/** The point to keep: the best logged value inside the window of the best level. */
-function bestPoint(values, smoothed, window, goal) {
-    const level = (0,_math_arg_best_js__WEBPACK_IMPORTED_MODULE_3__/* .argBest */ .N)(smoothed, goal);
-    const half = (window - 1) / 2;
-    const from = Math.max(0, level - half);
-    return from + (0,_math_arg_best_js__WEBPACK_IMPORTED_MODULE_3__/* .argBest */ .N)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
-}
-
-
-/***/ }),
-
 /***/ 1958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -367,9 +96,10 @@ var quantile = __webpack_require__(7179);
  * @example seededRandom(1)() === seededRandom(1)() // true
  */
 function seededRandom(seed) {
-    let state = seed >>> 0;
+    // Signed, so that it stays a small integer to the engine.
+    let state = seed | 0;
     return () => {
-        state = (state + 0x6d2b79f5) >>> 0;
+        state = (state + 0x6d2b79f5) | 0;
         let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
         mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
         return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
@@ -397,15 +127,15 @@ function seedOf(values) {
 const DRAWS = 500;
 /**
  * Indices of one resample by the stationary bootstrap (Politis & Romano 1994): blocks that begin anywhere, run on circularly
- * and have geometric lengths of mean `meanBlock`, so that correlation between neighbors survives. Empty for n = 0.
+ * and have geometric lengths of mean `meanBlock`, so that correlation between neighbors survives. Written into `indices`.
+ * Empty for n = 0.
  * @example resample(5, 2, seededRandom(1)).length // 5
  */
-function resample(n, meanBlock, random) {
-    const indices = new Int32Array(n);
+function resample(n, meanBlock, random, indices = new Int32Array(n)) {
     const end = 1 / Math.max(1, meanBlock);
     let at = 0;
     for (let i = 0; i < n; i += 1) {
-        at = i === 0 || random() < end ? Math.floor(random() * n) : (at + 1) % n;
+        at = i === 0 || random() < end ? Math.floor(random() * n) : at + 1 < n ? at + 1 : 0;
         indices[i] = at;
     }
     return indices;
@@ -421,12 +151,18 @@ function bootstrapInterval(values, fit, statistic, { draws = DRAWS, level = 0.9,
     if (n === 0)
         return [Number.NaN, Number.NaN];
     const random = seededRandom(seedOf(values));
-    const residuals = Float64Array.from({ length: n }, (_, i) => values[i] - fit[i]);
-    const center = residuals.reduce((sum, value) => sum + value, 0) / n;
+    const residuals = new Float64Array(n);
+    let sum = 0;
+    for (let i = 0; i < n; i += 1) {
+        residuals[i] = values[i] - fit[i];
+        sum += residuals[i];
+    }
+    const center = sum / n;
     const found = [];
     const resampled = new Float64Array(n);
+    const indices = new Int32Array(n);
     for (let draw = 0; draw < draws; draw += 1) {
-        const indices = resample(n, meanBlock, random);
+        resample(n, meanBlock, random, indices);
         for (let i = 0; i < n; i += 1)
             resampled[i] = fit[i] + residuals[indices[i]] - center;
         const value = statistic(resampled);
@@ -451,8 +187,11 @@ var valley_fit = __webpack_require__(3019);
  */
 const NEIGHBORS = 0.05;
 const MIN_NEIGHBORS = 8;
-/** Resamples of one onset. Measured: in 98 of 100 curves of 64 points both ends lie within one point of those of 500 resamples. */
-const knee_DRAWS = 100;
+/**
+ * Resamples of one onset. Measured on the 94 rises of the corpus: the ends lie 0.3 % of the run's length from those of 2,000
+ * resamples on average, 98 of 100 within 3 %; with 100 resamples 0.2 % and 2.5 %.
+ */
+const knee_DRAWS = 64;
 /** Noise of the valley floor around the bottom of a fit; at most that of the whole stretch. */
 function floorNoise(y, bottom, sigma, quantum) {
     const half = Math.max(MIN_NEIGHBORS, Math.round(NEIGHBORS * y.length));
@@ -472,7 +211,7 @@ function kneeInterval(y, noise) {
 
 /***/ }),
 
-/***/ 9526:
+/***/ 7634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -762,9 +501,12 @@ const conflictingSteps = defineRule({
     },
 });
 
+// EXTERNAL MODULE: ./build/src/math/extremes.js
+var extremes = __webpack_require__(6211);
 // EXTERNAL MODULE: ./build/src/math/rolling-median.js
 var rolling_median = __webpack_require__(3492);
 ;// CONCATENATED MODULE: ./build/src/diagnose/rules/diverged-loss.js
+
 
 
 
@@ -815,7 +557,7 @@ const divergedLoss = defineRule({
             if (smoothed[i] < smoothed[low])
                 low = i;
         const minimum = smoothed[low];
-        const start = smoothed.subarray(0, low + 1).reduce((a, b) => Math.max(a, b));
+        const start = (0,extremes/* largest */.n)(smoothed.subarray(0, low + 1));
         const nearZero = values.some((value) => value <= 0) || minimum < 0.05 * (start - minimum);
         const limit = nearZero ? minimum + Math.max(start - minimum, 0) : minRatio * minimum;
         if (nearZero && !(start > minimum))
@@ -900,7 +642,7 @@ const doubleDescent = defineRule({
         const { top } = score.series;
         const errors = score.smoothed.map((value) => (top - value) / top);
         const { valley, hill } = hillOf(errors);
-        const end = (0,median/* median */.J)(errors.subarray(Math.floor(0.8 * n)));
+        const end = (0,median/* median */.JZ)(errors.subarray(Math.floor(0.8 * n)));
         const height = Math.min(errors[hill] - errors[valley], errors[hill] - end);
         if (!(hill < 0.8 * n && height > minZ * (score.noise / top) && height > minHeight * errors[hill]))
             return null;
@@ -964,6 +706,7 @@ function doubleDescentExample() {
 }
 
 ;// CONCATENATED MODULE: ./build/src/diagnose/rules/early-stopping-misconfigured.js
+
 
 
 
@@ -1056,7 +799,7 @@ function missedBy(run, { at, smoothed }, patience, minMissed) {
         for (let i = 1; i < point; i += 1)
             if (smoothed[i] < smoothed[best])
                 best = i;
-        const later = smoothed.subarray(point).reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+        const later = (0,extremes/* smallest */.o)(smoothed.subarray(point));
         const gain = (smoothed[best] - later) / Math.abs(smoothed[best]);
         if (point - best > patience && gain > minMissed)
             return { waited: point - best, drop: drop.at, gain };
@@ -1215,7 +958,7 @@ const generalizationGap = defineRule({
         if ((0,tail/* trendOf */.RS)(validation, start, n, maxGain).verdict !== 'plateau')
             return null;
         const aligned = (0,align/* alignTo */.JP)(validation.at, train.series);
-        const level = (a, b) => (0,median/* median */.J)(aligned.slice(a, b).filter(Number.isFinite));
+        const level = (a, b) => (0,median/* median */.JZ)(aligned.slice(a, b).filter(Number.isFinite));
         const w = validation.window;
         const before = level(start, start + w);
         const after = level(n - w, n);
@@ -1247,7 +990,52 @@ const generalizationGap = defineRule({
     },
 });
 
+// EXTERNAL MODULE: ./build/src/math/quantum.js
+var quantum = __webpack_require__(2397);
+;// CONCATENATED MODULE: ./build/src/diagnose/examples.js
+
+/** Largest validation set that is called small: ±3 points at 90 %. */
+const FEW_EXAMPLES = 300;
+/** How many examples a bounded score is measured on, where its steps give away that they are few (at most `most`); else 0. */
+function examplesOf({ series, values }, most = FEW_EXAMPLES) {
+    if (Number.isNaN(series.top))
+        return 0;
+    const shares = values.map((value) => value / series.top);
+    const step = (0,quantum/* quantum */._)(shares);
+    return step >= 0.5 / most ? fitting(shares, step, most) : 0;
+}
+/** Half-width of the 95 % interval of a score at a level, on so many examples: 1.96·√(p(1−p)/N), in the unit of the score. */
+function halfWidthOf({ series }, level, examples) {
+    const share = Math.min(1, Math.max(0, level / series.top));
+    return 1.96 * series.top * Math.sqrt((share * (1 - share)) / examples);
+}
+/** The N ≤ `most` to whose multiples of 1/N the values lie nearest; 0 without one, or where it may as well be decimal rounding. */
+function fitting(values, step, most) {
+    let best = 0;
+    let least = Number.POSITIVE_INFINITY;
+    for (let examples = Math.max(2, Math.floor(0.9 / step)); examples <= Math.min(most, Math.ceil(1.1 / step)); examples += 1) {
+        let fits = 0;
+        let off = 0;
+        for (const value of values) {
+            const distance = Math.abs(value * examples - Math.round(value * examples));
+            off += distance;
+            if (distance < 0.1)
+                fits += 1;
+        }
+        if (fits < 0.9 * values.length || off >= least)
+            continue;
+        least = off;
+        best = examples;
+    }
+    return isRound(best) ? 0 : best;
+}
+/** Does 1/N have at most three decimals? Then the steps may be those of the logger. */
+function isRound(examples) {
+    return examples > 0 && Number.isInteger(1000 / examples);
+}
+
 ;// CONCATENATED MODULE: ./build/src/diagnose/rules/last-is-not-best.js
+
 
 
 
@@ -1258,7 +1046,7 @@ const lastIsNotBest = defineRule({
     about: 'run',
     needs: 'a validation loss or score with at least 10 evaluations',
     why: 'Who ships the last checkpoint ships a worse model than was already trained.',
-    formula: 'On the score if there is one, else on the loss: level at the end against the best level (rolling medians of w points); worse by more than 2 % of the level (of the error, for a score) and by more than 3σ·√(2/w).',
+    formula: 'On the score if there is one, else on the loss: level at the end against the best level (rolling medians of w points); worse by more than 2 % of the level (of the error, for a score) and by more than 3σ·√(2/w); of a score that was measured on at most 300 examples (its steps tell), by more than 1.96·√(p(1−p)/N).',
     advice: [
         'Ship the checkpoint of the best validation level, not the last one.',
         'Or stop there next time: it saves the rest of the run.',
@@ -1296,6 +1084,10 @@ const lastIsNotBest = defineRule({
             return null;
         if (at[last] === at[best])
             return null;
+        // On few examples the best of many evaluations is the luckiest one.
+        const examples = series.goal === 'maximize' ? examplesOf(curve) : 0;
+        if (examples > 0 && regret < halfWidthOf(curve, level, examples))
+            return null;
         const seconds = run.run.seconds;
         return {
             series: [series.name],
@@ -1325,7 +1117,10 @@ const lastIsNotBest = defineRule({
     },
 });
 
+// EXTERNAL MODULE: ./build/src/math/finite.js
+var finite = __webpack_require__(1945);
 ;// CONCATENATED MODULE: ./build/src/diagnose/extra-metrics.js
+
 
 
 
@@ -1362,7 +1157,7 @@ function extraChanges(series, from, to) {
 function changeOf({ at, values }, from, to) {
     const start = (0,align/* indexFrom */.L4)(at, from);
     const end = (0,align/* indexAt */.G$)(at, to) + 1;
-    const level = (a, b) => (0,median/* median */.J)(values.slice(Math.max(start, a), Math.min(end, b)).filter(Number.isFinite));
+    const level = (a, b) => (0,median/* median */.JZ)((0,finite/* finite */.E2)(values, Math.max(start, a), Math.min(end, b)));
     const before = level(start, start + LEVEL_POINTS);
     return (level(end - LEVEL_POINTS, end) - before) / Math.abs(before);
 }
@@ -1478,7 +1273,10 @@ const lossAccuracyDivergence = defineRule({
     },
 });
 
+// EXTERNAL MODULE: ./build/src/math/scratch.js
+var scratch = __webpack_require__(6830);
 ;// CONCATENATED MODULE: ./build/src/math/hampel.js
+
 
 
 /** Half of the window: 1 % of the points, at least 5; at most 50, so that a million points stay cheap. */
@@ -1499,13 +1297,15 @@ function hampelSpikes(y, minZ, floor = 0) {
     if (n < 2 * half + 1)
         return [];
     const levels = (0,rolling_median/* rollingMedian */.a)(y, 2 * half + 1);
-    const residuals = Float64Array.from({ length: n }, (_, i) => y[i] - levels[i]);
+    const residuals = new Float64Array(n);
+    for (let i = 0; i < n; i += 1)
+        residuals[i] = y[i] - levels[i];
     const block = 8 * half;
     const blocks = Math.max(1, Math.floor(n / block));
     const scales = Array.from({ length: blocks }, (_, b) => {
         const end = b + 1 < blocks ? (b + 1) * block : n;
         // On a smooth slope most residuals are 0; second differences still know the noise.
-        return Math.max(1.4826 * (0,median/* mad */.F)(residuals.subarray(b * block, end)), secondDifferences(y, b * block, end));
+        return Math.max(1.4826 * (0,median/* mad */.Fm)(residuals.subarray(b * block, end)), secondDifferences(y, b * block, end));
     });
     const scaleAt = (i) => {
         const b = Math.min(blocks - 1, Math.floor(i / block));
@@ -1532,12 +1332,15 @@ function hampelSpikes(y, minZ, floor = 0) {
 function secondDifferences(y, start, end) {
     if (end - start < 3)
         return 0;
-    return ((1.4826 *
-        (0,median/* median */.J)(Float64Array.from({ length: end - start - 2 }, (_, i) => Math.abs(y[start + i] - 2 * y[start + i + 1] + y[start + i + 2])))) /
-        Math.sqrt(6));
+    const count = end - start - 2;
+    const second = (0,scratch/* scratch */.F)(count);
+    for (let i = 0; i < count; i += 1)
+        second[i] = Math.abs(y[start + i] - 2 * y[start + i + 1] + y[start + i + 2]);
+    return (1.4826 * (0,median/* medianInPlace */.Te)(second, count)) / Math.sqrt(6);
 }
 
 ;// CONCATENATED MODULE: ./build/src/diagnose/rules/loss-spike.js
+
 
 
 
@@ -1595,7 +1398,7 @@ const lossSpike = defineRule({
         if (n < minPoints || values.some((value) => !(value > 0)) || (n > CHEAP_POINTS && !mayHold(curve, minHeight)))
             return null;
         const logs = values.map(Math.log);
-        const floor = quantum / values.reduce((a, b) => Math.min(a, b));
+        const floor = quantum / (0,extremes/* smallest */.o)(values);
         const events = run.learningRate.events.map((event) => (0,align/* indexFrom */.L4)(at, event.at));
         const spikes = hampelSpikes(logs, minZ, floor).filter(({ peak, from, to, level, count }) => count >= (n > MANY_POINTS ? 3 : 1) &&
             logs[peak] - level > Math.log(1 + minHeight) &&
@@ -1751,8 +1554,8 @@ const lrDropIneffective = defineRule({
         const end = Math.min(train.at.length, ...bounds.filter((bound) => bound > point));
         if (point - start < minPoints || end - point < minPoints)
             return null;
-        const before = (0,median/* median */.J)(train.values.subarray(point - 5, point));
-        const after = (0,median/* median */.J)(train.values.subarray(point, point + 3));
+        const before = (0,median/* median */.JZ)(train.values.subarray(point - 5, point));
+        const after = (0,median/* median */.JZ)(train.values.subarray(point, point + 3));
         const old = (0,math_noise/* noiseScale */.B)(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
         const noise = (0,math_noise/* noiseScale */.B)(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
         const fall = before - after;
@@ -1983,6 +1786,7 @@ const lrDropNoNetGain = defineRule({
 
 
 
+
 const lrHighLate = defineRule({
     id: 'lr-high-late',
     title: 'Validation is noisy at the end, and the learning rate still high',
@@ -2024,12 +1828,12 @@ const lrHighLate = defineRule({
         const { values, smoothed, at, series } = curve;
         const n = values.length;
         const rates = run.run.primary.learningRate?.values ?? new Float64Array(0);
-        const rate = rates[rates.length - 1] / rates.reduce((a, b) => Math.max(a, b), 0);
+        const rate = rates[rates.length - 1] / (0,extremes/* largest */.n)(rates);
         if (n < minPoints || !(rate > minRate))
             return null;
         const start = (0,tail/* tailStart */.XJ)(curve, 0.25);
         const noise = (0,math_noise/* noiseScale */.B)(values.subarray(start), curve.quantum);
-        const range = smoothed.reduce((a, b) => Math.max(a, b)) - smoothed.reduce((a, b) => Math.min(a, b));
+        const range = (0,extremes/* largest */.n)(smoothed) - (0,extremes/* smallest */.o)(smoothed);
         const level = smoothed[n - 1];
         if (!(level > 0 && level < 0.5 * values[0] && noise > minOfRange * range && noise > minOfLevel * level))
             return null;
@@ -2208,6 +2012,7 @@ function spearman(a, b) {
 
 
 
+
 /** Evaluations that are correlated at most: levels of more say the same. */
 const MAX_ROWS = 500;
 const metricDisagreement = defineRule({
@@ -2287,7 +2092,7 @@ const metricDisagreement = defineRule({
     },
 });
 function rangeOf({ smoothed }) {
-    return smoothed.reduce((a, b) => Math.max(a, b)) - smoothed.reduce((a, b) => Math.min(a, b));
+    return (0,extremes/* largest */.n)(smoothed) - (0,extremes/* smallest */.o)(smoothed);
 }
 /** Points of the loss with the point of the score at or before each, since the point of the loss before; at most 500, evenly. */
 function rowsOf(loss, score) {
@@ -2340,7 +2145,10 @@ const nonFiniteMetric = defineRule({
     ],
     select: measuredSeries,
     check: ({ run, series }, { minCount }) => {
-        const bad = Array.from(series.values.keys()).filter((i) => !Number.isFinite(series.values[i]));
+        const bad = [];
+        for (let i = 0; i < series.values.length; i += 1)
+            if (!Number.isFinite(series.values[i]))
+                bad.push(i);
         if (bad.length < minCount || bad.length === 0)
             return null;
         const last = series.values.length - 1;
@@ -2380,6 +2188,9 @@ var theil_sen = __webpack_require__(3781);
 
 
 
+
+/** An accuracy that never exceeds so many times 1/K is at chance for K classes. */
+const NEAR_CHANCE = 1.2;
 /** Distance from ln K, as a share of it, within which a loss is at chance for K classes. */
 const CHANCE = 0.02;
 const notLearning = defineRule({
@@ -2389,7 +2200,7 @@ const notLearning = defineRule({
     about: 'run',
     needs: 'a training loss (or a validation loss where none is logged)',
     why: 'After a fifth of the budget a model that learns has left its first level.',
-    formula: 'With at least 10 points: the median of the last quarter lies within 5 % of the first level (median of the first 5 %, at least 3 points), and the Theil–Sen line falls by less than 2 % of it over the run; or accuracy stays at chance. A loss within 2 % of ln K is at chance for K classes.',
+    formula: 'With at least 10 points: the median of the last quarter lies within 5 % of the first level (median of the first 5 %, at least 3 points), and the Theil–Sen line falls by less than 2 % of it over the run; or the loss ends at chance for K classes (within 2 % of ln K) and the accuracy never exceeds 1.2/K.',
     advice: [
         'Overfit one batch first: if that fails, the fault is in the model or the loss.',
         'Try learning rates 10 times smaller and larger.',
@@ -2429,37 +2240,51 @@ const notLearning = defineRule({
         const n = y.length;
         if (n < minPoints || curve.values.length < minPoints)
             return null;
-        const first = (0,median/* median */.J)(y.subarray(0, Math.max(3, Math.round(0.05 * n))));
-        const last = (0,median/* median */.J)(y.subarray(n - Math.max(3, Math.round(0.25 * n))));
+        const first = (0,median/* median */.JZ)(y.subarray(0, Math.max(3, Math.round(0.05 * n))));
+        const last = (0,median/* median */.JZ)(y.subarray(n - Math.max(3, Math.round(0.25 * n))));
         const fall = (-(0,theil_sen/* theilSen */.f)(y).slope * (n - 1)) / Math.abs(first);
-        if (!(Math.abs(last - first) <= maxChange * Math.abs(first)) || !(fall < maxFall))
-            return null;
         const score = run.trainScore ?? run.validationScore;
-        const top = score ? score.smoothed.reduce((a, b) => Math.max(a, b)) / score.series.top : Number.NaN;
+        const classes = Math.round(Math.exp(last));
+        const isChance = classes >= 2 && classes <= 1000 && Math.abs(last - Math.log(classes)) < CHANCE * Math.log(classes);
+        const best = isChance && score?.series.metric === 'accuracy' ? (0,extremes/* largest */.n)(score.smoothed) / score.series.top : Number.NaN;
+        const stuck = best < NEAR_CHANCE / classes;
+        const isFlat = Math.abs(last - first) <= maxChange * Math.abs(first) && fall < maxFall;
+        if (!isFlat && !stuck)
+            return null;
+        const top = score ? (0,extremes/* largest */.n)(score.smoothed) / score.series.top : Number.NaN;
         // A model that already scores high has nothing left to learn.
         if (score?.series.goal === 'maximize' && top > maxScore)
             return null;
         const scoreGain = score ? Math.abs(score.smoothed[score.smoothed.length - 1] - score.smoothed[0]) / score.series.top : 0;
         if (scoreGain > maxChange)
             return null;
-        const classes = Math.round(Math.exp(last));
-        const isChance = classes >= 2 && classes <= 1000 && Math.abs(last - Math.log(classes)) < CHANCE * Math.log(classes);
         return {
             series: [curve.series.name],
             from: curve.at[0],
             to: curve.at[curve.at.length - 1],
             confidence: isChance ? 'high' : 'medium',
-            measured: { metric: curve.series.name, first, last, fall, points: curve.values.length, classes: isChance ? classes : 0 },
+            measured: {
+                metric: curve.series.name,
+                first,
+                last,
+                fall,
+                points: curve.values.length,
+                classes: isChance ? classes : 0,
+                stuck: stuck && !isFlat,
+            },
         };
     },
     message: ({ measured }) => {
-        const { metric, first, last, fall, points, classes } = measured;
+        const { metric, first, last, fall, points, classes, stuck } = measured;
+        if (stuck)
+            return `${String(metric)} ends at ${(0,math_short/* short */.h0)(Number(last))}, which is chance for ${String(classes)} classes (ln ${String(classes)}), and the accuracy never left chance in ${String(points)} points.`;
         const chance = Number(classes) > 1 ? ` That is chance for ${String(classes)} classes (ln ${String(classes)}).` : '';
         return `${String(metric)} does not go down: ${(0,math_short/* short */.h0)(Number(first))} at the start, ${(0,math_short/* short */.h0)(Number(last))} at the end of ${String(points)} points (the trend falls ${(0,math_short/* percent */.KN)(Math.max(0, Number(fall)))}).${chance}`;
     },
 });
 
 ;// CONCATENATED MODULE: ./build/src/diagnose/rules/oscillation.js
+
 
 
 
@@ -2511,13 +2336,13 @@ const oscillation = defineRule({
             return null;
         const start = (0,tail/* tailStart */.XJ)(curve, 0.25);
         const deviation = (0,math_noise/* noiseScale */.B)(values.subarray(start), curve.quantum);
-        const [low, high] = [smoothed.reduce((a, b) => Math.min(a, b)), smoothed.reduce((a, b) => Math.max(a, b))];
+        const [low, high] = [(0,extremes/* smallest */.o)(smoothed), (0,extremes/* largest */.n)(smoothed)];
         const level = smoothed[n - 1];
         const first = values[0];
         if (!(level > 0 && level < 0.5 * first && deviation > minOfRange * (high - low) && deviation > minOfLevel * level))
             return null;
         const rates = run.run.primary.learningRate?.values;
-        const rate = rates && rates.length > 0 ? rates[rates.length - 1] / rates.reduce((a, b) => Math.max(a, b)) : Number.NaN;
+        const rate = rates && rates.length > 0 ? rates[rates.length - 1] / (0,extremes/* largest */.n)(rates) : Number.NaN;
         return {
             series: [series.name],
             from: at[start],
@@ -2741,8 +2566,6 @@ function driftExample() {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/math/quantum.js
-var quantum = __webpack_require__(2397);
 ;// CONCATENATED MODULE: ./build/src/diagnose/rules/quantized-metric.js
 
 
@@ -2752,9 +2575,10 @@ const quantizedMetric = defineRule({
     title: 'The validation score moves in coarse steps',
     severity: 'notice',
     about: 'log',
+    qualifies: true,
     needs: 'a validation score with a known top and at least 20 evaluations',
     why: 'The steps give away the size N of the validation set: one example moves the score by 1/N. On few examples differences between checkpoints and runs are mostly chance.',
-    formula: 'At least 90 % of the values are multiples of 1/N for a whole number N ≤ 300 that is no round decimal (100, 200, 250 … may be the logger’s rounding), within a tenth of a step. Half-width of the 95 % interval: 1.96·√(p(1−p)/N).',
+    formula: 'At least 90 % of the values are multiples of 1/N for a whole number N ≤ 300 that is no round decimal (100, 200, 250 … may be the logger’s rounding), within a tenth of a step. Half-width of the 95 % interval: 1.96·√(p(1−p)/N). As a notice it is told beside a warning or an error only.',
     advice: [
         'Validate on more examples, or by cross-validation.',
         'Compare runs by smoothed values and several seeds; trust no difference within the interval.',
@@ -2772,7 +2596,7 @@ const quantizedMetric = defineRule({
         /** Evaluations below which nothing is said. */
         minPoints: 20,
         /** Largest validation set that is called small: ±3 points at 90 %. */
-        maxExamples: 300,
+        maxExamples: FEW_EXAMPLES,
     },
     causes: [
         {
@@ -2785,16 +2609,12 @@ const quantizedMetric = defineRule({
         return curve && !Number.isNaN(curve.series.top) ? [{ run, curve }] : [];
     },
     check: ({ curve }, { minPoints, maxExamples }) => {
-        const { series, at } = curve;
-        const values = curve.values.map((value) => value / series.top);
-        const n = values.length;
-        const step = (0,quantum/* quantum */._)(values);
-        if (n < minPoints || !(step >= 0.5 / maxExamples))
-            return null;
-        const examples = examplesOf(values, step, maxExamples);
+        const { series, at, smoothed } = curve;
+        const n = at.length;
+        const examples = n < minPoints ? 0 : examplesOf(curve, maxExamples);
         if (examples === 0)
             return null;
-        const level = Math.min(1, Math.max(0, curve.smoothed[n - 1] / series.top));
+        const level = Math.min(series.top, Math.max(0, smoothed[n - 1]));
         return {
             series: [series.name],
             from: at[0],
@@ -2804,8 +2624,8 @@ const quantizedMetric = defineRule({
                 metric: series.name,
                 examples,
                 step: series.top / examples,
-                level: level * series.top,
-                halfWidth: 1.96 * series.top * Math.sqrt((level * (1 - level)) / examples),
+                level,
+                halfWidth: halfWidthOf(curve, level, examples),
             },
         };
     },
@@ -2814,30 +2634,6 @@ const quantizedMetric = defineRule({
         return `${String(metric)} moves in steps of ${(0,math_short/* short */.h0)(Number(Number(step).toPrecision(2)))}, as on ${String(examples)} validation examples: ${(0,math_short/* short */.h0)(Number(level))} stands for ±${(0,math_short/* short */.h0)(Number(Number(halfWidth).toPrecision(2)))}.`;
     },
 });
-/** The N ≤ `most` to whose multiples of 1/N the values lie nearest; 0 without one, or where it may as well be decimal rounding. */
-function examplesOf(values, step, most) {
-    let best = 0;
-    let least = Number.POSITIVE_INFINITY;
-    for (let examples = Math.max(2, Math.floor(0.9 / step)); examples <= Math.min(most, Math.ceil(1.1 / step)); examples += 1) {
-        let fits = 0;
-        let off = 0;
-        for (const value of values) {
-            const distance = Math.abs(value * examples - Math.round(value * examples));
-            off += distance;
-            if (distance < 0.1)
-                fits += 1;
-        }
-        if (fits < 0.9 * values.length || off >= least)
-            continue;
-        least = off;
-        best = examples;
-    }
-    return isRound(best) ? 0 : best;
-}
-/** Does 1/N have at most three decimals? Then the steps may be those of the logger. */
-function isRound(examples) {
-    return examples > 0 && Number.isInteger(1000 / examples);
-}
 
 ;// CONCATENATED MODULE: ./build/src/diagnose/rules/seed-outlier.js
 
@@ -2882,7 +2678,7 @@ const seedOutlier = defineGroupRule({
         if (points.length < minRuns)
             return named;
         const values = points.map(({ value }) => value);
-        const [middle, spread] = [(0,median/* median */.J)(values), (0,median/* mad */.F)(values)];
+        const [middle, spread] = [(0,median/* median */.JZ)(values), (0,median/* mad */.Fm)(values)];
         const apart = points.filter(({ value }) => 0.6745 * Math.abs(value - middle) > minZ * spread && Math.abs(value - middle) > minShare * Math.abs(middle));
         return [
             ...named,
@@ -2953,8 +2749,10 @@ const smoothedMetric = defineRule({
         const from = Math.max(start + Math.floor(0.2 * (end - start)), end - MAX_STEPS);
         if (end - from < minPoints)
             return null;
-        const steps = Float64Array.from({ length: end - from - 1 }, (_, i) => curve.values[from + i + 1] - curve.values[from + i]);
-        const mean = steps.reduce((sum, step) => sum + step, 0) / steps.length;
+        const steps = new Float64Array(end - from - 1);
+        for (let i = 0; i < steps.length; i += 1)
+            steps[i] = curve.values[from + i + 1] - curve.values[from + i];
+        const mean = (curve.values[end - 1] - curve.values[from]) / steps.length;
         const spread = (0,quantile/* quantile */.Y)(steps, 0.75) - (0,quantile/* quantile */.Y)(steps, 0.25);
         if (!(Math.abs(mean) < maxTrend * spread))
             return null;
@@ -3083,19 +2881,21 @@ const stepGap = defineRule({
         if (n < minPoints)
             return null;
         const span = at[n - 1] - at[0];
-        const gaps = Float64Array.from({ length: n - 1 }, (_, i) => at[i + 1] - at[i]);
+        const gaps = new Float64Array(n - 1);
+        for (let i = 0; i < n - 1; i += 1)
+            gaps[i] = at[i + 1] - at[i];
         let widest = -1;
         for (let i = 1; i < n - 2; i += 1) {
             if (!(gaps[i] >= minShare * span) || (widest >= 0 && gaps[i] <= gaps[widest]))
                 continue;
-            const before = (0,median/* median */.J)(gaps.subarray(Math.max(0, i - NEIGHBORS), i));
-            const after = (0,median/* median */.J)(gaps.subarray(i + 1, i + 1 + NEIGHBORS));
+            const before = (0,median/* median */.JZ)(gaps.subarray(Math.max(0, i - NEIGHBORS), i));
+            const after = (0,median/* median */.JZ)(gaps.subarray(i + 1, i + 1 + NEIGHBORS));
             if (gaps[i] > minRatio * Math.max(before, after))
                 widest = i;
         }
         if (widest < 0)
             return null;
-        const usual = (0,median/* median */.J)(gaps);
+        const usual = (0,median/* median */.JZ)(gaps);
         return {
             series: [series.name],
             from: at[widest],
@@ -3178,7 +2978,7 @@ const stillImproving = defineRule({
     yieldsTo: ['diverged-loss', 'not-learning', 'oscillation'],
     needs: 'a validation loss or score with at least 32 evaluations',
     why: 'The run was stopped before it had given what it could: longer training of the same kind is the cheapest gain.',
-    formula: 'Over the last quarter, without a learning-rate event or annealing in it, the 95 % interval of the Theil–Sen slope lies below 0 and the fall exceeds max(1 % of the level, 2σ); and both a power law and an exponential, fitted to the last half, promise at least 5 % of the level and 2 % of the descent so far from a quarter more of evaluations.',
+    formula: 'Over the last quarter, without a learning-rate event or annealing in it, the 95 % interval of the Theil–Sen slope lies below 0 and the fall exceeds max(1 % of the level, 2σ); and both a power law and an exponential, fitted to the last half, promise at least 10 % of the level and 2 % of the descent so far from a quarter more of evaluations.',
     advice: [
         'Train longer, or start the decay of the learning rate later.',
         'Look at the projected gain before you compare this run with longer ones.',
@@ -3198,7 +2998,7 @@ const stillImproving = defineRule({
         /** Fall over the last quarter, as a share of the level. */
         minFall: 0.01,
         /** Gain that a quarter more must promise, as a share of the level. */
-        minGain: 0.05,
+        minGain: 0.1,
         /** The same as a share of the descent from the first value. */
         minOfDescent: 0.02,
     },
@@ -3253,6 +3053,7 @@ function capital(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/diagnose/rules/suspicious-validation.js
+
 
 
 
@@ -3315,15 +3116,18 @@ const suspiciousValidation = defineRule({
         if (n < minPoints || validationLoss.values.length < minPoints)
             return null;
         const { top } = validationScore.series;
-        const scores = (0,align/* alignTo */.JP)(validationScore.at, trainScore.series);
-        const leads = scores.map((value, i) => (validationScore.values[i] - value) / top);
+        const leads = (0,align/* alignTo */.JP)(validationScore.at, trainScore.series);
+        for (let i = 0; i < n; i += 1)
+            leads[i] = (validationScore.values[i] - leads[i]) / top;
         const start = (0,tail/* tailStart */.XJ)(validationScore, 0.25);
-        const lead = (0,median/* median */.J)(leads.slice(start).filter(Number.isFinite));
-        const early = (0,median/* median */.J)(leads.slice(0, Math.max(3, Math.round(0.1 * n))).filter(Number.isFinite));
+        const lead = (0,median/* median */.JZ)((0,finite/* finite */.E2)(leads, start));
+        const early = (0,median/* median */.JZ)((0,finite/* finite */.E2)(leads, 0, Math.max(3, Math.round(0.1 * n))));
+        if (!(lead > minLead && lead > early))
+            return null;
         const losses = (0,align/* alignTo */.JP)(validationLoss.at, trainLoss.series);
         const ratios = losses.map((value, i) => validationLoss.values[i] / value);
-        const ratio = (0,median/* median */.J)(ratios.slice((0,tail/* tailStart */.XJ)(validationLoss, 0.25)).filter(Number.isFinite));
-        if (!(lead > minLead && ratio > 0 && ratio < maxRatio && lead > early))
+        const ratio = (0,median/* median */.JZ)((0,finite/* finite */.E2)(ratios, (0,tail/* tailStart */.XJ)(validationLoss, 0.25)));
+        if (!(ratio > 0 && ratio < maxRatio))
             return null;
         return {
             series: [trainScore.series.name, validationScore.series.name, trainLoss.series.name, validationLoss.series.name],
@@ -3349,6 +3153,7 @@ const suspiciousValidation = defineRule({
 });
 
 ;// CONCATENATED MODULE: ./build/src/diagnose/rules/train-above-validation.js
+
 
 
 
@@ -3403,11 +3208,12 @@ const trainAboveValidation = defineRule({
     select: lossPair,
     check: ({ run, train, validation }, { minPoints, wholeRun, maxLead }) => {
         const aligned = (0,align/* alignTo */.JP)(validation.at, train.series);
-        const rows = Array.from(validation.at.keys()).filter((i) => Number.isFinite(aligned[i]));
+        const rows = (0,finite/* finiteIndices */.Xy)(aligned);
         let sum = 0;
         let best = 0;
         let end = -1;
-        for (const [k, i] of rows.entries()) {
+        for (let k = 0; k < rows.length; k += 1) {
+            const i = rows[k];
             sum += Math.sign(aligned[i] - validation.values[i]);
             if (sum > best) {
                 best = sum;
@@ -3470,6 +3276,7 @@ var segments = __webpack_require__(4722);
 
 
 
+
 /** Rise of the end over the lowest level that makes a stretch worth the test, as a share. */
 const MIN_HINT = 0.01;
 const trainLossRising = defineRule({
@@ -3479,7 +3286,7 @@ const trainLossRising = defineRule({
     yieldsTo: ['diverged-loss', 'post-drop-drift', 'not-learning', 'unexplained-shift'],
     needs: 'a training loss with at least 10 points',
     why: 'Optimization should lower what it optimizes. A training loss that rises points to the learning rate or to a fault in the pipeline, not to overfitting.',
-    formula: 'The test of the rule overfitting, made on the training loss: T > 30 + 5·ln m, R > 4 %, z > 3, on the whole run and on each learning-rate phase.',
+    formula: 'The test of the rule overfitting, made on the training loss: T > 30 + 5·ln m, R > 15 %, z > 3, on the whole run and on each learning-rate phase.',
     advice: [
         'Lower the learning rate or lengthen the warm-up.',
         'Look for what changes during the run: data order, augmentation, loss weights, a stale optimizer state.',
@@ -3493,8 +3300,8 @@ const trainLossRising = defineRule({
         train_loss: Array.from({ length: 60 }, (_, i) => 0.6 + Math.exp(-i / 6) + 0.006 * Math.max(0, i - 25) + 0.006 * Math.sin(5 * i)),
     },
     options: {
-        /** Rise over the lowest level, as a share. */
-        minRise: diagnose_valley/* GATES */.JH.minRise,
+        /** Rise over the lowest level, as a share: a loss that is minimized wanders by 14 % before it is lost, and stays below 15 % otherwise. */
+        minRise: 0.15,
     },
     causes: [
         {
@@ -3537,9 +3344,9 @@ const trainLossRising = defineRule({
 function valleysOf(run, { at, values, smoothed }) {
     const { events, logged } = run.learningRate;
     const continuous = run.phases.some(({ kind }) => kind === 'annealing');
-    const stretches = (0,segments/* stretchesOf */.TM)(at, { events, logged, continuous, at: at.map((position) => rateAt(run, position)) });
+    const stretches = (0,segments/* stretchesOf */.TM)(at, { events, logged, continuous, at: ratesAt(run, at) });
     const isRising = ({ start, end }) => {
-        const lowest = smoothed.subarray(start, end).reduce((a, b) => Math.min(a, b));
+        const lowest = (0,extremes/* smallest */.o)(smoothed.subarray(start, end));
         return smoothed[end - 1] - lowest > MIN_HINT * Math.abs(lowest);
     };
     if (!stretches.some(isRising))
@@ -3548,6 +3355,9 @@ function valleysOf(run, { at, values, smoothed }) {
     const rho = (0,diagnose_valley/* pooledCorrelation */.IM)(fits);
     const valleys = fits.filter(({ stretch }) => isRising(stretch)).map((fit) => (0,diagnose_valley/* measureValley */.Ir)(fit, rho));
     return { valleys, stretches: stretches.length };
+}
+function ratesAt({ run: { primary } }, at) {
+    return primary.learningRate ? (0,align/* sampleAt */.o0)(at, primary.learningRate) : new Float64Array(at.length).fill(Number.NaN);
 }
 function rateAt(run, at) {
     const rate = run.run.primary.learningRate;
@@ -3727,13 +3537,19 @@ const unexplainedShift = defineRule({
         const bins = (0,bin_medians/* binMedians */.d)(curve.values, MAX_BINS);
         const t = bins.values;
         const known = events.map((event) => (0,align/* indexFrom */.L4)(curve.at, event.at));
-        const shifts = Array.from(t.keys())
+        const shifts = [];
+        for (let k = 1 + Math.floor(Math.max(unexplained_shift_LEVEL_POINTS, minStart * t.length)); k < t.length; k += 1) {
             // Downwards and not logged: a drop of the learning rate, found by the phases already.
-            .filter((k) => k > Math.max(unexplained_shift_LEVEL_POINTS, minStart * t.length) && (t[k] > t[k - 1] || logged) && jumps(t, k, minShift))
-            .map((k) => ({ k, point: bins.starts[k], shift: shiftAt(t, k) }))
-            .filter(({ k, shift }) => Math.abs(shift) > minShift && leavesLine(t, k, curve.quantum))
-            .filter(({ point }) => known.every((event) => Math.abs(event - point) > minDistance) && !rateChanges(run, curve, point))
-            .sort((a, b) => Math.abs(b.shift) - Math.abs(a.shift));
+            if (!(t[k] > t[k - 1] || logged) || !jumps(t, k, minShift))
+                continue;
+            const point = bins.starts[k];
+            if (known.some((event) => Math.abs(event - point) <= minDistance) || rateChanges(run, curve, point))
+                continue;
+            const shift = shiftAt(t, k);
+            if (Math.abs(shift) > minShift && leavesLine(t, k, curve.quantum))
+                shifts.push({ k, point, shift });
+        }
+        shifts.sort((a, b) => Math.abs(b.shift) - Math.abs(a.shift));
         const [largest] = shifts;
         if (!largest)
             return null;
@@ -3745,8 +3561,8 @@ const unexplainedShift = defineRule({
             confidence: logged ? 'medium' : 'low',
             measured: {
                 metric: curve.series.name,
-                before: (0,median/* median */.J)(t.subarray(k - unexplained_shift_LEVEL_POINTS, k)),
-                after: (0,median/* median */.J)(t.subarray(k, k + unexplained_shift_LEVEL_POINTS)),
+                before: (0,median/* median */.JZ)(t.subarray(k - unexplained_shift_LEVEL_POINTS, k)),
+                after: (0,median/* median */.JZ)(t.subarray(k, k + unexplained_shift_LEVEL_POINTS)),
                 shift,
                 logged,
                 resumed: run.run.series.some(({ resolved }) => resolved.rewound > 0),
@@ -3770,8 +3586,8 @@ function leavesLine(t, k, quantum) {
     const window = t.subarray(Math.max(0, k - WINDOW), k);
     const { slope, intercept } = (0,theil_sen/* theilSen */.f)(window);
     const off = (value, i) => value - intercept - slope * i;
-    const fall = (0,median/* median */.J)([0, 1, 2].map((i) => off(t[Math.min(t.length - 1, k + i)], window.length + i)));
-    const noise = Math.max(1.4826 * (0,median/* mad */.F)(window.map(off)), (0,math_noise/* noiseScale */.B)(window, quantum));
+    const fall = (0,median/* median */.JZ)([0, 1, 2].map((i) => off(t[Math.min(t.length - 1, k + i)], window.length + i)));
+    const noise = Math.max(1.4826 * (0,median/* mad */.Fm)(window.map(off)), (0,math_noise/* noiseScale */.B)(window, quantum));
     const jump = t[k] - t[k - 1];
     return Math.abs(fall) > MIN_Z * noise && jump * fall > 0 && Math.abs(jump) >= 0.5 * Math.abs(fall);
 }
@@ -3780,10 +3596,10 @@ function shiftAt(t, k) {
     const n = t.length;
     if (k + unexplained_shift_LEVEL_POINTS > n)
         return 0;
-    const before = (0,median/* median */.J)(t.subarray(k - unexplained_shift_LEVEL_POINTS, k));
-    const after = (0,median/* median */.J)(t.subarray(k, k + unexplained_shift_LEVEL_POINTS));
+    const before = (0,median/* median */.JZ)(t.subarray(k - unexplained_shift_LEVEL_POINTS, k));
+    const after = (0,median/* median */.JZ)(t.subarray(k, k + unexplained_shift_LEVEL_POINTS));
     const start = Math.min(n - 3, k + Math.max(unexplained_shift_LEVEL_POINTS, Math.round(0.1 * n)));
-    const later = (0,median/* median */.J)(t.subarray(start, Math.min(n, start + unexplained_shift_LEVEL_POINTS)));
+    const later = (0,median/* median */.JZ)(t.subarray(start, Math.min(n, start + unexplained_shift_LEVEL_POINTS)));
     const stays = (later - before) * (after - before) > 0 && Math.abs(later - before) > 0.5 * Math.abs(after - before);
     return stays ? (after - before) / Math.abs(before) : 0;
 }
@@ -3853,6 +3669,9 @@ const unitMismatch = defineRule({
         const start = validation.values[0] / train.values[0];
         if (train.kind === 'loss' && start > 0.5 && start < 2)
             return null;
+        // One of two scores must exceed 1 and the other never.
+        if (train.kind === 'score' && exceedsOne(train) === exceedsOne(validation))
+            return null;
         const aligned = (0,align/* alignTo */.JP)(validation.at, train);
         const rows = Array.from(validation.at.keys()).filter((i) => Number.isFinite(aligned[i]) && Number.isFinite(validation.values[i]));
         if (rows.length < minPoints)
@@ -3878,6 +3697,9 @@ const unitMismatch = defineRule({
             : `${String(large)} is about ${times} times ${String(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
     },
 });
+function exceedsOne({ values }) {
+    return values.some((value) => value > 1);
+}
 /** Typical validation ÷ training where the two never come near each other, else NaN. */
 function lossRatio(pairs, minRatio) {
     const ratios = pairs.map(([train, validation]) => validation / train).filter((ratio) => ratio > 0 && Number.isFinite(ratio));
@@ -3898,10 +3720,7 @@ function scoreRatio(pairs) {
     return isFraction(column(1)) && isPercent(column(0)) ? 1 / 100 : Number.NaN;
 }
 
-// EXTERNAL MODULE: ./build/src/diagnose/curve.js
-var curve = __webpack_require__(7881);
 ;// CONCATENATED MODULE: ./build/src/diagnose/rules/validation-losses-disagree.js
-
 
 
 
@@ -3955,9 +3774,7 @@ const validationLossesDisagree = defineRule({
         // Where the main loss is silent, a rise of another one is reported under that one’s name already.
         if (run.rises.length === 0 && run.divergences.length === 0)
             return [{ run, losses: [] }];
-        const curves = losses
-            .slice(0, MAX_OTHERS)
-            .map((series) => (series === run.validationLoss?.series ? run.validationLoss : (0,curve/* curveOf */.F)(series)));
+        const curves = losses.slice(0, MAX_OTHERS).map((series) => run.curves.get(series) ?? null);
         return [{ run, losses: curves.filter((curve) => curve !== null) }];
     },
     check: ({ run, losses }, { minRise, maxRise, minPoints }) => {
@@ -4067,7 +3884,7 @@ const varianceIncrease = defineRule({
         const logs = (from) => values.slice(from, Math.min(n, from + Math.min(n - middle, MAX_POINTS))).map(Math.log);
         const [early, late] = [logs(start), logs(n - Math.min(n - middle, MAX_POINTS))];
         const { p } = (0,brown_forsythe/* brownForsythe */.V)(differences(early), differences(late));
-        const moved = Math.abs((0,median/* median */.J)(late) - (0,median/* median */.J)(early));
+        const moved = Math.abs((0,median/* median */.JZ)(late) - (0,median/* median */.JZ)(early));
         const noise = (0,math_noise/* noiseScale */.B)(late);
         const ratio = noise / (0,math_noise/* noiseScale */.B)(early, curve.quantum / values[middle]);
         if (!(p < maxP && ratio > minRatio && noise > minOfLevel && moved < maxMove))
@@ -4146,7 +3963,7 @@ const warmupInstability = defineRule({
                 [peak, valley] = [i, low];
         }
         const rise = (levels[peak] - levels[valley]) / levels[valley];
-        const recovered = (0,median/* median */.J)(values.subarray(n - Math.max(3, Math.round(0.05 * n)))) < levels[valley];
+        const recovered = (0,median/* median */.JZ)(values.subarray(n - Math.max(3, Math.round(0.05 * n)))) < levels[valley];
         if (!(rise > minRise && levels[peak] - levels[valley] > minZ * noise && recovered))
             return null;
         return {
@@ -4171,6 +3988,7 @@ const warmupInstability = defineRule({
 });
 
 ;// CONCATENATED MODULE: ./build/src/diagnose/rules/wasted-budget.js
+
 
 
 
@@ -4229,7 +4047,7 @@ const wastedBudget = defineRule({
         if (n < minPoints || run.rises.length > 0)
             return null;
         const { smoothed } = curve;
-        const best = smoothed.reduce((a, b) => Math.min(a, b));
+        const best = (0,extremes/* smallest */.o)(smoothed);
         const first = curve.values[0];
         if (!(best > 0) || !(first - best >= minFall * first))
             return null;
@@ -4498,31 +4316,34 @@ function mannKendall(y, alpha = 0.01) {
 
 // EXTERNAL MODULE: ./build/src/math/normal.js
 var normal = __webpack_require__(3965);
+// EXTERNAL MODULE: ./build/src/math/scratch.js
+var scratch = __webpack_require__(6830);
+// EXTERNAL MODULE: ./build/src/math/select.js
+var math_select = __webpack_require__(6550);
 ;// CONCATENATED MODULE: ./build/src/math/theil-sen-interval.js
+
+
+
 
 
 /**
  * Theil–Sen slope over 0, 1, 2… with the interval from the normal form of Kendall's distribution (Sen 1968): of the N sorted
- * pairwise slopes those at (N ∓ z·√Var S)/2. O(n² log n): for at most a few hundred points. NaN below 2 points.
+ * pairwise slopes those at (N ∓ z·√Var S)/2. O(n²): for at most a few hundred points. NaN below 2 points.
  * @example theilSenInterval([1, 2, 3]).slope // 1
  */
 function theilSenInterval(y, level = 0.95) {
     const n = y.length;
     if (n < 2)
         return { slope: Number.NaN, low: Number.NaN, high: Number.NaN };
-    const slopes = new Float64Array((n * (n - 1)) / 2);
-    let i = 0;
+    const spread = (0,normal/* normalQuantile */.Zl)((1 + level) / 2) * Math.sqrt(kendallVariance(y));
+    const slopes = (0,scratch/* scratch */.F)((n * (n - 1)) / 2);
+    let count = 0;
     for (let a = 0; a < n; a += 1)
         for (let b = a + 1; b < n; b += 1)
-            slopes[i++] = (y[b] - y[a]) / (b - a);
-    slopes.sort();
-    const count = slopes.length;
-    const spread = (0,normal/* normalQuantile */.Zl)((1 + level) / 2) * Math.sqrt(kendallVariance(y));
-    const low = Math.max(0, Math.round((count - spread) / 2) - 1);
-    const high = Math.min(count - 1, Math.round((count + spread) / 2));
-    const middle = count >> 1;
-    const slope = count % 2 === 1 ? slopes[middle] : (slopes[middle - 1] + slopes[middle]) / 2;
-    return { slope, low: slopes[low], high: slopes[high] };
+            slopes[count++] = (y[b] - y[a]) / (b - a);
+    const low = (0,math_select/* select */.L)(slopes, Math.max(0, Math.round((count - spread) / 2) - 1), count);
+    const high = (0,math_select/* select */.L)(slopes, Math.min(count - 1, Math.round((count + spread) / 2)), count);
+    return { slope: (0,median/* medianInPlace */.Te)(slopes, count), low, high };
 }
 
 ;// CONCATENATED MODULE: ./build/src/math/tail-trend.js
@@ -4543,7 +4364,7 @@ function tailTrend(y, minShare, quantum) {
     if (n < tail_trend_MIN_POINTS)
         return { verdict: 'undetermined', change: none, low: none, high: none, level: none, noise: none };
     const { slope, low, high } = theilSenInterval(y);
-    const level = Math.abs((0,median/* median */.J)(y));
+    const level = Math.abs((0,median/* median */.JZ)(y));
     const noise = (0,math_noise/* noiseScale */.B)(y, quantum);
     const over = (value) => value * (n - 1);
     const improving = high < 0 && -over(slope) > Math.max(minShare * level, 2 * noise);
@@ -4611,12 +4432,14 @@ function costName(run) {
 /* unused harmony export MAX_BINS */
 /* harmony import */ var _math_autocorrelation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3537);
 /* harmony import */ var _math_bin_medians_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2359);
+/* harmony import */ var _math_extremes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6211);
 /* harmony import */ var _math_mean_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1899);
 /* harmony import */ var _math_median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2924);
 /* harmony import */ var _math_noise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1442);
 /* harmony import */ var _math_rolling_median_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3492);
 /* harmony import */ var _math_valley_fit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3019);
 /* harmony import */ var _knee_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1958);
+
 
 
 
@@ -4691,9 +4514,9 @@ function measureValley({ stretch, bins, fitted, sigma, inflation, quantum }, rho
     const factor = Math.max(inflation, pooled);
     const width = (0,_math_rolling_median_js__WEBPACK_IMPORTED_MODULE_7__/* .windowWidth */ .X)(n);
     const levels = (0,_math_rolling_median_js__WEBPACK_IMPORTED_MODULE_7__/* .rollingMedian */ .a)(y, width);
-    const lowest = levels.reduce((a, b) => Math.min(a, b));
-    const highest = levels.reduce((a, b) => Math.max(a, b));
-    const level = (0,_math_median_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .J)(y.subarray(Math.max(0, n - width)));
+    const lowest = (0,_math_extremes_js__WEBPACK_IMPORTED_MODULE_8__/* .smallest */ .o)(levels);
+    const highest = (0,_math_extremes_js__WEBPACK_IMPORTED_MODULE_8__/* .largest */ .n)(levels);
+    const level = (0,_math_median_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)(y.subarray(Math.max(0, n - width)));
     const range = highest - lowest;
     const ofRange = y.some((value) => value <= 0) || Math.abs(lowest) < 0.05 * range;
     const margin = lowest - fit[bottom] + (0,_knee_js__WEBPACK_IMPORTED_MODULE_3__/* .floorNoise */ .x)(y, bottom, sigma, quantum);
@@ -4726,50 +4549,6 @@ function fires(valley, segments, strength) {
         valley.rise > strength * minRise &&
         valley.z > strength * GATES.minZ &&
         valley.after >= Math.max(GATES.minAfter, GATES.minAfterShare * valley.points));
-}
-
-
-/***/ }),
-
-/***/ 9339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ safeLine)
-/* harmony export */ });
-const MAX_LINE = 2_000;
-/**
- * Text that the runner cannot take for a command: it obeys `::name::` after white space and `##[name]` anywhere, so both are
- * broken up; control and direction characters become spaces.
- */
-function safeLine(text) {
-    const plain = text
-        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
-        .replace(/:(?=:)/g, ': ')
-        .replace(/#(?=#\[)/g, '# ');
-    return plain.length > MAX_LINE ? `${plain.slice(0, MAX_LINE)}…` : plain;
-}
-
-
-/***/ }),
-
-/***/ 2043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ argBest)
-/* harmony export */ });
-/** Index of the smallest (or largest) value, the first of equals; NaN never wins; −1 where nothing is a number. */
-function argBest(values, goal) {
-    let best = -1;
-    for (let i = 0; i < values.length; i += 1) {
-        const value = values[i];
-        if (Number.isNaN(value))
-            continue;
-        if (best < 0 || (goal === 'minimize' ? value < values[best] : value > values[best]))
-            best = i;
-    }
-    return best;
 }
 
 
@@ -4824,10 +4603,14 @@ function varianceInflation(centered) {
 /** Equal-count bins with the median of each, so that a test costs the same on 1e6 points as on 200. Short input is returned point by point. */
 function binMedians(values, bins) {
     const n = values.length;
+    const starts = new Int32Array(Math.min(n, bins));
+    for (let i = 0; i < starts.length; i += 1)
+        starts[i] = n <= bins ? i : Math.floor((i * n) / bins);
     if (n <= bins)
-        return { values, starts: Int32Array.from({ length: n }, (_, i) => i) };
-    const starts = Int32Array.from({ length: bins }, (_, i) => Math.floor((i * n) / bins));
-    const medians = Float64Array.from(starts, (start, i) => (0,_median_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .J)(values.subarray(start, i + 1 < bins ? starts[i + 1] : n)));
+        return { values, starts };
+    const medians = new Float64Array(bins);
+    for (let i = 0; i < bins; i += 1)
+        medians[i] = (0,_median_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(values.subarray(starts[i], i + 1 < bins ? starts[i + 1] : n));
     return { values: medians, starts };
 }
 
@@ -4857,7 +4640,7 @@ function brownForsythe(a, b) {
     if (a.length < 3 || b.length < 3)
         return none;
     const distances = [a, b].map((sample) => {
-        const center = (0,_median_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .J)(sample);
+        const center = (0,_median_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(sample);
         return Array.from(sample, (value) => Math.abs(value - center));
     });
     const n = a.length + b.length;
@@ -4890,63 +4673,87 @@ function brownForsythe(a, b) {
 /** Grid of the one parameter that is not linear; wide enough for anything from a straight line to a wall. */
 const STEPS = 16;
 /** Halvings of golden section: the rate is found to about 1e-6 of its logarithm. */
-const REFINEMENTS = 28;
+const REFINEMENTS = 26;
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
 /**
  * Least squares of one shape: the floor and the amplitude are linear, the rate is searched on a logarithmic grid and refined by
- * golden section. NaN errors below 4 points.
+ * golden section (Kiefer 1953). NaN errors below 4 points.
  */
 function fitDecay(y, shape, first = 1) {
     const n = y.length;
     if (n < 4)
         return { shape, floor: Number.NaN, amplitude: Number.NaN, rate: Number.NaN, squaredError: Number.NaN };
-    // x^−b = exp(−b·ln x): one exponential a point and rate, for both shapes.
-    const grown = Float64Array.from({ length: n }, (_, i) => (shape === 'power-law' ? Math.log(first + i) : first + i));
-    const at = (rate) => linear(y, shape, rate, grown);
+    const linear = linearFits(y, shape, first);
     const [low, high] = shape === 'power-law' ? [0.02, 8] : [0.05 / n, 20 / n];
-    const grid = Array.from({ length: STEPS }, (_, i) => low * (high / low) ** (i / (STEPS - 1)));
+    const rateAt = (step) => low * (high / low) ** (step / (STEPS - 1));
     let best = 0;
-    const errors = grid.map((rate) => at(rate).squaredError);
-    for (let i = 1; i < STEPS; i += 1)
-        if (errors[i] < errors[best])
-            best = i;
-    let a = Math.log(grid[Math.max(0, best - 1)]);
-    let b = Math.log(grid[Math.min(STEPS - 1, best + 1)]);
-    const golden = (Math.sqrt(5) - 1) / 2;
-    for (let i = 0; i < REFINEMENTS; i += 1) {
-        const left = b - golden * (b - a);
-        const right = a + golden * (b - a);
-        if (at(Math.exp(left)).squaredError < at(Math.exp(right)).squaredError)
-            b = right;
-        else
-            a = left;
+    let smallest = Number.POSITIVE_INFINITY;
+    for (let step = 0; step < STEPS; step += 1) {
+        const error = linear(rateAt(step)).squaredError;
+        if (error < smallest) {
+            smallest = error;
+            best = step;
+        }
     }
-    return at(Math.exp((a + b) / 2));
+    const error = (logRate) => linear(Math.exp(logRate)).squaredError;
+    let a = Math.log(rateAt(Math.max(0, best - 1)));
+    let b = Math.log(rateAt(Math.min(STEPS - 1, best + 1)));
+    let left = b - GOLDEN * (b - a);
+    let right = a + GOLDEN * (b - a);
+    let [atLeft, atRight] = [error(left), error(right)];
+    for (let i = 0; i < REFINEMENTS; i += 1) {
+        if (atLeft < atRight) {
+            b = right;
+            [right, atRight] = [left, atLeft];
+            left = b - GOLDEN * (b - a);
+            atLeft = error(left);
+        }
+        else {
+            a = left;
+            [left, atLeft] = [right, atRight];
+            right = a + GOLDEN * (b - a);
+            atRight = error(right);
+        }
+    }
+    const rate = Math.exp((a + b) / 2);
+    return { shape, rate, ...linear(rate) };
 }
 function basis(shape, rate, x) {
     return shape === 'power-law' ? x ** -rate : Math.exp(-rate * x);
 }
-function linear(y, shape, rate, grown) {
+/** Least squares of floor and amplitude at a given rate, over one curve. */
+function linearFits(y, shape, first) {
     const n = y.length;
-    const basis = grown.map((x) => Math.exp(-rate * x));
-    let sumG = 0;
+    // x^−b = exp(−b·ln x): one exponential a point and rate, for both shapes.
+    const isExponential = shape === 'exponential';
+    const grown = new Float64Array(n);
+    const g = new Float64Array(n);
     let sumY = 0;
     for (let i = 0; i < n; i += 1) {
-        sumG += basis[i];
+        grown[i] = isExponential ? first + i : Math.log(first + i);
         sumY += y[i];
     }
-    let gg = 0;
-    let gy = 0;
-    for (let i = 0; i < n; i += 1) {
-        const g = basis[i] - sumG / n;
-        gg += g * g;
-        gy += g * (y[i] - sumY / n);
-    }
-    const amplitude = gg > 0 ? gy / gg : 0;
-    const floor = (sumY - amplitude * sumG) / n;
-    let squaredError = 0;
-    for (let i = 0; i < n; i += 1)
-        squaredError += (y[i] - floor - amplitude * basis[i]) ** 2;
-    return { shape, floor, amplitude, rate, squaredError };
+    return (rate) => {
+        let sumG = 0;
+        const ratio = Math.exp(-rate);
+        for (let i = 0; i < n; i += 1) {
+            g[i] = isExponential && i > 0 ? g[i - 1] * ratio : Math.exp(-rate * grown[i]);
+            sumG += g[i];
+        }
+        let gg = 0;
+        let gy = 0;
+        for (let i = 0; i < n; i += 1) {
+            const centred = g[i] - sumG / n;
+            gg += centred * centred;
+            gy += centred * (y[i] - sumY / n);
+        }
+        const amplitude = gg > 0 ? gy / gg : 0;
+        const floor = (sumY - amplitude * sumG) / n;
+        let squaredError = 0;
+        for (let i = 0; i < n; i += 1)
+            squaredError += (y[i] - floor - amplitude * g[i]) ** 2;
+        return { floor, amplitude, squaredError };
+    };
 }
 /** Value of a fit at x (1-based like the points it was made of). */
 function decayAt({ shape, floor, amplitude, rate }, x) {
@@ -4964,6 +4771,72 @@ function extrapolate(y, ahead, first = 1) {
     const x = first + y.length - 1 + ahead;
     const both = [decayAt(power, x), decayAt(exponential, x)];
     return { fit: best, value: decayAt(best, x), range: [Math.min(...both), Math.max(...both)] };
+}
+
+
+/***/ }),
+
+/***/ 6211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ largest),
+/* harmony export */   o: () => (/* binding */ smallest)
+/* harmony export */ });
+/** Smallest value, NaN left out; Infinity for none. */
+function smallest(values) {
+    let least = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < values.length; i += 1)
+        if (values[i] < least)
+            least = values[i];
+    return least;
+}
+/** Largest value, NaN left out; −Infinity for none. */
+function largest(values) {
+    let most = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i < values.length; i += 1)
+        if (values[i] > most)
+            most = values[i];
+    return most;
+}
+
+
+/***/ }),
+
+/***/ 1945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ finite),
+/* harmony export */   Up: () => (/* binding */ pick),
+/* harmony export */   Xy: () => (/* binding */ finiteIndices)
+/* harmony export */ });
+/** The finite values from one index up to another (clipped to the array), copied; all of them where no index is given. */
+function finite(values, from = 0, to = values.length) {
+    const start = Math.max(0, from);
+    const end = Math.min(values.length, to);
+    const kept = new Float64Array(Math.max(0, end - start));
+    let n = 0;
+    for (let i = start; i < end; i += 1)
+        if (Number.isFinite(values[i]))
+            kept[n++] = values[i];
+    return n === kept.length ? kept : kept.subarray(0, n);
+}
+/** The indices of the finite values, in order. */
+function finiteIndices(values) {
+    const kept = new Int32Array(values.length);
+    let n = 0;
+    for (let i = 0; i < values.length; i += 1)
+        if (Number.isFinite(values[i]))
+            kept[n++] = i;
+    return n === kept.length ? kept : kept.subarray(0, n);
+}
+/** The values at given indices. */
+function pick(values, indices) {
+    const picked = new Float64Array(indices.length);
+    for (let i = 0; i < picked.length; i += 1)
+        picked[i] = values[indices[i]];
+    return picked;
 }
 
 
@@ -5032,9 +4905,14 @@ function standardDeviation(values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ mad),
-/* harmony export */   J: () => (/* binding */ median)
+/* harmony export */   Fm: () => (/* binding */ mad),
+/* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   Te: () => (/* binding */ medianInPlace)
 /* harmony export */ });
+/* harmony import */ var _scratch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6830);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6550);
+
+
 /** Most medians are of a few values: they are sorted here, without an allocation. */
 const SHORT = new Float64Array(32);
 function insertionSorted(values) {
@@ -5054,9 +4932,29 @@ function median(values) {
     const n = values.length;
     if (n === 0)
         return Number.NaN;
-    const sorted = n <= SHORT.length ? insertionSorted(values) : Float64Array.from(values).sort();
+    if (n > SHORT.length) {
+        const copy = (0,_scratch_js__WEBPACK_IMPORTED_MODULE_0__/* .scratch */ .F)(n);
+        for (let i = 0; i < n; i += 1)
+            copy[i] = values[i];
+        return medianInPlace(copy, n);
+    }
+    const sorted = insertionSorted(values);
     const middle = n >> 1;
     return n % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+/** The same of the first `n` of values that may be reordered: no copy. */
+function medianInPlace(values, n = values.length) {
+    if (n === 0)
+        return Number.NaN;
+    const middle = n >> 1;
+    const upper = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .L)(values, middle, n);
+    if (n % 2 === 1)
+        return upper;
+    let lower = values[0];
+    for (let i = 1; i < middle; i += 1)
+        if (values[i] > lower)
+            lower = values[i];
+    return (lower + upper) / 2;
 }
 /**
  * Median absolute deviation from the median, not scaled (times 1.4826 it estimates a normal standard deviation); NaN for no values.
@@ -5064,7 +4962,10 @@ function median(values) {
  */
 function mad(values) {
     const center = median(values);
-    return median(Float64Array.from(values, (value) => Math.abs(value - center)));
+    const off = (0,_scratch_js__WEBPACK_IMPORTED_MODULE_0__/* .scratch */ .F)(values.length);
+    for (let i = 0; i < values.length; i += 1)
+        off[i] = Math.abs(values[i] - center);
+    return medianInPlace(off, values.length);
 }
 
 
@@ -5112,6 +5013,8 @@ function edits(a, b) {
 /* harmony export */   B: () => (/* binding */ noiseScale)
 /* harmony export */ });
 /* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2924);
+/* harmony import */ var _scratch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6830);
+
 
 /** Differences whose median is taken; of more, every k-th: a sample of so many settles it to 1 %. */
 const MAX_SORTED = 20_000;
@@ -5125,7 +5028,7 @@ function noiseScale(values, quantum = 0) {
     if (n < 3)
         return Number.NaN;
     const stride = Math.ceil((n - 2) / MAX_SORTED);
-    const size = new Float64Array(Math.ceil((n - 2) / stride));
+    const size = (0,_scratch_js__WEBPACK_IMPORTED_MODULE_1__/* .scratch */ .F)(Math.ceil((n - 2) / stride));
     let squares = 0;
     for (let i = 1; i + 1 < n; i += 1) {
         const second = values[i - 1] - 2 * values[i] + values[i + 1];
@@ -5133,7 +5036,7 @@ function noiseScale(values, quantum = 0) {
             size[(i - 1) / stride] = Math.abs(second);
         squares += second * second;
     }
-    const robust = (1.4826 * (0,_median_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .J)(size)) / Math.sqrt(6);
+    const robust = (1.4826 * (0,_median_js__WEBPACK_IMPORTED_MODULE_0__/* .medianInPlace */ .Te)(size, Math.ceil((n - 2) / stride))) / Math.sqrt(6);
     const plain = 0.5 * Math.sqrt(squares / (n - 2) / 6);
     return Math.max(robust, plain, quantum / Math.sqrt(12));
 }
@@ -5224,7 +5127,7 @@ function normalQuantile(p) {
  * @example quantile([1, 2, 3, 4], 0.5) // 2.5
  */
 function quantile(values, p) {
-    const sorted = Float64Array.from(values).sort();
+    const sorted = new Float64Array(values).sort();
     if (sorted.length === 0 || !(p >= 0 && p <= 1))
         return Number.NaN;
     const position = p * (sorted.length - 1);
@@ -5252,8 +5155,11 @@ const MAX_POINTS = 20_000;
  * than 20,000 values every k-th is looked at.
  */
 function quantum(values) {
-    const stride = Math.ceil(values.length / MAX_POINTS);
-    const sorted = Float64Array.from({ length: Math.ceil(values.length / Math.max(1, stride)) }, (_, i) => values[i * stride]).sort();
+    const stride = Math.max(1, Math.ceil(values.length / MAX_POINTS));
+    const sorted = new Float64Array(Math.ceil(values.length / stride));
+    for (let i = 0; i < sorted.length; i += 1)
+        sorted[i] = values[i * stride];
+    sorted.sort();
     let distinct = sorted.length > 0 ? 1 : 0;
     let gap = Number.POSITIVE_INFINITY;
     for (let i = 1; i < sorted.length; i += 1) {
@@ -5296,7 +5202,7 @@ function ranks(values) {
 }
 /** Sizes of the groups of equal values that have more than one member. */
 function ties(values) {
-    const sorted = Float64Array.from(values).sort();
+    const sorted = new Float64Array(values).sort();
     const sizes = [];
     for (let start = 0; start < sorted.length;) {
         let end = start + 1;
@@ -5336,7 +5242,10 @@ function rollingMedian(values, width) {
     if (n === 0)
         return result;
     const half = (w - 1) / 2;
-    const window = Float64Array.from({ length: w }, (_, i) => values[i]).sort();
+    const window = new Float64Array(w);
+    for (let i = 0; i < w; i += 1)
+        window[i] = values[i];
+    window.sort();
     for (let start = 0; start + w <= n; start += 1) {
         if (start > 0)
             replace(window, values[start - 1], values[start + w - 1]);
@@ -5372,6 +5281,72 @@ function lowerBound(sorted, value) {
             high = middle;
     }
     return low;
+}
+
+
+/***/ }),
+
+/***/ 6830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ scratch)
+/* harmony export */ });
+/** Room shared by the statistics that reorder or collect numbers: a typed array costs more to allocate than most of them to compute. */
+let room = new Float64Array(4096);
+/** At least `size` numbers of any value, valid until the next call: never kept, never held over a call of another statistic. */
+function scratch(size) {
+    if (room.length < size)
+        room = new Float64Array(2 * size);
+    return room;
+}
+
+
+/***/ }),
+
+/***/ 6550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ select)
+/* harmony export */ });
+/**
+ * The value of rank k (0: the smallest), by Hoare's quickselect (1961) with the median of three as pivot: O(n) on average.
+ * Reorders the first `n` of `values`: what lies before k is at most the result, what lies after it at least. NaN values must be
+ * left out before. Undefined for a rank outside.
+ * @example select(new Float64Array([3, 1, 2]), 1) // 2
+ */
+function select(values, k, n = values.length) {
+    let low = 0;
+    let high = n - 1;
+    while (low < high) {
+        const pivot = middleOf(values[low], values[(low + high) >> 1], values[high]);
+        let i = low;
+        let j = high;
+        while (i <= j) {
+            while (values[i] < pivot)
+                i += 1;
+            while (values[j] > pivot)
+                j -= 1;
+            if (i > j)
+                break;
+            const swapped = values[i];
+            values[i] = values[j];
+            values[j] = swapped;
+            i += 1;
+            j -= 1;
+        }
+        if (k <= j)
+            high = j;
+        else if (k >= i)
+            low = i;
+        else
+            break;
+    }
+    return values[k];
+}
+function middleOf(a, b, c) {
+    return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
 }
 
 
@@ -5515,6 +5490,8 @@ function studentQuantile(p, df) {
 /* harmony export */   f: () => (/* binding */ theilSen)
 /* harmony export */ });
 /* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2924);
+/* harmony import */ var _scratch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6830);
+
 
 /**
  * Theil–Sen line through y over 0, 1, 2…: median of all pairwise slopes, median intercept (Theil 1950, Sen 1968). O(n²): for
@@ -5523,13 +5500,16 @@ function studentQuantile(p, df) {
  */
 function theilSen(y) {
     const n = y.length;
-    const slopes = new Float64Array((n * (n - 1)) / 2);
+    const slopes = (0,_scratch_js__WEBPACK_IMPORTED_MODULE_1__/* .scratch */ .F)((n * (n - 1)) / 2);
     let i = 0;
     for (let a = 0; a < n; a += 1)
         for (let b = a + 1; b < n; b += 1)
             slopes[i++] = (y[b] - y[a]) / (b - a);
-    const slope = (0,_median_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .J)(slopes);
-    const intercept = (0,_median_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .J)(Float64Array.from({ length: n }, (_, x) => y[x] - slope * x));
+    const slope = (0,_median_js__WEBPACK_IMPORTED_MODULE_0__/* .medianInPlace */ .Te)(slopes, i);
+    const intercepts = (0,_scratch_js__WEBPACK_IMPORTED_MODULE_1__/* .scratch */ .F)(n);
+    for (let x = 0; x < n; x += 1)
+        intercepts[x] = y[x] - slope * x;
+    const intercept = (0,_median_js__WEBPACK_IMPORTED_MODULE_0__/* .medianInPlace */ .Te)(intercepts, n);
     return { slope, intercept };
 }
 
@@ -5548,7 +5528,7 @@ function theilSen(y) {
 /** Makes room for fits of up to `size` points. */
 function valleyScratch(size) {
     const array = (n) => new Float64Array(n);
-    return { falling: array(size), rising: array(size), reversed: array(size), below: array(size + 1), blocks: stack(size) };
+    return { falling: array(size), rising: array(size), below: array(size + 1), blocks: stack(size) };
 }
 /**
  * Valley fit by pool-adjacent-violators (Ayer et al. 1955; Barlow et al. 1972) over every prefix and every suffix, O(n).
@@ -5560,18 +5540,16 @@ function valleyFit(y) {
     const { knee, error } = valleyBottom(y, scratch);
     const fit = new Float64Array(n);
     fallingFit(y.subarray(0, knee + 1), scratch.blocks, fit);
-    const rest = Float64Array.from(y.subarray(knee + 1)).reverse();
+    const rest = y.slice(knee + 1).reverse();
     fit.set(fallingFit(rest, scratch.blocks, new Float64Array(rest.length)).reverse(), knee + 1);
     return { never: n === 0 ? 0 : scratch.falling[n - 1], valley: n === 0 ? 0 : error, knee, fit };
 }
 /** The bottom alone: last point of the falling part, and the squared error of the valley fit; infinite for no points. */
 function valleyBottom(y, scratch) {
     const n = y.length;
-    const { falling, rising, reversed } = scratch;
-    prefixErrors(y, scratch, falling);
-    for (let i = 0; i < n; i += 1)
-        reversed[i] = y[n - 1 - i];
-    prefixErrors(reversed.subarray(0, n), scratch, rising);
+    const { falling, rising } = scratch;
+    prefixErrors(y, scratch, falling, false);
+    prefixErrors(y, scratch, rising, true);
     let knee = 0;
     let error = Number.POSITIVE_INFINITY;
     for (let k = 0; k < n; k += 1) {
@@ -5583,34 +5561,40 @@ function valleyBottom(y, scratch) {
     }
     return { knee, error };
 }
+function stack(n) {
+    return { sum: new Float64Array(n), squares: new Float64Array(n), count: new Int32Array(n), top: -1 };
+}
 /** Adds one value to a stack of blocks of falling means, merging blocks that rise. */
 function push(blocks, value) {
     const { sum, squares, count } = blocks;
     let i = blocks.top + 1;
-    sum[i] = value;
-    squares[i] = value * value;
-    count[i] = 1;
-    while (i > 0 && sum[i] * count[i - 1] > sum[i - 1] * count[i]) {
-        sum[i - 1] = sum[i - 1] + sum[i];
-        squares[i - 1] = squares[i - 1] + squares[i];
-        count[i - 1] = count[i - 1] + count[i];
+    // The open block is held in locals: it is written once, not once a merge.
+    let ownSum = value;
+    let ownSquares = value * value;
+    let own = 1;
+    while (i > 0 && ownSum * count[i - 1] > sum[i - 1] * own) {
         i -= 1;
+        ownSum = sum[i] + ownSum;
+        ownSquares = squares[i] + ownSquares;
+        own += count[i];
     }
+    sum[i] = ownSum;
+    squares[i] = ownSquares;
+    count[i] = own;
     blocks.top = i;
 }
-function stack(n) {
-    return { sum: new Float64Array(n), squares: new Float64Array(n), count: new Float64Array(n), top: -1 };
-}
-/** Squared error of the best non-increasing fit of y[0..k], for every k. */
-function prefixErrors(values, { below, blocks }, errors) {
+/** Squared error of the best non-increasing fit of the first k + 1 values, for every k. Of the last values where `backwards`. */
+function prefixErrors(values, { below, blocks }, errors, backwards) {
+    const n = values.length;
+    const { sum, squares, count } = blocks;
     // Centred values keep the differences of squares exact enough for curves with a large offset.
-    const offset = values.length > 0 ? values[values.length - 1] : 0;
+    const offset = n > 0 ? values[backwards ? 0 : n - 1] : 0;
     blocks.top = -1;
     below[0] = 0;
-    for (let k = 0; k < values.length; k += 1) {
-        push(blocks, values[k] - offset);
+    for (let k = 0; k < n; k += 1) {
+        push(blocks, values[backwards ? n - 1 - k : k] - offset);
         const i = blocks.top;
-        const own = Math.max(0, blocks.squares[i] - blocks.sum[i] ** 2 / blocks.count[i]);
+        const own = Math.max(0, squares[i] - (sum[i] * sum[i]) / count[i]);
         below[i + 1] = below[i] + own;
         errors[k] = below[i + 1];
     }
@@ -5618,8 +5602,8 @@ function prefixErrors(values, { below, blocks }, errors) {
 /** The best non-increasing fit itself, written into `fit`. */
 function fallingFit(values, blocks, fit) {
     blocks.top = -1;
-    for (const value of values)
-        push(blocks, value);
+    for (let i = 0; i < values.length; i += 1)
+        push(blocks, values[i]);
     let from = 0;
     for (let i = 0; i <= blocks.top; i += 1) {
         const to = from + blocks.count[i];
@@ -5632,9 +5616,11 @@ function fallingFit(values, blocks, fit) {
  * Last point from the bottom on at which the rising part of the fit is at most `margin` above the falling part's end.
  * The means of a rising fit of y[bottom + 1…] are those of a falling fit of −y.
  */
-function kneeAfter(y, bottom, margin, { blocks, falling }) {
-    const left = fallingFit(y.subarray(0, bottom + 1), blocks, falling);
-    const ceiling = left[bottom] + margin;
+function kneeAfter(y, bottom, margin, { blocks }) {
+    blocks.top = -1;
+    for (let i = 0; i <= bottom; i += 1)
+        push(blocks, y[i]);
+    const ceiling = blocks.sum[blocks.top] / blocks.count[blocks.top] + margin;
     blocks.top = -1;
     for (let i = bottom + 1; i < y.length; i += 1)
         push(blocks, -y[i]);
@@ -5642,25 +5628,6 @@ function kneeAfter(y, bottom, margin, { blocks, falling }) {
     for (let i = 0; i <= blocks.top && -blocks.sum[i] / blocks.count[i] <= ceiling; i += 1)
         knee += blocks.count[i];
     return knee;
-}
-
-
-/***/ }),
-
-/***/ 4132:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ UserError)
-/* harmony export */ });
-/** A mistake of the user's: what is wrong and where, and what to do about it. Shown without a stack trace; exit code 2. */
-class UserError extends Error {
-    name = 'UserError';
-    hint;
-    constructor(message, hint = '') {
-        super(message);
-        this.hint = hint;
-    }
 }
 
 
@@ -5674,899 +5641,6 @@ class UserError extends Error {
 /* harmony export */ });
 /** Evaluations from which on a run's curves are judged; below, every trend may be luck. */
 const MIN_EVALUATIONS = 10;
-
-
-/***/ }),
-
-/***/ 8676:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   It: () => (/* binding */ publishComment),
-/* harmony export */   p8: () => (/* binding */ COMMENT_MODES)
-/* harmony export */ });
-/* unused harmony export deservesComment */
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8339);
-
-const COMMENT_MODES = ['always', 'on-change', 'on-finding', 'never'];
-/** Keeps one comment of the pull request equal to the report. */
-async function publishComment(report, github, options) {
-    if (options.mode === 'never')
-        return { url: null, note: 'No comment: comment is set to never.' };
-    const body = (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__.renderMarkdown)(report, {
-        maxLength: _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__.COMMENT_LENGTH,
-        picture: options.picture,
-        summaryUrl: options.summaryUrl || null,
-    });
-    let refused = null;
-    const guard = async (current) => {
-        const { headSha, open } = await github.readPullRequest(options.pullRequest);
-        if (!open)
-            refused = 'the pull request is closed';
-        else if (headSha !== options.commit)
-            refused = 'the pull request has a newer commit by now';
-        else if (isNewer(stateOf(current), options))
-            refused = 'a newer run has told about this commit';
-        return refused === null;
-    };
-    const create = deservesComment(report, options.mode);
-    const url = await github.upsertComment(options.pullRequest, options.key, `${body}${stateLine(options)}`, { create, guard });
-    if (refused !== null)
-        return { url: null, note: `No comment: ${refused}.` };
-    return { url, note: url === null ? `No comment: nothing to say (comment: ${options.mode}).` : `Comment: ${url}` };
-}
-/** Last line of the comment: nothing from a log can stand behind it. */
-const STATE = /\n<!-- curvelint-run:v1 (\d{1,15})\.(\d{1,6}) ([0-9a-f]{40,64}) -->\s*$/;
-function stateLine({ run, commit }) {
-    return run === null ? '' : `\n<!-- curvelint-run:v1 ${run.id}.${run.attempt} ${commit} -->\n`;
-}
-function stateOf(body) {
-    const [, id, attempt, commit] = STATE.exec(body ?? '') ?? [];
-    return commit === undefined ? null : { commit, id: Number(id), attempt: Number(attempt) };
-}
-/** Ids of runs grow: a re-run keeps its id and has a higher attempt. */
-function isNewer(state, { run, commit }) {
-    if (state === null || run === null || state.commit !== commit)
-        return false;
-    return state.id > run.id || (state.id === run.id && state.attempt > run.attempt);
-}
-/** Whether a new comment is due. One that exists is always kept up to date, so that it never tells an old story. */
-function deservesComment(report, mode) {
-    if (mode === 'always')
-        return true;
-    if (mode === 'never')
-        return false;
-    const changed = report.comparisons.some(({ gated, outcome }) => outcome !== 'neutral' && (gated || outcome !== 'inconclusive'));
-    const found = report.runs.some(({ findings }) => findings.some(({ severity }) => severity !== 'notice'));
-    const bad = report.verdict === 'fail' || report.verdict === 'no-data';
-    return mode === 'on-change' ? changed || bad : found || bad;
-}
-
-
-/***/ }),
-
-/***/ 1575:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ nestsTooDeep)
-/* harmony export */ });
-/** Brackets open at once, and characters of indentation (`- - -` included): generous for a file written by hand or by a tool. */
-const MAX_BRACKETS = 64;
-const MAX_MARGIN = 200;
-/**
- * Would parsing recurse deeper than settings ever do? Asked before, because a parser at the end of its stack can end the whole
- * process (V8 dies when a regular expression has to be compiled there). Counts brackets and indentation, quoted or not.
- */
-function nestsTooDeep(text) {
-    let brackets = 0;
-    let margin = 0;
-    let inMargin = true;
-    for (const character of text) {
-        if (character === '[' || character === '{')
-            brackets++;
-        else if (character === ']' || character === '}')
-            brackets = Math.max(0, brackets - 1);
-        if (character === '\n') {
-            margin = 0;
-            inMargin = true;
-        }
-        else if (inMargin && ' \t-?:'.includes(character))
-            margin++;
-        else
-            inMargin = false;
-        if (brackets > MAX_BRACKETS || margin > MAX_MARGIN)
-            return true;
-    }
-    return false;
-}
-
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kj: () => (/* binding */ acceptWords),
-/* harmony export */   Pc: () => (/* binding */ statisticsWords),
-/* harmony export */   WV: () => (/* binding */ whyWords),
-/* harmony export */   Zw: () => (/* binding */ curveWords),
-/* harmony export */   aF: () => (/* binding */ newBaseline),
-/* harmony export */   v8: () => (/* binding */ baselineWords)
-/* harmony export */ });
-/* harmony import */ var _math_short_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4934);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3629);
-
-
-const two = (value) => (0,_math_short_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(Number(value.toPrecision(2)));
-/** Test, p, effect, P(A>B), what could have been found and how many seeds would settle it: one plain sentence. */
-function statisticsWords(one) {
-    const { pValue, effectSize, probabilityWorse, minimumDetectable, seedsNeeded, outcome } = one;
-    const parts = [
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .testWords */ .Kp)(one),
-        ...(Number.isFinite(pValue) ? [`p = ${two(pValue)} for worse`] : []),
-        ...(Number.isFinite(effectSize) ? [`effect ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : []),
-        ...(Number.isFinite(probabilityWorse) ? [`worse in ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(probabilityWorse)} of pairs of runs`] : []),
-        ...(Number.isFinite(minimumDetectable) ? [`finds differences from ${two(minimumDetectable)} on (power 80 %)`] : []),
-        ...(Number.isFinite(seedsNeeded)
-            ? [
-                outcome === 'inconclusive'
-                    ? `${seedsNeeded} seeds a side would settle it`
-                    : `${seedsNeeded} seeds a side find such a difference`,
-            ]
-            : []),
-    ];
-    return `${parts.join(', ')}.`;
-}
-/** Convergence, spread, onset of overfitting, diverged runs: what the number does not say. Empty where there is nothing to say. */
-function curveWords({ convergence, spread, overfitting, diverged, observed }) {
-    const p = (value) => (Number.isFinite(value) ? `, p = ${two(value)}` : '');
-    const onset = ([count, all, at]) => count === 0 ? 'none' : `${count} of ${all} runs, from ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(at)}`;
-    return [
-        ...(diverged
-            ? [
-                `diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${p(diverged.pValue)})`,
-            ]
-            : []),
-        ...(convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1)
-            ? [`${two(convergence.ratio)} times as long to reach ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(convergence.target)}${p(convergence.pValue)}`]
-            : []),
-        ...(spread && Math.abs(Math.log(spread.ratio)) > Math.log(2)
-            ? [`spread over seeds ×${two(spread.ratio)} (Brown and Forsythe${p(spread.pValue)})`]
-            : []),
-        ...(overfitting && Math.abs(overfitting.earlier) > 0.05
-            ? [`overfitting in ${onset(overfitting.candidate)}; baseline ${onset(overfitting.baseline)}${p(overfitting.pValue)}`]
-            : observed.filter((text) => text.startsWith('overfitting'))),
-        ...observed.filter((text) => !text.startsWith('overfitting')),
-    ];
-}
-/** What else differs, and whether the difference can be put down to it; null where nothing that was logged does. */
-function whyWords({ explained, comparability, }) {
-    if (explained.length === 0)
-        return null;
-    const judged = comparability === 'confounded'
-        ? 'confounded: the difference can’t be put down to one of them'
-        : 'clean: nothing else that was logged';
-    return { factors: explained, judged };
-}
-/** Commit, distance, age and way of the baseline, or why there is none: plain text. */
-function baselineWords(baseline) {
-    if (baseline.source === null)
-        return `no baseline (${baseline.reason ?? 'none given'})`;
-    const { commit, behind, ageDays, way, runs } = baseline;
-    const distance = behind === undefined
-        ? []
-        : behind === 0
-            ? ['at the merge base']
-            : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(Math.abs(behind), 'commit')} ${behind > 0 ? 'behind' : 'ahead of'} the merge base`];
-    const parts = [
-        ...(commit ? [`commit ${commit.slice(0, 10)}`] : []),
-        ...distance,
-        ...(ageDays === undefined ? [] : [ageWords(ageDays)]),
-        ...(way ? [way] : []),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(runs.length, 'run'),
-    ];
-    return `baseline ${parts.join(', ')}`;
-}
-function ageWords(days) {
-    if (days < 1)
-        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(Math.max(1, Math.round(days * 24)), 'hour')} old`;
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(Math.round(days), 'day')} old`;
-}
-/** The command that makes this run what later ones are compared with, and what it does; null where there is no run. */
-function newBaseline({ baseline, runs }) {
-    if (runs.length === 0)
-        return null;
-    const isFile = baseline.source?.endsWith('.json') === true;
-    const file = isFile ? baseline.source : 'baseline.json';
-    const command = `npx github:curvelint/curvelint <logs> --format json=${file}`;
-    if (isFile)
-        return { command, does: 'replaces the baseline' };
-    const found = baseline.way === undefined ? '' : '; without it the run of the base branch after the merge takes over by itself';
-    return { command, does: `keeps this run in a file that the input baseline can name${found}` };
-}
-/** How a maintainer lets a known regression through, what is missing for it, or who did. Null where nothing is red. */
-function acceptWords({ gate, verdict, context }) {
-    if (gate.accepted)
-        return `Accepted by ${gate.accepted.by}: ${gate.accepted.reason}`;
-    if (gate.acceptanceMissing)
-        return `Not accepted: ${gate.acceptanceMissing}`;
-    if (verdict !== 'fail' || context?.pullRequest == null)
-        return null;
-    return `To let it through, somebody with write access adds the label ${gate.acceptLabel} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
-}
-
-
-/***/ }),
-
-/***/ 5630:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ limitWords)
-/* harmony export */ });
-/* harmony import */ var _math_short_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4934);
-
-const ALWAYS = 'It knows only what was logged: not whether the validation data is like the data of the real use, or has leaked into the training.';
-/** What the report cannot tell, in one or two sentences; names are made safe by `name`. Nothing where nothing was judged. */
-function limitWords(report, name) {
-    if (report.runs.length === 0)
-        return [];
-    const comparison = comparisonLimit(report, name);
-    return comparison === '' ? [ALWAYS] : [comparison, ALWAYS];
-}
-function comparisonLimit({ comparisons, baseline }, name) {
-    if (baseline.source === null)
-        return 'Without a baseline it cannot tell whether this change made anything better or worse.';
-    const one = comparisons.find(({ gated, baseline: before, candidate }) => gated && before !== null && candidate !== null);
-    if (!one)
-        return '';
-    const sides = `${one.candidate.runs} against ${one.baseline.runs} runs`;
-    if (one.test === 'within-run-noise' || one.test === 'none')
-        return `With ${sides} it cannot tell a change from the luck of the seed.`;
-    if (!Number.isFinite(one.minimumDetectable))
-        return '';
-    const least = (0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(Number(one.minimumDetectable.toPrecision(2)));
-    return `With ${sides}, a change of ${name(one.metric)} smaller than ${least} can go unseen.`;
-}
-
-
-/***/ }),
-
-/***/ 8805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ logHints),
-/* harmony export */   b: () => (/* binding */ HINT_NAMES)
-/* harmony export */ });
-/** Sentences at most: the ones that open the most. */
-const MAX_HINTS = 3;
-/** Rules that a sentence names. */
-const MAX_RULES = 3;
-/** Names of columns and settings that the sentences hold. */
-const HINT_NAMES = [
-    'val_loss',
-    'val_acc',
-    'train_loss',
-    'train_acc',
-    'lr',
-    'num_classes',
-    'early_stopping_patience',
-];
-/** In the order in which they are worth logging. */
-const LACKING = [
-    {
-        asked: /validation loss|same loss/,
-        isMissing: ({ primary }) => primary.validationLoss === null,
-        log: 'Log a validation loss (val_loss)',
-        gain: 'a rise shows there first',
-    },
-    {
-        asked: /learning[ -]rate/,
-        isMissing: ({ learningRate }) => !learningRate.logged,
-        log: 'Log the learning rate (lr)',
-        gain: 'each of its drops gets a verdict, and phases are known instead of guessed',
-    },
-    {
-        asked: /validation score|scores for training and validation|loss and score/,
-        isMissing: ({ primary }) => primary.validationScore === null,
-        log: 'Log a validation score (val_acc)',
-        gain: 'overconfidence can be told from overfitting, and the best checkpoint for labels is known',
-    },
-    {
-        asked: /training loss|same loss/,
-        isMissing: ({ primary }) => primary.trainLoss === null,
-        log: 'Log the training loss (train_loss)',
-        gain: 'memorization can be told from drift',
-    },
-    {
-        asked: /not enough evidence/,
-        isMissing: ({ checks }) => checks.some(({ reason }) => reason?.startsWith('not enough evidence') ?? false),
-        log: 'Evaluate at least 10 times a run, better 30 times',
-        gain: 'a rise can be told from noise',
-    },
-    {
-        asked: /scores for training and validation|each for training and validation/,
-        isMissing: ({ primary }) => primary.validationScore !== null && primary.trainScore === null,
-        log: 'Log the training score (train_acc)',
-        gain: 'a validation set that is too easy, or leaked, is noticed',
-    },
-    {
-        asked: /hyper-parameters/,
-        isMissing: ({ hyperparameters }) => Object.keys(hyperparameters).length === 0,
-        log: 'Log the hyper-parameters (num_classes, early_stopping_patience, …)',
-        gain: 'levels can be compared with chance, and early stopping with the curve',
-    },
-];
-/** What to add to the log of a run so that more rules can run: at most three hints, made of its skipped checks. */
-function logHints(run) {
-    if (run.profile === 'gan-rl' || run.profile === 'llm-pretrain')
-        return [];
-    const skipped = run.checks.filter(({ status, reason }) => status === 'skipped' && /^(needs|not enough)/.test(reason ?? ''));
-    return LACKING.filter(({ isMissing }) => isMissing(run))
-        .map((lacking) => ({
-        ...lacking,
-        rules: skipped.filter(({ reason }) => lacking.asked.test(reason ?? '')).map(({ rule }) => rule),
-    }))
-        .filter(({ rules }) => rules.length > 0)
-        .slice(0, MAX_HINTS)
-        .map(({ log, gain, rules }) => ({ text: `${log}: ${gain}.`, asked: askedBy(rules) }));
-}
-function askedBy(rules) {
-    const more = rules.length > MAX_RULES ? ` and ${rules.length - MAX_RULES} more` : '';
-    return `Asked for by ${rules.slice(0, MAX_RULES).join(', ')}${more}.`;
-}
-
-
-/***/ }),
-
-/***/ 8339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  COMMENT_LENGTH: () => (/* binding */ COMMENT_LENGTH),
-  renderMarkdown: () => (/* binding */ renderMarkdown)
-});
-
-// EXTERNAL MODULE: ./build/src/math/short.js
-var math_short = __webpack_require__(4934);
-// EXTERNAL MODULE: ./build/src/report/comparison-words.js
-var comparison_words = __webpack_require__(8611);
-// EXTERNAL MODULE: ./build/src/report/limits.js
-var limits = __webpack_require__(5630);
-// EXTERNAL MODULE: ./build/src/report/log-hints.js
-var log_hints = __webpack_require__(8805);
-;// CONCATENATED MODULE: ./build/src/report/safe-text.js
-/** Longest untrusted text that is shown, in code points. */
-const MAX_POINTS = 80;
-/** Invisible, direction-changing, private and unassigned characters. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/gu;
-/**
- * Text from a log, a branch or a file name as a code span: nothing in it is Markdown, HTML, a mention or a reference any more.
- * Characters that could end the span or a table cell are substituted, not escaped, because escapes can be undone.
- */
-function safeText(text) {
-    const plain = text.normalize('NFC').replace(INVISIBLE, ' ').replace(/`/g, 'ʼ').replace(/\|/g, '¦').replace(/\\/g, '⧵').trim();
-    const points = Array.from(plain);
-    const cut = points.length > MAX_POINTS ? `${points.slice(0, MAX_POINTS - 1).join('')}…` : plain;
-    return (cut === '' ? '`(empty)`' : `\`${cut}\``);
-}
-/** Substitutes for characters that mean something in Markdown or HTML. */
-const SUBSTITUTES = {
-    '`': 'ʼ',
-    '|': '¦',
-    '\\': '⧵',
-    '<': '‹',
-    '>': '›',
-    '@': '＠',
-    '#': '＃',
-    '[': '⟦',
-    ']': '⟧',
-    '*': '∗',
-    _: '＿',
-    '~': '∼',
-    $: '＄',
-    '&': '＆',
-    '!': '！',
-};
-/** Words of ours that may still hold a piece of untrusted text: every special character is substituted, links are broken. */
-function neutral(text) {
-    return text
-        .normalize('NFC')
-        .replace(INVISIBLE, ' ')
-        .replace(/[`|\\<>@#[\]*_~$&!]/g, (char) => SUBSTITUTES[char])
-        .replace(/:\/\//g, ':⁄⁄')
-        .replace(/www\./gi, (www) => `${www.slice(0, 3)}․`)
-        .replace(/\bGH-(?=\d)/gi, 'GH‑');
-}
-/** A sentence of ours that names things from logs: the names become code spans, the rest is neutralized. */
-function safeSentence(text, names) {
-    const known = [...new Set(names)].filter((name) => name.trim() !== '').sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-    let rest = [text];
-    const spans = new Set();
-    for (const name of known) {
-        rest = rest.flatMap((part) => (spans.has(part) ? [part] : splitBy(part, name, spans)));
-    }
-    return rest.map((part) => (spans.has(part) ? part.slice(1) : neutral(part))).join('');
-}
-/** Pieces between the whole-word occurrences of a name; each occurrence is a span, marked by a leading NUL. */
-function splitBy(text, name, spans) {
-    const pieces = [];
-    let from = 0;
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-        if (isWordChar(text[at - 1]) && isWordChar(name[0]))
-            continue;
-        if (isWordChar(text[at + name.length]) && isWordChar(name[name.length - 1]))
-            continue;
-        const span = `\u0000${safeText(name)}`;
-        spans.add(span);
-        pieces.push(text.slice(from, at), span);
-        from = at + name.length;
-    }
-    pieces.push(text.slice(from));
-    return pieces;
-}
-function isWordChar(char) {
-    return char !== undefined && /[\p{L}\p{N}_]/u.test(char);
-}
-
-// EXTERNAL MODULE: ./build/src/report/words.js
-var report_words = __webpack_require__(3629);
-;// CONCATENATED MODULE: ./build/src/report/markdown-comparison.js
-
-
-
-/** Rows of the table above the fold, and comparisons explained below it. */
-const MAX_COMPARED = 12;
-const MAX_EXPLAINED = 30;
-/** Base against this change, and what else differs; '' where nothing was compared. */
-function comparisonTable({ comparisons }, names) {
-    const shown = comparisons.filter(({ gated, of, outcome }) => gated || of === 'last' || outcome !== 'neutral');
-    if (shown.length === 0)
-        return '';
-    const several = new Set(comparisons.map(({ group }) => group)).size > 1;
-    const rows = shown.slice(0, MAX_COMPARED).map((one) => {
-        const metric = `${safeText(one.metric)} ${one.of}${several ? ` in ${safeText(one.group)}` : ''}`;
-        const words = (0,report_words/* outcomeWords */.wX)(one);
-        const verdict = one.gated ? `**${words}**` : words;
-        return `| ${metric} | ${(0,report_words/* sideWords */.H)(one.baseline)} | ${(0,report_words/* sideWords */.H)(one.candidate)} | ${(0,report_words/* differenceWords */.XY)(one)} | ${verdict} |`;
-    });
-    const one = shown[0];
-    const runs = one.baseline && one.candidate ? ` (${one.candidate.runs} against ${one.baseline.runs} runs, mean ± spread)` : '';
-    const head = `| validation${runs} | base | this change | difference (${(0,report_words/* intervalWords */.Tj)(shown)}) | |`;
-    return `${[head, '|---|---|---|---|---|', ...rows].join('\n')}${whyOf(one, names)}`;
-}
-function whyOf(one, names) {
-    const why = (0,comparison_words/* whyWords */.WV)(one);
-    const known = [one.metric, ...names];
-    const lines = [
-        ...(why ? [`What else differs: ${why.factors.map((text) => safeText(text)).join(', ')} (${why.judged}).`] : []),
-        ...(one.excuse ? [`Only a warning: ${safeSentence(one.excuse, known)}.`] : []),
-        ...(one.notes.length > 0 ? [`Compared ${one.notes.map((text) => safeSentence(text, known)).join('; ')}.`] : []),
-    ];
-    return lines.length === 0 ? '' : `\n\n${lines.join(' ')}`;
-}
-/** Test, effect and curves of each gated comparison, as a list; '' where there is none. */
-function comparisonDetails({ comparisons }) {
-    const shown = comparisons.filter(({ gated: decides }) => decides).slice(0, MAX_EXPLAINED);
-    if (shown.length === 0)
-        return '';
-    const several = new Set(shown.map(({ group }) => group)).size > 1;
-    const lines = shown.flatMap((one) => [
-        `- ${safeText(one.metric)} ${one.of}${several ? ` in ${safeText(one.group)}` : ''}: ${neutral((0,comparison_words/* statisticsWords */.Pc)(one))}`,
-        ...(0,comparison_words/* curveWords */.Zw)(one).map((text) => `  - ${neutral(text)}`),
-        ...(several && one.explained.length > 0
-            ? [`  - what else differs (${one.comparability}): ${one.explained.map((text) => safeText(text)).join(', ')}`]
-            : []),
-    ]);
-    return lines.join('\n');
-}
-/** Who let it through, what is missing for it, or how to; '' where nothing is red. */
-function acceptance(report) {
-    const words = (0,comparison_words/* acceptWords */.Kj)(report);
-    return words === null ? '' : neutral(words);
-}
-
-;// CONCATENATED MODULE: ./build/src/report/markdown.js
-
-
-
-
-
-
-
-/** GitHub refuses comments above 65,536; room for the marker. */
-const COMMENT_LENGTH = 60_000;
-/** Findings above the fold. */
-const ABOVE_FOLD = 5;
-/** Problems, runs and checks that a list names before it counts. */
-const MAX_LISTED = 30;
-/** The pull-request comment: verdict, table, picture, findings, what to do; the evidence folded below. */
-function renderMarkdown(report, options) {
-    const views = (0,report_words.groupViews)(report);
-    const names = namesOf(report);
-    const isEmpty = report.verdict === 'no-data';
-    const head = [
-        headline(report, names),
-        isEmpty ? problemList(report) : '',
-        comparisonTable(report, names),
-        acceptance(report),
-        options.picture,
-        findingsOf(views, names),
-        advice(views),
-    ];
-    const details = [
-        ...views.slice(0, 5).map((view) => groupDetails(view, names)),
-        comparisonFolded(report),
-        otherGroups(views.slice(5)),
-        checksOf(views[0]?.main),
-        isEmpty ? '' : problemsOf(report),
-        isEmpty ? '' : howTo(report),
-    ];
-    const foot = [cannotTell(report), provenance(report)].filter((part) => part !== '').join('\n\n');
-    const all = [...head, ...details].filter((part) => part !== '');
-    for (let kept = all.length; kept > 1; kept -= 1) {
-        const cut = kept < all.length ? [shortened(options.summaryUrl)] : [];
-        const text = `${[...all.slice(0, kept), ...cut, foot].join('\n\n')}\n`;
-        if (fits(text, options.maxLength))
-            return text;
-    }
-    return `${[all[0].slice(0, 2_000), shortened(options.summaryUrl), foot].join('\n\n')}\n`;
-}
-function fits(text, most) {
-    return text.length <= most && Buffer.byteLength(text) <= most * 1.08;
-}
-function shortened(url) {
-    return url ? `More did not fit here: [see the job summary](${url}).` : 'More did not fit here: see the job summary.';
-}
-/** Names from logs that sentences may hold. */
-function namesOf(report) {
-    const runs = [...report.runs.slice(0, 2_000), ...report.baseline.runs.slice(0, 100)];
-    return [
-        ...new Set([
-            ...runs.flatMap(({ id, primary }) => [id, ...Object.values(primary)]),
-            ...report.groups.map(({ id }) => id),
-            ...report.comparisons.slice(0, 100).flatMap(({ metric, explained }) => [metric, ...explained]),
-        ]),
-    ].filter((name) => name !== null);
-}
-function headline(report, names) {
-    const [first, ...more] = report.reasons;
-    const title = `### curvelint: ${report_words/* VERDICT_WORDS */._G[report.verdict]}`;
-    const rest = more.slice(0, 4).map((reason) => `- ${safeSentence(reason, names)}`);
-    return [title, '', `**${safeSentence(first ?? 'Nothing was found.', names)}**`, ...(rest.length > 0 ? ['', ...rest] : [])].join('\n');
-}
-function findingsOf(views, names) {
-    const found = views.filter(({ main }) => main.findings.length > 0);
-    const repeats = views.filter((view) => view.main.findings.length === 0 && (0,report_words/* apart */.zZ)(view).length > 0);
-    const shown = [...found, ...repeats].slice(0, 3);
-    if (shown.length === 0)
-        return views.length > 0 ? `**What the curves say:** ${neutral(quietOf(views))}.` : '';
-    return shown.map((view) => groupFindings(view, views.length > 1, names)).join('\n\n');
-}
-/** Runs that stand for a group may be fine while another run is not. */
-function quietOf(views) {
-    const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.length > 0).length;
-    const quiet = (0,report_words/* quietWords */.iO)(views[0].main);
-    return others === 0
-        ? quiet
-        : `${quiet} in the median run of each configuration; what was found lies in ${(0,report_words/* countOf */.pq)(others, 'other run')}`;
-}
-function groupFindings(view, named, names) {
-    const { group, main, runs } = view;
-    const about = runs.length > 1 ? ` (shown for ${safeText(main.id)}, which stands for ${runs.length} runs)` : '';
-    const title = `**What the curves say${named ? ` about ${safeText(group.id)}` : ''}**${about}`;
-    const items = main.findings.slice(0, ABOVE_FOLD).map((finding) => {
-        const mark = finding.letter === '' ? '' : `**${finding.letter}** `;
-        const count = (0,report_words/* countWords */.rj)(finding, runs);
-        const where = [neutral(finding.rule), finding.letter === '' ? '' : (0,report_words/* rangeWords */.r6)(finding), count]
-            .filter((part) => part !== '')
-            .join(', ');
-        return `${mark}${safeSentence(finding.message, [...finding.series, ...names])} <sub>${where}</sub>`;
-    });
-    const more = main.findings.length > ABOVE_FOLD ? `\n\nand ${main.findings.length - ABOVE_FOLD} more below.` : '';
-    const others = (0,report_words/* apart */.zZ)(view).map((one) => `${safeSentence(one.message, [...one.runs, ...names])} <sub>${neutral(one.rule)}</sub>`);
-    const repeats = others.length > 0 ? `\n\nAmong the repeats: ${others.join(' ')}` : '';
-    const list = items.length > 0 ? `\n\n${items.map((item, i) => `${i + 1}. ${item}`).join('\n')}` : '';
-    return `${title}${list}${more}${repeats}`;
-}
-/** The first advice of each warning, then the second, most severe first, each once. */
-function advice(views) {
-    const findings = views.flatMap(({ main }) => main.findings).filter(({ severity }) => severity !== 'notice');
-    const order = { error: 0, warning: 1, notice: 2 };
-    const sorted = [...findings].sort((a, b) => order[a.severity] - order[b.severity]);
-    const texts = [...new Set([0, 1].flatMap((i) => sorted.flatMap((finding) => finding.advice[i] ?? [])))].slice(0, 3);
-    return texts.length === 0 ? '' : `**What to do**\n\n${texts.map((text) => `- ${neutral(text)}`).join('\n')}`;
-}
-function details(summary, body) {
-    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-function groupDetails({ group, main }, names) {
-    const parts = [
-        ...main.findings.map((finding) => evidence(finding, names)),
-        dropTable(main),
-        checkpoints(main),
-        unplacedOf(main),
-    ].filter((part) => part !== '');
-    if (parts.length === 0)
-        return '';
-    return details(`Evidence: ${neutral(group.id)}`, parts.join('\n\n'));
-}
-function evidence(finding, names) {
-    const numbers = Object.entries(finding.measured)
-        .filter(([, value]) => (typeof value === 'number' ? Number.isFinite(value) : typeof value === 'boolean'))
-        .map(([name, value]) => `${neutral(name)} ${typeof value === 'number' ? (0,math_short/* short */.h0)(value) : value ? 'yes' : 'no'}`);
-    const known = [...finding.series, ...names];
-    const causes = finding.causes.map(({ cause, for: pro, against }) => {
-        const weigh = [
-            ...pro.map((text) => `for: ${safeSentence(text, known)}`),
-            ...against.map((text) => `against: ${safeSentence(text, known)}`),
-        ];
-        return `  - ${neutral(cause)}${weigh.length > 0 ? ` (${weigh.join('; ')})` : ' (no evidence either way)'}`;
-    });
-    const title = `**${finding.letter === '' ? '' : `${finding.letter} `}${neutral(finding.rule)}** ${(0,report_words/* rangeWords */.r6)(finding)}, confidence ${finding.confidence}`;
-    const lines = [
-        title,
-        `- ${safeSentence(finding.message, known)}`,
-        ...(numbers.length > 0 ? [`- Numbers: ${numbers.join(', ')}`] : []),
-        ...(causes.length > 0 ? ['- Possible causes, likeliest first:', ...causes] : []),
-        ...finding.advice.map((text) => `- To do: ${neutral(text)}`),
-        `- May be a false alarm if ${finding.falseAlarmIf.map((text) => neutral(text)).join('; or ')}.`,
-    ];
-    return lines.join('\n');
-}
-function dropTable({ drops, axis }) {
-    if (drops.length === 0)
-        return '';
-    const rows = drops.map((drop) => {
-        const cell = (value) => (Number.isFinite(value) ? (0,math_short/* short */.h0)(value) : '–');
-        return `| ${(0,math_short/* short */.h0)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,math_short/* short */.h0)(Number(drop.noise.toPrecision(2)))}` : '–'} | ${neutral(drop.verdict)} |`;
-    });
-    const head = `| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`;
-    return [head, '|---|---|---|---|---|---|', ...rows].join('\n');
-}
-function checkpoints(run) {
-    return (0,report_words/* checkpointWords */.eY)(run, safeText).join(' ');
-}
-function unplacedOf(run) {
-    const names = (0,report_words/* unplaced */.vw)(run);
-    if (names.length === 0)
-        return '';
-    const more = names.length > MAX_LISTED ? ` and ${names.length - MAX_LISTED} more` : '';
-    return `Read but not judged (no rule knows them): ${names
-        .slice(0, MAX_LISTED)
-        .map((name) => safeText(name))
-        .join(', ')}${more}.`;
-}
-function comparisonFolded(report) {
-    const body = comparisonDetails(report);
-    return body === '' ? '' : details('How the comparison was made', body);
-}
-function otherGroups(views) {
-    if (views.length === 0)
-        return '';
-    const rows = views.slice(0, 200).map(({ group, main, runs }) => {
-        const worst = main.findings.filter(({ severity }) => severity !== 'notice').map(({ rule }) => neutral(rule));
-        const best = main.checkpoints.bestScore ?? main.checkpoints.bestLoss;
-        return `| ${safeText(group.id)} | ${runs.length} | ${best ? `${(0,math_short/* short */.h0)(best.value)} at ${(0,math_short/* short */.h0)(best.at)}` : '–'} | ${worst.join(', ') || 'nothing'} |`;
-    });
-    const more = views.length > 200 ? `\n\nand ${views.length - 200} more.` : '';
-    return details(`${views.length} more configurations`, `${['| configuration | runs | best | found |', '|---|---|---|---|', ...rows].join('\n')}${more}`);
-}
-function checksOf(run) {
-    if (!run)
-        return '';
-    const of = (status) => run.checks.filter((check) => check.status === status);
-    const skipped = of('skipped').map(({ rule, reason }) => `- ${neutral(rule)}: ${neutral(reason ?? '')}`);
-    const crashed = of('crashed').map(({ rule, message }) => `- ${neutral(rule)} crashed: ${neutral(message ?? '')}`);
-    const ran = `Checked and fine: ${of('passed')
-        .map(({ rule }) => neutral(rule))
-        .join(', ') || 'none'}.`;
-    const not = skipped.length > 0 ? `\n\nNot checked:\n${skipped.join('\n')}` : '';
-    const hints = (0,log_hints/* logHints */.F)(run).map(({ text, asked }) => `- ${safeSentence(text, log_hints/* HINT_NAMES */.b)} ${neutral(asked)}`);
-    const add = hints.length > 0 ? `\n\nWhat to add to your log so that more rules can run:\n${hints.join('\n')}` : '';
-    return details('What was checked', `${ran}${add}${not}${crashed.length > 0 ? `\n\n${crashed.join('\n')}` : ''}`);
-}
-function problemsOf(report) {
-    const { length } = report.problems;
-    return length === 0 ? '' : details(`${(0,report_words/* countOf */.pq)(length, 'problem')} while reading`, problemList(report));
-}
-function problemList({ problems }) {
-    const lines = problems.slice(0, MAX_LISTED).map((problem) => {
-        const { file, line } = problem;
-        return `- ${safeText(line === undefined ? file : `${file}:${line}`)}: ${neutral((0,report_words/* problemWords */.$3)(problem))}`;
-    });
-    const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : '';
-    return `${lines.join('\n')}${more}`;
-}
-function howTo(report) {
-    const { gate, runs } = report;
-    const again = (0,comparison_words/* newBaseline */.aF)(report);
-    const rule = runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== 'notice')?.rule ?? 'overfitting';
-    const lines = [
-        '- Reproduce: `npx github:curvelint/curvelint <logs> --baseline <logs of the base branch>`',
-        `- Understand a rule: \`npx github:curvelint/curvelint explain ${rule}\``,
-        `- Tune in \`.curvelint.yml\`: \`rules: { ${rule}: notice }\`, or a gate such as \`gate: { val_loss: { tolerance: 1% } }\`. Now: fail-on ${gate.failOn}.`,
-        ...(again === null ? [] : [`- New baseline: ${safeText(again.command)} ${neutral(again.does)}.`]),
-    ];
-    return details('Reproduce and tune', lines.join('\n'));
-}
-function cannotTell(report) {
-    const sentences = (0,limits/* limitWords */.v)(report, safeText);
-    return sentences.length === 0 ? '' : `**What this report cannot tell.** ${sentences.join(' ')}`;
-}
-function provenance({ tool, context, baseline, runs, gate }) {
-    const parts = [
-        `curvelint ${neutral(tool.version)}`,
-        (0,report_words/* countOf */.pq)(runs.length, 'run'),
-        ...(baseline.source === null ? [] : [`compared with ${safeText(baseline.source)}`]),
-        neutral((0,comparison_words/* baselineWords */.v8)(baseline)),
-        ...(context ? [`commit ${safeText(context.commit.slice(0, 10))}`] : []),
-        `fail-on ${gate.failOn}`,
-    ];
-    return `<sub>${parts.join(' · ')}</sub>`;
-}
-
-
-/***/ }),
-
-/***/ 3629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $3: () => (/* binding */ problemWords),
-/* harmony export */   H: () => (/* binding */ sideWords),
-/* harmony export */   Kp: () => (/* binding */ testWords),
-/* harmony export */   Tj: () => (/* binding */ intervalWords),
-/* harmony export */   XY: () => (/* binding */ differenceWords),
-/* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
-/* harmony export */   eY: () => (/* binding */ checkpointWords),
-/* harmony export */   groupViews: () => (/* binding */ groupViews),
-/* harmony export */   iO: () => (/* binding */ quietWords),
-/* harmony export */   pq: () => (/* binding */ countOf),
-/* harmony export */   r$: () => (/* binding */ isTooShort),
-/* harmony export */   r6: () => (/* binding */ rangeWords),
-/* harmony export */   rj: () => (/* binding */ countWords),
-/* harmony export */   vw: () => (/* binding */ unplaced),
-/* harmony export */   wX: () => (/* binding */ outcomeWords),
-/* harmony export */   zZ: () => (/* binding */ apart)
-/* harmony export */ });
-/* harmony import */ var _chart_representative_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7425);
-/* harmony import */ var _math_short_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4934);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8205);
-
-
-
-/** The verdict in two or three words, as a headline begins. */
-const VERDICT_WORDS = {
-    pass: 'looks good',
-    warn: 'look at this',
-    fail: 'this should not be merged as it is',
-    inconclusive: 'can’t tell',
-    'no-data': 'nothing to judge',
-};
-/** What a comparison came to, for people who don't know the test. */
-function outcomeWords({ outcome, pValue, excuse }) {
-    if (outcome === 'inconclusive' && pValue < 0.05)
-        return 'probably worse';
-    if (outcome === 'regression' && excuse !== null)
-        return 'worse, not comparable';
-    return {
-        improvement: 'better',
-        neutral: 'no change shown',
-        regression: 'worse',
-        inconclusive: 'can’t tell',
-        added: 'new',
-        removed: 'gone',
-    }[outcome];
-}
-/** `0.8241 ± 0.0012 (3 runs)`. */
-function sideWords(side) {
-    if (!side)
-        return '–';
-    return side.runs > 1 ? `${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(side.mean)} ± ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(Number(side.sd.toPrecision(2)))}` : (0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(side.mean);
-}
-/** `−0.021 (−0.028 to −0.014)`. */
-function differenceWords({ difference, interval }) {
-    if (!Number.isFinite(difference))
-        return '–';
-    const [low, high] = interval;
-    return Number.isFinite(low) && high > low ? `${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(difference)} (${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(low)} to ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(high)})` : (0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(difference);
-}
-/** Groups in the order of their weight: errors first, then warnings, then by name. */
-function groupViews(report) {
-    const views = report.groups.flatMap((group) => {
-        const main = (0,_chart_representative_js__WEBPACK_IMPORTED_MODULE_1__/* .representativeOf */ .B)(group, report.runs);
-        return main ? [{ group, main, runs: report.runs.filter((run) => group.runs.includes(run.id)) }] : [];
-    });
-    const weight = ({ runs }) => Math.max(0, ...runs.flatMap((run) => run.findings.map(({ severity }) => ({ error: 2, warning: 1, notice: 0 })[severity])));
-    return [...views].sort((a, b) => weight(b) - weight(a) || (a.group.id < b.group.id ? -1 : 1));
-}
-/** In how many runs of a group a rule was found: `in 2 of 3 runs`; '' for a single run. */
-function countWords(finding, runs) {
-    if (runs.length < 2)
-        return '';
-    const count = runs.filter((run) => run.findings.some(({ rule }) => rule === finding.rule)).length;
-    return `${count} of ${runs.length} runs`;
-}
-/** What sets single repeats of a group apart: findings that no run has by itself. */
-function apart({ group, runs }) {
-    return group.findings.filter(({ rule }) => !runs.some(({ findings }) => findings.some((finding) => finding.rule === rule)));
-}
-/** A finding's place on the curve: `65–119`, or one position. */
-function rangeWords({ from, to }) {
-    return from === to ? (0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(from) : `${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(from)}–${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(to)}`;
-}
-/** How a comparison was tested, in words. */
-function testWords({ test, baseline, candidate }) {
-    const sides = `${candidate?.runs ?? 0} against ${baseline?.runs ?? 0} runs`;
-    if (test === 'welch')
-        return `Welch’s t test, ${sides}`;
-    if (test === 'prediction-interval')
-        return `Student’s prediction interval, ${sides}`;
-    if (test === 'within-run-noise')
-        return `noise inside the runs only, ${sides}: no test of the luck of the seed`;
-    return 'no test possible';
-}
-/** Series that no rule could place: they are listed, not judged. */
-function unplaced(run) {
-    return run.series.filter(({ metric }) => metric === null).map(({ name }) => name);
-}
-/** What to say of a run without findings: that it is fine, or that it is too short to say so. */
-function quietWords(run) {
-    if (!isTooShort(run))
-        return 'nothing that needs attention';
-    return `not enough evidence: ${countOf(run.length, 'evaluation')}, ${_model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_EVALUATIONS */ .f} are needed`;
-}
-/** Has a run too few evaluations to be called fine? */
-function isTooShort({ length }) {
-    return length < _model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .MIN_EVALUATIONS */ .f;
-}
-/** What is wrong with a file and what to do, as sentences. */
-function problemWords({ message, hint }) {
-    return hint === '' ? message : `${message}. ${hint}`;
-}
-/** `1 run`, `3 runs`. */
-function countOf(count, what) {
-    return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-/** Which checkpoint to ship for what, and what the last one costs: one sentence each, names made safe by `name`. */
-function checkpointWords({ checkpoints, axis, primary }, name) {
-    const { bestLoss, bestScore, last } = checkpoints;
-    const [loss, score] = [name(primary.validationLoss ?? 'loss'), name(primary.validationScore ?? 'score')];
-    const there = (metric, value) => (Number.isFinite(value) ? ` (${metric} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(value)} there)` : '');
-    const both = bestLoss !== null && bestScore !== null;
-    const lasts = last
-        ? [...(bestScore ? [`${score} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(last.score)}`] : []), ...(bestLoss ? [`${loss} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(last.loss)}`] : [])]
-        : [];
-    const hours = last && last.hours >= 0.1 ? ` and ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(Number(last.hours.toPrecision(2)))} hours` : '';
-    return [
-        ...(bestScore
-            ? [
-                `${both ? 'To ship labels: ' : 'Best: '}${axis} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(bestScore.at)}, ${score} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(bestScore.value)}${there(loss, bestScore.loss)}.`,
-            ]
-            : []),
-        ...(bestLoss
-            ? [
-                `${both ? 'To ship probabilities: ' : 'Best: '}${axis} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(bestLoss.at)}, ${loss} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(bestLoss.value)}${there(score, bestLoss.score)}.`,
-            ]
-            : []),
-        ...(last
-            ? [
-                `The last, ${axis} ${(0,_math_short_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)(last.at)}: ${lasts.join(', ')}.${last.unused > 0 ? ` Stopping at the best would have saved ${last.unused} evaluations${hours}.` : ''}`,
-            ]
-            : []),
-    ];
-}
-/** What the brackets behind a difference hold: of one run against one run there is no interval, only the noise inside them. */
-function intervalWords(comparisons) {
-    const isNoise = comparisons.every(({ test }) => test === 'within-run-noise');
-    return isNoise ? 'noise inside the runs' : '95 % interval';
-}
 
 
 /***/ }),

@@ -1,0 +1,31 @@
+// Parts of the longer documents that the product itself writes: what it says of the example that explains the findings.
+import { join } from 'node:path';
+
+const load = (file) => import(join(process.cwd(), 'build', file));
+const { figureOf } = await load('src/chart/figure.js');
+const { renderSvg } = await load('src/chart/svg.js');
+const { renderTerminal } = await load('src/report/terminal.js');
+const { reportOf } = await load('test/support/report.js');
+const { findLogs } = await load('src/read/find-logs.js');
+
+/** Findings as a table, drops, checkpoints and the terminal's text of examples/three-boxes; its picture in both themes. */
+export async function threeBoxes() {
+  const { logs } = await findLogs(['examples/three-boxes/metrics.csv'], { root: process.cwd() });
+  const { report } = reportOf(logs);
+  const [run] = report.runs;
+  const figure = figureOf(report);
+  const findings = run.findings.map(({ letter, rule, from, to, message }) => [
+    letter === '' ? '' : `**${letter}**`,
+    `${from}–${to}`,
+    `[\`${rule}\`](../../src/diagnose/rules/README.md#${rule})`,
+    message,
+  ]);
+  const pictures = new Map(
+    ['light', 'dark'].map((theme) => [
+      `.github/pictures/three-boxes-${theme}.svg`,
+      `${renderSvg(figure, theme).replaceAll('"Inter"', '"Inter, Helvetica, Arial, sans-serif"')}\n`,
+    ]),
+  );
+  const terminal = renderTerminal(report, { color: false, width: 100, quiet: false }).trimEnd();
+  return { findings, pictures, terminal: `\`\`\`text\n$ node dist/cli.js examples/three-boxes\n${terminal}\n\`\`\`` };
+}

@@ -1,0 +1,3 @@
+/** Size of a picture in pixels; as PNG it has twice as many each way. */
+export const WIDTH = 800;
+export const HEIGHT = 560;

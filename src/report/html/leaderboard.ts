@@ -1,0 +1,33 @@
+import { short } from '../../math/short.js';
+import type { Report, ReportGroup } from '../../model/report.js';
+import { leaderboardOf, settingText } from '../leaderboard.js';
+import { escapeHtml } from './escape.js';
+import { table } from './parts.js';
+
+/** Places that the table holds; the run picker has all. */
+const MAX_ROWS = 200;
+const MAX_SETTINGS = 12;
+
+/** The configurations of a sweep, the best first; '' where the report is no sweep. */
+export function leaderboard(report: Report, addressOf: (group: ReportGroup) => string): string {
+  const board = leaderboardOf(report);
+  if (!board) return '';
+  const { rows, metric, settings, note } = board;
+  const columns = settings.slice(0, MAX_SETTINGS);
+  const lines = rows
+    .slice(0, MAX_ROWS)
+    .map(({ group, place, isClose, mean, sd, runs, found }) => [
+      Number.isFinite(place) ? `${place}${isClose && place > 1 ? ' ≈' : ''}` : '–',
+      `<a href="${escapeHtml(addressOf(group))}">${escapeHtml(group.id)}</a>`,
+      ...columns.map((name) => escapeHtml(settingText(group, name))),
+      runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
+      Number.isFinite(mean) ? `${short(mean)}${Number.isFinite(sd) ? ` ± ${short(Number(sd.toPrecision(2)))}` : ''}` : '–',
+      escapeHtml(found.join(', ') || 'nothing'),
+    ]);
+  const head = ['place', 'configuration', ...columns.map(escapeHtml), 'runs', escapeHtml(metric), 'found'];
+  const more =
+    rows.length > MAX_ROWS ? `<p class="muted">and ${rows.length - MAX_ROWS} more: sort the list of runs by place.</p>` : '';
+  return `<h2>The ${rows.length} configurations</h2>
+<p>${escapeHtml(note)}</p>
+${table(`By their best ${escapeHtml(metric)}, smoothed: mean ± standard deviation over the repeats`, head, lines).replace('class="scroll"', 'class="scroll tall"')}${more}`;
+}
