@@ -163,12 +163,14 @@ function starts(): void {
     'INPUT_FAIL-ON': 'never',
   };
   add(
-    'the action on a small run, without network, beyond bare node',
+    'the action on a small run, without network and pictures, beyond bare node',
     command(['dist/action.js'], env) - bare,
     'ms',
     250,
     'at most',
   );
+  add('the first PNG of a process', run('first picture', work).result, 'ms', 600, 'at most');
+  add('a further PNG', run('next picture', work).result, 'ms', 120, 'at most');
 }
 
 function writeReadme(): void {

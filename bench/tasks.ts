@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 
 /** What a task did, to see that it did it: points, rows, bytes, or milliseconds of a part of it. */
 export type Task = (path: string) => number | Promise<number>;
@@ -17,6 +17,26 @@ export async function cpuOf(work: () => unknown): Promise<number> {
   await work();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
+}
+
+async function pictures(path: string, count: number): Promise<readonly number[]> {
+  const { DEFAULT_CONFIG } = await import('../src/config.js');
+  const { lint } = await import('../src/lint.js');
+  const { figureOf } = await import('../src/chart/figure.js');
+  const baseline = { source: null, reason: 'none', runs: [] };
+  const figure = figureOf(lint({ logs: await read(path), problems: [], baseline, context: null }, DEFAULT_CONFIG).report);
+  if (figure === null) throw new Error('there is nothing to draw');
+  const load = (file: string) => readFileSync(`node_modules/${file}`);
+  const times: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const started = performance.now();
+    const { renderSvg } = await import('../src/chart/svg.js');
+    const { renderPng } = await import('../src/chart/png.js');
+    const fonts = [400, 700].map((weight) => load(`@fontsource/inter/files/inter-latin-${weight}-normal.woff2`));
+    await renderPng(renderSvg(figure, i % 2 === 0 ? 'light' : 'dark'), { wasm: load('@resvg/resvg-wasm/index_bg.wasm'), fonts });
+    times.push(performance.now() - started);
+  }
+  return times;
 }
 
 /** Everything that is timed, each in a process of its own. */
@@ -58,6 +78,10 @@ export const TASKS: Readonly<Record<string, Task>> = {
       for (const run of runs) diagnose(measure(run, profileOf(run)));
     });
   },
+  /** Milliseconds until the first PNG, modules, rasterizer and fonts included; the report is there. */
+  'first picture': async (path) => (await pictures(path, 1))[0]!,
+  /** Milliseconds of a further one, the least of some. */
+  'next picture': async (path) => Math.min(...(await pictures(path, 4)).slice(1)),
   bufbuild: async (path) => (await import('./peers.js')).bufbuildPoints(path),
   udsv: async (path) => (await import('./peers.js')).udsvRows(path),
   papaparse: async (path) => (await import('./peers.js')).papaparseRows(path),

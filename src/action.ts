@@ -7,7 +7,7 @@ import { runPipeline } from './pipeline.js';
 import { progressOf } from './progress.js';
 import { attempt } from './publish/attempt.js';
 import { publishAll } from './publish-all.js';
-import { connectRemote, type Remote } from './remote.js';
+import type { Remote } from './remote.js';
 import { renderTerminal } from './report/terminal.js';
 import { trackedFiles } from './tracked-files.js';
 
@@ -36,7 +36,7 @@ async function act(): Promise<number> {
     log.info('The training waits for somebody to approve it: there is nothing to say yet.');
     return 0;
   }
-  const remote = event ? await connectRemote(inputs, event, root) : null;
+  const remote = event ? await (await import('./remote.js')).connectRemote(inputs, event, root) : null;
   const result = await runPipeline({
     patterns: inputs.metrics,
     root,

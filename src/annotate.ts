@@ -1,5 +1,4 @@
 import { findSeries } from './compare/compared-value.js';
-import { gateLine } from './config-lines.js';
 import { log } from './github/runner.js';
 import { nearest } from './math/nearest.js';
 import type { Annotation } from './model/annotation.js';
@@ -19,7 +18,7 @@ export async function annotate(
   settingsFile: string,
   existing: Existing,
 ): Promise<readonly Annotation[]> {
-  const all = [...unlogged(result, settingsFile), ...annotationsOf(result.report)];
+  const all = [...(await unlogged(result, settingsFile)), ...annotationsOf(result.report)];
   const known = await existing([...new Set(all.map(({ file }) => file))]);
   return all.filter(({ file }) => known.has(file));
 }
@@ -30,13 +29,15 @@ export function mistakeOf({ message, hint, settingsLine }: UserError, file: stri
   return { file, line: settingsLine ?? 1, level: 'error', title, message: hint === '' ? message : `${message}. ${hint}` };
 }
 
-function unlogged(
+async function unlogged(
   { report, config, settings }: Pick<PipelineResult, 'report' | 'config' | 'settings'>,
   file: string,
-): Annotation[] {
+): Promise<readonly Annotation[]> {
   if (report.runs.length === 0 || settings === '') return [];
   const level = config.onMissingMetrics === 'fail' && config.failOn !== 'never' ? 'error' : 'warning';
   const missing = [...config.gate.keys()].filter((metric) => !report.runs.some((run) => findSeries(run, metric) !== null));
+  if (missing.length === 0) return [];
+  const { gateLine } = await import('./config-lines.js');
   return missing.map((metric): Annotation => {
     const near = nearest(
       metric,

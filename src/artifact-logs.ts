@@ -3,7 +3,7 @@ import { statusOf } from './github/comments.js';
 import type { GitHub } from './github/github.js';
 import { chosen, filesOf, isReport, logsOf, type MemoryFile } from './memory-logs.js';
 import { type Problem, UserError } from './model/errors.js';
-import type { FoundLogs } from './read/find-logs.js';
+import type { Caps, FoundLogs } from './read/find-logs.js';
 import { matchesGlob, parseGlob } from './read/glob.js';
 
 /** Where logs or reports of the change lie: artifacts of one run. */
@@ -14,11 +14,13 @@ export interface ArtifactSource {
   readonly names: readonly string[];
   /** Patterns of the files inside. */
   readonly files: readonly string[];
+  /** Caps that the settings change. */
+  readonly limits: Partial<Caps>;
 }
 
 /** Jobs of one matrix: GitHub allows 256. */
 const MAX_ARTIFACTS = 256;
-/** Files of all artifacts together that are looked at. */
+/** Files of all artifacts together that are looked at, where the settings say nothing else. */
 const MAX_FILES = 1_000;
 
 /** Reads the logs in the artifacts of a run, one artifact after the other in memory. What can't be had is named. */
@@ -64,22 +66,23 @@ async function* artifactFiles(
 ): AsyncGenerator<{ readonly name: string; readonly content: readonly MemoryFile[] }> {
   const artifacts = await wantedArtifacts(github, source, problems);
   const isChosen = chosen(source.files);
-  let left = MAX_FILES;
+  const most = source.limits.files ?? MAX_FILES;
+  let left = most;
   for (const artifact of artifacts) {
     const { name } = artifact;
     try {
-      const bytes = await github.downloadArtifact(artifact);
+      const bytes = await github.downloadArtifact(artifact, source.limits.archive?.archiveBytes);
       if (bytes === null) {
         problems.push({ file: name, message: 'the artifact has expired or was deleted', hint: 'Run the training again.' });
         continue;
       }
-      const unpacked = await filesOf(name, bytes);
+      const unpacked = await filesOf(name, bytes, source.limits.archive);
       problems.push(...unpacked.problems);
       const files = unpacked.files.filter(({ path }) => isChosen(path));
       if (files.length > left)
         problems.push({
           file: name,
-          message: `more than ${MAX_FILES} files in all: the rest was left out`,
+          message: `more than ${most} files in all: the rest was left out`,
           hint: 'Upload the logs only.',
         });
       yield { name, content: files.slice(0, left) };

@@ -1,15 +1,13 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { FAIL_ON } from './config.js';
-import { allRules } from './diagnose/rules/index.js';
 import { safeJson, safeLine, safeLines, safeXml } from './github/safe-line.js';
 import type { InitOptions } from './init.js';
 import { nearest } from './math/nearest.js';
 import type { FailOn } from './model/comparison.js';
 import { UserError } from './model/errors.js';
 import type { Report, ReportContext } from './model/report.js';
-import { COMMENT_MODES } from './publish/comment.js';
+import { COMMENT_MODES } from './publish/comment-modes.js';
 import type { PublishOptions } from './publish-command.js';
-import { explainRule, listRules } from './report/explain.js';
 import { VERSION } from './version.js';
 
 const FORMATS = ['text', 'json', 'markdown', 'html', 'junit'] as const;
@@ -131,11 +129,14 @@ async function program(args: readonly string[]): Promise<void> {
     .command('explain')
     .description('explain a rule: what it sees, how it decides, causes, advice, false alarms')
     .argument('<rule>', 'id of a rule')
-    .action((id: string) => print(explainRule(findRule(id), process.stdout.columns ?? 100)));
+    .action(async (id: string) => print(await explain(id)));
   command
     .command('rules')
     .description('list the rules')
-    .action(() => print(listRules(allRules)));
+    .action(async () => {
+      const { listRules } = await import('./report/explain.js');
+      print(listRules((await import('./diagnose/rules/index.js')).allRules));
+    });
   const first = args[0];
   const typo =
     first !== undefined && /^[a-z]+$/.test(first) && !COMMANDS.includes(first) && args.length === 1
@@ -218,9 +219,10 @@ function sayProgress(progressOf: typeof import('./progress.js').progressOf): Ret
   return progressOf({ terminal, write: (text) => say(terminal ? text : `${text}\n`), now: Date.now });
 }
 
-function findRule(id: string) {
+async function explain(id: string): Promise<string> {
+  const { allRules } = await import('./diagnose/rules/index.js');
   const rule = allRules.find((one) => one.id === id);
-  if (rule) return rule;
+  if (rule) return (await import('./report/explain.js')).explainRule(rule, process.stdout.columns ?? 100);
   const ids = allRules.map((one) => one.id);
   const near = nearest(id, ids) ?? ids.find((one) => one.includes(id)) ?? null;
   throw new UserError(`there is no rule "${id}"`, near ? `Did you mean "${near}"?` : `Rules: ${ids.join(', ')}.`);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Config, DEFAULT_CONFIG, parseConfig } from './config.js';
+import { type Config, DEFAULT_CONFIG } from './config.js';
+import { parseConfig } from './config-file.js';
 import { allRules } from './diagnose/rules/index.js';
 import { type Checked, notOk, ok, skipped } from './doctor-check.js';
 import type { WorkflowContext } from './github/context.js';

@@ -4,7 +4,7 @@ import { nearest } from './math/nearest.js';
 import type { FailOn } from './model/comparison.js';
 import { UserError } from './model/errors.js';
 import { DEFAULT_CONFIG_FILE } from './pipeline.js';
-import { COMMENT_MODES, type CommentMode } from './publish/comment.js';
+import { COMMENT_MODES, type CommentMode } from './publish/comment-modes.js';
 import { parsePageUrl } from './publish/page-link.js';
 import { CHARTS, type Charts } from './publish/pictures.js';
 

@@ -1,6 +1,7 @@
 import { type Problem, UserError } from './model/errors.js';
 import type { RawLog } from './model/log.js';
 import { archiveKind, unpack } from './read/archive.js';
+import type { ArchiveCaps } from './read/archive-caps.js';
 import { readInside } from './read/archived.js';
 import { matchesGlob, parseGlob } from './read/glob.js';
 import type { ReadResult } from './read/read-log.js';
@@ -19,11 +20,13 @@ export const LOG_CAPS = { rows: 2_000_000, series: 200, nameBytes: 256 } as cons
 export async function filesOf(
   name: string,
   bytes: Uint8Array,
+  caps: Partial<ArchiveCaps> = {},
 ): Promise<{ files: readonly MemoryFile[]; problems: readonly Problem[] }> {
   // The attempt would make each re-run another training.
   const shown = name.replace(/-attempt-\d{1,6}$/, '');
   if (archiveKind(bytes) === null) return { files: [{ path: shown, bytes }], problems: [] };
   const { files, problems } = await unpack(name, bytes, {
+    caps,
     wanted: (path) => !/\.(?:html|png|svg|md|pt|pth|ckpt|safetensors)$/i.test(path),
   });
   return { files: files.map(({ path, bytes: content }) => ({ path: `${shown}/${path}`, bytes: content })), problems };

@@ -40,17 +40,17 @@ export async function htmlOf(report: Report, charts: readonly PageChart[], asset
   return renderHtml(report, charts, allRules, assets);
 }
 
-/** Writes report.json, comment.md, report.html and the PNGs of every drawn group into a folder; returns their paths. */
-export async function writeAll(report: Report, folder: string): Promise<readonly string[]> {
+/** Writes report.json, comment.md, report.html and, if wanted, the PNGs of every drawn group into a folder; returns their paths. */
+export async function writeAll(report: Report, folder: string, pictures = true): Promise<readonly string[]> {
   const charts = await drawAll(report);
-  const { renderPng } = await import('./chart/png.js');
   const { loadPageAssets, loadPngAssets } = await import('./assets.js');
   const files = new Map<string, Content>([['report.json', reportPieces(report)]]);
-  const first = charts[0];
+  const first = pictures ? charts[0] : undefined;
   const picture = first ? `![${first.alt}](chart-light.png)` : '';
   files.set('comment.md', await markdownOf(report, picture));
   files.set('report.html', await htmlOf(report, charts, loadPageAssets()));
   if (first) {
+    const { renderPng } = await import('./chart/png.js');
     const assets = loadPngAssets();
     for (const [i, chart] of charts.entries()) {
       const name = i === 0 ? 'chart' : `chart-${slug(chart.groupId, i)}`;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { AcceptanceState } from './compare/gate.js';
-import { type Config, DEFAULT_CONFIG, PROFILES, parseConfig } from './config.js';
+import { type Config, DEFAULT_CONFIG, PROFILES } from './config.js';
 import { allRules } from './diagnose/rules/index.js';
 import { diagnoseAll } from './diagnose-all.js';
 import { type JudgeInput, judgeRuns, type Linted, normalizeLogs } from './lint.js';
@@ -12,7 +12,6 @@ import type { Normalized } from './normalize/normalize.js';
 import { type FoundLogs, findLogs, type Progress } from './read/find-logs.js';
 import { readers } from './read/formats/index.js';
 import type { FoundBaseline } from './remote-baseline.js';
-import { mergeShards, parseExpected, readShards, toShards } from './shards.js';
 
 export const DEFAULT_CONFIG_FILE = '.curvelint.yml';
 
@@ -80,6 +79,7 @@ async function readRuns(options: PipelineOptions, config: Config, missing: reado
     ? await options.elsewhere.findLogs(config)
     : await findLogs(options.patterns, {
         root: options.root,
+        caps: config.limits,
         ...(options.onProgress ? { onProgress: options.onProgress } : {}),
       });
   const unread = logs.length > 0 ? [] : [nothingRead(options.patterns, looked)];
@@ -88,6 +88,7 @@ async function readRuns(options: PipelineOptions, config: Config, missing: reado
 
 async function readReports(options: PipelineOptions, expect: string, config: Config): Promise<JudgeInput> {
   const remote = options.elsewhere ? await options.elsewhere.findReports(config) : null;
+  const { mergeShards, parseExpected, readShards, toShards } = await import('./shards.js');
   const shards = remote ? toShards(remote.reports) : readShards(options.patterns, options.root);
   const { baseline, problems: missing } = await loadBaseline(options, config);
   const problems = [...(remote?.problems ?? []), ...missing];
@@ -117,7 +118,7 @@ async function loadConfig(options: PipelineOptions): Promise<{ readonly config: 
   if (found === null && options.config !== null)
     throw new UserError(`there is no config file ${file}`, 'Check the path, or leave it out for the defaults.');
   const known = new Map(allRules.map((rule) => [rule.id, Object.keys(rule.options)]));
-  const config = found === null ? DEFAULT_CONFIG : parseConfig(found.text, found.name, known);
+  const config = found === null ? DEFAULT_CONFIG : (await import('./config-file.js')).parseConfig(found.text, found.name, known);
   const chosen = { failOn: failOn ?? config.failOn, profile: profile === null ? config.profile : parseProfile(profile) };
   return { config: { ...config, ...chosen }, settings: found?.text ?? '' };
 }
@@ -152,7 +153,7 @@ async function loadBaseline(options: PipelineOptions, config: Config): Promise<F
       };
     }
   }
-  const found = await findLogs([path], { root });
+  const found = await findLogs([path], { root, caps: config.limits });
   const none = { source: null, reason: 'none of its logs could be read', runs: [] };
   const normalized = normalizeLogs(found, config);
   const runs = await diagnoseAll(normalized.runs, config);

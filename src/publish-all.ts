@@ -19,7 +19,7 @@ export async function publishAll(result: PipelineResult, inputs: Inputs, root: s
   for (const [name, value] of Object.entries(outputsOf(report))) setOutput(name, value);
   const folder = join(process.env['RUNNER_TEMP'] ?? tmpdir(), `curvelint-${inputs.key}`);
   const writeFiles = async () => {
-    await writeAll(report, folder);
+    await writeAll(report, folder, inputs.charts !== 'none');
     setOutput('report', join(folder, 'report.json'));
     setOutput('html', join(folder, 'report.html'));
   };

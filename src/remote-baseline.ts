@@ -77,7 +77,8 @@ async function runsOf(candidate: BaselineCandidate, config: Config, problems: Pr
   const name = `baseline ${candidate.source} of ${candidate.commit.slice(0, 10)}`;
   try {
     const files: MemoryFile[] = [];
-    for (const { name: artifact, bytes } of await candidate.load()) files.push(...(await contentsOf(artifact, bytes)));
+    for (const { name: artifact, bytes } of await candidate.load())
+      files.push(...(await contentsOf(artifact, bytes, config.limits)));
     const reports = files.filter(isReport);
     if (reports.length > 0) return runsOfReports(reports);
     const { logs } = await logsOf(files);
@@ -92,8 +93,8 @@ async function runsOf(candidate: BaselineCandidate, config: Config, problems: Pr
 }
 
 /** Files of an artifact; a packed report is its text. */
-async function contentsOf(name: string, bytes: Uint8Array): Promise<readonly MemoryFile[]> {
-  if (name !== 'report.json.gz') return (await filesOf(name, bytes)).files;
+async function contentsOf(name: string, bytes: Uint8Array, { archive }: Config['limits']): Promise<readonly MemoryFile[]> {
+  if (name !== 'report.json.gz') return (await filesOf(name, bytes, archive)).files;
   return [{ path: 'report.json', bytes: gunzipSync(bytes, { maxOutputLength: MAX_REPORT_BYTES }) }];
 }
 

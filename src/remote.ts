@@ -1,7 +1,7 @@
 import type { Existing } from './annotate.js';
 import { readArtifactLogs, readArtifactReports } from './artifact-logs.js';
 import type { AcceptanceState } from './compare/gate.js';
-import { type Config, DEFAULT_CONFIG, parseConfig } from './config.js';
+import { type Config, DEFAULT_CONFIG } from './config.js';
 import { allRules } from './diagnose/rules/index.js';
 import type { CheckRun } from './github/check-run.js';
 import type { WorkflowContext } from './github/context.js';
@@ -63,7 +63,7 @@ export async function connectRemote(inputs: Inputs, event: WorkflowContext, root
   const { pullRequest, commit, run } = context.report;
   /** The run is of a workflow that the settings do not name: nothing is said of its commit. */
   let isForeign = false;
-  const sourceOf = ({ baselineArtifacts, trainingWorkflow }: Config) => {
+  const sourceOf = ({ baselineArtifacts, trainingWorkflow, limits }: Config) => {
     const { runId, attempt: runAttempt, path } = source!;
     isForeign = path !== '' && trainingWorkflow !== null && path !== trainingWorkflow;
     if (isForeign)
@@ -76,6 +76,7 @@ export async function connectRemote(inputs: Inputs, event: WorkflowContext, root
       attempt: runAttempt,
       names: inputs.artifacts.length > 0 ? inputs.artifacts : baselineArtifacts,
       files: inputs.metrics,
+      limits,
     };
   };
   const checkNameOf = ({ checkName }: Config) => (key === 'default' ? checkName : `${checkName} (${key})`);
@@ -191,7 +192,7 @@ async function configOf(github: GitHub, file: string, ref: string): Promise<Conf
   const known = new Map(allRules.map((rule) => [rule.id, Object.keys(rule.options)]));
   try {
     const found = await readConfig(github, file, ref);
-    return found && parseConfig(found.text, found.name, known);
+    return found && (await import('./config-file.js')).parseConfig(found.text, found.name, known);
   } catch (error) {
     throw new Error(error instanceof Error ? error.message : String(error));
   }

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mistakeOf } from '../src/annotate.js';
-import { parseConfig } from '../src/config.js';
+import { parseConfig } from '../src/config-file.js';
 import { connect } from '../src/github/client.js';
 import type { Annotation } from '../src/model/annotation.js';
 import { UserError } from '../src/model/errors.js';

@@ -34,6 +34,13 @@ describe('what the benchmark compares', () => {
     expect([await TASKS['read']!(csv), await TASKS['read']!(lines)]).toEqual([500 * METRICS.length, 500 * METRICS.length]);
   });
 
+  it('is a picture that is drawn', async () => {
+    const path = join(folder, 'drawn');
+    writeSweep(path, 1, 30, 'csv');
+    const times = [await TASKS['first picture']!(path), await TASKS['next picture']!(path)];
+    for (const time of times) expect(time).toBeGreaterThan(0);
+  });
+
   it.each(['csv', 'events'] as const)('is a sweep of that many runs: %s', async (format) => {
     const path = join(folder, `sweep-${format}`);
     writeSweep(path, 5, 30, format);

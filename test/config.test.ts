@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_CONFIG, parseConfig } from '../src/config.js';
+import { DEFAULT_CONFIG } from '../src/config.js';
+import { parseConfig } from '../src/config-file.js';
 import { rules } from '../src/diagnose/rules/index.js';
 import { nearest } from '../src/math/nearest.js';
 import { UserError } from '../src/model/errors.js';
@@ -32,11 +33,18 @@ on-missing-baseline: fail
 accept-label: known
 check-name: curves
 baseline-artifacts: [logs-*]
+limits: { file: 1 GB, files: 5, archive: 1GiB, entries: 9, entry: 1.5 kb, unpacked: 7, ratio: 300 }
 `);
   expect(config).toMatchObject({
     profile: 'classification',
     metrics: { loss: 'val_loss' },
     groupBy: ['seed', 'host'],
+    limits: {
+      fileBytes: 1024 ** 3,
+      files: 5,
+      // An archive is no larger than what is read in one piece.
+      archive: { archiveBytes: 1024 ** 2 * 256, entries: 9, entryBytes: 1536, totalBytes: 7, ratio: 300 },
+    },
     failOn: 'regression',
     onInconclusive: 'warn',
     onMissingMetrics: 'warn',
@@ -90,6 +98,9 @@ describe('names file, line and the nearest valid word', () => {
     ['gate:\n  val_acc: { max-earlier-overfitting: -1 }\n', ':2:', '10%'],
     ['on-inconclusiv: warn\n', ':1:', 'on-inconclusive'],
     ['on-missing-baseline: maybe\n', ':1:', 'fail, warn, pass'],
+    ['limits:\n  entries: 0\n', ':2:', 'a number > 0'],
+    ['limits: { archive: big }\n', ':1:', '200 MB'],
+    ['limits:\n  unpackt: 1\n', ':2:', 'unpacked'],
     ['accept-lable: x\n', ':1:', 'accept-label'],
     ['a: [1\n', ':', ''],
     ['- 1\n', ':1:', ''],

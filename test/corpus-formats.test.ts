@@ -57,14 +57,14 @@ function chainerSeries(expected: string): readonly ExpectedSeries[] {
 }
 
 /** What is wrong with a sample; '' where everything is as the index says. */
-function faultOf(sample: Sample, { logs, problems }: FoundLogs): string {
+async function faultOf(sample: Sample, { logs, problems }: FoundLogs): Promise<string> {
   const { format, path, expected } = sample;
   const said = (word: RegExp) => (problems.some(({ message }) => word.test(message)) ? '' : `no problem says ${word.source}`);
   const series = logs.flatMap((log) => log.series);
   if (format === 'lfs_pointer') return said(/Git LFS pointer/);
   if (/\.np[yz]$/.test(path)) return said(/recognized, not read/);
   if (path.endsWith('.db') && NO_SQLITE) return said(/needs Node 22\.13/);
-  if (expected.startsWith('keys: ')) return path.endsWith('.yaml') ? said(/settings/) || faultOfSettings(sample) : '';
+  if (expected.startsWith('keys: ')) return path.endsWith('.yaml') ? said(/settings/) || (await faultOfSettings(sample)) : '';
   // Free text: all that is asked for is that nothing is thrown.
   if (expected.startsWith('free text')) return '';
   const list = /must NOT be shown/.test(expected) ? [] : wanted(sample);
@@ -92,8 +92,8 @@ function meansTheSame(name: string, expected: string): boolean {
 }
 
 /** Every key of a settings file is read, but for what is secret, empty or a list of objects. */
-function faultOfSettings({ file, expected }: Sample): string {
-  const names = Object.keys(readSidecar(readFileSync(file, 'utf8')));
+async function faultOfSettings({ file, expected }: Sample): Promise<string> {
+  const names = Object.keys(await readSidecar(readFileSync(file, 'utf8')));
   const keys = expected.slice('keys: '.length).split(', ');
   const missing = keys.filter((key) => !names.some((name) => name === key || name.startsWith(`${key}.`)));
   return missing.every((key) => /^_wandb$|^tags$|token|auth|key/.test(key)) ? '' : `settings missing: ${missing.join(', ')}`;
@@ -115,7 +115,7 @@ describe.skipIf(corpus === '')('samples of the corpus', () => {
   it('yield the series that the index names', async () => {
     const rows = new Map<string, { passed: number; faults: string[] }>();
     for (const [i, sample] of corpusSamples(corpus).entries()) {
-      const fault = faultOf(sample, await layOut(sample, i));
+      const fault = await faultOf(sample, await layOut(sample, i));
       const row = rows.get(sample.format) ?? { passed: 0, faults: [] };
       if (fault === '') row.passed++;
       else row.faults.push(`${sample.path}: ${fault}`);

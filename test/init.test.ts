@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { parseConfig } from '../src/config.js';
+import { parseConfig } from '../src/config-file.js';
 import { initRepository } from '../src/init.js';
 
 let root: string;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type PipelineOptions, runPipeline } from '../src/pipeline.js';
+import { makeZip } from './support/make-archive.js';
 
 const NL = '\n';
 const EVENTS = 'test/fixtures/logs/tensorboard';
@@ -192,4 +193,15 @@ it('lists names that can’t be placed, in every output', async () => {
   expect(renderTerminal(report, { color: false, width: 100, quiet: false })).toContain('not judged: frobnication');
   expect(renderMarkdown(report, { maxLength: 60_000, picture: '', summaryUrl: null })).toContain('`frobnication`');
   expect(renderHtml(report, [])).toContain('<code>frobnication</code>');
+});
+
+it('reads as much as the settings allow', async () => {
+  write('runs.zip', makeZip(['a', 'b'].map((name) => ({ path: `${name}/metrics.csv`, data: table(20) }))));
+  expect((await lint(['runs.zip'])).report.runs).toHaveLength(2);
+  for (const limits of ['{ entries: 1 }', '{ archive: 100 }', '{ file: 100 }']) {
+    write('.curvelint.yml', `limits: ${limits}${NL}`);
+    const { report } = await lint(['runs.zip']);
+    expect(report.runs).toEqual([]);
+    expect(report.problems[0]!.message).toMatch(/more than 1 entries|more than 100|limit of 100|100 bytes/);
+  }
 });

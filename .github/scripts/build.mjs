@@ -1,43 +1,40 @@
-// Builds dist/: compiles with tsc, bundles with ncc, writes the entries and the JSON Schemas. Same sources, same bytes.
+// Builds dist/: compiles with tsc, leaves out what is not used, bundles with ncc, writes the entries and the JSON Schemas. Same sources, same bytes.
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ncc from '@vercel/ncc';
 import { bundlePageApp } from './page-app.mjs';
+import { writeUsedCode } from './used-code.mjs';
 
 const run = (name, ...args) => execFileSync(process.execPath, [join('node_modules', name), ...args], { stdio: 'inherit' });
 
 rmSync('build', { recursive: true, force: true });
 run('typescript/bin/tsc', '--outDir', 'build');
 cpSync('src/chart/inter-widths.json', 'build/src/chart/inter-widths.json');
+const licenses = await writeUsedCode('build/src/index.js', 'build/used');
 const page = await bundlePageApp();
-writeFileSync('build/src/page-app.js', page.script);
-writeFileSync('build/src/page-app.css', page.style);
+writeFileSync('build/used/page-app.js', page.script);
+writeFileSync('build/used/page-app.css', page.style);
 
-const { code, assets } = await ncc(join(process.cwd(), 'build/src/index.js'), {
-  cache: false,
-  quiet: true,
-  license: 'licenses.txt',
-  target: 'es2022',
-});
+const { code, assets } = await ncc(join(process.cwd(), 'build/used/index.js'), { cache: false, quiet: true, target: 'es2022' });
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 const write = (file, content) => writeFileSync(join('dist', file), content);
 write('index.js', code);
+// The bundler copies the thread's file under a name of its own: there the thread's way into the bundle is put.
+const thread = readFileSync('build/used/worker.js', 'utf8');
+const THREAD_ENTRY = "import { runWorker } from './index.js';\n\nawait runWorker();\n";
 for (const [file, { source }] of Object.entries(assets)) {
   mkdirSync(join('dist', file, '..'), { recursive: true });
-  write(file, source);
+  write(file, String(source) === thread ? THREAD_ENTRY : source);
 }
-// The page's script is no module of the bundle, so the bundler does not know whose work is in it.
-appendFileSync('dist/licenses.txt', `\n\nuplot\nMIT\n${readFileSync('node_modules/uplot/LICENSE', 'utf8')}`);
+write('licenses.txt', licenses);
 write('package.json', '{\n  "type": "module"\n}\n');
 write('cli.js', "#!/usr/bin/env node\nimport { runCli } from './index.js';\n\nawait runCli();\n");
-// Over the copy that the bundler made of the thread's file.
-write('worker.js', "import { runWorker } from './index.js';\n\nawait runWorker();\n");
 write('action.js', "import { runAction } from './index.js';\n\nawait runAction();\n");
 
 const { reportJsonSchema } = await import(join(process.cwd(), 'build/src/report/schema.js'));
-const { configJsonSchema } = await import(join(process.cwd(), 'build/src/config.js'));
+const { configJsonSchema } = await import(join(process.cwd(), 'build/src/config-file.js'));
 write('report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
 write('config.schema.json', `${JSON.stringify(configJsonSchema(), null, 2)}\n`);
 for (const file of readdirSync('dist', { recursive: true })) {

@@ -17,7 +17,7 @@ export interface Artifact {
   readonly digest: string | null;
 }
 
-/** Bytes that are downloaded at most; as for archives on disk. */
+/** Bytes that are downloaded at most, where nothing else is said; as for archives on disk. */
 export const MAX_ARTIFACT_BYTES = 100 * 1024 ** 2;
 const PER_PAGE = 100;
 const MAX_PAGES = 10;
@@ -71,8 +71,13 @@ export function withoutOldAttempts<T extends { readonly name: string }>(artifact
  * came is not what was uploaded, or is too large. The storage never sees our token, and an address that has run out is asked
  * for once more.
  */
-export async function downloadArtifact(octokit: Octokit, place: Repository, artifact: Artifact): Promise<Uint8Array | null> {
-  if (artifact.size > MAX_ARTIFACT_BYTES) throw tooLarge(artifact);
+export async function downloadArtifact(
+  octokit: Octokit,
+  place: Repository,
+  artifact: Artifact,
+  maxBytes: number = MAX_ARTIFACT_BYTES,
+): Promise<Uint8Array | null> {
+  if (artifact.size > maxBytes) throw tooLarge(artifact, maxBytes);
   for (let attempt = 1; ; attempt += 1) {
     const address = await addressOf(octokit, place, artifact);
     if (address === null) return null;
@@ -80,7 +85,7 @@ export async function downloadArtifact(octokit: Octokit, place: Repository, arti
     if (response.status === 403 && attempt === 1) continue;
     if (response.status === 404 || response.status === 410) return null;
     if (!response.ok) throw new Error(`the storage of artifacts answered ${response.status}`);
-    const bytes = await limited(response, artifact);
+    const bytes = await limited(response, artifact, maxBytes);
     await verify(bytes, artifact);
     return bytes;
   }
@@ -112,21 +117,15 @@ async function addressOf(octokit: Octokit, place: Repository, { id, name }: Arti
   }
 }
 
-async function limited(response: Response, artifact: Artifact): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
+async function limited(response: Response, artifact: Artifact, maxBytes: number): Promise<Uint8Array> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
-  for await (const piece of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+  for await (const piece of (response.body ?? []) as AsyncIterable<Uint8Array<ArrayBuffer>>) {
     length += piece.length;
-    if (length > MAX_ARTIFACT_BYTES) throw tooLarge(artifact);
+    if (length > maxBytes) throw tooLarge(artifact, maxBytes);
     pieces.push(piece);
   }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }
 
 /** An error page that came with status 200 has another digest; where none is known, it begins like a page. */
@@ -143,9 +142,9 @@ async function verify(bytes: Uint8Array, { name, digest }: Artifact): Promise<vo
     throw new UserError(`instead of the artifact ${name} a page came`, 'Run the job again.');
 }
 
-function tooLarge({ name }: Artifact): UserError {
+function tooLarge({ name }: Artifact, maxBytes: number): UserError {
   return new UserError(
-    `the artifact ${name} is larger than ${MAX_ARTIFACT_BYTES / 1024 ** 2} MiB`,
+    `the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`,
     'Upload the logs or report.json in an artifact of their own, without checkpoints.',
   );
 }

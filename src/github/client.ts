@@ -66,7 +66,7 @@ export function connect(connection: Connection): GitHub {
     findPullRequest: (run, where) => findPullRequest(octokit, place, run, where),
     readFile: (path, ref) => readRepositoryFile(octokit, place, path, ref),
     listArtifacts: (runId, isWanted) => listArtifacts(octokit, place, runId, isWanted),
-    downloadArtifact: (artifact) => downloadArtifact(octokit, place, artifact),
+    downloadArtifact: (artifact, maxBytes) => downloadArtifact(octokit, place, artifact, maxBytes),
     publishPictures: (pictures) => publishPictures(octokit, place, pictures),
     readAcceptance: (request) => readAcceptance(octokit, place, request),
     publishStatus: (check) => publishStatus(octokit, place, check),

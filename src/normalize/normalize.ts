@@ -3,6 +3,7 @@ import type { Hyperparameters, RawLog, RawSeries } from '../model/log.js';
 import type { Kind, Run, Series, Split } from '../model/run.js';
 import { axisOf, type NamedSeries, positionsOf, stepToEpoch } from './axis.js';
 import { classify, isBounded } from './names.js';
+import { isEvaluated, notEvaluated, placeholderProblem } from './not-evaluated.js';
 import { type PrimaryNames, primaryOf } from './primary.js';
 import { groupLogs, type LogGroup, runIds } from './runs.js';
 import { clean, restarts, unrolled, withoutVoided } from './steps.js';
@@ -21,7 +22,7 @@ export function normalize(logs: readonly RawLog[], names: PrimaryNames = { loss:
   if (pieces.length === 0) return { runs: [], problems };
   const paths = pieces.map(({ parts }) => parts.join('/'));
   const ids = runIds(paths);
-  const runs = pieces.map((piece, i) => ({ ...toRun(ids[i]!, piece, names), path: paths[i]! }));
+  const runs = pieces.map((piece, i) => ({ ...toRun(ids[i]!, piece, names, problems), path: paths[i]! }));
   return { runs: runs.sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
 }
 
@@ -70,7 +71,7 @@ function cut(series: RawSeries, fromRow: number, toRow: number): RawSeries {
   };
 }
 
-function toRun(id: string, { logs }: LogGroup, names: PrimaryNames): Omit<Run, 'path'> {
+function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Problem[]): Omit<Run, 'path'> {
   const sources = logs.map(({ log }) => log.source);
   const named = assignSplits(
     uniqueNames(mergeByName(withoutVoided(logs))).map(({ raw, split, name }) => ({
@@ -82,11 +83,14 @@ function toRun(id: string, { logs }: LogGroup, names: PrimaryNames): Omit<Run, '
   const epochOfStep = axis === 'epoch' ? stepToEpoch(named.map(({ raw }) => raw)) : null;
   const tops = topsOf(named);
   const lastTrainStep = lastStep(named, 'train');
+  const placeholders = notEvaluated(named);
+  if (placeholders > 0) problems.push(placeholderProblem(sources[0]!, placeholders));
   const positions: Float64Array[] = [];
   const series = named.map(({ raw, named: name }): Series => {
-    const points = clean(
-      withoutFinal({ at: positionsOf(raw, axis, epochOfStep), values: raw.values }, raw, name.split, lastTrainStep),
-    );
+    const logged = { at: positionsOf(raw, axis, epochOfStep), values: raw.values };
+    const curve = withoutFinal(logged, raw, name.split, lastTrainStep);
+    const from = isEvaluated({ raw, named: name }) ? placeholders : 0;
+    const points = clean({ at: curve.at.subarray(from), values: curve.values.subarray(from) });
     return {
       name: raw.name,
       metric: name.metric,

@@ -1,9 +1,7 @@
 import type { GitHub } from '../github/github.js';
 import type { Report } from '../model/report.js';
 import { COMMENT_LENGTH, renderMarkdown } from '../report/markdown.js';
-
-export const COMMENT_MODES = ['always', 'on-change', 'on-finding', 'never'] as const;
-export type CommentMode = (typeof COMMENT_MODES)[number];
+import type { CommentMode } from './comment-modes.js';
 
 export interface CommentOptions {
   readonly pullRequest: number;

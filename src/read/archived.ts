@@ -4,6 +4,7 @@ import { ARCHIVE_CAPS, type ArchiveCaps, archiveTooLarge } from './archive-caps.
 import { type ReadResult, readAnyLog } from './read-log.js';
 import { type LogFile, memoryFile, readWhole } from './reader.js';
 import { settingsReader } from './settings.js';
+import { queryOf } from './sqlite.js';
 
 /** Archives by their names; what else begins like a zip (`.npz`, `.pt`, `.keras`, `.xlsx`) is data. */
 const ARCHIVE_NAME = /\.(?:zip|tar|tgz|tar\.gz|gz)$/i;
@@ -36,6 +37,7 @@ export async function readArchive(file: LogFile, caps: Partial<ArchiveCaps>): Pr
     }
     const { logs, problems: own } = await readInside(
       new Map(files.map(({ path, bytes: content }) => [`${file.path}/${path}`, content])),
+      true,
     );
     const all = [...problems, ...own];
     if (logs.length > 0 || all.length > 0 || !file.named) return { logs, problems: all };
@@ -50,8 +52,11 @@ export async function readArchive(file: LogFile, caps: Partial<ArchiveCaps>): Pr
   }
 }
 
-/** All logs among files that lie in memory, by path, with the settings that lie beside them or one folder above. */
-export async function readInside(inside: ReadonlyMap<string, Uint8Array>): Promise<ReadResult> {
+/**
+ * All logs among files that lie in memory, by path, with the settings that lie beside them or one folder above. Databases only from
+ * somebody who is trusted: what a stranger wrote into one may keep SQLite busy without end.
+ */
+export async function readInside(inside: ReadonlyMap<string, Uint8Array>, databases = false): Promise<ReadResult> {
   const settings = settingsReader({
     textOf: (path) => {
       const content = inside.get(path);
@@ -63,11 +68,12 @@ export async function readInside(inside: ReadonlyMap<string, Uint8Array>): Promi
   const results: ReadResult[] = [];
   for (const [path, content] of inside) {
     if (settings.isDeleted(path)) continue;
-    const { logs, problems } = await readAnyLog(memoryFile(path, content, false));
-    const withSettings = logs.map((log) => ({
-      ...log,
-      hyperparameters: { ...settings.besideLog(path), ...log.hyperparameters },
-    }));
+    const { logs, problems } = await readAnyLog({
+      ...memoryFile(path, content, false),
+      ...(databases && { query: queryOf(content) }),
+    });
+    const beside = logs.length === 0 ? {} : await settings.besideLog(path);
+    const withSettings = logs.map((log) => ({ ...log, hyperparameters: { ...beside, ...log.hyperparameters } }));
     results.push({ logs: withSettings, problems });
   }
   return { logs: results.flatMap(({ logs }) => logs), problems: results.flatMap(({ problems }) => problems) };

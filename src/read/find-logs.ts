@@ -123,8 +123,9 @@ async function readFile(candidate: Candidate, search: Search): Promise<ReadResul
     message: 'the file changed while it was read',
     hint: 'The training may still be running: read it when it has ended.',
   };
+  const beside = result.logs.some(({ source }) => source === candidate.shown) ? await settings.besideLog(path) : {};
   const logs = result.logs.map((log) =>
-    log.source === candidate.shown ? { ...log, hyperparameters: { ...settings.besideLog(path), ...log.hyperparameters } } : log,
+    log.source === candidate.shown ? { ...log, hyperparameters: { ...beside, ...log.hyperparameters } } : log,
   );
   return { logs, problems: result.changed ? [...result.problems, changed] : result.problems };
 }

@@ -34,6 +34,12 @@ export function parseCell(text: string): Cell {
   return inner === undefined ? 'text' : parseCell(inner);
 }
 
+/** The first number of `3/299`, which many write for an epoch or a step among all; NaN for anything else. */
+export function parseCount(text: string): number {
+  const count = /^(\d{1,12})\s?\/\s?\d{1,12}$/.exec(text.trim())?.[1];
+  return count === undefined ? Number.NaN : Number(count);
+}
+
 const CLOCK = /^(?:(\d{1,5}) days?, )?(?:(\d{1,5}):)?(\d{1,2}):(\d{1,2}(?:\.\d{1,9})?)$/;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})[T _](\d{2}):(\d{2})(?::(\d{2}(?:\.\d{1,9})?))?(?:Z|[+-]\d{2}:?\d{2})?$/;
 

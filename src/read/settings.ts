@@ -14,7 +14,7 @@ export interface Surroundings {
 /** Reads settings, each file once. */
 export interface SettingsReader {
   /** Settings that lie beside a log or one folder above; of an MLflow metric the parameters of its run. */
-  readonly besideLog: (path: string) => Hyperparameters;
+  readonly besideLog: (path: string) => Promise<Hyperparameters>;
   /** Was the MLflow run that a metric belongs to deleted? */
   readonly isDeleted: (path: string) => boolean;
 }
@@ -24,9 +24,9 @@ const MAX_PARAMETERS = 300;
 
 /** Settings from what surrounds logs. Paths have forward slashes. */
 export function settingsReader({ textOf, namesIn }: Surroundings): SettingsReader {
-  const known = new Map<string, Hyperparameters>();
+  const known = new Map<string, Promise<Hyperparameters>>();
   const deleted = new Map<string, boolean>();
-  const once = (key: string, read: () => Hyperparameters): Hyperparameters => {
+  const once = (key: string, read: () => Promise<Hyperparameters>): Promise<Hyperparameters> => {
     const cached = known.get(key);
     if (cached !== undefined) return cached;
     const settings = read();
@@ -34,25 +34,25 @@ export function settingsReader({ textOf, namesIn }: Surroundings): SettingsReade
     return settings;
   };
   const sidecarsIn = (folder: string) =>
-    once(folder, () => {
+    once(folder, async () => {
       let settings: Hyperparameters = {};
       // One look into the folder costs less than one for each name.
       const names = new Set(namesIn(folder));
       for (const name of SIDECAR_NAMES.toReversed())
-        if (names.has(name)) settings = { ...settings, ...readSidecar(textOf(join(folder, name))) };
+        if (names.has(name)) settings = { ...settings, ...(await readSidecar(textOf(join(folder, name)))) };
       return settings;
     });
   const parametersOf = (run: string) =>
-    once(`${run}/params/`, () => {
+    once(`${run}/params/`, async () => {
       const names = [...namesIn(`${run}/params`)].sort().slice(0, MAX_PARAMETERS);
       return toHyperparameters(names.map((name) => [name, plain(textOf(`${run}/params/${name}`))] as const));
     });
   return {
-    besideLog(path) {
+    async besideLog(path) {
       const run = mlflowRun(path);
       if (run !== null) return parametersOf(run);
       const own = folderOf(path);
-      return own === '' ? sidecarsIn('') : { ...sidecarsIn(folderOf(own)), ...sidecarsIn(own) };
+      return own === '' ? sidecarsIn('') : { ...(await sidecarsIn(folderOf(own))), ...(await sidecarsIn(own)) };
     },
     isDeleted(path) {
       const run = mlflowRun(path);

@@ -1,4 +1,3 @@
-import { parseDocument } from 'yaml';
 import type { Hyperparameters } from '../model/log.js';
 import { toHyperparameters } from './hyperparameters.js';
 import { nestsTooDeep } from './yaml-depth.js';
@@ -14,10 +13,11 @@ const MAX_ENTRIES = 1000;
 /** YAML aliases that may be followed: anchors are common, "billion laughs" are not. */
 const MAX_ALIASES = 100;
 
-/** Settings of a YAML text: nested keys joined with `.`, lists as JSON text. Unknown tags stay plain; broken text gives what could be read. */
-export function readSidecar(text: string): Hyperparameters {
+/** Settings of a YAML text (its parser is loaded when the first one comes): nested keys joined with `.`, lists as JSON text. Unknown tags stay plain; broken text gives what could be read. */
+export async function readSidecar(text: string): Promise<Hyperparameters> {
   if (nestsTooDeep(text)) return {};
   const entries: [string, unknown][] = [];
+  const { parseDocument } = await import('yaml');
   try {
     const document = parseDocument(text, { logLevel: 'silent', strict: false, uniqueKeys: false });
     flatten(document.toJS({ mapAsMap: true, maxAliasCount: MAX_ALIASES }), '', 0, entries);

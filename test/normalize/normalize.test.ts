@@ -45,6 +45,35 @@ it('lets the later write win where a run was resumed, and says what was logged',
   expect(series!.resolved).toEqual({ rewound: 4, rewoundTo: 4, repeated: 0, repeatedAt: Number.NaN });
 });
 
+describe('zeros of a validation that did not happen', () => {
+  const zeros = (values: readonly number[], count: number) => values.map((value, i) => (i < count ? 0 : value));
+  const rising = curve(20, (i) => 0.5 + i / 100);
+
+  it('are left out of losses and scores alike, and named', () => {
+    const log = logOf({ 'train/box_loss': falling, 'val/box_loss': zeros(falling, 12), 'metrics/mAP50(B)': zeros(rising, 12) });
+    const { runs, problems } = normalize([log]);
+    const points = runs[0]!.series.map(({ name, at }) => [name, at.length, at[0]]);
+    expect(points).toEqual([
+      ['train/box_loss', 20, 0],
+      ['val/box_loss', 8, 12],
+      ['metrics/mAP50(B)', 8, 12],
+    ]);
+    expect(runs[0]!.series[1]!.logged.points).toBe(20);
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('the first 12 values')]);
+  });
+
+  it.each([
+    ['a score that begins at 0 while the loss is measured', { val_loss: falling, val_acc: zeros(rising, 5) }],
+    ['a loss that begins at 0 while the score is measured', { val_loss: zeros(falling, 5), val_acc: rising }],
+    ['zeros to the end', { val_loss: zeros(falling, 20), val_acc: zeros(rising, 20) }],
+    ['a loss alone', { val_loss: zeros(falling, 5) }],
+  ])('are not %s', (_, columns) => {
+    const { runs, problems } = normalize([logOf({ train_loss: falling, ...columns })]);
+    expect(runs[0]!.series.map(({ at }) => at.length)).toEqual(runs[0]!.series.map(() => 20));
+    expect(problems).toEqual([]);
+  });
+});
+
 it('cleans to strictly increasing positions', () => {
   const { at } = clean({ at: Float64Array.from([3, 1, 2, 2, 5, 4]), values: Float64Array.from([1, 2, 3, 4, 5, 6]) });
   for (let i = 1; i < at.length; i += 1) expect(at[i]!).toBeGreaterThan(at[i - 1]!);

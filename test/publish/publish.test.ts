@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.js';
-import { COMMENT_MODES, deservesComment } from '../../src/publish/comment.js';
+import { deservesComment } from '../../src/publish/comment.js';
+import { COMMENT_MODES } from '../../src/publish/comment-modes.js';
 import { outputsOf } from '../../src/publish/outputs.js';
 import { renderPicture } from '../../src/publish/pictures.js';
 import { curve, logOf } from '../support/curves.js';

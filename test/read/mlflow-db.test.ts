@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findLogs } from '../../src/read/find-logs.js';
 import { mlflowDb } from '../../src/read/formats/mlflow-db.js';
 import { memoryFile } from '../../src/read/reader.js';
+import { makeZip } from '../support/make-archive.js';
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
@@ -42,11 +43,16 @@ describe('mlflow.db', () => {
   it('says what it is where it holds no metrics', () => {
     expect(() => mlflowDb.read(database(['users'], []))).toThrow('none of MLflow');
     expect(() => mlflowDb.read(database(TABLES, []))).toThrow('without metrics');
-    expect(() => mlflowDb.read(memoryFile('a.zip/mlflow.db', new Uint8Array()))).toThrow('inside an archive');
+    expect(() => mlflowDb.read(memoryFile('a.zip/mlflow.db', new Uint8Array()))).toThrow('inside an artifact');
   });
 
   const sqlite = (process as { getBuiltinModule?: (id: string) => unknown }).getBuiltinModule?.('node:sqlite') as
-    | { readonly DatabaseSync: new (path: string) => { exec: (sql: string) => void; close: () => void } }
+    | {
+        readonly DatabaseSync: {
+          new (path: string): { exec: (sql: string) => void; close: () => void };
+          readonly prototype: object;
+        };
+      }
     | undefined;
 
   it.skipIf(sqlite === undefined)('is read from disk, with what is still in its log', async () => {
@@ -62,6 +68,12 @@ describe('mlflow.db', () => {
         INSERT INTO metrics VALUES ('loss', 9, 1700000000000, 'b', 0, 0);`);
       const { logs, problems } = await findLogs(['.'], { root });
       open.close();
+      const bytes = readFileSync(join(root, 'mlflow.db'));
+      writeFileSync(join(root, 'runs.zip'), makeZip([{ path: 'mlflow.db', data: bytes }]));
+      const packed = await findLogs(['runs.zip'], { root });
+      if ('deserialize' in sqlite!.DatabaseSync.prototype)
+        expect(packed.logs.map(({ series }) => series)).toEqual([logs[0]!.series]);
+      else expect(packed.problems[0]!.message).toContain('on disk only');
       expect(problems).toEqual([]);
       expect(logs.map(({ run, series }) => [run, series.map(({ name, values }) => [name, [...values]])])).toEqual([
         ['a', [['loss', [1.5, 0.5]]]],
@@ -73,7 +85,6 @@ describe('mlflow.db', () => {
 
   it.skipIf(sqlite !== undefined)('says which Node it needs', async () => {
     const root = mkdtempSync(join(tmpdir(), 'curvelint-db-'));
-    const { writeFileSync } = await import('node:fs');
     writeFileSync(join(root, 'mlflow.db'), 'SQLite format 3\u0000');
     const { problems } = await findLogs(['.'], { root });
     expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('needs Node 22.13 or newer')]);

@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { table } from '../../src/read/formats/table.js';
-import { parseCell, parseTime } from '../../src/read/numbers.js';
+import { parseCell, parseCount, parseTime } from '../../src/read/numbers.js';
 import { memoryFile } from '../../src/read/reader.js';
+
+it.each([
+  ['3/299', 3],
+  [' 10 / 20 ', 10],
+  ['3', Number.NaN],
+  ['3/', Number.NaN],
+  ['1/2/3', Number.NaN],
+])('parseCount of %j is %d', (text, count) => expect(parseCount(text)).toBe(count));
 
 describe('parseCell', () => {
   it.each([

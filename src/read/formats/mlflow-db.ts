@@ -19,7 +19,7 @@ export const mlflowDb = {
     {
       tool: 'MLflow',
       files: '`mlflow.db`, `mlruns.db`',
-      reads: 'all runs with metrics and parameters; needs Node 22.13 or newer (the action has it)',
+      reads: 'all runs with metrics and parameters; needs Node 22.13 or newer, inside archives 24.21 (the action has Node 24)',
       tested: 'real files',
     },
   ],
@@ -29,7 +29,7 @@ export const mlflowDb = {
 
 function readDatabase(file: LogFile): RawLog[] {
   if (file.query === undefined)
-    throw new UserError('an SQLite database inside an archive', 'Unpack it: SQLite opens files on disk only.');
+    throw new UserError('an SQLite database inside an artifact', 'Name it in the workflow that wrote it, on its own disk.');
   const query = file.query;
   const tables = new Set(Array.from(query("SELECT name FROM sqlite_master WHERE type = 'table'"), ({ name }) => String(name)));
   if (!tables.has('metrics') || !tables.has('runs'))

@@ -1,4 +1,5 @@
 import { parseCell } from '../numbers.js';
+import { yoloColumns } from './yolo-results.js';
 
 /** How a table is laid out, as far as its first lines tell. */
 export interface TableLayout {
@@ -6,7 +7,7 @@ export interface TableLayout {
   readonly delimiter: Delimiter;
   /** Names of the columns, trimmed. */
   readonly header: readonly string[];
-  /** 1-based line of the header. */
+  /** 1-based line of the header; 0 where there is none. */
   readonly line: number;
   /** Rows have one cell more than the header, in front: a row name (R, pandas). */
   readonly rowNames: boolean;
@@ -29,6 +30,8 @@ export function findLayout(text: string, whole: boolean): TableLayout | null {
   const lines = text.split(/\r\n|\n|\r/, 400);
   // The last line of a cut text is incomplete.
   if (!whole && lines.length > 1 && lines.length < 400) lines.pop();
+  const known = yoloColumns(lines[0] ?? '');
+  if (known !== null) return { delimiter: ' ', header: known, line: 0, rowNames: false };
   for (let i = 0; i < Math.min(lines.length, MAX_HEADER_LINE); i++) {
     const found = layoutAt(lines, i);
     if (found !== null) return found;

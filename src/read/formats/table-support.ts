@@ -21,6 +21,18 @@ export const TABLE_SUPPORT: readonly Support[] = [
     tested: 'real files',
   },
   {
+    tool: 'YOLOv5 up to version 5, YOLOv7, ScaledYOLOv4',
+    files: '`results.txt`',
+    reads: 'no header: columns by their order, named as YOLOv5 names them later',
+    tested: 'by shape',
+  },
+  {
+    tool: 'Ultralytics with `val=False`',
+    files: '`results.csv`',
+    reads: 'zeros before the first evaluation are no measurements',
+    tested: 'by shape',
+  },
+  {
     tool: 'DVCLive',
     files: '`dvclive/plots/metrics/**/*.tsv`',
     reads: 'one run of many files, named by their paths',

@@ -4,7 +4,7 @@ import { axisOf } from '../axis.js';
 import { addValue, type Column, type Columns, columnIndex, newColumns, toSeries } from '../columns.js';
 import { isMetricName, metricOfPath } from '../metric-name.js';
 import { excerpt, type Notes, newNotes, note, toProblems } from '../notes.js';
-import { parseTime } from '../numbers.js';
+import { parseCount, parseTime } from '../numbers.js';
 import { decodeText, headText, type LogFile, type Reader } from '../reader.js';
 import { eachRecord, type RecordFaults } from '../records.js';
 import { newRowCells, type RowCells, readCells } from './table-cells.js';
@@ -116,7 +116,7 @@ function takeRow(state: State): void {
     let value = row.values[i]!;
     if (kind === 'text') {
       const text = cellText(state, i);
-      value = column.axis === 'time' ? parseTime(text) : Number.NaN;
+      value = column.axis === 'time' ? parseTime(text) : column.axis === null ? Number.NaN : parseCount(text);
       if (Number.isNaN(value)) {
         noteText(state, index, text);
         continue;

@@ -1,0 +1,60 @@
+// Leaves out of the compiled sources and their packages what nothing calls: ncc only does that where it minifies, and dist/ stays readable.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+
+/** Packages that load a whole HTTP client when they are imported, for parts of them that we don't use; importing them does nothing else. */
+const LOAD_TOO_MUCH = /[\\/]node_modules[\\/](?:@actions|undici|tunnel)[\\/]/;
+/** What is in dist/ without being a module: the fonts, the rasterizer, and the page's chart library, which is bundled apart. */
+const FURTHER = ['@fontsource/inter', '@resvg/resvg-wasm', 'uplot'];
+
+/** What several chunks need: in one file each, for ncc copies small shared files into every chunk that needs them. */
+const SHARED = [
+  { name: 'base', test: /[\\/]src[\\/](?:model|math|version|config\.js|github[\\/]safe-line|publish[\\/]comment-modes)/ },
+  { name: 'report', test: /[\\/]src[\\/](?:report[\\/](?!schema|parse-report)|chart[\\/])/, minShareCount: 2 },
+  { name: 'github', test: /[\\/]src[\\/](?:github|publish)[\\/]/, minShareCount: 2 },
+  {
+    name: 'settings',
+    test: /[\\/]src[\\/](?:config-(?:file|lines|values)|report[\\/](?:schema|parse-report)|read[\\/]yaml-depth)/,
+    minShareCount: 2,
+  },
+];
+
+/** Writes the used part of `input` and all it imports into a folder; returns the licenses of the packages in it as one text. */
+export async function writeUsedCode(input, dir) {
+  const bundle = await rolldown({
+    input,
+    platform: 'node',
+    tsconfig: false,
+    treeshake: { moduleSideEffects: [{ test: LOAD_TOO_MUCH, sideEffects: false }] },
+  });
+  const { output } = await bundle.write({
+    dir,
+    format: 'esm',
+    minify: false,
+    chunkFileNames: '[name].js',
+    codeSplitting: { groups: SHARED },
+  });
+  await bundle.close();
+  const packages = output
+    .flatMap(({ modules = {} }) => Object.entries(modules))
+    .flatMap(([id, { code }]) => (code ? packageOf(id) : []));
+  return licensesOf([...new Set([...packages, ...FURTHER])].sort());
+}
+
+/** Name of the package that a module belongs to, in a list; empty for one of ours. */
+function packageOf(id) {
+  const name = id.replaceAll('\\', '/').match(/.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1];
+  return name ? [name] : [];
+}
+
+function licensesOf(names) {
+  const texts = names.map((name) => {
+    const folder = join('node_modules', name);
+    const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '';
+    return `${name}\n${license}\n${text}\n`;
+  });
+  return texts.join('\n');
+}

@@ -1,0 +1,183 @@
+export const id = 180;
+export const ids = [180];
+export const modules = {
+
+/***/ 180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inspect: () => (/* binding */ inspect)
+/* harmony export */ });
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(469);
+
+
+// build/src/github/inspect.js
+/** No commit has it: what is asked for it is refused for that reason alone, and nothing is written. */
+const NO_COMMIT = "0".repeat(40);
+const FOLDER = ".github/workflows";
+const MAX_WORKFLOWS = 50;
+/** Looks at a repository with the client that everything else uses. */
+function inspect(connection) {
+	const { octokit, place } = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.i)(connection);
+	return {
+		readRepository: async () => {
+			const { data } = await octokit.rest.repos.get({ ...place });
+			return {
+				id: data.id,
+				defaultBranch: data.default_branch,
+				isPublic: data.private === false
+			};
+		},
+		readBranch: async (branch) => (await octokit.rest.git.getRef({
+			...place,
+			ref: `heads/${branch}`
+		})).data.object.sha,
+		readWorkflows: (ref) => readWorkflows(octokit, place, ref),
+		readAccess: (pullRequest, dataBranch) => readAccess(octokit, place, pullRequest, dataBranch),
+		readLatestRun: async (path) => {
+			const workflow_id = path.slice(18);
+			const { data } = await octokit.rest.actions.listWorkflowRuns({
+				...place,
+				workflow_id,
+				status: "completed",
+				per_page: 1
+			});
+			return (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.v)(Array.isArray(data.workflow_runs) ? data.workflow_runs[0] : null);
+		},
+		countPictures: (branch) => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.o)(octokit, place, branch)
+	};
+}
+async function readWorkflows(octokit, place, ref) {
+	const { data } = await octokit.rest.repos.getContent({
+		...place,
+		path: FOLDER,
+		ref
+	});
+	const paths = Array.isArray(data) ? data.filter(({ name }) => /\.ya?ml$/.test(name)).map(({ path }) => path) : [];
+	const files = [];
+	for (const path of paths.slice(0, MAX_WORKFLOWS)) {
+		const { data: file } = await octokit.rest.repos.getContent({
+			...place,
+			path,
+			ref
+		});
+		if (!Array.isArray(file) && file.type === "file") files.push({
+			path,
+			text: Buffer.from(file.content, "base64").toString("utf8")
+		});
+	}
+	return files;
+}
+/**
+* Reads by reading. Writes by asking for what cannot be: an empty comment, a check and a branch on a commit that does not
+* exist. Whoever may write is told that it is wrong (422), whoever may not is refused before (403).
+*/
+async function readAccess(octokit, place, given, dataBranch) {
+	const request = { retries: 0 };
+	const issue_number = given ?? await anyPullRequest(octokit, place);
+	const tries = [
+		[
+			"contents",
+			"read",
+			() => octokit.rest.repos.listCommits({
+				...place,
+				per_page: 1
+			})
+		],
+		[
+			"actions",
+			"read",
+			() => octokit.rest.actions.listWorkflowRunsForRepo({
+				...place,
+				per_page: 1
+			})
+		],
+		[
+			"pull-requests",
+			"write",
+			issue_number === null ? null : () => octokit.rest.issues.createComment({
+				...place,
+				issue_number,
+				body: "",
+				request
+			})
+		],
+		[
+			"checks",
+			"write",
+			() => octokit.rest.checks.create({
+				...place,
+				name: "curvelint",
+				head_sha: NO_COMMIT,
+				status: "completed",
+				conclusion: "neutral",
+				request
+			})
+		],
+		[
+			"statuses",
+			"write",
+			() => octokit.rest.repos.createCommitStatus({
+				...place,
+				sha: NO_COMMIT,
+				state: "success",
+				context: "curvelint",
+				request
+			})
+		],
+		[
+			"contents",
+			"write",
+			() => octokit.rest.git.createRef({
+				...place,
+				ref: `refs/heads/${dataBranch}`,
+				sha: NO_COMMIT,
+				request
+			})
+		]
+	];
+	const found = [];
+	for (const [scope, level, act] of tries) found.push({
+		scope,
+		level,
+		...act === null ? {
+			allowed: null,
+			said: "no open pull request to try it on"
+		} : await tried(act)
+	});
+	return found;
+}
+async function anyPullRequest(octokit, place) {
+	const { data } = await octokit.rest.pulls.list({
+		...place,
+		state: "open",
+		per_page: 1
+	});
+	return Array.isArray(data) ? data[0]?.number ?? null : null;
+}
+async function tried(act) {
+	try {
+		await act();
+		return {
+			allowed: true,
+			said: ""
+		};
+	} catch (error) {
+		const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.u)(error);
+		if (status === 422 || status === 409) return {
+			allowed: true,
+			said: ""
+		};
+		if (status === 403 || status === 404) return {
+			allowed: false,
+			said: `${status}: ${error instanceof Error ? error.message.split("\n")[0] : ""}`
+		};
+		throw error;
+	}
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,888 @@
+export const id = 381;
+export const ids = [381];
+export const modules = {
+
+/***/ 381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runDoctor: () => (/* binding */ runDoctor)
+/* harmony export */ });
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(559);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(823);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(515);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(469);
+/* harmony import */ var _remote_baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(614);
+/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(181);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(760);
+
+
+
+
+
+
+
+
+
+
+// build/src/doctor-check.js
+const ok = (what, text) => ({
+	what,
+	state: "ok",
+	text,
+	fix: ""
+});
+const notOk = (what, text, fix) => ({
+	what,
+	state: "not ok",
+	text,
+	fix
+});
+const skipped = (what, text, fix = "") => ({
+	what,
+	state: "skipped",
+	text,
+	fix
+});
+/** One line each, with what to do below it; then how many of each there were. */
+function renderChecks(checks) {
+	const count = (state) => checks.filter((one) => one.state === state).length;
+	const width = Math.max(...checks.map(({ what }) => what.length));
+	return [
+		...checks.flatMap(({ what, state, text, fix }) => [`${state.padEnd(7)}  ${what.padEnd(width)}  ${text}`, ...fix === "" ? [] : [`${" ".repeat(width + 11)}→ ${fix}`]]),
+		"",
+		`${count("ok")} ok, ${count("not ok")} not ok, ${count("skipped")} skipped`
+	];
+}
+
+// build/src/doctor-local.js
+/** Events that a training may run on. */
+const EVENTS = [
+	"pull_request",
+	"push",
+	"schedule",
+	"workflow_dispatch",
+	"merge_group",
+	"pull_request_target",
+	"workflow_run"
+];
+const MAX_BYTES = 1e6;
+/** The event that runs us, and what follows from it. */
+function checkEvent(context) {
+	if (context === null) return skipped("event", "no job of GitHub Actions");
+	const { event, training, report } = context;
+	if (!EVENTS.includes(event)) return notOk("event", `${event || "none"}: nothing is trained for it`, "Use pull_request and push, or workflow_run.");
+	if (event === "workflow_run") {
+		if (training === null) return notOk("event", "workflow_run, and the event does not say which run has ended", "Write \"types: [completed]\".");
+		return ok("event", `workflow_run: run ${training.id} of ${training.path} (${training.event}) has ended`);
+	}
+	if (report.pullRequest !== null) return ok("event", `${event}: pull request ${report.pullRequest}`);
+	return ok("event", `${event}: there is a summary and a check, and no comment`);
+}
+/** The settings, as far as they can be used; those that are wrong are told and the defaults taken. */
+function checkConfig(file, workflows) {
+	const without = (check) => ({
+		check,
+		config: _base_js__WEBPACK_IMPORTED_MODULE_0__.H
+	});
+	if (file === null) return without(ok("settings", "no .curvelint.yml: the defaults hold"));
+	const known = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_2__.t.map((rule) => [rule.id, Object.keys(rule.options)]));
+	try {
+		const config = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__.i)(file.text, file.path, known);
+		const { trainingWorkflow: named } = config;
+		if (named !== null && workflows.length > 0 && !workflows.includes(named)) {
+			const text = `${file.path}: training-workflow names ${named}, which does not exist`;
+			return {
+				check: notOk("settings", text, `There are: ${workflows.join(", ")}.`),
+				config
+			};
+		}
+		const keys = [...file.text.matchAll(/^([\w-]+)\s*:/gm)].map(([, key]) => key);
+		return {
+			check: ok("settings", `${file.path} is valid: ${keys.join(", ") || "nothing is set"}`),
+			config
+		};
+	} catch (error) {
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_0__.et)) throw error;
+		return without(notOk("settings", error.message, error.hint));
+	}
+}
+/** What can be read here. None is no fault, unless somebody names a path: most repositories hold no logs. */
+async function checkLogs(root, paths) {
+	const { logs, problems, looked, files } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.t)(paths.length > 0 ? paths : ["."], { root });
+	const all = [...problems, ...logs.flatMap((log) => log.problems)];
+	const told = all.slice(0, 3).map(({ file, message }) => `${file}: ${message}`);
+	const wrong = all.length === 0 ? "" : `; ${all.length} problems: ${told.join("; ")}${all.length > 3 ? "; …" : ""}`;
+	if (logs.length > 0) return ok("logs", `${files} of ${looked.length} files are logs (${logs.length} in all)${wrong}`);
+	if (paths.length === 0) return skipped("logs", `${looked.length} files here, none of them a training log`);
+	return notOk("logs", `no training log in ${paths.join(", ")}${wrong}`, "Name the folder that the training writes to.");
+}
+/** Text of a file below the root; null where there is none that can be settings or a workflow. */
+function readText(root, path) {
+	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(root, path);
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)(full) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.statSync)(full).isFile() || (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.statSync)(full).size > MAX_BYTES) return null;
+	return {
+		path,
+		text: (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(full, "utf8")
+	};
+}
+/** Workflow files below the root, in order. */
+function readWorkflows(root) {
+	const folder = ".github/workflows";
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(root, folder))) return [];
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(root, folder)).filter((name) => /\.ya?ml$/.test(name)).sort().flatMap((name) => readText(root, `${folder}/${name}`) ?? []);
+}
+
+// build/src/doctor-remote.js
+/** What each permission is for, and whether curvelint can do without. */
+const SCOPES = {
+	"contents: read": { why: "finds the merge base and reads the settings" },
+	"actions: read": { why: "finds the baseline and reads artifacts" },
+	"pull-requests: write": { why: "writes the comment" },
+	"checks: write": { why: "writes the check" },
+	"contents: write": {
+		why: "puts the chart on the data branch",
+		optional: "charts are drawn by QuickChart or as Mermaid"
+	}
+};
+/** One line a permission. A token of a person can't write checks: a status does instead. */
+function checkAccess(access, fromFork) {
+	const status = access.find(({ scope }) => scope === "statuses");
+	return access.flatMap(({ scope, level, allowed, said }) => {
+		const name = `${scope}: ${level}`;
+		const known = SCOPES[name];
+		if (known === void 0) return [];
+		const { why, optional } = known;
+		if (allowed === true) return [ok("token", `${name} (${why})`)];
+		if (allowed === null) return [skipped("token", `${name} (${why}): ${said}`)];
+		if (optional !== void 0) return [skipped("token", `no ${name} (${why}): ${optional}`, `Add "${name}" to get it.`)];
+		if (level === "write" && fromFork) return [notOk("token", `no ${name} (${why}): it comes from a fork`, "Report by a second workflow: \"curvelint init --forks\".")];
+		if (scope === "checks" && status?.allowed) return [ok("token", `no ${name}, and statuses: write: the verdict is a commit status`)];
+		return [notOk("token", `no ${name} (${why}): ${said}`, `Add "${name}" to the permissions of the job, or to the token.`)];
+	});
+}
+/** The newest finished run of every workflow that trains, and whether its artifacts can be used. */
+async function checkArtifacts(github, inspection, training) {
+	if (training.length === 0) return {
+		checks: [skipped("artifacts", "no workflow trains for curvelint")],
+		run: null
+	};
+	const checks = [];
+	let newest = null;
+	for (const { path, artifacts } of training) {
+		const run = await inspection.readLatestRun(path);
+		newest ??= run;
+		if (run === null) checks.push(notOk("artifacts", `${path} has never run to its end`, "Run it once, best on the base branch."));
+		else if (artifacts.length === 0) checks.push(skipped("artifacts", `${path} reports itself: its check keeps the numbers, artifacts are not needed`));
+		else checks.push(await artifactsOf(github, run, path, artifacts));
+	}
+	return {
+		checks,
+		run: newest
+	};
+}
+async function artifactsOf(github, run, path, names) {
+	const patterns = names.map(_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.i).filter((pattern) => pattern !== null);
+	const all = await github.listArtifacts(run.id, () => true);
+	const isWanted = ({ name }) => patterns.some((pattern) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.r)(pattern, [name]));
+	const wanted = (0,_github_js__WEBPACK_IMPORTED_MODULE_4__.s)(all.filter(isWanted), run.attempt);
+	const where = `run ${run.id} of ${path} (${run.event}, ${run.conclusion})`;
+	if (wanted.length > 0) return ok("artifacts", `${where}: ${listed(wanted)}`);
+	const left = all.length === 0 ? "left no artifact, or it has expired" : `left ${listed(all)}`;
+	return notOk("artifacts", `${where} ${left}, and ${names.join(" or ")} is looked for`, "Upload the logs with actions/upload-artifact, or name the artifacts in baseline-artifacts.");
+}
+/** Would a pull request find something to compare with? Looked for exactly as the action does. */
+async function checkBaseline(github, run, { commit, base, repositoryId, defaultBranch }, config, now) {
+	if (run === null) return skipped("baseline", "there is no run of a training to begin with");
+	const patterns = config.baselineArtifacts.map(_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.i).filter((pattern) => pattern !== null);
+	const request = {
+		commit,
+		base,
+		branches: [.../* @__PURE__ */ new Set([base, defaultBranch])],
+		repositoryId,
+		runId: run.id,
+		ownCounts: true,
+		checkName: config.checkName,
+		key: "default",
+		isWanted: (name) => patterns.some((pattern) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.r)(pattern, [name]))
+	};
+	const { baseline, problems } = await (0,_remote_baseline_js__WEBPACK_IMPORTED_MODULE_5__.t)(github, request, config, now);
+	const first = problems[0];
+	const fix = first ? `${first.file}: ${first.message}. ${first.hint}` : `Run the training workflow on ${base}.`;
+	if (baseline.source === null) return notOk("baseline", baseline.reason ?? "none", fix);
+	const { commit: of = "", way = "", behind = 0, ageDays = 0, runs } = baseline;
+	const count = runs.length === 1 ? "one run" : `${runs.length} runs`;
+	return ok("baseline", `${of.slice(0, 10)} ${way}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old`);
+}
+/** The branch of the pictures, and whether it is ours alone. */
+async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch }, mayWrite) {
+	const another = "Name another one in data-branch.";
+	if (dataBranch === base || dataBranch === defaultBranch) return notOk("data branch", `${dataBranch} holds your code`, another);
+	try {
+		const count = await inspection.countPictures(dataBranch);
+		if (count !== null) return ok("data branch", `${dataBranch} holds ${count} pictures and nothing else`);
+		return mayWrite ? ok("data branch", `${dataBranch} will be made with the first chart`) : skipped("data branch", `there is no ${dataBranch}, and the token may not make it`);
+	} catch (error) {
+		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_4__.u)(error) !== null) throw error;
+		return notOk("data branch", error instanceof Error ? error.message : String(error), another);
+	}
+}
+/** At most three names. */
+function listed(items) {
+	const names = items.slice(0, 3).map(({ name }) => name);
+	return items.length > 3 ? `${names.join(", ")} and ${items.length - 3} more` : names.join(", ");
+}
+
+// build/src/workflow-file.js
+var import_dist = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__.o)();
+/** Text of a workflow; what is wrong with it, in words, where GitHub could not read it either. */
+function parseWorkflow(path, text) {
+	if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)) return "nested too deeply to be a workflow";
+	let root;
+	try {
+		root = (0, import_dist.parse)(text);
+	} catch (error) {
+		return `not valid YAML: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`;
+	}
+	const file = fieldsOf(root);
+	const jobs = Object.entries(fieldsOf(file["jobs"]));
+	if (jobs.length === 0) return "it has no jobs";
+	return {
+		path,
+		name: typeof file["name"] === "string" ? file["name"] : path,
+		events: eventsOf(file["on"]),
+		jobs: jobs.map(([id, job]) => toJob(id, fieldsOf(job), permissionsOf(file["permissions"])))
+	};
+}
+function toJob(id, job, inherited) {
+	const steps = Array.isArray(job["steps"]) ? job["steps"].map(fieldsOf) : [];
+	return {
+		id,
+		permissions: permissionsOf(job["permissions"]) ?? inherited,
+		steps: steps.map((step) => ({
+			uses: wordsOf(step["uses"]),
+			run: wordsOf(step["run"]),
+			with: fieldsOf(step["with"])
+		}))
+	};
+}
+/** `on: push`, `on: [push]` and `on: { push: … }` say the same. */
+function eventsOf(on) {
+	if (typeof on === "string") return /* @__PURE__ */ new Map([[on, {}]]);
+	if (Array.isArray(on)) return new Map(on.map((event) => [String(event), {}]));
+	return new Map(Object.entries(fieldsOf(on)).map(([event, filters]) => [event, fieldsOf(filters)]));
+}
+function permissionsOf(value) {
+	if (value === "read-all" || value === "write-all") return value;
+	return typeof value === "object" && value !== null ? fieldsOf(value) : null;
+}
+/** May a job do this, as far as its file says? Null permissions: unknown, so yes. */
+function allows(permissions, scope, level) {
+	if (permissions === null || permissions === "write-all") return true;
+	if (permissions === "read-all") return level === "read";
+	return permissions[scope] === "write" || level === "read" && permissions[scope] === "read";
+}
+/** One text or a list of them, as YAML allows for branches, workflows and types. */
+function listOf(value) {
+	return (Array.isArray(value) ? value : value === void 0 || value === null ? [] : [value]).map(String);
+}
+/** Does a step use the action? */
+function isOurs({ uses }) {
+	return /^[\w.-]+\/curvelint@/i.test(uses);
+}
+function fieldsOf(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function wordsOf(value) {
+	return typeof value === "string" ? value : "";
+}
+
+// build/src/doctor-workflows.js
+const WHAT = "workflows";
+const NEEDED = [
+	[
+		"actions",
+		"read",
+		"looks for the baseline"
+	],
+	[
+		"contents",
+		"read",
+		"reads the settings"
+	],
+	[
+		"checks",
+		"write",
+		"writes the check"
+	],
+	[
+		"pull-requests",
+		"write",
+		"writes the comment"
+	]
+];
+/** A checkout of what strangers wrote, with the rights of the base branch. */
+const HEAD_REF = /\$\{\{[^}]*(?:head_sha|head_ref|head_branch|head\.sha|head\.ref)[^}]*\}\}/;
+/** What the workflow files say: do they use curvelint, do they find each other, and may they do what they must? */
+function checkWorkflows(facts) {
+	const checks = [];
+	const flows = [];
+	for (const { path, text } of facts.files) {
+		const flow = parseWorkflow(path, text);
+		if (typeof flow !== "string") flows.push(flow);
+		else checks.push(notOk(WHAT, `${path}: ${flow}`, "GitHub does not run it either: correct it."));
+	}
+	const training = /* @__PURE__ */ new Map();
+	for (const flow of flows) {
+		const jobs = flow.jobs.filter(({ steps }) => steps.some(isOurs));
+		if (jobs.length === 0) continue;
+		const isSecond = flow.events.has("workflow_run");
+		const wrong = [
+			...jobs.flatMap((job) => permissionProblems(flow, job)),
+			...unsafeCheckouts(flow),
+			...isSecond ? secondProblems(flow, jobs, flows, facts, training) : firstProblems(flow, facts, training)
+		];
+		const events = [...flow.events.keys()].join(", ");
+		checks.push(...wrong.length > 0 ? wrong : [ok(WHAT, `${flow.path} reports on ${events}`)]);
+	}
+	if (!flows.some(({ jobs }) => jobs.some(({ steps }) => steps.some((step) => isOurs(step) || /\bcurvelint\b/.test(step.run))))) checks.push(notOk(WHAT, `none of ${facts.files.length} workflow files uses curvelint`, "Run \"curvelint init\"."));
+	else if (checks.length === 0) checks.push(ok(WHAT, "curvelint is run as a command"));
+	return {
+		checks,
+		training: [...training].map(([path, artifacts]) => ({
+			path,
+			artifacts
+		}))
+	};
+}
+function permissionProblems({ path }, { id, permissions }) {
+	const missing = NEEDED.filter(([scope, level]) => !allows(permissions, scope, level));
+	if (missing.length === 0) return [];
+	const lines = missing.map(([scope, level, why]) => `${scope}: ${level} (${why})`);
+	return [notOk(WHAT, `${path}: the job ${id} lacks permissions`, `Add to its permissions: ${lines.join(", ")}.`)];
+}
+/** Code of a pull request must not run where the token may write. */
+function unsafeCheckouts({ path, events, jobs }) {
+	if (!events.has("workflow_run") && !events.has("pull_request_target")) return [];
+	return jobs.filter(({ steps }) => steps.some(({ uses, with: given }) => uses.startsWith("actions/checkout@") && HEAD_REF.test(String(given["ref"] ?? "")))).map(({ id }) => notOk(WHAT, `${path}: the job ${id} checks out the pull request's code with the rights of the base branch`, "Leave the checkout out: curvelint reads artifacts without one."));
+}
+/** A workflow that trains and reports itself. */
+function firstProblems(flow, { defaultBranch }, training) {
+	training.set(flow.path, []);
+	return baselineProblems(flow, defaultBranch);
+}
+/** The second workflow of the fork-safe pair: finds the first by its name, and gets its artifacts. */
+function secondProblems(flow, jobs, flows, facts, training) {
+	const { workflows, types } = flow.events.get("workflow_run");
+	const wrong = [];
+	if (!listOf(types).includes("completed") || listOf(types).length > 1) wrong.push(notOk(WHAT, `${flow.path}: it also runs before the training has ended`, "Write \"types: [completed]\"."));
+	const given = jobs.flatMap(({ steps }) => steps.filter(isOurs)).flatMap((step) => linesOf(step.with["artifacts"]));
+	const names = given.length > 0 ? given : facts.artifacts;
+	for (const name of listOf(workflows)) {
+		const first = flows.find((one) => one.name === name);
+		if (first === void 0) {
+			const known = flows.filter((one) => one !== flow).map((one) => one.name);
+			const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(name, known);
+			const hint = near ? `Did you mean "${near}"?` : `Names of the workflows here: ${known.join(", ") || "none"}.`;
+			wrong.push(notOk(WHAT, `${flow.path}: it waits for the workflow "${name}", and none is called so`, hint));
+			continue;
+		}
+		training.set(first.path, names);
+		wrong.push(...uploadProblems(first, names), ...baselineProblems(first, facts.defaultBranch));
+	}
+	return wrong;
+}
+function uploadProblems({ path, jobs }, names) {
+	const uploads = jobs.flatMap(({ steps }) => steps.filter(({ uses }) => uses.startsWith("actions/upload-artifact@")));
+	const patterns = names.map(_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.i).filter((pattern) => pattern !== null);
+	const called = uploads.map(({ with: given }) => String(given["name"] ?? "artifact").replace(/\$\{\{[^}]*\}\}/g, "1"));
+	if (called.some((name) => patterns.some((pattern) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.r)(pattern, [name])))) return [];
+	const found = called.length === 0 ? "uploads no artifact" : `uploads ${called.join(", ")}`;
+	return [notOk(WHAT, `${path}: it ${found}, and ${names.join(" or ")} is looked for`, "Upload the logs with actions/upload-artifact.")];
+}
+/** Without a run on the base branch there is nothing to compare with. */
+function baselineProblems({ path, events }, defaultBranch) {
+	if (events.has("schedule") || events.has("workflow_dispatch")) return [];
+	const push = events.get("push");
+	const branches = listOf(push?.["branches"]);
+	if (push !== void 0 && (branches.length === 0 || branches.some((one) => fits(one, defaultBranch)))) return [];
+	return [notOk(WHAT, `${path}: it does not run on pushes to ${defaultBranch}, so there is never a baseline`, `Add "push: { branches: [${defaultBranch}] }" to "on".`)];
+}
+function fits(pattern, branch) {
+	const glob = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.i)(pattern);
+	if (glob === null) return false;
+	const below = glob.base === "" ? branch : branch.startsWith(`${glob.base}/`) ? branch.slice(glob.base.length + 1) : null;
+	return below !== null && (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.r)(glob, below.split("/"));
+}
+function linesOf(value) {
+	return typeof value === "string" ? value.split("\n").map((line) => line.trim()).filter(Boolean) : [];
+}
+
+// build/src/doctor.js
+/** Looks at everything that curvelint needs and says what is missing; nothing is changed. */
+async function runDoctor(options, env) {
+	const context = env["GITHUB_ACTIONS"] === "true" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.h)).readContext(env) : null;
+	const git = (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_6__.t)(options.root);
+	const repository = options.repo ?? context?.report.repository ?? git.repository;
+	const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"] || "";
+	const remote = repository !== null && token !== "" ? await connectTo(repository, token, env) : null;
+	const why = repository === null ? "no repository is known: name it with --repo owner/name" : "there is no token: set GITHUB_TOKEN";
+	const checks = [checkEvent(context)];
+	const found = remote ? await guarded("repository", () => targetOf(remote.inspection, options, context)) : null;
+	const target = found !== null && "commit" in found ? found : null;
+	if (found !== null && "state" in found) checks.push(found);
+	const defaultBranch = target?.defaultBranch ?? git.defaultBranch.name;
+	const files = await filesOf(options, remote, target);
+	const { check, config } = checkConfig(files.settings, files.workflows.map(({ path }) => path));
+	const facts = {
+		files: files.workflows,
+		defaultBranch,
+		artifacts: config.baselineArtifacts
+	};
+	const flows = checkWorkflows(facts);
+	checks.push(check, ...flows.checks);
+	if (remote === null || target === null) {
+		const reason = remote === null ? why : "the repository could not be asked";
+		checks.push(...[
+			"token",
+			"artifacts",
+			"baseline",
+			"data branch"
+		].map((what) => skipped(what, reason)));
+	} else checks.push(...await remoteChecks(remote, target, flows, config));
+	checks.push(await checkLogs(options.root, options.paths));
+	return {
+		lines: renderChecks(checks),
+		healthy: checks.every(({ state }) => state !== "not ok")
+	};
+}
+async function remoteChecks({ github, inspection }, target, { training }, config) {
+	const access = await guarded("token", () => inspection.readAccess(target.pullRequest, config.dataBranch));
+	const artifacts = await guarded("artifacts", () => checkArtifacts(github, inspection, training));
+	const run = "run" in artifacts ? artifacts.run : null;
+	const mayWrite = "state" in access ? false : access.some((one) => one.scope === "contents" && one.level === "write" && one.allowed);
+	return [
+		..."state" in access ? [access] : checkAccess(access, target.fromFork),
+		..."state" in artifacts ? [artifacts] : artifacts.checks,
+		await guarded("baseline", () => checkBaseline(github, run, target, config, Date.now())),
+		await guarded("data branch", () => checkDataBranch(inspection, config, target, mayWrite))
+	];
+}
+async function connectTo(repository, token, env) {
+	const connection = {
+		token,
+		repository,
+		apiUrl: env["GITHUB_API_URL"] || "https://api.github.com"
+	};
+	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.a);
+	const { inspect } = await __webpack_require__.e(/* import() */ 180).then(__webpack_require__.bind(__webpack_require__, 180));
+	return {
+		github: connect(connection),
+		inspection: inspect(connection)
+	};
+}
+async function targetOf(inspection, { pullRequest }, context) {
+	const { id, defaultBranch } = await inspection.readRepository();
+	const shared = {
+		pullRequest: pullRequest ?? context?.report.pullRequest ?? null,
+		repositoryId: id,
+		defaultBranch
+	};
+	const head = context?.head.repositoryId ?? null;
+	if (context?.report.pullRequest != null && context.event === "pull_request") return {
+		...shared,
+		commit: context.report.commit,
+		base: context.base ?? defaultBranch,
+		fromFork: head !== null && head !== id
+	};
+	return {
+		...shared,
+		commit: await inspection.readBranch(defaultBranch),
+		base: defaultBranch,
+		fromFork: false
+	};
+}
+/** Settings and workflows of the checkout; without one those of the default branch. */
+async function filesOf({ root, config }, remote, target) {
+	const name = config ?? ".curvelint.yml";
+	const here = {
+		settings: readText(root, name),
+		workflows: readWorkflows(root)
+	};
+	if (remote === null || target === null || here.settings !== null || here.workflows.length > 0) return here;
+	const read = await guarded("workflows", async () => {
+		const text = await remote.github.readFile(name, target.defaultBranch);
+		const workflows = await remote.inspection.readWorkflows(target.defaultBranch);
+		return {
+			settings: text === null ? null : {
+				path: `${name} of ${target.defaultBranch}`,
+				text
+			},
+			workflows
+		};
+	});
+	return "workflows" in read ? read : here;
+}
+/** An answer of GitHub, or what it said instead. */
+async function guarded(what, act) {
+	try {
+		return await act();
+	} catch (error) {
+		const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_4__.u)(error);
+		const message = error instanceof Error ? error.message.split("\n")[0] : String(error);
+		if (status === 401) return notOk(what, "GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
+		if (status === 403 || status === 404) return notOk(what, `GitHub says ${status}: ${message}`, "Check the name of the repository and what the token may read.");
+		return notOk(what, `GitHub could not be asked: ${message}`, "Try again.");
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readGitFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
+
+
+
+// build/src/git-folder.js
+/** Larger files of git's own are not looked at: packed-refs of a hundred thousand branches has some megabytes. */
+const MAX_BYTES = 16e6;
+/** The checkout that a folder lies in; without one a default branch `main` is assumed, and said so. */
+function readGitFolder(folder) {
+	const found = gitFolderAbove((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder));
+	if (found === null) return {
+		defaultBranch: {
+			name: "main",
+			how: "assumed: there is no git repository here"
+		},
+		repository: null
+	};
+	const shared = sharedFolder(found);
+	return {
+		defaultBranch: defaultBranchOf(found, shared),
+		repository: originOf(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "config")) ?? "")
+	};
+}
+function gitFolderAbove(folder) {
+	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git");
+		const kind = kindOf(path);
+		if (kind === "folder") return path;
+		const pointer = kind === "file" ? /^gitdir: (.+)$/m.exec(textOf(path) ?? "")?.[1] : void 0;
+		if (pointer !== void 0) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(at, pointer.trim());
+		if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at) return null;
+	}
+}
+/** Where the refs of all worktrees lie. */
+function sharedFolder(git) {
+	const pointer = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, "commondir"))?.trim();
+	return pointer ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(git, pointer) : git;
+}
+function defaultBranchOf(git, shared) {
+	const remote = branchIn(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "refs/remotes/origin/HEAD")), "refs/remotes/origin/");
+	if (remote !== null) return {
+		name: remote,
+		how: "the default branch of origin"
+	};
+	const packed = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "packed-refs")) ?? "";
+	const exists = (ref) => kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, ref)) === "file" || packed.includes(` ${ref}\n`);
+	for (const prefix of ["refs/remotes/origin/", "refs/heads/"]) {
+		const name = ["main", "master"].find((one) => exists(`${prefix}${one}`));
+		if (name !== void 0) return {
+			name,
+			how: "assumed: there is a branch of this name, and origin/HEAD is not set"
+		};
+	}
+	const current = branchIn(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, "HEAD")), "refs/heads/");
+	if (current !== null && headsOf(shared) <= 1) return {
+		name: current,
+		how: "assumed: the only branch here, and origin/HEAD is not set"
+	};
+	return {
+		name: "main",
+		how: "assumed: origin/HEAD is not set; \"git remote set-head origin --auto\" sets it"
+	};
+}
+/** How many branches lie here as files. */
+function headsOf(shared) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "refs/heads")).length;
+	} catch {
+		return 0;
+	}
+}
+/** Only names that need no quotes in a workflow. */
+function branchIn(text, prefix) {
+	const ref = /^ref: (\S+)\s*$/.exec(text ?? "")?.[1];
+	const name = ref?.startsWith(prefix) ? ref.slice(prefix.length) : "";
+	return /^\w[\w./-]{0,199}$/.test(name) ? name : null;
+}
+/** Of the section `[remote "origin"]`, as https, ssh or scp address. */
+function originOf(config) {
+	const section = /^\[remote "origin"\][^[]*/m.exec(config)?.[0] ?? "";
+	const url = /^\s*url\s*=\s*(\S+)/m.exec(section)?.[1] ?? "";
+	const [, owner, name] = /[/:]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url) ?? [];
+	return owner !== void 0 && name !== void 0 && /github/i.test(url) ? `${owner}/${name}` : null;
+}
+function kindOf(path) {
+	try {
+		const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+		return stat.isDirectory() ? "folder" : stat.isFile() ? "file" : "none";
+	} catch {
+		return "none";
+	}
+}
+function textOf(path) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size <= MAX_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8") : null;
+	} catch {
+		return null;
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ logsOf),
+/* harmony export */   i: () => (/* binding */ isReport),
+/* harmony export */   n: () => (/* binding */ chosen),
+/* harmony export */   r: () => (/* binding */ filesOf),
+/* harmony export */   t: () => (/* binding */ findBaseline)
+/* harmony export */ });
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(469);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(571);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(515);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(559);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(522);
+
+
+
+
+
+
+
+// build/src/memory-logs.js
+/** What one log from strangers may hold; beyond it is left out and named. Far above what a training of some days writes. */
+const LOG_CAPS = {
+	rows: 2e6,
+	series: 200,
+	nameBytes: 256
+};
+/** Files of an artifact: of an archive those that may be logs, reports or settings; one raw file is itself. */
+async function filesOf(name, bytes, caps = {}) {
+	const shown = name.replace(/-attempt-\d{1,6}$/, "");
+	if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.c)(bytes) === null) return {
+		files: [{
+			path: shown,
+			bytes
+		}],
+		problems: []
+	};
+	const { files, problems } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.l)(name, bytes, {
+		caps,
+		wanted: (path) => !/\.(?:html|png|svg|md|pt|pth|ckpt|safetensors)$/i.test(path)
+	});
+	return {
+		files: files.map(({ path, bytes: content }) => ({
+			path: `${shown}/${path}`,
+			bytes: content
+		})),
+		problems
+	};
+}
+/** The logs among files, with the settings that lie beside them or one folder above, within the caps. */
+async function logsOf(files) {
+	const { logs, problems } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.o)(new Map(files.map(({ path, bytes }) => [path, bytes])));
+	return {
+		logs: logs.map(capped),
+		problems
+	};
+}
+/** Is it a report of ours, by its first bytes? */
+function isReport({ path, bytes }) {
+	if (!/\.json$/.test(path) && bytes[0] !== 123) return false;
+	const start = new TextDecoder().decode(bytes.subarray(0, 2e3));
+	return /"tool"\s*:\s*\{\s*"name"\s*:\s*"curvelint"/.test(start);
+}
+/** Takes the files that patterns name, by their path inside the artifact with or without its name; `.` is all, `!` leaves out. */
+function chosen(patterns) {
+	const tests = patterns.map((pattern) => ({
+		takes: !pattern.startsWith("!"),
+		matches: pathTest(pattern.replace(/^!/, "").replace(/^\.\//, ""))
+	}));
+	return (path) => {
+		const inner = path.slice(path.indexOf("/") + 1);
+		const hits = tests.filter(({ matches }) => matches(path) || matches(inner));
+		return hits.some(({ takes }) => takes) && !hits.some(({ takes }) => !takes);
+	};
+}
+function pathTest(pattern) {
+	if (pattern === "." || pattern === "") return () => true;
+	const glob = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.i)(pattern);
+	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.et(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
+	const base = glob.base === "" ? [] : glob.base.split("/");
+	return (path) => {
+		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
+		const parts = path.split("/");
+		return base.every((part, i) => parts[i] === part) && (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.r)(glob, parts.slice(base.length));
+	};
+}
+function capped(log) {
+	const hint = "Name the log in your own workflow, from its own disk, if all of it is wanted.";
+	const problems = [...log.problems];
+	const fits = log.series.filter(({ name, values }) => Buffer.byteLength(name) <= LOG_CAPS.nameBytes && values.length <= LOG_CAPS.rows);
+	const left = log.series.length - fits.length;
+	if (left > 0) {
+		const message = `${left} series left out: a name of more than ${LOG_CAPS.nameBytes} bytes, or more than ${LOG_CAPS.rows} rows`;
+		problems.push({
+			file: log.source,
+			message,
+			hint
+		});
+	}
+	if (fits.length > LOG_CAPS.series) problems.push({
+		file: log.source,
+		message: `${fits.length} series: only the first ${LOG_CAPS.series} were taken`,
+		hint
+	});
+	return {
+		...log,
+		series: fits.slice(0, LOG_CAPS.series),
+		problems
+	};
+}
+
+// build/src/remote-baseline.js
+/** A compact report is at most some megabytes; more is a bomb. */
+const MAX_REPORT_BYTES = 64 * 1024 ** 2;
+/** Candidates that are opened: each may be a download. */
+const MAX_TRIED = 20;
+/** The first candidate that holds metrics. None, and why, where there is nothing or GitHub says no: a verdict never waits for it. */
+async function findBaseline(github, request, config, now) {
+	const problems = [];
+	let tried = 0;
+	try {
+		for await (const candidate of github.baselineCandidates(request)) {
+			if (tried === MAX_TRIED) break;
+			tried += 1;
+			const runs = await runsOf(candidate, config, problems);
+			if (runs.length > 0) return {
+				baseline: toBaseline(candidate, runs, now),
+				problems
+			};
+		}
+	} catch (error) {
+		return none(reasonOf(error), problems);
+	}
+	return none(`${request.base === null ? "no earlier commit of this branch" : `no commit of ${request.base}`} has metrics of this workflow yet${tried === 0 ? "" : ` (${tried} looked at, none with metrics)`}; run it on pushes to the base branch, too`, problems);
+}
+function none(reason, problems) {
+	return {
+		baseline: {
+			source: null,
+			reason,
+			runs: []
+		},
+		problems
+	};
+}
+function reasonOf(error) {
+	const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.u)(error);
+	const message = error instanceof Error ? error.message : String(error);
+	if (status === 403 || status === 401) return `the token may not look for it (${status}): add "actions: read", "checks: read" and "contents: read" to the permissions of the job`;
+	return `GitHub could not be asked (${message})`;
+}
+function toBaseline({ commit, behind, createdAt, source, way }, runs, now) {
+	const age = (now - Date.parse(createdAt)) / 864e5;
+	return {
+		source,
+		commit,
+		...behind === null ? {} : { behind },
+		...Number.isFinite(age) ? { ageDays: Math.max(0, Number(age.toPrecision(3))) } : {},
+		way,
+		runs
+	};
+}
+/** Runs in the files of a candidate: of its reports, else of its logs. A candidate that can't be read is named, and the next one tried. */
+async function runsOf(candidate, config, problems) {
+	const name = `baseline ${candidate.source} of ${candidate.commit.slice(0, 10)}`;
+	try {
+		const files = [];
+		for (const { name: artifact, bytes } of await candidate.load()) files.push(...await contentsOf(artifact, bytes, config.limits));
+		const reports = files.filter(isReport);
+		if (reports.length > 0) return runsOfReports(reports);
+		const { logs } = await logsOf(files);
+		return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.r)({
+			logs,
+			problems: [],
+			baseline: {
+				source: null,
+				reason: "none",
+				runs: []
+			},
+			context: null
+		}, {
+			...config,
+			gate: /* @__PURE__ */ new Map()
+		}).report.runs;
+	} catch (error) {
+		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.u)(error) !== null) throw error;
+		const message = error instanceof Error ? error.message : String(error);
+		problems.push({
+			file: name,
+			message,
+			hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.et ? error.hint : "The next older one is tried."
+		});
+		return [];
+	}
+}
+/** Files of an artifact; a packed report is its text. */
+async function contentsOf(name, bytes, { archive }) {
+	if (name !== "report.json.gz") return (await filesOf(name, bytes, archive)).files;
+	return [{
+		path: "report.json",
+		bytes: (0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.gunzipSync)(bytes, { maxOutputLength: MAX_REPORT_BYTES })
+	}];
+}
+/** Runs of several reports, each once: a merged report may lie beside those of its shards. */
+function runsOfReports(files) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { path, bytes } of files) for (const run of (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.t)(new TextDecoder().decode(bytes), path).runs) {
+		const numbers = JSON.stringify([
+			run.seed,
+			run.hyperparameters,
+			run.series
+		], (_, value) => typeof value === "number" ? String(value) : value);
+		if (!found.has(numbers)) found.set(numbers, {
+			...run,
+			path: run.path === "" ? run.id : run.path
+		});
+	}
+	const runs = [...found.values()];
+	const ids = runs.length === 0 ? [] : (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.o)(runs.map(({ path }) => path));
+	return runs.map((run, i) => ({
+		...run,
+		id: ids[i]
+	})).sort((a, b) => a.id < b.id ? -1 : 1);
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,139 @@
+export const id = 620;
+export const ids = [620];
+export const modules = {
+
+/***/ 620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderJunit: () => (/* binding */ renderJunit)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+
+
+
+// build/src/report/junit.js
+/** The report as JUnit XML: a suite for the gate and one for each run. A case fails where `fail-on` makes it count, and none where the verdict does not. */
+function renderJunit(report) {
+	const failOn = report.verdict === "fail" ? report.gate.failOn : "never";
+	const suites = [
+		suite("gate", gateCases(report, failOn !== "never")),
+		...report.runs.map((run) => suite(run.id, runCases(run, failOn))),
+		...report.problems.length > 0 ? [suite("reading", readingCases(report))] : []
+	];
+	const sum = (count) => suites.reduce((total, one) => total + count(one), 0);
+	return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="curvelint" ${`tests="${sum((one) => one.cases)}" failures="${sum((one) => one.failures)}" errors="${sum((one) => one.errors)}" skipped="${sum((one) => one.skipped)}"`}>\n${suites.map(({ xml }) => xml).join("\n")}\n</testsuites>\n`;
+}
+function suite(name, cases) {
+	const count = (result) => cases.filter((one) => one.result === result).length;
+	const [failures, errors, skipped] = [
+		count("failure"),
+		count("error"),
+		count("skipped")
+	];
+	return {
+		xml: `<testsuite name="${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.i)(name)}" tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="${skipped}">
+${cases.map((one) => caseXml(name, one)).join("\n")}
+</testsuite>`,
+		cases: cases.length,
+		failures,
+		errors,
+		skipped
+	};
+}
+function caseXml(suiteName, { name, result, message, details }) {
+	const text = details.map(_report_js__WEBPACK_IMPORTED_MODULE_0__.i).join("\n");
+	const head = `<testcase classname="${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.i)(suiteName)}" name="${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.i)(name)}"`;
+	if (result === "passed") return text === "" ? `${head}/>` : `${head}><system-out>${text}</system-out></testcase>`;
+	return `${head}><${result} message="${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.i)(message)}">${text}</${result}></testcase>`;
+}
+function gateCases({ verdict, reasons, gate, comparisons }, counts) {
+	return [
+		{
+			name: "verdict",
+			result: {
+				fail: "failure",
+				"no-data": "error",
+				inconclusive: "skipped",
+				warn: "passed",
+				pass: "passed"
+			}[verdict],
+			message: reasons[0] ?? verdict,
+			details: reasons
+		},
+		...gate.assertions.map(({ metric, group, operator, expected, actual, passed }) => {
+			const message = `${metric} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(actual)}, the gate asks for ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(expected)}`;
+			return {
+				name: `${metric} ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(expected)}${group === null ? "" : `, ${group}`}`,
+				result: passed || !counts ? "passed" : "failure",
+				message,
+				details: [message]
+			};
+		}),
+		...comparisons.filter(({ gated }) => gated).map((one) => comparisonCase(one, counts))
+	];
+}
+function comparisonCase(one, counts) {
+	const { metric, of, group, outcome, baseline, candidate } = one;
+	const message = `${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.O)(one)}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.M)(baseline)} → ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.M)(candidate)}, difference ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.T)(one)}`;
+	const result = outcome === "regression" && counts ? "failure" : outcome === "inconclusive" ? "skipped" : "passed";
+	return {
+		name: `${metric} ${of}, ${group}, against the baseline`,
+		result,
+		message,
+		details: [message, (0,_report_js__WEBPACK_IMPORTED_MODULE_0__.N)(one)]
+	};
+}
+function runCases(run, failOn) {
+	return run.checks.map((check) => {
+		const { rule, status } = check;
+		if (status === "found") return foundCase(run, check, failOn);
+		const message = check.reason ?? check.message ?? "";
+		if (status === "crashed") return {
+			name: rule,
+			result: "error",
+			message,
+			details: [message]
+		};
+		return {
+			name: rule,
+			result: status,
+			message,
+			details: []
+		};
+	});
+}
+function foundCase({ findings, axis }, { rule }, failOn) {
+	const found = findings.filter((finding) => finding.rule === rule);
+	const isRed = found.some(({ severity }) => turnsRed(severity, failOn));
+	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.j)(finding)}, confidence ${finding.confidence}: ${finding.message}`, ...finding.advice.map((text) => `To do: ${text}`)]);
+	return {
+		name: rule,
+		result: isRed ? "failure" : "passed",
+		message: found[0]?.message ?? "told by another finding",
+		details
+	};
+}
+function turnsRed(severity, failOn) {
+	return failOn === "warning" ? severity !== "notice" : failOn === "error" && severity === "error";
+}
+/** What could not be read does not turn red by itself: the verdict does where nothing is left. */
+function readingCases({ problems }) {
+	return problems.map((problem) => {
+		const { file, line } = problem;
+		return {
+			name: line === void 0 ? file : `${file}:${line}`,
+			result: "skipped",
+			message: (0,_report_js__WEBPACK_IMPORTED_MODULE_0__.k)(problem),
+			details: []
+		};
+	});
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,4163 @@
+export const id = 823;
+export const ids = [823];
+export const modules = {
+
+/***/ 823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ sampleAt),
+/* harmony export */   a: () => (/* binding */ stretchesOf),
+/* harmony export */   c: () => (/* binding */ fitStretches),
+/* harmony export */   d: () => (/* binding */ kneeInterval),
+/* harmony export */   f: () => (/* binding */ costBins),
+/* harmony export */   g: () => (/* binding */ indexFrom),
+/* harmony export */   h: () => (/* binding */ indexAt),
+/* harmony export */   i: () => (/* binding */ rules_exports),
+/* harmony export */   l: () => (/* binding */ measureValley),
+/* harmony export */   m: () => (/* binding */ alignTo),
+/* harmony export */   n: () => (/* binding */ groupRules),
+/* harmony export */   o: () => (/* binding */ GATES),
+/* harmony export */   p: () => (/* binding */ trendOf),
+/* harmony export */   r: () => (/* binding */ rules),
+/* harmony export */   s: () => (/* binding */ fires),
+/* harmony export */   t: () => (/* binding */ allRules),
+/* harmony export */   u: () => (/* binding */ pooledCorrelation)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+
+
+
+// build/src/diagnose/hyperparameters.js
+/** The first of some hyper-parameters that holds a number, by the last part of its name (`model.num_classes`); NaN without one. */
+function numberOf(hyperparameters, names) {
+	for (const name of names) for (const [key, value] of Object.entries(hyperparameters)) {
+		const last = key.toLowerCase().split(/[./]/).at(-1).replaceAll("-", "_");
+		const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+		if (last === name && typeof number === "number" && Number.isFinite(number)) return number;
+	}
+	return NaN;
+}
+/** Number of classes (or of tokens) that a model chooses from, where the log says it; NaN otherwise. */
+function classesOf(hyperparameters) {
+	const classes = numberOf(hyperparameters, [
+		"num_classes",
+		"n_classes",
+		"nb_classes",
+		"num_labels",
+		"vocab_size",
+		"classes"
+	]);
+	return classes >= 2 ? classes : NaN;
+}
+
+// build/src/diagnose/rule.js
+/** Keeps the types of target and options inside the rule and forgets them outside. */
+function defineRule(rule) {
+	return rule;
+}
+/** The same as `defineRule` for a rule about repeats. */
+function defineGroupRule(rule) {
+	return rule;
+}
+
+// build/src/diagnose/select.js
+/** Every rise of a run that was judged; one empty target where nothing rises, so that the check counts as passed. */
+function rises(run) {
+	if (!run.cost || run.notEnough !== "" && run.rises.length === 0) return [];
+	const cost = run.cost;
+	return run.rises.length > 0 ? run.rises.map((rise) => ({
+		run,
+		cost,
+		rise
+	})) : [{
+		run,
+		cost,
+		rise: null
+	}];
+}
+/** Every learning-rate drop, with the rise that it ended. */
+function drops(run) {
+	const { cost } = run;
+	if (!cost || run.notEnough !== "") return [];
+	return run.drops.map((drop) => ({
+		run,
+		cost,
+		drop,
+		rise: run.rises[drop.interrupted] ?? null
+	}));
+}
+/** Every window in which loss and score part ways. */
+function divergences(run) {
+	const { validationLoss: loss, validationScore: score } = run;
+	if (!loss || !score || run.costIs !== "loss" || run.notEnough !== "") return [];
+	const all = run.divergences.map((divergence) => ({
+		run,
+		loss,
+		score,
+		divergence
+	}));
+	return all.length > 0 ? all : [{
+		run,
+		loss,
+		score,
+		divergence: null
+	}];
+}
+/** The same loss on the training and on the validation set. */
+function lossPair(run) {
+	const { trainLoss, validationLoss } = run;
+	if (!trainLoss || !validationLoss || trainLoss.series.metric !== validationLoss.series.metric) return [];
+	return [{
+		run,
+		train: trainLoss,
+		validation: validationLoss
+	}];
+}
+/** The training loss, or the validation loss where no training loss is logged. */
+function fittedLoss(run) {
+	const curve = run.trainLoss ?? run.validationLoss;
+	return curve ? [{
+		run,
+		curve
+	}] : [];
+}
+/** What "worse" is measured on, where there is enough of it to be judged. */
+function judgedCost(run) {
+	return run.cost && run.notEnough === "" ? [{
+		run,
+		curve: run.cost
+	}] : [];
+}
+/** Every loss, score and gradient norm of the run, not only the main ones. */
+function measuredSeries(run) {
+	const kinds = [
+		"loss",
+		"loss-part",
+		"score",
+		"gradient-norm"
+	];
+	return run.run.series.filter(({ kind }) => kinds.includes(kind)).map((series) => ({
+		run,
+		series
+	}));
+}
+/** The main series that was logged most often: where the axis of a run shows best. */
+function judgedSeries(run) {
+	const { trainLoss, validationLoss, validationScore } = run.run.primary;
+	const [most] = [
+		trainLoss,
+		validationLoss,
+		validationScore
+	].filter((one) => one !== null).sort((a, b) => b.at.length - a.at.length);
+	return most ? [{
+		run,
+		series: most
+	}] : [];
+}
+/** The drop that opened the phase of a rise, if one did. */
+function dropBefore(run, rise) {
+	const start = run.phases[rise.phase]?.from;
+	return run.learningRate.events.find((event) => event.kind === "drop" && event.at === start) ?? null;
+}
+/** `epoch 64`, `step 500`, `row 12`. */
+function place(run, at) {
+	return `${run.run.axis} ${Number.isInteger(at) ? at : Number(at.toFixed(2))}`;
+}
+
+// build/src/diagnose/rules/bad-initial-loss.js
+const badInitialLoss = defineRule({
+	id: "bad-initial-loss",
+	title: "The first loss is far above chance",
+	severity: "notice",
+	needs: "a loss logged from its first step on, and the number of classes (or the size of the vocabulary) in the hyper-parameters",
+	why: "An untrained model that knows nothing has a cross-entropy of ln K for K classes. Far above it the initialization makes it confidently wrong, and the first steps are spent on unlearning that.",
+	formula: "The loss at the first of at least 1,000 logged steps (the first 0.1 % of the run) exceeds ln K by more than 25 %.",
+	advice: ["Initialize the last layer smaller, and its bias to the class frequencies.", "Check that the loss is a mean over examples (and tokens)."],
+	falseAlarmIf: ["the loss is no plain cross-entropy, or a sum", "the first logged value is already an average over many steps"],
+	references: ["https://karpathy.github.io/2019/04/25/recipe/"],
+	example: {
+		"hp/num_classes": [10],
+		step: Array.from({ length: 1200 }, (_, i) => i),
+		train_loss: Array.from({ length: 1200 }, (_, i) => .5 + 7 * Math.exp(-i / 90))
+	},
+	options: {
+		/** Points below which the first value is probably an average over many steps. */
+		minPoints: 1e3,
+		/** Excess over ln K, as a share. */
+		minExcess: .25
+	},
+	causes: [{
+		cause: "The last layer starts with too large weights.",
+		weigh: () => ({
+			for: [],
+			against: []
+		})
+	}, {
+		cause: "The loss is a sum, not a mean.",
+		weigh: ({ excess }) => ({
+			for: Number(excess) > 5 ? ["it is many times ln K"] : [],
+			against: []
+		})
+	}],
+	select: (run) => Number.isNaN(classesOf(run.run.hyperparameters)) || run.run.axis !== "step" ? [] : fittedLoss(run),
+	check: ({ run, curve }, { minPoints, minExcess }) => {
+		const { values, at, series } = curve;
+		if (values.length < minPoints || at[0] > .001 * at[at.length - 1]) return null;
+		const classes = classesOf(run.run.hyperparameters);
+		const chance = Math.log(classes);
+		const excess = values[0] / chance - 1;
+		if (!(excess > minExcess)) return null;
+		return {
+			series: [series.name],
+			from: at[0],
+			to: at[0],
+			confidence: excess > 1 ? "high" : "medium",
+			measured: {
+				metric: series.name,
+				first: values[0],
+				classes,
+				chance,
+				excess,
+				firstPlace: place(run, at[0])
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, first, classes, chance, firstPlace } = measured;
+		return `${String(metric)} starts at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(first))} (${String(firstPlace)}); chance for ${String(classes)} classes is ln ${String(classes)} = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(chance))}.`;
+	}
+});
+
+// build/src/diagnose/align.js
+/** Index of the last position ≤ `at`; −1 where all lie after it. Positions strictly increase. */
+function indexAt(positions, at) {
+	let low = 0;
+	let high = positions.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (positions[middle] <= at) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
+/** Index of the first position ≥ `at`; the length where all lie before it. */
+function indexFrom(positions, at) {
+	let low = 0;
+	let high = positions.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (positions[middle] < at) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+/** Value of a series at or before each position; NaN before its first. */
+function sampleAt(positions, { at, values }) {
+	const sampled = new Float64Array(positions.length);
+	let next = 0;
+	for (let p = 0; p < positions.length; p += 1) {
+		while (next < at.length && at[next] <= positions[p]) next += 1;
+		sampled[p] = next === 0 ? NaN : values[next - 1];
+	}
+	return sampled;
+}
+/**
+* Another series at given positions: the mean of its finite points since the position before (a training loss logged every
+* step is averaged over the epoch that an evaluation ends), NaN where it has none.
+*/
+function alignTo(positions, series) {
+	const aligned = new Float64Array(positions.length).fill(NaN);
+	let i = 0;
+	for (let p = 0; p < positions.length; p += 1) {
+		let sum = 0;
+		let count = 0;
+		while (i < series.at.length && series.at[i] <= positions[p]) {
+			const value = series.values[i];
+			if (Number.isFinite(value)) {
+				sum += value;
+				count += 1;
+			}
+			i += 1;
+		}
+		if (count > 0) aligned[p] = sum / count;
+	}
+	return aligned;
+}
+
+// build/src/diagnose/rules/best-checkpoints-disagree.js
+const bestCheckpointsDisagree = defineRule({
+	id: "best-checkpoints-disagree",
+	title: "Best loss and best score are different checkpoints",
+	severity: "notice",
+	about: "run",
+	needs: "a validation loss and a validation score with at least 10 evaluations",
+	why: "Which one to ship depends on what is used: labels (score) or probabilities (loss).",
+	formula: "The best levels lie more than one window apart, and each checkpoint is worse in the other metric by more than 3 standard errors of a level (3σ·√(2/w)).",
+	advice: ["Ship the checkpoint of the best score if you use labels, that of the best loss if you use probabilities.", "Save both."],
+	falseAlarmIf: ["the loss is not the one that matters to you"],
+	references: ["https://arxiv.org/abs/1706.04599"],
+	example: {
+		val_loss: Array.from({ length: 60 }, (_, i) => .4 + Math.exp(-i / 5) + .006 * Math.max(0, i - 18) + .002 * Math.sin(5 * i)),
+		val_acc: Array.from({ length: 60 }, (_, i) => .9 - .5 * Math.exp(-i / 8) + 6e-4 * i + 5e-4 * Math.sin(5 * i))
+	},
+	options: { 
+	/** Standard errors by which each must be worse in the other's metric. */
+minZ: 3 },
+	causes: [{
+		cause: "Loss and score part ways: see loss-accuracy-divergence.",
+		weigh: () => ({
+			for: [],
+			against: []
+		})
+	}],
+	select: (run) => {
+		const { validationLoss: loss, validationScore: score } = run;
+		return loss && score && run.costIs === "loss" && run.notEnough === "" ? [{
+			run,
+			loss,
+			score
+		}] : [];
+	},
+	check: ({ run, loss, score }, { minZ }) => {
+		const atLoss = loss.at[loss.best];
+		const atScore = score.at[score.best];
+		const lossThere = loss.smoothed[Math.max(0, indexAt(loss.at, atScore))];
+		const scoreThere = score.smoothed[Math.max(0, indexAt(score.at, atLoss))];
+		const apart = Math.abs(indexAt(loss.at, atScore) - loss.best) > loss.window;
+		const lossWorse = lossThere - loss.smoothed[loss.best];
+		const scoreWorse = (score.series.goal === "maximize" ? 1 : -1) * (score.smoothed[score.best] - scoreThere);
+		const beyond = (curve, worse) => worse > minZ * curve.noise * Math.sqrt(2 / curve.window);
+		if (!apart || !beyond(loss, lossWorse) || !beyond(score, scoreWorse)) return null;
+		return {
+			series: [loss.series.name, score.series.name],
+			from: Math.min(atLoss, atScore),
+			to: Math.max(atLoss, atScore),
+			confidence: "high",
+			measured: {
+				loss: loss.series.name,
+				score: score.series.name,
+				lossPlace: place(run, atLoss),
+				scorePlace: place(run, atScore),
+				bestLoss: loss.smoothed[loss.best],
+				lossThere,
+				bestScore: score.smoothed[score.best],
+				scoreThere
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { loss, score, lossPlace, scorePlace, bestLoss, lossThere, bestScore, scoreThere } = measured;
+		return `${String(loss)} is best at ${String(lossPlace)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(bestLoss))}; ${String(score)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(scoreThere))} there), ${String(score)} at ${String(scorePlace)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(bestScore))}; ${String(loss)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(lossThere))} there).`;
+	}
+});
+
+// build/src/diagnose/rules/conflicting-steps.js
+const conflictingSteps = defineRule({
+	id: "conflicting-steps",
+	title: "One step holds several values",
+	severity: "notice",
+	about: "log",
+	yieldsTo: ["step-restart"],
+	needs: "any loss, score or gradient norm",
+	why: "Two values at one step can’t both be the metric. The last one counts here; it may be another run’s.",
+	formula: "Positions of a series that were logged again with a different value, without the axis having gone back: at least 2 and 2 % of its points.",
+	advice: ["Write each run into a file of its own.", "Log a metric once a step, or under different names."],
+	falseAlarmIf: ["a metric is logged once per part of an evaluation, and only the last part is the total"],
+	references: ["https://github.com/tensorflow/tensorboard/blob/master/README.md"],
+	example: {
+		train_loss: Array.from({ length: 40 }, (_, i) => Math.exp(-i / 9)),
+		step: Array.from({ length: 40 }, (_, i) => 2 * Math.floor(i / 2))
+	},
+	options: {
+		/** Such positions from which on something is said. */
+		minPoints: 2,
+		/** The same as a share of the series. */
+		minShare: .02
+	},
+	causes: [{
+		cause: "Several runs write into one file.",
+		weigh: ({ share }) => ({
+			for: Number(share) > .5 ? ["most steps are affected"] : [],
+			against: []
+		})
+	}, {
+		cause: "The step counter is not advanced at every write.",
+		weigh: () => ({
+			for: [],
+			against: []
+		})
+	}],
+	select: (run) => measuredSeries(run).length > 0 ? [run] : [],
+	check: (run, { minPoints, minShare }) => {
+		const hit = measuredSeries(run).map(({ series }) => series).filter(({ resolved, at }) => resolved.repeated >= Math.max(minPoints, minShare * at.length));
+		const most = [...hit].sort((a, b) => b.resolved.repeated - a.resolved.repeated)[0];
+		if (!most) return null;
+		const { repeated, repeatedAt } = most.resolved;
+		return {
+			series: hit.map(({ name }) => name),
+			from: repeatedAt,
+			to: most.at[most.at.length - 1],
+			confidence: "high",
+			measured: {
+				metric: most.name,
+				points: repeated,
+				share: repeated / most.at.length,
+				firstPlace: place(run, repeatedAt)
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, points, share, firstPlace } = measured;
+		return `${String(metric)} has several values at ${String(points)} steps (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(Math.min(1, Number(share)))}), first at ${String(firstPlace)}: the last one of each counts.`;
+	}
+});
+
+// build/src/diagnose/rules/diverged-loss.js
+const divergedLoss = defineRule({
+	id: "diverged-loss",
+	title: "The training loss blew up and stayed there",
+	severity: "error",
+	needs: "a training loss (or a validation loss where none is logged)",
+	why: "The optimizer left the region it was learning in. What follows is not worth its electricity.",
+	formula: "The smoothed training loss is more than 2 times its minimum, for at least max(3, 1 %) points up to the end; for losses that may be negative or near zero: more than the whole descent above its minimum.",
+	advice: ["Restart from the last healthy checkpoint with a lower learning rate, a longer warm-up or gradient clipping.", "Look for a bad batch or a data change at the place where it began."],
+	falseAlarmIf: ["the loss gets a new term or another weight during the run (curriculum, warmed-up penalties)"],
+	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
+	example: { train_loss: Array.from({ length: 40 }, (_, i) => (i < 25 ? .5 + Math.exp(-i / 6) : 2.3) + .01 * Math.sin(5 * i)) },
+	options: {
+		/** Multiple of the minimum. TheDeepChecker's threshold. */
+		minRatio: 2,
+		/** Points that must stay there. */
+		minPoints: 3,
+		/** Points of a run below which nothing is said. */
+		minRun: 6
+	},
+	causes: [{
+		cause: "The learning rate is too high.",
+		weigh: ({ rate }) => ({
+			for: Number(rate) > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(rate))} there`] : [],
+			against: []
+		})
+	}, {
+		cause: "A bad batch or corrupt data.",
+		weigh: () => ({
+			for: [],
+			against: []
+		})
+	}],
+	select: fittedLoss,
+	check: ({ run, curve }, { minRatio, minPoints, minRun }) => {
+		const { smoothed, at, series, values } = curve;
+		const n = smoothed.length;
+		if (n < minRun) return null;
+		if (series.split === "validation" && run.rises.length > 0) return null;
+		let low = 0;
+		for (let i = 1; i < n; i += 1) if (smoothed[i] < smoothed[low]) low = i;
+		const minimum = smoothed[low];
+		const start = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(smoothed.subarray(0, low + 1));
+		const nearZero = values.some((value) => value <= 0) || minimum < .05 * (start - minimum);
+		const limit = nearZero ? minimum + Math.max(start - minimum, 0) : minRatio * minimum;
+		if (nearZero && !(start > minimum)) return null;
+		let from = n;
+		while (from > low + 1 && smoothed[from - 1] > limit) from -= 1;
+		const held = n - from;
+		if (held < Math.max(minPoints, Math.ceil(.01 * n), ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(n) + 1) / 2)) return null;
+		const rate = run.run.primary.learningRate;
+		const healthy = at[from - 1];
+		return {
+			series: [series.name],
+			from: at[from],
+			to: at[n - 1],
+			confidence: held > 2 * minPoints ? "high" : "medium",
+			measured: {
+				metric: series.name,
+				minimum,
+				last: smoothed[n - 1],
+				points: held,
+				healthyPlace: place(run, healthy),
+				rate: rate ? rate.values[Math.max(0, indexAt(rate.at, healthy))] ?? NaN : NaN
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, minimum, last, points, healthyPlace } = measured;
+		return `${String(metric)} blew up after ${String(healthyPlace)}: from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(minimum))} at its best to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(last))} at the end, for the last ${String(points)} points.`;
+	}
+});
+
+// build/src/diagnose/rules/double-descent.js
+const doubleDescent = defineRule({
+	id: "double-descent",
+	title: "The validation error falls a second time",
+	severity: "notice",
+	needs: "scores for training and validation with at least 40 evaluations",
+	why: "Around the point where the training set is fitted exactly, the error on new data can peak and then fall again. Stopping at the first valley may be too early.",
+	formula: "The smoothed validation error has a hill that is more than 4σ and a tenth of its height above the valley before and above the last 20 % of the run; the training error at the hill is below 1 % of the top, and no learning-rate event lies between the valley and the end.",
+	advice: ["Compare the end with the first valley, and keep the better one.", "If it is label noise: clean the labels or use a robust loss; regularization flattens the hill."],
+	falseAlarmIf: ["a learning-rate drop that is not logged made the second descent"],
+	references: ["https://arxiv.org/abs/1912.02292"],
+	example: doubleDescentExample(),
+	options: {
+		/** Evaluations below which nothing is said. */
+		minPoints: 40,
+		/** Height of the hill in standard deviations of one evaluation. */
+		minZ: 4,
+		/** The same as a share of the error at the hill. */
+		minHeight: .1,
+		/** Training error at the hill, as a share of the top. */
+		maxTrainError: .01
+	},
+	causes: [{
+		cause: "Epoch-wise double descent at the point of interpolation.",
+		weigh: ({ trainError }) => ({
+			for: [`the training error was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(trainError))} at the hill`],
+			against: []
+		})
+	}, {
+		cause: "Label noise.",
+		weigh: () => ({
+			for: [],
+			against: []
+		})
+	}],
+	select: (run) => {
+		const { trainScore: train, validationScore: score } = run;
+		return train && score && score.series.goal === "maximize" && !Number.isNaN(score.series.top) ? [{
+			run,
+			train,
+			score
+		}] : [];
+	},
+	check: ({ run, train, score }, { minPoints, minZ, minHeight, maxTrainError }) => {
+		const n = score.values.length;
+		if (n < minPoints) return null;
+		const { top } = score.series;
+		const errors = score.smoothed.map((value) => (top - value) / top);
+		const { valley, hill } = hillOf(errors);
+		const end = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(errors.subarray(Math.floor(.8 * n)));
+		const height = Math.min(errors[hill] - errors[valley], errors[hill] - end);
+		if (!(hill < .8 * n && height > minZ * (score.noise / top) && height > minHeight * errors[hill])) return null;
+		if (run.learningRate.events.some(({ at }) => at > score.at[valley])) return null;
+		const i = indexAt(train.at, score.at[hill]);
+		const trainError = i < 0 ? NaN : (top - train.smoothed[i]) / top;
+		if (!(trainError < maxTrainError)) return null;
+		return {
+			series: [score.series.name],
+			from: score.at[valley],
+			to: score.at[n - 1],
+			confidence: "medium",
+			measured: {
+				metric: score.series.name,
+				valley: errors[valley],
+				hill: errors[hill],
+				end,
+				trainError,
+				valleyPlace: place(run, score.at[valley]),
+				hillPlace: place(run, score.at[hill])
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, valley, hill, end, valleyPlace, hillPlace } = measured;
+		return `The error behind ${String(metric)} rose from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(valley))} (${String(valleyPlace)}) to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(hill))} (${String(hillPlace)}) and fell again to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(end))} without a learning-rate drop.`;
+	}
+});
+/** The point that stands highest over the lowest before and the lowest after it, and that lowest point before. */
+function hillOf(errors) {
+	const n = errors.length;
+	const after = new Float64Array(n);
+	let low = Number.POSITIVE_INFINITY;
+	for (let i = n - 1; i >= 0; i -= 1) {
+		low = Math.min(low, errors[i]);
+		after[i] = low;
+	}
+	let lowest = 0;
+	let best = {
+		valley: 0,
+		hill: 0
+	};
+	let height = 0;
+	for (let i = 0; i < n; i += 1) {
+		if (errors[i] < errors[lowest]) lowest = i;
+		const own = errors[i] - Math.max(errors[lowest], after[i]);
+		if (own > height) {
+			height = own;
+			best = {
+				valley: lowest,
+				hill: i
+			};
+		}
+	}
+	return best;
+}
+function doubleDescentExample() {
+	const error = (i) => .25 + .5 * Math.exp(-i / 6) + .15 * Math.exp(-(((i - 45) / 14) ** 2)) - 6e-4 * i;
+	return {
+		train_loss: Array.from({ length: 120 }, (_, i) => 1.5 * Math.exp(-i / 8)),
+		train_acc: Array.from({ length: 120 }, (_, i) => 1 - .6 * Math.exp(-i / 8)),
+		val_acc: Array.from({ length: 120 }, (_, i) => 1 - error(i) + .003 * Math.sin(5 * i))
+	};
+}
+
+// build/src/diagnose/rules/early-stopping-misconfigured.js
+const PATIENCE = [
+	"early_stopping_patience",
+	"early_stop_patience",
+	"es_patience",
+	"patience"
+];
+const MIN_DELTA = [
+	"early_stopping_threshold",
+	"early_stopping_min_delta",
+	"min_delta"
+];
+const earlyStoppingMisconfigured = defineRule({
+	id: "early-stopping-misconfigured",
+	title: "Early stopping does not fit this curve",
+	severity: "notice",
+	about: "run",
+	needs: "the patience of early stopping in the hyper-parameters, and a validation loss or score with at least 10 evaluations",
+	why: "A patience shorter than the wait for the next learning-rate drop stops just before the gain; a threshold above the usual gain stops while the model still improves.",
+	formula: "Patience 0; or a best level followed by more evaluations than the patience before a learning-rate drop after which the run beat it by more than 1 %; or a threshold (min_delta) larger than half of the gains by which new bests were made.",
+	advice: [
+		"Set the patience longer than the longest phase of the schedule.",
+		"Set the threshold to about the noise of one evaluation, or to 0.",
+		"Restore the best weights."
+	],
+	falseAlarmIf: ["the patience counts something else than evaluations (batches, epochs with several evaluations)", "it belongs to the learning-rate schedule, not to early stopping"],
+	references: ["https://keras.io/api/callbacks/early_stopping/"],
+	example: {
+		"hp/early_stopping_patience": [10],
+		lr: Array.from({ length: 90 }, (_, i) => i < 60 ? .1 : .01),
+		train_loss: Array.from({ length: 90 }, (_, i) => i < 60 ? .5 + Math.exp(-i / 6) : .25),
+		val_loss: Array.from({ length: 90 }, (_, i) => i < 60 ? .8 + Math.exp(-i / 6) + .004 * Math.sin(5 * i) : .6)
+	},
+	options: { 
+	/** Gain after a drop that would have been missed, as a share of the level. */
+minMissed: .01 },
+	causes: [{
+		cause: "The patience is shorter than a phase of the learning rate.",
+		weigh: ({ kind, waited }) => ({
+			for: kind === "short" ? [`${String(waited)} evaluations passed before the drop that helped`] : [],
+			against: []
+		})
+	}, {
+		cause: "The threshold is above the usual gain.",
+		weigh: ({ kind }) => ({
+			for: kind === "threshold" ? ["most new bests were smaller"] : [],
+			against: []
+		})
+	}],
+	select: (run) => {
+		const patience = numberOf(run.run.hyperparameters, PATIENCE);
+		return run.cost && run.notEnough === "" && patience >= 0 ? [{
+			run,
+			cost: run.cost,
+			patience
+		}] : [];
+	},
+	check: ({ run, cost, patience }, { minMissed }) => {
+		const minDelta = numberOf(run.run.hyperparameters, MIN_DELTA);
+		const missed = patience > 0 ? missedBy(run, cost, patience, minMissed) : null;
+		const gains = newBests(cost.values);
+		const kind = patience === 0 ? "zero" : missed ? "short" : isAbove(minDelta, gains) ? "threshold" : "";
+		if (kind === "") return null;
+		return {
+			series: [cost.series.name],
+			from: cost.at[0],
+			to: cost.at[cost.at.length - 1],
+			confidence: kind === "short" ? "high" : "medium",
+			measured: {
+				metric: cost.series.name,
+				kind,
+				patience,
+				minDelta,
+				waited: missed?.waited ?? 0,
+				drop: missed?.drop ?? NaN,
+				gain: missed?.gain ?? NaN,
+				axis: run.run.axis
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { kind, patience, minDelta, waited, drop, gain, axis, metric } = measured;
+		if (kind === "zero") return `A patience of 0 stops at the first evaluation that is not better than the best: on ${String(metric)} that is noise.`;
+		if (kind === "threshold") return `A threshold of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(minDelta))} is larger than most gains of ${String(metric)}: early stopping takes improvement for standstill.`;
+		return `A patience of ${String(patience)} evaluations stops before the learning-rate drop at ${String(axis)} ${String(drop)}, ${String(waited)} evaluations after the best until then, which made ${String(metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number((100 * Number(gain)).toPrecision(2)))} % better.`;
+	}
+});
+/** The first drop that early stopping would not have lived to see although the run was better after it. */
+function missedBy(run, { at, smoothed }, patience, minMissed) {
+	for (const { drop } of run.drops) {
+		const point = indexFrom(at, drop.at);
+		let best = 0;
+		for (let i = 1; i < point; i += 1) if (smoothed[i] < smoothed[best]) best = i;
+		const later = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(smoothed.subarray(point));
+		const gain = (smoothed[best] - later) / Math.abs(smoothed[best]);
+		if (point - best > patience && gain > minMissed) return {
+			waited: point - best,
+			drop: drop.at,
+			gain
+		};
+	}
+	return null;
+}
+/** By how much each new best was better than the one before. */
+function newBests(values) {
+	const gains = [];
+	let best = values[0];
+	for (const value of values) if (value < best) {
+		gains.push(best - value);
+		best = value;
+	}
+	return gains;
+}
+function isAbove(minDelta, gains) {
+	return gains.length >= 10 && gains.filter((gain) => gain < minDelta).length > .5 * gains.length;
+}
+
+// build/src/diagnose/rules/frozen-metric.js
+const frozenMetric = defineRule({
+	id: "frozen-metric",
+	title: "A metric does not change",
+	severity: "notice",
+	about: "log",
+	needs: "any loss, score or gradient norm with at least 5 values",
+	why: "A value that never moves was not computed, or an old one is logged again and again. Rules and charts that look at it are blind.",
+	formula: "All of at least 5 values are equal (a placeholder); or the last 10, a fifth of the series at least, are exactly equal although the values before are all different.",
+	advice: ["Look at where the metric is computed: a placeholder, a wrong key, or an evaluation that is skipped.", "Leave the metric out of the log while it is not computed."],
+	falseAlarmIf: ["the metric has reached its bound, such as an accuracy of 1"],
+	references: ["https://docs.aws.amazon.com/sagemaker/latest/dg/debugger-built-in-rules.html"],
+	example: {
+		train_loss: Array.from({ length: 30 }, (_, i) => .3 + Math.exp(-i / 8)),
+		val_loss: Array.from({ length: 30 }, () => 0)
+	},
+	options: {
+		/** Values below which a constant says nothing. */
+		minPoints: 5,
+		/** Equal values at the end of a series that moved before. */
+		minFrozen: 10,
+		/** The same as a share of the series. */
+		minShare: .2
+	},
+	causes: [{
+		cause: "It is a placeholder that nobody computes.",
+		weigh: ({ whole, value }) => ({
+			for: whole && Number(value) === 0 ? ["it is 0 from the first value to the last"] : [],
+			against: whole ? [] : ["it did change before"]
+		})
+	}, {
+		cause: "An old value is logged again and again.",
+		weigh: ({ whole }) => ({
+			for: whole ? [] : ["it froze in the middle of the run"],
+			against: []
+		})
+	}],
+	select: measuredSeries,
+	check: ({ run, series }, { minPoints, minFrozen, minShare }) => {
+		const { values, at } = series;
+		const n = values.length;
+		const value = values[n - 1] ?? NaN;
+		if (n < minPoints || !Number.isFinite(value)) return null;
+		let start = n - 1;
+		while (start > 0 && values[start - 1] === value) start -= 1;
+		const whole = start === 0;
+		if (value === series.top || value === 1 || !whole && value === 0 || n - start < (whole ? minPoints : Math.max(minFrozen, minShare * n))) return null;
+		if (!whole && new Set(values.subarray(0, start)).size < Math.max(minPoints, .98 * start)) return null;
+		return {
+			series: [series.name],
+			from: at[start],
+			to: at[n - 1],
+			confidence: whole && value !== 0 ? "medium" : "high",
+			measured: {
+				metric: series.name,
+				value,
+				whole,
+				count: n - start,
+				fromPlace: place(run, at[start])
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, value, whole, count, fromPlace } = measured;
+		return whole ? `${String(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(value))} in all ${String(count)} values: it was not computed.` : `${String(metric)} is exactly ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(value))} in the last ${String(count)} values, from ${String(fromPlace)} on: an old value is logged again.`;
+	}
+});
+
+// build/src/diagnose/tail.js
+/** Bins that a tail is reduced to: the trend test costs the same at any length. */
+const MAX_BINS$2 = 60;
+/** The points of a curve from one index to another, in at most 60 bins, oriented so that smaller is better. */
+function costBins(curve, start, end) {
+	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.I)(curve.values.subarray(start, end), MAX_BINS$2).values;
+	return curve.series.goal === "maximize" ? bins.map((value) => -value) : bins;
+}
+/** Trend of the points from `start` to `end`; see `tailTrend`. */
+function trendOf(curve, start, end, minShare) {
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.k)(costBins(curve, start, end), minShare, curve.quantum);
+}
+/** First point of the last `share` of a curve. */
+function tailStart(curve, share) {
+	return Math.floor((1 - share) * curve.values.length);
+}
+/** Does the learning rate change by itself from a place on: an event after it, or a schedule that anneals? */
+function isAnnealed(run, at) {
+	return run.learningRate.events.some((one) => one.kind !== "warm-up-end" && one.at >= at) || run.phases[run.phases.length - 1]?.kind === "annealing";
+}
+/** First point of the phase that a curve ends in. */
+function lastPhaseStart(run, curve) {
+	const phase = run.phases[run.phases.length - 1];
+	return phase ? Math.min(indexFrom(curve.at, phase.from), curve.at.length - 1) : 0;
+}
+/** What the cost curve is called in a sentence: the loss itself, or the error that a score stands for. */
+function costName(run) {
+	const name = run.cost?.series.name ?? "";
+	return run.costIs === "loss" || run.cost === run.validationScore ? name : `the error behind ${name}`;
+}
+
+// build/src/diagnose/rules/generalization-gap.js
+const generalizationGap = defineRule({
+	id: "generalization-gap",
+	title: "Training still improves, validation does not",
+	severity: "notice",
+	about: "run",
+	yieldsTo: [
+		"overfitting",
+		"memorization",
+		"post-drop-drift",
+		"loss-accuracy-divergence",
+		"last-is-not-best"
+	],
+	needs: "the same loss logged for training and validation, with at least 40 evaluations",
+	why: "What the model still learns does not help on new data: the recent gain of the training loss is memorization, even though validation has not turned up.",
+	formula: "Over the last half, without a learning-rate event in it, the training loss falls by more than 50 %, the 95 % interval of the slope of the validation loss excludes a gain of 1 %, and at the end validation lies more than 10 % above training.",
+	advice: ["Stop where validation went flat, or regularize more: augmentation, weight decay, dropout, more data.", "A gap alone is no fault: what counts is the validation level."],
+	falseAlarmIf: ["the two losses are not measured the same way (augmentation, label smoothing, penalties)", "the score still improves"],
+	references: ["https://docs.aws.amazon.com/sagemaker/latest/dg/debugger-built-in-rules.html"],
+	example: {
+		train_loss: Array.from({ length: 80 }, (_, i) => .9 * Math.exp(-i / 25) + .02),
+		val_loss: Array.from({ length: 80 }, (_, i) => .6 + .5 * Math.exp(-i / 6) + .001 * Math.sin(5 * i))
+	},
+	options: {
+		/** Evaluations below which nothing is said. */
+		minPoints: 40,
+		/** Fall of the training loss over the last half, as a share. */
+		minTrainFall: .5,
+		/** Gain of the validation loss that must be excluded, as a share. */
+		maxGain: .01,
+		/** Gap at the end, as a share of the training loss. SageMaker's threshold. */
+		minGap: .1
+	},
+	causes: [{
+		cause: "Memorization of the training set that does no harm yet.",
+		weigh: ({ trainFall }) => ({
+			for: [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(Number(trainFall))} for nothing`],
+			against: []
+		})
+	}, {
+		cause: "The validation set holds what the training set does not.",
+		weigh: () => ({
+			for: [],
+			against: []
+		})
+	}],
+	select: lossPair,
+	check: ({ run, train, validation }, { minPoints, minTrainFall, maxGain, minGap }) => {
+		const n = validation.values.length;
+		if (n < minPoints || run.rises.length > 0 || run.notEnough !== "") return null;
+		const start = tailStart(validation, .5);
+		const from = validation.at[start];
+		if (run.learningRate.events.some(({ at }) => at >= from)) return null;
+		if (trendOf(validation, start, n, maxGain).verdict !== "plateau") return null;
+		const aligned = alignTo(validation.at, train.series);
+		const level = (a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(aligned.slice(a, b).filter(Number.isFinite));
+		const w = validation.window;
+		const before = level(start, start + w);
+		const after = level(n - w, n);
+		const validated = validation.smoothed[n - 1];
+		const trainFall = (before - after) / before;
+		const gap = (validated - after) / after;
+		if (!(after > 0 && trainFall > minTrainFall && gap > minGap)) return null;
+		return {
+			series: [train.series.name, validation.series.name],
+			from,
+			to: validation.at[n - 1],
+			confidence: "medium",
+			measured: {
+				train: train.series.name,
+				validation: validation.series.name,
+				fromPlace: place(run, from),
+				before,
+				after,
+				trainFall,
+				validated,
+				gap
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { train, validation, fromPlace, before, after, trainFall, validated } = measured;
+		return `Since ${String(fromPlace)} ${String(train)} fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(Number(trainFall))} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(before))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(after))}), ${String(validation)} stayed at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(validated))}: the recent gain is memorization.`;
+	}
+});
+
+// build/src/diagnose/examples.js
+/** Largest validation set that is called small: ±3 points at 90 %. */
+const FEW_EXAMPLES = 300;
+/** How many examples a bounded score is measured on, where its steps give away that they are few (at most `most`); else 0. */
+function examplesOf({ series, values }, most = 300) {
+	if (Number.isNaN(series.top)) return 0;
+	const shares = values.map((value) => value / series.top);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(shares);
+	return step >= .5 / most ? fitting(shares, step, most) : 0;
+}
+/** Half-width of the 95 % interval of a score at a level, on so many examples: 1.96·√(p(1−p)/N), in the unit of the score. */
+function halfWidthOf({ series }, level, examples) {
+	const share = Math.min(1, Math.max(0, level / series.top));
+	return 1.96 * series.top * Math.sqrt(share * (1 - share) / examples);
+}
+/** The N ≤ `most` to whose multiples of 1/N the values lie nearest; 0 without one, or where it may as well be decimal rounding. */
+function fitting(values, step, most) {
+	let best = 0;
+	let least = Number.POSITIVE_INFINITY;
+	for (let examples = Math.max(2, Math.floor(.9 / step)); examples <= Math.min(most, Math.ceil(1.1 / step)); examples += 1) {
+		let fits = 0;
+		let off = 0;
+		for (const value of values) {
+			const distance = Math.abs(value * examples - Math.round(value * examples));
+			off += distance;
+			if (distance < .1) fits += 1;
+		}
+		if (fits < .9 * values.length || off >= least) continue;
+		least = off;
+		best = examples;
+	}
+	return isRound(best) ? 0 : best;
+}
+/** Does 1/N have at most three decimals? Then the steps may be those of the logger. */
+function isRound(examples) {
+	return examples > 0 && Number.isInteger(1e3 / examples);
+}
+
+// build/src/diagnose/rules/last-is-not-best.js
+const lastIsNotBest = defineRule({
+	id: "last-is-not-best",
+	title: "The last checkpoint is worse than the best one",
+	severity: "warning",
+	about: "run",
+	needs: "a validation loss or score with at least 10 evaluations",
+	why: "Who ships the last checkpoint ships a worse model than was already trained.",
+	formula: "On the score if there is one, else on the loss: level at the end against the best level (rolling medians of w points); worse by more than 2 % of the level (of the error, for a score) and by more than 3σ·√(2/w); of a score that was measured on at most 300 examples (its steps tell), by more than 1.96·√(p(1−p)/N).",
+	advice: ["Ship the checkpoint of the best validation level, not the last one.", "Or stop there next time: it saves the rest of the run."],
+	falseAlarmIf: ["checkpoints are averaged, or chosen by another metric than the logged ones"],
+	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
+	example: {
+		train_loss: Array.from({ length: 60 }, (_, i) => .1 + Math.exp(-i / 15)),
+		val_loss: Array.from({ length: 60 }, (_, i) => .5 + Math.exp(-i / 6) + .006 * Math.max(0, i - 20) + .004 * Math.sin(5 * i))
+	},
+	options: {
+		/** Loss of level that counts, as a share. */
+		minRegret: .02,
+		/** Standard errors. */
+		minZ: 3
+	},
+	causes: [{
+		cause: "Training went on after the best level.",
+		weigh: ({ unused }) => ({
+			for: [`${String(unused)} evaluations followed it`],
+			against: []
+		})
+	}],
+	select: (run) => {
+		const curve = run.validationScore ?? run.validationLoss;
+		return curve && run.notEnough === "" && curve.series.goal !== null ? [{
+			run,
+			curve
+		}] : [];
+	},
+	check: ({ run, curve }, { minRegret, minZ }) => {
+		const { smoothed, best, window, noise, series, at } = curve;
+		const last = smoothed.length - 1;
+		const sign = series.goal === "maximize" ? -1 : 1;
+		const level = smoothed.reduce((a, b) => sign * b < sign * a ? b : a);
+		const regret = sign * (smoothed[last] - level);
+		const scale = Math.abs(series.goal === "maximize" && !Number.isNaN(series.top) ? series.top - level : level);
+		if (!(regret > minRegret * scale && regret > minZ * noise * Math.sqrt(2 / window))) return null;
+		if (at[last] === at[best]) return null;
+		const examples = series.goal === "maximize" ? examplesOf(curve) : 0;
+		if (examples > 0 && regret < halfWidthOf(curve, level, examples)) return null;
+		const seconds = run.run.seconds;
+		return {
+			series: [series.name],
+			from: at[best],
+			to: at[last],
+			confidence: regret > 2 * minRegret * scale ? "high" : "medium",
+			measured: {
+				metric: series.name,
+				bestPlace: place(run, at[best]),
+				lastPlace: place(run, at[last]),
+				best: level,
+				last: smoothed[last],
+				regret: regret / scale,
+				ofError: series.goal === "maximize",
+				unused: last - best,
+				hours: seconds * (last - best) / smoothed.length / 3600
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, best, last, bestPlace, lastPlace, unused, hours } = measured;
+		const saved = Number.isFinite(Number(hours)) && Number(hours) >= .1 ? ` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(hours))} hours` : "";
+		const share = measured.ofError ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(Number(measured.regret))} more errors` : `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(Number(measured.regret))} worse`;
+		return `The last checkpoint (${String(lastPlace)}) has ${String(metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(last))}, the best one (${String(bestPlace)}) ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(best))}: ${share}. Stopping there would have saved ${String(unused)} evaluations${saved}.`;
+	}
+});
+
+// build/src/diagnose/extra-metrics.js
+/** Points of a level at either end of a window. */
+const LEVEL_POINTS$1 = 5;
+/** A change below this share says nothing: such metrics are as noisy as the loss. */
+const MIN_CHANGE = .02;
+/** Metric → its key among a finding's numbers, and its name in a sentence. */
+const METRICS = [
+	[
+		"temperature_scaled_loss",
+		"lossScaled",
+		"the loss after temperature scaling"
+	],
+	[
+		"loss_of_wrong",
+		"lossWrong",
+		"the loss of the wrong answers"
+	],
+	[
+		"loss_of_right",
+		"lossCorrect",
+		"the loss of the right answers"
+	],
+	[
+		"confidence_in_wrong",
+		"confidenceWrong",
+		"the confidence in wrong answers"
+	],
+	[
+		"calibration_error",
+		"ece",
+		"the calibration error"
+	],
+	[
+		"brier_score",
+		"brier",
+		"the Brier score"
+	],
+	[
+		"logit_norm",
+		"logitNorm",
+		"the norm of the logits"
+	],
+	[
+		"weight_norm",
+		"weightNorm",
+		"the weight norm"
+	],
+	[
+		"clean_train_loss",
+		"trainEval",
+		"the training loss in evaluation mode"
+	]
+];
+/** What the extra metrics that a run logged did from one place to another: medians of 5 points at either end. */
+function extraChanges(series, from, to) {
+	const found = {};
+	for (const one of series) {
+		const [, key] = METRICS.find(([metric]) => metric === one.metric) ?? [];
+		if (key === void 0 || found[key] !== void 0 || one.split === "train" && key !== "trainEval") continue;
+		const change = changeOf(one, from, to);
+		if (Number.isFinite(change)) found[key] = change;
+	}
+	return found;
+}
+function changeOf({ at, values }, from, to) {
+	const start = indexFrom(at, from);
+	const end = indexAt(at, to) + 1;
+	const level = (a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.T)(values, Math.max(start, a), Math.min(end, b)));
+	const before = level(start, start + LEVEL_POINTS$1);
+	return (level(end - LEVEL_POINTS$1, end) - before) / Math.abs(before);
+}
+/** Which way each metric went, as far as it was logged: the sentences of those that rose (1), fell (−1) or held (0) as asked. */
+function said(measured, expected) {
+	return METRICS.flatMap(([, id, words]) => {
+		const change = measured[id];
+		if (typeof change !== "number" || expected[id] === void 0) return [];
+		const way = change > MIN_CHANGE ? 1 : change < -.02 ? -1 : 0;
+		if (way !== expected[id]) return [];
+		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(Math.abs(change))}`];
+	});
+}
+
+// build/src/diagnose/rules/loss-accuracy-divergence.js
+/** Share of the top as points of a hundred: 0.012 → "1.2 points". */
+function points(share) {
+	return `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number((100 * share).toPrecision(2)))} points`;
+}
+const lossAccuracyDivergence = defineRule({
+	id: "loss-accuracy-divergence",
+	title: "Validation loss rises while validation accuracy rises too",
+	severity: "warning",
+	refines: "overfitting",
+	needs: "a validation loss and a validation score, with at least 10 evaluations",
+	why: "Accuracy counts how many answers are right; the loss also counts how sure the model is. Wrong answers become more confidently wrong faster than new ones become right: the probabilities get worse while the labels get better.",
+	formula: "In a stretch without a learning-rate event (or of phases too short to be judged alone), T > 25 + 5·ln m, R > 3 % and z > 3 for the loss; from its last low point to the peak of the smoothed score the loss rises by more than 3 % and the score gains more than its noise and 0.1 points. κ = loss ÷ error is reported at both ends; a loss above Fano’s bound h(e) = −(1−e)·ln(1−e) − e·ln(e/(K−1)) proves miscalibration.",
+	advice: [
+		"If you ship labels: keep the checkpoint of the best score.",
+		"If you ship probabilities: fit one temperature on held-out data, or use label smoothing, focal loss or mixup.",
+		"Log the calibration error (ECE) and the loss after temperature scaling to see how much is only overconfidence."
+	],
+	falseAlarmIf: [
+		"the validation loss is class-weighted, smoothed or has a penalty inside, so that it is no plain cross-entropy",
+		"a few mislabelled validation examples carry the loss",
+		"the validation set is so small that the score moves in coarse steps"
+	],
+	references: ["https://arxiv.org/abs/1706.04599", "https://arxiv.org/abs/1710.10345"],
+	example: {
+		train_loss: Array.from({ length: 60 }, (_, i) => .02 + Math.exp(-i / 12)),
+		val_loss: Array.from({ length: 60 }, (_, i) => .4 + Math.exp(-i / 5) + .006 * Math.max(0, i - 18) + .004 * Math.sin(5 * i)),
+		val_acc: Array.from({ length: 60 }, (_, i) => .9 - .5 * Math.exp(-i / 8) + 4e-4 * i + 8e-4 * Math.sin(5 * i))
+	},
+	options: {
+		/** Rise of the loss over the window, as a share. */
+		minRise: .03,
+		/** Gain of the score, as a share of its top. */
+		minGain: .001
+	},
+	causes: [{
+		cause: "Growing overconfidence: the loss of the wrong answers grows.",
+		weigh: ({ kappaFrom, kappaTo, fanoExcess, ...extra }) => ({
+			for: [
+				...Number(kappaTo) > Number(kappaFrom) ? [`the loss per wrong answer (κ) grew ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(kappaFrom))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(kappaTo))}`] : [],
+				...Number(fanoExcess) > 0 ? [`at least ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(fanoExcess))} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
+				...said(extra, {
+					ece: 1,
+					lossScaled: 0,
+					lossWrong: 1,
+					lossCorrect: -1,
+					confidenceWrong: 1,
+					logitNorm: 1,
+					brier: 0
+				}),
+				...said(extra, { lossScaled: -1 })
+			],
+			against: [...Number(kappaTo) <= Number(kappaFrom) ? ["the loss per wrong answer did not grow"] : [], ...said(extra, {
+				ece: -1,
+				lossScaled: 1,
+				lossWrong: -1,
+				confidenceWrong: -1
+			})]
+		})
+	}, {
+		cause: "Label noise in the training set that is being learned.",
+		weigh: (extra) => ({
+			for: said(extra, {
+				lossCorrect: 1,
+				brier: 1
+			}),
+			against: said(extra, { lossCorrect: -1 })
+		})
+	}],
+	select: divergences,
+	check: ({ run, loss, score, divergence }, { minRise, minGain }) => {
+		if (!divergence || !(divergence.lossRise > minRise) || !(divergence.scoreGain > minGain)) return null;
+		const { from, to, kappa, fanoExcess } = divergence;
+		return {
+			series: [loss.series.name, score.series.name],
+			from: loss.at[from],
+			to: loss.at[to],
+			confidence: divergence.lossRise > .1 ? "high" : "medium",
+			measured: {
+				loss: loss.series.name,
+				score: score.series.name,
+				fromPlace: place(run, loss.at[from]),
+				to: loss.at[to],
+				lossFrom: loss.smoothed[from],
+				lossTo: loss.smoothed[to],
+				lossRise: divergence.lossRise,
+				scoreGain: divergence.scoreGain,
+				kappaFrom: kappa[0],
+				kappaTo: kappa[1],
+				fanoExcess,
+				...extraChanges(run.run.series, loss.at[from], loss.at[to])
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { loss, score, lossFrom, lossTo, lossRise, scoreGain, fromPlace, to, kappaFrom, kappaTo } = measured;
+		const levels = `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(lossFrom))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(lossTo))}`;
+		return `From ${String(fromPlace)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(to))}, ${String(loss)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(Number(lossRise))} (${levels}) while ${String(score)} gained ${points(Number(scoreGain))}: fewer wrong answers, but more confidently wrong ones (loss per wrong answer ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(kappaFrom))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(kappaTo))}).`;
+	}
+});
+
+// build/src/diagnose/rules/loss-spike.js
+/** More points than epochs usually are: each is one batch. */
+const MANY_POINTS = 500;
+/** Up to here Hampel's rule costs nothing; above, only logs that hold high points close together are worth it. */
+const CHEAP_POINTS = 2e3;
+const lossSpike = defineRule({
+	id: "loss-spike",
+	title: "The loss jumps up and comes back",
+	severity: "notice",
+	yieldsTo: [
+		"diverged-loss",
+		"warmup-instability",
+		"unexplained-shift"
+	],
+	needs: "a training loss (or a validation loss where none is logged) with at least 40 points",
+	why: "A step that went wrong: a bad batch, or a learning rate at the edge of stability. One that recovers costs little, several are a warning.",
+	formula: "Hampel’s rule on ln(loss): a point more than 8 robust standard deviations above the rolling median (1 % of the points on each side, 5 to 50) and more than 20 % above it, not within 3 evaluations of a learning-rate event; outliers within 10 points are one spike, which must hold 3 of them where more than 500 points are logged (single steps are single batches). It recovered if the level after it is at most 2 % above the level before.",
+	advice: ["Log the gradient norm and look at the batches of that step.", "Clip gradients, lower the learning rate or lengthen the warm-up if it happens again."],
+	falseAlarmIf: ["the learning rate restarts there and is not logged", "the loss is heavy-tailed by nature (single examples, policy losses)"],
+	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
+	example: { train_loss: Array.from({ length: 120 }, (_, i) => .4 + Math.exp(-i / 20) + .01 * Math.sin(7 * i) + (i === 80 ? .9 : i === 81 ? .4 : 0)) },
+	options: {
+		/** Points below which nothing is said. */
+		minPoints: 40,
+		/** Robust standard deviations. */
+		minZ: 8,
+		/** Height over the level, as a share. */
+		minHeight: .2
+	},
+	causes: [{
+		cause: "A bad batch.",
+		weigh: ({ count }) => ({
+			for: Number(count) === 1 ? ["it happened once"] : [],
+			against: Number(count) > 2 ? ["it happened several times"] : []
+		})
+	}, {
+		cause: "The learning rate is at the edge of stability.",
+		weigh: ({ count }) => ({
+			for: Number(count) > 2 ? ["it happened several times"] : [],
+			against: []
+		})
+	}],
+	select: fittedLoss,
+	check: ({ run, curve }, { minPoints, minZ, minHeight }) => {
+		const { values, at, series, quantum } = curve;
+		const n = values.length;
+		if (n < minPoints || values.some((value) => !(value > 0)) || n > CHEAP_POINTS && !mayHold(curve, minHeight)) return null;
+		const logs = values.map(Math.log);
+		const floor = quantum / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(values);
+		const events = run.learningRate.events.map((event) => indexFrom(at, event.at));
+		const spikes = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.w)(logs, minZ, floor).filter(({ peak, from, to, level, count }) => count >= (n > MANY_POINTS ? 3 : 1) && logs[peak] - level > Math.log(1 + minHeight) && !events.some((event) => from >= event - 3 && from <= event + 3 && to >= event - 3));
+		const largest = [...spikes].sort((a, b) => b.z - a.z)[0];
+		if (!largest) return null;
+		const level = Math.exp(largest.level);
+		const after = curve.smoothed[Math.min(n - 1, largest.to + Math.max(5, Math.round(.05 * n)))];
+		return {
+			series: [series.name],
+			from: at[largest.from],
+			to: at[largest.to],
+			confidence: largest.z > 2 * minZ ? "high" : "medium",
+			measured: {
+				metric: series.name,
+				count: spikes.length,
+				peak: values[largest.peak],
+				level,
+				z: largest.z,
+				recovered: after <= 1.02 * level,
+				peakPlace: place(run, at[largest.peak])
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, count, peak, level, recovered, peakPlace } = measured;
+		const more = Number(count) > 1 ? `, the largest of ${String(count)} spikes` : "";
+		const end = recovered ? "it recovered" : "it did not come back to its level";
+		return `${String(metric)} jumped from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(level))} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(peak))} at ${String(peakPlace)}${more}; ${end}.`;
+	}
+});
+/** Are there ever three points within 30 that are higher over the rolling median than a spike must be? One pass. */
+function mayHold({ values, smoothed }, minHeight) {
+	const last = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+	for (let i = 0; i < values.length; i += 1) {
+		if (!(values[i] > (1 + minHeight) * smoothed[i])) continue;
+		if (i - last[0] <= 30) return true;
+		last.shift();
+		last.push(i);
+	}
+	return false;
+}
+
+// build/src/diagnose/rules/lr-drop-early.js
+const lrDropEarly = defineRule({
+	id: "lr-drop-early",
+	title: "A learning-rate drop came early",
+	severity: "notice",
+	needs: "a learning-rate drop (logged, or visible in the training loss) and a validation loss or score",
+	why: "The curve was still falling at the drop, and the phase after it brought less than the same number of evaluations at the old rate promised.",
+	formula: "Over the last 60 % of a phase of at least 20 evaluations validation still improves (see still-improving); both a power law and an exponential fitted to it promise, for the length of the next phase, a level more than 5 % below the best that this phase reached.",
+	advice: ["Stay longer at the higher learning rate."],
+	falseAlarmIf: ["the budget is fixed, and later phases need their share of it"],
+	references: ["https://arxiv.org/abs/1907.04595"],
+	example: {
+		lr: Array.from({ length: 90 }, (_, i) => i < 40 ? .1 : 1e-4),
+		train_loss: Array.from({ length: 90 }, (_, i) => .3 + 2 * Math.exp(-(i < 40 ? i : 40 + .01 * (i - 40)) / 40)),
+		val_loss: Array.from({ length: 90 }, (_, i) => .4 + 2 * Math.exp(-(i < 40 ? i : 40 + .01 * (i - 40)) / 40) + .002 * Math.sin(5 * i))
+	},
+	options: { 
+	/** Forgone gain, as a share of the level. */
+minForgone: .05 },
+	causes: [{
+		cause: "The drop is scheduled by a number, not by the curve.",
+		weigh: () => ({
+			for: [],
+			against: []
+		})
+	}],
+	select: drops,
+	check: ({ run, cost, drop }, { minForgone }) => {
+		const { early, point } = drop;
+		if (!early || !(early.forgone > minForgone)) return null;
+		const { promised, reached, forgone, points } = early;
+		return {
+			series: [cost.series.name],
+			from: drop.drop.at,
+			to: cost.at[point + points - 1],
+			confidence: run.learningRate.logged ? "medium" : "low",
+			measured: {
+				metric: costName(run),
+				reached,
+				promised,
+				forgone,
+				phase: points,
+				dropPlace: place(run, drop.drop.at)
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, reached, promised, forgone, phase, dropPlace } = measured;
+		return `The learning-rate drop at ${String(dropPlace)} came early: ${String(metric)} was still falling, and ${String(phase)} more evaluations at the old rate promised ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(promised))}; the phase after the drop reached ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(reached))} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(Number(forgone))} forgone).`;
+	}
+});
+
+// build/src/diagnose/rules/lr-drop-ineffective.js
+const lrDropIneffective = defineRule({
+	id: "lr-drop-ineffective",
+	title: "A learning-rate drop changed nothing",
+	severity: "notice",
+	yieldsTo: [
+		"lr-drop-recovery",
+		"diverged-loss",
+		"not-learning",
+		"underfitting"
+	],
+	needs: "a logged learning rate with a drop, a training loss, and a validation loss or score",
+	why: "At a smaller learning rate the noise of the steps shrinks and the training loss falls at once. If it does not, the rate may not have reached the optimizer.",
+	formula: "A logged drop to a quarter or less while the training loss is still above 10 % of its first level, with at least 8 points before and 8 after it in its phases, after which the training loss (medians of 5 before, 3 after) falls by less than 2 % and less than 4σ, the noise stays above 0.8 of that before, and validation does not improve.",
+	advice: ["Check that the scheduler acts on the optimizer that is used, and on all its parameter groups.", "If the model had converged already, drop earlier or leave this drop out."],
+	falseAlarmIf: ["the model had converged before", "an adaptive optimizer with a small rate hides the effect"],
+	references: ["https://arxiv.org/abs/1908.01878"],
+	example: {
+		lr: Array.from({ length: 80 }, (_, i) => i < 40 ? .1 : .01),
+		train_loss: Array.from({ length: 80 }, (_, i) => .5 + Math.exp(-i / 5) + .01 * Math.sin(5 * i)),
+		val_loss: Array.from({ length: 80 }, (_, i) => .7 + Math.exp(-i / 5) + .004 * Math.sin(2 * i))
+	},
+	options: {
+		/** New rate ÷ old; smaller steps need not show. */
+		maxFactor: .25,
+		/** Training loss before the drop ÷ first level, below which there is little left to lose. */
+		minLevel: .1,
+		/** Fall of the training loss that counts as an effect, as a share. */
+		maxFall: .02,
+		/** The same in standard deviations of one point. */
+		maxZ: 4,
+		/** Points before and after. */
+		minPoints: 8,
+		/** Noise after ÷ before above which it did not shrink. */
+		minNoise: .8
+	},
+	causes: [{
+		cause: "The new rate did not reach the optimizer.",
+		weigh: ({ noise }) => ({
+			for: [`the noise did not shrink (×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(Number(noise).toPrecision(2)))})`],
+			against: []
+		})
+	}, {
+		cause: "The model had converged already.",
+		weigh: () => ({
+			for: [],
+			against: []
+		})
+	}],
+	select: (run) => run.learningRate.logged && run.trainLoss ? drops(run) : [],
+	check: ({ run, drop: { drop, improved } }, { maxFactor, maxFall, maxZ, minPoints, minNoise, minLevel }) => {
+		const train = run.trainLoss;
+		const event = run.learningRate.events.find(({ at, kind }) => at === drop.at && kind === "drop");
+		if (!train || !event || improved || !(event.factor <= maxFactor)) return null;
+		const bounds = run.learningRate.events.map(({ at }) => indexFrom(train.at, at));
+		const point = indexFrom(train.at, drop.at);
+		const start = Math.max(0, ...bounds.filter((bound) => bound < point));
+		const end = Math.min(train.at.length, ...bounds.filter((bound) => bound > point));
+		if (point - start < minPoints || end - point < minPoints) return null;
+		const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(train.values.subarray(point - 5, point));
+		const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(train.values.subarray(point, point + 3));
+		const old = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
+		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
+		const fall = before - after;
+		if (!(before > minLevel * train.smoothed[0])) return null;
+		if (!(fall < maxFall * before && fall < maxZ * old && noise > minNoise)) return null;
+		return {
+			series: [train.series.name],
+			from: drop.at,
+			to: train.at[Math.min(end - 1, point + 2)],
+			confidence: "medium",
+			measured: {
+				metric: train.series.name,
+				from: event.from,
+				to: event.to,
+				before,
+				after,
+				fall: fall / before,
+				noise,
+				dropPlace: place(run, drop.at)
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, from, to, before, after, fall, dropPlace } = measured;
+		const change = Math.abs(Number(fall)) < .001 ? "did not move" : `went ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(before))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(after))} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(-Number(fall))})`;
+		return `The learning-rate drop at ${String(dropPlace)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(from))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(to))}) had no effect: ${String(metric)} ${change}, and its noise stayed.`;
+	}
+});
+
+// build/src/diagnose/rules/lr-drop-late.js
+const lrDropLate = defineRule({
+	id: "lr-drop-late",
+	title: "A learning-rate drop came late",
+	severity: "notice",
+	yieldsTo: [
+		"lr-drop-recovery",
+		"lr-drop-no-net-gain",
+		"post-drop-drift",
+		"overfitting",
+		"memorization"
+	],
+	needs: "a learning-rate drop (logged, or visible in the training loss) and a validation loss or score",
+	why: "The curve had been flat for long before the drop, which then helped at once: the epochs of the plateau could have been saved.",
+	formula: "A phase of at least 20 evaluations, of whose end at least 60 % is a plateau for validation and for training (the 95 % interval of the Theil–Sen slope excludes a gain of 1 %), before a drop after which validation improves by more than 5 %.",
+	advice: ["Move the drop to where the plateau begins, or let the schedule watch the plateau (with a patience)."],
+	falseAlarmIf: ["the long phase at a high learning rate is intended: it can lead to flatter, better minima"],
+	references: ["https://arxiv.org/abs/1908.01878"],
+	example: {
+		lr: Array.from({ length: 100 }, (_, i) => i < 70 ? .1 : .01),
+		train_loss: Array.from({ length: 100 }, (_, i) => (i < 70 ? .5 + Math.exp(-i / 4) : .3) + 8e-4 * Math.sin(5 * i)),
+		val_loss: Array.from({ length: 100 }, (_, i) => (i < 70 ? .7 + Math.exp(-i / 4) : .5) + 8e-4 * Math.sin(7 * i))
+	},
+	options: { 
+	/** Improvement by the drop, as a share. */
+minEffect: .05 },
+	causes: [{
+		cause: "The drop is scheduled by a number, not by the curve.",
+		weigh: () => ({
+			for: [],
+			against: []
+		})
+	}],
+	select: drops,
+	check: ({ run, cost, drop }, { minEffect }) => {
+		const effect = (drop.before - drop.after) / Math.abs(drop.before);
+		const saved = drop.drop.plateau;
+		if (saved === 0 || !drop.improved || !(effect > minEffect)) return null;
+		const { point } = drop;
+		const from = point - saved;
+		return {
+			series: [cost.series.name],
+			from: cost.at[from],
+			to: cost.at[point - 1],
+			confidence: run.learningRate.logged ? "medium" : "low",
+			measured: {
+				metric: costName(run),
+				saved,
+				effect,
+				dropPlace: place(run, drop.drop.at),
+				fromPlace: place(run, cost.at[from])
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, saved, effect, dropPlace, fromPlace } = measured;
+		return `The learning-rate drop at ${String(dropPlace)} came late: ${String(metric)} had been flat from ${String(fromPlace)} on at the latest (${String(saved)} evaluations), and fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(Number(effect))} with the drop.`;
+	}
+});
+
+// build/src/diagnose/rules/lr-drop-recovery.js
+/** A recovery is drawn over at least so many evaluations. */
+const MIN_WINDOW = 3;
+/** Where a drop acts: from the drop to the best evaluation of its phase, and its numbers. */
+function recoveryOf({ run, cost, drop, rise }) {
+	const next = run.drops.find((other) => other.point > drop.point)?.point ?? cost.at.length;
+	let best = drop.point;
+	for (let i = drop.point; i < next; i += 1) if (cost.smoothed[i] < cost.smoothed[best]) best = i;
+	const end = Math.min(next - 1, Math.max(best, drop.point + MIN_WINDOW - 1));
+	const measured = {
+		metric: cost.series.name,
+		fromScore: run.costIs === "error",
+		dropPlace: place(run, drop.drop.at),
+		before: drop.before,
+		after: drop.after,
+		change: (drop.after - drop.before) / Math.abs(drop.before),
+		score: drop.drop.score,
+		scoreName: run.validationScore?.series.name ?? "",
+		noise: drop.drop.noise,
+		lasted: drop.drop.lasted,
+		net: drop.netCost,
+		netScore: drop.netScore,
+		best: cost.at[rise.segment.knee],
+		bestPlace: place(run, cost.at[rise.segment.knee]),
+		points: next - drop.point,
+		inferred: run.learningRate.events.some((event) => event.at === drop.drop.at && event.inferred)
+	};
+	return {
+		series: [cost.series.name],
+		from: drop.drop.at,
+		to: cost.at[end],
+		measured
+	};
+}
+const lrDropRecovery = defineRule({
+	id: "lr-drop-recovery",
+	title: "A learning-rate drop repaired a run that was getting worse",
+	severity: "notice",
+	needs: "a learning-rate drop (logged, or visible in the training loss) and a validation loss or score",
+	why: "At a high learning rate part of the loss is only the noise of the steps; a drop removes it at once. So improvement after a drop does not contradict a rise before it: it shows that part of the rise was reversible.",
+	formula: "Median of 5 evaluations before the drop minus median of 3 after it: more than 1 % of the level and more than 2 standard errors; and a lasting rise (see overfitting) had reached up to the drop.",
+	advice: ["Consider dropping earlier: right after the best level before the rise."],
+	falseAlarmIf: ["the drop was inferred from the training loss and something else changed there"],
+	references: ["https://arxiv.org/abs/1908.01878", "https://arxiv.org/abs/1907.04595"],
+	example: recoveryExample(),
+	options: { 
+	/** Improvement as a share of the level before the drop. */
+minGain: .01 },
+	causes: [{
+		cause: "The drop took the step noise away.",
+		weigh: ({ noise }) => ({
+			for: Number(noise) < .8 ? [`evaluations scatter less: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(noise))} times as much as before`] : [],
+			against: Number(noise) > 1.2 ? ["evaluations scatter more than before"] : []
+		})
+	}],
+	select: drops,
+	check: ({ run, cost, drop, rise }, { minGain }) => {
+		if (!rise || !drop.improved || !(drop.before - drop.after > minGain * Math.abs(drop.before))) return null;
+		const recovery = recoveryOf({
+			run,
+			cost,
+			drop,
+			rise
+		});
+		return {
+			...recovery,
+			confidence: recovery.measured.inferred ? "low" : "high"
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, fromScore, before, after, change, dropPlace, lasted } = measured;
+		const what = fromScore ? `the error behind ${String(metric)}` : String(metric);
+		const gone = Number(lasted) > 0 ? ` The gain was gone again after ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(lasted))} evaluations.` : "";
+		return `The learning-rate drop at ${String(dropPlace)} repaired the rise before it: ${what} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(before))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(after))} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(Number(change))}).${gone}`;
+	}
+});
+function recoveryExample() {
+	const n = 100;
+	const loss = (i) => i < 50 ? .6 + .8 * Math.exp(-i / 6) + .006 * Math.max(0, i - 20) : .62;
+	return {
+		lr: Array.from({ length: n }, (_, i) => i < 50 ? .1 : .02),
+		train_loss: Array.from({ length: n }, (_, i) => (i < 50 ? .5 + Math.exp(-i / 6) : .3) + .003 * Math.sin(7 * i)),
+		val_loss: Array.from({ length: n }, (_, i) => loss(i) + .004 * Math.sin(5 * i))
+	};
+}
+
+// build/src/diagnose/rules/lr-drop-no-net-gain.js
+const lrDropNoNetGain = defineRule({
+	id: "lr-drop-no-net-gain",
+	title: "A learning-rate drop repaired the damage, but did not beat the best before it",
+	severity: "notice",
+	needs: "a learning-rate drop (logged, or visible in the training loss) and a validation loss or score",
+	why: "The epochs between the best level and the drop were spent on getting worse and being repaired.",
+	formula: "A recovery (see lr-drop-recovery) with at least 5 evaluations after the drop whose best smoothed level is at least 0.99 times the best before the rise.",
+	advice: ["Move the drop to the best level before the rise: the same result, earlier."],
+	falseAlarmIf: ["fewer than 5 evaluations follow the drop", "the score improved although the loss did not: see what you ship"],
+	references: ["https://arxiv.org/abs/1605.07146"],
+	example: {
+		lr: Array.from({ length: 100 }, (_, i) => i < 60 ? .1 : .02),
+		train_loss: Array.from({ length: 100 }, (_, i) => i < 60 ? .4 + .8 * Math.exp(-i / 20) : .25),
+		val_loss: Array.from({ length: 100 }, (_, i) => (i < 60 ? .6 + Math.exp(-i / 6) + .008 * Math.max(0, i - 25) : .68) + .004 * Math.sin(5 * i))
+	},
+	options: {
+		/** Best after ÷ best before from which on there is no net gain. */
+		minRatio: .99,
+		/** Evaluations that must follow the drop. */
+		minPoints: 5
+	},
+	causes: [{
+		cause: "What was lost before the drop is not all reversible.",
+		weigh: ({ netScore }) => ({
+			for: Number(netScore) <= 0 ? ["the score did not get better than before either"] : [],
+			against: Number(netScore) > 0 ? [`the score did get better than before, by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(netScore))}`] : []
+		})
+	}],
+	select: drops,
+	check: ({ run, cost, drop, rise }, { minRatio, minPoints }) => {
+		if (!rise || !drop.improved || !(drop.netCost >= minRatio)) return null;
+		const recovery = recoveryOf({
+			run,
+			cost,
+			drop,
+			rise
+		});
+		if (Number(recovery.measured.points) < minPoints) return null;
+		return {
+			...recovery,
+			confidence: recovery.measured.inferred ? "low" : "high"
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, fromScore, net, bestPlace, netScore, scoreName } = measured;
+		const what = fromScore ? `the error behind ${String(metric)}` : String(metric);
+		const than = Number(net) >= 1.005 ? `stayed ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(Number(net) - 1)} above` : "only came level with";
+		const score = !fromScore && Number.isFinite(Number(netScore)) && scoreName !== "" ? ` ${String(scoreName)} did ${Number(netScore) > 0 ? `get better than before, by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(netScore))}` : "not get better either"}.` : "";
+		return `The drop gained nothing in the end: ${what} ${than} its best before (${String(bestPlace)}).${score}`;
+	}
+});
+
+// build/src/diagnose/rules/lr-high-late.js
+const lrHighLate = defineRule({
+	id: "lr-high-late",
+	title: "Validation is noisy at the end, and the learning rate still high",
+	severity: "notice",
+	about: "run",
+	yieldsTo: ["diverged-loss", "not-learning"],
+	needs: "a logged learning rate, and a validation loss or score with at least 32 evaluations",
+	why: "The noise of the steps grows with the learning rate. Without a decay at the end the last checkpoint is a draw from that noise.",
+	formula: "Over the last quarter the noise of one evaluation is more than 5 % of the range of the rolling median over the run and more than 5 % of the level, for a run that at least halved its first level; the last learning rate is more than 10 % of its peak.",
+	advice: ["Decay the learning rate towards the end (linear or cosine to zero).", "Or average the weights of the last epochs (EMA, SWA)."],
+	falseAlarmIf: ["a constant learning rate is intended, and weights are averaged"],
+	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
+	example: {
+		lr: Array.from({ length: 60 }, () => .1),
+		train_loss: Array.from({ length: 60 }, (_, i) => .4 + 2 * Math.exp(-i / 8)),
+		val_loss: Array.from({ length: 60 }, (_, i) => (.6 + 2 * Math.exp(-i / 8)) * (1 + .3 * Math.sin(2.2 * i)))
+	},
+	options: {
+		/** Evaluations below which nothing is said. */
+		minPoints: 32,
+		/** Noise ÷ range of the rolling median. */
+		minOfRange: .05,
+		/** Noise ÷ level. */
+		minOfLevel: .05,
+		/** Last learning rate ÷ peak. */
+		minRate: .1
+	},
+	causes: [{
+		cause: "The learning rate is not decayed.",
+		weigh: ({ rate }) => ({
+			for: [`at the end it is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(Number(rate))} of its peak`],
+			against: []
+		})
+	}],
+	select: (run) => run.learningRate.logged ? judgedCost(run) : [],
+	check: ({ run, curve }, { minPoints, minOfRange, minOfLevel, minRate }) => {
+		const { values, smoothed, at, series } = curve;
+		const n = values.length;
+		const rates = run.run.primary.learningRate?.values ?? /* @__PURE__ */ new Float64Array(0);
+		const rate = rates[rates.length - 1] / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(rates);
+		if (n < minPoints || !(rate > minRate)) return null;
+		const start = tailStart(curve, .25);
+		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(values.subarray(start), curve.quantum);
+		const range = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(smoothed) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(smoothed);
+		const level = smoothed[n - 1];
+		if (!(level > 0 && level < .5 * values[0] && noise > minOfRange * range && noise > minOfLevel * level)) return null;
+		return {
+			series: [series.name],
+			from: at[start],
+			to: at[n - 1],
+			confidence: "medium",
+			measured: {
+				metric: series.name,
+				noise,
+				ofLevel: noise / level,
+				rate,
+				last: rates[rates.length - 1],
+				fromPlace: place(run, at[start])
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, ofLevel, rate, last, fromPlace } = measured;
+		return `${String(metric)} swings by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(Number(ofLevel))} from one evaluation to the next since ${String(fromPlace)}, at a learning rate of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(last))}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(Number(rate))} of its peak.`;
+	}
+});
+
+// build/src/diagnose/rise-evidence.js
+/** What every rule about a rise measures: where the best was, how much was lost, and what the training loss did meanwhile. */
+function riseEvidence({ run, cost, rise }) {
+	const { segment, onset } = rise;
+	const keep = cost.at[Math.min(segment.knee, cost.at.length - 1)];
+	return {
+		metric: cost.series.name,
+		axis: run.run.axis,
+		keep,
+		keepPlace: place(run, keep),
+		onsetFrom: cost.at[onset[0]],
+		onsetTo: cost.at[onset[1]],
+		lowest: segment.lowest,
+		level: segment.level,
+		rise: segment.rise,
+		evidence: segment.evidence,
+		noise: segment.noise,
+		trainChange: Math.exp(rise.trainChange) - 1,
+		rho: rise.rho,
+		fromScore: run.costIs === "error",
+		repair: rise.repair,
+		end: cost.at[rise.to],
+		...extraChanges(run.run.series, keep, cost.at[rise.to])
+	};
+}
+/** `val_loss rose 21 % over its best level (0.262 → 0.317) between epoch 64 and 119 (it began between 62 and 68)`. */
+function riseSentence(measured) {
+	const { metric, lowest, level, keepPlace, end, rise, fromScore, onsetFrom, onsetTo, evidence } = measured;
+	const what = fromScore ? `the error behind ${String(metric)}` : String(metric);
+	const levels = `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(lowest))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(level))}`;
+	const began = Number(onsetTo) > Number(onsetFrom) ? ` (onset ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(onsetFrom))}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(onsetTo))}, 90 %)` : "";
+	const doubt = Number.isNaN(Number(evidence)) ? "; with so few evaluations this is little evidence" : "";
+	return `${what} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(Number(rise))} over its best level (${levels}) between ${String(keepPlace)} and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(end))}${began}${doubt}`;
+}
+/** First risen point and last point of a rise, on the run's axis, with the names of the series it was seen on. */
+function riseWindow({ run, cost, rise }) {
+	return {
+		series: [cost.series.name, ...run.costIs === "loss" && run.validationScore ? [run.validationScore.series.name] : []],
+		from: cost.at[rise.from],
+		to: cost.at[rise.to]
+	};
+}
+/** How sure a finding about a rise is, and how loud: a few evaluations judged by size alone are a notice of low confidence. */
+function riseWeight({ segment }, confidence) {
+	return Number.isNaN(segment.evidence) ? {
+		confidence: "low",
+		severity: "notice"
+	} : { confidence };
+}
+
+// build/src/diagnose/rules/memorization.js
+const memorization = defineRule({
+	id: "memorization",
+	title: "Validation gets worse while the training loss keeps falling",
+	severity: "warning",
+	refines: "overfitting",
+	needs: "a training loss and a validation loss or score with at least 10 evaluations",
+	why: "The model learns the training examples by heart: what it gains on them it loses on new ones.",
+	formula: "A lasting rise (see overfitting) in which the training loss falls by more than 5 % and ρ = −Δln(train loss)/Δln(validation error) > 2, from the best level to the end of the window; above 2.5 it is clear. Without a score the validation loss stands in for the error, which makes ρ smaller.",
+	advice: [
+		"Ship the checkpoint of the best validation level, not the last one.",
+		"Make the training set harder to memorize: augmentation, more or cleaner data, dropout, weight decay, label smoothing.",
+		"A smaller model may do as well."
+	],
+	falseAlarmIf: ["the training loss is measured with augmentation or dropout that fade out during the run", "the validation set is tiny, so that a few examples make the rise"],
+	references: ["https://developers.google.com/machine-learning/crash-course/overfitting/interpreting-loss-curves"],
+	example: {
+		train_loss: Array.from({ length: 60 }, (_, i) => .02 + Math.exp(-i / 12) + .002 * Math.sin(7 * i)),
+		val_loss: Array.from({ length: 60 }, (_, i) => .8 + Math.exp(-i / 6) + .012 * Math.max(0, i - 20) + .006 * Math.sin(5 * i)),
+		val_acc: Array.from({ length: 60 }, (_, i) => .8 - .5 * Math.exp(-i / 6) - .0012 * Math.max(0, i - 20) + .001 * Math.sin(5 * i))
+	},
+	options: {
+		/** ρ from which on it counts; between 2 and 2.5 the picture is mixed. Measured: ≥ 2.9 in 36 of 39 memorizing stretches. */
+		minRho: 2,
+		/** Share by which the training loss must fall. 46 of 50 labelled stretches pass. */
+		minTrainFall: .05
+	},
+	causes: [{
+		cause: "Memorization of the training set.",
+		weigh: ({ trainChange, rho, repair, ...extra }) => ({
+			for: [
+				`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(-Number(trainChange))} while validation got worse`,
+				...Number(rho) > 2.5 ? [`in proportion it fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(rho))} times as much as validation lost (ρ)`] : [],
+				...Number(repair) >= 1 ? ["no later part of the run got back to the best level"] : [],
+				...said(extra, {
+					brier: 1,
+					lossCorrect: 1,
+					trainEval: -1
+				})
+			],
+			against: [...Number(repair) < .9 ? ["a later learning-rate drop went well below the best level before"] : [], ...said(extra, {
+				brier: 0,
+				trainEval: 0
+			})]
+		})
+	}, {
+		cause: "Drift after a learning-rate drop.",
+		weigh: ({ rho, repair, ...extra }) => ({
+			for: [...Number(repair) < .9 ? ["a later drop repaired it"] : [], ...said(extra, { weightNorm: -1 })],
+			against: [...Number(rho) > 2.5 ? ["the training loss fell far more than drift explains"] : [], ...said(extra, { weightNorm: 1 })]
+		})
+	}],
+	select: (run) => run.trainLoss ? rises(run) : [],
+	check: ({ run, cost, rise }, { minRho, minTrainFall }) => {
+		if (!rise || !(Math.exp(rise.trainChange) - 1 < -minTrainFall) || !(rise.rho > minRho)) return null;
+		const target = {
+			run,
+			cost,
+			rise
+		};
+		const clear = rise.rho > 2.5 && rise.rhoFromError;
+		return {
+			...riseWindow(target),
+			measured: riseEvidence(target),
+			...riseWeight(rise, clear ? "high" : "medium")
+		};
+	},
+	message: ({ measured }) => `${riseSentence(measured)}, while the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(-Number(measured.trainChange))}.`
+});
+
+// build/src/diagnose/rules/metric-disagreement.js
+/** Evaluations that are correlated at most: levels of more say the same. */
+const MAX_ROWS = 500;
+const metricDisagreement = defineRule({
+	id: "metric-disagreement",
+	title: "Validation loss and score move against each other",
+	severity: "notice",
+	about: "run",
+	yieldsTo: [
+		"loss-accuracy-divergence",
+		"best-checkpoints-disagree",
+		"overfitting",
+		"memorization",
+		"post-drop-drift",
+		"diverged-loss",
+		"frozen-metric"
+	],
+	needs: "a validation loss and a validation score with at least 20 common evaluations",
+	why: "A loss that improves while the score gets worse does not stand for what you want: optimizing it further won’t help.",
+	formula: "Spearman’s correlation of the smoothed loss with the smoothed error is below −0.3 over the run, and both move by more than 6 standard deviations of one evaluation.",
+	advice: ["Check that both are computed on the same examples, with the same labels and weights.", "Choose a loss that follows the score: class weights, another surrogate, calibration."],
+	falseAlarmIf: ["the score has saturated, and only its noise is left", "the score counts something else on purpose (recall at a fixed threshold)"],
+	references: ["https://arxiv.org/abs/1706.04599"],
+	example: {
+		train_loss: Array.from({ length: 60 }, (_, i) => Math.exp(-i / 15)),
+		val_loss: Array.from({ length: 60 }, (_, i) => .5 + Math.exp(-i / 15) + .003 * Math.sin(5 * i)),
+		val_acc: Array.from({ length: 60 }, (_, i) => .6 + .3 * Math.exp(-i / 15) + .002 * Math.sin(7 * i))
+	},
+	options: {
+		/** Common evaluations below which nothing is said. */
+		minPoints: 20,
+		/** Correlation below which they disagree. TheDeepChecker warns below 0.5 already; that fires on saturated scores. */
+		maxCorrelation: -.3,
+		/** Range of either in standard deviations of one evaluation. */
+		minMove: 6
+	},
+	causes: [{
+		cause: "The loss does not stand for the score.",
+		weigh: () => ({
+			for: [],
+			against: []
+		})
+	}, {
+		cause: "Loss and score are computed on different data or labels.",
+		weigh: () => ({
+			for: [],
+			against: []
+		})
+	}],
+	select: (run) => {
+		const { validationLoss: loss, validationScore: score } = run;
+		return loss && score && run.costIs === "loss" && run.notEnough === "" ? [{
+			run,
+			loss,
+			score
+		}] : [];
+	},
+	check: ({ run, loss, score }, { minPoints, maxCorrelation, minMove }) => {
+		if (![loss, score].every((curve) => rangeOf(curve) > minMove * curve.noise) || run.rises.length > 0) return null;
+		const sign = score.series.goal === "maximize" ? -1 : 1;
+		const rows = rowsOf(loss, score);
+		if (rows.length < minPoints) return null;
+		const correlation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.C)(rows.map(([i]) => loss.smoothed[i]), rows.map(([, j]) => sign * score.smoothed[j]));
+		if (!(correlation < maxCorrelation)) return null;
+		return {
+			series: [loss.series.name, score.series.name],
+			from: loss.at[rows[0][0]],
+			to: loss.at[rows[rows.length - 1][0]],
+			confidence: correlation < 2 * maxCorrelation ? "high" : "medium",
+			measured: {
+				loss: loss.series.name,
+				score: score.series.name,
+				correlation,
+				points: rows.length
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { loss, score, correlation, points } = measured;
+		return `${String(loss)} gets better when ${String(score)} gets worse (rank correlation with the error ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(Number(correlation).toFixed(2)))} over ${String(points)} evaluations).`;
+	}
+});
+function rangeOf({ smoothed }) {
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(smoothed) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(smoothed);
+}
+/** Points of the loss with the point of the score at or before each, since the point of the loss before; at most 500, evenly. */
+function rowsOf(loss, score) {
+	const step = Math.ceil(loss.at.length / MAX_ROWS);
+	const rows = [];
+	for (let i = 0; i < loss.at.length; i += step) {
+		const j = indexAt(score.at, loss.at[i]);
+		if (j >= 0 && (i === 0 || score.at[j] > loss.at[i - 1])) rows.push([i, j]);
+	}
+	return rows;
+}
+
+// build/src/diagnose/rules/non-finite-metric.js
+const nonFiniteMetric = defineRule({
+	id: "non-finite-metric",
+	title: "A metric is NaN or infinite",
+	severity: "warning",
+	needs: "any loss, score or gradient norm",
+	why: "A NaN in a loss usually ends the training: every weight it touches becomes NaN too.",
+	formula: "Any logged NaN or ±∞ in a loss, score or gradient norm (a missing value is none). An error if the last value is one.",
+	advice: ["Look at the steps just before the first one: gradient norm, learning rate, the batch.", "Clip gradients, lower the learning rate or lengthen the warm-up; in mixed precision check the loss scale."],
+	falseAlarmIf: ["the metric is undefined on some evaluations by design, such as AP of an absent class"],
+	references: ["https://developers.google.com/machine-learning/crash-course/overfitting/interpreting-loss-curves"],
+	example: { train_loss: [
+		1,
+		.8,
+		.7,
+		.6,
+		.55,
+		.5,
+		NaN,
+		NaN,
+		NaN,
+		NaN,
+		NaN,
+		NaN
+	] },
+	options: { 
+	/** Such values from which on something is said. */
+minCount: 1 },
+	causes: [{
+		cause: "The training diverged.",
+		weigh: ({ recovered }) => ({
+			for: recovered ? [] : ["it never came back"],
+			against: recovered ? ["later values are finite again"] : []
+		})
+	}, {
+		cause: "A single bad batch, or an evaluation without examples.",
+		weigh: ({ recovered, count }) => ({
+			for: recovered ? [`only ${String(count)} values, then it recovered`] : [],
+			against: recovered ? [] : ["it never came back"]
+		})
+	}],
+	select: measuredSeries,
+	check: ({ run, series }, { minCount }) => {
+		const bad = [];
+		for (let i = 0; i < series.values.length; i += 1) if (!Number.isFinite(series.values[i])) bad.push(i);
+		if (bad.length < minCount || bad.length === 0) return null;
+		const last = series.values.length - 1;
+		const recovered = Number.isFinite(series.values[last]);
+		const first = bad[0];
+		return {
+			series: [series.name],
+			from: series.at[first],
+			to: series.at[bad[bad.length - 1]],
+			confidence: "high",
+			severity: recovered ? "warning" : "error",
+			measured: {
+				metric: series.name,
+				count: bad.length,
+				of: series.values.length,
+				firstPlace: place(run, series.at[first]),
+				value: String(series.values[first]),
+				recovered
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, count, of, firstPlace, value, recovered } = measured;
+		return `${String(metric)} is ${String(value)} first at ${String(firstPlace)} (${String(count)} of ${String(of)} values); ${recovered ? "it recovered later" : "it never recovered"}.`;
+	}
+});
+
+// build/src/diagnose/rules/not-learning.js
+/** An accuracy that never exceeds so many times 1/K is at chance for K classes. */
+const NEAR_CHANCE = 1.2;
+/** Distance from ln K, as a share of it, within which a loss is at chance for K classes. */
+const CHANCE$1 = .02;
+const notLearning = defineRule({
+	id: "not-learning",
+	title: "The training loss does not go down",
+	severity: "warning",
+	about: "run",
+	needs: "a training loss (or a validation loss where none is logged)",
+	why: "After a fifth of the budget a model that learns has left its first level.",
+	formula: "With at least 10 points: the median of the last quarter lies within 5 % of the first level (median of the first 5 %, at least 3 points), and the Theil–Sen line falls by less than 2 % of it over the run; or the loss ends at chance for K classes (within 2 % of ln K) and the accuracy never exceeds 1.2/K.",
+	advice: [
+		"Overfit one batch first: if that fails, the fault is in the model or the loss.",
+		"Try learning rates 10 times smaller and larger.",
+		"Check that labels belong to their examples, that the optimizer got the parameters, and that none are frozen."
+	],
+	falseAlarmIf: [
+		"a pretrained model is fine-tuned near its optimum",
+		"the loss is one of a game between networks, or a policy loss",
+		"the learning rate is still warming up"
+	],
+	references: ["https://karpathy.github.io/2019/04/25/recipe/"],
+	example: { train_loss: Array.from({ length: 30 }, (_, i) => Math.LN10 + .004 * Math.sin(7 * i)) },
+	options: {
+		/** Points below which nothing is said. */
+		minPoints: 10,
+		/** Distance of the last level from the first, as a share of it. */
+		maxChange: .05,
+		/** Fall of the line over the run, as a share of the first level. */
+		maxFall: .02,
+		/** Training scores above this share of the top speak against it. */
+		maxScore: .6
+	},
+	causes: [
+		{
+			cause: "The learning rate is far too low or too high.",
+			weigh: () => ({
+				for: [],
+				against: []
+			})
+		},
+		{
+			cause: "The model outputs the same for every input.",
+			weigh: ({ classes }) => ({
+				for: Number(classes) > 1 ? [`the loss is ln ${String(classes)}: chance for ${String(classes)} classes`] : [],
+				against: []
+			})
+		},
+		{
+			cause: "Labels are shuffled, or parameters frozen.",
+			weigh: () => ({
+				for: [],
+				against: []
+			})
+		}
+	],
+	select: (run) => run.profile === "finetune" || run.profile === "llm-pretrain" ? [] : fittedLoss(run),
+	check: ({ run, curve }, { minPoints, maxChange, maxFall, maxScore }) => {
+		const y = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.I)(curve.values, 60).values;
+		const n = y.length;
+		if (n < minPoints || curve.values.length < minPoints) return null;
+		const first = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(y.subarray(0, Math.max(3, Math.round(.05 * n))));
+		const last = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(y.subarray(n - Math.max(3, Math.round(.25 * n))));
+		const fall = -(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.A)(y).slope * (n - 1) / Math.abs(first);
+		const score = run.trainScore ?? run.validationScore;
+		const classes = Math.round(Math.exp(last));
+		const isChance = classes >= 2 && classes <= 1e3 && Math.abs(last - Math.log(classes)) < CHANCE$1 * Math.log(classes);
+		const stuck = (isChance && score?.series.metric === "accuracy" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(score.smoothed) / score.series.top : NaN) < NEAR_CHANCE / classes;
+		const isFlat = Math.abs(last - first) <= maxChange * Math.abs(first) && fall < maxFall;
+		if (!isFlat && !stuck) return null;
+		const top = score ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(score.smoothed) / score.series.top : NaN;
+		if (score?.series.goal === "maximize" && top > maxScore) return null;
+		if ((score ? Math.abs(score.smoothed[score.smoothed.length - 1] - score.smoothed[0]) / score.series.top : 0) > maxChange) return null;
+		return {
+			series: [curve.series.name],
+			from: curve.at[0],
+			to: curve.at[curve.at.length - 1],
+			confidence: isChance ? "high" : "medium",
+			measured: {
+				metric: curve.series.name,
+				first,
+				last,
+				fall,
+				points: curve.values.length,
+				classes: isChance ? classes : 0,
+				stuck: stuck && !isFlat
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, first, last, fall, points, classes, stuck } = measured;
+		if (stuck) return `${String(metric)} ends at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(last))}, which is chance for ${String(classes)} classes (ln ${String(classes)}), and the accuracy never left chance in ${String(points)} points.`;
+		const chance = Number(classes) > 1 ? ` That is chance for ${String(classes)} classes (ln ${String(classes)}).` : "";
+		return `${String(metric)} does not go down: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(first))} at the start, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(last))} at the end of ${String(points)} points (the trend falls ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(Math.max(0, Number(fall)))}).${chance}`;
+	}
+});
+
+// build/src/diagnose/rules/oscillation.js
+const oscillation = defineRule({
+	id: "oscillation",
+	title: "Validation still swings widely at the end",
+	severity: "notice",
+	about: "run",
+	yieldsTo: [
+		"lr-high-late",
+		"diverged-loss",
+		"not-learning"
+	],
+	needs: "a validation loss or score with at least 32 evaluations",
+	why: "Which checkpoint is good becomes a matter of luck, and two runs can hardly be compared by their last values.",
+	formula: "Over the last quarter the standard deviation of one evaluation (from second differences) is more than 5 % of the range of the rolling median over the run and more than 15 % of the level, for a run that at least halved its first level. Changes of sign are no measure: white noise changes in 2 of 3 steps.",
+	advice: ["Decay the learning rate towards the end, or average the weights (EMA, SWA).", "Use a larger validation set or batch; compare runs by smoothed values."],
+	falseAlarmIf: ["the validation set is a new random sample each time", "the learning rate cycles on purpose"],
+	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
+	example: {
+		train_loss: Array.from({ length: 60 }, (_, i) => .4 + 2 * Math.exp(-i / 8)),
+		val_loss: Array.from({ length: 60 }, (_, i) => (.6 + 2 * Math.exp(-i / 8)) * (1 + .5 * Math.sin(2.2 * i)))
+	},
+	options: {
+		/** Evaluations below which nothing is said. */
+		minPoints: 32,
+		/** Standard deviation ÷ range of the rolling median. */
+		minOfRange: .05,
+		/** Standard deviation ÷ level. */
+		minOfLevel: .15
+	},
+	causes: [
+		{
+			cause: "The learning rate stays too high.",
+			weigh: ({ rate }) => ({
+				for: Number(rate) > .1 ? ["at the end it is more than a tenth of its peak"] : [],
+				against: Number(rate) < .01 ? ["it has been decayed"] : []
+			})
+		},
+		{
+			cause: "The validation set is small.",
+			weigh: () => ({
+				for: [],
+				against: []
+			})
+		},
+		{
+			cause: "Batches are too small.",
+			weigh: () => ({
+				for: [],
+				against: []
+			})
+		}
+	],
+	select: judgedCost,
+	check: ({ run, curve }, { minPoints, minOfRange, minOfLevel }) => {
+		const { values, smoothed, at, series } = curve;
+		const n = values.length;
+		if (n < minPoints) return null;
+		const start = tailStart(curve, .25);
+		const deviation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(values.subarray(start), curve.quantum);
+		const [low, high] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(smoothed), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(smoothed)];
+		const level = smoothed[n - 1];
+		const first = values[0];
+		if (!(level > 0 && level < .5 * first && deviation > minOfRange * (high - low) && deviation > minOfLevel * level)) return null;
+		const rates = run.run.primary.learningRate?.values;
+		const rate = rates && rates.length > 0 ? rates[rates.length - 1] / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(rates) : NaN;
+		return {
+			series: [series.name],
+			from: at[start],
+			to: at[n - 1],
+			confidence: deviation > 2 * minOfLevel * level ? "high" : "medium",
+			measured: {
+				metric: series.name,
+				deviation,
+				ofLevel: deviation / level,
+				ofRange: deviation / (high - low),
+				rate,
+				fromPlace: place(run, at[start])
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, deviation, ofLevel, fromPlace } = measured;
+		return `${String(metric)} still swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(Number(deviation).toPrecision(2)))} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(Number(ofLevel))} of its level) from one evaluation to the next since ${String(fromPlace)}.`;
+	}
+});
+
+// build/src/diagnose/knee.js
+/**
+* The knee is the last point whose fitted level is still within one standard deviation of the lowest. On a flat valley floor the
+* bottom of the fit is anywhere, most often too early. The noise is that of the floor: this share of the points (at least 8) on
+* either side of the bottom. Measured: 62 of 67 labelled onsets within 5 % of the run's length; 60 with the bottom itself, 61 with
+* the noise of the whole stretch, 54 with one and a half times that.
+*/
+const NEIGHBORS$1 = .05;
+const MIN_NEIGHBORS = 8;
+/**
+* Resamples of one onset. Measured on the 94 rises of the corpus: the ends lie 0.3 % of the run's length from those of 2,000
+* resamples on average, 98 of 100 within 3 %; with 100 resamples 0.2 % and 2.5 %.
+*/
+const DRAWS = 64;
+/** Noise of the valley floor around the bottom of a fit; at most that of the whole stretch. */
+function floorNoise(y, bottom, sigma, quantum) {
+	const half = Math.max(MIN_NEIGHBORS, Math.round(NEIGHBORS$1 * y.length));
+	return Math.min(sigma, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(y.subarray(Math.max(0, bottom - half), bottom + half + 1), quantum));
+}
+/**
+* 90 % interval of the knee of a stretch (indices), by the stationary bootstrap of the residuals of its valley fit. Deterministic:
+* the seed is made of the data.
+*/
+function kneeInterval(y, noise) {
+	const { fit } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.x)(y);
+	const scratch = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(y.length);
+	const knee = (resampled) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(resampled, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.b)(resampled, scratch).knee, noise, scratch);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._)(y, fit, knee, { draws: DRAWS });
+}
+
+// build/src/diagnose/valley.js
+/** Points a stretch is reduced to: tests cost the same at any length. */
+const MAX_BINS$1 = 200;
+/** Gates, with what they were measured on in the docs of the rule `overfitting`. */
+const GATES = {
+	/** Evidence T; the null's 99 % quantile is 21–30 for 6–200 points of white noise. */
+	minEvidence: 30,
+	/** Price of testing m stretches: + 5·ln m. */
+	perSegment: 5,
+	/** Rise over the lowest level. */
+	minRise: .04,
+	/** The same for unions of phases, which pool short noisy ones. */
+	minSuffixRise: .06,
+	/** The same for losses that may be negative or near zero, as a share of the range. */
+	minRangeRise: .1,
+	/** A rise of at least this much that lasts for at least a quarter of the stretch needs less evidence: short noisy runs have no more. */
+	minLargeRise: .11,
+	minLargeShare: .25,
+	minEvidenceLarge: 20,
+	/** Standard errors of the end level. */
+	minZ: 3,
+	/** Points after the knee. */
+	minAfter: 4,
+	minAfterShare: .1
+};
+/** Fits the stretches of a curve, each once. */
+function fitStretches(values, stretches, step) {
+	return stretches.map((stretch) => {
+		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.I)(values.subarray(stretch.start, stretch.end), 200);
+		const fitted = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.x)(bins.values);
+		return {
+			stretch,
+			bins,
+			fitted,
+			...residualsOf(bins.values, fitted.fit, step),
+			quantum: step
+		};
+	});
+}
+/** Lag-1 correlation of the residuals pooled over the phases of at least 10 points, 0 to 0.6. */
+function pooledCorrelation(fits) {
+	const phases = fits.filter(({ stretch: { kind, start, end } }) => kind === "phase" && end - start >= 10);
+	const used = phases.length > 0 ? phases : fits.filter(({ stretch }) => stretch.kind === "run");
+	let product = 0;
+	let squares = 0;
+	for (const { residuals, sigma } of used) {
+		if (!(sigma > 0)) continue;
+		const energy = residuals.reduce((sum, value) => sum + value * value, 0) / (sigma * sigma);
+		product += ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.N)(residuals, 1) || 0) * energy;
+		squares += energy;
+	}
+	return squares > 0 ? Math.min(.6, Math.max(0, product / squares)) : 0;
+}
+function residualsOf(y, fit, step) {
+	const raw = y.map((value, i) => value - fit[i]);
+	const center = raw.reduce((sum, value) => sum + value, 0) / raw.length;
+	const residuals = raw.map((value) => value - center);
+	const inflation = y.length >= 12 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.P)(residuals) : 1;
+	const plain = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(y, step);
+	return {
+		residuals,
+		sigma: inflation > 1.2 ? Math.max(plain, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(Array.from(residuals))) : plain,
+		inflation
+	};
+}
+/** The valley test on one stretch: evidence, size and place of a rise. `rho`: correlation pooled over the phases. */
+function measureValley({ stretch, bins, fitted, sigma, inflation, quantum }, rho) {
+	const y = bins.values;
+	const n = y.length;
+	const { never, valley, knee: bottom, fit } = fitted;
+	const pooled = (1 + rho) / (1 - rho) / (1 - 4 * rho / 3 + rho * rho / 3);
+	const factor = Math.max(inflation, pooled);
+	const width = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(n);
+	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(y, width);
+	const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(levels);
+	const highest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(levels);
+	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(y.subarray(Math.max(0, n - width)));
+	const range = highest - lowest;
+	const ofRange = y.some((value) => value <= 0) || Math.abs(lowest) < .05 * range;
+	const margin = lowest - fit[bottom] + floorNoise(y, bottom, sigma, quantum);
+	const knee = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(y, bottom, margin, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(n));
+	return {
+		kind: stretch.kind,
+		start: stretch.start,
+		end: stretch.end,
+		evidence: (never - valley) / (sigma * sigma * factor),
+		rise: (level - lowest) / (ofRange ? range : Math.abs(lowest)),
+		z: (level - lowest) / (sigma * Math.sqrt(2 / width) * Math.sqrt(factor / inflation)),
+		noise: sigma,
+		knee: stretch.start + (knee + 1 < n ? bins.starts[knee + 1] - 1 : stretch.end - stretch.start - 1),
+		lowest,
+		level,
+		ofRange,
+		points: n,
+		bottom: stretch.start + bins.starts[bottom],
+		margin,
+		after: n - 1 - bottom
+	};
+}
+/** Does a stretch pass every gate, at `strength` times the thresholds of evidence, size and noise (not of persistence)? */
+function fires(valley, segments, strength) {
+	const minRise = valley.ofRange ? GATES.minRangeRise : valley.kind === "suffix" ? GATES.minSuffixRise : GATES.minRise;
+	const lasts = valley.after >= GATES.minLargeShare * valley.points;
+	const minEvidence = !valley.ofRange && lasts && valley.rise > strength * GATES.minLargeRise ? GATES.minEvidenceLarge : GATES.minEvidence;
+	return valley.evidence > strength * (minEvidence + GATES.perSegment * Math.log(segments)) && valley.rise > strength * minRise && valley.z > strength * GATES.minZ && valley.after >= Math.max(GATES.minAfter, GATES.minAfterShare * valley.points);
+}
+
+// build/src/diagnose/rules/overfitting.js
+/** Rise from which on we are sure at a glance: above what mild cases and noise were seen to reach. */
+const CLEAR_RISE = .1;
+const overfitting = defineRule({
+	id: "overfitting",
+	title: "Validation turned up for good",
+	severity: "warning",
+	needs: "a validation loss or score with at least 10 evaluations",
+	why: "From some point on, more training makes the model worse on data that it has not seen.",
+	formula: "Best “down, then up” fit against best “never up” fit (isotonic regression), on the whole run and on each learning-rate phase: evidence T = (SSE₀ − SSE₁)/(σ²·F) > 30 + 5·ln m for m stretches (20 + 5·ln m where R > 11 % over at least a quarter of the stretch), rise R > 4 % of the lowest level (6 % over united phases), end level z > 3 standard errors above it, at least 4 points and 10 % of the stretch after the turn.",
+	advice: [
+		"Ship the checkpoint of the best validation level, not the last one.",
+		"Stop there: restore the best weights, with a patience longer than the gap to the next learning-rate drop.",
+		"If you need to train longer, regularize more: augmentation, weight decay, dropout, more data."
+	],
+	falseAlarmIf: [
+		"the learning rate restarts or cycles and is not logged",
+		"the validation set, its loss or its weights changed during the run",
+		"the validation metric is smoothed before it is logged",
+		"the error falls again later (double descent)"
+	],
+	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook", "https://keras.io/api/callbacks/early_stopping/"],
+	example: {
+		train_loss: Array.from({ length: 60 }, (_, i) => .5 + Math.exp(-i / 20) + .004 * Math.sin(7 * i)),
+		val_loss: Array.from({ length: 60 }, (_, i) => .8 + Math.exp(-i / 6) + .008 * Math.max(0, i - 20) + .006 * Math.sin(5 * i))
+	},
+	options: { 
+	/** Rise over the lowest level below which nothing is said, as a share. 4 %: chosen on labelled runs, flat around it. */
+minRise: GATES.minRise },
+	causes: [
+		{
+			cause: "The model fits what is particular to the training set.",
+			weigh: ({ trainChange }) => ({
+				for: Number(trainChange) < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(-Number(trainChange))} meanwhile`] : [],
+				against: Number(trainChange) >= 0 ? ["the training loss did not fall meanwhile"] : []
+			})
+		},
+		{
+			cause: "The learning rate is too high for this stage.",
+			weigh: ({ trainChange, repair }) => ({
+				for: [...Number(trainChange) >= 0 ? ["the training loss rose as well"] : [], ...Number(repair) < .98 ? ["a later learning-rate drop went below the best level before"] : []],
+				against: Number(repair) >= 1 ? ["no later part of the run got back to the best level"] : []
+			})
+		},
+		{
+			cause: "The validation data or its loss changed during the run.",
+			weigh: () => ({
+				for: [],
+				against: []
+			})
+		}
+	],
+	select: rises,
+	check: ({ run, cost, rise }, { minRise }) => {
+		if (!rise || minRise > GATES.minRise && !(rise.segment.rise > minRise)) return null;
+		const target = {
+			run,
+			cost,
+			rise
+		};
+		const confidence = rise.segment.rise > CLEAR_RISE ? "high" : "medium";
+		return {
+			...riseWindow(target),
+			measured: riseEvidence(target),
+			...riseWeight(rise, confidence)
+		};
+	},
+	message: ({ measured }) => `${riseSentence(measured)}.`
+});
+
+// build/src/diagnose/rules/periodic-loss.js
+const periodicLoss = defineRule({
+	id: "periodic-loss",
+	title: "The training loss repeats a pattern",
+	severity: "notice",
+	about: "run",
+	yieldsTo: ["diverged-loss"],
+	needs: "a training loss (or a validation loss where none is logged) with at least 40 points",
+	why: "A loss that goes up and down in a fixed rhythm follows the order of the data, or something that switches on and off, not only what was learned.",
+	formula: "Over the last three quarters the autocorrelation of what a rolling median (a quarter of the points wide) leaves over has, beyond its first dip below 0, a peak of more than 0.5 at a lag of at least 3 points, and more than half of that at twice the lag; the pattern repeats at least 3 times and its standard deviation exceeds 2 % of the level. Not under a schedule with restarts.",
+	advice: ["Shuffle the training data anew in every epoch, and look for what else returns at this distance.", "If the learning rate cycles, log it: the cycles are then judged by their minima."],
+	falseAlarmIf: ["the learning rate cycles on purpose and is not logged", "tasks or data sets take turns by design"],
+	references: ["https://developers.google.com/machine-learning/crash-course/overfitting/interpreting-loss-curves"],
+	example: { train_loss: Array.from({ length: 120 }, (_, i) => .4 + Math.exp(-i / 20) + .08 * Math.sin(2 * Math.PI * i / 12) + .01 * Math.sin(7.3 * i * i)) },
+	options: {
+		/** Points below which nothing is said. */
+		minPoints: 40,
+		/** Autocorrelation at the length of the pattern. */
+		minCorrelation: .5,
+		/** Standard deviation around the level, as a share of it. */
+		minOfLevel: .02
+	},
+	causes: [{
+		cause: "The training data come in the same order in every epoch.",
+		weigh: () => ({
+			for: [],
+			against: []
+		})
+	}, {
+		cause: "The learning rate cycles.",
+		weigh: ({ logged }) => ({
+			for: [],
+			against: logged ? ["it is logged, and has no restarts"] : []
+		})
+	}],
+	select: fittedLoss,
+	check: ({ run, curve }, { minPoints, minCorrelation, minOfLevel }) => {
+		const { values, at, series, smoothed } = curve;
+		const n = values.length;
+		if (n < minPoints || run.learningRate.schedule === "restarts") return null;
+		const period = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(values, minCorrelation);
+		if (!period) return null;
+		const from = Math.floor(n / 4);
+		const level = smoothed[n - 1];
+		const swing = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(Array.from(values.subarray(n - Math.min(n - from, 2 * period.points))));
+		if (!(swing > minOfLevel * Math.abs(level))) return null;
+		return {
+			series: [series.name],
+			from: at[from],
+			to: at[n - 1],
+			confidence: period.correlation > .75 ? "high" : "medium",
+			measured: {
+				metric: series.name,
+				period: period.points,
+				correlation: period.correlation,
+				swing,
+				ofLevel: swing / Math.abs(level),
+				logged: run.learningRate.logged
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, period, correlation, swing, ofLevel } = measured;
+		return `${String(metric)} repeats a pattern every ${String(period)} points (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(Number(correlation).toPrecision(2)))}): it swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(Number(swing).toPrecision(2)))}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(Number(ofLevel))} of its level.`;
+	}
+});
+
+// build/src/diagnose/rules/post-drop-drift.js
+/** Below so many quanta of the logger's rounding the training loss says nothing. */
+const MIN_QUANTA = 20;
+function isAtFloor({ trainLoss }, rise) {
+	if (!trainLoss || trainLoss.quantum === 0) return false;
+	return trainLoss.smoothed[Math.min(rise.to, trainLoss.smoothed.length - 1)] < MIN_QUANTA * trainLoss.quantum;
+}
+const postDropDrift = defineRule({
+	id: "post-drop-drift",
+	title: "Validation gets worse after a learning-rate drop, without memorization",
+	severity: "warning",
+	refines: "overfitting",
+	needs: "a learning-rate drop (logged, or visible in the training loss) and a validation loss or score",
+	why: "Soon after a drop the network is at its best; then weight decay shrinks the weights, the effective learning rate of normalized layers grows back, and validation drifts away until the next drop.",
+	formula: "A lasting rise (see overfitting) in a phase that a drop opened, its best level within the first 25 % (at most 15 evaluations) of the phase; suspected where ρ = −Δln(train loss)/Δln(validation error) < 2: training gains no more in proportion than validation loses; confirmed where a later drop brings the error below 0.90 of the best before the rise.",
+	advice: [
+		"Drop the learning rate again earlier: shortly after the best level of this phase.",
+		"Or use a schedule without long flat phases: cosine or linear decay.",
+		"Or average the weights (EMA, SWA); dropout also damps it. Lower the weight decay only with care.",
+		"To check: log the weight norm. In a drift it shrinks after the drop. More data is not the remedy."
+	],
+	falseAlarmIf: [
+		"the training loss lies at its rounding floor, so that ρ says nothing",
+		"strong augmentation hides memorization in the training loss",
+		"the drop was inferred from the training loss and is none"
+	],
+	references: ["https://arxiv.org/abs/1605.07146", "https://arxiv.org/abs/2010.02916"],
+	example: driftExample(),
+	options: {
+		/** ρ below which it counts. Measured: 0.9–1.5 in drift, at least 2.9 in 36 of 39 memorizing stretches. */
+		maxRho: 2,
+		/** Best later ÷ best before below which it is confirmed; memorizing runs reach 0.94. */
+		maxRepair: .9,
+		/** Evaluations after the drop within which the phase must have its best level; also at most a quarter of the phase. */
+		maxDelay: 15
+	},
+	causes: [{
+		cause: "Drift of the effective learning rate (weight decay with normalization layers).",
+		weigh: ({ rho, repair, ...extra }) => ({
+			for: [
+				"it begins soon after a learning-rate drop",
+				...Number(rho) < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(rho))})`] : [],
+				...Number(repair) < .9 ? ["a later drop repaired it and went below the best level before"] : [],
+				...said(extra, { weightNorm: -1 })
+			],
+			against: [...Number(repair) >= 1 ? ["no later drop got back to the best level before it"] : [], ...said(extra, { weightNorm: 1 })]
+		})
+	}, {
+		cause: "Memorization of the training set.",
+		weigh: ({ trainChange, rho, repair, ...extra }) => ({
+			for: [
+				...Number(trainChange) < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(-Number(trainChange))}`] : [],
+				...Number(repair) >= 1 ? ["nothing later repaired it"] : [],
+				...said(extra, {
+					brier: 1,
+					lossCorrect: 1,
+					trainEval: -1
+				})
+			],
+			against: [
+				...Number(rho) < 2 ? [`that is little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(rho))})`] : [],
+				...Number(repair) < .9 ? ["memorization is not undone by a learning-rate drop"] : [],
+				...said(extra, { trainEval: 0 })
+			]
+		})
+	}],
+	select: (run) => run.learningRate.events.some((event) => event.kind === "drop") ? rises(run) : [],
+	check: ({ run, cost, rise }, { maxRho, maxRepair, maxDelay }) => {
+		const drop = rise ? dropBefore(run, rise) : null;
+		if (!rise || !drop) return null;
+		const start = cost.at.findIndex((at) => at >= drop.at);
+		const points = rise.to - start + 1;
+		if (rise.segment.knee - start > Math.max(Math.min(maxDelay, .25 * points), 1)) return null;
+		const drifting = rise.rhoFromError && rise.rho < maxRho && !isAtFloor(run, rise);
+		const repaired = rise.repair < maxRepair && !(rise.rhoFromError && rise.rho >= maxRho);
+		if (!drifting && !repaired) return null;
+		const target = {
+			run,
+			cost,
+			rise
+		};
+		const measured = {
+			...riseEvidence(target),
+			drop: drop.at,
+			dropPlace: place(run, drop.at),
+			confirmed: repaired,
+			inferred: drop.inferred
+		};
+		return {
+			...riseWindow(target),
+			measured,
+			confidence: repaired && !drop.inferred ? "high" : drop.inferred ? "low" : "medium"
+		};
+	},
+	message: ({ measured }) => {
+		const train = Number(measured.trainChange);
+		const moved = Number.isNaN(train) ? "" : train < -.01 ? `, while the training loss fell only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(-train)}` : train < .01 ? ", while the training loss did not move" : ", and the training loss rose as well";
+		const ratio = Number.isNaN(Number(measured.rho)) ? "" : ` (ρ ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(Number(measured.rho).toFixed(2)))})`;
+		const sure = measured.confirmed ? " The next drops repaired it: this is drift, not memorization." : " This looks like drift, not memorization.";
+		return `After the learning-rate drop at ${String(measured.dropPlace)}, ${riseSentence(measured)}${moved}${ratio}.${sure}`;
+	}
+});
+function driftExample() {
+	const n = 120;
+	const error = (i) => i < 40 ? .3 + .4 * Math.exp(-i / 8) : i < 80 ? .16 + .0015 * Math.max(0, i - 43) : .11;
+	return {
+		lr: Array.from({ length: n }, (_, i) => .1 * .2 ** (Number(i >= 40) + Number(i >= 80))),
+		train_loss: Array.from({ length: n }, (_, i) => (i < 40 ? .8 + Math.exp(-i / 8) : i < 80 ? .4 - 4e-4 * (i - 40) : .25) + .004 * Math.sin(7 * i)),
+		val_loss: Array.from({ length: n }, (_, i) => 2.2 * error(i) + .004 * Math.sin(5 * i)),
+		val_acc: Array.from({ length: n }, (_, i) => 1 - error(i) - .0015 * Math.sin(5 * i))
+	};
+}
+
+// build/src/diagnose/rules/quantized-metric.js
+const quantizedMetric = defineRule({
+	id: "quantized-metric",
+	title: "The validation score moves in coarse steps",
+	severity: "notice",
+	about: "log",
+	qualifies: true,
+	needs: "a validation score with a known top and at least 20 evaluations",
+	why: "The steps give away the size N of the validation set: one example moves the score by 1/N. On few examples differences between checkpoints and runs are mostly chance.",
+	formula: "At least 90 % of the values are multiples of 1/N for a whole number N ≤ 300 that is no round decimal (100, 200, 250 … may be the logger’s rounding), within a tenth of a step. Half-width of the 95 % interval: 1.96·√(p(1−p)/N). As a notice it is told beside a warning or an error only.",
+	advice: ["Validate on more examples, or by cross-validation.", "Compare runs by smoothed values and several seeds; trust no difference within the interval."],
+	falseAlarmIf: ["the score is rounded by the logger to an unusual step", "the score is an average over a few parts (folds, classes)"],
+	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
+	example: {
+		train_loss: Array.from({ length: 40 }, (_, i) => Math.exp(-i / 9)),
+		val_acc: Array.from({ length: 40 }, (_, i) => Math.round(48 * (.9 - .5 * Math.exp(-i / 9) + .03 * Math.sin(5 * i))) / 48)
+	},
+	options: {
+		/** Evaluations below which nothing is said. */
+		minPoints: 20,
+		/** Largest validation set that is called small: ±3 points at 90 %. */
+		maxExamples: 300
+	},
+	causes: [{
+		cause: "The validation set is small.",
+		weigh: ({ examples }) => ({
+			for: [`the steps are those of ${String(examples)} examples`],
+			against: []
+		})
+	}],
+	select: (run) => {
+		const curve = run.validationScore;
+		return curve && !Number.isNaN(curve.series.top) ? [{
+			run,
+			curve
+		}] : [];
+	},
+	check: ({ curve }, { minPoints, maxExamples }) => {
+		const { series, at, smoothed } = curve;
+		const n = at.length;
+		const examples = n < minPoints ? 0 : examplesOf(curve, maxExamples);
+		if (examples === 0) return null;
+		const level = Math.min(series.top, Math.max(0, smoothed[n - 1]));
+		return {
+			series: [series.name],
+			from: at[0],
+			to: at[n - 1],
+			confidence: "medium",
+			measured: {
+				metric: series.name,
+				examples,
+				step: series.top / examples,
+				level,
+				halfWidth: halfWidthOf(curve, level, examples)
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, examples, step, level, halfWidth } = measured;
+		return `${String(metric)} moves in steps of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(Number(step).toPrecision(2)))}, as on ${String(examples)} validation examples: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(level))} stands for ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(Number(halfWidth).toPrecision(2)))}.`;
+	}
+});
+
+// build/src/diagnose/rules/seed-outlier.js
+const seedOutlier = defineGroupRule({
+	id: "seed-outlier",
+	title: "One repeat behaves unlike the others",
+	severity: "notice",
+	needs: "at least 6 repeats of one configuration (2 where one diverged)",
+	why: "Repeats differ by their seed alone. One far outside the others had bad luck, another machine, other data, or another configuration than its name says; it also widens every comparison.",
+	formula: "Best smoothed validation score (else loss) of each repeat: 0.6745·|x − median|/MAD > 10 (the modified z-score of Iglewicz and Hoaglin; their 3.5 is for large samples, and calls one out in every seventh healthy group of six), and more than 0.1 % of the level away. A repeat that diverged or ended non-finite is named in any case, and is not among the others.",
+	advice: ["Look at that run first: data, machine, resumed or not, the configuration that it was really started with.", "If a share of the seeds fails, that is a property of the recipe: report it, do not drop the seed."],
+	falseAlarmIf: ["the repeats are not repeats: something else than the seed differs between them"],
+	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
+	options: {
+		/** Modified z-score. Of groups of 6 to 8 normal draws, 1 in 80 has one so far out; at 5 it is 1 in 15. */
+		minZ: 10,
+		/** Repeats below which a spread means nothing. */
+		minRuns: 6,
+		/** Distance from the median, as a share: repeats that agree in all digits but the last have no outliers. */
+		minShare: .001
+	},
+	causes: [{
+		cause: "Bad luck of the seed, or something else that differs.",
+		weigh: () => ({
+			for: [],
+			against: []
+		})
+	}],
+	check: (group, { minZ, minRuns, minShare }) => {
+		const failed = group.filter(hasFailed);
+		const others = group.filter((run) => !hasFailed(run));
+		const named = failed.map((run) => {
+			const finding = run.findings.find(({ severity }) => severity === "error");
+			return {
+				runs: [run.id],
+				from: [finding.from, finding.from],
+				message: `${run.id} diverged, the other ${others.length} did not.`
+			};
+		});
+		if (others.length === 0) return [];
+		const points = others.flatMap((run) => bestOf(run) ?? []);
+		if (points.length < minRuns) return named;
+		const values = points.map(({ value }) => value);
+		const [middle, spread] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(values), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(values)];
+		const apart = points.filter(({ value }) => .6745 * Math.abs(value - middle) > minZ * spread && Math.abs(value - middle) > minShare * Math.abs(middle));
+		return [...named, ...apart.map(({ run, metric, value, at }) => ({
+			runs: [run.id],
+			from: [at, at],
+			message: `${run.id} lies far from the other repeats: ${metric} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(value)} at its best, the median of ${points.length} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(middle)}.`
+		}))];
+	}
+});
+function hasFailed(run) {
+	return run.findings.some(({ rule, severity }) => severity === "error" && (rule === "diverged-loss" || rule === "non-finite-metric"));
+}
+function bestOf(run) {
+	const name = run.primary.validationScore ?? run.primary.validationLoss;
+	const best = run.series.find((series) => series.name === name)?.best;
+	return best && name !== null ? {
+		run,
+		metric: name,
+		value: best.smoothed,
+		at: best.at
+	} : null;
+}
+
+// build/src/diagnose/rules/smoothed-metric.js
+/** Evaluations that settle the correlation; of a longer phase the last ones are taken. */
+const MAX_STEPS = 4e3;
+const smoothedMetric = defineRule({
+	id: "smoothed-metric",
+	title: "The validation metric looks smoothed before it was logged",
+	severity: "notice",
+	about: "log",
+	needs: "a validation loss or score with a phase of at least 50 evaluations",
+	why: "A moving average hides the noise that every test here is measured against, and shifts what happens to later evaluations: onsets come late, small rises look surer than they are.",
+	formula: "On the last 80 % of the longest phase (at least 40 evaluations), where the mean step is less than a tenth of the interquartile range of the steps: lag-1 autocorrelation of the steps > 0.1. Independent noise has −0.5, a moving average that keeps 0.9 of the past about −0.05 and more where the curve bends; raw evaluations that were looked at stay below 0.",
+	advice: ["Log the raw metric, and smooth only where it is drawn.", "Until then read onsets as “at the latest”, and do not gate on small differences."],
+	falseAlarmIf: ["each evaluation is made on averaged weights (EMA, SWA), which move slowly by themselves", "the metric swings slowly on its own, as with a cyclic learning rate that is not logged"],
+	references: ["https://en.wikipedia.org/wiki/Exponential_smoothing"],
+	example: { val_loss: averaged(Array.from({ length: 120 }, (_, i) => .5 + .05 * Math.sin(12.9898 * (i + 1) ** 2))) },
+	options: {
+		/** Autocorrelation of the steps. Measured: above it 0 of 116 labelled runs and 2 of 375 healthy simulated ones. */
+		minCorrelation: .1,
+		/** Mean step over the spread of the steps: a trend correlates steps, too. */
+		maxTrend: .1,
+		/** Evaluations that it takes. */
+		minPoints: 40
+	},
+	causes: [{
+		cause: "A moving average is logged (or an export took the smoothed curve).",
+		weigh: () => ({
+			for: [],
+			against: []
+		})
+	}, {
+		cause: "The evaluated weights are averages.",
+		weigh: () => ({
+			for: [],
+			against: []
+		})
+	}],
+	select: (run) => [run.validationLoss, run.validationScore].flatMap((curve) => curve && curve.values.length >= 50 ? [{
+		run,
+		curve
+	}] : []),
+	check: ({ run, curve }, { minCorrelation, maxTrend, minPoints }) => {
+		const [start, end] = longestPhase(curve, run.learningRate.events.map(({ at }) => at));
+		const from = Math.max(start + Math.floor(.2 * (end - start)), end - MAX_STEPS);
+		if (end - from < minPoints) return null;
+		const steps = new Float64Array(end - from - 1);
+		for (let i = 0; i < steps.length; i += 1) steps[i] = curve.values[from + i + 1] - curve.values[from + i];
+		const mean = (curve.values[end - 1] - curve.values[from]) / steps.length;
+		const spread = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(steps, .75) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(steps, .25);
+		if (!(Math.abs(mean) < maxTrend * spread)) return null;
+		const correlation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.N)(steps.map((step) => step - mean), 1);
+		if (!(correlation > minCorrelation)) return null;
+		return {
+			series: [curve.series.name],
+			from: curve.at[from],
+			to: curve.at[end - 1],
+			confidence: correlation > .3 ? "medium" : "low",
+			measured: {
+				metric: curve.series.name,
+				correlation,
+				points: end - from
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, correlation, points } = measured;
+		return `${String(metric)} looks smoothed: over ${String(points)} evaluations its steps follow each other (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(Number(correlation).toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
+	}
+});
+/** Longest stretch between two learning-rate events, as points of a curve. */
+function longestPhase({ at }, events) {
+	const bounds = [
+		0,
+		...events.map((event) => indexFrom(at, event)),
+		at.length
+	];
+	let longest = [0, 0];
+	for (let i = 1; i < bounds.length; i += 1) if (bounds[i] - bounds[i - 1] > longest[1] - longest[0]) longest = [bounds[i - 1], bounds[i]];
+	return longest;
+}
+/** Two exponential averages in a row. */
+function averaged(values) {
+	let [once, twice] = [values[0], values[0]];
+	return values.map((value) => {
+		once = .8 * once + .2 * value;
+		twice = .8 * twice + .2 * once;
+		return twice;
+	});
+}
+
+// build/src/diagnose/rules/sparse-validation.js
+const sparseValidation = defineRule({
+	id: "sparse-validation",
+	title: "Validation is too rare to judge the run",
+	severity: "notice",
+	about: "log",
+	needs: "a training loss with at least 50 points, and a validation loss or score",
+	why: "With fewer than 10 evaluations a lasting rise can’t be told from noise, and the best checkpoint is missed by as much as the distance between two.",
+	formula: "Fewer than 10 evaluations in a run whose training loss has at least 50 points.",
+	advice: ["Validate at least 10 times, better 30 to 100 times a run.", "Where evaluation is expensive, use a fixed subset for the curve."],
+	falseAlarmIf: ["the run is a short fine-tuning in which nothing else is affordable"],
+	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
+	example: {
+		train_loss: Array.from({ length: 60 }, (_, i) => Math.exp(-i / 20)),
+		val_loss: Array.from({ length: 60 }, (_, i) => i % 12 === 11 ? .2 + Math.exp(-i / 20) : NaN)
+	},
+	options: {
+		/** Points of the training loss that make it a run worth validating more often. */
+		minTrainPoints: 50,
+		/** Evaluations that are enough. */
+		minPoints: 10
+	},
+	causes: [{
+		cause: "The evaluation interval is too long.",
+		weigh: () => ({
+			for: [],
+			against: []
+		})
+	}],
+	select: (run) => {
+		const { trainLoss: train, cost } = run;
+		return train && cost && run.profile !== "finetune" ? [{
+			run,
+			train,
+			cost
+		}] : [];
+	},
+	check: ({ run, train, cost }, { minTrainPoints, minPoints }) => {
+		const points = cost.values.length;
+		if (train.values.length < minTrainPoints || points >= minPoints) return null;
+		return {
+			series: [cost.series.name],
+			from: train.at[0],
+			to: Math.max(train.at[train.at.length - 1], cost.at[points - 1]),
+			confidence: "high",
+			measured: {
+				metric: cost.series.name,
+				points,
+				trainPoints: train.values.length,
+				axis: run.run.axis,
+				enough: minPoints
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, points, trainPoints, enough } = measured;
+		return `${String(metric)} was evaluated ${points === 1 ? "once" : `${String(points)} times`} in a run of ${String(trainPoints)} logged training points: at least ${String(enough)} are needed to tell a rise from noise.`;
+	}
+});
+
+// build/src/diagnose/rules/step-gap.js
+/** Intervals on each side that a gap is compared with. */
+const NEIGHBORS = 5;
+const stepGap = defineRule({
+	id: "step-gap",
+	title: "A part of the run was not logged",
+	severity: "notice",
+	about: "log",
+	needs: "a loss or score with at least 20 points",
+	why: "What happened in the gap is unknown, and levels before and after it may belong to different settings.",
+	formula: "A distance between two points of the most often logged main series that is more than 5 times the median of the 5 distances before it and of the 5 after it, and at least 3 % of the run. Evaluations that grow sparser or denser are no gap.",
+	advice: ["Look for lost log files or a logger that failed, and read them too."],
+	falseAlarmIf: ["the run was paused in its logging on purpose"],
+	references: ["https://docs.aws.amazon.com/sagemaker/latest/dg/debugger-built-in-rules.html"],
+	example: {
+		epoch: Array.from({ length: 40 }, (_, i) => i < 20 ? i : i + 15),
+		train_loss: Array.from({ length: 40 }, (_, i) => Math.exp(-i / 9))
+	},
+	options: {
+		/** Points below which nothing is said. */
+		minPoints: 20,
+		/** Times the usual distance. */
+		minRatio: 5,
+		/** Share of the run. */
+		minShare: .03
+	},
+	causes: [{
+		cause: "A part of the log was lost.",
+		weigh: () => ({
+			for: [],
+			against: []
+		})
+	}, {
+		cause: "The run was resumed from a later step than it was stopped at.",
+		weigh: () => ({
+			for: [],
+			against: []
+		})
+	}],
+	select: judgedSeries,
+	check: ({ run, series }, { minPoints, minRatio, minShare }) => {
+		const { at } = series;
+		const n = at.length;
+		if (n < minPoints) return null;
+		const span = at[n - 1] - at[0];
+		const gaps = new Float64Array(n - 1);
+		for (let i = 0; i < n - 1; i += 1) gaps[i] = at[i + 1] - at[i];
+		let widest = -1;
+		for (let i = 1; i < n - 2; i += 1) {
+			if (!(gaps[i] >= minShare * span) || widest >= 0 && gaps[i] <= gaps[widest]) continue;
+			const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(gaps.subarray(Math.max(0, i - NEIGHBORS), i));
+			const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(gaps.subarray(i + 1, i + 1 + NEIGHBORS));
+			if (gaps[i] > minRatio * Math.max(before, after)) widest = i;
+		}
+		if (widest < 0) return null;
+		const usual = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(gaps);
+		return {
+			series: [series.name],
+			from: at[widest],
+			to: at[widest + 1],
+			confidence: gaps[widest] > 2 * minRatio * usual ? "high" : "medium",
+			measured: {
+				metric: series.name,
+				gap: gaps[widest],
+				usual,
+				lastPlace: place(run, at[widest]),
+				nextPlace: place(run, at[widest + 1])
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, gap, usual, lastPlace, nextPlace } = measured;
+		return `Nothing is logged of ${String(metric)} between ${String(lastPlace)} and ${String(nextPlace)}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number((Number(gap) / Number(usual)).toPrecision(2)))} times the usual distance.`;
+	}
+});
+
+// build/src/diagnose/rules/step-restart.js
+const stepRestart = defineRule({
+	id: "step-restart",
+	title: "The axis goes back: the run was resumed",
+	severity: "notice",
+	about: "log",
+	needs: "any loss, score or gradient norm",
+	why: "A training that was resumed from an earlier checkpoint writes some steps twice. The later write counts here; other tools draw both.",
+	formula: "The step or epoch of a later row is smaller than that of an earlier one, while the log is sorted otherwise.",
+	advice: ["Nothing to do if the run was resumed on purpose.", "Truncate the log when you resume, or write a new file."],
+	falseAlarmIf: ["an epoch counter starts again for every stage of one training"],
+	references: ["https://github.com/tensorflow/tensorboard/blob/master/README.md"],
+	example: {
+		train_loss: Array.from({ length: 40 }, (_, i) => Math.exp(-i / 9)),
+		epoch: Array.from({ length: 40 }, (_, i) => i < 25 ? i : i - 5)
+	},
+	options: { 
+	/** Points written twice from which on something is said. */
+minPoints: 1 },
+	causes: [{
+		cause: "The training was resumed from an earlier checkpoint.",
+		weigh: () => ({
+			for: [],
+			against: []
+		})
+	}],
+	select: (run) => measuredSeries(run).length > 0 ? [run] : [],
+	check: (run, { minPoints }) => {
+		const back = measuredSeries(run).map(({ series }) => series).filter(({ resolved }) => resolved.rewound >= minPoints);
+		const most = [...back].sort((a, b) => b.resolved.rewound - a.resolved.rewound)[0];
+		if (!most || most.resolved.rewound === 0) return null;
+		const { rewound, rewoundTo } = most.resolved;
+		return {
+			series: back.map(({ name }) => name),
+			from: rewoundTo,
+			to: most.at[most.at.length - 1],
+			confidence: "high",
+			measured: {
+				metric: most.name,
+				points: rewound,
+				backPlace: place(run, rewoundTo),
+				series: back.length
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { points, backPlace } = measured;
+		return `The training went back to ${String(backPlace)} and wrote ${points === 1 ? "one point" : `${String(points)} points`} again: the later values count.`;
+	}
+});
+
+// build/src/diagnose/rules/still-improving.js
+const stillImproving = defineRule({
+	id: "still-improving",
+	title: "Validation still improves at the end",
+	severity: "notice",
+	about: "run",
+	yieldsTo: [
+		"diverged-loss",
+		"not-learning",
+		"oscillation"
+	],
+	needs: "a validation loss or score with at least 32 evaluations",
+	why: "The run was stopped before it had given what it could: longer training of the same kind is the cheapest gain.",
+	formula: "Over the last quarter, without a learning-rate event or annealing in it, the 95 % interval of the Theil–Sen slope lies below 0 and the fall exceeds max(1 % of the level, 2σ); and both a power law and an exponential, fitted to the last half, promise at least 10 % of the level and 2 % of the descent so far from a quarter more of evaluations.",
+	advice: ["Train longer, or start the decay of the learning rate later.", "Look at the projected gain before you compare this run with longer ones."],
+	falseAlarmIf: ["the budget is fixed, and all runs that you compare were stopped there", "the learning rate was decayed to zero but not logged"],
+	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
+	example: {
+		train_loss: Array.from({ length: 60 }, (_, i) => 2.5 - .03 * i + .004 * Math.sin(5 * i)),
+		val_loss: Array.from({ length: 60 }, (_, i) => 2.6 - .028 * i + .01 * Math.sin(7 * i))
+	},
+	options: {
+		/** Evaluations below which nothing is said: a quarter of them must carry a trend. */
+		minPoints: 32,
+		/** Fall over the last quarter, as a share of the level. */
+		minFall: .01,
+		/** Gain that a quarter more must promise, as a share of the level. */
+		minGain: .1,
+		/** The same as a share of the descent from the first value. */
+		minOfDescent: .02
+	},
+	causes: [{
+		cause: "The budget was too short.",
+		weigh: () => ({
+			for: [],
+			against: []
+		})
+	}, {
+		cause: "The learning rate was too small.",
+		weigh: () => ({
+			for: [],
+			against: []
+		})
+	}],
+	select: judgedCost,
+	check: ({ run, curve }, { minPoints, minFall, minGain, minOfDescent }) => {
+		const n = curve.values.length;
+		const start = tailStart(curve, .25);
+		if (n < minPoints || run.rises.length > 0 || isAnnealed(run, curve.at[start])) return null;
+		const trend = trendOf(curve, start, n, minFall);
+		if (trend.verdict !== "improving") return null;
+		const from = Math.max(tailStart(curve, .5), lastPhaseStart(run, curve));
+		const y = costBins(curve, from, n);
+		const width = (n - from) / y.length;
+		const ahead = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(y, .25 * n / width, 1 + from / width);
+		const now = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(ahead.fit, y.length + from / width);
+		const worst = curve.values.every((value) => value >= 0) ? Math.max(0, ahead.range[1]) : ahead.range[1];
+		const gain = (now - worst) / Math.abs(now);
+		if (!(gain >= minGain && now - worst >= minOfDescent * (curve.values[0] - now) && now < curve.values[0])) return null;
+		return {
+			series: [curve.series.name],
+			from: curve.at[start],
+			to: curve.at[n - 1],
+			confidence: gain > 2 * minGain ? "high" : "medium",
+			measured: {
+				metric: costName(run),
+				fall: -trend.change / trend.level,
+				more: Math.round(.25 * n),
+				now,
+				best: Math.min(worst, Math.max(0, ahead.range[0])),
+				worst,
+				shape: ahead.fit.shape,
+				fromPlace: place(run, curve.at[start])
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, fall, more, now, best, worst, fromPlace } = measured;
+		const goal = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(worst)) === (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(best)) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(best)) : `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(worst))} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(best))}`;
+		return `${capital(String(metric))} still falls at the end: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(Number(fall))} since ${String(fromPlace)}. ${String(more)} more evaluations would bring it from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(now))} to about ${goal}.`;
+	}
+});
+function capital(text) {
+	return text.startsWith("the ") ? `T${text.slice(1)}` : text;
+}
+
+// build/src/diagnose/rules/suspicious-validation.js
+const suspiciousValidation = defineRule({
+	id: "suspicious-validation",
+	title: "Validation is better than training",
+	severity: "notice",
+	about: "run",
+	needs: "loss and score, each for training and validation, with at least 20 evaluations",
+	why: "A model should do worse on data that it has not seen. If it does much better to the end, the validation set may be easier, tiny, or part of the training set.",
+	formula: "Over the last quarter the median lead of the validation score is more than 5 % of its top, and it is larger than at the beginning of the run; and the validation loss is below half of the training loss.",
+	advice: ["Evaluate the training set in evaluation mode, without augmentation: if the lead is gone, all is well.", "If it stays, look for examples that are in both sets, and for the size of the validation set."],
+	falseAlarmIf: ["training is measured with mixup, CutMix, strong augmentation or dropout", "the validation set is easier on purpose"],
+	references: ["https://github.com/BerkeleyHCI/umlaut"],
+	example: {
+		train_loss: Array.from({ length: 40 }, (_, i) => .6 + Math.exp(-i / 8) + .01 * Math.sin(7 * i)),
+		val_loss: Array.from({ length: 40 }, (_, i) => .1 + 1.5 * Math.exp(-i / 8) + .01 * Math.sin(5 * i)),
+		train_acc: Array.from({ length: 40 }, (_, i) => .8 - .6 * Math.exp(-i / 8)),
+		val_acc: Array.from({ length: 40 }, (_, i) => .97 - .77 * Math.exp(-i / 8))
+	},
+	options: {
+		/** Evaluations below which nothing is said. */
+		minPoints: 20,
+		/** Lead of the validation score, as a share of its top. UMLAUT's threshold. */
+		minLead: .05,
+		/** Validation loss ÷ training loss below which it counts. */
+		maxRatio: .5
+	},
+	causes: [
+		{
+			cause: "Training is measured under harder conditions (augmentation, dropout, mixup).",
+			weigh: () => ({
+				for: [],
+				against: []
+			})
+		},
+		{
+			cause: "Validation examples leaked into training.",
+			weigh: ({ growth }) => ({
+				for: Number(growth) > .05 ? ["the lead grew during the run"] : [],
+				against: []
+			})
+		},
+		{
+			cause: "The validation set is easier or tiny.",
+			weigh: () => ({
+				for: [],
+				against: []
+			})
+		}
+	],
+	select: (run) => {
+		const { trainLoss, validationLoss, trainScore, validationScore } = run;
+		const same = trainLoss?.series.metric === validationLoss?.series.metric;
+		if (!trainLoss || !validationLoss || !trainScore || !validationScore || !same) return [];
+		if (validationScore.series.goal !== "maximize" || Number.isNaN(validationScore.series.top)) return [];
+		return [{
+			run,
+			trainLoss,
+			validationLoss,
+			trainScore,
+			validationScore
+		}];
+	},
+	check: ({ run, trainLoss, validationLoss, trainScore, validationScore }, { minPoints, minLead, maxRatio }) => {
+		const n = validationScore.values.length;
+		if (n < minPoints || validationLoss.values.length < minPoints) return null;
+		const { top } = validationScore.series;
+		const leads = alignTo(validationScore.at, trainScore.series);
+		for (let i = 0; i < n; i += 1) leads[i] = (validationScore.values[i] - leads[i]) / top;
+		const start = tailStart(validationScore, .25);
+		const lead = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.T)(leads, start));
+		const early = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.T)(leads, 0, Math.max(3, Math.round(.1 * n))));
+		if (!(lead > minLead && lead > early)) return null;
+		const ratios = alignTo(validationLoss.at, trainLoss.series).map((value, i) => validationLoss.values[i] / value);
+		const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.T)(ratios, tailStart(validationLoss, .25)));
+		if (!(ratio > 0 && ratio < maxRatio)) return null;
+		return {
+			series: [
+				trainScore.series.name,
+				validationScore.series.name,
+				trainLoss.series.name,
+				validationLoss.series.name
+			],
+			from: validationScore.at[start],
+			to: validationScore.at[n - 1],
+			confidence: lead > 2 * minLead ? "medium" : "low",
+			measured: {
+				score: validationScore.series.name,
+				trainScore: trainScore.series.name,
+				loss: validationLoss.series.name,
+				trainLoss: trainLoss.series.name,
+				lead,
+				growth: lead - early,
+				ratio,
+				fromPlace: place(run, validationScore.at[start])
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { score, trainScore, loss, trainLoss, lead, ratio, fromPlace } = measured;
+		return `Since ${String(fromPlace)} ${String(score)} lies ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number((100 * Number(lead)).toPrecision(2)))} points above ${String(trainScore)}, and ${String(loss)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(Number(ratio).toPrecision(2)))} times ${String(trainLoss)}: check that the two sets share no examples.`;
+	}
+});
+
+// build/src/diagnose/rules/train-above-validation.js
+const trainAboveValidation = defineRule({
+	id: "train-above-validation",
+	title: "Training loss lies above validation loss",
+	severity: "notice",
+	about: "run",
+	needs: "the same loss logged for training and validation",
+	why: "Normal in the early epochs: the training loss is measured with augmentation and dropout, and averaged over an epoch in which the model still improves; the validation loss is measured without, at its end.",
+	formula: "The end of the window is where the running sum of sign(train − validation) is largest; at least 3 evaluations. A window over 90 % of the run counts as the whole run. A warning only if it lasts to the end and validation accuracy is more than 5 points above training accuracy.",
+	advice: ["Nothing to do in the early epochs.", "If it lasts: compare both losses on the same examples in evaluation mode."],
+	falseAlarmIf: ["the two losses are not the same quantity (a penalty or a distillation term in the training loss)"],
+	references: ["https://keras.io/getting_started/faq/"],
+	example: {
+		train_loss: Array.from({ length: 60 }, (_, i) => .2 + 1.2 * Math.exp(-i / 15)),
+		val_loss: Array.from({ length: 60 }, (_, i) => .45 + .75 * Math.exp(-i / 15))
+	},
+	options: {
+		/** Evaluations below which a window is not worth a word. */
+		minPoints: 3,
+		/** Share of the run from which on it is the whole run. */
+		wholeRun: .9,
+		/** Lead of the validation accuracy that makes it suspicious, as a share of the top. UMLAUT's threshold. */
+		maxLead: .05
+	},
+	causes: [
+		{
+			cause: "Training is measured with augmentation, dropout or penalties; validation without.",
+			weigh: () => ({
+				for: [],
+				against: []
+			})
+		},
+		{
+			cause: "The training loss is the average over the epoch, the validation loss its end.",
+			weigh: ({ share, shifted }) => ({
+				for: Number(shifted) < .5 * Number(share) ? [`half an epoch later it is above in only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(Number(shifted))} of the evaluations`] : [],
+				against: Number(shifted) > .8 * Number(share) ? ["half an epoch of lag explains next to nothing of it"] : []
+			})
+		},
+		{
+			cause: "The validation set is easier, tiny, or leaked into training.",
+			weigh: ({ lead }) => ({
+				for: Number(lead) > .05 ? [`validation accuracy is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(100 * Number(lead))} points above training accuracy at the end`] : [],
+				against: Number(lead) < 0 ? ["validation accuracy is below training accuracy at the end"] : []
+			})
+		}
+	],
+	select: lossPair,
+	check: ({ run, train, validation }, { minPoints, wholeRun, maxLead }) => {
+		const aligned = alignTo(validation.at, train.series);
+		const rows = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.E)(aligned);
+		let sum = 0;
+		let best = 0;
+		let end = -1;
+		for (let k = 0; k < rows.length; k += 1) {
+			const i = rows[k];
+			sum += Math.sign(aligned[i] - validation.values[i]);
+			if (sum > best) {
+				best = sum;
+				end = k;
+			}
+		}
+		if (end + 1 < minPoints) return null;
+		const whole = end + 1 >= wholeRun * rows.length;
+		const from = validation.at[rows[0]];
+		const to = validation.at[rows[whole ? rows.length - 1 : end]];
+		const above = rows.slice(0, end + 1).filter((i) => aligned[i] > validation.values[i]).length;
+		const later = (i) => (aligned[i] + (aligned[i + 1] ?? aligned[i])) / 2;
+		const shifted = rows.slice(0, end + 1).filter((i) => later(i) > validation.values[i]).length;
+		const lead = leadOf(run);
+		const suspicious = whole && lead > maxLead;
+		return {
+			series: [train.series.name, validation.series.name],
+			from,
+			to,
+			confidence: whole || above >= .8 * (end + 1) ? "high" : "medium",
+			...suspicious ? { severity: "warning" } : {},
+			measured: {
+				train: train.series.name,
+				validation: validation.series.name,
+				whole,
+				untilPlace: place(run, to),
+				share: above / (end + 1),
+				shifted: shifted / (end + 1),
+				lead
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { train, validation, whole, untilPlace, share } = measured;
+		const names = `${String(train)} lies above ${String(validation)}`;
+		if (whole) return `${names} in the whole run (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(Number(share))} of the evaluations): the two are probably not measured the same way.`;
+		return `${names} until ${String(untilPlace)}: normal while regularization and averaging weigh on the training loss.`;
+	}
+});
+/** Validation score minus training score at the end, as a share of the top; NaN without both. */
+function leadOf({ trainScore, validationScore }) {
+	if (!trainScore || !validationScore || validationScore.series.goal !== "maximize") return NaN;
+	const at = validationScore.at[validationScore.at.length - 1];
+	const i = indexAt(trainScore.at, at);
+	if (i < 0) return NaN;
+	return (validationScore.smoothed[validationScore.smoothed.length - 1] - trainScore.smoothed[i]) / validationScore.series.top;
+}
+
+// build/src/diagnose/segments.js
+/** Points that a segment must have to be judged. */
+const MIN_POINTS = 8;
+/** Segments that end before this share of the run are warm-up. */
+const WARM_UP_SHARE = .15;
+/** Tails need this many points. */
+const MIN_TAIL = 20;
+/** First validation points of the phases: 0, the first at or after each drop or restart, and N. */
+function boundaries(positions, events) {
+	const n = positions.length;
+	const inner = events.filter((event) => event.kind !== "warm-up-end").map((event) => indexFrom(positions, event.at));
+	return [.../* @__PURE__ */ new Set([
+		0,
+		...inner.filter((i) => i > 0 && i < n),
+		n
+	])].sort((a, b) => a - b);
+}
+/** The stretches of validation points that the valley test is made on: the run, its phases, unions of late phases, and tails. */
+function stretchesOf(positions, rates) {
+	const n = positions.length;
+	const bounds = boundaries(positions, rates.events);
+	const all = [{
+		kind: "run",
+		start: 0,
+		end: n
+	}];
+	if (bounds.length > 2) {
+		for (let j = 0; j + 1 < bounds.length; j += 1) all.push({
+			kind: "phase",
+			start: bounds[j],
+			end: bounds[j + 1]
+		});
+		for (let i = 1; i + 2 < bounds.length; i += 1) all.push({
+			kind: "suffix",
+			start: bounds[i],
+			end: n
+		});
+	}
+	if (rates.logged && rates.continuous) for (const share of [.5, .75]) all.push({
+		kind: "tail",
+		start: Math.floor(share * n),
+		end: n
+	});
+	const ups = rates.events.filter((event) => event.kind === "restart").map((event) => indexFrom(positions, event.at));
+	return all.filter((one) => isUsable(one, n) && !isCycling(one, ups, rates.at));
+}
+function isUsable({ kind, start, end }, n) {
+	if (end - start < (kind === "tail" ? MIN_TAIL : 8)) return false;
+	return kind === "run" || end >= WARM_UP_SHARE * n;
+}
+/** A rise over a restart, or in a cycle that has not annealed yet, is the schedule's doing. */
+function isCycling({ kind, start, end }, ups, rate) {
+	if (kind !== "phase") return ups.some((up) => up > start && up < end);
+	if (!ups.includes(start)) return false;
+	let largest = 0;
+	for (let i = start; i < end; i += 1) if (rate[i] > largest) largest = rate[i];
+	return rate[end - 1] > .5 * largest;
+}
+
+// build/src/diagnose/rules/train-loss-rising.js
+/** Rise of the end over the lowest level that makes a stretch worth the test, as a share. */
+const MIN_HINT = .01;
+const trainLossRising = defineRule({
+	id: "train-loss-rising",
+	title: "The training loss turned up for good",
+	severity: "notice",
+	yieldsTo: [
+		"diverged-loss",
+		"post-drop-drift",
+		"not-learning",
+		"unexplained-shift"
+	],
+	needs: "a training loss with at least 10 points",
+	why: "Optimization should lower what it optimizes. A training loss that rises points to the learning rate or to a fault in the pipeline, not to overfitting.",
+	formula: "The test of the rule overfitting, made on the training loss: T > 30 + 5·ln m, R > 15 %, z > 3, on the whole run and on each learning-rate phase.",
+	advice: ["Lower the learning rate or lengthen the warm-up.", "Look for what changes during the run: data order, augmentation, loss weights, a stale optimizer state."],
+	falseAlarmIf: ["a penalty or an augmentation grows during the run (curriculum)", "the learning rate restarts and is not logged"],
+	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
+	example: { train_loss: Array.from({ length: 60 }, (_, i) => .6 + Math.exp(-i / 6) + .006 * Math.max(0, i - 25) + .006 * Math.sin(5 * i)) },
+	options: { 
+	/** Rise over the lowest level, as a share: a loss that is minimized wanders by 14 % before it is lost, and stays below 15 % otherwise. */
+minRise: .15 },
+	causes: [{
+		cause: "The learning rate is too high for this stage.",
+		weigh: ({ rate }) => ({
+			for: Number(rate) > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(rate))} there`] : [],
+			against: []
+		})
+	}, {
+		cause: "Data, augmentation or the weights of the loss changed.",
+		weigh: () => ({
+			for: [],
+			against: []
+		})
+	}],
+	select: (run) => run.trainLoss && run.trainLoss.values.length >= 10 ? [{
+		run,
+		curve: run.trainLoss
+	}] : [],
+	check: ({ run, curve }, { minRise }) => {
+		const { valleys, stretches } = valleysOf(run, curve);
+		const largest = [...valleys.filter((valley) => fires(valley, stretches, 1) && valley.rise > minRise)].sort((a, b) => b.rise - a.rise)[0];
+		if (!largest) return null;
+		const from = Math.min(largest.knee + 1, largest.end - 1);
+		return {
+			series: [curve.series.name],
+			from: curve.at[from],
+			to: curve.at[largest.end - 1],
+			confidence: largest.rise > 2 * GATES.minRise ? "high" : "medium",
+			measured: {
+				metric: curve.series.name,
+				lowest: largest.lowest,
+				level: largest.level,
+				rise: largest.rise,
+				evidence: largest.evidence,
+				rate: rateAt(run, curve.at[from]),
+				bestPlace: place(run, curve.at[largest.knee]),
+				endPlace: place(run, curve.at[largest.end - 1])
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, lowest, level, rise, bestPlace, endPlace } = measured;
+		return `${String(metric)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(Number(rise))} from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(lowest))} at ${String(bestPlace)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(level))} at ${String(endPlace)}.`;
+	}
+});
+/** The valley test on the stretches whose end lies above their lowest level at all; how many there are counts all the same. */
+function valleysOf(run, { at, values, smoothed }) {
+	const { events, logged } = run.learningRate;
+	const continuous = run.phases.some(({ kind }) => kind === "annealing");
+	const stretches = stretchesOf(at, {
+		events,
+		logged,
+		continuous,
+		at: ratesAt(run, at)
+	});
+	const isRising = ({ start, end }) => {
+		const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(smoothed.subarray(start, end));
+		return smoothed[end - 1] - lowest > MIN_HINT * Math.abs(lowest);
+	};
+	if (!stretches.some(isRising)) return {
+		valleys: [],
+		stretches: stretches.length
+	};
+	const fits = fitStretches(values, stretches, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(values));
+	const rho = pooledCorrelation(fits);
+	return {
+		valleys: fits.filter(({ stretch }) => isRising(stretch)).map((fit) => measureValley(fit, rho)),
+		stretches: stretches.length
+	};
+}
+function ratesAt({ run: { primary } }, at) {
+	return primary.learningRate ? sampleAt(at, primary.learningRate) : new Float64Array(at.length).fill(NaN);
+}
+function rateAt(run, at) {
+	const rate = run.run.primary.learningRate;
+	const i = rate ? indexAt(rate.at, at) : -1;
+	return rate && i >= 0 ? rate.values[i] : NaN;
+}
+
+// build/src/diagnose/rules/underfitting.js
+/** Distance from ln K and from 1/K, as a share, within which loss and score are at chance. */
+const CHANCE = {
+	loss: .01,
+	score: .15
+};
+/** Larger numbers of classes are no longer told apart by their chance level. */
+const MAX_CLASSES = 200;
+const underfitting = defineRule({
+	id: "underfitting",
+	title: "The model has stopped learning at a poor level",
+	severity: "notice",
+	about: "run",
+	yieldsTo: ["not-learning", "diverged-loss"],
+	needs: "a training loss with at least 20 points, and a score or the number of classes in the hyper-parameters",
+	why: "Training and validation are equally bad and flat: more of the same training won’t help, nor will regularization.",
+	formula: "The last quarter of the training loss excludes a fall of 1 %, and either loss and score are both at chance for K classes (within 1 % of ln K and 15 % of 1/K), or K is known and the loss is above ½·ln K with validation within 5 % of it.",
+	advice: ["Change the learning rate (tenfold in both directions), then the capacity of the model.", "Weaken regularization and augmentation, check the input normalization."],
+	falseAlarmIf: ["the task is that noisy, and nobody does better", "the loss is no cross-entropy"],
+	references: ["https://karpathy.github.io/2019/04/25/recipe/"],
+	example: {
+		train_loss: Array.from({ length: 60 }, (_, i) => Math.LN10 + 1.2 * Math.exp(-i / 4) + 5e-4 * Math.sin(7 * i)),
+		val_loss: Array.from({ length: 60 }, (_, i) => Math.LN10 + 1.2 * Math.exp(-i / 4) + 5e-4 * Math.sin(5 * i)),
+		val_acc: Array.from({ length: 60 }, (_, i) => .1 + .001 * Math.sin(3 * i))
+	},
+	options: {
+		/** Points below which nothing is said. */
+		minPoints: 20,
+		/** Fall over the last quarter that must be excluded, as a share. */
+		maxFall: .01,
+		/** Level as a share of ln K above which it is poor. */
+		minLevel: .5,
+		/** Gap between validation and training, as a share. */
+		maxGap: .05
+	},
+	causes: [{
+		cause: "The learning rate killed the model (or never moved it).",
+		weigh: ({ atChance }) => ({
+			for: atChance ? ["loss and score are at chance"] : [],
+			against: []
+		})
+	}, {
+		cause: "The model is too small or too strongly regularized.",
+		weigh: ({ atChance }) => ({
+			for: atChance ? [] : ["validation is as bad as training"],
+			against: atChance ? ["it does no better than guessing"] : []
+		})
+	}],
+	select: (run) => {
+		const train = run.trainLoss ?? run.validationLoss;
+		const known = run.trainScore || run.validationScore || !Number.isNaN(classesOf(run.run.hyperparameters));
+		return train && known && run.profile !== "llm-pretrain" ? [{
+			run,
+			train
+		}] : [];
+	},
+	check: ({ run, train }, { minPoints, maxFall, minLevel, maxGap }) => {
+		const n = train.values.length;
+		if (n < minPoints) return null;
+		const level = train.smoothed[n - 1];
+		const guessed = chanceClasses(run, level);
+		const classes = guessed || classesOf(run.run.hyperparameters);
+		const validated = run.validationLoss?.smoothed.at(-1) ?? NaN;
+		const poor = level > minLevel * Math.log(classes) && Math.abs(validated - level) < maxGap * level;
+		if (guessed === 0 && !poor) return null;
+		const start = tailStart(train, .25);
+		const { verdict } = trendOf(train, start, n, maxFall);
+		if (guessed > 0 ? verdict === "improving" : verdict !== "plateau") return null;
+		return {
+			series: [train.series.name],
+			from: train.at[start],
+			to: train.at[n - 1],
+			confidence: guessed > 0 ? "high" : "medium",
+			measured: {
+				metric: train.series.name,
+				level,
+				classes,
+				ofChance: level / Math.log(classes),
+				atChance: guessed > 0,
+				fromPlace: place(run, train.at[start])
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, level, classes, ofChance, atChance, fromPlace } = measured;
+		return atChance ? `${String(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(level))} since ${String(fromPlace)}, and the score is no better: chance for ${String(classes)} classes (ln ${String(classes)}).` : `${String(metric)} has been flat at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(level))} since ${String(fromPlace)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(Number(ofChance))} of chance for ${String(classes)} classes, and validation is no worse: the model does not fit the data.`;
+	}
+});
+/** Number of classes that a loss at ln K and a score at 1/K both stand for; 0 where they don’t. */
+function chanceClasses({ trainScore, validationScore }, level) {
+	const score = validationScore ?? trainScore;
+	const classes = Math.round(Math.exp(level));
+	if (score?.series.goal !== "maximize" || !(classes >= 2 && classes <= MAX_CLASSES)) return 0;
+	const share = score.smoothed[score.smoothed.length - 1] / score.series.top;
+	return Math.abs(level - Math.log(classes)) < CHANCE.loss * Math.log(classes) && Math.abs(share * classes - 1) < CHANCE.score ? classes : 0;
+}
+
+// build/src/diagnose/rules/unexplained-shift.js
+/** Points that a level is the median of. */
+const LEVEL_POINTS = 8;
+/** Bins that a long log is reduced to. */
+const MAX_BINS = 1e3;
+/** Points before a step that its line and its noise come from. */
+const WINDOW = 20;
+/** Noise of the points before that one step, and the three points after it, must exceed: those of the inferred drops. */
+const MIN_JUMP = 4;
+const MIN_Z = 8;
+/** Points around a step within which the learning rate must not change. */
+const AROUND = 5;
+const unexplainedShift = defineRule({
+	id: "unexplained-shift",
+	title: "The training loss steps to another level",
+	severity: "notice",
+	yieldsTo: ["diverged-loss"],
+	needs: "a training loss with at least 40 points",
+	why: "Something changed at one step: the data, the loss, the batch size, or a checkpoint that was not restored whole. What lies before and after is not the same training.",
+	formula: "A step of the training loss, by the test that finds unlogged learning-rate drops (more than 8 robust standard deviations off the Theil–Sen line before it, and abrupt): upwards, or downwards where the learning rate is logged; not in the first 10 % of the run, no learning-rate event and no change of the rate by more than 2 % within 5 points; the levels of 8 points differ by more than 5 %, and the loss does not come back to its level before within 10 % of the run.",
+	advice: ["Look at what changed there: data, loss weights, augmentation, batch size, a resume without the optimizer state."],
+	falseAlarmIf: ["the change was made on purpose (stages, curriculum, unfreezing of layers)", "the learning rate restarted and is not logged"],
+	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
+	example: { train_loss: Array.from({ length: 100 }, (_, i) => .4 + Math.exp(-i / 15) + .004 * Math.sin(7 * i) + (i >= 60 ? .35 : 0)) },
+	options: {
+		/** Points below which nothing is said. */
+		minPoints: 40,
+		/** Share of the level. */
+		minShift: .05,
+		/** Points to the next learning-rate event. */
+		minDistance: 5,
+		/** Share of the run that may do what it likes: it is the start. */
+		minStart: .1
+	},
+	causes: [
+		{
+			cause: "The data or the loss changed.",
+			weigh: () => ({
+				for: [],
+				against: []
+			})
+		},
+		{
+			cause: "The run was resumed without its optimizer state.",
+			weigh: ({ resumed }) => ({
+				for: resumed ? ["the log shows a resumed run"] : [],
+				against: []
+			})
+		},
+		{
+			cause: "The learning rate changed.",
+			weigh: ({ logged }) => ({
+				for: [],
+				against: logged ? ["it is logged, and shows no event there"] : []
+			})
+		}
+	],
+	select: (run) => run.trainLoss ? [{
+		run,
+		curve: run.trainLoss
+	}] : [],
+	check: ({ run, curve }, { minPoints, minShift, minDistance, minStart }) => {
+		if (curve.values.length < minPoints) return null;
+		const { logged, events } = run.learningRate;
+		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.I)(curve.values, MAX_BINS);
+		const t = bins.values;
+		const known = events.map((event) => indexFrom(curve.at, event.at));
+		const shifts = [];
+		for (let k = 1 + Math.floor(Math.max(LEVEL_POINTS, minStart * t.length)); k < t.length; k += 1) {
+			if (!(t[k] > t[k - 1] || logged) || !jumps(t, k, minShift)) continue;
+			const point = bins.starts[k];
+			if (known.some((event) => Math.abs(event - point) <= minDistance) || rateChanges(run, curve, point)) continue;
+			const shift = shiftAt(t, k);
+			if (Math.abs(shift) > minShift && leavesLine(t, k, curve.quantum)) shifts.push({
+				k,
+				point,
+				shift
+			});
+		}
+		shifts.sort((a, b) => Math.abs(b.shift) - Math.abs(a.shift));
+		const [largest] = shifts;
+		if (!largest) return null;
+		const { k, point, shift } = largest;
+		return {
+			series: [curve.series.name],
+			from: curve.at[point],
+			to: curve.at[Math.min(curve.at.length - 1, point + LEVEL_POINTS)],
+			confidence: logged ? "medium" : "low",
+			measured: {
+				metric: curve.series.name,
+				before: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(t.subarray(k - LEVEL_POINTS, k)),
+				after: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(t.subarray(k, k + LEVEL_POINTS)),
+				shift,
+				logged,
+				resumed: run.run.series.some(({ resolved }) => resolved.rewound > 0),
+				shiftPlace: place(run, curve.at[point])
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, before, after, shift, shiftPlace, logged } = measured;
+		const rate = logged ? ", without a change of the learning rate" : "";
+		return `${String(metric)} steps ${Number(shift) > 0 ? "up" : "down"} by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(Math.abs(Number(shift)))} at ${String(shiftPlace)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(before))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(after))})${rate}.`;
+	}
+});
+/** Is one step large enough, against the level and against the noise just before it, to be looked at? */
+function jumps(t, k, minShift) {
+	const jump = Math.abs(t[k] - t[k - 1]);
+	return jump > .5 * minShift * Math.abs(t[k - 1]) && jump > MIN_JUMP * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(t.subarray(Math.max(0, k - WINDOW), k));
+}
+/** Do three points lie off the line of the window before them by more than its noise explains, and abruptly? */
+function leavesLine(t, k, quantum) {
+	const window = t.subarray(Math.max(0, k - WINDOW), k);
+	const { slope, intercept } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.A)(window);
+	const off = (value, i) => value - intercept - slope * i;
+	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)([
+		0,
+		1,
+		2
+	].map((i) => off(t[Math.min(t.length - 1, k + i)], window.length + i)));
+	const noise = Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(window.map(off)), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(window, quantum));
+	const jump = t[k] - t[k - 1];
+	return Math.abs(fall) > MIN_Z * noise && jump * fall > 0 && Math.abs(jump) >= .5 * Math.abs(fall);
+}
+/** Lasting step at a point as a share of the level before; 0 where the loss comes back. */
+function shiftAt(t, k) {
+	const n = t.length;
+	if (k + LEVEL_POINTS > n) return 0;
+	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(t.subarray(k - LEVEL_POINTS, k));
+	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(t.subarray(k, k + LEVEL_POINTS));
+	const start = Math.min(n - 3, k + Math.max(LEVEL_POINTS, Math.round(.1 * n)));
+	const later = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(t.subarray(start, Math.min(n, start + LEVEL_POINTS)));
+	return (later - before) * (after - before) > 0 && Math.abs(later - before) > .5 * Math.abs(after - before) ? (after - before) / Math.abs(before) : 0;
+}
+/** Does a logged learning rate change by more than 2 % around a point? */
+function rateChanges({ run }, { at }, point) {
+	const rate = run.primary.learningRate;
+	if (!rate) return false;
+	const value = (i) => rate.values[Math.max(0, indexAt(rate.at, at[Math.min(at.length - 1, Math.max(0, i))]))];
+	return Math.abs(value(point + AROUND) / value(point - AROUND) - 1) > .02;
+}
+
+// build/src/diagnose/rules/unit-mismatch.js
+const unitMismatch = defineRule({
+	id: "unit-mismatch",
+	title: "Training and validation are not on the same scale",
+	severity: "notice",
+	about: "log",
+	needs: "the same loss or score logged for training and validation, with at least 5 common evaluations",
+	why: "A sum is compared with a mean, a percentage with a fraction, or one objective with another: differences between the two mean nothing.",
+	formula: "Score: one of the two never exceeds 1 while the other lies above 1.5 in more than half of its values. Loss: the larger is at least 8 times the smaller in 95 % of the common evaluations, the first included.",
+	advice: ["Log both in the same unit: means over examples, and fractions or percentages.", "Divide a sum of batch losses by the number of batches."],
+	falseAlarmIf: ["the two losses are different objectives on purpose (distillation, adversarial training)"],
+	references: ["https://karpathy.github.io/2019/04/25/recipe/"],
+	example: {
+		train_loss: Array.from({ length: 30 }, (_, i) => .5 + Math.exp(-i / 8)),
+		val_loss: Array.from({ length: 30 }, (_, i) => 79 * (.6 + Math.exp(-i / 8)))
+	},
+	options: {
+		/** Common evaluations below which nothing is said. */
+		minPoints: 5,
+		/** Ratio of the losses. Distilled and adversarially trained runs stay below 6. */
+		minRatio: 8
+	},
+	causes: [
+		{
+			cause: "A sum over batches is compared with a mean.",
+			weigh: ({ kind, ratio }) => ({
+				for: kind === "loss" ? [`the ratio stays near ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Math.round(Number(ratio)))}`] : [],
+				against: kind === "loss" ? [] : ["it is a score"]
+			})
+		},
+		{
+			cause: "A percentage is compared with a fraction.",
+			weigh: ({ kind }) => ({
+				for: kind === "score" ? ["one lies within 0 to 1, the other above"] : [],
+				against: kind === "score" ? [] : ["it is a loss"]
+			})
+		},
+		{
+			cause: "The two are different objectives.",
+			weigh: () => ({
+				for: [],
+				against: []
+			})
+		}
+	],
+	select: (run) => run.run.series.flatMap((train) => {
+		if (train.split !== "train" || train.kind !== "loss" && train.kind !== "score") return [];
+		const other = run.run.series.find(({ split, metric, kind }) => split === "validation" && metric === train.metric && kind === train.kind);
+		return other ? [{
+			run,
+			train,
+			validation: other
+		}] : [];
+	}),
+	check: ({ train, validation }, { minPoints, minRatio }) => {
+		const start = validation.values[0] / train.values[0];
+		if (train.kind === "loss" && start > .5 && start < 2) return null;
+		if (train.kind === "score" && exceedsOne(train) === exceedsOne(validation)) return null;
+		const aligned = alignTo(validation.at, train);
+		const rows = Array.from(validation.at.keys()).filter((i) => Number.isFinite(aligned[i]) && Number.isFinite(validation.values[i]));
+		if (rows.length < minPoints) return null;
+		const pairs = rows.map((i) => [aligned[i], validation.values[i]]);
+		const ratio = train.kind === "loss" ? lossRatio(pairs, minRatio) : scoreRatio(pairs);
+		if (Number.isNaN(ratio)) return null;
+		return {
+			series: [train.name, validation.name],
+			from: validation.at[rows[0]],
+			to: validation.at[rows[rows.length - 1]],
+			confidence: train.kind === "score" ? "high" : "medium",
+			measured: {
+				kind: train.kind,
+				train: train.name,
+				validation: validation.name,
+				ratio,
+				points: rows.length
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { kind, train, validation, ratio } = measured;
+		const [large, small] = Number(ratio) > 1 ? [validation, train] : [train, validation];
+		const times = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number((Number(ratio) > 1 ? Number(ratio) : 1 / Number(ratio)).toPrecision(2)));
+		return kind === "score" ? `${String(large)} is logged as a percentage, ${String(small)} as a fraction.` : `${String(large)} is about ${times} times ${String(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
+	}
+});
+function exceedsOne({ values }) {
+	return values.some((value) => value > 1);
+}
+/** Typical validation ÷ training where the two never come near each other, else NaN. */
+function lossRatio(pairs, minRatio) {
+	const ratios = pairs.map(([train, validation]) => validation / train).filter((ratio) => ratio > 0 && Number.isFinite(ratio));
+	if (ratios.length < .95 * pairs.length) return NaN;
+	const first = ratios[0];
+	const isLarge = first >= minRatio && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(ratios, .05) >= minRatio;
+	const isSmall = first <= 1 / minRatio && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(ratios, .95) <= 1 / minRatio;
+	return isLarge || isSmall ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(ratios, .5) : NaN;
+}
+/** 100 or 1/100 where one is a percentage and the other a fraction, else NaN. */
+function scoreRatio(pairs) {
+	const column = (i) => pairs.map((pair) => pair[i]);
+	const isFraction = (values) => values.every((value) => value >= 0 && value <= 1) && values.some((value) => value > 0);
+	const isPercent = (values) => values.every((value) => value >= 0 && value <= 100) && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(values, .5) > 1.5;
+	if (isFraction(column(0)) && isPercent(column(1))) return 100;
+	return isFraction(column(1)) && isPercent(column(0)) ? 1 / 100 : NaN;
+}
+
+// build/src/diagnose/rules/validation-losses-disagree.js
+/** Other losses that are looked at; more are parts of one. */
+const MAX_OTHERS = 6;
+const validationLossesDisagree = defineRule({
+	id: "validation-losses-disagree",
+	title: "One validation loss turned up, another did not",
+	severity: "notice",
+	about: "run",
+	needs: "two validation losses (robust and clean, two data sets), each with at least 20 evaluations",
+	why: "A run can overfit one objective and not another: robust loss against clean loss, one domain against the next. Which checkpoint is best depends on which of them you ship.",
+	formula: "On the whole run, one of the losses turns up for good (T > 30, R > 4 %, z > 3; see overfitting) by more than 10 %, and another one ends within 2 % of its lowest level; only where the main loss shows a rise (a rise of another one alone is reported under its own name).",
+	advice: ["Choose the checkpoint by the loss that matters to you, and name it in `metrics:` of the config.", "Save the best checkpoint of each."],
+	falseAlarmIf: ["one of the losses is a part of the other, or computed on another scale"],
+	references: ["https://arxiv.org/abs/2002.11569"],
+	example: {
+		train_loss: Array.from({ length: 60 }, (_, i) => .2 + Math.exp(-i / 10)),
+		val_loss: Array.from({ length: 60 }, (_, i) => 1.2 + Math.exp(-i / 6) + .01 * Math.max(0, i - 20) + .006 * Math.sin(7 * i)),
+		val_clean_loss: Array.from({ length: 60 }, (_, i) => .5 + Math.exp(-i / 8) + .003 * Math.sin(5 * i))
+	},
+	options: {
+		/** Rise of the one that turned up, as a share of its lowest level. */
+		minRise: .1,
+		/** Rise up to which the other one has not. */
+		maxRise: .02,
+		/** Evaluations below which nothing is said. */
+		minPoints: 20
+	},
+	causes: [{
+		cause: "Robust overfitting: the robust loss turns up while the clean one still improves.",
+		weigh: ({ up, flat }) => ({
+			for: ROBUST.test(String(up)) && !ROBUST.test(String(flat)) ? ["the one that turned up is a robust loss by its name"] : [],
+			against: []
+		})
+	}, {
+		cause: "The two data sets are differently hard, or differently near to the training data.",
+		weigh: () => ({
+			for: [],
+			against: []
+		})
+	}],
+	select: (run) => {
+		const losses = run.run.series.filter(({ split, kind }) => kind === "loss" && (split === "validation" || split === "test"));
+		if (losses.length < 2) return [];
+		if (run.rises.length === 0 && run.divergences.length === 0) return [{
+			run,
+			losses: []
+		}];
+		return [{
+			run,
+			losses: losses.slice(0, MAX_OTHERS).map((series) => run.curves.get(series) ?? null).filter((curve) => curve !== null)
+		}];
+	},
+	check: ({ run, losses }, { minRise, maxRise, minPoints }) => {
+		if (run.learningRate.schedule === "restarts") return null;
+		const judged = losses.filter(({ values }) => values.length >= minPoints && values.some((value) => value !== values[0])).map((curve) => ({
+			curve,
+			valley: measureValley(fitStretches(curve.values, [{
+				kind: "run",
+				start: 0,
+				end: curve.values.length
+			}], curve.quantum)[0], 0)
+		}));
+		const up = judged.filter(({ valley }) => fires(valley, 1, 1) && !valley.ofRange && valley.rise > minRise).sort((a, b) => b.valley.rise - a.valley.rise)[0];
+		const flat = judged.filter(({ valley }) => !valley.ofRange && valley.rise < maxRise).sort((a, b) => a.valley.rise - b.valley.rise)[0];
+		if (!up || !flat) return null;
+		const from = up.curve.at[Math.min(up.valley.knee + 1, up.curve.at.length - 1)];
+		return {
+			series: [up.curve.series.name, flat.curve.series.name],
+			from,
+			to: up.curve.at[up.curve.at.length - 1],
+			confidence: "medium",
+			measured: {
+				up: up.curve.series.name,
+				flat: flat.curve.series.name,
+				rise: up.valley.rise,
+				other: flat.valley.rise,
+				fromPlace: place(run, from)
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { up, flat, rise, fromPlace } = measured;
+		return `${String(up)} turned up at ${String(fromPlace)} (+${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(Number(rise))} by the end), ${String(flat)} did not: the best checkpoint depends on which of them you need.`;
+	}
+});
+const ROBUST = /robust|adv|pgd|fgsm|(^|_)r[al](_|$)/i;
+
+// build/src/diagnose/rules/variance-increase.js
+/** Points of either half that are compared at most: the first ones and the last ones. */
+const MAX_POINTS = 1e3;
+const varianceIncrease = defineRule({
+	id: "variance-increase",
+	title: "Validation gets noisier within a phase",
+	severity: "notice",
+	yieldsTo: [
+		"overfitting",
+		"memorization",
+		"post-drop-drift",
+		"loss-accuracy-divergence",
+		"diverged-loss",
+		"oscillation",
+		"lr-high-late",
+		"not-learning",
+		"double-descent"
+	],
+	needs: "a validation loss or score with at least 40 evaluations in the last learning-rate phase",
+	why: "Noise should shrink or stay as a model converges. Growing noise at a constant learning rate is an early sign of instability.",
+	formula: "In the last phase, whose first quarter is left out: first differences of ln(loss) in its second half against its first half: Brown–Forsythe p < 0.001 and noise (from second differences) more than 2 times as large, while the level changes by less than 10 %.",
+	advice: ["Lower the learning rate, or clip gradients; log the gradient norm.", "Look whether a few examples carry the loss."],
+	falseAlarmIf: ["the level has come so near to zero that relative noise grows by itself", "the validation set is resampled and got smaller"],
+	references: ["https://doi.org/10.1080/01621459.1974.10482955"],
+	example: {
+		train_loss: Array.from({ length: 120 }, (_, i) => .3 + Math.exp(-i / 10)),
+		val_loss: Array.from({ length: 120 }, (_, i) => .6 + Math.exp(-i / 10) + (i < 75 ? .004 : .03) * Math.sin(2.2 * i))
+	},
+	options: {
+		/** Evaluations of the phase below which nothing is said. */
+		minPoints: 40,
+		/** p-value below which the spreads differ. Ten times stricter than usual: differences of neighbors are correlated. */
+		maxP: .001,
+		/** Noise of the second half ÷ first. */
+		minRatio: 2,
+		/** Noise of the second half as a share of the level. */
+		minOfLevel: .02,
+		/** Change of the level from one half to the other: a loss that begins to fall gets noisier by itself. */
+		maxMove: .1
+	},
+	causes: [{
+		cause: "The training becomes unstable at this learning rate.",
+		weigh: () => ({
+			for: [],
+			against: []
+		})
+	}, {
+		cause: "A few examples dominate the loss more and more.",
+		weigh: () => ({
+			for: [],
+			against: []
+		})
+	}],
+	select: judgedCost,
+	check: ({ run, curve }, { minPoints, maxP, minRatio, minOfLevel, maxMove }) => {
+		const { values, at, series } = curve;
+		const n = values.length;
+		const phase = lastPhaseStart(run, curve);
+		if (n - phase < minPoints || run.rises.length > 0 || values.some((value) => !(value > 0))) return null;
+		const start = phase + Math.floor(.25 * (n - phase));
+		const middle = start + (n - start >> 1);
+		const logs = (from) => values.slice(from, Math.min(n, from + Math.min(n - middle, MAX_POINTS))).map(Math.log);
+		const [early, late] = [logs(start), logs(n - Math.min(n - middle, MAX_POINTS))];
+		const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(differences(early), differences(late));
+		const moved = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(late) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(early));
+		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(late);
+		const ratio = noise / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(early, curve.quantum / values[middle]);
+		if (!(p < maxP && ratio > minRatio && noise > minOfLevel && moved < maxMove)) return null;
+		return {
+			series: [series.name],
+			from: at[middle],
+			to: at[n - 1],
+			confidence: ratio > 2 * minRatio ? "high" : "medium",
+			measured: {
+				metric: series.name,
+				ratio,
+				noise,
+				p,
+				fromPlace: place(run, at[middle])
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, ratio, noise, fromPlace } = measured;
+		return `${String(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(Number(ratio).toPrecision(2)))} times as noisy since ${String(fromPlace)} as before (±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number((100 * Number(noise)).toPrecision(2)))} % an evaluation), at the same learning rate.`;
+	}
+});
+function differences(values) {
+	return Float64Array.from({ length: values.length - 1 }, (_, i) => values[i + 1] - values[i]);
+}
+
+// build/src/diagnose/rules/warmup-instability.js
+const warmupInstability = defineRule({
+	id: "warmup-instability",
+	title: "The loss rises at the start and recovers",
+	severity: "notice",
+	yieldsTo: ["diverged-loss", "not-learning"],
+	needs: "a training loss (or a validation loss where none is logged) with at least 100 points",
+	why: "Early in the training the step is too large for the loss surface. It recovers, but costs time, and a slightly higher rate would not recover.",
+	formula: "Within the first 10 % of the points (after the first) the rolling median of 3 rises by more than 20 % and more than 6 standard deviations above its lowest value so far, and the run ends below that lowest value.",
+	advice: ["Lengthen the warm-up, lower the peak learning rate, or clip gradients."],
+	falseAlarmIf: ["the loss gets a new term at the start (warmed-up penalties)"],
+	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
+	example: { train_loss: Array.from({ length: 200 }, (_, i) => .3 + 2 * Math.exp(-i / 30) + 1.2 * Math.exp(-(((i - 10) / 2.5) ** 2)) + .005 * Math.sin(7 * i)) },
+	options: {
+		/** Points below which the start is too short to judge. */
+		minPoints: 100,
+		/** Share of the run that is its start. */
+		startShare: .1,
+		/** Rise over the lowest level so far, as a share. */
+		minRise: .2,
+		/** The same in standard deviations of one point. */
+		minZ: 6
+	},
+	causes: [{
+		cause: "The warm-up is too short, or the peak learning rate too high.",
+		weigh: ({ warmUp }) => ({
+			for: warmUp ? ["the learning rate was warming up there"] : [],
+			against: []
+		})
+	}, {
+		cause: "Bad batches at the start.",
+		weigh: () => ({
+			for: [],
+			against: []
+		})
+	}],
+	select: fittedLoss,
+	check: ({ run, curve }, { minPoints, startShare, minRise, minZ }) => {
+		const { values, at, series, quantum } = curve;
+		const n = values.length;
+		const end = Math.round(startShare * n);
+		if (n < minPoints || values.some((value) => !(value > 0))) return null;
+		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(values.subarray(0, end + 1), 3);
+		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(values.subarray(0, Math.max(20, 2 * end)), quantum);
+		let low = 1;
+		let peak = 1;
+		let valley = 1;
+		for (let i = 2; i < end; i += 1) {
+			if (levels[i] < levels[low]) low = i;
+			if (levels[i] - levels[low] > levels[peak] - levels[valley]) [peak, valley] = [i, low];
+		}
+		const rise = (levels[peak] - levels[valley]) / levels[valley];
+		const recovered = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(values.subarray(n - Math.max(3, Math.round(.05 * n)))) < levels[valley];
+		if (!(rise > minRise && levels[peak] - levels[valley] > minZ * noise && recovered)) return null;
+		return {
+			series: [series.name],
+			from: at[valley],
+			to: at[peak],
+			confidence: rise > 2 * minRise ? "high" : "medium",
+			measured: {
+				metric: series.name,
+				low: levels[valley],
+				peak: levels[peak],
+				rise,
+				warmUp: run.phases[0]?.kind === "warm-up",
+				peakPlace: place(run, at[peak])
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, low, peak, rise, peakPlace } = measured;
+		return `${String(metric)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(Number(rise))} at the start (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(low))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(peak))} at ${String(peakPlace)}) before it recovered.`;
+	}
+});
+
+// build/src/diagnose/rules/wasted-budget.js
+const wastedBudget = defineRule({
+	id: "wasted-budget",
+	title: "Nothing improved in the later part of the run",
+	severity: "notice",
+	about: "run",
+	yieldsTo: [
+		"overfitting",
+		"memorization",
+		"post-drop-drift",
+		"loss-accuracy-divergence",
+		"last-is-not-best",
+		"not-learning",
+		"diverged-loss",
+		"frozen-metric",
+		"underfitting"
+	],
+	needs: "a validation loss or score with at least 40 evaluations",
+	why: "The level of the end was reached long before it: a shorter run would have given the same model.",
+	formula: "The smoothed validation loss comes within 0.5 % of its best before 40 % of the run, its Theil–Sen slope over the rest excludes a gain of 1 %, and so does that of the training loss.",
+	advice: ["Train shorter, or spend the epochs on a smaller learning rate or a larger model.", "Stop early, with a patience longer than the gap to the next learning-rate drop."],
+	falseAlarmIf: ["another metric than the logged ones still improved", "a late learning-rate drop was planned and the run was cut before it"],
+	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
+	example: {
+		train_loss: Array.from({ length: 100 }, (_, i) => .3 + Math.exp(-i / 4) + 6e-4 * Math.sin(7 * i)),
+		val_loss: Array.from({ length: 100 }, (_, i) => .5 + Math.exp(-i / 4) + 8e-4 * Math.sin(5 * i))
+	},
+	options: {
+		/** Evaluations below which nothing is said. */
+		minPoints: 40,
+		/** Distance from the best level, as a share, within which the run had arrived. */
+		maxDistance: .005,
+		/** Share of the run before which it must have arrived. */
+		maxShare: .4,
+		/** Improvement that the rest must exclude, as a share of the level. */
+		minGain: .01,
+		/** Fall from the first level to the best, as a share of the first, that shows that the run learned anything. */
+		minFall: .2
+	},
+	causes: [{
+		cause: "The budget is longer than the task needs.",
+		weigh: () => ({
+			for: [],
+			against: []
+		})
+	}, {
+		cause: "The learning rate stays too high to go lower.",
+		weigh: () => ({
+			for: [],
+			against: []
+		})
+	}],
+	select: judgedCost,
+	check: ({ run, curve }, { minPoints, maxDistance, maxShare, minGain, minFall }) => {
+		const n = curve.values.length;
+		if (n < minPoints || run.rises.length > 0) return null;
+		const { smoothed } = curve;
+		const best = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(smoothed);
+		const first = curve.values[0];
+		if (!(best > 0) || !(first - best >= minFall * first)) return null;
+		const arrived = smoothed.findIndex((value) => value <= best * (1 + maxDistance));
+		const { at } = curve;
+		const share = (at[n - 1] - at[arrived]) / (at[n - 1] - at[0]);
+		if (!(share > 1 - maxShare)) return null;
+		if (trendOf(curve, arrived, n, minGain).verdict !== "plateau") return null;
+		const train = run.trainLoss;
+		if (train) {
+			const from = train.at.findIndex((at) => at >= curve.at[arrived]);
+			if (from < 0 || trendOf(train, from, train.values.length, minGain).verdict !== "plateau") return null;
+		}
+		const hours = run.run.seconds * share / 3600;
+		return {
+			series: [curve.series.name],
+			from: curve.at[arrived],
+			to: curve.at[n - 1],
+			confidence: train ? "high" : "medium",
+			measured: {
+				metric: costName(run),
+				arrivedPlace: place(run, curve.at[arrived]),
+				saved: n - 1 - arrived,
+				share,
+				distance: maxDistance,
+				hours
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, arrivedPlace, saved, share, distance, hours } = measured;
+		const time = Number.isFinite(Number(hours)) && Number(hours) >= .1 ? `, ${Number(hours).toFixed(1)} hours` : "";
+		const name = String(metric);
+		return `${name.startsWith("the ") ? `T${name.slice(1)}` : name} was within ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(Number(distance))} of its best from ${String(arrivedPlace)} on: the last ${String(saved)} evaluations (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(Number(share))} of the run${time}) gained nothing.`;
+	}
+});
+
+// build/src/diagnose/rules/index.js
+var rules_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ allRules: () => allRules });
+/** Every rule, in the order of the documentation. */
+const rules = [
+	overfitting,
+	memorization,
+	postDropDrift,
+	lossAccuracyDivergence,
+	lrDropRecovery,
+	lrDropNoNetGain,
+	trainAboveValidation,
+	lastIsNotBest,
+	bestCheckpointsDisagree,
+	notLearning,
+	divergedLoss,
+	nonFiniteMetric,
+	suspiciousValidation,
+	generalizationGap,
+	lossSpike,
+	oscillation,
+	periodicLoss,
+	stillImproving,
+	wastedBudget,
+	frozenMetric,
+	unitMismatch,
+	stepRestart,
+	conflictingSteps,
+	stepGap,
+	quantizedMetric,
+	smoothedMetric,
+	sparseValidation,
+	badInitialLoss,
+	metricDisagreement,
+	trainLossRising,
+	unexplainedShift,
+	earlyStoppingMisconfigured,
+	doubleDescent,
+	underfitting,
+	lrDropIneffective,
+	lrDropLate,
+	lrDropEarly,
+	lrHighLate,
+	warmupInstability,
+	varianceIncrease,
+	validationLossesDisagree
+];
+/** Rules about the repeats of one configuration. */
+const groupRules = [seedOutlier];
+/** Both, as documentation and settings list them. */
+const allRules = [...rules, ...groupRules];
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,595 @@
+export const id = 825;
+export const ids = [825];
+export const modules = {
+
+/***/ 825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderHtml: () => (/* binding */ renderHtml)
+/* harmony export */ });
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
+
+
+
+// build/src/report/html/app/route.js
+/** The address of a route, without what is null. */
+function formatRoute({ run, letter, range }) {
+	return `#${[
+		...run === null ? [] : [`run=${encoded(run)}`],
+		...letter === null ? [] : [`letter=${encoded(letter)}`],
+		...range === null ? [] : [`start=${digits(range[0])}`, `end=${digits(range[1])}`]
+	].join("&")}`;
+}
+function digits(value) {
+	return String(Number(value.toPrecision(6)));
+}
+/** Half of a surrogate pair has no address: it becomes the replacement character. */
+function encoded(text) {
+	return encodeURIComponent(text.replace(/\p{Cs}/gu, "�"));
+}
+
+// build/src/report/html/escape.js
+/** Text that may stand in HTML, in an element or in a quoted attribute; control and direction-changing characters become spaces. */
+function escapeHtml(text) {
+	return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/gu, " ").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
+}
+
+// build/src/report/html/parts.js
+/** A table whose first column names its rows; the cells are HTML. */
+function table(caption, head, rows) {
+	const cells = rows.map(([first, ...rest]) => `<tr><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
+	return `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join("")}</tr></thead><tbody>${cells.join("")}</tbody></table></div>`;
+}
+/** What the curves of a view are of. */
+function aboutOf({ main, runs }) {
+	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${escapeHtml(main.id)}</code>, the median one` : `read as ${escapeHtml(main.format)}`}; ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.C)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.</p>`;
+}
+/** Findings, drops, checkpoints and checks of a view; `linked`: with buttons that lead to the curves. */
+function bodyOf({ group, main, runs }, linked) {
+	return [
+		runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map(({ message }) => escapeHtml(message)).join(" ")}</p>` : "",
+		main.findings.length > 0 ? main.findings.map((finding) => findingOf(finding, runs, linked)).join("\n") : `<p>${escapeHtml((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.A)(main))}</p>`,
+		drops(main),
+		checkpoints(main),
+		checks(main)
+	].filter((part) => part !== "").join("\n");
+}
+function letterOf({ letter, from, to, rule }, linked) {
+	if (letter === "") return "";
+	const text = escapeHtml(letter);
+	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${escapeHtml(rule)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.B)(from)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.B)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
+}
+function findingOf(finding, runs, linked) {
+	const count = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.w)(finding, runs);
+	const rule = escapeHtml(finding.rule);
+	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value !== "number" || Number.isFinite(value)).map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.B)(value) : String(value))}</dd>`);
+	const causes = finding.causes.map(({ cause, for: pro, against }) => {
+		const lines = [...pro.map((text) => `<li>for: ${escapeHtml(text)}</li>`), ...against.map((text) => `<li>against: ${escapeHtml(text)}</li>`)];
+		return `<li>${escapeHtml(cause)}${lines.length > 0 ? `<ul>${lines.join("")}</ul>` : ""}</li>`;
+	});
+	return `<section class="finding"${finding.letter === "" ? "" : ` data-finding="${escapeHtml(finding.letter)}"`}>
+<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.j)(finding)}${count ? `, ${count}` : ""}, confidence ${finding.confidence}</span></h3>
+<p>${escapeHtml(finding.message)}</p>
+<details><summary>Evidence, causes, what to do</summary>
+<dl>${numbers.join("")}</dl>
+${causes.length > 0 ? `<p>Possible causes, likeliest first:</p><ol>${causes.join("")}</ol>` : ""}
+<p>What to do:</p><ul>${finding.advice.map((text) => `<li>${escapeHtml(text)}</li>`).join("")}</ul>
+<p>It may be a false alarm if ${finding.falseAlarmIf.map(escapeHtml).join("; or ")}.</p>
+<p><a href="#rule-${rule}">About the rule ${rule}</a></p>
+</details>
+</section>`;
+}
+function drops({ drops: list, axis }) {
+	if (list.length === 0) return "";
+	const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.B)(value) : "–";
+	const rows = list.map((drop) => [
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.B)(drop.at),
+		cell(drop.trainLoss),
+		cell(drop.validationLoss),
+		cell(drop.score),
+		Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.B)(Number(drop.noise.toPrecision(2)))}` : "–",
+		escapeHtml(drop.verdict)
+	]);
+	return `<h3>What each learning-rate drop did</h3>${table("Differences: after minus before", [
+		`drop at ${axis}`,
+		"training loss",
+		"validation loss",
+		"score",
+		"noise",
+		"verdict"
+	], rows)}`;
+}
+function checkpoints(run) {
+	const sentences = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.S)(run, (name) => name).map((sentence) => `<li>${escapeHtml(sentence)}</li>`);
+	return sentences.length === 0 ? "" : `<h3>Which checkpoint to ship</h3><ul>${sentences.join("")}</ul>`;
+}
+function checks(run) {
+	const rows = run.checks.map(({ rule, status, reason, message }) => [
+		escapeHtml(rule),
+		status,
+		escapeHtml(reason ?? message ?? "")
+	]);
+	const names = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.P)(run);
+	const rest = names.length > 0 ? `<p>Read but not judged, because no rule knows them: ${names.slice(0, 100).map((name) => `<code>${escapeHtml(name)}</code>`).join(", ")}.</p>` : "";
+	const hints = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.m)(run).map(({ text, asked }) => `<li>${escapeHtml(`${text} ${asked}`)}</li>`);
+	return `<details><summary>What was checked</summary>${hints.length > 0 ? `<p>What to add to your log so that more rules can run:</p><ul>${hints.join("")}</ul>` : ""}${table("Every rule leaves a check", [
+		"rule",
+		"status",
+		"why"
+	], rows)}${rest}</details>`;
+}
+
+// build/src/report/html/comparison.js
+/** Comparisons that are written out. */
+const MAX_COMPARED = 200;
+/** The comparison as a table, and what else differs; of very many the ones that decide. */
+function comparison({ comparisons, baseline }) {
+	if (comparisons.length === 0) return "";
+	const shown = comparisons.length > MAX_COMPARED ? [...comparisons].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_COMPARED) : comparisons;
+	const rows = shown.map((one) => [
+		`<code>${escapeHtml(one.metric)}</code> ${one.of}, ${escapeHtml(one.group)}`,
+		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.M)(one.baseline),
+		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.M)(one.candidate),
+		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.T)(one),
+		`${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.O)(one)}${one.gated ? "" : " <span class=\"muted\">(for information)</span>"}`,
+		escapeHtml((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.y)(one))
+	]);
+	const items = shown.filter(({ gated }) => gated).flatMap((one) => {
+		const why = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.b)(one);
+		const about = [
+			...why?.factors ?? [],
+			...one.notes.map((text) => `compared ${text}`),
+			...(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.v)(one)
+		];
+		if (about.length === 0) return [];
+		const list = about.map((text) => `<li>${escapeHtml(text)}</li>`).join("");
+		return [`<li><code>${escapeHtml(one.metric)}</code> ${one.of}, ${escapeHtml(one.group)}${why ? ` (${why.judged})` : ""}<ul>${list}</ul></li>`];
+	});
+	const more = comparisons.length > MAX_COMPARED ? `<p>and ${comparisons.length - MAX_COMPARED} more in report.json</p>` : "";
+	return `<h2>Compared with the base branch</h2>
+<p class="muted">Baseline: <code>${escapeHtml(baseline.source ?? "none")}</code>; ${escapeHtml((0,_report_js__WEBPACK_IMPORTED_MODULE_1__._)(baseline))}</p>
+${table("Smoothed values at the selected checkpoint, mean ± standard deviation over runs", [
+		"metric",
+		"base",
+		"this change",
+		`difference (${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.D)(comparisons)})`,
+		"outcome",
+		"test"
+	], rows)}${more}
+${items.length > 0 ? `<h3>What else differs</h3><ul>${items.join("")}</ul>` : ""}`;
+}
+/** Where not all fit: what decides first, the worse the earlier. */
+function rank({ gated, outcome }) {
+	const order = [
+		"regression",
+		"inconclusive",
+		"removed",
+		"added",
+		"improvement",
+		"neutral"
+	];
+	return order.indexOf(outcome) + (gated ? 0 : order.length);
+}
+
+// build/src/report/html/leaderboard.js
+/** Places that the table holds; the run picker has all. */
+const MAX_ROWS$1 = 200;
+const MAX_SETTINGS = 12;
+/** The configurations of a sweep, the best first; '' where the report is no sweep. */
+function leaderboard(report, addressOf) {
+	const board = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.d)(report);
+	if (!board) return "";
+	const { rows, metric, settings, note } = board;
+	const columns = settings.slice(0, MAX_SETTINGS);
+	const lines = rows.slice(0, MAX_ROWS$1).map(({ group, place, isClose, mean, sd, runs, found }) => [
+		Number.isFinite(place) ? `${place}${isClose && place > 1 ? " ≈" : ""}` : "–",
+		`<a href="${escapeHtml(addressOf(group))}">${escapeHtml(group.id)}</a>`,
+		...columns.map((name) => escapeHtml((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.f)(group, name))),
+		runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
+		Number.isFinite(mean) ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.B)(mean)}${Number.isFinite(sd) ? ` ± ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.B)(Number(sd.toPrecision(2)))}` : ""}` : "–",
+		escapeHtml(found.join(", ") || "nothing")
+	]);
+	const head = [
+		"place",
+		"configuration",
+		...columns.map(escapeHtml),
+		"runs",
+		escapeHtml(metric),
+		"found"
+	];
+	const more = rows.length > MAX_ROWS$1 ? `<p class="muted">and ${rows.length - MAX_ROWS$1} more: sort the list of runs by place.</p>` : "";
+	return `<h2>The ${rows.length} configurations</h2>
+<p>${escapeHtml(note)}</p>
+${table(`By their best ${escapeHtml(metric)}, smoothed: mean ± standard deviation over the repeats`, head, lines).replace("class=\"scroll\"", "class=\"scroll tall\"")}${more}`;
+}
+
+// build/src/report/html/page-data.js
+/** Element that holds the list of views; view number i is in the element `view-i`. */
+const INDEX_ID = "curvelint-index";
+
+// build/src/report/html/rule-docs.js
+/** What the rules that found something see, how they decide, and when they are wrong; the findings link to it. */
+function ruleDocs(rules) {
+	if (rules.length === 0) return "";
+	return `<h2>About the rules</h2>\n${rules.map(docsOf).join("\n")}`;
+}
+function docsOf({ id, title, why, needs, formula, options, references }) {
+	const settings = Object.entries(options).map(([name, value]) => `<code>${escapeHtml(`${name}: ${value}`)}</code>`);
+	const links = references.map((url) => `<a href="${escapeHtml(url)}" rel="noopener noreferrer">${escapeHtml(url)}</a>`);
+	return `<details class="rule" id="rule-${escapeHtml(id)}"><summary>${escapeHtml(id)}: ${escapeHtml(title)}</summary>
+<p>${escapeHtml(why)}</p><p>How it decides: ${escapeHtml(formula)}</p>
+<p>Needs: ${escapeHtml(needs)}.${settings.length > 0 ? ` Settings: ${settings.join(", ")}.` : ""}</p>
+<p>Read more: ${links.join(", ")}</p></details>`;
+}
+
+// build/src/report/html/style.js
+const DARK = "--text: #e6edf3; --muted: #9198a1; --line: #30363d; --soft: #161b22; --page: #0d1117; --error: #ff7b72; --warning: #e3b341; --notice: #79c0ff; --pass: #56d364; color-scheme: dark;";
+/** The page's whole style: system fonts, light and dark by the reader's setting or choice, fit for a phone and for paper. */
+const STYLE = `
+:root { color-scheme: light; --text: #1f2328; --muted: #59636e; --line: #d1d9e0; --soft: #f6f8fa; --page: #fff; --error: #b42318; --warning: #8a6100; --notice: #0550ae; --pass: #1a7f37; }
+@media (prefers-color-scheme: dark) { :root:not([data-theme]) { ${DARK} } }
+:root[data-theme="dark"] { ${DARK} }
+* { box-sizing: border-box; } [hidden] { display: none !important; }
+body { margin: 0; font: 16px/1.55 system-ui, sans-serif; color: var(--text); background: var(--page); } main { margin: 0 auto; max-width: 76rem; padding: 1.5rem 1rem 4rem; }
+h1 { font-size: 1.5rem; margin: 0 0 .5rem; } h2 { font-size: 1.2rem; margin: 2.5rem 0 .5rem; border-bottom: 1px solid var(--line); padding-bottom: .3rem; overflow-wrap: anywhere; } h3 { font-size: 1rem; margin: 1.2rem 0 .3rem; }
+p, li, dd { max-width: 48rem; overflow-wrap: anywhere; } a { color: var(--notice); }
+.verdict { border-left: .35rem solid var(--notice); padding: .8rem 1rem; background: var(--soft); } .verdict.fail, .verdict.no-data { border-color: var(--error); } .verdict.warn { border-color: var(--warning); } .verdict.pass { border-color: var(--pass); }
+.verdict p { margin: .2rem 0; } .verdict ul { margin: .4rem 0 0; padding-left: 1.2rem; }
+.scroll { overflow-x: auto; } .scroll.tall { max-height: 24rem; overflow: auto; } table { border-collapse: collapse; margin: .5rem 0; font-variant-numeric: tabular-nums; } caption { text-align: left; color: var(--muted); padding-bottom: .3rem; } th, td { text-align: left; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: top; } thead th { color: var(--muted); font-weight: 600; }
+figure { margin: 1rem 0; } figure svg { max-width: 100%; height: auto; display: block; } figure svg text { font-family: Inter, system-ui, sans-serif; } figcaption { color: var(--muted); font-size: .875rem; }
+.dark { display: none; } @media (prefers-color-scheme: dark) { .dark { display: block; } .light { display: none; } }
+.finding { border: 1px solid var(--line); border-radius: .4rem; padding: .6rem 1rem; margin: .8rem 0; scroll-margin: 1rem; } .finding h3 { margin-top: .2rem; } .finding.current { border-color: var(--notice); box-shadow: 0 0 0 1px var(--notice); }
+.letter { display: inline-block; min-width: 1.75rem; height: 1.75rem; padding: 0; line-height: 1.6rem; text-align: center; border: 1px solid currentColor; border-radius: .25rem; margin-right: .4rem; font: inherit; font-weight: 700; color: var(--text); background: var(--page); } button.letter.current { background: var(--text); color: var(--page); }
+.error { color: var(--error); } .warning { color: var(--warning); } .notice { color: var(--notice); } .muted { color: var(--muted); }
+code { font: .9em ui-monospace, monospace; overflow-wrap: anywhere; } th code { overflow-wrap: normal; white-space: nowrap; } summary { cursor: pointer; padding: .15rem 0; } dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: .4rem 0; } dt { color: var(--muted); } dd { margin: 0; }
+button, select, input { font: inherit; font-size: .875rem; color: var(--text); background: var(--soft); border: 1px solid var(--line); border-radius: .35rem; padding: .2rem .6rem; min-height: 1.9rem; } button { cursor: pointer; } :focus-visible { outline: 2px solid var(--notice); outline-offset: 2px; }
+button[aria-pressed="false"] { color: var(--muted); background: transparent; border-style: dashed; } button[aria-pressed="false"]:has(.swatch) { text-decoration: line-through; }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; margin: 0; }
+.bar { display: flex; justify-content: flex-end; margin: 1rem 0 0; } article > h2:first-child { margin-top: 0; } article { min-width: 0; }
+.split { display: grid; grid-template-columns: 17rem minmax(0, 1fr); gap: 1.5rem; align-items: start; } .picker { position: sticky; top: 1rem; display: grid; gap: .3rem; } .picker .count { margin: 0; font-size: .875rem; }
+.list { max-height: min(70vh, 36rem); overflow-y: auto; border: 1px solid var(--line); border-radius: .35rem; } .space { position: relative; }
+.row { position: absolute; left: 0; right: 0; height: 44px; padding: .15rem .6rem; line-height: 1.2; font-size: .8125rem; cursor: pointer; display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: .5rem; align-content: center; border-bottom: 1px solid var(--line); } .row > * { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } .row bdi { grid-column: 1 / -1; font-weight: 600; }
+.row[aria-selected="true"] { background: var(--soft); box-shadow: inset .25rem 0 var(--notice); } .list:focus-visible .row.active, .row:hover { background: var(--soft); } .list:focus-visible .row.active { outline: 2px solid var(--notice); outline-offset: -2px; } .row.absent bdi { font-weight: 400; font-style: italic; }
+.controls { display: flex; flex-wrap: wrap; gap: .4rem 1.2rem; justify-content: space-between; margin: .8rem 0 .4rem; } .controls > div { display: flex; flex-wrap: wrap; gap: .3rem; }
+.swatch { display: inline-block; width: 1.4em; border-top: 3px solid; vertical-align: middle; margin-right: .4em; } .swatch.baseline { border-top-style: dashed; }
+.letters { position: relative; height: 2rem; } .letters .letter { position: absolute; margin: 0; font-size: .875rem; } .plots { scroll-margin: 3rem; touch-action: pan-y; } .charts { scroll-margin: 1rem; } .readout { min-height: 3.2em; margin: .2rem 0; font-size: .875rem; max-width: none; }
+.uplot { font-family: inherit; } .u-select { background: color-mix(in srgb, var(--notice) 25%, transparent); } .u-hz .u-cursor-x, .u-hz .u-cursor-y, .u-vt .u-cursor-x, .u-vt .u-cursor-y { border-color: var(--muted); }
+@media (max-width: 800px) { .split { grid-template-columns: minmax(0, 1fr); } .picker { position: static; } .list { max-height: 14rem; } td:last-child { min-width: 12rem; } }
+@media print { main { max-width: none; padding: 0; } .bar, .picker, .controls > :last-child, .controls [aria-pressed="false"], .readout { display: none; } .split { display: block; } .finding, .uplot { break-inside: avoid; } details:not([open])::details-content { content-visibility: visible; display: block; } details.values { display: none; } }
+`.trim();
+
+// build/src/report/html/views.js
+/** Runs up to which all curves are in the page. */
+const ALL_RUNS = 500;
+/** Characters of curves and findings in the page of a larger sweep: what a browser opens in well under two seconds. */
+const MAX_CHARACTERS = 12e6;
+/** Digits of a drawn value. */
+const DIGITS = 6;
+/**
+* The lines of the run picker, and what is drawn for them: of every run, or above 500 runs of those with findings, of outliers
+* and of what stands for a group, the most severe first, as far as the page stays quick to open.
+*/
+function pageViews(report) {
+	const taken = new Set(report.runs.map(({ id }) => id));
+	const rows = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.d)(report)?.rows.filter(({ place }) => Number.isFinite(place)) ?? [];
+	const places = new Map(rows.map(({ group, place }) => [group.id, place]));
+	const candidates = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.E)(report).flatMap((view) => candidatesOf(view, taken, places.get(view.group.id) ?? null));
+	const isLarge = report.runs.length > ALL_RUNS;
+	const order = [...candidates.keys()].sort((a, b) => candidates[b].weight - candidates[a].weight || a - b);
+	const numbers = /* @__PURE__ */ new Map();
+	const figures = /* @__PURE__ */ new Map();
+	const views = [];
+	let characters = 0;
+	for (const i of isLarge ? order : candidates.keys()) {
+		const { view, weight } = candidates[i];
+		if (isLarge && (weight === 0 || characters > MAX_CHARACTERS)) break;
+		const { id } = view.group;
+		if (!figures.has(id)) figures.set(id, (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.U)(report, id));
+		const text = inlineJson(pageView(report, view, figures.get(id) ?? null));
+		numbers.set(i, views.length);
+		views.push(text);
+		characters += text.length;
+	}
+	return {
+		items: candidates.map(({ item }, i) => ({
+			...item,
+			view: numbers.get(i) ?? -1
+		})),
+		views
+	};
+}
+/** JSON that cannot end the script element that holds it. */
+function inlineJson(value) {
+	return JSON.stringify(value, (_, one) => typeof one === "number" && Number.isFinite(one) && !Number.isInteger(one) ? Number(one.toPrecision(DIGITS)) : one).replaceAll("<", "\\u003c");
+}
+/** The name of a configuration among the runs: of its own where a run has the same one. */
+function groupName(id, taken) {
+	return taken.has(id) ? `${id} (all)` : id;
+}
+/** A group of several runs as a whole, then each of its runs. Addresses need a name of its own for each. */
+function candidatesOf(whole, taken, place) {
+	const { group, main, runs } = whole;
+	const outliers = new Set(group.findings.filter(({ rule }) => rule === "seed-outlier").flatMap((finding) => finding.runs));
+	const singles = runs.map((run) => {
+		const isApart = outliers.has(run.id) || runs.length > 1 && run === main;
+		const item = {
+			id: run.id,
+			place,
+			runs: 1,
+			...foundIn([run]),
+			best: bestOf(run)
+		};
+		return {
+			item,
+			view: {
+				group,
+				main: run,
+				runs: [run]
+			},
+			weight: Math.max(weightOf(item.severity), isApart ? 2 : 0)
+		};
+	});
+	if (runs.length === 1) return singles;
+	const item = {
+		id: groupName(group.id, taken),
+		place,
+		runs: runs.length,
+		...foundIn(runs),
+		best: bestOf(main)
+	};
+	return [{
+		item,
+		view: whole,
+		weight: Math.max(2, weightOf(item.severity))
+	}, ...singles];
+}
+const SEVERITIES = [
+	null,
+	"notice",
+	"warning",
+	"error"
+];
+function weightOf(severity) {
+	return SEVERITIES.indexOf(severity);
+}
+function foundIn(runs) {
+	const findings = runs.flatMap((run) => run.findings);
+	const worst = Math.max(0, ...findings.map(({ severity }) => weightOf(severity)));
+	return {
+		severity: SEVERITIES[worst] ?? null,
+		found: [...new Set(findings.map(({ rule }) => rule))]
+	};
+}
+function bestOf({ checkpoints }) {
+	const best = checkpoints.bestScore ?? checkpoints.bestLoss;
+	return best ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.B)(best.value)} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.B)(best.at)}` : "–";
+}
+function pageView(report, view, whole) {
+	const { group, main, runs } = view;
+	const isWhole = runs.length === group.runs.length;
+	const own = isWhole ? whole : (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.U)(aloneIn(report, view), group.id);
+	const panels = (own?.panels ?? []).map((panel) => panelOf(isWhole ? panel : withBaseline(panel, whole?.panels ?? [])));
+	const extra = [extraPanel("learning rate", main), extraPanel("gradient norm", main)].filter((panel) => panel !== null);
+	return {
+		axis: main.axis,
+		panels: [...panels, ...extra],
+		windows: own?.windows ?? [],
+		drops: own?.drops ?? [],
+		phases: main.phases,
+		alt: own ? (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.W)(own) : "",
+		about: aboutOf(view),
+		body: bodyOf(view, true)
+	};
+}
+/** The report as if the group had this run alone. */
+function aloneIn(report, { group, main }) {
+	const groups = report.groups.map((one) => one.id === group.id ? {
+		...one,
+		runs: [main.id]
+	} : one);
+	return {
+		...report,
+		groups,
+		runs: [main],
+		baseline: {
+			...report.baseline,
+			runs: []
+		}
+	};
+}
+/** One run is compared with the same baseline as its group. */
+function withBaseline(panel, whole) {
+	const group = whole.find(({ kind }) => kind === panel.kind);
+	const baseline = group?.series.filter(({ role }) => role === "baseline") ?? [];
+	return {
+		...panel,
+		series: [...baseline, ...panel.series],
+		min: Math.min(panel.min, group?.min ?? panel.min),
+		max: Math.max(panel.max, group?.max ?? panel.max)
+	};
+}
+function panelOf({ kind, label, logarithmic, min, max, series, marker }) {
+	return {
+		kind,
+		label,
+		logarithmic,
+		range: [min, max],
+		series: series.map(seriesOf),
+		marker
+	};
+}
+function seriesOf({ role, label, at, value, band }) {
+	return {
+		role,
+		label,
+		at,
+		value: value.map(gap),
+		band: band ? {
+			low: band.low.map(gap),
+			high: band.high.map(gap)
+		} : null
+	};
+}
+function gap(value) {
+	return Number.isFinite(value) ? value : null;
+}
+/** Learning rate and gradient norm of one run; logarithmic where all values are positive and they span a decade. */
+function extraPanel(kind, { primary, curves }) {
+	const name = kind === "learning rate" ? primary.learningRate : primary.gradientNorm;
+	const curve = curves.find(({ series }) => series === name);
+	const finite = curve?.value.filter(Number.isFinite) ?? [];
+	if (!curve || finite.length === 0) return null;
+	const [low, high] = [Math.min(...finite), Math.max(...finite)];
+	const series = {
+		role: kind,
+		label: curve.series,
+		at: curve.at,
+		value: curve.value.map(gap),
+		band: null
+	};
+	return {
+		kind,
+		label: kind,
+		logarithmic: low > 0 && high >= 10 * low,
+		range: null,
+		series: [series],
+		marker: null
+	};
+}
+
+// build/src/report/html/page.js
+const NO_SCRIPT = {
+	script: "",
+	scriptHash: "",
+	style: ""
+};
+/** Groups that are written out where no script runs; the others are one line of the table of runs. */
+const MAX_GROUPS = 50;
+/** Problems that are shown; the rest is counted. */
+const MAX_ROWS = 200;
+/** The report as one page that needs nothing else: no network, everything inside, readable without its script. */
+function renderHtml(report, charts, rules = [], assets = NO_SCRIPT) {
+	const { script } = assets;
+	const found = new Set(report.runs.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+	const plain = withoutScript(report, charts);
+	const body = [
+		header(report),
+		comparison(report),
+		leaderboard(report, addressOf(report)),
+		script === "" || report.runs.length === 0 ? plain : `<div id="app"></div>\n<noscript>${plain}</noscript>`,
+		problems(report),
+		ruleDocs(rules.filter(({ id }) => found.has(id))),
+		cannotTell(report),
+		`<p class="muted">Made by curvelint ${escapeHtml(report.tool.version)} from ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.C)(report.runs.length, "run")}.</p>`
+	];
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy(assets)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>curvelint: ${escapeHtml(_report_js__WEBPACK_IMPORTED_MODULE_1__.x[report.verdict])}</title>
+<style>${assets.style}${STYLE}</style>
+</head>
+<body>
+<main>
+${body.filter((part) => part !== "").join("\n")}
+</main>
+${script === "" || report.runs.length === 0 ? "" : scripts(report, script)}
+</body>
+</html>
+`;
+}
+/** Where the run picker shows a configuration. */
+function addressOf({ runs }) {
+	const taken = new Set(runs.map(({ id }) => id));
+	return (group) => {
+		const run = group.runs.length === 1 ? group.runs[0] : groupName(group.id, taken);
+		return formatRoute({
+			run,
+			letter: null,
+			range: null
+		});
+	};
+}
+/** Browsers that know hashes run our script alone and ignore 'unsafe-inline', which is for those that don't. */
+function policy({ script, scriptHash }) {
+	return `default-src 'none'; ${script === "" ? "" : `script-src 'unsafe-inline' '${scriptHash}'; `}style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`;
+}
+/** A view is parsed when it is first shown, so that thousands cost nothing to open. */
+function scripts(report, script) {
+	const { items, views } = pageViews(report);
+	const data = (id, text) => `<script type="application/json" id="${id}">${text}<\/script>`;
+	return [
+		data(INDEX_ID, inlineJson(items)),
+		...views.map((text, i) => data(`view-${i}`, text)),
+		`<script>${script}<\/script>`
+	].join("\n");
+}
+function withoutScript(report, charts) {
+	return [...(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.E)(report).slice(0, MAX_GROUPS).map((view, i) => section(view, charts.find(({ groupId }) => groupId === view.group.id) ?? null, i)), runsTable(report)].filter((part) => part !== "").join("\n");
+}
+function header(report) {
+	const { verdict, reasons, context } = report;
+	const accept = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.g)(report);
+	const [first, ...more] = reasons.map(escapeHtml);
+	const list = more.length > 0 ? `<ul>${more.map((text) => `<li>${text}</li>`).join("")}</ul>` : "";
+	const where = context ? `<p class="muted">${escapeHtml(context.repository)} at <code>${escapeHtml(context.commit.slice(0, 10))}</code></p>` : "";
+	return `<h1>curvelint: ${escapeHtml(_report_js__WEBPACK_IMPORTED_MODULE_1__.x[verdict])}</h1>
+<div class="verdict ${verdict}"><p><strong>${first ?? ""}</strong></p>${list}</div>${accept === null ? "" : `<p>${escapeHtml(accept)}</p>`}${where}`;
+}
+function cannotTell(report) {
+	const sentences = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.h)(report, (name) => name).map(escapeHtml);
+	return sentences.length === 0 ? "" : `<h2>What this report cannot tell</h2><p>${sentences.join(" ")}</p>`;
+}
+/** A picture inside the page: its ids become its own, or every picture would be clipped like the first one. */
+function inlined(svg, prefix) {
+	return svg.replaceAll(" id=\"", ` id="${prefix}`).replaceAll("=\"url(#", `="url(#${prefix}`);
+}
+function section(view, chart, index) {
+	const picture = chart ? `<figure><div class="light" role="img" aria-label="${escapeHtml(chart.alt)}">${inlined(chart.light, `l${index}`)}</div><div class="dark" role="img" aria-label="${escapeHtml(chart.alt)}">${inlined(chart.dark, `d${index}`)}</div><figcaption>${escapeHtml(chart.alt)}</figcaption></figure>` : "";
+	return `<h2>${escapeHtml(view.group.id)}</h2>
+${aboutOf(view)}
+${picture}
+${bodyOf(view, false)}`;
+}
+function runsTable({ runs }) {
+	if (runs.length < 2) return "";
+	const rows = runs.map((run) => {
+		const best = run.checkpoints.bestScore ?? run.checkpoints.bestLoss;
+		const found = run.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => escapeHtml(rule));
+		return [
+			`<code>${escapeHtml(run.id)}</code>`,
+			String(run.length),
+			best ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.B)(best.value)} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.B)(best.at)}` : "–",
+			[...new Set(found)].join(", ") || "nothing"
+		];
+	});
+	return `<h2>All runs</h2>${table("Best score, or loss where there is no score", [
+		"run",
+		"evaluations",
+		"best",
+		"found"
+	], rows)}`;
+}
+function problems({ problems: list }) {
+	if (list.length === 0) return "";
+	const rows = list.slice(0, MAX_ROWS).map(({ file, line, message, hint }) => [
+		`<code>${escapeHtml(line === void 0 ? file : `${file}:${line}`)}</code>`,
+		escapeHtml(message),
+		escapeHtml(hint)
+	]);
+	return `<h2>Problems while reading</h2>${table("Nothing is left out silently", [
+		"file",
+		"what is wrong",
+		"what to do"
+	], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.C)(list.length - MAX_ROWS, "problem")} more: see report.json.</p>` : ""}`;
+}
+
+
+
+/***/ })
+
+};

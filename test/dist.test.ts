@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+/** Bytes of JavaScript that the bundle may have, wasm and fonts not counted. */
+const MAX_SCRIPT_BYTES = 2_500_000;
+
+it('dist/ holds no more JavaScript than it may', () => {
+  const scripts = readdirSync('dist').filter((file) => file.endsWith('.js'));
+  const bytes = scripts.reduce((sum, file) => sum + statSync(`dist/${file}`).size, 0);
+  expect(bytes).toBeLessThanOrEqual(MAX_SCRIPT_BYTES);
+});
+
+it('dist/ names the licenses of the packages in it', () => {
+  const licenses = readFileSync('dist/licenses.txt', 'utf8');
+  for (const name of ['@actions/core', '@octokit/rest', 'chart.js', 'commander', 'hyparquet', 'yaml', 'yauzl', 'zod'])
+    expect(licenses).toMatch(new RegExp(`^${name}\\n(?:MIT|ISC)\\n[^]*?Permission (?:is hereby granted|to use)`, 'm'));
+  for (const name of ['@fontsource/inter\nOFL-1.1', '@resvg/resvg-wasm\nMPL-2.0', 'uplot\nMIT']) expect(licenses).toContain(name);
+});
