@@ -55,13 +55,12 @@ export const TASKS: Readonly<Record<string, Task>> = {
   /** From the files to the text of report.json. */
   lint: async (path) => {
     const { DEFAULT_CONFIG } = await import('../src/config.js');
-    const { judgeRuns, normalizeLogs } = await import('../src/lint.js');
-    const { diagnoseAll } = await import('../src/diagnose-all.js');
+    const { diagnoseRuns, judgeRuns, normalizeLogs } = await import('../src/lint.js');
     const { reportPieces } = await import('../src/report/json.js');
     const baseline = { source: null, reason: 'none', runs: [] };
     const readRuns = async () => normalizeLogs({ logs: await read(path), problems: [] }, DEFAULT_CONFIG);
     const normalized = await readRuns();
-    const runs = await diagnoseAll(normalized.runs, DEFAULT_CONFIG);
+    const runs = diagnoseRuns(normalized.runs, DEFAULT_CONFIG);
     const { report } = judgeRuns({ ...normalized, runs, baseline, context: null }, DEFAULT_CONFIG);
     let length = 0;
     for (const piece of reportPieces(report)) length += piece.length;

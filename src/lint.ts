@@ -51,7 +51,7 @@ export function lint(input: LintInput, config: Config): Linted {
 export function diagnoseLogs(input: LintInput, config: Config): JudgeInput {
   const { runs, problems } = normalizeLogs(input, config);
   const { baseline, context } = input;
-  return { runs: runs.map((run) => diagnoseRun(run, config)), problems, baseline, context };
+  return { runs: diagnoseRuns(runs, config), problems, baseline, context };
 }
 
 /** Logs → runs, with the problems of both. */
@@ -61,8 +61,13 @@ export function normalizeLogs({ logs, problems }: Pick<LintInput, 'logs' | 'prob
   return { runs: normalized.runs, problems: [...problems, ...own] };
 }
 
+/** Every run → its part of the report. */
+export function diagnoseRuns(runs: readonly Run[], config: Pick<Config, 'profile' | 'rules'>): readonly ReportRun[] {
+  return runs.map((run) => diagnoseRun(run, config));
+}
+
 /** One run → its part of the report, as report.json has it: whatever is computed from a run can be computed again from its report. */
-export function diagnoseRun(run: Run, { profile, rules }: Pick<Config, 'profile' | 'rules'>): ReportRun {
+function diagnoseRun(run: Run, { profile, rules }: Pick<Config, 'profile' | 'rules'>): ReportRun {
   const measured = measure(run, profile ?? profileOf(run));
   const { findings, checks } = diagnose(measured, rules);
   return roundedRun(reportRun(measured, findings, checks));

@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import type { AcceptanceState } from './compare/gate.js';
 import { type Config, DEFAULT_CONFIG, PROFILES } from './config.js';
 import { allRules } from './diagnose/rules/index.js';
-import { diagnoseAll } from './diagnose-all.js';
 import { type JudgeInput, judgeRuns, type Linted, normalizeLogs } from './lint.js';
 import type { FailOn } from './model/comparison.js';
 import { type Problem, UserError } from './model/errors.js';
@@ -69,7 +68,7 @@ export async function runPipeline(options: PipelineOptions): Promise<PipelineRes
 async function readLogs(options: PipelineOptions, config: Config): Promise<JudgeInput> {
   const { baseline, problems: missing } = await loadBaseline(options, config);
   const normalized = await readRuns(options, config, missing);
-  const runs = await diagnoseAll(normalized.runs, config);
+  const runs = diagnoseRuns(normalized.runs, config);
   return { runs, problems: normalized.problems, baseline, context: options.context };
 }
 
@@ -156,7 +155,7 @@ async function loadBaseline(options: PipelineOptions, config: Config): Promise<F
   const found = await findLogs([path], { root, caps: config.limits });
   const none = { source: null, reason: 'none of its logs could be read', runs: [] };
   const normalized = normalizeLogs(found, config);
-  const runs = await diagnoseAll(normalized.runs, config);
+  const runs = diagnoseRuns(normalized.runs, config);
   if (runs.length === 0) {
     const problem = {
       file: path,

@@ -21,12 +21,9 @@ rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 const write = (file, content) => writeFileSync(join('dist', file), content);
 write('index.js', code);
-// The bundler copies the thread's file under a name of its own: there the thread's way into the bundle is put.
-const thread = readFileSync('build/used/worker.js', 'utf8');
-const THREAD_ENTRY = "import { runWorker } from './index.js';\n\nawait runWorker();\n";
 for (const [file, { source }] of Object.entries(assets)) {
   mkdirSync(join('dist', file, '..'), { recursive: true });
-  write(file, String(source) === thread ? THREAD_ENTRY : source);
+  write(file, source);
 }
 write('licenses.txt', licenses);
 write('package.json', '{\n  "type": "module"\n}\n');
