@@ -32,7 +32,7 @@ var outputs_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 const MAX_PICTURES = 12;
 /** SVGs of the first groups in both themes. */
 async function drawAll(report) {
-	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 13));
+	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
 	const { groupViews } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.F);
 	return groupViews(report).slice(0, MAX_PICTURES).flatMap(({ group }) => {
 		const figure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.U)(report, group.id);
@@ -91,7 +91,7 @@ async function drawFirst(report) {
 	const [view] = groupViews(report);
 	const figure = view ? (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.U)(report, view.group.id) : null;
 	if (!figure) return null;
-	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 13));
+	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
 	const { renderPng } = await __webpack_require__.e(/* import() */ 803).then(__webpack_require__.bind(__webpack_require__, 803));
 	const assets = (await __webpack_require__.e(/* import() */ 111).then(__webpack_require__.bind(__webpack_require__, 111))).loadPngAssets();
 	const drawn = /* @__PURE__ */ new Map();

@@ -13,12 +13,10 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ findBaseline)
 /* harmony export */ });
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(469);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(571);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(896);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(515);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(559);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(522);
-
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(559);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(522);
 
 
 
@@ -35,14 +33,14 @@ const LOG_CAPS = {
 /** Files of an artifact: of an archive those that may be logs, reports or settings; one raw file is itself. */
 async function filesOf(name, bytes, caps = {}) {
 	const shown = name.replace(/-attempt-\d{1,6}$/, "");
-	if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.c)(bytes) === null) return {
+	if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.c)(bytes) === null) return {
 		files: [{
 			path: shown,
 			bytes
 		}],
 		problems: []
 	};
-	const { files, problems } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.l)(name, bytes, {
+	const { files, problems } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.l)(name, bytes, {
 		caps,
 		wanted: (path) => !/\.(?:html|png|svg|md|pt|pth|ckpt|safetensors)$/i.test(path)
 	});
@@ -56,7 +54,7 @@ async function filesOf(name, bytes, caps = {}) {
 }
 /** The logs among files, with the settings that lie beside them or one folder above, within the caps. */
 async function logsOf(files) {
-	const { logs, problems } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.o)(new Map(files.map(({ path, bytes }) => [path, bytes])));
+	const { logs, problems } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.o)(new Map(files.map(({ path, bytes }) => [path, bytes])));
 	return {
 		logs: logs.map(capped),
 		problems
@@ -82,13 +80,13 @@ function chosen(patterns) {
 }
 function pathTest(pattern) {
 	if (pattern === "." || pattern === "") return () => true;
-	const glob = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.i)(pattern);
+	const glob = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.i)(pattern);
 	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.et(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
 	const base = glob.base === "" ? [] : glob.base.split("/");
 	return (path) => {
 		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
 		const parts = path.split("/");
-		return base.every((part, i) => parts[i] === part) && (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.r)(glob, parts.slice(base.length));
+		return base.every((part, i) => parts[i] === part) && (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.r)(glob, parts.slice(base.length));
 	};
 }
 function capped(log) {
@@ -176,7 +174,7 @@ async function runsOf(candidate, config, problems) {
 		const reports = files.filter(isReport);
 		if (reports.length > 0) return runsOfReports(reports);
 		const { logs } = await logsOf(files);
-		return (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.r)({
+		return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.g)({
 			logs,
 			problems: [],
 			baseline: {
@@ -205,13 +203,13 @@ async function contentsOf(name, bytes, { archive }) {
 	if (name !== "report.json.gz") return (await filesOf(name, bytes, archive)).files;
 	return [{
 		path: "report.json",
-		bytes: (0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.gunzipSync)(bytes, { maxOutputLength: MAX_REPORT_BYTES })
+		bytes: (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.gunzipSync)(bytes, { maxOutputLength: MAX_REPORT_BYTES })
 	}];
 }
 /** Runs of several reports, each once: a merged report may lie beside those of its shards. */
 function runsOfReports(files) {
 	const found = /* @__PURE__ */ new Map();
-	for (const { path, bytes } of files) for (const run of (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.t)(new TextDecoder().decode(bytes), path).runs) {
+	for (const { path, bytes } of files) for (const run of (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__.t)(new TextDecoder().decode(bytes), path).runs) {
 		const numbers = JSON.stringify([
 			run.seed,
 			run.hyperparameters,
@@ -223,7 +221,7 @@ function runsOfReports(files) {
 		});
 	}
 	const runs = [...found.values()];
-	const ids = runs.length === 0 ? [] : (0,_lint_js__WEBPACK_IMPORTED_MODULE_1__.o)(runs.map(({ path }) => path));
+	const ids = runs.length === 0 ? [] : (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.v)(runs.map(({ path }) => path));
 	return runs.map((run, i) => ({
 		...run,
 		id: ids[i]
@@ -244,7 +242,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(469);
 /* harmony import */ var _remote_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(614);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(515);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(896);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(823);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(708);
 /* harmony import */ var _store_pictures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(101);

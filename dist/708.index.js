@@ -10,17 +10,15 @@ export const modules = {
 /* harmony export */   n: () => (/* binding */ settingsFileOf),
 /* harmony export */   t: () => (/* binding */ trackedFiles)
 /* harmony export */ });
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(571);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(896);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(469);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(515);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(297);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(366);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(760);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(161);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(421);
-
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(297);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(366);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(161);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(421);
 
 
 
@@ -87,7 +85,7 @@ function mistakeOf({ message, hint, settingsLine }, file) {
 async function unlogged({ report, config, settings }, file) {
 	if (report.runs.length === 0 || settings === "") return [];
 	const level = config.onMissingMetrics === "fail" && config.failOn !== "never" ? "error" : "warning";
-	const missing = [...config.gate.keys()].filter((metric) => !report.runs.some((run) => (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.s)(run, metric) !== null));
+	const missing = [...config.gate.keys()].filter((metric) => !report.runs.some((run) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.y)(run, metric) !== null));
 	if (missing.length === 0) return [];
 	const { gateLine } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.a);
 	return missing.map((metric) => {
@@ -153,7 +151,7 @@ function settingsFileOf({ config }) {
 /** The outputs of the action that the report holds, in the order of action.yml. */
 function outputsOf(report) {
 	const count = (severity) => report.runs.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
-	const best = bestOf((0,_report_js__WEBPACK_IMPORTED_MODULE_6__.E)(report)[0]?.main);
+	const best = bestOf((0,_report_js__WEBPACK_IMPORTED_MODULE_5__.E)(report)[0]?.main);
 	return {
 		verdict: report.verdict,
 		regressions: report.comparisons.filter(({ gated, outcome }) => gated && outcome === "regression").length + report.gate.assertions.filter(({ passed }) => !passed).length,
@@ -179,13 +177,13 @@ async function publishSummary(report, picture) {
 }
 /** The text of the summary: what does not fit is cut from the end. */
 function renderSummary(report, picture) {
-	const [, ...further] = (0,_report_js__WEBPACK_IMPORTED_MODULE_6__.E)(report).slice(0, MAX_CHARTS + 1);
+	const [, ...further] = (0,_report_js__WEBPACK_IMPORTED_MODULE_5__.E)(report).slice(0, MAX_CHARTS + 1);
 	const charted = new Set(picture === "" ? [] : further.map(({ group }) => group.id));
 	const chartOf = (groupId) => {
-		const figure = charted.has(groupId) ? (0,_report_js__WEBPACK_IMPORTED_MODULE_6__.U)(report, groupId) : null;
-		return figure ? (0,_report_js__WEBPACK_IMPORTED_MODULE_6__.H)(figure) : "";
+		const figure = charted.has(groupId) ? (0,_report_js__WEBPACK_IMPORTED_MODULE_5__.U)(report, groupId) : null;
+		return figure ? (0,_report_js__WEBPACK_IMPORTED_MODULE_5__.H)(figure) : "";
 	};
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_6__.u)(report, {
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_5__.u)(report, {
 		maxLength: SUMMARY_LENGTH,
 		picture,
 		summaryUrl: null,
@@ -216,7 +214,7 @@ function trackedFiles(root, files) {
 			"--",
 			...inside
 		];
-		const listed = (0,node_child_process__WEBPACK_IMPORTED_MODULE_9__.execFileSync)("git", args, {
+		const listed = (0,node_child_process__WEBPACK_IMPORTED_MODULE_8__.execFileSync)("git", args, {
 			cwd: root,
 			encoding: "utf8",
 			stdio: [
@@ -238,11 +236,11 @@ function trackedFiles(root, files) {
 async function publishAll(result, inputs, root, remote) {
 	const { report, conclusion, config } = result;
 	for (const [name, value] of Object.entries(outputsOf(report))) (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.C)(name, value);
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(process.env["RUNNER_TEMP"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_8__.tmpdir)(), `curvelint-${inputs.key}`);
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(process.env["RUNNER_TEMP"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_7__.tmpdir)(), `curvelint-${inputs.key}`);
 	const writeFiles = async () => {
-		await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__.r)(report, folder, inputs.charts !== "none");
-		(0,_github_js__WEBPACK_IMPORTED_MODULE_1__.C)("report", (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, "report.json"));
-		(0,_github_js__WEBPACK_IMPORTED_MODULE_1__.C)("html", (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, "report.html"));
+		await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__.r)(report, folder, inputs.charts !== "none");
+		(0,_github_js__WEBPACK_IMPORTED_MODULE_1__.C)("report", (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, "report.json"));
+		(0,_github_js__WEBPACK_IMPORTED_MODULE_1__.C)("html", (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, "report.html"));
 	};
 	await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.c)("write the report", writeFiles, null);
 	const existing = remote?.existing ?? (async (files) => trackedFiles(root, files));
@@ -292,7 +290,7 @@ async function act() {
 		return 0;
 	}
 	const remote = event ? await (await __webpack_require__.e(/* import() */ 176).then(__webpack_require__.bind(__webpack_require__, 176))).connectRemote(inputs, event, root) : null;
-	const result = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.runPipeline)({
+	const result = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.runPipeline)({
 		patterns: inputs.metrics,
 		root,
 		config: inputs.config,
@@ -305,7 +303,7 @@ async function act() {
 			findBaseline: remote.findBaseline,
 			findAcceptance: remote.findAcceptance
 		} : {},
-		onProgress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_4__.progressOf)({
+		onProgress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__.progressOf)({
 			terminal: false,
 			write: _github_js__WEBPACK_IMPORTED_MODULE_1__.b.info,
 			now: Date.now
@@ -315,7 +313,7 @@ async function act() {
 	}).catch((error) => refuse(error, inputs, root, remote));
 	if (result === null) return 2;
 	const { report, exitCode } = result;
-	_github_js__WEBPACK_IMPORTED_MODULE_1__.b.info((0,_report_js__WEBPACK_IMPORTED_MODULE_6__.a)(report, {
+	_github_js__WEBPACK_IMPORTED_MODULE_1__.b.info((0,_report_js__WEBPACK_IMPORTED_MODULE_5__.a)(report, {
 		color: false,
 		width: 120,
 		quiet: false
@@ -374,7 +372,7 @@ var outputs_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 const MAX_PICTURES = 12;
 /** SVGs of the first groups in both themes. */
 async function drawAll(report) {
-	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 13));
+	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
 	const { groupViews } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.F);
 	return groupViews(report).slice(0, MAX_PICTURES).flatMap(({ group }) => {
 		const figure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.U)(report, group.id);
@@ -433,7 +431,7 @@ async function drawFirst(report) {
 	const [view] = groupViews(report);
 	const figure = view ? (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.U)(report, view.group.id) : null;
 	if (!figure) return null;
-	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 13));
+	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
 	const { renderPng } = await __webpack_require__.e(/* import() */ 803).then(__webpack_require__.bind(__webpack_require__, 803));
 	const assets = (await __webpack_require__.e(/* import() */ 111).then(__webpack_require__.bind(__webpack_require__, 111))).loadPngAssets();
 	const drawn = /* @__PURE__ */ new Map();

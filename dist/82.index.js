@@ -3087,7 +3087,7 @@ async function program(args) {
 		print(initRepository(process.cwd(), options));
 	});
 	command.command("doctor").description("what stands between this repository and a report: event, token, artifacts, baseline, settings, workflows, logs").argument("[paths...]", "where the training writes (default: this folder)").option("--repo <owner/name>", "repository (default: that of the job, or of the remote origin); GITHUB_TOKEN holds the token").option("--pull-request <number>", "try the token on this pull request", parseNumber).option("--config <file>", "settings (default: .curvelint.yml if there is one)").action(async (paths, options) => {
-		const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(559), __webpack_require__.e(823), __webpack_require__.e(469), __webpack_require__.e(571), __webpack_require__.e(896), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 381));
+		const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(559), __webpack_require__.e(469), __webpack_require__.e(823), __webpack_require__.e(896), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 381));
 		const { repo = null, pullRequest = null, config = null } = options;
 		const { lines, healthy } = await runDoctor({
 			root: process.cwd(),
@@ -3115,7 +3115,7 @@ async function program(args) {
 	await command.parseAsync([...args], { from: "user" });
 }
 async function check(paths, options) {
-	const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(559), __webpack_require__.e(823), __webpack_require__.e(571), __webpack_require__.e(896)]).then(__webpack_require__.bind(__webpack_require__, 515));
+	const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(559), __webpack_require__.e(823), __webpack_require__.e(896)]).then(__webpack_require__.bind(__webpack_require__, 896));
 	const { progressOf } = await __webpack_require__.e(/* import() */ 297).then(__webpack_require__.bind(__webpack_require__, 297));
 	const { report, exitCode } = await runPipeline({
 		patterns: paths,

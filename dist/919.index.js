@@ -2,7 +2,7 @@ export const id = 919;
 export const ids = [919];
 export const modules = {
 
-/***/ 300:
+/***/ 919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,12 +11,10 @@ export const modules = {
 /* harmony export */   readShards: () => (/* binding */ readShards),
 /* harmony export */   toShards: () => (/* binding */ toShards)
 /* harmony export */ });
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(571);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(896);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(515);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(559);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24);
-
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(559);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
 
 
 
@@ -119,18 +117,18 @@ function commonBaseline(shards) {
 const MAX_SHARDS = 1e4;
 /** Reads the report.json files that paths, folders and globs lead to, in order of their paths. */
 function readShards(patterns, root) {
-	const { candidates } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.n)(patterns, root, MAX_SHARDS, _pipeline_js__WEBPACK_IMPORTED_MODULE_2__.a);
+	const { candidates } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.n)(patterns, root, MAX_SHARDS, _pipeline_js__WEBPACK_IMPORTED_MODULE_0__.a);
 	const isReport = (path) => path.endsWith(".json") && path.slice(path.lastIndexOf("/") + 1).includes("report");
 	return toShards(candidates.filter(({ shown, named }) => named || isReport(shown)).map(({ path, shown }) => ({
 		file: shown,
-		text: (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(path, "utf8")
+		text: (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(path, "utf8")
 	})));
 }
 /** Shards of the texts of their reports. */
 function toShards(files) {
 	const reports = files.map(({ file, text }) => ({
 		file,
-		report: (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__.t)(text, file)
+		report: (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__.t)(text, file)
 	}));
 	const names = shortNames(reports.map(({ file }) => nameOf(file)));
 	return reports.map(({ file, report }, i) => ({
@@ -167,13 +165,13 @@ function parseExpected(text) {
 */
 function mergeShards(shards, expected, baseline, context) {
 	const parts = mergeReports(shards, expected, context);
-	const ids = parts.runs.length === 0 ? [] : (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.o)(parts.runs.map(({ path }) => path));
+	const ids = parts.runs.length === 0 ? [] : (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.v)(parts.runs.map(({ path }) => path));
 	return {
 		runs: parts.runs.map((run, i) => ({
 			...run,
 			id: ids[i]
 		})).sort((a, b) => a.id < b.id ? -1 : 1),
-		problems: (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__.a)(parts.problems),
+		problems: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__._)(parts.problems),
 		baseline: baseline ?? parts.baseline ?? {
 			source: null,
 			reason: "no baseline was given",

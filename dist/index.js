@@ -8,7 +8,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 896:
+/***/ 515:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
@@ -54,13 +54,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -197,20 +190,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/publicPath */
-/******/ (() => {
-/******/ 	var scriptUrl;
-/******/ 	if (typeof import.meta.url === "string") scriptUrl = import.meta.url
-/******/ 	// When supporting browsers where an automatic publicPath is not supported you must specify an output.publicPath manually via configuration
-/******/ 	// or pass an empty string ("") and set the __webpack_public_path__ variable from your code to use your own logic.
-/******/ 	if (!scriptUrl) throw new Error("Automatic publicPath is not supported in this browser");
-/******/ 	scriptUrl = scriptUrl.replace(/#.*$/, "").replace(/\?.*$/, "").replace(/\/[^\/]+$/, "/");
-/******/ 	__nccwpck_require__.p = scriptUrl;
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
-/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
+/******/ 	// no baseURI
 /******/ 	
 /******/ 	// object to store loaded and loading chunks
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
@@ -274,27 +256,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ runAction),
-/* harmony export */   WY: () => (/* binding */ runWorker),
-/* harmony export */   ak: () => (/* binding */ runCli)
+/* harmony export */   C: () => (/* binding */ runAction),
+/* harmony export */   a: () => (/* binding */ runCli)
 /* harmony export */ });
 // build/src/index.js
-/** The bundle's doors; what is behind them is loaded when they are opened. */
+/** The bundle's two doors; what is behind them is loaded when they are opened. */
 async function runCli() {
 	const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82));
 	await main(process.argv.slice(2));
 }
-/** What a thread that `diagnoseAll` starts runs. */
-async function runWorker() {
-	await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(823), __nccwpck_require__.e(571), __nccwpck_require__.e(162), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 796));
-}
 async function runAction() {
-	const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(559), __nccwpck_require__.e(823), __nccwpck_require__.e(469), __nccwpck_require__.e(571), __nccwpck_require__.e(896), __nccwpck_require__.e(162), __nccwpck_require__.e(708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 708));
+	const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(559), __nccwpck_require__.e(469), __nccwpck_require__.e(823), __nccwpck_require__.e(896), __nccwpck_require__.e(162), __nccwpck_require__.e(708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 708));
 	await main();
 }
 
 
-var __webpack_exports__runAction = __webpack_exports__.Cs;
-var __webpack_exports__runCli = __webpack_exports__.ak;
-var __webpack_exports__runWorker = __webpack_exports__.WY;
-export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__runWorker as runWorker };
+var __webpack_exports__runAction = __webpack_exports__.C;
+var __webpack_exports__runCli = __webpack_exports__.a;
+export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli };

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { AcceptanceState } from './compare/gate.js';
 import { type Config, DEFAULT_CONFIG, PROFILES } from './config.js';
 import { allRules } from './diagnose/rules/index.js';
-import { type JudgeInput, judgeRuns, type Linted, normalizeLogs } from './lint.js';
+import { diagnoseRuns, type JudgeInput, judgeRuns, type Linted, normalizeLogs } from './lint.js';
 import type { FailOn } from './model/comparison.js';
 import { type Problem, UserError } from './model/errors.js';
 import type { Profile, ReportContext } from './model/report.js';

@@ -1,3 +1,0 @@
-import { runWorker } from './index.js';
-
-await runWorker();
