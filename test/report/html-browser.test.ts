@@ -293,7 +293,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
     await page.getByRole('link', { name: 'About the rule post-drop-drift' }).click();
     expect(await page.locator('#rule-post-drop-drift').getAttribute('open')).not.toBeNull();
     await page.goBack();
-    expect(await page.locator('.uplot').count()).toBe(3);
+    await page.waitForFunction('document.querySelectorAll(".uplot").length === 3');
     expect(seen).toEqual([]);
   }, 90_000);
 
