@@ -1485,7 +1485,11 @@ function argBest(values, goal) {
 */
 function downsample(values, most) {
 	const n = values.length;
-	if (n <= most) return Array.from({ length: n }, (_, i) => i);
+	if (n <= most) {
+		const all = [];
+		for (let i = 0; i < n; i += 1) all.push(i);
+		return all;
+	}
 	const slices = Math.max(1, Math.floor((most - 2) / 2));
 	const kept = /* @__PURE__ */ new Set([0, n - 1]);
 	for (let slice = 0; slice < slices; slice += 1) {

@@ -176,7 +176,7 @@ const RUNS = "\"runs\": []";
 function reportToJson(report) {
 	return [...reportPieces(report)].join("");
 }
-/** The same run by run: the text of a sweep is larger than all that is kept of it. The runs are those of `rounded`, or of a report. */
+/** The same run by run: the text of a sweep is larger than all that is kept of it. The runs are those of `roundedRun`, or of a report. */
 function* reportPieces(report) {
 	const around = JSON.stringify(plain$2(rounded$1({
 		...report,
@@ -185,9 +185,13 @@ function* reportPieces(report) {
 	const at = around.indexOf(`\n ${RUNS}`) + 2;
 	yield around.slice(0, at);
 	yield "\"runs\": [";
-	for (const [i, run] of report.runs.entries()) yield `${i === 0 ? "" : ","}\n  ${JSON.stringify(plainRun(run), null, 1).replaceAll("\n", "\n  ")}`;
+	for (const [i, run] of report.runs.entries()) yield `${i === 0 ? "" : ","}\n  ${indented(plainRun(run))}`;
 	yield report.runs.length > 0 ? "\n ]" : "]";
 	yield `${around.slice(at + 10)}\n`;
+}
+/** The text of one run, two levels deep. */
+function indented(run) {
+	return JSON.stringify([[run]], null, 1).slice(7, -5);
 }
 /** A run with every number as report.json will have it. Its curves are rounded already, to fewer digits. */
 function roundedRun(run) {

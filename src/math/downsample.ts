@@ -5,7 +5,11 @@
  */
 export function downsample(values: ArrayLike<number>, most: number): readonly number[] {
   const n = values.length;
-  if (n <= most) return Array.from({ length: n }, (_, i) => i);
+  if (n <= most) {
+    const all: number[] = [];
+    for (let i = 0; i < n; i += 1) all.push(i);
+    return all;
+  }
   const slices = Math.max(1, Math.floor((most - 2) / 2));
   const kept = new Set<number>([0, n - 1]);
   for (let slice = 0; slice < slices; slice += 1) {

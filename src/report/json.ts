@@ -11,17 +11,22 @@ export function reportToJson(report: Report): string {
   return [...reportPieces(report)].join('');
 }
 
-/** The same run by run: the text of a sweep is larger than all that is kept of it. The runs are those of `rounded`, or of a report. */
+/** The same run by run: the text of a sweep is larger than all that is kept of it. The runs are those of `roundedRun`, or of a report. */
 export function* reportPieces(report: Report): Generator<string> {
   const around = JSON.stringify(plain(rounded({ ...report, runs: [] })), null, 1);
   // The first key of that name at the top level: what stands before it holds no list of runs.
   const at = around.indexOf(`\n ${RUNS}`) + 2;
   yield around.slice(0, at);
   yield '"runs": [';
-  for (const [i, run] of report.runs.entries())
-    yield `${i === 0 ? '' : ','}\n  ${JSON.stringify(plainRun(run), null, 1).replaceAll('\n', '\n  ')}`;
+  for (const [i, run] of report.runs.entries()) yield `${i === 0 ? '' : ','}\n  ${indented(plainRun(run))}`;
   yield report.runs.length > 0 ? '\n ]' : ']';
   yield `${around.slice(at + RUNS.length)}\n`;
+}
+
+/** The text of one run, two levels deep. */
+function indented(run: unknown): string {
+  const text = JSON.stringify([[run]], null, 1);
+  return text.slice('[\n [\n  '.length, -'\n ]\n]'.length);
 }
 
 /** A run with every number as report.json will have it. Its curves are rounded already, to fewer digits. */
