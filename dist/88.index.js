@@ -504,7 +504,7 @@ function valueAt$1({ at, value }, position, { min, max }) {
 function plain$1(value) {
 	const digits = Math.min(100, Math.max(0, 3 - (value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value))))));
 	const text = Math.abs(value) < 1e21 ? value.toFixed(digits) : String(BigInt(Number(value.toPrecision(4))));
-	return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+	return text.includes(".") ? String(text.match(/^-?\d+(?:\.\d*[1-9])?/)) : text;
 }
 
 // build/src/chart/best-label.js

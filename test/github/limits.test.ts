@@ -61,7 +61,8 @@ describe('by a clock of our own', () => {
     const times = await timesOf(() => client().readPullRequest(1), [answer]);
     expect(times).toHaveLength(asked);
     expect(times.at(-1)!).toBeLessThanOrEqual(seconds);
-    if (asked > 1) expect(times[1]!).toBeGreaterThanOrEqual(1);
+    // A second, less the quarter by which those that failed together are spread.
+    if (asked > 1) expect(times[1]!).toBeGreaterThanOrEqual(0.7);
   });
 
   it('a limit of 30 seconds is waited for, not less and not much more (G4)', async () => {
