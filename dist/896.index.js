@@ -2736,6 +2736,56 @@ function stepToEpoch(series) {
 	};
 }
 
+// build/src/normalize/merge-series.js
+/** Series of the same name and split in several files of one run, joined in file order. */
+function mergeByName(logs) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const { log, split } of logs) for (const raw of log.series) {
+		const key = `${split ?? ""} ${raw.name}`;
+		const known = byName.get(key);
+		if (known) known.raws.push(raw);
+		else byName.set(key, {
+			raws: [raw],
+			split
+		});
+	}
+	return [...byName.values()].map(({ raws, split }) => ({
+		raw: raws.length === 1 ? raws[0] : join$2(raws),
+		split
+	}));
+}
+/** `epoch_loss` in the folders train/ and validation/ are two series: their names become `train/epoch_loss`, `validation/epoch_loss`. */
+function uniqueNames(merged) {
+	return merged.map(({ raw, split }) => {
+		return {
+			raw,
+			split,
+			name: split !== null && merged.filter((other) => other.raw.name === raw.name).length > 1 ? `${split}/${raw.name}` : raw.name
+		};
+	});
+}
+function join$2(raws) {
+	const length = raws.reduce((sum, { values }) => sum + values.length, 0);
+	const column = (pick) => {
+		const all = new Float64Array(length).fill(NaN);
+		let at = 0;
+		for (const raw of raws) {
+			const part = pick(raw);
+			if (part !== void 0) all.set(part, at);
+			at += raw.values.length;
+		}
+		return all;
+	};
+	const has = (pick) => raws.some((raw) => pick(raw) !== void 0);
+	return {
+		name: raws[0].name,
+		values: column((raw) => raw.values),
+		...has((raw) => raw.steps) ? { steps: column((raw) => raw.steps) } : {},
+		...has((raw) => raw.epochs) ? { epochs: column((raw) => raw.epochs) } : {},
+		...has((raw) => raw.wallTimes) ? { wallTimes: column((raw) => raw.wallTimes) } : {}
+	};
+}
+
 // build/src/normalize/explanatory.js
 /**
 * Metrics that tell the explanations of a rise apart, where they are logged: name pattern → metric. They are no losses and no
@@ -3685,54 +3735,6 @@ function keptOnce(at, known) {
 	});
 	if (!same) known.push(at);
 	return same ?? at;
-}
-/** Series of the same name and split in several files of one run, joined in file order. */
-function mergeByName(logs) {
-	const byName = /* @__PURE__ */ new Map();
-	for (const { log, split } of logs) for (const raw of log.series) {
-		const key = `${split ?? ""} ${raw.name}`;
-		const known = byName.get(key);
-		if (known) known.raws.push(raw);
-		else byName.set(key, {
-			raws: [raw],
-			split
-		});
-	}
-	return [...byName.values()].map(({ raws, split }) => ({
-		raw: raws.length === 1 ? raws[0] : join$2(raws),
-		split
-	}));
-}
-/** `epoch_loss` in the folders train/ and validation/ are two series: their names become `train/epoch_loss`, `validation/epoch_loss`. */
-function uniqueNames(merged) {
-	return merged.map(({ raw, split }) => {
-		return {
-			raw,
-			split,
-			name: split !== null && merged.filter((other) => other.raw.name === raw.name).length > 1 ? `${split}/${raw.name}` : raw.name
-		};
-	});
-}
-function join$2(raws) {
-	const length = raws.reduce((sum, { values }) => sum + values.length, 0);
-	const column = (pick) => {
-		const all = new Float64Array(length).fill(NaN);
-		let at = 0;
-		for (const raw of raws) {
-			const part = pick(raw);
-			if (part !== void 0) all.set(part, at);
-			at += raw.values.length;
-		}
-		return all;
-	};
-	const has = (pick) => raws.some((raw) => pick(raw) !== void 0);
-	return {
-		name: raws[0].name,
-		values: column((raw) => raw.values),
-		...has((raw) => raw.steps) ? { steps: column((raw) => raw.steps) } : {},
-		...has((raw) => raw.epochs) ? { epochs: column((raw) => raw.epochs) } : {},
-		...has((raw) => raw.wallTimes) ? { wallTimes: column((raw) => raw.wallTimes) } : {}
-	};
 }
 const MEASURES = [
 	"loss",

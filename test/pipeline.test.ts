@@ -56,6 +56,7 @@ const bad: Readonly<Record<string, Bad>> = {
     make: text('version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n'),
     message: /Git LFS pointer/,
   },
+  'a DVC pointer': { make: text('outs:\n- md5: 4d7a\n  size: 12345\n  path: log.csv\n'), message: /DVC pointer/ },
   'a web page': { make: text('<!DOCTYPE html>\n<html><body>404</body></html>'), message: /web page/ },
   'a web page that begins with a remark': { make: text('\n<!-- x -->\n<html><body>404</body></html>'), message: /web page/ },
   'one row': { make: text(table(1)), line: 1, message: /only one row/ },
