@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { DEFAULT_CONFIG } from '../src/config.js';
-import { lint } from '../src/lint.js';
-import { seededRandom } from '../src/math/seeded-random.js';
+import { DEFAULT_CONFIG } from '../src/config/defaults.js';
+import { lint } from '../src/lint/lint.js';
+import { seededRandom } from '../src/math/stats/seeded-random.js';
 import type { RawLog } from '../src/model/log.js';
 import type { ReportRun } from '../src/model/report.js';
 import { curve, gaussian, logOf } from '../test/support/curves.js';

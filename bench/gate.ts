@@ -5,10 +5,11 @@
  */
 import { join } from 'node:path';
 import { isProbablyWorse } from '../src/compare/outcome.js';
-import { DEFAULT_CONFIG } from '../src/config.js';
-import { judgeRuns } from '../src/lint.js';
-import { seededRandom } from '../src/math/seeded-random.js';
+import { DEFAULT_CONFIG } from '../src/config/defaults.js';
+import { judgeRuns } from '../src/lint/lint.js';
+import { seededRandom } from '../src/math/stats/seeded-random.js';
 import type { ReportRun } from '../src/model/report.js';
+import type { DesignResult } from './design-result.js';
 import { type Pool, realPools, simulatedPools } from './gate-pools.js';
 
 /** Candidate runs against baseline runs. */
@@ -23,21 +24,6 @@ const DRAWS = 2500;
 const MAX_FAIL = 0.015;
 const MAX_WARN = 0.07;
 const MIN_POWER = 0.8;
-
-export interface DesignResult {
-  readonly candidate: number;
-  readonly baseline: number;
-  readonly draws: number;
-  /** Shares of draws without a change. */
-  readonly falseFail: number;
-  readonly falseFailOrWarn: number;
-  readonly undecided: number;
-  /** Shares of draws with a candidate two standard deviations worse. */
-  readonly fail: number;
-  readonly failOrWarn: number;
-  /** p values without a change. */
-  readonly pValues: readonly number[];
-}
 
 /** Random splits of pools, judged by the product with its default settings. */
 export function measureDesign(pools: readonly Pool[], n: number, m: number, draws: number): DesignResult {

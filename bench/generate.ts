@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { maskedCrc32c } from '../src/read/crc32c.js';
+import { maskedCrc32c } from '../src/read/bytes/crc32c.js';
 
 /** Metrics of every synthetic training. */
 export const METRICS = ['train_loss', 'val_loss', 'train_acc', 'val_acc', 'lr', 'grad_norm'] as const;

@@ -1,5 +1,5 @@
 import { diagnose } from '../src/diagnose/diagnose.js';
-import { measure } from '../src/diagnose/measure.js';
+import { measure } from '../src/diagnose/measure/measure.js';
 import { profileOf } from '../src/diagnose/profile.js';
 import type { Finding } from '../src/model/finding.js';
 import type { MeasuredRun } from '../src/model/measured.js';

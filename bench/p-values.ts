@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { renderConfig } from '../src/chart/svg.js';
 import { THEMES, type ThemeName } from '../src/chart/theme.js';
-import type { DesignResult } from './gate.js';
+import type { DesignResult } from './design-result.js';
 
 /** The font of the shipped pictures. */
 const FONT = 'Inter';

@@ -5,7 +5,7 @@ export type Task = (path: string) => number | Promise<number>;
 
 // Everything is loaded by the task that needs it: what others load would count as its memory.
 async function read(path: string) {
-  const { findLogs } = await import('../src/read/find-logs.js');
+  const { findLogs } = await import('../src/read/find/find-logs.js');
   const { logs, problems } = await findLogs([path], { root: '/' });
   if (logs.length === 0) throw new Error(problems[0]?.message ?? 'nothing was read');
   return logs;
@@ -20,8 +20,8 @@ export async function cpuOf(work: () => unknown): Promise<number> {
 }
 
 async function pictures(path: string, count: number): Promise<readonly number[]> {
-  const { DEFAULT_CONFIG } = await import('../src/config.js');
-  const { lint } = await import('../src/lint.js');
+  const { DEFAULT_CONFIG } = await import('../src/config/defaults.js');
+  const { lint } = await import('../src/lint/lint.js');
   const { figureOf } = await import('../src/chart/figure.js');
   const baseline = { source: null, reason: 'none', runs: [] };
   const figure = figureOf(lint({ logs: await read(path), problems: [], baseline, context: null }, DEFAULT_CONFIG).report);
@@ -45,7 +45,7 @@ export const TASKS: Readonly<Record<string, Task>> = {
   bytes: (path) => eachChunk(path, () => undefined),
   /** … and checksummed by our own code, in one go. */
   checksummed: async (path) => {
-    const { crc32c } = await import('../src/read/crc32c.js');
+    const { crc32c } = await import('../src/read/bytes/crc32c.js');
     return eachChunk(path, (bytes) => crc32c(bytes));
   },
   read: async (path) => {
@@ -54,9 +54,9 @@ export const TASKS: Readonly<Record<string, Task>> = {
   },
   /** From the files to the text of report.json. */
   lint: async (path) => {
-    const { DEFAULT_CONFIG } = await import('../src/config.js');
-    const { diagnoseRuns, judgeRuns, normalizeLogs } = await import('../src/lint.js');
-    const { reportPieces } = await import('../src/report/json.js');
+    const { DEFAULT_CONFIG } = await import('../src/config/defaults.js');
+    const { diagnoseRuns, judgeRuns, normalizeLogs } = await import('../src/lint/lint.js');
+    const { reportPieces } = await import('../src/contract/report-json.js');
     const baseline = { source: null, reason: 'none', runs: [] };
     const readRuns = async () => normalizeLogs({ logs: await read(path), problems: [] }, DEFAULT_CONFIG);
     const normalized = await readRuns();
@@ -69,7 +69,7 @@ export const TASKS: Readonly<Record<string, Task>> = {
   /** Processor time of the diagnosis alone. */
   diagnosis: async (path) => {
     const { diagnose } = await import('../src/diagnose/diagnose.js');
-    const { measure } = await import('../src/diagnose/measure.js');
+    const { measure } = await import('../src/diagnose/measure/measure.js');
     const { profileOf } = await import('../src/diagnose/profile.js');
     const { normalize } = await import('../src/normalize/normalize.js');
     const { runs } = normalize(await read(path));
@@ -89,10 +89,11 @@ export const TASKS: Readonly<Record<string, Task>> = {
 
 /** What a task needs, loaded before its clock starts. */
 export const NEEDS: Readonly<Record<string, () => Promise<unknown>>> = {
-  checksummed: () => import('../src/read/crc32c.js'),
-  read: () => import('../src/read/find-logs.js'),
-  lint: () => Promise.all([import('../src/config.js'), import('../src/lint.js'), import('../src/read/find-logs.js')]),
-  diagnosis: () => Promise.all([import('../src/lint.js'), import('../src/read/find-logs.js')]),
+  checksummed: () => import('../src/read/bytes/crc32c.js'),
+  read: () => import('../src/read/find/find-logs.js'),
+  lint: () =>
+    Promise.all([import('../src/config/defaults.js'), import('../src/lint/lint.js'), import('../src/read/find/find-logs.js')]),
+  diagnosis: () => Promise.all([import('../src/lint/lint.js'), import('../src/read/find/find-logs.js')]),
   bufbuild: () => import('./peers.js'),
   udsv: () => import('./peers.js'),
   papaparse: () => import('./peers.js'),

@@ -13,14 +13,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88);
 
 
-// build/src/report/explain.js
+// build/src/report/terminal/explain.js
 /** Everything about one rule, as plain text of at most so many columns. */
 function explainRule(rule, width) {
 	const wide = Math.max(40, Math.min(width, 100));
 	return wrapped(textOf(rule), wide);
 }
 function wrapped(text, width) {
-	return text.split("\n").flatMap((line) => (0,_report_js__WEBPACK_IMPORTED_MODULE_0__.s)(line, width, line.startsWith("  - ") ? "    " : /^ */.exec(line)?.[0] ?? "")).join("\n");
+	return text.split("\n").flatMap((line) => (0,_report_js__WEBPACK_IMPORTED_MODULE_0__._)(line, width, line.startsWith("  - ") ? "    " : /^ */.exec(line)?.[0] ?? "")).join("\n");
 }
 function textOf(rule) {
 	const list = (items) => items.map((item) => `  - ${item}`).join("\n");

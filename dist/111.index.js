@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-// build/src/assets.js
+// build/src/pipeline/assets.js
 /** Rasterizer and fonts. The bundler finds these paths and puts the files beside the bundle. */
 function loadPngAssets() {
 	return {

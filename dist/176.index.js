@@ -2,7 +2,7 @@ export const id = 176;
 export const ids = [176];
 export const modules = {
 
-/***/ 614:
+/***/ 5:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,10 +12,10 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ filesOf),
 /* harmony export */   t: () => (/* binding */ findBaseline)
 /* harmony export */ });
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(469);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(896);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(559);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(469);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(515);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(847);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(522);
 
 
@@ -23,7 +23,7 @@ export const modules = {
 
 
 
-// build/src/memory-logs.js
+// build/src/source/memory-files.js
 /** What one log from strangers may hold; beyond it is left out and named. Far above what a training of some days writes. */
 const LOG_CAPS = {
 	rows: 2e6,
@@ -33,14 +33,14 @@ const LOG_CAPS = {
 /** Files of an artifact: of an archive those that may be logs, reports or settings; one raw file is itself. */
 async function filesOf(name, bytes, caps = {}) {
 	const shown = name.replace(/-attempt-\d{1,6}$/, "");
-	if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.c)(bytes) === null) return {
+	if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.s)(bytes) === null) return {
 		files: [{
 			path: shown,
 			bytes
 		}],
 		problems: []
 	};
-	const { files, problems } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.l)(name, bytes, {
+	const { files, problems } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.c)(name, bytes, {
 		caps,
 		wanted: (path) => !/\.(?:html|png|svg|md|pt|pth|ckpt|safetensors)$/i.test(path)
 	});
@@ -54,7 +54,7 @@ async function filesOf(name, bytes, caps = {}) {
 }
 /** The logs among files, with the settings that lie beside them or one folder above, within the caps. */
 async function logsOf(files) {
-	const { logs, problems } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.o)(new Map(files.map(({ path, bytes }) => [path, bytes])));
+	const { logs, problems } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.o)(new Map(files.map(({ path, bytes }) => [path, bytes])));
 	return {
 		logs: logs.map(capped),
 		problems
@@ -80,13 +80,13 @@ function chosen(patterns) {
 }
 function pathTest(pattern) {
 	if (pattern === "." || pattern === "") return () => true;
-	const glob = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.i)(pattern);
-	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.et(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
+	const glob = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.i)(pattern);
+	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_3__.ut(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
 	const base = glob.base === "" ? [] : glob.base.split("/");
 	return (path) => {
 		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
 		const parts = path.split("/");
-		return base.every((part, i) => parts[i] === part) && (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.r)(glob, parts.slice(base.length));
+		return base.every((part, i) => parts[i] === part) && (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.r)(glob, parts.slice(base.length));
 	};
 }
 function capped(log) {
@@ -114,7 +114,7 @@ function capped(log) {
 	};
 }
 
-// build/src/remote-baseline.js
+// build/src/source/baseline.js
 /** A compact report is at most some megabytes; more is a bomb. */
 const MAX_REPORT_BYTES = 64 * 1024 ** 2;
 /** Candidates that are opened: each may be a download. */
@@ -149,7 +149,7 @@ function none(reason, problems) {
 	};
 }
 function reasonOf(error) {
-	const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.u)(error);
+	const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error);
 	const message = error instanceof Error ? error.message : String(error);
 	if (status === 403 || status === 401) return `the token may not look for it (${status}): add "actions: read", "checks: read" and "contents: read" to the permissions of the job`;
 	return `GitHub could not be asked (${message})`;
@@ -174,7 +174,7 @@ async function runsOf(candidate, config, problems) {
 		const reports = files.filter(isReport);
 		if (reports.length > 0) return runsOfReports(reports);
 		const { logs } = await logsOf(files);
-		return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.g)({
+		return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.g)({
 			logs,
 			problems: [],
 			baseline: {
@@ -188,12 +188,12 @@ async function runsOf(candidate, config, problems) {
 			gate: /* @__PURE__ */ new Map()
 		}).report.runs;
 	} catch (error) {
-		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.u)(error) !== null) throw error;
+		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error) !== null) throw error;
 		const message = error instanceof Error ? error.message : String(error);
 		problems.push({
 			file: name,
 			message,
-			hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.et ? error.hint : "The next older one is tried."
+			hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_3__.ut ? error.hint : "The next older one is tried."
 		});
 		return [];
 	}
@@ -209,7 +209,7 @@ async function contentsOf(name, bytes, { archive }) {
 /** Runs of several reports, each once: a merged report may lie beside those of its shards. */
 function runsOfReports(files) {
 	const found = /* @__PURE__ */ new Map();
-	for (const { path, bytes } of files) for (const run of (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__.t)(new TextDecoder().decode(bytes), path).runs) {
+	for (const { path, bytes } of files) for (const run of (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.a)(new TextDecoder().decode(bytes), path).runs) {
 		const numbers = JSON.stringify([
 			run.seed,
 			run.hyperparameters,
@@ -221,7 +221,7 @@ function runsOfReports(files) {
 		});
 	}
 	const runs = [...found.values()];
-	const ids = runs.length === 0 ? [] : (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.v)(runs.map(({ path }) => path));
+	const ids = runs.length === 0 ? [] : (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.d)(runs.map(({ path }) => path));
 	return runs.map((run, i) => ({
 		...run,
 		id: ids[i]
@@ -239,13 +239,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   connectRemote: () => (/* binding */ connectRemote)
 /* harmony export */ });
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(469);
-/* harmony import */ var _remote_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(614);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(896);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(823);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(708);
-/* harmony import */ var _store_pictures_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(101);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(823);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(469);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(515);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(975);
 
 
 
@@ -253,8 +252,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-// build/src/artifact-logs.js
+// build/src/source/artifacts.js
 /** Jobs of one matrix: GitHub allows 256. */
 const MAX_ARTIFACTS = 256;
 /** Files of all artifacts together that are looked at, where the settings say nothing else. */
@@ -269,7 +267,7 @@ async function readArtifactLogs(github, source) {
 	};
 	let files = 0;
 	for await (const { name, content } of artifactFiles(github, source, found.problems)) {
-		const { logs, problems } = await (0,_remote_baseline_js__WEBPACK_IMPORTED_MODULE_1__.a)(content);
+		const { logs, problems } = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_4__.a)(content);
 		found.logs.push(...logs);
 		found.problems.push(...problems);
 		found.looked.push(...content.map(({ path }) => path));
@@ -289,7 +287,7 @@ async function readArtifactLogs(github, source) {
 async function readArtifactReports(github, source) {
 	const problems = [];
 	const reports = [];
-	for await (const { content } of artifactFiles(github, source, problems)) for (const file of content.filter(_remote_baseline_js__WEBPACK_IMPORTED_MODULE_1__.i)) reports.push({
+	for await (const { content } of artifactFiles(github, source, problems)) for (const file of content.filter(_baseline_js__WEBPACK_IMPORTED_MODULE_4__.i)) reports.push({
 		file: file.path,
 		text: new TextDecoder().decode(file.bytes)
 	});
@@ -300,7 +298,7 @@ async function readArtifactReports(github, source) {
 }
 async function* artifactFiles(github, source, problems) {
 	const artifacts = await wantedArtifacts(github, source, problems);
-	const isChosen = (0,_remote_baseline_js__WEBPACK_IMPORTED_MODULE_1__.n)(source.files);
+	const isChosen = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_4__.n)(source.files);
 	const most = source.limits.files ?? MAX_FILES;
 	let left = most;
 	for (const artifact of artifacts) {
@@ -315,7 +313,7 @@ async function* artifactFiles(github, source, problems) {
 				});
 				continue;
 			}
-			const unpacked = await (0,_remote_baseline_js__WEBPACK_IMPORTED_MODULE_1__.r)(name, bytes, source.limits.archive);
+			const unpacked = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_4__.r)(name, bytes, source.limits.archive);
 			problems.push(...unpacked.problems);
 			const files = unpacked.files.filter(({ path }) => isChosen(path));
 			if (files.length > left) problems.push({
@@ -338,7 +336,7 @@ async function wantedArtifacts(github, { runId, attempt, names }, problems) {
 	const file = `artifacts of run ${runId}`;
 	try {
 		const isWanted = (name) => patterns.some((pattern) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.r)(pattern, [name]));
-		const listed = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.s)(await github.listArtifacts(runId, isWanted), attempt);
+		const listed = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.i)(await github.listArtifacts(runId, isWanted), attempt);
 		if (listed.length === 0) problems.push({
 			file,
 			message: `none is called ${names.join(" or ")}`,
@@ -356,7 +354,7 @@ async function wantedArtifacts(github, { runId, attempt, names }, problems) {
 	}
 }
 function problemOf(error, file) {
-	const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.u)(error);
+	const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.D)(error);
 	const message = error instanceof Error ? error.message : String(error);
 	if (status === 401 || status === 403) return {
 		file,
@@ -366,11 +364,11 @@ function problemOf(error, file) {
 	return {
 		file,
 		message,
-		hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.et ? error.hint : "Run the job again."
+		hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_0__.ut ? error.hint : "Run the job again."
 	};
 }
 
-// build/src/place.js
+// build/src/action/judged-run.js
 /** Events of workflows that run with the base branch's code and rights, where a checkout may be anybody's. */
 const PRIVILEGED = ["workflow_run", "pull_request_target"];
 /** Finds out what is judged. Under `workflow_run` that is the run that has ended, not the one that reports. */
@@ -404,9 +402,9 @@ async function findPlace(github, inputs, context) {
 		repositoryId: context.repositoryId,
 		defaultBranch: context.defaultBranch
 	};
-	const pull = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.c)("find the pull request", () => github.findPullRequest(training, where), "pull-requests: read");
-	const trusted = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__._)(training, context.repositoryId);
-	if (pull === null) _github_js__WEBPACK_IMPORTED_MODULE_0__.b.info(`No open pull request belongs to commit ${training.headSha.slice(0, 10)} of run ${training.id}.`);
+	const pull = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.b)("find the pull request", () => github.findPullRequest(training, where), "pull-requests: read");
+	const trusted = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__._)(training, context.repositoryId);
+	if (pull === null) _github_js__WEBPACK_IMPORTED_MODULE_2__.S.info(`No open pull request belongs to commit ${training.headSha.slice(0, 10)} of run ${training.id}.`);
 	const base = pull?.base ?? null;
 	const branches = [base ?? (trusted ? training.headBranch : null), context.defaultBranch];
 	return {
@@ -438,16 +436,16 @@ function judgesTraining({ event }) {
 }
 async function trainingRun(github, { runId }, context) {
 	if (runId !== null && runId !== context.report.run?.id && runId !== context.training?.id) {
-		const run = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.c)("look up the run", () => github.readTrainingRun(runId), "actions: read");
-		if (run === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.et(`the run ${runId} can't be looked up`, "Check run-id; the job needs \"actions: read\".");
+		const run = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.b)("look up the run", () => github.readTrainingRun(runId), "actions: read");
+		if (run === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.ut(`the run ${runId} can't be looked up`, "Check run-id; the job needs \"actions: read\".");
 		return run;
 	}
 	if (context.event !== "workflow_run") return null;
-	if (context.training === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.et("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
+	if (context.training === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.ut("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
 	return context.training;
 }
 
-// build/src/remote.js
+// build/src/action/remote.js
 const NO_DRAWERS = {
 	host: null,
 	allowThirdParty: false
@@ -459,7 +457,7 @@ const NOBODY = {
 /** Connects the inputs and the facts of a workflow run with GitHub. Nothing is asked before it is needed. */
 async function connectRemote(inputs, event, root) {
 	const { key } = inputs;
-	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.a);
+	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.n);
 	const github = connect({
 		token: inputs.token,
 		apiUrl: event.apiUrl,
@@ -472,7 +470,7 @@ async function connectRemote(inputs, event, root) {
 	const sourceOf = ({ baselineArtifacts, trainingWorkflow, limits }) => {
 		const { runId, attempt: runAttempt, path } = source;
 		isForeign = path !== "" && trainingWorkflow !== null && path !== trainingWorkflow;
-		if (isForeign) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.et(`run ${runId} is of another workflow than ${trainingWorkflow}`, "Name its file in training-workflow, or leave the key out.");
+		if (isForeign) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.ut(`run ${runId} is of another workflow than ${trainingWorkflow}`, "Name its file in training-workflow, or leave the key out.");
 		return {
 			runId,
 			attempt: runAttempt,
@@ -490,18 +488,18 @@ async function connectRemote(inputs, event, root) {
 		runUrl: context.runUrl
 	};
 	const existing = async (files) => {
-		if (configRef === null) return (0,_action_js__WEBPACK_IMPORTED_MODULE_5__.t)(root, files);
-		const settings = (0,_action_js__WEBPACK_IMPORTED_MODULE_5__.n)(inputs);
+		if (configRef === null) return (0,_main_js__WEBPACK_IMPORTED_MODULE_5__.t)(root, files);
+		const settings = (0,_main_js__WEBPACK_IMPORTED_MODULE_5__.n)(inputs);
 		if (!files.includes(settings)) return /* @__PURE__ */ new Set();
-		const [base, head] = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.l)(() => Promise.all([github.readFile(settings, configRef), github.readFile(settings, commit)]));
+		const [base, head] = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.x)(() => Promise.all([github.readFile(settings, configRef), github.readFile(settings, commit)]));
 		return new Set(base !== null && base === head ? [settings] : []);
 	};
 	return {
 		context,
 		readConfig: configRef === null ? null : (file) => readConfig(github, file, configRef),
 		elsewhere: source && {
-			findLogs: (config) => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.l)(() => readArtifactLogs(github, sourceOf(config))),
-			findReports: (config) => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.l)(() => readArtifactReports(github, sourceOf(config)))
+			findLogs: (config) => (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.x)(() => readArtifactLogs(github, sourceOf(config))),
+			findReports: (config) => (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.x)(() => readArtifactReports(github, sourceOf(config)))
 		},
 		findBaseline: async (config) => {
 			if (!inputs.autoBaseline || run === null) return none("no baseline was given");
@@ -516,7 +514,7 @@ async function connectRemote(inputs, event, root) {
 				key,
 				isWanted: (name) => patterns.some((pattern) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.r)(pattern, [name]))
 			};
-			return await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.c)("look for the baseline", () => (0,_remote_baseline_js__WEBPACK_IMPORTED_MODULE_1__.t)(github, request, config, Date.now()), "actions: read") ?? none("GitHub could not be asked for it");
+			return await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.b)("look for the baseline", () => (0,_baseline_js__WEBPACK_IMPORTED_MODULE_4__.t)(github, request, config, Date.now()), "actions: read") ?? none("GitHub could not be asked for it");
 		},
 		findAcceptance: async ({ acceptLabel }) => {
 			if (pullRequest === null || run === null) return NOBODY;
@@ -529,12 +527,12 @@ async function connectRemote(inputs, event, root) {
 				runId: run.id,
 				label: acceptLabel
 			};
-			return await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.c)("look for an acceptance", () => github.readAcceptance(request), "actions: read") ?? NOBODY;
+			return await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.b)("look for an acceptance", () => github.readAcceptance(request), "actions: read") ?? NOBODY;
 		},
 		store: pullRequest === null || inputs.comment === "never" ? null : (report, { dataBranch: branch }, files) => {
 			const own = [context.base, context.defaultBranch];
 			const base = `${context.serverUrl}/${context.report.repository}`;
-			return (0,_store_pictures_js__WEBPACK_IMPORTED_MODULE_6__.t)(github, report, {
+			return (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.a)(github, report, {
 				branch,
 				pullRequest,
 				key,
@@ -544,11 +542,11 @@ async function connectRemote(inputs, event, root) {
 		},
 		findDrawers: async (config) => {
 			if (inputs.charts !== "quickchart") return NO_DRAWERS;
-			const isTrusted = configRef !== null || _github_js__WEBPACK_IMPORTED_MODULE_0__.y.includes(context.event);
+			const isTrusted = configRef !== null || _github_js__WEBPACK_IMPORTED_MODULE_2__.y.includes(context.event);
 			const { base } = context;
-			const found = isTrusted ? config : base === null ? null : await configOf(github, (0,_action_js__WEBPACK_IMPORTED_MODULE_5__.n)(inputs), base);
+			const found = isTrusted ? config : base === null ? null : await configOf(github, (0,_main_js__WEBPACK_IMPORTED_MODULE_5__.n)(inputs), base);
 			const host = found?.quickchartHost ?? null;
-			const draw = async (request) => (await __webpack_require__.e(/* import() */ 563).then(__webpack_require__.bind(__webpack_require__, 563))).drawByHost(host, request);
+			const draw = async (request) => (await __webpack_require__.e(/* import() */ 782).then(__webpack_require__.bind(__webpack_require__, 782))).drawByHost(host, request);
 			return {
 				host: host === null ? null : {
 					name: host,
@@ -560,7 +558,7 @@ async function connectRemote(inputs, event, root) {
 		comment: async (report, picture) => {
 			if (inputs.comment === "never") return null;
 			if (pullRequest === null) {
-				_github_js__WEBPACK_IMPORTED_MODULE_0__.b.info(`No comment: a ${context.event || "local"} run belongs to no pull request.`);
+				_github_js__WEBPACK_IMPORTED_MODULE_2__.S.info(`No comment: a ${context.event || "local"} run belongs to no pull request.`);
 				return null;
 			}
 			const options = {
@@ -572,11 +570,11 @@ async function connectRemote(inputs, event, root) {
 				picture,
 				summaryUrl: context.runUrl
 			};
-			const { note, url } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.t)(report, github, options);
-			_github_js__WEBPACK_IMPORTED_MODULE_0__.b.info(note);
+			const { note, url } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.o)(report, github, options);
+			_github_js__WEBPACK_IMPORTED_MODULE_2__.S.info(note);
 			return url;
 		},
-		check: (report, config, written) => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.n)(report, github, {
+		check: (report, config, written) => (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.s)(report, github, {
 			...ownCheck,
 			...written,
 			name: checkNameOf(config)
@@ -584,9 +582,9 @@ async function connectRemote(inputs, event, root) {
 		refuse: async (mistake, isPlaced) => {
 			if (isForeign) return "";
 			const annotations = (isPlaced ? await existing([mistake.file]) : /* @__PURE__ */ new Set()).has(mistake.file) ? [mistake] : [];
-			return (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.r)(mistake, github, {
+			return (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.c)(mistake, github, {
 				...ownCheck,
-				name: checkNameOf(_base_js__WEBPACK_IMPORTED_MODULE_2__.H),
+				name: checkNameOf(_base_js__WEBPACK_IMPORTED_MODULE_0__.rt),
 				annotations
 			});
 		},
@@ -596,24 +594,24 @@ async function connectRemote(inputs, event, root) {
 /** Without the settings there is no gate to hold anything against: better no verdict than a wrong one. */
 async function readConfig(github, file, ref) {
 	const path = file.replace(/^\.\//, "");
-	if (path.startsWith("/") || path.split("/").includes("..")) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.et(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
+	if (path.startsWith("/") || path.split("/").includes("..")) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.ut(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
 	try {
-		const text = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.l)(() => github.readFile(path, ref));
+		const text = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.x)(() => github.readFile(path, ref));
 		return text === null ? null : {
 			text,
 			name: `${path} of ${ref.slice(0, 40)}`
 		};
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.et(`the settings of the base branch can't be read: ${why}`, "The job needs \"contents: read\".");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.ut(`the settings of the base branch can't be read: ${why}`, "The job needs \"contents: read\".");
 	}
 }
 /** Settings as a branch has them; null where it has none. Their mistakes are not those of the change. */
 async function configOf(github, file, ref) {
-	const known = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_4__.t.map((rule) => [rule.id, Object.keys(rule.options)]));
+	const known = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_1__.t.map((rule) => [rule.id, Object.keys(rule.options)]));
 	try {
 		const found = await readConfig(github, file, ref);
-		return found && (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.r)).parseConfig(found.text, found.name, known);
+		return found && (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n)).parseConfig(found.text, found.name, known);
 	} catch (error) {
 		throw new Error(error instanceof Error ? error.message : String(error));
 	}
@@ -627,47 +625,6 @@ function none(reason) {
 		},
 		problems: []
 	};
-}
-
-
-
-/***/ }),
-
-/***/ 101:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ storePictures)
-/* harmony export */ });
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(469);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(366);
-
-
-
-// build/src/store-pictures.js
-/** Draws the weightiest group, where it is not drawn yet, and puts it on the data branch; what stands against it is said, never thrown. */
-async function storePictures(github, report, { branch, pullRequest, key, own, base }, drawn) {
-	if (own.includes(branch)) return { refused: `${branch} holds your code, not pictures` };
-	try {
-		const files = drawn ?? await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__.t)(report);
-		if (files === null) return { refused: "there is nothing to draw" };
-		const { commit, paths } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.l)(() => github.publishPictures({
-			branch,
-			pullRequest,
-			key,
-			files
-		}));
-		const at = (theme) => `${base}/blob/${commit}/${paths.get(theme)}`;
-		return {
-			light: `${at("light")}?raw=true`,
-			dark: `${at("dark")}?raw=true`,
-			link: at("light")
-		};
-	} catch (error) {
-		const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.u)(error);
-		if (status === 403 || status === 404) return { refused: `the token may not write (${status}): add "contents: write"` };
-		return { refused: error instanceof Error ? error.message : String(error) };
-	}
 }
 
 

@@ -18,7 +18,7 @@ const FOLDER = ".github/workflows";
 const MAX_WORKFLOWS = 50;
 /** Looks at a repository with the client that everything else uses. */
 function inspect(connection) {
-	const { octokit, place } = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.i)(connection);
+	const { octokit, place } = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.t)(connection);
 	return {
 		readRepository: async () => {
 			const { data } = await octokit.rest.repos.get({ ...place });
@@ -44,7 +44,7 @@ function inspect(connection) {
 			});
 			return (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.v)(Array.isArray(data.workflow_runs) ? data.workflow_runs[0] : null);
 		},
-		countPictures: (branch) => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.o)(octokit, place, branch)
+		countPictures: (branch) => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.r)(octokit, place, branch)
 	};
 }
 async function readWorkflows(octokit, place, ref) {
@@ -163,7 +163,7 @@ async function tried(act) {
 			said: ""
 		};
 	} catch (error) {
-		const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.u)(error);
+		const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.D)(error);
 		if (status === 422 || status === 409) return {
 			allowed: true,
 			said: ""

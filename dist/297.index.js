@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   progressOf: () => (/* binding */ progressOf)
 /* harmony export */ });
-// build/src/progress.js
+// build/src/pipeline/progress.js
 /** Nothing is said about reading that takes no longer. */
 const PATIENCE = {
 	terminal: 500,

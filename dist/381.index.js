@@ -2,19 +2,249 @@ export const id = 381;
 export const ids = [381];
 export const modules = {
 
+/***/ 5:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ logsOf),
+/* harmony export */   i: () => (/* binding */ isReport),
+/* harmony export */   n: () => (/* binding */ chosen),
+/* harmony export */   r: () => (/* binding */ filesOf),
+/* harmony export */   t: () => (/* binding */ findBaseline)
+/* harmony export */ });
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(469);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(515);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(847);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(522);
+
+
+
+
+
+
+// build/src/source/memory-files.js
+/** What one log from strangers may hold; beyond it is left out and named. Far above what a training of some days writes. */
+const LOG_CAPS = {
+	rows: 2e6,
+	series: 200,
+	nameBytes: 256
+};
+/** Files of an artifact: of an archive those that may be logs, reports or settings; one raw file is itself. */
+async function filesOf(name, bytes, caps = {}) {
+	const shown = name.replace(/-attempt-\d{1,6}$/, "");
+	if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.s)(bytes) === null) return {
+		files: [{
+			path: shown,
+			bytes
+		}],
+		problems: []
+	};
+	const { files, problems } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.c)(name, bytes, {
+		caps,
+		wanted: (path) => !/\.(?:html|png|svg|md|pt|pth|ckpt|safetensors)$/i.test(path)
+	});
+	return {
+		files: files.map(({ path, bytes: content }) => ({
+			path: `${shown}/${path}`,
+			bytes: content
+		})),
+		problems
+	};
+}
+/** The logs among files, with the settings that lie beside them or one folder above, within the caps. */
+async function logsOf(files) {
+	const { logs, problems } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.o)(new Map(files.map(({ path, bytes }) => [path, bytes])));
+	return {
+		logs: logs.map(capped),
+		problems
+	};
+}
+/** Is it a report of ours, by its first bytes? */
+function isReport({ path, bytes }) {
+	if (!/\.json$/.test(path) && bytes[0] !== 123) return false;
+	const start = new TextDecoder().decode(bytes.subarray(0, 2e3));
+	return /"tool"\s*:\s*\{\s*"name"\s*:\s*"curvelint"/.test(start);
+}
+/** Takes the files that patterns name, by their path inside the artifact with or without its name; `.` is all, `!` leaves out. */
+function chosen(patterns) {
+	const tests = patterns.map((pattern) => ({
+		takes: !pattern.startsWith("!"),
+		matches: pathTest(pattern.replace(/^!/, "").replace(/^\.\//, ""))
+	}));
+	return (path) => {
+		const inner = path.slice(path.indexOf("/") + 1);
+		const hits = tests.filter(({ matches }) => matches(path) || matches(inner));
+		return hits.some(({ takes }) => takes) && !hits.some(({ takes }) => !takes);
+	};
+}
+function pathTest(pattern) {
+	if (pattern === "." || pattern === "") return () => true;
+	const glob = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.i)(pattern);
+	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_3__.ut(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
+	const base = glob.base === "" ? [] : glob.base.split("/");
+	return (path) => {
+		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
+		const parts = path.split("/");
+		return base.every((part, i) => parts[i] === part) && (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.r)(glob, parts.slice(base.length));
+	};
+}
+function capped(log) {
+	const hint = "Name the log in your own workflow, from its own disk, if all of it is wanted.";
+	const problems = [...log.problems];
+	const fits = log.series.filter(({ name, values }) => Buffer.byteLength(name) <= LOG_CAPS.nameBytes && values.length <= LOG_CAPS.rows);
+	const left = log.series.length - fits.length;
+	if (left > 0) {
+		const message = `${left} series left out: a name of more than ${LOG_CAPS.nameBytes} bytes, or more than ${LOG_CAPS.rows} rows`;
+		problems.push({
+			file: log.source,
+			message,
+			hint
+		});
+	}
+	if (fits.length > LOG_CAPS.series) problems.push({
+		file: log.source,
+		message: `${fits.length} series: only the first ${LOG_CAPS.series} were taken`,
+		hint
+	});
+	return {
+		...log,
+		series: fits.slice(0, LOG_CAPS.series),
+		problems
+	};
+}
+
+// build/src/source/baseline.js
+/** A compact report is at most some megabytes; more is a bomb. */
+const MAX_REPORT_BYTES = 64 * 1024 ** 2;
+/** Candidates that are opened: each may be a download. */
+const MAX_TRIED = 20;
+/** The first candidate that holds metrics. None, and why, where there is nothing or GitHub says no: a verdict never waits for it. */
+async function findBaseline(github, request, config, now) {
+	const problems = [];
+	let tried = 0;
+	try {
+		for await (const candidate of github.baselineCandidates(request)) {
+			if (tried === MAX_TRIED) break;
+			tried += 1;
+			const runs = await runsOf(candidate, config, problems);
+			if (runs.length > 0) return {
+				baseline: toBaseline(candidate, runs, now),
+				problems
+			};
+		}
+	} catch (error) {
+		return none(reasonOf(error), problems);
+	}
+	return none(`${request.base === null ? "no earlier commit of this branch" : `no commit of ${request.base}`} has metrics of this workflow yet${tried === 0 ? "" : ` (${tried} looked at, none with metrics)`}; run it on pushes to the base branch, too`, problems);
+}
+function none(reason, problems) {
+	return {
+		baseline: {
+			source: null,
+			reason,
+			runs: []
+		},
+		problems
+	};
+}
+function reasonOf(error) {
+	const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error);
+	const message = error instanceof Error ? error.message : String(error);
+	if (status === 403 || status === 401) return `the token may not look for it (${status}): add "actions: read", "checks: read" and "contents: read" to the permissions of the job`;
+	return `GitHub could not be asked (${message})`;
+}
+function toBaseline({ commit, behind, createdAt, source, way }, runs, now) {
+	const age = (now - Date.parse(createdAt)) / 864e5;
+	return {
+		source,
+		commit,
+		...behind === null ? {} : { behind },
+		...Number.isFinite(age) ? { ageDays: Math.max(0, Number(age.toPrecision(3))) } : {},
+		way,
+		runs
+	};
+}
+/** Runs in the files of a candidate: of its reports, else of its logs. A candidate that can't be read is named, and the next one tried. */
+async function runsOf(candidate, config, problems) {
+	const name = `baseline ${candidate.source} of ${candidate.commit.slice(0, 10)}`;
+	try {
+		const files = [];
+		for (const { name: artifact, bytes } of await candidate.load()) files.push(...await contentsOf(artifact, bytes, config.limits));
+		const reports = files.filter(isReport);
+		if (reports.length > 0) return runsOfReports(reports);
+		const { logs } = await logsOf(files);
+		return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.g)({
+			logs,
+			problems: [],
+			baseline: {
+				source: null,
+				reason: "none",
+				runs: []
+			},
+			context: null
+		}, {
+			...config,
+			gate: /* @__PURE__ */ new Map()
+		}).report.runs;
+	} catch (error) {
+		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error) !== null) throw error;
+		const message = error instanceof Error ? error.message : String(error);
+		problems.push({
+			file: name,
+			message,
+			hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_3__.ut ? error.hint : "The next older one is tried."
+		});
+		return [];
+	}
+}
+/** Files of an artifact; a packed report is its text. */
+async function contentsOf(name, bytes, { archive }) {
+	if (name !== "report.json.gz") return (await filesOf(name, bytes, archive)).files;
+	return [{
+		path: "report.json",
+		bytes: (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.gunzipSync)(bytes, { maxOutputLength: MAX_REPORT_BYTES })
+	}];
+}
+/** Runs of several reports, each once: a merged report may lie beside those of its shards. */
+function runsOfReports(files) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { path, bytes } of files) for (const run of (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.a)(new TextDecoder().decode(bytes), path).runs) {
+		const numbers = JSON.stringify([
+			run.seed,
+			run.hyperparameters,
+			run.series
+		], (_, value) => typeof value === "number" ? String(value) : value);
+		if (!found.has(numbers)) found.set(numbers, {
+			...run,
+			path: run.path === "" ? run.id : run.path
+		});
+	}
+	const runs = [...found.values()];
+	const ids = runs.length === 0 ? [] : (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.d)(runs.map(({ path }) => path));
+	return runs.map((run, i) => ({
+		...run,
+		id: ids[i]
+	})).sort((a, b) => a.id < b.id ? -1 : 1);
+}
+
+
+
+/***/ }),
+
 /***/ 381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runDoctor: () => (/* binding */ runDoctor)
 /* harmony export */ });
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(559);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(823);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(896);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(469);
-/* harmony import */ var _remote_baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(614);
-/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(181);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(469);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(515);
+/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(181);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(847);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(559);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(823);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(760);
 
@@ -27,7 +257,7 @@ export const modules = {
 
 
 
-// build/src/doctor-check.js
+// build/src/cli/doctor/checked.js
 const ok = (what, text) => ({
 	what,
 	state: "ok",
@@ -57,7 +287,7 @@ function renderChecks(checks) {
 	];
 }
 
-// build/src/doctor-local.js
+// build/src/cli/doctor/local.js
 /** Events that a training may run on. */
 const EVENTS = [
 	"pull_request",
@@ -85,12 +315,12 @@ function checkEvent(context) {
 function checkConfig(file, workflows) {
 	const without = (check) => ({
 		check,
-		config: _base_js__WEBPACK_IMPORTED_MODULE_0__.H
+		config: _base_js__WEBPACK_IMPORTED_MODULE_3__.rt
 	});
 	if (file === null) return without(ok("settings", "no .curvelint.yml: the defaults hold"));
-	const known = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_2__.t.map((rule) => [rule.id, Object.keys(rule.options)]));
+	const known = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_5__.t.map((rule) => [rule.id, Object.keys(rule.options)]));
 	try {
-		const config = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__.i)(file.text, file.path, known);
+		const config = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.t)(file.text, file.path, known);
 		const { trainingWorkflow: named } = config;
 		if (named !== null && workflows.length > 0 && !workflows.includes(named)) {
 			const text = `${file.path}: training-workflow names ${named}, which does not exist`;
@@ -105,13 +335,13 @@ function checkConfig(file, workflows) {
 			config
 		};
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_0__.et)) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_3__.ut)) throw error;
 		return without(notOk("settings", error.message, error.hint));
 	}
 }
 /** What can be read here. None is no fault, unless somebody names a path: most repositories hold no logs. */
 async function checkLogs(root, paths) {
-	const { logs, problems, looked, files } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.t)(paths.length > 0 ? paths : ["."], { root });
+	const { logs, problems, looked, files } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.t)(paths.length > 0 ? paths : ["."], { root });
 	const all = [...problems, ...logs.flatMap((log) => log.problems)];
 	const told = all.slice(0, 3).map(({ file, message }) => `${file}: ${message}`);
 	const wrong = all.length === 0 ? "" : `; ${all.length} problems: ${told.join("; ")}${all.length > 3 ? "; …" : ""}`;
@@ -135,7 +365,7 @@ function readWorkflows(root) {
 	return (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(root, folder)).filter((name) => /\.ya?ml$/.test(name)).sort().flatMap((name) => readText(root, `${folder}/${name}`) ?? []);
 }
 
-// build/src/doctor-remote.js
+// build/src/cli/doctor/remote.js
 /** What each permission is for, and whether curvelint can do without. */
 const SCOPES = {
 	"contents: read": { why: "finds the merge base and reads the settings" },
@@ -184,10 +414,10 @@ async function checkArtifacts(github, inspection, training) {
 	};
 }
 async function artifactsOf(github, run, path, names) {
-	const patterns = names.map(_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.i).filter((pattern) => pattern !== null);
+	const patterns = names.map(_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.i).filter((pattern) => pattern !== null);
 	const all = await github.listArtifacts(run.id, () => true);
-	const isWanted = ({ name }) => patterns.some((pattern) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.r)(pattern, [name]));
-	const wanted = (0,_github_js__WEBPACK_IMPORTED_MODULE_4__.s)(all.filter(isWanted), run.attempt);
+	const isWanted = ({ name }) => patterns.some((pattern) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.r)(pattern, [name]));
+	const wanted = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.i)(all.filter(isWanted), run.attempt);
 	const where = `run ${run.id} of ${path} (${run.event}, ${run.conclusion})`;
 	if (wanted.length > 0) return ok("artifacts", `${where}: ${listed(wanted)}`);
 	const left = all.length === 0 ? "left no artifact, or it has expired" : `left ${listed(all)}`;
@@ -196,7 +426,7 @@ async function artifactsOf(github, run, path, names) {
 /** Would a pull request find something to compare with? Looked for exactly as the action does. */
 async function checkBaseline(github, run, { commit, base, repositoryId, defaultBranch }, config, now) {
 	if (run === null) return skipped("baseline", "there is no run of a training to begin with");
-	const patterns = config.baselineArtifacts.map(_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.i).filter((pattern) => pattern !== null);
+	const patterns = config.baselineArtifacts.map(_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.i).filter((pattern) => pattern !== null);
 	const request = {
 		commit,
 		base,
@@ -206,9 +436,9 @@ async function checkBaseline(github, run, { commit, base, repositoryId, defaultB
 		ownCounts: true,
 		checkName: config.checkName,
 		key: "default",
-		isWanted: (name) => patterns.some((pattern) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.r)(pattern, [name]))
+		isWanted: (name) => patterns.some((pattern) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.r)(pattern, [name]))
 	};
-	const { baseline, problems } = await (0,_remote_baseline_js__WEBPACK_IMPORTED_MODULE_5__.t)(github, request, config, now);
+	const { baseline, problems } = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_6__.t)(github, request, config, now);
 	const first = problems[0];
 	const fix = first ? `${first.file}: ${first.message}. ${first.hint}` : `Run the training workflow on ${base}.`;
 	if (baseline.source === null) return notOk("baseline", baseline.reason ?? "none", fix);
@@ -225,7 +455,7 @@ async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch
 		if (count !== null) return ok("data branch", `${dataBranch} holds ${count} pictures and nothing else`);
 		return mayWrite ? ok("data branch", `${dataBranch} will be made with the first chart`) : skipped("data branch", `there is no ${dataBranch}, and the token may not make it`);
 	} catch (error) {
-		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_4__.u)(error) !== null) throw error;
+		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.D)(error) !== null) throw error;
 		return notOk("data branch", error instanceof Error ? error.message : String(error), another);
 	}
 }
@@ -235,11 +465,11 @@ function listed(items) {
 	return items.length > 3 ? `${names.join(", ")} and ${items.length - 3} more` : names.join(", ");
 }
 
-// build/src/workflow-file.js
-var import_dist = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__.o)();
+// build/src/cli/workflow-file.js
+var import_dist = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.i)();
 /** Text of a workflow; what is wrong with it, in words, where GitHub could not read it either. */
 function parseWorkflow(path, text) {
-	if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)) return "nested too deeply to be a workflow";
+	if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.s)(text)) return "nested too deeply to be a workflow";
 	let root;
 	try {
 		root = (0, import_dist.parse)(text);
@@ -299,7 +529,7 @@ function wordsOf(value) {
 	return typeof value === "string" ? value : "";
 }
 
-// build/src/doctor-workflows.js
+// build/src/cli/doctor/workflows.js
 const WHAT = "workflows";
 const NEEDED = [
 	[
@@ -384,7 +614,7 @@ function secondProblems(flow, jobs, flows, facts, training) {
 		const first = flows.find((one) => one.name === name);
 		if (first === void 0) {
 			const known = flows.filter((one) => one !== flow).map((one) => one.name);
-			const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(name, known);
+			const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.m)(name, known);
 			const hint = near ? `Did you mean "${near}"?` : `Names of the workflows here: ${known.join(", ") || "none"}.`;
 			wrong.push(notOk(WHAT, `${flow.path}: it waits for the workflow "${name}", and none is called so`, hint));
 			continue;
@@ -396,9 +626,9 @@ function secondProblems(flow, jobs, flows, facts, training) {
 }
 function uploadProblems({ path, jobs }, names) {
 	const uploads = jobs.flatMap(({ steps }) => steps.filter(({ uses }) => uses.startsWith("actions/upload-artifact@")));
-	const patterns = names.map(_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.i).filter((pattern) => pattern !== null);
+	const patterns = names.map(_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.i).filter((pattern) => pattern !== null);
 	const called = uploads.map(({ with: given }) => String(given["name"] ?? "artifact").replace(/\$\{\{[^}]*\}\}/g, "1"));
-	if (called.some((name) => patterns.some((pattern) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.r)(pattern, [name])))) return [];
+	if (called.some((name) => patterns.some((pattern) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.r)(pattern, [name])))) return [];
 	const found = called.length === 0 ? "uploads no artifact" : `uploads ${called.join(", ")}`;
 	return [notOk(WHAT, `${path}: it ${found}, and ${names.join(" or ")} is looked for`, "Upload the logs with actions/upload-artifact.")];
 }
@@ -411,20 +641,20 @@ function baselineProblems({ path, events }, defaultBranch) {
 	return [notOk(WHAT, `${path}: it does not run on pushes to ${defaultBranch}, so there is never a baseline`, `Add "push: { branches: [${defaultBranch}] }" to "on".`)];
 }
 function fits(pattern, branch) {
-	const glob = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.i)(pattern);
+	const glob = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.i)(pattern);
 	if (glob === null) return false;
 	const below = glob.base === "" ? branch : branch.startsWith(`${glob.base}/`) ? branch.slice(glob.base.length + 1) : null;
-	return below !== null && (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.r)(glob, below.split("/"));
+	return below !== null && (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.r)(glob, below.split("/"));
 }
 function linesOf(value) {
 	return typeof value === "string" ? value.split("\n").map((line) => line.trim()).filter(Boolean) : [];
 }
 
-// build/src/doctor.js
+// build/src/cli/doctor/doctor.js
 /** Looks at everything that curvelint needs and says what is missing; nothing is changed. */
 async function runDoctor(options, env) {
 	const context = env["GITHUB_ACTIONS"] === "true" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.h)).readContext(env) : null;
-	const git = (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_6__.t)(options.root);
+	const git = (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_2__.t)(options.root);
 	const repository = options.repo ?? context?.report.repository ?? git.repository;
 	const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"] || "";
 	const remote = repository !== null && token !== "" ? await connectTo(repository, token, env) : null;
@@ -476,7 +706,7 @@ async function connectTo(repository, token, env) {
 		repository,
 		apiUrl: env["GITHUB_API_URL"] || "https://api.github.com"
 	};
-	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.a);
+	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.n);
 	const { inspect } = await __webpack_require__.e(/* import() */ 180).then(__webpack_require__.bind(__webpack_require__, 180));
 	return {
 		github: connect(connection),
@@ -530,7 +760,7 @@ async function guarded(what, act) {
 	try {
 		return await act();
 	} catch (error) {
-		const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_4__.u)(error);
+		const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.D)(error);
 		const message = error instanceof Error ? error.message.split("\n")[0] : String(error);
 		if (status === 401) return notOk(what, "GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
 		if (status === 403 || status === 404) return notOk(what, `GitHub says ${status}: ${message}`, "Check the name of the repository and what the token may read.");
@@ -553,7 +783,7 @@ async function guarded(what, act) {
 
 
 
-// build/src/git-folder.js
+// build/src/cli/git-folder.js
 /** Larger files of git's own are not looked at: packed-refs of a hundred thousand branches has some megabytes. */
 const MAX_BYTES = 16e6;
 /** The checkout that a folder lies in; without one a default branch `main` is assumed, and said so. */
@@ -647,236 +877,6 @@ function textOf(path) {
 	} catch {
 		return null;
 	}
-}
-
-
-
-/***/ }),
-
-/***/ 614:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ logsOf),
-/* harmony export */   i: () => (/* binding */ isReport),
-/* harmony export */   n: () => (/* binding */ chosen),
-/* harmony export */   r: () => (/* binding */ filesOf),
-/* harmony export */   t: () => (/* binding */ findBaseline)
-/* harmony export */ });
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(469);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(896);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(559);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(522);
-
-
-
-
-
-
-// build/src/memory-logs.js
-/** What one log from strangers may hold; beyond it is left out and named. Far above what a training of some days writes. */
-const LOG_CAPS = {
-	rows: 2e6,
-	series: 200,
-	nameBytes: 256
-};
-/** Files of an artifact: of an archive those that may be logs, reports or settings; one raw file is itself. */
-async function filesOf(name, bytes, caps = {}) {
-	const shown = name.replace(/-attempt-\d{1,6}$/, "");
-	if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.c)(bytes) === null) return {
-		files: [{
-			path: shown,
-			bytes
-		}],
-		problems: []
-	};
-	const { files, problems } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.l)(name, bytes, {
-		caps,
-		wanted: (path) => !/\.(?:html|png|svg|md|pt|pth|ckpt|safetensors)$/i.test(path)
-	});
-	return {
-		files: files.map(({ path, bytes: content }) => ({
-			path: `${shown}/${path}`,
-			bytes: content
-		})),
-		problems
-	};
-}
-/** The logs among files, with the settings that lie beside them or one folder above, within the caps. */
-async function logsOf(files) {
-	const { logs, problems } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.o)(new Map(files.map(({ path, bytes }) => [path, bytes])));
-	return {
-		logs: logs.map(capped),
-		problems
-	};
-}
-/** Is it a report of ours, by its first bytes? */
-function isReport({ path, bytes }) {
-	if (!/\.json$/.test(path) && bytes[0] !== 123) return false;
-	const start = new TextDecoder().decode(bytes.subarray(0, 2e3));
-	return /"tool"\s*:\s*\{\s*"name"\s*:\s*"curvelint"/.test(start);
-}
-/** Takes the files that patterns name, by their path inside the artifact with or without its name; `.` is all, `!` leaves out. */
-function chosen(patterns) {
-	const tests = patterns.map((pattern) => ({
-		takes: !pattern.startsWith("!"),
-		matches: pathTest(pattern.replace(/^!/, "").replace(/^\.\//, ""))
-	}));
-	return (path) => {
-		const inner = path.slice(path.indexOf("/") + 1);
-		const hits = tests.filter(({ matches }) => matches(path) || matches(inner));
-		return hits.some(({ takes }) => takes) && !hits.some(({ takes }) => !takes);
-	};
-}
-function pathTest(pattern) {
-	if (pattern === "." || pattern === "") return () => true;
-	const glob = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.i)(pattern);
-	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.et(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
-	const base = glob.base === "" ? [] : glob.base.split("/");
-	return (path) => {
-		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
-		const parts = path.split("/");
-		return base.every((part, i) => parts[i] === part) && (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.r)(glob, parts.slice(base.length));
-	};
-}
-function capped(log) {
-	const hint = "Name the log in your own workflow, from its own disk, if all of it is wanted.";
-	const problems = [...log.problems];
-	const fits = log.series.filter(({ name, values }) => Buffer.byteLength(name) <= LOG_CAPS.nameBytes && values.length <= LOG_CAPS.rows);
-	const left = log.series.length - fits.length;
-	if (left > 0) {
-		const message = `${left} series left out: a name of more than ${LOG_CAPS.nameBytes} bytes, or more than ${LOG_CAPS.rows} rows`;
-		problems.push({
-			file: log.source,
-			message,
-			hint
-		});
-	}
-	if (fits.length > LOG_CAPS.series) problems.push({
-		file: log.source,
-		message: `${fits.length} series: only the first ${LOG_CAPS.series} were taken`,
-		hint
-	});
-	return {
-		...log,
-		series: fits.slice(0, LOG_CAPS.series),
-		problems
-	};
-}
-
-// build/src/remote-baseline.js
-/** A compact report is at most some megabytes; more is a bomb. */
-const MAX_REPORT_BYTES = 64 * 1024 ** 2;
-/** Candidates that are opened: each may be a download. */
-const MAX_TRIED = 20;
-/** The first candidate that holds metrics. None, and why, where there is nothing or GitHub says no: a verdict never waits for it. */
-async function findBaseline(github, request, config, now) {
-	const problems = [];
-	let tried = 0;
-	try {
-		for await (const candidate of github.baselineCandidates(request)) {
-			if (tried === MAX_TRIED) break;
-			tried += 1;
-			const runs = await runsOf(candidate, config, problems);
-			if (runs.length > 0) return {
-				baseline: toBaseline(candidate, runs, now),
-				problems
-			};
-		}
-	} catch (error) {
-		return none(reasonOf(error), problems);
-	}
-	return none(`${request.base === null ? "no earlier commit of this branch" : `no commit of ${request.base}`} has metrics of this workflow yet${tried === 0 ? "" : ` (${tried} looked at, none with metrics)`}; run it on pushes to the base branch, too`, problems);
-}
-function none(reason, problems) {
-	return {
-		baseline: {
-			source: null,
-			reason,
-			runs: []
-		},
-		problems
-	};
-}
-function reasonOf(error) {
-	const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.u)(error);
-	const message = error instanceof Error ? error.message : String(error);
-	if (status === 403 || status === 401) return `the token may not look for it (${status}): add "actions: read", "checks: read" and "contents: read" to the permissions of the job`;
-	return `GitHub could not be asked (${message})`;
-}
-function toBaseline({ commit, behind, createdAt, source, way }, runs, now) {
-	const age = (now - Date.parse(createdAt)) / 864e5;
-	return {
-		source,
-		commit,
-		...behind === null ? {} : { behind },
-		...Number.isFinite(age) ? { ageDays: Math.max(0, Number(age.toPrecision(3))) } : {},
-		way,
-		runs
-	};
-}
-/** Runs in the files of a candidate: of its reports, else of its logs. A candidate that can't be read is named, and the next one tried. */
-async function runsOf(candidate, config, problems) {
-	const name = `baseline ${candidate.source} of ${candidate.commit.slice(0, 10)}`;
-	try {
-		const files = [];
-		for (const { name: artifact, bytes } of await candidate.load()) files.push(...await contentsOf(artifact, bytes, config.limits));
-		const reports = files.filter(isReport);
-		if (reports.length > 0) return runsOfReports(reports);
-		const { logs } = await logsOf(files);
-		return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.g)({
-			logs,
-			problems: [],
-			baseline: {
-				source: null,
-				reason: "none",
-				runs: []
-			},
-			context: null
-		}, {
-			...config,
-			gate: /* @__PURE__ */ new Map()
-		}).report.runs;
-	} catch (error) {
-		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.u)(error) !== null) throw error;
-		const message = error instanceof Error ? error.message : String(error);
-		problems.push({
-			file: name,
-			message,
-			hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.et ? error.hint : "The next older one is tried."
-		});
-		return [];
-	}
-}
-/** Files of an artifact; a packed report is its text. */
-async function contentsOf(name, bytes, { archive }) {
-	if (name !== "report.json.gz") return (await filesOf(name, bytes, archive)).files;
-	return [{
-		path: "report.json",
-		bytes: (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.gunzipSync)(bytes, { maxOutputLength: MAX_REPORT_BYTES })
-	}];
-}
-/** Runs of several reports, each once: a merged report may lie beside those of its shards. */
-function runsOfReports(files) {
-	const found = /* @__PURE__ */ new Map();
-	for (const { path, bytes } of files) for (const run of (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__.t)(new TextDecoder().decode(bytes), path).runs) {
-		const numbers = JSON.stringify([
-			run.seed,
-			run.hyperparameters,
-			run.series
-		], (_, value) => typeof value === "number" ? String(value) : value);
-		if (!found.has(numbers)) found.set(numbers, {
-			...run,
-			path: run.path === "" ? run.id : run.path
-		});
-	}
-	const runs = [...found.values()];
-	const ids = runs.length === 0 ? [] : (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.v)(runs.map(({ path }) => path));
-	return runs.map((run, i) => ({
-		...run,
-		id: ids[i]
-	})).sort((a, b) => a.id < b.id ? -1 : 1);
 }
 
 

@@ -13101,7 +13101,7 @@ function drawElement(ctx, chartArea, state, item) {
 const MAX_TITLE = 84;
 /** The chart of a figure in one theme. */
 function chartConfig(figure, themeName, options) {
-	const theme = _report_js__WEBPACK_IMPORTED_MODULE_1__.V[themeName];
+	const theme = _report_js__WEBPACK_IMPORTED_MODULE_1__.d[themeName];
 	const panels = figure.panels;
 	const drawn = /* @__PURE__ */ new Set();
 	return {
@@ -13128,11 +13128,11 @@ function chartConfig(figure, themeName, options) {
 			plugins: {
 				title: {
 					display: true,
-					text: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.r)(figure.title, MAX_TITLE),
+					text: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.r)(figure.title, MAX_TITLE),
 					color: theme.text,
 					align: "start",
 					font: {
-						family: _report_js__WEBPACK_IMPORTED_MODULE_1__.B,
+						family: _report_js__WEBPACK_IMPORTED_MODULE_1__.u,
 						size: 14,
 						weight: "bold"
 					},
@@ -13146,7 +13146,7 @@ function chartConfig(figure, themeName, options) {
 						boxWidth: 28,
 						boxHeight: 0,
 						font: {
-							family: _report_js__WEBPACK_IMPORTED_MODULE_1__.B,
+							family: _report_js__WEBPACK_IMPORTED_MODULE_1__.u,
 							size: 12
 						}
 					}
@@ -13154,7 +13154,7 @@ function chartConfig(figure, themeName, options) {
 				tooltip: { enabled: false },
 				annotation: {
 					clip: false,
-					annotations: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.z)(figure, theme)
+					annotations: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.l)(figure, theme)
 				}
 			}
 		}
@@ -13175,7 +13175,7 @@ const ROLE_LABEL = {
 	baseline: "validation on the base branch"
 };
 function lineOf(series, axis, theme, { maxPoints, digits }, panel, inLegend) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.i)(series.value, maxPoints);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.l)(series.value, maxPoints);
 	return {
 		...inLegend ? { label: ROLE_LABEL[series.role] } : {},
 		data: kept.map((i) => ({
@@ -13196,7 +13196,7 @@ function lineOf(series, axis, theme, { maxPoints, digits }, panel, inLegend) {
 }
 /** The range over the runs, as one closed polygon. */
 function bandOf({ role, at, band }, axis, theme, { maxPoints, digits }, panel) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.i)(band.high, maxPoints).filter((i) => Number.isFinite(band.high[i]));
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.l)(band.high, maxPoints).filter((i) => Number.isFinite(band.high[i]));
 	const up = kept.map((i) => ({
 		x: at[i],
 		y: clamp(band.high[i], panel, digits)
@@ -13245,7 +13245,7 @@ function xScale({ axis, from, to, panels }, theme) {
 			text: axis,
 			color: theme.muted,
 			font: {
-				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.B,
+				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.u,
 				size: 12
 			}
 		},
@@ -13255,7 +13255,7 @@ function xScale({ axis, from, to, panels }, theme) {
 			includeBounds: false,
 			...isWhole ? { precision: 0 } : {},
 			font: {
-				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.B,
+				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.u,
 				size: 11
 			}
 		},
@@ -13279,10 +13279,10 @@ function yScale(panel, i, count, theme) {
 		max: panel.max,
 		title: {
 			display: true,
-			text: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.r)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.n)(panel.label) + (panel.logarithmic ? " (log)" : "")),
+			text: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(panel.label) + (panel.logarithmic ? " (log)" : "")),
 			color: theme.muted,
 			font: {
-				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.B,
+				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.u,
 				size: 12
 			}
 		},
@@ -13292,7 +13292,7 @@ function yScale(panel, i, count, theme) {
 			includeBounds: false,
 			...panel.logarithmic || isTiny ? { format: { maximumSignificantDigits: 3 } } : {},
 			font: {
-				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.B,
+				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.u,
 				size: 11
 			}
 		},
@@ -13788,13 +13788,13 @@ function svgContext(width, height, measure) {
 	};
 	const fill = (d, rule) => {
 		if (d === "" || state.fillStyle === "transparent") return;
-		out.push(`<path d="${d}" fill="${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.i)(state.fillStyle)}"${rule === "evenodd" ? " fill-rule=\"evenodd\"" : ""}${alpha()}${clip()}/>`);
+		out.push(`<path d="${d}" fill="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.i)(state.fillStyle)}"${rule === "evenodd" ? " fill-rule=\"evenodd\"" : ""}${alpha()}${clip()}/>`);
 	};
 	const stroke = (d) => {
 		if (d === "" || !(state.lineWidth > 0)) return;
 		const dash = state.lineDash.length > 0 ? ` stroke-dasharray="${state.lineDash.map(n).join(" ")}"` : "";
 		const join = state.lineJoin === "miter" ? "" : ` stroke-linejoin="${state.lineJoin}"`;
-		out.push(`<path d="${d}" fill="none" stroke="${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.i)(state.strokeStyle)}" stroke-width="${n(state.lineWidth)}"${dash}${join}${alpha()}${clip()}/>`);
+		out.push(`<path d="${d}" fill="none" stroke="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.i)(state.strokeStyle)}" stroke-width="${n(state.lineWidth)}"${dash}${join}${alpha()}${clip()}/>`);
 	};
 	const context = {
 		canvas: null,
@@ -13890,7 +13890,7 @@ function svgContext(width, height, measure) {
 			const angle = Math.atan2(b, a) * 180 / Math.PI;
 			const turn = Math.abs(angle) > .01 ? ` transform="rotate(${n(angle)} ${px} ${py})"` : "";
 			const anchor = ANCHOR[state.textAlign] ?? "start";
-			out.push(`<text x="${px}" y="${py}" font-family="Inter" font-size="${n(size)}"${bold ? " font-weight=\"700\"" : ""} fill="${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.i)(state.fillStyle)}" text-anchor="${anchor}"${turn}${alpha()}>${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.n)(text))}</text>`);
+			out.push(`<text x="${px}" y="${py}" font-family="Inter" font-size="${n(size)}"${bold ? " font-weight=\"700\"" : ""} fill="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.i)(state.fillStyle)}" text-anchor="${anchor}"${turn}${alpha()}>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(text))}</text>`);
 		},
 		strokeText: () => void 0,
 		toSvg: (background) => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><defs>${clips.join("")}</defs><rect width="${width}" height="${height}" fill="${background}"/>${out.join("")}</svg>`
@@ -13947,10 +13947,10 @@ function renderConfig(chart, themeName) {
 		options: {
 			...options,
 			devicePixelRatio: 1,
-			font: { family: _report_js__WEBPACK_IMPORTED_MODULE_1__.B }
+			font: { family: _report_js__WEBPACK_IMPORTED_MODULE_1__.u }
 		}
 	}).destroy();
-	return context.toSvg(_report_js__WEBPACK_IMPORTED_MODULE_1__.V[themeName].background);
+	return context.toSvg(_report_js__WEBPACK_IMPORTED_MODULE_1__.d[themeName].background);
 }
 /** Width by the font's own advance widths (thousandths of the size). */
 function textWidth(text, size, bold$1) {

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   parquetReadObjects: () => (/* binding */ parquetReadObjects),
 /* harmony export */   parquetSchema: () => (/* binding */ parquetSchema)
 /* harmony export */ });
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(515);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(896);
 
 
 // node_modules/hyparquet/src/constants.js

@@ -7,29 +7,32 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ setOutput),
-/* harmony export */   S: () => (/* binding */ readLines),
+/* harmony export */   C: () => (/* binding */ readInput),
+/* harmony export */   D: () => (/* binding */ statusOf),
+/* harmony export */   E: () => (/* binding */ writeSummary),
+/* harmony export */   S: () => (/* binding */ log),
+/* harmony export */   T: () => (/* binding */ setOutput),
 /* harmony export */   _: () => (/* binding */ isTrustedRun),
-/* harmony export */   a: () => (/* binding */ client_exports),
-/* harmony export */   b: () => (/* binding */ log),
-/* harmony export */   c: () => (/* binding */ attempt),
+/* harmony export */   a: () => (/* binding */ storePictures),
+/* harmony export */   b: () => (/* binding */ attempt),
+/* harmony export */   c: () => (/* binding */ publishMistake),
 /* harmony export */   d: () => (/* binding */ CHARTS),
 /* harmony export */   f: () => (/* binding */ renderPicture),
 /* harmony export */   g: () => (/* binding */ readContext),
 /* harmony export */   h: () => (/* binding */ context_exports),
-/* harmony export */   i: () => (/* binding */ clientOf),
-/* harmony export */   l: () => (/* binding */ inTime),
+/* harmony export */   i: () => (/* binding */ withoutOldAttempts),
+/* harmony export */   l: () => (/* binding */ writeAll),
 /* harmony export */   m: () => (/* binding */ parsePageUrl),
-/* harmony export */   n: () => (/* binding */ publishCheck),
-/* harmony export */   o: () => (/* binding */ countPictures),
+/* harmony export */   n: () => (/* binding */ client_exports),
+/* harmony export */   o: () => (/* binding */ publishComment),
 /* harmony export */   p: () => (/* binding */ pageLink),
-/* harmony export */   r: () => (/* binding */ publishMistake),
-/* harmony export */   s: () => (/* binding */ withoutOldAttempts),
-/* harmony export */   t: () => (/* binding */ publishComment),
-/* harmony export */   u: () => (/* binding */ statusOf),
+/* harmony export */   r: () => (/* binding */ countPictures),
+/* harmony export */   s: () => (/* binding */ publishCheck),
+/* harmony export */   t: () => (/* binding */ clientOf),
+/* harmony export */   u: () => (/* binding */ write_exports),
 /* harmony export */   v: () => (/* binding */ toTrainingRun),
-/* harmony export */   w: () => (/* binding */ writeSummary),
-/* harmony export */   x: () => (/* binding */ readInput),
+/* harmony export */   w: () => (/* binding */ readLines),
+/* harmony export */   x: () => (/* binding */ inTime),
 /* harmony export */   y: () => (/* binding */ TRUSTED_EVENTS)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
@@ -37,8 +40,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(857);
 /* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(515);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(896);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(522);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(760);
 
 
 
@@ -48,6 +53,141 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+
+
+// build/src/github/text-of.js
+/** A text of an answer; '' for anything else, which an answer of GitHub's may hold all the same. */
+function textOf$1(value) {
+	return typeof value === "string" ? value : "";
+}
+
+// build/src/github/comments.js
+const PER_PAGE$6 = 100;
+const MAX_PAGES$5 = 50;
+const MAX_CREATES = 3;
+const MAX_ROUNDS = 5;
+/** Who writes with the token of a workflow, which may not ask who it is. */
+const WORKFLOW_BOT = "github-actions[bot]";
+/** First line of our comments. A comment is ours only if we wrote it and it starts with exactly this. */
+function markerOf(key) {
+	if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.ut(`"${key.slice(0, 80)}" cannot be the key of a comment`, "Use up to 64 letters, digits, dots, dashes and underscores.");
+	return `<!-- curvelint:v1 key=${key} -->\n\n`;
+}
+/**
+* Creates our comment or updates it, so that exactly one is left even where two jobs write at once or an answer is lost:
+* after each creation the list is read again, the oldest of ours is kept and the others are deleted.
+*/
+async function upsertComment(octokit, place, key, body, { create, guard = async () => true }) {
+	const marker = markerOf(key);
+	const text = marker + body;
+	const isOurs = ownership(marker, await whoAmI(octokit));
+	for (let round = 0; round < MAX_ROUNDS; round += 1) {
+		const [found] = await listOurs(octokit, place, isOurs, "first");
+		if (!found) {
+			if (!create || !await guard(null)) return null;
+			const created = await createOnce(octokit, place, text, isOurs);
+			const all = await listOurs(octokit, place, isOurs, "all");
+			const kept = all[0] ?? created;
+			await deleteAll(octokit, place, all.slice(1));
+			if (kept.id === created.id) return textOf$1(created.html_url);
+		}
+		const updated = await updateKept(octokit, place, isOurs, text, guard);
+		if (updated === "refused") return null;
+		if (updated) return textOf$1(updated.html_url);
+	}
+	throw new Error("the comment was deleted again and again while it was written");
+}
+/** The oldest of ours with the new text; null where it has gone meanwhile. */
+async function updateKept(octokit, place, isOurs, text, guard) {
+	const [kept, ...doubles] = await listOurs(octokit, place, isOurs, "first");
+	if (!kept) return null;
+	if (kept.body === text && doubles.length === 0) return kept;
+	for (const { body } of [kept, ...doubles]) if (!await guard(body ?? "")) return "refused";
+	const updated = await ignoreMissing(async () => (await octokit.rest.issues.updateComment({
+		...repoOf(place),
+		comment_id: kept.id,
+		body: text
+	})).data);
+	if (updated) await deleteAll(octokit, place, doubles);
+	return updated;
+}
+async function deleteAll(octokit, place, comments) {
+	for (const { id } of comments) await ignoreMissing(() => octokit.rest.issues.deleteComment({
+		...repoOf(place),
+		comment_id: id
+	}));
+}
+/** Never repeats a creation blindly: the server may have made the comment although its answer was lost. */
+async function createOnce(octokit, place, body, isOurs) {
+	for (let attempt = 1;; attempt += 1) try {
+		return (await octokit.rest.issues.createComment({
+			...place,
+			body,
+			request: { retries: 0 }
+		})).data;
+	} catch (error) {
+		if (attempt >= MAX_CREATES || !mayHaveActed(error)) throw error;
+		const [adopted] = await listOurs(octokit, place, isOurs, "first");
+		if (adopted) return adopted;
+	}
+}
+/** A refusal is an answer; a lost connection or a failing server leaves open what happened. */
+function mayHaveActed(error) {
+	const status = statusOf(error);
+	return status === null || status >= 500;
+}
+async function listOurs(octokit, place, isOurs, which) {
+	const ours = [];
+	for (let page = 1; page <= MAX_PAGES$5; page += 1) {
+		const { data } = await octokit.rest.issues.listComments({
+			...place,
+			per_page: PER_PAGE$6,
+			page
+		});
+		if (!Array.isArray(data)) throw new Error("GitHub’s list of comments is no list");
+		ours.push(...data.filter(isOurs));
+		if (data.length < PER_PAGE$6 || which === "first" && ours.length > 0) break;
+	}
+	return ours.sort((a, b) => a.id - b.id);
+}
+function ownership(marker, login) {
+	return ({ body, user }) => {
+		if (!(body ?? "").replaceAll("\r\n", "\n").startsWith(marker)) return false;
+		return login === null ? user?.login === WORKFLOW_BOT && user.type === "Bot" : user?.login === login;
+	};
+}
+/** Login behind the token; null for the token of a workflow, to which GitHub refuses the question. */
+async function whoAmI(octokit) {
+	try {
+		const { data } = await octokit.rest.users.getAuthenticated();
+		const login = data?.login;
+		if (typeof login !== "string" || login === "") throw new Error("GitHub did not say whose token it is");
+		return login;
+	} catch (error) {
+		if (statusOf(error) === 403) return null;
+		throw error;
+	}
+}
+async function ignoreMissing(act) {
+	try {
+		return await act();
+	} catch (error) {
+		if (statusOf(error) === 404) return null;
+		throw error;
+	}
+}
+function repoOf({ owner, repo }) {
+	return {
+		owner,
+		repo
+	};
+}
+/** HTTP status of a failed request; null where no answer came. */
+function statusOf(error) {
+	if (!(error instanceof Error) || !("status" in error) || typeof error.status !== "number") return null;
+	return "response" in error && error.response !== void 0 ? error.status : null;
+}
 
 // node_modules/@actions/core/lib/utils.js
 /**
@@ -191,7 +331,7 @@ var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_5__.promises;
+const { access, appendFile, writeFile: writeFile$1 } = fs__WEBPACK_IMPORTED_MODULE_5__.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -242,7 +382,7 @@ var Summary = class {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
 			const filePath = yield this.filePath();
-			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			yield (overwrite ? writeFile$1 : appendFile)(filePath, this._buffer, { encoding: "utf8" });
 			return this.emptyBuffer();
 		});
 	}
@@ -556,18 +696,18 @@ function info(message) {
 /** The job's log: everything that is printed goes through here, line by line. */
 const log = {
 	info: (text) => {
-		for (const line of text.split("\n")) info((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(line));
+		for (const line of text.split("\n")) info((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(line));
 	},
-	warning: (text, place) => warning((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(text), propertiesOf(place)),
-	error: (text, place) => error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(text), propertiesOf(place))
+	warning: (text, place) => warning((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(text), propertiesOf(place)),
+	error: (text, place) => error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(text), propertiesOf(place))
 };
 /** A file whose name is not what it seems is not named. */
 function propertiesOf(place) {
-	if (place === void 0 || (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(place.file) !== place.file) return {};
+	if (place === void 0 || (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(place.file) !== place.file) return {};
 	return {
 		file: place.file,
 		startLine: place.line,
-		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(place.title)
+		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(place.title)
 	};
 }
 /** An input of the action; '' where it was not given. */
@@ -585,6 +725,53 @@ function setOutput(name, value) {
 async function writeSummary(markdown) {
 	if (!process.env["GITHUB_STEP_SUMMARY"]) return;
 	await summary.addRaw(markdown, true).write();
+}
+
+// build/src/github/attempt.js
+/** One thing may take so long, in milliseconds; the verdict never waits longer. */
+const DEADLINE = 18e4;
+/** What GitHub gets in all, so that the action ends by itself within five minutes of waiting; seconds in CURVELINT_PATIENCE. */
+let left = patience(process.env["CURVELINT_PATIENCE"]) ?? 27e4;
+function patience(seconds) {
+	return seconds !== void 0 && /^[1-9]\d{0,4}$/.test(seconds) ? Number(seconds) * 1e3 : null;
+}
+/**
+* What fails of it warns, says which permission to add, and changes no verdict; null is returned then. `permission: null` is for
+* what needs no answer of GitHub, and has all the time there is.
+*/
+async function attempt(what, act, permission = "pull-requests: write") {
+	try {
+		return await (permission === null ? act() : inTime(act));
+	} catch (error) {
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.ut) throw error;
+		log.warning(`curvelint could not ${what}: ${reasonOf(error, permission)}`);
+		return null;
+	}
+}
+/** Waits for an answer of GitHub no longer than is left of the time that it gets in all. */
+async function inTime(act) {
+	const most = Math.min(DEADLINE, left);
+	if (most <= 0) throw new Error("GitHub has taken too long already");
+	const start = Date.now();
+	let timer;
+	const late = new Promise((_, reject) => {
+		timer = setTimeout(() => reject(/* @__PURE__ */ new Error(`no answer within ${Math.ceil(most / 1e3)} seconds`)), most);
+	});
+	try {
+		return await Promise.race([act(), late]);
+	} finally {
+		clearTimeout(timer);
+		left -= Date.now() - start;
+	}
+}
+function reasonOf(error, permission) {
+	const status = statusOf(error);
+	const message = error instanceof Error ? error.message : String(error);
+	if (status === 401) return "GitHub did not accept the token (401). Leave out the input token, or give a valid one.";
+	if (/rate limit/i.test(message)) return `GitHub’s limit is used up (${message}). Run the job again later.`;
+	if (/\b(?:locked|archived)\b/i.test(message)) return message;
+	if (permission !== null && (status === 403 || status === 404)) return `the token may not (${status}: ${message}). Add "${permission}" to the permissions of the job. On pull requests from forks and from Dependabot the token can only read: the report is in the job summary.`;
+	return message;
 }
 
 // node_modules/@actions/github/lib/context.js
@@ -1692,8 +1879,8 @@ function withCustomRequest(customRequest) {
 
 // node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
+var sep$1 = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep$1}${b64url}${sep$1}${b64url}$`);
 var isJWT = jwtRE.test.bind(jwtRE);
 async function auth(token) {
 	const isApp = isJWT(token);
@@ -3303,12 +3490,6 @@ paginateRest.VERSION = VERSION$4;
 // node_modules/@actions/github/lib/github.js
 const context = new Context();
 
-// build/src/github/text-of.js
-/** A text of an answer; '' for anything else, which an answer of GitHub's may hold all the same. */
-function textOf$1(value) {
-	return typeof value === "string" ? value : "";
-}
-
 // build/src/github/trusted-runs.js
 /** Events whose runs only people with write access start. */
 const TRUSTED_EVENTS = [
@@ -3321,8 +3502,8 @@ const TRUSTED_EVENTS = [
 * of time left half a training.
 */
 const CONCLUSIONS = ["success", "failure"];
-const PER_PAGE$6 = 100;
-const MAX_PAGES$5 = 5;
+const PER_PAGE$5 = 100;
+const MAX_PAGES$4 = 5;
 /**
 * Trusted runs of the workflow that asks, newest first. Filters of the API lag behind and may come back empty, so everything
 * is filtered here; where the filtered list knows none of the wanted commits, the list without filters is read, too.
@@ -3336,17 +3517,17 @@ async function trustedRuns(octokit, place, trust, wanted) {
 	if (typeof workflowId !== "number") return [];
 	const runs = /* @__PURE__ */ new Map();
 	const read = async (filter) => {
-		for (let page = 1; page <= MAX_PAGES$5; page += 1) {
+		for (let page = 1; page <= MAX_PAGES$4; page += 1) {
 			const { data } = await octokit.rest.actions.listWorkflowRuns({
 				...place,
 				...filter,
 				workflow_id: workflowId,
-				per_page: PER_PAGE$6,
+				per_page: PER_PAGE$5,
 				page
 			});
 			const list = Array.isArray(data.workflow_runs) ? data.workflow_runs : [];
 			for (const run of list.flatMap((one) => toTrusted(one, workflowId, trust))) runs.set(run.id, run);
-			if (list.length < PER_PAGE$6) return;
+			if (list.length < PER_PAGE$5) return;
 		}
 	};
 	for (const branch of trust.branches) await read({ branch });
@@ -3469,7 +3650,7 @@ function parsePageUrl(given, name) {
 	if (given === "" || given === ARTIFACTS) return given;
 	const url = URL.canParse(given) ? new URL(given) : null;
 	if (url?.protocol === "https:" && url.username === "" && url.password === "" && url.href.length <= MAX_LENGTH$1) return url.href;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.ut(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
 }
 /** A line of Markdown that leads to the interactive page; '' where its place is not known. */
 function pageLink(pageUrl, runUrl) {
@@ -3496,13 +3677,13 @@ const NOBODY = {
 * QuickChart, which sees the numbers, for a public repository only; else drawn by GitHub itself, as Mermaid.
 */
 async function renderPicture(report, charts, isPublic, store, { host, allowThirdParty } = NOBODY) {
-	const [view] = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.E)(report);
-	const figure = view && charts !== "none" ? (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.U)(report, view.group.id) : null;
+	const [view] = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.k)(report);
+	const figure = view && charts !== "none" ? (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.p)(report, view.group.id) : null;
 	if (!figure) return {
 		markdown: "",
 		warning: null
 	};
-	const alt = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.W)(figure);
+	const alt = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.m)(figure);
 	const words = `<details><summary>The chart in words</summary>\n\n${alt}\n\n</details>`;
 	let files;
 	if (charts === "quickchart" && host) try {
@@ -3510,7 +3691,7 @@ async function renderPicture(report, charts, isPublic, store, { host, allowThird
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
 		return {
-			markdown: `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)(figure)}\n\n${words}`,
+			markdown: `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.o)(figure)}\n\n${words}`,
 			warning: `the QuickChart at ${host.name} did not draw the chart: ${why}. It stands there as text.`
 		};
 	}
@@ -3530,20 +3711,20 @@ async function renderPicture(report, charts, isPublic, store, { host, allowThird
 	const warning = charts === "branch" || files ? `charts: ${charts} is not possible: ${refused || "there is no pull request to draw for"}.` : charts === "quickchart" && !mayShow ? "charts: quickchart would show the numbers of a repository that is not public to quickchart.io; the chart is drawn as Mermaid instead. With \"allow-third-party: true\" in the settings of the base branch it may." : null;
 	const note = refused.includes("contents: write") ? NOTE : "";
 	if (charts !== "mermaid" && mayShow && !files) {
-		const [light, dark] = [await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.R)(figure, "light"), await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.R)(figure, "dark")];
+		const [light, dark] = [await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.c)(figure, "light"), await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.c)(figure, "dark")];
 		if (light !== null && dark !== null) return {
 			markdown: `${pictureTag(light, dark, alt)}${note}\n\n${words}`,
 			warning
 		};
 	}
 	return {
-		markdown: `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.H)(figure)}${note}\n\n${words}`,
+		markdown: `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.f)(figure)}${note}\n\n${words}`,
 		warning
 	};
 }
 async function drawByHost(figure, draw) {
 	const drawn = /* @__PURE__ */ new Map();
-	for (const theme of ["light", "dark"]) drawn.set(theme, await draw((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.L)(figure, theme)));
+	for (const theme of ["light", "dark"]) drawn.set(theme, await draw((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.s)(figure, theme)));
 	return drawn;
 }
 function pictureTag(light, dark, alt) {
@@ -3553,184 +3734,432 @@ function attribute(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("\"", "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
-// build/src/github/comments.js
-const PER_PAGE$5 = 100;
-const MAX_PAGES$4 = 50;
-const MAX_CREATES = 3;
-const MAX_ROUNDS = 5;
-/** Who writes with the token of a workflow, which may not ask who it is. */
-const WORKFLOW_BOT = "github-actions[bot]";
-/** First line of our comments. A comment is ours only if we wrote it and it starts with exactly this. */
-function markerOf(key) {
-	if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et(`"${key.slice(0, 80)}" cannot be the key of a comment`, "Use up to 64 letters, digits, dots, dashes and underscores.");
-	return `<!-- curvelint:v1 key=${key} -->\n\n`;
+// build/src/output/write.js
+var write_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+	drawAll: () => drawAll,
+	htmlOf: () => htmlOf,
+	markdownOf: () => markdownOf,
+	writeAll: () => writeAll,
+	writeFile: () => writeFile
+});
+/** Groups that get a picture; a sweep of thousands is read in tables. */
+const MAX_PICTURES = 12;
+/** SVGs of the first groups in both themes. */
+async function drawAll(report) {
+	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
+	const { groupViews } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.R);
+	return groupViews(report).slice(0, MAX_PICTURES).flatMap(({ group }) => {
+		const figure = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.p)(report, group.id);
+		if (!figure) return [];
+		return [{
+			groupId: group.id,
+			figure,
+			light: renderSvg(figure, "light"),
+			dark: renderSvg(figure, "dark"),
+			alt: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.m)(figure)
+		}];
+	});
 }
-/**
-* Creates our comment or updates it, so that exactly one is left even where two jobs write at once or an answer is lost:
-* after each creation the list is read again, the oldest of ours is kept and the others are deleted.
-*/
-async function upsertComment(octokit, place, key, body, { create, guard = async () => true }) {
-	const marker = markerOf(key);
-	const text = marker + body;
-	const isOurs = ownership(marker, await whoAmI(octokit));
-	for (let round = 0; round < MAX_ROUNDS; round += 1) {
-		const [found] = await listOurs(octokit, place, isOurs, "first");
-		if (!found) {
-			if (!create || !await guard(null)) return null;
-			const created = await createOnce(octokit, place, text, isOurs);
-			const all = await listOurs(octokit, place, isOurs, "all");
-			const kept = all[0] ?? created;
-			await deleteAll(octokit, place, all.slice(1));
-			if (kept.id === created.id) return textOf$1(created.html_url);
+async function markdownOf(report, picture) {
+	const { COMMENT_LENGTH, renderMarkdown } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.r);
+	return renderMarkdown(report, {
+		maxLength: COMMENT_LENGTH,
+		picture,
+		summaryUrl: null
+	});
+}
+/** The interactive page; its script and style are loaded by the entry. */
+async function htmlOf(report, charts, assets) {
+	const { renderHtml } = await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 825));
+	const { allRules } = await __webpack_require__.e(/* import() */ 823).then(__webpack_require__.bind(__webpack_require__, 823)).then((n) => n.i);
+	return renderHtml(report, charts, allRules, assets);
+}
+/** Writes report.json, comment.md, report.html and, if wanted, the PNGs of every drawn group into a folder; returns their paths. */
+async function writeAll(report, folder, pictures = true) {
+	const charts = await drawAll(report);
+	const { loadPageAssets, loadPngAssets } = await __webpack_require__.e(/* import() */ 111).then(__webpack_require__.bind(__webpack_require__, 111));
+	const files = /* @__PURE__ */ new Map([["report.json", (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.V)(report)]]);
+	const first = pictures ? charts[0] : void 0;
+	const picture = first ? `![${first.alt}](chart-light.png)` : "";
+	files.set("comment.md", await markdownOf(report, picture));
+	files.set("report.html", await htmlOf(report, charts, loadPageAssets()));
+	if (first) {
+		const { renderPng } = await __webpack_require__.e(/* import() */ 803).then(__webpack_require__.bind(__webpack_require__, 803));
+		const assets = loadPngAssets();
+		for (const [i, chart] of charts.entries()) {
+			const name = i === 0 ? "chart" : `chart-${slug(chart.groupId, i)}`;
+			files.set(`${name}-light.png`, await renderPng(chart.light, assets));
+			files.set(`${name}-dark.png`, await renderPng(chart.dark, assets));
 		}
-		const updated = await updateKept(octokit, place, isOurs, text, guard);
-		if (updated === "refused") return null;
-		if (updated) return textOf$1(updated.html_url);
 	}
-	throw new Error("the comment was deleted again and again while it was written");
-}
-/** The oldest of ours with the new text; null where it has gone meanwhile. */
-async function updateKept(octokit, place, isOurs, text, guard) {
-	const [kept, ...doubles] = await listOurs(octokit, place, isOurs, "first");
-	if (!kept) return null;
-	if (kept.body === text && doubles.length === 0) return kept;
-	for (const { body } of [kept, ...doubles]) if (!await guard(body ?? "")) return "refused";
-	const updated = await ignoreMissing(async () => (await octokit.rest.issues.updateComment({
-		...repoOf(place),
-		comment_id: kept.id,
-		body: text
-	})).data);
-	if (updated) await deleteAll(octokit, place, doubles);
-	return updated;
-}
-async function deleteAll(octokit, place, comments) {
-	for (const { id } of comments) await ignoreMissing(() => octokit.rest.issues.deleteComment({
-		...repoOf(place),
-		comment_id: id
+	const paths = [...files].map(([name, content]) => ({
+		path: (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, name),
+		content
 	}));
+	for (const { path, content } of paths) writeFile(path, content);
+	return paths.map(({ path }) => path);
 }
-/** Never repeats a creation blindly: the server may have made the comment although its answer was lost. */
-async function createOnce(octokit, place, body, isOurs) {
-	for (let attempt = 1;; attempt += 1) try {
-		return (await octokit.rest.issues.createComment({
-			...place,
-			body,
-			request: { retries: 0 }
-		})).data;
-	} catch (error) {
-		if (attempt >= MAX_CREATES || !mayHaveActed(error)) throw error;
-		const [adopted] = await listOurs(octokit, place, isOurs, "first");
-		if (adopted) return adopted;
+/** PNGs of the weightiest group in both themes; null where nothing can be drawn. */
+async function drawFirst(report) {
+	const { groupViews } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.R);
+	const [view] = groupViews(report);
+	const figure = view ? (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.p)(report, view.group.id) : null;
+	if (!figure) return null;
+	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
+	const { renderPng } = await __webpack_require__.e(/* import() */ 803).then(__webpack_require__.bind(__webpack_require__, 803));
+	const assets = (await __webpack_require__.e(/* import() */ 111).then(__webpack_require__.bind(__webpack_require__, 111))).loadPngAssets();
+	const drawn = /* @__PURE__ */ new Map();
+	for (const theme of ["light", "dark"]) drawn.set(theme, await renderPng(renderSvg(figure, theme), assets));
+	return drawn;
+}
+/** Writes a file and the folders above it. */
+function writeFile(path, content) {
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(path), { recursive: true });
+	if (typeof content === "string" || content instanceof Uint8Array) {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.writeFileSync)(path, content);
+		return;
 	}
-}
-/** A refusal is an answer; a lost connection or a failing server leaves open what happened. */
-function mayHaveActed(error) {
-	const status = statusOf(error);
-	return status === null || status >= 500;
-}
-async function listOurs(octokit, place, isOurs, which) {
-	const ours = [];
-	for (let page = 1; page <= MAX_PAGES$4; page += 1) {
-		const { data } = await octokit.rest.issues.listComments({
-			...place,
-			per_page: PER_PAGE$5,
-			page
-		});
-		if (!Array.isArray(data)) throw new Error("GitHub’s list of comments is no list");
-		ours.push(...data.filter(isOurs));
-		if (data.length < PER_PAGE$5 || which === "first" && ours.length > 0) break;
-	}
-	return ours.sort((a, b) => a.id - b.id);
-}
-function ownership(marker, login) {
-	return ({ body, user }) => {
-		if (!(body ?? "").replaceAll("\r\n", "\n").startsWith(marker)) return false;
-		return login === null ? user?.login === WORKFLOW_BOT && user.type === "Bot" : user?.login === login;
-	};
-}
-/** Login behind the token; null for the token of a workflow, to which GitHub refuses the question. */
-async function whoAmI(octokit) {
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.openSync)(path, "w");
 	try {
-		const { data } = await octokit.rest.users.getAuthenticated();
-		const login = data?.login;
-		if (typeof login !== "string" || login === "") throw new Error("GitHub did not say whose token it is");
-		return login;
-	} catch (error) {
-		if (statusOf(error) === 403) return null;
-		throw error;
+		for (const piece of content) (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.writeSync)(file, piece);
+	} finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.closeSync)(file);
 	}
 }
-async function ignoreMissing(act) {
-	try {
-		return await act();
-	} catch (error) {
-		if (statusOf(error) === 404) return null;
-		throw error;
-	}
-}
-function repoOf({ owner, repo }) {
-	return {
-		owner,
-		repo
-	};
-}
-/** HTTP status of a failed request; null where no answer came. */
-function statusOf(error) {
-	if (!(error instanceof Error) || !("status" in error) || typeof error.status !== "number") return null;
-	return "response" in error && error.response !== void 0 ? error.status : null;
+/** A group's name as part of a file name; its number keeps it unique. */
+function slug(id, i) {
+	const plain = id.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 40);
+	return plain === "" ? String(i + 1) : `${plain}-${i + 1}`;
 }
 
-// build/src/publish/attempt.js
-/** One thing may take so long, in milliseconds; the verdict never waits longer. */
-const DEADLINE = 18e4;
-/** What GitHub gets in all, so that the action ends by itself within five minutes of waiting; seconds in CURVELINT_PATIENCE. */
-let left = patience(process.env["CURVELINT_PATIENCE"]) ?? 27e4;
-function patience(seconds) {
-	return seconds !== void 0 && /^[1-9]\d{0,4}$/.test(seconds) ? Number(seconds) * 1e3 : null;
-}
+// build/src/github/check-annotations.js
+/** GitHub takes so many annotations in one request, and adds those of the next to them. */
+const PER_REQUEST = 50;
+/** Beyond this nobody reads them; the summary has the rest. */
+const MAX_ANNOTATIONS = 200;
+const MAX_TITLE = 255;
+const PER_PAGE$4 = 100;
 /**
-* What fails of it warns, says which permission to add, and changes no verdict; null is returned then. `permission: null` is for
-* what needs no answer of GitHub, and has all the time there is.
+* Annotations in the portions that one request takes; at least one portion, which may be empty. What an earlier attempt remarked
+* (`own`: its check run) stays there, and is not said twice.
 */
-async function attempt(what, act, permission = "pull-requests: write") {
-	try {
-		return await (permission === null ? act() : inTime(act));
-	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.et) throw error;
-		log.warning(`curvelint could not ${what}: ${reasonOf(error, permission)}`);
-		return null;
-	}
+async function remarkBatches(octokit, place, annotations, own) {
+	const said = own !== null && annotations.length > 0 ? await readRemarks(octokit, place, own) : /* @__PURE__ */ new Set();
+	const left = annotations.slice(0, MAX_ANNOTATIONS).map(toRemark).filter((remark) => !said.has(idOf(remark)));
+	const count = Math.max(1, Math.ceil(left.length / PER_REQUEST));
+	return Array.from({ length: count }, (_, i) => left.slice(i * PER_REQUEST, (i + 1) * PER_REQUEST));
 }
-/** Waits for an answer of GitHub no longer than is left of the time that it gets in all. */
-async function inTime(act) {
-	const most = Math.min(DEADLINE, left);
-	if (most <= 0) throw new Error("GitHub has taken too long already");
-	const start = Date.now();
-	let timer;
-	const late = new Promise((_, reject) => {
-		timer = setTimeout(() => reject(/* @__PURE__ */ new Error(`no answer within ${Math.ceil(most / 1e3)} seconds`)), most);
+function toRemark({ file, line, level, title, message }) {
+	return {
+		path: file,
+		start_line: line,
+		end_line: line,
+		annotation_level: level === "error" ? "failure" : "warning",
+		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(title).slice(0, MAX_TITLE),
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(message)
+	};
+}
+function idOf({ path, start_line, message }) {
+	return JSON.stringify([
+		path,
+		start_line,
+		message
+	]);
+}
+async function readRemarks(octokit, place, id) {
+	const found = /* @__PURE__ */ new Set();
+	for (let page = 1; page <= 3; page += 1) {
+		const { data } = await octokit.rest.checks.listAnnotations({
+			...place,
+			check_run_id: id,
+			per_page: PER_PAGE$4,
+			page
+		});
+		if (!Array.isArray(data)) break;
+		for (const { path, start_line, message } of data) found.add(idOf({
+			path,
+			start_line,
+			message: message ?? ""
+		}));
+		if (data.length < PER_PAGE$4) break;
+	}
+	return found;
+}
+
+// build/src/github/check-run.js
+/** GitHub's limit of summary and of text. */
+const MAX_CHECK_TEXT = 65535;
+/** Who writes with the token of a workflow. */
+const WORKFLOW_APP = "github-actions";
+const START = "<!-- curvelint-report:v1 gzip+base64\n";
+const END = "\n-->";
+/** Base64 that fits into the text beside its frame. */
+const MAX_CHECK_DATA = 65494;
+/** Creates our check run on a commit, or brings the one of an earlier attempt up to date; returns its address. */
+async function publishCheckRun(octokit, place, check) {
+	const body = {
+		...place,
+		name: check.name,
+		status: "completed",
+		conclusion: check.conclusion,
+		external_id: `${externalId(check)}${check.run === null ? "" : ` run=${check.run.id}.${check.run.attempt}`}`,
+		...check.detailsUrl === "" ? {} : { details_url: check.detailsUrl },
+		output: {
+			title: check.title.slice(0, 200),
+			summary: check.summary.slice(0, MAX_CHECK_TEXT),
+			...check.data === "" || check.data.length > 65494 ? {} : { text: START + check.data + END }
+		}
+	};
+	const own = await findOwn(octokit, place, check);
+	if (own && isNewer$1(own, check)) return textOf$1(own.html_url);
+	const [first = [], ...more] = await remarkBatches(octokit, place, check.annotations ?? [], own?.id ?? null);
+	const bodyWith = (annotations) => annotations.length === 0 ? body : {
+		...body,
+		output: {
+			...body.output,
+			annotations: [...annotations]
+		}
+	};
+	const update = async (id, annotations) => (await octokit.rest.checks.update({
+		...bodyWith(annotations),
+		check_run_id: id
+	})).data;
+	const create = async (annotations) => {
+		const given = {
+			...bodyWith(annotations),
+			head_sha: check.commit
+		};
+		try {
+			return (await octokit.rest.checks.create({
+				...given,
+				request: { retries: 0 }
+			})).data;
+		} catch (error) {
+			const status = statusOf(error);
+			if (status !== null && status < 500) throw error;
+			return await findOwn(octokit, place, check) ?? (await octokit.rest.checks.create(given)).data;
+		}
+	};
+	const write = (annotations) => own ? update(own.id, annotations) : create(annotations);
+	const written = await write(first).catch((error) => {
+		if (statusOf(error) !== 422 || first.length === 0) throw error;
+		return write([]);
 	});
+	for (const batch of more) await update(written.id, batch);
+	return textOf$1(written.html_url);
+}
+/** GitHub's limit of a status' description. */
+const MAX_DESCRIPTION = 140;
+/** The verdict as a commit status of the check's name; a status knows no neutral, which lets a merge through, so it is a success. */
+async function publishStatus(octokit, place, check) {
+	const { data } = await octokit.rest.repos.createCommitStatus({
+		...place,
+		sha: check.commit,
+		state: check.conclusion === "failure" ? "failure" : "success",
+		context: check.name,
+		description: check.title.slice(0, MAX_DESCRIPTION),
+		...check.detailsUrl === "" ? {} : { target_url: check.detailsUrl }
+	});
+	return textOf$1(data.url);
+}
+function externalId({ key, event }) {
+	return `curvelint:v1 key=${key} event=${event}`;
+}
+const RUN = / run=(\d{1,15})\.(\d{1,6})$/;
+function withoutRun({ external_id: id }) {
+	return (id ?? "").replace(RUN, "");
+}
+function isNewer$1({ external_id: own }, { run }) {
+	const [, id, attempt] = RUN.exec(own ?? "") ?? [];
+	if (run === null || id === void 0) return false;
+	return Number(id) > run.id || Number(id) === run.id && Number(attempt) > run.attempt;
+}
+async function list(octokit, place, commit, name) {
+	const { data } = await octokit.rest.checks.listForRef({
+		...place,
+		ref: commit,
+		check_name: name,
+		filter: "all",
+		per_page: 100
+	});
+	return [...Array.isArray(data.check_runs) ? data.check_runs : []].sort((a, b) => b.id - a.id);
+}
+async function findOwn(octokit, place, check) {
+	return (await list(octokit, place, check.commit, check.name)).find((run) => run.app?.slug === WORKFLOW_APP && withoutRun(run) === externalId(check)) ?? null;
+}
+/** Compact report (gzip) that our own check run of a trusted event keeps for a commit; null where there is none. */
+async function readCheckReport(octokit, place, commit, { checkName, key }) {
+	const trusted = TRUSTED_EVENTS.map((event) => externalId({
+		key,
+		event
+	}));
+	for (const run of await list(octokit, place, commit, checkName)) {
+		if (run.app?.slug !== WORKFLOW_APP || !trusted.includes(withoutRun(run))) continue;
+		const text = (run.output?.text ?? "").replaceAll("\r\n", "\n");
+		if (!text.startsWith(START) || !text.endsWith(END)) continue;
+		const data = text.slice(37, -4);
+		if (!/^[A-Za-z0-9+/]+=*$/.test(data)) continue;
+		return {
+			id: run.id,
+			bytes: Uint8Array.from(Buffer.from(data, "base64")),
+			createdAt: run.completed_at ?? ""
+		};
+	}
+	return null;
+}
+
+// build/src/publish/check-run.js
+/** renderMarkdown allows bytes up to 1.08 times its length. */
+const SUMMARY_LENGTH = Math.floor(MAX_CHECK_TEXT / 1.08);
+/** Puts the verdict on the commit as a check; on the base branch the check also keeps what later pull requests are compared with. */
+async function publishCheck(report, github, options) {
+	const { commit, name, key, event, run, conclusion, annotations = [], picture, runUrl } = options;
+	return write(github, {
+		commit,
+		name,
+		key,
+		event,
+		run,
+		conclusion,
+		title: `${_report_js__WEBPACK_IMPORTED_MODULE_2__.w[report.verdict]}: ${report.reasons[0] ?? report.verdict}`,
+		summary: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.i)(report, {
+			maxLength: SUMMARY_LENGTH,
+			picture,
+			summaryUrl: runUrl || null
+		}),
+		data: TRUSTED_EVENTS.includes(event) ? packedReport(report) : "",
+		annotations,
+		detailsUrl: runUrl
+	});
+}
+/** A check that says which setting is wrong: without settings there is no report. */
+async function publishMistake(mistake, github, { runUrl, ...options }) {
+	const { title, message } = mistake;
+	const words = title.replace("curvelint: ", "");
+	const summary = `### curvelint: ${words}\n\n${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(message)}\n\nNothing was judged.`;
+	const told = {
+		title: `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`,
+		summary,
+		data: ""
+	};
+	return write(github, {
+		...options,
+		...told,
+		conclusion: "failure",
+		detailsUrl: runUrl
+	});
+}
+/** As a check, else as a commit status. */
+async function write(github, check) {
 	try {
-		return await Promise.race([act(), late]);
-	} finally {
-		clearTimeout(timer);
-		left -= Date.now() - start;
+		return await github.publishCheckRun(check);
+	} catch (refusal) {
+		if (statusOf(refusal) !== 403) throw refusal;
+		return github.publishStatus(check).catch(() => Promise.reject(refusal));
 	}
 }
-function reasonOf(error, permission) {
-	const status = statusOf(error);
-	const message = error instanceof Error ? error.message : String(error);
-	if (status === 401) return "GitHub did not accept the token (401). Leave out the input token, or give a valid one.";
-	if (/rate limit/i.test(message)) return `GitHub’s limit is used up (${message}). Run the job again later.`;
-	if (/\b(?:locked|archived)\b/i.test(message)) return message;
-	if (permission !== null && (status === 403 || status === 404)) return `the token may not (${status}: ${message}). Add "${permission}" to the permissions of the job. On pull requests from forks and from Dependabot the token can only read: the report is in the job summary.`;
-	return message;
+/** The most detailed compact report that fits into a check run, gzip and base64; '' where none does, or nothing was read. */
+function packedReport(report) {
+	if (report.runs.length === 0) return "";
+	for (const text of (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.t)(report)) {
+		const data = (0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.gzipSync)(text, { level: 9 }).toString("base64");
+		if (data.length <= 65494) return data;
+	}
+	return "";
+}
+
+// build/src/publish/comment.js
+/** Keeps one comment of the pull request equal to the report. */
+async function publishComment(report, github, options) {
+	if (options.mode === "never") return {
+		url: null,
+		note: "No comment: comment is set to never."
+	};
+	const body = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.i)(report, {
+		maxLength: _report_js__WEBPACK_IMPORTED_MODULE_2__.n,
+		picture: options.picture,
+		summaryUrl: options.summaryUrl || null
+	});
+	let refused = null;
+	const guard = async (current) => {
+		const { headSha, open } = await github.readPullRequest(options.pullRequest);
+		if (!open) refused = "the pull request is closed";
+		else if (headSha !== options.commit) refused = "the pull request has a newer commit by now";
+		else if (isNewer(stateOf(current), options)) refused = "a newer run has told about this commit";
+		return refused === null;
+	};
+	const create = deservesComment(report, options.mode);
+	const url = await github.upsertComment(options.pullRequest, options.key, `${body}${stateLine(options)}`, {
+		create,
+		guard
+	});
+	if (refused !== null) return {
+		url: null,
+		note: `No comment: ${refused}.`
+	};
+	return {
+		url,
+		note: url === null ? `No comment: nothing to say (comment: ${options.mode}).` : `Comment: ${url}`
+	};
+}
+/** Last line of the comment: nothing from a log can stand behind it. */
+const STATE = /\n<!-- curvelint-run:v1 (\d{1,15})\.(\d{1,6}) ([0-9a-f]{40,64}) -->\s*$/;
+function stateLine({ run, commit }) {
+	return run === null ? "" : `\n<!-- curvelint-run:v1 ${run.id}.${run.attempt} ${commit} -->\n`;
+}
+function stateOf(body) {
+	const [, id, attempt, commit] = STATE.exec(body ?? "") ?? [];
+	return commit === void 0 ? null : {
+		commit,
+		id: Number(id),
+		attempt: Number(attempt)
+	};
+}
+/** Ids of runs grow: a re-run keeps its id and has a higher attempt. */
+function isNewer(state, { run, commit }) {
+	if (state === null || run === null || state.commit !== commit) return false;
+	return state.id > run.id || state.id === run.id && state.attempt > run.attempt;
+}
+/** Whether a new comment is due. One that exists is always kept up to date, so that it never tells an old story. */
+function deservesComment(report, mode) {
+	if (mode === "always") return true;
+	if (mode === "never") return false;
+	const changed = report.comparisons.some(({ gated, outcome }) => outcome !== "neutral" && (gated || outcome !== "inconclusive"));
+	const found = report.runs.some(({ findings }) => findings.some(({ severity }) => severity !== "notice"));
+	const bad = report.verdict === "fail" || report.verdict === "no-data";
+	return mode === "on-change" ? changed || bad : found || bad;
+}
+
+// build/src/publish/store-pictures.js
+/** Draws the weightiest group, where it is not drawn yet, and puts it on the data branch; what stands against it is said, never thrown. */
+async function storePictures(github, report, { branch, pullRequest, key, own, base }, drawn) {
+	if (own.includes(branch)) return { refused: `${branch} holds your code, not pictures` };
+	try {
+		const files = drawn ?? await drawFirst(report);
+		if (files === null) return { refused: "there is nothing to draw" };
+		const { commit, paths } = await inTime(() => github.publishPictures({
+			branch,
+			pullRequest,
+			key,
+			files
+		}));
+		const at = (theme) => `${base}/blob/${commit}/${paths.get(theme)}`;
+		return {
+			light: `${at("light")}?raw=true`,
+			dark: `${at("dark")}?raw=true`,
+			link: at("light")
+		};
+	} catch (error) {
+		const status = statusOf(error);
+		if (status === 403 || status === 404) return { refused: `the token may not write (${status}): add "contents: write"` };
+		return { refused: error instanceof Error ? error.message : String(error) };
+	}
 }
 
 // build/src/github/artifacts.js
 /** Bytes that are downloaded at most, where nothing else is said; as for archives on disk. */
 const MAX_ARTIFACT_BYTES = 100 * 1024 ** 2;
-const PER_PAGE$4 = 100;
+const PER_PAGE$3 = 100;
 const MAX_PAGES$3 = 10;
 const DOWNLOAD_TIMEOUT = 6e4;
 /** Artifacts of a run that are still there and whose names are wanted: the newest of each name, in order of their names. */
@@ -3740,12 +4169,12 @@ async function listArtifacts(octokit, place, runId, isWanted) {
 		const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({
 			...place,
 			run_id: runId,
-			per_page: PER_PAGE$4,
+			per_page: PER_PAGE$3,
 			page
 		});
 		const list = Array.isArray(data.artifacts) ? data.artifacts : [];
 		for (const one of list.flatMap(toArtifact)) if (isWanted(one.name) && one.id > (newest.get(one.name)?.id ?? 0)) newest.set(one.name, one);
-		if (list.length < PER_PAGE$4) break;
+		if (list.length < PER_PAGE$3) break;
 	}
 	return [...newest.values()].sort((a, b) => a.name < b.name ? -1 : 1);
 }
@@ -3837,13 +4266,13 @@ async function verify(bytes, { name, digest }) {
 	if (expected !== void 0) {
 		const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes.slice().buffer));
 		if (Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("") === expected.toLowerCase()) return;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et(`the artifact ${name} is damaged: it is not what was uploaded`, "Upload it again.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.ut(`the artifact ${name} is damaged: it is not what was uploaded`, "Upload it again.");
 	}
 	const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart().toLowerCase();
-	if (start.startsWith("<!doctype html") || start.startsWith("<html")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et(`instead of the artifact ${name} a page came`, "Run the job again.");
+	if (start.startsWith("<!doctype html") || start.startsWith("<html")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.ut(`instead of the artifact ${name} a page came`, "Run the job again.");
 }
 function tooLarge({ name }, maxBytes) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.et(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.ut(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
 }
 
 // node_modules/bottleneck/light.js
@@ -5282,7 +5711,7 @@ const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginate
 // build/src/github/accept.js
 /** A line of a comment; the reason is what follows. */
 const LINE = /^[ \t]*curvelint:[ \t]*accept\b[ \t]*(.*)$/im;
-const PER_PAGE$3 = 100;
+const PER_PAGE$2 = 100;
 const MAX_PAGES$2 = 10;
 const MAX_REASON = 300;
 /**
@@ -5297,7 +5726,7 @@ async function readAcceptance(octokit, place, request) {
 	};
 	const { data: labels } = await octokit.rest.issues.listLabelsOnIssue({
 		...issue,
-		per_page: PER_PAGE$3
+		per_page: PER_PAGE$2
 	});
 	const hasLabel = Array.isArray(labels) && labels.some(({ name }) => name === request.label);
 	const lines = await acceptLines(octokit, issue);
@@ -5342,7 +5771,7 @@ async function acceptLines(octokit, issue) {
 	for (let page = 1; page <= MAX_PAGES$2; page += 1) {
 		const { data } = await octokit.rest.issues.listComments({
 			...issue,
-			per_page: PER_PAGE$3,
+			per_page: PER_PAGE$2,
 			page
 		});
 		if (!Array.isArray(data)) break;
@@ -5354,7 +5783,7 @@ async function acceptLines(octokit, issue) {
 				at
 			});
 		}
-		if (data.length < PER_PAGE$3) break;
+		if (data.length < PER_PAGE$2) break;
 	}
 	return found;
 }
@@ -5381,7 +5810,7 @@ async function headSince(octokit, place, issue, { commit, headBranch, headReposi
 		workflow_id: own.workflow_id,
 		head_sha: commit,
 		event: "pull_request",
-		per_page: PER_PAGE$3
+		per_page: PER_PAGE$2
 	});
 	const first = [own, ...Array.isArray(data.workflow_runs) ? data.workflow_runs : []].filter((run) => run.head_sha === commit && run.head_branch === headBranch && (run.head_repository?.id ?? null) === headRepositoryId).map((run) => run.created_at).sort()[0];
 	if (first === void 0) return null;
@@ -5389,190 +5818,14 @@ async function headSince(octokit, place, issue, { commit, headBranch, headReposi
 	for (let page = 1; page <= MAX_PAGES$2; page += 1) {
 		const { data: events } = await octokit.rest.issues.listEvents({
 			...issue,
-			per_page: PER_PAGE$3,
+			per_page: PER_PAGE$2,
 			page
 		});
 		if (!Array.isArray(events)) break;
 		for (const { event, created_at: at } of events) if (event === "head_ref_force_pushed" && at > forced) forced = at;
-		if (events.length < PER_PAGE$3) break;
+		if (events.length < PER_PAGE$2) break;
 	}
 	return forced > first ? forced : first;
-}
-
-// build/src/github/check-annotations.js
-/** GitHub takes so many annotations in one request, and adds those of the next to them. */
-const PER_REQUEST = 50;
-/** Beyond this nobody reads them; the summary has the rest. */
-const MAX_ANNOTATIONS = 200;
-const MAX_TITLE = 255;
-const PER_PAGE$2 = 100;
-/**
-* Annotations in the portions that one request takes; at least one portion, which may be empty. What an earlier attempt remarked
-* (`own`: its check run) stays there, and is not said twice.
-*/
-async function remarkBatches(octokit, place, annotations, own) {
-	const said = own !== null && annotations.length > 0 ? await readRemarks(octokit, place, own) : /* @__PURE__ */ new Set();
-	const left = annotations.slice(0, MAX_ANNOTATIONS).map(toRemark).filter((remark) => !said.has(idOf(remark)));
-	const count = Math.max(1, Math.ceil(left.length / PER_REQUEST));
-	return Array.from({ length: count }, (_, i) => left.slice(i * PER_REQUEST, (i + 1) * PER_REQUEST));
-}
-function toRemark({ file, line, level, title, message }) {
-	return {
-		path: file,
-		start_line: line,
-		end_line: line,
-		annotation_level: level === "error" ? "failure" : "warning",
-		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(title).slice(0, MAX_TITLE),
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(message)
-	};
-}
-function idOf({ path, start_line, message }) {
-	return JSON.stringify([
-		path,
-		start_line,
-		message
-	]);
-}
-async function readRemarks(octokit, place, id) {
-	const found = /* @__PURE__ */ new Set();
-	for (let page = 1; page <= 3; page += 1) {
-		const { data } = await octokit.rest.checks.listAnnotations({
-			...place,
-			check_run_id: id,
-			per_page: PER_PAGE$2,
-			page
-		});
-		if (!Array.isArray(data)) break;
-		for (const { path, start_line, message } of data) found.add(idOf({
-			path,
-			start_line,
-			message: message ?? ""
-		}));
-		if (data.length < PER_PAGE$2) break;
-	}
-	return found;
-}
-
-// build/src/github/check-run.js
-/** GitHub's limit of summary and of text. */
-const MAX_CHECK_TEXT = 65535;
-/** Who writes with the token of a workflow. */
-const WORKFLOW_APP = "github-actions";
-const START = "<!-- curvelint-report:v1 gzip+base64\n";
-const END = "\n-->";
-/** Base64 that fits into the text beside its frame. */
-const MAX_CHECK_DATA = 65494;
-/** Creates our check run on a commit, or brings the one of an earlier attempt up to date; returns its address. */
-async function publishCheckRun(octokit, place, check) {
-	const body = {
-		...place,
-		name: check.name,
-		status: "completed",
-		conclusion: check.conclusion,
-		external_id: `${externalId(check)}${check.run === null ? "" : ` run=${check.run.id}.${check.run.attempt}`}`,
-		...check.detailsUrl === "" ? {} : { details_url: check.detailsUrl },
-		output: {
-			title: check.title.slice(0, 200),
-			summary: check.summary.slice(0, MAX_CHECK_TEXT),
-			...check.data === "" || check.data.length > 65494 ? {} : { text: START + check.data + END }
-		}
-	};
-	const own = await findOwn(octokit, place, check);
-	if (own && isNewer$1(own, check)) return textOf$1(own.html_url);
-	const [first = [], ...more] = await remarkBatches(octokit, place, check.annotations ?? [], own?.id ?? null);
-	const bodyWith = (annotations) => annotations.length === 0 ? body : {
-		...body,
-		output: {
-			...body.output,
-			annotations: [...annotations]
-		}
-	};
-	const update = async (id, annotations) => (await octokit.rest.checks.update({
-		...bodyWith(annotations),
-		check_run_id: id
-	})).data;
-	const create = async (annotations) => {
-		const given = {
-			...bodyWith(annotations),
-			head_sha: check.commit
-		};
-		try {
-			return (await octokit.rest.checks.create({
-				...given,
-				request: { retries: 0 }
-			})).data;
-		} catch (error) {
-			const status = statusOf(error);
-			if (status !== null && status < 500) throw error;
-			return await findOwn(octokit, place, check) ?? (await octokit.rest.checks.create(given)).data;
-		}
-	};
-	const write = (annotations) => own ? update(own.id, annotations) : create(annotations);
-	const written = await write(first).catch((error) => {
-		if (statusOf(error) !== 422 || first.length === 0) throw error;
-		return write([]);
-	});
-	for (const batch of more) await update(written.id, batch);
-	return textOf$1(written.html_url);
-}
-/** GitHub's limit of a status' description. */
-const MAX_DESCRIPTION = 140;
-/** The verdict as a commit status of the check's name; a status knows no neutral, which lets a merge through, so it is a success. */
-async function publishStatus(octokit, place, check) {
-	const { data } = await octokit.rest.repos.createCommitStatus({
-		...place,
-		sha: check.commit,
-		state: check.conclusion === "failure" ? "failure" : "success",
-		context: check.name,
-		description: check.title.slice(0, MAX_DESCRIPTION),
-		...check.detailsUrl === "" ? {} : { target_url: check.detailsUrl }
-	});
-	return textOf$1(data.url);
-}
-function externalId({ key, event }) {
-	return `curvelint:v1 key=${key} event=${event}`;
-}
-const RUN = / run=(\d{1,15})\.(\d{1,6})$/;
-function withoutRun({ external_id: id }) {
-	return (id ?? "").replace(RUN, "");
-}
-function isNewer$1({ external_id: own }, { run }) {
-	const [, id, attempt] = RUN.exec(own ?? "") ?? [];
-	if (run === null || id === void 0) return false;
-	return Number(id) > run.id || Number(id) === run.id && Number(attempt) > run.attempt;
-}
-async function list(octokit, place, commit, name) {
-	const { data } = await octokit.rest.checks.listForRef({
-		...place,
-		ref: commit,
-		check_name: name,
-		filter: "all",
-		per_page: 100
-	});
-	return [...Array.isArray(data.check_runs) ? data.check_runs : []].sort((a, b) => b.id - a.id);
-}
-async function findOwn(octokit, place, check) {
-	return (await list(octokit, place, check.commit, check.name)).find((run) => run.app?.slug === WORKFLOW_APP && withoutRun(run) === externalId(check)) ?? null;
-}
-/** Compact report (gzip) that our own check run of a trusted event keeps for a commit; null where there is none. */
-async function readCheckReport(octokit, place, commit, { checkName, key }) {
-	const trusted = TRUSTED_EVENTS.map((event) => externalId({
-		key,
-		event
-	}));
-	for (const run of await list(octokit, place, commit, checkName)) {
-		if (run.app?.slug !== WORKFLOW_APP || !trusted.includes(withoutRun(run))) continue;
-		const text = (run.output?.text ?? "").replaceAll("\r\n", "\n");
-		if (!text.startsWith(START) || !text.endsWith(END)) continue;
-		const data = text.slice(37, -4);
-		if (!/^[A-Za-z0-9+/]+=*$/.test(data)) continue;
-		return {
-			id: run.id,
-			bytes: Uint8Array.from(Buffer.from(data, "base64")),
-			createdAt: run.completed_at ?? ""
-		};
-	}
-	return null;
 }
 
 // build/src/github/baseline.js
@@ -5933,7 +6186,7 @@ const Client = Octokit.plugin(retry, throttling);
 /** A client that repeats what may be repeated, waits for limits only briefly, and prints nothing. */
 function clientOf({ token, apiUrl, repository }) {
 	const [owner, repo] = repository.split("/");
-	if (!owner || !repo) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
+	if (!owner || !repo) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.ut(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
 	const silent = () => void 0;
 	const waits = (seconds, _options, _client, retries) => seconds <= MAX_WAIT && retries < 2;
 	return {
@@ -5996,128 +6249,6 @@ function connect(connection) {
 		publishStatus: (check) => publishStatus(octokit, place, check),
 		publishCheckRun: (check) => publishCheckRun(octokit, place, check)
 	};
-}
-
-// build/src/publish/check-run.js
-/** renderMarkdown allows bytes up to 1.08 times its length. */
-const SUMMARY_LENGTH = Math.floor(MAX_CHECK_TEXT / 1.08);
-/** Puts the verdict on the commit as a check; on the base branch the check also keeps what later pull requests are compared with. */
-async function publishCheck(report, github, options) {
-	const { commit, name, key, event, run, conclusion, annotations = [], picture, runUrl } = options;
-	return write(github, {
-		commit,
-		name,
-		key,
-		event,
-		run,
-		conclusion,
-		title: `${_report_js__WEBPACK_IMPORTED_MODULE_2__.x[report.verdict]}: ${report.reasons[0] ?? report.verdict}`,
-		summary: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.u)(report, {
-			maxLength: SUMMARY_LENGTH,
-			picture,
-			summaryUrl: runUrl || null
-		}),
-		data: TRUSTED_EVENTS.includes(event) ? packedReport(report) : "",
-		annotations,
-		detailsUrl: runUrl
-	});
-}
-/** A check that says which setting is wrong: without settings there is no report. */
-async function publishMistake(mistake, github, { runUrl, ...options }) {
-	const { title, message } = mistake;
-	const words = title.replace("curvelint: ", "");
-	const summary = `### curvelint: ${words}\n\n${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.p)(message)}\n\nNothing was judged.`;
-	const told = {
-		title: `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`,
-		summary,
-		data: ""
-	};
-	return write(github, {
-		...options,
-		...told,
-		conclusion: "failure",
-		detailsUrl: runUrl
-	});
-}
-/** As a check, else as a commit status. */
-async function write(github, check) {
-	try {
-		return await github.publishCheckRun(check);
-	} catch (refusal) {
-		if (statusOf(refusal) !== 403) throw refusal;
-		return github.publishStatus(check).catch(() => Promise.reject(refusal));
-	}
-}
-/** The most detailed compact report that fits into a check run, gzip and base64; '' where none does, or nothing was read. */
-function packedReport(report) {
-	if (report.runs.length === 0) return "";
-	for (const text of (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.t)(report)) {
-		const data = (0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.gzipSync)(text, { level: 9 }).toString("base64");
-		if (data.length <= 65494) return data;
-	}
-	return "";
-}
-
-// build/src/publish/comment.js
-/** Keeps one comment of the pull request equal to the report. */
-async function publishComment(report, github, options) {
-	if (options.mode === "never") return {
-		url: null,
-		note: "No comment: comment is set to never."
-	};
-	const body = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.u)(report, {
-		maxLength: _report_js__WEBPACK_IMPORTED_MODULE_2__.c,
-		picture: options.picture,
-		summaryUrl: options.summaryUrl || null
-	});
-	let refused = null;
-	const guard = async (current) => {
-		const { headSha, open } = await github.readPullRequest(options.pullRequest);
-		if (!open) refused = "the pull request is closed";
-		else if (headSha !== options.commit) refused = "the pull request has a newer commit by now";
-		else if (isNewer(stateOf(current), options)) refused = "a newer run has told about this commit";
-		return refused === null;
-	};
-	const create = deservesComment(report, options.mode);
-	const url = await github.upsertComment(options.pullRequest, options.key, `${body}${stateLine(options)}`, {
-		create,
-		guard
-	});
-	if (refused !== null) return {
-		url: null,
-		note: `No comment: ${refused}.`
-	};
-	return {
-		url,
-		note: url === null ? `No comment: nothing to say (comment: ${options.mode}).` : `Comment: ${url}`
-	};
-}
-/** Last line of the comment: nothing from a log can stand behind it. */
-const STATE = /\n<!-- curvelint-run:v1 (\d{1,15})\.(\d{1,6}) ([0-9a-f]{40,64}) -->\s*$/;
-function stateLine({ run, commit }) {
-	return run === null ? "" : `\n<!-- curvelint-run:v1 ${run.id}.${run.attempt} ${commit} -->\n`;
-}
-function stateOf(body) {
-	const [, id, attempt, commit] = STATE.exec(body ?? "") ?? [];
-	return commit === void 0 ? null : {
-		commit,
-		id: Number(id),
-		attempt: Number(attempt)
-	};
-}
-/** Ids of runs grow: a re-run keeps its id and has a higher attempt. */
-function isNewer(state, { run, commit }) {
-	if (state === null || run === null || state.commit !== commit) return false;
-	return state.id > run.id || state.id === run.id && state.attempt > run.attempt;
-}
-/** Whether a new comment is due. One that exists is always kept up to date, so that it never tells an old story. */
-function deservesComment(report, mode) {
-	if (mode === "always") return true;
-	if (mode === "never") return false;
-	const changed = report.comparisons.some(({ gated, outcome }) => outcome !== "neutral" && (gated || outcome !== "inconclusive"));
-	const found = report.runs.some(({ findings }) => findings.some(({ severity }) => severity !== "notice"));
-	const bad = report.verdict === "fail" || report.verdict === "no-data";
-	return mode === "on-change" ? changed || bad : found || bad;
 }
 
 

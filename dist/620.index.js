@@ -9,8 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJunit: () => (/* binding */ renderJunit)
 /* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
 
 
 
@@ -34,7 +34,7 @@ function suite(name, cases) {
 		count("skipped")
 	];
 	return {
-		xml: `<testsuite name="${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.i)(name)}" tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="${skipped}">
+		xml: `<testsuite name="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.i)(name)}" tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="${skipped}">
 ${cases.map((one) => caseXml(name, one)).join("\n")}
 </testsuite>`,
 		cases: cases.length,
@@ -44,10 +44,10 @@ ${cases.map((one) => caseXml(name, one)).join("\n")}
 	};
 }
 function caseXml(suiteName, { name, result, message, details }) {
-	const text = details.map(_report_js__WEBPACK_IMPORTED_MODULE_0__.i).join("\n");
-	const head = `<testcase classname="${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.i)(suiteName)}" name="${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.i)(name)}"`;
+	const text = details.map(_base_js__WEBPACK_IMPORTED_MODULE_0__.i).join("\n");
+	const head = `<testcase classname="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.i)(suiteName)}" name="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.i)(name)}"`;
 	if (result === "passed") return text === "" ? `${head}/>` : `${head}><system-out>${text}</system-out></testcase>`;
-	return `${head}><${result} message="${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.i)(message)}">${text}</${result}></testcase>`;
+	return `${head}><${result} message="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.i)(message)}">${text}</${result}></testcase>`;
 }
 function gateCases({ verdict, reasons, gate, comparisons }, counts) {
 	return [
@@ -64,9 +64,9 @@ function gateCases({ verdict, reasons, gate, comparisons }, counts) {
 			details: reasons
 		},
 		...gate.assertions.map(({ metric, group, operator, expected, actual, passed }) => {
-			const message = `${metric} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(actual)}, the gate asks for ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(expected)}`;
+			const message = `${metric} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(actual)}, the gate asks for ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(expected)}`;
 			return {
-				name: `${metric} ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(expected)}${group === null ? "" : `, ${group}`}`,
+				name: `${metric} ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(expected)}${group === null ? "" : `, ${group}`}`,
 				result: passed || !counts ? "passed" : "failure",
 				message,
 				details: [message]
@@ -77,13 +77,13 @@ function gateCases({ verdict, reasons, gate, comparisons }, counts) {
 }
 function comparisonCase(one, counts) {
 	const { metric, of, group, outcome, baseline, candidate } = one;
-	const message = `${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.O)(one)}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.M)(baseline)} → ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.M)(candidate)}, difference ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.T)(one)}`;
+	const message = `${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.j)(one)}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.F)(baseline)} → ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.F)(candidate)}, difference ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.O)(one)}`;
 	const result = outcome === "regression" && counts ? "failure" : outcome === "inconclusive" ? "skipped" : "passed";
 	return {
 		name: `${metric} ${of}, ${group}, against the baseline`,
 		result,
 		message,
-		details: [message, (0,_report_js__WEBPACK_IMPORTED_MODULE_0__.N)(one)]
+		details: [message, (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.I)(one)]
 	};
 }
 function runCases(run, failOn) {
@@ -108,7 +108,7 @@ function runCases(run, failOn) {
 function foundCase({ findings, axis }, { rule }, failOn) {
 	const found = findings.filter((finding) => finding.rule === rule);
 	const isRed = found.some(({ severity }) => turnsRed(severity, failOn));
-	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.j)(finding)}, confidence ${finding.confidence}: ${finding.message}`, ...finding.advice.map((text) => `To do: ${text}`)]);
+	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.P)(finding)}, confidence ${finding.confidence}: ${finding.message}`, ...finding.advice.map((text) => `To do: ${text}`)]);
 	return {
 		name: rule,
 		result: isRed ? "failure" : "passed",
@@ -126,7 +126,7 @@ function readingCases({ problems }) {
 		return {
 			name: line === void 0 ? file : `${file}:${line}`,
 			result: "skipped",
-			message: (0,_report_js__WEBPACK_IMPORTED_MODULE_0__.k)(problem),
+			message: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.M)(problem),
 			details: []
 		};
 	});

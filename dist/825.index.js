@@ -30,12 +30,6 @@ function encoded(text) {
 	return encodeURIComponent(text.replace(/\p{Cs}/gu, "�"));
 }
 
-// build/src/report/html/escape.js
-/** Text that may stand in HTML, in an element or in a quoted attribute; control and direction-changing characters become spaces. */
-function escapeHtml(text) {
-	return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/gu, " ").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
-}
-
 // build/src/report/html/parts.js
 /** A table whose first column names its rows; the cells are HTML. */
 function table(caption, head, rows) {
@@ -44,13 +38,13 @@ function table(caption, head, rows) {
 }
 /** What the curves of a view are of. */
 function aboutOf({ main, runs }) {
-	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${escapeHtml(main.id)}</code>, the median one` : `read as ${escapeHtml(main.format)}`}; ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.C)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.</p>`;
+	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(main.id)}</code>, the median one` : `read as ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(main.format)}`}; ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.E)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.</p>`;
 }
 /** Findings, drops, checkpoints and checks of a view; `linked`: with buttons that lead to the curves. */
 function bodyOf({ group, main, runs }, linked) {
 	return [
-		runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map(({ message }) => escapeHtml(message)).join(" ")}</p>` : "",
-		main.findings.length > 0 ? main.findings.map((finding) => findingOf(finding, runs, linked)).join("\n") : `<p>${escapeHtml((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.A)(main))}</p>`,
+		runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map(({ message }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(message)).join(" ")}</p>` : "",
+		main.findings.length > 0 ? main.findings.map((finding) => findingOf(finding, runs, linked)).join("\n") : `<p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.N)(main))}</p>`,
 		drops(main),
 		checkpoints(main),
 		checks(main)
@@ -58,39 +52,39 @@ function bodyOf({ group, main, runs }, linked) {
 }
 function letterOf({ letter, from, to, rule }, linked) {
 	if (letter === "") return "";
-	const text = escapeHtml(letter);
-	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${escapeHtml(rule)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.B)(from)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.B)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
+	const text = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(letter);
+	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(rule)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(from)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
 }
 function findingOf(finding, runs, linked) {
-	const count = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.w)(finding, runs);
-	const rule = escapeHtml(finding.rule);
-	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value !== "number" || Number.isFinite(value)).map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.B)(value) : String(value))}</dd>`);
+	const count = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.D)(finding, runs);
+	const rule = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(finding.rule);
+	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value !== "number" || Number.isFinite(value)).map(([name, value]) => `<dt>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(name)}</dt><dd>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(value) : String(value))}</dd>`);
 	const causes = finding.causes.map(({ cause, for: pro, against }) => {
-		const lines = [...pro.map((text) => `<li>for: ${escapeHtml(text)}</li>`), ...against.map((text) => `<li>against: ${escapeHtml(text)}</li>`)];
-		return `<li>${escapeHtml(cause)}${lines.length > 0 ? `<ul>${lines.join("")}</ul>` : ""}</li>`;
+		const lines = [...pro.map((text) => `<li>for: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(text)}</li>`), ...against.map((text) => `<li>against: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(text)}</li>`)];
+		return `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(cause)}${lines.length > 0 ? `<ul>${lines.join("")}</ul>` : ""}</li>`;
 	});
-	return `<section class="finding"${finding.letter === "" ? "" : ` data-finding="${escapeHtml(finding.letter)}"`}>
-<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.j)(finding)}${count ? `, ${count}` : ""}, confidence ${finding.confidence}</span></h3>
-<p>${escapeHtml(finding.message)}</p>
+	return `<section class="finding"${finding.letter === "" ? "" : ` data-finding="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(finding.letter)}"`}>
+<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.P)(finding)}${count ? `, ${count}` : ""}, confidence ${finding.confidence}</span></h3>
+<p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(finding.message)}</p>
 <details><summary>Evidence, causes, what to do</summary>
 <dl>${numbers.join("")}</dl>
 ${causes.length > 0 ? `<p>Possible causes, likeliest first:</p><ol>${causes.join("")}</ol>` : ""}
-<p>What to do:</p><ul>${finding.advice.map((text) => `<li>${escapeHtml(text)}</li>`).join("")}</ul>
-<p>It may be a false alarm if ${finding.falseAlarmIf.map(escapeHtml).join("; or ")}.</p>
+<p>What to do:</p><ul>${finding.advice.map((text) => `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(text)}</li>`).join("")}</ul>
+<p>It may be a false alarm if ${finding.falseAlarmIf.map(_base_js__WEBPACK_IMPORTED_MODULE_0__.t).join("; or ")}.</p>
 <p><a href="#rule-${rule}">About the rule ${rule}</a></p>
 </details>
 </section>`;
 }
 function drops({ drops: list, axis }) {
 	if (list.length === 0) return "";
-	const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.B)(value) : "–";
+	const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(value) : "–";
 	const rows = list.map((drop) => [
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.B)(drop.at),
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(drop.at),
 		cell(drop.trainLoss),
 		cell(drop.validationLoss),
 		cell(drop.score),
-		Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.B)(Number(drop.noise.toPrecision(2)))}` : "–",
-		escapeHtml(drop.verdict)
+		Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(Number(drop.noise.toPrecision(2)))}` : "–",
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(drop.verdict)
 	]);
 	return `<h3>What each learning-rate drop did</h3>${table("Differences: after minus before", [
 		`drop at ${axis}`,
@@ -102,18 +96,18 @@ function drops({ drops: list, axis }) {
 	], rows)}`;
 }
 function checkpoints(run) {
-	const sentences = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.S)(run, (name) => name).map((sentence) => `<li>${escapeHtml(sentence)}</li>`);
+	const sentences = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.T)(run, (name) => name).map((sentence) => `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(sentence)}</li>`);
 	return sentences.length === 0 ? "" : `<h3>Which checkpoint to ship</h3><ul>${sentences.join("")}</ul>`;
 }
 function checks(run) {
 	const rows = run.checks.map(({ rule, status, reason, message }) => [
-		escapeHtml(rule),
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(rule),
 		status,
-		escapeHtml(reason ?? message ?? "")
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(reason ?? message ?? "")
 	]);
-	const names = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.P)(run);
-	const rest = names.length > 0 ? `<p>Read but not judged, because no rule knows them: ${names.slice(0, 100).map((name) => `<code>${escapeHtml(name)}</code>`).join(", ")}.</p>` : "";
-	const hints = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.m)(run).map(({ text, asked }) => `<li>${escapeHtml(`${text} ${asked}`)}</li>`);
+	const names = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.L)(run);
+	const rest = names.length > 0 ? `<p>Read but not judged, because no rule knows them: ${names.slice(0, 100).map((name) => `<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(name)}</code>`).join(", ")}.</p>` : "";
+	const hints = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.v)(run).map(({ text, asked }) => `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(`${text} ${asked}`)}</li>`);
 	return `<details><summary>What was checked</summary>${hints.length > 0 ? `<p>What to add to your log so that more rules can run:</p><ul>${hints.join("")}</ul>` : ""}${table("Every rule leaves a check", [
 		"rule",
 		"status",
@@ -129,32 +123,32 @@ function comparison({ comparisons, baseline }) {
 	if (comparisons.length === 0) return "";
 	const shown = comparisons.length > MAX_COMPARED ? [...comparisons].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_COMPARED) : comparisons;
 	const rows = shown.map((one) => [
-		`<code>${escapeHtml(one.metric)}</code> ${one.of}, ${escapeHtml(one.group)}`,
-		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.M)(one.baseline),
-		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.M)(one.candidate),
-		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.T)(one),
-		`${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.O)(one)}${one.gated ? "" : " <span class=\"muted\">(for information)</span>"}`,
-		escapeHtml((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.y)(one))
+		`<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.metric)}</code> ${one.of}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.group)}`,
+		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.F)(one.baseline),
+		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.F)(one.candidate),
+		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.O)(one),
+		`${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.j)(one)}${one.gated ? "" : " <span class=\"muted\">(for information)</span>"}`,
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.S)(one))
 	]);
 	const items = shown.filter(({ gated }) => gated).flatMap((one) => {
-		const why = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.b)(one);
+		const why = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.C)(one);
 		const about = [
 			...why?.factors ?? [],
 			...one.notes.map((text) => `compared ${text}`),
-			...(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.v)(one)
+			...(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.x)(one)
 		];
 		if (about.length === 0) return [];
-		const list = about.map((text) => `<li>${escapeHtml(text)}</li>`).join("");
-		return [`<li><code>${escapeHtml(one.metric)}</code> ${one.of}, ${escapeHtml(one.group)}${why ? ` (${why.judged})` : ""}<ul>${list}</ul></li>`];
+		const list = about.map((text) => `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(text)}</li>`).join("");
+		return [`<li><code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.metric)}</code> ${one.of}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.group)}${why ? ` (${why.judged})` : ""}<ul>${list}</ul></li>`];
 	});
 	const more = comparisons.length > MAX_COMPARED ? `<p>and ${comparisons.length - MAX_COMPARED} more in report.json</p>` : "";
 	return `<h2>Compared with the base branch</h2>
-<p class="muted">Baseline: <code>${escapeHtml(baseline.source ?? "none")}</code>; ${escapeHtml((0,_report_js__WEBPACK_IMPORTED_MODULE_1__._)(baseline))}</p>
+<p class="muted">Baseline: <code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(baseline.source ?? "none")}</code>; ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.b)(baseline))}</p>
 ${table("Smoothed values at the selected checkpoint, mean ± standard deviation over runs", [
 		"metric",
 		"base",
 		"this change",
-		`difference (${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.D)(comparisons)})`,
+		`difference (${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.A)(comparisons)})`,
 		"outcome",
 		"test"
 	], rows)}${more}
@@ -179,30 +173,30 @@ const MAX_ROWS$1 = 200;
 const MAX_SETTINGS = 12;
 /** The configurations of a sweep, the best first; '' where the report is no sweep. */
 function leaderboard(report, addressOf) {
-	const board = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.d)(report);
+	const board = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.z)(report);
 	if (!board) return "";
 	const { rows, metric, settings, note } = board;
 	const columns = settings.slice(0, MAX_SETTINGS);
 	const lines = rows.slice(0, MAX_ROWS$1).map(({ group, place, isClose, mean, sd, runs, found }) => [
 		Number.isFinite(place) ? `${place}${isClose && place > 1 ? " ≈" : ""}` : "–",
-		`<a href="${escapeHtml(addressOf(group))}">${escapeHtml(group.id)}</a>`,
-		...columns.map((name) => escapeHtml((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.f)(group, name))),
+		`<a href="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(addressOf(group))}">${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(group.id)}</a>`,
+		...columns.map((name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.B)(group, name))),
 		runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
-		Number.isFinite(mean) ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.B)(mean)}${Number.isFinite(sd) ? ` ± ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.B)(Number(sd.toPrecision(2)))}` : ""}` : "–",
-		escapeHtml(found.join(", ") || "nothing")
+		Number.isFinite(mean) ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(mean)}${Number.isFinite(sd) ? ` ± ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(Number(sd.toPrecision(2)))}` : ""}` : "–",
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(found.join(", ") || "nothing")
 	]);
 	const head = [
 		"place",
 		"configuration",
-		...columns.map(escapeHtml),
+		...columns.map(_base_js__WEBPACK_IMPORTED_MODULE_0__.t),
 		"runs",
-		escapeHtml(metric),
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(metric),
 		"found"
 	];
 	const more = rows.length > MAX_ROWS$1 ? `<p class="muted">and ${rows.length - MAX_ROWS$1} more: sort the list of runs by place.</p>` : "";
 	return `<h2>The ${rows.length} configurations</h2>
-<p>${escapeHtml(note)}</p>
-${table(`By their best ${escapeHtml(metric)}, smoothed: mean ± standard deviation over the repeats`, head, lines).replace("class=\"scroll\"", "class=\"scroll tall\"")}${more}`;
+<p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(note)}</p>
+${table(`By their best ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(metric)}, smoothed: mean ± standard deviation over the repeats`, head, lines).replace("class=\"scroll\"", "class=\"scroll tall\"")}${more}`;
 }
 
 // build/src/report/html/page-data.js
@@ -216,11 +210,11 @@ function ruleDocs(rules) {
 	return `<h2>About the rules</h2>\n${rules.map(docsOf).join("\n")}`;
 }
 function docsOf({ id, title, why, needs, formula, options, references }) {
-	const settings = Object.entries(options).map(([name, value]) => `<code>${escapeHtml(`${name}: ${value}`)}</code>`);
-	const links = references.map((url) => `<a href="${escapeHtml(url)}" rel="noopener noreferrer">${escapeHtml(url)}</a>`);
-	return `<details class="rule" id="rule-${escapeHtml(id)}"><summary>${escapeHtml(id)}: ${escapeHtml(title)}</summary>
-<p>${escapeHtml(why)}</p><p>How it decides: ${escapeHtml(formula)}</p>
-<p>Needs: ${escapeHtml(needs)}.${settings.length > 0 ? ` Settings: ${settings.join(", ")}.` : ""}</p>
+	const settings = Object.entries(options).map(([name, value]) => `<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(`${name}: ${value}`)}</code>`);
+	const links = references.map((url) => `<a href="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(url)}" rel="noopener noreferrer">${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(url)}</a>`);
+	return `<details class="rule" id="rule-${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(id)}"><summary>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(id)}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(title)}</summary>
+<p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(why)}</p><p>How it decides: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(formula)}</p>
+<p>Needs: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(needs)}.${settings.length > 0 ? ` Settings: ${settings.join(", ")}.` : ""}</p>
 <p>Read more: ${links.join(", ")}</p></details>`;
 }
 
@@ -273,9 +267,9 @@ const DIGITS = 6;
 */
 function pageViews(report) {
 	const taken = new Set(report.runs.map(({ id }) => id));
-	const rows = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.d)(report)?.rows.filter(({ place }) => Number.isFinite(place)) ?? [];
+	const rows = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.z)(report)?.rows.filter(({ place }) => Number.isFinite(place)) ?? [];
 	const places = new Map(rows.map(({ group, place }) => [group.id, place]));
-	const candidates = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.E)(report).flatMap((view) => candidatesOf(view, taken, places.get(view.group.id) ?? null));
+	const candidates = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.k)(report).flatMap((view) => candidatesOf(view, taken, places.get(view.group.id) ?? null));
 	const isLarge = report.runs.length > ALL_RUNS;
 	const order = [...candidates.keys()].sort((a, b) => candidates[b].weight - candidates[a].weight || a - b);
 	const numbers = /* @__PURE__ */ new Map();
@@ -286,7 +280,7 @@ function pageViews(report) {
 		const { view, weight } = candidates[i];
 		if (isLarge && (weight === 0 || characters > MAX_CHARACTERS)) break;
 		const { id } = view.group;
-		if (!figures.has(id)) figures.set(id, (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.U)(report, id));
+		if (!figures.has(id)) figures.set(id, (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.p)(report, id));
 		const text = inlineJson(pageView(report, view, figures.get(id) ?? null));
 		numbers.set(i, views.length);
 		views.push(text);
@@ -364,12 +358,12 @@ function foundIn(runs) {
 }
 function bestOf({ checkpoints }) {
 	const best = checkpoints.bestScore ?? checkpoints.bestLoss;
-	return best ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.B)(best.value)} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.B)(best.at)}` : "–";
+	return best ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(best.value)} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(best.at)}` : "–";
 }
 function pageView(report, view, whole) {
 	const { group, main, runs } = view;
 	const isWhole = runs.length === group.runs.length;
-	const own = isWhole ? whole : (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.U)(aloneIn(report, view), group.id);
+	const own = isWhole ? whole : (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.p)(aloneIn(report, view), group.id);
 	const panels = (own?.panels ?? []).map((panel) => panelOf(isWhole ? panel : withBaseline(panel, whole?.panels ?? [])));
 	const extra = [extraPanel("learning rate", main), extraPanel("gradient norm", main)].filter((panel) => panel !== null);
 	return {
@@ -378,7 +372,7 @@ function pageView(report, view, whole) {
 		windows: own?.windows ?? [],
 		drops: own?.drops ?? [],
 		phases: main.phases,
-		alt: own ? (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.W)(own) : "",
+		alt: own ? (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.m)(own) : "",
 		about: aboutOf(view),
 		body: bodyOf(view, true)
 	};
@@ -482,7 +476,7 @@ function renderHtml(report, charts, rules = [], assets = NO_SCRIPT) {
 		problems(report),
 		ruleDocs(rules.filter(({ id }) => found.has(id))),
 		cannotTell(report),
-		`<p class="muted">Made by curvelint ${escapeHtml(report.tool.version)} from ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.C)(report.runs.length, "run")}.</p>`
+		`<p class="muted">Made by curvelint ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(report.tool.version)} from ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.E)(report.runs.length, "run")}.</p>`
 	];
 	return `<!doctype html>
 <html lang="en">
@@ -490,7 +484,7 @@ function renderHtml(report, charts, rules = [], assets = NO_SCRIPT) {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(assets)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>curvelint: ${escapeHtml(_report_js__WEBPACK_IMPORTED_MODULE_1__.x[report.verdict])}</title>
+<title>curvelint: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(_report_js__WEBPACK_IMPORTED_MODULE_1__.w[report.verdict])}</title>
 <style>${assets.style}${STYLE}</style>
 </head>
 <body>
@@ -529,19 +523,19 @@ function scripts(report, script) {
 	].join("\n");
 }
 function withoutScript(report, charts) {
-	return [...(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.E)(report).slice(0, MAX_GROUPS).map((view, i) => section(view, charts.find(({ groupId }) => groupId === view.group.id) ?? null, i)), runsTable(report)].filter((part) => part !== "").join("\n");
+	return [...(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.k)(report).slice(0, MAX_GROUPS).map((view, i) => section(view, charts.find(({ groupId }) => groupId === view.group.id) ?? null, i)), runsTable(report)].filter((part) => part !== "").join("\n");
 }
 function header(report) {
 	const { verdict, reasons, context } = report;
-	const accept = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.g)(report);
-	const [first, ...more] = reasons.map(escapeHtml);
+	const accept = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.y)(report);
+	const [first, ...more] = reasons.map(_base_js__WEBPACK_IMPORTED_MODULE_0__.t);
 	const list = more.length > 0 ? `<ul>${more.map((text) => `<li>${text}</li>`).join("")}</ul>` : "";
-	const where = context ? `<p class="muted">${escapeHtml(context.repository)} at <code>${escapeHtml(context.commit.slice(0, 10))}</code></p>` : "";
-	return `<h1>curvelint: ${escapeHtml(_report_js__WEBPACK_IMPORTED_MODULE_1__.x[verdict])}</h1>
-<div class="verdict ${verdict}"><p><strong>${first ?? ""}</strong></p>${list}</div>${accept === null ? "" : `<p>${escapeHtml(accept)}</p>`}${where}`;
+	const where = context ? `<p class="muted">${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(context.repository)} at <code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(context.commit.slice(0, 10))}</code></p>` : "";
+	return `<h1>curvelint: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(_report_js__WEBPACK_IMPORTED_MODULE_1__.w[verdict])}</h1>
+<div class="verdict ${verdict}"><p><strong>${first ?? ""}</strong></p>${list}</div>${accept === null ? "" : `<p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(accept)}</p>`}${where}`;
 }
 function cannotTell(report) {
-	const sentences = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.h)(report, (name) => name).map(escapeHtml);
+	const sentences = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.a)(report, (name) => name).map(_base_js__WEBPACK_IMPORTED_MODULE_0__.t);
 	return sentences.length === 0 ? "" : `<h2>What this report cannot tell</h2><p>${sentences.join(" ")}</p>`;
 }
 /** A picture inside the page: its ids become its own, or every picture would be clipped like the first one. */
@@ -549,8 +543,8 @@ function inlined(svg, prefix) {
 	return svg.replaceAll(" id=\"", ` id="${prefix}`).replaceAll("=\"url(#", `="url(#${prefix}`);
 }
 function section(view, chart, index) {
-	const picture = chart ? `<figure><div class="light" role="img" aria-label="${escapeHtml(chart.alt)}">${inlined(chart.light, `l${index}`)}</div><div class="dark" role="img" aria-label="${escapeHtml(chart.alt)}">${inlined(chart.dark, `d${index}`)}</div><figcaption>${escapeHtml(chart.alt)}</figcaption></figure>` : "";
-	return `<h2>${escapeHtml(view.group.id)}</h2>
+	const picture = chart ? `<figure><div class="light" role="img" aria-label="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(chart.alt)}">${inlined(chart.light, `l${index}`)}</div><div class="dark" role="img" aria-label="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(chart.alt)}">${inlined(chart.dark, `d${index}`)}</div><figcaption>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(chart.alt)}</figcaption></figure>` : "";
+	return `<h2>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(view.group.id)}</h2>
 ${aboutOf(view)}
 ${picture}
 ${bodyOf(view, false)}`;
@@ -559,11 +553,11 @@ function runsTable({ runs }) {
 	if (runs.length < 2) return "";
 	const rows = runs.map((run) => {
 		const best = run.checkpoints.bestScore ?? run.checkpoints.bestLoss;
-		const found = run.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => escapeHtml(rule));
+		const found = run.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(rule));
 		return [
-			`<code>${escapeHtml(run.id)}</code>`,
+			`<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(run.id)}</code>`,
 			String(run.length),
-			best ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.B)(best.value)} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.B)(best.at)}` : "–",
+			best ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(best.value)} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(best.at)}` : "–",
 			[...new Set(found)].join(", ") || "nothing"
 		];
 	});
@@ -577,15 +571,15 @@ function runsTable({ runs }) {
 function problems({ problems: list }) {
 	if (list.length === 0) return "";
 	const rows = list.slice(0, MAX_ROWS).map(({ file, line, message, hint }) => [
-		`<code>${escapeHtml(line === void 0 ? file : `${file}:${line}`)}</code>`,
-		escapeHtml(message),
-		escapeHtml(hint)
+		`<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(line === void 0 ? file : `${file}:${line}`)}</code>`,
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(message),
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(hint)
 	]);
 	return `<h2>Problems while reading</h2>${table("Nothing is left out silently", [
 		"file",
 		"what is wrong",
 		"what to do"
-	], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.C)(list.length - MAX_ROWS, "problem")} more: see report.json.</p>` : ""}`;
+	], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.E)(list.length - MAX_ROWS, "problem")} more: see report.json.</p>` : ""}`;
 }
 
 

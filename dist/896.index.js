@@ -2,37 +2,36 @@ export const id = 896;
 export const ids = [896];
 export const modules = {
 
-/***/ 896:
+/***/ 515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ sortedProblems),
 /* harmony export */   a: () => (/* binding */ DISK),
-/* harmony export */   c: () => (/* binding */ archiveKind),
-/* harmony export */   d: () => (/* binding */ checkRatio),
-/* harmony export */   f: () => (/* binding */ entryTooLarge),
+/* harmony export */   c: () => (/* binding */ unpack),
+/* harmony export */   d: () => (/* binding */ entryTooLarge),
+/* harmony export */   f: () => (/* binding */ joined),
 /* harmony export */   g: () => (/* binding */ lint),
-/* harmony export */   h: () => (/* binding */ restLeftOut),
+/* harmony export */   h: () => (/* binding */ crc32),
 /* harmony export */   i: () => (/* binding */ parseGlob),
-/* harmony export */   l: () => (/* binding */ unpack),
-/* harmony export */   m: () => (/* binding */ pathCheck),
+/* harmony export */   l: () => (/* binding */ checkEntries),
+/* harmony export */   m: () => (/* binding */ restLeftOut),
 /* harmony export */   n: () => (/* binding */ expandPatterns),
 /* harmony export */   o: () => (/* binding */ readInside),
-/* harmony export */   p: () => (/* binding */ joined$2),
+/* harmony export */   p: () => (/* binding */ pathCheck),
 /* harmony export */   r: () => (/* binding */ matchesGlob),
 /* harmony export */   runPipeline: () => (/* binding */ runPipeline),
-/* harmony export */   s: () => (/* binding */ crc32),
+/* harmony export */   s: () => (/* binding */ archiveKind),
 /* harmony export */   t: () => (/* binding */ findLogs),
-/* harmony export */   u: () => (/* binding */ checkEntries),
-/* harmony export */   v: () => (/* binding */ runIds),
-/* harmony export */   y: () => (/* binding */ findSeries)
+/* harmony export */   u: () => (/* binding */ checkRatio),
+/* harmony export */   v: () => (/* binding */ findSeries)
 /* harmony export */ });
 /* unused harmony export DEFAULT_CONFIG_FILE */
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(823);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(559);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(559);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(823);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(522);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(760);
@@ -69,7 +68,7 @@ function comparedValue(run, series, of, until) {
 	const { values } = smoothedCurve(curve, series, until);
 	if (values.length === 0) return NaN;
 	if (of === "last") return values[values.length - 1];
-	if (of === "tail") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(values.slice(-Math.max(3, Math.ceil(.1 * values.length))));
+	if (of === "tail") return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(values.slice(-Math.max(3, Math.ceil(.1 * values.length))));
 	let best = values[0];
 	for (const value of values) if (series.goal === "maximize" ? value > best : value < best) best = value;
 	return best;
@@ -84,7 +83,7 @@ function smoothedCurve(curve, series, until = Number.POSITIVE_INFINITY) {
 	const values = used.map(({ value }) => value);
 	return {
 		at: used.map(({ at }) => at),
-		values: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(values, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(values.length))
+		values: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(values, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.$)(values.length))
 	};
 }
 function pairMeans(points) {
@@ -113,28 +112,7 @@ function endOf(run, series) {
 }
 /** Standard error of a smoothed value by the noise inside the run: 1.2533·σ/√w, the error of a median of w points. */
 function errorOf$1(series) {
-	return 1.2533 * series.noise / Math.sqrt((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(series.points));
-}
-
-// build/src/compare/benjamini-hochberg.js
-/**
-* Benjamini and Hochberg's adjustment of p values (1995): calling all below q "found" keeps the share of false ones at q.
-* NaN stays NaN and does not count.
-* @example benjaminiHochberg([0.01, 0.04, 0.03]) // [0.03, 0.04, 0.04]
-*/
-function benjaminiHochberg(pValues) {
-	const order = pValues.map((p, i) => ({
-		p,
-		i
-	})).filter(({ p }) => !Number.isNaN(p));
-	order.sort((a, b) => b.p - a.p);
-	const adjusted = [...pValues];
-	let smallest = 1;
-	for (const [before, { p, i }] of order.entries()) {
-		smallest = Math.min(smallest, p * order.length / (order.length - before));
-		adjusted[i] = smallest;
-	}
-	return adjusted;
+	return 1.2533 * series.noise / Math.sqrt((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.$)(series.points));
 }
 
 // build/src/compare/two-samples.js
@@ -151,9 +129,9 @@ const POWER = .8;
 * trained again with the same seed: they say nothing about the luck of the seed.
 */
 function twoSamples(candidate, baseline, sign, withinRunError) {
-	const worse = sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(baseline));
+	const worse = sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(baseline));
 	const [a, b] = [withoutCopies$1(candidate), withoutCopies$1(baseline)];
-	const [s, t] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(a), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(b)];
+	const [s, t] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(a), (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(b)];
 	if (a.length >= MIN_RUNS$1 && b.length >= MIN_RUNS$1) return welch(worse, a.length, b.length, s, t);
 	if (b.length >= MIN_RUNS$1) return prediction(worse, a.length, b.length, t);
 	if (a.length >= MIN_RUNS$1) return prediction(worse, b.length, a.length, s);
@@ -191,15 +169,15 @@ function prediction(worse, few, many, sd) {
 	return student("prediction-interval", worse, sd * Math.sqrt(1 / few + 1 / many), many - 1, sd, many - 1);
 }
 function student(test, worse, error, df, sd, sdDf) {
-	const half = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(.975, df) * error;
+	const half = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.w)(.975, df) * error;
 	return {
 		test,
 		worse,
 		interval: [worse - half, worse + half],
-		pWorse: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(-worse / error, df),
+		pWorse: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.C)(-worse / error, df),
 		sd,
-		effectSize: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(worse, sd, sdDf),
-		minimumDetectable: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(df, ALPHA, POWER) * error
+		effectSize: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(worse, sd, sdDf),
+		minimumDetectable: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.g)(df, ALPHA, POWER) * error
 	};
 }
 
@@ -348,18 +326,18 @@ const SLACK = .02;
 */
 function convergence(series, now, before, values, limit) {
 	const sign = series.goal === "maximize" ? -1 : 1;
-	const first = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
+	const first = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
 	const worst = sign === 1 ? Math.max(...values) : Math.min(...values);
 	const target = worst + SLACK * (first - worst);
 	const reach = (runs) => runs.flatMap((run) => reachedAt(run, series, target, sign));
 	const [a, b] = [reach(now), reach(before)];
 	if (!(a.length === now.length && b.length === before.length && a.length > 0 && b.length > 0) || !Number.isFinite(target) || a.filter(({ reached }) => !reached).length > a.length / 2) return null;
 	const [x, y] = [a.map(({ after }) => Math.log(after)), b.map(({ after }) => Math.log(after))];
-	const ratio = Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(x) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(y));
+	const ratio = Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(x) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(y));
 	return {
 		target,
-		baseline: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(y)),
-		candidate: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(x)),
+		baseline: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(y)),
+		candidate: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(x)),
 		ratio,
 		pValue: twoSamples(x, y, 1, NaN).pWorse,
 		exceeded: limit === null ? null : ratio > 1 + limit
@@ -385,17 +363,17 @@ const MIN_RUNS = 5;
 /** Higher variance over seeds, by Brown and Forsythe's test. Null below five runs on a side. */
 function spreadOf(candidate, baseline, limit) {
 	if (candidate.length < MIN_RUNS || baseline.length < MIN_RUNS) return null;
-	const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(candidate) / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(baseline);
+	const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(candidate) / (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(baseline);
 	if (!Number.isFinite(ratio)) return null;
-	const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(candidate, baseline);
+	const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.S)(candidate, baseline);
 	return {
 		ratio,
-		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(distances(candidate)) > (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(distances(baseline)) ? p / 2 : 1 - p / 2,
+		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(distances(candidate)) > (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(distances(baseline)) ? p / 2 : 1 - p / 2,
 		exceeded: limit === null ? null : ratio > limit
 	};
 }
 function distances(values) {
-	const center = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(values);
+	const center = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(values);
 	return values.map((value) => Math.abs(value - center));
 }
 
@@ -551,27 +529,6 @@ function longest$1(runs) {
 	let best = runs[0];
 	for (const run of runs) if (run.length > best.length) best = run;
 	return best;
-}
-
-// build/src/compare/holm.js
-/**
-* Holm's step-down adjustment of p values (Holm 1979): controls the chance of any false alarm among them.
-* NaN stays NaN and does not count.
-* @example holm([0.01, 0.04, 0.03]) // [0.03, 0.06, 0.06]
-*/
-function holm(pValues) {
-	const order = pValues.map((p, i) => ({
-		p,
-		i
-	})).filter(({ p }) => !Number.isNaN(p));
-	order.sort((a, b) => a.p - b.p);
-	const adjusted = [...pValues];
-	let largest = 0;
-	for (const [rank, { p, i }] of order.entries()) {
-		largest = Math.max(largest, Math.min(1, (order.length - rank) * p));
-		adjusted[i] = largest;
-	}
-	return adjusted;
 }
 
 // build/src/compare/groups.js
@@ -784,20 +741,20 @@ function overfittingOnset(now, before, limit) {
 	const [a, b] = [onsetsOf(now), onsetsOf(before)];
 	if (now.length === 0 || before.length === 0 || a.length + b.length === 0) return null;
 	const [x, y] = [now.map(shareOf), before.map(shareOf)];
-	const earlier = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(y) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(x);
+	const earlier = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(y) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(x);
 	const { pWorse } = twoSamples(x, y, -1, NaN);
-	const byCount = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(a.length, now.length, b.length, before.length);
+	const byCount = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.y)(a.length, now.length, b.length, before.length);
 	const pValue = Number.isNaN(pWorse) && Math.min(now.length, before.length) >= 3 ? byCount : pWorse;
 	return {
 		baseline: [
 			b.length,
 			before.length,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(b)
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(b)
 		],
 		candidate: [
 			a.length,
 			now.length,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(a)
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(a)
 		],
 		earlier,
 		pValue,
@@ -834,7 +791,7 @@ function overfitting(now, before) {
 	const words = (runs) => {
 		const onsets = onsetsOf(runs);
 		if (onsets.length === 0) return "none";
-		return `from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(onsets))}${onsets.length < runs.length ? ` in ${onsets.length} of ${runs.length} runs` : ""}`;
+		return `from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(onsets))}${onsets.length < runs.length ? ` in ${onsets.length} of ${runs.length} runs` : ""}`;
 	};
 	const [a, b] = [words(now), words(before)];
 	return a === b ? [] : [`overfitting ${a} (baseline: ${b})`];
@@ -843,19 +800,19 @@ function checkpoint(series, now, before) {
 	const [a, b] = [middle(now, series, (own) => own.best?.at), middle(before, series, (own) => own.best?.at)];
 	const reach = Math.max(...[...now, ...before].map((run) => run.curves.reduce((end, { at }) => Math.max(end, at.at(-1) ?? 0), 0)));
 	if (!(Math.abs(a - b) > MIN_MOVE * reach)) return [];
-	return [`best checkpoint at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(a)} (baseline: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(b)})`];
+	return [`best checkpoint at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(a)} (baseline: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(b)})`];
 }
 function noise(series, now, before) {
 	const ratio = middle(now, series, (own) => own.noise) / middle(before, series, (own) => own.noise);
 	if (!Number.isFinite(ratio) || ratio < MIN_NOISE_RATIO && ratio > 1 / MIN_NOISE_RATIO) return [];
-	return [`noise of one evaluation ×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(ratio.toPrecision(2)))}`];
+	return [`noise of one evaluation ×${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(Number(ratio.toPrecision(2)))}`];
 }
 function middle(runs, series, of) {
 	const values = runs.flatMap((run) => {
 		const own = sameSeries(run, series);
 		return own ? [of(own) ?? NaN] : [];
 	});
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(values.filter(Number.isFinite));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(values.filter(Number.isFinite));
 }
 
 // build/src/compare/outcome.js
@@ -912,7 +869,7 @@ function compare(candidate, baseline, options) {
 	});
 	const gated = drafts.filter(({ comparison }) => comparison.gated);
 	const others = drafts.filter(({ comparison }) => !comparison.gated);
-	return [...judged(gated, holm, ALPHA_FAIL), ...judged(others, benjaminiHochberg, ALPHA_WARN)];
+	return [...judged(gated, _base_js__WEBPACK_IMPORTED_MODULE_2__.v, ALPHA_FAIL), ...judged(others, _base_js__WEBPACK_IMPORTED_MODULE_2__.b, ALPHA_WARN)];
 }
 /** Outcomes of drafts that are judged together: their p values, and those of diverged runs, are adjusted for each other. */
 function judged(drafts, adjust, alpha) {
@@ -992,7 +949,7 @@ function draftOf({ id, now, before }, { series, of, gated, rule }, others) {
 		worseAtOwnEnds: NaN
 	};
 	const result = twoSamples(values.candidate, values.baseline, sign, values.error);
-	const tolerance = toleranceOf(rule, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(values.baseline));
+	const tolerance = toleranceOf(rule, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(values.baseline));
 	const wanted = Number.isNaN(tolerance) ? Math.abs(result.worse) : tolerance;
 	const [low, high] = result.interval;
 	const comparison = {
@@ -1005,7 +962,7 @@ function draftOf({ id, now, before }, { series, of, gated, rule }, others) {
 		probabilityWorse: probabilityWorse(values, sign),
 		lostShare: lostShare(result.worse, series, before, values),
 		minimumDetectable: result.minimumDetectable,
-		seedsNeeded: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.l)(wanted / result.sd, ALPHA, POWER),
+		seedsNeeded: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__._)(wanted / result.sd, ALPHA, POWER),
 		outcome: "inconclusive",
 		...context
 	};
@@ -1014,7 +971,7 @@ function draftOf({ id, now, before }, { series, of, gated, rule }, others) {
 		comparison,
 		result,
 		tolerance,
-		worseAtOwnEnds: own ? sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(own.candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(own.baseline)) : NaN
+		worseAtOwnEnds: own ? sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(own.candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(own.baseline)) : NaN
 	};
 }
 const NOTHING$1 = {
@@ -1041,11 +998,11 @@ function toleranceOf(rule, baseline) {
 }
 function probabilityWorse({ candidate, baseline }, sign) {
 	if (Math.min(candidate.length, baseline.length) < 1 || Math.max(candidate.length, baseline.length) < 3) return NaN;
-	return sign === 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(candidate, baseline) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(baseline, candidate);
+	return sign === 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.x)(candidate, baseline) : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.x)(baseline, candidate);
 }
 function lostShare(worse, series, before, { baseline, scale }) {
 	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
-	const gained = Math.abs(scale.baseline * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(first) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(baseline));
+	const gained = Math.abs(scale.baseline * (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(first) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(baseline));
 	return gained > 0 ? worse / gained : NaN;
 }
 function divergedRuns({ diverged }, now, before) {
@@ -1053,11 +1010,11 @@ function divergedRuns({ diverged }, now, before) {
 	return {
 		baseline: [diverged.baseline, before],
 		candidate: [diverged.candidate, now],
-		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(diverged.candidate, now, diverged.baseline, before)
+		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.y)(diverged.candidate, now, diverged.baseline, before)
 	};
 }
 function ownEnds({ atOwnEnds: own }) {
-	return own ? [`at their own ends: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(own.candidate))} against ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(own.baseline))}`] : [];
+	return own ? [`at their own ends: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(own.candidate))} against ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(own.baseline))}`] : [];
 }
 function runCounts({ candidate, baseline }) {
 	const [a, b] = [candidate.length, baseline.length];
@@ -1066,8 +1023,8 @@ function runCounts({ candidate, baseline }) {
 function sideOf(values) {
 	return values.length === 0 ? null : {
 		runs: values.length,
-		mean: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(values),
-		sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(values)
+		mean: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(values),
+		sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(values)
 	};
 }
 
@@ -1107,7 +1064,7 @@ function assertionsOf(runs, groups, options) {
 			words: "at most"
 		}].flatMap(({ operator, expected, words }) => {
 			if (expected === null) return [];
-			const asks = `the gate asks for ${words} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(expected)}`;
+			const asks = `the gate asks for ${words} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(expected)}`;
 			const measured = groups.flatMap((group) => levelOf(runs, group, name, rule.of));
 			if (measured.length === 0) return [{
 				assertion: {
@@ -1124,7 +1081,7 @@ function assertionsOf(runs, groups, options) {
 				const passed = operator === ">=" ? value >= expected : value <= expected;
 				const where = groups.length > 1 ? ` in ${group}` : "";
 				const kind = `${rule.of}, smoothed${count > 1 ? `, mean of ${count} runs` : ""}`;
-				const text = `${name} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(value)} (${kind})${where}; ${asks}.`;
+				const text = `${name} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(value)} (${kind})${where}; ${asks}.`;
 				return {
 					assertion: {
 						metric: name,
@@ -1155,7 +1112,7 @@ function missingReason({ onMissingMetrics, failOn }, text) {
 	};
 }
 function hintFor(name, runs) {
-	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(name, runs.slice(0, 20).flatMap((run) => run.series.map((series) => series.name)));
+	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.m)(name, runs.slice(0, 20).flatMap((run) => run.series.map((series) => series.name)));
 	return near ? ` Did you mean ${near}?` : "";
 }
 /** Mean over the runs of a configuration; diverged ones count as no number, so that they can't meet a bound. */
@@ -1168,7 +1125,7 @@ function levelOf(runs, group, name, of) {
 	const finite = found.filter(Number.isFinite);
 	return [{
 		group: group.id,
-		value: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(finite),
+		value: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(finite),
 		count: finite.length
 	}];
 }
@@ -1221,18 +1178,18 @@ function limitReasons(one, several, { failOn }) {
 	return [
 		...convergence?.exceeded ? [{
 			pValue: convergence.pValue,
-			text: `${name} takes ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(convergence.ratio.toPrecision(3)))} times as long to reach ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(convergence.target)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(convergence.candidate.toPrecision(3)))} instead of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(convergence.baseline.toPrecision(3)))})`
+			text: `${name} takes ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(Number(convergence.ratio.toPrecision(3)))} times as long to reach ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(convergence.target)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(Number(convergence.candidate.toPrecision(3)))} instead of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(Number(convergence.baseline.toPrecision(3)))})`
 		}] : [],
 		...spread?.exceeded ? [{
 			pValue: spread.pValue,
-			text: `${name} spreads ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(spread.ratio.toPrecision(2)))} times as much over seeds`
+			text: `${name} spreads ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(Number(spread.ratio.toPrecision(2)))} times as much over seeds`
 		}] : [],
 		...overfitting?.exceeded ? [{
 			pValue: overfitting.pValue,
-			text: `${name}: overfitting begins ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(overfitting.earlier)} of the run earlier`
+			text: `${name}: overfitting begins ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)(overfitting.earlier)} of the run earlier`
 		}] : []
 	].flatMap(({ pValue, text }) => {
-		const p = Number.isFinite(pValue) ? `, p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(pValue.toPrecision(2)))}` : "";
+		const p = Number.isFinite(pValue) ? `, p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(Number(pValue.toPrecision(2)))}` : "";
 		if (pValue < .01) return [reach("regression", failOn, `${text}${p}.`)];
 		return pValue >= .05 ? [] : [{
 			level: "warn",
@@ -1245,16 +1202,16 @@ function change({ of, baseline, candidate, difference, interval, test, pValue, d
 	const failed = diverged ? `${diverged.candidate[0]} of ${diverged.candidate[1]} runs diverged, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline` : "";
 	if (!baseline || !candidate) return failed || "one side has no value";
 	const band = test === "within-run-noise" ? "noise inside the runs alone gives" : "95 % interval";
-	const range = Number.isFinite(interval[0]) ? `, ${band} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(interval[0])} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(interval[1])}` : "";
-	const p = Number.isFinite(pValue) ? `, p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(pValue.toPrecision(2)))}` : "";
+	const range = Number.isFinite(interval[0]) ? `, ${band} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.nt)(interval[0])} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.nt)(interval[1])}` : "";
+	const p = Number.isFinite(pValue) ? `, p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(Number(pValue.toPrecision(2)))}` : "";
 	const also = failed === "" ? "" : `; ${failed}`;
-	return `${of} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(baseline.mean)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(candidate.mean)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(difference)}${range}${p})${also}`;
+	return `${of} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(baseline.mean)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(candidate.mean)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.nt)(difference)}${range}${p})${also}`;
 }
 function doubt({ test, baseline, candidate, minimumDetectable, seedsNeeded }) {
 	if (test === "within-run-noise") return `With ${`${candidate?.runs ?? 0} against ${baseline?.runs ?? 0}`} runs a real change can’t be told from the luck of the seed: train 3 seeds on each side, or set a tolerance.`;
 	if (!Number.isFinite(minimumDetectable)) return "";
 	const needed = Number.isFinite(seedsNeeded) ? `; ${seedsNeeded} seeds on each side would settle it` : "";
-	return `So few runs only show differences above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(Number(minimumDetectable.toPrecision(2)))}${needed}.`;
+	return `So few runs only show differences above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(Number(minimumDetectable.toPrecision(2)))}${needed}.`;
 }
 /** What else differs, in one clause. */
 function causes({ explained, comparability }) {
@@ -1380,7 +1337,7 @@ function findingReasons(runs, failOn) {
 	});
 }
 
-// build/src/diagnose/further.js
+// build/src/diagnose/measure/further-losses.js
 /** Further validation losses that are looked at; more would only add chances of a false alarm. */
 const MAX_FURTHER = 4;
 /** The same run seen through each further validation or test loss, with the training loss of the same metric where there is one. */
@@ -1403,12 +1360,12 @@ function furtherRuns(run) {
 	});
 }
 
-// build/src/diagnose/checkpoints.js
+// build/src/diagnose/measure/checkpoints.js
 /** Which checkpoint is best for the loss, which for the score, what each has in the other, and what the last one has and cost. */
 function checkpointsOf(loss, score, seconds) {
 	const main = score ?? loss;
 	const end = Math.max(...[loss, score].map((curve) => curve?.series.at[curve.series.at.length - 1] ?? Number.NEGATIVE_INFINITY));
-	const valueAt = (curve, at) => curve ? curve.values[(0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.h)(curve.at, at)] ?? NaN : NaN;
+	const valueAt = (curve, at) => curve ? curve.values[(0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.h)(curve.at, at)] ?? NaN : NaN;
 	const bestAt = (curve) => curve.at[curve.best];
 	const unused = main ? main.at.length - 1 - main.best : 0;
 	return {
@@ -1433,20 +1390,20 @@ function checkpointsOf(loss, score, seconds) {
 }
 /** As logged, a NaN included: the last checkpoint of a run that broke is no good one. */
 function lastOf(curve, end) {
-	return curve ? curve.series.values[(0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.h)(curve.series.at, end)] ?? NaN : NaN;
+	return curve ? curve.series.values[(0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.h)(curve.series.at, end)] ?? NaN : NaN;
 }
 
-// build/src/diagnose/curve.js
+// build/src/diagnose/measure/curve.js
 /** The finite points of a series with their level, noise and best point; null where there are none. */
 function curveOf(series) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.E)(series.values);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.L)(series.values);
 	if (kept.length === 0) return null;
 	const isWhole = kept.length === series.values.length;
-	const at = isWhole ? series.at : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.D)(series.at, kept);
-	const values = isWhole ? series.values : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.D)(series.values, kept);
-	const window = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(values.length);
-	const smoothed = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(values, window);
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(values);
+	const at = isWhole ? series.at : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.R)(series.at, kept);
+	const values = isWhole ? series.values : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.R)(series.values, kept);
+	const window = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.$)(values.length);
+	const smoothed = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(values, window);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.z)(values);
 	const best = bestPoint(values, smoothed, window, series.goal ?? "minimize");
 	return {
 		series,
@@ -1454,20 +1411,20 @@ function curveOf(series) {
 		values,
 		smoothed,
 		window,
-		noise: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(values, step),
+		noise: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.V)(values, step),
 		quantum: step,
 		best
 	};
 }
 /** The point to keep: the best logged value inside the window of the best level. */
 function bestPoint(values, smoothed, window, goal) {
-	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(smoothed, goal);
+	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.f)(smoothed, goal);
 	const half = (window - 1) / 2;
 	const from = Math.max(0, level - half);
-	return from + (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
+	return from + (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.f)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
 }
 
-// build/src/diagnose/cycles.js
+// build/src/diagnose/measure/cycles.js
 /** Cycles that it takes to see a trend of their minima. */
 const MIN_CYCLES = 4;
 /** Points of a cycle below which its minimum is no level. */
@@ -1486,7 +1443,7 @@ function cycleValley(values, ups, rate, quantum) {
 	], rate);
 	if (cycles.length < MIN_CYCLES) return null;
 	const minima = cycles.map(({ start, end }) => {
-		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(values.subarray(start, end), WIDTH);
+		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(values.subarray(start, end), WIDTH);
 		const at = levels.reduce((best, value, i) => value < levels[best] ? i : best, 0);
 		return {
 			point: start + at,
@@ -1496,8 +1453,8 @@ function cycleValley(values, ups, rate, quantum) {
 	const best = minima.reduce((a, b) => b.level < a.level ? b : a);
 	const later = minima.filter(({ point }) => point > best.point);
 	const last = minima[minima.length - 1];
-	const tails = cycles.map(({ start, end }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(values.subarray(Math.max(start, end - 8), end), quantum));
-	const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(tails);
+	const tails = cycles.map(({ start, end }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.V)(values.subarray(Math.max(start, end - 8), end), quantum));
+	const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.X)(tails);
 	const error = 1.25 * noise * Math.sqrt(2 / WIDTH);
 	const rise = last.level - best.level;
 	return {
@@ -1530,7 +1487,7 @@ function annealedCycles(bounds, rate) {
 	return cycles.filter((cycle) => lowest(cycle) <= Math.max(2 * floor, .02 * largest));
 }
 
-// build/src/diagnose/divergence.js
+// build/src/diagnose/measure/divergence.js
 /** Gates of the window test; weaker than for overfitting, because the accuracy has to agree as well. The evidence pays for m stretches, too. */
 const MIN_EVIDENCE = 25;
 const MIN_RISE = .03;
@@ -1574,18 +1531,18 @@ function divergencesOf(loss, score, valleys, events) {
 function windowOf(loss, score, valley, first, stretches) {
 	const { start, end } = valley;
 	const n = end - start;
-	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(loss.subarray(start, end), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(n));
-	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(valley.points)));
-	if (!(valley.evidence > MIN_EVIDENCE + _rules_js__WEBPACK_IMPORTED_MODULE_2__.o.perSegment * Math.log(stretches) && valley.rise > MIN_RISE && z > MIN_Z)) return null;
+	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(loss.subarray(start, end), (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.$)(n));
+	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.$)(valley.points)));
+	if (!(valley.evidence > MIN_EVIDENCE + _rules_js__WEBPACK_IMPORTED_MODULE_3__.o.perSegment * Math.log(stretches) && valley.rise > MIN_RISE && z > MIN_Z)) return null;
 	const part = score.values.subarray(start, end);
 	if (part.some((value) => !Number.isFinite(value))) return null;
 	const width = scoreWidth(n);
-	const smooth = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(part, width);
+	const smooth = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(part, width);
 	const s = first - start;
-	const e = s + (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(smooth.subarray(s), "maximize");
+	const e = s + (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.f)(smooth.subarray(s), "maximize");
 	if (e - s + 1 < 5 - Math.floor(width / 2)) return null;
 	const noise = scoreNoise(part, s);
-	const gain = smooth[e] - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(part.subarray(s, s + width));
+	const gain = smooth[e] - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(part.subarray(s, s + width));
 	if (!(gain > Math.max(MIN_GAIN$1, 1.25 * noise * Math.sqrt(2 / width)))) return null;
 	const lossRise = (levels[e] - levels[s]) / Math.abs(levels[s]);
 	if (!(lossRise > MIN_RISE)) return null;
@@ -1601,13 +1558,13 @@ function windowOf(loss, score, valley, first, stretches) {
 }
 /** Early in a run the score jumps about: its noise there says nothing of a window that starts at s. */
 function scoreNoise(values, s) {
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(values);
-	const whole = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(values, step);
-	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(values.subarray(s), step));
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.z)(values);
+	const whole = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.V)(values, step);
+	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.V)(values.subarray(s), step));
 }
 /** Width of the score's rolling median: 10 % of the stretch, 3 to 11, odd, at most a third of it. */
 function scoreWidth(n) {
-	const width = Math.min((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(n, .1, 3, 11), Math.floor(n / 3));
+	const width = Math.min((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.$)(n, .1, 3, 11), Math.floor(n / 3));
 	return width % 2 === 1 ? width : Math.max(1, width - 1);
 }
 /**
@@ -1620,7 +1577,7 @@ function fanoExcess(loss, error, classes) {
 	return loss - part(1 - error, 1) - part(error, classes - 1);
 }
 
-// build/src/diagnose/drop-timing.js
+// build/src/diagnose/measure/drop-timing.js
 /** Evaluations of a phase below which nothing is said about its end. */
 const MIN_PHASE = 20;
 /** Gain that a plateau excludes, and fall that is none any more, as shares of the level. */
@@ -1641,7 +1598,7 @@ function timingOf(phase) {
 		early: null
 	};
 	const from = Math.floor(point - TAIL_SHARE * (point - start));
-	const trend = (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.p)(cost, from, point, MIN_FALL);
+	const trend = (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.p)(cost, from, point, MIN_FALL);
 	if (trend.verdict === "improving") return {
 		plateau: 0,
 		early: forgoneBy(phase, from)
@@ -1656,16 +1613,16 @@ function isFlat({ low, level }) {
 }
 function isTrainingFlat({ cost, trainLoss, point }, from) {
 	if (!trainLoss) return true;
-	const [a, b] = [(0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.g)(trainLoss.at, cost.at[from]), (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.g)(trainLoss.at, cost.at[point] ?? Number.POSITIVE_INFINITY)];
-	return isFlat((0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.p)(trainLoss, a, b, MAX_PLATEAU_GAIN));
+	const [a, b] = [(0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.g)(trainLoss.at, cost.at[from]), (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.g)(trainLoss.at, cost.at[point] ?? Number.POSITIVE_INFINITY)];
+	return isFlat((0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.p)(trainLoss, a, b, MAX_PLATEAU_GAIN));
 }
 function forgoneBy({ cost, start, point, end }, from) {
 	if (end - point < MIN_PHASE / 2) return null;
-	const y = (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.f)(cost, from, point);
+	const y = (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.f)(cost, from, point);
 	const width = (point - from) / y.length;
-	const { range } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(y, (end - point) / width, 1 + (from - start) / width);
+	const { range } = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.E)(y, (end - point) / width, 1 + (from - start) / width);
 	const promised = cost.values.every((value) => value >= 0) ? Math.max(0, range[1]) : range[1];
-	const reached = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(cost.smoothed.subarray(point, end));
+	const reached = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Z)(cost.smoothed.subarray(point, end));
 	return {
 		promised,
 		reached,
@@ -1674,7 +1631,7 @@ function forgoneBy({ cost, start, point, end }, from) {
 	};
 }
 
-// build/src/diagnose/drops.js
+// build/src/diagnose/measure/drops.js
 const BEFORE = 5;
 const MIN_BEFORE = 3;
 const AFTER = 3;
@@ -1688,7 +1645,7 @@ const MIN_FORGONE = .05;
 /** What each drop did to training loss, validation loss, score and noise, how long it lasted, and whether it beat the best. */
 function dropsOf(events, input) {
 	const drops = events.filter((event) => event.kind === "drop");
-	const points = drops.map((event) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.g)(input.at, event.at));
+	const points = drops.map((event) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.g)(input.at, event.at));
 	return drops.flatMap((event, i) => {
 		const point = points[i];
 		const end = points[i + 1] ?? input.at.length;
@@ -1746,48 +1703,48 @@ function measure$1(at, point, start, end, input) {
 	};
 }
 function before(values, point, start) {
-	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.T)(values, Math.max(start, point - BEFORE), point);
-	return part.length >= MIN_BEFORE ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(part) : NaN;
+	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.I)(values, Math.max(start, point - BEFORE), point);
+	return part.length >= MIN_BEFORE ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(part) : NaN;
 }
 function after(values, point, end) {
-	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.T)(values, point, Math.min(end, point + AFTER));
-	return part.length >= MIN_AFTER ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(part) : NaN;
+	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.I)(values, point, Math.min(end, point + AFTER));
+	return part.length >= MIN_AFTER ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(part) : NaN;
 }
 function isImproved(cost, point, start, end, gain) {
 	const window = cost.subarray(Math.max(start, point - NOISE_POINTS), point);
-	const noise = window.length < 5 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(Array.from(window)) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(window, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(window));
+	const noise = window.length < 5 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(Array.from(window)) : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.V)(window, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.z)(window));
 	const nBefore = Math.min(BEFORE, point - start);
 	const nAfter = Math.min(AFTER, end - point);
 	const error = 1.25 * noise * Math.sqrt(1 / nBefore + 1 / nAfter);
 	return gain > MIN_GAIN * Math.abs(before(cost, point, start)) && gain > 2 * error;
 }
 function bestOf(values, from, to, goal) {
-	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.T)(values, from, to), 3);
-	return levels.length === 0 ? NaN : levels[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(levels, goal)];
+	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.I)(values, from, to), 3);
+	return levels.length === 0 ? NaN : levels[(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.f)(levels, goal)];
 }
 function spread(values, from, to) {
 	const part = values.subarray(from, to);
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(part, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(part));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.V)(part, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.z)(part));
 }
 /** Points from the drop until the level was back where it was before; NaN if it stayed better until the next drop. */
 function lastedFor(cost, point, end, level) {
-	const back = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
+	const back = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
 	return back < 0 ? NaN : back;
 }
 function timingWords(plateau, forgone) {
 	if (plateau > 0) return `; it came late: nothing had moved for ${plateau} evaluations`;
-	return forgone > 0 ? `; it came early: staying promised ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(forgone)} more` : "";
+	return forgone > 0 ? `; it came early: staying promised ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)(forgone)} more` : "";
 }
 function verdictOf(drop, costIs, lasted) {
 	const what = costIs === "loss" ? "validation loss" : "validation error";
 	if (!Number.isFinite(drop.before) || !Number.isFinite(drop.after)) return "too close to an end or to another drop to tell";
 	if (!drop.improved) return `no measurable improvement of ${what}`;
-	const gain = `${what} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(drop.before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(drop.after)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)((drop.after - drop.before) / Math.abs(drop.before))})`;
+	const gain = `${what} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(drop.before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(drop.after)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)((drop.after - drop.before) / Math.abs(drop.before))})`;
 	const stayed = Number.isNaN(lasted) ? "" : `, gone again after ${lasted} evaluations`;
 	return `${drop.interrupted >= 0 ? "repaired the rise before it: " : ""}${gain}${drop.netCost < .99 ? ", better than ever before" : drop.netCost < 1.01 ? ", level with the best before" : ", not as good as the best before"}${stayed}`;
 }
 
-// build/src/diagnose/learning-rate.js
+// build/src/diagnose/measure/learning-rate.js
 /** A smaller rate than this share of the one before is a drop; a larger one than this multiple a restart (measured on logged schedules). */
 const DROP_BELOW = .7;
 const RESTART_ABOVE = 2;
@@ -1814,14 +1771,14 @@ function isLogged(rate) {
 	return usable >= 2 && usable >= .5 * rate.values.length;
 }
 function loggedEvents(rate, run) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.E)(rate.values).filter((i) => rate.values[i] > 0);
-	const at = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.D)(rate.at, kept);
-	const values = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.D)(rate.values, kept);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.L)(rate.values).filter((i) => rate.values[i] > 0);
+	const at = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.R)(rate.at, kept);
+	const values = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.R)(rate.values, kept);
 	let changes = 0;
 	for (let i = 1; i < values.length; i += 1) if (values[i] !== values[i - 1] && Math.abs(Math.log(values[i] / values[i - 1])) > 1e-6) changes += 1;
 	const continuous = changes > CONTINUOUS_SHARE * values.length;
 	const loss = run.primary.trainLoss ?? run.primary.validationLoss;
-	const losses = loss ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.m)(at, loss) : new Float64Array(at.length).fill(NaN);
+	const losses = loss ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.m)(at, loss) : new Float64Array(at.length).fill(NaN);
 	const late = continuous ? 0 : rowsLate(values, losses);
 	const events = [];
 	let before = Number.NEGATIVE_INFINITY;
@@ -1890,7 +1847,7 @@ function warmUpEnd(values) {
 /** The kind of a logged schedule, by its shape. */
 function scheduleOf(values, events, continuous) {
 	if (events.some((event) => event.kind === "restart")) return "restarts";
-	const peak = values.indexOf((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(values));
+	const peak = values.indexOf((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.X)(values));
 	const change = Math.max(...[values[0], values[values.length - 1]].map((value) => Math.abs(Math.log(value / values[peak]))));
 	if (!continuous) {
 		if (events.some((event) => event.kind === "drop")) return "step";
@@ -1917,11 +1874,11 @@ function scheduleOf(values, events, continuous) {
 * points before it, abruptly and by far more than its noise. An inferred event opens a phase, but proves nothing.
 */
 function inferDrops(train) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.E)(train.values);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.L)(train.values);
 	if (kept.length < 12) return [];
-	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.I)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.D)(train.values, kept), MAX_INFER_POINTS);
+	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.R)(train.values, kept), MAX_INFER_POINTS);
 	const t = bins.values;
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(t);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.z)(t);
 	const width = Math.min(20, Math.max(8, Math.round(.08 * t.length)));
 	const candidates = [];
 	for (let k = width; k + 3 <= t.length; k += 1) {
@@ -1953,29 +1910,29 @@ function jumpAt(t, k, width, step) {
 	const jump = t[k - 1] - t[k];
 	if (!(jump > 0)) return 0;
 	const window = t.subarray(k - width, k);
-	const center = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(window));
+	const center = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(window));
 	if (!(jump > .01 * center)) return 0;
 	const differences = Float64Array.from({ length: width - 1 }, (_, i) => window[i + 1] - window[i]);
-	if (!(jump > 4 * Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(differences), step))) return 0;
-	const line = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.A)(window);
+	if (!(jump > 4 * Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(differences), step))) return 0;
+	const line = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.W)(window);
 	const residual = (i) => line.intercept + line.slope * (i - (k - width)) - t[i];
-	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)([
+	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)([
 		residual(k),
 		residual(k + 1),
 		residual(k + 2)
 	]);
 	if (!(fall > 0) || !(fall / center > .02) || !(jump >= .5 * fall)) return 0;
 	const residuals = Float64Array.from(window, (_, i) => residual(k - width + i));
-	return fall / Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(residuals), noiseBefore(t, k, width), step) > 8 ? fall : 0;
+	return fall / Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(residuals), noiseBefore(t, k, width), step) > 8 ? fall : 0;
 }
 /** Noise of up to three windows before k, from second differences: eight residuals alone often look far quieter than they are. */
 function noiseBefore(t, k, width) {
 	const second = [];
 	for (let i = Math.max(2, k - 3 * width); i < k; i += 1) second.push(Math.abs(t[i] - 2 * t[i - 1] + t[i - 2]));
-	return 1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(second) / Math.sqrt(6);
+	return 1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(second) / Math.sqrt(6);
 }
 
-// build/src/diagnose/phases.js
+// build/src/diagnose/measure/phases.js
 /** Stretches between learning-rate events; they cover the run from its first to its last position. At least one. */
 function phasesOf(run, rate, positions) {
 	if (positions.length === 0) return [{
@@ -2001,18 +1958,18 @@ function phasesOf(run, rate, positions) {
 	});
 }
 function indexBefore(positions, at) {
-	let i = (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.h)(positions, at);
+	let i = (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.h)(positions, at);
 	while (i >= 0 && positions[i] >= at) i -= 1;
 	return i;
 }
 function rateAt(run, at) {
 	const rate = run.primary.learningRate;
 	if (!rate) return NaN;
-	const i = (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.h)(rate.at, at);
+	const i = (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.h)(rate.at, at);
 	return i < 0 ? NaN : rate.values[i];
 }
 
-// build/src/diagnose/rises.js
+// build/src/diagnose/measure/rises.js
 /** Strong evidence to accuse, weak evidence to date: a guilty run is dated by phases that pass this share of the thresholds. */
 const DATING_STRENGTH = .6;
 /** Points of a level at either end of a window. */
@@ -2025,14 +1982,14 @@ const MIN_ERROR_RISE = .03;
 function judgeSegments(valleys) {
 	return valleys.map((valley) => ({
 		...valley,
-		fires: (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.s)(valley, valleys.length, 1)
+		fires: (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.s)(valley, valleys.length, 1)
 	}));
 }
 /** Lasting rises of the cost in order of time, one a phase; none unless some stretch fires at full strength. */
 function risesOf(valleys, cost, companions, phaseOf) {
-	const firing = valleys.filter((valley) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.s)(valley, valleys.length, 1));
+	const firing = valleys.filter((valley) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.s)(valley, valleys.length, 1));
 	if (firing.length === 0) return [];
-	const dated = valleys.filter(({ kind }) => kind === "phase").filter((valley) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.s)(valley, valleys.length, valley.start === 0 ? 1 : DATING_STRENGTH));
+	const dated = valleys.filter(({ kind }) => kind === "phase").filter((valley) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.s)(valley, valleys.length, valley.start === 0 ? 1 : DATING_STRENGTH));
 	const chosen = dated.length > 0 ? dated : firing;
 	const windows = [];
 	for (const valley of [...chosen].sort((a, b) => a.knee - b.knee || b.end - a.end)) {
@@ -2049,7 +2006,7 @@ const MIN_SHORT_RISE = .05;
 */
 function shortRises(cost, companions) {
 	const n = cost.length;
-	const knee = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(cost, "minimize");
+	const knee = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.f)(cost, "minimize");
 	const later = cost.subarray(knee + 1);
 	const rise = (cost[n - 1] - cost[knee]) / Math.abs(cost[knee]);
 	if (n < 3 || later.length < 2 || !(rise > MIN_SHORT_RISE) || later.some((value, i) => i > 0 && value < later[i - 1])) return [];
@@ -2099,33 +2056,33 @@ function explain(valley, cost, { trainLoss, error }, phase) {
 }
 /** 90 % interval of the first risen point, widened to hold it. */
 function onsetOf({ start, end, knee, margin }, cost) {
-	const { values, starts } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.I)(cost.subarray(start, end), ONSET_BINS);
-	const [low, high] = (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.d)(values, margin);
+	const { values, starts } = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(cost.subarray(start, end), ONSET_BINS);
+	const [low, high] = (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.d)(values, margin);
 	const first = (bin) => start + (starts[Math.min(starts.length - 1, bin + 1)] ?? 0);
 	const from = Math.min(knee + 1, end - 1);
 	return [Math.min(from, first(Math.floor(low))), Math.max(from, first(Math.ceil(high)))];
 }
 /** Best level (rolling median of 3) after the window ÷ best level before the rise; NaN with fewer than 3 points on a side. */
 function repairOf(values, knee, end) {
-	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.T)(values, 0, knee + 1);
-	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.T)(values, end);
+	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.I)(values, 0, knee + 1);
+	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.I)(values, end);
 	if (before.length < 3 || after.length < 3) return NaN;
-	const lowest = (part) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(part, 3));
+	const lowest = (part) => (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Z)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(part, 3));
 	return lowest(after) / lowest(before);
 }
 function level(values, from, to) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.T)(values, from, to));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.I)(values, from, to));
 }
 
-// build/src/diagnose/measure.js
+// build/src/diagnose/measure/measure.js
 /** A first loss this close to ln K gives away the number of classes K. */
 const CLASS_TOLERANCE = .03;
 /** Every series of a run as a curve. */
-function curvesOf(run) {
+function curvesOf$1(run) {
 	return new Map(run.series.map((series) => [series, curveOf(series)]));
 }
 /** Measures a run once: learning rate, phases, levels, noise, rises, drops, checkpoints. Pure. `curves`: where they are known. */
-function measure(run, profile, curves = curvesOf(run)) {
+function measure(run, profile, curves = curvesOf$1(run)) {
 	const { primary } = run;
 	const curve = (series) => series ? curves.get(series) ?? null : null;
 	const trainLoss = curve(primary.trainLoss);
@@ -2165,27 +2122,27 @@ function measure(run, profile, curves = curvesOf(run)) {
 		drops: []
 	};
 	const { at, values } = cost;
-	const rateAt = primary.learningRate ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__._)(at, primary.learningRate) : new Float64Array(at.length).fill(NaN);
-	const stretches = notEnough ? [] : (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.a)(at, {
+	const rateAt = primary.learningRate ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__._)(at, primary.learningRate) : new Float64Array(at.length).fill(NaN);
+	const stretches = notEnough ? [] : (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.a)(at, {
 		...rate,
 		at: rateAt
 	});
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(values);
-	const fits = (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.c)(values, stretches, step);
-	const rho = (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.u)(fits);
-	const restarts = rate.events.filter(({ kind }) => kind === "restart").map((event) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.g)(at, event.at));
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.z)(values);
+	const fits = (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.c)(values, stretches, step);
+	const rho = (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.u)(fits);
+	const restarts = rate.events.filter(({ kind }) => kind === "restart").map((event) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.g)(at, event.at));
 	const cycles = notEnough ? null : cycleValley(values, restarts, rateAt, step);
-	const valleys = fits.map((fit) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.l)(fit, rho)).concat(cycles ?? []);
-	const score = validationScore ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.m)(at, validationScore.series) : null;
-	const train = trainLoss ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.m)(at, trainLoss.series) : null;
+	const valleys = fits.map((fit) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.l)(fit, rho)).concat(cycles ?? []);
+	const score = validationScore ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.m)(at, validationScore.series) : null;
+	const train = trainLoss ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.m)(at, trainLoss.series) : null;
 	const error = score && validationScore ? score.map((value) => errorOf(value, validationScore.series)) : null;
-	const phaseOf = (point) => Math.max(0, (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.h)(phases.map((phase) => phase.from), at[point]));
+	const phaseOf = (point) => Math.max(0, (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.h)(phases.map((phase) => phase.from), at[point]));
 	const companions = {
 		trainLoss: train,
 		error
 	};
 	const rises = notEnough && profile === "finetune" ? shortRises(values, companions) : risesOf(valleys, values, companions, phaseOf);
-	const events = rate.events.filter((event) => event.kind !== "warm-up-end").map((event) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.g)(at, event.at));
+	const events = rate.events.filter((event) => event.kind !== "warm-up-end").map((event) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.g)(at, event.at));
 	const divergences = costIs === "loss" ? divergencesOf(values, alignedScore(score, validationScore, cost), valleys, events) : [];
 	const scoreGoal = validationScore?.series.goal ?? "maximize";
 	const loss = costIs === "loss" ? values : null;
@@ -2240,7 +2197,7 @@ function costOf(loss, score) {
 /** Error that a score stands for: top − score; a score to minimize is an error already. An unbounded score is measured from its best. */
 function errorOf(value, series) {
 	if (series.goal === "minimize") return value;
-	return (Number.isNaN(series.top) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(series.values) : series.top) - value;
+	return (Number.isNaN(series.top) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.X)(series.values) : series.top) - value;
 }
 function isConstant({ values }) {
 	return values.every((value) => value === values[0]);
@@ -2359,7 +2316,7 @@ const GAN_RL_RULES = /* @__PURE__ */ new Set(["non-finite-metric", "diverged-los
 /** Each token is seen once: there is nothing to memorize. */
 const NOT_FOR_LLM = /* @__PURE__ */ new Set(["memorization"]);
 /** Applies every rule to one run: each leaves a check, a rule that throws is a crashed check, and the findings become one story. */
-function diagnose(run, settings = /* @__PURE__ */ new Map(), all = _rules_js__WEBPACK_IMPORTED_MODULE_2__.r) {
+function diagnose(run, settings = /* @__PURE__ */ new Map(), all = _rules_js__WEBPACK_IMPORTED_MODULE_3__.r) {
 	const findings = [];
 	const checks = [];
 	for (const rule of all) {
@@ -2462,7 +2419,7 @@ const ORDER = [
 /** What the repeats of one configuration have in common, told once, most common first; then what sets single ones apart. */
 function diagnoseGroup(group, settings = /* @__PURE__ */ new Map()) {
 	if (group.length < 2) return [];
-	const apart = _rules_js__WEBPACK_IMPORTED_MODULE_2__.n.flatMap((rule) => {
+	const apart = _rules_js__WEBPACK_IMPORTED_MODULE_3__.n.flatMap((rule) => {
 		const setting = settings.get(rule.id);
 		const severity = setting?.severity ?? rule.severity;
 		if (severity === "off") return [];
@@ -2478,7 +2435,7 @@ function diagnoseGroup(group, settings = /* @__PURE__ */ new Map()) {
 	return [...shared(group), ...apart];
 }
 function shared(group) {
-	const titles = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_2__.r.map(({ id, title }) => [id, title]));
+	const titles = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_3__.r.map(({ id, title }) => [id, title]));
 	return [...new Set(group.flatMap(({ findings }) => findings.map(({ rule }) => rule)))].map((rule) => {
 		const found = group.flatMap((run) => {
 			const first = run.findings.find((finding) => finding.rule === rule);
@@ -2518,6 +2475,237 @@ function profileOf(run) {
 	const score = validationScore ?? trainScore;
 	if (score && /accuracy|error|f1|auc/.test(score.metric ?? "")) return "classification";
 	return "default";
+}
+
+// build/src/vocabulary/explanatory-metric.js
+/**
+* Metrics that tell the explanations of a rise apart, where they are logged: name pattern → metric. They are no losses and no
+* scores of the model, whatever their names hold. The first that fits counts: a loss of wrong answers before that of right ones.
+*/
+const EXPLANATORY = [
+	["temperature_scaled_loss", /temp(erature)?[_ -]?scaled|scaled[_ -]?(loss|nll)/i],
+	["loss_of_wrong", /loss.*(wrong|incorrect)|(wrong|incorrect).*loss/i],
+	["loss_of_right", /loss.*(correct|right)|(correct|right).*loss/i],
+	["confidence_in_wrong", /conf.*(wrong|incorrect)|(wrong|incorrect).*conf/i],
+	["calibration_error", /(^|[_/ .-])ece($|[_/ .-])|calibration[_ -]?error/i],
+	["brier_score", /brier/i],
+	["logit_norm", /logits?[_ -]?(norm|scale)/i],
+	["weight_norm", /(weights?|params?|parameters?)[_ -]?(l2[_ -]?)?norm/i],
+	["clean_train_loss", /train.*loss.*(eval[_ -]?mode|clean)|(eval[_ -]?mode|clean).*train.*loss/i]
+];
+/** Characters that are looked at: the patterns take quadratic time, and no name of a metric is longer. */
+const MAX_NAME$1 = 256;
+/** The explanatory metric that a name stands for; null for any other name. */
+function explanatoryMetric(name) {
+	const start = name.slice(0, MAX_NAME$1);
+	return EXPLANATORY.find(([, pattern]) => pattern.test(start))?.[0] ?? null;
+}
+
+// build/src/vocabulary/names.js
+const SPLIT_OF = new Map(Object.entries({
+	validation: [
+		"val",
+		"valid",
+		"validation",
+		"validate",
+		"eval",
+		"evaluation",
+		"evaluate",
+		"dev"
+	],
+	test: [
+		"test",
+		"testing",
+		"heldout"
+	],
+	train: [
+		"train",
+		"training",
+		"tr",
+		"trn",
+		"learn",
+		"main"
+	]
+}).flatMap(([split, words]) => words.map((word) => [word, split])));
+/** Misspelt words that real logs hold. */
+const TYPOS = /* @__PURE__ */ new Map([
+	["trian", "train"],
+	["traning", "train"],
+	["vaild", "valid"],
+	["accuaray", "accuracy"],
+	["accurary", "accuracy"],
+	["acuracy", "accuracy"],
+	["accuray", "accuracy"],
+	["lose", "loss"]
+]);
+/** Words that add nothing to the metric: how it was aggregated, where it was logged. */
+const FILLERS = /* @__PURE__ */ new Set([
+	"epoch",
+	"step",
+	"metrics",
+	"metric",
+	"avg",
+	"average",
+	"mean",
+	"global",
+	"total",
+	"overall",
+	"vs",
+	"iterations"
+]);
+const LOSS_WORDS = /* @__PURE__ */ new Set([
+	"loss",
+	"losses",
+	"nll",
+	"ce",
+	"celoss",
+	"xent",
+	"logloss",
+	"mlogloss",
+	"rmse",
+	"mae",
+	"mse",
+	"mape",
+	"l2",
+	"perplexity",
+	"ppl",
+	"bpb",
+	"elbo"
+]);
+/** Components of a loss: secondary, and summed where there is no total. */
+const PARTS = new Set("box cls dfl obj rpn bbox mask kpt pose seg giou iou ctr centerness reg vf pol ent entropy kl value policy class conf aux loc bce".split(" "));
+const ACCURACY = /* @__PURE__ */ new Set([
+	"acc",
+	"acc1",
+	"accuracy",
+	"top1",
+	"prec1",
+	"precision1"
+]);
+const TOP5 = /* @__PURE__ */ new Set([
+	"acc5",
+	"top5",
+	"prec5"
+]);
+const SCORES = new Set("acc accuracy top1 top5 acc1 acc5 f1 fscore auc auroc roc map ap iou miou dice bleu rouge rougel ndcg r2 mcc matthews precision recall sensitivity specificity reward rew return score psnr ssim kappa".split(" "));
+const ERRORS = new Set("error err errors wer cer eer fid".split(" "));
+/** Kinds of accuracy that Keras names at length. */
+const ACCURACY_KINDS = new Set("categorical sparse binary token k 1 at".split(" "));
+/** Scores that lie between 0 and 1 (or 0 and 100). */
+const BOUNDED = /accuracy|^f1|auc|roc|^m?ap|iou|dice|precision|recall|error|wer|cer|sensitivity|specificity|ndcg|mcc/;
+/** Is a score measured against a fixed top (1 or 100)? */
+function isBounded(metric) {
+	return BOUNDED.test(metric);
+}
+/** llm.c's names of test and training loss. */
+const LLM_C = /* @__PURE__ */ new Map([["tel", "val_loss"], ["trl", "train_loss"]]);
+/** Lower-case words of a name: `Test Robust Loss`, `val/top1_acc`, `trainLoss`, `acc@1`. */
+function wordsOf(name) {
+	return (LLM_C.get(name.trim()) ?? name).trim().replace(/mAP/g, "map").replace(/([a-z])([A-Z])/g, "$1_$2").toLowerCase().replace(/\([a-z]\)|\[[^\]]*\]|\([^)]*\)/g, " ").replace(/(acc|top|prec)[@_-]?([15])(?![0-9])/g, "$1$2").replace(/(^|[^a-z])(train|valid|val|test|eval)(loss|accuracy|acc|error|err)(?![a-z])/g, "$1$2_$3").split(/[\s_\-.:/]+/).filter((word) => word !== "").map((word) => TYPOS.get(word) ?? word);
+}
+/** Metric, split, kind and goal of a name, by one table. What can't be placed is `other` with a null metric. */
+function classify(name, folder = null) {
+	const all = wordsOf(name);
+	const first = all.find((word) => SPLIT_OF.has(word));
+	const named = first === void 0 ? null : SPLIT_OF.get(first);
+	const validated = /^(metrics|coco|bbox|segm)\//i.test(name.trim()) ? "validation" : null;
+	const split = named ?? folder ?? validated;
+	const words = all.filter((word) => !SPLIT_OF.has(word));
+	const percent = /%|percent/.test(name);
+	const none = {
+		metric: null,
+		split,
+		kind: "other",
+		goal: null,
+		percent,
+		qualified: true
+	};
+	const explanatory = explanatoryMetric(name);
+	if (explanatory !== null) return {
+		...none,
+		metric: explanatory
+	};
+	if (words.includes("scale") || words.includes("momentum") || words.includes("decay") && words.includes("weight")) return none;
+	if (isRate(words)) return {
+		metric: "learning_rate",
+		split: null,
+		kind: "learning-rate",
+		goal: null,
+		percent,
+		qualified: false
+	};
+	if (words.some((word) => word.startsWith("grad")) && words.some((word) => word.startsWith("norm"))) return {
+		metric: "gradient_norm",
+		split,
+		kind: "gradient-norm",
+		goal: null,
+		percent,
+		qualified: false
+	};
+	const core = words.filter((word) => !FILLERS.has(word));
+	return lossOf(core, split, percent) ?? scoreOf(core, split, percent) ?? none;
+}
+function isRate(words) {
+	if (words.some((word, i) => word === "learning" && /^rates?$/.test(words[i + 1] ?? ""))) return true;
+	return words.some((word) => /^lrs?\d*$/.test(word) || word === "learningrate");
+}
+function lossOf(core, split, percent) {
+	if (!(core.some((word) => LOSS_WORDS.has(word)) || core.join("_").includes("cross_entropy") || core.some((word) => word.endsWith("loss"))) || core.some((word) => ERRORS.has(word))) return null;
+	const rest = core.filter((word) => word !== "loss" && word !== "losses" && word !== "lm");
+	return {
+		metric: rest.length === 0 ? "loss" : core.includes("loss") ? `${rest.join("_")}_loss` : core.join("_"),
+		split,
+		kind: rest.length > 0 && rest.every((word) => PARTS.has(word) || /^\d+$/.test(word)) && core.some((word) => /loss/.test(word)) ? "loss-part" : "loss",
+		goal: "minimize",
+		percent,
+		qualified: rest.length > 0
+	};
+}
+function scoreOf(core, split, percent) {
+	const error = core.some((word) => ERRORS.has(word));
+	const score = core.some((word) => SCORES.has(word) || /^(map|ap|f1|rouge|bleu)\d*$/.test(word));
+	if (!error && !score) return null;
+	const metric = error ? core.join("_") : canonicalScore(core);
+	return {
+		metric,
+		split,
+		kind: "score",
+		goal: error ? "minimize" : "maximize",
+		percent,
+		qualified: metric !== "accuracy" && metric !== "error"
+	};
+}
+function canonicalScore(core) {
+	if (core.some((word) => TOP5.has(word))) return "top5_accuracy";
+	const rest = core.filter((word) => !ACCURACY.has(word) && !ACCURACY_KINDS.has(word));
+	if (!core.some((word) => ACCURACY.has(word))) return core.join("_");
+	return rest.length === 0 ? "accuracy" : `${rest.join("_")}_accuracy`;
+}
+/** Split that a folder or its last part is named after (`validation/`, `loss_val/`), and the rest of the name. */
+function folderSplit(folder) {
+	const parts = folder.toLowerCase().split(/[_-]/);
+	const last = parts[parts.length - 1] ?? "";
+	const split = SPLIT_OF.get(last) ?? null;
+	return split === null || last === "main" ? {
+		split: null,
+		rest: folder
+	} : {
+		split,
+		rest: folder.slice(0, folder.length - last.length).replace(/[_-]$/, "")
+	};
+}
+/** Split that one word of a file's stem is named after (`learn_error`, `valid`), and the rest of it; null where none or several are. */
+function stemSplit(stem) {
+	const parts = stem.toLowerCase().split(/[_.-]/);
+	const found = parts.filter((part) => SPLIT_OF.has(part) && part !== "main");
+	if (found.length !== 1) return {
+		split: null,
+		rest: stem
+	};
+	return {
+		split: SPLIT_OF.get(found[0]),
+		rest: parts.filter((part) => part !== found[0]).join("_")
+	};
 }
 
 // build/src/normalize/steps.js
@@ -2783,237 +2971,6 @@ function join$2(raws) {
 		...has((raw) => raw.steps) ? { steps: column((raw) => raw.steps) } : {},
 		...has((raw) => raw.epochs) ? { epochs: column((raw) => raw.epochs) } : {},
 		...has((raw) => raw.wallTimes) ? { wallTimes: column((raw) => raw.wallTimes) } : {}
-	};
-}
-
-// build/src/normalize/explanatory.js
-/**
-* Metrics that tell the explanations of a rise apart, where they are logged: name pattern → metric. They are no losses and no
-* scores of the model, whatever their names hold. The first that fits counts: a loss of wrong answers before that of right ones.
-*/
-const EXPLANATORY = [
-	["temperature_scaled_loss", /temp(erature)?[_ -]?scaled|scaled[_ -]?(loss|nll)/i],
-	["loss_of_wrong", /loss.*(wrong|incorrect)|(wrong|incorrect).*loss/i],
-	["loss_of_right", /loss.*(correct|right)|(correct|right).*loss/i],
-	["confidence_in_wrong", /conf.*(wrong|incorrect)|(wrong|incorrect).*conf/i],
-	["calibration_error", /(^|[_/ .-])ece($|[_/ .-])|calibration[_ -]?error/i],
-	["brier_score", /brier/i],
-	["logit_norm", /logits?[_ -]?(norm|scale)/i],
-	["weight_norm", /(weights?|params?|parameters?)[_ -]?(l2[_ -]?)?norm/i],
-	["clean_train_loss", /train.*loss.*(eval[_ -]?mode|clean)|(eval[_ -]?mode|clean).*train.*loss/i]
-];
-/** Characters that are looked at: the patterns take quadratic time, and no name of a metric is longer. */
-const MAX_NAME$1 = 256;
-/** The explanatory metric that a name stands for; null for any other name. */
-function explanatoryMetric(name) {
-	const start = name.slice(0, MAX_NAME$1);
-	return EXPLANATORY.find(([, pattern]) => pattern.test(start))?.[0] ?? null;
-}
-
-// build/src/normalize/names.js
-const SPLIT_OF = new Map(Object.entries({
-	validation: [
-		"val",
-		"valid",
-		"validation",
-		"validate",
-		"eval",
-		"evaluation",
-		"evaluate",
-		"dev"
-	],
-	test: [
-		"test",
-		"testing",
-		"heldout"
-	],
-	train: [
-		"train",
-		"training",
-		"tr",
-		"trn",
-		"learn",
-		"main"
-	]
-}).flatMap(([split, words]) => words.map((word) => [word, split])));
-/** Misspelt words that real logs hold. */
-const TYPOS = /* @__PURE__ */ new Map([
-	["trian", "train"],
-	["traning", "train"],
-	["vaild", "valid"],
-	["accuaray", "accuracy"],
-	["accurary", "accuracy"],
-	["acuracy", "accuracy"],
-	["accuray", "accuracy"],
-	["lose", "loss"]
-]);
-/** Words that add nothing to the metric: how it was aggregated, where it was logged. */
-const FILLERS = /* @__PURE__ */ new Set([
-	"epoch",
-	"step",
-	"metrics",
-	"metric",
-	"avg",
-	"average",
-	"mean",
-	"global",
-	"total",
-	"overall",
-	"vs",
-	"iterations"
-]);
-const LOSS_WORDS = /* @__PURE__ */ new Set([
-	"loss",
-	"losses",
-	"nll",
-	"ce",
-	"celoss",
-	"xent",
-	"logloss",
-	"mlogloss",
-	"rmse",
-	"mae",
-	"mse",
-	"mape",
-	"l2",
-	"perplexity",
-	"ppl",
-	"bpb",
-	"elbo"
-]);
-/** Components of a loss: secondary, and summed where there is no total. */
-const PARTS = new Set("box cls dfl obj rpn bbox mask kpt pose seg giou iou ctr centerness reg vf pol ent entropy kl value policy class conf aux loc bce".split(" "));
-const ACCURACY = /* @__PURE__ */ new Set([
-	"acc",
-	"acc1",
-	"accuracy",
-	"top1",
-	"prec1",
-	"precision1"
-]);
-const TOP5 = /* @__PURE__ */ new Set([
-	"acc5",
-	"top5",
-	"prec5"
-]);
-const SCORES = new Set("acc accuracy top1 top5 acc1 acc5 f1 fscore auc auroc roc map ap iou miou dice bleu rouge rougel ndcg r2 mcc matthews precision recall sensitivity specificity reward rew return score psnr ssim kappa".split(" "));
-const ERRORS = new Set("error err errors wer cer eer fid".split(" "));
-/** Kinds of accuracy that Keras names at length. */
-const ACCURACY_KINDS = new Set("categorical sparse binary token k 1 at".split(" "));
-/** Scores that lie between 0 and 1 (or 0 and 100). */
-const BOUNDED = /accuracy|^f1|auc|roc|^m?ap|iou|dice|precision|recall|error|wer|cer|sensitivity|specificity|ndcg|mcc/;
-/** Is a score measured against a fixed top (1 or 100)? */
-function isBounded(metric) {
-	return BOUNDED.test(metric);
-}
-/** llm.c's names of test and training loss. */
-const LLM_C = /* @__PURE__ */ new Map([["tel", "val_loss"], ["trl", "train_loss"]]);
-/** Lower-case words of a name: `Test Robust Loss`, `val/top1_acc`, `trainLoss`, `acc@1`. */
-function wordsOf(name) {
-	return (LLM_C.get(name.trim()) ?? name).trim().replace(/mAP/g, "map").replace(/([a-z])([A-Z])/g, "$1_$2").toLowerCase().replace(/\([a-z]\)|\[[^\]]*\]|\([^)]*\)/g, " ").replace(/(acc|top|prec)[@_-]?([15])(?![0-9])/g, "$1$2").replace(/(^|[^a-z])(train|valid|val|test|eval)(loss|accuracy|acc|error|err)(?![a-z])/g, "$1$2_$3").split(/[\s_\-.:/]+/).filter((word) => word !== "").map((word) => TYPOS.get(word) ?? word);
-}
-/** Metric, split, kind and goal of a name, by one table. What can't be placed is `other` with a null metric. */
-function classify(name, folder = null) {
-	const all = wordsOf(name);
-	const first = all.find((word) => SPLIT_OF.has(word));
-	const named = first === void 0 ? null : SPLIT_OF.get(first);
-	const validated = /^(metrics|coco|bbox|segm)\//i.test(name.trim()) ? "validation" : null;
-	const split = named ?? folder ?? validated;
-	const words = all.filter((word) => !SPLIT_OF.has(word));
-	const percent = /%|percent/.test(name);
-	const none = {
-		metric: null,
-		split,
-		kind: "other",
-		goal: null,
-		percent,
-		qualified: true
-	};
-	const explanatory = explanatoryMetric(name);
-	if (explanatory !== null) return {
-		...none,
-		metric: explanatory
-	};
-	if (words.includes("scale") || words.includes("momentum") || words.includes("decay") && words.includes("weight")) return none;
-	if (isRate(words)) return {
-		metric: "learning_rate",
-		split: null,
-		kind: "learning-rate",
-		goal: null,
-		percent,
-		qualified: false
-	};
-	if (words.some((word) => word.startsWith("grad")) && words.some((word) => word.startsWith("norm"))) return {
-		metric: "gradient_norm",
-		split,
-		kind: "gradient-norm",
-		goal: null,
-		percent,
-		qualified: false
-	};
-	const core = words.filter((word) => !FILLERS.has(word));
-	return lossOf(core, split, percent) ?? scoreOf(core, split, percent) ?? none;
-}
-function isRate(words) {
-	if (words.some((word, i) => word === "learning" && /^rates?$/.test(words[i + 1] ?? ""))) return true;
-	return words.some((word) => /^lrs?\d*$/.test(word) || word === "learningrate");
-}
-function lossOf(core, split, percent) {
-	if (!(core.some((word) => LOSS_WORDS.has(word)) || core.join("_").includes("cross_entropy") || core.some((word) => word.endsWith("loss"))) || core.some((word) => ERRORS.has(word))) return null;
-	const rest = core.filter((word) => word !== "loss" && word !== "losses" && word !== "lm");
-	return {
-		metric: rest.length === 0 ? "loss" : core.includes("loss") ? `${rest.join("_")}_loss` : core.join("_"),
-		split,
-		kind: rest.length > 0 && rest.every((word) => PARTS.has(word) || /^\d+$/.test(word)) && core.some((word) => /loss/.test(word)) ? "loss-part" : "loss",
-		goal: "minimize",
-		percent,
-		qualified: rest.length > 0
-	};
-}
-function scoreOf(core, split, percent) {
-	const error = core.some((word) => ERRORS.has(word));
-	const score = core.some((word) => SCORES.has(word) || /^(map|ap|f1|rouge|bleu)\d*$/.test(word));
-	if (!error && !score) return null;
-	const metric = error ? core.join("_") : canonicalScore(core);
-	return {
-		metric,
-		split,
-		kind: "score",
-		goal: error ? "minimize" : "maximize",
-		percent,
-		qualified: metric !== "accuracy" && metric !== "error"
-	};
-}
-function canonicalScore(core) {
-	if (core.some((word) => TOP5.has(word))) return "top5_accuracy";
-	const rest = core.filter((word) => !ACCURACY.has(word) && !ACCURACY_KINDS.has(word));
-	if (!core.some((word) => ACCURACY.has(word))) return core.join("_");
-	return rest.length === 0 ? "accuracy" : `${rest.join("_")}_accuracy`;
-}
-/** Split that a folder or its last part is named after (`validation/`, `loss_val/`), and the rest of the name. */
-function folderSplit(folder) {
-	const parts = folder.toLowerCase().split(/[_-]/);
-	const last = parts[parts.length - 1] ?? "";
-	const split = SPLIT_OF.get(last) ?? null;
-	return split === null || last === "main" ? {
-		split: null,
-		rest: folder
-	} : {
-		split,
-		rest: folder.slice(0, folder.length - last.length).replace(/[_-]$/, "")
-	};
-}
-/** Split that one word of a file's stem is named after (`learn_error`, `valid`), and the rest of it; null where none or several are. */
-function stemSplit(stem) {
-	const parts = stem.toLowerCase().split(/[_.-]/);
-	const found = parts.filter((part) => SPLIT_OF.has(part) && part !== "main");
-	if (found.length !== 1) return {
-		split: null,
-		rest: stem
-	};
-	return {
-		split: SPLIT_OF.get(found[0]),
-		rest: parts.filter((part) => part !== found[0]).join("_")
 	};
 }
 
@@ -3547,30 +3504,6 @@ function continued(groups) {
 function firstStep({ logs }) {
 	return logs[0].log.series[0]?.steps?.[0] ?? NaN;
 }
-/** Folders that only number repeats say too little on their own. */
-const ONLY_A_NUMBER = /^(?:#|(?:seed|run|rep|repeat|trial|version|s|exp)[-_ ]?)?\d*$/i;
-/** Shortest paths that tell runs apart: folders that all share go, in front and behind, unless only a number would be left. */
-function runIds(runPaths) {
-	const paths = runPaths.map((path) => path.split("/"));
-	const shortest = Math.min(...paths.map((parts) => parts.length));
-	const shared = (pick) => {
-		let count = 0;
-		while (count < shortest - 1 && paths.every((parts) => pick(parts, count) === pick(paths[0], count))) count += 1;
-		return count;
-	};
-	const behind = paths.length > 1 ? shared((parts, i) => parts[parts.length - 1 - i]) : 0;
-	let common = Math.min(shared((parts, i) => parts[i]), shortest - 1 - behind);
-	const rest = (parts, from) => parts.slice(from, parts.length - behind);
-	const bare = (from) => paths.every((parts) => rest(parts, from).every((part) => ONLY_A_NUMBER.test(part)));
-	while (common > 0 && bare(common)) common -= 1;
-	const ids = paths.map((parts) => rest(parts, common).join("/") || "run");
-	const seen = /* @__PURE__ */ new Map();
-	return ids.map((id) => {
-		const count = (seen.get(id) ?? 0) + 1;
-		seen.set(id, count);
-		return count === 1 ? id : `${id}#${count}`;
-	});
-}
 
 // build/src/normalize/normalize.js
 /** Raw logs → runs: which logs are one run, what the names mean, one axis, clean points. Nothing is dropped silently. */
@@ -3585,7 +3518,7 @@ function normalize(logs, names = {
 		problems
 	};
 	const paths = pieces.map(({ parts }) => parts.join("/"));
-	const ids = runIds(paths);
+	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(paths);
 	return {
 		runs: pieces.map((piece, i) => ({
 			...toRun(ids[i], piece, names, problems),
@@ -3857,7 +3790,107 @@ function secondsOf(series, spans) {
 	return last - first;
 }
 
-// build/src/lint.js
+// build/src/lint/report-run.js
+/** Points of a curve in the report. */
+const MAX_POINTS = 200;
+const DIGITS = 5;
+/** Share of a run that counts as its tail. */
+const TAIL = .1;
+/** One run as the report shows it: every series in numbers, the main ones as curves. */
+function reportRun(measured, findings, checks) {
+	const { run } = measured;
+	return {
+		id: run.id,
+		path: run.path,
+		sources: run.sources,
+		format: run.format,
+		axis: run.axis,
+		length: run.length,
+		profile: measured.profile,
+		seed: run.seed,
+		hyperparameters: run.hyperparameters,
+		series: run.series.map((series) => reportSeries(series, measured.curves.get(series) ?? null)),
+		primary: {
+			trainLoss: run.primary.trainLoss?.name ?? null,
+			validationLoss: run.primary.validationLoss?.name ?? null,
+			trainScore: run.primary.trainScore?.name ?? null,
+			validationScore: run.primary.validationScore?.name ?? null,
+			learningRate: run.primary.learningRate?.name ?? null,
+			gradientNorm: run.primary.gradientNorm?.name ?? null
+		},
+		curves: curvesOf(run),
+		learningRate: measured.learningRate,
+		phases: measured.phases,
+		drops: measured.drops.map(({ drop }) => drop),
+		checkpoints: measured.checkpoints,
+		checks,
+		findings
+	};
+}
+function reportSeries(series, curve) {
+	const { name, metric, split, goal, logged } = series;
+	const given = {
+		name,
+		metric,
+		split,
+		goal,
+		points: logged.points,
+		first: logged.first,
+		last: logged.last
+	};
+	if (!curve) return {
+		...given,
+		best: null,
+		smoothedLast: NaN,
+		smoothedTail: NaN,
+		noise: NaN
+	};
+	const { at, values, smoothed, best, noise } = curve;
+	const level = smoothed[(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.f)(smoothed, goal ?? "minimize")];
+	return {
+		...given,
+		best: goal === null ? null : {
+			at: at[best],
+			value: values[best],
+			smoothed: level
+		},
+		smoothedLast: smoothed[smoothed.length - 1],
+		smoothedTail: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(values.subarray(-Math.max(3, Math.ceil(TAIL * values.length)))),
+		noise
+	};
+}
+function curvesOf(run) {
+	const { trainLoss, validationLoss, trainScore, validationScore, learningRate, gradientNorm } = run.primary;
+	const main = [
+		trainLoss,
+		validationLoss,
+		trainScore,
+		validationScore,
+		learningRate,
+		gradientNorm
+	];
+	const positions = [];
+	const known = (at) => {
+		const same = positions.find((other) => other.length === at.length && other.every((value, i) => value === at[i]));
+		if (!same) positions.push(at);
+		return same ?? at;
+	};
+	return main.filter((series) => series !== null).map((series) => {
+		const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(series.values, MAX_POINTS);
+		const at = known(kept.map((i) => round(series.at[i])));
+		return {
+			series: series.name,
+			at,
+			value: kept.map((i) => round(series.values[i]))
+		};
+	});
+}
+/** Five significant digits: what a picture can show. */
+function round(value) {
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.p)(value, DIGITS);
+}
+
+// build/src/lint/lint.js
 /** The pure middle: normalize → diagnose → compare → gate → Report. Same input, same report. */
 function lint(input, config) {
 	return judgeRuns(diagnoseLogs(input, config), config);
@@ -3890,14 +3923,14 @@ function diagnoseRuns(runs, config) {
 function diagnoseRun(run, { profile, rules }) {
 	const measured = measure(run, profile ?? profileOf(run));
 	const { findings, checks } = diagnose(measured, rules);
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Y)((0,_report_js__WEBPACK_IMPORTED_MODULE_3__.X)(measured, findings, checks));
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.W)(reportRun(measured, findings, checks));
 }
 /** The second half: compare → gate → Report. Takes runs of this build or of reports: merged shards, an accepted report. */
 function judgeRuns(input, config) {
 	const { runs, context } = input;
 	const baseline = {
 		...input.baseline,
-		runs: input.baseline.runs.map(_report_js__WEBPACK_IMPORTED_MODULE_3__.G)
+		runs: input.baseline.runs.map(_report_js__WEBPACK_IMPORTED_MODULE_4__.G)
 	};
 	const byId = new Map(runs.map((run) => [run.id, run]));
 	const groups = groupRuns(runs, config.groupBy).map((group) => ({
@@ -3933,7 +3966,7 @@ function judgeRuns(input, config) {
 			version: 1,
 			tool: {
 				name: "curvelint",
-				version: _base_js__WEBPACK_IMPORTED_MODULE_1__.n
+				version: _base_js__WEBPACK_IMPORTED_MODULE_2__.u
 			},
 			verdict: judgement.verdict,
 			reasons: judgement.reasons,
@@ -3955,252 +3988,262 @@ function sortedProblems(problems) {
 	return [...problems].sort((a, b) => order(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || order(a.message, b.message));
 }
 
-// build/src/read/archive-caps.js
-/** Generous for logs of a training, small enough for the memory of a runner. */
-const ARCHIVE_CAPS = {
-	archiveBytes: 100 * 1024 ** 2,
-	entries: 1e3,
-	entryBytes: 64 * 1024 ** 2,
-	totalBytes: 256 * 1024 ** 2,
-	ratio: 200
-};
-/** Below this many unpacked bytes no ratio is suspicious: a short file of zeros packs well. */
-const RATIO_FROM_BYTES = 1024 ** 2;
-/** Pieces as one array. */
-function joined$2(pieces, length) {
-	const whole = new Uint8Array(length);
-	let at = 0;
-	for (const piece of pieces) {
-		whole.set(piece, at);
-		at += piece.length;
-	}
-	return whole;
-}
-/** Throws where so little packs so much that it is a bomb. */
-function checkRatio(unpacked, packed, { ratio }) {
-	if (unpacked <= RATIO_FROM_BYTES || unpacked <= ratio * packed) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
-}
-/** The problem of an archive whose end is missing. */
-function cutProblem(file) {
-	return {
-		file,
-		message: "the archive is truncated: only what is complete was read",
-		hint: "Was it still being written, or was the download cut? Pack or fetch it again."
-	};
-}
-/** The error of an archive inside another one. */
-function nested(name) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.et(`an archive inside an archive (${name})`, "Unpack the outer one first.");
-}
-const ARCHIVE_NAME$1 = /\.(?:zip|tar|gz|tgz|bz2|xz|zst|7z|rar)$/i;
-const MAX_PATH = 1024;
-/** Checks the paths of one archive, one after the other. UserError where a path can't be trusted. */
-function pathCheck() {
-	const seen = /* @__PURE__ */ new Set();
-	return (path) => {
-		const parts = path.replace(/\/$/, "").split("/");
-		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; pack it anew.");
-		const plain = parts.filter((part) => part !== ".").join("/");
-		if (seen.has(plain)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et("an archive with two files of one name", "Pack it anew: which one counts is not defined.");
-		seen.add(plain);
-		if (ARCHIVE_NAME$1.test(path)) throw nested(parts[parts.length - 1].slice(0, 80));
-	};
-}
-/** UserError above the number of entries. */
-function checkEntries(count, { entries }) {
-	if (count <= entries) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et(`an archive with more than ${entries} entries`, "Pack the logs only.");
-}
-/** The problem of a file that is larger than one may be. */
-function entryTooLarge(file, caps) {
-	return {
-		file,
-		message: `more than ${caps.entryBytes} bytes: left out of the archive`,
-		hint: "Unpack the archive and give the folder: files are then read piece by piece."
-	};
-}
-/** The problem of files for which no room was left. */
-function restLeftOut(file, caps) {
-	return {
-		file,
-		message: `the archive holds more than ${caps.totalBytes} bytes: the rest was left out`,
-		hint: "Pack the logs only, or unpack it and give the folder."
-	};
-}
-/** The error of an archive that is itself too large. */
-function archiveTooLarge(bytes, most) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.et(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
-}
-
-// build/src/read/tar.js
-const BLOCK = 512;
-/** Types of entries (POSIX ustar): '0' and NUL are files, '7' contiguous ones; '5' a folder. */
-const FILE_TYPES = /* @__PURE__ */ new Set([
-	"0",
-	"\0",
-	"7"
+// build/src/read/bytes/numbers.js
+const MISSING = /* @__PURE__ */ new Set([
+	"",
+	"na",
+	"n/a",
+	"none",
+	"null",
+	"-",
+	"--",
+	"<na>",
+	"nil",
+	"nat"
 ]);
-/** Entries that only describe the next one: pax headers, and GNU's long names. */
-const LONG_NAME = "L";
-const PAX = "x";
-const IGNORED = /* @__PURE__ */ new Set(["g", "K"]);
-/** Do bytes begin with a tar header: the mark `ustar` and a header checksum that fits? */
-function isTar(head) {
-	return head.length >= BLOCK && textAt(head, 257, 5) === "ustar" && checksumFits(head, 0);
+const SPECIAL = /* @__PURE__ */ new Map([
+	["nan", NaN],
+	["+nan", NaN],
+	["-nan", NaN],
+	["inf", Number.POSITIVE_INFINITY],
+	["+inf", Number.POSITIVE_INFINITY],
+	["infinity", Number.POSITIVE_INFINITY],
+	["+infinity", Number.POSITIVE_INFINITY],
+	["-inf", Number.NEGATIVE_INFINITY],
+	["-infinity", Number.NEGATIVE_INFINITY]
+]);
+/** Plain decimal numbers only: no `0x`, no `1_000`, no blank that becomes 0. */
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+/** PyTorch values that were written without `.item()`. */
+const TENSOR$1 = /^tensor\(([^,()]{1,40})(?:,[^()]*)?\)$/;
+/** A longer cell is text. A hundred thousand digits are no measurement. */
+const MAX_CELL = 1e3;
+/** Reads a cell: strict decimal grammar, every spelling of NaN and infinity that loggers write, `54.3%` as 54.3. */
+function parseCell(text) {
+	const trimmed = text.trim();
+	if (trimmed.length > MAX_CELL) return "text";
+	if (DECIMAL.test(trimmed)) return Number(trimmed);
+	const lower = trimmed.toLowerCase();
+	if (MISSING.has(lower)) return "missing";
+	const special = SPECIAL.get(lower);
+	if (special !== void 0) return special;
+	if (trimmed.endsWith("%") && DECIMAL.test(trimmed.slice(0, -1))) return Number(trimmed.slice(0, -1));
+	const inner = TENSOR$1.exec(trimmed)?.[1];
+	return inner === void 0 ? "text" : parseCell(inner);
 }
-/** Files of a tar archive (ustar, pax and GNU long names), in memory; see `unpack`. */
-function readTar(name, bytes, caps, wanted) {
-	const files = [];
-	const problems = [];
-	const check = pathCheck();
-	let total = 0;
-	let entries = 0;
-	let longName = "";
-	for (let at = 0; at + BLOCK <= bytes.length;) {
-		if (bytes.subarray(at, at + BLOCK).every((byte) => byte === 0)) return {
-			files,
-			problems
-		};
-		if (!checksumFits(bytes, at)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et("a damaged tar archive", "Pack it anew.");
-		const size = sizeAt(bytes, at + 124);
-		const type = String.fromCharCode(bytes[at + 156]);
-		const start = at + BLOCK;
-		const end = start + size;
-		at = start + Math.ceil(size / BLOCK) * BLOCK;
-		checkEntries(++entries, caps);
-		if (end > bytes.length) break;
-		const data = bytes.subarray(start, end);
-		if (type === LONG_NAME) longName = textAt(data, 0, data.length);
-		else if (type === PAX) longName = paxPath(data) || longName;
-		else if (!IGNORED.has(type)) {
-			const path = longName || pathAt(bytes, start - BLOCK);
-			longName = "";
-			check(path);
-			if (type === "5") continue;
-			if (!FILE_TYPES.has(type)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
-			if (!wanted(path)) continue;
-			if (size > caps.entryBytes) problems.push(entryTooLarge(`${name}/${path}`, caps));
-			else if (total + size > caps.totalBytes) return {
-				files,
-				problems: [...problems, restLeftOut(name, caps)]
-			};
-			else {
-				total += size;
-				files.push({
-					path: path.replace(/^(?:\.\/)+/, ""),
-					bytes: data
-				});
-			}
-		}
+/** The first number of `3/299`, which many write for an epoch or a step among all; NaN for anything else. */
+function parseCount(text) {
+	const count = /^(\d{1,12})\s?\/\s?\d{1,12}$/.exec(text.trim())?.[1];
+	return count === void 0 ? NaN : Number(count);
+}
+const CLOCK = /^(?:(\d{1,5}) days?, )?(?:(\d{1,5}):)?(\d{1,2}):(\d{1,2}(?:\.\d{1,9})?)$/;
+const DATE = /^(\d{4})-(\d{2})-(\d{2})[T _](\d{2}):(\d{2})(?::(\d{2}(?:\.\d{1,9})?))?(?:Z|[+-]\d{2}:?\d{2})?$/;
+/** Seconds of `h:mm:ss`, `mm:ss`, or an ISO date and time (its zone is ignored: only differences matter); NaN for anything else. */
+function parseTime(text) {
+	const clock = CLOCK.exec(text.trim());
+	if (clock !== null) {
+		const [, days = 0, hours = 0, minutes = 0, seconds = 0] = clock;
+		return Number(days) * 86400 + Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 	}
-	return {
-		files,
-		problems: [...problems, cutProblem(name)]
-	};
-}
-function pathAt(bytes, at) {
-	const name = textAt(bytes, at, 100);
-	const prefix = textAt(bytes, at + 257, 6) === "ustar" && bytes[at + 263] === 48 ? textAt(bytes, at + 345, 155) : "";
-	return prefix === "" ? name : `${prefix}/${name}`;
-}
-/** Text up to the first NUL. */
-function textAt(bytes, at, length) {
-	let end = at;
-	while (end < at + length && end < bytes.length && bytes[end] !== 0) end++;
-	return new TextDecoder().decode(bytes.subarray(at, end));
-}
-/** Octal digits; a size in base 256 is above 8 GB and never fits. */
-function sizeAt(bytes, at) {
-	const digits = textAt(bytes, at, 12).trim();
-	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et("a damaged tar archive", "Pack it anew.");
-	return Number.parseInt(digits, 8);
-}
-/** Sum of the header's bytes, its own field counted as blanks. */
-function checksumFits(bytes, at) {
-	let sum = 0;
-	for (let i = 0; i < BLOCK; i++) sum += i >= 148 && i < 156 ? 32 : bytes[at + i];
-	return Number.parseInt(textAt(bytes, at + 148, 8).trim() || "-1", 8) === sum;
-}
-/** The path in a pax header of lines `length key=value\n`; '' where it has none. */
-function paxPath(data) {
-	return /(?:^|\n)\d+ path=([^\n]*)\n/.exec(new TextDecoder().decode(data))?.[1] ?? "";
+	const date = DATE.exec(text.trim());
+	if (date === null) return NaN;
+	const [, year, month, day, hour, minute, second = 0] = date;
+	return Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute)) / 1e3 + Number(second);
 }
 
-// build/src/read/archive.js
-/** What kind of archive bytes begin like; null for anything else. */
-function archiveKind(head) {
-	if (head[0] === 80 && head[1] === 75 && (head[2] === 3 || head[2] === 5) && head[3] === head[2] + 1) return "zip";
-	if (head[0] === 31 && head[1] === 139 && head[2] === 8) return "gzip";
-	return isTar(head) ? "tar" : null;
-}
-/**
-* Unpacks `.zip`, `.tar`, `.tar.gz` or `.gz` in memory, told apart by their first bytes; nothing touches the disk. `name` is what
-* problems call it. UserError for an archive that is no trustworthy one: damaged, encrypted, above a cap that bombs break, with
-* paths that lead out, links, devices, two files of one name, or archives inside.
-*/
-async function unpack(name, bytes, options = {}) {
-	const caps = {
-		...ARCHIVE_CAPS,
-		...options.caps
-	};
-	const wanted = options.wanted ?? (() => true);
-	if (bytes.length > caps.archiveBytes) throw archiveTooLarge(bytes.length, caps.archiveBytes);
-	const kind = archiveKind(bytes);
-	if (kind === "zip") {
-		const { readZip } = await __webpack_require__.e(/* import() */ 203).then(__webpack_require__.bind(__webpack_require__, 203));
-		return readZip(name, bytes, caps, wanted);
+// build/src/read/beside/hyperparameters.js
+const MAX_ENTRIES$1 = 500;
+const MAX_TEXT = 256;
+/** Values under such names are never read: settings files hold passwords, and what we read ends up in public comments. */
+const SECRET = /pass(?:word|wd|phrase)|secret|credential|api_?key|access_?key|auth|token|^_wandb/i;
+/** Keeps what is a hyper-parameter: numbers, texts (cut), truth values, null; names that look like secrets only with a number. */
+function toHyperparameters(entries) {
+	const kept = /* @__PURE__ */ new Map();
+	for (const [name, value] of entries) {
+		if (kept.size >= MAX_ENTRIES$1) break;
+		if (name.length > MAX_TEXT || typeof value !== "number" && SECRET.test(name)) continue;
+		if (typeof value === "string") kept.set(name, value.slice(0, MAX_TEXT));
+		else if (typeof value === "number" || typeof value === "boolean" || value === null) kept.set(name, value);
 	}
-	if (kind === "tar") return readTar(name, bytes, caps, wanted);
-	if (kind === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et("neither zip nor gzip nor tar", "Open it to see what it is.");
-	const { content, cut } = await gunzip(bytes, caps);
-	const problems = cut ? [cutProblem(name)] : [];
-	if (isTar(content)) {
-		const tar = readTar(name, content, caps, wanted);
-		return {
-			files: tar.files,
-			problems: [...new Map([...problems, ...tar.problems].map((one) => [one.message, one])).values()]
-		};
-	}
-	if (archiveKind(content) !== null) throw nested(name);
-	if (content.length > caps.entryBytes) throw tooLarge(caps.entryBytes);
-	return {
-		files: [{
-			path: name.slice(name.lastIndexOf("/") + 1).replace(/\.gz$/i, "") || "log",
-			bytes: content
-		}],
-		problems
-	};
+	return Object.fromEntries(kept);
 }
-/** Inflates gzip (several members in a row included), counting what comes out. `cut`: the end is missing. */
-async function gunzip(bytes, caps) {
-	const most = Math.max(caps.entryBytes, caps.totalBytes);
-	const pieces = [];
-	let length = 0;
-	let cut = false;
-	const stream = (0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.createGunzip)();
-	stream.end(bytes);
+
+// build/src/read/beside/sidecar.js
+/** Settings that tools leave beside their logs, best first: Lightning, Ultralytics and timm, YOLOv5, DVC, W&B and hand-written ones. */
+const SIDECAR_NAMES = [
+	"hparams.yaml",
+	"args.yaml",
+	"opt.yaml",
+	"params.yaml",
+	"config.yaml"
+];
+/** A larger file is no list of settings. */
+const MAX_SIDECAR_BYTES = 1e6;
+const MAX_DEPTH$2 = 8;
+const MAX_ENTRIES = 1e3;
+/** YAML aliases that may be followed: anchors are common, "billion laughs" are not. */
+const MAX_ALIASES = 100;
+/** Settings of a YAML text (its parser is loaded when the first one comes): nested keys joined with `.`, lists as JSON text. Unknown tags stay plain; broken text gives what could be read. */
+async function readSidecar(text) {
+	if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)) return {};
+	const entries = [];
+	const { parseDocument } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(n.i(), 1));
 	try {
-		for await (const piece of stream) {
-			length += piece.length;
-			if (length > most) throw tooLarge(most);
-			checkRatio(length, bytes.length, caps);
-			pieces.push(piece);
-		}
-	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.et) throw error;
-		cut = error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR" && length > 0;
-		if (!cut) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et("a damaged gzip file", "Copy it again.");
-	} finally {
-		stream.destroy();
+		flatten(parseDocument(text, {
+			logLevel: "silent",
+			strict: false,
+			uniqueKeys: false
+		}).toJS({
+			mapAsMap: true,
+			maxAliasCount: MAX_ALIASES
+		}), "", 0, entries);
+	} catch {
+		return {};
 	}
+	return toHyperparameters(entries);
+}
+function flatten(value, prefix, depth, entries) {
+	if (entries.length >= MAX_ENTRIES) return;
+	if (!(value instanceof Map)) {
+		if (prefix === "") return;
+		entries.push([prefix, Array.isArray(value) ? listText(value) : value]);
+		return;
+	}
+	if (prefix !== "" && value.has("value") && [...value.keys()].every((key) => key === "value" || key === "desc")) {
+		flatten(value.get("value"), prefix, depth + 1, entries);
+		return;
+	}
+	if (depth >= MAX_DEPTH$2) return;
+	for (const [key, inner] of value) flatten(inner, prefix === "" ? String(key) : `${prefix}.${String(key)}`, depth + 1, entries);
+}
+/** A short list of plain values as text; undefined (left out) for anything longer or nested. */
+function listText(list) {
+	return list.length <= 32 && list.every((item) => item === null || [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof item)) ? JSON.stringify(list) : void 0;
+}
+
+// build/src/read/beside/settings.js
+/** More parameters than this are not read: each is a file of its own. */
+const MAX_PARAMETERS = 300;
+/** Settings from what surrounds logs. Paths have forward slashes. */
+function settingsReader({ textOf, namesIn }) {
+	const known = /* @__PURE__ */ new Map();
+	const deleted = /* @__PURE__ */ new Map();
+	const once = (key, read) => {
+		const cached = known.get(key);
+		if (cached !== void 0) return cached;
+		const settings = read();
+		known.set(key, settings);
+		return settings;
+	};
+	const sidecarsIn = (folder) => once(folder, async () => {
+		let settings = {};
+		const names = new Set(namesIn(folder));
+		for (const name of SIDECAR_NAMES.toReversed()) if (names.has(name)) settings = {
+			...settings,
+			...await readSidecar(textOf(join$1(folder, name)))
+		};
+		return settings;
+	});
+	const parametersOf = (run) => once(`${run}/params/`, async () => {
+		const names = [...namesIn(`${run}/params`)].sort().slice(0, MAX_PARAMETERS);
+		return toHyperparameters(names.map((name) => [name, plain(textOf(`${run}/params/${name}`))]));
+	});
 	return {
-		content: joined$2(pieces, length),
-		cut
+		async besideLog(path) {
+			const run = mlflowRun(path);
+			if (run !== null) return parametersOf(run);
+			const own = folderOf(path);
+			return own === "" ? sidecarsIn("") : {
+				...await sidecarsIn(folderOf(own)),
+				...await sidecarsIn(own)
+			};
+		},
+		isDeleted(path) {
+			const run = mlflowRun(path);
+			if (run === null) return false;
+			const cached = deleted.get(run);
+			if (cached !== void 0) return cached;
+			const is = /^lifecycle_stage:\s*['"]?deleted\b/m.test(textOf(`${run}/meta.yaml`));
+			deleted.set(run, is);
+			return is;
+		}
 	};
 }
-function tooLarge(most) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.et(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
+/** Folder of the run that a metric file of MLflow's file store belongs to: 32 hexadecimal digits before `metrics`; else null. */
+function mlflowRun(path) {
+	return /^(.*(?:^|\/)[0-9a-f]{32})\/metrics\/.+$/.exec(path)?.[1] ?? null;
+}
+function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function join$1(folder, name) {
+	return folder === "" ? name : `${folder}/${name}`;
+}
+/** A parameter is text that Python printed: numbers and truth values are read back. */
+function plain(text) {
+	const trimmed = text.trim();
+	if (/^(?:true|false)$/i.test(trimmed)) return trimmed.toLowerCase() === "true";
+	const cell = parseCell(trimmed);
+	return typeof cell === "number" && !trimmed.endsWith("%") ? cell : trimmed;
+}
+
+// build/src/read/bytes/sqlite.js
+/** Where the header of a database says how it is written and read (2: with a log beside it, which memory has not). */
+const VERSION_BYTES = [18, 19];
+/** Runs queries on the SQLite database at a path or in memory: opened for every query, read only, nothing of it kept. */
+function queryOf(place) {
+	return (sql) => {
+		const sqlite = loadSqlite();
+		if (sqlite === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
+		try {
+			const inMemory = typeof place !== "string";
+			const database = new sqlite.DatabaseSync(inMemory ? ":memory:" : place, { readOnly: !inMemory });
+			try {
+				if (inMemory) fill$1(database, place);
+				return database.prepare(sql).all();
+			} finally {
+				database.close();
+			}
+		} catch (error) {
+			if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.ut) throw error;
+			const said = error instanceof Error ? error.message : String(error);
+			throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
+		}
+	};
+}
+function fill$1(database, bytes) {
+	if (database.deserialize === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
+	const copy = bytes.slice();
+	for (const at of VERSION_BYTES) copy[at] = 1;
+	database.deserialize(copy);
+}
+/** Null where this Node has no SQLite. */
+function loadSqlite() {
+	const load = process.getBuiltinModule;
+	return load?.("node:sqlite") ?? null;
+}
+
+// build/src/vocabulary/metric-name.js
+/** Words that make a column look like a loss, a score or a learning rate. */
+const METRIC_WORDS = new Set("loss losses nll ce celoss crossentropy logloss mlogloss perplexity ppl bpb elbo kl cost objective acc accuracy err error wer cer f1 fscore auc auroc roc map ap iou miou dice bleu rouge ndcg r2 mcc matthews correlation precision recall sensitivity specificity reward return rew score psnr ssim fid kappa top1 top5 acc1 acc5 mse mae rmse mape msle lr lrs".split(" "));
+/** The same where they are glued to other words: `trainloss`, `valacc`, `EpRewMean`, `mAP50-95(B)`. */
+const METRIC_PART = /loss(?:es)?(?![a-z])|accu|acc$|entropy|learning[ _-]?rate|squared_error|absolute_error|reward|rewmean|f1$|(?:^|\/)(?:map[0-9@]|top-?[0-9])/;
+/** Longer names are text, not names. */
+const MAX_NAME = 256;
+/** Does a column of this name look like a loss, a score or a learning rate? A first sieve; what it is, `normalize` decides. */
+function isMetricName(name) {
+	if (name.length > MAX_NAME) return false;
+	const lower = name.toLowerCase();
+	if (METRIC_PART.test(lower)) return true;
+	return lower.split(/[^a-z0-9]+/).some((word) => METRIC_WORDS.has(word));
+}
+/** DVCLive keeps one table a metric and says in its path which it is: `plots/metrics/loss/val.tsv` is `loss/val`; else null. */
+function metricOfPath(path) {
+	return /(?:^|\/)plots\/(?:metrics|scalars)\/(.+)\.(?:tsv|csv)$/.exec(path)?.[1] ?? null;
 }
 
 // build/src/read/file-kind.js
@@ -4299,7 +4342,7 @@ function asLatin1(bytes) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
 
-// build/src/read/axis.js
+// build/src/vocabulary/axis-columns.js
 /**
 * Names of step columns, most trustworthy first: where a log has several, the first one positions its points.
 * `iter` goes before `step` because MMEngine writes the epoch into the `step` of its validation rows.
@@ -4368,7 +4411,7 @@ function axisOf(name) {
 	return last === "epoch" || last === "global_step" ? AXES.get(last) : null;
 }
 
-// build/src/read/floats.js
+// build/src/read/bytes/floats.js
 /** An empty column. */
 function newFloats() {
 	return {
@@ -4400,7 +4443,7 @@ function trimmed({ items, length }) {
 	return length <= COPIED ? items.slice(0, length) : items.subarray(0, length);
 }
 
-// build/src/read/columns.js
+// build/src/read/bytes/columns.js
 /** No columns yet. */
 function newColumns() {
 	return {
@@ -4471,7 +4514,7 @@ function axisValues$1(columns, kind, rowCount) {
 	return dense;
 }
 
-// build/src/read/json-text.js
+// build/src/read/bytes/json-text.js
 /**
 * Parses JSON as Python writes it: bare `NaN`, `Infinity` and `-Infinity` become strings of that name, which number cells
 * read back. UserError where it is no JSON.
@@ -4493,9 +4536,9 @@ function parseJson(text) {
 function notJson(error, text) {
 	const said = error instanceof Error ? error.message : "";
 	const position = Number(/at position (\d{1,12})/.exec(said)?.[1] ?? NaN);
-	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new _base_js__WEBPACK_IMPORTED_MODULE_1__.et("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
+	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
 	const where = Number.isNaN(position) ? "" : ` in line ${text.slice(0, position).split("\n").length}`;
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.et(`not valid JSON${where}`, "Write it with a JSON library.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut(`not valid JSON${where}`, "Write it with a JSON library.");
 }
 /** Bare NaN and infinities as strings, everything inside strings untouched; null where there are none. Linear in the text. */
 function quoteSpecials(text) {
@@ -4556,72 +4599,56 @@ function excerpt(text) {
 	return plain.length > MAX_QUOTE ? `${plain.slice(0, MAX_QUOTE)}…` : plain;
 }
 
-// build/src/read/numbers.js
-const MISSING = /* @__PURE__ */ new Set([
-	"",
-	"na",
-	"n/a",
-	"none",
-	"null",
-	"-",
-	"--",
-	"<na>",
-	"nil",
-	"nat"
-]);
-const SPECIAL = /* @__PURE__ */ new Map([
-	["nan", NaN],
-	["+nan", NaN],
-	["-nan", NaN],
-	["inf", Number.POSITIVE_INFINITY],
-	["+inf", Number.POSITIVE_INFINITY],
-	["infinity", Number.POSITIVE_INFINITY],
-	["+infinity", Number.POSITIVE_INFINITY],
-	["-inf", Number.NEGATIVE_INFINITY],
-	["-infinity", Number.NEGATIVE_INFINITY]
-]);
-/** Plain decimal numbers only: no `0x`, no `1_000`, no blank that becomes 0. */
-const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
-/** PyTorch values that were written without `.item()`. */
-const TENSOR$1 = /^tensor\(([^,()]{1,40})(?:,[^()]*)?\)$/;
-/** A longer cell is text. A hundred thousand digits are no measurement. */
-const MAX_CELL = 1e3;
-/** Reads a cell: strict decimal grammar, every spelling of NaN and infinity that loggers write, `54.3%` as 54.3. */
-function parseCell(text) {
-	const trimmed = text.trim();
-	if (trimmed.length > MAX_CELL) return "text";
-	if (DECIMAL.test(trimmed)) return Number(trimmed);
-	const lower = trimmed.toLowerCase();
-	if (MISSING.has(lower)) return "missing";
-	const special = SPECIAL.get(lower);
-	if (special !== void 0) return special;
-	if (trimmed.endsWith("%") && DECIMAL.test(trimmed.slice(0, -1))) return Number(trimmed.slice(0, -1));
-	const inner = TENSOR$1.exec(trimmed)?.[1];
-	return inner === void 0 ? "text" : parseCell(inner);
+// build/src/read/reader.js
+/** Made once: making one takes longer than decoding a line with it. */
+const DECODER = new TextDecoder("utf-8");
+/** Bytes of a file that `detect` gets to see. */
+const HEAD_BYTES = 65536;
+/** A file that lies in memory: for tests, and for files whose text had to be converted first. */
+function memoryFile(path, bytes, named = true) {
+	return {
+		path,
+		size: bytes.length,
+		head: bytes.subarray(0, HEAD_BYTES),
+		named,
+		readInto: (target, position) => {
+			const part = bytes.subarray(position, position + target.length);
+			target.set(part);
+			return part.length;
+		}
+	};
 }
-/** The first number of `3/299`, which many write for an epoch or a step among all; NaN for anything else. */
-function parseCount(text) {
-	const count = /^(\d{1,12})\s?\/\s?\d{1,12}$/.exec(text.trim())?.[1];
-	return count === void 0 ? NaN : Number(count);
-}
-const CLOCK = /^(?:(\d{1,5}) days?, )?(?:(\d{1,5}):)?(\d{1,2}):(\d{1,2}(?:\.\d{1,9})?)$/;
-const DATE = /^(\d{4})-(\d{2})-(\d{2})[T _](\d{2}):(\d{2})(?::(\d{2}(?:\.\d{1,9})?))?(?:Z|[+-]\d{2}:?\d{2})?$/;
-/** Seconds of `h:mm:ss`, `mm:ss`, or an ISO date and time (its zone is ignored: only differences matter); NaN for anything else. */
-function parseTime(text) {
-	const clock = CLOCK.exec(text.trim());
-	if (clock !== null) {
-		const [, days = 0, hours = 0, minutes = 0, seconds = 0] = clock;
-		return Number(days) * 86400 + Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+/** All bytes of a file; UserError above `MAX_WHOLE_BYTES`. A file that shrinks meanwhile gives what is left. */
+function readWhole(file) {
+	if (file.size <= file.head.length) return file.head;
+	if (file.size > 268435456) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut(`${file.size} bytes in one JSON document: more than ${_base_js__WEBPACK_IMPORTED_MODULE_2__.at} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
+	const bytes = new Uint8Array(file.size);
+	let filled = 0;
+	while (filled < bytes.length) {
+		const count = file.readInto(bytes.subarray(filled), filled);
+		if (count === 0) break;
+		filled += count;
 	}
-	const date = DATE.exec(text.trim());
-	if (date === null) return NaN;
-	const [, year, month, day, hour, minute, second = 0] = date;
-	return Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute)) / 1e3 + Number(second);
+	return bytes.subarray(0, filled);
+}
+/** The first bytes as text (UTF-8, wrong bytes replaced), without a byte order mark. */
+function headText({ head }) {
+	const known = HEAD_TEXTS.get(head);
+	if (known !== void 0) return known;
+	const text = decodeText(head);
+	HEAD_TEXTS.set(head, text);
+	return text;
+}
+/** Every reader looks at the head of a file: it is decoded once. */
+const HEAD_TEXTS = /* @__PURE__ */ new WeakMap();
+/** Bytes as UTF-8 text; wrong bytes become U+FFFD, a byte order mark is dropped. */
+function decodeText(bytes) {
+	return DECODER.decode(bytes);
 }
 
-// build/src/read/formats/json-rows.js
+// build/src/read/formats/json/rows.js
 /** Objects inside objects below this depth are not looked into: no log nests deeper, hostile input does. */
-const MAX_DEPTH$2 = 8;
+const MAX_DEPTH$1 = 8;
 /** Longest list inside a row that becomes one series an element (COCO's twelve numbers); a longer one is data, not a metric. */
 const MAX_ROW_LIST = 16;
 /** A file with more names than this is no metric log. */
@@ -4667,7 +4694,7 @@ function addFields(columns, row, value, prefix, depth) {
 		if (!Object.hasOwn(value, key)) continue;
 		const field = value[key];
 		if (isObject(field)) {
-			if (depth < MAX_DEPTH$2 && !(depth === 0 && SETTINGS$1.has(key))) used = addFields(columns, row, field, innerPrefix(prefix, key), depth + 1) || used;
+			if (depth < MAX_DEPTH$1 && !(depth === 0 && SETTINGS$1.has(key))) used = addFields(columns, row, field, innerPrefix(prefix, key), depth + 1) || used;
 		} else if (Array.isArray(field)) {
 			if (field.length > MAX_ROW_LIST) continue;
 			for (let i = 0; i < field.length; i++) used = addField(columns, row, `${joinName(prefix, key)}/${i}`, field[i]) || used;
@@ -4705,15 +4732,15 @@ const catboost = {
 		reads: "all metrics of the learning and the test sets; the tables and event files beside it are the same run",
 		tested: "real files"
 	}],
-	detect: (file) => /^\s*\{\s*"meta"\s*:\s*\{[^[]{0,400}"(?:test|learn)_(?:sets|metrics)"/.test((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(file)),
+	detect: (file) => /^\s*\{\s*"meta"\s*:\s*\{[^[]{0,400}"(?:test|learn)_(?:sets|metrics)"/.test(headText(file)),
 	read: (file) => [readTraining(file)]
 };
 function readTraining(file) {
 	const notes = newNotes();
-	const value = parseUnfinished((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(file)), () => note(notes, "cut", 0, () => "the JSON ends in the middle: complete iterations were read", "The training was still running, or was killed."));
+	const value = parseUnfinished(decodeText(readWhole(file)), () => note(notes, "cut", 0, () => "the JSON ends in the middle: complete iterations were read", "The training was still running, or was killed."));
 	const meta = isObject(value) ? value["meta"] : void 0;
 	const iterations = isObject(value) ? value["iterations"] : void 0;
-	if (!isObject(meta) || !Array.isArray(iterations)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
+	if (!isObject(meta) || !Array.isArray(iterations)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
 	const learned = namesOf(meta["learn_metrics"]);
 	const tested = namesOf(meta["test_metrics"]);
 	const learnSets = textsOf(meta["learn_sets"], "learn");
@@ -4742,7 +4769,7 @@ function parseUnfinished(text, onCut) {
 	} catch (error) {
 		const end = text.lastIndexOf("}");
 		const begun = text.indexOf("\"iterations\"");
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.et) || begun < 0 || end < begun) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.ut) || begun < 0 || end < begun) throw error;
 		const value = parseJson(`${text.slice(0, end + 1)}]}`);
 		onCut();
 		return value;
@@ -4763,44 +4790,8 @@ function textsOf(sets, fallback) {
 	return Array.isArray(sets) && sets.length > 0 ? sets.map(String) : [fallback];
 }
 
-// build/src/read/hyperparameters.js
-const MAX_ENTRIES$1 = 500;
-const MAX_TEXT = 256;
-/** Values under such names are never read: settings files hold passwords, and what we read ends up in public comments. */
-const SECRET = /pass(?:word|wd|phrase)|secret|credential|api_?key|access_?key|auth|token|^_wandb/i;
-/** Keeps what is a hyper-parameter: numbers, texts (cut), truth values, null; names that look like secrets only with a number. */
-function toHyperparameters(entries) {
-	const kept = /* @__PURE__ */ new Map();
-	for (const [name, value] of entries) {
-		if (kept.size >= MAX_ENTRIES$1) break;
-		if (name.length > MAX_TEXT || typeof value !== "number" && SECRET.test(name)) continue;
-		if (typeof value === "string") kept.set(name, value.slice(0, MAX_TEXT));
-		else if (typeof value === "number" || typeof value === "boolean" || value === null) kept.set(name, value);
-	}
-	return Object.fromEntries(kept);
-}
-
-// build/src/read/metric-name.js
-/** Words that make a column look like a loss, a score or a learning rate. */
-const METRIC_WORDS = new Set("loss losses nll ce celoss crossentropy logloss mlogloss perplexity ppl bpb elbo kl cost objective acc accuracy err error wer cer f1 fscore auc auroc roc map ap iou miou dice bleu rouge ndcg r2 mcc matthews correlation precision recall sensitivity specificity reward return rew score psnr ssim fid kappa top1 top5 acc1 acc5 mse mae rmse mape msle lr lrs".split(" "));
-/** The same where they are glued to other words: `trainloss`, `valacc`, `EpRewMean`, `mAP50-95(B)`. */
-const METRIC_PART = /loss(?:es)?(?![a-z])|accu|acc$|entropy|learning[ _-]?rate|squared_error|absolute_error|reward|rewmean|f1$|(?:^|\/)(?:map[0-9@]|top-?[0-9])/;
-/** Longer names are text, not names. */
-const MAX_NAME = 256;
-/** Does a column of this name look like a loss, a score or a learning rate? A first sieve; what it is, `normalize` decides. */
-function isMetricName(name) {
-	if (name.length > MAX_NAME) return false;
-	const lower = name.toLowerCase();
-	if (METRIC_PART.test(lower)) return true;
-	return lower.split(/[^a-z0-9]+/).some((word) => METRIC_WORDS.has(word));
-}
-/** DVCLive keeps one table a metric and says in its path which it is: `plots/metrics/loss/val.tsv` is `loss/val`; else null. */
-function metricOfPath(path) {
-	return /(?:^|\/)plots\/(?:metrics|scalars)\/(.+)\.(?:tsv|csv)$/.exec(path)?.[1] ?? null;
-}
-
-// build/src/read/formats/json-lists.js
-const MAX_DEPTH$1 = 8;
+// build/src/read/formats/json/lists.js
+const MAX_DEPTH = 8;
 /** Sorts what is inside an object, nested objects included (names joined with `/`), into lists, rows and single values. */
 function contentsOf(value) {
 	const contents = {
@@ -4828,7 +4819,7 @@ function collect$1(value, prefix, depth, into) {
 				values,
 				steps
 			});
-			else if (depth < MAX_DEPTH$1) collect$1(field, innerPrefix(prefix, key), depth + 1, into);
+			else if (depth < MAX_DEPTH) collect$1(field, innerPrefix(prefix, key), depth + 1, into);
 		} else if (Array.isArray(field)) {
 			if (field.length > 0 && isObject(field[0])) into.rows.push({
 				name: innerPrefix(prefix, key),
@@ -4918,7 +4909,7 @@ function commonest(lists) {
 	return best;
 }
 
-// build/src/read/formats/json.js
+// build/src/read/formats/json/json.js
 /** One JSON document: a dict of lists (Keras History), pandas' dict of dicts, a list of rows (Chainer), rows under a key. */
 const json = {
 	id: "json",
@@ -4951,7 +4942,7 @@ const json = {
 		}
 	],
 	detect(file) {
-		const text = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(file).trimStart();
+		const text = headText(file).trimStart();
 		if (!/^(?:\{\s*"|\[\s*\{)/.test(text)) return false;
 		return file.named || hasMetricKey(text);
 	},
@@ -4964,7 +4955,7 @@ function hasMetricKey(text) {
 }
 function readJson(file) {
 	const notes = newNotes();
-	const value = parseJson((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(file)));
+	const value = parseJson(decodeText(readWhole(file)));
 	const columns = newColumns();
 	if (Array.isArray(value)) {
 		const rows = addRows(value, columns, notes);
@@ -4976,14 +4967,14 @@ function readJson(file) {
 			problems: toProblems(notes, file.path)
 		};
 	}
-	if (!isObject(value)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
+	if (!isObject(value)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
 	const { lists, rows, scalars } = contentsOf(value);
 	const keyed = lists.length === 0 && rows.length === 0 ? rowsByKey(value) : null;
 	const hyperparameters = keyed === null ? toHyperparameters(scalars) : {};
 	const list = rows.length > 0 ? longest(rows) : keyed;
 	const rowCount = list === null ? 0 : addRows(list, columns, notes);
 	const series = [...toSeries$1(columns, rowCount), ...listsToSeries(lists)];
-	if (series.length === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et("one value a name: a summary of results, not a log", "Log every epoch: one list of numbers per metric, or one object a line.");
+	if (series.length === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("one value a name: a summary of results, not a log", "Log every epoch: one list of numbers per metric, or one object a line.");
 	return {
 		source: file.path,
 		format: "json",
@@ -5013,7 +5004,7 @@ function longest(rows) {
 	return best;
 }
 
-// build/src/read/records.js
+// build/src/read/bytes/records.js
 /** Bytes read at a time. The size hardly matters (1 MiB reads at memory speed). */
 const WINDOW_BYTES$1 = 1048576;
 /** A longer line is no log line. */
@@ -5129,7 +5120,7 @@ function skipMark({ head }) {
 	return head[0] === 239 && head[1] === 187 && head[2] === 191 ? 3 : 0;
 }
 
-// build/src/read/decimal.js
+// build/src/read/bytes/decimal.js
 /** Powers of ten that a double holds exactly. */
 const POWERS = Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
 /** Digits that always fit a double's 53 bits. */
@@ -5233,7 +5224,7 @@ function readDecimal(bytes, start, end) {
 	return SCAN.end === end && end > start ? value : NaN;
 }
 
-// build/src/read/formats/json-plain.js
+// build/src/read/formats/json/plain.js
 /** A file with more names than this is no metric log. */
 const MAX_NAMES = 1e4;
 /** Nothing known yet. */
@@ -5301,7 +5292,7 @@ function keyAt(rows, before, bytes, at, end) {
 	if (close < 0 || close >= end || close - at > 256) return null;
 	const own = bytes.slice(at, close);
 	if (own.includes(92)) return null;
-	const name = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(own);
+	const name = decodeText(own);
 	let key = rows.byName.get(name);
 	if (key === void 0) {
 		if (name !== name.trim() || rows.byName.size >= MAX_NAMES) return null;
@@ -5332,7 +5323,7 @@ function repeats(found, count) {
 	return false;
 }
 
-// build/src/read/formats/json-lines.js
+// build/src/read/formats/json/json-lines.js
 /** JSON Lines, one object a row: DETR, DeiT and MAE `log.txt`, LLaMA-Factory `trainer_log.jsonl`, detectron2, MMCV. */
 const jsonLines = {
 	id: "json-lines",
@@ -5377,7 +5368,7 @@ const jsonLines = {
 		}
 	],
 	detect(file) {
-		const text = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(file).trimStart();
+		const text = headText(file).trimStart();
 		const end = text.search(/[\r\n]/);
 		const first = (end < 0 ? text : text.slice(0, end)).trim();
 		if (!first.startsWith("{") || !first.endsWith("}")) return false;
@@ -5412,13 +5403,13 @@ function readLines(file) {
 		return behind;
 	};
 	const visit = (bytes, start, end, line, complete) => {
-		const text = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(bytes.subarray(start, end)).trim();
+		const text = decodeText(bytes.subarray(start, end)).trim();
 		if (text === "") return;
 		let value;
 		try {
 			value = parseJson(text);
 		} catch (error) {
-			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.et)) throw error;
+			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.ut)) throw error;
 			if (!complete) {
 				note(notes, "cut", line, () => "the last line is incomplete (truncated) and was left out", "The training was still writing, or was stopped.");
 				return;
@@ -5477,7 +5468,7 @@ function without(row, names) {
 	return Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name)));
 }
 
-// build/src/read/formats/mlflow.js
+// build/src/read/formats/mlflow/mlflow.js
 /** `<run>/metrics/<name>`; the name may hold slashes. */
 const METRIC_PATH = /(?:^|\/)metrics\/(.+)$/;
 /** Milliseconds, value, step; metrics of a logged model (MLflow 3) add the run and the data set. */
@@ -5495,11 +5486,11 @@ const mlflow = {
 		reads: "all metrics of a run as one run, its parameters; deleted runs and metrics of logged models are left out",
 		tested: "real files"
 	}],
-	detect: (file) => METRIC_PATH.test(file.path) && LINE.test((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(file).split(/\r?\n/, 1)[0]),
+	detect: (file) => METRIC_PATH.test(file.path) && LINE.test(headText(file).split(/\r?\n/, 1)[0]),
 	read: (file) => [readMetric(file)]
 };
 function readMetric(file) {
-	if (MODEL_PATH.test(file.path)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
+	if (MODEL_PATH.test(file.path)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
 	const [values, steps, times, rows] = [
 		newFloats(),
 		newFloats(),
@@ -5510,7 +5501,7 @@ function readMetric(file) {
 	let before = "";
 	let row = 0;
 	eachRecord(file, -1, (bytes, start, end, line) => {
-		const text = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(bytes.subarray(start, end));
+		const text = decodeText(bytes.subarray(start, end));
 		if (text === "" || text === before) return;
 		before = text;
 		const match = LINE.exec(text);
@@ -5541,7 +5532,7 @@ function readMetric(file) {
 	};
 }
 
-// build/src/read/formats/mlflow-db.js
+// build/src/read/formats/mlflow/mlflow-db.js
 const MARK$1 = "SQLite format 3\0";
 /** MLflow stores infinities as the largest double. */
 const LARGEST = Number.MAX_VALUE;
@@ -5560,17 +5551,17 @@ const mlflowDb = {
 	read: (file) => readDatabase(file)
 };
 function readDatabase(file) {
-	if (file.query === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
+	if (file.query === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
 	const query = file.query;
 	const tables = new Set(Array.from(query("SELECT name FROM sqlite_master WHERE type = 'table'"), ({ name }) => String(name)));
-	if (!tables.has("metrics") || !tables.has("runs")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
+	if (!tables.has("metrics") || !tables.has("runs")) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
 	const columns = new Set(Array.from(query("PRAGMA table_info(metrics)"), ({ name }) => String(name)));
 	const parameters = tables.has("params") ? parametersOf(query("SELECT run_uuid, key, value FROM params")) : /* @__PURE__ */ new Map();
 	const runs = collect(query(`SELECT m.run_uuid AS run, m.key AS key, CAST(m.timestamp AS REAL) AS time, CAST(m.value AS REAL) AS value,
        ${columns.has("step") ? "CAST(m.step AS REAL)" : "0"} AS step, ${columns.has("is_nan") ? "m.is_nan" : "0"} AS isNan
      FROM metrics m JOIN runs r ON r.run_uuid = m.run_uuid WHERE r.lifecycle_stage IS NOT 'deleted'
      ORDER BY m.run_uuid, m.key, m.step, m.timestamp`));
-	if (runs.size === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
+	if (runs.size === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
 	return [...runs].map(([run, keys]) => ({
 		source: file.path,
 		format: "mlflow-db",
@@ -5659,7 +5650,7 @@ async function readParquet(file) {
 		const metadata = await parquetMetadataAsync(buffer);
 		const total = Number(metadata.num_rows);
 		const children = parquetSchema(metadata).children;
-		if (children.length > MAX_COLUMNS$1 || total > MAX_ROWS) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
+		if (children.length > MAX_COLUMNS$1 || total > MAX_ROWS) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
 		const names = children.filter((child) => child.children.length === 0).map(({ element }) => element.name);
 		for (const name of names) {
 			let start = 0;
@@ -5683,10 +5674,10 @@ async function readParquet(file) {
 		}
 		if (failures.length > 0) throw failures[0];
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.et) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.ut) throw error;
 		const said = error instanceof Error ? error.message : "";
-		if (/compress|codec/i.test(said)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
-		if (rows === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
+		if (/compress|codec/i.test(said)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
+		if (rows === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
 		note(notes, "damaged", 0, () => "damaged in part: some columns lack values", "Everything else was read. Write it again.");
 	}
 	const series = toSeries$1(columns, rows);
@@ -5732,7 +5723,7 @@ function asBuffer(file) {
 	};
 }
 
-// build/src/read/formats/yolo-results.js
+// build/src/read/formats/table/yolo-results.js
 /**
 * Columns of `results.txt`, which YOLOv5 up to version 5, YOLOv7 and ScaledYOLOv4 write without a header: epoch of all, memory,
 * four training losses, targets, image size, seven results of the validation. Named as YOLOv5 names them from version 6 on.
@@ -5770,7 +5761,7 @@ function yoloColumns(line) {
 	return further < 0 || further > RATES.length ? null : [...COLUMNS, ...RATES.slice(0, further)];
 }
 
-// build/src/read/formats/table-layout.js
+// build/src/read/formats/table/layout.js
 const DELIMITERS = [
 	"	",
 	";",
@@ -5885,7 +5876,7 @@ function unquote(cell) {
 	return trimmed.slice(1, -1).replaceAll("\"\"", "\"").trim();
 }
 
-// build/src/read/formats/table-cells.js
+// build/src/read/formats/table/cells.js
 /** Room for the cells of a record. */
 function newRowCells() {
 	return {
@@ -5919,7 +5910,7 @@ function readCells(bytes, start, end, delimiter, row) {
 	}
 }
 function readTextCells(bytes, start, end, delimiter, row) {
-	for (const text of splitCells((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(bytes.subarray(start, end)), delimiter)) {
+	for (const text of splitCells(decodeText(bytes.subarray(start, end)), delimiter)) {
 		setCell(row, parseLocal(text, delimiter), start, end);
 		row.texts[row.count - 1] = text;
 	}
@@ -5942,7 +5933,7 @@ function readCell(bytes, from, to, row) {
 		row.ends[i] = end;
 		return;
 	}
-	setCell(row, end - start > 2e3 ? "text" : parseLocal((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(bytes.subarray(start, end)), ";"), start, end);
+	setCell(row, end - start > 2e3 ? "text" : parseLocal(decodeText(bytes.subarray(start, end)), ";"), start, end);
 }
 /** In tables whose cells can hold commas, `0,25` is a decimal comma (Excel and pandas in half of Europe). */
 function parseLocal(text, delimiter) {
@@ -5959,7 +5950,7 @@ function setCell(row, cell, start, end) {
 	row.texts[i] = "";
 }
 
-// build/src/read/formats/table-plain.js
+// build/src/read/formats/table/plain.js
 const LF = 10;
 const CR = 13;
 /** Room for rows of so many cells. */
@@ -5999,7 +5990,7 @@ function takePlainRow({ scan, values, present }, columns, row, separator, bytes,
 	return at;
 }
 
-// build/src/read/formats/table-support.js
+// build/src/read/formats/table/support.js
 /** Whose tables the table reader reads: rows of the table of supported formats. */
 const TABLE_SUPPORT = [
 	{
@@ -6082,7 +6073,7 @@ const TABLE_SUPPORT = [
 	}
 ];
 
-// build/src/read/formats/table.js
+// build/src/read/formats/table/table.js
 /** CSV, TSV, `;`, `|` and blank-separated tables: Keras, Lightning, timm, fastai, YOLO, pandas, DeepSpeed, hand-written ones. */
 const table = {
 	id: "table",
@@ -6098,7 +6089,7 @@ const table = {
 	read: (file) => [readTable(file)]
 };
 function layoutOf(file) {
-	return findLayout((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(file), file.size <= file.head.length);
+	return findLayout(headText(file), file.size <= file.head.length);
 }
 /** Characters between cells that are nothing else. */
 const PLAIN_DELIMITERS = /* @__PURE__ */ new Set([
@@ -6108,7 +6099,7 @@ const PLAIN_DELIMITERS = /* @__PURE__ */ new Set([
 ]);
 function readTable(file) {
 	const layout = layoutOf(file);
-	if (layout === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
+	if (layout === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
 	const columns = newColumns();
 	const notes = newNotes();
 	const state = {
@@ -6192,7 +6183,7 @@ function takeRow(state) {
 /** Lines that are no rows: comments, drawn rules, headers that a restarted process wrote again, remarks. */
 function isNoData(state) {
 	const { row, header, notes, line } = state;
-	const record = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(state.bytes.subarray(state.start, state.end));
+	const record = decodeText(state.bytes.subarray(state.start, state.end));
 	if (isRule(record) || record.trimStart().startsWith("#")) return true;
 	const cells = splitCells(record, state.layout.delimiter);
 	const known = cells.filter((cell) => cell !== "" && header.includes(cell)).length;
@@ -6266,7 +6257,7 @@ function noteFaults$1(notes, { tooLong, openQuote }) {
 	if (openQuote > 0) note(notes, "quote", openQuote, () => "a quote is never closed: read as an ordinary character", "Remove or double it.");
 }
 function cellText({ bytes, row }, i) {
-	return row.texts[i] || (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(bytes.subarray(row.starts[i], row.ends[i]));
+	return row.texts[i] || decodeText(bytes.subarray(row.starts[i], row.ends[i]));
 }
 function hasNumber({ kinds, count }) {
 	for (let i = 0; i < count; i++) if (kinds[i] === "number") return true;
@@ -6280,7 +6271,7 @@ function lines(count) {
 	return count === 1 ? "one line" : `${count} lines`;
 }
 
-// build/src/read/crc32c.js
+// build/src/read/bytes/crc32c.js
 /** Reflected polynomial of CRC-32C (Castagnoli), as in RFC 3720 appendix B.4. */
 const POLYNOMIAL$1 = 2197175160;
 const SLICES = 16;
@@ -6334,7 +6325,7 @@ function viewOf(bytes) {
 	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-// build/src/read/protobuf.js
+// build/src/read/bytes/protobuf.js
 const WIRE_VARINT = 0;
 const WIRE_64 = 1;
 const WIRE_BYTES = 2;
@@ -6411,7 +6402,7 @@ function fail$1(cursor) {
 	return 0;
 }
 
-// build/src/read/tfrecord.js
+// build/src/read/bytes/tfrecord.js
 /** Length (8 bytes) and its checksum (4), then the data, then its checksum (4). */
 const HEADER_BYTES$1 = 12;
 const FOOTER_BYTES = 4;
@@ -6500,7 +6491,7 @@ function startsLikeTfRecord(head) {
 	return maskedCrc32c(head, 0, 8) === stored;
 }
 
-// build/src/read/formats/tensorboard-hparams.js
+// build/src/read/formats/tensorboard/hparams.js
 const SESSION_START$1 = 3;
 /** Hyper-parameters of the HParams plugin (`HParamsPluginData`, tensorboard plugin_data.proto): bytes[start, end) into `into`. */
 function readHparams(bytes, start, end, into) {
@@ -6556,7 +6547,7 @@ function readText$1(cursor) {
 	return new TextDecoder().decode(cursor.bytes.subarray(cursor.pos - length, cursor.pos));
 }
 
-// build/src/read/formats/tensorboard-tags.js
+// build/src/read/formats/tensorboard/tags.js
 /** A file with more tags is no log of metrics; further ones are left out. */
 const MAX_TAGS = 1e4;
 /** No tags yet. */
@@ -6624,7 +6615,7 @@ function fnv1a(bytes, start, end) {
 	return hash >>> 0;
 }
 
-// build/src/read/formats/tensorboard-tensor.js
+// build/src/read/formats/tensorboard/tensor.js
 const FLOAT$1 = 1;
 const DOUBLE = 2;
 const BFLOAT16 = 14;
@@ -6753,7 +6744,7 @@ function fromBfloat16(bits) {
 	return view.getFloat32(0);
 }
 
-// build/src/read/formats/tensorboard-event.js
+// build/src/read/formats/tensorboard/event.js
 const SESSION_START = 1;
 /** State for the events of one file. */
 function newEventState(tags) {
@@ -6909,7 +6900,7 @@ function readMetadata(cursor, start, end, named, state) {
 	cursor.end = outerEnd;
 }
 
-// build/src/read/formats/tensorboard-plain.js
+// build/src/read/formats/tensorboard/plain.js
 /** One byte that holds a field's number and wire type. */
 const WALL_TIME = 9;
 const STEP = 16;
@@ -6980,7 +6971,7 @@ function contentOf(bytes, at, end) {
 	return tensorEnd === end || bytes[tensorEnd] === METADATA && bytes[tensorEnd + 1] < SHORT && tensorEnd + 2 + bytes[tensorEnd + 1] === end ? content + 2 : -1;
 }
 
-// build/src/read/formats/tensorboard.js
+// build/src/read/formats/tensorboard/tensorboard.js
 /** Records up to this size are checked before they are read; larger ones (images, graphs) only where a scalar was in them. */
 const MAX_CHECKED_BYTES = 65536;
 /** First byte of every Event: field 1, wall_time. A data set in TFRecord files begins otherwise. */
@@ -7150,7 +7141,7 @@ function noteNothing(notes, { records }) {
 	note(notes, "no-scalars", 0, () => message, records <= 1 ? "The training ended before it logged anything." : "It holds graphs, images or texts only; name the file with the metrics.");
 }
 
-// build/src/read/formats/text-line.js
+// build/src/read/formats/text/line.js
 /** A longer line is no line of a log: source code, a dump. */
 const MAX_LINE = 4e3;
 /** Names of language-model logs (llm.c: validation and training loss, norm of the gradient) that no word list holds. */
@@ -7289,7 +7280,7 @@ function nameOf(words) {
 	return "";
 }
 
-// build/src/read/formats/text.js
+// build/src/read/formats/text/text.js
 /** A kind of line that comes more seldom is prose, source code or a final result, not a row of a log. */
 const MIN_LINES = 2;
 /** A file that was met by chance must have more of them. */
@@ -7336,7 +7327,7 @@ const text = {
 		}
 	],
 	detect(file) {
-		return rowsIn((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(file), file.named) || rowsIn(tailText(file), file.named);
+		return rowsIn(headText(file), file.named) || rowsIn(tailText(file), file.named);
 	},
 	read: (file) => readText(file)
 };
@@ -7344,7 +7335,7 @@ const text = {
 function tailText(file) {
 	if (file.size <= file.head.length) return "";
 	const tail = new Uint8Array(TAIL_BYTES);
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(tail.subarray(0, file.readInto(tail, Math.max(file.head.length, file.size - TAIL_BYTES))));
+	return decodeText(tail.subarray(0, file.readInto(tail, Math.max(file.head.length, file.size - TAIL_BYTES))));
 }
 /** Does a piece of text hold rows of a log? By chance only where they have positions: prose repeats numbers, too. */
 function rowsIn(piece, named) {
@@ -7373,7 +7364,7 @@ function readText(file) {
 		pending: null
 	};
 	const faults = eachRecord(file, -1, (bytes, start, end) => {
-		const line = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(bytes.subarray(start, end));
+		const line = decodeText(bytes.subarray(start, end));
 		const name = MODEL.exec(line)?.[1];
 		if (name !== void 0) {
 			flush(state);
@@ -7493,10 +7484,10 @@ function seriesOf({ kinds }) {
 	}
 	return [...byName.values()].map((pieces) => {
 		const own = pieces.filter(({ positioned }) => positioned);
-		return joined$1((own.length > 0 ? own : pieces).map(({ series }) => series));
+		return joined$2((own.length > 0 ? own : pieces).map(({ series }) => series));
 	});
 }
-function joined$1(pieces) {
+function joined$2(pieces) {
 	if (pieces.length === 1) return pieces[0];
 	const order = pieces.flatMap((piece) => Array.from(piece.values.keys(), (i) => ({
 		piece,
@@ -7541,16 +7532,16 @@ const trainerState = {
 		tested: "by shape"
 	}],
 	detect(file) {
-		const text = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(file).trimStart();
+		const text = headText(file).trimStart();
 		if (!text.startsWith("{")) return false;
 		return /"log_history"\s*:\s*\[/.test(text) || /(?:^|[/\\])trainer_state\.json$/.test(file.path);
 	},
 	read: (file) => [readState(file)]
 };
 function readState(file) {
-	const state = parseJson((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(file)));
+	const state = parseJson(decodeText(readWhole(file)));
 	const history = isObject(state) ? state["log_history"] : void 0;
-	if (!isObject(state) || !Array.isArray(history)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
+	if (!isObject(state) || !Array.isArray(history)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
 	const columns = newColumns();
 	const notes = newNotes();
 	let row = 0;
@@ -7596,7 +7587,7 @@ const transposed = {
 };
 /** The separator of lines that are a name and numbers only; null where the first lines are anything else. */
 function separatorOf(file) {
-	const lines = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(file).split(/\r\n|\n|\r/, 20).filter((line) => line.trim() !== "");
+	const lines = headText(file).split(/\r\n|\n|\r/, 20).filter((line) => line.trim() !== "");
 	const whole = file.size <= file.head.length || lines.length === 1 ? lines : lines.slice(0, -1);
 	for (const separator of SEPARATORS) {
 		const rows = whole.map((line) => splitCells(line.slice(0, 2e3), separator));
@@ -7614,7 +7605,7 @@ function readTransposed(file) {
 	const notes = newNotes();
 	const lists = [];
 	eachRecord(file, -1, (bytes, start, end, line) => {
-		const [name = "", ...cells] = splitCells((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(bytes.subarray(start, end)), separator);
+		const [name = "", ...cells] = splitCells(decodeText(bytes.subarray(start, end)), separator);
 		if (name === "" && cells.length === 0) return;
 		const values = newFloats();
 		const missing = [];
@@ -7660,7 +7651,7 @@ function readTransposed(file) {
 	};
 }
 
-// build/src/read/crc32.js
+// build/src/read/bytes/crc32.js
 /** Reflected polynomial of CRC-32 (IEEE 802.3), as zip, gzip and W&B use it. */
 const POLYNOMIAL = 3988292384;
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
@@ -7675,7 +7666,7 @@ function crc32(bytes, start = 0, end = bytes.length, before = 0) {
 	return ~value >>> 0;
 }
 
-// build/src/read/leveldb-log.js
+// build/src/read/bytes/leveldb-log.js
 const BLOCK_BYTES = 32768;
 /** Checksum (4), length (2), type (1). */
 const HEADER_BYTES = 7;
@@ -7696,7 +7687,7 @@ function eachLogRecord(file, headerBytes, visit) {
 	/** Between the first and the last part of a record? `skip`: of one that is damaged or too large. */
 	let state = "none";
 	for (let position = 0;; position += BLOCK_BYTES) {
-		const filled = fill$1(file, block, position);
+		const filled = fill(file, block, position);
 		let at = position === 0 ? headerBytes : 0;
 		while (at + HEADER_BYTES <= filled) {
 			const length = block[at + 4] + block[at + 5] * 256;
@@ -7730,7 +7721,7 @@ function eachLogRecord(file, headerBytes, visit) {
 				parts.push(data);
 				partBytes += data.length;
 				if (partBytes > MAX_RECORD_BYTES) state = "skip";
-				else if (type === LAST) visit(joined(parts, partBytes));
+				else if (type === LAST) visit(joined$1(parts, partBytes));
 			}
 			if (type === LAST) state = "none";
 		}
@@ -7740,7 +7731,7 @@ function eachLogRecord(file, headerBytes, visit) {
 		};
 	}
 }
-function fill$1(file, block, position) {
+function fill(file, block, position) {
 	let filled = 0;
 	while (filled < block.length) {
 		const count = file.readInto(block.subarray(filled), position + filled);
@@ -7749,7 +7740,7 @@ function fill$1(file, block, position) {
 	}
 	return filled;
 }
-function joined(parts, length) {
+function joined$1(parts, length) {
 	const whole = new Uint8Array(length);
 	let at = 0;
 	for (const part of parts) {
@@ -7963,7 +7954,7 @@ function isExpected({ named, path }) {
 }
 function failed(file, reader, error) {
 	if (!isExpected(file) && !UNMISTAKABLE.has(reader.id)) return NOTHING;
-	if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.et) return isSummary(error) && !file.named ? NOTHING : problem(file, error.message, error.hint);
+	if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.ut) return isSummary(error) && !file.named ? NOTHING : problem(file, error.message, error.hint);
 	const said = error instanceof Error ? error.message : String(error);
 	return problem(file, `the reader “${reader.id}” failed: ${said}`, "This is a fault of curvelint: please report it with the file.");
 }
@@ -8009,7 +8000,7 @@ function isSummary({ message }) {
 }
 /** A table of metrics that ends with its header, met by chance: its training died early, which nobody should have to guess. */
 function withoutRows(file) {
-	const lines = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(file).split(/\r\n|\n|\r/);
+	const lines = headText(file).split(/\r\n|\n|\r/);
 	const header = lines.findIndex((line) => line.trim() !== "");
 	if (!lines.slice(header + 1).every((line) => line.trim() === "") || file.size > file.head.length || !lines[header].split(/[,;\t]/).some(isMetricName)) return NOTHING;
 	return {
@@ -8039,166 +8030,255 @@ function problem(file, message, hint) {
 	};
 }
 
-// build/src/read/sidecar.js
-/** Settings that tools leave beside their logs, best first: Lightning, Ultralytics and timm, YOLOv5, DVC, W&B and hand-written ones. */
-const SIDECAR_NAMES = [
-	"hparams.yaml",
-	"args.yaml",
-	"opt.yaml",
-	"params.yaml",
-	"config.yaml"
-];
-/** A larger file is no list of settings. */
-const MAX_SIDECAR_BYTES = 1e6;
-const MAX_DEPTH = 8;
-const MAX_ENTRIES = 1e3;
-/** YAML aliases that may be followed: anchors are common, "billion laughs" are not. */
-const MAX_ALIASES = 100;
-/** Settings of a YAML text (its parser is loaded when the first one comes): nested keys joined with `.`, lists as JSON text. Unknown tags stay plain; broken text gives what could be read. */
-async function readSidecar(text) {
-	if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.s)(text)) return {};
-	const entries = [];
-	const { parseDocument } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(n.o(), 1));
-	try {
-		flatten(parseDocument(text, {
-			logLevel: "silent",
-			strict: false,
-			uniqueKeys: false
-		}).toJS({
-			mapAsMap: true,
-			maxAliasCount: MAX_ALIASES
-		}), "", 0, entries);
-	} catch {
-		return {};
+// build/src/read/archive/caps.js
+/** Generous for logs of a training, small enough for the memory of a runner. */
+const ARCHIVE_CAPS = {
+	archiveBytes: 100 * 1024 ** 2,
+	entries: 1e3,
+	entryBytes: 64 * 1024 ** 2,
+	totalBytes: 256 * 1024 ** 2,
+	ratio: 200
+};
+/** Below this many unpacked bytes no ratio is suspicious: a short file of zeros packs well. */
+const RATIO_FROM_BYTES = 1024 ** 2;
+/** Pieces as one array. */
+function joined(pieces, length) {
+	const whole = new Uint8Array(length);
+	let at = 0;
+	for (const piece of pieces) {
+		whole.set(piece, at);
+		at += piece.length;
 	}
-	return toHyperparameters(entries);
+	return whole;
 }
-function flatten(value, prefix, depth, entries) {
-	if (entries.length >= MAX_ENTRIES) return;
-	if (!(value instanceof Map)) {
-		if (prefix === "") return;
-		entries.push([prefix, Array.isArray(value) ? listText(value) : value]);
-		return;
-	}
-	if (prefix !== "" && value.has("value") && [...value.keys()].every((key) => key === "value" || key === "desc")) {
-		flatten(value.get("value"), prefix, depth + 1, entries);
-		return;
-	}
-	if (depth >= MAX_DEPTH) return;
-	for (const [key, inner] of value) flatten(inner, prefix === "" ? String(key) : `${prefix}.${String(key)}`, depth + 1, entries);
+/** Throws where so little packs so much that it is a bomb. */
+function checkRatio(unpacked, packed, { ratio }) {
+	if (unpacked <= RATIO_FROM_BYTES || unpacked <= ratio * packed) return;
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
 }
-/** A short list of plain values as text; undefined (left out) for anything longer or nested. */
-function listText(list) {
-	return list.length <= 32 && list.every((item) => item === null || [
-		"string",
-		"number",
-		"boolean"
-	].includes(typeof item)) ? JSON.stringify(list) : void 0;
-}
-
-// build/src/read/settings.js
-/** More parameters than this are not read: each is a file of its own. */
-const MAX_PARAMETERS = 300;
-/** Settings from what surrounds logs. Paths have forward slashes. */
-function settingsReader({ textOf, namesIn }) {
-	const known = /* @__PURE__ */ new Map();
-	const deleted = /* @__PURE__ */ new Map();
-	const once = (key, read) => {
-		const cached = known.get(key);
-		if (cached !== void 0) return cached;
-		const settings = read();
-		known.set(key, settings);
-		return settings;
-	};
-	const sidecarsIn = (folder) => once(folder, async () => {
-		let settings = {};
-		const names = new Set(namesIn(folder));
-		for (const name of SIDECAR_NAMES.toReversed()) if (names.has(name)) settings = {
-			...settings,
-			...await readSidecar(textOf(join$1(folder, name)))
-		};
-		return settings;
-	});
-	const parametersOf = (run) => once(`${run}/params/`, async () => {
-		const names = [...namesIn(`${run}/params`)].sort().slice(0, MAX_PARAMETERS);
-		return toHyperparameters(names.map((name) => [name, plain(textOf(`${run}/params/${name}`))]));
-	});
+/** The problem of an archive whose end is missing. */
+function cutProblem(file) {
 	return {
-		async besideLog(path) {
-			const run = mlflowRun(path);
-			if (run !== null) return parametersOf(run);
-			const own = folderOf(path);
-			return own === "" ? sidecarsIn("") : {
-				...await sidecarsIn(folderOf(own)),
-				...await sidecarsIn(own)
+		file,
+		message: "the archive is truncated: only what is complete was read",
+		hint: "Was it still being written, or was the download cut? Pack or fetch it again."
+	};
+}
+/** The error of an archive inside another one. */
+function nested(name) {
+	return new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut(`an archive inside an archive (${name})`, "Unpack the outer one first.");
+}
+const ARCHIVE_NAME$1 = /\.(?:zip|tar|gz|tgz|bz2|xz|zst|7z|rar)$/i;
+const MAX_PATH = 1024;
+/** Checks the paths of one archive, one after the other. UserError where a path can't be trusted. */
+function pathCheck() {
+	const seen = /* @__PURE__ */ new Set();
+	return (path) => {
+		const parts = path.replace(/\/$/, "").split("/");
+		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; pack it anew.");
+		const plain = parts.filter((part) => part !== ".").join("/");
+		if (seen.has(plain)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("an archive with two files of one name", "Pack it anew: which one counts is not defined.");
+		seen.add(plain);
+		if (ARCHIVE_NAME$1.test(path)) throw nested(parts[parts.length - 1].slice(0, 80));
+	};
+}
+/** UserError above the number of entries. */
+function checkEntries(count, { entries }) {
+	if (count <= entries) return;
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut(`an archive with more than ${entries} entries`, "Pack the logs only.");
+}
+/** The problem of a file that is larger than one may be. */
+function entryTooLarge(file, caps) {
+	return {
+		file,
+		message: `more than ${caps.entryBytes} bytes: left out of the archive`,
+		hint: "Unpack the archive and give the folder: files are then read piece by piece."
+	};
+}
+/** The problem of files for which no room was left. */
+function restLeftOut(file, caps) {
+	return {
+		file,
+		message: `the archive holds more than ${caps.totalBytes} bytes: the rest was left out`,
+		hint: "Pack the logs only, or unpack it and give the folder."
+	};
+}
+/** The error of an archive that is itself too large. */
+function archiveTooLarge(bytes, most) {
+	return new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
+}
+
+// build/src/read/archive/tar.js
+const BLOCK = 512;
+/** Types of entries (POSIX ustar): '0' and NUL are files, '7' contiguous ones; '5' a folder. */
+const FILE_TYPES = /* @__PURE__ */ new Set([
+	"0",
+	"\0",
+	"7"
+]);
+/** Entries that only describe the next one: pax headers, and GNU's long names. */
+const LONG_NAME = "L";
+const PAX = "x";
+const IGNORED = /* @__PURE__ */ new Set(["g", "K"]);
+/** Do bytes begin with a tar header: the mark `ustar` and a header checksum that fits? */
+function isTar(head) {
+	return head.length >= BLOCK && textAt(head, 257, 5) === "ustar" && checksumFits(head, 0);
+}
+/** Files of a tar archive (ustar, pax and GNU long names), in memory; see `unpack`. */
+function readTar(name, bytes, caps, wanted) {
+	const files = [];
+	const problems = [];
+	const check = pathCheck();
+	let total = 0;
+	let entries = 0;
+	let longName = "";
+	for (let at = 0; at + BLOCK <= bytes.length;) {
+		if (bytes.subarray(at, at + BLOCK).every((byte) => byte === 0)) return {
+			files,
+			problems
+		};
+		if (!checksumFits(bytes, at)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("a damaged tar archive", "Pack it anew.");
+		const size = sizeAt(bytes, at + 124);
+		const type = String.fromCharCode(bytes[at + 156]);
+		const start = at + BLOCK;
+		const end = start + size;
+		at = start + Math.ceil(size / BLOCK) * BLOCK;
+		checkEntries(++entries, caps);
+		if (end > bytes.length) break;
+		const data = bytes.subarray(start, end);
+		if (type === LONG_NAME) longName = textAt(data, 0, data.length);
+		else if (type === PAX) longName = paxPath(data) || longName;
+		else if (!IGNORED.has(type)) {
+			const path = longName || pathAt(bytes, start - BLOCK);
+			longName = "";
+			check(path);
+			if (type === "5") continue;
+			if (!FILE_TYPES.has(type)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
+			if (!wanted(path)) continue;
+			if (size > caps.entryBytes) problems.push(entryTooLarge(`${name}/${path}`, caps));
+			else if (total + size > caps.totalBytes) return {
+				files,
+				problems: [...problems, restLeftOut(name, caps)]
 			};
-		},
-		isDeleted(path) {
-			const run = mlflowRun(path);
-			if (run === null) return false;
-			const cached = deleted.get(run);
-			if (cached !== void 0) return cached;
-			const is = /^lifecycle_stage:\s*['"]?deleted\b/m.test(textOf(`${run}/meta.yaml`));
-			deleted.set(run, is);
-			return is;
-		}
-	};
-}
-/** Folder of the run that a metric file of MLflow's file store belongs to: 32 hexadecimal digits before `metrics`; else null. */
-function mlflowRun(path) {
-	return /^(.*(?:^|\/)[0-9a-f]{32})\/metrics\/.+$/.exec(path)?.[1] ?? null;
-}
-function folderOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-function join$1(folder, name) {
-	return folder === "" ? name : `${folder}/${name}`;
-}
-/** A parameter is text that Python printed: numbers and truth values are read back. */
-function plain(text) {
-	const trimmed = text.trim();
-	if (/^(?:true|false)$/i.test(trimmed)) return trimmed.toLowerCase() === "true";
-	const cell = parseCell(trimmed);
-	return typeof cell === "number" && !trimmed.endsWith("%") ? cell : trimmed;
-}
-
-// build/src/read/sqlite.js
-/** Where the header of a database says how it is written and read (2: with a log beside it, which memory has not). */
-const VERSION_BYTES = [18, 19];
-/** Runs queries on the SQLite database at a path or in memory: opened for every query, read only, nothing of it kept. */
-function queryOf(place) {
-	return (sql) => {
-		const sqlite = loadSqlite();
-		if (sqlite === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
-		try {
-			const inMemory = typeof place !== "string";
-			const database = new sqlite.DatabaseSync(inMemory ? ":memory:" : place, { readOnly: !inMemory });
-			try {
-				if (inMemory) fill(database, place);
-				return database.prepare(sql).all();
-			} finally {
-				database.close();
+			else {
+				total += size;
+				files.push({
+					path: path.replace(/^(?:\.\/)+/, ""),
+					bytes: data
+				});
 			}
-		} catch (error) {
-			if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.et) throw error;
-			const said = error instanceof Error ? error.message : String(error);
-			throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
 		}
+	}
+	return {
+		files,
+		problems: [...problems, cutProblem(name)]
 	};
 }
-function fill(database, bytes) {
-	if (database.deserialize === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
-	const copy = bytes.slice();
-	for (const at of VERSION_BYTES) copy[at] = 1;
-	database.deserialize(copy);
+function pathAt(bytes, at) {
+	const name = textAt(bytes, at, 100);
+	const prefix = textAt(bytes, at + 257, 6) === "ustar" && bytes[at + 263] === 48 ? textAt(bytes, at + 345, 155) : "";
+	return prefix === "" ? name : `${prefix}/${name}`;
 }
-/** Null where this Node has no SQLite. */
-function loadSqlite() {
-	const load = process.getBuiltinModule;
-	return load?.("node:sqlite") ?? null;
+/** Text up to the first NUL. */
+function textAt(bytes, at, length) {
+	let end = at;
+	while (end < at + length && end < bytes.length && bytes[end] !== 0) end++;
+	return new TextDecoder().decode(bytes.subarray(at, end));
+}
+/** Octal digits; a size in base 256 is above 8 GB and never fits. */
+function sizeAt(bytes, at) {
+	const digits = textAt(bytes, at, 12).trim();
+	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("a damaged tar archive", "Pack it anew.");
+	return Number.parseInt(digits, 8);
+}
+/** Sum of the header's bytes, its own field counted as blanks. */
+function checksumFits(bytes, at) {
+	let sum = 0;
+	for (let i = 0; i < BLOCK; i++) sum += i >= 148 && i < 156 ? 32 : bytes[at + i];
+	return Number.parseInt(textAt(bytes, at + 148, 8).trim() || "-1", 8) === sum;
+}
+/** The path in a pax header of lines `length key=value\n`; '' where it has none. */
+function paxPath(data) {
+	return /(?:^|\n)\d+ path=([^\n]*)\n/.exec(new TextDecoder().decode(data))?.[1] ?? "";
 }
 
-// build/src/read/archived.js
+// build/src/read/archive/archive.js
+/** What kind of archive bytes begin like; null for anything else. */
+function archiveKind(head) {
+	if (head[0] === 80 && head[1] === 75 && (head[2] === 3 || head[2] === 5) && head[3] === head[2] + 1) return "zip";
+	if (head[0] === 31 && head[1] === 139 && head[2] === 8) return "gzip";
+	return isTar(head) ? "tar" : null;
+}
+/**
+* Unpacks `.zip`, `.tar`, `.tar.gz` or `.gz` in memory, told apart by their first bytes; nothing touches the disk. `name` is what
+* problems call it. UserError for an archive that is no trustworthy one: damaged, encrypted, above a cap that bombs break, with
+* paths that lead out, links, devices, two files of one name, or archives inside.
+*/
+async function unpack(name, bytes, options = {}) {
+	const caps = {
+		...ARCHIVE_CAPS,
+		...options.caps
+	};
+	const wanted = options.wanted ?? (() => true);
+	if (bytes.length > caps.archiveBytes) throw archiveTooLarge(bytes.length, caps.archiveBytes);
+	const kind = archiveKind(bytes);
+	if (kind === "zip") {
+		const { readZip } = await __webpack_require__.e(/* import() */ 203).then(__webpack_require__.bind(__webpack_require__, 203));
+		return readZip(name, bytes, caps, wanted);
+	}
+	if (kind === "tar") return readTar(name, bytes, caps, wanted);
+	if (kind === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("neither zip nor gzip nor tar", "Open it to see what it is.");
+	const { content, cut } = await gunzip(bytes, caps);
+	const problems = cut ? [cutProblem(name)] : [];
+	if (isTar(content)) {
+		const tar = readTar(name, content, caps, wanted);
+		return {
+			files: tar.files,
+			problems: [...new Map([...problems, ...tar.problems].map((one) => [one.message, one])).values()]
+		};
+	}
+	if (archiveKind(content) !== null) throw nested(name);
+	if (content.length > caps.entryBytes) throw tooLarge(caps.entryBytes);
+	return {
+		files: [{
+			path: name.slice(name.lastIndexOf("/") + 1).replace(/\.gz$/i, "") || "log",
+			bytes: content
+		}],
+		problems
+	};
+}
+/** Inflates gzip (several members in a row included), counting what comes out. `cut`: the end is missing. */
+async function gunzip(bytes, caps) {
+	const most = Math.max(caps.entryBytes, caps.totalBytes);
+	const pieces = [];
+	let length = 0;
+	let cut = false;
+	const stream = (0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.createGunzip)();
+	stream.end(bytes);
+	try {
+		for await (const piece of stream) {
+			length += piece.length;
+			if (length > most) throw tooLarge(most);
+			checkRatio(length, bytes.length, caps);
+			pieces.push(piece);
+		}
+	} catch (error) {
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.ut) throw error;
+		cut = error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR" && length > 0;
+		if (!cut) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("a damaged gzip file", "Copy it again.");
+	} finally {
+		stream.destroy();
+	}
+	return {
+		content: joined(pieces, length),
+		cut
+	};
+}
+function tooLarge(most) {
+	return new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
+}
+
+// build/src/read/archive/read-archive.js
 /** Archives by their names; what else begins like a zip (`.npz`, `.pt`, `.keras`, `.xlsx`) is data. */
 const ARCHIVE_NAME = /\.(?:zip|tar|tgz|tar\.gz|gz)$/i;
 /** An archive that was met by chance is opened where its name says logs: data sets are packed, too. */
@@ -8216,14 +8296,14 @@ async function readArchive(file, caps) {
 	try {
 		const most = caps.archiveBytes ?? ARCHIVE_CAPS.archiveBytes;
 		if (file.size > most) throw archiveTooLarge(file.size, most);
-		const bytes = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(file);
+		const bytes = readWhole(file);
 		const { files, problems } = await unpack(file.path, bytes, {
 			caps,
 			wanted: (path) => !DATA_NAME.test(path)
 		});
 		const [only] = files;
 		if (files.length === 1 && archiveKind(bytes) === "gzip" && file.path.endsWith(`${only.path}.gz`)) {
-			const inner = await readAnyLog((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(file.path.slice(0, -3), only.bytes, file.named));
+			const inner = await readAnyLog(memoryFile(file.path.slice(0, -3), only.bytes, file.named));
 			return {
 				logs: inner.logs.map((log) => ({
 					...log,
@@ -8241,7 +8321,7 @@ async function readArchive(file, caps) {
 		};
 		return fail(file, `an archive of ${files.length} files, none of them a metric log`, "Look what it holds.");
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.et)) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.ut)) throw error;
 		return fail(file, error.message, error.hint);
 	}
 	function renamed(problem) {
@@ -8267,7 +8347,7 @@ async function readInside(inside, databases = false) {
 	for (const [path, content] of inside) {
 		if (settings.isDeleted(path)) continue;
 		const { logs, problems } = await readAnyLog({
-			...(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(path, content, false),
+			...memoryFile(path, content, false),
 			...databases && { query: queryOf(content) }
 		});
 		const beside = logs.length === 0 ? {} : await settings.besideLog(path);
@@ -8299,7 +8379,7 @@ function fail({ path }, message, hint) {
 	};
 }
 
-// build/src/read/disk.js
+// build/src/read/find/disk.js
 /** The disk as `expandPatterns` sees it. */
 const DISK = {
 	kindOf,
@@ -8352,7 +8432,7 @@ function toLogFile(handle, size, { path, shown, named, onBytes }) {
 		onBytes(count);
 		return count;
 	};
-	const head = new Uint8Array(Math.min(size, _base_js__WEBPACK_IMPORTED_MODULE_1__.J));
+	const head = new Uint8Array(Math.min(size, HEAD_BYTES));
 	const file = {
 		path: shown,
 		size,
@@ -8363,8 +8443,8 @@ function toLogFile(handle, size, { path, shown, named, onBytes }) {
 	};
 	const little = head[0] === 255 && head[1] === 254;
 	if (size > 268435456 || !(little || head[0] === 254 && head[1] === 255)) return file;
-	const text = new TextDecoder(little ? "utf-16le" : "utf-16be").decode((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(file));
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(shown, new TextEncoder().encode(text), named);
+	const text = new TextDecoder(little ? "utf-16le" : "utf-16be").decode(readWhole(file));
+	return memoryFile(shown, new TextEncoder().encode(text), named);
 }
 /** What settings are looked for in, on disk: nothing outside of what `allows` allows. */
 function surroundings(allows) {
@@ -8423,7 +8503,7 @@ function reason(error) {
 	return code === "" ? "" : code === "ELOOP" ? ": it is a symbolic link" : `: ${code}`;
 }
 
-// build/src/read/glob.js
+// build/src/read/find/glob.js
 /** `{a,b}{c,d}…` multiplies; more than this is an attack, not a pattern. */
 const MAX_ALTERNATIVES = 256;
 /** Does a pattern hold a wildcard: `*`, `?` or `{a,b}`? */
@@ -8511,7 +8591,7 @@ function matchGreedy(parts, length, { isStar, fits }) {
 	return part === parts;
 }
 
-// build/src/read/expand.js
+// build/src/read/find/expand.js
 /** Folders that hold code and data of others. */
 const SKIPPED = /* @__PURE__ */ new Set([
 	"node_modules",
@@ -8692,7 +8772,7 @@ function show(root, path) {
 	return (isInside(path, root) ? (0,node_path__WEBPACK_IMPORTED_MODULE_7__.relative)(root, path) || "." : path).split(node_path__WEBPACK_IMPORTED_MODULE_7__.sep).join("/");
 }
 
-// build/src/read/find-logs.js
+// build/src/read/find/find-logs.js
 /** For the job's own disk, whose files its owner wrote. */
 const DISK_CAPS = {
 	fileBytes: 4 * 1024 ** 3,
@@ -8842,7 +8922,7 @@ function settingsFor({ base }, { root, settings }) {
 	return reader;
 }
 
-// build/src/pipeline.js
+// build/src/pipeline/pipeline.js
 const DEFAULT_CONFIG_FILE = ".curvelint.yml";
 /** Disk in, report out: finds and reads logs (or the reports of shards), config and baseline, and lints. The same for Action and command line. */
 async function runPipeline(options) {
@@ -8916,9 +8996,9 @@ async function loadConfig(options) {
 	const { failOn, profile } = options;
 	const file = options.config ?? ".curvelint.yml";
 	const found = options.readConfig ? await options.readConfig(file) : readConfigFile(file, options.root);
-	if (found === null && options.config !== null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
-	const known = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_2__.t.map((rule) => [rule.id, Object.keys(rule.options)]));
-	const config = found === null ? _base_js__WEBPACK_IMPORTED_MODULE_1__.H : (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.r)).parseConfig(found.text, found.name, known);
+	if (found === null && options.config !== null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
+	const known = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_3__.t.map((rule) => [rule.id, Object.keys(rule.options)]));
+	const config = found === null ? _base_js__WEBPACK_IMPORTED_MODULE_2__.rt : (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n)).parseConfig(found.text, found.name, known);
 	const chosen = {
 		failOn: failOn ?? config.failOn,
 		profile: profile === null ? config.profile : parseProfile(profile)
@@ -8934,15 +9014,15 @@ async function loadConfig(options) {
 function readConfigFile(file, root) {
 	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(root, file);
 	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)(full)) return null;
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)(full).isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et(`the config ${file} is not a file`, "Name a YAML file.");
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)(full).isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut(`the config ${file} is not a file`, "Name a YAML file.");
 	return {
 		text: (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)(full, "utf8"),
 		name: file
 	};
 }
 function parseProfile(name) {
-	const profile = _base_js__WEBPACK_IMPORTED_MODULE_1__.W.find((known) => known === name);
-	if (!profile) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et(`there is no profile "${name}"`, `Profiles: ${_base_js__WEBPACK_IMPORTED_MODULE_1__.W.join(", ")}.`);
+	const profile = _settings_js__WEBPACK_IMPORTED_MODULE_1__.l.find((known) => known === name);
+	if (!profile) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut(`there is no profile "${name}"`, `Profiles: ${_settings_js__WEBPACK_IMPORTED_MODULE_1__.l.join(", ")}.`);
 	return profile;
 }
 async function loadBaseline(options, config) {
@@ -8960,7 +9040,7 @@ async function loadBaseline(options, config) {
 	if (/\.json$/.test(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)(full) && (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)(full).isFile()) {
 		const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)(full, "utf8");
 		if (/"tool"\s*:\s*\{\s*"name"\s*:\s*"curvelint"/.test(text)) {
-			const { parseReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n);
+			const { parseReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.o);
 			const report = parseReport(text, path);
 			return {
 				baseline: {

@@ -11,16 +11,16 @@ export const modules = {
 /* harmony export */   readShards: () => (/* binding */ readShards),
 /* harmony export */   toShards: () => (/* binding */ toShards)
 /* harmony export */ });
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(896);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(559);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(559);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(515);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
 
 
 
 
 
-// build/src/report/merge.js
+// build/src/contract/merge.js
 /**
 * Joins the reports of a matrix; a missing, duplicate or foreign one is a UserError that names it. `context` is where they are
 * merged: they must come from the same commit; null where that is nowhere in particular.
@@ -43,13 +43,13 @@ function checkCount(shards, expected) {
 	if (typeof expected === "number") {
 		if (shards.length === expected) return;
 		const what = shards.length < expected ? "missing" : "more than expected";
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et(`${Math.abs(expected - shards.length)} of ${expected} shards ${what}; there are: ${have}`, "See which jobs of the matrix failed before they wrote their report.json; --expect takes names, too.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.ut(`${Math.abs(expected - shards.length)} of ${expected} shards ${what}; there are: ${have}`, "See which jobs of the matrix failed before they wrote their report.json; --expect takes names, too.");
 	}
 	const names = new Set(shards.map(({ name }) => name));
 	const missing = expected.filter((name) => !names.has(name));
 	const foreign = [...names].filter((name) => !expected.includes(name));
-	if (missing.length > 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et(`missing shards: ${missing.join(", ")}; there are: ${have}`, "See why their jobs wrote no report.json.");
-	if (foreign.length > 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et(`shards that nobody expects: ${foreign.join(", ")}`, `Expected: ${expected.join(", ")}.`);
+	if (missing.length > 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.ut(`missing shards: ${missing.join(", ")}; there are: ${have}`, "See why their jobs wrote no report.json.");
+	if (foreign.length > 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.ut(`shards that nobody expects: ${foreign.join(", ")}`, `Expected: ${expected.join(", ")}.`);
 }
 /** All shards must come from one version of curvelint, one repository, commit and pull request: that of the merge, if it has one. */
 function checkOrigin(shards, here) {
@@ -65,7 +65,7 @@ function checkOrigin(shards, here) {
 	const reference = here ? "this build" : first.file;
 	for (const { file, report } of shards) for (const [i, [what, value]] of facts(report.tool.version, report.context).entries()) {
 		if (value === expected[i][1]) continue;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et(`${file} does not belong to ${reference}: its ${what} is ${value}, not ${expected[i][1]}`, "Merge only the reports of one workflow run.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.ut(`${file} does not belong to ${reference}: its ${what} is ${value}, not ${expected[i][1]}`, "Merge only the reports of one workflow run.");
 	}
 }
 /** Shards may write to the same path, each on its own machine: then the shard's name goes before it. The same run twice is an error. */
@@ -75,7 +75,7 @@ function uniquePaths(shards) {
 	for (const shard of shards) for (const run of shard.report.runs) {
 		const content = contentOf(run);
 		const twin = contents.get(content);
-		if (twin && twin !== shard) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et(`${twin.file} and ${shard.file} hold the same run ${run.id}, number for number`, "Leave one of them out. If they are two trainings: their seed was not used.");
+		if (twin && twin !== shard) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.ut(`${twin.file} and ${shard.file} hold the same run ${run.id}, number for number`, "Leave one of them out. If they are two trainings: their seed was not used.");
 		contents.set(content, shard);
 		const known = owners.get(run.path);
 		if (known) known.push(shard);
@@ -104,7 +104,7 @@ function commonBaseline(shards) {
 	if (!first) return null;
 	const key = ({ baseline }) => `${baseline.source} ${baseline.commit ?? ""}`;
 	const other = withOne.find(({ report }) => key(report) !== key(first.report));
-	if (other) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et(`${first.file} and ${other.file} were compared with different baselines (${key(first.report)}, ${key(other.report)})`, "Give the baseline to the merge, and none to the shards.");
+	if (other) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.ut(`${first.file} and ${other.file} were compared with different baselines (${key(first.report)}, ${key(other.report)})`, "Give the baseline to the merge, and none to the shards.");
 	const runs = new Map(withOne.flatMap(({ report }) => report.baseline.runs.map((run) => [contentOf(run), run])));
 	return {
 		...first.report.baseline,
@@ -112,12 +112,12 @@ function commonBaseline(shards) {
 	};
 }
 
-// build/src/shards.js
+// build/src/source/shards.js
 /** Jobs of a matrix: GitHub allows 256. */
 const MAX_SHARDS = 1e4;
 /** Reads the report.json files that paths, folders and globs lead to, in order of their paths. */
 function readShards(patterns, root) {
-	const { candidates } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.n)(patterns, root, MAX_SHARDS, _pipeline_js__WEBPACK_IMPORTED_MODULE_0__.a);
+	const { candidates } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.n)(patterns, root, MAX_SHARDS, _pipeline_js__WEBPACK_IMPORTED_MODULE_2__.a);
 	const isReport = (path) => path.endsWith(".json") && path.slice(path.lastIndexOf("/") + 1).includes("report");
 	return toShards(candidates.filter(({ shown, named }) => named || isReport(shown)).map(({ path, shown }) => ({
 		file: shown,
@@ -128,7 +128,7 @@ function readShards(patterns, root) {
 function toShards(files) {
 	const reports = files.map(({ file, text }) => ({
 		file,
-		report: (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__.t)(text, file)
+		report: (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, file)
 	}));
 	const names = shortNames(reports.map(({ file }) => nameOf(file)));
 	return reports.map(({ file, report }, i) => ({
@@ -156,7 +156,7 @@ function parseExpected(text) {
 		if (count >= 1) return count;
 	}
 	const names = text.split(/[\s,]+/).map((name) => name.trim()).filter((name) => name !== "");
-	if (names.length === 0 || /^\d+$/.test(text.trim())) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.et(`"${text.slice(0, 80)}" is no number of shards`, "Write how many jobs the matrix has, or their names.");
+	if (names.length === 0 || /^\d+$/.test(text.trim())) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.ut(`"${text.slice(0, 80)}" is no number of shards`, "Write how many jobs the matrix has, or their names.");
 	return names;
 }
 /**
@@ -165,13 +165,13 @@ function parseExpected(text) {
 */
 function mergeShards(shards, expected, baseline, context) {
 	const parts = mergeReports(shards, expected, context);
-	const ids = parts.runs.length === 0 ? [] : (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.v)(parts.runs.map(({ path }) => path));
+	const ids = parts.runs.length === 0 ? [] : (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.d)(parts.runs.map(({ path }) => path));
 	return {
 		runs: parts.runs.map((run, i) => ({
 			...run,
 			id: ids[i]
 		})).sort((a, b) => a.id < b.id ? -1 : 1),
-		problems: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__._)(parts.problems),
+		problems: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__._)(parts.problems),
 		baseline: baseline ?? parts.baseline ?? {
 			source: null,
 			reason: "no baseline was given",

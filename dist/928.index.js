@@ -13,7 +13,7 @@ export const modules = {
 
 
 
-// build/src/git-folder.js
+// build/src/cli/git-folder.js
 /** Larger files of git's own are not looked at: packed-refs of a hundred thousand branches has some megabytes. */
 const MAX_BYTES = 16e6;
 /** The checkout that a folder lies in; without one a default branch `main` is assumed, and said so. */
@@ -120,8 +120,8 @@ function textOf(path) {
 /* harmony export */   initRepository: () => (/* binding */ initRepository)
 /* harmony export */ });
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
-/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(181);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(181);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
 
@@ -130,8 +130,8 @@ function textOf(path) {
 
 
 
-// build/src/init-files.js
-var import_dist = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.o)();
+// build/src/cli/init/files.js
+var import_dist = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.i)();
 /** The settings, all of them as they are without the file. */
 const SETTINGS = `# Settings of curvelint: https://github.com/curvelint/curvelint#settings
 fail-on: error # never, regression, error or warning
@@ -205,7 +205,7 @@ jobs:
 `;
 }
 
-// build/src/init.js
+// build/src/cli/init/init.js
 /** Packages and where they write logs by default, from the documentation of each. */
 const FRAMEWORKS = [
 	[/\b(?:pytorch-)?lightning\b/, "lightning_logs/**"],
@@ -237,7 +237,7 @@ const MAX_BYTES = 1e6;
 const NEXT = "Next: commit this and push it to the base branch, whose run becomes the baseline. Then open a pull request: its comment comes when the training has ended.";
 /** Writes the workflows and settings that a repository lacks; returns what was found and done, with the difference of each file. */
 function initRepository(root, { forks = false, force = false }) {
-	const { defaultBranch } = (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_1__.t)(root);
+	const { defaultBranch } = (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_2__.t)(root);
 	const found = lookAround(root, defaultBranch.name);
 	const files = /* @__PURE__ */ new Map([[".curvelint.yml", SETTINGS]]);
 	if (found.training === null) files.set(`${WORKFLOWS}/train.yml`, trainingWorkflow(found, forks));
@@ -322,7 +322,7 @@ function write(root, path, text) {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, path), text);
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? String(error.code) : "";
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.et(`cannot write ${path} (${code})`, "Run init in the root of a repository that you may write to.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.ut(`cannot write ${path} (${code})`, "Run init in the root of a repository that you may write to.");
 	}
 }
 

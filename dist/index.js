@@ -8,7 +8,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 515:
+/***/ 896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
@@ -262,11 +262,11 @@ var __webpack_exports__ = {};
 // build/src/index.js
 /** The bundle's two doors; what is behind them is loaded when they are opened. */
 async function runCli() {
-	const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82));
+	const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 128));
 	await main(process.argv.slice(2));
 }
 async function runAction() {
-	const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(559), __nccwpck_require__.e(469), __nccwpck_require__.e(823), __nccwpck_require__.e(896), __nccwpck_require__.e(162), __nccwpck_require__.e(708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 708));
+	const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(469), __nccwpck_require__.e(823), __nccwpck_require__.e(896), __nccwpck_require__.e(559), __nccwpck_require__.e(975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 975));
 	await main();
 }
 

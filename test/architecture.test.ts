@@ -2,67 +2,175 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 
-/** Folder → what its files may import: folders or files of src/, and packages. The longest folder that fits a file counts. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  model: ['model'],
-  math: ['math'],
-  // inflating, zip, YAML and Parquet are pure; the disk is for find-logs, disk and sqlite, and expand only takes paths apart
-  read: ['model', 'read', 'yaml', 'yauzl', 'node:zlib', 'node:stream'],
-  'read/find-logs.ts': ['model', 'read', 'node:path'],
-  'read/expand.ts': ['model', 'read', 'node:path'],
-  'read/disk.ts': ['model', 'read', 'node:fs'],
-  'read/formats': ['model', 'read', 'hyparquet'],
-  normalize: ['model', 'math', 'normalize'],
-  diagnose: ['model', 'math', 'diagnose'],
-  compare: ['model', 'math', 'compare'],
-  chart: ['model', 'math', 'chart', 'chart.js', 'chartjs-plugin-annotation', '@resvg/resvg-wasm', 'quickchart-js'],
-  report: ['model', 'math', 'chart', 'report', 'zod'],
+interface Room {
+  /** Rooms, folders or files of src/ that its files may import. */
+  readonly rooms: readonly string[];
+  readonly packages?: readonly string[];
+  /** It may touch disk, clock, environment, network or randomness. */
+  readonly effects?: true;
+}
+
+/** Folder or file of src/ → what it may do. The longest name that fits a file counts; every file needs one. */
+const ROOMS: Readonly<Record<string, Room>> = {
+  'index.ts': { rooms: ['action', 'cli'], effects: true },
+  'version.ts': { rooms: [] },
+  model: { rooms: ['model'] },
+  math: { rooms: ['model', 'math'] },
+  text: { rooms: ['model', 'text'] },
+  vocabulary: { rooms: ['model', 'vocabulary'] },
+  contract: { rooms: ['model', 'math', 'text', 'contract'], packages: ['zod'] },
+  config: { rooms: ['model', 'text', 'vocabulary', 'config'], packages: ['zod', 'yaml'] },
+  // inflating, zip, YAML and Parquet are pure; the disk is for read/find and SQLite
+  read: { rooms: ['model', 'text', 'vocabulary', 'read'], packages: ['yaml', 'yauzl', 'node:zlib', 'node:stream'] },
+  'read/find': { rooms: ['model', 'text', 'vocabulary', 'read'], packages: ['node:path', 'node:fs'], effects: true },
+  'read/bytes/sqlite.ts': { rooms: ['model'], packages: ['node:module'], effects: true },
+  'read/formats': { rooms: ['model', 'text', 'vocabulary', 'read'], packages: ['hyparquet'] },
+  normalize: { rooms: ['model', 'math', 'text', 'vocabulary', 'normalize'] },
+  diagnose: { rooms: ['model', 'math', 'text', 'diagnose'] },
+  compare: { rooms: ['model', 'math', 'text', 'compare'] },
+  lint: { rooms: ['model', 'math', 'text', 'config', 'normalize', 'diagnose', 'compare', 'contract', 'lint', 'version.ts'] },
+  view: { rooms: ['model', 'math', 'text', 'contract', 'view'] },
+  chart: {
+    rooms: ['model', 'math', 'text', 'contract', 'view', 'chart'],
+    packages: ['chart.js', 'chartjs-plugin-annotation', '@resvg/resvg-wasm', 'quickchart-js'],
+  },
+  report: { rooms: ['model', 'math', 'text', 'contract', 'view', 'chart', 'report'] },
   // runs in the reader's browser, bundled into the page
-  'report/html/app': ['model', 'math', 'chart', 'report', 'uplot'],
-  github: [
-    'model',
-    'github',
-    '@actions/core',
-    '@actions/github',
-    '@octokit/rest',
-    '@octokit/plugin-retry',
-    '@octokit/plugin-throttling',
-  ],
+  'report/html/app': { rooms: ['model', 'math', 'text', 'chart', 'report'], packages: ['uplot'], effects: true },
+  'report/html/app.ts': { rooms: ['model', 'math', 'text', 'chart', 'report'], packages: ['uplot'], effects: true },
+  output: {
+    rooms: ['model', 'contract', 'view', 'chart', 'report', 'output'],
+    packages: ['node:fs', 'node:path'],
+    effects: true,
+  },
+  github: {
+    rooms: ['model', 'text', 'github'],
+    packages: ['@actions/core', '@actions/github', '@octokit/rest', '@octokit/plugin-retry', '@octokit/plugin-throttling'],
+    effects: true,
+  },
   // the check run keeps a packed report
-  publish: ['model', 'report', 'chart', 'github', 'publish', 'node:zlib'],
+  publish: {
+    rooms: ['model', 'text', 'contract', 'view', 'report', 'chart', 'github', 'publish'],
+    packages: ['node:zlib'],
+    effects: true,
+  },
+  source: {
+    rooms: ['model', 'text', 'config', 'contract', 'read', 'github', 'source'],
+    packages: ['node:fs', 'node:path', 'node:zlib'],
+    effects: true,
+  },
+  pipeline: {
+    rooms: [
+      ...[
+        'model',
+        'math',
+        'text',
+        'vocabulary',
+        'contract',
+        'config',
+        'read',
+        'normalize',
+        'diagnose',
+        'compare',
+        'lint',
+        'view',
+      ],
+      ...['chart', 'report', 'output', 'github', 'source', 'pipeline', 'version.ts'],
+    ],
+    packages: ['node:fs', 'node:path', 'node:crypto'],
+    effects: true,
+  },
+  action: {
+    rooms: [
+      ...['model', 'math', 'text', 'contract', 'config', 'read', 'compare', 'diagnose', 'view', 'chart', 'report', 'output'],
+      ...['github', 'publish', 'source', 'pipeline', 'action', 'version.ts'],
+    ],
+    packages: ['node:fs', 'node:path', 'node:os', 'node:child_process'],
+    effects: true,
+  },
+  cli: {
+    rooms: [
+      ...['model', 'math', 'text', 'contract', 'config', 'read', 'compare', 'diagnose', 'view', 'chart', 'report', 'output'],
+      ...['github', 'publish', 'source', 'pipeline', 'cli', 'version.ts'],
+    ],
+    packages: ['commander', 'yaml', 'node:fs', 'node:path'],
+    effects: true,
+  },
 };
-/** Stages that must give the same for the same input; of reading, everything but what opens files. */
-const PURE = /^(model|math|normalize|diagnose|compare|chart|report|read)\/(?!find-logs|disk|sqlite)/;
+/** Files inside a room that its neighbours there may not import. */
+const NOT_FOR_READERS = ['read/find', 'read/bytes/sqlite.ts'];
 /** Environment, clock, randomness, network, timers, and the machine's language. */
 const EFFECTS =
   /\b(process|console|performance|crypto|globalThis|Intl)\.|\bDate\.now|\bnew Date\(\)|Math\.random|\bset(Timeout|Interval|Immediate)\b|\b(fetch|require|eval)\(|\.toLocale\w*\(|\.localeCompare\(/;
-const NOT_FOR_READERS = ['read/find-logs.ts', 'read/expand.ts', 'read/disk.ts', 'read/sqlite.ts'];
 
-const files = (readdirSync('src', { recursive: true }) as string[])
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.ts'))
-  .sort();
+const filesOf = (folder: string) =>
+  (readdirSync(folder, { recursive: true }) as string[])
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.ts'))
+    .sort();
+const files = filesOf('src');
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
 const code = (file: string) => withoutComments(readFileSync(join('src', file), 'utf8'));
-const imports = (file: string) => importsOf(code(file), file);
-const importsOf = (text: string, file: string) =>
+const importsOf = (text: string, file: string, top = 'src') =>
   [...withoutComments(text).matchAll(/\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, path]) =>
-    path!.startsWith('.') ? relative('src', join('src', dirname(file), path!)).replace(/\.js$/, '.ts') : path!,
+    path!.startsWith('.')
+      ? relative(top, join(top, dirname(file), path!))
+          .replaceAll('\\', '/')
+          .replace(/\.js$/, '.ts')
+      : path!,
   );
-
-it.each(files.filter((file) => file.includes('/')))('src/%s imports only what its stage may', (file) => {
-  const rule = Object.keys(MAY_IMPORT)
-    .filter((key) => file === key || file.startsWith(`${key}/`))
+const imports = (file: string) => importsOf(code(file), file);
+const isIn = (path: string, place: string) => path === place || path.startsWith(`${place}/`);
+const roomOf = (file: string) =>
+  Object.keys(ROOMS)
+    .filter((key) => isIn(file, key))
     .sort((a, b) => b.length - a.length)[0];
-  expect(rule, `src/${file} is in no known folder: folders are stages`).toBeDefined();
-  const allowed = MAY_IMPORT[rule!]!;
-  const wrong = imports(file).filter((path) => !allowed.some((one) => path === one || path.startsWith(`${one}/`)));
+
+it.each(files)('src/%s imports only what its room may', (file) => {
+  const name = roomOf(file);
+  expect(name, `src/${file} is in no known room: rooms are stages, see .github/CONTRIBUTING.md`).toBeDefined();
+  const { rooms, packages = [] } = ROOMS[name!]!;
+  const wrong = imports(file).filter((path) => ![...rooms, ...packages].some((place) => isIn(path, place)));
   expect(wrong).toEqual([]);
-  if (rule === 'read/formats') expect(imports(file).filter((path) => NOT_FOR_READERS.includes(path))).toEqual([]);
+  if (name === 'read/formats')
+    expect(imports(file).filter((path) => NOT_FOR_READERS.some((place) => isIn(path, place)))).toEqual([]);
 });
 
-it.each(files.filter((file) => PURE.test(file)))('src/%s has no effects', (file) => {
+it('has nothing loose in src/ but the entry and the version', () => {
+  expect(files.filter((file) => !file.includes('/'))).toEqual(['index.ts', 'version.ts']);
+});
+
+it.each(files.filter((file) => !ROOMS[roomOf(file) ?? '']?.effects))('src/%s has no effects', (file) => {
   expect(EFFECTS.exec(code(file))?.[0] ?? null).toBeNull();
+});
+
+/** The first cycle among files, as a path that ends where it began; null where there is none. Imports of types count. */
+function cycleIn(graph: ReadonlyMap<string, readonly string[]>): readonly string[] | null {
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): readonly string[] | null => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return null;
+    for (const next of graph.get(file) ?? []) {
+      const found = visit(next, [...path, file]);
+      if (found) return found;
+    }
+    done.add(file);
+    return null;
+  };
+  for (const file of graph.keys()) {
+    const found = visit(file, []);
+    if (found) return found;
+  }
+  return null;
+}
+
+it.each(['src', 'bench', 'test'])('has no import cycle in %s/, types included', (top) => {
+  const graph = new Map(
+    filesOf(top)
+      .filter((file) => !file.startsWith('fixtures/'))
+      .map((file) => [file, importsOf(readFileSync(join(top, file), 'utf8'), file, top).filter((path) => path.endsWith('.ts'))]),
+  );
+  expect(cycleIn(graph)).toBeNull();
 });
 
 it('finds what the table forbids', () => {
@@ -71,6 +179,12 @@ it('finds what the table forbids', () => {
     'x/y.ts',
   );
   expect(found).toEqual(['x/a.ts', 'x/b.ts', 'c.ts', 'node:fs']);
+  const cyclic = new Map([
+    ['a', ['b']],
+    ['b', ['c']],
+    ['c', ['b']],
+  ]);
+  expect(cycleIn(cyclic)).toEqual(['b', 'c', 'b']);
   for (const bad of [
     'process.env',
     'Date.now()',
@@ -87,5 +201,5 @@ it('prints only through the one log of the action and the command line', () => {
   const printing = files.filter((file) =>
     /\bconsole\.|process\.(stdout|stderr)|core\.(info|warning|error|setFailed)/.test(code(file)),
   );
-  expect(printing).toEqual(['cli.ts', 'github/runner.ts']);
+  expect(printing).toEqual(['cli/program.ts', 'github/runner.ts']);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { altText } from '../src/chart/alt-text.js';
 import { figureOf } from '../src/chart/figure.js';
 import type { Report } from '../src/model/report.js';
-import { COMMENT_LENGTH, renderMarkdown } from '../src/report/markdown.js';
+import { COMMENT_LENGTH, renderMarkdown } from '../src/report/markdown/markdown.js';
 import { type Columns, curve, logOf, noisy } from './support/curves.js';
 import { elements, liveText, rendered } from './support/github-markdown.js';
 import { expectGolden } from './support/golden.js';

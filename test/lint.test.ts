@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { altText } from '../src/chart/alt-text.js';
 import { figureOf } from '../src/chart/figure.js';
-import { reportToJson } from '../src/report/json.js';
-import { COMMENT_LENGTH, renderMarkdown } from '../src/report/markdown.js';
-import { parseReport } from '../src/report/parse-report.js';
-import { reportJsonSchema } from '../src/report/schema.js';
-import { renderTerminal } from '../src/report/terminal.js';
+import { parseReport } from '../src/contract/parse-report.js';
+import { reportToJson } from '../src/contract/report-json.js';
+import { reportJsonSchema } from '../src/contract/schema.js';
+import { COMMENT_LENGTH, renderMarkdown } from '../src/report/markdown/markdown.js';
+import { renderTerminal } from '../src/report/terminal/terminal.js';
 import { curve, logOf, noisy, threeBoxes } from './support/curves.js';
 import { expectGolden } from './support/golden.js';
 import { exampleReport, reportOf } from './support/report.js';

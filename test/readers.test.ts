@@ -27,7 +27,7 @@ describe('fixtures', () => {
 
   it('exist for every reader', () => {
     const formats = new Set(fixtures.map(({ format }) => format));
-    // A database is read from disk, by SQLite: see test/read/mlflow-db.test.ts.
+    // A database is read from disk, by SQLite: see test/read/formats/mlflow-db.test.ts.
     expect(readers.map(({ id }) => id).filter((id) => !formats.has(id))).toEqual(['mlflow-db']);
   });
 });

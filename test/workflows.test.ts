@@ -7,9 +7,9 @@ import { validateAction } from '@actions/languageservice/validate-action';
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
-import { initRepository } from '../src/init.js';
+import { initRepository } from '../src/cli/init/init.js';
 import { outputsOf } from '../src/publish/outputs.js';
-import { parseExpected } from '../src/shards.js';
+import { parseExpected } from '../src/source/shards.js';
 import { reportOf } from './support/report.js';
 
 interface Step {
@@ -64,10 +64,12 @@ describe('action.yml', () => {
   });
 
   it('declares what is read and what is written, and nothing else', () => {
-    const source = readFileSync('src/inputs.ts', 'utf8');
+    const source = readFileSync('src/action/inputs.ts', 'utf8');
     const read = [...source.matchAll(/(?:readInput|readLines|choice)\('([\w-]+)'/g)].map(([, name]) => name!);
     expect(Object.keys(action.inputs).sort()).toEqual(read.sort());
-    const set = [...readFileSync('src/publish-all.ts', 'utf8').matchAll(/setOutput\(\s*'([\w-]+)'/g)].map(([, name]) => name!);
+    const set = [...readFileSync('src/action/publish-all.ts', 'utf8').matchAll(/setOutput\(\s*'([\w-]+)'/g)].map(
+      ([, name]) => name!,
+    );
     expect(Object.keys(action.outputs).sort()).toEqual([...Object.keys(outputsOf(reportOf([]).report)), ...set].sort());
   });
 
@@ -224,7 +226,7 @@ function stepsIn(parsed: unknown): readonly Step[] {
 }
 
 describe('what README and recipes show', () => {
-  const cli = readFileSync('src/cli.ts', 'utf8');
+  const cli = readFileSync('src/cli/program.ts', 'utf8');
 
   it.each(snippets.filter(([, language]) => language === 'yaml'))(
     '%s is YAML whose steps call the action as it is',

@@ -30,8 +30,8 @@ write('package.json', '{\n  "type": "module"\n}\n');
 write('cli.js', "#!/usr/bin/env node\nimport { runCli } from './index.js';\n\nawait runCli();\n");
 write('action.js', "import { runAction } from './index.js';\n\nawait runAction();\n");
 
-const { reportJsonSchema } = await import(join(process.cwd(), 'build/src/report/schema.js'));
-const { configJsonSchema } = await import(join(process.cwd(), 'build/src/config-file.js'));
+const { reportJsonSchema } = await import(join(process.cwd(), 'build/src/contract/schema.js'));
+const { configJsonSchema } = await import(join(process.cwd(), 'build/src/config/schema.js'));
 write('report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
 write('config.schema.json', `${JSON.stringify(configJsonSchema(), null, 2)}\n`);
 for (const file of readdirSync('dist', { recursive: true })) {

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 const load = (file) => import(join(process.cwd(), 'build', file));
 const { figureOf } = await load('src/chart/figure.js');
 const { renderSvg } = await load('src/chart/svg.js');
-const { renderTerminal } = await load('src/report/terminal.js');
+const { renderTerminal } = await load('src/report/terminal/terminal.js');
 const { reportOf } = await load('test/support/report.js');
-const { findLogs } = await load('src/read/find-logs.js');
+const { findLogs } = await load('src/read/find/find-logs.js');
 
 /** Findings as a table, drops, checkpoints and the terminal's text of examples/three-boxes; its picture in both themes. */
 export async function threeBoxes() {

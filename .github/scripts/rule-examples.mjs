@@ -8,7 +8,7 @@ const { figureOf } = await load('src/chart/figure.js');
 const { renderSvg } = await load('src/chart/svg.js');
 const { logOf } = await load('test/support/curves.js');
 const { reportOf } = await load('test/support/report.js');
-const { findLogs } = await load('src/read/find-logs.js');
+const { findLogs } = await load('src/read/find/find-logs.js');
 
 /** Path of a rule's picture → its SVG; rules whose example has nothing to draw have none. */
 export function rulePictures(rules) {

@@ -10,12 +10,15 @@ const FURTHER = ['@fontsource/inter', '@resvg/resvg-wasm', 'uplot'];
 
 /** What several chunks need: in one file each, for ncc copies small shared files into every chunk that needs them. */
 const SHARED = [
-  { name: 'base', test: /[\\/]src[\\/](?:model|math|version|config\.js|github[\\/]safe-line|publish[\\/]comment-modes)/ },
-  { name: 'report', test: /[\\/]src[\\/](?:report[\\/](?!schema|parse-report)|chart[\\/])/, minShareCount: 2 },
+  {
+    name: 'base',
+    test: /[\\/]src[\\/](?:model|math|text[\\/](?!yaml)|version|config[\\/]defaults|github[\\/]safe-line|publish[\\/]comment-modes)/,
+  },
+  { name: 'report', test: /[\\/]src[\\/](?:report|view|chart|contract)[\\/](?!schema|parse-report)/, minShareCount: 2 },
   { name: 'github', test: /[\\/]src[\\/](?:github|publish)[\\/]/, minShareCount: 2 },
   {
     name: 'settings',
-    test: /[\\/]src[\\/](?:config-(?:file|lines|values)|report[\\/](?:schema|parse-report)|read[\\/]yaml-depth)/,
+    test: /[\\/]src[\\/](?:config[\\/](?!defaults)|contract[\\/](?:schema|parse-report)|text[\\/]yaml-depth)/,
     minShareCount: 2,
   },
 ];

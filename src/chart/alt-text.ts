@@ -1,4 +1,4 @@
-import { short } from '../math/short.js';
+import { short } from '../text/numbers.js';
 import type { Figure, FigurePanel } from './figure.js';
 
 /** What the picture shows, in words: start, end and best of each line, learning-rate drops, lettered windows. No names from logs. */

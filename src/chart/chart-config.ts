@@ -1,7 +1,7 @@
-import { downsample } from '../math/downsample.js';
+import { downsample } from '../math/curve/downsample.js';
+import { drawable, shortLabel } from '../text/xml.js';
 import { annotationsOf } from './annotations.js';
 import type { Figure, FigurePanel, FigureSeries } from './figure.js';
-import { drawable, shortLabel } from './text.js';
 import { FONT, THEMES, type Theme, type ThemeName } from './theme.js';
 
 /** Plain JSON that Chart.js 4 with the annotation plugin understands: no functions, so that every renderer draws the same. */

@@ -1,8 +1,8 @@
-import { mean } from '../math/mean.js';
-import { median } from '../math/median.js';
+import { mean } from '../math/stats/mean.js';
+import { median } from '../math/stats/median.js';
 import type { Severity } from '../model/finding.js';
 import type { Report, ReportCurve, ReportGroup, ReportRun } from '../model/report.js';
-import { representativeOf } from './representative.js';
+import { representativeOf } from '../view/representative.js';
 
 export type Role = 'train' | 'validation' | 'baseline';
 

@@ -1,4 +1,4 @@
-import { drawable, xmlText } from './text.js';
+import { drawable, xmlText } from '../text/xml.js';
 
 /** Width of a text in pixels. */
 export type MeasureText = (text: string, size: number, bold: boolean) => number;

@@ -1,8 +1,8 @@
-import { mean } from '../math/mean.js';
-import { nearest } from '../math/nearest.js';
-import { short } from '../math/short.js';
+import { mean } from '../math/stats/mean.js';
 import type { Assertion, FailOn, Selection } from '../model/comparison.js';
 import type { ReportGroup, ReportRun } from '../model/report.js';
+import { nearest } from '../text/nearest.js';
+import { short } from '../text/numbers.js';
 import { findSeries, hasDiverged, wholeValue } from './compared-value.js';
 import { type Reaction, type Reason, reach } from './reason.js';
 

@@ -1,5 +1,5 @@
-import { median } from '../math/median.js';
-import { rollingMedian, windowWidth } from '../math/rolling-median.js';
+import { rollingMedian, windowWidth } from '../math/curve/rolling-median.js';
+import { median } from '../math/stats/median.js';
 import type { Selection } from '../model/comparison.js';
 import type { ReportCurve, ReportRun, ReportSeries } from '../model/report.js';
 

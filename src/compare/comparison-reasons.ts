@@ -1,5 +1,5 @@
-import { percent, short, signed } from '../math/short.js';
 import type { Comparison, FailOn } from '../model/comparison.js';
+import { percent, short, signed } from '../text/numbers.js';
 import { ALPHA_FAIL, ALPHA_WARN, isProbablyWorse } from './outcome.js';
 import { type Reaction, type Reason, reach, reaction } from './reason.js';
 

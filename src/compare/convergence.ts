@@ -1,6 +1,6 @@
-import { brownForsythe } from '../math/brown-forsythe.js';
-import { mean, standardDeviation } from '../math/mean.js';
-import { median } from '../math/median.js';
+import { mean, standardDeviation } from '../math/stats/mean.js';
+import { median } from '../math/stats/median.js';
+import { brownForsythe } from '../math/tests/brown-forsythe.js';
 import type { Convergence, Spread } from '../model/comparison.js';
 import type { ReportRun, ReportSeries } from '../model/report.js';
 import { smoothedCurve } from './compared-value.js';

@@ -1,6 +1,6 @@
-import { median } from '../math/median.js';
-import { short } from '../math/short.js';
+import { median } from '../math/stats/median.js';
 import type { ReportRun, ReportSeries } from '../model/report.js';
+import { short } from '../text/numbers.js';
 import { hasDiverged } from './compared-value.js';
 import { onsetsOf } from './overfitting-onset.js';
 import { sameSeries } from './values.js';

@@ -1,6 +1,6 @@
-import { fisherExact } from '../math/fisher-exact.js';
-import { mean } from '../math/mean.js';
-import { median } from '../math/median.js';
+import { mean } from '../math/stats/mean.js';
+import { median } from '../math/stats/median.js';
+import { fisherExact } from '../math/tests/fisher-exact.js';
 import type { OverfittingOnset } from '../model/comparison.js';
 import type { ReportRun } from '../model/report.js';
 import { twoSamples } from './two-samples.js';

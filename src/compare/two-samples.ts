@@ -1,7 +1,7 @@
-import { hedgesG } from '../math/hedges-g.js';
-import { mean, standardDeviation } from '../math/mean.js';
-import { detectableShift } from '../math/power.js';
-import { studentCdf, studentQuantile } from '../math/student-t.js';
+import { hedgesG } from '../math/stats/hedges-g.js';
+import { mean, standardDeviation } from '../math/stats/mean.js';
+import { studentCdf, studentQuantile } from '../math/stats/student-t.js';
+import { detectableShift } from '../math/tests/power.js';
 import type { Comparison } from '../model/comparison.js';
 
 /** What a test of "the candidate is worse" says. `worse` is oriented: positive = candidate worse. */

@@ -1,7 +1,7 @@
 import type { Cause, Check, Finding, Severity } from '../model/finding.js';
 import type { MeasuredRun } from '../model/measured.js';
-import { furtherRuns } from './further.js';
-import { measure } from './measure.js';
+import { furtherRuns } from './measure/further-losses.js';
+import { measure } from './measure/measure.js';
 import type { Evidence, Rule } from './rule.js';
 import { rules } from './rules/index.js';
 import { tellStory } from './story.js';

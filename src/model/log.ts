@@ -1,5 +1,5 @@
 import type { Problem } from './errors.js';
-import type { Split } from './run.js';
+import type { Split } from './split.js';
 
 /** All scalars of one name in one log, as columns, exactly as written: no renaming, no sorting, no guessing. */
 export interface RawSeries {

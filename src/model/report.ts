@@ -2,7 +2,8 @@ import type { Comparison, Gate } from './comparison.js';
 import type { Problem } from './errors.js';
 import type { Check, Finding } from './finding.js';
 import type { Hyperparameters } from './log.js';
-import type { Axis, Goal, Split } from './run.js';
+import type { Axis, Goal } from './run.js';
+import type { Split } from './split.js';
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'inconclusive' | 'no-data';
 export type Profile = 'default' | 'classification' | 'llm-pretrain' | 'finetune' | 'gan-rl';

@@ -1,6 +1,6 @@
 import type { Hyperparameters } from './log.js';
+import type { Split } from './split.js';
 
-export type Split = 'train' | 'validation' | 'test';
 export type Goal = 'minimize' | 'maximize';
 /** What a series measures. `loss-part` is a component of a loss (`val/box_loss`); `error` is a score to minimize. */
 export type Kind = 'loss' | 'loss-part' | 'score' | 'learning-rate' | 'gradient-norm' | 'other';

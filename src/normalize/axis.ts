@@ -1,6 +1,6 @@
 import type { RawSeries } from '../model/log.js';
 import type { Axis } from '../model/run.js';
-import type { Classified } from './names.js';
+import type { Classified } from '../vocabulary/names.js';
 import { spreadRepeats } from './steps.js';
 
 export interface NamedSeries {

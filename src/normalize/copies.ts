@@ -1,5 +1,5 @@
 import type { RawLog, RawSeries } from '../model/log.js';
-import type { LogGroup } from './runs.js';
+import type { LogGroup } from './log-group.js';
 
 /** The float32 of TensorBoard agrees with a table to this share of a value. */
 const FLOAT32 = 1e-6;

@@ -1,6 +1,6 @@
 import type { RawSeries } from '../model/log.js';
-import type { Split } from '../model/run.js';
-import type { LogGroup } from './runs.js';
+import type { Split } from '../model/split.js';
+import type { LogGroup } from './log-group.js';
 
 /** Series of the same name and split in several files of one run, joined in file order. */
 export function mergeByName(logs: LogGroup['logs']): readonly { readonly raw: RawSeries; readonly split: Split | null }[] {

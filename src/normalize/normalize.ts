@@ -1,12 +1,15 @@
 import type { Problem } from '../model/errors.js';
 import type { Hyperparameters, RawLog, RawSeries } from '../model/log.js';
-import type { Kind, Run, Series, Split } from '../model/run.js';
+import type { Kind, Run, Series } from '../model/run.js';
+import type { Split } from '../model/split.js';
+import { runIds } from '../text/run-ids.js';
+import { classify, isBounded } from '../vocabulary/names.js';
 import { axisOf, type NamedSeries, positionsOf, stepToEpoch } from './axis.js';
+import type { LogGroup } from './log-group.js';
 import { mergeByName, uniqueNames } from './merge-series.js';
-import { classify, isBounded } from './names.js';
 import { isEvaluated, notEvaluated, placeholderProblem } from './not-evaluated.js';
 import { type PrimaryNames, primaryOf } from './primary.js';
-import { groupLogs, type LogGroup, runIds } from './runs.js';
+import { groupLogs } from './runs.js';
 import { clean, restarts, unrolled, withoutVoided } from './steps.js';
 
 export interface Normalized {

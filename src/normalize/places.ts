@@ -1,6 +1,6 @@
 import type { RawLog } from '../model/log.js';
-import type { Split } from '../model/run.js';
-import { folderSplit, stemSplit } from './names.js';
+import type { Split } from '../model/split.js';
+import { folderSplit, stemSplit } from '../vocabulary/names.js';
 
 /** Where a log belongs: logs of one key are one run. */
 export interface Place {

@@ -1,4 +1,5 @@
-import type { Primary, Series, Split } from '../model/run.js';
+import type { Primary, Series } from '../model/run.js';
+import type { Split } from '../model/split.js';
 
 /** Names that the user chose for the validation loss and score. */
 export interface PrimaryNames {

@@ -1,16 +1,9 @@
 import type { RawLog } from '../model/log.js';
-import type { Split } from '../model/run.js';
+import type { Split } from '../model/split.js';
 import { withoutCopies } from './copies.js';
 import { splitExport } from './exports.js';
+import type { LogGroup } from './log-group.js';
 import { neighboursOf, placeOf } from './places.js';
-
-/** Logs that are one run. */
-export interface LogGroup {
-  readonly key: string;
-  /** Path parts that may name the run: folders, then the file's stem where the folder does not say enough. */
-  readonly parts: readonly string[];
-  readonly logs: readonly { readonly log: RawLog; readonly split: Split | null }[];
-}
 
 interface OpenGroup {
   readonly parts: readonly string[];
@@ -101,33 +94,4 @@ function continued(groups: readonly LogGroup[]): readonly LogGroup[] {
 
 function firstStep({ logs }: LogGroup): number {
   return logs[0]!.log.series[0]?.steps?.[0] ?? Number.NaN;
-}
-
-/** Folders that only number repeats say too little on their own. */
-const ONLY_A_NUMBER = /^(?:#|(?:seed|run|rep|repeat|trial|version|s|exp)[-_ ]?)?\d*$/i;
-
-/** Shortest paths that tell runs apart: folders that all share go, in front and behind, unless only a number would be left. */
-export function runIds(runPaths: readonly string[]): readonly string[] {
-  const paths = runPaths.map((path) => path.split('/'));
-  const shortest = Math.min(...paths.map((parts) => parts.length));
-  const shared = (pick: (parts: readonly string[], i: number) => string | undefined) => {
-    let count = 0;
-    while (count < shortest - 1 && paths.every((parts) => pick(parts, count) === pick(paths[0]!, count))) count += 1;
-    return count;
-  };
-  const behind = paths.length > 1 ? shared((parts, i) => parts[parts.length - 1 - i]) : 0;
-  let common = Math.min(
-    shared((parts, i) => parts[i]),
-    shortest - 1 - behind,
-  );
-  const rest = (parts: readonly string[], from: number) => parts.slice(from, parts.length - behind);
-  const bare = (from: number) => paths.every((parts) => rest(parts, from).every((part) => ONLY_A_NUMBER.test(part)));
-  while (common > 0 && bare(common)) common -= 1;
-  const ids = paths.map((parts) => rest(parts, common).join('/') || 'run');
-  const seen = new Map<string, number>();
-  return ids.map((id) => {
-    const count = (seen.get(id) ?? 0) + 1;
-    seen.set(id, count);
-    return count === 1 ? id : `${id}#${count}`;
-  });
 }

@@ -1,14 +1,14 @@
 import { gzipSync } from 'node:zlib';
+import { compactReports } from '../contract/compact.js';
 import { type CheckRun, MAX_CHECK_DATA, MAX_CHECK_TEXT } from '../github/check-run.js';
 import { statusOf } from '../github/comments.js';
 import type { GitHub } from '../github/github.js';
 import { TRUSTED_EVENTS } from '../github/trusted-runs.js';
 import type { Annotation } from '../model/annotation.js';
 import type { Report } from '../model/report.js';
-import { compactReports } from '../report/compact.js';
-import { renderMarkdown } from '../report/markdown.js';
-import { neutral } from '../report/safe-text.js';
+import { renderMarkdown } from '../report/markdown/markdown.js';
 import { VERDICT_WORDS } from '../report/words.js';
+import { neutral } from '../text/markdown.js';
 
 /** What is told of the check beside the report. */
 export interface CheckOptions extends Pick<CheckRun, 'commit' | 'name' | 'key' | 'event' | 'run' | 'conclusion' | 'annotations'> {

@@ -1,6 +1,6 @@
 import type { GitHub } from '../github/github.js';
 import type { Report } from '../model/report.js';
-import { COMMENT_LENGTH, renderMarkdown } from '../report/markdown.js';
+import { COMMENT_LENGTH, renderMarkdown } from '../report/markdown/markdown.js';
 import type { CommentMode } from './comment-modes.js';
 
 export interface CommentOptions {

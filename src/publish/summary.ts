@@ -2,7 +2,7 @@ import { figureOf } from '../chart/figure.js';
 import { renderMermaid } from '../chart/mermaid.js';
 import { writeSummary } from '../github/runner.js';
 import type { Report } from '../model/report.js';
-import { renderMarkdown } from '../report/markdown.js';
+import { renderMarkdown } from '../report/markdown/markdown.js';
 import { groupViews } from '../report/words.js';
 
 /** GitHub drops a summary above 1 MiB whole; renderMarkdown allows bytes up to 1.08 times this. */

@@ -1,8 +1,8 @@
 import { type Problem, UserError } from '../model/errors.js';
 import type { RawLog, RawSeries } from '../model/log.js';
+import { isMetricName, metricOfPath } from '../vocabulary/metric-name.js';
 import { binaryKind, isSettings, isStub, looksLikeLog, notALog, predictionsKind } from './file-kind.js';
 import { readers } from './formats/index.js';
-import { isMetricName, metricOfPath } from './metric-name.js';
 import { nonFiniteProblem } from './non-finite.js';
 import { headText, type LogFile, type Reader } from './reader.js';
 

@@ -1,4 +1,5 @@
 import { UserError } from '../model/errors.js';
+import { MAX_WHOLE_BYTES } from '../model/limits.js';
 import type { RawLog } from '../model/log.js';
 
 /** One file as readers see it: its name, its first bytes, and the rest on request. Readers never touch the disk themselves. */
@@ -48,9 +49,6 @@ const DECODER = new TextDecoder('utf-8');
 
 /** Bytes of a file that `detect` gets to see. */
 export const HEAD_BYTES = 65_536;
-
-/** Largest text that is parsed as one piece: below V8's limit of 2^29 characters a string, with room for its parse tree. */
-export const MAX_WHOLE_BYTES = 268_435_456;
 
 /** A file that lies in memory: for tests, and for files whose text had to be converted first. */
 export function memoryFile(path: string, bytes: Uint8Array, named = true): LogFile {

@@ -1,6 +1,6 @@
-import { percent, short, signed } from '../math/short.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Report, ReportBaseline } from '../model/report.js';
+import { percent, short, signed } from '../text/numbers.js';
 import { countOf, testWords } from './words.js';
 
 const two = (value: number) => short(Number(value.toPrecision(2)));

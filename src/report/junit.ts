@@ -1,8 +1,8 @@
-import { xmlText } from '../chart/text.js';
-import { short } from '../math/short.js';
 import type { Comparison, FailOn } from '../model/comparison.js';
 import type { Check, Severity } from '../model/finding.js';
 import type { Report, ReportRun } from '../model/report.js';
+import { short } from '../text/numbers.js';
+import { xmlText } from '../text/xml.js';
 import { differenceWords, outcomeWords, problemWords, rangeWords, sideWords, testWords } from './words.js';
 
 interface TestCase {

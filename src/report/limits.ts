@@ -1,5 +1,5 @@
-import { short } from '../math/short.js';
 import type { Report } from '../model/report.js';
+import { short } from '../text/numbers.js';
 
 const ALWAYS =
   'It knows only what was logged: not whether the validation data is like the data of the real use, or has leaked into the training.';

@@ -1,5 +1,3 @@
-import { representativeOf } from '../chart/representative.js';
-import { short, signed } from '../math/short.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Problem } from '../model/errors.js';
 import type { Finding } from '../model/finding.js';
@@ -11,6 +9,8 @@ import {
   type ReportRun,
   type Verdict,
 } from '../model/report.js';
+import { short, signed } from '../text/numbers.js';
+import { representativeOf } from '../view/representative.js';
 
 /** The verdict in two or three words, as a headline begins. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {

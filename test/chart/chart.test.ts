@@ -11,7 +11,7 @@ import type { Report } from '../../src/model/report.js';
 import { curve, logOf, noisy } from '../support/curves.js';
 import { exampleReport, reportOf } from '../support/report.js';
 
-/** What src/assets.ts loads from beside the bundle. */
+/** What src/pipeline/assets.ts loads from beside the bundle. */
 function loadPngAssets(): PngAssets {
   const load = (path: string) => readFileSync(`node_modules/${path}`);
   const font = (weight: number) => load(`@fontsource/inter/files/inter-latin-${weight}-normal.woff2`);

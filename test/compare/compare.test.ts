@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Config, GateRule } from '../../src/config.js';
+import type { Config, GateRule } from '../../src/config/config.js';
 import { curve, logOf, noisy } from '../support/curves.js';
 import { reportOf } from '../support/report.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Config, GateRule } from '../../src/config.js';
+import type { Config, GateRule } from '../../src/config/config.js';
 import type { RawLog } from '../../src/model/log.js';
 import { type Columns, curve, gaussian, logOf, noisy } from '../support/curves.js';
 import { reportOf } from '../support/report.js';

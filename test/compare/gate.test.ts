@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Config, DEFAULT_CONFIG, type GateRule } from '../../src/config.js';
-import { judgeRuns, type Linted } from '../../src/lint.js';
+import type { Config, GateRule } from '../../src/config/config.js';
+import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
+import { judgeRuns, type Linted } from '../../src/lint/lint.js';
 import type { RawLog } from '../../src/model/log.js';
 import { curve, logOf, noisy } from '../support/curves.js';
 import { reportOf, runsOf } from '../support/report.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { holm } from '../../src/compare/holm.js';
 import { twoSamples } from '../../src/compare/two-samples.js';
+import { holm } from '../../src/math/tests/holm.js';
 import { gaussian } from '../support/curves.js';
 
 /** scipy.stats.ttest_ind(a, b, equal_var=False, alternative='greater'): t = −Δ/SE, df by Welch and Satterthwaite, worked by hand. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnose/diagnose.js';
-import { measure } from '../../src/diagnose/measure.js';
+import { measure } from '../../src/diagnose/measure/measure.js';
 import { profileOf } from '../../src/diagnose/profile.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { RawLog } from '../../src/model/log.js';

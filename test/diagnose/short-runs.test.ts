@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnose/diagnose.js';
-import { measure } from '../../src/diagnose/measure.js';
+import { measure } from '../../src/diagnose/measure/measure.js';
 import { type Columns, runOf } from '../support/curves.js';
 
 const judge = (columns: Columns) => diagnose(measure(runOf(columns), 'finetune'));

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DEFAULT_CONFIG } from '../../src/config.js';
+import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
+import { reportToJson } from '../../src/contract/report-json.js';
 import type { BaselineRequest } from '../../src/github/baseline.js';
 import { connect } from '../../src/github/client.js';
-import { lint } from '../../src/lint.js';
+import { lint } from '../../src/lint/lint.js';
 import { packedReport } from '../../src/publish/check-run.js';
-import { findBaseline } from '../../src/remote-baseline.js';
-import { reportToJson } from '../../src/report/json.js';
+import { findBaseline } from '../../src/source/baseline.js';
 import { curve, logOf } from '../support/curves.js';
 import { type FakeActions, type FakeArtifact, type FakeRun, OWN_RUN, startActions } from '../support/fake-actions.js';
 import { type FakeGitHub, startGitHub, TOKEN } from '../support/fake-github.js';

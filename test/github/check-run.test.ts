@@ -1,11 +1,11 @@
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DEFAULT_CONFIG } from '../../src/config.js';
+import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
+import { parseReport } from '../../src/contract/parse-report.js';
 import { connect } from '../../src/github/client.js';
-import { lint } from '../../src/lint.js';
+import { lint } from '../../src/lint/lint.js';
 import type { Report } from '../../src/model/report.js';
 import { type CheckOptions, packedReport, publishCheck } from '../../src/publish/check-run.js';
-import { parseReport } from '../../src/report/parse-report.js';
 import { curve, logOf, noisy } from '../support/curves.js';
 import { type FakeGitHub, startGitHub, TOKEN } from '../support/fake-github.js';
 import { reportOf } from '../support/report.js';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { attempt } from '../../src/github/attempt.js';
 import { connect } from '../../src/github/client.js';
 import type { Report } from '../../src/model/report.js';
-import { attempt } from '../../src/publish/attempt.js';
 import { publishCheck } from '../../src/publish/check-run.js';
 import { publishComment } from '../../src/publish/comment.js';
 import { type Answer, type FakeGitHub, startGitHub, TOKEN } from '../support/fake-github.js';

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { brownForsythe } from '../../src/math/brown-forsythe.js';
-import { mannKendall } from '../../src/math/mann-kendall.js';
-import { normalCdf, normalQuantile, twoSided } from '../../src/math/normal.js';
-import { quantile } from '../../src/math/quantile.js';
-import { ranks } from '../../src/math/ranks.js';
-import { spearman } from '../../src/math/spearman.js';
-import { theilSen } from '../../src/math/theil-sen.js';
-import { theilSenInterval } from '../../src/math/theil-sen-interval.js';
+import { theilSen } from '../../src/math/curve/theil-sen.js';
+import { normalCdf, normalQuantile, twoSided } from '../../src/math/stats/normal.js';
+import { quantile } from '../../src/math/stats/quantile.js';
+import { ranks } from '../../src/math/stats/ranks.js';
+import { brownForsythe } from '../../src/math/tests/brown-forsythe.js';
+import { mannKendall } from '../../src/math/tests/mann-kendall.js';
+import { spearman } from '../../src/math/tests/spearman.js';
+import { theilSenInterval } from '../../src/math/tests/theil-sen-interval.js';
 
 interface Reference {
   readonly cases: readonly {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { spreadOf } from '../../src/compare/convergence.js';
-import { holm } from '../../src/compare/holm.js';
 import { twoSamples } from '../../src/compare/two-samples.js';
-import { fisherExact } from '../../src/math/fisher-exact.js';
-import { lnGamma } from '../../src/math/ln-gamma.js';
-import { normalCdf } from '../../src/math/normal.js';
-import { detectableShift, noncentralTail, runsNeeded } from '../../src/math/power.js';
-import { superiority } from '../../src/math/superiority.js';
+import { lnGamma } from '../../src/math/stats/ln-gamma.js';
+import { normalCdf } from '../../src/math/stats/normal.js';
+import { superiority } from '../../src/math/stats/superiority.js';
+import { fisherExact } from '../../src/math/tests/fisher-exact.js';
+import { holm } from '../../src/math/tests/holm.js';
+import { detectableShift, noncentralTail, runsNeeded } from '../../src/math/tests/power.js';
 
 interface TwoSamples {
   readonly a: readonly number[];

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { argBest } from '../../src/math/arg-best.js';
-import { varianceInflation } from '../../src/math/autocorrelation.js';
-import { binMedians } from '../../src/math/bin-medians.js';
-import { downsample } from '../../src/math/downsample.js';
-import { mad, median } from '../../src/math/median.js';
-import { noiseScale } from '../../src/math/noise.js';
-import { quantum } from '../../src/math/quantum.js';
-import { rollingMedian, windowWidth } from '../../src/math/rolling-median.js';
-import { percent, short } from '../../src/math/short.js';
-import { theilSen } from '../../src/math/theil-sen.js';
+import { varianceInflation } from '../../src/math/curve/autocorrelation.js';
+import { binMedians } from '../../src/math/curve/bin-medians.js';
+import { downsample } from '../../src/math/curve/downsample.js';
+import { noiseScale } from '../../src/math/curve/noise.js';
+import { rollingMedian, windowWidth } from '../../src/math/curve/rolling-median.js';
+import { theilSen } from '../../src/math/curve/theil-sen.js';
+import { argBest } from '../../src/math/stats/arg-best.js';
+import { mad, median } from '../../src/math/stats/median.js';
+import { quantum } from '../../src/math/stats/quantum.js';
+import { percent, short } from '../../src/text/numbers.js';
 import { curve, gaussian, noisy } from '../support/curves.js';
 
 const byDefinition = (values: readonly number[]) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { figureOf } from '../../src/chart/figure.js';
-import { classify } from '../../src/normalize/names.js';
 import { normalize } from '../../src/normalize/normalize.js';
 import { clean } from '../../src/normalize/steps.js';
+import { classify } from '../../src/vocabulary/names.js';
 import { curve, logOf, runOf } from '../support/curves.js';
 import { reportOf } from '../support/report.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RawLog, RawSeries } from '../../src/model/log.js';
 import { normalize } from '../../src/normalize/normalize.js';
-import { runIds } from '../../src/normalize/runs.js';
+import { runIds } from '../../src/text/run-ids.js';
 import { curve, logOf } from '../support/curves.js';
 
 const falling = curve(20, (i) => 1 / (i + 1));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DEFAULT_CONFIG } from '../../src/config.js';
+import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
 import type { Report } from '../../src/model/report.js';
 import { renderJunit } from '../../src/report/junit.js';
 import { curve, logOf, threeBoxes } from '../support/curves.js';

@@ -6,7 +6,7 @@ import { connect } from '../../src/github/client.js';
 import type { Report } from '../../src/model/report.js';
 import { publishCheck } from '../../src/publish/check-run.js';
 import { publishSummary } from '../../src/publish/summary.js';
-import { COMMENT_LENGTH, renderMarkdown } from '../../src/report/markdown.js';
+import { COMMENT_LENGTH, renderMarkdown } from '../../src/report/markdown/markdown.js';
 import { curve, logOf } from '../support/curves.js';
 import { startGitHub, TOKEN } from '../support/fake-github.js';
 import { elements, rendered } from '../support/github-markdown.js';

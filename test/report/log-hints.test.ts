@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RawLog } from '../../src/model/log.js';
 import { logHints } from '../../src/report/log-hints.js';
-import { renderMarkdown } from '../../src/report/markdown.js';
-import { renderTerminal } from '../../src/report/terminal.js';
+import { renderMarkdown } from '../../src/report/markdown/markdown.js';
+import { renderTerminal } from '../../src/report/terminal/terminal.js';
 import { type Columns, curve, logOf } from '../support/curves.js';
 import { exampleReport, reportOf } from '../support/report.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.js';
-import { renderTerminal } from '../../src/report/terminal.js';
-import { tableLines, widthOf } from '../../src/report/terminal-text.js';
+import { tableLines, widthOf } from '../../src/report/terminal/paint.js';
+import { renderTerminal } from '../../src/report/terminal/terminal.js';
 import { curve, logOf } from '../support/curves.js';
 import { exampleReport, reportOf } from '../support/report.js';
 

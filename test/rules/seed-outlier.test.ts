@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { diagnoseGroup } from '../../src/diagnose/group.js';
 import type { RawLog } from '../../src/model/log.js';
-import { renderMarkdown } from '../../src/report/markdown.js';
-import { renderTerminal } from '../../src/report/terminal.js';
+import { renderMarkdown } from '../../src/report/markdown/markdown.js';
+import { renderTerminal } from '../../src/report/terminal/terminal.js';
 import { curve, logOf, noisy } from '../support/curves.js';
 import { reportOf } from '../support/report.js';
 

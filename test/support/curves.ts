@@ -1,6 +1,6 @@
-import { measure } from '../../src/diagnose/measure.js';
+import { measure } from '../../src/diagnose/measure/measure.js';
 import { profileOf } from '../../src/diagnose/profile.js';
-import { seededRandom } from '../../src/math/seeded-random.js';
+import { seededRandom } from '../../src/math/stats/seeded-random.js';
 import type { RawLog } from '../../src/model/log.js';
 import type { MeasuredRun } from '../../src/model/measured.js';
 import type { Run } from '../../src/model/run.js';

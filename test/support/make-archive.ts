@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
-import { crc32 } from '../../src/read/crc32.js';
+import { crc32 } from '../../src/read/bytes/crc32.js';
 
 /** One entry of a zip archive; what is given beyond path and data lies about it. */
 export interface ZipEntry {

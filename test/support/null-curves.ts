@@ -1,4 +1,4 @@
-import { seededRandom as random } from '../../src/math/seeded-random.js';
+import { seededRandom as random } from '../../src/math/stats/seeded-random.js';
 import { type Columns, curve, gaussian } from './curves.js';
 
 /** Curves on which nothing is wrong. `correlated`: flat or falling, with AR(0.2) noise. */

@@ -1,7 +1,7 @@
 import { bundlePageApp } from '../../.github/scripts/page-app.mjs';
-import { hashed } from '../../src/assets.js';
 import type { Report } from '../../src/model/report.js';
-import { drawAll, htmlOf } from '../../src/outputs.js';
+import { drawAll, htmlOf } from '../../src/output/write.js';
+import { hashed } from '../../src/pipeline/assets.js';
 import type { PageAssets } from '../../src/report/html/page.js';
 
 let assets: Promise<PageAssets> | null = null;

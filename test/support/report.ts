@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Config, DEFAULT_CONFIG } from '../../src/config.js';
-import { lint } from '../../src/lint.js';
+import type { Config } from '../../src/config/config.js';
+import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
+import { lint } from '../../src/lint/lint.js';
 import type { Problem } from '../../src/model/errors.js';
 import type { RawLog } from '../../src/model/log.js';
 import type { Report, ReportBaseline, ReportRun } from '../../src/model/report.js';
-import { findLogs } from '../../src/read/find-logs.js';
+import { findLogs } from '../../src/read/find/find-logs.js';
 
 const NO_BASELINE: ReportBaseline = { source: null, reason: 'no baseline was given', runs: [] };
 

@@ -1,7 +1,7 @@
-import { short } from '../../math/short.js';
-import { classesOf } from '../hyperparameters.js';
+import { short } from '../../text/numbers.js';
+import { classesOf } from '../measure/hyperparameters.js';
 import { defineRule } from '../rule.js';
-import { fittedLoss, place } from '../select.js';
+import { fittedLoss, place } from '../targets.js';
 
 export const badInitialLoss = defineRule({
   id: 'bad-initial-loss',

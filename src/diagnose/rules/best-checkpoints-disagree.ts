@@ -1,8 +1,8 @@
-import { short } from '../../math/short.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
-import { indexAt } from '../align.js';
+import { short } from '../../text/numbers.js';
+import { indexAt } from '../measure/align.js';
 import { defineRule } from '../rule.js';
-import { place } from '../select.js';
+import { place } from '../targets.js';
 
 export const bestCheckpointsDisagree = defineRule({
   id: 'best-checkpoints-disagree',

@@ -1,6 +1,6 @@
-import { percent } from '../../math/short.js';
+import { percent } from '../../text/numbers.js';
 import { defineRule } from '../rule.js';
-import { measuredSeries, place } from '../select.js';
+import { measuredSeries, place } from '../targets.js';
 
 export const conflictingSteps = defineRule({
   id: 'conflicting-steps',

@@ -1,9 +1,9 @@
-import { largest } from '../../math/extremes.js';
-import { windowWidth } from '../../math/rolling-median.js';
-import { short } from '../../math/short.js';
-import { indexAt } from '../align.js';
+import { windowWidth } from '../../math/curve/rolling-median.js';
+import { largest } from '../../math/stats/extremes.js';
+import { short } from '../../text/numbers.js';
+import { indexAt } from '../measure/align.js';
 import { defineRule } from '../rule.js';
-import { fittedLoss, place } from '../select.js';
+import { fittedLoss, place } from '../targets.js';
 
 export const divergedLoss = defineRule({
   id: 'diverged-loss',

@@ -1,9 +1,9 @@
-import { median } from '../../math/median.js';
-import { short } from '../../math/short.js';
+import { median } from '../../math/stats/median.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
-import { indexAt } from '../align.js';
+import { short } from '../../text/numbers.js';
+import { indexAt } from '../measure/align.js';
 import { defineRule } from '../rule.js';
-import { place } from '../select.js';
+import { place } from '../targets.js';
 
 export const doubleDescent = defineRule({
   id: 'double-descent',

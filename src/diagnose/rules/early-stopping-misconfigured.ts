@@ -1,8 +1,8 @@
-import { smallest } from '../../math/extremes.js';
-import { short } from '../../math/short.js';
+import { smallest } from '../../math/stats/extremes.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
-import { indexFrom } from '../align.js';
-import { numberOf } from '../hyperparameters.js';
+import { short } from '../../text/numbers.js';
+import { indexFrom } from '../measure/align.js';
+import { numberOf } from '../measure/hyperparameters.js';
 import { defineRule } from '../rule.js';
 
 const PATIENCE = ['early_stopping_patience', 'early_stop_patience', 'es_patience', 'patience'];

@@ -1,6 +1,6 @@
-import { short } from '../../math/short.js';
+import { short } from '../../text/numbers.js';
 import { defineRule } from '../rule.js';
-import { measuredSeries, place } from '../select.js';
+import { measuredSeries, place } from '../targets.js';
 
 export const frozenMetric = defineRule({
   id: 'frozen-metric',

@@ -1,9 +1,9 @@
-import { median } from '../../math/median.js';
-import { percent, short } from '../../math/short.js';
-import { alignTo } from '../align.js';
+import { median } from '../../math/stats/median.js';
+import { percent, short } from '../../text/numbers.js';
+import { alignTo } from '../measure/align.js';
+import { tailStart, trendOf } from '../measure/tail.js';
 import { defineRule } from '../rule.js';
-import { lossPair, place } from '../select.js';
-import { tailStart, trendOf } from '../tail.js';
+import { lossPair, place } from '../targets.js';
 
 export const generalizationGap = defineRule({
   id: 'generalization-gap',

@@ -1,8 +1,8 @@
-import { percent, short } from '../../math/short.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
-import { examplesOf, halfWidthOf } from '../examples.js';
+import { percent, short } from '../../text/numbers.js';
+import { examplesOf, halfWidthOf } from '../measure/validation-size.js';
 import { defineRule } from '../rule.js';
-import { place } from '../select.js';
+import { place } from '../targets.js';
 
 export const lastIsNotBest = defineRule({
   id: 'last-is-not-best',

@@ -1,7 +1,7 @@
-import { percent, short } from '../../math/short.js';
-import { extraChanges, said } from '../extra-metrics.js';
+import { percent, short } from '../../text/numbers.js';
+import { extraChanges, said } from '../measure/extra-metrics.js';
 import { defineRule } from '../rule.js';
-import { divergences, place } from '../select.js';
+import { divergences, place } from '../targets.js';
 
 /** Share of the top as points of a hundred: 0.012 → "1.2 points". */
 function points(share: number): string {

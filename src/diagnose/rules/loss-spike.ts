@@ -1,10 +1,10 @@
-import { smallest } from '../../math/extremes.js';
-import { hampelSpikes } from '../../math/hampel.js';
-import { short } from '../../math/short.js';
+import { hampelSpikes } from '../../math/curve/hampel.js';
+import { smallest } from '../../math/stats/extremes.js';
 import type { Curve } from '../../model/measured.js';
-import { indexFrom } from '../align.js';
+import { short } from '../../text/numbers.js';
+import { indexFrom } from '../measure/align.js';
 import { defineRule } from '../rule.js';
-import { fittedLoss, place } from '../select.js';
+import { fittedLoss, place } from '../targets.js';
 
 /** More points than epochs usually are: each is one batch. */
 const MANY_POINTS = 500;

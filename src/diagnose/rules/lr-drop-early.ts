@@ -1,7 +1,7 @@
-import { percent, short } from '../../math/short.js';
+import { percent, short } from '../../text/numbers.js';
+import { costName } from '../measure/tail.js';
 import { defineRule } from '../rule.js';
-import { drops, place } from '../select.js';
-import { costName } from '../tail.js';
+import { drops, place } from '../targets.js';
 
 export const lrDropEarly = defineRule({
   id: 'lr-drop-early',

@@ -1,9 +1,9 @@
-import { median } from '../../math/median.js';
-import { noiseScale } from '../../math/noise.js';
-import { percent, short } from '../../math/short.js';
-import { indexFrom } from '../align.js';
+import { noiseScale } from '../../math/curve/noise.js';
+import { median } from '../../math/stats/median.js';
+import { percent, short } from '../../text/numbers.js';
+import { indexFrom } from '../measure/align.js';
 import { defineRule } from '../rule.js';
-import { drops, place } from '../select.js';
+import { drops, place } from '../targets.js';
 
 export const lrDropIneffective = defineRule({
   id: 'lr-drop-ineffective',

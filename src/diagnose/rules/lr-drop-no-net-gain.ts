@@ -1,6 +1,6 @@
-import { percent, short } from '../../math/short.js';
+import { percent, short } from '../../text/numbers.js';
 import { defineRule } from '../rule.js';
-import { drops } from '../select.js';
+import { drops } from '../targets.js';
 import { recoveryOf } from './lr-drop-recovery.js';
 
 export const lrDropNoNetGain = defineRule({

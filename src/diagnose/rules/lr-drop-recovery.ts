@@ -1,7 +1,7 @@
-import { percent, short } from '../../math/short.js';
 import type { Measured } from '../../model/finding.js';
+import { percent, short } from '../../text/numbers.js';
 import { defineRule } from '../rule.js';
-import { type DropTarget, drops, place } from '../select.js';
+import { type DropTarget, drops, place } from '../targets.js';
 
 /** A recovery is drawn over at least so many evaluations. */
 const MIN_WINDOW = 3;

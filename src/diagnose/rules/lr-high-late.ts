@@ -1,9 +1,9 @@
-import { largest, smallest } from '../../math/extremes.js';
-import { noiseScale } from '../../math/noise.js';
-import { percent, short } from '../../math/short.js';
+import { noiseScale } from '../../math/curve/noise.js';
+import { largest, smallest } from '../../math/stats/extremes.js';
+import { percent, short } from '../../text/numbers.js';
+import { tailStart } from '../measure/tail.js';
 import { defineRule } from '../rule.js';
-import { judgedCost, place } from '../select.js';
-import { tailStart } from '../tail.js';
+import { judgedCost, place } from '../targets.js';
 
 export const lrHighLate = defineRule({
   id: 'lr-high-late',

@@ -1,8 +1,8 @@
-import { percent, short } from '../../math/short.js';
-import { said } from '../extra-metrics.js';
-import { riseEvidence, riseSentence, riseWeight, riseWindow } from '../rise-evidence.js';
+import { percent, short } from '../../text/numbers.js';
+import { said } from '../measure/extra-metrics.js';
+import { riseEvidence, riseSentence, riseWeight, riseWindow } from '../measure/rise-evidence.js';
 import { defineRule } from '../rule.js';
-import { rises } from '../select.js';
+import { rises } from '../targets.js';
 
 export const memorization = defineRule({
   id: 'memorization',

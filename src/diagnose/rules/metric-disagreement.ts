@@ -1,8 +1,8 @@
-import { largest, smallest } from '../../math/extremes.js';
-import { short } from '../../math/short.js';
-import { spearman } from '../../math/spearman.js';
+import { largest, smallest } from '../../math/stats/extremes.js';
+import { spearman } from '../../math/tests/spearman.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
-import { indexAt } from '../align.js';
+import { short } from '../../text/numbers.js';
+import { indexAt } from '../measure/align.js';
 import { defineRule } from '../rule.js';
 
 /** Evaluations that are correlated at most: levels of more say the same. */

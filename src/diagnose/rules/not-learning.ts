@@ -1,10 +1,10 @@
-import { binMedians } from '../../math/bin-medians.js';
-import { largest } from '../../math/extremes.js';
-import { median } from '../../math/median.js';
-import { percent, short } from '../../math/short.js';
-import { theilSen } from '../../math/theil-sen.js';
+import { binMedians } from '../../math/curve/bin-medians.js';
+import { theilSen } from '../../math/curve/theil-sen.js';
+import { largest } from '../../math/stats/extremes.js';
+import { median } from '../../math/stats/median.js';
+import { percent, short } from '../../text/numbers.js';
 import { defineRule } from '../rule.js';
-import { fittedLoss } from '../select.js';
+import { fittedLoss } from '../targets.js';
 
 /** An accuracy that never exceeds so many times 1/K is at chance for K classes. */
 const NEAR_CHANCE = 1.2;

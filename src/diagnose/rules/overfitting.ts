@@ -1,8 +1,8 @@
-import { percent } from '../../math/short.js';
-import { riseEvidence, riseSentence, riseWeight, riseWindow } from '../rise-evidence.js';
+import { percent } from '../../text/numbers.js';
+import { riseEvidence, riseSentence, riseWeight, riseWindow } from '../measure/rise-evidence.js';
+import { GATES } from '../measure/valley.js';
 import { defineRule } from '../rule.js';
-import { rises } from '../select.js';
-import { GATES } from '../valley.js';
+import { rises } from '../targets.js';
 
 /** Rise from which on we are sure at a glance: above what mild cases and noise were seen to reach. */
 const CLEAR_RISE = 0.1;

@@ -1,8 +1,8 @@
-import { standardDeviation } from '../../math/mean.js';
-import { periodOf } from '../../math/period.js';
-import { percent, short } from '../../math/short.js';
+import { periodOf } from '../../math/curve/period.js';
+import { standardDeviation } from '../../math/stats/mean.js';
+import { percent, short } from '../../text/numbers.js';
 import { defineRule } from '../rule.js';
-import { type CurveTarget, fittedLoss } from '../select.js';
+import { type CurveTarget, fittedLoss } from '../targets.js';
 
 export const periodicLoss = defineRule({
   id: 'periodic-loss',

@@ -1,9 +1,9 @@
-import { percent, short } from '../../math/short.js';
 import type { MeasuredRun, Rise } from '../../model/measured.js';
-import { said } from '../extra-metrics.js';
-import { riseEvidence, riseSentence, riseWindow } from '../rise-evidence.js';
+import { percent, short } from '../../text/numbers.js';
+import { said } from '../measure/extra-metrics.js';
+import { riseEvidence, riseSentence, riseWindow } from '../measure/rise-evidence.js';
 import { defineRule } from '../rule.js';
-import { dropBefore, place, rises } from '../select.js';
+import { dropBefore, place, rises } from '../targets.js';
 
 /** Below so many quanta of the logger's rounding the training loss says nothing. */
 const MIN_QUANTA = 20;

@@ -1,7 +1,7 @@
-import { short } from '../../math/short.js';
-import { examplesOf, FEW_EXAMPLES, halfWidthOf } from '../examples.js';
+import { short } from '../../text/numbers.js';
+import { examplesOf, FEW_EXAMPLES, halfWidthOf } from '../measure/validation-size.js';
 import { defineRule } from '../rule.js';
-import type { CurveTarget } from '../select.js';
+import type { CurveTarget } from '../targets.js';
 
 export const quantizedMetric = defineRule({
   id: 'quantized-metric',

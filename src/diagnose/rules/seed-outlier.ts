@@ -1,6 +1,6 @@
-import { mad, median } from '../../math/median.js';
-import { short } from '../../math/short.js';
+import { mad, median } from '../../math/stats/median.js';
 import type { ReportRun } from '../../model/report.js';
+import { short } from '../../text/numbers.js';
 import { defineGroupRule, type GroupEvidence } from '../rule.js';
 
 export const seedOutlier = defineGroupRule({

@@ -1,10 +1,10 @@
-import { autocorrelation } from '../../math/autocorrelation.js';
-import { quantile } from '../../math/quantile.js';
-import { short } from '../../math/short.js';
+import { autocorrelation } from '../../math/curve/autocorrelation.js';
+import { quantile } from '../../math/stats/quantile.js';
 import type { Curve } from '../../model/measured.js';
-import { indexFrom } from '../align.js';
+import { short } from '../../text/numbers.js';
+import { indexFrom } from '../measure/align.js';
 import { defineRule } from '../rule.js';
-import type { CurveTarget } from '../select.js';
+import type { CurveTarget } from '../targets.js';
 
 /** Evaluations that settle the correlation; of a longer phase the last ones are taken. */
 const MAX_STEPS = 4000;

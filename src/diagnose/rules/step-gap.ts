@@ -1,7 +1,7 @@
-import { median } from '../../math/median.js';
-import { short } from '../../math/short.js';
+import { median } from '../../math/stats/median.js';
+import { short } from '../../text/numbers.js';
 import { defineRule } from '../rule.js';
-import { judgedSeries, place } from '../select.js';
+import { judgedSeries, place } from '../targets.js';
 
 /** Intervals on each side that a gap is compared with. */
 const NEIGHBORS = 5;

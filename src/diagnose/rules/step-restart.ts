@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { measuredSeries, place } from '../select.js';
+import { measuredSeries, place } from '../targets.js';
 
 export const stepRestart = defineRule({
   id: 'step-restart',

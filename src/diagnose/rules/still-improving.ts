@@ -1,8 +1,8 @@
-import { decayAt, extrapolate } from '../../math/extrapolate.js';
-import { percent, short } from '../../math/short.js';
+import { decayAt, extrapolate } from '../../math/curve/extrapolate.js';
+import { percent, short } from '../../text/numbers.js';
+import { costBins, costName, isAnnealed, lastPhaseStart, tailStart, trendOf } from '../measure/tail.js';
 import { defineRule } from '../rule.js';
-import { judgedCost, place } from '../select.js';
-import { costBins, costName, isAnnealed, lastPhaseStart, tailStart, trendOf } from '../tail.js';
+import { judgedCost, place } from '../targets.js';
 
 export const stillImproving = defineRule({
   id: 'still-improving',

@@ -1,11 +1,11 @@
-import { finite } from '../../math/finite.js';
-import { median } from '../../math/median.js';
-import { short } from '../../math/short.js';
+import { finite } from '../../math/stats/finite.js';
+import { median } from '../../math/stats/median.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
-import { alignTo } from '../align.js';
+import { short } from '../../text/numbers.js';
+import { alignTo } from '../measure/align.js';
+import { tailStart } from '../measure/tail.js';
 import { defineRule } from '../rule.js';
-import { place } from '../select.js';
-import { tailStart } from '../tail.js';
+import { place } from '../targets.js';
 
 export const suspiciousValidation = defineRule({
   id: 'suspicious-validation',

@@ -1,8 +1,8 @@
-import { finiteIndices } from '../../math/finite.js';
-import { percent, short } from '../../math/short.js';
-import { alignTo, indexAt } from '../align.js';
+import { finiteIndices } from '../../math/stats/finite.js';
+import { percent, short } from '../../text/numbers.js';
+import { alignTo, indexAt } from '../measure/align.js';
 import { defineRule } from '../rule.js';
-import { lossPair, place } from '../select.js';
+import { lossPair, place } from '../targets.js';
 
 export const trainAboveValidation = defineRule({
   id: 'train-above-validation',

@@ -1,12 +1,12 @@
-import { smallest } from '../../math/extremes.js';
-import { quantum } from '../../math/quantum.js';
-import { percent, short } from '../../math/short.js';
+import { smallest } from '../../math/stats/extremes.js';
+import { quantum } from '../../math/stats/quantum.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
-import { indexAt, sampleAt } from '../align.js';
+import { percent, short } from '../../text/numbers.js';
+import { indexAt, sampleAt } from '../measure/align.js';
+import { type Stretch, stretchesOf } from '../measure/segments.js';
+import { fires, fitStretches, GATES, measureValley, pooledCorrelation } from '../measure/valley.js';
 import { defineRule } from '../rule.js';
-import { type Stretch, stretchesOf } from '../segments.js';
-import { type CurveTarget, place } from '../select.js';
-import { fires, fitStretches, GATES, measureValley, pooledCorrelation } from '../valley.js';
+import { type CurveTarget, place } from '../targets.js';
 
 /** Rise of the end over the lowest level that makes a stretch worth the test, as a share. */
 const MIN_HINT = 0.01;

@@ -1,9 +1,9 @@
-import { percent, short } from '../../math/short.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
-import { classesOf } from '../hyperparameters.js';
+import { percent, short } from '../../text/numbers.js';
+import { classesOf } from '../measure/hyperparameters.js';
+import { tailStart, trendOf } from '../measure/tail.js';
 import { defineRule } from '../rule.js';
-import { place } from '../select.js';
-import { tailStart, trendOf } from '../tail.js';
+import { place } from '../targets.js';
 
 /** Distance from ln K and from 1/K, as a share, within which loss and score are at chance. */
 const CHANCE = { loss: 0.01, score: 0.15 } as const;

@@ -1,12 +1,12 @@
-import { binMedians } from '../../math/bin-medians.js';
-import { mad, median } from '../../math/median.js';
-import { noiseScale } from '../../math/noise.js';
-import { percent, short } from '../../math/short.js';
-import { theilSen } from '../../math/theil-sen.js';
+import { binMedians } from '../../math/curve/bin-medians.js';
+import { noiseScale } from '../../math/curve/noise.js';
+import { theilSen } from '../../math/curve/theil-sen.js';
+import { mad, median } from '../../math/stats/median.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
-import { indexAt, indexFrom } from '../align.js';
+import { percent, short } from '../../text/numbers.js';
+import { indexAt, indexFrom } from '../measure/align.js';
 import { defineRule } from '../rule.js';
-import { type CurveTarget, place } from '../select.js';
+import { type CurveTarget, place } from '../targets.js';
 
 /** Points that a level is the median of. */
 const LEVEL_POINTS = 8;

@@ -1,8 +1,8 @@
-import { quantile } from '../../math/quantile.js';
-import { short } from '../../math/short.js';
+import { quantile } from '../../math/stats/quantile.js';
 import type { MeasuredRun } from '../../model/measured.js';
 import type { Series } from '../../model/run.js';
-import { alignTo } from '../align.js';
+import { short } from '../../text/numbers.js';
+import { alignTo } from '../measure/align.js';
 import { defineRule } from '../rule.js';
 
 export const unitMismatch = defineRule({

@@ -1,8 +1,8 @@
-import { percent } from '../../math/short.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
+import { percent } from '../../text/numbers.js';
+import { fires, fitStretches, measureValley } from '../measure/valley.js';
 import { defineRule } from '../rule.js';
-import { place } from '../select.js';
-import { fires, fitStretches, measureValley } from '../valley.js';
+import { place } from '../targets.js';
 
 /** Other losses that are looked at; more are parts of one. */
 const MAX_OTHERS = 6;

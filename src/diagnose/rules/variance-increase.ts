@@ -1,10 +1,10 @@
-import { brownForsythe } from '../../math/brown-forsythe.js';
-import { median } from '../../math/median.js';
-import { noiseScale } from '../../math/noise.js';
-import { short } from '../../math/short.js';
+import { noiseScale } from '../../math/curve/noise.js';
+import { median } from '../../math/stats/median.js';
+import { brownForsythe } from '../../math/tests/brown-forsythe.js';
+import { short } from '../../text/numbers.js';
+import { lastPhaseStart } from '../measure/tail.js';
 import { defineRule } from '../rule.js';
-import { judgedCost, place } from '../select.js';
-import { lastPhaseStart } from '../tail.js';
+import { judgedCost, place } from '../targets.js';
 
 /** Points of either half that are compared at most: the first ones and the last ones. */
 const MAX_POINTS = 1000;

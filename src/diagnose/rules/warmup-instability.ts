@@ -1,9 +1,9 @@
-import { median } from '../../math/median.js';
-import { noiseScale } from '../../math/noise.js';
-import { rollingMedian } from '../../math/rolling-median.js';
-import { percent, short } from '../../math/short.js';
+import { noiseScale } from '../../math/curve/noise.js';
+import { rollingMedian } from '../../math/curve/rolling-median.js';
+import { median } from '../../math/stats/median.js';
+import { percent, short } from '../../text/numbers.js';
 import { defineRule } from '../rule.js';
-import { fittedLoss, place } from '../select.js';
+import { fittedLoss, place } from '../targets.js';
 
 export const warmupInstability = defineRule({
   id: 'warmup-instability',

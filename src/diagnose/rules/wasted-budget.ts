@@ -1,8 +1,8 @@
-import { smallest } from '../../math/extremes.js';
-import { percent } from '../../math/short.js';
+import { smallest } from '../../math/stats/extremes.js';
+import { percent } from '../../text/numbers.js';
+import { costName, trendOf } from '../measure/tail.js';
 import { defineRule } from '../rule.js';
-import { judgedCost, place } from '../select.js';
-import { costName, trendOf } from '../tail.js';
+import { judgedCost, place } from '../targets.js';
 
 export const wastedBudget = defineRule({
   id: 'wasted-budget',

@@ -1,10 +1,10 @@
 import { UserError } from '../../model/errors.js';
 import type { RawLog } from '../../model/log.js';
-import { newColumns, toSeries } from '../columns.js';
-import { parseJson } from '../json-text.js';
+import { newColumns, toSeries } from '../bytes/columns.js';
+import { parseJson } from '../bytes/json-text.js';
 import { newNotes, note, toProblems } from '../notes.js';
 import { decodeText, headText, type LogFile, type Reader, readWhole } from '../reader.js';
-import { addRow, isObject } from './json-rows.js';
+import { addRow, isObject } from './json/rows.js';
 
 /** `catboost_training.json` of CatBoost (1.x): `meta` names the metrics, `iterations` holds lists in that order. */
 export const catboost = {

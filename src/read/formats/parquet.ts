@@ -1,10 +1,10 @@
 import type { AsyncBuffer } from 'hyparquet';
 import { UserError } from '../../model/errors.js';
 import type { RawLog } from '../../model/log.js';
-import { axisOf } from '../axis.js';
-import { addValue, columnIndex, newColumns, toSeries } from '../columns.js';
+import { axisOf } from '../../vocabulary/axis-columns.js';
+import { addValue, columnIndex, newColumns, toSeries } from '../bytes/columns.js';
+import { parseCell, parseTime } from '../bytes/numbers.js';
 import { newNotes, note, toProblems } from '../notes.js';
-import { parseCell, parseTime } from '../numbers.js';
 import type { LogFile, Reader } from '../reader.js';
 
 const MARK = 'PAR1';

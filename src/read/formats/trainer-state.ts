@@ -1,11 +1,11 @@
 import { UserError } from '../../model/errors.js';
 import type { RawLog } from '../../model/log.js';
-import { newColumns, toSeries } from '../columns.js';
-import { toHyperparameters } from '../hyperparameters.js';
-import { parseJson } from '../json-text.js';
+import { toHyperparameters } from '../beside/hyperparameters.js';
+import { newColumns, toSeries } from '../bytes/columns.js';
+import { parseJson } from '../bytes/json-text.js';
 import { newNotes, note, toProblems } from '../notes.js';
 import { decodeText, headText, type LogFile, type Reader, readWhole } from '../reader.js';
-import { addRow, isObject } from './json-rows.js';
+import { addRow, isObject } from './json/rows.js';
 
 /** What the Trainer was told, as opposed to what it measured. */
 const SETTINGS = ['max_steps', 'num_train_epochs', 'train_batch_size', 'logging_steps', 'eval_steps', 'save_steps', 'trial_name'];

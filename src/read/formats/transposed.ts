@@ -1,12 +1,12 @@
 import type { RawLog, RawSeries } from '../../model/log.js';
-import { axisOf } from '../axis.js';
-import { newFloats, push, trimmed } from '../floats.js';
-import { isMetricName } from '../metric-name.js';
+import { axisOf } from '../../vocabulary/axis-columns.js';
+import { isMetricName } from '../../vocabulary/metric-name.js';
+import { newFloats, push, trimmed } from '../bytes/floats.js';
+import { parseCell } from '../bytes/numbers.js';
+import { eachRecord } from '../bytes/records.js';
 import { excerpt, newNotes, note, toProblems } from '../notes.js';
-import { parseCell } from '../numbers.js';
 import { decodeText, headText, type LogFile, type Reader } from '../reader.js';
-import { eachRecord } from '../records.js';
-import { splitCells } from './table-layout.js';
+import { splitCells } from './table/layout.js';
 
 type Separator = ',' | ';' | '\t';
 const SEPARATORS: readonly Separator[] = ['\t', ';', ','];

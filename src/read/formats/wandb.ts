@@ -1,12 +1,21 @@
 import type { RawLog } from '../../model/log.js';
-import { type Columns, newColumns, toSeries } from '../columns.js';
-import { toHyperparameters } from '../hyperparameters.js';
-import { parseJson } from '../json-text.js';
-import { eachLogRecord } from '../leveldb-log.js';
+import { toHyperparameters } from '../beside/hyperparameters.js';
+import { type Columns, newColumns, toSeries } from '../bytes/columns.js';
+import { parseJson } from '../bytes/json-text.js';
+import { eachLogRecord } from '../bytes/leveldb-log.js';
+import {
+  type Cursor,
+  cursorAt,
+  readInt64,
+  readLength,
+  readVarint,
+  skipField,
+  WIRE_BYTES,
+  WIRE_VARINT,
+} from '../bytes/protobuf.js';
 import { newNotes, note, toProblems } from '../notes.js';
-import { type Cursor, cursorAt, readInt64, readLength, readVarint, skipField, WIRE_BYTES, WIRE_VARINT } from '../protobuf.js';
 import type { LogFile, Reader } from '../reader.js';
-import { addRow, isObject } from './json-rows.js';
+import { addRow, isObject } from './json/rows.js';
 
 /** `:W&B`, 0xBEE1, version 0. */
 const HEADER = [0x3a, 0x57, 0x26, 0x42, 0xe1, 0xbe, 0];

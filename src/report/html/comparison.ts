@@ -1,8 +1,8 @@
 import type { Comparison } from '../../model/comparison.js';
 import type { Report } from '../../model/report.js';
+import { escapeHtml } from '../../text/html.js';
 import { baselineWords, curveWords, statisticsWords, whyWords } from '../comparison-words.js';
 import { differenceWords, intervalWords, outcomeWords, sideWords } from '../words.js';
-import { escapeHtml } from './escape.js';
 import { table } from './parts.js';
 
 /** Comparisons that are written out. */

@@ -1,7 +1,7 @@
-import { short } from '../../math/short.js';
 import type { Report, ReportGroup } from '../../model/report.js';
-import { leaderboardOf, settingText } from '../leaderboard.js';
-import { escapeHtml } from './escape.js';
+import { escapeHtml } from '../../text/html.js';
+import { short } from '../../text/numbers.js';
+import { leaderboardOf, settingText } from '../../view/leaderboard.js';
 import { table } from './parts.js';
 
 /** Places that the table holds; the run picker has all. */

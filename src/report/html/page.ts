@@ -1,12 +1,12 @@
-import { short } from '../../math/short.js';
 import type { Report, ReportGroup } from '../../model/report.js';
+import { escapeHtml } from '../../text/html.js';
+import { short } from '../../text/numbers.js';
 import { acceptWords } from '../comparison-words.js';
-import type { RuleDocs } from '../explain.js';
 import { limitWords } from '../limits.js';
+import type { RuleDocs } from '../terminal/explain.js';
 import { countOf, type GroupView, groupViews, VERDICT_WORDS } from '../words.js';
 import { formatRoute } from './app/route.js';
 import { comparison } from './comparison.js';
-import { escapeHtml } from './escape.js';
 import { leaderboard } from './leaderboard.js';
 import { INDEX_ID } from './page-data.js';
 import { aboutOf, bodyOf, table } from './parts.js';

@@ -1,5 +1,5 @@
-import type { RuleDocs } from '../explain.js';
-import { escapeHtml } from './escape.js';
+import { escapeHtml } from '../../text/html.js';
+import type { RuleDocs } from '../terminal/explain.js';
 
 /** What the rules that found something see, how they decide, and when they are wrong; the findings link to it. */
 export function ruleDocs(rules: readonly RuleDocs[]): string {

@@ -1,9 +1,9 @@
 import { altText } from '../../chart/alt-text.js';
 import { type Figure, type FigurePanel, type FigureSeries, figureOf } from '../../chart/figure.js';
-import { short } from '../../math/short.js';
 import type { Severity } from '../../model/finding.js';
 import type { Report, ReportRun } from '../../model/report.js';
-import { leaderboardOf } from '../leaderboard.js';
+import { short } from '../../text/numbers.js';
+import { leaderboardOf } from '../../view/leaderboard.js';
 import { type GroupView, groupViews } from '../words.js';
 import type { PageItem, PagePanel, PageSeries, PageView } from './page-data.js';
 import { aboutOf, bodyOf } from './parts.js';

@@ -1,6 +1,6 @@
 import uPlot from 'uplot';
 import type { Theme } from '../../../chart/theme.js';
-import { short } from '../../../math/short.js';
+import { short } from '../../../text/numbers.js';
 import type { PagePanel, PageSeries, PageView } from '../page-data.js';
 
 const FONT = '12px system-ui, sans-serif';

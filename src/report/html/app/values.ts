@@ -1,4 +1,4 @@
-import { short } from '../../../math/short.js';
+import { short } from '../../../text/numbers.js';
 import type { PageSeries, PageView } from '../page-data.js';
 import { element, plain } from './element.js';
 

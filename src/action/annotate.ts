@@ -1,0 +1,58 @@
+import { findSeries } from '../compare/compared-value.js';
+import { log } from '../github/runner.js';
+import type { Annotation } from '../model/annotation.js';
+import type { UserError } from '../model/errors.js';
+import type { PipelineResult } from '../pipeline/pipeline.js';
+import { annotationsOf } from '../report/annotations.js';
+import { nearest } from '../text/nearest.js';
+
+/** GitHub shows so many of each level for one step. */
+const MAX_SHOWN = 10;
+
+/** Which of these paths are files of the repository, at the commit that is judged. */
+export type Existing = (files: readonly string[]) => Promise<ReadonlySet<string>>;
+
+/** What a report says of files of the repository: of logs, and of settings whose gate names what no run logs. */
+export async function annotate(
+  result: Pick<PipelineResult, 'report' | 'config' | 'settings'>,
+  settingsFile: string,
+  existing: Existing,
+): Promise<readonly Annotation[]> {
+  const all = [...(await unlogged(result, settingsFile)), ...annotationsOf(result.report)];
+  const known = await existing([...new Set(all.map(({ file }) => file))]);
+  return all.filter(({ file }) => known.has(file));
+}
+
+/** A mistake of the user's; one in the settings stands where it was made. */
+export function mistakeOf({ message, hint, settingsLine }: UserError, file: string): Annotation {
+  const title = settingsLine === null ? 'curvelint: nothing could be judged' : 'curvelint: the settings are wrong';
+  return { file, line: settingsLine ?? 1, level: 'error', title, message: hint === '' ? message : `${message}. ${hint}` };
+}
+
+async function unlogged(
+  { report, config, settings }: Pick<PipelineResult, 'report' | 'config' | 'settings'>,
+  file: string,
+): Promise<readonly Annotation[]> {
+  if (report.runs.length === 0 || settings === '') return [];
+  const level = config.onMissingMetrics === 'fail' && config.failOn !== 'never' ? 'error' : 'warning';
+  const missing = [...config.gate.keys()].filter((metric) => !report.runs.some((run) => findSeries(run, metric) !== null));
+  if (missing.length === 0) return [];
+  const { gateLine } = await import('../config/lines.js');
+  return missing.map((metric): Annotation => {
+    const near = nearest(
+      metric,
+      report.runs.flatMap(({ series }) => series.map(({ name }) => name)),
+    );
+    const message = `The gate names ${metric}, and no run logs it.${near ? ` Did you mean ${near}?` : ''}`;
+    return { file, line: gateLine(settings, metric), level, title: 'curvelint: a metric that is not logged', message };
+  });
+}
+
+/** Annotations of the workflow run: GitHub shows them on its page and beside the lines that they are about. */
+export function tell(annotations: readonly Annotation[]): void {
+  for (const level of ['error', 'warning'] as const) {
+    const own = annotations.filter((annotation) => annotation.level === level);
+    for (const { message, ...place } of own.slice(0, MAX_SHOWN)) log[level](`curvelint: ${message}`, place);
+    if (own.length > MAX_SHOWN) log.info(`${own.length - MAX_SHOWN} more ${level}s about files of the repository.`);
+  }
+}

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { DEFAULT_CONFIG } from '../config/defaults.js';
+import { parseReport } from '../contract/parse-report.js';
+import type { CheckRun } from '../github/check-run.js';
+import { statusOf } from '../github/comments.js';
+import { UserError } from '../model/errors.js';
+import type { Report } from '../model/report.js';
+import { publishCheck } from '../publish/check-run.js';
+import { publishComment } from '../publish/comment.js';
+import type { CommentMode } from '../publish/comment-modes.js';
+import { pageLink, parsePageUrl } from '../publish/page-link.js';
+import { renderPicture } from '../publish/pictures.js';
+import { storePictures } from '../publish/store-pictures.js';
+
+export interface PublishOptions {
+  readonly report: string;
+  /** `owner/name`. */
+  readonly repo: string;
+  readonly pullRequest: number;
+  readonly key: string;
+  readonly comment: CommentMode;
+  /** Address of the page, which the comment links to. */
+  readonly htmlUrl?: string;
+}
+
+/** Posts a report that any CI wrote: the comment, and the verdict on its commit. Returns what was done, line by line. */
+export async function publishReport(options: PublishOptions, env: NodeJS.ProcessEnv): Promise<readonly string[]> {
+  const token = env['GITHUB_TOKEN'];
+  if (!token) throw new UserError('there is no token', 'Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.');
+  const report = readReport(options);
+  const pageUrl = parsePageUrl(options.htmlUrl ?? '', '--html-url');
+  const { connect } = await import('../github/client.js');
+  const github = connect({ token, apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com', repository: options.repo });
+  return explained(options, async () => {
+    const { pullRequest, key } = options;
+    const { headSha, isPublic } = await github.readPullRequest(pullRequest);
+    const commit = report.context?.commit || headSha;
+    if (commit !== headSha)
+      throw new UserError(
+        `the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`,
+        'Make the report of the newest commit.',
+      );
+    const where = { branch: DEFAULT_CONFIG.dataBranch, pullRequest, key, own: [], base: `${serverUrl(env)}/${options.repo}` };
+    const store = () => storePictures(github, report, where);
+    const { markdown } = await renderPicture(report, 'auto', isPublic, store);
+    const run = report.context?.run ?? null;
+    const runUrl = run === null ? '' : `${serverUrl(env)}/${options.repo}/actions/runs/${run.id}`;
+    const picture = [markdown, pageLink(pageUrl, runUrl)].filter((part) => part !== '').join('\n\n');
+    const shared = { commit, run, key, picture };
+    const { note } = await publishComment(report, github, { ...shared, pullRequest, mode: options.comment, summaryUrl: '' });
+    const name = key === 'default' ? DEFAULT_CONFIG.checkName : `${DEFAULT_CONFIG.checkName} (${key})`;
+    const check = { ...shared, name, event: 'pull_request', conclusion: conclusionOf(report), runUrl: '' };
+    const address = await publishCheck(report, github, check);
+    return [note, `Verdict on ${commit.slice(0, 10)}: ${address}`];
+  });
+}
+
+function readReport({ report: file, repo, pullRequest }: PublishOptions): Report {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new UserError(`there is no report ${file}`, 'Name the report.json that "curvelint --output out" wrote.');
+  }
+  const report = parseReport(text, file);
+  const { context } = report;
+  if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase())
+    throw new UserError(`${file} is about ${context.repository}, not about ${repo}`, 'Name the repository that it was made for.');
+  if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest)
+    throw new UserError(
+      `${file} is about pull request ${context.pullRequest}, not ${pullRequest}`,
+      'Name the pull request that it was made for.',
+    );
+  return report;
+}
+
+function serverUrl(env: NodeJS.ProcessEnv): string {
+  return (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/(?<!\/)\/+$/, '');
+}
+
+function conclusionOf({ verdict }: Report): CheckRun['conclusion'] {
+  if (verdict === 'fail' || verdict === 'no-data') return 'failure';
+  return verdict === 'pass' ? 'success' : 'neutral';
+}
+
+/** Here nothing but publishing is asked for: a refusal is an error that says what the token lacks. */
+async function explained<T>({ repo, pullRequest }: PublishOptions, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    const status = statusOf(error);
+    const message = error instanceof Error ? error.message : String(error);
+    if (error instanceof UserError) throw error;
+    if (status === 401) throw new UserError('GitHub does not accept the token (401)', 'Give a valid one as GITHUB_TOKEN.');
+    if (status === 404)
+      throw new UserError(
+        `there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`,
+        'Check both names.',
+      );
+    if (status === 403)
+      throw new UserError(
+        `the token may not (403: ${message})`,
+        'It needs pull-requests: write and statuses: write (or checks: write).',
+      );
+    throw new UserError(`GitHub could not be told: ${message}`, 'Try again.');
+  }
+}

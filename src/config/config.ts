@@ -1,0 +1,67 @@
+import type { FailOn, Selection } from '../model/comparison.js';
+import type { Severity } from '../model/finding.js';
+import type { Caps } from '../model/limits.js';
+import type { Profile } from '../model/report.js';
+
+/** What to do about a missing or undecided thing. */
+export type Reaction = 'fail' | 'warn' | 'pass';
+
+/** Tolerance of a gate: a difference must exceed every floor that is given. */
+export interface Tolerance {
+  /** In the metric's unit; 0 where not given. */
+  readonly absolute: number;
+  /** Share of the baseline's value, 0 to 1; 0 where not given. */
+  readonly relative: number;
+}
+
+export interface GateRule {
+  readonly of: Selection;
+  readonly tolerance: Tolerance | null;
+  readonly atLeast: number | null;
+  readonly atMost: number | null;
+  /** Share by which reaching the baseline's value may take longer. */
+  readonly maxSlowdown: number | null;
+  /** Factor by which the spread over seeds may grow. */
+  readonly maxSpread: number | null;
+  /** Share of the run by which overfitting may begin earlier. */
+  readonly maxEarlierOverfitting: number | null;
+}
+
+/** All settings, with every default filled in. */
+export interface Config {
+  readonly profile: Profile | null;
+  readonly metrics: { readonly loss: string | null; readonly score: string | null };
+  readonly groupBy: readonly string[];
+  readonly rules: ReadonlyMap<string, RuleConfig>;
+  readonly gate: ReadonlyMap<string, GateRule>;
+  readonly failOn: FailOn;
+  readonly onInconclusive: Reaction;
+  readonly onMissingMetrics: Reaction;
+  readonly onMissingBaseline: Reaction;
+  /** Label that, with a comment, lets a known regression through. */
+  readonly acceptLabel: string;
+  /** Name of the check run. */
+  readonly checkName: string;
+  /** Name patterns of the artifacts of the base branch that hold its logs or its report. */
+  readonly baselineArtifacts: readonly string[];
+  /** Branch that pictures are put on. */
+  readonly dataBranch: string;
+  /** `host` or `host:port` of a QuickChart of one's own; null: none. Counts only where it comes from a trusted place. */
+  readonly quickchartHost: string | null;
+  /** quickchart.io may see numbers of a repository that is not public. Counts only where it comes from a trusted place. */
+  readonly allowThirdParty: boolean;
+  /** How much is read at most, where it differs from the caps of `read`. */
+  readonly limits: Partial<Caps>;
+  /** File of the only workflow whose runs are reported under `workflow_run`; null: any. */
+  readonly trainingWorkflow: string | null;
+}
+
+export interface RuleConfig {
+  readonly severity: Severity | 'off' | null;
+  readonly options: Readonly<Record<string, number>>;
+}
+
+export const PROFILES = ['default', 'classification', 'llm-pretrain', 'finetune', 'gan-rl'] as const;
+export const FAIL_ON = ['never', 'regression', 'error', 'warning'] as const;
+export const REACTIONS = ['fail', 'warn', 'pass'] as const;
+export const SEVERITIES = ['off', 'notice', 'warning', 'error'] as const;

@@ -1,0 +1,123 @@
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { UserError } from '../model/errors.js';
+import { nearest } from '../text/nearest.js';
+import { nestsTooDeep } from '../text/yaml-depth.js';
+import type { Config } from './config.js';
+import { toConfig } from './defaults.js';
+import { lineOf } from './lines.js';
+import { ConfigSchema } from './schema.js';
+
+const GATE_KEYS = ['of', 'tolerance', 'at-least', 'at-most', 'max-slowdown', 'max-spread', 'max-earlier-overfitting'];
+
+const LIMIT_KEYS = ['file', 'files', 'archive', 'entries', 'entry', 'unpacked', 'ratio'];
+
+/** Rule ids and their options, so that a misspelt one is an error. */
+export type KnownRules = ReadonlyMap<string, readonly string[]>;
+
+/** Text of a config file → settings; `file` is for messages. Throws a UserError that names line, key and the nearest valid one. */
+export function parseConfig(text: string, file: string, knownRules: KnownRules): Config {
+  if (nestsTooDeep(text))
+    throw new UserError(`${file}: nested too deeply to be settings`, 'Give a file like the one in the README.', 1);
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const syntax = document.errors[0];
+  if (syntax) {
+    const at = lines.linePos(syntax.pos[0]).line;
+    throw new UserError(`${file}:${at}: not valid YAML: ${syntax.message}`, '', at);
+  }
+  const value = toPlain(document, file);
+  const parsed = ConfigSchema.safeParse(value);
+  const line = (path: readonly PropertyKey[]) => lineOf(document, lines, path);
+  if (!parsed.success) throw configError(parsed.error.issues[0]!, file, line);
+  for (const [metric, rule] of Object.entries(parsed.data.gate ?? {})) {
+    const [least, most] = [rule['at-least'], rule['at-most']];
+    if (least === undefined || most === undefined || least <= most) continue;
+    const at = line(['gate', metric, 'at-least']);
+    throw new UserError(
+      `${file}:${at}: no value of ${metric} is at least ${least} and at most ${most}`,
+      'Exchange them, or leave one out.',
+      at,
+    );
+  }
+  for (const [id, setting] of Object.entries(parsed.data.rules ?? {})) {
+    const options = knownRules.get(id);
+    if (!options) throw unknownKey(file, line(['rules', id]), `there is no rule "${id}"`, id, [...knownRules.keys()]);
+    const given = Array.isArray(setting) ? Object.keys(setting[1]) : [];
+    const wrong = given.find((name) => !options.includes(name));
+    if (wrong) throw unknownKey(file, line(['rules', id]), `rule ${id} has no option "${wrong}"`, wrong, options);
+  }
+  return toConfig(parsed.data);
+}
+
+function toPlain(document: Document, file: string): unknown {
+  try {
+    return document.toJS() ?? {};
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new UserError(`${file}: not valid YAML: ${why}`, 'Settings need no anchors and aliases: write the values out.', 1);
+  }
+}
+
+const HINTS: Readonly<Record<string, string>> = {
+  'max-slowdown': 'Write a share such as 20%: reaching the value of the baseline may take so much longer.',
+  'max-spread': 'Write a factor from 1 on, such as 2: the standard deviation over seeds may grow so much.',
+  'max-earlier-overfitting': 'Write a share of the run such as 10%: overfitting may begin so much earlier.',
+};
+
+type Issue = z.core.$ZodIssue;
+
+function configError(issue: Issue, file: string, line: (path: readonly PropertyKey[]) => number): UserError {
+  const where = issue.path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const key = issue.keys[0]!;
+    const known = knownKeys(issue.path);
+    return unknownKey(file, line([...issue.path, key]), `unknown key "${where ? `${where}.` : ''}${key}"`, key, known);
+  }
+  const number = line(issue.path);
+  const at = `${file}:${number}: `;
+  if (issue.code === 'invalid_value') {
+    return new UserError(
+      `${at}"${where}" has a value that does not exist`,
+      `Use one of: ${issue.values.map(String).join(', ')}.`,
+      number,
+    );
+  }
+  if (issue.path[0] === 'limits')
+    return new UserError(`${at}"${where}" is no such limit`, 'Write a number > 0; a size may be written as 200 MB.', number);
+  if (issue.path[0] === 'rules') {
+    const hint = 'Write off, notice, warning or error, or a list such as [warning, { minRise: 0.1 }].';
+    return new UserError(`${at}"${where}" is not a severity`, hint, number);
+  }
+  if (issue.path[0] === 'gate' && issue.path[2] !== undefined && issue.path[2] !== 'tolerance') {
+    return new UserError(
+      `${at}"${where}" cannot be that: ${issue.message}`,
+      HINTS[String(issue.path[2])] ?? 'Write a number.',
+      number,
+    );
+  }
+  if (issue.path[0] === 'gate' && issue.path[2] === 'tolerance') {
+    return new UserError(
+      `${at}"${where}" is not a tolerance`,
+      'Write a number ≥ 0 such as 0.002, or a percentage such as 1%.',
+      number,
+    );
+  }
+  return new UserError(
+    `${at}"${where || 'the file'}" does not fit: ${issue.message}`,
+    `Known keys: ${knownKeys([]).join(', ')}.`,
+    number,
+  );
+}
+
+function unknownKey(file: string, line: number, message: string, key: string, known: readonly string[]): UserError {
+  const near = nearest(key, known);
+  return new UserError(`${file}:${line}: ${message}`, near ? `Did you mean "${near}"?` : `Known: ${known.join(', ')}.`, line);
+}
+
+function knownKeys(path: readonly PropertyKey[]): readonly string[] {
+  if (path[0] === 'metrics') return ['loss', 'score'];
+  if (path[0] === 'gate') return GATE_KEYS;
+  if (path[0] === 'limits') return LIMIT_KEYS;
+  return Object.keys(ConfigSchema.shape);
+}

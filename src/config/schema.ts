@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { FAIL_ON, PROFILES, REACTIONS, SEVERITIES } from './config.js';
+
+const severity = z.enum(SEVERITIES);
+const percentage = z.string().regex(/^\d+(\.\d+)?\s?%$/, 'a number such as 0.002, or a percentage such as "1%"');
+const tolerance = z.union([z.number().nonnegative(), percentage]);
+const size = z.union([
+  z.number().int().positive(),
+  z.string().regex(/^\d+(\.\d+)?\s?[KMG]i?B$/i, 'a number of bytes, or a size such as "200 MB"'),
+]);
+const count = z.number().int().positive();
+const share = z.union([z.number().nonnegative().max(10), percentage]);
+
+/** The file `.curvelint.yml`. Unknown keys are refused. */
+export const ConfigSchema = z
+  .strictObject({
+    profile: z.enum(PROFILES).describe('What kind of training the logs come from. Default: chosen from the logs.'),
+    metrics: z
+      .strictObject({
+        loss: z.string().describe('Name of the validation loss, where it is unusual.'),
+        score: z.string().describe('Name of the validation score, where it is unusual.'),
+      })
+      .partial(),
+    'group-by': z.array(z.string()).describe('Hyper-parameters that may differ between repeats of one configuration.'),
+    rules: z.record(z.string(), z.union([severity, z.tuple([severity, z.record(z.string(), z.number())])])),
+    gate: z.record(
+      z.string(),
+      z
+        .strictObject({
+          of: z
+            .enum(['best', 'last', 'tail'])
+            .describe('Which value of the curve counts, always smoothed; tail is the median of the last tenth.'),
+          tolerance: z
+            .union([tolerance, z.array(tolerance).min(1).max(2)])
+            .describe('How much worse than the baseline is still fine: 0.002, 1%, or both as a list (both must be exceeded).'),
+          'at-least': z.number().describe('The value must not be below this, with or without a baseline.'),
+          'at-most': z.number().describe('The value must not be above this, with or without a baseline.'),
+          'max-slowdown': share.describe('How much longer it may take to reach the value of the baseline: 20%.'),
+          'max-spread': z.number().min(1).describe('By which factor the standard deviation over seeds may grow: 2.'),
+          'max-earlier-overfitting': share.describe('By which share of the run overfitting may begin earlier: 10%.'),
+        })
+        .partial(),
+    ),
+    'fail-on': z.enum(FAIL_ON),
+    'on-inconclusive': z.enum(REACTIONS).describe('What a comparison does that can show neither. Default: pass.'),
+    'on-missing-metrics': z
+      .enum(REACTIONS)
+      .describe('What it does that nothing could be read, or that no run logs a metric of the gate. Default: fail.'),
+    'on-missing-baseline': z.enum(REACTIONS).describe('What it does that there is nothing to compare with. Default: pass.'),
+    'accept-label': z.string().min(1).max(50).describe('Label that, with a comment, lets a known regression through.'),
+    'check-name': z.string().min(1).max(100).describe('Name of the check on the commit.'),
+    'baseline-artifacts': z
+      .array(z.string().min(1))
+      .min(1)
+      .describe('Names (with * and ?) of the artifacts that hold the logs or the report of the base branch.'),
+    'data-branch': z
+      .string()
+      .regex(/^[\w][\w./-]{0,99}$/, 'the name of a branch')
+      .describe('Branch that holds the pictures of comments and nothing else.'),
+    'quickchart-host': z
+      .string()
+      .regex(/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?(?::\d{1,5})?$/i, 'a host such as charts.example.org, without https://')
+      .describe('Host of a QuickChart of your own, which draws with charts: quickchart. Taken from the base branch only.'),
+    'allow-third-party': z
+      .boolean()
+      .describe('With charts: quickchart, quickchart.io may see numbers of a repository that is not public. Base branch only.'),
+    limits: z
+      .strictObject({
+        file: size.describe('Bytes of one file on the disk. Default: 4 GB.'),
+        files: count.describe('Files that are looked at. Default: 100,000 on the disk, 1,000 in artifacts.'),
+        archive: size.describe('Bytes of an archive or an artifact. Default: 100 MB; at most 256 MB.'),
+        entries: count.describe('Files in an archive. Default: 1,000.'),
+        entry: size.describe('Bytes of one unpacked file. Default: 64 MB.'),
+        unpacked: size.describe('Bytes of all files of an archive, unpacked. Default: 256 MB.'),
+        ratio: count.describe('Unpacked bytes for each packed one. Default: 200.'),
+      })
+      .partial()
+      .describe('How much is read at most. What is beyond is left out and named.'),
+    'training-workflow': z
+      .string()
+      .regex(/^\.github\/workflows\/[^/]+\.ya?ml$/, 'a path such as .github/workflows/train.yml')
+      .describe('The only workflow whose runs are reported under workflow_run: .github/workflows/train.yml.'),
+  })
+  .partial();
+
+/** What such a file may say. */
+export type ConfigFile = z.infer<typeof ConfigSchema>;
+
+/** The JSON Schema that is shipped as config.schema.json. */
+export function configJsonSchema(): unknown {
+  return z.toJSONSchema(ConfigSchema, { io: 'input' });
+}

@@ -1,0 +1,241 @@
+import { z } from 'zod';
+import type { Report } from '../model/report.js';
+import { reviveNumber } from './report-json.js';
+
+/** A number, or "NaN", "Infinity", "-Infinity". */
+const number = z
+  .preprocess(
+    reviveNumber,
+    z.custom<number>((value) => typeof value === 'number'),
+  )
+  .meta({
+    anyOf: [{ type: 'number' }, { type: 'string', enum: ['NaN', 'Infinity', '-Infinity'] }],
+  });
+const text = z.string();
+const texts = z.array(text);
+const severity = z.enum(['notice', 'warning', 'error']);
+const goal = z.enum(['minimize', 'maximize']);
+const numbersByName = z.record(text, z.union([number, text, z.boolean()]));
+const hyperparameters = z.record(text, z.union([number, text, z.boolean(), z.null()]));
+const point = z.object({ at: number, value: number });
+
+const finding = z.object({
+  rule: text,
+  severity,
+  confidence: z.enum(['low', 'medium', 'high']),
+  letter: text,
+  from: number,
+  to: number,
+  series: texts,
+  measured: numbersByName,
+  message: text,
+  causes: z.array(z.object({ cause: text, for: texts, against: texts })),
+  advice: texts,
+  falseAlarmIf: texts,
+});
+
+const run = z.object({
+  id: text,
+  path: text.default(''),
+  sources: texts,
+  format: text,
+  axis: z.enum(['epoch', 'step', 'row']),
+  length: number,
+  profile: z.enum(['default', 'classification', 'llm-pretrain', 'finetune', 'gan-rl']),
+  seed: z.union([number, text, z.null()]),
+  hyperparameters,
+  series: z.array(
+    z.object({
+      name: text,
+      metric: text.nullable(),
+      split: z.enum(['train', 'validation', 'test']).nullable(),
+      goal: goal.nullable(),
+      points: number,
+      first: number,
+      last: number,
+      best: z.object({ at: number, value: number, smoothed: number }).nullable(),
+      smoothedLast: number,
+      smoothedTail: number.default(Number.NaN),
+      noise: number,
+    }),
+  ),
+  primary: z.object({
+    trainLoss: text.nullable(),
+    validationLoss: text.nullable(),
+    trainScore: text.nullable(),
+    validationScore: text.nullable(),
+    learningRate: text.nullable(),
+    gradientNorm: text.nullable(),
+  }),
+  curves: z.array(z.object({ series: text, at: z.array(number), value: z.array(number) })),
+  learningRate: z.object({
+    logged: z.boolean(),
+    schedule: z.enum(['constant', 'step', 'cosine', 'linear', 'one-cycle', 'restarts', 'other', 'unknown']),
+    events: z.array(
+      z.object({
+        at: number,
+        kind: z.enum(['drop', 'restart', 'warm-up-end']),
+        from: number,
+        to: number,
+        factor: number,
+        inferred: z.boolean(),
+      }),
+    ),
+  }),
+  phases: z.array(
+    z.object({ from: number, to: number, learningRate: number, kind: z.enum(['constant', 'warm-up', 'annealing', 'unknown']) }),
+  ),
+  drops: z.array(
+    z.object({
+      at: number,
+      trainLoss: number,
+      validationLoss: number,
+      score: number,
+      noise: number,
+      lasted: number,
+      plateau: number,
+      forgone: number,
+      beatBest: z.boolean(),
+      verdict: text,
+    }),
+  ),
+  checkpoints: z.object({
+    bestLoss: point.extend({ score: number }).nullable(),
+    bestScore: point.extend({ loss: number }).nullable(),
+    last: z.object({ at: number, loss: number, score: number, unused: number, hours: number }).nullable(),
+  }),
+  checks: z.array(
+    z.object({
+      rule: text,
+      status: z.enum(['found', 'passed', 'skipped', 'crashed']),
+      reason: text.optional(),
+      message: text.optional(),
+    }),
+  ),
+  findings: z.array(finding),
+});
+
+const side = z.object({ runs: number, mean: number, sd: number }).nullable();
+
+const pair = z.tuple([number, number]);
+const exceeded = z.boolean().nullable().describe('Did it pass the limit of the gate? Null where none was set.');
+
+const comparison = z.object({
+  metric: text,
+  group: text,
+  goal,
+  of: z.enum(['best', 'last', 'tail']),
+  baseline: side,
+  candidate: side,
+  difference: number.describe('Candidate minus baseline, in the unit of the metric.'),
+  interval: pair.describe('95 % interval; one run against one: the band of the noise inside the runs.'),
+  test: z.enum(['welch', 'prediction-interval', 'within-run-noise', 'none']),
+  pValue: number.describe('One-sided, that the candidate is worse; adjusted for the other comparisons.'),
+  effectSize: number.describe('Difference in standard deviations of one run (Hedges’ g).'),
+  probabilityWorse: number.describe('Share of pairs of runs in which the candidate is worse.'),
+  lostShare: number.describe('Share of what training had gained in the baseline that is lost.'),
+  minimumDetectable: number.describe('Smallest difference that is found with 80 % power.'),
+  seedsNeeded: number.describe('Runs a side that find the difference, or the tolerance, with 80 % power.'),
+  outcome: z.enum(['improvement', 'neutral', 'regression', 'inconclusive', 'added', 'removed']),
+  gated: z.boolean(),
+  explained: texts.describe('What else differs and may be the cause.'),
+  comparability: z.enum(['nothing-else', 'clean', 'confounded']).describe('clean: one thing differs; confounded: several.'),
+  observed: texts.describe('Onset of overfitting, best checkpoint and noise, where they differ.'),
+  notes: texts.describe('What was done so that like is compared with like, and what was left out.'),
+  excuse: text.nullable().describe('Why a regression only warns: other data or another environment.'),
+  diverged: z
+    .object({ baseline: pair, candidate: pair, pValue: number })
+    .nullable()
+    .describe('Diverged runs and all runs of each side; Fisher’s exact test.'),
+  convergence: z
+    .object({ target: number, baseline: number, candidate: number, ratio: number, pValue: number, exceeded })
+    .nullable()
+    .describe('Evaluations until the value of the baseline is reached; ratio above 1 is slower.'),
+  spread: z
+    .object({ ratio: number, pValue: number, exceeded })
+    .nullable()
+    .describe('Standard deviation over seeds against that of the baseline; Brown and Forsythe.'),
+  overfitting: z
+    .object({
+      baseline: z.tuple([number, number, number]),
+      candidate: z.tuple([number, number, number]),
+      earlier: number,
+      pValue: number,
+      exceeded,
+    })
+    .nullable()
+    .describe('Runs that overfit, all runs, median onset; earlier: by which share of the run.'),
+});
+
+/** report.json. Unknown keys are ignored, so that an older version can read a newer baseline. */
+export const ReportSchema = z.object({
+  version: z.literal(1),
+  tool: z.object({ name: z.literal('curvelint'), version: text }),
+  verdict: z.enum(['pass', 'warn', 'fail', 'inconclusive', 'no-data']),
+  reasons: texts,
+  context: z
+    .object({
+      repository: text,
+      commit: text,
+      pullRequest: number.nullable(),
+      run: z.object({ id: number, attempt: number }).nullable(),
+    })
+    .nullable(),
+  runs: z.array(run),
+  groups: z.array(
+    z.object({
+      id: text,
+      runs: texts,
+      seeds: number,
+      settings: hyperparameters.default({}),
+      findings: z.array(z.object({ rule: text, severity, runs: texts, from: z.tuple([number, number]), message: text })),
+    }),
+  ),
+  comparisons: z.array(comparison),
+  baseline: z.object({
+    source: text.nullable(),
+    reason: text.optional(),
+    commit: text.optional(),
+    behind: number.optional(),
+    ageDays: number.optional(),
+    way: text.optional(),
+    runs: z.array(run),
+  }),
+  gate: z.object({
+    failOn: z.enum(['never', 'regression', 'error', 'warning']),
+    assertions: z.array(
+      z.object({
+        metric: text,
+        group: text
+          .nullable()
+          .describe('Configuration whose mean was held against the bound; null where no run logs the metric.'),
+        operator: z.enum(['>=', '<=']),
+        expected: number,
+        actual: number,
+        passed: z.boolean(),
+      }),
+    ),
+    accepted: z.object({ by: text, reason: text }).nullable(),
+    acceptanceMissing: text.nullable().describe('What is missing for an acceptance that somebody began.'),
+    acceptLabel: text,
+  }),
+  problems: z.array(z.object({ file: text, line: number.optional(), message: text, hint: text })),
+});
+
+type Shape = z.output<typeof ReportSchema>;
+/** Fails to compile where schema and type drift apart (optional keys compare as `key?: T | undefined` on both sides). */
+type Loose<T> = T extends readonly (infer U)[]
+  ? Loose<U>[]
+  : T extends object
+    ? { -readonly [K in keyof T]: Loose<T[K]> | (undefined extends T[K] ? undefined : never) }
+    : T;
+export const schemaMatchesReport: [Loose<Report>] extends [Loose<Shape>]
+  ? [Loose<Shape>] extends [Loose<Report>]
+    ? true
+    : false
+  : false = true;
+
+/** The JSON Schema that is shipped as report.schema.json. */
+export function reportJsonSchema(): unknown {
+  return z.toJSONSchema(ReportSchema, { io: 'input', unrepresentable: 'any' });
+}

@@ -1,0 +1,109 @@
+import { noiseScale } from '../../math/curve/noise.js';
+import { rollingMedian, windowWidth } from '../../math/curve/rolling-median.js';
+import { argBest } from '../../math/stats/arg-best.js';
+import { median } from '../../math/stats/median.js';
+import { quantum } from '../../math/stats/quantum.js';
+import type { Divergence } from '../../model/measured.js';
+import { MIN_POINTS } from './segments.js';
+import { GATES, type Valley } from './valley.js';
+
+/** Gates of the window test; weaker than for overfitting, because the accuracy has to agree as well. The evidence pays for m stretches, too. */
+const MIN_EVIDENCE = 25;
+const MIN_RISE = 0.03;
+const MIN_Z = 3;
+/** Smallest gain of the score that counts, as a share of its top: 0.1 points of 100. */
+const MIN_GAIN = 0.001;
+/** The noise of the score is taken after the start of the window, where so many points are left. */
+const NOISE_POINTS = 8;
+
+/** A score at the points of the loss curve. */
+export interface AlignedScore {
+  /** Oriented so that larger is better; as a share of its top (0 to 1) where the top is known. */
+  readonly values: Float64Array;
+  /** Number of classes where it is known, else NaN. */
+  readonly classes: number;
+}
+
+/**
+ * Windows in which the validation loss rises while the score still gains, in order of time. Never across a learning-rate event,
+ * but where the phases are too short to be judged one by one.
+ */
+export function divergencesOf(
+  loss: Float64Array,
+  score: AlignedScore | null,
+  valleys: readonly Valley[],
+  events: readonly number[],
+): readonly Divergence[] {
+  if (!score) return [];
+  const inside = ({ kind, start, end }: Valley) => {
+    const inner = events.filter((at) => at > start && at < end);
+    const bounds = [start, ...inner, end];
+    return (
+      (inner.length === 0 && kind !== 'cycles') ||
+      (kind === 'suffix' && bounds.every((at, i) => i === 0 || at - bounds[i - 1]! < MIN_POINTS))
+    );
+  };
+  const order = ['phase', 'run', 'tail', 'suffix', 'cycles'];
+  const sorted = [...valleys].filter(inside).sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.start - b.start);
+  const found: Divergence[] = [];
+  for (const valley of sorted) {
+    const from = (first: number) => windowOf(loss, score, valley, first, valleys.length);
+    const divergence = from(valley.knee) ?? from(valley.bottom);
+    if (divergence && found.every((other) => divergence.from > other.to || divergence.to < other.from)) found.push(divergence);
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** The window that starts at the knee, or, where the loss is flat for long, already at its bottom. */
+function windowOf(loss: Float64Array, score: AlignedScore, valley: Valley, first: number, stretches: number): Divergence | null {
+  const { start, end } = valley;
+  const n = end - start;
+  const levels = rollingMedian(loss.subarray(start, end), windowWidth(n));
+  const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / windowWidth(valley.points)));
+  if (!(valley.evidence > MIN_EVIDENCE + GATES.perSegment * Math.log(stretches) && valley.rise > MIN_RISE && z > MIN_Z))
+    return null;
+  const part = score.values.subarray(start, end);
+  if (part.some((value) => !Number.isFinite(value))) return null;
+  const width = scoreWidth(n);
+  const smooth = rollingMedian(part, width);
+  const s = first - start;
+  const e = s + argBest(smooth.subarray(s), 'maximize');
+  if (e - s + 1 < 5 - Math.floor(width / 2)) return null;
+  const noise = scoreNoise(part, s);
+  const gain = smooth[e]! - median(part.subarray(s, s + width));
+  if (!(gain > Math.max(MIN_GAIN, 1.25 * noise * Math.sqrt(2 / width)))) return null;
+  const lossRise = (levels[e]! - levels[s]!) / Math.abs(levels[s]!);
+  if (!(lossRise > MIN_RISE)) return null;
+  const kappa = (i: number) => levels[i]! / (1 - smooth[i]!);
+  return {
+    from: start + s,
+    to: start + e,
+    lossRise,
+    scoreGain: gain,
+    kappa: [kappa(s), kappa(e)],
+    fanoExcess: fanoExcess(levels[e]!, 1 - smooth[e]!, score.classes),
+  };
+}
+
+/** Early in a run the score jumps about: its noise there says nothing of a window that starts at s. */
+function scoreNoise(values: Float64Array, s: number): number {
+  const step = quantum(values);
+  const whole = noiseScale(values, step);
+  return values.length - s < NOISE_POINTS ? whole : Math.min(whole, noiseScale(values.subarray(s), step));
+}
+
+/** Width of the score's rolling median: 10 % of the stretch, 3 to 11, odd, at most a third of it. */
+function scoreWidth(n: number): number {
+  const width = Math.min(windowWidth(n, 0.1, 3, 11), Math.floor(n / 3));
+  return width % 2 === 1 ? width : Math.max(1, width - 1);
+}
+
+/**
+ * Nats of a cross-entropy that no calibrated model with that error can have: v − h(e), h(e) = −(1−e)·ln(1−e) − e·ln(e/(K−1))
+ * (Fano's inequality with the concavity of the entropy). NaN where the number of classes K is unknown.
+ */
+export function fanoExcess(loss: number, error: number, classes: number): number {
+  if (!(classes >= 2) || !(error >= 0 && error <= 1)) return Number.NaN;
+  const part = (p: number, over: number) => (p > 0 ? -p * Math.log(p / over) : 0);
+  return loss - part(1 - error, 1) - part(error, classes - 1);
+}

@@ -1,0 +1,149 @@
+import { noiseScale } from '../../math/curve/noise.js';
+import { rollingMedian } from '../../math/curve/rolling-median.js';
+import { argBest } from '../../math/stats/arg-best.js';
+import { finite } from '../../math/stats/finite.js';
+import { standardDeviation } from '../../math/stats/mean.js';
+import { median } from '../../math/stats/median.js';
+import { quantum } from '../../math/stats/quantum.js';
+import type { MeasuredDrop, Rise } from '../../model/measured.js';
+import type { LearningRateEvent } from '../../model/report.js';
+import { percent, short } from '../../text/numbers.js';
+import { indexFrom } from './align.js';
+import { type DropPhase, timingOf } from './drop-timing.js';
+
+const BEFORE = 5;
+const MIN_BEFORE = 3;
+const AFTER = 3;
+const MIN_AFTER = 2;
+/** Smallest effect that counts as an improvement, as a share of the level before. */
+const MIN_GAIN = 0.01;
+/** Points before the drop whose noise the effect is measured against. */
+const NOISE_POINTS = 20;
+/** The drop "beat" or "did not beat" the best before only by more than this share. */
+const NET_MARGIN = 0.01;
+
+/** Share that must have been forgone before a drop is called early. */
+const MIN_FORGONE = 0.05;
+
+/** What a drop is measured on: values at the points of the cost curve. */
+export interface DropInput {
+  /** Curves that the timing is read off. */
+  readonly curves: Pick<DropPhase, 'cost' | 'trainLoss'>;
+  readonly at: Float64Array;
+  readonly cost: Float64Array;
+  readonly costIs: 'loss' | 'error';
+  readonly trainLoss: Float64Array | null;
+  readonly validationLoss: Float64Array | null;
+  /** In the metric's own unit and direction. */
+  readonly score: Float64Array | null;
+  readonly scoreGoal: 'minimize' | 'maximize';
+  readonly rises: readonly Rise[];
+}
+
+/** What each drop did to training loss, validation loss, score and noise, how long it lasted, and whether it beat the best. */
+export function dropsOf(events: readonly LearningRateEvent[], input: DropInput): readonly MeasuredDrop[] {
+  const drops = events.filter((event) => event.kind === 'drop');
+  const points = drops.map((event) => indexFrom(input.at, event.at));
+  return drops.flatMap((event, i) => {
+    const point = points[i]!;
+    const end = points[i + 1] ?? input.at.length;
+    return point > 0 && end > point ? [measure(event.at, point, points[i - 1] ?? 0, end, input)] : [];
+  });
+}
+
+function measure(at: number, point: number, start: number, end: number, input: DropInput): MeasuredDrop {
+  const { cost } = input;
+  const change = (values: Float64Array | null) =>
+    values ? after(values, point, end) - before(values, point, start) : Number.NaN;
+  const levelBefore = before(cost, point, start);
+  const levelAfter = after(cost, point, end);
+  const improved = isImproved(cost, point, start, end, levelBefore - levelAfter);
+  const interrupted = input.rises.findIndex((rise) => rise.to === point - 1);
+  const rise = interrupted >= 0 ? input.rises[interrupted]! : null;
+  const netCost = bestOf(cost, point, end, 'minimize') / bestOf(cost, 0, rise ? rise.from : point, 'minimize');
+  const { score, scoreGoal } = input;
+  const direction = scoreGoal === 'maximize' ? 1 : -1;
+  const scoreBefore = score ? bestOf(score, 0, rise ? rise.from : point, scoreGoal) : Number.NaN;
+  const netScore = score ? direction * (bestOf(score, point, end, scoreGoal) - scoreBefore) : Number.NaN;
+  const noise =
+    spread(cost, point, Math.min(end, point + NOISE_POINTS)) / spread(cost, Math.max(start, point - NOISE_POINTS), point);
+  const lasted = improved ? lastedFor(cost, point, end, levelBefore) : 0;
+  const beatBest = netCost < 1;
+  const phase = { ...input.curves, start, point, end };
+  const { plateau, early } = timingOf(phase);
+  const forgone = early && early.forgone > MIN_FORGONE ? early.forgone : 0;
+  const measured = { point, before: levelBefore, after: levelAfter, improved, early, interrupted, netCost, netScore };
+  return {
+    ...measured,
+    drop: {
+      at,
+      trainLoss: change(input.trainLoss),
+      validationLoss: change(input.validationLoss),
+      score: change(score),
+      noise,
+      lasted,
+      plateau,
+      forgone,
+      beatBest,
+      verdict: `${verdictOf(measured, input.costIs, lasted)}${timingWords(plateau, forgone)}`,
+    },
+  };
+}
+
+function before(values: Float64Array, point: number, start: number): number {
+  const part = finite(values, Math.max(start, point - BEFORE), point);
+  return part.length >= MIN_BEFORE ? median(part) : Number.NaN;
+}
+
+function after(values: Float64Array, point: number, end: number): number {
+  const part = finite(values, point, Math.min(end, point + AFTER));
+  return part.length >= MIN_AFTER ? median(part) : Number.NaN;
+}
+
+function isImproved(cost: Float64Array, point: number, start: number, end: number, gain: number): boolean {
+  const window = cost.subarray(Math.max(start, point - NOISE_POINTS), point);
+  const noise = window.length < 5 ? standardDeviation(Array.from(window)) : noiseScale(window, quantum(window));
+  const nBefore = Math.min(BEFORE, point - start);
+  const nAfter = Math.min(AFTER, end - point);
+  // 1.25 is the price of a median against a mean.
+  const error = 1.25 * noise * Math.sqrt(1 / nBefore + 1 / nAfter);
+  return gain > MIN_GAIN * Math.abs(before(cost, point, start)) && gain > 2 * error;
+}
+
+function bestOf(values: Float64Array, from: number, to: number, goal: 'minimize' | 'maximize'): number {
+  const levels = rollingMedian(finite(values, from, to), 3);
+  return levels.length === 0 ? Number.NaN : levels[argBest(levels, goal)]!;
+}
+
+function spread(values: Float64Array, from: number, to: number): number {
+  const part = values.subarray(from, to);
+  return noiseScale(part, quantum(part));
+}
+
+/** Points from the drop until the level was back where it was before; NaN if it stayed better until the next drop. */
+function lastedFor(cost: Float64Array, point: number, end: number, level: number): number {
+  const levels = rollingMedian(cost.subarray(point, end), 3);
+  const back = levels.findIndex((value) => value >= level);
+  return back < 0 ? Number.NaN : back;
+}
+
+function timingWords(plateau: number, forgone: number): string {
+  if (plateau > 0) return `; it came late: nothing had moved for ${plateau} evaluations`;
+  return forgone > 0 ? `; it came early: staying promised ${percent(forgone)} more` : '';
+}
+
+function verdictOf(drop: Omit<MeasuredDrop, 'drop'>, costIs: 'loss' | 'error', lasted: number): string {
+  const what = costIs === 'loss' ? 'validation loss' : 'validation error';
+  if (!Number.isFinite(drop.before) || !Number.isFinite(drop.after)) return 'too close to an end or to another drop to tell';
+  if (!drop.improved) return `no measurable improvement of ${what}`;
+  const gain = `${what} ${short(drop.before)} → ${short(drop.after)} (${percent((drop.after - drop.before) / Math.abs(drop.before))})`;
+  const stayed = Number.isNaN(lasted) ? '' : `, gone again after ${lasted} evaluations`;
+  const repaired = drop.interrupted >= 0 ? 'repaired the rise before it: ' : '';
+  const net =
+    drop.netCost < 1 - NET_MARGIN
+      ? ', better than ever before'
+      : drop.netCost < 1 + NET_MARGIN
+        ? ', level with the best before'
+        : ', not as good as the best before';
+  return `${repaired}${gain}${net}${stayed}`;
+}

@@ -1,0 +1,179 @@
+import { binMedians } from '../../math/curve/bin-medians.js';
+import { theilSen } from '../../math/curve/theil-sen.js';
+import { largest } from '../../math/stats/extremes.js';
+import { finiteIndices, pick } from '../../math/stats/finite.js';
+import { mad, median } from '../../math/stats/median.js';
+import { quantum } from '../../math/stats/quantum.js';
+import type { LearningRate, LearningRateEvent, Schedule } from '../../model/report.js';
+import type { Run, Series } from '../../model/run.js';
+import { alignTo } from './align.js';
+
+/** A smaller rate than this share of the one before is a drop; a larger one than this multiple a restart (measured on logged schedules). */
+const DROP_BELOW = 0.7;
+const RESTART_ABOVE = 2;
+/** Changes in more than this share of the rows: the schedule anneals continuously. */
+const CONTINUOUS_SHARE = 0.2;
+/** Rows that must lie between two events. */
+const MIN_DISTANCE = 3;
+/** Longer training curves are binned before drops are inferred, so that the search stays linear. */
+const MAX_INFER_POINTS = 1000;
+
+/** Learning-rate events of a run: logged, else inferred from the training loss alone; `continuous` where the rate anneals. */
+export function learningRateOf(run: Run): LearningRate & { readonly continuous: boolean } {
+  const rate = run.primary.learningRate;
+  if (rate && isLogged(rate)) return loggedEvents(rate, run);
+  const events = run.primary.trainLoss ? inferDrops(run.primary.trainLoss) : [];
+  return { logged: false, schedule: 'unknown', events, continuous: false };
+}
+
+function isLogged(rate: Series): boolean {
+  let usable = 0;
+  for (const value of rate.values) if (Number.isFinite(value) && value > 0) usable += 1;
+  return usable >= 2 && usable >= 0.5 * rate.values.length;
+}
+
+function loggedEvents(rate: Series, run: Run): LearningRate & { readonly continuous: boolean } {
+  const kept = finiteIndices(rate.values).filter((i) => rate.values[i]! > 0);
+  const at = pick(rate.at, kept);
+  const values = pick(rate.values, kept);
+  let changes = 0;
+  for (let i = 1; i < values.length; i += 1) {
+    if (values[i] !== values[i - 1] && Math.abs(Math.log(values[i]! / values[i - 1]!)) > 1e-6) changes += 1;
+  }
+  const continuous = changes > CONTINUOUS_SHARE * values.length;
+  const loss = run.primary.trainLoss ?? run.primary.validationLoss;
+  const losses = loss ? alignTo(at, loss) : new Float64Array(at.length).fill(Number.NaN);
+  const late = continuous ? 0 : rowsLate(values, losses);
+  const events: LearningRateEvent[] = [];
+  let before = Number.NEGATIVE_INFINITY;
+  for (let i = 1; i < values.length; i += 1) {
+    const factor = values[i]! / values[i - 1]!;
+    const isDrop = !continuous && factor < DROP_BELOW;
+    const isRestart = factor > RESTART_ABOVE && i > 0.05 * values.length;
+    if (!isDrop && !isRestart) continue;
+    const row = isDrop ? i + late : i;
+    if (row - before < MIN_DISTANCE || row >= at.length) continue;
+    before = row;
+    const kind = isDrop ? 'drop' : 'restart';
+    events.push({ at: at[row]!, kind, from: values[i - 1]!, to: values[i]!, factor, inferred: false });
+  }
+  const warmUp = warmUpEnd(values);
+  const all: LearningRateEvent[] =
+    warmUp > 0
+      ? [
+          {
+            at: at[warmUp]!,
+            kind: 'warm-up-end',
+            from: values[0]!,
+            to: values[warmUp]!,
+            factor: values[warmUp]! / values[0]!,
+            inferred: false,
+          },
+          ...events,
+        ]
+      : events;
+  all.sort((a, b) => a.at - b.at);
+  return { logged: true, schedule: scheduleOf(values, all, continuous), events: all, continuous };
+}
+
+/**
+ * Rows by which the effect of a drop follows its rate: 1 where a logger writes the rate of the *end* of an epoch, else 0.
+ * A logger does it for all drops or for none, so the one with the clearest effect on the loss decides.
+ */
+function rowsLate(values: Float64Array, losses: Float64Array): 0 | 1 {
+  let clearest = 0;
+  let late: 0 | 1 = 0;
+  for (let i = 1; i < values.length; i += 1) {
+    if (!(values[i]! / values[i - 1]! < DROP_BELOW)) continue;
+    const [a, b, c] = [losses[i - 1]!, losses[i]!, losses[i + 1] ?? Number.NaN];
+    const effect = Math.abs((a - c) / a);
+    if (!(effect > clearest)) continue;
+    clearest = effect;
+    late = b - c > 0 && b - c > 2 * Math.max(a - b, 0) ? 1 : 0;
+  }
+  return late;
+}
+
+/** Row at which a rise from the first row ends, if the rate starts with one; 0 without a warm-up. */
+function warmUpEnd(values: Float64Array): number {
+  let i = 0;
+  while (i + 1 < values.length && values[i + 1]! > values[i]! * (1 + 1e-6)) i += 1;
+  return i > 0 && i < 0.25 * values.length ? i : 0;
+}
+
+/** The kind of a logged schedule, by its shape. */
+function scheduleOf(values: Float64Array, events: readonly LearningRateEvent[], continuous: boolean): Schedule {
+  if (events.some((event) => event.kind === 'restart')) return 'restarts';
+  const peak = values.indexOf(largest(values));
+  const change = Math.max(...[values[0]!, values[values.length - 1]!].map((value) => Math.abs(Math.log(value / values[peak]!))));
+  if (!continuous) {
+    if (events.some((event) => event.kind === 'drop')) return 'step';
+    return change < 0.01 ? 'constant' : 'other';
+  }
+  if (peak > 0.1 * values.length && peak < 0.6 * values.length) return 'one-cycle';
+  const tail = values.subarray(peak);
+  const high = tail[0]!;
+  const low = tail[tail.length - 1]!;
+  if (tail.length < 5 || !(high > low)) return 'other';
+  const error = (shape: (u: number) => number): number => {
+    let worst = 0;
+    for (let i = 0; i < tail.length; i += 1) {
+      const u = i / (tail.length - 1);
+      worst = Math.max(worst, Math.abs((tail[i]! - low) / (high - low) - shape(u)));
+    }
+    return worst;
+  };
+  if (error((u) => 1 - u) < 0.03) return 'linear';
+  return error((u) => (1 + Math.cos(Math.PI * u)) / 2) < 0.03 ? 'cosine' : 'other';
+}
+
+/**
+ * Drops that the training loss shows although the rate is not logged: at k the loss falls below the Theil–Sen line of the
+ * points before it, abruptly and by far more than its noise. An inferred event opens a phase, but proves nothing.
+ */
+export function inferDrops(train: Series): readonly LearningRateEvent[] {
+  const kept = finiteIndices(train.values);
+  if (kept.length < 12) return [];
+  const bins = binMedians(pick(train.values, kept), MAX_INFER_POINTS);
+  const t = bins.values;
+  const step = quantum(t);
+  const width = Math.min(20, Math.max(8, Math.round(0.08 * t.length)));
+  const candidates: { readonly k: number; readonly size: number }[] = [];
+  for (let k = width; k + 3 <= t.length; k += 1) {
+    const size = jumpAt(t, k, width, step);
+    if (size > 0) candidates.push({ k, size });
+  }
+  candidates.sort((a, b) => b.size - a.size || a.k - b.k);
+  const apart = Math.max(3, width / 2);
+  const chosen: number[] = [];
+  for (const { k } of candidates) if (chosen.every((other) => Math.abs(other - k) > apart)) chosen.push(k);
+  chosen.sort((a, b) => a - b);
+  const unknown = { from: Number.NaN, to: Number.NaN, factor: Number.NaN };
+  return chosen.map((k) => ({ at: train.at[kept[bins.starts[k]!]!]!, kind: 'drop', ...unknown, inferred: true }));
+}
+
+/** Size of an abrupt fall at k below the line of the window before it; 0 where there is none. */
+function jumpAt(t: Float64Array, k: number, width: number, step: number): number {
+  const jump = t[k - 1]! - t[k]!;
+  if (!(jump > 0)) return 0;
+  const window = t.subarray(k - width, k);
+  // The cheap gates first: the line costs the square of the window.
+  const center = Math.abs(median(window));
+  if (!(jump > 0.01 * center)) return 0;
+  const differences = Float64Array.from({ length: width - 1 }, (_, i) => window[i + 1]! - window[i]!);
+  if (!(jump > 4 * Math.max(1.4826 * mad(differences), step))) return 0;
+  const line = theilSen(window);
+  const residual = (i: number) => line.intercept + line.slope * (i - (k - width)) - t[i]!;
+  const fall = median([residual(k), residual(k + 1), residual(k + 2)]);
+  if (!(fall > 0) || !(fall / center > 0.02) || !(jump >= 0.5 * fall)) return 0;
+  const residuals = Float64Array.from(window, (_, i) => residual(k - width + i));
+  const noise = Math.max(1.4826 * mad(residuals), noiseBefore(t, k, width), step);
+  return fall / noise > 8 ? fall : 0;
+}
+
+/** Noise of up to three windows before k, from second differences: eight residuals alone often look far quieter than they are. */
+function noiseBefore(t: Float64Array, k: number, width: number): number {
+  const second: number[] = [];
+  for (let i = Math.max(2, k - 3 * width); i < k; i += 1) second.push(Math.abs(t[i]! - 2 * t[i - 1]! + t[i - 2]!));
+  return (1.4826 * median(second)) / Math.sqrt(6);
+}

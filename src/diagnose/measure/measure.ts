@@ -1,0 +1,139 @@
+import { largest } from '../../math/stats/extremes.js';
+import { quantum } from '../../math/stats/quantum.js';
+import type { Curve, MeasuredRun } from '../../model/measured.js';
+import { MIN_EVALUATIONS, type Profile } from '../../model/report.js';
+import type { Run, Series } from '../../model/run.js';
+import { alignTo, indexAt, indexFrom, sampleAt } from './align.js';
+import { checkpointsOf } from './checkpoints.js';
+import { curveOf } from './curve.js';
+import { cycleValley } from './cycles.js';
+import { type AlignedScore, divergencesOf } from './divergence.js';
+import { dropsOf } from './drops.js';
+import { learningRateOf } from './learning-rate.js';
+import { phasesOf } from './phases.js';
+import { judgeSegments, risesOf, shortRises } from './rises.js';
+import { stretchesOf } from './segments.js';
+import { fitStretches, measureValley, pooledCorrelation } from './valley.js';
+
+/** A first loss this close to ln K gives away the number of classes K. */
+const CLASS_TOLERANCE = 0.03;
+
+/** Every series of a run as a curve. */
+function curvesOf(run: Run): MeasuredRun['curves'] {
+  return new Map(run.series.map((series) => [series, curveOf(series)]));
+}
+
+/** Measures a run once: learning rate, phases, levels, noise, rises, drops, checkpoints. Pure. `curves`: where they are known. */
+export function measure(run: Run, profile: Profile, curves: MeasuredRun['curves'] = curvesOf(run)): MeasuredRun {
+  const { primary } = run;
+  const curve = (series: Series | null) => (series ? (curves.get(series) ?? null) : null);
+  const trainLoss = curve(primary.trainLoss);
+  const validationLoss = curve(primary.validationLoss);
+  const trainScore = curve(primary.trainScore);
+  const validationScore = curve(primary.validationScore);
+  const rate = learningRateOf(run);
+  const { cost, costIs } = costOf(validationLoss, validationScore);
+  const positions = (cost ?? trainLoss ?? trainScore)?.at ?? new Float64Array(0);
+  const phases = phasesOf(run, rate, positions);
+  const learningRate = { logged: rate.logged, schedule: rate.schedule, events: rate.events };
+  const checkpoints = checkpointsOf(validationLoss, validationScore, run.seconds);
+  const base = {
+    run,
+    profile,
+    curves,
+    learningRate,
+    phases,
+    trainLoss,
+    validationLoss,
+    trainScore,
+    validationScore,
+    cost,
+    costIs,
+    checkpoints,
+  };
+  const notEnough = whyNot(cost, validationLoss, run);
+  if (!cost || isConstant(cost)) return { ...base, notEnough, segments: [], rises: [], onset: -1, divergences: [], drops: [] };
+
+  const { at, values } = cost;
+  const rateAt = primary.learningRate ? sampleAt(at, primary.learningRate) : new Float64Array(at.length).fill(Number.NaN);
+  const stretches = notEnough ? [] : stretchesOf(at, { ...rate, at: rateAt });
+  const step = quantum(values);
+  const fits = fitStretches(values, stretches, step);
+  const rho = pooledCorrelation(fits);
+  const restarts = rate.events.filter(({ kind }) => kind === 'restart').map((event) => indexFrom(at, event.at));
+  const cycles = notEnough ? null : cycleValley(values, restarts, rateAt, step);
+  const valleys = fits.map((fit) => measureValley(fit, rho)).concat(cycles ?? []);
+  const score = validationScore ? alignTo(at, validationScore.series) : null;
+  const train = trainLoss ? alignTo(at, trainLoss.series) : null;
+  const error = score && validationScore ? score.map((value) => errorOf(value, validationScore.series)) : null;
+  const phaseOf = (point: number) =>
+    Math.max(
+      0,
+      indexAt(
+        phases.map((phase) => phase.from),
+        at[point]!,
+      ),
+    );
+  const companions = { trainLoss: train, error };
+  const rises =
+    notEnough && profile === 'finetune' ? shortRises(values, companions) : risesOf(valleys, values, companions, phaseOf);
+  const events = rate.events.filter((event) => event.kind !== 'warm-up-end').map((event) => indexFrom(at, event.at));
+  const divergences = costIs === 'loss' ? divergencesOf(values, alignedScore(score, validationScore, cost), valleys, events) : [];
+  const scoreGoal = validationScore?.series.goal ?? 'maximize';
+  const loss = costIs === 'loss' ? values : null;
+  const drops = dropsOf(rate.events, {
+    curves: { cost, trainLoss },
+    at,
+    cost: values,
+    costIs,
+    trainLoss: train,
+    validationLoss: loss,
+    score,
+    scoreGoal,
+    rises,
+  });
+  return { ...base, notEnough, segments: judgeSegments(valleys), rises, onset: rises[0]?.from ?? -1, divergences, drops };
+}
+
+/** The validation loss, or else the validation error: top − score. A constant loss is no loss. */
+function costOf(loss: Curve | null, score: Curve | null): { readonly cost: Curve | null; readonly costIs: 'loss' | 'error' } {
+  if (loss && (!isConstant(loss) || !score)) return { cost: loss, costIs: 'loss' };
+  if (!score) return { cost: loss, costIs: 'loss' };
+  if (score.series.goal === 'minimize') return { cost: score, costIs: 'error' };
+  const values = score.series.values.map((value) => errorOf(value, score.series));
+  return { cost: curveOf({ ...score.series, goal: 'minimize', values }), costIs: 'error' };
+}
+
+/** Error that a score stands for: top − score; a score to minimize is an error already. An unbounded score is measured from its best. */
+function errorOf(value: number, series: Series): number {
+  if (series.goal === 'minimize') return value;
+  return (Number.isNaN(series.top) ? largest(series.values) : series.top) - value;
+}
+
+function isConstant({ values }: Curve): boolean {
+  return values.every((value) => value === values[0]);
+}
+
+function whyNot(cost: Curve | null, loss: Curve | null, run: Run): string {
+  if (!cost) return 'no validation loss or score was logged';
+  const axis = run.axis === 'row' ? 'rows' : 'evaluations';
+  if (isConstant(cost)) {
+    return cost.values.length > 1 && loss === cost
+      ? `${cost.series.name} is constant (${cost.values[0]}): it was not computed`
+      : `${cost.series.name} never changes`;
+  }
+  if (cost.values.length >= MIN_EVALUATIONS) return '';
+  return `not enough evidence: ${cost.values.length} ${axis}, ${MIN_EVALUATIONS} are needed`;
+}
+
+/** Score as a share of its top, larger better; with the number of classes where the first loss gives it away. */
+function alignedScore(score: Float64Array | null, curve: Curve | null, loss: Curve): AlignedScore | null {
+  if (!score || !curve) return null;
+  const { goal, top } = curve.series;
+  const scale = Number.isNaN(top) ? 1 : top;
+  const values = score.map((value) => (goal === 'minimize' ? 1 - value / scale : value / scale));
+  const classes = Math.round(Math.exp(loss.values[0]!));
+  const isChance = classes >= 2 && classes <= 100_000 && Math.abs(loss.values[0]! - Math.log(classes)) < CLASS_TOLERANCE;
+  const untrained = values[0]! < 2 / classes;
+  return { values, classes: isChance && untrained && !Number.isNaN(top) ? classes : Number.NaN };
+}

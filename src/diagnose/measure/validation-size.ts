@@ -1,0 +1,43 @@
+import { quantum } from '../../math/stats/quantum.js';
+import type { Curve } from '../../model/measured.js';
+
+/** Largest validation set that is called small: ±3 points at 90 %. */
+export const FEW_EXAMPLES = 300;
+
+/** How many examples a bounded score is measured on, where its steps give away that they are few (at most `most`); else 0. */
+export function examplesOf({ series, values }: Curve, most = FEW_EXAMPLES): number {
+  if (Number.isNaN(series.top)) return 0;
+  const shares = values.map((value) => value / series.top);
+  const step = quantum(shares);
+  return step >= 0.5 / most ? fitting(shares, step, most) : 0;
+}
+
+/** Half-width of the 95 % interval of a score at a level, on so many examples: 1.96·√(p(1−p)/N), in the unit of the score. */
+export function halfWidthOf({ series }: Curve, level: number, examples: number): number {
+  const share = Math.min(1, Math.max(0, level / series.top));
+  return 1.96 * series.top * Math.sqrt((share * (1 - share)) / examples);
+}
+
+/** The N ≤ `most` to whose multiples of 1/N the values lie nearest; 0 without one, or where it may as well be decimal rounding. */
+function fitting(values: Float64Array, step: number, most: number): number {
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let examples = Math.max(2, Math.floor(0.9 / step)); examples <= Math.min(most, Math.ceil(1.1 / step)); examples += 1) {
+    let fits = 0;
+    let off = 0;
+    for (const value of values) {
+      const distance = Math.abs(value * examples - Math.round(value * examples));
+      off += distance;
+      if (distance < 0.1) fits += 1;
+    }
+    if (fits < 0.9 * values.length || off >= least) continue;
+    least = off;
+    best = examples;
+  }
+  return isRound(best) ? 0 : best;
+}
+
+/** Does 1/N have at most three decimals? Then the steps may be those of the logger. */
+function isRound(examples: number): boolean {
+  return examples > 0 && Number.isInteger(1000 / examples);
+}

@@ -1,0 +1,116 @@
+import { compare } from '../compare/compare.js';
+import { type AcceptanceState, type Judgement, judge } from '../compare/gate.js';
+import { groupRuns } from '../compare/groups.js';
+import type { Config } from '../config/config.js';
+import { baselineRun } from '../contract/baseline-run.js';
+import { roundedRun } from '../contract/report-json.js';
+import { diagnose } from '../diagnose/diagnose.js';
+import { diagnoseGroup } from '../diagnose/group.js';
+import { measure } from '../diagnose/measure/measure.js';
+import { profileOf } from '../diagnose/profile.js';
+import type { Problem } from '../model/errors.js';
+import type { RawLog } from '../model/log.js';
+import type { Report, ReportBaseline, ReportContext, ReportRun } from '../model/report.js';
+import type { Run } from '../model/run.js';
+import { type Normalized, normalize } from '../normalize/normalize.js';
+import { VERSION } from '../version.js';
+import { reportRun } from './report-run.js';
+
+/** What there is to judge. */
+export interface LintInput {
+  readonly logs: readonly RawLog[];
+  /** Problems of reading, passed on. */
+  readonly problems: readonly Problem[];
+  readonly baseline: ReportBaseline;
+  readonly context: ReportContext | null;
+}
+
+/** Diagnosed runs and what they are held against: all that a verdict depends on, and all in a report. */
+export interface JudgeInput {
+  readonly runs: readonly ReportRun[];
+  readonly problems: readonly Problem[];
+  readonly baseline: ReportBaseline;
+  readonly context: ReportContext | null;
+  readonly acceptance?: AcceptanceState;
+  /** Names of shards that hold no run. */
+  readonly emptyShards?: readonly string[];
+}
+
+export interface Linted {
+  readonly report: Report;
+  readonly exitCode: Judgement['exitCode'];
+  readonly conclusion: Judgement['conclusion'];
+}
+
+/** The pure middle: normalize → diagnose → compare → gate → Report. Same input, same report. */
+export function lint(input: LintInput, config: Config): Linted {
+  return judgeRuns(diagnoseLogs(input, config), config);
+}
+
+/** The first half: normalize → diagnose. */
+export function diagnoseLogs(input: LintInput, config: Config): JudgeInput {
+  const { runs, problems } = normalizeLogs(input, config);
+  const { baseline, context } = input;
+  return { runs: diagnoseRuns(runs, config), problems, baseline, context };
+}
+
+/** Logs → runs, with the problems of both. */
+export function normalizeLogs({ logs, problems }: Pick<LintInput, 'logs' | 'problems'>, config: Config): Normalized {
+  const normalized = normalize(logs, config.metrics);
+  const own = sortedProblems([...logs.flatMap((log) => log.problems), ...normalized.problems]);
+  return { runs: normalized.runs, problems: [...problems, ...own] };
+}
+
+/** Every run → its part of the report. */
+export function diagnoseRuns(runs: readonly Run[], config: Pick<Config, 'profile' | 'rules'>): readonly ReportRun[] {
+  return runs.map((run) => diagnoseRun(run, config));
+}
+
+/** One run → its part of the report, as report.json has it: whatever is computed from a run can be computed again from its report. */
+function diagnoseRun(run: Run, { profile, rules }: Pick<Config, 'profile' | 'rules'>): ReportRun {
+  const measured = measure(run, profile ?? profileOf(run));
+  const { findings, checks } = diagnose(measured, rules);
+  return roundedRun(reportRun(measured, findings, checks));
+}
+
+/** The second half: compare → gate → Report. Takes runs of this build or of reports: merged shards, an accepted report. */
+export function judgeRuns(input: JudgeInput, config: Config): Linted {
+  const { runs, context } = input;
+  const baseline = { ...input.baseline, runs: input.baseline.runs.map(baselineRun) };
+  const byId = new Map(runs.map((run) => [run.id, run]));
+  const groups = groupRuns(runs, config.groupBy).map((group) => ({
+    ...group,
+    findings: diagnoseGroup(
+      group.runs.flatMap((id) => byId.get(id) ?? []),
+      config.rules,
+    ),
+  }));
+  const before = { runs: baseline.runs, groups: groupRuns(baseline.runs, config.groupBy) };
+  const comparisons =
+    baseline.runs.length === 0 || runs.length === 0
+      ? []
+      : compare({ runs, groups }, before, { gate: config.gate, groupBy: config.groupBy });
+  const acceptance = input.acceptance ?? { accepted: null, missing: null };
+  const emptyShards = input.emptyShards ?? [];
+  const judgement = judge({ runs, groups, comparisons, baseline, acceptance, emptyShards }, config);
+  const report: Report = {
+    version: 1,
+    tool: { name: 'curvelint', version: VERSION },
+    verdict: judgement.verdict,
+    reasons: judgement.reasons,
+    context,
+    runs,
+    groups,
+    comparisons,
+    baseline,
+    gate: judgement.gate,
+    problems: input.problems,
+  };
+  return { report, exitCode: judgement.exitCode, conclusion: judgement.conclusion };
+}
+
+/** By file, line and message: the same order however the logs were spread over shards. */
+export function sortedProblems(problems: readonly Problem[]): readonly Problem[] {
+  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...problems].sort((a, b) => order(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || order(a.message, b.message));
+}

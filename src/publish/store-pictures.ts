@@ -1,0 +1,37 @@
+import { inTime } from '../github/attempt.js';
+import { statusOf } from '../github/comments.js';
+import type { GitHub } from '../github/github.js';
+import type { Report } from '../model/report.js';
+import { drawFirst } from '../output/write.js';
+import type { Files, Store } from './pictures.js';
+
+export interface StoreOptions {
+  readonly branch: string;
+  readonly pullRequest: number;
+  readonly key: string;
+  /** Branches that hold code: never pictures. */
+  readonly own: readonly (string | null)[];
+  /** Address of the repository's pages. */
+  readonly base: string;
+}
+
+/** Draws the weightiest group, where it is not drawn yet, and puts it on the data branch; what stands against it is said, never thrown. */
+export async function storePictures(
+  github: GitHub,
+  report: Report,
+  { branch, pullRequest, key, own, base }: StoreOptions,
+  drawn?: Files,
+): ReturnType<Store> {
+  if (own.includes(branch)) return { refused: `${branch} holds your code, not pictures` };
+  try {
+    const files = drawn ?? (await drawFirst(report));
+    if (files === null) return { refused: 'there is nothing to draw' };
+    const { commit, paths } = await inTime(() => github.publishPictures({ branch, pullRequest, key, files }));
+    const at = (theme: string) => `${base}/blob/${commit}/${paths.get(theme)}`;
+    return { light: `${at('light')}?raw=true`, dark: `${at('dark')}?raw=true`, link: at('light') };
+  } catch (error) {
+    const status = statusOf(error);
+    if (status === 403 || status === 404) return { refused: `the token may not write (${status}): add "contents: write"` };
+    return { refused: error instanceof Error ? error.message : String(error) };
+  }
+}

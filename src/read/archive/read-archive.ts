@@ -1,0 +1,85 @@
+import { UserError } from '../../model/errors.js';
+import type { ArchiveCaps } from '../../model/limits.js';
+import { settingsReader } from '../beside/settings.js';
+import { queryOf } from '../bytes/sqlite.js';
+import { type ReadResult, readAnyLog } from '../read-log.js';
+import { type LogFile, memoryFile, readWhole } from '../reader.js';
+import { archiveKind, unpack } from './archive.js';
+import { ARCHIVE_CAPS, archiveTooLarge } from './caps.js';
+
+/** Archives by their names; what else begins like a zip (`.npz`, `.pt`, `.keras`, `.xlsx`) is data. */
+const ARCHIVE_NAME = /\.(?:zip|tar|tgz|tar\.gz|gz)$/i;
+/** An archive that was met by chance is opened where its name says logs: data sets are packed, too. */
+const LOG_ARCHIVE_NAME =
+  /(?:log|metric|run|result|artifact|histor|events|tensorboard|wandb|mlruns|trainer|progress|scalars|\.csv|\.tsv|\.jsonl?)[^/]*$/i;
+/** Files in archives that never are logs, and may be large. */
+const DATA_NAME = /\.(?:pt|pth|ckpt|safetensors|onnx|h5|hdf5|keras|pkl|pickle|npy|bin|png|jpe?g|gif|mp4|svg|pdf|html)$/i;
+const MAX_SETTINGS_BYTES = 1_000_000;
+
+/** Is a file an archive that should be looked into? */
+export function isLogArchive({ path, head, named }: LogFile): boolean {
+  if (archiveKind(head) === null || /\.(?:npz|pt|pth|keras|xlsx|docx|whl|jar|egg|ckpt|pkl)$/i.test(path)) return false;
+  return named || (ARCHIVE_NAME.test(path) && LOG_ARCHIVE_NAME.test(path));
+}
+
+/** Reads all logs in an archive. What is wrong with the archive is a problem of it, what is wrong inside one of the file inside. */
+export async function readArchive(file: LogFile, caps: Partial<ArchiveCaps>): Promise<ReadResult> {
+  try {
+    const most = caps.archiveBytes ?? ARCHIVE_CAPS.archiveBytes;
+    if (file.size > most) throw archiveTooLarge(file.size, most);
+    const bytes = readWhole(file);
+    const { files, problems } = await unpack(file.path, bytes, { caps, wanted: (path) => !DATA_NAME.test(path) });
+    const [only] = files;
+    if (files.length === 1 && archiveKind(bytes) === 'gzip' && file.path.endsWith(`${only!.path}.gz`)) {
+      // A packed log is that log: it keeps its own name.
+      const inner = await readAnyLog(memoryFile(file.path.slice(0, -3), only!.bytes, file.named));
+      const logs = inner.logs.map((log) => ({ ...log, source: file.path, problems: log.problems.map(renamed) }));
+      return { logs, problems: [...problems, ...inner.problems.map(renamed)] };
+    }
+    const { logs, problems: own } = await readInside(
+      new Map(files.map(({ path, bytes: content }) => [`${file.path}/${path}`, content])),
+      true,
+    );
+    const all = [...problems, ...own];
+    if (logs.length > 0 || all.length > 0 || !file.named) return { logs, problems: all };
+    return fail(file, `an archive of ${files.length} files, none of them a metric log`, 'Look what it holds.');
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return fail(file, error.message, error.hint);
+  }
+
+  function renamed<T extends { readonly file: string }>(problem: T): T {
+    return { ...problem, file: file.path };
+  }
+}
+
+/**
+ * All logs among files that lie in memory, by path, with the settings that lie beside them or one folder above. Databases only from
+ * somebody who is trusted: what a stranger wrote into one may keep SQLite busy without end.
+ */
+export async function readInside(inside: ReadonlyMap<string, Uint8Array>, databases = false): Promise<ReadResult> {
+  const settings = settingsReader({
+    textOf: (path) => {
+      const content = inside.get(path);
+      return content === undefined || content.length > MAX_SETTINGS_BYTES ? '' : new TextDecoder().decode(content);
+    },
+    namesIn: (folder) =>
+      [...inside.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1)),
+  });
+  const results: ReadResult[] = [];
+  for (const [path, content] of inside) {
+    if (settings.isDeleted(path)) continue;
+    const { logs, problems } = await readAnyLog({
+      ...memoryFile(path, content, false),
+      ...(databases && { query: queryOf(content) }),
+    });
+    const beside = logs.length === 0 ? {} : await settings.besideLog(path);
+    const withSettings = logs.map((log) => ({ ...log, hyperparameters: { ...beside, ...log.hyperparameters } }));
+    results.push({ logs: withSettings, problems });
+  }
+  return { logs: results.flatMap(({ logs }) => logs), problems: results.flatMap(({ problems }) => problems) };
+}
+
+function fail({ path }: LogFile, message: string, hint: string): ReadResult {
+  return { logs: [], problems: [{ file: path, message, hint }] };
+}

@@ -1,0 +1,88 @@
+import type { Hyperparameters } from '../../model/log.js';
+import { parseCell } from '../bytes/numbers.js';
+import { toHyperparameters } from './hyperparameters.js';
+import { readSidecar, SIDECAR_NAMES } from './sidecar.js';
+
+/** What settings are looked for in: a disk, or the files of an archive. */
+export interface Surroundings {
+  /** Text of a small file; '' where there is none, or where it may not be read. */
+  readonly textOf: (path: string) => string;
+  /** Names in a folder; none where there is no such folder. */
+  readonly namesIn: (folder: string) => readonly string[];
+}
+
+/** Reads settings, each file once. */
+export interface SettingsReader {
+  /** Settings that lie beside a log or one folder above; of an MLflow metric the parameters of its run. */
+  readonly besideLog: (path: string) => Promise<Hyperparameters>;
+  /** Was the MLflow run that a metric belongs to deleted? */
+  readonly isDeleted: (path: string) => boolean;
+}
+
+/** More parameters than this are not read: each is a file of its own. */
+const MAX_PARAMETERS = 300;
+
+/** Settings from what surrounds logs. Paths have forward slashes. */
+export function settingsReader({ textOf, namesIn }: Surroundings): SettingsReader {
+  const known = new Map<string, Promise<Hyperparameters>>();
+  const deleted = new Map<string, boolean>();
+  const once = (key: string, read: () => Promise<Hyperparameters>): Promise<Hyperparameters> => {
+    const cached = known.get(key);
+    if (cached !== undefined) return cached;
+    const settings = read();
+    known.set(key, settings);
+    return settings;
+  };
+  const sidecarsIn = (folder: string) =>
+    once(folder, async () => {
+      let settings: Hyperparameters = {};
+      // One look into the folder costs less than one for each name.
+      const names = new Set(namesIn(folder));
+      for (const name of SIDECAR_NAMES.toReversed())
+        if (names.has(name)) settings = { ...settings, ...(await readSidecar(textOf(join(folder, name)))) };
+      return settings;
+    });
+  const parametersOf = (run: string) =>
+    once(`${run}/params/`, async () => {
+      const names = [...namesIn(`${run}/params`)].sort().slice(0, MAX_PARAMETERS);
+      return toHyperparameters(names.map((name) => [name, plain(textOf(`${run}/params/${name}`))] as const));
+    });
+  return {
+    async besideLog(path) {
+      const run = mlflowRun(path);
+      if (run !== null) return parametersOf(run);
+      const own = folderOf(path);
+      return own === '' ? sidecarsIn('') : { ...(await sidecarsIn(folderOf(own))), ...(await sidecarsIn(own)) };
+    },
+    isDeleted(path) {
+      const run = mlflowRun(path);
+      if (run === null) return false;
+      const cached = deleted.get(run);
+      if (cached !== undefined) return cached;
+      const is = /^lifecycle_stage:\s*['"]?deleted\b/m.test(textOf(`${run}/meta.yaml`));
+      deleted.set(run, is);
+      return is;
+    },
+  };
+}
+
+/** Folder of the run that a metric file of MLflow's file store belongs to: 32 hexadecimal digits before `metrics`; else null. */
+export function mlflowRun(path: string): string | null {
+  return /^(.*(?:^|\/)[0-9a-f]{32})\/metrics\/.+$/.exec(path)?.[1] ?? null;
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+function join(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}
+
+/** A parameter is text that Python printed: numbers and truth values are read back. */
+function plain(text: string): unknown {
+  const trimmed = text.trim();
+  if (/^(?:true|false)$/i.test(trimmed)) return trimmed.toLowerCase() === 'true';
+  const cell = parseCell(trimmed);
+  return typeof cell === 'number' && !trimmed.endsWith('%') ? cell : trimmed;
+}

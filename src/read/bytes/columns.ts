@@ -1,0 +1,85 @@
+import type { RawSeries } from '../../model/log.js';
+import { type AxisKind, axisOf } from '../../vocabulary/axis-columns.js';
+import { type Floats, newFloats, push, trimmed } from './floats.js';
+
+/** Columns that grow row by row; what a table, JSON Lines and a list of rows have in common. */
+export interface Columns {
+  readonly byName: Map<string, number>;
+  readonly list: Column[];
+}
+
+export interface Column {
+  readonly name: string;
+  readonly axis: AxisKind | null;
+  /** Among several axes of one kind the smallest rank positions the points. */
+  readonly rank: number;
+  readonly values: Floats;
+  /** Row of each value; null as long as there was one in every row. */
+  rows: Floats | null;
+}
+
+/** No columns yet. */
+export function newColumns(): Columns {
+  return { byName: new Map(), list: [] };
+}
+
+/** Index of the column of this name; a new name gets a new column. */
+export function columnIndex(columns: Columns, name: string): number {
+  const known = columns.byName.get(name);
+  if (known !== undefined) return known;
+  const axis = axisOf(name);
+  columns.list.push({ name, axis: axis?.kind ?? null, rank: axis?.rank ?? 0, values: newFloats(), rows: null });
+  columns.byName.set(name, columns.list.length - 1);
+  return columns.list.length - 1;
+}
+
+/** Appends the value of one row. Rows come in order; a row that never comes is no point. */
+export function addValue(column: Column, row: number, value: number): void {
+  const count = column.values.length;
+  if (column.rows === null && count !== row) {
+    column.rows = newFloats();
+    for (let i = 0; i < count; i++) push(column.rows, i);
+  }
+  if (column.rows !== null) push(column.rows, row);
+  push(column.values, value);
+}
+
+/** The series of all columns that are no axis and have a value, in order of their first appearance, positioned by the axes. */
+export function toSeries(columns: Columns, rowCount: number): RawSeries[] {
+  const steps = axisValues(columns, 'step', rowCount);
+  const epochs = axisValues(columns, 'epoch', rowCount);
+  const times = axisValues(columns, 'time', rowCount);
+  let everyRow: Float64Array | null = null;
+  const series: RawSeries[] = [];
+  for (const column of columns.list) {
+    if (column.axis !== null || column.values.length === 0) continue;
+    const rows = column.rows === null ? null : trimmed(column.rows);
+    const whole = rows === null && column.values.length === rowCount;
+    if (rows === null) everyRow ??= Float64Array.from({ length: rowCount }, (_, i) => i);
+    const at = rows ?? everyRow!.subarray(0, column.values.length);
+    // A column without gaps shares the axes of its table instead of copying them.
+    const pick = (axis: Float64Array): Float64Array => (whole ? axis : at.map((row) => axis[row]!));
+    series.push({
+      name: column.name,
+      values: trimmed(column.values),
+      ...(steps && { steps: pick(steps) }),
+      ...(epochs && { epochs: pick(epochs) }),
+      rows: at,
+      ...(times && { wallTimes: pick(times) }),
+    });
+  }
+  return series;
+}
+
+/** One number a row, NaN where there is none; null where no column of that kind holds a value. */
+function axisValues(columns: Columns, kind: AxisKind, rowCount: number): Float64Array | null {
+  let best: Column | null = null;
+  for (const column of columns.list) {
+    if (column.axis !== kind || column.values.length === 0) continue;
+    if (best === null || column.rank < best.rank) best = column;
+  }
+  if (best === null) return null;
+  const dense = new Float64Array(rowCount).fill(Number.NaN);
+  for (let i = 0; i < best.values.length; i++) dense[best.rows === null ? i : best.rows.items[i]!] = best.values.items[i]!;
+  return dense;
+}

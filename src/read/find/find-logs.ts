@@ -1,0 +1,148 @@
+import { resolve } from 'node:path';
+import type { Problem } from '../../model/errors.js';
+import type { Caps } from '../../model/limits.js';
+import type { RawLog } from '../../model/log.js';
+import { isLogArchive, readArchive } from '../archive/read-archive.js';
+import { type SettingsReader, settingsReader } from '../beside/settings.js';
+import { type ReadResult, readAnyLog } from '../read-log.js';
+import { DISK, openLog, reason, surroundings } from './disk.js';
+import { type Candidate, expandPatterns, isInside } from './expand.js';
+
+/** For the job's own disk, whose files its owner wrote. */
+export const DISK_CAPS: Caps = { fileBytes: 4 * 1024 ** 3, files: 100_000, archive: {} };
+
+/** How far reading has come. */
+export interface Progress {
+  readonly files: number;
+  readonly totalFiles: number;
+  /** Bytes that were read so far. */
+  readonly bytes: number;
+}
+
+export interface FindOptions {
+  /** Folder that relative patterns and sources refer to. */
+  readonly root: string;
+  readonly caps?: Partial<Caps>;
+  /** Called after every file, and within a long one. */
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface FoundLogs {
+  /** In order of their paths. Each log holds the problems of its own file. */
+  readonly logs: RawLog[];
+  /** Problems of files that gave no log, and of patterns that matched nothing. */
+  readonly problems: Problem[];
+  /** Every file that was opened, in order. */
+  readonly looked: string[];
+  /** How many files gave a log. */
+  readonly files: number;
+}
+
+/** What one search knows beside its files. */
+interface Search {
+  readonly root: string;
+  readonly caps: Caps;
+  /** By folder that nothing may lie outside of. */
+  readonly settings: Map<string, SettingsReader>;
+  readonly onBytes: (count: number) => void;
+}
+
+/** Bytes of one file between two calls of `onProgress`. */
+const PROGRESS_BYTES = 33_554_432;
+
+/**
+ * Finds logs by paths, folders and globs (`runs/**`, `logs/{a,b}/*.csv`, `!**` + `/old/**` to leave out), and reads them. The part of
+ * a pattern before its first wildcard is its root: no link is followed below it, nothing is opened through a link.
+ */
+export async function findLogs(patterns: readonly string[], options: FindOptions): Promise<FoundLogs> {
+  const root = resolve(options.root);
+  const caps: Caps = { ...DISK_CAPS, ...options.caps };
+  const { candidates, problems } = expandPatterns(patterns, root, caps.files, DISK);
+  const logs: RawLog[] = [];
+  const looked: string[] = [];
+  let files = 0;
+  let bytes = 0;
+  let told = 0;
+  const tell = () => options.onProgress?.({ files: looked.length, totalFiles: candidates.length, bytes });
+  const onBytes = (count: number) => {
+    bytes += count;
+    if (bytes - told < PROGRESS_BYTES) return;
+    told = bytes;
+    tell();
+  };
+  const search: Search = { root, caps, settings: new Map(), onBytes };
+  /** Files of each pattern as long as none of them gave a log or a problem; then NaN. */
+  const silent = new Map<string, number>();
+  for (const [i, candidate] of candidates.entries()) {
+    const result = await readFile(candidate, search);
+    looked.push(candidate.shown);
+    for (const log of result.logs) logs.push(log);
+    for (const problem of result.problems) problems.push(problem);
+    if (result.logs.length > 0) files++;
+    const heard = result.logs.length + result.problems.length > 0;
+    silent.set(candidate.pattern, heard ? Number.NaN : (silent.get(candidate.pattern) ?? 0) + 1);
+    tell();
+    // Lets a signal be heard.
+    if (i % 64 === 63) await new Promise((done) => setImmediate(done));
+  }
+  const hint = 'Name a log itself to learn why it is not taken for one.';
+  for (const [pattern, count] of silent) if (count > 0) problems.push({ file: pattern, message: noLogAmong(count), hint });
+  return { logs, problems, looked, files };
+}
+
+function noLogAmong(count: number): string {
+  return count === 1 ? 'one file, and it is no metric log' : `${count} files, none of them a metric log`;
+}
+
+/** Reads one file with what lies beside it; when it changed meanwhile, once more. */
+async function readFile(candidate: Candidate, search: Search): Promise<ReadResult> {
+  const settings = settingsFor(candidate, search);
+  const path = candidate.path.replaceAll('\\', '/');
+  if (settings.isDeleted(path)) {
+    const problem = {
+      file: candidate.shown,
+      message: 'a metric of a deleted run',
+      hint: 'Restore the run in MLflow to have it read.',
+    };
+    return { logs: [], problems: candidate.named ? [problem] : [] };
+  }
+  let result = await readOnce(candidate, search);
+  if (result.changed) result = await readOnce(candidate, search);
+  const changed = {
+    file: candidate.shown,
+    message: 'the file changed while it was read',
+    hint: 'The training may still be running: read it when it has ended.',
+  };
+  const beside = result.logs.some(({ source }) => source === candidate.shown) ? await settings.besideLog(path) : {};
+  const logs = result.logs.map((log) =>
+    log.source === candidate.shown ? { ...log, hyperparameters: { ...beside, ...log.hyperparameters } } : log,
+  );
+  return { logs, problems: result.changed ? [...result.problems, changed] : result.problems };
+}
+
+async function readOnce(
+  { path, shown, named }: Candidate,
+  { caps, onBytes }: Search,
+): Promise<ReadResult & { readonly changed: boolean }> {
+  const opened = openLog({ path, shown, named, maxBytes: caps.fileBytes, onBytes });
+  if ('message' in opened) return { logs: [], problems: [{ file: shown, ...opened }], changed: false };
+  const { file, hasChanged, close } = opened;
+  try {
+    const result = isLogArchive(file) ? await readArchive(file, caps.archive) : await readAnyLog(file);
+    return { ...result, changed: hasChanged() };
+  } catch (error) {
+    const problem = { file: shown, message: `can't be read${reason(error)}`, hint: 'Try again; if it stays, copy the file.' };
+    return { logs: [], problems: [problem], changed: false };
+  } finally {
+    close();
+  }
+}
+
+/** Settings lie beside the log or one folder above, but not outside of the root or of the pattern's own folder. */
+function settingsFor({ base }: Candidate, { root, settings }: Search): SettingsReader {
+  const known = settings.get(base);
+  if (known !== undefined) return known;
+  const reader = settingsReader(surroundings((path) => isInside(resolve(path), root) || isInside(resolve(path), base)));
+  settings.set(base, reader);
+  return reader;
+}

@@ -1,0 +1,122 @@
+import { UserError } from '../../../model/errors.js';
+import type { RawLog } from '../../../model/log.js';
+import { axisOf } from '../../../vocabulary/axis-columns.js';
+import { isMetricName } from '../../../vocabulary/metric-name.js';
+import { toHyperparameters } from '../../beside/hyperparameters.js';
+import { newColumns, toSeries } from '../../bytes/columns.js';
+import { parseJson } from '../../bytes/json-text.js';
+import { type Notes, newNotes, note, toProblems } from '../../notes.js';
+import { decodeText, headText, type LogFile, type Reader, readWhole } from '../../reader.js';
+import { contentsOf, listsToSeries } from './lists.js';
+import { addRow, isObject } from './rows.js';
+
+/** One JSON document: a dict of lists (Keras History), pandas' dict of dicts, a list of rows (Chainer), rows under a key. */
+export const json = {
+  id: 'json',
+  title: 'JSON: lists under names, or a list of rows',
+  example: '{"loss": [0.9, 0.7], "val_loss": [1.0, 0.8]}',
+  support: [
+    {
+      tool: 'Keras `History.history`, OverfitGuard, DeepOBS',
+      files: '`history.json`, `*.json`',
+      reads: 'lists of different lengths each on their own axis, bare NaN',
+      tested: 'real files',
+    },
+    {
+      tool: 'Chainer',
+      files: '`result/log`',
+      reads: 'a list of rows',
+      tested: 'real files',
+    },
+    {
+      tool: 'pandas `to_json`',
+      files: '`*.json`',
+      reads: 'columns by row number, or a list of rows',
+      tested: 'by shape',
+    },
+    {
+      tool: 'XGBoost, LightGBM, Sacred, skorch',
+      files: '`evals_result.json`, `metrics.json`',
+      reads: 'lists inside sets; `values` with `steps` are one series',
+      tested: 'by shape',
+    },
+  ],
+  detect(file: LogFile): boolean {
+    const text = headText(file).trimStart();
+    if (!/^(?:\{\s*"|\[\s*\{)/.test(text)) return false;
+    return file.named || hasMetricKey(text);
+  },
+  read: (file: LogFile) => [readJson(file)],
+} satisfies Reader;
+
+/** Is any key in this piece of JSON a metric's name? Keys before the first hundred thousand characters are enough to tell. */
+export function hasMetricKey(text: string): boolean {
+  for (const [, key = ''] of text.matchAll(/"([^"\\\n]{1,256})"\s{0,9}:/g)) {
+    if (isMetricName(key) && axisOf(key) === null) return true;
+  }
+  return false;
+}
+
+function readJson(file: LogFile): RawLog {
+  const notes = newNotes();
+  const value = parseJson(decodeText(readWhole(file)));
+  const columns = newColumns();
+  if (Array.isArray(value)) {
+    const rows = addRows(value, columns, notes);
+    return {
+      source: file.path,
+      format: 'json',
+      series: toSeries(columns, rows),
+      hyperparameters: {},
+      problems: toProblems(notes, file.path),
+    };
+  }
+  if (!isObject(value))
+    throw new UserError('the JSON is neither an object nor a list of objects', 'Write one list of numbers per metric.');
+  const { lists, rows, scalars } = contentsOf(value);
+  const keyed = lists.length === 0 && rows.length === 0 ? rowsByKey(value) : null;
+  const hyperparameters = keyed === null ? toHyperparameters(scalars) : {};
+  const list = rows.length > 0 ? longest(rows) : keyed;
+  const rowCount = list === null ? 0 : addRows(list, columns, notes);
+  const series = [...toSeries(columns, rowCount), ...listsToSeries(lists)];
+  if (series.length === 0) {
+    throw new UserError(
+      'one value a name: a summary of results, not a log',
+      'Log every epoch: one list of numbers per metric, or one object a line.',
+    );
+  }
+  return { source: file.path, format: 'json', series, hyperparameters, problems: toProblems(notes, file.path) };
+}
+
+function addRows(items: readonly unknown[], columns: ReturnType<typeof newColumns>, notes: Notes): number {
+  let row = 0;
+  items.forEach((item, i) => {
+    if (isObject(item) && addRow(columns, row, item)) row++;
+    else if (!isObject(item)) {
+      note(
+        notes,
+        'no-row',
+        0,
+        (count) => `${count} entries are no objects, the first is number ${i + 1}`,
+        'Every entry has to be an object.',
+      );
+    }
+  });
+  if (row < 2)
+    note(notes, 'few-rows', 0, () => 'fewer than two rows: no curve yet', 'Log every epoch, not the final result only.');
+  return row;
+}
+
+/** `{"0": {"loss": …}, "1": …}` and `{"epoch_1": {…}}`: rows under numbered keys, in the order of the file; else null. */
+function rowsByKey(value: Readonly<Record<string, unknown>>): readonly unknown[] | null {
+  const keys = Object.keys(value);
+  const numbered = keys.length > 1 && keys.every((key) => /^(?:[a-z]{1,12}[ _-]?)?\d{1,9}$/i.test(key) && isObject(value[key]));
+  return numbered ? Object.values(value) : null;
+}
+
+/** Of several lists of rows the longest is the log. */
+function longest(rows: readonly { readonly items: readonly unknown[] }[]): readonly unknown[] {
+  let best: readonly unknown[] = [];
+  for (const { items } of rows) if (items.length > best.length) best = items;
+  return best;
+}

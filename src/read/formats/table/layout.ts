@@ -1,0 +1,126 @@
+import { parseCell } from '../../bytes/numbers.js';
+import { yoloColumns } from './yolo-results.js';
+
+/** How a table is laid out, as far as its first lines tell. */
+export interface TableLayout {
+  /** Character between cells; ' ' stands for any run of blanks. */
+  readonly delimiter: Delimiter;
+  /** Names of the columns, trimmed. */
+  readonly header: readonly string[];
+  /** 1-based line of the header; 0 where there is none. */
+  readonly line: number;
+  /** Rows have one cell more than the header, in front: a row name (R, pandas). */
+  readonly rowNames: boolean;
+}
+
+export type Delimiter = ',' | ';' | '\t' | '|' | ' ';
+
+const DELIMITERS: readonly Delimiter[] = ['\t', ';', ',', '|', ' '];
+/** A header is looked for in the first lines only: titles and comments come before it, never a page of text. */
+const MAX_HEADER_LINE = 20;
+/** Lines that have to agree with the header. */
+const MAX_SAMPLE_LINES = 20;
+/** Share of the sampled lines with the header's number of cells; below, blanks and commas are those of prose. */
+const MIN_AGREEMENT = 0.6;
+/** A table wider than this is no metric log. */
+const MAX_COLUMNS = 10_000;
+
+/** Finds header and delimiter in the first text of a file; null where there is no row of names above rows of numbers. */
+export function findLayout(text: string, whole: boolean): TableLayout | null {
+  const lines = text.split(/\r\n|\n|\r/, 400);
+  // The last line of a cut text is incomplete.
+  if (!whole && lines.length > 1 && lines.length < 400) lines.pop();
+  const known = yoloColumns(lines[0] ?? '');
+  if (known !== null) return { delimiter: ' ', header: known, line: 0, rowNames: false };
+  for (let i = 0; i < Math.min(lines.length, MAX_HEADER_LINE); i++) {
+    const found = layoutAt(lines, i);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function layoutAt(lines: readonly string[], index: number): TableLayout | null {
+  const headerLine = lines[index]!;
+  if (headerLine.trim() === '') return null;
+  const sample = lines
+    .slice(index + 1)
+    .filter((line) => line.trim() !== '' && !isRule(line))
+    .slice(0, MAX_SAMPLE_LINES);
+  let best: TableLayout | null = null;
+  let bestAgreement = 0;
+  for (const delimiter of DELIMITERS) {
+    const names = headerCells(headerLine, delimiter);
+    if (names.length > MAX_COLUMNS || names.filter((name) => name !== '').length < 2) continue;
+    if (!names.every((name) => name === '' || parseCell(name) === 'text')) continue;
+    const rows = sample.map((line) => splitCells(line, delimiter));
+    const exact = rows.filter((cells) => fits(cells, names.length)).length;
+    const longer =
+      delimiter === '|' ? 0 : rows.filter((cells) => cells.length === names.length + 1 && cells.at(-1) !== '').length;
+    const rowNames = longer > exact;
+    const agreement = Math.max(exact, longer) / Math.max(rows.length, 1);
+    if (!(agreement > bestAgreement) || agreement < MIN_AGREEMENT || !rows.some(hasNumber)) continue;
+    if (delimiter === ' ' && !rows.every(mostlyNumbers)) continue;
+    bestAgreement = agreement;
+    best = { delimiter, header: names, line: index + 1, rowNames };
+  }
+  return best ?? singleColumn(headerLine, sample, index);
+}
+
+/** One name above numbers, one a line. */
+function singleColumn(headerLine: string, sample: readonly string[], index: number): TableLayout | null {
+  const name = unquote(headerLine);
+  if (parseCell(name) !== 'text' || name.length > 80 || /[,;\t|{}[\]<>=]/.test(name) || sample.length === 0) return null;
+  if (!sample.every((line) => typeof parseCell(unquote(line)) === 'number')) return null;
+  return { delimiter: ',', header: [name], line: index + 1, rowNames: false };
+}
+
+/** A header with rows like it may end with delimiters that name no column. */
+function fits(cells: readonly string[], count: number): boolean {
+  return cells.length === count || (cells.length > count && cells.slice(count).every((cell) => cell === ''));
+}
+
+function headerCells(line: string, delimiter: Delimiter): readonly string[] {
+  // `#  step rmse_val …`: the mark in front of a commented header is no name.
+  const cells = splitCells(line.replace(/^\s*#\s*(?![{])/, ''), delimiter);
+  return cells.map((cell) => cell.trim());
+}
+
+function hasNumber(cells: readonly string[]): boolean {
+  return cells.some((cell) => typeof parseCell(cell) === 'number');
+}
+
+function mostlyNumbers(cells: readonly string[]): boolean {
+  return cells.filter((cell) => parseCell(cell) !== 'text').length * 2 >= cells.length;
+}
+
+/** `|---|:--:|`, `+----+`, `=====`: drawn lines of Markdown and ASCII tables. */
+export function isRule(line: string): boolean {
+  return /^[\s|+:=_-]+$/.test(line) && /[-=_]{2}/.test(line);
+}
+
+/** Cells of one record, trimmed, quotes removed; the outer bars of a Markdown row are no cells. */
+export function splitCells(record: string, delimiter: Delimiter): string[] {
+  if (delimiter === ' ') return record.trim().split(/\s+/);
+  const cells: string[] = [];
+  let at = 0;
+  for (;;) {
+    while (record[at] === ' ') at++;
+    let end: number;
+    if (record[at] === '"') {
+      end = at + 1;
+      while (end < record.length && (record[end] !== '"' || record[end + 1] === '"')) end += record[end] === '"' ? 2 : 1;
+      end = record.indexOf(delimiter, end);
+    } else end = record.indexOf(delimiter, at);
+    cells.push(unquote(end < 0 ? record.slice(at) : record.slice(at, end)));
+    if (end < 0) break;
+    at = end + 1;
+  }
+  if (delimiter === '|' && cells.length > 2 && cells[0] === '' && cells.at(-1) === '') return cells.slice(1, -1);
+  return cells;
+}
+
+function unquote(cell: string): string {
+  const trimmed = cell.trim();
+  if (trimmed.length < 2 || trimmed[0] !== '"' || trimmed.at(-1) !== '"') return trimmed;
+  return trimmed.slice(1, -1).replaceAll('""', '"').trim();
+}

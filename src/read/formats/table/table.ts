@@ -1,0 +1,254 @@
+import { UserError } from '../../../model/errors.js';
+import type { RawLog } from '../../../model/log.js';
+import { axisOf } from '../../../vocabulary/axis-columns.js';
+import { isMetricName, metricOfPath } from '../../../vocabulary/metric-name.js';
+import { addValue, type Column, type Columns, columnIndex, newColumns, toSeries } from '../../bytes/columns.js';
+import { parseCount, parseTime } from '../../bytes/numbers.js';
+import { eachRecord, type RecordFaults } from '../../bytes/records.js';
+import { excerpt, type Notes, newNotes, note, toProblems } from '../../notes.js';
+import { decodeText, headText, type LogFile, type Reader } from '../../reader.js';
+import { newRowCells, type RowCells, readCells } from './cells.js';
+import { findLayout, isRule, splitCells, type TableLayout } from './layout.js';
+import { newPlainCells, takePlainRow } from './plain.js';
+import { TABLE_SUPPORT } from './support.js';
+
+/** CSV, TSV, `;`, `|` and blank-separated tables: Keras, Lightning, timm, fastai, YOLO, pandas, DeepSpeed, hand-written ones. */
+export const table = {
+  id: 'table',
+  title: 'CSV, TSV and other tables',
+  example: 'epoch,loss,val_loss',
+  support: TABLE_SUPPORT,
+  detect(file: LogFile): boolean {
+    const layout = layoutOf(file);
+    if (layout === null) return false;
+    const ofPath = metricOfPath(file.path);
+    return layout.header.some((name) => axisOf(name) === null && (file.named || isMetricName(ofPath ?? name)));
+  },
+  read: (file: LogFile) => [readTable(file)],
+} satisfies Reader;
+
+function layoutOf(file: LogFile): TableLayout | null {
+  return findLayout(headText(file), file.size <= file.head.length);
+}
+
+/** Characters between cells that are nothing else. */
+const PLAIN_DELIMITERS = new Set([',', ';', '\t']);
+
+/** What is known while the rows go by; `row` and `source` are of the current one. */
+interface State {
+  readonly layout: TableLayout;
+  readonly columns: Columns;
+  readonly notes: Notes;
+  readonly row: RowCells;
+  /** Column of each cell; −1 for a cell that belongs to none. */
+  mapping: readonly number[];
+  header: readonly string[];
+  rows: number;
+  bytes: Uint8Array;
+  start: number;
+  end: number;
+  line: number;
+  /** Does the line end with a line end? The last one of a file that is being written does not. */
+  complete: boolean;
+}
+
+function readTable(file: LogFile): RawLog {
+  const layout = layoutOf(file);
+  if (layout === null) {
+    throw new UserError(
+      'no line with names of columns above rows of numbers',
+      'A table needs a header, for example “epoch,loss,val_loss”.',
+    );
+  }
+  const columns = newColumns();
+  const notes = newNotes();
+  const state: State = {
+    ...{ layout, columns, notes, row: newRowCells(), mapping: [], header: layout.header, rows: 0 },
+    ...{ bytes: file.head, start: 0, end: 0, line: layout.line, complete: true },
+  };
+  state.mapping = mapHeader(state, layout.header);
+  const separator = layout.delimiter.charCodeAt(0);
+  const quoteAfter = layout.delimiter === ' ' ? -1 : separator;
+  /** Columns of the cells of a plain row, once the header has passed; none for a layout without such rows. */
+  let plain: (Column | null)[] = [];
+  let cells = newPlainCells(0);
+  const visit = (bytes: Uint8Array, start: number, end: number, line: number, complete: boolean): void => {
+    if (line > layout.line && !isBlank(bytes, start, end)) {
+      Object.assign(state, { bytes, start, end, line, complete });
+      readCells(bytes, start, end, layout.delimiter, state.row);
+      takeRow(state);
+    }
+    if (line < layout.line || layout.rowNames || !PLAIN_DELIMITERS.has(layout.delimiter)) return;
+    // A header that came again may have moved the columns.
+    plain = state.mapping.map((index) => columns.list[index] ?? null);
+    if (plain.length !== cells.values.length) cells = newPlainCells(plain.length);
+  };
+  const take = (bytes: Uint8Array, start: number, end: number): number => {
+    if (plain.length === 0) return start;
+    const behind = takePlainRow(cells, plain, state.rows, separator, bytes, start, end);
+    if (behind > start) state.rows++;
+    return behind;
+  };
+  const faults = eachRecord(file, quoteAfter, visit, take);
+  noteFaults(notes, faults);
+  if (state.rows < 2) noteFewRows(state);
+  dropWordColumns(state);
+  return {
+    source: file.path,
+    format: 'table',
+    series: toSeries(columns, state.rows),
+    hyperparameters: {},
+    problems: toProblems(notes, file.path),
+  };
+}
+
+function takeRow(state: State): void {
+  const { row, columns } = state;
+  if (!hasNumber(row) && isNoData(state)) return;
+  const mapping = mappingFor(state);
+  if (mapping === null) return;
+  let used = false;
+  for (let i = 0; i < row.count; i++) {
+    const index = mapping[i] ?? -1;
+    const kind = row.kinds[i]!;
+    if (index < 0 || kind === 'missing') continue;
+    const column = columns.list[index]!;
+    let value = row.values[i]!;
+    if (kind === 'text') {
+      const text = cellText(state, i);
+      value = column.axis === 'time' ? parseTime(text) : column.axis === null ? Number.NaN : parseCount(text);
+      if (Number.isNaN(value)) {
+        noteText(state, index, text);
+        continue;
+      }
+    }
+    addValue(column, state.rows, value);
+    used = true;
+  }
+  if (used) state.rows++;
+}
+
+/** Lines that are no rows: comments, drawn rules, headers that a restarted process wrote again, remarks. */
+function isNoData(state: State): boolean {
+  const { row, header, notes, line } = state;
+  const record = decodeText(state.bytes.subarray(state.start, state.end));
+  if (isRule(record) || record.trimStart().startsWith('#')) return true;
+  const cells = splitCells(record, state.layout.delimiter);
+  const known = cells.filter((cell) => cell !== '' && header.includes(cell)).length;
+  if (known * 2 > cells.length || (cells[0] !== '' && cells[0]?.toLowerCase() === header[0]?.toLowerCase())) {
+    // timm and DeepSpeed write a header per process, and its columns may differ from the first one's.
+    if (cells.length !== header.length || known < cells.length) state.mapping = mapHeader(state, cells);
+    state.header = cells;
+    return true;
+  }
+  if (row.kinds.slice(0, row.count).every((kind) => kind === 'missing')) return true;
+  const first = excerpt(record);
+  note(
+    notes,
+    'words',
+    line,
+    (count) => `${lines(count)} without a number left out, the first is “${first}”`,
+    'Nothing to do if it is a remark; else check the separator.',
+  );
+  return true;
+}
+
+/** Which column each cell of this row belongs to; null for a row whose cells can't be placed. */
+function mappingFor({ row, header, mapping, layout, notes, line, complete }: State): readonly number[] | null {
+  const expected = header.length + (layout.rowNames ? 1 : 0);
+  const { count } = row;
+  if (count === expected) return mapping;
+  if (count > expected && row.kinds.slice(expected, count).every((kind) => kind === 'missing')) return mapping;
+  if (count < expected && !complete) {
+    const hint = 'The training was still writing, or was stopped.';
+    note(notes, 'cut', line, () => 'the last line is incomplete (truncated) and was left out', hint);
+    return null;
+  }
+  if (count < expected) {
+    if (header.slice(count).every((name) => name === '')) return mapping;
+    const short = shortRow(header, count);
+    if (short !== null) return short.map((i) => mapping[i]!);
+  }
+  note(
+    notes,
+    'ragged',
+    line,
+    (rows) => `${lines(rows)} left out: ${count} cells where the header has ${expected}`,
+    'Every row needs a cell for every column, empty where there is no value.',
+  );
+  return null;
+}
+
+/** timm writes an epoch without evaluation as `epoch,train_…[,lr]`: cells are missing in the middle. Header index of each cell. */
+function shortRow(header: readonly string[], count: number): readonly number[] | null {
+  if (header[0]?.toLowerCase() !== 'epoch' || !header.some((name) => name.startsWith('eval_'))) return null;
+  const kept = [...header.keys()].filter((i) => !header[i]!.startsWith('eval_'));
+  if (kept.length === count) return kept;
+  const withoutRate = kept.filter((i) => header[i] !== 'lr');
+  return withoutRate.length === count ? withoutRate : null;
+}
+
+/** Column of each header cell. A name that comes twice keeps its first column. */
+function mapHeader({ layout, columns, notes, line }: State, header: readonly string[]): readonly number[] {
+  const seen = new Set<string>();
+  const mapping = header.map((name, i) => {
+    if (name === '' && i > 0) return -1;
+    if (!seen.has(name)) {
+      seen.add(name);
+      return columnIndex(columns, name);
+    }
+    const message = `two columns are called “${excerpt(name)}”: the first is used`;
+    note(notes, `twice ${name}`, line, () => message, 'Give every column a name of its own.');
+    return -1;
+  });
+  return layout.rowNames ? [-1, ...mapping] : mapping;
+}
+
+/** A cell of a metric column that holds no number. */
+function noteText({ columns, notes, line }: State, index: number, text: string): void {
+  const name = excerpt(columns.list[index]!.name);
+  note(
+    notes,
+    `text ${index}`,
+    line,
+    (count) => `${count === 1 ? 'one cell' : `${count} cells`} of column “${name}” left out: “${excerpt(text)}” is no number`,
+    'Leave a cell empty where there is no value.',
+  );
+}
+
+/** A column of words alone is no metric: nothing is wrong with it. */
+function dropWordColumns({ columns, notes }: State): void {
+  for (const [index, { values, axis }] of columns.list.entries()) {
+    if (values.length === 0 || axis !== null) notes.kinds.delete(`text ${index}`);
+  }
+}
+
+function noteFewRows({ notes, rows, layout }: State): void {
+  const message = rows === 0 ? 'a header and no row below it' : 'only one row: a curve needs at least two';
+  const hint = rows === 0 ? 'The training stopped before it logged anything.' : 'Log every epoch, not the final result only.';
+  note(notes, 'few-rows', layout.line, () => message, hint);
+}
+
+function noteFaults(notes: Notes, { tooLong, openQuote }: RecordFaults): void {
+  if (tooLong > 0) note(notes, 'too-long', tooLong, () => 'a line of over 50 MB was left out', 'Is this file a table at all?');
+  if (openQuote > 0)
+    note(notes, 'quote', openQuote, () => 'a quote is never closed: read as an ordinary character', 'Remove or double it.');
+}
+
+function cellText({ bytes, row }: State, i: number): string {
+  return row.texts[i] || decodeText(bytes.subarray(row.starts[i]!, row.ends[i]!));
+}
+
+function hasNumber({ kinds, count }: RowCells): boolean {
+  for (let i = 0; i < count; i++) if (kinds[i] === 'number') return true;
+  return false;
+}
+
+function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (bytes[i]! > 32) return false;
+  return true;
+}
+
+function lines(count: number): string {
+  return count === 1 ? 'one line' : `${count} lines`;
+}

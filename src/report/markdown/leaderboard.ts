@@ -1,0 +1,44 @@
+import type { Report } from '../../model/report.js';
+import { neutral, safeText } from '../../text/markdown.js';
+import { short } from '../../text/numbers.js';
+import { type Leaderboard, type LeaderRow, leaderboardOf, settingText } from '../../view/leaderboard.js';
+
+/** Places above the fold, and folded below it; the page has all. */
+const FIRST = 8;
+const FOLDED = 100;
+/** Settings that get a column. */
+const MAX_SETTINGS = 4;
+
+/** The first places of a sweep, and the others; both '' where the report is no sweep. */
+export function leaderboardParts(report: Report): { readonly first: string; readonly others: string } {
+  const board = leaderboardOf(report);
+  if (!board) return { first: '', others: '' };
+  const { rows, metric, note } = board;
+  const title = `**The ${rows.length} configurations by their best ${safeText(metric)}**`;
+  const first = `${title}\n\n${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${neutral(note)}</sub>`;
+  const rest = rows.slice(FIRST, FIRST + FOLDED);
+  if (rest.length === 0) return { first, others: '' };
+  const more = rows.length - FIRST - rest.length;
+  const counted = more > 0 ? `\n\nand ${more} more: see the HTML report.` : '';
+  const others = `<details><summary>${rows.length - FIRST} more configurations</summary>\n\n${tableOf(board, rest)}${counted}\n\n</details>`;
+  return { first, others };
+}
+
+function tableOf({ metric, settings }: Leaderboard, rows: readonly LeaderRow[]): string {
+  const columns = settings.slice(0, MAX_SETTINGS);
+  const head = ['', 'configuration', ...columns.map((name) => safeText(name)), 'runs', safeText(metric), 'found'];
+  const lines = rows.map(({ group, place, mean, sd, isClose, runs, found }) => {
+    const spread = Number.isFinite(sd) ? ` ± ${short(Number(sd.toPrecision(2)))}` : '';
+    const value = Number.isFinite(mean) ? `${short(mean)}${spread}` : '–';
+    const cells = [
+      Number.isFinite(place) ? `${place}${isClose && place > 1 ? ' ≈' : ''}` : '–',
+      safeText(group.id),
+      ...columns.map((name) => safeText(settingText(group, name))),
+      runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
+      value,
+      found.length > 0 ? found.map((text) => neutral(text)).join(', ') : 'nothing',
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return [`| ${head.join(' | ')} |`, `|${head.map(() => '---').join('|')}|`, ...lines].join('\n');
+}

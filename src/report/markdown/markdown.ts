@@ -1,0 +1,261 @@
+import type { Finding } from '../../model/finding.js';
+import type { Report, ReportRun } from '../../model/report.js';
+import { neutral, type Safe, safeSentence, safeText } from '../../text/markdown.js';
+import { short } from '../../text/numbers.js';
+import { baselineWords, newBaseline } from '../comparison-words.js';
+import { limitWords } from '../limits.js';
+import { HINT_NAMES, logHints } from '../log-hints.js';
+import {
+  checkpointWords,
+  countOf,
+  type GroupView,
+  groupViews,
+  problemWords,
+  rangeWords,
+  reasonsBeyond,
+  unplaced,
+  VERDICT_WORDS,
+} from '../words.js';
+import { acceptance, comparisonDetails, comparisonTable } from './comparison.js';
+import { findingsOf, MAX_TOLD, withNewRules } from './findings.js';
+import { leaderboardParts } from './leaderboard.js';
+
+export interface MarkdownOptions {
+  /** Characters and UTF-8 bytes at most. */
+  readonly maxLength: number;
+  /** Ready Markdown of the picture; '' for none. */
+  readonly picture: string;
+  /** Where the whole report is, for what had to be cut; null: nowhere. */
+  readonly summaryUrl: string | null;
+  /** Configurations whose evidence is written out; default 5. */
+  readonly told?: number;
+  /** Ready Markdown of a further configuration's chart, which stands with its evidence; '' for none. */
+  readonly chartOf?: (groupId: string) => string;
+}
+
+/** GitHub refuses comments above 65,536; room for the marker. */
+export const COMMENT_LENGTH = 60_000;
+/** Configurations whose evidence is written out. */
+const MAX_WRITTEN = 5;
+/** Problems, runs and checks that a list names before it counts. */
+const MAX_LISTED = 30;
+
+/** The pull-request comment: verdict, table, picture, findings, what to do; the evidence folded below. */
+export function renderMarkdown(report: Report, options: MarkdownOptions): string {
+  const views = groupViews(report);
+  const names = namesOf(report);
+  const isEmpty = report.verdict === 'no-data';
+  const board = leaderboardParts(report);
+  // In a sweep configurations are told by their place, and a rule once.
+  const told = board.first === '' ? views : withNewRules(views);
+  const evident = board.first !== '' && options.told !== undefined ? views.filter(({ main }) => main.findings.length > 0) : told;
+  const written = evident.slice(0, options.told ?? MAX_WRITTEN);
+  const head = [
+    headline(report, told, names),
+    isEmpty ? problemList(report) : '',
+    comparisonTable(report, names),
+    acceptance(report),
+    board.first,
+    options.picture,
+    findingsOf(told, views, report.reasons[0] ?? '', names),
+    advice(views),
+  ];
+  const details = [
+    ...written.map((view) => groupDetails(view, options.chartOf?.(view.group.id) ?? '', names)),
+    comparisonFolded(report),
+    board.first === '' ? otherGroups(views.slice(written.length)) : board.others,
+    checksOf(views[0]?.main),
+    isEmpty ? '' : problemsOf(report),
+    isEmpty ? '' : howTo(report),
+  ];
+  const foot = [cannotTell(report), provenance(report)].filter((part) => part !== '').join('\n\n');
+  const all = [...head, ...details].filter((part) => part !== '');
+  for (let kept = all.length; kept > 1; kept -= 1) {
+    const cut = kept < all.length ? [shortened(options.summaryUrl)] : [];
+    const text = `${[...all.slice(0, kept), ...cut, foot].join('\n\n')}\n`;
+    if (fits(text, options.maxLength)) return text;
+  }
+  return `${[all[0]!.slice(0, 2_000), shortened(options.summaryUrl), foot].join('\n\n')}\n`;
+}
+
+function fits(text: string, most: number): boolean {
+  return text.length <= most && Buffer.byteLength(text) <= most * 1.08;
+}
+
+function shortened(url: string | null): string {
+  return url ? `More did not fit here: [see the job summary](${url}).` : 'More did not fit here: see the job summary.';
+}
+
+/** Names from logs that sentences may hold. */
+function namesOf(report: Report): readonly string[] {
+  const runs = [...report.runs.slice(0, 2_000), ...report.baseline.runs.slice(0, 100)];
+  return [
+    ...new Set([
+      ...runs.flatMap(({ id, primary }) => [id, ...Object.values(primary)]),
+      ...report.groups.map(({ id }) => id),
+      ...report.comparisons.slice(0, 100).flatMap(({ metric, explained }) => [metric, ...explained]),
+    ]),
+  ].filter((name) => name !== null);
+}
+
+/** What the findings below say anyway is not said twice. */
+function headline(report: Report, views: readonly GroupView[], names: readonly string[]): string {
+  const [first, ...more] = reasonsBeyond(report, views.slice(0, MAX_TOLD));
+  const title = `### curvelint: ${VERDICT_WORDS[report.verdict]}`;
+  const rest = more.slice(0, 4).map((reason) => `- ${safeSentence(reason, names)}`);
+  return [title, '', `**${safeSentence(first ?? 'Nothing was found.', names)}**`, ...(rest.length > 0 ? ['', ...rest] : [])].join(
+    '\n',
+  );
+}
+
+/** The first advice of each warning, then the second, most severe first, each once. */
+function advice(views: readonly GroupView[]): string {
+  const findings = views.flatMap(({ main }) => main.findings).filter(({ severity }) => severity !== 'notice');
+  const order = { error: 0, warning: 1, notice: 2 } as const;
+  const sorted = [...findings].sort((a, b) => order[a.severity] - order[b.severity]);
+  const texts = [...new Set([0, 1].flatMap((i) => sorted.flatMap((finding) => finding.advice[i] ?? [])))].slice(0, 3);
+  return texts.length === 0 ? '' : `**What to do**\n\n${texts.map((text) => `- ${neutral(text)}`).join('\n')}`;
+}
+
+function details(summary: string, body: string): string {
+  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+function groupDetails({ group, main }: GroupView, chart: string, names: readonly string[]): string {
+  const parts = [
+    chart,
+    ...main.findings.map((finding) => evidence(finding, names)),
+    dropTable(main),
+    checkpoints(main),
+    unplacedOf(main),
+  ].filter((part) => part !== '');
+  if (parts.length === 0) return '';
+  return details(`Evidence: ${neutral(group.id)}`, parts.join('\n\n'));
+}
+
+function evidence(finding: Finding, names: readonly string[]): string {
+  const numbers = Object.entries(finding.measured)
+    .filter(([, value]) => (typeof value === 'number' ? Number.isFinite(value) : typeof value === 'boolean'))
+    .map(([name, value]) => `${neutral(name)} ${typeof value === 'number' ? short(value) : value ? 'yes' : 'no'}`);
+  const known = [...finding.series, ...names];
+  const causes = finding.causes.map(({ cause, for: pro, against }) => {
+    const weigh = [
+      ...pro.map((text) => `for: ${safeSentence(text, known)}`),
+      ...against.map((text) => `against: ${safeSentence(text, known)}`),
+    ];
+    return `  - ${neutral(cause)}${weigh.length > 0 ? ` (${weigh.join('; ')})` : ' (no evidence either way)'}`;
+  });
+  const title = `**${finding.letter === '' ? '' : `${finding.letter} `}${neutral(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`;
+  const lines = [
+    title,
+    `- ${safeSentence(finding.message, known)}`,
+    ...(numbers.length > 0 ? [`- Numbers: ${numbers.join(', ')}`] : []),
+    ...(causes.length > 0 ? ['- Possible causes, likeliest first:', ...causes] : []),
+    ...finding.advice.map((text) => `- To do: ${neutral(text)}`),
+    `- May be a false alarm if ${finding.falseAlarmIf.map((text) => neutral(text)).join('; or ')}.`,
+  ];
+  return lines.join('\n');
+}
+
+function dropTable({ drops, axis }: ReportRun): string {
+  if (drops.length === 0) return '';
+  const rows = drops.map((drop) => {
+    const cell = (value: number) => (Number.isFinite(value) ? short(value) : '–');
+    return `| ${short(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${short(Number(drop.noise.toPrecision(2)))}` : '–'} | ${neutral(drop.verdict)} |`;
+  });
+  const head = `| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`;
+  return [head, '|---|---|---|---|---|---|', ...rows].join('\n');
+}
+
+function checkpoints(run: ReportRun): string {
+  return checkpointWords(run, safeText).join(' ');
+}
+
+function unplacedOf(run: ReportRun): string {
+  const names = unplaced(run);
+  if (names.length === 0) return '';
+  const more = names.length > MAX_LISTED ? ` and ${names.length - MAX_LISTED} more` : '';
+  return `Read but not judged (no rule knows them): ${names
+    .slice(0, MAX_LISTED)
+    .map((name) => safeText(name))
+    .join(', ')}${more}.`;
+}
+
+function comparisonFolded(report: Report): string {
+  const body = comparisonDetails(report);
+  return body === '' ? '' : details('How the comparison was made', body);
+}
+
+function otherGroups(views: readonly GroupView[]): string {
+  if (views.length === 0) return '';
+  const rows = views.slice(0, 200).map(({ group, main, runs }) => {
+    const worst = main.findings.filter(({ severity }) => severity !== 'notice').map(({ rule }) => neutral(rule));
+    const best = main.checkpoints.bestScore ?? main.checkpoints.bestLoss;
+    return `| ${safeText(group.id)} | ${runs.length} | ${best ? `${short(best.value)} at ${short(best.at)}` : '–'} | ${worst.join(', ') || 'nothing'} |`;
+  });
+  const more = views.length > 200 ? `\n\nand ${views.length - 200} more.` : '';
+  return details(
+    `${views.length} more configurations`,
+    `${['| configuration | runs | best | found |', '|---|---|---|---|', ...rows].join('\n')}${more}`,
+  );
+}
+
+function checksOf(run: ReportRun | undefined): string {
+  if (!run) return '';
+  const of = (status: string) => run.checks.filter((check) => check.status === status);
+  const skipped = of('skipped').map(({ rule, reason }) => `- ${neutral(rule)}: ${neutral(reason ?? '')}`);
+  const crashed = of('crashed').map(({ rule, message }) => `- ${neutral(rule)} crashed: ${neutral(message ?? '')}`);
+  const ran = `Checked and fine: ${
+    of('passed')
+      .map(({ rule }) => neutral(rule))
+      .join(', ') || 'none'
+  }.`;
+  const not = skipped.length > 0 ? `\n\nNot checked:\n${skipped.join('\n')}` : '';
+  const hints = logHints(run).map(({ text, asked }) => `- ${safeSentence(text, HINT_NAMES)} ${neutral(asked)}`);
+  const add = hints.length > 0 ? `\n\nWhat to add to your log so that more rules can run:\n${hints.join('\n')}` : '';
+  return details('What was checked', `${ran}${add}${not}${crashed.length > 0 ? `\n\n${crashed.join('\n')}` : ''}`);
+}
+
+function problemsOf(report: Report): string {
+  const { length } = report.problems;
+  return length === 0 ? '' : details(`${countOf(length, 'problem')} while reading`, problemList(report));
+}
+
+function problemList({ problems }: Report): string {
+  const lines = problems.slice(0, MAX_LISTED).map((problem) => {
+    const { file, line } = problem;
+    return `- ${safeText(line === undefined ? file : `${file}:${line}`)}: ${neutral(problemWords(problem))}`;
+  });
+  const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : '';
+  return `${lines.join('\n')}${more}`;
+}
+
+function howTo(report: Report): string {
+  const { gate, runs } = report;
+  const again = newBaseline(report);
+  const rule = runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== 'notice')?.rule ?? 'overfitting';
+  const lines = [
+    '- Reproduce: `npx github:curvelint/curvelint <logs> --baseline <logs of the base branch>`',
+    `- Understand a rule: \`npx github:curvelint/curvelint explain ${rule}\``,
+    `- Tune in \`.curvelint.yml\`: \`rules: { ${rule}: notice }\`, or a gate such as \`gate: { val_loss: { tolerance: 1% } }\`. Now: fail-on ${gate.failOn}.`,
+    ...(again === null ? [] : [`- New baseline: ${safeText(again.command)} ${neutral(again.does)}.`]),
+  ];
+  return details('Reproduce and tune', lines.join('\n'));
+}
+
+function cannotTell(report: Report): string {
+  const sentences = limitWords(report, safeText);
+  return sentences.length === 0 ? '' : `**What this report cannot tell.** ${sentences.join(' ')}`;
+}
+
+function provenance({ tool, context, baseline, runs, gate }: Report): Safe {
+  const parts = [
+    `curvelint ${neutral(tool.version)}`,
+    countOf(runs.length, 'run'),
+    ...(baseline.source === null ? [] : [`compared with ${safeText(baseline.source)}`]),
+    neutral(baselineWords(baseline)),
+    ...(context ? [`commit ${safeText(context.commit.slice(0, 10))}`] : []),
+    `fail-on ${gate.failOn}`,
+  ];
+  return `<sub>${parts.join(' · ')}</sub>` as Safe;
+}

@@ -1,0 +1,202 @@
+import type { Finding, Severity } from '../../model/finding.js';
+import type { Report, ReportRun } from '../../model/report.js';
+import { short } from '../../text/numbers.js';
+import { type Leaderboard, leaderboardOf, settingText } from '../../view/leaderboard.js';
+import { acceptWords, baselineWords, curveWords, statisticsWords, whyWords } from '../comparison-words.js';
+import { logHints } from '../log-hints.js';
+import {
+  apart,
+  countOf,
+  countWords,
+  differenceWords,
+  type GroupView,
+  groupViews,
+  intervalWords,
+  isTooShort,
+  outcomeWords,
+  problemWords,
+  quietWords,
+  rangeWords,
+  reasonsBeyond,
+  sideWords,
+  unplaced,
+  VERDICT_WORDS,
+} from '../words.js';
+import { sparkline } from './chart.js';
+import { type Paint, painter, plain, type Style, tableLines, wrap } from './paint.js';
+
+export interface TerminalOptions {
+  readonly color: boolean;
+  /** Columns. */
+  readonly width: number;
+  /** Only the verdict, warnings and errors. */
+  readonly quiet: boolean;
+}
+
+/** Groups and problems that are shown one by one. */
+const MAX_GROUPS = 10;
+const MAX_PROBLEMS = 20;
+
+/** The report for a terminal: a header and findings a group, the comparison, what ran, the verdict. */
+export function renderTerminal(report: Report, { color, width, quiet }: TerminalOptions): string {
+  const paint = painter(color);
+  const wide = Math.max(40, Math.min(width, 140));
+  const board = quiet ? null : leaderboardOf(report);
+  const all = groupViews(report);
+  // In a sweep only what was found is told beside the places.
+  const views = board ? all.filter(({ main }) => main.findings.some(({ severity }) => severity !== 'notice')).slice(0, 3) : all;
+  const lines: string[] = board ? [...leaderLines(board, wide, paint), ''] : [];
+  for (const view of views.slice(0, MAX_GROUPS)) lines.push(...groupLines(view, wide, quiet, paint), '');
+  if (!board && views.length > MAX_GROUPS)
+    lines.push(`and ${views.length - MAX_GROUPS} more configurations: see the HTML report`, '');
+  if (report.comparisons.length > 0) lines.push(...comparisonLines(report, wide, paint), '');
+  for (const problem of report.problems.slice(0, MAX_PROBLEMS)) {
+    const { file, line } = problem;
+    lines.push(
+      ...wrap(
+        `${paint('problem', 'yellow')}  ${plain(line === undefined ? file : `${file}:${line}`)}: ${plain(problemWords(problem))}`,
+        wide,
+        '         ',
+      ),
+    );
+  }
+  if (report.problems.length > MAX_PROBLEMS) lines.push(`and ${report.problems.length - MAX_PROBLEMS} more problems`);
+  if (report.problems.length > 0) lines.push('');
+  const verdictStyle: Style =
+    report.verdict === 'pass' ? 'green' : report.verdict === 'fail' || report.verdict === 'no-data' ? 'red' : 'yellow';
+  const told = quiet ? [] : views.slice(0, MAX_GROUPS);
+  const reasons = quiet ? report.reasons.slice(0, 1) : reasonsBeyond(report, told);
+  lines.push(`${paint(report.verdict, 'bold', verdictStyle)}: ${VERDICT_WORDS[report.verdict]}`);
+  for (const reason of reasons) lines.push(...wrap(`- ${plain(reason)}`, wide, '  '));
+  const accept = acceptWords(report);
+  if (accept !== null) lines.push(...wrap(plain(accept), wide, '  '));
+  // Of the first group alone: the others are logged by the same code as a rule.
+  const hints = quiet || !all[0] ? [] : logHints(all[0].main);
+  if (hints.length > 0) lines.push('', 'What to add to your log so that more rules can run:');
+  for (const { text } of hints) lines.push(...wrap(`- ${text}`, wide, '  '));
+  if (!quiet) lines.push('', ...wrap(paint(summary(report), 'dim'), wide, '  '));
+  return `${lines.join('\n')}\n`;
+}
+
+function groupLines(view: GroupView, width: number, quiet: boolean, paint: Paint): readonly string[] {
+  const { group, main, runs } = view;
+  const count = runs.length > 1 ? `${runs.length} runs, shown: ${plain(main.id)}` : main.format;
+  const header = `${paint(plain(group.id), 'bold')}  ${paint(`${countOf(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, 'dim')}`;
+  const findings = main.findings.filter(({ severity }) => !quiet || severity !== 'notice');
+  const lines = [...wrap(header, width, '  '), ...(quiet ? [] : sparkline(main, width, paint))];
+  const advised = new Set<string>();
+  for (const finding of findings) {
+    const [first] = finding.severity === 'notice' ? [] : finding.advice;
+    const advice = first === undefined || advised.has(first) ? null : first;
+    if (advice !== null) advised.add(advice);
+    lines.push(...findingLines(finding, advice, runs, width, paint));
+  }
+  if (findings.length === 0) lines.push(`  ${isTooShort(main) ? paint('?', 'yellow') : paint('✓', 'green')} ${quietWords(main)}`);
+  for (const { rule, severity, message } of quiet ? [] : apart(view)) {
+    lines.push(`  ${paint(severity.padEnd(7), STYLE[severity])}  ${paint(rule, 'bold')}`);
+    lines.push(...wrap(`           ${plain(message)}`, width, '           '));
+  }
+  const names = unplaced(main);
+  if (!quiet && names.length > 0)
+    lines.push(
+      ...wrap(
+        paint(`  not judged: ${names.slice(0, 12).map(plain).join(', ')}${names.length > 12 ? ' …' : ''}`, 'dim'),
+        width,
+        '  ',
+      ),
+    );
+  return lines;
+}
+
+function scheduleWords({ learningRate: { logged, schedule, events } }: ReportRun): string {
+  const drops = events.filter(({ kind }) => kind === 'drop').map(({ at }) => short(at));
+  if (!logged)
+    return drops.length > 0 ? `learning rate not logged, drops inferred at ${drops.join(', ')}` : 'learning rate not logged';
+  return drops.length > 0 ? `learning rate drops at ${drops.join(', ')}` : `learning rate ${schedule}`;
+}
+
+const STYLE: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', notice: 'blue' };
+
+/** Where, what, and what to do about it; `advice` null where that was said before. */
+function findingLines(
+  finding: Finding,
+  advice: string | null,
+  runs: readonly ReportRun[],
+  width: number,
+  paint: Paint,
+): readonly string[] {
+  const count = countWords(finding, runs);
+  const where = [finding.letter, rangeWords(finding)].filter((part) => part !== '').join(' ');
+  const head = `  ${paint(finding.severity.padEnd(7), STYLE[finding.severity])}  ${where}  ${paint(finding.rule, 'bold')}${count ? paint(`  ${count}`, 'dim') : ''}`;
+  const todo = advice === null ? [] : wrap(`           → ${advice}`, width, '             ');
+  return [...wrap(head, width, '           '), ...wrap(`           ${plain(finding.message)}`, width, '           '), ...todo];
+}
+
+/** The first places of a sweep. */
+function leaderLines(board: Leaderboard, width: number, paint: Paint): readonly string[] {
+  const { rows, metric, settings, note } = board;
+  const columns = settings.slice(0, 4);
+  const cells = rows
+    .slice(0, MAX_GROUPS)
+    .map(({ group, place, isClose, mean, sd, runs, found }) => [
+      Number.isFinite(place) ? `${place}${isClose && place > 1 ? ' ≈' : ''}` : '–',
+      plain(group.id),
+      ...columns.map((name) => plain(settingText(group, name))),
+      String(runs),
+      Number.isFinite(mean) ? `${short(mean)}${Number.isFinite(sd) ? ` ± ${short(Number(sd.toPrecision(2)))}` : ''}` : '–',
+      found.join(', '),
+    ]);
+  const head = ['', 'configuration', ...columns.map(plain), 'runs', plain(metric), 'found'];
+  const more = rows.length > MAX_GROUPS ? [`  and ${rows.length - MAX_GROUPS} more: see the HTML report`] : [];
+  return [
+    paint(`The ${rows.length} configurations by their best ${plain(metric)}`, 'bold'),
+    ...tableLines([head, ...cells], width),
+    ...more,
+    ...wrap(`  ${note}`, width, '  '),
+  ];
+}
+
+function comparisonLines({ comparisons, baseline }: Report, width: number, paint: Paint): readonly string[] {
+  const rows = comparisons
+    .slice(0, 20)
+    .map((one) => [
+      `${plain(one.metric)} ${one.of}`,
+      sideWords(one.baseline),
+      sideWords(one.candidate),
+      differenceWords(one),
+      `${outcomeWords(one)}${one.gated ? '' : ' (info)'}`,
+    ]);
+  const table = [['', 'base', 'this change', `difference (${intervalWords(comparisons)})`, ''], ...rows];
+  const told = comparisons
+    .filter(({ gated }) => gated)
+    .slice(0, 5)
+    .flatMap((one) => {
+      const other = whyWords(one);
+      const why = other ? [`What else differs: ${other.factors.map(plain).join(', ')} (${other.judged}).`] : [];
+      const notes = one.notes.length > 0 ? [`Compared ${one.notes.map(plain).join('; ')}.`] : [];
+      const lines = [statisticsWords(one), ...why, ...notes, ...curveWords(one).map((words) => `${plain(words)}.`)];
+      return lines.flatMap((line) => wrap(`  ${plain(one.metric)} ${one.of}: ${line}`, width, '    '));
+    });
+  return [
+    `${paint('compared with', 'bold')} ${plain(baseline.source ?? '')} (${plain(baselineWords(baseline))})`,
+    ...tableLines(table, width),
+    ...told,
+  ];
+}
+
+function summary({ runs, problems }: Report): string {
+  const count = (status: string) =>
+    runs.reduce((sum, run) => sum + run.checks.filter((check) => check.status === status).length, 0);
+  const parts = [
+    countOf(runs.length, 'run'),
+    `${countOf(count('found') + count('passed'), 'check')} made`,
+    `${count('found')} found something`,
+    `${count('skipped')} skipped`,
+  ];
+  const crashed = count('crashed');
+  return [
+    ...parts,
+    ...(crashed > 0 ? [`${crashed} crashed`] : []),
+    ...(problems.length > 0 ? [countOf(problems.length, 'problem')] : []),
+  ].join(', ');
+}

@@ -1,0 +1,132 @@
+import { type Artifact, withoutOldAttempts } from '../github/artifacts.js';
+import { statusOf } from '../github/comments.js';
+import type { GitHub } from '../github/github.js';
+import { type Problem, UserError } from '../model/errors.js';
+import type { Caps } from '../model/limits.js';
+import type { FoundLogs } from '../read/find/find-logs.js';
+import { matchesGlob, parseGlob } from '../read/find/glob.js';
+import { chosen, filesOf, isReport, logsOf, type MemoryFile } from './memory-files.js';
+
+/** Where logs or reports of the change lie: artifacts of one run. */
+export interface ArtifactSource {
+  readonly runId: number;
+  readonly attempt: number;
+  /** Name patterns of the artifacts. */
+  readonly names: readonly string[];
+  /** Patterns of the files inside. */
+  readonly files: readonly string[];
+  /** Caps that the settings change. */
+  readonly limits: Partial<Caps>;
+}
+
+/** Jobs of one matrix: GitHub allows 256. */
+const MAX_ARTIFACTS = 256;
+/** Files of all artifacts together that are looked at, where the settings say nothing else. */
+const MAX_FILES = 1_000;
+
+/** Reads the logs in the artifacts of a run, one artifact after the other in memory. What can't be had is named. */
+export async function readArtifactLogs(github: GitHub, source: ArtifactSource): Promise<FoundLogs> {
+  const found: FoundLogs = { logs: [], problems: [], looked: [], files: 0 };
+  let files = 0;
+  for await (const { name, content } of artifactFiles(github, source, found.problems)) {
+    const { logs, problems } = await logsOf(content);
+    found.logs.push(...logs);
+    found.problems.push(...problems);
+    found.looked.push(...content.map(({ path }) => path));
+    files += new Set(logs.map(({ source: path }) => path)).size;
+    if (logs.length + problems.length === 0)
+      found.problems.push({
+        file: name,
+        message: `${content.length} files, none of them a metric log`,
+        hint: 'Upload the logs.',
+      });
+  }
+  return { ...found, files };
+}
+
+/** Texts of the report.json files in the artifacts of a run. */
+export async function readArtifactReports(
+  github: GitHub,
+  source: ArtifactSource,
+): Promise<{
+  readonly reports: readonly { readonly file: string; readonly text: string }[];
+  readonly problems: readonly Problem[];
+}> {
+  const problems: Problem[] = [];
+  const reports: { file: string; text: string }[] = [];
+  for await (const { content } of artifactFiles(github, source, problems)) {
+    for (const file of content.filter(isReport)) reports.push({ file: file.path, text: new TextDecoder().decode(file.bytes) });
+  }
+  return { reports: reports.sort((a, b) => (a.file < b.file ? -1 : 1)), problems };
+}
+
+async function* artifactFiles(
+  github: GitHub,
+  source: ArtifactSource,
+  problems: Problem[],
+): AsyncGenerator<{ readonly name: string; readonly content: readonly MemoryFile[] }> {
+  const artifacts = await wantedArtifacts(github, source, problems);
+  const isChosen = chosen(source.files);
+  const most = source.limits.files ?? MAX_FILES;
+  let left = most;
+  for (const artifact of artifacts) {
+    const { name } = artifact;
+    try {
+      const bytes = await github.downloadArtifact(artifact, source.limits.archive?.archiveBytes);
+      if (bytes === null) {
+        problems.push({ file: name, message: 'the artifact has expired or was deleted', hint: 'Run the training again.' });
+        continue;
+      }
+      const unpacked = await filesOf(name, bytes, source.limits.archive);
+      problems.push(...unpacked.problems);
+      const files = unpacked.files.filter(({ path }) => isChosen(path));
+      if (files.length > left)
+        problems.push({
+          file: name,
+          message: `more than ${most} files in all: the rest was left out`,
+          hint: 'Upload the logs only.',
+        });
+      yield { name, content: files.slice(0, left) };
+      left -= Math.min(left, files.length);
+    } catch (error) {
+      problems.push(problemOf(error, name));
+    }
+  }
+}
+
+async function wantedArtifacts(
+  github: GitHub,
+  { runId, attempt, names }: ArtifactSource,
+  problems: Problem[],
+): Promise<readonly Artifact[]> {
+  const patterns = names.map(parseGlob).filter((pattern) => pattern !== null);
+  const file = `artifacts of run ${runId}`;
+  try {
+    const isWanted = (name: string) => patterns.some((pattern) => matchesGlob(pattern, [name]));
+    const listed = withoutOldAttempts(await github.listArtifacts(runId, isWanted), attempt);
+    if (listed.length === 0)
+      problems.push({
+        file,
+        message: `none is called ${names.join(' or ')}`,
+        hint: 'Upload the logs with actions/upload-artifact.',
+      });
+    if (listed.length > MAX_ARTIFACTS)
+      problems.push({ file, message: `more than ${MAX_ARTIFACTS}: the rest was left out`, hint: 'Upload fewer, or merge them.' });
+    return listed.slice(0, MAX_ARTIFACTS);
+  } catch (error) {
+    problems.push(problemOf(error, file));
+    return [];
+  }
+}
+
+function problemOf(error: unknown, file: string): Problem {
+  const status = statusOf(error);
+  const message = error instanceof Error ? error.message : String(error);
+  if (status === 401 || status === 403)
+    return {
+      file,
+      message: `the token may not read them (${status})`,
+      hint: 'Add "actions: read" to the permissions of the job.',
+    };
+  return { file, message, hint: error instanceof UserError ? error.hint : 'Run the job again.' };
+}

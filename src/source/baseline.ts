@@ -1,0 +1,115 @@
+import { gunzipSync } from 'node:zlib';
+import type { Config } from '../config/config.js';
+import { parseReport } from '../contract/parse-report.js';
+import type { BaselineCandidate, BaselineRequest } from '../github/baseline.js';
+import { statusOf } from '../github/comments.js';
+import type { GitHub } from '../github/github.js';
+import { lint } from '../lint/lint.js';
+import { type Problem, UserError } from '../model/errors.js';
+import type { ReportBaseline, ReportRun } from '../model/report.js';
+import { runIds } from '../text/run-ids.js';
+import { filesOf, isReport, logsOf, type MemoryFile } from './memory-files.js';
+
+/** A compact report is at most some megabytes; more is a bomb. */
+const MAX_REPORT_BYTES = 64 * 1024 ** 2;
+/** Candidates that are opened: each may be a download. */
+const MAX_TRIED = 20;
+
+export interface FoundBaseline {
+  readonly baseline: ReportBaseline;
+  readonly problems: readonly Problem[];
+}
+
+/** The first candidate that holds metrics. None, and why, where there is nothing or GitHub says no: a verdict never waits for it. */
+export async function findBaseline(
+  github: GitHub,
+  request: BaselineRequest,
+  config: Config,
+  now: number,
+): Promise<FoundBaseline> {
+  const problems: Problem[] = [];
+  let tried = 0;
+  try {
+    for await (const candidate of github.baselineCandidates(request)) {
+      if (tried === MAX_TRIED) break;
+      tried += 1;
+      const runs = await runsOf(candidate, config, problems);
+      if (runs.length > 0) return { baseline: toBaseline(candidate, runs, now), problems };
+    }
+  } catch (error) {
+    return none(reasonOf(error), problems);
+  }
+  const where = request.base === null ? 'no earlier commit of this branch' : `no commit of ${request.base}`;
+  const looked = tried === 0 ? '' : ` (${tried} looked at, none with metrics)`;
+  return none(`${where} has metrics of this workflow yet${looked}; run it on pushes to the base branch, too`, problems);
+}
+
+function none(reason: string, problems: readonly Problem[]): FoundBaseline {
+  return { baseline: { source: null, reason, runs: [] }, problems };
+}
+
+function reasonOf(error: unknown): string {
+  const status = statusOf(error);
+  const message = error instanceof Error ? error.message : String(error);
+  if (status === 403 || status === 401)
+    return `the token may not look for it (${status}): add "actions: read", "checks: read" and "contents: read" to the permissions of the job`;
+  return `GitHub could not be asked (${message})`;
+}
+
+function toBaseline(
+  { commit, behind, createdAt, source, way }: BaselineCandidate,
+  runs: readonly ReportRun[],
+  now: number,
+): ReportBaseline {
+  const age = (now - Date.parse(createdAt)) / 86_400_000;
+  return {
+    source,
+    commit,
+    ...(behind === null ? {} : { behind }),
+    ...(Number.isFinite(age) ? { ageDays: Math.max(0, Number(age.toPrecision(3))) } : {}),
+    way,
+    runs,
+  };
+}
+
+/** Runs in the files of a candidate: of its reports, else of its logs. A candidate that can't be read is named, and the next one tried. */
+async function runsOf(candidate: BaselineCandidate, config: Config, problems: Problem[]): Promise<readonly ReportRun[]> {
+  const name = `baseline ${candidate.source} of ${candidate.commit.slice(0, 10)}`;
+  try {
+    const files: MemoryFile[] = [];
+    for (const { name: artifact, bytes } of await candidate.load())
+      files.push(...(await contentsOf(artifact, bytes, config.limits)));
+    const reports = files.filter(isReport);
+    if (reports.length > 0) return runsOfReports(reports);
+    const { logs } = await logsOf(files);
+    const baseline = { source: null, reason: 'none', runs: [] };
+    return lint({ logs, problems: [], baseline, context: null }, { ...config, gate: new Map() }).report.runs;
+  } catch (error) {
+    if (statusOf(error) !== null) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    problems.push({ file: name, message, hint: error instanceof UserError ? error.hint : 'The next older one is tried.' });
+    return [];
+  }
+}
+
+/** Files of an artifact; a packed report is its text. */
+async function contentsOf(name: string, bytes: Uint8Array, { archive }: Config['limits']): Promise<readonly MemoryFile[]> {
+  if (name !== 'report.json.gz') return (await filesOf(name, bytes, archive)).files;
+  return [{ path: 'report.json', bytes: gunzipSync(bytes, { maxOutputLength: MAX_REPORT_BYTES }) }];
+}
+
+/** Runs of several reports, each once: a merged report may lie beside those of its shards. */
+function runsOfReports(files: readonly MemoryFile[]): readonly ReportRun[] {
+  const found = new Map<string, ReportRun>();
+  for (const { path, bytes } of files) {
+    for (const run of parseReport(new TextDecoder().decode(bytes), path).runs) {
+      const numbers = JSON.stringify([run.seed, run.hyperparameters, run.series], (_, value: unknown) =>
+        typeof value === 'number' ? String(value) : value,
+      );
+      if (!found.has(numbers)) found.set(numbers, { ...run, path: run.path === '' ? run.id : run.path });
+    }
+  }
+  const runs = [...found.values()];
+  const ids = runs.length === 0 ? [] : runIds(runs.map(({ path }) => path));
+  return runs.map((run, i) => ({ ...run, id: ids[i]! })).sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,87 @@
+import { type Problem, UserError } from '../model/errors.js';
+import type { ArchiveCaps } from '../model/limits.js';
+import type { RawLog } from '../model/log.js';
+import { archiveKind, unpack } from '../read/archive/archive.js';
+import { readInside } from '../read/archive/read-archive.js';
+import { matchesGlob, parseGlob } from '../read/find/glob.js';
+import type { ReadResult } from '../read/read-log.js';
+
+/** A file that came over the network and stays in memory. */
+export interface MemoryFile {
+  /** Name of the artifact and path inside it. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What one log from strangers may hold; beyond it is left out and named. Far above what a training of some days writes. */
+export const LOG_CAPS = { rows: 2_000_000, series: 200, nameBytes: 256 } as const;
+
+/** Files of an artifact: of an archive those that may be logs, reports or settings; one raw file is itself. */
+export async function filesOf(
+  name: string,
+  bytes: Uint8Array,
+  caps: Partial<ArchiveCaps> = {},
+): Promise<{ files: readonly MemoryFile[]; problems: readonly Problem[] }> {
+  // The attempt would make each re-run another training.
+  const shown = name.replace(/-attempt-\d{1,6}$/, '');
+  if (archiveKind(bytes) === null) return { files: [{ path: shown, bytes }], problems: [] };
+  const { files, problems } = await unpack(name, bytes, {
+    caps,
+    wanted: (path) => !/\.(?:html|png|svg|md|pt|pth|ckpt|safetensors)$/i.test(path),
+  });
+  return { files: files.map(({ path, bytes: content }) => ({ path: `${shown}/${path}`, bytes: content })), problems };
+}
+
+/** The logs among files, with the settings that lie beside them or one folder above, within the caps. */
+export async function logsOf(files: readonly MemoryFile[]): Promise<ReadResult> {
+  const { logs, problems } = await readInside(new Map(files.map(({ path, bytes }) => [path, bytes])));
+  return { logs: logs.map(capped), problems };
+}
+
+/** Is it a report of ours, by its first bytes? */
+export function isReport({ path, bytes }: MemoryFile): boolean {
+  if (!/\.json$/.test(path) && bytes[0] !== 0x7b) return false;
+  const start = new TextDecoder().decode(bytes.subarray(0, 2_000));
+  return /"tool"\s*:\s*\{\s*"name"\s*:\s*"curvelint"/.test(start);
+}
+
+/** Takes the files that patterns name, by their path inside the artifact with or without its name; `.` is all, `!` leaves out. */
+export function chosen(patterns: readonly string[]): (path: string) => boolean {
+  const tests = patterns.map((pattern) => ({
+    takes: !pattern.startsWith('!'),
+    matches: pathTest(pattern.replace(/^!/, '').replace(/^\.\//, '')),
+  }));
+  return (path) => {
+    const inner = path.slice(path.indexOf('/') + 1);
+    const hits = tests.filter(({ matches }) => matches(path) || matches(inner));
+    return hits.some(({ takes }) => takes) && !hits.some(({ takes }) => !takes);
+  };
+}
+
+function pathTest(pattern: string): (path: string) => boolean {
+  if (pattern === '.' || pattern === '') return () => true;
+  const glob = parseGlob(pattern);
+  if (glob === null) throw new UserError(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, 'Write fewer of them.');
+  const base = glob.base === '' ? [] : glob.base.split('/');
+  return (path) => {
+    if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, '')}/`)) return true;
+    const parts = path.split('/');
+    return base.every((part, i) => parts[i] === part) && matchesGlob(glob, parts.slice(base.length));
+  };
+}
+
+function capped(log: RawLog): RawLog {
+  const hint = 'Name the log in your own workflow, from its own disk, if all of it is wanted.';
+  const problems = [...log.problems];
+  const fits = log.series.filter(
+    ({ name, values }) => Buffer.byteLength(name) <= LOG_CAPS.nameBytes && values.length <= LOG_CAPS.rows,
+  );
+  const left = log.series.length - fits.length;
+  if (left > 0) {
+    const message = `${left} series left out: a name of more than ${LOG_CAPS.nameBytes} bytes, or more than ${LOG_CAPS.rows} rows`;
+    problems.push({ file: log.source, message, hint });
+  }
+  if (fits.length > LOG_CAPS.series)
+    problems.push({ file: log.source, message: `${fits.length} series: only the first ${LOG_CAPS.series} were taken`, hint });
+  return { ...log, series: fits.slice(0, LOG_CAPS.series), problems };
+}

@@ -1,0 +1,111 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseReport } from '../../src/contract/parse-report.js';
+import { fromFork, type Payload, payload, schedule } from '../support/events.js';
+import { type FakeActions, startActions } from '../support/fake-actions.js';
+import { BOT, type FakeGitHub, startGitHub } from '../support/fake-github.js';
+import { type Job, type JobResult, makeJob, runAction } from '../support/run-action.js';
+
+let github: FakeGitHub;
+let actions: FakeActions;
+let job: Job;
+beforeEach(async () => {
+  github = await startGitHub();
+  actions = await startActions(github);
+  job = makeJob();
+  mkdirSync(join(job.workspace, 'runs'));
+  const rows = Array.from({ length: 40 }, (_, i) => `${i},${0.4 + Math.exp(-i / 8)},${0.5 + Math.exp(-i / 8)}`);
+  writeFileSync(join(job.workspace, 'runs/log.csv'), `epoch,loss,val_loss\n${rows.join('\n')}\n`);
+});
+afterEach(async () => {
+  await actions.close();
+  await github.close();
+});
+
+const repository = () => ({
+  id: actions.repositoryId,
+  full_name: github.repository,
+  name: 'net',
+  private: false,
+  default_branch: 'main',
+});
+const pull = (): Payload => ({
+  ...{ number: github.pullRequest, state: 'open' },
+  head: { sha: github.headSha, ref: 'wider', repo: { id: actions.repositoryId } },
+  base: { ref: 'main', repo: { id: actions.repositoryId } },
+});
+const run = (eventName: string, event: Payload, environment: Readonly<Record<string, string>> = {}) =>
+  runAction(job, github, { inputs: { metrics: 'runs', charts: 'none' }, eventName, event, environment });
+const contextOf = ({ outputs }: JobResult) => parseReport(readFileSync(outputs['report']!, 'utf8'), 'report.json').context;
+const comments = async () => (await github.comments()).filter(({ user }) => user.login === BOT).length;
+const checks = async () =>
+  (
+    (await github.api('GET', `/repos/${github.repository}/commits/${github.headSha}/check-runs?filter=all`)) as {
+      total_count: number;
+    }
+  ).total_count;
+
+describe('the payload that GitHub sends', () => {
+  it.each(['opened', 'synchronize'])(
+    'of a pull request that is %s: a comment, and a check on its head, not on the merge commit',
+    async (action) => {
+      const event = payload('pull_request', action, {
+        number: github.pullRequest,
+        pull_request: pull(),
+        repository: repository(),
+      });
+      const result = await run('pull_request', event);
+      expect(result).toMatchObject({ code: 0, stderr: '' });
+      expect(contextOf(result)).toMatchObject({ commit: github.headSha, pullRequest: github.pullRequest });
+      expect([await comments(), await checks()]).toEqual([1, 1]);
+    },
+  );
+
+  it('of a pull request from a fork, whose token can only read: the summary, the verdict, and one warning each (G5)', async () => {
+    github.faults = { readOnly: true };
+    const forked = fromFork(pull(), { id: 9_999, sha: github.headSha, branch: 'main' });
+    const result = await run(
+      'pull_request',
+      payload('pull_request', 'synchronize', { pull_request: forked, repository: repository() }),
+    );
+    expect(result).toMatchObject({ code: 0, stderr: '' });
+    expect(result.summary).toContain('### curvelint');
+    expect(result.stdout.match(/^::warning::/gm)).toHaveLength(2);
+    expect([await comments(), await checks()]).toEqual([0, 0]);
+  });
+
+  it.each<[string, () => Payload]>([
+    ['push', () => payload('push', null, { ref: 'refs/heads/main', after: github.headSha, repository: repository() })],
+    ['schedule', () => schedule({ repository: repository() })],
+    ['workflow_dispatch', () => payload('workflow_dispatch', null, { ref: 'refs/heads/main', repository: repository() })],
+    [
+      'merge_group',
+      () =>
+        payload('merge_group', 'checks_requested', {
+          merge_group: { head_sha: github.headSha, base_ref: 'refs/heads/main' },
+          repository: repository(),
+        }),
+    ],
+  ])('of %s: a check on the commit, no comment, and no failure for want of a pull request', async (name, event) => {
+    const result = await run(name, event(), {
+      GITHUB_SHA: github.headSha,
+      GITHUB_REF: 'refs/heads/main',
+      GITHUB_REF_NAME: 'main',
+    });
+    expect(result).toMatchObject({ code: 0, stderr: '' });
+    expect(contextOf(result)).toMatchObject({ commit: github.headSha, pullRequest: null });
+    expect([await comments(), await checks()]).toEqual([0, 1]);
+  });
+
+  it('is never asked for where to go: its addresses lead to other hosts, and nobody calls them (H2)', async () => {
+    const event = payload('pull_request', 'synchronize', { pull_request: pull(), repository: repository() });
+    const texts = JSON.stringify(event).match(/https:\/\/api\.github\.com[^"]*/g)!;
+    expect(texts.length).toBeGreaterThan(20);
+    const trap = JSON.parse(JSON.stringify(event).replaceAll(/https:\/\/(?:api\.)?github\.com/g, 'http://127.0.0.1:9/trap'));
+    const result = await run('pull_request', trap);
+    expect(result).toMatchObject({ code: 0, stderr: '' });
+    expect(await comments()).toBe(1);
+    expect((await github.comments()).at(-1)!.body + result.stdout + result.summary).not.toContain('/trap');
+  });
+});

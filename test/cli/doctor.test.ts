@@ -1,0 +1,346 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { curve } from '../support/curves.js';
+import { type FakeActions, startActions } from '../support/fake-actions.js';
+import { type FakeGitHub, startGitHub, TOKEN } from '../support/fake-github.js';
+import { makeZip } from '../support/make-archive.js';
+import { runCli } from '../support/run-cli.js';
+
+const TRAIN = `name: train
+on: { pull_request: , push: { branches: [main] } }
+permissions: { contents: read }
+jobs:
+  train:
+    runs-on: ubuntu-latest
+    steps:
+      - run: python train.py
+      - uses: actions/upload-artifact@v7
+        with: { name: "curvelint-\${{ github.run_attempt }}", path: runs }
+`;
+const REPORT = `name: curvelint
+on: { workflow_run: { workflows: [train], types: [completed] } }
+jobs:
+  report:
+    runs-on: ubuntu-latest
+    permissions: { actions: read, contents: read, checks: write, pull-requests: write }
+    steps:
+      - uses: curvelint/curvelint@v1
+`;
+const LOG = `epoch,loss,val_loss\n${curve(40, (i) => Math.exp(-i / 8) + 0.3)
+  .map((value, i) => `${i},${value},${value + 0.1}`)
+  .join('\n')}\n`;
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'curvelint-doctor-'));
+});
+const put = (path: string, text: string) => {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+};
+const putPair = (train = TRAIN, report = REPORT) => {
+  put('.github/workflows/train.yml', train);
+  put('.github/workflows/curvelint.yml', report);
+};
+const doctor = async (args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) => {
+  const { status, stdout, stderr } = await runCli(['doctor', ...args], { cwd: root, env });
+  expect(stderr).toBe('');
+  return { status, stdout: stdout.replace(/ {2,}/g, '  ') };
+};
+
+describe('doctor without a token', () => {
+  it('finds nothing wrong with the fork-safe pair, and says what it could not look at', async () => {
+    putPair();
+    put('.curvelint.yml', 'fail-on: error\ngate: { val_loss: { tolerance: 1% } }\n');
+    put('runs/seed-1.csv', LOG);
+    const { status, stdout } = await doctor();
+    expect(status).toBe(0);
+    expect(stdout).toContain('skipped  event  no job of GitHub Actions');
+    expect(stdout).toContain('ok  settings  .curvelint.yml is valid: fail-on, gate');
+    expect(stdout).toContain('ok  workflows  .github/workflows/curvelint.yml reports on workflow_run');
+    expect(stdout).toContain('skipped  token  no repository is known');
+    expect(stdout).toMatch(/ok {2}logs {2}1 of 4 files are logs/);
+    expect(stdout).toMatch(/3 ok, 0 not ok, 5 skipped\n$/);
+  });
+
+  it.each<[string, () => void, string, string]>([
+    ['no workflow that uses it', () => put('a.txt', ''), 'none of 0 workflow files uses curvelint', 'curvelint init'],
+    [
+      'a name that nobody has',
+      () => putPair(TRAIN.replace('name: train', 'name: trains')),
+      'waits for the workflow "train", and none is called so',
+      'Did you mean "trains"?',
+    ],
+    [
+      'a missing permission',
+      () => putPair(TRAIN, REPORT.replace('checks: write, ', '')),
+      'the job report lacks permissions',
+      'checks: write (writes the check)',
+    ],
+    [
+      'permissions that are empty',
+      () =>
+        put(
+          '.github/workflows/a.yml',
+          `${REPORT.replace('    permissions: {', '    # {').replace('jobs:', 'permissions: {}\njobs:')}`,
+        ),
+      'the job report lacks permissions',
+      'actions: read',
+    ],
+    [
+      'a second workflow that also runs before the end',
+      () => putPair(TRAIN, REPORT.replace(', types: [completed]', '')),
+      'runs before the training has ended',
+      'types: [completed]',
+    ],
+    [
+      'a training that never runs on the base branch',
+      () => putPair(TRAIN.replace('branches: [main]', 'branches: [release/*]')),
+      'does not run on pushes to main',
+      'push: { branches: [main] }',
+    ],
+    [
+      'artifacts of another name',
+      () => putPair(TRAIN.replace('curvelint-', 'logs-')),
+      'uploads logs-1, and curvelint* is looked for',
+      'actions/upload-artifact',
+    ],
+    [
+      'a checkout of the pull request with rights',
+      () =>
+        putPair(
+          TRAIN,
+          REPORT.replace(
+            '      - uses: curvelint',
+            // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, not of JavaScript's
+            '      - uses: actions/checkout@v6\n        with: { ref: "${{ github.event.workflow_run.head_sha }}" }\n      - uses: curvelint',
+          ),
+        ),
+      'checks out the pull request',
+      'without one',
+    ],
+    ['a workflow that is no YAML', () => putPair(TRAIN, '\t{'), 'curvelint.yml: not valid YAML', 'correct it'],
+    [
+      'settings that are wrong',
+      () => put('.curvelint.yml', 'fail-onn: never\n'),
+      '.curvelint.yml:1: unknown key "fail-onn"',
+      'Did you mean "fail-on"?',
+    ],
+    [
+      'a training workflow that does not exist',
+      () => {
+        putPair();
+        put('.curvelint.yml', 'training-workflow: .github/workflows/fit.yml\n');
+      },
+      'which does not exist',
+      '.github/workflows/train.yml',
+    ],
+  ])('says how to mend %s, and exits with 1', async (_, prepare, wrong, fix) => {
+    prepare();
+    const { status, stdout } = await doctor();
+    expect(status).toBe(1);
+    const lines = stdout.split('\n');
+    const at = lines.findIndex((line) => line.startsWith('not ok') && line.includes(wrong));
+    expect(stdout).toContain(wrong);
+    expect(lines[at + 1]).toContain(fix);
+  });
+
+  it('names a path that holds no log', async () => {
+    putPair();
+    put('runs/notes.txt', 'hello');
+    expect(await doctor(['runs'])).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('not ok  logs  no training log in runs'),
+    });
+  });
+
+  it('lets no text of a workflow become a command of the job (L1)', async () => {
+    putPair(TRAIN, REPORT.replace('[train]', '["::error::x ##[add-mask]y"]'));
+    const { stdout } = await doctor();
+    expect(stdout).toContain('none is called so');
+    expect(stdout).not.toMatch(/::error|##\[/);
+  });
+});
+
+describe('doctor with a token', () => {
+  let github: FakeGitHub;
+  let actions: FakeActions;
+  let tip: string;
+  const repo = () => `/repos/${github.repository}`;
+  beforeEach(async () => {
+    github = await startGitHub();
+    actions = await startActions(github);
+    tip = ((await github.api('GET', `${repo()}/git/ref/heads/main`)) as { object: { sha: string } }).object.sha;
+    const asked = github.answer!;
+    // Workflows by their file, which the fake knows by their number only; a check on a commit that does not exist is refused, as GitHub does.
+    github.answer = (method, path) => {
+      if (method === 'POST' && path.endsWith('/check-runs'))
+        return { status: 422, body: { message: 'No commit found for SHA: 000' } };
+      if (method === 'POST' && path.includes('/statuses/'))
+        return { status: 422, body: { message: 'No commit found for SHA: 000' } };
+      if (/\/actions\/runs\?/.test(path)) return { status: 200, body: { total_count: 0, workflow_runs: [] } };
+      if (/\/workflows\/train\.yml\/runs\?/.test(path)) {
+        const workflow_runs = actions.runs.slice(0, 1).map((run) => ({
+          ...{
+            event: 'push',
+            head_branch: 'main',
+            head_repository: { id: actions.repositoryId, name: 'net', owner: { login: 'team' } },
+          },
+          ...{ status: 'completed', conclusion: 'success', run_attempt: 1, path: '.github/workflows/train.yml' },
+          ...run,
+        }));
+        return { status: 200, body: { total_count: workflow_runs.length, workflow_runs } };
+      }
+      return asked(method, path);
+    };
+    putPair();
+  });
+  afterEach(async () => {
+    await actions.close();
+    await github.close();
+  });
+  const trained = (name = 'curvelint-1') => {
+    actions.runs = [{ id: 77, head_sha: tip, created_at: '2026-11-24T10:00:00Z' }];
+    actions.artifacts = [{ id: 500, run: 77, name, bytes: makeZip([{ path: 'metrics.csv', data: LOG }]) }];
+  };
+  const withToken = (args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) =>
+    doctor(['--repo', github.repository, ...args], { GITHUB_TOKEN: TOKEN, GITHUB_API_URL: github.apiUrl, ...env });
+
+  it('finds everything in order, and changes nothing', async () => {
+    trained();
+    await github.letWrite();
+    const { status, stdout } = await withToken();
+    expect(stdout).not.toContain('not ok  ');
+    expect(status).toBe(0);
+    for (const scope of ['contents: read', 'actions: read', 'pull-requests: write', 'checks: write', 'contents: write'])
+      expect(stdout).toMatch(new RegExp(`^ok {2}token {2}${scope}`, 'm'));
+    expect(stdout).toContain('ok  artifacts  run 77 of .github/workflows/train.yml (push, success): curvelint-1');
+    expect(stdout).toMatch(/^ok {2}baseline {2}[0-9a-f]{10} from the artifact of run 77: one run, 0 commits behind main/m);
+    expect(stdout).toContain('ok  data branch  curvelint-data will be made');
+    expect(await github.comments()).toEqual([]);
+    const refs = (await github.api('GET', `${repo()}/branches`)) as { name: string }[];
+    expect(refs.map(({ name }) => name).sort()).toEqual(['main', 'wider']);
+  });
+
+  it('says which permissions a token that can only read lacks (G5)', async () => {
+    trained();
+    github.faults = { readOnly: true };
+    const asked = github.answer!;
+    github.answer = (method, path) =>
+      method === 'GET' ? asked(method, path) : { status: 403, body: { message: 'Resource not accessible by integration' } };
+    const { status, stdout } = await withToken();
+    expect(status).toBe(1);
+    expect(stdout).toContain('not ok  token  no pull-requests: write (writes the comment): 403: Resource not accessible');
+    expect(stdout).toContain('→ Add "checks: write" to the permissions of the job');
+    expect(stdout).toContain('skipped  token  no contents: write');
+  });
+
+  it('takes a commit status for a check where the token is a person’s', async () => {
+    trained();
+    const asked = github.answer!;
+    github.answer = (method, path) =>
+      method === 'POST' && path.endsWith('/check-runs')
+        ? { status: 403, body: { message: 'You must authenticate via a GitHub App.' } }
+        : asked(method, path);
+    expect((await withToken()).stdout).toContain(
+      'ok  token  no checks: write, and statuses: write: the verdict is a commit status',
+    );
+  });
+
+  it('says why no baseline would be found, and which artifacts are there instead', async () => {
+    trained('weights');
+    const { status, stdout } = await withToken();
+    expect(status).toBe(1);
+    expect(stdout).toContain(
+      'not ok  artifacts  run 77 of .github/workflows/train.yml (push, success) left weights, and curvelint* is looked for',
+    );
+    expect(stdout).toMatch(/not ok {2}baseline {2}no commit of main has metrics of this workflow yet/);
+    expect(stdout).toContain('→ Run the training workflow on main.');
+    actions.runs = [];
+    expect((await withToken()).stdout).toContain('train.yml has never run to its end');
+  });
+
+  it('finds a data branch that holds something else', async () => {
+    trained();
+    await github.api('POST', `${repo()}/git/refs`, { ref: 'refs/heads/curvelint-data', sha: tip });
+    await github.api('PUT', `${repo()}/contents/a.txt`, { message: 'a', content: 'YQ==', branch: 'curvelint-data' });
+    const { status, stdout } = await withToken();
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/not ok {2}data branch {2}the branch curvelint-data holds other files/);
+    put('.curvelint.yml', 'data-branch: main\n');
+    expect((await withToken()).stdout).toContain('not ok  data branch  main holds your code');
+  });
+
+  it('says whose token or repository is not accepted, without a stack', async () => {
+    trained();
+    const wrong = await doctor(['--repo', 'team/nowhere'], { GITHUB_TOKEN: TOKEN, GITHUB_API_URL: github.apiUrl });
+    expect(wrong).toMatchObject({ status: 1, stdout: expect.stringContaining('not ok  repository  GitHub says 404') });
+    github.answer = () => ({ status: 401, body: { message: 'Bad credentials' } });
+    expect((await withToken()).stdout).toContain('not ok  repository  GitHub does not accept the token (401)');
+    github.answer = () => ({ status: 200, raw: '<html>', headers: { 'content-type': 'text/html' } });
+    const { status, stdout } = await withToken();
+    expect(status).toBe(1);
+    expect(stdout).not.toMatch(/\n\s+at /);
+  });
+
+  it('looks at the event, and at the pull request of a fork (G5)', async () => {
+    trained();
+    github.faults = { readOnly: true };
+    const asked = github.answer!;
+    github.answer = (method, path) =>
+      method === 'GET' ? asked(method, path) : { status: 403, body: { message: 'Resource not accessible by integration' } };
+    const event = (content: object) => {
+      const file = join(mkdtempSync(join(tmpdir(), 'curvelint-event-')), 'event.json');
+      writeFileSync(
+        file,
+        JSON.stringify({
+          repository: { full_name: github.repository, id: actions.repositoryId, default_branch: 'main' },
+          ...content,
+        }),
+      );
+      return file;
+    };
+    const job = (name: string, content: object, token: Readonly<Record<string, string>> = {}) =>
+      doctor([], {
+        ...{
+          GITHUB_ACTIONS: 'true',
+          GITHUB_REPOSITORY: github.repository,
+          GITHUB_EVENT_NAME: name,
+          GITHUB_EVENT_PATH: event(content),
+        },
+        ...{ GITHUB_RUN_ID: '41', GITHUB_SHA: tip, ...token },
+      });
+    const pull = {
+      number: github.pullRequest,
+      head: { sha: github.headSha, ref: 'wider', repo: { id: 4711 } },
+      base: { ref: 'main' },
+    };
+    const fork = await job('pull_request', { pull_request: pull }, { GITHUB_TOKEN: TOKEN, GITHUB_API_URL: github.apiUrl });
+    expect(fork.stdout).toContain(`ok  event  pull_request: pull request ${github.pullRequest}`);
+    expect(fork.stdout).toContain('→ Report by a second workflow: "curvelint init --forks".');
+    expect((await job('workflow_run', {})).stdout).toContain('not ok  event  workflow_run, and the event does not say');
+    expect((await job('issue_comment', {})).stdout).toContain('not ok  event  issue_comment: nothing is trained for it');
+    expect((await job('push', {})).stdout).toContain('ok  event  push: there is a summary and a check, and no comment');
+  }, 30_000);
+
+  it('reads settings and workflows of the default branch where there is no checkout, and a baseline in a check', async () => {
+    trained();
+    root = mkdtempSync(join(tmpdir(), 'curvelint-empty-'));
+    for (const [path, text] of [
+      ['.curvelint.yml', 'fail-on: warning\n'],
+      ['.github/workflows/train.yml', TRAIN],
+      ['.github/workflows/curvelint.yml', REPORT],
+    ] as const)
+      await github.api('PUT', `${repo()}/contents/${path}`, {
+        message: path,
+        content: Buffer.from(text).toString('base64'),
+        branch: 'main',
+      });
+    const { stdout } = await withToken();
+    expect(stdout).toContain('ok  settings  .curvelint.yml of main is valid: fail-on');
+    expect(stdout).toContain('ok  workflows  .github/workflows/curvelint.yml reports on workflow_run');
+    expect(stdout).toMatch(/ok {2}baseline {2}[0-9a-f]{10} from the artifact of run 77: one run, 3 commits behind main/);
+  });
+});

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
+import type { Expected, Shard } from '../../src/contract/merge.js';
+import { parseReport } from '../../src/contract/parse-report.js';
+import { reportToJson } from '../../src/contract/report-json.js';
+import { judgeRuns, lint } from '../../src/lint/lint.js';
+import { UserError } from '../../src/model/errors.js';
+import type { RawLog } from '../../src/model/log.js';
+import type { Report, ReportBaseline, ReportContext } from '../../src/model/report.js';
+import { mergeShards, parseExpected } from '../../src/source/shards.js';
+import { curve, logOf, noisy } from '../support/curves.js';
+import { runsOf } from '../support/report.js';
+
+const judgeShards = (shards: readonly Shard[], expected: Expected, baseline: ReportBaseline | null, context: null) =>
+  judgeRuns(mergeShards(shards, expected, baseline, context), DEFAULT_CONFIG);
+const NONE: ReportBaseline = { source: null, reason: 'no baseline was given', runs: [] };
+const CONTEXT: ReportContext = { repository: 'team/net', commit: 'a'.repeat(40), pullRequest: 7, run: { id: 1, attempt: 1 } };
+
+/** One training: a configuration, a seed, perhaps diverged, perhaps overfitting, perhaps with a fault in its file. */
+interface Training {
+  readonly model: string;
+  readonly seed: number;
+  readonly kind: 'fine' | 'diverged' | 'overfits' | 'resumed';
+}
+const training: fc.Arbitrary<Training> = fc.record({
+  model: fc.constantFrom('small', 'large', 'large/wide'),
+  seed: fc.integer({ min: 0, max: 30 }),
+  kind: fc.constantFrom('fine', 'fine', 'diverged', 'overfits', 'resumed'),
+});
+
+function logFor({ model, seed, kind }: Training): RawLog {
+  const level = model === 'small' ? 0.8 : 0.9;
+  const loss = curve(40, (i) => 0.4 + Math.exp(-i / 6) + (kind === 'overfits' ? 0.01 * Math.max(0, i - 12) : 0));
+  const log = logOf(
+    {
+      train_loss: noisy(
+        curve(40, (i) => Math.exp(-i / 9)),
+        0.002,
+        seed,
+      ).map((value, i) => (kind === 'diverged' && i > 20 ? Number.NaN : value)),
+      val_loss: noisy(loss, 0.003, seed + 100),
+      val_acc: noisy(
+        curve(40, (i) => level - 0.5 * Math.exp(-i / 6)),
+        0.003,
+        seed + 200,
+      ),
+    },
+    {
+      source: `${model}/seed-${seed}/log.csv`,
+      ...(kind === 'resumed' ? { epochs: curve(40, (i) => (i < 25 ? i : i - 4)) } : {}),
+    },
+  );
+  return {
+    ...log,
+    hyperparameters: { seed, model },
+    problems: kind === 'resumed' ? [{ file: log.source, message: 'odd', hint: '' }] : [],
+  };
+}
+
+const lintAll = (logs: readonly RawLog[], baseline = NONE, context: ReportContext | null = CONTEXT) =>
+  lint({ logs, problems: [], baseline, context }, DEFAULT_CONFIG);
+/** A report as another job reads it. */
+const shardOf = (name: string, report: Report): Shard => ({
+  name,
+  file: `${name}/report.json`,
+  report: parseReport(reportToJson(report), `${name}/report.json`),
+});
+
+describe('merging reports', () => {
+  it('gives the same report as linting all logs at once', () => {
+    const trainings = fc.uniqueArray(training, {
+      minLength: 1,
+      maxLength: 8,
+      selector: ({ model, seed }) => `${model} ${seed}`,
+    });
+    fc.assert(
+      fc.property(
+        trainings,
+        fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 8, maxLength: 8 }),
+        fc.boolean(),
+        (all, places, compared) => {
+          const logs = all.map(logFor);
+          const before = [1, 2, 3].map((seed) => logFor({ model: 'large', seed: 50 + seed, kind: 'fine' }));
+          const baseline = compared ? { source: 'base', commit: 'b'.repeat(40), runs: runsOf(before) } : NONE;
+          const shards = [0, 1, 2, 3]
+            .map((k) => logs.filter((_, i) => places[i] === k))
+            .filter((part) => part.length > 0)
+            .map((part, k) => shardOf(`shard-${k}`, lintAll(part, baseline).report));
+          const whole = lintAll(logs, baseline);
+          for (const given of [null, compared ? baseline : null]) {
+            const merged = judgeShards(shards, shards.length, given, null);
+            expect(reportToJson(merged.report)).toBe(reportToJson(whole.report));
+            expect([merged.exitCode, merged.conclusion]).toEqual([whole.exitCode, whole.conclusion]);
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+
+  it('tells jobs apart that wrote to the same path', () => {
+    const job = (seed: number) => ({ ...logFor({ model: 'small', seed, kind: 'fine' }), source: 'runs/log.csv' });
+    const shards = [1, 2, 3].map((seed) => shardOf(`seed-${seed}`, lintAll([job(seed)]).report));
+    const { report } = judgeShards(shards, 3, null, null);
+    expect(report.runs.map(({ id }) => id)).toEqual(['seed-1', 'seed-2', 'seed-3']);
+    expect(report.groups).toEqual([expect.objectContaining({ seeds: 3 })]);
+  });
+});
+
+describe('names the shard', () => {
+  const shards = [1, 2, 3].map((seed) =>
+    shardOf(`seed-${seed}`, lintAll([logFor({ model: 'small', seed, kind: 'fine' })]).report),
+  );
+  const fault = (act: () => unknown): UserError => {
+    try {
+      act();
+    } catch (error) {
+      if (error instanceof UserError) return error;
+      throw error;
+    }
+    throw new Error('no error');
+  };
+  const merge = (some: readonly Shard[], expected: number | readonly string[] = some.length) =>
+    fault(() => judgeShards(some, expected, null, null)).message;
+  const changed = (report: (one: Report) => Report) =>
+    shards.map((shard, i) => (i === 1 ? { ...shard, report: report(shard.report) } : shard));
+
+  it('that is missing', () => {
+    expect(merge([shards[0]!, shards[2]!], 3)).toContain('1 of 3 shards missing; there are: seed-1, seed-3');
+    expect(merge([shards[0]!, shards[2]!], ['seed-1', 'seed-2', 'seed-3'])).toContain('missing shards: seed-2');
+    expect(merge([], 2)).toContain('2 of 2 shards missing');
+  });
+  it('that nobody expects', () => {
+    expect(merge(shards, 2)).toContain('1 of 2 shards more than expected');
+    expect(merge(shards, ['seed-1', 'seed-2'])).toContain('nobody expects: seed-3');
+  });
+  it('that is there twice', () => {
+    expect(merge([...shards, { ...shards[0]!, name: 'again', file: 'again/report.json' }])).toMatch(
+      /seed-1\/report.json and again\/report.json hold the same run/,
+    );
+  });
+  it.each([
+    ['commit', (one: Report) => ({ ...one, context: { ...one.context!, commit: 'c'.repeat(40) } })],
+    ['version', (one: Report) => ({ ...one, tool: { ...one.tool, version: '9.9.9' } })],
+    ['pull request', (one: Report) => ({ ...one, context: { ...one.context!, pullRequest: 8 } })],
+    ['repository', (one: Report) => ({ ...one, context: null })],
+  ])('of another %s', (what, change) => {
+    expect(merge(changed(change as (one: Report) => Report))).toMatch(new RegExp(`seed-2/report.json does not belong.*${what}`));
+  });
+  it('that holds no run: as the settings say', () => {
+    const empty = shardOf('seed-4', lintAll([]).report);
+    const { report, exitCode } = judgeShards([...shards, empty], 4, null, null);
+    expect([report.verdict, exitCode]).toEqual(['fail', 1]);
+    expect(report.reasons[0]).toContain('seed-4 holds no run');
+  });
+  it('that was compared with something else', () => {
+    const baseline = (commit: string) => ({
+      source: 'artifact',
+      commit,
+      runs: runsOf([logFor({ model: 'small', seed: 9, kind: 'fine' })]),
+    });
+    const one = (seed: number, commit: string) =>
+      shardOf(`seed-${seed}`, lintAll([logFor({ model: 'small', seed, kind: 'fine' })], baseline(commit)).report);
+    expect(merge([one(1, 'a'), one(2, 'b')])).toContain('different baselines');
+  });
+});
+
+it('reads how many shards are expected, or which', () => {
+  expect(parseExpected('3')).toBe(3);
+  expect(parseExpected('seed-1, seed-2\nseed-3')).toEqual(['seed-1', 'seed-2', 'seed-3']);
+  for (const text of ['0', '', ' ']) expect(() => parseExpected(text)).toThrow(UserError);
+});

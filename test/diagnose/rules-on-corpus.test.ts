@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { judgeColumns, judgeFile } from '../../bench/judge.js';
+import { labelledRuns } from '../../bench/labelled-runs.js';
+import { rules } from '../../src/diagnose/rules/index.js';
+import type { Finding } from '../../src/model/finding.js';
+import { nullRun } from '../support/null-curves.js';
+
+const corpus = process.env['CURVELINT_CORPUS'];
+if (!corpus) process.stdout.write('CURVELINT_CORPUS is not set: further rules are not checked on healthy runs\n');
+
+/** Rules that were there before, and are scored by what the labels say. */
+const SCORED = new Set([
+  ...['overfitting', 'memorization', 'post-drop-drift', 'loss-accuracy-divergence', 'lr-drop-recovery', 'lr-drop-no-net-gain'],
+  ...['train-above-validation', 'last-is-not-best', 'best-checkpoints-disagree', 'not-learning', 'diverged-loss'],
+]);
+
+function count(all: readonly (readonly Finding[])[]): Record<string, number> {
+  const found: Record<string, number> = {};
+  for (const findings of all)
+    for (const rule of new Set(findings.map((one) => one.rule))) if (!SCORED.has(rule)) found[rule] = (found[rule] ?? 0) + 1;
+  return found;
+}
+
+describe.skipIf(!corpus)('further rules', () => {
+  it('are silent on runs labelled healthy', () => {
+    const healthy = labelledRuns(join(corpus!, 'labelled')).filter(
+      ({ label, columns }) => label['overfit_class'] === 'none' && columns,
+    );
+    expect(healthy.length).toBeGreaterThanOrEqual(70);
+    expect(count(healthy.map(({ columns }) => judgeColumns(columns!)?.findings ?? []))).toEqual({});
+  }, 120_000);
+
+  it('are silent on one-epoch language models', () => {
+    const lines = readFileSync(join(corpus!, 'llm-seeds/runs.jsonl'), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '');
+    const all = lines.map((line) => {
+      const run = JSON.parse(line) as { val_step: number[]; val_loss: (number | null)[] };
+      const table = ['step,val_loss', ...run.val_step.map((step, i) => `${step},${run.val_loss[i] ?? 'nan'}`)].join('\n');
+      return judgeFile('run.csv', new TextEncoder().encode(`${table}\n`)).flatMap(({ findings }) => findings);
+    });
+    expect(count(all)).toEqual({});
+  }, 120_000);
+});
+
+it('further rules say something about at most 2 % of null curves, each', () => {
+  const kinds = ['flat', 'decaying', 'correlated'] as const;
+  const runs = kinds.flatMap((kind) =>
+    [20, 50, 200].flatMap((n) => Array.from({ length: 40 }, (_, seed) => nullRun(kind, n, seed))),
+  );
+  const found = count(runs.map((columns) => judgeColumns(columns)?.findings ?? []));
+  // Many of the falling ones have not arrived at their floor: there it is no false alarm.
+  delete found['still-improving'];
+  expect(rules.length).toBeGreaterThan(30);
+  const flat = [20, 50, 200].flatMap((n) => Array.from({ length: 40 }, (_, seed) => nullRun('flat', n, seed)));
+  expect(count(flat.map((columns) => judgeColumns(columns)?.findings ?? []))['still-improving'] ?? 0).toBe(0);
+  for (const [rule, times] of Object.entries(found)) expect(times / runs.length, rule).toBeLessThanOrEqual(0.02);
+}, 60_000);

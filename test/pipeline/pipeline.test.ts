@@ -1,0 +1,208 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type PipelineOptions, runPipeline } from '../../src/pipeline/pipeline.js';
+import { makeZip } from '../support/make-archive.js';
+
+const NL = '\n';
+const EVENTS = 'test/fixtures/logs/tensorboard';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'curvelint-pipeline-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const rows = (n: number, row: (i: number) => readonly unknown[]) =>
+  Array.from({ length: n }, (_, i) => row(i).join(',')).join(NL);
+const fall = (i: number) => (0.4 + Math.exp(-i / 8)).toFixed(4);
+const table = (n: number, epoch = (i: number) => i) =>
+  `epoch,loss,val_loss${NL}${rows(n, (i) => [epoch(i), fall(epoch(i)), fall(epoch(i) - 1)])}${NL}`;
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+const lint = (patterns: readonly string[], options: Partial<PipelineOptions> = {}) =>
+  runPipeline({
+    ...{ patterns, root: folder, config: null, baseline: null, failOn: null, profile: null, context: null },
+    ...options,
+  });
+
+interface Bad {
+  readonly make: (path: string) => void;
+  readonly file?: string;
+  readonly line?: number;
+  readonly message: RegExp;
+  /** Evaluations that can be read all the same; absent: none. */
+  readonly runs?: number;
+}
+const event = (name: string) => (path: string) => cpSync(join(EVENTS, name, 'events.out.tfevents.1'), join(folder, path));
+const text = (content: string) => (path: string) => write(path, content);
+const EVENT_FILE = 'bad/events.out.tfevents.1';
+
+const bad: Readonly<Record<string, Bad>> = {
+  'a folder with the name of a log': { make: (path) => mkdirSync(join(folder, path)), message: /a folder, not a file/ },
+  'a pipe': { make: (path) => execFileSync('mkfifo', [join(folder, path)]), message: /not a regular file/ },
+  'a link that leads out': { make: (path) => symlinkSync('/etc/passwd', join(folder, path)), message: /symbolic link/ },
+  'a link that leads nowhere': { make: (path) => symlinkSync('gone.csv', join(folder, path)), message: /leads nowhere/ },
+  'a file of 0 bytes': { make: text(''), message: /empty \(0 bytes\)/ },
+  'a file of white space': { make: text('\n \n'), message: /empty \(white space only\)/ },
+  'a header alone': { make: text('epoch,loss,val_loss\n'), line: 1, message: /no row below/ },
+  'a Git LFS pointer': {
+    make: text('version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n'),
+    message: /Git LFS pointer/,
+  },
+  'a DVC pointer': { make: text('outs:\n- md5: 4d7a\n  size: 12345\n  path: log.csv\n'), message: /DVC pointer/ },
+  'a web page': { make: text('<!DOCTYPE html>\n<html><body>404</body></html>'), message: /web page/ },
+  'a web page that begins with a remark': { make: text('\n<!-- x -->\n<html><body>404</body></html>'), message: /web page/ },
+  'one row': { make: text(table(1)), line: 1, message: /only one row/ },
+  'mostly NaN': {
+    make: text(`epoch,loss,val_loss\n${rows(30, (i) => [i, i % 3 ? 'nan' : 1, 'NaN'])}\n`),
+    message: /“loss” \(20 of 30 values\), “val_loss” \(30 of 30 values\), the first in row 1/,
+    runs: 1,
+  },
+  'steps that start again': {
+    make: text(table(45, (i) => i % 15)),
+    line: 16,
+    message: /3 trainings, one after the other/,
+    runs: 3,
+  },
+  'a word among numbers': {
+    make: text(table(20).replace(/\n5,[^,]*/, '\n5,oops')),
+    line: 7,
+    message: /“oops” is no number/,
+    runs: 1,
+  },
+  'an event file cut in its last record': { make: event('truncated'), file: EVENT_FILE, line: 6, message: /truncated/, runs: 1 },
+  'an event file with a wrong checksum': {
+    make: event('bad-data-checksum'),
+    file: EVENT_FILE,
+    line: 3,
+    message: /checksum/,
+    runs: 1,
+  },
+  'an event file with a header alone': { make: event('header-only'), file: EVENT_FILE, message: /header only/ },
+  'a trainer_state.json cut in the middle': {
+    make: text('{"log_history": [{"loss": 0.25, "step": 10},'),
+    file: 'bad/trainer_state.json',
+    message: /ends in the middle/,
+  },
+};
+
+describe.each(Object.entries(bad))('%s', (_, { make, file = 'bad/a.csv', line, message, runs = 0 }) => {
+  beforeEach(() => {
+    mkdirSync(join(folder, 'bad'));
+    make(file);
+  });
+
+  it('is a problem with file, line, reason and hint; alone it is no data where nothing can be read', async () => {
+    const { report, exitCode } = await lint(['bad']);
+    const problem = report.problems.find((one) => message.test(one.message));
+    expect(problem, JSON.stringify(report.problems)).toMatchObject({ file, hint: expect.stringMatching(/\w/) });
+    if (line !== undefined) expect(problem!.line).toBe(line);
+    expect(report.runs).toHaveLength(runs);
+    if (runs === 0) expect({ verdict: report.verdict, exitCode }).toEqual({ verdict: 'no-data', exitCode: 2 });
+    if (runs === 0) expect(report.problems.at(-1)!.hint).toMatch(/Known formats:.*TensorBoard.*CSV/);
+  });
+
+  it('does not keep others from being read', async () => {
+    write('bad/one/log.csv', table(40));
+    write('bad/two/log.csv', table(30));
+    const { report } = await lint(['bad']);
+    expect(report.problems.some((one) => one.file === file && message.test(one.message))).toBe(true);
+    expect(report.runs.map(({ length }) => length)).toEqual(expect.arrayContaining([40, 30]));
+    expect(report.runs).toHaveLength(runs + 2);
+  });
+});
+
+it('says of a resumed run that it went back, and lets the later values count', async () => {
+  write(
+    'log.csv',
+    table(30, (i) => (i < 20 ? i : i - 5)),
+  );
+  const { report } = await lint(['log.csv']);
+  expect(report.runs.map(({ length }) => length)).toEqual([25]);
+  expect(report.runs[0]!.findings.map(({ rule, message }) => `${rule}: ${message}`).join('\n')).toContain(
+    'step-restart: The training went back to epoch 15 and wrote 5 points again',
+  );
+});
+
+it('says so where a path does not exist', async () => {
+  const { report, exitCode } = await lint(['nowhere', 'gone/*.csv']);
+  expect({ verdict: report.verdict, exitCode }).toEqual({ verdict: 'no-data', exitCode: 2 });
+  expect(report.problems.map(({ file }) => file)).toEqual(['nowhere', 'gone/*.csv', 'nowhere gone/*.csv']);
+});
+
+it('calls a run of fewer than 10 evaluations not healthy, but too short', async () => {
+  for (const length of [2, 9]) {
+    write('log.csv', table(length));
+    const { report, exitCode } = await lint(['log.csv']);
+    expect({ verdict: report.verdict, exitCode }).toEqual({ verdict: 'inconclusive', exitCode: 0 });
+    expect(report.reasons[0]).toBe(`Not enough evidence: ${length} evaluations, 10 are needed to judge curves.`);
+  }
+  write('log.csv', table(10));
+  expect((await lint(['log.csv'])).report.verdict).toBe('pass');
+});
+
+it('lets a bound decide where a run is too short for its curves, and says that it is', async () => {
+  write('.curvelint.yml', 'gate:\n  val_loss: { at-most: 5 }\n');
+  write('log.csv', table(4));
+  const { report } = await lint(['log.csv']);
+  expect(report.verdict).toBe('pass');
+  expect(report.reasons.join(' ')).toMatch(/too short to judge.*Not enough evidence/);
+});
+
+describe('the baseline', () => {
+  beforeEach(() => {
+    write('now/log.csv', table(40));
+    write('base/log.csv', table(40));
+  });
+
+  it('may be logs or the report.json of an earlier run, with the same result', async () => {
+    const { report: before } = await lint(['base']);
+    const { reportToJson } = await import('../../src/contract/report-json.js');
+    write('report.json', reportToJson(before));
+    const [logs, report] = [await lint(['now'], { baseline: 'base' }), await lint(['now'], { baseline: 'report.json' })];
+    expect(logs.report.comparisons.length).toBeGreaterThan(0);
+    expect(report.report.comparisons).toEqual(logs.report.comparisons);
+  });
+
+  it('that is missing is a problem and, by default, no failure', async () => {
+    const { report, exitCode } = await lint(['now'], { baseline: 'nowhere' });
+    expect(exitCode).toBe(0);
+    expect(report.problems[0]).toMatchObject({ file: 'nowhere', message: 'no such file or folder' });
+    expect(report.reasons.at(-1)).toMatch(/^Nothing to compare with/);
+  });
+
+  it('that is a damaged report is the user’s to mend', async () => {
+    write('report.json', '{"tool": {"name": "curvelint", "version": "0.1.0"}, "runs": [');
+    await expect(lint(['now'], { baseline: 'report.json' })).rejects.toThrow(/report.json is not valid JSON/);
+  });
+});
+
+it('lists names that can’t be placed, in every output', async () => {
+  write('log.csv', `epoch,loss,val_loss,frobnication${NL}${rows(20, (i) => [i, fall(i), fall(i), i])}`);
+  const { report } = await lint(['log.csv']);
+  const { renderTerminal } = await import('../../src/report/terminal/terminal.js');
+  const { renderMarkdown } = await import('../../src/report/markdown/markdown.js');
+  const { renderHtml } = await import('../../src/report/html/page.js');
+  expect(report.runs[0]!.series.find(({ name }) => name === 'frobnication')).toMatchObject({ metric: null, points: 20 });
+  expect(renderTerminal(report, { color: false, width: 100, quiet: false })).toContain('not judged: frobnication');
+  expect(renderMarkdown(report, { maxLength: 60_000, picture: '', summaryUrl: null })).toContain('`frobnication`');
+  expect(renderHtml(report, [])).toContain('<code>frobnication</code>');
+});
+
+it('reads as much as the settings allow', async () => {
+  write('runs.zip', makeZip(['a', 'b'].map((name) => ({ path: `${name}/metrics.csv`, data: table(20) }))));
+  expect((await lint(['runs.zip'])).report.runs).toHaveLength(2);
+  for (const limits of ['{ entries: 1 }', '{ archive: 100 }', '{ file: 100 }']) {
+    write('.curvelint.yml', `limits: ${limits}${NL}`);
+    const { report } = await lint(['runs.zip']);
+    expect(report.runs).toEqual([]);
+    expect(report.problems[0]!.message).toMatch(/more than 1 entries|more than 100|limit of 100|100 bytes/);
+  }
+});

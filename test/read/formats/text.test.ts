@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { readTextLine } from '../../../src/read/formats/text/line.js';
+import { text } from '../../../src/read/formats/text/text.js';
+import { memoryFile } from '../../../src/read/reader.js';
+
+const fileOf = (content: string, named = true) => memoryFile('train.log', new TextEncoder().encode(content), named);
+
+describe('a line of console output', () => {
+  it.each<[string, Record<string, number>, { epoch?: number; step?: number }]>([
+    ['Epoch 3: train_loss=0.5 val_loss=0.6', { train_loss: 0.5, val_loss: 0.6 }, { epoch: 3 }],
+    ['Epoch [3/10], Step [100/600], Loss: 0.5', { Loss: 0.5 }, { epoch: 3, step: 100 }],
+    ['Test set: Average loss: 5.02, Acc@1: 8.4%', { 'Test loss': 5.02, 'Test Acc@1': 8.4 }, {}],
+    ['train Loss: 1.68 Top-1 Acc: 37.99', { 'train Loss': 1.68, 'train Top-1 Acc': 37.99 }, {}],
+    [
+      'Epoch: [0][ 10/391]\tTime 0.2 (0.3)\tLoss 2.1e+00 (2.3e+00)\tAcc@1 11.00 (12.00)',
+      { Loss: 2.1, 'Acc@1': 11 },
+      { epoch: 0 },
+    ],
+    ['epoch 4 loss nan lr 1e-3', { loss: Number.NaN, lr: 0.001 }, { epoch: 4 }],
+    ['Step 1 | loss:tensor(2.31) lr:2e-05', { loss: 2.31, lr: 0.00002 }, { step: 1 }],
+    ["{'loss': 0.5, 'epoch': 0.1}", { loss: 0.5 }, { epoch: 0.1 }],
+    [
+      '2020-01-01 | INFO | valid | {"epoch": 1, "valid_loss": "4.3", "num_updates": "200"}',
+      { valid_loss: 4.3 },
+      { epoch: 1, step: 200 },
+    ],
+    [' validation loss at iteration 1000 | lm loss value: 2.9E+00 |', { 'validation lm loss value': 2.9 }, { step: 1000 }],
+    ['\u001b[32mEpoch 2\u001b[0m val_acc: \u001b[1m0.5\u001b[0m', { val_acc: 0.5 }, { epoch: 2 }],
+  ])('%s', (line, metrics, { epoch = Number.NaN, step = Number.NaN }) => {
+    const read = readTextLine(line)!;
+    expect(Object.fromEntries(read.metrics.map(({ name, value }) => [name, value]))).toEqual(metrics);
+    expect([read.epoch, read.step]).toEqual([epoch, step]);
+  });
+
+  it.each([
+    'Loading the datasets...',
+    '2018-03-08 18:15:47,419:INFO: - done.',
+    'GPU Memory: 0.33 GB',
+    '- Found new best accuracy: 0.9',
+    'val_loss improved from 0.5 to 0.4, saving model',
+    'for i in range(10):',
+  ])('is none: %s', (line) => {
+    expect(readTextLine(line)).toBeNull();
+  });
+});
+
+it('tells models apart that are trained in turn', () => {
+  const blocks = [1, 2].flatMap((epoch) =>
+    ['resnet-18', 'resnet-34'].map((name, i) => `${name} - Epoch ${epoch}/2\nlr: [0.1]\ntrain Loss: ${epoch + i} Acc: 3\n`),
+  );
+  const logs = text.read(fileOf(blocks.join('')));
+  expect(logs.map(({ run, series }) => [run, [...series.find(({ name }) => name === 'train Loss')!.values]])).toEqual([
+    ['resnet-18', [1, 2]],
+    ['resnet-34', [2, 3]],
+  ]);
+});
+
+it('takes prose for none, and by chance asks for positions', () => {
+  expect(text.detect(fileOf('We saw a loss of 0.5 once.\nThe accuracy was 0.7 in the end.\n'))).toBe(false);
+  const rows = 'loss: 3\nloss: 2\nloss: 1\n';
+  expect(text.detect(fileOf(rows))).toBe(true);
+  expect(text.detect(fileOf(rows, false))).toBe(false);
+});
