@@ -1,4 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { viewReport } from '../src/pipeline/view-report.js';
 
 /** What a task did, to see that it did it: points, rows, bytes, or milliseconds of a part of it. */
 export type Task = (path: string) => number | Promise<number>;
@@ -24,7 +25,9 @@ async function pictures(path: string, count: number): Promise<readonly number[]>
   const { lint } = await import('../src/lint/lint.js');
   const { figureOf } = await import('../src/chart/figure.js');
   const baseline = { source: null, reason: 'none', runs: [] };
-  const figure = figureOf(lint({ logs: await read(path), problems: [], baseline, context: null }, DEFAULT_CONFIG).report);
+  const figure = figureOf(
+    viewReport(lint({ logs: await read(path), problems: [], baseline, context: null }, DEFAULT_CONFIG).report),
+  );
   if (figure === null) throw new Error('there is nothing to draw');
   const load = (file: string) => readFileSync(`node_modules/${file}`);
   const times: number[] = [];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { altText } from '../src/chart/alt-text.js';
 import { figureOf } from '../src/chart/figure.js';
 import type { Report } from '../src/model/report.js';
+import { viewReport } from '../src/pipeline/view-report.js';
 import { COMMENT_LENGTH, renderMarkdown } from '../src/report/markdown/markdown.js';
 import { type Columns, curve, logOf, noisy } from './support/curves.js';
 import { elements, liveText, rendered } from './support/github-markdown.js';
@@ -89,9 +90,9 @@ const CASES: Readonly<Record<string, () => Report | Promise<Report>>> = {
 };
 
 const commentOf = (report: Report) => {
-  const figure = figureOf(report);
+  const figure = figureOf(viewReport(report));
   const picture = figure ? `![${altText(figure)}](chart-light.png)` : '';
-  return renderMarkdown(report, { maxLength: COMMENT_LENGTH, picture, summaryUrl: null });
+  return renderMarkdown(viewReport(report), { maxLength: COMMENT_LENGTH, picture, summaryUrl: null });
 };
 
 describe('the reviewed comment', () => {

@@ -4,6 +4,7 @@ import { figureOf } from '../src/chart/figure.js';
 import { parseReport } from '../src/contract/parse-report.js';
 import { reportToJson } from '../src/contract/report-json.js';
 import { reportJsonSchema } from '../src/contract/schema.js';
+import { viewReport } from '../src/pipeline/view-report.js';
 import { COMMENT_LENGTH, renderMarkdown } from '../src/report/markdown/markdown.js';
 import { renderTerminal } from '../src/report/terminal/terminal.js';
 import { curve, logOf, noisy, threeBoxes } from './support/curves.js';
@@ -34,18 +35,18 @@ describe('whole logs give the reviewed report, comment and terminal text', () =>
   it('of one small run against another', () => {
     const report = small();
     expectGolden('small/report.json', reportToJson(report));
-    expectGolden('small/comment.md', comment(report));
-    expectGolden('small/terminal.txt', renderTerminal(report, { color: false, width: 100, quiet: false }));
+    expectGolden('small/comment.md', comment(viewReport(report)));
+    expectGolden('small/terminal.txt', renderTerminal(viewReport(report), { color: false, width: 100, quiet: false }));
   });
 
   it('of the curve that the project began with', () => {
     const { report } = reportOf([logOf(threeBoxes(), { source: 'three-boxes/log.csv' })]);
-    expectGolden('three-boxes/comment.md', comment(report));
+    expectGolden('three-boxes/comment.md', comment(viewReport(report)));
   });
 
   it('of nothing', () => {
     const problem = { file: 'runs/**', message: 'no file matches', hint: 'Check the path.' };
-    expectGolden('nothing/comment.md', comment(reportOf([], { problems: [problem] }).report));
+    expectGolden('nothing/comment.md', comment(viewReport(reportOf([], { problems: [problem] }).report)));
   });
 });
 
@@ -64,7 +65,7 @@ describe('report.json', () => {
 
   it('is all that the outputs need: they are the same from the file', () => {
     const report = small();
-    expect(comment(parseReport(reportToJson(report), 'report.json'))).toBe(comment(report));
+    expect(comment(viewReport(parseReport(reportToJson(report), 'report.json')))).toBe(comment(viewReport(report)));
   });
 
   it('has a schema that names what it holds', () => {

@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { markerOf, upsertComment } from '../src/github/comments.js';
+import { viewReport } from '../src/pipeline/view-report.js';
 import { publishComment } from '../src/publish/comment.js';
 import { type FakeGitHub, startGitHub, TOKEN } from './support/fake-github.js';
 import { octokitOn } from './support/memory-github.js';
@@ -52,7 +53,7 @@ function writer(next: () => number) {
   const place = { owner, repo, issue_number: github.pullRequest };
   return (id: number) =>
     publishComment(
-      report,
+      viewReport(report),
       {
         readPullRequest: async () => ({ headSha: github.headSha, open: true, isPublic: true }),
         upsertComment: (_, key, body, options) => upsertComment(octokit, place, key, body, options),

@@ -7,13 +7,14 @@ const { renderSvg } = await load('src/chart/svg.js');
 const { renderTerminal } = await load('src/report/terminal/terminal.js');
 const { reportOf } = await load('test/support/report.js');
 const { findLogs } = await load('src/read/find/find-logs.js');
+const { viewReport } = await load('src/pipeline/view-report.js');
 
 /** Findings as a table, drops, checkpoints and the terminal's text of examples/three-boxes; its picture in both themes. */
 export async function threeBoxes() {
   const { logs } = await findLogs(['examples/three-boxes/metrics.csv'], { root: process.cwd() });
   const { report } = reportOf(logs);
   const [run] = report.runs;
-  const figure = figureOf(report);
+  const figure = figureOf(viewReport(report));
   const findings = run.findings.map(({ letter, rule, from, to, message }) => [
     letter === '' ? '' : `**${letter}**`,
     `${from}–${to}`,
@@ -26,6 +27,6 @@ export async function threeBoxes() {
       `${renderSvg(figure, theme).replaceAll('"Inter"', '"Inter, Helvetica, Arial, sans-serif"')}\n`,
     ]),
   );
-  const terminal = renderTerminal(report, { color: false, width: 100, quiet: false }).trimEnd();
+  const terminal = renderTerminal(viewReport(report), { color: false, width: 100, quiet: false }).trimEnd();
   return { findings, pictures, terminal: `\`\`\`text\n$ node dist/cli.js examples/three-boxes\n${terminal}\n\`\`\`` };
 }

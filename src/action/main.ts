@@ -52,8 +52,8 @@ async function act(): Promise<number> {
     ...(remote?.elsewhere ? { elsewhere: remote.elsewhere } : {}),
   }).catch((error) => refuse(error, inputs, root, remote));
   if (result === null) return 2;
-  const { report, exitCode } = result;
-  log.info(renderTerminal(report, { color: false, width: 120, quiet: false }));
+  const { report, exitCode, view } = result;
+  log.info(renderTerminal(view, { color: false, width: 120, quiet: false }));
   await publishAll(result, inputs, root, remote);
   if (exitCode !== 0) log.error(`curvelint: ${report.reasons[0] ?? report.verdict}`);
   return exitCode;

@@ -15,11 +15,11 @@ import { trackedFiles } from './tracked-files.js';
 
 /** Outputs, files, annotations, summary, comment and check: each by itself, so that what fails costs only itself. */
 export async function publishAll(result: PipelineResult, inputs: Inputs, root: string, remote: Remote | null): Promise<void> {
-  const { report, conclusion, config } = result;
-  for (const [name, value] of Object.entries(outputsOf(report))) setOutput(name, value);
+  const { view, conclusion, config } = result;
+  for (const [name, value] of Object.entries(outputsOf(view))) setOutput(name, value);
   const folder = join(process.env['RUNNER_TEMP'] ?? tmpdir(), `curvelint-${inputs.key}`);
   const writeFiles = async () => {
-    await writeAll(report, folder, inputs.charts !== 'none');
+    await writeAll(view, folder, inputs.charts !== 'none');
     setOutput('report', join(folder, 'report.json'));
     setOutput('html', join(folder, 'report.html'));
   };
@@ -28,11 +28,11 @@ export async function publishAll(result: PipelineResult, inputs: Inputs, root: s
   const remarks = () => annotate(result, settingsFileOf(inputs), existing);
   const annotations = (await attempt('look up the files that it remarks on', remarks, 'contents: read')) ?? [];
   tell(annotations);
-  const store: Store | null = remote?.store ? (files) => remote.store!(report, config, files) : null;
+  const store: Store | null = remote?.store ? (files) => remote.store!(view, config, files) : null;
   const findDrawers = async () => remote?.findDrawers(config);
   const drawers = (await attempt('read who may draw', findDrawers, 'contents: read')) ?? undefined;
   const { markdown: picture, warning } = await renderPicture(
-    report,
+    view,
     inputs.charts,
     remote?.context.public ?? false,
     store,
@@ -40,10 +40,10 @@ export async function publishAll(result: PipelineResult, inputs: Inputs, root: s
   );
   if (warning) log.warning(warning);
   const markdown = [picture, pageLink(inputs.htmlUrl, remote?.context.runUrl ?? '')].filter((part) => part !== '').join('\n\n');
-  await attempt('write the job summary', () => publishSummary(report, markdown), null);
-  const comment = remote && (await attempt('comment on the pull request', () => remote.comment(report, markdown)));
+  await attempt('write the job summary', () => publishSummary(view, markdown), null);
+  const comment = remote && (await attempt('comment on the pull request', () => remote.comment(view, markdown)));
   setOutput('comment-url', comment ?? '');
   const written = { conclusion, picture: markdown, annotations };
-  const check = remote && (await attempt('write the check', () => remote.check(report, config, written), 'checks: write'));
+  const check = remote && (await attempt('write the check', () => remote.check(view, config, written), 'checks: write'));
   setOutput('check-url', check ?? '');
 }

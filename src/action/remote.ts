@@ -10,7 +10,6 @@ import { log } from '../github/runner.js';
 import { TRUSTED_EVENTS } from '../github/trusted-runs.js';
 import type { Annotation } from '../model/annotation.js';
 import { UserError } from '../model/errors.js';
-import type { Report } from '../model/report.js';
 import type { Elsewhere } from '../pipeline/pipeline.js';
 import { publishCheck, publishMistake } from '../publish/check-run.js';
 import { publishComment } from '../publish/comment.js';
@@ -19,6 +18,7 @@ import { storePictures } from '../publish/store-pictures.js';
 import { matchesGlob, parseGlob } from '../read/find/glob.js';
 import { readArtifactLogs, readArtifactReports } from '../source/artifacts.js';
 import { type FoundBaseline, findBaseline } from '../source/baseline.js';
+import type { ReportView } from '../view/report-view.js';
 import type { Existing } from './annotate.js';
 import { type Inputs, settingsFileOf } from './inputs.js';
 import { findPlace } from './judged-run.js';
@@ -35,12 +35,12 @@ export interface Remote {
   readonly findBaseline: (config: Config) => Promise<FoundBaseline>;
   readonly findAcceptance: (config: Config) => Promise<AcceptanceState>;
   /** Puts the chart on the data branch; null where there is no pull request whose comment shows it. */
-  readonly store: ((report: Report, config: Config, files?: Files) => ReturnType<Store>) | null;
+  readonly store: ((view: ReportView, config: Config, files?: Files) => ReturnType<Store>) | null;
   /** Who else may draw, by settings that no pull request can change. */
   readonly findDrawers: (config: Config) => Promise<Drawers>;
   /** Address of the comment; null where none was due. */
-  readonly comment: (report: Report, picture: string) => Promise<string | null>;
-  readonly check: (report: Report, config: Config, written: Written) => Promise<string>;
+  readonly comment: (view: ReportView, picture: string) => Promise<string | null>;
+  readonly check: (view: ReportView, config: Config, written: Written) => Promise<string>;
   /** Puts a mistake on the commit, where there is no report; `isPlaced`: it is one in the settings. */
   readonly refuse: (mistake: Annotation, isPlaced: boolean) => Promise<string>;
   readonly existing: Existing;
@@ -135,10 +135,10 @@ export async function connectRemote(inputs: Inputs, event: WorkflowContext, root
     store:
       pullRequest === null || inputs.comment === 'never'
         ? null
-        : (report, { dataBranch: branch }, files) => {
+        : (view, { dataBranch: branch }, files) => {
             const own = [context.base, context.defaultBranch];
             const base = `${context.serverUrl}/${context.report.repository}`;
-            return storePictures(github, report, { branch, pullRequest, key, own, base }, files);
+            return storePictures(github, view, { branch, pullRequest, key, own, base }, files);
           },
     findDrawers: async (config) => {
       if (inputs.charts !== 'quickchart') return NO_DRAWERS;
@@ -149,18 +149,18 @@ export async function connectRemote(inputs: Inputs, event: WorkflowContext, root
       const draw = async (request: unknown) => (await import('../publish/quickchart-host.js')).drawByHost(host!, request);
       return { host: host === null ? null : { name: host, draw }, allowThirdParty: found?.allowThirdParty ?? false };
     },
-    comment: async (report, picture) => {
+    comment: async (view, picture) => {
       if (inputs.comment === 'never') return null;
       if (pullRequest === null) {
         log.info(`No comment: a ${context.event || 'local'} run belongs to no pull request.`);
         return null;
       }
       const options = { pullRequest, commit, run, key, mode: inputs.comment, picture, summaryUrl: context.runUrl };
-      const { note, url } = await publishComment(report, github, options);
+      const { note, url } = await publishComment(view, github, options);
       log.info(note);
       return url;
     },
-    check: (report, config, written) => publishCheck(report, github, { ...ownCheck, ...written, name: checkNameOf(config) }),
+    check: (view, config, written) => publishCheck(view, github, { ...ownCheck, ...written, name: checkNameOf(config) }),
     refuse: async (mistake, isPlaced) => {
       if (isForeign) return '';
       const known = isPlaced ? await existing([mistake.file]) : new Set<string>();

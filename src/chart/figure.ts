@@ -2,7 +2,7 @@ import { mean } from '../math/stats/mean.js';
 import { median } from '../math/stats/median.js';
 import type { Severity } from '../model/finding.js';
 import type { Report, ReportCurve, ReportGroup, ReportRun } from '../model/report.js';
-import { representativeOf } from '../view/representative.js';
+import type { ReportView } from '../view/report-view.js';
 
 export type Role = 'train' | 'validation' | 'baseline';
 
@@ -64,11 +64,10 @@ export interface Figure {
 const DECADES = 100;
 
 /** The figure of one group of runs (default: the first), with the baseline beside it; null where there is nothing to draw. */
-export function figureOf(report: Report, groupId?: string): Figure | null {
-  const group = groupId === undefined ? report.groups[0] : report.groups.find(({ id }) => id === groupId);
-  const main = group ? representativeOf(group, report.runs) : null;
-  if (!group || !main) return null;
-  const runs = report.runs.filter((run) => group.runs.includes(run.id));
+export function figureOf({ report, groupById }: ReportView, groupId = report.groups[0]?.id ?? ''): Figure | null {
+  const view = groupById.get(groupId);
+  if (!view) return null;
+  const { group, main, runs } = view;
   const baseline = baselineOf(report, group);
   const panels = (['loss', 'score'] as const)
     .map((kind) => panelOf(kind, main, runs, baseline))

@@ -3,10 +3,11 @@ import { FAIL_ON } from '../config/config.js';
 import { safeJson, safeLine, safeLines, safeXml } from '../github/safe-line.js';
 import type { FailOn } from '../model/comparison.js';
 import { UserError } from '../model/errors.js';
-import type { Report, ReportContext } from '../model/report.js';
+import type { ReportContext } from '../model/report.js';
 import { COMMENT_MODES } from '../publish/comment-modes.js';
 import { nearest } from '../text/nearest.js';
 import { VERSION } from '../version.js';
+import type { ReportView } from '../view/report-view.js';
 import type { InitOptions } from './init/init.js';
 import type { PublishOptions } from './publish.js';
 
@@ -155,7 +156,7 @@ async function program(args: readonly string[]): Promise<void> {
 async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
   const { runPipeline } = await import('../pipeline/pipeline.js');
   const { progressOf } = await import('../pipeline/progress.js');
-  const { report, exitCode } = await runPipeline({
+  const { report, exitCode, view } = await runPipeline({
     patterns: paths,
     root: process.cwd(),
     config: options.config ?? null,
@@ -168,17 +169,17 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
   });
   if (options.output !== undefined) {
     const { writeAll } = await import('../output/write.js');
-    await writing(options.output, () => writeAll(report, options.output!));
+    await writing(options.output, () => writeAll(view, options.output!));
   }
   for (const { format, file } of options.format ?? [{ format: 'text', file: null }]) {
     if (file === null) {
-      printAs(format, await render(report, format, options, true));
+      printAs(format, await render(view, format, options, true));
       continue;
     }
     const text =
       format === 'json'
         ? (await import('../contract/report-json.js')).reportPieces(report)
-        : await render(report, format, options, false);
+        : await render(view, format, options, false);
     await writing(file, async () => (await import('../output/write.js')).writeFile(file, text));
   }
   process.exitCode = exitCode;
@@ -201,18 +202,18 @@ async function writing(path: string, write: () => Promise<unknown>): Promise<voi
   }
 }
 
-async function render(report: Report, format: Format, options: CheckOptions, toTerminal: boolean): Promise<string> {
-  if (format === 'json') return (await import('../contract/report-json.js')).reportToJson(report);
-  if (format === 'junit') return (await import('../report/junit.js')).renderJunit(report);
-  if (format === 'markdown') return (await import('../output/write.js')).markdownOf(report, '');
+async function render(view: ReportView, format: Format, options: CheckOptions, toTerminal: boolean): Promise<string> {
+  if (format === 'json') return (await import('../contract/report-json.js')).reportToJson(view.report);
+  if (format === 'junit') return (await import('../report/junit.js')).renderJunit(view);
+  if (format === 'markdown') return (await import('../output/write.js')).markdownOf(view, '');
   if (format === 'html') {
     const { drawAll, htmlOf } = await import('../output/write.js');
     const { loadPageAssets } = await import('../pipeline/assets.js');
-    return htmlOf(report, await drawAll(report), loadPageAssets());
+    return htmlOf(view, await drawAll(view), loadPageAssets());
   }
   const { renderTerminal } = await import('../report/terminal/terminal.js');
   const color = toTerminal && options.color && process.stdout.isTTY === true && !process.env['NO_COLOR'];
-  return renderTerminal(report, { color, width: process.stdout.columns ?? 100, quiet: options.quiet ?? false });
+  return renderTerminal(view, { color, width: process.stdout.columns ?? 100, quiet: options.quiet ?? false });
 }
 
 /** To a terminal as a line that is overwritten, to anything else as lines. */

@@ -28,6 +28,8 @@ export async function publishReport(options: PublishOptions, env: NodeJS.Process
   const token = env['GITHUB_TOKEN'];
   if (!token) throw new UserError('there is no token', 'Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.');
   const report = readReport(options);
+  const { viewReport } = await import('../pipeline/view-report.js');
+  const view = viewReport(report);
   const pageUrl = parsePageUrl(options.htmlUrl ?? '', '--html-url');
   const { connect } = await import('../github/client.js');
   const github = connect({ token, apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com', repository: options.repo });
@@ -41,16 +43,16 @@ export async function publishReport(options: PublishOptions, env: NodeJS.Process
         'Make the report of the newest commit.',
       );
     const where = { branch: DEFAULT_CONFIG.dataBranch, pullRequest, key, own: [], base: `${serverUrl(env)}/${options.repo}` };
-    const store = () => storePictures(github, report, where);
-    const { markdown } = await renderPicture(report, 'auto', isPublic, store);
+    const store = () => storePictures(github, view, where);
+    const { markdown } = await renderPicture(view, 'auto', isPublic, store);
     const run = report.context?.run ?? null;
     const runUrl = run === null ? '' : `${serverUrl(env)}/${options.repo}/actions/runs/${run.id}`;
     const picture = [markdown, pageLink(pageUrl, runUrl)].filter((part) => part !== '').join('\n\n');
     const shared = { commit, run, key, picture };
-    const { note } = await publishComment(report, github, { ...shared, pullRequest, mode: options.comment, summaryUrl: '' });
+    const { note } = await publishComment(view, github, { ...shared, pullRequest, mode: options.comment, summaryUrl: '' });
     const name = key === 'default' ? DEFAULT_CONFIG.checkName : `${DEFAULT_CONFIG.checkName} (${key})`;
     const check = { ...shared, name, event: 'pull_request', conclusion: conclusionOf(report), runUrl: '' };
-    const address = await publishCheck(report, github, check);
+    const address = await publishCheck(view, github, check);
     return [note, `Verdict on ${commit.slice(0, 10)}: ${address}`];
   });
 }

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { altText } from '../chart/alt-text.js';
 import { type Figure, figureOf } from '../chart/figure.js';
 import { reportPieces } from '../contract/report-json.js';
-import type { Report } from '../model/report.js';
 import type { PageAssets, PageChart } from '../report/html/page.js';
+import type { ReportView } from '../view/report-view.js';
 
 /** Groups that get a picture; a sweep of thousands is read in tables. */
 const MAX_PICTURES = 12;
@@ -14,41 +14,37 @@ export interface Drawn extends PageChart {
 }
 
 /** SVGs of the first groups in both themes. */
-export async function drawAll(report: Report): Promise<readonly Drawn[]> {
+export async function drawAll(view: ReportView): Promise<readonly Drawn[]> {
   const { renderSvg } = await import('../chart/svg.js');
-  const { groupViews } = await import('../report/words.js');
-  return groupViews(report)
-    .slice(0, MAX_PICTURES)
-    .flatMap(({ group }) => {
-      const figure = figureOf(report, group.id);
-      if (!figure) return [];
-      return [
-        { groupId: group.id, figure, light: renderSvg(figure, 'light'), dark: renderSvg(figure, 'dark'), alt: altText(figure) },
-      ];
-    });
+  return view.groups.slice(0, MAX_PICTURES).flatMap(({ group }) => {
+    const figure = figureOf(view, group.id);
+    if (!figure) return [];
+    return [
+      { groupId: group.id, figure, light: renderSvg(figure, 'light'), dark: renderSvg(figure, 'dark'), alt: altText(figure) },
+    ];
+  });
 }
 
-export async function markdownOf(report: Report, picture: string): Promise<string> {
+export async function markdownOf(view: ReportView, picture: string): Promise<string> {
   const { COMMENT_LENGTH, renderMarkdown } = await import('../report/markdown/markdown.js');
-  return renderMarkdown(report, { maxLength: COMMENT_LENGTH, picture, summaryUrl: null });
+  return renderMarkdown(view, { maxLength: COMMENT_LENGTH, picture, summaryUrl: null });
 }
 
 /** The interactive page; its script and style are loaded by the entry. */
-export async function htmlOf(report: Report, charts: readonly PageChart[], assets: PageAssets): Promise<string> {
+export async function htmlOf(view: ReportView, charts: readonly PageChart[], assets: PageAssets): Promise<string> {
   const { renderHtml } = await import('../report/html/page.js');
-  const { allRules } = await import('../diagnose/rules/index.js');
-  return renderHtml(report, charts, allRules, assets);
+  return renderHtml(view, charts, assets);
 }
 
 /** Writes report.json, comment.md, report.html and, if wanted, the PNGs of every drawn group into a folder; returns their paths. */
-export async function writeAll(report: Report, folder: string, pictures = true): Promise<readonly string[]> {
-  const charts = await drawAll(report);
+export async function writeAll(view: ReportView, folder: string, pictures = true): Promise<readonly string[]> {
+  const charts = await drawAll(view);
   const { loadPageAssets, loadPngAssets } = await import('../pipeline/assets.js');
-  const files = new Map<string, Content>([['report.json', reportPieces(report)]]);
+  const files = new Map<string, Content>([['report.json', reportPieces(view.report)]]);
   const first = pictures ? charts[0] : undefined;
   const picture = first ? `![${first.alt}](chart-light.png)` : '';
-  files.set('comment.md', await markdownOf(report, picture));
-  files.set('report.html', await htmlOf(report, charts, loadPageAssets()));
+  files.set('comment.md', await markdownOf(view, picture));
+  files.set('report.html', await htmlOf(view, charts, loadPageAssets()));
   if (first) {
     const { renderPng } = await import('../chart/png.js');
     const assets = loadPngAssets();
@@ -64,10 +60,9 @@ export async function writeAll(report: Report, folder: string, pictures = true):
 }
 
 /** PNGs of the weightiest group in both themes; null where nothing can be drawn. */
-export async function drawFirst(report: Report): Promise<ReadonlyMap<'light' | 'dark', Uint8Array> | null> {
-  const { groupViews } = await import('../report/words.js');
-  const [view] = groupViews(report);
-  const figure = view ? figureOf(report, view.group.id) : null;
+export async function drawFirst(view: ReportView): Promise<ReadonlyMap<'light' | 'dark', Uint8Array> | null> {
+  const [first] = view.groups;
+  const figure = first ? figureOf(view, first.group.id) : null;
   if (!figure) return null;
   const { renderSvg } = await import('../chart/svg.js');
   const { renderPng } = await import('../chart/png.js');

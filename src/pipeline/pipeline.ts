@@ -13,6 +13,9 @@ import { type FoundLogs, findLogs, type Progress } from '../read/find/find-logs.
 import { readers } from '../read/formats/index.js';
 import type { FoundBaseline } from '../source/baseline.js';
 
+import type { ReportView } from '../view/report-view.js';
+import { viewReport } from './view-report.js';
+
 export const DEFAULT_CONFIG_FILE = '.curvelint.yml';
 
 export interface PipelineOptions {
@@ -54,6 +57,8 @@ export interface PipelineResult extends Linted {
   readonly config: Config;
   /** Text of the settings file; '' where there is none. */
   readonly settings: string;
+  /** The report as renderers read it. */
+  readonly view: ReportView;
 }
 
 /** Disk in, report out: finds and reads logs (or the reports of shards), config and baseline, and lints. The same for Action and command line. */
@@ -61,9 +66,10 @@ export async function runPipeline(options: PipelineOptions): Promise<PipelineRes
   const { config, settings } = await loadConfig(options);
   const input = await (options.expect ? readReports(options, options.expect, config) : readLogs(options, config));
   const linted = judgeRuns(input, config);
-  if (linted.exitCode === 0 || !options.findAcceptance) return { ...linted, config, settings };
+  const result = (judged: Linted): PipelineResult => ({ ...judged, config, settings, view: viewReport(judged.report) });
+  if (linted.exitCode === 0 || !options.findAcceptance) return result(linted);
   const acceptance = await options.findAcceptance(config);
-  return { ...judgeRuns({ ...input, acceptance }, config), config, settings };
+  return result(judgeRuns({ ...input, acceptance }, config));
 }
 
 async function readLogs(options: PipelineOptions, config: Config): Promise<JudgeInput> {

@@ -9,6 +9,7 @@ import type { Report } from '../model/report.js';
 import { renderMarkdown } from '../report/markdown/markdown.js';
 import { VERDICT_WORDS } from '../report/words.js';
 import { neutral } from '../text/markdown.js';
+import type { ReportView } from '../view/report-view.js';
 
 /** What is told of the check beside the report. */
 export interface CheckOptions extends Pick<CheckRun, 'commit' | 'name' | 'key' | 'event' | 'run' | 'conclusion' | 'annotations'> {
@@ -20,10 +21,11 @@ export interface CheckOptions extends Pick<CheckRun, 'commit' | 'name' | 'key' |
 const SUMMARY_LENGTH = Math.floor(MAX_CHECK_TEXT / 1.08);
 
 /** Puts the verdict on the commit as a check; on the base branch the check also keeps what later pull requests are compared with. */
-export async function publishCheck(report: Report, github: GitHub, options: CheckOptions): Promise<string> {
+export async function publishCheck(view: ReportView, github: GitHub, options: CheckOptions): Promise<string> {
   const { commit, name, key, event, run, conclusion, annotations = [], picture, runUrl } = options;
+  const { report } = view;
   const title = `${VERDICT_WORDS[report.verdict]}: ${report.reasons[0] ?? report.verdict}`;
-  const summary = renderMarkdown(report, { maxLength: SUMMARY_LENGTH, picture, summaryUrl: runUrl || null });
+  const summary = renderMarkdown(view, { maxLength: SUMMARY_LENGTH, picture, summaryUrl: runUrl || null });
   const data = TRUSTED_EVENTS.includes(event) ? packedReport(report) : '';
   return write(github, { commit, name, key, event, run, conclusion, title, summary, data, annotations, detailsUrl: runUrl });
 }

@@ -1,6 +1,7 @@
 import type { GitHub } from '../github/github.js';
 import type { Report } from '../model/report.js';
 import { COMMENT_LENGTH, renderMarkdown } from '../report/markdown/markdown.js';
+import type { ReportView } from '../view/report-view.js';
 import type { CommentMode } from './comment-modes.js';
 
 export interface CommentOptions {
@@ -24,12 +25,12 @@ export interface CommentResult {
 
 /** Keeps one comment of the pull request equal to the report. */
 export async function publishComment(
-  report: Report,
+  view: ReportView,
   github: Pick<GitHub, 'readPullRequest' | 'upsertComment'>,
   options: CommentOptions,
 ): Promise<CommentResult> {
   if (options.mode === 'never') return { url: null, note: 'No comment: comment is set to never.' };
-  const body = renderMarkdown(report, {
+  const body = renderMarkdown(view, {
     maxLength: COMMENT_LENGTH,
     picture: options.picture,
     summaryUrl: options.summaryUrl || null,
@@ -42,7 +43,7 @@ export async function publishComment(
     else if (isNewer(stateOf(current), options)) refused = 'a newer run has told about this commit';
     return refused === null;
   };
-  const create = deservesComment(report, options.mode);
+  const create = deservesComment(view.report, options.mode);
   const url = await github.upsertComment(options.pullRequest, options.key, `${body}${stateLine(options)}`, { create, guard });
   if (refused !== null) return { url: null, note: `No comment: ${refused}.` };
   return { url, note: url === null ? `No comment: nothing to say (comment: ${options.mode}).` : `Comment: ${url}` };

@@ -1,11 +1,11 @@
-import type { Report, ReportRun } from '../model/report.js';
-import { groupViews } from '../report/words.js';
+import type { ReportRun } from '../model/report.js';
+import type { ReportView } from '../view/report-view.js';
 
 /** The outputs of the action that the report holds, in the order of action.yml. */
-export function outputsOf(report: Report): Readonly<Record<string, string | number>> {
+export function outputsOf({ report, groups }: ReportView): Readonly<Record<string, string | number>> {
   const count = (severity: string) =>
     report.runs.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
-  const best = bestOf(groupViews(report)[0]?.main);
+  const best = bestOf(groups[0]?.main);
   return {
     verdict: report.verdict,
     regressions:

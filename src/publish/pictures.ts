@@ -4,8 +4,7 @@ import { renderMermaid } from '../chart/mermaid.js';
 import { quickChartRequest, quickChartUrl } from '../chart/quickchart.js';
 import { renderSparklines } from '../chart/sparkline.js';
 import type { ThemeName } from '../chart/theme.js';
-import type { Report } from '../model/report.js';
-import { groupViews } from '../report/words.js';
+import type { ReportView } from '../view/report-view.js';
 
 /** How to get a better picture. */
 const NOTE = '\n\n<sub>With `contents: write` in the permissions of the job the chart is a picture on a branch of its own.</sub>';
@@ -46,14 +45,14 @@ export type Store = (
  * QuickChart, which sees the numbers, for a public repository only; else drawn by GitHub itself, as Mermaid.
  */
 export async function renderPicture(
-  report: Report,
+  view: ReportView,
   charts: Charts,
   isPublic: boolean,
   store: Store | null,
   { host, allowThirdParty }: Drawers = NOBODY,
 ): Promise<Pictures> {
-  const [view] = groupViews(report);
-  const figure = view && charts !== 'none' ? figureOf(report, view.group.id) : null;
+  const [first] = view.groups;
+  const figure = first && charts !== 'none' ? figureOf(view, first.group.id) : null;
   if (!figure) return { markdown: '', warning: null };
   const alt = altText(figure);
   const words = `<details><summary>The chart in words</summary>\n\n${alt}\n\n</details>`;

@@ -1,9 +1,8 @@
 import { figureOf } from '../chart/figure.js';
 import { renderMermaid } from '../chart/mermaid.js';
 import { writeSummary } from '../github/runner.js';
-import type { Report } from '../model/report.js';
 import { renderMarkdown } from '../report/markdown/markdown.js';
-import { groupViews } from '../report/words.js';
+import type { ReportView } from '../view/report-view.js';
 
 /** GitHub drops a summary above 1 MiB whole; renderMarkdown allows bytes up to 1.08 times this. */
 const SUMMARY_LENGTH = 900_000;
@@ -12,17 +11,17 @@ const SUMMARY_LENGTH = 900_000;
 const [MAX_TOLD, MAX_CHARTS] = [100, 20];
 
 /** The comment's story on the job's summary page, with the evidence of all configurations and their charts. */
-export async function publishSummary(report: Report, picture: string): Promise<void> {
-  await writeSummary(renderSummary(report, picture));
+export async function publishSummary(view: ReportView, picture: string): Promise<void> {
+  await writeSummary(renderSummary(view, picture));
 }
 
 /** The text of the summary: what does not fit is cut from the end. */
-export function renderSummary(report: Report, picture: string): string {
-  const [, ...further] = groupViews(report).slice(0, MAX_CHARTS + 1);
+export function renderSummary(view: ReportView, picture: string): string {
+  const [, ...further] = view.groups.slice(0, MAX_CHARTS + 1);
   const charted = new Set(picture === '' ? [] : further.map(({ group }) => group.id));
   const chartOf = (groupId: string) => {
-    const figure = charted.has(groupId) ? figureOf(report, groupId) : null;
+    const figure = charted.has(groupId) ? figureOf(view, groupId) : null;
     return figure ? renderMermaid(figure) : '';
   };
-  return renderMarkdown(report, { maxLength: SUMMARY_LENGTH, picture, summaryUrl: null, told: MAX_TOLD, chartOf });
+  return renderMarkdown(view, { maxLength: SUMMARY_LENGTH, picture, summaryUrl: null, told: MAX_TOLD, chartOf });
 }

@@ -3,6 +3,7 @@ import type { Check, Severity } from '../model/finding.js';
 import type { Report, ReportRun } from '../model/report.js';
 import { short } from '../text/numbers.js';
 import { xmlText } from '../text/xml.js';
+import type { ReportView } from '../view/report-view.js';
 import { differenceWords, outcomeWords, problemWords, rangeWords, sideWords, testWords } from './words.js';
 
 interface TestCase {
@@ -15,7 +16,7 @@ interface TestCase {
 }
 
 /** The report as JUnit XML: a suite for the gate and one for each run. A case fails where `fail-on` makes it count, and none where the verdict does not. */
-export function renderJunit(report: Report): string {
+export function renderJunit({ report }: ReportView): string {
   // An accepted regression is forgiven as a whole.
   const failOn = report.verdict === 'fail' ? report.gate.failOn : 'never';
   const suites = [

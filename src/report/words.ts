@@ -1,16 +1,9 @@
 import type { Comparison } from '../model/comparison.js';
 import type { Problem } from '../model/errors.js';
 import type { Finding } from '../model/finding.js';
-import {
-  type GroupFinding,
-  MIN_EVALUATIONS,
-  type Report,
-  type ReportGroup,
-  type ReportRun,
-  type Verdict,
-} from '../model/report.js';
+import { type GroupFinding, MIN_EVALUATIONS, type Report, type ReportRun, type Verdict } from '../model/report.js';
 import { short, signed } from '../text/numbers.js';
-import { representativeOf } from '../view/representative.js';
+import type { GroupView } from '../view/report-view.js';
 
 /** The verdict in two or three words, as a headline begins. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
@@ -46,24 +39,6 @@ export function differenceWords({ difference, interval }: Comparison): string {
   if (!Number.isFinite(difference)) return '–';
   const [low, high] = interval;
   return Number.isFinite(low) && high > low ? `${signed(difference)} (${signed(low)} to ${signed(high)})` : signed(difference);
-}
-
-/** A group with the run that stands for it. */
-export interface GroupView {
-  readonly group: ReportGroup;
-  readonly main: ReportRun;
-  readonly runs: readonly ReportRun[];
-}
-
-/** Groups in the order of their weight: errors first, then warnings, then by name. */
-export function groupViews(report: Report): readonly GroupView[] {
-  const views = report.groups.flatMap((group) => {
-    const main = representativeOf(group, report.runs);
-    return main ? [{ group, main, runs: report.runs.filter((run) => group.runs.includes(run.id)) }] : [];
-  });
-  const weight = ({ runs }: GroupView) =>
-    Math.max(0, ...runs.flatMap((run) => run.findings.map(({ severity }) => ({ error: 2, warning: 1, notice: 0 })[severity])));
-  return [...views].sort((a, b) => weight(b) - weight(a) || (a.group.id < b.group.id ? -1 : 1));
 }
 
 /** The headline, and the reasons that are not told by a finding of these views anyway. */

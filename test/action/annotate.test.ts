@@ -10,6 +10,7 @@ import { parseConfig } from '../../src/config/parse.js';
 import { connect } from '../../src/github/client.js';
 import type { Annotation } from '../../src/model/annotation.js';
 import { UserError } from '../../src/model/errors.js';
+import { viewReport } from '../../src/pipeline/view-report.js';
 import { publishCheck } from '../../src/publish/check-run.js';
 import { annotationsOf } from '../../src/report/annotations.js';
 import { curve, logOf } from '../support/curves.js';
@@ -145,7 +146,7 @@ describe('the annotations of a check run (K2)', () => {
       message: `m ${i}`,
     }));
   const publish = async (annotations: readonly Annotation[]) =>
-    publishCheck(await exampleReport(), connect({ token: TOKEN, apiUrl, repository: 'team/net' }), {
+    publishCheck(viewReport(await exampleReport()), connect({ token: TOKEN, apiUrl, repository: 'team/net' }), {
       ...{ commit: 'a'.repeat(40), name: 'curvelint', key: 'default', event: 'push', run: null, conclusion: 'success' },
       ...{ picture: '', runUrl: 'https://github.example/run/1', annotations },
     });

@@ -5,6 +5,7 @@ import { parseReport } from '../../src/contract/parse-report.js';
 import { connect } from '../../src/github/client.js';
 import { lint } from '../../src/lint/lint.js';
 import type { Report } from '../../src/model/report.js';
+import { viewReport } from '../../src/pipeline/view-report.js';
 import { type CheckOptions, packedReport, publishCheck } from '../../src/publish/check-run.js';
 import { curve, logOf, noisy } from '../support/curves.js';
 import { type FakeGitHub, startGitHub, TOKEN } from '../support/fake-github.js';
@@ -50,7 +51,7 @@ const training = (seed: number, level = 0.9, points = 60) =>
 const reportFor = (seeds: readonly number[], level = 0.9): Report => reportOf(seeds.map((seed) => training(seed, level))).report;
 
 const publish = (report: Report, given: Partial<CheckOptions> = {}) =>
-  publishCheck(report, connect({ token: TOKEN, apiUrl: github.apiUrl, repository: github.repository }), {
+  publishCheck(viewReport(report), connect({ token: TOKEN, apiUrl: github.apiUrl, repository: github.repository }), {
     ...{ commit: github.headSha, name: 'curvelint', key: 'default', event: 'push', run: null, conclusion: 'success' },
     ...{ picture: '', runUrl: 'https://github.example/run/1' },
     ...given,

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { attempt } from '../../src/github/attempt.js';
 import { connect } from '../../src/github/client.js';
 import type { Report } from '../../src/model/report.js';
+import { viewReport } from '../../src/pipeline/view-report.js';
 import { publishCheck } from '../../src/publish/check-run.js';
 import { publishComment } from '../../src/publish/comment.js';
 import { type Answer, type FakeGitHub, startGitHub, TOKEN } from '../support/fake-github.js';
@@ -17,12 +18,12 @@ afterEach(() => github.close());
 
 const client = () => connect({ token: TOKEN, apiUrl: github.apiUrl, repository: github.repository });
 const comment = () =>
-  publishComment(report, client(), {
+  publishComment(viewReport(report), client(), {
     ...{ pullRequest: github.pullRequest, commit: github.headSha, run: null, key: 'default', mode: 'always' },
     ...{ picture: '', summaryUrl: '' },
   });
 const check = () =>
-  publishCheck(report, client(), {
+  publishCheck(viewReport(report), client(), {
     ...{ commit: github.headSha, name: 'curvelint', key: 'default', event: 'push', run: null, conclusion: 'success' },
     ...{ picture: '', runUrl: '' },
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markerOf, upsertComment } from '../../src/github/comments.js';
+import { viewReport } from '../../src/pipeline/view-report.js';
 import { publishComment } from '../../src/publish/comment.js';
 import { fetchOf, type MemoryGitHub, memoryGitHub, octokitOn, type StoredComment } from '../support/memory-github.js';
 import { reportOf } from '../support/report.js';
@@ -85,7 +86,7 @@ describe('the state in our comment, damaged or forged (M4)', () => {
   const { report } = reportOf([]);
   const publish = (github: MemoryGitHub, run: { readonly id: number; readonly attempt: number }) =>
     publishComment(
-      report,
+      viewReport(report),
       {
         readPullRequest: async () => ({ headSha: commit, open: true, isPublic: true }),
         upsertComment: (_, key, body, options) => upsertComment(octokit(github), PLACE, key, body, options),

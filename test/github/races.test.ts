@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markerOf, upsertComment } from '../../src/github/comments.js';
+import { viewReport } from '../../src/pipeline/view-report.js';
 import { publishComment } from '../../src/publish/comment.js';
 import { fetchOf, memoryGitHub, octokitOn } from '../support/memory-github.js';
 import { PATIENCE, runs } from '../support/property-runs.js';
@@ -93,7 +94,11 @@ describe('an older run that meets a newer one (P3)', () => {
       const given = { pullRequest: 1, commit, run: { id, attempt: 1 }, key: KEY, mode: 'always' as const };
       const upsert: Parameters<typeof publishComment>[1]['upsertComment'] = (_, key, body, options) =>
         upsertComment(octokit, PLACE, key, body, options);
-      return publishComment(report, { readPullRequest, upsertComment: upsert }, { ...given, picture: '', summaryUrl: '' });
+      return publishComment(
+        viewReport(report),
+        { readPullRequest, upsertComment: upsert },
+        { ...given, picture: '', summaryUrl: '' },
+      );
     };
     const done = [start(10, commits[0]), start(11, commits[1])];
     await scheduler.waitFor(Promise.all(done));

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type PipelineOptions, runPipeline } from '../../src/pipeline/pipeline.js';
+import { viewReport } from '../../src/pipeline/view-report.js';
 import { makeZip } from '../support/make-archive.js';
 
 const NL = '\n';
@@ -191,9 +192,9 @@ it('lists names that can’t be placed, in every output', async () => {
   const { renderMarkdown } = await import('../../src/report/markdown/markdown.js');
   const { renderHtml } = await import('../../src/report/html/page.js');
   expect(report.runs[0]!.series.find(({ name }) => name === 'frobnication')).toMatchObject({ metric: null, points: 20 });
-  expect(renderTerminal(report, { color: false, width: 100, quiet: false })).toContain('not judged: frobnication');
-  expect(renderMarkdown(report, { maxLength: 60_000, picture: '', summaryUrl: null })).toContain('`frobnication`');
-  expect(renderHtml(report, [])).toContain('<code>frobnication</code>');
+  expect(renderTerminal(viewReport(report), { color: false, width: 100, quiet: false })).toContain('not judged: frobnication');
+  expect(renderMarkdown(viewReport(report), { maxLength: 60_000, picture: '', summaryUrl: null })).toContain('`frobnication`');
+  expect(renderHtml(viewReport(report), [])).toContain('<code>frobnication</code>');
 });
 
 it('reads as much as the settings allow', async () => {

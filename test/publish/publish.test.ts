@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.js';
+import { viewReport } from '../../src/pipeline/view-report.js';
 import { deservesComment } from '../../src/publish/comment.js';
 import { COMMENT_MODES } from '../../src/publish/comment-modes.js';
 import { outputsOf } from '../../src/publish/outputs.js';
@@ -26,14 +27,14 @@ describe('a new comment', () => {
 
 describe('the outputs', () => {
   it('are numbers and words of ours', () => {
-    const outputs = outputsOf(example);
+    const outputs = outputsOf(viewReport(example));
     expect(outputs).toMatchObject({ verdict: 'fail', regressions: 1, errors: 0 });
     expect(Number(outputs['best-value'])).toBe(example.runs[0]!.checkpoints.bestScore!.value);
     expect(Number(outputs['best-at'])).toBe(example.runs[0]!.checkpoints.bestScore!.at);
   });
 
   it('are empty where there is nothing', () => {
-    expect(outputsOf(reportOf([]).report)).toEqual({
+    expect(outputsOf(viewReport(reportOf([]).report))).toEqual({
       ...{ verdict: 'no-data', regressions: 0, errors: 0, warnings: 0, 'best-value': '', 'best-at': '' },
     });
   });
@@ -41,7 +42,7 @@ describe('the outputs', () => {
 
 describe('the chart in the comment', () => {
   it('is a picture for both themes in a public repository, with its words beside it', async () => {
-    const { markdown, warning } = await renderPicture(example, 'auto', true, null);
+    const { markdown, warning } = await renderPicture(viewReport(example), 'auto', true, null);
     expect(warning).toBeNull();
     const tree = await rendered(markdown);
     const [image] = elements(tree, 'img');
@@ -59,7 +60,7 @@ describe('the chart in the comment', () => {
     ['quickchart', false, true, true],
     ['none', true, false, false],
   ] as const)('%s, public %s: Mermaid %s, warning %s', async (charts, isPublic, mermaid, warns) => {
-    const { markdown, warning } = await renderPicture(example, charts, isPublic, null);
+    const { markdown, warning } = await renderPicture(viewReport(example), charts, isPublic, null);
     expect(markdown.includes('```mermaid')).toBe(mermaid);
     expect(markdown).not.toContain('quickchart.io/chart');
     expect(warning !== null).toBe(warns);

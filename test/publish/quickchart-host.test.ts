@@ -8,6 +8,7 @@ import { figureOf } from '../../src/chart/figure.js';
 import { renderSparklines } from '../../src/chart/sparkline.js';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
 import { parseConfig } from '../../src/config/parse.js';
+import { viewReport } from '../../src/pipeline/view-report.js';
 import { type FakeActions, startActions } from '../support/fake-actions.js';
 import { type FakeGitHub, startGitHub } from '../support/fake-github.js';
 import { exampleReport } from '../support/report.js';
@@ -184,7 +185,7 @@ describe('the settings', () => {
 
 it('draws curves as bars, of our own words and numbers', async () => {
   const example = await exampleReport();
-  const text = renderSparklines(figureOf(example, example.groups[0]!.id)!);
+  const text = renderSparklines(figureOf(viewReport(example), example.groups[0]!.id)!);
   expect(
     text
       .split('\n')

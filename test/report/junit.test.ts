@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
 import type { Report } from '../../src/model/report.js';
+import { viewReport } from '../../src/pipeline/view-report.js';
 import { renderJunit } from '../../src/report/junit.js';
 import { curve, logOf, threeBoxes } from '../support/curves.js';
 import { exampleReport, reportOf } from '../support/report.js';
@@ -34,7 +35,7 @@ beforeAll(async () => {
 
 describe('JUnit XML', () => {
   it('has a case for the verdict, for every gated comparison and for every rule of every run', () => {
-    const xml = renderJunit(example);
+    const xml = renderJunit(viewReport(example));
     const cases = parse(xml).filter(({ name }) => name === 'testcase');
     const rules = example.runs.reduce((sum, { checks }) => sum + checks.length, 0);
     const gated = example.comparisons.filter(({ gated: decides }) => decides).length;
@@ -56,7 +57,7 @@ describe('JUnit XML', () => {
       const warned = new Set(
         report.runs.flatMap(({ findings }) => findings).flatMap(({ severity, rule }) => (severity === 'warning' ? [rule] : [])),
       );
-      return [countOf(renderJunit(report), 'failure'), warned.size];
+      return [countOf(renderJunit(viewReport(report)), 'failure'), warned.size];
     };
     expect(failures('never')[0]).toBe(0);
     expect(failures('error')[0]).toBe(0);
@@ -64,19 +65,19 @@ describe('JUnit XML', () => {
     expect(warned).toBeGreaterThan(0);
     expect(failed).toBe(1 + warned!);
     const diverged = reportOf([logOf({ loss: curve(30, (i) => (i < 20 ? 1 / (i + 1) : Number.NaN)) })]).report;
-    expect(renderJunit(diverged)).toMatch(/name="non-finite-metric"><failure message="/);
+    expect(renderJunit(viewReport(diverged))).toMatch(/name="non-finite-metric"><failure message="/);
   });
 
   it('has no failure where a maintainer accepted what got worse', () => {
-    expect(countOf(renderJunit(example), 'failure')).toBeGreaterThan(0);
+    expect(countOf(renderJunit(viewReport(example)), 'failure')).toBeGreaterThan(0);
     const gate = { ...example.gate, accepted: { by: 'someone', reason: 'known' } };
-    expect(countOf(renderJunit({ ...example, verdict: 'warn', gate }), 'failure')).toBe(0);
+    expect(countOf(renderJunit(viewReport({ ...example, verdict: 'warn', gate })), 'failure')).toBe(0);
   });
 
   it('has a case for every bound of the gate', () => {
     const gate = new Map([['val_loss', { of: 'best' as const, tolerance: null, atLeast: null, atMost: 0.5 }]]);
     const config = { ...DEFAULT_CONFIG, gate } as unknown as typeof DEFAULT_CONFIG;
-    const xml = renderJunit(reportOf([logOf(threeBoxes())], { config }).report);
+    const xml = renderJunit(viewReport(reportOf([logOf(threeBoxes())], { config }).report));
     expect(xml).toMatch(
       /<testcase classname="gate" name="val_loss &lt;= 0\.5, run"><failure message="val_loss is 0\.\d+, the gate asks for &lt;= 0\.5">/,
     );
@@ -84,7 +85,7 @@ describe('JUnit XML', () => {
 
   it('is an error where nothing could be read, and says what', () => {
     const problem = { file: 'runs/**', message: 'no file matches', hint: 'Check the path.' };
-    const xml = renderJunit(reportOf([], { problems: [problem] }).report);
+    const xml = renderJunit(viewReport(reportOf([], { problems: [problem] }).report));
     expect(countOf(xml, 'error')).toBe(1);
     expect(xml).toContain('<testcase classname="reading" name="runs/**"><skipped message="no file matches. Check the path.">');
   });
@@ -99,7 +100,9 @@ describe('JUnit XML', () => {
           const problem = { file: name, message: name, hint: name };
           parse(
             renderJunit(
-              reportOf([logOf({ loss: [1, 2], [name]: [1, 2] }, { source: `${name}/a` })], { problems: [problem] }).report,
+              viewReport(
+                reportOf([logOf({ loss: [1, 2], [name]: [1, 2] }, { source: `${name}/a` })], { problems: [problem] }).report,
+              ),
             ),
           );
         },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RawLog } from '../../src/model/log.js';
+import { viewReport } from '../../src/pipeline/view-report.js';
 import { logHints } from '../../src/report/log-hints.js';
 import { renderMarkdown } from '../../src/report/markdown/markdown.js';
 import { renderTerminal } from '../../src/report/terminal/terminal.js';
@@ -44,12 +45,14 @@ describe('what to add to a log', () => {
 it('is said in the terminal and in the details of the comment, not in their stories', async () => {
   const { report } = reportOf([logOf({ train_loss: loss, val_loss: loss })]);
   const title = 'What to add to your log so that more rules can run:';
-  expect(renderTerminal(report, { color: false, width: 100, quiet: false })).toContain(`${title}\n- Log the learning rate (lr)`);
-  expect(renderTerminal(report, { color: false, width: 100, quiet: true })).not.toContain(title);
-  const comment = renderMarkdown(report, { maxLength: 60_000, picture: '', summaryUrl: null });
+  expect(renderTerminal(viewReport(report), { color: false, width: 100, quiet: false })).toContain(
+    `${title}\n- Log the learning rate (lr)`,
+  );
+  expect(renderTerminal(viewReport(report), { color: false, width: 100, quiet: true })).not.toContain(title);
+  const comment = renderMarkdown(viewReport(report), { maxLength: 60_000, picture: '', summaryUrl: null });
   expect(comment.indexOf(title)).toBeGreaterThan(comment.indexOf('What was checked'));
   expect(comment).toContain('- Log the learning rate (`lr`)');
-  expect(renderMarkdown(await exampleReport(), { maxLength: 60_000, picture: '', summaryUrl: null })).not.toContain(
+  expect(renderMarkdown(viewReport(await exampleReport()), { maxLength: 60_000, picture: '', summaryUrl: null })).not.toContain(
     'Log the learning rate',
   );
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/model/errors.js';
 import type { Report } from '../../src/model/report.js';
+import { viewReport } from '../../src/pipeline/view-report.js';
 import { COMMENT_LENGTH, renderMarkdown } from '../../src/report/markdown/markdown.js';
 import { neutral, safeSentence, safeText } from '../../src/text/markdown.js';
 import { curve, logOf } from '../support/curves.js';
@@ -10,7 +11,7 @@ import { PATIENCE, runs } from '../support/property-runs.js';
 import { exampleReport, reportOf } from '../support/report.js';
 
 const comment = (report: Report, maxLength = COMMENT_LENGTH) =>
-  renderMarkdown(report, { maxLength, picture: '', summaryUrl: 'https://github.example/run/1' });
+  renderMarkdown(viewReport(report), { maxLength, picture: '', summaryUrl: 'https://github.example/run/1' });
 
 /** Loss up from epoch 20 on, under names that others choose. */
 function reportWith(

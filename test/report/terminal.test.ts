@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.js';
+import { viewReport } from '../../src/pipeline/view-report.js';
 import { tableLines, widthOf } from '../../src/report/terminal/paint.js';
 import { renderTerminal } from '../../src/report/terminal/terminal.js';
 import { curve, logOf } from '../support/curves.js';
 import { exampleReport, reportOf } from '../support/report.js';
 
 const show = (report: Report, options: Partial<Parameters<typeof renderTerminal>[1]> = {}) =>
-  renderTerminal(report, { color: false, width: 100, quiet: false, ...options });
+  renderTerminal(viewReport(report), { color: false, width: 100, quiet: false, ...options });
 const falling = (floor: number) => (i: number) => floor + 1.5 * Math.exp(-i / 8);
 const calm = (length: number) => logOf({ loss: curve(length, falling(0.5)), val_loss: curve(length, falling(0.55)) });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnoseGroup } from '../../src/diagnose/group.js';
 import type { RawLog } from '../../src/model/log.js';
+import { viewReport } from '../../src/pipeline/view-report.js';
 import { renderMarkdown } from '../../src/report/markdown/markdown.js';
 import { renderTerminal } from '../../src/report/terminal/terminal.js';
 import { curve, logOf, noisy } from '../support/curves.js';
@@ -111,6 +112,6 @@ it('tells what the repeats have in common once', () => {
 it('stands in the comment and in the terminal', () => {
   const { report } = reportOf([...repeats, repeat(7, 0.62)]);
   const sentence = /lies far from the other repeats/;
-  expect(renderMarkdown(report, { maxLength: 60_000, picture: '', summaryUrl: null })).toMatch(sentence);
-  expect(renderTerminal(report, { color: false, width: 100, quiet: false })).toMatch(sentence);
+  expect(renderMarkdown(viewReport(report), { maxLength: 60_000, picture: '', summaryUrl: null })).toMatch(sentence);
+  expect(renderTerminal(viewReport(report), { color: false, width: 100, quiet: false })).toMatch(sentence);
 });

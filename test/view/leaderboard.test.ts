@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/math/stats/seeded-random.js';
 import type { Report, ReportGroup, ReportRun } from '../../src/model/report.js';
+import { viewReport } from '../../src/pipeline/view-report.js';
 import { leaderboardParts } from '../../src/report/markdown/leaderboard.js';
 import { renderTerminal } from '../../src/report/terminal/terminal.js';
 import { leaderboardOf } from '../../src/view/leaderboard.js';
@@ -101,7 +102,7 @@ describe('the leaderboard', () => {
     const report = sweep(Array.from({ length: 20 }, (_, i) => [0.7 + i / 100]));
     const [first, ...others] = report.groups as readonly [ReportGroup, ...ReportGroup[]];
     const evil = { ...first, settings: { ...first.settings, lr: '</td><img src=x>|`@all`' } };
-    const parts = leaderboardParts({ ...report, groups: [evil, ...others] });
+    const parts = leaderboardParts(leaderboardOf({ ...report, groups: [evil, ...others] }));
     const [above, below] = [await rendered(parts.first), await rendered(parts.others)];
     expect(elements(above, 'tr')).toHaveLength(9);
     expect(elements(below, 'tr')).toHaveLength(13);
@@ -110,7 +111,7 @@ describe('the leaderboard', () => {
   });
 
   it('stands in the terminal before what was found', () => {
-    const text = renderTerminal(sweep([[0.8], [0.9], [0.85]]), { color: false, width: 100, quiet: false });
+    const text = renderTerminal(viewReport(sweep([[0.8], [0.9], [0.85]])), { color: false, width: 100, quiet: false });
     expect(text).toMatch(/^The 3 configurations by their best val_acc\n.*lr.*runs.*val_acc.*\n {2}1 +c1/);
   });
 });

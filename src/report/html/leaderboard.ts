@@ -1,7 +1,8 @@
-import type { Report, ReportGroup } from '../../model/report.js';
+import type { ReportGroup } from '../../model/report.js';
 import { escapeHtml } from '../../text/html.js';
 import { short } from '../../text/numbers.js';
-import { leaderboardOf, settingText } from '../../view/leaderboard.js';
+import { settingText } from '../../view/leaderboard.js';
+import type { ReportView } from '../../view/report-view.js';
 import { table } from './parts.js';
 
 /** Places that the table holds; the run picker has all. */
@@ -9,8 +10,7 @@ const MAX_ROWS = 200;
 const MAX_SETTINGS = 12;
 
 /** The configurations of a sweep, the best first; '' where the report is no sweep. */
-export function leaderboard(report: Report, addressOf: (group: ReportGroup) => string): string {
-  const board = leaderboardOf(report);
+export function leaderboard({ leaderboard: board }: ReportView, addressOf: (group: ReportGroup) => string): string {
   if (!board) return '';
   const { rows, metric, settings, note } = board;
   const columns = settings.slice(0, MAX_SETTINGS);

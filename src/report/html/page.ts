@@ -1,10 +1,10 @@
 import type { Report, ReportGroup } from '../../model/report.js';
 import { escapeHtml } from '../../text/html.js';
 import { short } from '../../text/numbers.js';
+import type { GroupView, ReportView } from '../../view/report-view.js';
 import { acceptWords } from '../comparison-words.js';
 import { limitWords } from '../limits.js';
-import type { RuleDocs } from '../terminal/explain.js';
-import { countOf, type GroupView, groupViews, VERDICT_WORDS } from '../words.js';
+import { countOf, VERDICT_WORDS } from '../words.js';
 import { formatRoute } from './app/route.js';
 import { comparison } from './comparison.js';
 import { leaderboard } from './leaderboard.js';
@@ -40,22 +40,18 @@ const MAX_GROUPS = 50;
 const MAX_ROWS = 200;
 
 /** The report as one page that needs nothing else: no network, everything inside, readable without its script. */
-export function renderHtml(
-  report: Report,
-  charts: readonly PageChart[],
-  rules: readonly RuleDocs[] = [],
-  assets: PageAssets = NO_SCRIPT,
-): string {
+export function renderHtml(view: ReportView, charts: readonly PageChart[], assets: PageAssets = NO_SCRIPT): string {
+  const { report, rules } = view;
   const { script } = assets;
   const found = new Set(report.runs.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
-  const plain = withoutScript(report, charts);
+  const plain = withoutScript(view, charts);
   const body = [
     header(report),
     comparison(report),
-    leaderboard(report, addressOf(report)),
+    leaderboard(view, addressOf(report)),
     script === '' || report.runs.length === 0 ? plain : `<div id="app"></div>\n<noscript>${plain}</noscript>`,
     problems(report),
-    ruleDocs(rules.filter(({ id }) => found.has(id))),
+    ruleDocs([...rules.values()].filter(({ id }) => found.has(id))),
     cannotTell(report),
     `<p class="muted">Made by curvelint ${escapeHtml(report.tool.version)} from ${countOf(report.runs.length, 'run')}.</p>`,
   ];
@@ -72,7 +68,7 @@ export function renderHtml(
 <main>
 ${body.filter((part) => part !== '').join('\n')}
 </main>
-${script === '' || report.runs.length === 0 ? '' : scripts(report, script)}
+${script === '' || report.runs.length === 0 ? '' : scripts(view, script)}
 </body>
 </html>
 `;
@@ -94,8 +90,8 @@ function policy({ script, scriptHash }: PageAssets): string {
 }
 
 /** A view is parsed when it is first shown, so that thousands cost nothing to open. */
-function scripts(report: Report, script: string): string {
-  const { items, views } = pageViews(report);
+function scripts(view: ReportView, script: string): string {
+  const { items, views } = pageViews(view);
   const data = (id: string, text: string) => `<script type="application/json" id="${id}">${text}</script>`;
   return [
     data(INDEX_ID, inlineJson(items)),
@@ -104,8 +100,8 @@ function scripts(report: Report, script: string): string {
   ].join('\n');
 }
 
-function withoutScript(report: Report, charts: readonly PageChart[]): string {
-  const views = groupViews(report).slice(0, MAX_GROUPS);
+function withoutScript({ report, groups }: ReportView, charts: readonly PageChart[]): string {
+  const views = groups.slice(0, MAX_GROUPS);
   const sections = views.map((view, i) => section(view, charts.find(({ groupId }) => groupId === view.group.id) ?? null, i));
   return [...sections, runsTable(report)].filter((part) => part !== '').join('\n');
 }

@@ -2,8 +2,9 @@ import type { Finding } from '../../model/finding.js';
 import type { ReportRun } from '../../model/report.js';
 import { escapeHtml } from '../../text/html.js';
 import { short } from '../../text/numbers.js';
+import type { GroupView } from '../../view/report-view.js';
 import { logHints } from '../log-hints.js';
-import { checkpointWords, countOf, countWords, type GroupView, quietWords, rangeWords, unplaced } from '../words.js';
+import { checkpointWords, countOf, countWords, quietWords, rangeWords, unplaced } from '../words.js';
 
 /** A table whose first column names its rows; the cells are HTML. */
 export function table(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,10 +1,9 @@
 import { altText } from '../../chart/alt-text.js';
 import { type Figure, type FigurePanel, type FigureSeries, figureOf } from '../../chart/figure.js';
 import type { Severity } from '../../model/finding.js';
-import type { Report, ReportRun } from '../../model/report.js';
+import type { ReportRun } from '../../model/report.js';
 import { short } from '../../text/numbers.js';
-import { leaderboardOf } from '../../view/leaderboard.js';
-import { type GroupView, groupViews } from '../words.js';
+import { type GroupView, type ReportView, viewOf } from '../../view/report-view.js';
 import type { PageItem, PagePanel, PageSeries, PageView } from './page-data.js';
 import { aboutOf, bodyOf } from './parts.js';
 
@@ -31,11 +30,12 @@ interface Candidate {
  * The lines of the run picker, and what is drawn for them: of every run, or above 500 runs of those with findings, of outliers
  * and of what stands for a group, the most severe first, as far as the page stays quick to open.
  */
-export function pageViews(report: Report): PageViews {
+export function pageViews(shown: ReportView): PageViews {
+  const { report } = shown;
   const taken = new Set(report.runs.map(({ id }) => id));
-  const rows = leaderboardOf(report)?.rows.filter(({ place }) => Number.isFinite(place)) ?? [];
+  const rows = shown.leaderboard?.rows.filter(({ place }) => Number.isFinite(place)) ?? [];
   const places = new Map(rows.map(({ group, place }) => [group.id, place]));
-  const candidates = groupViews(report).flatMap((view) => candidatesOf(view, taken, places.get(view.group.id) ?? null));
+  const candidates = shown.groups.flatMap((view) => candidatesOf(view, taken, places.get(view.group.id) ?? null));
   const isLarge = report.runs.length > ALL_RUNS;
   const order = [...candidates.keys()].sort((a, b) => candidates[b]!.weight - candidates[a]!.weight || a - b);
   const numbers = new Map<number, number>();
@@ -46,8 +46,8 @@ export function pageViews(report: Report): PageViews {
     const { view, weight } = candidates[i]!;
     if (isLarge && (weight === 0 || characters > MAX_CHARACTERS)) break;
     const { id } = view.group;
-    if (!figures.has(id)) figures.set(id, figureOf(report, id));
-    const text = inlineJson(pageView(report, view, figures.get(id) ?? null));
+    if (!figures.has(id)) figures.set(id, figureOf(shown, id));
+    const text = inlineJson(pageView(shown, view, figures.get(id) ?? null));
     numbers.set(i, views.length);
     views.push(text);
     characters += text.length;
@@ -104,10 +104,10 @@ function bestOf({ checkpoints }: ReportRun): string {
   return best ? `${short(best.value)} at ${short(best.at)}` : '–';
 }
 
-function pageView(report: Report, view: GroupView, whole: Figure | null): PageView {
+function pageView(shown: ReportView, view: GroupView, whole: Figure | null): PageView {
   const { group, main, runs } = view;
   const isWhole = runs.length === group.runs.length;
-  const own = isWhole ? whole : figureOf(aloneIn(report, view), group.id);
+  const own = isWhole ? whole : figureOf(aloneIn(shown, view), group.id);
   const panels = (own?.panels ?? []).map((panel) => panelOf(isWhole ? panel : withBaseline(panel, whole?.panels ?? [])));
   const extra = [extraPanel('learning rate', main), extraPanel('gradient norm', main)].filter((panel) => panel !== null);
   return {
@@ -122,10 +122,10 @@ function pageView(report: Report, view: GroupView, whole: Figure | null): PageVi
   };
 }
 
-/** The report as if the group had this run alone. */
-function aloneIn(report: Report, { group, main }: GroupView): Report {
-  const groups = report.groups.map((one) => (one.id === group.id ? { ...one, runs: [main.id] } : one));
-  return { ...report, groups, runs: [main], baseline: { ...report.baseline, runs: [] } };
+/** The report as if there were this run alone. */
+function aloneIn({ report, rules }: ReportView, { group, main }: GroupView): ReportView {
+  const groups = [{ ...group, runs: [main.id] }];
+  return viewOf({ ...report, groups, runs: [main], baseline: { ...report.baseline, runs: [] } }, rules);
 }
 
 /** One run is compared with the same baseline as its group. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.js';
 import { neutral, safeSentence, safeText } from '../../text/markdown.js';
-import { apart, countOf, countWords, type GroupView, quietWords, rangeWords } from '../words.js';
+import type { GroupView } from '../../view/report-view.js';
+import { apart, countOf, countWords, quietWords, rangeWords } from '../words.js';
 
 /** Stretches with findings, and groups, above the fold: what a reader takes in within ten seconds. */
 export const MAX_TOLD = 3;

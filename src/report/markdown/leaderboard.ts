@@ -1,7 +1,6 @@
-import type { Report } from '../../model/report.js';
 import { neutral, safeText } from '../../text/markdown.js';
 import { short } from '../../text/numbers.js';
-import { type Leaderboard, type LeaderRow, leaderboardOf, settingText } from '../../view/leaderboard.js';
+import { type Leaderboard, type LeaderRow, settingText } from '../../view/leaderboard.js';
 
 /** Places above the fold, and folded below it; the page has all. */
 const FIRST = 8;
@@ -10,8 +9,7 @@ const FOLDED = 100;
 const MAX_SETTINGS = 4;
 
 /** The first places of a sweep, and the others; both '' where the report is no sweep. */
-export function leaderboardParts(report: Report): { readonly first: string; readonly others: string } {
-  const board = leaderboardOf(report);
+export function leaderboardParts(board: Leaderboard | null): { readonly first: string; readonly others: string } {
   if (!board) return { first: '', others: '' };
   const { rows, metric, note } = board;
   const title = `**The ${rows.length} configurations by their best ${safeText(metric)}**`;

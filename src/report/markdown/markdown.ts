@@ -2,20 +2,11 @@ import type { Finding } from '../../model/finding.js';
 import type { Report, ReportRun } from '../../model/report.js';
 import { neutral, type Safe, safeSentence, safeText } from '../../text/markdown.js';
 import { short } from '../../text/numbers.js';
+import type { GroupView, ReportView } from '../../view/report-view.js';
 import { baselineWords, newBaseline } from '../comparison-words.js';
 import { limitWords } from '../limits.js';
 import { HINT_NAMES, logHints } from '../log-hints.js';
-import {
-  checkpointWords,
-  countOf,
-  type GroupView,
-  groupViews,
-  problemWords,
-  rangeWords,
-  reasonsBeyond,
-  unplaced,
-  VERDICT_WORDS,
-} from '../words.js';
+import { checkpointWords, countOf, problemWords, rangeWords, reasonsBeyond, unplaced, VERDICT_WORDS } from '../words.js';
 import { acceptance, comparisonDetails, comparisonTable } from './comparison.js';
 import { findingsOf, MAX_TOLD, withNewRules } from './findings.js';
 import { leaderboardParts } from './leaderboard.js';
@@ -41,11 +32,10 @@ const MAX_WRITTEN = 5;
 const MAX_LISTED = 30;
 
 /** The pull-request comment: verdict, table, picture, findings, what to do; the evidence folded below. */
-export function renderMarkdown(report: Report, options: MarkdownOptions): string {
-  const views = groupViews(report);
+export function renderMarkdown({ report, groups: views, leaderboard }: ReportView, options: MarkdownOptions): string {
   const names = namesOf(report);
   const isEmpty = report.verdict === 'no-data';
-  const board = leaderboardParts(report);
+  const board = leaderboardParts(leaderboard);
   // In a sweep configurations are told by their place, and a rule once.
   const told = board.first === '' ? views : withNewRules(views);
   const evident = board.first !== '' && options.told !== undefined ? views.filter(({ main }) => main.findings.length > 0) : told;

@@ -1,22 +1,8 @@
+import type { RuleText } from '../../text/rule-catalogue.js';
 import { wrap } from './paint.js';
 
-/** What the documentation of a rule is made of. */
-export interface RuleDocs {
-  readonly id: string;
-  readonly title: string;
-  readonly severity: string;
-  readonly needs: string;
-  readonly why: string;
-  readonly formula: string;
-  readonly options: Readonly<Record<string, number>>;
-  readonly causes: readonly { readonly cause: string }[];
-  readonly advice: readonly string[];
-  readonly falseAlarmIf: readonly string[];
-  readonly references: readonly string[];
-}
-
 /** Everything about one rule, as plain text of at most so many columns. */
-export function explainRule(rule: RuleDocs, width: number): string {
+export function explainRule(rule: RuleText, width: number): string {
   const wide = Math.max(40, Math.min(width, 100));
   return wrapped(textOf(rule), wide);
 }
@@ -28,7 +14,7 @@ function wrapped(text: string, width: number): string {
     .join('\n');
 }
 
-function textOf(rule: RuleDocs): string {
+function textOf(rule: RuleText): string {
   const list = (items: readonly string[]) => items.map((item) => `  - ${item}`).join('\n');
   const options = Object.entries(rule.options).map(([name, value]) => `${name}: ${value}`);
   return `${rule.id} (${rule.severity})
@@ -57,7 +43,7 @@ ${list(rule.references)}
 }
 
 /** One line a rule. */
-export function listRules(rules: readonly RuleDocs[]): string {
+export function listRules(rules: readonly RuleText[]): string {
   const width = Math.max(...rules.map(({ id }) => id.length));
   const lines = rules.map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${title}`);
   return `${lines.join('\n')}\n\nMore about one: curvelint explain <rule>\n`;

@@ -1,7 +1,8 @@
 import type { Finding, Severity } from '../../model/finding.js';
 import type { Report, ReportRun } from '../../model/report.js';
 import { short } from '../../text/numbers.js';
-import { type Leaderboard, leaderboardOf, settingText } from '../../view/leaderboard.js';
+import { type Leaderboard, settingText } from '../../view/leaderboard.js';
+import type { GroupView, ReportView } from '../../view/report-view.js';
 import { acceptWords, baselineWords, curveWords, statisticsWords, whyWords } from '../comparison-words.js';
 import { logHints } from '../log-hints.js';
 import {
@@ -9,8 +10,6 @@ import {
   countOf,
   countWords,
   differenceWords,
-  type GroupView,
-  groupViews,
   intervalWords,
   isTooShort,
   outcomeWords,
@@ -38,15 +37,16 @@ const MAX_GROUPS = 10;
 const MAX_PROBLEMS = 20;
 
 /** The report for a terminal: a header and findings a group, the comparison, what ran, the verdict. */
-export function renderTerminal(report: Report, { color, width, quiet }: TerminalOptions): string {
+export function renderTerminal(view: ReportView, { color, width, quiet }: TerminalOptions): string {
   const paint = painter(color);
   const wide = Math.max(40, Math.min(width, 140));
-  const board = quiet ? null : leaderboardOf(report);
-  const all = groupViews(report);
+  const { report } = view;
+  const board = quiet ? null : view.leaderboard;
+  const all = view.groups;
   // In a sweep only what was found is told beside the places.
   const views = board ? all.filter(({ main }) => main.findings.some(({ severity }) => severity !== 'notice')).slice(0, 3) : all;
   const lines: string[] = board ? [...leaderLines(board, wide, paint), ''] : [];
-  for (const view of views.slice(0, MAX_GROUPS)) lines.push(...groupLines(view, wide, quiet, paint), '');
+  for (const group of views.slice(0, MAX_GROUPS)) lines.push(...groupLines(group, wide, quiet, paint), '');
   if (!board && views.length > MAX_GROUPS)
     lines.push(`and ${views.length - MAX_GROUPS} more configurations: see the HTML report`, '');
   if (report.comparisons.length > 0) lines.push(...comparisonLines(report, wide, paint), '');
