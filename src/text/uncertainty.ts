@@ -1,0 +1,59 @@
+import { short } from './numbers.js';
+
+/** More decimals than a double holds are none. */
+const MAX_DECIMALS = 12;
+
+/**
+ * Decimals that a number of this uncertainty deserves: its interval keeps two significant digits; −1 rounds to tens. NaN where the
+ * uncertainty is 0 or no number: then nothing is known about rounding.
+ * @example decimalsOf(0.0112) // 3
+ */
+export function decimalsOf(uncertainty: number): number {
+  const size = Math.abs(uncertainty);
+  if (!(size > 0) || !Number.isFinite(size)) return Number.NaN;
+  const decimals = 1 - Math.floor(Math.log10(size));
+  // 0.0998 rounds to 0.100, which has a digit too many.
+  const rounded = Number(size.toPrecision(2));
+  return Math.min(MAX_DECIMALS, 1 - Math.floor(Math.log10(rounded)) < decimals ? decimals - 1 : decimals);
+}
+
+/**
+ * A number with so many decimals, zeros kept and a real minus sign; negative decimals round to tens, hundreds…
+ * @example fixed(-0.02675, 3) // "−0.027"
+ */
+export function fixed(value: number, decimals: number): string {
+  if (!Number.isFinite(value) || Number.isNaN(decimals)) return short(value);
+  const unit = 10 ** Math.max(0, -decimals);
+  const text = (Math.round(Math.abs(value) / unit) * unit).toFixed(0);
+  const plain = decimals > 0 ? Math.abs(value).toFixed(decimals) : text;
+  return value < 0 && Number(plain) !== 0 ? `−${plain}` : plain;
+}
+
+/** Like `fixed`, with the sign always shown. */
+export function signedFixed(value: number, decimals: number): string {
+  const text = fixed(value, decimals);
+  return value > 0 && /[1-9∞]/.test(text) ? `+${text}` : text;
+}
+
+/**
+ * A mean with the spread of what it was taken over, rounded to two significant digits of the spread.
+ * @example withSpread(0.824133, 0.01213) // "0.824 ± 0.012"
+ */
+export function withSpread(mean: number, spread: number): string {
+  const decimals = decimalsOf(spread);
+  return Number.isNaN(decimals) ? short(mean) : `${fixed(mean, decimals)} ± ${fixed(spread, decimals)}`;
+}
+
+/**
+ * A difference with its interval, rounded to two significant digits of the interval: ± where it is symmetric, else from and to.
+ * @example withInterval(-0.02675, [-0.03795, -0.01555]) // "−0.027 ± 0.011"
+ * @example withInterval(-0.02675, [-0.05, -0.01]) // "−0.027 (−0.050 to −0.010)"
+ */
+export function withInterval(difference: number, [low, high]: readonly [number, number]): string {
+  const decimals = decimalsOf((high - low) / 2);
+  if (Number.isNaN(decimals)) return signedFixed(difference, Number.NaN);
+  const value = signedFixed(difference, decimals);
+  const [below, above] = [fixed(difference - low, decimals), fixed(high - difference, decimals)];
+  if (below === above) return `${value} ± ${above}`;
+  return `${value} (${signedFixed(low, decimals)} to ${signedFixed(high, decimals)})`;
+}
