@@ -37,7 +37,6 @@ const ROOMS: Readonly<Record<string, Room>> = {
   report: { rooms: ['model', 'math', 'text', 'contract', 'view', 'chart', 'report'] },
   // runs in the reader's browser, bundled into the page
   'report/html/app': { rooms: ['model', 'math', 'text', 'chart', 'report'], packages: ['uplot'], effects: true },
-  'report/html/app.ts': { rooms: ['model', 'math', 'text', 'chart', 'report'], packages: ['uplot'], effects: true },
   output: {
     rooms: ['model', 'contract', 'view', 'chart', 'report', 'output'],
     packages: ['node:fs', 'node:path'],

@@ -1,10 +1,10 @@
-// Bundles the script of the HTML report: src/report/html/app.ts and uPlot in one file. Same sources, same bytes.
+// Bundles the script of the HTML report: src/report/html/app/main.ts and uPlot in one file. Same sources, same bytes.
 import { readFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 
 export async function bundlePageApp() {
   const bundle = await rolldown({
-    input: 'src/report/html/app.ts',
+    input: 'src/report/html/app/main.ts',
     platform: 'browser',
     resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
     tsconfig: false,

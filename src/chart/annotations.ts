@@ -34,14 +34,19 @@ function dropSides({ drops, from, to }: Figure): readonly ('left' | 'right' | nu
   });
 }
 
-/** Windows with their letters, learning-rate drops and best checkpoints, as the annotation plugin draws them. */
+type Annotations = readonly (readonly [string, Readonly<Record<string, unknown>>])[];
+
+/** Windows with their letters, learning-rate drops and best checkpoints, as the annotation plugin draws them, in this order. */
 export function annotationsOf(figure: Figure, theme: Theme): Readonly<Record<string, unknown>> {
-  const annotations: Record<string, unknown> = {};
+  return Object.fromEntries([...windows(figure, theme), ...drops(figure, theme), ...checkpoints(figure, theme)]);
+}
+
+function windows(figure: Figure, theme: Theme): Annotations {
   const letters = lettersOf(figure);
-  for (const [i, { from, to, severity }] of figure.windows.entries()) {
+  return figure.windows.flatMap(({ from, to, severity }, i): Annotations => {
     const width = Math.max(to - from, (figure.to - figure.from) / 200);
-    for (const j of figure.panels.keys()) {
-      annotations[`window${i}-${j}`] = {
+    const boxes = figure.panels.map((_, j) => {
+      const box = {
         type: 'box',
         xScaleID: 'x',
         yScaleID: `y${j}`,
@@ -52,10 +57,11 @@ export function annotationsOf(figure: Figure, theme: Theme): Readonly<Record<str
         borderWidth: 1,
         drawTime: 'beforeDatasetsDraw',
       };
-    }
+      return [`window${i}-${j}`, box] as const;
+    });
     const letter = letters.get(i);
-    if (letter === undefined) continue;
-    annotations[`letter${i}`] = {
+    if (letter === undefined) return boxes;
+    const label = {
       type: 'label',
       xScaleID: 'x',
       yScaleID: 'y0',
@@ -68,18 +74,22 @@ export function annotationsOf(figure: Figure, theme: Theme): Readonly<Record<str
       padding: 0,
       drawTime: 'afterDatasetsDraw',
     };
-  }
+    return [...boxes, [`letter${i}`, label]];
+  });
+}
+
+function drops(figure: Figure, theme: Theme): Annotations {
   const sides = dropSides(figure);
-  const named = figure.drops.flatMap(({ at }, i) => (sides[i] ? [at] : []));
-  for (const [i, { at, label }] of figure.drops.entries()) {
-    const last = figure.panels.length - 1;
-    for (const j of figure.panels.keys()) {
-      const style = { borderColor: theme.muted, borderWidth: 1, borderDash: [3, 3] };
-      annotations[`drop${i}-${j}`] = { type: 'line', xScaleID: 'x', yScaleID: `y${j}`, xMin: at, xMax: at, ...style };
-    }
+  const last = figure.panels.length - 1;
+  return figure.drops.flatMap(({ at, label }, i): Annotations => {
+    const style = { borderColor: theme.muted, borderWidth: 1, borderDash: [3, 3] };
+    const lines = figure.panels.map((_, j) => {
+      const line = { type: 'line', xScaleID: 'x', yScaleID: `y${j}`, xMin: at, xMax: at, ...style };
+      return [`drop${i}-${j}`, line] as const;
+    });
     const side = sides[i];
-    if (!side) continue;
-    annotations[`rate${i}`] = {
+    if (!side) return lines;
+    const words = {
       type: 'label',
       xScaleID: 'x',
       yScaleID: `y${last}`,
@@ -93,30 +103,30 @@ export function annotationsOf(figure: Figure, theme: Theme): Readonly<Record<str
       font: { family: FONT, size: 11, weight: 'normal' },
       padding: 0,
     };
-  }
-  for (const [i, panel] of figure.panels.entries()) {
-    if (!panel.marker) continue;
+    return [...lines, [`rate${i}`, words]];
+  });
+}
+
+function checkpoints(figure: Figure, theme: Theme): Annotations {
+  const sides = dropSides(figure);
+  const named = figure.drops.flatMap(({ at }, i) => (sides[i] ? [at] : []));
+  return figure.panels.flatMap((panel, i): Annotations => {
+    if (!panel.marker) return [];
     const { at, value, label } = panel.marker;
-    const y = Math.min(panel.max, Math.max(panel.min, value));
     const { anchor, dx, dy } = bestLabelPlace(panel, figure, named);
-    annotations[`best${i}`] = {
+    const place = { xScaleID: 'x', yScaleID: `y${i}`, xValue: at, yValue: Math.min(panel.max, Math.max(panel.min, value)) };
+    const point = {
       type: 'point',
-      xScaleID: 'x',
-      yScaleID: `y${i}`,
-      xValue: at,
-      yValue: y,
+      ...place,
       pointStyle: 'rectRot',
       radius: 6,
       backgroundColor: theme.validation,
       borderColor: theme.background,
       borderWidth: 1.5,
     };
-    annotations[`bestLabel${i}`] = {
+    const words = {
       type: 'label',
-      xScaleID: 'x',
-      yScaleID: `y${i}`,
-      xValue: at,
-      yValue: y,
+      ...place,
       position: { x: anchor, y: 'center' },
       xAdjust: dx,
       yAdjust: dy,
@@ -126,6 +136,9 @@ export function annotationsOf(figure: Figure, theme: Theme): Readonly<Record<str
       backgroundColor: `${theme.background}b0`,
       padding: 2,
     };
-  }
-  return annotations;
+    return [
+      [`best${i}`, point],
+      [`bestLabel${i}`, words],
+    ];
+  });
 }

@@ -24,7 +24,7 @@ export interface PageChart {
 
 /** What makes the page interactive. */
 export interface PageAssets {
-  /** Compiled src/report/html/app.ts; '' for a page without a script. */
+  /** Compiled src/report/html/app/main.ts; '' for a page without a script. */
   readonly script: string;
   /** `sha256-…` of the script: no other script may run. */
   readonly scriptHash: string;

@@ -2,6 +2,8 @@ import uPlot from 'uplot';
 import type { Theme } from '../../../chart/theme.js';
 import { short } from '../../../text/numbers.js';
 import type { PagePanel, PageSeries, PageView } from '../page-data.js';
+import type { Look } from './look.js';
+import type { Viewport } from './viewport.js';
 
 const FONT = '12px system-ui, sans-serif';
 const HEIGHTS = { loss: 260, score: 200, 'learning rate': 130, 'gradient norm': 130 } as const;
@@ -11,14 +13,8 @@ const NARROW = 500;
 export interface PanelState {
   readonly view: PageView;
   readonly colors: Theme;
-  /** Roles that are switched off. */
-  readonly hidden: ReadonlySet<string>;
-  readonly isLogarithmic: boolean;
-  readonly bands: boolean;
-  /** Letter of the stretch that is pointed at. */
-  letter(): string | null;
-  range(): readonly [number, number];
-  isZoomed(): boolean;
+  readonly look: Readonly<Look>;
+  readonly port: Viewport;
   onSelect(plot: uPlot, from: number, to: number): void;
   /** Position of the point under the cursor; null outside. */
   onCursor(plot: uPlot, position: number | null): void;
@@ -27,38 +23,20 @@ export interface PanelState {
 
 /** One panel as a uPlot chart: lines, bands, lettered stretches, drops and the best checkpoint. */
 export function drawPanel(host: HTMLElement, panel: PagePanel, width: number, state: PanelState): uPlot {
-  const { colors } = state;
-  const logarithmic = panel.kind === 'loss' ? state.isLogarithmic : panel.logarithmic;
+  const { look, port } = state;
+  const logarithmic = panel.kind === 'loss' ? look.isLogarithmic : panel.logarithmic;
   const { data, series, bands } = columnsOf(panel, state);
   const height = HEIGHTS[panel.kind] * (width < NARROW ? 0.8 : 1);
-  const axis = {
-    stroke: colors.muted,
-    font: FONT,
-    grid: { stroke: colors.grid, width: 1 },
-    ticks: { stroke: colors.grid, width: 1 },
-  };
-  const values = (_: uPlot, splits: readonly (number | null)[]) => splits.map((one) => (one === null ? '' : short(one)));
   const options: uPlot.Options = {
     width,
     height,
     padding: [8, 12, 0, 0],
     legend: { show: false },
     scales: {
-      x: { time: false, range: () => [...state.range()] },
-      y: { distr: logarithmic ? 3 : 1, range: (_, low, high) => yRange(low, high, logarithmic, state.isZoomed() ? null : panel) },
+      x: { time: false, range: () => [...port.range()] },
+      y: { distr: logarithmic ? 3 : 1, range: (_, low, high) => yRange(low, high, logarithmic, port.isZoomed() ? null : panel) },
     },
-    axes: [
-      { ...axis, values, size: 28, space: 60 },
-      {
-        ...axis,
-        values,
-        grid: { ...axis.grid, ...(logarithmic ? { filter: decades } : {}) },
-        size: 62,
-        label: panel.label,
-        labelFont: FONT,
-        labelSize: 18,
-      },
-    ],
+    axes: axesOf(panel.label, logarithmic, state.colors),
     series: [{}, ...series],
     bands,
     cursor: {
@@ -88,20 +66,30 @@ export function drawPanel(host: HTMLElement, panel: PagePanel, width: number, st
   return new uPlot(options, data as uPlot.AlignedData, host);
 }
 
+function axesOf(label: string, logarithmic: boolean, { muted, grid }: Theme): uPlot.Axis[] {
+  const axis = { stroke: muted, font: FONT, grid: { stroke: grid, width: 1 }, ticks: { stroke: grid, width: 1 } };
+  const values = (_: uPlot, splits: readonly (number | null)[]) => splits.map((one) => (one === null ? '' : short(one)));
+  const lines = { ...axis.grid, ...(logarithmic ? { filter: decades } : {}) };
+  return [
+    { ...axis, values, size: 28, space: 60 },
+    { ...axis, values, grid: lines, size: 62, label, labelFont: FONT, labelSize: 18 },
+  ];
+}
+
 /** The curves on common positions, as uPlot wants them; a band is two more columns. */
-function columnsOf(panel: PagePanel, { colors, hidden, bands: showBands }: PanelState) {
+function columnsOf(panel: PagePanel, { colors, look }: PanelState) {
   const tables: uPlot.AlignedData[] = [];
   const series: uPlot.Series[] = [];
   const bands: uPlot.Band[] = [];
   for (const one of panel.series) {
     const color = colorOf(one, colors);
-    const show = !hidden.has(one.role);
+    const show = !look.hidden.has(one.role);
     const columns = [one.value, ...(one.band ? [one.band.low, one.band.high] : [])];
     tables.push([one.at, ...columns] as unknown as uPlot.AlignedData);
     const dash = one.role === 'baseline' ? { dash: [6, 4] } : {};
     series.push({ label: one.label, stroke: color, width: one.role === 'validation' ? 2 : 1.5, show, ...dash });
     if (!one.band) continue;
-    const edge = { stroke: 'transparent', show: show && showBands, points: { show: false } };
+    const edge = { stroke: 'transparent', show: show && look.bands, points: { show: false } };
     series.push(edge, edge);
     bands.push({ series: [series.length, series.length - 1], fill: `${color}33` });
   }
@@ -122,14 +110,14 @@ function yRange(low: number | null, high: number | null, logarithmic: boolean, p
   return [low - margin, high + margin];
 }
 
-function drawWindows(plot: uPlot, { view, colors, letter }: PanelState): void {
+function drawWindows(plot: uPlot, { view, colors, look }: PanelState): void {
   const { ctx, bbox } = plot;
   ctx.save();
   for (const window of view.windows) {
     const [left, right] = [Math.max(bbox.left, xOf(plot, window.from)), Math.min(bbox.left + bbox.width, xOf(plot, window.to))];
     if (right < bbox.left || left > bbox.left + bbox.width) continue;
     const wide = Math.max(2, right - left);
-    const isCurrent = window.letter === letter();
+    const isCurrent = window.letter === look.letter;
     ctx.fillStyle = `${colors[window.severity]}${isCurrent ? '88' : '44'}`;
     ctx.fillRect(left, bbox.top, wide, bbox.height);
     if (!isCurrent) continue;
@@ -167,8 +155,8 @@ function drawDrops(plot: uPlot, { view, colors }: PanelState): void {
 }
 
 /** A diamond at the best checkpoint. */
-function drawMarker(plot: uPlot, { marker }: PagePanel, { colors, hidden }: PanelState): void {
-  if (!marker || hidden.has('validation')) return;
+function drawMarker(plot: uPlot, { marker }: PagePanel, { colors, look }: PanelState): void {
+  if (!marker || look.hidden.has('validation')) return;
   const { ctx, bbox } = plot;
   const [x, y] = [xOf(plot, marker.at), plot.valToPos(marker.value, 'y', true)];
   if (!(x >= bbox.left && x <= bbox.left + bbox.width && y >= bbox.top && y <= bbox.top + bbox.height)) return;

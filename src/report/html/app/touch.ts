@@ -1,16 +1,4 @@
-type Range = readonly [number, number];
-
-export interface TouchTarget {
-  readonly whole: Range;
-  /** What is visible. */
-  range(): Range;
-  /** Left and right edge of the curves on the screen, in pixels; null where nothing is drawn. */
-  span(): Range | null;
-  isZoomed(): boolean;
-  /** `isLast`: the fingers have left. */
-  onRange(range: Range, isLast: boolean): void;
-  onReset(): void;
-}
+import type { Range, Viewport } from './viewport.js';
 
 /** Two taps within so many milliseconds and pixels are one double tap. */
 const DOUBLE_TAP = { time: 350, distance: 30 } as const;
@@ -25,21 +13,24 @@ interface Start {
   readonly y: number;
 }
 
-/** Two fingers zoom, one finger moves what is zoomed, a double tap shows everything; anything else scrolls the page as ever. */
-export function touchGestures(host: HTMLElement, target: TouchTarget): void {
+/**
+ * Two fingers zoom, one finger moves what is zoomed, a double tap shows everything; anything else scrolls the page as ever. `spanOf`:
+ * left and right edge of the curves on the screen, in pixels; null where nothing is drawn.
+ */
+export function touchGestures(host: HTMLElement, port: Viewport, spanOf: () => Range | null): void {
   let start: Start | null = null;
   let isMoving = false;
   let tap: { readonly time: number; readonly x: number; readonly y: number } | null = null;
 
   const xs = (touches: TouchList) => Array.from(touches, ({ clientX }) => clientX).slice(0, 2);
   const begin = (touches: TouchList) => {
-    const span = target.span();
+    const span = spanOf();
     const first = touches[0];
     if (!span || !first) {
       start = null;
       return;
     }
-    const range = target.range();
+    const range = port.range();
     const at = xs(touches).map((x) => range[0] + ((x - span[0]) / (span[1] - span[0])) * (range[1] - range[0]));
     start = { range, at, x: first.clientX, y: first.clientY };
   };
@@ -48,18 +39,18 @@ export function touchGestures(host: HTMLElement, target: TouchTarget): void {
   host.addEventListener(
     'touchmove',
     (event) => {
-      const span = target.span();
+      const span = spanOf();
       const [first] = event.touches;
       if (!start || !span || !first) return;
       const two = start.at.length === 2 && event.touches.length >= 2;
       const [dx, dy] = [Math.abs(first.clientX - start.x), Math.abs(first.clientY - start.y)];
       // One finger up or down scrolls the page; so does one finger on curves that are not zoomed.
-      if (!two && !isMoving && (!target.isZoomed() || dx < TAP || dx < dy)) return;
+      if (!two && !isMoving && (!port.isZoomed() || dx < TAP || dx < dy)) return;
       isMoving = true;
       event.preventDefault();
       const shares = xs(event.touches).map((x) => (x - span[0]) / (span[1] - span[0]));
-      const next = two ? pinched(start, shares) : moved(start, shares[0]!, target.whole);
-      if (next) target.onRange(next, false);
+      const next = two ? pinched(start, shares) : moved(start, shares[0]!, port.whole);
+      if (next) port.set(next, false);
     },
     { passive: false },
   );
@@ -70,13 +61,13 @@ export function touchGestures(host: HTMLElement, target: TouchTarget): void {
     if (event.touches.length > 0 || !ended || !began) return;
     const [x, y, time] = [ended.clientX, ended.clientY, event.timeStamp];
     const isTap = !isMoving && Math.hypot(x - began.x, y - began.y) < TAP;
-    if (isMoving) target.onRange(target.range(), true);
+    if (isMoving) port.set(port.range());
     isMoving = false;
     const isSecond = isTap && tap && time - tap.time < DOUBLE_TAP.time && Math.hypot(x - tap.x, y - tap.y) < DOUBLE_TAP.distance;
     tap = isTap && !isSecond ? { time, x, y } : null;
     if (!isSecond) return;
     event.preventDefault();
-    target.onReset();
+    port.set(null);
   });
   host.addEventListener('touchcancel', () => {
     start = null;

@@ -1,0 +1,84 @@
+import type { Report } from '../../src/model/report.js';
+import { type Columns, curve, logOf, noisy } from './curves.js';
+import { exampleReport, reportOf } from './report.js';
+
+/** A training that learns and stays good: loss and accuracy of both splits. */
+function healthy(seed: number, worse = 0): Columns {
+  const part = (rate: number) => curve(60, (i) => Math.exp(-i / rate));
+  return {
+    'hp/seed': [seed],
+    lr: curve(60, () => 0.01),
+    train_loss: noisy(part(12), 0.004, seed).map((value) => 0.3 + value),
+    val_loss: noisy(part(10), 0.005, seed + 50).map((value) => 0.38 + value),
+    val_acc: noisy(part(10), 0.003, seed + 90).map((value) => 0.93 - 0.5 * value - worse),
+  };
+}
+const healthyLog = (seed: number, worse = 0, folder = 'cnn') =>
+  logOf(healthy(seed, worse), { source: `${folder}/seed-${seed}/log.csv` });
+
+/** 200 runs: five learning rates and eight widths of five seeds each; at the largest rate one seed in five diverges. */
+function sweepLogs() {
+  const rates = [0.001, 0.003, 0.01, 0.03, 0.1];
+  return Array.from({ length: 200 }, (_, i) => {
+    const [rate, width, seed] = [rates[Math.floor(i / 40)]!, 2 ** (4 + (Math.floor(i / 5) % 8)), 1 + (i % 5)];
+    const worse = 0.004 * Math.abs(2 - Math.floor(i / 40)) + 0.001 * Math.abs(6 - (Math.floor(i / 5) % 8));
+    const columns: Columns = { ...healthy(1 + i, worse), lr: curve(60, () => rate) };
+    const breaks = rate === 0.1 && seed === 5;
+    const train = columns['train_loss']!.map((value, epoch) => (breaks && epoch > 20 ? Number.NaN : value));
+    const settings = { 'hp/lr': [rate], 'hp/width': [width], 'hp/epochs': [60] };
+    const source = `sweep/trial-${String(Math.floor(i / 5)).padStart(2, '0')}/seed-${seed}/log.csv`;
+    return logOf({ ...columns, train_loss: train, ...settings, 'hp/seed': [seed] }, { source });
+  });
+}
+
+const HOSTILE = [
+  '<img src=x onerror=alert(1)>',
+  '@everyone #1 [click](https://evil.example)',
+  '</details></details>',
+  '| a | b |\n# c',
+  '__proto__',
+  '`code` $x$ $$y$$',
+  'a\u202eb\u200bc\u0000d',
+];
+
+/** Validation up from the middle on, under names that others choose. */
+function under(names: readonly string[]): Report {
+  const up = curve(40, (i) => (i < 20 ? 1.6 - i / 25 : 0.8 + (i - 20) / 20));
+  const logs = names.map((name, i) => {
+    const log = logOf(
+      { loss: curve(40, (epoch) => 2 - epoch / 25), [`val_loss ${name}`]: up, val_loss: noisy(up, 0.004, i + 1), [name]: up },
+      { source: `${name}/log.csv` },
+    );
+    return { ...log, hyperparameters: { [name]: name } };
+  });
+  const problems = names.map((name) => ({ file: `${name}.csv`, message: `a column is called ${name}`, hint: `Rename ${name}.` }));
+  return reportOf(logs, { problems }).report;
+}
+
+const PROBLEMS = [
+  { file: 'runs/a.csv', message: 'the file is empty', hint: 'Did the training write it?' },
+  { file: 'runs/b.csv', line: 12, message: 'a quote is not closed', hint: 'Write the row anew.' },
+  { file: 'runs/c.tfevents', message: 'this is a Git LFS pointer, not the file', hint: 'Check out with lfs: true.' },
+];
+
+/** The reports that every output has a golden file of, by name. */
+export const GOLDEN_CASES: Readonly<Record<string, () => Report | Promise<Report>>> = {
+  healthy: () =>
+    reportOf(
+      [1, 2, 3].map((seed) => healthyLog(seed)),
+      { baseline: [4, 5, 6].map((seed) => healthyLog(seed)) },
+    ).report,
+  'regression-with-cause': exampleReport,
+  inconclusive: () => reportOf([healthyLog(1, 0.004)], { baseline: [healthyLog(4)] }).report,
+  'no-baseline': () => reportOf([1, 2, 3].map((seed) => healthyLog(seed))).report,
+  'not-a-number': () => {
+    const { train_loss: train, val_loss: val, ...others } = healthy(1);
+    const broken = (values: readonly number[]) => values.map((value, i) => (i < 35 ? value : Number.NaN));
+    return reportOf([logOf({ ...others, train_loss: broken(train!), val_loss: broken(val!) }, { source: 'cnn/log.csv' })]).report;
+  },
+  'unreadable-logs': () => reportOf([healthyLog(1)], { problems: PROBLEMS }).report,
+  'nothing-readable': () => reportOf([], { problems: PROBLEMS }).report,
+  'many-runs': () => reportOf(sweepLogs()).report,
+  'hostile-names': () => under(HOSTILE),
+  'other-scripts': () => under(['فقدان التحقق', 'אובדן', '検証損失', '검증 손실', 'ошибка', 'perte 🙂 é']),
+};
