@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { altText } from '../src/chart/alt-text.js';
-import { figureOf } from '../src/chart/figure.js';
 import type { Report } from '../src/model/report.js';
 import { viewReport } from '../src/pipeline/view-report.js';
 import { COMMENT_LENGTH, renderMarkdown } from '../src/report/markdown/markdown.js';
 import { elements, liveText, rendered } from './support/github-markdown.js';
 import { expectGolden } from './support/golden.js';
 import { GOLDEN_CASES } from './support/golden-cases.js';
+import { firstFigure } from './support/report.js';
 
 const commentOf = (report: Report) => {
-  const figure = figureOf(viewReport(report));
+  const figure = firstFigure(report);
   const picture = figure ? `![${altText(figure)}](chart-light.png)` : '';
   return renderMarkdown(viewReport(report), { maxLength: COMMENT_LENGTH, picture, summaryUrl: null });
 };

@@ -26,7 +26,8 @@ function small() {
 }
 
 const comment = (report: Parameters<typeof renderMarkdown>[0]) => {
-  const figure = figureOf(report);
+  const [group] = report.groups;
+  const figure = group ? figureOf(group) : null;
   const picture = figure ? `![${altText(figure)}](chart-light.png)` : '';
   return renderMarkdown(report, { maxLength: COMMENT_LENGTH, picture, summaryUrl: null });
 };

@@ -2,10 +2,9 @@
 import { join } from 'node:path';
 
 const load = (file) => import(join(process.cwd(), 'build', file));
-const { figureOf } = await load('src/chart/figure.js');
 const { renderSvg } = await load('src/chart/svg.js');
 const { renderTerminal } = await load('src/report/terminal/terminal.js');
-const { reportOf } = await load('test/support/report.js');
+const { firstFigure, reportOf } = await load('test/support/report.js');
 const { findLogs } = await load('src/read/find/find-logs.js');
 const { viewReport } = await load('src/pipeline/view-report.js');
 
@@ -14,7 +13,7 @@ export async function threeBoxes() {
   const { logs } = await findLogs(['examples/three-boxes/metrics.csv'], { root: process.cwd() });
   const { report } = reportOf(logs);
   const [run] = report.runs;
-  const figure = figureOf(viewReport(report));
+  const figure = firstFigure(report);
   const findings = run.findings.map(({ letter, rule, from, to, message }) => [
     letter === '' ? '' : `**${letter}**`,
     `${from}–${to}`,

@@ -4,19 +4,17 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const load = (file) => import(join(process.cwd(), 'build', file));
-const { figureOf } = await load('src/chart/figure.js');
 const { renderSvg } = await load('src/chart/svg.js');
 const { logOf } = await load('test/support/curves.js');
-const { reportOf } = await load('test/support/report.js');
+const { firstFigure, reportOf } = await load('test/support/report.js');
 const { findLogs } = await load('src/read/find/find-logs.js');
-const { viewReport } = await load('src/pipeline/view-report.js');
 
 /** Path of a rule's picture → its SVG; rules whose example has nothing to draw have none. */
 export function rulePictures(rules) {
   const pictures = new Map();
   for (const { id, example } of rules) {
     const { report } = reportOf([logOf(example, { source: `${id}.csv` })]);
-    const figure = figureOf(viewReport(report));
+    const figure = firstFigure(report);
     if (figure)
       pictures.set(
         `.github/rules/${id}.svg`,

@@ -2,12 +2,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { attempt } from '../github/attempt.js';
 import { log, setOutput } from '../github/runner.js';
+import { drawPictures } from '../output/pictures.js';
 import { writeAll } from '../output/write.js';
+import { loadPageAssets, loadPngAssets } from '../pipeline/assets.js';
 import type { PipelineResult } from '../pipeline/pipeline.js';
 import { outputsOf } from '../publish/outputs.js';
 import { pageLink } from '../publish/page-link.js';
 import { renderPicture, type Store } from '../publish/pictures.js';
 import { publishSummary } from '../publish/summary.js';
+import { once } from '../view/once.js';
 import { annotate, tell } from './annotate.js';
 import { type Inputs, settingsFileOf } from './inputs.js';
 import type { Remote } from './remote.js';
@@ -18,8 +21,9 @@ export async function publishAll(result: PipelineResult, inputs: Inputs, root: s
   const { view, conclusion, config } = result;
   for (const [name, value] of Object.entries(outputsOf(view))) setOutput(name, value);
   const folder = join(process.env['RUNNER_TEMP'] ?? tmpdir(), `curvelint-${inputs.key}`);
+  const pictures = once(() => drawPictures(view, once(loadPngAssets)));
   const writeFiles = async () => {
-    await writeAll(view, folder, inputs.charts !== 'none');
+    await writeAll(view, folder, { pictures: await pictures(), png: inputs.charts !== 'none', page: loadPageAssets() });
     setOutput('report', join(folder, 'report.json'));
     setOutput('html', join(folder, 'report.html'));
   };
@@ -28,7 +32,8 @@ export async function publishAll(result: PipelineResult, inputs: Inputs, root: s
   const remarks = () => annotate(result, settingsFileOf(inputs), existing);
   const annotations = (await attempt('look up the files that it remarks on', remarks, 'contents: read')) ?? [];
   tell(annotations);
-  const store: Store | null = remote?.store ? (files) => remote.store!(view, config, files) : null;
+  const drawn = async () => (await pictures()).find(({ groupId }) => groupId === view.groups[0]?.group.id)?.pngs() ?? null;
+  const store: Store | null = remote?.store ? (files) => remote.store!(async () => files ?? drawn(), config) : null;
   const findDrawers = async () => remote?.findDrawers(config);
   const drawers = (await attempt('read who may draw', findDrawers, 'contents: read')) ?? undefined;
   const { markdown: picture, warning } = await renderPicture(

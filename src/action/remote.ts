@@ -35,7 +35,7 @@ export interface Remote {
   readonly findBaseline: (config: Config) => Promise<FoundBaseline>;
   readonly findAcceptance: (config: Config) => Promise<AcceptanceState>;
   /** Puts the chart on the data branch; null where there is no pull request whose comment shows it. */
-  readonly store: ((view: ReportView, config: Config, files?: Files) => ReturnType<Store>) | null;
+  readonly store: ((draw: () => Promise<Files | null>, config: Config) => ReturnType<Store>) | null;
   /** Who else may draw, by settings that no pull request can change. */
   readonly findDrawers: (config: Config) => Promise<Drawers>;
   /** Address of the comment; null where none was due. */
@@ -135,10 +135,10 @@ export async function connectRemote(inputs: Inputs, event: WorkflowContext, root
     store:
       pullRequest === null || inputs.comment === 'never'
         ? null
-        : (view, { dataBranch: branch }, files) => {
+        : (draw, { dataBranch: branch }) => {
             const own = [context.base, context.defaultBranch];
             const base = `${context.serverUrl}/${context.report.repository}`;
-            return storePictures(github, view, { branch, pullRequest, key, own, base }, files);
+            return storePictures(github, draw, { branch, pullRequest, key, own, base });
           },
     findDrawers: async (config) => {
       if (inputs.charts !== 'quickchart') return NO_DRAWERS;

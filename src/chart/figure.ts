@@ -1,8 +1,8 @@
 import { mean } from '../math/stats/mean.js';
 import { median } from '../math/stats/median.js';
 import type { Severity } from '../model/finding.js';
-import type { Report, ReportCurve, ReportGroup, ReportRun } from '../model/report.js';
-import type { ReportView } from '../view/report-view.js';
+import type { ReportCurve, ReportRun } from '../model/report.js';
+import type { GroupView } from '../view/group-view.js';
 
 export type Role = 'train' | 'validation' | 'baseline';
 
@@ -63,12 +63,8 @@ export interface Figure {
 /** Losses that span more than two decades are drawn on a logarithmic axis. */
 const DECADES = 100;
 
-/** The figure of one group of runs (default: the first), with the baseline beside it; null where there is nothing to draw. */
-export function figureOf({ report, groupById }: ReportView, groupId = report.groups[0]?.id ?? ''): Figure | null {
-  const view = groupById.get(groupId);
-  if (!view) return null;
-  const { group, main, runs } = view;
-  const baseline = baselineOf(report, group);
+/** The figure of a configuration with the baseline beside it; null where there is nothing to draw. */
+export function figureOf({ group, main, runs, baseline }: GroupView): Figure | null {
   const panels = (['loss', 'score'] as const)
     .map((kind) => panelOf(kind, main, runs, baseline))
     .filter((panel) => panel !== null);
@@ -89,13 +85,6 @@ export function figureOf({ report, groupById }: ReportView, groupId = report.gro
       })),
     runs: runs.length,
   };
-}
-
-/** Baseline runs of the same group: by name, or the only ones there are. */
-function baselineOf({ baseline, groups }: Report, group: ReportGroup): readonly ReportRun[] {
-  if (groups.length === 1) return baseline.runs;
-  const ids = new Set(group.runs);
-  return baseline.runs.filter((run) => ids.has(run.id));
 }
 
 function windowsOf(run: ReportRun): readonly FigureWindow[] {

@@ -4,9 +4,11 @@ import { safeJson, safeLine, safeLines, safeXml } from '../github/safe-line.js';
 import type { FailOn } from '../model/comparison.js';
 import { UserError } from '../model/errors.js';
 import type { ReportContext } from '../model/report.js';
+import type { WriteOptions } from '../output/write.js';
 import { COMMENT_MODES } from '../publish/comment-modes.js';
 import { nearest } from '../text/nearest.js';
 import { VERSION } from '../version.js';
+import { once } from '../view/once.js';
 import type { ReportView } from '../view/report-view.js';
 import type { InitOptions } from './init/init.js';
 import type { PublishOptions } from './publish.js';
@@ -167,19 +169,21 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
     expect: options.expect ?? null,
     ...(options.quiet ? {} : { onProgress: sayProgress(progressOf) }),
   });
+  const page = once(() => loadPage(view));
   if (options.output !== undefined) {
     const { writeAll } = await import('../output/write.js');
-    await writing(options.output, () => writeAll(view, options.output!));
+    const made = await page();
+    await writing(options.output, () => writeAll(view, options.output!, { ...made, png: true }));
   }
   for (const { format, file } of options.format ?? [{ format: 'text', file: null }]) {
     if (file === null) {
-      printAs(format, await render(view, format, options, true));
+      printAs(format, await render(view, format, options, page, true));
       continue;
     }
     const text =
       format === 'json'
         ? (await import('../contract/report-json.js')).reportPieces(report)
-        : await render(view, format, options, false);
+        : await render(view, format, options, page, false);
     await writing(file, async () => (await import('../output/write.js')).writeFile(file, text));
   }
   process.exitCode = exitCode;
@@ -202,14 +206,31 @@ async function writing(path: string, write: () => Promise<unknown>): Promise<voi
   }
 }
 
-async function render(view: ReportView, format: Format, options: CheckOptions, toTerminal: boolean): Promise<string> {
+type Page = Pick<WriteOptions, 'pictures' | 'page'>;
+
+/** The pictures and the page's script and style: wanted once or never. */
+async function loadPage(view: ReportView): Promise<Page> {
+  const { drawPictures } = await import('../output/pictures.js');
+  const { loadPageAssets, loadPngAssets } = await import('../pipeline/assets.js');
+  return { pictures: await drawPictures(view, once(loadPngAssets)), page: loadPageAssets() };
+}
+
+async function render(
+  view: ReportView,
+  format: Format,
+  options: CheckOptions,
+  page: () => Promise<Page>,
+  toTerminal: boolean,
+): Promise<string> {
   if (format === 'json') return (await import('../contract/report-json.js')).reportToJson(view.report);
   if (format === 'junit') return (await import('../report/junit.js')).renderJunit(view);
-  if (format === 'markdown') return (await import('../output/write.js')).markdownOf(view, '');
+  if (format === 'markdown') {
+    const { COMMENT_LENGTH, renderMarkdown } = await import('../report/markdown/markdown.js');
+    return renderMarkdown(view, { maxLength: COMMENT_LENGTH, picture: '', summaryUrl: null });
+  }
   if (format === 'html') {
-    const { drawAll, htmlOf } = await import('../output/write.js');
-    const { loadPageAssets } = await import('../pipeline/assets.js');
-    return htmlOf(view, await drawAll(view), loadPageAssets());
+    const { pictures, page: assets } = await page();
+    return (await import('../report/html/page.js')).renderHtml(view, pictures, assets);
   }
   const { renderTerminal } = await import('../report/terminal/terminal.js');
   const color = toTerminal && options.color && process.stdout.isTTY === true && !process.env['NO_COLOR'];

@@ -5,6 +5,8 @@ import type { CheckRun } from '../github/check-run.js';
 import { statusOf } from '../github/comments.js';
 import { UserError } from '../model/errors.js';
 import type { Report } from '../model/report.js';
+import { drawPictures } from '../output/pictures.js';
+import { loadPngAssets } from '../pipeline/assets.js';
 import { publishCheck } from '../publish/check-run.js';
 import { publishComment } from '../publish/comment.js';
 import type { CommentMode } from '../publish/comment-modes.js';
@@ -43,7 +45,8 @@ export async function publishReport(options: PublishOptions, env: NodeJS.Process
         'Make the report of the newest commit.',
       );
     const where = { branch: DEFAULT_CONFIG.dataBranch, pullRequest, key, own: [], base: `${serverUrl(env)}/${options.repo}` };
-    const store = () => storePictures(github, view, where);
+    const draw = async () => (await drawPictures(view, loadPngAssets, 1))[0]?.pngs() ?? null;
+    const store = () => storePictures(github, draw, where);
     const { markdown } = await renderPicture(view, 'auto', isPublic, store);
     const run = report.context?.run ?? null;
     const runUrl = run === null ? '' : `${serverUrl(env)}/${options.repo}/actions/runs/${run.id}`;

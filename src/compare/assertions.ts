@@ -24,6 +24,8 @@ export function assertionsOf(
   groups: readonly ReportGroup[],
   options: { readonly gate: ReadonlyMap<string, Bounds>; readonly failOn: FailOn; readonly onMissingMetrics: Reaction },
 ): readonly Asserted[] {
+  const byId = new Map(runs.map((run) => [run.id, run]));
+  const members = groups.map(({ id, runs: own }) => ({ id, runs: own.flatMap((name) => byId.get(name) ?? []) }));
   return [...options.gate].flatMap(([name, rule]) => {
     const bounds = [
       { operator: '>=', expected: rule.atLeast, words: 'at least' },
@@ -32,7 +34,7 @@ export function assertionsOf(
     return bounds.flatMap(({ operator, expected, words }): readonly Asserted[] => {
       if (expected === null) return [];
       const asks = `the gate asks for ${words} ${short(expected)}`;
-      const measured = groups.flatMap((group) => levelOf(runs, group, name, rule.of));
+      const measured = members.flatMap((group) => levelOf(group, name, rule.of));
       if (measured.length === 0) {
         const assertion = { metric: name, group: null, operator, expected, actual: Number.NaN, passed: false };
         const reason = missingReason(options, `${name} was not logged; ${asks}.${hintFor(name, runs)}`);
@@ -78,17 +80,15 @@ function hintFor(name: string, runs: readonly ReportRun[]): string {
 
 /** Mean over the runs of a configuration; diverged ones count as no number, so that they can't meet a bound. */
 function levelOf(
-  runs: readonly ReportRun[],
-  group: ReportGroup,
+  { id, runs }: { readonly id: string; readonly runs: readonly ReportRun[] },
   name: string,
   of: Selection,
 ): readonly { readonly group: string; readonly value: number; readonly count: number }[] {
-  const own = runs.filter((run) => group.runs.includes(run.id));
-  const found = own.flatMap((run) => {
+  const found = runs.flatMap((run) => {
     const series = findSeries(run, name);
     return series ? [hasDiverged(run) ? Number.NaN : wholeValue(series, of)] : [];
   });
   if (found.length === 0) return [];
   const finite = found.filter(Number.isFinite);
-  return [{ group: group.id, value: mean(finite), count: finite.length }];
+  return [{ group: id, value: mean(finite), count: finite.length }];
 }

@@ -1,9 +1,7 @@
-import type { Finding, Severity } from '../model/finding.js';
 import type { GroupFinding, ReportRun } from '../model/report.js';
+import { worstOf } from '../text/severity.js';
 import type { RuleSetting } from './diagnose.js';
 import { groupRules, rules } from './rules/index.js';
-
-const ORDER: readonly Severity[] = ['notice', 'warning', 'error'];
 
 /** What the repeats of one configuration have in common, told once, most common first; then what sets single ones apart. */
 export function diagnoseGroup(
@@ -35,15 +33,11 @@ function shared(group: readonly ReportRun[]): readonly GroupFinding[] {
     const place = from[0] === from[1] ? `${from[0]}` : `${from[0]}–${from[1]}`;
     return {
       rule,
-      severity: worst(found.map(({ first }) => first)),
+      severity: worstOf(found.map(({ first }) => first))!,
       runs: found.map(({ run }) => run.id),
       from,
       message: `${found.length} of ${group.length} runs: ${title.charAt(0).toLowerCase()}${title.slice(1)}, from ${group[0]!.axis} ${place}.`,
     };
   });
   return all.sort((a, b) => b.runs.length - a.runs.length || a.from[0] - b.from[0] || (a.rule < b.rule ? -1 : 1));
-}
-
-function worst(findings: readonly Finding[]): Severity {
-  return findings.map(({ severity }) => severity).reduce((a, b) => (ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a));
 }

@@ -1,75 +1,36 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { altText } from '../chart/alt-text.js';
-import { type Figure, figureOf } from '../chart/figure.js';
 import { reportPieces } from '../contract/report-json.js';
-import type { PageAssets, PageChart } from '../report/html/page.js';
+import type { PageAssets } from '../report/html/page.js';
 import type { ReportView } from '../view/report-view.js';
+import type { Picture } from './pictures.js';
 
-/** Groups that get a picture; a sweep of thousands is read in tables. */
-const MAX_PICTURES = 12;
-
-export interface Drawn extends PageChart {
-  readonly figure: Figure;
-}
-
-/** SVGs of the first groups in both themes. */
-export async function drawAll(view: ReportView): Promise<readonly Drawn[]> {
-  const { renderSvg } = await import('../chart/svg.js');
-  return view.groups.slice(0, MAX_PICTURES).flatMap(({ group }) => {
-    const figure = figureOf(view, group.id);
-    if (!figure) return [];
-    return [
-      { groupId: group.id, figure, light: renderSvg(figure, 'light'), dark: renderSvg(figure, 'dark'), alt: altText(figure) },
-    ];
-  });
-}
-
-export async function markdownOf(view: ReportView, picture: string): Promise<string> {
-  const { COMMENT_LENGTH, renderMarkdown } = await import('../report/markdown/markdown.js');
-  return renderMarkdown(view, { maxLength: COMMENT_LENGTH, picture, summaryUrl: null });
-}
-
-/** The interactive page; its script and style are loaded by the entry. */
-export async function htmlOf(view: ReportView, charts: readonly PageChart[], assets: PageAssets): Promise<string> {
-  const { renderHtml } = await import('../report/html/page.js');
-  return renderHtml(view, charts, assets);
+/** What the files are made of beside the report. */
+export interface WriteOptions {
+  readonly pictures: readonly Picture[];
+  /** Whether the pictures are written as PNGs, too. */
+  readonly png: boolean;
+  /** Script and style of the page. */
+  readonly page: PageAssets;
 }
 
 /** Writes report.json, comment.md, report.html and, if wanted, the PNGs of every drawn group into a folder; returns their paths. */
-export async function writeAll(view: ReportView, folder: string, pictures = true): Promise<readonly string[]> {
-  const charts = await drawAll(view);
-  const { loadPageAssets, loadPngAssets } = await import('../pipeline/assets.js');
+export async function writeAll(view: ReportView, folder: string, options: WriteOptions): Promise<readonly string[]> {
+  const { pictures, png, page } = options;
+  const { COMMENT_LENGTH, renderMarkdown } = await import('../report/markdown/markdown.js');
+  const { renderHtml } = await import('../report/html/page.js');
   const files = new Map<string, Content>([['report.json', reportPieces(view.report)]]);
-  const first = pictures ? charts[0] : undefined;
+  const [first] = png ? pictures : [];
   const picture = first ? `![${first.alt}](chart-light.png)` : '';
-  files.set('comment.md', await markdownOf(view, picture));
-  files.set('report.html', await htmlOf(view, charts, loadPageAssets()));
-  if (first) {
-    const { renderPng } = await import('../chart/png.js');
-    const assets = loadPngAssets();
-    for (const [i, chart] of charts.entries()) {
-      const name = i === 0 ? 'chart' : `chart-${slug(chart.groupId, i)}`;
-      files.set(`${name}-light.png`, await renderPng(chart.light, assets));
-      files.set(`${name}-dark.png`, await renderPng(chart.dark, assets));
-    }
+  files.set('comment.md', renderMarkdown(view, { maxLength: COMMENT_LENGTH, picture, summaryUrl: null }));
+  files.set('report.html', renderHtml(view, pictures, page));
+  for (const [i, { groupId, pngs }] of png ? pictures.entries() : []) {
+    const name = i === 0 ? 'chart' : `chart-${slug(groupId, i)}`;
+    for (const [theme, bytes] of await pngs()) files.set(`${name}-${theme}.png`, bytes);
   }
   const paths = [...files].map(([name, content]) => ({ path: join(folder, name), content }));
   for (const { path, content } of paths) writeFile(path, content);
   return paths.map(({ path }) => path);
-}
-
-/** PNGs of the weightiest group in both themes; null where nothing can be drawn. */
-export async function drawFirst(view: ReportView): Promise<ReadonlyMap<'light' | 'dark', Uint8Array> | null> {
-  const [first] = view.groups;
-  const figure = first ? figureOf(view, first.group.id) : null;
-  if (!figure) return null;
-  const { renderSvg } = await import('../chart/svg.js');
-  const { renderPng } = await import('../chart/png.js');
-  const assets = (await import('../pipeline/assets.js')).loadPngAssets();
-  const drawn = new Map<'light' | 'dark', Uint8Array>();
-  for (const theme of ['light', 'dark'] as const) drawn.set(theme, await renderPng(renderSvg(figure, theme), assets));
-  return drawn;
 }
 
 /** What a file is made of: at once, or piece by piece where the whole would be large. */

@@ -1,11 +1,11 @@
-import type { ReportRun } from '../model/report.js';
+import { bestCheckpoint } from '../view/best-checkpoint.js';
 import type { ReportView } from '../view/report-view.js';
 
 /** The outputs of the action that the report holds, in the order of action.yml. */
 export function outputsOf({ report, groups }: ReportView): Readonly<Record<string, string | number>> {
   const count = (severity: string) =>
     report.runs.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
-  const best = bestOf(groups[0]?.main);
+  const best = groups[0] ? bestCheckpoint(groups[0].main) : null;
   return {
     verdict: report.verdict,
     regressions:
@@ -16,9 +16,4 @@ export function outputsOf({ report, groups }: ReportView): Readonly<Record<strin
     'best-value': best ? String(best.value) : '',
     'best-at': best ? String(best.at) : '',
   };
-}
-
-/** Best checkpoint by the validation score, else by the validation loss. */
-function bestOf(run: ReportRun | undefined): { readonly at: number; readonly value: number } | null {
-  return run?.checkpoints.bestScore ?? run?.checkpoints.bestLoss ?? null;
 }

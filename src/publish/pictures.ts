@@ -52,7 +52,7 @@ export async function renderPicture(
   { host, allowThirdParty }: Drawers = NOBODY,
 ): Promise<Pictures> {
   const [first] = view.groups;
-  const figure = first && charts !== 'none' ? figureOf(view, first.group.id) : null;
+  const figure = first && charts !== 'none' ? figureOf(first) : null;
   if (!figure) return { markdown: '', warning: null };
   const alt = altText(figure);
   const words = `<details><summary>The chart in words</summary>\n\n${alt}\n\n</details>`;

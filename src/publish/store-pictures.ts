@@ -1,8 +1,6 @@
 import { inTime } from '../github/attempt.js';
 import { statusOf } from '../github/comments.js';
 import type { GitHub } from '../github/github.js';
-import { drawFirst } from '../output/write.js';
-import type { ReportView } from '../view/report-view.js';
 import type { Files, Store } from './pictures.js';
 
 export interface StoreOptions {
@@ -15,16 +13,15 @@ export interface StoreOptions {
   readonly base: string;
 }
 
-/** Draws the weightiest group, where it is not drawn yet, and puts it on the data branch; what stands against it is said, never thrown. */
+/** Puts the chart in both themes on the data branch; what stands against it, drawing included, is said, never thrown. */
 export async function storePictures(
   github: GitHub,
-  view: ReportView,
+  draw: () => Promise<Files | null>,
   { branch, pullRequest, key, own, base }: StoreOptions,
-  drawn?: Files,
 ): ReturnType<Store> {
   if (own.includes(branch)) return { refused: `${branch} holds your code, not pictures` };
   try {
-    const files = drawn ?? (await drawFirst(view));
+    const files = await draw();
     if (files === null) return { refused: 'there is nothing to draw' };
     const { commit, paths } = await inTime(() => github.publishPictures({ branch, pullRequest, key, files }));
     const at = (theme: string) => `${base}/blob/${commit}/${paths.get(theme)}`;

@@ -1,9 +1,7 @@
 import type { Comparison } from '../model/comparison.js';
 import type { Report, ReportBaseline } from '../model/report.js';
-import { percent, short, signed } from '../text/numbers.js';
+import { percent, short, signed, two } from '../text/numbers.js';
 import { countOf, testWords } from './words.js';
-
-const two = (value: number) => short(Number(value.toPrecision(2)));
 
 /** Test, p, effect, P(A>B), what could have been found and how many seeds would settle it: one plain sentence. */
 export function statisticsWords(one: Comparison): string {

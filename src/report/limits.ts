@@ -1,5 +1,5 @@
 import type { Report } from '../model/report.js';
-import { short } from '../text/numbers.js';
+import { two } from '../text/numbers.js';
 
 const ALWAYS =
   'It knows only what was logged: not whether the validation data is like the data of the real use, or has leaked into the training.';
@@ -19,6 +19,6 @@ function comparisonLimit({ comparisons, baseline }: Report, name: (text: string)
   if (one.test === 'within-run-noise' || one.test === 'none')
     return `With ${sides} it cannot tell a change from the luck of the seed.`;
   if (!Number.isFinite(one.minimumDetectable)) return '';
-  const least = short(Number(one.minimumDetectable.toPrecision(2)));
+  const least = two(one.minimumDetectable);
   return `With ${sides}, a change of ${name(one.metric)} smaller than ${least} can go unseen.`;
 }

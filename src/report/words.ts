@@ -1,9 +1,10 @@
 import type { Comparison } from '../model/comparison.js';
 import type { Problem } from '../model/errors.js';
 import type { Finding } from '../model/finding.js';
-import { type GroupFinding, MIN_EVALUATIONS, type Report, type ReportRun, type Verdict } from '../model/report.js';
-import { short, signed } from '../text/numbers.js';
-import type { GroupView } from '../view/report-view.js';
+import { MIN_EVALUATIONS, type Report, type ReportRun, type Verdict } from '../model/report.js';
+import { meanWords, short, signed, two } from '../text/numbers.js';
+import { bestCheckpoint } from '../view/best-checkpoint.js';
+import type { GroupView } from '../view/group-view.js';
 
 /** The verdict in two or three words, as a headline begins. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
@@ -31,7 +32,7 @@ export function outcomeWords({ outcome, pValue, excuse }: Comparison): string {
 /** `0.8241 ± 0.0012 (3 runs)`. */
 export function sideWords(side: Comparison['baseline']): string {
   if (!side) return '–';
-  return side.runs > 1 ? `${short(side.mean)} ± ${short(Number(side.sd.toPrecision(2)))}` : short(side.mean);
+  return meanWords(side.mean, side.runs > 1 ? side.sd : Number.NaN);
 }
 
 /** `−0.021 (−0.028 to −0.014)`. */
@@ -54,9 +55,10 @@ export function countWords(finding: Finding, runs: readonly ReportRun[]): string
   return `${count} of ${runs.length} runs`;
 }
 
-/** What sets single repeats of a group apart: findings that no run has by itself. */
-export function apart({ group, runs }: GroupView): readonly GroupFinding[] {
-  return group.findings.filter(({ rule }) => !runs.some(({ findings }) => findings.some((finding) => finding.rule === rule)));
+/** The best checkpoint: `0.93 at 41`; a dash where there is none. */
+export function bestWords(run: ReportRun): string {
+  const best = bestCheckpoint(run);
+  return best ? `${short(best.value)} at ${short(best.at)}` : '–';
 }
 
 /** A finding's place on the curve: `65–119`, or one position. */
@@ -71,11 +73,6 @@ export function testWords({ test, baseline, candidate }: Comparison): string {
   if (test === 'prediction-interval') return `Student’s prediction interval, ${sides}`;
   if (test === 'within-run-noise') return `noise inside the runs only, ${sides}: no test of the luck of the seed`;
   return 'no test possible';
-}
-
-/** Series that no rule could place: they are listed, not judged. */
-export function unplaced(run: ReportRun): readonly string[] {
-  return run.series.filter(({ metric }) => metric === null).map(({ name }) => name);
 }
 
 /** What to say of a run without findings: that it is fine, or that it is too short to say so. */
@@ -108,7 +105,7 @@ export function checkpointWords({ checkpoints, axis, primary }: ReportRun, name:
   const lasts = last
     ? [...(bestScore ? [`${score} ${short(last.score)}`] : []), ...(bestLoss ? [`${loss} ${short(last.loss)}`] : [])]
     : [];
-  const hours = last && last.hours >= 0.1 ? ` and ${short(Number(last.hours.toPrecision(2)))} hours` : '';
+  const hours = last && last.hours >= 0.1 ? ` and ${two(last.hours)} hours` : '';
   return [
     ...(bestScore
       ? [

@@ -21,6 +21,19 @@ export function percent(share: number): string {
   return `${share < 0 && text !== '0' ? '−' : ''}${text} %`;
 }
 
+/**
+ * A number of which only two significant digits are worth telling: a spread, a factor, a p-value.
+ * @example two(0.01213) // "0.012"
+ */
+export function two(value: number): string {
+  return short(Number(value.toPrecision(2)));
+}
+
+/** A mean with the spread of what it was taken over; NaN as the spread: there is none. */
+export function meanWords(mean: number, spread: number): string {
+  return Number.isFinite(spread) ? `${short(mean)} ± ${two(spread)}` : short(mean);
+}
+
 /** Like `short`, with the sign always shown. */
 export function signed(value: number): string {
   return value > 0 ? `+${short(value)}` : short(value);

@@ -1,7 +1,7 @@
 import { mean, standardDeviation } from '../math/stats/mean.js';
 import { studentQuantile } from '../math/stats/student-t.js';
-import type { Report, ReportGroup, ReportRun } from '../model/report.js';
-import { short } from '../text/numbers.js';
+import type { ReportGroup, ReportRun } from '../model/report.js';
+import { meanWords, short } from '../text/numbers.js';
 
 /** Fewer configurations are told one by one. */
 const MIN_CONFIGURATIONS = 3;
@@ -9,6 +9,12 @@ const MIN_CONFIGURATIONS = 3;
 const MANY_CONFIGURATIONS = 8;
 /** Chance that a configuration that is truly the best is not called as good as the first. */
 const ALPHA = 0.05;
+
+/** A group with its runs. */
+export interface Configuration {
+  readonly group: ReportGroup;
+  readonly runs: readonly ReportRun[];
+}
 
 export interface LeaderRow {
   readonly group: ReportGroup;
@@ -38,12 +44,12 @@ export interface Leaderboard {
 }
 
 /** Ranks the configurations of a sweep by the smoothed best validation score, else loss; null where the report is no sweep. */
-export function leaderboardOf({ runs, groups }: Report): Leaderboard | null {
+export function leaderboardOf(configurations: readonly Configuration[]): Leaderboard | null {
+  const groups = configurations.map(({ group }) => group);
   if (groups.length < MIN_CONFIGURATIONS) return null;
   const settings = settingNames(groups);
   if (settings.length === 0 && groups.length < MANY_CONFIGURATIONS) return null;
-  const byId = new Map(runs.map((run) => [run.id, run]));
-  const members = groups.map((group) => group.runs.flatMap((id) => byId.get(id) ?? []));
+  const members = configurations.map(({ runs }) => runs);
   const metric = rankingMetric(members);
   if (metric === null) return null;
   const sides = members.map((own) => own.map((run) => bestValue(run, metric.name)).filter(Number.isFinite));
@@ -68,8 +74,31 @@ export function leaderboardOf({ runs, groups }: Report): Leaderboard | null {
   return { metric: metric.name, settings, rows, close, note: noteOf(sides, close) };
 }
 
+/** The cells of one row as text, to be escaped where they are shown. */
+export interface LeaderCells {
+  readonly place: string;
+  readonly configuration: string;
+  /** Of the settings that were asked for, in their order. */
+  readonly settings: readonly string[];
+  readonly runs: string;
+  readonly value: string;
+  readonly found: readonly string[];
+}
+
+/** The cells of one row, with these settings. */
+export function cellsOf({ group, place, isClose, mean, sd, runs, found }: LeaderRow, settings: readonly string[]): LeaderCells {
+  return {
+    place: Number.isFinite(place) ? `${place}${isClose && place > 1 ? ' ≈' : ''}` : '–',
+    configuration: group.id,
+    settings: settings.map((name) => settingText(group, name)),
+    runs: runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
+    value: Number.isFinite(mean) ? meanWords(mean, sd) : '–',
+    found,
+  };
+}
+
 /** `lr 0.1` of a configuration; a dash where it does not log that setting. */
-export function settingText({ settings }: ReportGroup, name: string): string {
+function settingText({ settings }: ReportGroup, name: string): string {
   const value = Object.hasOwn(settings, name) ? settings[name] : null;
   return typeof value === 'number' ? short(value) : value === null ? '–' : String(value);
 }

@@ -1,14 +1,9 @@
-import type { Report, ReportGroup, ReportRun } from '../model/report.js';
+import type { Report, ReportRun } from '../model/report.js';
 import type { RuleCatalogue } from '../text/rule-catalogue.js';
+import { rankOf } from '../text/severity.js';
+import { type GroupView, groupView } from './group-view.js';
 import { type Leaderboard, leaderboardOf } from './leaderboard.js';
-import { representativeOf } from './representative.js';
-
-/** A configuration with its repeats, and the one that stands for them. */
-export interface GroupView {
-  readonly group: ReportGroup;
-  readonly main: ReportRun;
-  readonly runs: readonly ReportRun[];
-}
+import { once } from './once.js';
 
 /** A report as every renderer reads it: what several of them need is worked out once, when it is first asked for. */
 export interface ReportView {
@@ -24,14 +19,17 @@ export interface ReportView {
 
 /** The view of a report; sentences about its findings are made from the catalogue. */
 export function viewOf(report: Report, rules: RuleCatalogue): ReportView {
-  const runById = new Map(report.runs.map((run) => [run.id, run]));
-  const groups = once(() => groupsOf(report, runById));
-  const groupById = once(() => new Map(groups().map((view) => [view.group.id, view])));
-  const leaderboard = once(() => leaderboardOf(report));
+  const runById = once(() => new Map(report.runs.map((run) => [run.id, run])));
+  const unsorted = once(() => groupsOf(report, runById()));
+  const groups = once(() => byWeight(unsorted()));
+  const groupById = once(() => new Map(unsorted().map((view) => [view.group.id, view])));
+  const leaderboard = once(() => leaderboardOf(unsorted()));
   return {
     report,
     rules,
-    runById,
+    get runById() {
+      return runById();
+    },
     get groups() {
       return groups();
     },
@@ -44,27 +42,36 @@ export function viewOf(report: Report, rules: RuleCatalogue): ReportView {
   };
 }
 
-function groupsOf({ groups }: Report, runById: ReadonlyMap<string, ReportRun>): readonly GroupView[] {
-  const views = groups.flatMap((group) => {
+function groupsOf({ groups, baseline }: Report, runById: ReadonlyMap<string, ReportRun>): readonly GroupView[] {
+  const before = once(() => placesOf(baseline.runs));
+  return groups.flatMap((group) => {
     const runs = group.runs.flatMap((id) => runById.get(id) ?? []);
-    const main = representativeOf(runs);
-    return main ? [{ group, main, runs }] : [];
+    // By name, or the only ones there are.
+    const same = () => (groups.length === 1 ? baseline.runs : runsAt(before(), group.runs));
+    return groupView(group, runs, same) ?? [];
   });
-  const weights = new Map(views.map((view) => [view, weightOf(view)]));
-  return views.sort((a, b) => weights.get(b)! - weights.get(a)! || (a.group.id < b.group.id ? -1 : 1));
 }
 
-function weightOf({ runs }: GroupView): number {
-  return Math.max(
-    0,
-    ...runs.flatMap((run) => run.findings.map(({ severity }) => ({ error: 2, warning: 1, notice: 0 })[severity])),
-  );
+type Places = ReadonlyMap<string, readonly (readonly [place: number, run: ReportRun])[]>;
+
+/** Merged baselines may hold a name more than once. */
+function placesOf(runs: readonly ReportRun[]): Places {
+  const places = new Map<string, (readonly [number, ReportRun])[]>();
+  for (const [i, run] of runs.entries()) {
+    const known = places.get(run.id);
+    if (known) known.push([i, run]);
+    else places.set(run.id, [[i, run]]);
+  }
+  return places;
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+/** Runs of these names, in the order of their list. */
+function runsAt(places: Places, ids: readonly string[]): readonly ReportRun[] {
+  const found = [...new Set(ids)].flatMap((id) => places.get(id) ?? []);
+  return found.sort(([a], [b]) => a - b).map(([, run]) => run);
+}
+
+function byWeight(views: readonly GroupView[]): readonly GroupView[] {
+  const weights = new Map(views.map((view) => [view, Math.max(1, rankOf(view.severity))]));
+  return [...views].sort((a, b) => weights.get(b)! - weights.get(a)! || (a.group.id < b.group.id ? -1 : 1));
 }

@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { altText } from '../../src/chart/alt-text.js';
-import { type Figure, figureOf } from '../../src/chart/figure.js';
+import type { Figure } from '../../src/chart/figure.js';
 import { renderMermaid } from '../../src/chart/mermaid.js';
 import { type PngAssets, renderPng } from '../../src/chart/png.js';
 import { quickChartUrl } from '../../src/chart/quickchart.js';
 import { renderSvg } from '../../src/chart/svg.js';
 import { THEMES } from '../../src/chart/theme.js';
 import type { Report } from '../../src/model/report.js';
-import { viewReport } from '../../src/pipeline/view-report.js';
 import { curve, logOf, noisy } from '../support/curves.js';
-import { exampleReport, reportOf } from '../support/report.js';
+import { exampleReport, firstFigure, reportOf } from '../support/report.js';
 
 /** What src/pipeline/assets.ts loads from beside the bundle. */
 function loadPngAssets(): PngAssets {
@@ -23,7 +22,7 @@ let report: Report;
 let figure: Figure;
 beforeAll(async () => {
   report = await exampleReport();
-  figure = figureOf(viewReport(report))!;
+  figure = firstFigure(report)!;
 });
 
 const texts = (svg: string) => [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text]) => text!);
@@ -72,7 +71,7 @@ describe('the figure', () => {
     }
   });
 
-  it('is null where there is nothing to draw', () => expect(figureOf(viewReport(reportOf([]).report))).toBeNull());
+  it('is null where there is nothing to draw', () => expect(firstFigure(reportOf([]).report)).toBeNull());
 });
 
 describe.each(['light', 'dark'] as const)('the picture in the %s theme', (theme) => {
@@ -129,7 +128,7 @@ describe.each(['light', 'dark'] as const)('the picture in the %s theme', (theme)
       { secret_loss: curve(200, (i) => 2 - i / 200), val_secret_loss: curve(200, (i) => 2 + Math.sin(i)) },
       { source: 'secret/log.csv' },
     );
-    for (const one of [figure, figureOf(viewReport(reportOf([log]).report))!]) {
+    for (const one of [figure, firstFigure(reportOf([log]).report)!]) {
       const url = await quickChartUrl(one, theme);
       expect(url).toMatch(/^https:\/\/quickchart\.io\/chart\?/);
       expect(url!.length).toBeLessThanOrEqual(4_000);
@@ -145,9 +144,7 @@ it('is drawn without a font by nobody', async () => {
 
 it('survives names that no font holds and no XML allows', async () => {
   const name = 'val_loss \u0000\u202e<b>&"損失😀';
-  const one = figureOf(
-    viewReport(reportOf([logOf({ [name]: curve(30, (i) => 2 - i / 30) }, { source: `${name}/log.csv` })]).report),
-  )!;
+  const one = firstFigure(reportOf([logOf({ [name]: curve(30, (i) => 2 - i / 30) }, { source: `${name}/log.csv` })]).report)!;
   const png = await renderPng(renderSvg(one, 'light'), loadPngAssets());
   expect(png.length).toBeGreaterThan(1_000);
 });
@@ -193,7 +190,7 @@ const falling =
   (i: number) =>
     floor + 1.5 * Math.exp(-i / rate);
 const pictureOf = (columns: Parameters<typeof logOf>[0]) => {
-  const one = figureOf(viewReport(reportOf([logOf(columns)]).report))!;
+  const one = firstFigure(reportOf([logOf(columns)]).report)!;
   return { one, svg: renderSvg(one, 'light') };
 };
 
@@ -263,7 +260,7 @@ describe('a picture of any training', () => {
 
   it('keeps both ends of a long name', () => {
     const name = `2026-01-01_${'experiment-'.repeat(20)}lr0.1`;
-    const one = figureOf(viewReport(reportOf([logOf({ loss: curve(30, falling(0.5)) }, { source: `${name}/log.csv` })]).report))!;
+    const one = firstFigure(reportOf([logOf({ loss: curve(30, falling(0.5)) }, { source: `${name}/log.csv` })]).report)!;
     const title = texts(renderSvg(one, 'light')).find((text) => text.startsWith('2026'));
     expect(title).toMatch(/^2026-01-01_.*….*lr0\.1$/);
     expectApart(placedTexts(renderSvg(one, 'light')));
@@ -286,7 +283,7 @@ describe('a picture of any training', () => {
 
 it('writes no number in a way that Mermaid does not know', () => {
   for (const scale of [1e-12, 1e-7, 1, 1e7, 1e25]) {
-    const one = figureOf(viewReport(reportOf([logOf({ loss: curve(40, (i) => scale * falling(0.5)(i)) })]).report))!;
+    const one = firstFigure(reportOf([logOf({ loss: curve(40, (i) => scale * falling(0.5)(i)) })]).report)!;
     const text = renderMermaid(one);
     expect(text).not.toMatch(/\de[+-]?\d/);
     const [, values] = /line \[([^\]]*)\]/.exec(text)!;

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { figureOf } from '../../src/chart/figure.js';
 import { normalize } from '../../src/normalize/normalize.js';
 import { clean } from '../../src/normalize/steps.js';
-import { viewReport } from '../../src/pipeline/view-report.js';
 import { classify } from '../../src/vocabulary/names.js';
 import { curve, logOf, runOf } from '../support/curves.js';
-import { reportOf } from '../support/report.js';
+import { firstFigure, reportOf } from '../support/report.js';
 
 const falling = curve(20, (i) => 1 / (i + 1));
 
@@ -126,7 +124,7 @@ it('tells series of one name in split folders apart, everywhere (Keras writes ep
       ['validation/epoch_loss', 3],
     ]),
   );
-  const lines = figureOf(viewReport(report))!.panels[0]!.series.map(({ role, value }) => [role, value[0]]);
+  const lines = firstFigure(report)!.panels[0]!.series.map(({ role, value }) => [role, value[0]]);
   expect(lines).toEqual([
     ['baseline', 3],
     ['train', 2],

@@ -4,14 +4,12 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { figureOf } from '../../src/chart/figure.js';
 import { renderSparklines } from '../../src/chart/sparkline.js';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
 import { parseConfig } from '../../src/config/parse.js';
-import { viewReport } from '../../src/pipeline/view-report.js';
 import { type FakeActions, startActions } from '../support/fake-actions.js';
 import { type FakeGitHub, startGitHub } from '../support/fake-github.js';
-import { exampleReport } from '../support/report.js';
+import { exampleReport, firstFigure } from '../support/report.js';
 import { type Job, makeJob, runAction } from '../support/run-action.js';
 import { selfSigned } from '../support/self-signed.js';
 
@@ -185,7 +183,7 @@ describe('the settings', () => {
 
 it('draws curves as bars, of our own words and numbers', async () => {
   const example = await exampleReport();
-  const text = renderSparklines(figureOf(viewReport(example), example.groups[0]!.id)!);
+  const text = renderSparklines(firstFigure(example)!);
   expect(
     text
       .split('\n')

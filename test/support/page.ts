@@ -1,9 +1,9 @@
 import { bundlePageApp } from '../../.github/scripts/page-app.mjs';
 import type { Report } from '../../src/model/report.js';
-import { drawAll, htmlOf } from '../../src/output/write.js';
-import { hashed } from '../../src/pipeline/assets.js';
+import { drawPictures } from '../../src/output/pictures.js';
+import { hashed, loadPngAssets } from '../../src/pipeline/assets.js';
 import { viewReport } from '../../src/pipeline/view-report.js';
-import type { PageAssets } from '../../src/report/html/page.js';
+import { type PageAssets, renderHtml } from '../../src/report/html/page.js';
 
 let assets: Promise<PageAssets> | null = null;
 
@@ -11,5 +11,5 @@ let assets: Promise<PageAssets> | null = null;
 export async function pageOf(report: Report): Promise<string> {
   assets ??= bundlePageApp().then(({ script, style }) => ({ ...hashed(script), style }));
   const view = viewReport(report);
-  return htmlOf(view, await drawAll(view), await assets);
+  return renderHtml(view, await drawPictures(view, loadPngAssets), await assets);
 }

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { type Figure, figureOf } from '../../src/chart/figure.js';
 import type { Config } from '../../src/config/config.js';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
 import { lint } from '../../src/lint/lint.js';
 import type { Problem } from '../../src/model/errors.js';
 import type { RawLog } from '../../src/model/log.js';
 import type { Report, ReportBaseline, ReportRun } from '../../src/model/report.js';
+import { viewReport } from '../../src/pipeline/view-report.js';
 import { findLogs } from '../../src/read/find/find-logs.js';
 
 const NO_BASELINE: ReportBaseline = { source: null, reason: 'no baseline was given', runs: [] };
@@ -33,6 +35,12 @@ export async function exampleReport(): Promise<Report> {
   const root = resolve('examples/noisy-shapes');
   const [now, before] = [await findLogs(['pull-request'], { root }), await findLogs(['baseline'], { root })];
   return reportOf(now.logs, { baseline: before.logs }).report;
+}
+
+/** What is drawn of a report's first configuration; null where there is nothing to draw. */
+export function firstFigure(report: Report): Figure | null {
+  const first = viewReport(report).groupById.get(report.groups[0]?.id ?? '');
+  return first ? figureOf(first) : null;
 }
 
 export function readJson(path: string): unknown {

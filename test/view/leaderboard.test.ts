@@ -4,10 +4,11 @@ import type { Report, ReportGroup, ReportRun } from '../../src/model/report.js';
 import { viewReport } from '../../src/pipeline/view-report.js';
 import { leaderboardParts } from '../../src/report/markdown/leaderboard.js';
 import { renderTerminal } from '../../src/report/terminal/terminal.js';
-import { leaderboardOf } from '../../src/view/leaderboard.js';
 import { type Columns, curve, gaussian, logOf } from '../support/curves.js';
 import { elements, rendered } from '../support/github-markdown.js';
 import { reportOf } from '../support/report.js';
+
+const boardOf = (report: Report) => viewReport(report).leaderboard;
 
 const training = (level: number, settings: Columns): Columns => ({
   loss: curve(40, (i) => 0.3 + Math.exp(-i / 8)),
@@ -29,7 +30,7 @@ const sweep = (levels: readonly (readonly number[])[]): Report =>
 
 describe('the leaderboard', () => {
   it('ranks configurations by the mean over their repeats, and names what differs between them', () => {
-    const board = leaderboardOf(
+    const board = boardOf(
       sweep([
         [0.8, 0.801, 0.802],
         [0.9, 0.901, 0.902],
@@ -45,7 +46,7 @@ describe('the leaderboard', () => {
   });
 
   it('says that single runs may owe their place to luck, and calls nothing as good as the best', () => {
-    const board = leaderboardOf(sweep([[0.9], [0.91], [0.92]]))!;
+    const board = boardOf(sweep([[0.9], [0.91], [0.92]]))!;
     expect(board.note).toContain('luck of the seed');
     expect(board.rows.map(({ place, isClose }) => [place, isClose])).toEqual([
       [1, false],
@@ -55,7 +56,7 @@ describe('the leaderboard', () => {
   });
 
   it('puts runs without a finite value last, with the number of those that have one', () => {
-    const board = leaderboardOf(
+    const board = boardOf(
       sweep([
         [0.9, Number.NaN],
         [0.91, 0.911],
@@ -76,14 +77,14 @@ describe('the leaderboard', () => {
     const logs = [0.5, 0.3, 0.4].map((floor, i) =>
       logOf({ val_loss: curve(40, (epoch) => floor + Math.exp(-epoch / 8)), 'hp/lr': [i + 1] }, { source: `c${i}/log.csv` }),
     );
-    expect(leaderboardOf(reportOf(logs).report)!.rows.map(({ group }) => group.settings['lr'])).toEqual([2, 3, 1]);
+    expect(boardOf(reportOf(logs).report)!.rows.map(({ group }) => group.settings['lr'])).toEqual([2, 3, 1]);
   });
 
   it('is not there for repeats of one configuration, or for a few models without settings', () => {
     const three = [0.9, 0.91, 0.92].map((level, i) => logOf(training(level, {}), { source: `model-${'abc'[i]}/log.csv` }));
-    expect(leaderboardOf(reportOf(three).report)).toBeNull();
-    expect(leaderboardOf(sweep([[0.9, 0.91, 0.92]]))).toBeNull();
-    expect(leaderboardOf(reportOf([]).report)).toBeNull();
+    expect(boardOf(reportOf(three).report)).toBeNull();
+    expect(boardOf(sweep([[0.9, 0.91, 0.92]]))).toBeNull();
+    expect(boardOf(reportOf([]).report)).toBeNull();
   });
 
   it('excludes a configuration that is truly the best in at most 5 % of sweeps', () => {
@@ -91,7 +92,7 @@ describe('the leaderboard', () => {
     let excluded = 0;
     for (let i = 0; i < 400; i += 1) {
       const drawn = runs.map((run): ReportRun => ({ ...run, series: [withBest(run.series[2]!, 0.9 + 0.01 * draw())] }));
-      const { rows } = leaderboardOf({ runs: drawn, groups } as unknown as Report)!;
+      const { rows } = boardOf({ runs: drawn, groups } as unknown as Report)!;
       const truly = groups[Math.floor(pick() * groups.length)]!;
       if (!rows.find(({ group }) => group === truly)!.isClose) excluded += 1;
     }
@@ -102,7 +103,7 @@ describe('the leaderboard', () => {
     const report = sweep(Array.from({ length: 20 }, (_, i) => [0.7 + i / 100]));
     const [first, ...others] = report.groups as readonly [ReportGroup, ...ReportGroup[]];
     const evil = { ...first, settings: { ...first.settings, lr: '</td><img src=x>|`@all`' } };
-    const parts = leaderboardParts(leaderboardOf({ ...report, groups: [evil, ...others] }));
+    const parts = leaderboardParts(boardOf({ ...report, groups: [evil, ...others] }));
     const [above, below] = [await rendered(parts.first), await rendered(parts.others)];
     expect(elements(above, 'tr')).toHaveLength(9);
     expect(elements(below, 'tr')).toHaveLength(13);

@@ -1,7 +1,6 @@
 import type { ReportGroup } from '../../model/report.js';
 import { escapeHtml } from '../../text/html.js';
-import { short } from '../../text/numbers.js';
-import { settingText } from '../../view/leaderboard.js';
+import { cellsOf } from '../../view/leaderboard.js';
 import type { ReportView } from '../../view/report-view.js';
 import { table } from './parts.js';
 
@@ -14,16 +13,11 @@ export function leaderboard({ leaderboard: board }: ReportView, addressOf: (grou
   if (!board) return '';
   const { rows, metric, settings, note } = board;
   const columns = settings.slice(0, MAX_SETTINGS);
-  const lines = rows
-    .slice(0, MAX_ROWS)
-    .map(({ group, place, isClose, mean, sd, runs, found }) => [
-      Number.isFinite(place) ? `${place}${isClose && place > 1 ? ' ≈' : ''}` : '–',
-      `<a href="${escapeHtml(addressOf(group))}">${escapeHtml(group.id)}</a>`,
-      ...columns.map((name) => escapeHtml(settingText(group, name))),
-      runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
-      Number.isFinite(mean) ? `${short(mean)}${Number.isFinite(sd) ? ` ± ${short(Number(sd.toPrecision(2)))}` : ''}` : '–',
-      escapeHtml(found.join(', ') || 'nothing'),
-    ]);
+  const lines = rows.slice(0, MAX_ROWS).map((row) => {
+    const { place, configuration, settings: values, runs, value, found } = cellsOf(row, columns);
+    const link = `<a href="${escapeHtml(addressOf(row.group))}">${escapeHtml(configuration)}</a>`;
+    return [place, link, ...values.map(escapeHtml), runs, value, escapeHtml(found.join(', ') || 'nothing')];
+  });
   const head = ['place', 'configuration', ...columns.map(escapeHtml), 'runs', escapeHtml(metric), 'found'];
   const more =
     rows.length > MAX_ROWS ? `<p class="muted">and ${rows.length - MAX_ROWS} more: sort the list of runs by place.</p>` : '';

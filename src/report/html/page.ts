@@ -1,10 +1,10 @@
 import type { Report, ReportGroup } from '../../model/report.js';
 import { escapeHtml } from '../../text/html.js';
-import { short } from '../../text/numbers.js';
-import type { GroupView, ReportView } from '../../view/report-view.js';
+import type { GroupView } from '../../view/group-view.js';
+import type { ReportView } from '../../view/report-view.js';
 import { acceptWords } from '../comparison-words.js';
 import { limitWords } from '../limits.js';
-import { countOf, VERDICT_WORDS } from '../words.js';
+import { bestWords, countOf, VERDICT_WORDS } from '../words.js';
 import { formatRoute } from './app/route.js';
 import { comparison } from './comparison.js';
 import { leaderboard } from './leaderboard.js';
@@ -141,12 +141,11 @@ ${bodyOf(view, false)}`;
 function runsTable({ runs }: Report): string {
   if (runs.length < 2) return '';
   const rows = runs.map((run) => {
-    const best = run.checkpoints.bestScore ?? run.checkpoints.bestLoss;
     const found = run.findings.filter(({ severity }) => severity !== 'notice').map(({ rule }) => escapeHtml(rule));
     return [
       `<code>${escapeHtml(run.id)}</code>`,
       String(run.length),
-      best ? `${short(best.value)} at ${short(best.at)}` : '–',
+      bestWords(run),
       [...new Set(found)].join(', ') || 'nothing',
     ];
   });

@@ -1,10 +1,10 @@
 import type { Finding } from '../../model/finding.js';
 import type { ReportRun } from '../../model/report.js';
 import { escapeHtml } from '../../text/html.js';
-import { short } from '../../text/numbers.js';
-import type { GroupView } from '../../view/report-view.js';
+import { short, two } from '../../text/numbers.js';
+import type { GroupView } from '../../view/group-view.js';
 import { logHints } from '../log-hints.js';
-import { checkpointWords, countOf, countWords, quietWords, rangeWords, unplaced } from '../words.js';
+import { checkpointWords, countOf, countWords, quietWords, rangeWords } from '../words.js';
 
 /** A table whose first column names its rows; the cells are HTML. */
 export function table(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -24,7 +24,7 @@ export function aboutOf({ main, runs }: GroupView): string {
 }
 
 /** Findings, drops, checkpoints and checks of a view; `linked`: with buttons that lead to the curves. */
-export function bodyOf({ group, main, runs }: GroupView, linked: boolean): string {
+export function bodyOf({ group, main, runs, unplaced }: GroupView, linked: boolean): string {
   const shared =
     runs.length > 1 && group.findings.length > 0
       ? `<p>In the whole group: ${group.findings.map(({ message }) => escapeHtml(message)).join(' ')}</p>`
@@ -33,7 +33,7 @@ export function bodyOf({ group, main, runs }: GroupView, linked: boolean): strin
     main.findings.length > 0
       ? main.findings.map((finding) => findingOf(finding, runs, linked)).join('\n')
       : `<p>${escapeHtml(quietWords(main))}</p>`;
-  return [shared, findings, drops(main), checkpoints(main), checks(main)].filter((part) => part !== '').join('\n');
+  return [shared, findings, drops(main), checkpoints(main), checks(main, unplaced)].filter((part) => part !== '').join('\n');
 }
 
 function letterOf({ letter, from, to, rule }: Finding, linked: boolean): string {
@@ -81,7 +81,7 @@ function drops({ drops: list, axis }: ReportRun): string {
     cell(drop.trainLoss),
     cell(drop.validationLoss),
     cell(drop.score),
-    Number.isFinite(drop.noise) ? `×${short(Number(drop.noise.toPrecision(2)))}` : '–',
+    Number.isFinite(drop.noise) ? `×${two(drop.noise)}` : '–',
     escapeHtml(drop.verdict),
   ]);
   return `<h3>What each learning-rate drop did</h3>${table('Differences: after minus before', [`drop at ${axis}`, 'training loss', 'validation loss', 'score', 'noise', 'verdict'], rows)}`;
@@ -92,13 +92,12 @@ function checkpoints(run: ReportRun): string {
   return sentences.length === 0 ? '' : `<h3>Which checkpoint to ship</h3><ul>${sentences.join('')}</ul>`;
 }
 
-function checks(run: ReportRun): string {
+function checks(run: ReportRun, names: readonly string[]): string {
   const rows = run.checks.map(({ rule, status, reason, message }) => [
     escapeHtml(rule),
     status,
     escapeHtml(reason ?? message ?? ''),
   ]);
-  const names = unplaced(run);
   const rest =
     names.length > 0
       ? `<p>Read but not judged, because no rule knows them: ${names

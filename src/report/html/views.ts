@@ -2,8 +2,11 @@ import { altText } from '../../chart/alt-text.js';
 import { type Figure, type FigurePanel, type FigureSeries, figureOf } from '../../chart/figure.js';
 import type { Severity } from '../../model/finding.js';
 import type { ReportRun } from '../../model/report.js';
-import { short } from '../../text/numbers.js';
-import { type GroupView, type ReportView, viewOf } from '../../view/report-view.js';
+import { rankOf, worstOf } from '../../text/severity.js';
+import { aloneIn, type GroupView } from '../../view/group-view.js';
+import { onceFor } from '../../view/once.js';
+import type { ReportView } from '../../view/report-view.js';
+import { bestWords } from '../words.js';
 import type { PageItem, PagePanel, PageSeries, PageView } from './page-data.js';
 import { aboutOf, bodyOf } from './parts.js';
 
@@ -23,7 +26,9 @@ export interface PageViews {
 interface Candidate {
   readonly item: Omit<PageItem, 'view'>;
   readonly weight: number;
-  readonly view: GroupView;
+  readonly whole: GroupView;
+  /** One of its runs; null: all of them together. */
+  readonly run: ReportRun | null;
 }
 
 /**
@@ -39,15 +44,13 @@ export function pageViews(shown: ReportView): PageViews {
   const isLarge = report.runs.length > ALL_RUNS;
   const order = [...candidates.keys()].sort((a, b) => candidates[b]!.weight - candidates[a]!.weight || a - b);
   const numbers = new Map<number, number>();
-  const figures = new Map<string, Figure | null>();
+  const wholeFigure = onceFor(figureOf);
   const views: string[] = [];
   let characters = 0;
   for (const i of isLarge ? order : candidates.keys()) {
-    const { view, weight } = candidates[i]!;
+    const { whole, run, weight } = candidates[i]!;
     if (isLarge && (weight === 0 || characters > MAX_CHARACTERS)) break;
-    const { id } = view.group;
-    if (!figures.has(id)) figures.set(id, figureOf(shown, id));
-    const text = inlineJson(pageView(shown, view, figures.get(id) ?? null));
+    const text = inlineJson(pageView(whole, run, wholeFigure(whole)));
     numbers.set(i, views.length);
     views.push(text);
     characters += text.length;
@@ -73,8 +76,8 @@ function candidatesOf(whole: GroupView, taken: ReadonlySet<string>, place: numbe
   const outliers = new Set(group.findings.filter(({ rule }) => rule === 'seed-outlier').flatMap((finding) => finding.runs));
   const singles = runs.map((run): Candidate => {
     const isApart = outliers.has(run.id) || (runs.length > 1 && run === main);
-    const item = { id: run.id, place, runs: 1, ...foundIn([run]), best: bestOf(run) };
-    return { item, view: { group, main: run, runs: [run] }, weight: Math.max(weightOf(item.severity), isApart ? 2 : 0) };
+    const item = { id: run.id, place, runs: 1, ...foundIn([run]), best: bestWords(run) };
+    return { item, whole, run, weight: Math.max(rankOf(item.severity), isApart ? 2 : 0) };
   });
   if (runs.length === 1) return singles;
   const item = {
@@ -82,33 +85,23 @@ function candidatesOf(whole: GroupView, taken: ReadonlySet<string>, place: numbe
     place,
     runs: runs.length,
     ...foundIn(runs),
-    best: bestOf(main),
+    best: bestWords(main),
   };
-  return [{ item, view: whole, weight: Math.max(2, weightOf(item.severity)) }, ...singles];
-}
-
-const SEVERITIES = [null, 'notice', 'warning', 'error'] as const;
-
-function weightOf(severity: Severity | null): number {
-  return SEVERITIES.indexOf(severity);
+  return [{ item, whole, run: null, weight: Math.max(2, rankOf(item.severity)) }, ...singles];
 }
 
 function foundIn(runs: readonly ReportRun[]): { readonly severity: Severity | null; readonly found: readonly string[] } {
   const findings = runs.flatMap((run) => run.findings);
-  const worst = Math.max(0, ...findings.map(({ severity }) => weightOf(severity)));
-  return { severity: SEVERITIES[worst] ?? null, found: [...new Set(findings.map(({ rule }) => rule))] };
+  return { severity: worstOf(findings), found: [...new Set(findings.map(({ rule }) => rule))] };
 }
 
-function bestOf({ checkpoints }: ReportRun): string {
-  const best = checkpoints.bestScore ?? checkpoints.bestLoss;
-  return best ? `${short(best.value)} at ${short(best.at)}` : '–';
-}
-
-function pageView(shown: ReportView, view: GroupView, whole: Figure | null): PageView {
-  const { group, main, runs } = view;
-  const isWhole = runs.length === group.runs.length;
-  const own = isWhole ? whole : figureOf(aloneIn(shown, view), group.id);
-  const panels = (own?.panels ?? []).map((panel) => panelOf(isWhole ? panel : withBaseline(panel, whole?.panels ?? [])));
+/** A configuration, or one run of it, which is then drawn beside the baseline of them all. */
+function pageView(whole: GroupView, run: ReportRun | null, figure: Figure | null): PageView {
+  const isWhole = run === null || whole.runs.length === 1;
+  const view = isWhole ? whole : aloneIn(whole, run);
+  const { main } = view;
+  const own = isWhole ? figure : figureOf(view);
+  const panels = (own?.panels ?? []).map((panel) => panelOf(isWhole ? panel : withBaseline(panel, figure?.panels ?? [])));
   const extra = [extraPanel('learning rate', main), extraPanel('gradient norm', main)].filter((panel) => panel !== null);
   return {
     axis: main.axis,
@@ -120,12 +113,6 @@ function pageView(shown: ReportView, view: GroupView, whole: Figure | null): Pag
     about: aboutOf(view),
     body: bodyOf(view, true),
   };
-}
-
-/** The report as if there were this run alone. */
-function aloneIn({ report, rules }: ReportView, { group, main }: GroupView): ReportView {
-  const groups = [{ ...group, runs: [main.id] }];
-  return viewOf({ ...report, groups, runs: [main], baseline: { ...report.baseline, runs: [] } }, rules);
 }
 
 /** One run is compared with the same baseline as its group. */

@@ -1,7 +1,8 @@
 import type { Finding } from '../../model/finding.js';
 import { neutral, safeSentence, safeText } from '../../text/markdown.js';
-import type { GroupView } from '../../view/report-view.js';
-import { apart, countOf, countWords, quietWords, rangeWords } from '../words.js';
+import { rankOf, worstOf } from '../../text/severity.js';
+import type { GroupView } from '../../view/group-view.js';
+import { countOf, countWords, quietWords, rangeWords } from '../words.js';
 
 /** Stretches with findings, and groups, above the fold: what a reader takes in within ten seconds. */
 export const MAX_TOLD = 3;
@@ -13,7 +14,7 @@ export function withNewRules(views: readonly GroupView[]): readonly GroupView[] 
   const known = new Set<string>();
   const order = [...views].sort((a, b) => Number(a.main.findings.length === 0) - Number(b.main.findings.length === 0));
   return order.filter((view) => {
-    const rules = [...view.main.findings, ...apart(view)].map(({ rule }) => rule);
+    const rules = [...view.main.findings, ...view.apart].map(({ rule }) => rule);
     const isNew = rules.some((rule) => !known.has(rule));
     for (const rule of rules) known.add(rule);
     return isNew;
@@ -28,7 +29,7 @@ export function findingsOf(
   names: readonly string[],
 ): string {
   const found = told.filter(({ main }) => main.findings.length > 0);
-  const repeats = told.filter((view) => view.main.findings.length === 0 && apart(view).length > 0);
+  const repeats = told.filter((view) => view.main.findings.length === 0 && view.apart.length > 0);
   const shown = [...found, ...repeats].slice(0, MAX_TOLD);
   if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${neutral(quietOf(views))}.${inOthers(views)}` : '';
   const options = { named: views.length > 1, most: Math.floor(MAX_TOLD / shown.length), headlined, names };
@@ -106,8 +107,6 @@ function stretchesOf(findings: readonly Finding[]): readonly Stretch[] {
 /** Findings of one letter, told together. */
 type Stretch = readonly Finding[];
 
-const ORDER = { error: 0, warning: 1, notice: 2 } as const;
-
 /** Whether a stretch is a later one of the rule that another begins with. */
 function isRepeat(later: Stretch, earlier: Stretch, stretches: readonly Stretch[]): boolean {
   return later[0]!.rule === earlier[0]!.rule && stretches.indexOf(later) > stretches.indexOf(earlier);
@@ -116,8 +115,7 @@ function isRepeat(later: Stretch, earlier: Stretch, stretches: readonly Stretch[
 /** The first stretch of each rule, the most severe; in the order of time again. */
 function weightiest(stretches: readonly Stretch[], most: number): readonly Stretch[] {
   // What has a place on the chart comes before what has none.
-  const weight = (stretch: Stretch) =>
-    Math.min(...stretch.map(({ severity }) => ORDER[severity])) + (stretch[0]!.letter === '' ? 0.5 : 0);
+  const weight = (stretch: Stretch) => 3 - rankOf(worstOf(stretch)) + (stretch[0]!.letter === '' ? 0.5 : 0);
   const firsts = stretches.filter((stretch) => !stretches.some((other) => isRepeat(stretch, other, stretches)));
   const kept = [...firsts].sort((a, b) => weight(a) - weight(b)).slice(0, most);
   return stretches.filter((stretch) => kept.includes(stretch));
@@ -134,8 +132,6 @@ function namesOf(others: readonly Finding[]): string {
 }
 
 function amongRepeats(view: GroupView, names: readonly string[]): string {
-  const others = apart(view).map(
-    (one) => `${safeSentence(one.message, [...one.runs, ...names])} <sub>${neutral(one.rule)}</sub>`,
-  );
+  const others = view.apart.map((one) => `${safeSentence(one.message, [...one.runs, ...names])} <sub>${neutral(one.rule)}</sub>`);
   return others.length > 0 ? `\n\nAmong the repeats: ${others.join(' ')}` : '';
 }

@@ -1,6 +1,5 @@
 import { neutral, safeText } from '../../text/markdown.js';
-import { short } from '../../text/numbers.js';
-import { type Leaderboard, type LeaderRow, settingText } from '../../view/leaderboard.js';
+import { cellsOf, type Leaderboard, type LeaderRow } from '../../view/leaderboard.js';
 
 /** Places above the fold, and folded below it; the page has all. */
 const FIRST = 8;
@@ -25,18 +24,10 @@ export function leaderboardParts(board: Leaderboard | null): { readonly first: s
 function tableOf({ metric, settings }: Leaderboard, rows: readonly LeaderRow[]): string {
   const columns = settings.slice(0, MAX_SETTINGS);
   const head = ['', 'configuration', ...columns.map((name) => safeText(name)), 'runs', safeText(metric), 'found'];
-  const lines = rows.map(({ group, place, mean, sd, isClose, runs, found }) => {
-    const spread = Number.isFinite(sd) ? ` ± ${short(Number(sd.toPrecision(2)))}` : '';
-    const value = Number.isFinite(mean) ? `${short(mean)}${spread}` : '–';
-    const cells = [
-      Number.isFinite(place) ? `${place}${isClose && place > 1 ? ' ≈' : ''}` : '–',
-      safeText(group.id),
-      ...columns.map((name) => safeText(settingText(group, name))),
-      runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
-      value,
-      found.length > 0 ? found.map((text) => neutral(text)).join(', ') : 'nothing',
-    ];
-    return `| ${cells.join(' | ')} |`;
+  const lines = rows.map((row) => {
+    const { place, configuration, settings: values, runs, value, found } = cellsOf(row, columns);
+    const names = found.length > 0 ? found.map((text) => neutral(text)).join(', ') : 'nothing';
+    return `| ${[place, safeText(configuration), ...values.map((text) => safeText(text)), runs, value, names].join(' | ')} |`;
   });
   return [`| ${head.join(' | ')} |`, `|${head.map(() => '---').join('|')}|`, ...lines].join('\n');
 }

@@ -1,12 +1,15 @@
 import type { Finding } from '../../model/finding.js';
 import type { Report, ReportRun } from '../../model/report.js';
 import { neutral, type Safe, safeSentence, safeText } from '../../text/markdown.js';
-import { short } from '../../text/numbers.js';
-import type { GroupView, ReportView } from '../../view/report-view.js';
+import { short, two } from '../../text/numbers.js';
+import { rankOf } from '../../text/severity.js';
+import type { GroupView } from '../../view/group-view.js';
+import { onceFor } from '../../view/once.js';
+import type { ReportView } from '../../view/report-view.js';
 import { baselineWords, newBaseline } from '../comparison-words.js';
 import { limitWords } from '../limits.js';
 import { HINT_NAMES, logHints } from '../log-hints.js';
-import { checkpointWords, countOf, problemWords, rangeWords, reasonsBeyond, unplaced, VERDICT_WORDS } from '../words.js';
+import { bestWords, checkpointWords, countOf, problemWords, rangeWords, reasonsBeyond, VERDICT_WORDS } from '../words.js';
 import { acceptance, comparisonDetails, comparisonTable } from './comparison.js';
 import { findingsOf, MAX_TOLD, withNewRules } from './findings.js';
 import { leaderboardParts } from './leaderboard.js';
@@ -21,7 +24,7 @@ export interface MarkdownOptions {
   /** Configurations whose evidence is written out; default 5. */
   readonly told?: number;
   /** Ready Markdown of a further configuration's chart, which stands with its evidence; '' for none. */
-  readonly chartOf?: (groupId: string) => string;
+  readonly chartOf?: (group: GroupView) => string;
 }
 
 /** GitHub refuses comments above 65,536; room for the marker. */
@@ -31,42 +34,72 @@ const MAX_WRITTEN = 5;
 /** Problems, runs and checks that a list names before it counts. */
 const MAX_LISTED = 30;
 
-/** The pull-request comment: verdict, table, picture, findings, what to do; the evidence folded below. */
-export function renderMarkdown({ report, groups: views, leaderboard }: ReportView, options: MarkdownOptions): string {
+/** The pull-request comment: verdict, table, picture, findings, what to do; the evidence folded below. As much of it as fits. */
+export function renderMarkdown(view: ReportView, options: MarkdownOptions): string {
+  const story = storyOf(view);
+  const evident = options.told === undefined ? story.told : story.evident;
+  const written = evident.slice(0, options.told ?? MAX_WRITTEN);
+  const all = [
+    ...story.head,
+    options.picture,
+    ...story.findings,
+    ...written.map((group) => evidenceOf(group, story.evidence(group), options.chartOf?.(group) ?? '')),
+    story.comparison,
+    story.others ?? otherGroups(view.groups.slice(written.length), story.row),
+    ...story.tail,
+  ].filter((part) => part !== '');
+  for (let kept = all.length; kept > 1; kept -= 1) {
+    const cut = kept < all.length ? [shortened(options.summaryUrl)] : [];
+    const text = `${[...all.slice(0, kept), ...cut, story.foot].join('\n\n')}\n`;
+    if (fits(text, options.maxLength)) return text;
+  }
+  return `${[all[0]!.slice(0, 2_000), shortened(options.summaryUrl), story.foot].join('\n\n')}\n`;
+}
+
+/** What is told of a report, in pieces: comment, check, summary and file are put together from the same ones. */
+interface Story {
+  readonly head: readonly string[];
+  readonly findings: readonly string[];
+  /** Configurations whose evidence is written out, and those of a place that has room for more. */
+  readonly told: readonly GroupView[];
+  readonly evident: readonly GroupView[];
+  readonly evidence: (group: GroupView) => string;
+  readonly comparison: string;
+  /** The further places of a sweep; null where the report is none. */
+  readonly others: string | null;
+  /** Line of the table of further configurations. */
+  readonly row: (group: GroupView) => string;
+  readonly tail: readonly string[];
+  readonly foot: string;
+}
+
+/** Each piece is made once, however many places show it. */
+const storyOf = onceFor(({ report, groups: views, leaderboard }: ReportView): Story => {
   const names = namesOf(report);
   const isEmpty = report.verdict === 'no-data';
   const board = leaderboardParts(leaderboard);
+  const isSweep = board.first !== '';
   // In a sweep configurations are told by their place, and a rule once.
-  const told = board.first === '' ? views : withNewRules(views);
-  const evident = board.first !== '' && options.told !== undefined ? views.filter(({ main }) => main.findings.length > 0) : told;
-  const written = evident.slice(0, options.told ?? MAX_WRITTEN);
-  const head = [
-    headline(report, told, names),
-    isEmpty ? problemList(report) : '',
-    comparisonTable(report, names),
-    acceptance(report),
-    board.first,
-    options.picture,
-    findingsOf(told, views, report.reasons[0] ?? '', names),
-    advice(views),
-  ];
-  const details = [
-    ...written.map((view) => groupDetails(view, options.chartOf?.(view.group.id) ?? '', names)),
-    comparisonFolded(report),
-    board.first === '' ? otherGroups(views.slice(written.length)) : board.others,
-    checksOf(views[0]?.main),
-    isEmpty ? '' : problemsOf(report),
-    isEmpty ? '' : howTo(report),
-  ];
-  const foot = [cannotTell(report), provenance(report)].filter((part) => part !== '').join('\n\n');
-  const all = [...head, ...details].filter((part) => part !== '');
-  for (let kept = all.length; kept > 1; kept -= 1) {
-    const cut = kept < all.length ? [shortened(options.summaryUrl)] : [];
-    const text = `${[...all.slice(0, kept), ...cut, foot].join('\n\n')}\n`;
-    if (fits(text, options.maxLength)) return text;
-  }
-  return `${[all[0]!.slice(0, 2_000), shortened(options.summaryUrl), foot].join('\n\n')}\n`;
-}
+  const told = isSweep ? withNewRules(views) : views;
+  return {
+    head: [
+      headline(report, told, names),
+      isEmpty ? problemList(report) : '',
+      comparisonTable(report, names),
+      acceptance(report),
+      board.first,
+    ],
+    findings: [findingsOf(told, views, report.reasons[0] ?? '', names), advice(views)],
+    told,
+    evident: isSweep ? views.filter(({ main }) => main.findings.length > 0) : told,
+    evidence: onceFor((group) => groupEvidence(group, names)),
+    comparison: comparisonFolded(report),
+    others: isSweep ? board.others : null,
+    row: onceFor(rowOf),
+    tail: [checksOf(views[0]?.main), isEmpty ? '' : problemsOf(report), isEmpty ? '' : howTo(report)],
+    foot: [cannotTell(report), provenance(report)].filter((part) => part !== '').join('\n\n'),
+  };
+});
 
 function fits(text: string, most: number): boolean {
   return text.length <= most && Buffer.byteLength(text) <= most * 1.08;
@@ -101,8 +134,7 @@ function headline(report: Report, views: readonly GroupView[], names: readonly s
 /** The first advice of each warning, then the second, most severe first, each once. */
 function advice(views: readonly GroupView[]): string {
   const findings = views.flatMap(({ main }) => main.findings).filter(({ severity }) => severity !== 'notice');
-  const order = { error: 0, warning: 1, notice: 2 } as const;
-  const sorted = [...findings].sort((a, b) => order[a.severity] - order[b.severity]);
+  const sorted = [...findings].sort((a, b) => rankOf(b.severity) - rankOf(a.severity));
   const texts = [...new Set([0, 1].flatMap((i) => sorted.flatMap((finding) => finding.advice[i] ?? [])))].slice(0, 3);
   return texts.length === 0 ? '' : `**What to do**\n\n${texts.map((text) => `- ${neutral(text)}`).join('\n')}`;
 }
@@ -111,16 +143,19 @@ function details(summary: string, body: string): string {
   return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 
-function groupDetails({ group, main }: GroupView, chart: string, names: readonly string[]): string {
+function evidenceOf({ group }: GroupView, evidence: string, chart: string): string {
+  const parts = [chart, evidence].filter((part) => part !== '');
+  return parts.length === 0 ? '' : details(`Evidence: ${neutral(group.id)}`, parts.join('\n\n'));
+}
+
+function groupEvidence({ main, unplaced }: GroupView, names: readonly string[]): string {
   const parts = [
-    chart,
     ...main.findings.map((finding) => evidence(finding, names)),
     dropTable(main),
     checkpoints(main),
-    unplacedOf(main),
-  ].filter((part) => part !== '');
-  if (parts.length === 0) return '';
-  return details(`Evidence: ${neutral(group.id)}`, parts.join('\n\n'));
+    unplacedOf(unplaced),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
 }
 
 function evidence(finding: Finding, names: readonly string[]): string {
@@ -151,7 +186,7 @@ function dropTable({ drops, axis }: ReportRun): string {
   if (drops.length === 0) return '';
   const rows = drops.map((drop) => {
     const cell = (value: number) => (Number.isFinite(value) ? short(value) : '–');
-    return `| ${short(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${short(Number(drop.noise.toPrecision(2)))}` : '–'} | ${neutral(drop.verdict)} |`;
+    return `| ${short(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${two(drop.noise)}` : '–'} | ${neutral(drop.verdict)} |`;
   });
   const head = `| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`;
   return [head, '|---|---|---|---|---|---|', ...rows].join('\n');
@@ -161,8 +196,7 @@ function checkpoints(run: ReportRun): string {
   return checkpointWords(run, safeText).join(' ');
 }
 
-function unplacedOf(run: ReportRun): string {
-  const names = unplaced(run);
+function unplacedOf(names: readonly string[]): string {
   if (names.length === 0) return '';
   const more = names.length > MAX_LISTED ? ` and ${names.length - MAX_LISTED} more` : '';
   return `Read but not judged (no rule knows them): ${names
@@ -176,13 +210,14 @@ function comparisonFolded(report: Report): string {
   return body === '' ? '' : details('How the comparison was made', body);
 }
 
-function otherGroups(views: readonly GroupView[]): string {
+function rowOf({ group, main, runs }: GroupView): string {
+  const worst = main.findings.filter(({ severity }) => severity !== 'notice').map(({ rule }) => neutral(rule));
+  return `| ${safeText(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(', ') || 'nothing'} |`;
+}
+
+function otherGroups(views: readonly GroupView[], row: (group: GroupView) => string): string {
   if (views.length === 0) return '';
-  const rows = views.slice(0, 200).map(({ group, main, runs }) => {
-    const worst = main.findings.filter(({ severity }) => severity !== 'notice').map(({ rule }) => neutral(rule));
-    const best = main.checkpoints.bestScore ?? main.checkpoints.bestLoss;
-    return `| ${safeText(group.id)} | ${runs.length} | ${best ? `${short(best.value)} at ${short(best.at)}` : '–'} | ${worst.join(', ') || 'nothing'} |`;
-  });
+  const rows = views.slice(0, 200).map(row);
   const more = views.length > 200 ? `\n\nand ${views.length - 200} more.` : '';
   return details(
     `${views.length} more configurations`,

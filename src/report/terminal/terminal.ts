@@ -1,12 +1,12 @@
 import type { Finding, Severity } from '../../model/finding.js';
 import type { Report, ReportRun } from '../../model/report.js';
 import { short } from '../../text/numbers.js';
-import { type Leaderboard, settingText } from '../../view/leaderboard.js';
-import type { GroupView, ReportView } from '../../view/report-view.js';
+import type { GroupView } from '../../view/group-view.js';
+import { cellsOf, type Leaderboard } from '../../view/leaderboard.js';
+import type { ReportView } from '../../view/report-view.js';
 import { acceptWords, baselineWords, curveWords, statisticsWords, whyWords } from '../comparison-words.js';
 import { logHints } from '../log-hints.js';
 import {
-  apart,
   countOf,
   countWords,
   differenceWords,
@@ -18,7 +18,6 @@ import {
   rangeWords,
   reasonsBeyond,
   sideWords,
-  unplaced,
   VERDICT_WORDS,
 } from '../words.js';
 import { sparkline } from './chart.js';
@@ -92,11 +91,11 @@ function groupLines(view: GroupView, width: number, quiet: boolean, paint: Paint
     lines.push(...findingLines(finding, advice, runs, width, paint));
   }
   if (findings.length === 0) lines.push(`  ${isTooShort(main) ? paint('?', 'yellow') : paint('✓', 'green')} ${quietWords(main)}`);
-  for (const { rule, severity, message } of quiet ? [] : apart(view)) {
+  for (const { rule, severity, message } of quiet ? [] : view.apart) {
     lines.push(`  ${paint(severity.padEnd(7), STYLE[severity])}  ${paint(rule, 'bold')}`);
     lines.push(...wrap(`           ${plain(message)}`, width, '           '));
   }
-  const names = unplaced(main);
+  const names = view.unplaced;
   if (!quiet && names.length > 0)
     lines.push(
       ...wrap(
@@ -136,16 +135,10 @@ function findingLines(
 function leaderLines(board: Leaderboard, width: number, paint: Paint): readonly string[] {
   const { rows, metric, settings, note } = board;
   const columns = settings.slice(0, 4);
-  const cells = rows
-    .slice(0, MAX_GROUPS)
-    .map(({ group, place, isClose, mean, sd, runs, found }) => [
-      Number.isFinite(place) ? `${place}${isClose && place > 1 ? ' ≈' : ''}` : '–',
-      plain(group.id),
-      ...columns.map((name) => plain(settingText(group, name))),
-      String(runs),
-      Number.isFinite(mean) ? `${short(mean)}${Number.isFinite(sd) ? ` ± ${short(Number(sd.toPrecision(2)))}` : ''}` : '–',
-      found.join(', '),
-    ]);
+  const cells = rows.slice(0, MAX_GROUPS).map((row) => {
+    const { place, configuration, settings: values, runs, value, found } = cellsOf(row, columns);
+    return [place, plain(configuration), ...values.map(plain), runs, value, found.join(', ')];
+  });
   const head = ['', 'configuration', ...columns.map(plain), 'runs', plain(metric), 'found'];
   const more = rows.length > MAX_GROUPS ? [`  and ${rows.length - MAX_GROUPS} more: see the HTML report`] : [];
   return [

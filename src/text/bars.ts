@@ -1,0 +1,34 @@
+const BARS = '▁▂▃▄▅▆▇█';
+
+/** A curve that is drawn with characters: how many columns from where to where, and which values are the lowest and the highest bar. */
+export interface BarsOptions {
+  readonly columns: number;
+  readonly from: number;
+  readonly to: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The column of a position, 0 to `columns` − 1; what lies beyond the ends is drawn at them. */
+export function columnOf(position: number, { columns, from, to }: Pick<BarsOptions, 'columns' | 'from' | 'to'>): number {
+  return Math.max(0, Math.min(columns - 1, Math.floor(((position - from) / (to - from || 1)) * columns)));
+}
+
+/**
+ * A bar a column, the mean of its values; `!` where one of them is no number. A column without a value goes on with the bar before
+ * it, as long as the curve lasts; ' ' before it begins and after it ends.
+ */
+export function barsOf(at: readonly number[], values: readonly number[], options: BarsOptions): readonly string[] {
+  const { columns, from, to, low, high } = options;
+  const cells: number[][] = Array.from({ length: columns }, () => []);
+  for (const [i, position] of at.entries()) cells[columnOf(position, options)]!.push(values[i]!);
+  const end = at.length === 0 ? 0 : ((at[at.length - 1]! - from) / (to - from || 1)) * columns;
+  let last = ' ';
+  return cells.map((cell, column) => {
+    if (cell.length === 0) return column <= end ? last : ' ';
+    const mean = cell.reduce((sum, value) => sum + value, 0) / cell.length;
+    const level = Math.max(0, Math.min(7, Math.floor(((mean - low) / (high - low || 1)) * 8)));
+    last = Number.isFinite(mean) ? BARS[level]! : '!';
+    return last;
+  });
+}
