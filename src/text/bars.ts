@@ -1,16 +1,20 @@
 const BARS = '▁▂▃▄▅▆▇█';
 
-/** A curve that is drawn with characters: how many columns from where to where, and which values are the lowest and the highest bar. */
-export interface BarsOptions {
+/** The columns of a drawing, and the positions at its ends. */
+export interface BarsAxis {
   readonly columns: number;
   readonly from: number;
   readonly to: number;
+}
+
+/** Its values, too: what the lowest and the highest bar stand for. */
+export interface BarsOptions extends BarsAxis {
   readonly low: number;
   readonly high: number;
 }
 
 /** The column of a position, 0 to `columns` − 1; what lies beyond the ends is drawn at them. */
-export function columnOf(position: number, { columns, from, to }: Pick<BarsOptions, 'columns' | 'from' | 'to'>): number {
+export function columnOf(position: number, { columns, from, to }: BarsAxis): number {
   return Math.max(0, Math.min(columns - 1, Math.floor(((position - from) / (to - from || 1)) * columns)));
 }
 
