@@ -4,6 +4,7 @@ import type { RawLog } from '../../model/log.js';
 import { axisOf } from '../../vocabulary/axis-columns.js';
 import { addValue, columnIndex, newColumns, toSeries } from '../bytes/columns.js';
 import { parseCell, parseTime } from '../bytes/numbers.js';
+import { fileName } from '../file-name.js';
 import { newNotes, note, toProblems } from '../notes.js';
 import type { LogFile, Reader } from '../reader.js';
 
@@ -35,7 +36,7 @@ function startsWithMark(head: Uint8Array): boolean {
 }
 
 function isPredictions(path: string): boolean {
-  return /(?:^|[/_.-])(?:predictions?|probs?|logits)[^/]*$/i.test(path);
+  return /(?:^|[_.-])(?:predictions?|probs?|logits)/i.test(fileName(path));
 }
 
 async function readParquet(file: LogFile): Promise<RawLog[]> {
