@@ -16,6 +16,7 @@ const MAX_ROWS = 20_000_000;
 /** Parquet exports of a history: W&B `history.parquet`, Trackio, pandas and polars. Columns are those of a CSV file. */
 export const parquet = {
   id: 'parquet',
+  order: 140,
   title: 'Parquet tables',
   example: 'PAR1',
   support: [

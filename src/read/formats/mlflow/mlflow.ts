@@ -16,6 +16,7 @@ const MODEL_PATH = /(?:^|\/)models\/m-[^/]+\/metrics\//;
 /** Metric files of MLflow's file store (1.x to 3.x): one file a metric, `timestamp value step` a line. */
 export const mlflow = {
   id: 'mlflow',
+  order: 230,
   title: 'MLflow file store: mlruns/',
   example: '1677000000000 0.785 3',
   support: [

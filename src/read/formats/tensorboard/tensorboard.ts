@@ -22,6 +22,7 @@ const PLACEHOLDER = 'hp_metric';
 /** TensorBoard event files of any writer: PyTorch, TensorFlow, Keras, Lightning, Hugging Face, Ultralytics, CatBoost. */
 export const tensorboard = {
   id: 'tensorboard',
+  order: 110,
   title: 'TensorBoard event files',
   example: 'events.out.tfevents.1664082589.host.4004.0.v2',
   support: [
