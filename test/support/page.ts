@@ -1,4 +1,4 @@
-import { bundlePageApp } from '../../.github/scripts/page-app.mjs';
+import { bundlePageApp } from '../../.github/scripts/rolldown.mjs';
 import type { Report } from '../../src/model/report.js';
 import { drawAll, htmlOf } from '../../src/output/write.js';
 import { hashed } from '../../src/pipeline/assets.js';
