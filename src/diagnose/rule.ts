@@ -33,6 +33,8 @@ export type Example = Readonly<Record<string, readonly number[]>>;
 export interface RuleText<Options extends RuleOptions = RuleOptions> {
   /** Kebab-case, what is seen on the curve. */
   readonly id: string;
+  /** Its place in documents and reports, and among findings of the same stretch: the smallest first. */
+  readonly order: number;
   readonly title: string;
   readonly severity: Severity;
   /** What must be logged: documentation, and the reason when it is skipped. */
