@@ -8,7 +8,7 @@ export const METRICS = ['train_loss', 'val_loss', 'train_acc', 'val_acc', 'lr', 
 const TAGS = Array.from({ length: 12 }, (_, i) => `${i % 2 === 0 ? 'train' : 'validation'}/metric_${i}`);
 
 /** A sequence that looks like noise and is the same everywhere (Park and Miller, 1988). */
-export function random(seed: number): () => number {
+function random(seed: number): () => number {
   let state = (seed % 2147483646) + 1;
   return () => {
     state = (state * 48271) % 2147483647;

@@ -14,7 +14,7 @@ export interface LabelledRun {
 export type Columns = Readonly<Record<string, readonly number[]>>;
 
 /** Rows of a tab-separated file without quoting. */
-export function readTsv(path: string): readonly Readonly<Record<string, string>>[] {
+function readTsv(path: string): readonly Readonly<Record<string, string>>[] {
   const [head, ...lines] = readFileSync(path, 'utf8')
     .split(/\r?\n/)
     .filter((line) => line !== '');

@@ -2250,7 +2250,7 @@ const GATES = {
 /** Fits the stretches of a curve, each once. */
 function fitStretches(values, stretches, step) {
 	return stretches.map((stretch) => {
-		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(values.subarray(stretch.start, stretch.end), 200);
+		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(values.subarray(stretch.start, stretch.end), MAX_BINS$1);
 		const fitted = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(bins.values);
 		return {
 			stretch,

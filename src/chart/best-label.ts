@@ -64,7 +64,7 @@ export function bestLabelPlace(panel: FigurePanel, figure: Figure, taken: readon
 }
 
 /** How high a value lies on its panel, 0 to 1. */
-export function heightOf(value: number, { min, max, logarithmic }: FigurePanel): number {
+function heightOf(value: number, { min, max, logarithmic }: FigurePanel): number {
   const scale = logarithmic ? Math.log : (one: number) => one;
   return (scale(value) - scale(min)) / (scale(max) - scale(min));
 }

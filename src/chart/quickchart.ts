@@ -61,7 +61,7 @@ const GRAYS: Readonly<Record<ThemeName, string>> = { light: '#555', dark: '#bbb'
 const ROLE_WORD = { train: 'training', validation: 'validation', baseline: 'base branch' } as const;
 
 /** The chart with the fewest words: all lines on one grid of positions, windows with their letters, drops; no fonts, no titles. */
-export function compactConfig(figure: Figure, themeName: ThemeName, points: number): unknown {
+function compactConfig(figure: Figure, themeName: ThemeName, points: number): unknown {
   const theme = THEMES[themeName];
   const labels = gridOf(figure, points);
   const gray = GRAYS[themeName];

@@ -14,7 +14,7 @@ const DATA =
   /^(?:(?:data|dataset|train|train(?:ing)?_data|val|valid(?:ation)?|val(?:idation)?_data|eval|eval_data|test(?:_data)?)_?(?:hash|sha\d*|md5|digest|checksum|fingerprint|version|revision|rev|size|samples|examples|files?)|dataset|data|dataset_?name|(?:num|n)_?(?:train|val|eval|test)(?:_?(?:samples|examples))?|(?:dvc|data)_?(?:rev|commit))$/i;
 
 /** Role of a setting by its name; of a nested one (`data.version`, `trainer/gpus`) by its last part. */
-export function roleOf(name: string): Role {
+function roleOf(name: string): Role {
   const own = name.split(/[./]/).at(-1) ?? name;
   const joined = name.replace(/[./]/g, '_');
   if (SEED.test(own)) return 'seed';

@@ -86,7 +86,7 @@ export const ConfigSchema = z
 /** What such a file may say. */
 export type ConfigFile = z.infer<typeof ConfigSchema>;
 
-/** The JSON Schema that is shipped as config.schema.json. */
+/** The JSON Schema that is shipped as config.schema.json. @public */
 export function configJsonSchema(): unknown {
   return z.toJSONSchema(ConfigSchema, { io: 'input' });
 }

@@ -229,6 +229,7 @@ type Loose<T> = T extends readonly (infer U)[]
   : T extends object
     ? { -readonly [K in keyof T]: Loose<T[K]> | (undefined extends T[K] ? undefined : never) }
     : T;
+/** True where schema and type agree. @public */
 export const schemaMatchesReport: [Loose<Report>] extends [Loose<Shape>]
   ? [Loose<Shape>] extends [Loose<Report>]
     ? true

@@ -18,7 +18,7 @@ export interface Artifact {
 }
 
 /** Bytes that are downloaded at most, where nothing else is said; as for archives on disk. */
-export const MAX_ARTIFACT_BYTES = 100 * 1024 ** 2;
+const MAX_ARTIFACT_BYTES = 100 * 1024 ** 2;
 const PER_PAGE = 100;
 const MAX_PAGES = 10;
 const DOWNLOAD_TIMEOUT = 60_000;

@@ -14,7 +14,7 @@ export interface MemoryFile {
 }
 
 /** What one log from strangers may hold; beyond it is left out and named. Far above what a training of some days writes. */
-export const LOG_CAPS = { rows: 2_000_000, series: 200, nameBytes: 256 } as const;
+const LOG_CAPS = { rows: 2_000_000, series: 200, nameBytes: 256 } as const;
 
 /** Files of an artifact: of an archive those that may be logs, reports or settings; one raw file is itself. */
 export async function filesOf(

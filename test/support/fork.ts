@@ -20,7 +20,7 @@ export async function fork(github: FakeGitHub): Promise<number> {
 }
 
 /** Puts a new commit on a branch of the fork; `parent` null: on its main. */
-export async function pushToFork(github: FakeGitHub, branch: string, message: string): Promise<string> {
+async function pushToFork(github: FakeGitHub, branch: string, message: string): Promise<string> {
   const { object } = (await github.api('GET', '/repos/alice/net/git/ref/heads/main', undefined, 'alice')) as {
     object: { sha: string };
   };

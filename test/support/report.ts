@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Figure, figureOf } from '../../src/chart/figure.js';
 import type { Config } from '../../src/config/config.js';
@@ -41,8 +40,4 @@ export async function exampleReport(): Promise<Report> {
 export function firstFigure(report: Report): Figure | null {
   const first = viewReport(report).groupById.get(report.groups[0]?.id ?? '');
   return first ? figureOf(first) : null;
-}
-
-export function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(path, 'utf8'));
 }

@@ -102,7 +102,7 @@ function scoreWidth(n: number): number {
  * Nats of a cross-entropy that no calibrated model with that error can have: v − h(e), h(e) = −(1−e)·ln(1−e) − e·ln(e/(K−1))
  * (Fano's inequality with the concavity of the entropy). NaN where the number of classes K is unknown.
  */
-export function fanoExcess(loss: number, error: number, classes: number): number {
+function fanoExcess(loss: number, error: number, classes: number): number {
   if (!(classes >= 2) || !(error >= 0 && error <= 1)) return Number.NaN;
   const part = (p: number, over: number) => (p > 0 ? -p * Math.log(p / over) : 0);
   return loss - part(1 - error, 1) - part(error, classes - 1);

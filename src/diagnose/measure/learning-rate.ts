@@ -131,7 +131,7 @@ function scheduleOf(values: Float64Array, events: readonly LearningRateEvent[], 
  * Drops that the training loss shows although the rate is not logged: at k the loss falls below the Theil–Sen line of the
  * points before it, abruptly and by far more than its noise. An inferred event opens a phase, but proves nothing.
  */
-export function inferDrops(train: Series): readonly LearningRateEvent[] {
+function inferDrops(train: Series): readonly LearningRateEvent[] {
   const kept = finiteIndices(train.values);
   if (kept.length < 12) return [];
   const bins = binMedians(pick(train.values, kept), MAX_INFER_POINTS);

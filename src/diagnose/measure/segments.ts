@@ -23,7 +23,7 @@ export interface Rates {
 }
 
 /** First validation points of the phases: 0, the first at or after each drop or restart, and N. */
-export function boundaries(positions: Float64Array, events: readonly LearningRateEvent[]): readonly number[] {
+function boundaries(positions: Float64Array, events: readonly LearningRateEvent[]): readonly number[] {
   const n = positions.length;
   const inner = events.filter((event) => event.kind !== 'warm-up-end').map((event) => indexFrom(positions, event.at));
   return [...new Set([0, ...inner.filter((i) => i > 0 && i < n), n])].sort((a, b) => a - b);

@@ -11,7 +11,7 @@ import { floorNoise } from './knee.js';
 import type { Stretch } from './segments.js';
 
 /** Points a stretch is reduced to: tests cost the same at any length. */
-export const MAX_BINS = 200;
+const MAX_BINS = 200;
 /** Gates, with what they were measured on in the docs of the rule `overfitting`. */
 export const GATES = {
   /** Evidence T; the null's 99 % quantile is 21–30 for 6–200 points of white noise. */

@@ -67,7 +67,7 @@ export function settingsReader({ textOf, namesIn }: Surroundings): SettingsReade
 }
 
 /** Folder of the run that a metric file of MLflow's file store belongs to: 32 hexadecimal digits before `metrics`; else null. */
-export function mlflowRun(path: string): string | null {
+function mlflowRun(path: string): string | null {
   return /^(.*(?:^|\/)[0-9a-f]{32})\/metrics\/.+$/.exec(path)?.[1] ?? null;
 }
 

@@ -203,6 +203,6 @@ export function isInside(path: string, folder: string): boolean {
 }
 
 /** Path as a report shows it: relative to the root, with `/`; whole where it lies outside. */
-export function show(root: string, path: string): string {
+function show(root: string, path: string): string {
   return (isInside(path, root) ? relative(root, path) || '.' : path).split(sep).join('/');
 }

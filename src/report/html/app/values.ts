@@ -8,7 +8,7 @@ export function positionsOf({ panels }: PageView): readonly number[] {
 }
 
 /** Value of a curve at a position, or at the nearest one before it; null before its start. */
-export function valueAt({ at, value }: PageSeries, position: number): number | null {
+function valueAt({ at, value }: PageSeries, position: number): number | null {
   let [low, high] = [0, at.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -19,7 +19,7 @@ export function valueAt({ at, value }: PageSeries, position: number): number | n
 }
 
 /** A value as text; a gap is a dash. */
-export function valueText(value: number | null): string {
+function valueText(value: number | null): string {
   return value === null ? '–' : short(value);
 }
 
