@@ -9,19 +9,39 @@ export const modules = {
 /* harmony export */   a: () => (/* binding */ logsOf),
 /* harmony export */   i: () => (/* binding */ isReport),
 /* harmony export */   n: () => (/* binding */ chosen),
+/* harmony export */   o: () => (/* binding */ baselineRuns),
 /* harmony export */   r: () => (/* binding */ filesOf),
 /* harmony export */   t: () => (/* binding */ findBaseline)
 /* harmony export */ });
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(469);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(515);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(847);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(559);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(515);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(522);
 
 
 
 
 
+
+// build/src/pipeline/baseline-runs.js
+/** A baseline as it was loaded → its runs, diagnosed where they come from logs. */
+function baselineRuns({ provenance, logs, runs, problems }, config) {
+	const own = logs.length > 0 ? (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.g)((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__._)({
+		logs,
+		problems: []
+	}, config).runs, config) : runs;
+	return {
+		baseline: {
+			...provenance.source !== null && own.length === 0 ? {
+				source: null,
+				reason: "none of its logs could be read"
+			} : provenance,
+			runs: own
+		},
+		problems
+	};
+}
 
 // build/src/source/memory-files.js
 /** What one log from strangers may hold; beyond it is left out and named. Far above what a training of some days writes. */
@@ -33,14 +53,14 @@ const LOG_CAPS = {
 /** Files of an artifact: of an archive those that may be logs, reports or settings; one raw file is itself. */
 async function filesOf(name, bytes, caps = {}) {
 	const shown = name.replace(/-attempt-\d{1,6}$/, "");
-	if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.s)(bytes) === null) return {
+	if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.s)(bytes) === null) return {
 		files: [{
 			path: shown,
 			bytes
 		}],
 		problems: []
 	};
-	const { files, problems } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.c)(name, bytes, {
+	const { files, problems } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.c)(name, bytes, {
 		caps,
 		wanted: (path) => !/\.(?:html|png|svg|md|pt|pth|ckpt|safetensors)$/i.test(path)
 	});
@@ -54,7 +74,7 @@ async function filesOf(name, bytes, caps = {}) {
 }
 /** The logs among files, with the settings that lie beside them or one folder above, within the caps. */
 async function logsOf(files) {
-	const { logs, problems } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.o)(new Map(files.map(({ path, bytes }) => [path, bytes])));
+	const { logs, problems } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.o)(new Map(files.map(({ path, bytes }) => [path, bytes])));
 	return {
 		logs: logs.map(capped),
 		problems
@@ -80,13 +100,13 @@ function chosen(patterns) {
 }
 function pathTest(pattern) {
 	if (pattern === "." || pattern === "") return () => true;
-	const glob = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.i)(pattern);
-	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_3__.ut(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
+	const glob = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.i)(pattern);
+	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__._t(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
 	const base = glob.base === "" ? [] : glob.base.split("/");
 	return (path) => {
 		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
 		const parts = path.split("/");
-		return base.every((part, i) => parts[i] === part) && (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.r)(glob, parts.slice(base.length));
+		return base.every((part, i) => parts[i] === part) && (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.r)(glob, parts.slice(base.length));
 	};
 }
 function capped(log) {
@@ -119,6 +139,10 @@ function capped(log) {
 const MAX_REPORT_BYTES = 64 * 1024 ** 2;
 /** Candidates that are opened: each may be a download. */
 const MAX_TRIED = 20;
+const NOTHING = {
+	logs: [],
+	runs: []
+};
 /** The first candidate that holds metrics. None, and why, where there is nothing or GitHub says no: a verdict never waits for it. */
 async function findBaseline(github, request, config, now) {
 	const problems = [];
@@ -127,9 +151,10 @@ async function findBaseline(github, request, config, now) {
 		for await (const candidate of github.baselineCandidates(request)) {
 			if (tried === MAX_TRIED) break;
 			tried += 1;
-			const runs = await runsOf(candidate, config, problems);
-			if (runs.length > 0) return {
-				baseline: toBaseline(candidate, runs, now),
+			const content = await contentOf(candidate, config, problems);
+			if (content.runs.length + content.logs.length > 0) return {
+				provenance: provenanceOf(candidate, now),
+				...content,
 				problems
 			};
 		}
@@ -140,62 +165,55 @@ async function findBaseline(github, request, config, now) {
 }
 function none(reason, problems) {
 	return {
-		baseline: {
+		provenance: {
 			source: null,
-			reason,
-			runs: []
+			reason
 		},
+		...NOTHING,
 		problems
 	};
 }
 function reasonOf(error) {
-	const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error);
+	const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.T)(error);
 	const message = error instanceof Error ? error.message : String(error);
 	if (status === 403 || status === 401) return `the token may not look for it (${status}): add "actions: read", "checks: read" and "contents: read" to the permissions of the job`;
 	return `GitHub could not be asked (${message})`;
 }
-function toBaseline({ commit, behind, createdAt, source, way }, runs, now) {
+function provenanceOf({ commit, behind, createdAt, source, way }, now) {
 	const age = (now - Date.parse(createdAt)) / 864e5;
 	return {
 		source,
 		commit,
 		...behind === null ? {} : { behind },
 		...Number.isFinite(age) ? { ageDays: Math.max(0, Number(age.toPrecision(3))) } : {},
-		way,
-		runs
+		way
 	};
 }
-/** Runs in the files of a candidate: of its reports, else of its logs. A candidate that can't be read is named, and the next one tried. */
-async function runsOf(candidate, config, problems) {
+/** What is in the files of a candidate: its reports, else its logs. A candidate that can't be read is named, and the next one tried. */
+async function contentOf(candidate, config, problems) {
 	const name = `baseline ${candidate.source} of ${candidate.commit.slice(0, 10)}`;
 	try {
 		const files = [];
 		for (const { name: artifact, bytes } of await candidate.load()) files.push(...await contentsOf(artifact, bytes, config.limits));
 		const reports = files.filter(isReport);
-		if (reports.length > 0) return runsOfReports(reports);
+		if (reports.length > 0) return {
+			...NOTHING,
+			runs: runsOfReports(reports)
+		};
 		const { logs } = await logsOf(files);
-		return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.g)({
-			logs,
-			problems: [],
-			baseline: {
-				source: null,
-				reason: "none",
-				runs: []
-			},
-			context: null
-		}, {
-			...config,
-			gate: /* @__PURE__ */ new Map()
-		}).report.runs;
+		return {
+			...NOTHING,
+			logs: logs.filter(({ series }) => series.length > 0)
+		};
 	} catch (error) {
-		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error) !== null) throw error;
+		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.T)(error) !== null) throw error;
 		const message = error instanceof Error ? error.message : String(error);
 		problems.push({
 			file: name,
 			message,
-			hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_3__.ut ? error.hint : "The next older one is tried."
+			hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_0__._t ? error.hint : "The next older one is tried."
 		});
-		return [];
+		return NOTHING;
 	}
 }
 /** Files of an artifact; a packed report is its text. */
@@ -209,7 +227,7 @@ async function contentsOf(name, bytes, { archive }) {
 /** Runs of several reports, each once: a merged report may lie beside those of its shards. */
 function runsOfReports(files) {
 	const found = /* @__PURE__ */ new Map();
-	for (const { path, bytes } of files) for (const run of (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.a)(new TextDecoder().decode(bytes), path).runs) {
+	for (const { path, bytes } of files) for (const run of (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__.a)(new TextDecoder().decode(bytes), path).runs) {
 		const numbers = JSON.stringify([
 			run.seed,
 			run.hyperparameters,
@@ -221,7 +239,7 @@ function runsOfReports(files) {
 		});
 	}
 	const runs = [...found.values()];
-	const ids = runs.length === 0 ? [] : (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.d)(runs.map(({ path }) => path));
+	const ids = runs.length === 0 ? [] : (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.m)(runs.map(({ path }) => path));
 	return runs.map((run, i) => ({
 		...run,
 		id: ids[i]
@@ -242,8 +260,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(823);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(469);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(515);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(515);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(975);
 
 
@@ -267,7 +285,7 @@ async function readArtifactLogs(github, source) {
 	};
 	let files = 0;
 	for await (const { name, content } of artifactFiles(github, source, found.problems)) {
-		const { logs, problems } = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_4__.a)(content);
+		const { logs, problems } = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_3__.a)(content);
 		found.logs.push(...logs);
 		found.problems.push(...problems);
 		found.looked.push(...content.map(({ path }) => path));
@@ -287,7 +305,7 @@ async function readArtifactLogs(github, source) {
 async function readArtifactReports(github, source) {
 	const problems = [];
 	const reports = [];
-	for await (const { content } of artifactFiles(github, source, problems)) for (const file of content.filter(_baseline_js__WEBPACK_IMPORTED_MODULE_4__.i)) reports.push({
+	for await (const { content } of artifactFiles(github, source, problems)) for (const file of content.filter(_baseline_js__WEBPACK_IMPORTED_MODULE_3__.i)) reports.push({
 		file: file.path,
 		text: new TextDecoder().decode(file.bytes)
 	});
@@ -298,7 +316,7 @@ async function readArtifactReports(github, source) {
 }
 async function* artifactFiles(github, source, problems) {
 	const artifacts = await wantedArtifacts(github, source, problems);
-	const isChosen = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_4__.n)(source.files);
+	const isChosen = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_3__.n)(source.files);
 	const most = source.limits.files ?? MAX_FILES;
 	let left = most;
 	for (const artifact of artifacts) {
@@ -313,7 +331,7 @@ async function* artifactFiles(github, source, problems) {
 				});
 				continue;
 			}
-			const unpacked = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_4__.r)(name, bytes, source.limits.archive);
+			const unpacked = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_3__.r)(name, bytes, source.limits.archive);
 			problems.push(...unpacked.problems);
 			const files = unpacked.files.filter(({ path }) => isChosen(path));
 			if (files.length > left) problems.push({
@@ -332,10 +350,10 @@ async function* artifactFiles(github, source, problems) {
 	}
 }
 async function wantedArtifacts(github, { runId, attempt, names }, problems) {
-	const patterns = names.map(_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.i).filter((pattern) => pattern !== null);
+	const patterns = names.map(_pipeline_js__WEBPACK_IMPORTED_MODULE_4__.i).filter((pattern) => pattern !== null);
 	const file = `artifacts of run ${runId}`;
 	try {
-		const isWanted = (name) => patterns.some((pattern) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.r)(pattern, [name]));
+		const isWanted = (name) => patterns.some((pattern) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__.r)(pattern, [name]));
 		const listed = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.i)(await github.listArtifacts(runId, isWanted), attempt);
 		if (listed.length === 0) problems.push({
 			file,
@@ -354,7 +372,7 @@ async function wantedArtifacts(github, { runId, attempt, names }, problems) {
 	}
 }
 function problemOf(error, file) {
-	const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.D)(error);
+	const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.T)(error);
 	const message = error instanceof Error ? error.message : String(error);
 	if (status === 401 || status === 403) return {
 		file,
@@ -364,7 +382,7 @@ function problemOf(error, file) {
 	return {
 		file,
 		message,
-		hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_0__.ut ? error.hint : "Run the job again."
+		hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_0__._t ? error.hint : "Run the job again."
 	};
 }
 
@@ -402,9 +420,9 @@ async function findPlace(github, inputs, context) {
 		repositoryId: context.repositoryId,
 		defaultBranch: context.defaultBranch
 	};
-	const pull = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.b)("find the pull request", () => github.findPullRequest(training, where), "pull-requests: read");
-	const trusted = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__._)(training, context.repositoryId);
-	if (pull === null) _github_js__WEBPACK_IMPORTED_MODULE_2__.S.info(`No open pull request belongs to commit ${training.headSha.slice(0, 10)} of run ${training.id}.`);
+	const pull = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.v)("find the pull request", () => github.findPullRequest(training, where), "pull-requests: read");
+	const trusted = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.h)(training, context.repositoryId);
+	if (pull === null) _github_js__WEBPACK_IMPORTED_MODULE_2__.b.info(`No open pull request belongs to commit ${training.headSha.slice(0, 10)} of run ${training.id}.`);
 	const base = pull?.base ?? null;
 	const branches = [base ?? (trusted ? training.headBranch : null), context.defaultBranch];
 	return {
@@ -436,12 +454,12 @@ function judgesTraining({ event }) {
 }
 async function trainingRun(github, { runId }, context) {
 	if (runId !== null && runId !== context.report.run?.id && runId !== context.training?.id) {
-		const run = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.b)("look up the run", () => github.readTrainingRun(runId), "actions: read");
-		if (run === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.ut(`the run ${runId} can't be looked up`, "Check run-id; the job needs \"actions: read\".");
+		const run = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.v)("look up the run", () => github.readTrainingRun(runId), "actions: read");
+		if (run === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__._t(`the run ${runId} can't be looked up`, "Check run-id; the job needs \"actions: read\".");
 		return run;
 	}
 	if (context.event !== "workflow_run") return null;
-	if (context.training === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.ut("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
+	if (context.training === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__._t("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
 	return context.training;
 }
 
@@ -470,7 +488,7 @@ async function connectRemote(inputs, event, root) {
 	const sourceOf = ({ baselineArtifacts, trainingWorkflow, limits }) => {
 		const { runId, attempt: runAttempt, path } = source;
 		isForeign = path !== "" && trainingWorkflow !== null && path !== trainingWorkflow;
-		if (isForeign) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.ut(`run ${runId} is of another workflow than ${trainingWorkflow}`, "Name its file in training-workflow, or leave the key out.");
+		if (isForeign) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__._t(`run ${runId} is of another workflow than ${trainingWorkflow}`, "Name its file in training-workflow, or leave the key out.");
 		return {
 			runId,
 			attempt: runAttempt,
@@ -491,19 +509,19 @@ async function connectRemote(inputs, event, root) {
 		if (configRef === null) return (0,_main_js__WEBPACK_IMPORTED_MODULE_5__.t)(root, files);
 		const settings = (0,_main_js__WEBPACK_IMPORTED_MODULE_5__.n)(inputs);
 		if (!files.includes(settings)) return /* @__PURE__ */ new Set();
-		const [base, head] = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.x)(() => Promise.all([github.readFile(settings, configRef), github.readFile(settings, commit)]));
+		const [base, head] = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.y)(() => Promise.all([github.readFile(settings, configRef), github.readFile(settings, commit)]));
 		return new Set(base !== null && base === head ? [settings] : []);
 	};
 	return {
 		context,
 		readConfig: configRef === null ? null : (file) => readConfig(github, file, configRef),
 		elsewhere: source && {
-			findLogs: (config) => (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.x)(() => readArtifactLogs(github, sourceOf(config))),
-			findReports: (config) => (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.x)(() => readArtifactReports(github, sourceOf(config)))
+			findLogs: (config) => (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.y)(() => readArtifactLogs(github, sourceOf(config))),
+			findReports: (config) => (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.y)(() => readArtifactReports(github, sourceOf(config)))
 		},
 		findBaseline: async (config) => {
 			if (!inputs.autoBaseline || run === null) return none("no baseline was given");
-			const patterns = config.baselineArtifacts.map(_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.i).filter((pattern) => pattern !== null);
+			const patterns = config.baselineArtifacts.map(_pipeline_js__WEBPACK_IMPORTED_MODULE_4__.i).filter((pattern) => pattern !== null);
 			const request = {
 				commit,
 				base: context.base,
@@ -512,9 +530,9 @@ async function connectRemote(inputs, event, root) {
 				runId: run.id,
 				checkName: checkNameOf(config),
 				key,
-				isWanted: (name) => patterns.some((pattern) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.r)(pattern, [name]))
+				isWanted: (name) => patterns.some((pattern) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__.r)(pattern, [name]))
 			};
-			return await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.b)("look for the baseline", () => (0,_baseline_js__WEBPACK_IMPORTED_MODULE_4__.t)(github, request, config, Date.now()), "actions: read") ?? none("GitHub could not be asked for it");
+			return await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.v)("look for the baseline", async () => (0,_baseline_js__WEBPACK_IMPORTED_MODULE_3__.o)(await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_3__.t)(github, request, config, Date.now()), config), "actions: read") ?? none("GitHub could not be asked for it");
 		},
 		findAcceptance: async ({ acceptLabel }) => {
 			if (pullRequest === null || run === null) return NOBODY;
@@ -527,22 +545,22 @@ async function connectRemote(inputs, event, root) {
 				runId: run.id,
 				label: acceptLabel
 			};
-			return await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.b)("look for an acceptance", () => github.readAcceptance(request), "actions: read") ?? NOBODY;
+			return await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.v)("look for an acceptance", () => github.readAcceptance(request), "actions: read") ?? NOBODY;
 		},
-		store: pullRequest === null || inputs.comment === "never" ? null : (report, { dataBranch: branch }, files) => {
+		store: pullRequest === null || inputs.comment === "never" ? null : (draw, { dataBranch: branch }) => {
 			const own = [context.base, context.defaultBranch];
 			const base = `${context.serverUrl}/${context.report.repository}`;
-			return (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.a)(github, report, {
+			return (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.a)(github, draw, {
 				branch,
 				pullRequest,
 				key,
 				own,
 				base
-			}, files);
+			});
 		},
 		findDrawers: async (config) => {
 			if (inputs.charts !== "quickchart") return NO_DRAWERS;
-			const isTrusted = configRef !== null || _github_js__WEBPACK_IMPORTED_MODULE_2__.y.includes(context.event);
+			const isTrusted = configRef !== null || _github_js__WEBPACK_IMPORTED_MODULE_2__._.includes(context.event);
 			const { base } = context;
 			const found = isTrusted ? config : base === null ? null : await configOf(github, (0,_main_js__WEBPACK_IMPORTED_MODULE_5__.n)(inputs), base);
 			const host = found?.quickchartHost ?? null;
@@ -555,10 +573,10 @@ async function connectRemote(inputs, event, root) {
 				allowThirdParty: found?.allowThirdParty ?? false
 			};
 		},
-		comment: async (report, picture) => {
+		comment: async (view, picture) => {
 			if (inputs.comment === "never") return null;
 			if (pullRequest === null) {
-				_github_js__WEBPACK_IMPORTED_MODULE_2__.S.info(`No comment: a ${context.event || "local"} run belongs to no pull request.`);
+				_github_js__WEBPACK_IMPORTED_MODULE_2__.b.info(`No comment: a ${context.event || "local"} run belongs to no pull request.`);
 				return null;
 			}
 			const options = {
@@ -570,11 +588,11 @@ async function connectRemote(inputs, event, root) {
 				picture,
 				summaryUrl: context.runUrl
 			};
-			const { note, url } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.o)(report, github, options);
-			_github_js__WEBPACK_IMPORTED_MODULE_2__.S.info(note);
+			const { note, url } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.o)(view, github, options);
+			_github_js__WEBPACK_IMPORTED_MODULE_2__.b.info(note);
 			return url;
 		},
-		check: (report, config, written) => (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.s)(report, github, {
+		check: (view, config, written) => (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.s)(view, github, {
 			...ownCheck,
 			...written,
 			name: checkNameOf(config)
@@ -584,7 +602,7 @@ async function connectRemote(inputs, event, root) {
 			const annotations = (isPlaced ? await existing([mistake.file]) : /* @__PURE__ */ new Set()).has(mistake.file) ? [mistake] : [];
 			return (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.c)(mistake, github, {
 				...ownCheck,
-				name: checkNameOf(_base_js__WEBPACK_IMPORTED_MODULE_0__.rt),
+				name: checkNameOf(_base_js__WEBPACK_IMPORTED_MODULE_0__.ut),
 				annotations
 			});
 		},
@@ -594,16 +612,16 @@ async function connectRemote(inputs, event, root) {
 /** Without the settings there is no gate to hold anything against: better no verdict than a wrong one. */
 async function readConfig(github, file, ref) {
 	const path = file.replace(/^\.\//, "");
-	if (path.startsWith("/") || path.split("/").includes("..")) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.ut(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
+	if (path.startsWith("/") || path.split("/").includes("..")) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__._t(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
 	try {
-		const text = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.x)(() => github.readFile(path, ref));
+		const text = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.y)(() => github.readFile(path, ref));
 		return text === null ? null : {
 			text,
 			name: `${path} of ${ref.slice(0, 40)}`
 		};
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.ut(`the settings of the base branch can't be read: ${why}`, "The job needs \"contents: read\".");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__._t(`the settings of the base branch can't be read: ${why}`, "The job needs \"contents: read\".");
 	}
 }
 /** Settings as a branch has them; null where it has none. Their mistakes are not those of the change. */

@@ -42,7 +42,7 @@ function inspect(connection) {
 				status: "completed",
 				per_page: 1
 			});
-			return (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.v)(Array.isArray(data.workflow_runs) ? data.workflow_runs[0] : null);
+			return (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.g)(Array.isArray(data.workflow_runs) ? data.workflow_runs[0] : null);
 		},
 		countPictures: (branch) => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.r)(octokit, place, branch)
 	};
@@ -163,7 +163,7 @@ async function tried(act) {
 			said: ""
 		};
 	} catch (error) {
-		const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.D)(error);
+		const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.T)(error);
 		if (status === 422 || status === 409) return {
 			allowed: true,
 			said: ""

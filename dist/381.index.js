@@ -9,19 +9,39 @@ export const modules = {
 /* harmony export */   a: () => (/* binding */ logsOf),
 /* harmony export */   i: () => (/* binding */ isReport),
 /* harmony export */   n: () => (/* binding */ chosen),
+/* harmony export */   o: () => (/* binding */ baselineRuns),
 /* harmony export */   r: () => (/* binding */ filesOf),
 /* harmony export */   t: () => (/* binding */ findBaseline)
 /* harmony export */ });
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(469);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(515);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(847);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(559);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(515);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(522);
 
 
 
 
 
+
+// build/src/pipeline/baseline-runs.js
+/** A baseline as it was loaded → its runs, diagnosed where they come from logs. */
+function baselineRuns({ provenance, logs, runs, problems }, config) {
+	const own = logs.length > 0 ? (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.g)((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__._)({
+		logs,
+		problems: []
+	}, config).runs, config) : runs;
+	return {
+		baseline: {
+			...provenance.source !== null && own.length === 0 ? {
+				source: null,
+				reason: "none of its logs could be read"
+			} : provenance,
+			runs: own
+		},
+		problems
+	};
+}
 
 // build/src/source/memory-files.js
 /** What one log from strangers may hold; beyond it is left out and named. Far above what a training of some days writes. */
@@ -33,14 +53,14 @@ const LOG_CAPS = {
 /** Files of an artifact: of an archive those that may be logs, reports or settings; one raw file is itself. */
 async function filesOf(name, bytes, caps = {}) {
 	const shown = name.replace(/-attempt-\d{1,6}$/, "");
-	if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.s)(bytes) === null) return {
+	if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.s)(bytes) === null) return {
 		files: [{
 			path: shown,
 			bytes
 		}],
 		problems: []
 	};
-	const { files, problems } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.c)(name, bytes, {
+	const { files, problems } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.c)(name, bytes, {
 		caps,
 		wanted: (path) => !/\.(?:html|png|svg|md|pt|pth|ckpt|safetensors)$/i.test(path)
 	});
@@ -54,7 +74,7 @@ async function filesOf(name, bytes, caps = {}) {
 }
 /** The logs among files, with the settings that lie beside them or one folder above, within the caps. */
 async function logsOf(files) {
-	const { logs, problems } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.o)(new Map(files.map(({ path, bytes }) => [path, bytes])));
+	const { logs, problems } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.o)(new Map(files.map(({ path, bytes }) => [path, bytes])));
 	return {
 		logs: logs.map(capped),
 		problems
@@ -80,13 +100,13 @@ function chosen(patterns) {
 }
 function pathTest(pattern) {
 	if (pattern === "." || pattern === "") return () => true;
-	const glob = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.i)(pattern);
-	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_3__.ut(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
+	const glob = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.i)(pattern);
+	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__._t(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
 	const base = glob.base === "" ? [] : glob.base.split("/");
 	return (path) => {
 		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
 		const parts = path.split("/");
-		return base.every((part, i) => parts[i] === part) && (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.r)(glob, parts.slice(base.length));
+		return base.every((part, i) => parts[i] === part) && (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.r)(glob, parts.slice(base.length));
 	};
 }
 function capped(log) {
@@ -119,6 +139,10 @@ function capped(log) {
 const MAX_REPORT_BYTES = 64 * 1024 ** 2;
 /** Candidates that are opened: each may be a download. */
 const MAX_TRIED = 20;
+const NOTHING = {
+	logs: [],
+	runs: []
+};
 /** The first candidate that holds metrics. None, and why, where there is nothing or GitHub says no: a verdict never waits for it. */
 async function findBaseline(github, request, config, now) {
 	const problems = [];
@@ -127,9 +151,10 @@ async function findBaseline(github, request, config, now) {
 		for await (const candidate of github.baselineCandidates(request)) {
 			if (tried === MAX_TRIED) break;
 			tried += 1;
-			const runs = await runsOf(candidate, config, problems);
-			if (runs.length > 0) return {
-				baseline: toBaseline(candidate, runs, now),
+			const content = await contentOf(candidate, config, problems);
+			if (content.runs.length + content.logs.length > 0) return {
+				provenance: provenanceOf(candidate, now),
+				...content,
 				problems
 			};
 		}
@@ -140,62 +165,55 @@ async function findBaseline(github, request, config, now) {
 }
 function none(reason, problems) {
 	return {
-		baseline: {
+		provenance: {
 			source: null,
-			reason,
-			runs: []
+			reason
 		},
+		...NOTHING,
 		problems
 	};
 }
 function reasonOf(error) {
-	const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error);
+	const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.T)(error);
 	const message = error instanceof Error ? error.message : String(error);
 	if (status === 403 || status === 401) return `the token may not look for it (${status}): add "actions: read", "checks: read" and "contents: read" to the permissions of the job`;
 	return `GitHub could not be asked (${message})`;
 }
-function toBaseline({ commit, behind, createdAt, source, way }, runs, now) {
+function provenanceOf({ commit, behind, createdAt, source, way }, now) {
 	const age = (now - Date.parse(createdAt)) / 864e5;
 	return {
 		source,
 		commit,
 		...behind === null ? {} : { behind },
 		...Number.isFinite(age) ? { ageDays: Math.max(0, Number(age.toPrecision(3))) } : {},
-		way,
-		runs
+		way
 	};
 }
-/** Runs in the files of a candidate: of its reports, else of its logs. A candidate that can't be read is named, and the next one tried. */
-async function runsOf(candidate, config, problems) {
+/** What is in the files of a candidate: its reports, else its logs. A candidate that can't be read is named, and the next one tried. */
+async function contentOf(candidate, config, problems) {
 	const name = `baseline ${candidate.source} of ${candidate.commit.slice(0, 10)}`;
 	try {
 		const files = [];
 		for (const { name: artifact, bytes } of await candidate.load()) files.push(...await contentsOf(artifact, bytes, config.limits));
 		const reports = files.filter(isReport);
-		if (reports.length > 0) return runsOfReports(reports);
+		if (reports.length > 0) return {
+			...NOTHING,
+			runs: runsOfReports(reports)
+		};
 		const { logs } = await logsOf(files);
-		return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.g)({
-			logs,
-			problems: [],
-			baseline: {
-				source: null,
-				reason: "none",
-				runs: []
-			},
-			context: null
-		}, {
-			...config,
-			gate: /* @__PURE__ */ new Map()
-		}).report.runs;
+		return {
+			...NOTHING,
+			logs: logs.filter(({ series }) => series.length > 0)
+		};
 	} catch (error) {
-		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error) !== null) throw error;
+		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.T)(error) !== null) throw error;
 		const message = error instanceof Error ? error.message : String(error);
 		problems.push({
 			file: name,
 			message,
-			hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_3__.ut ? error.hint : "The next older one is tried."
+			hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_0__._t ? error.hint : "The next older one is tried."
 		});
-		return [];
+		return NOTHING;
 	}
 }
 /** Files of an artifact; a packed report is its text. */
@@ -209,7 +227,7 @@ async function contentsOf(name, bytes, { archive }) {
 /** Runs of several reports, each once: a merged report may lie beside those of its shards. */
 function runsOfReports(files) {
 	const found = /* @__PURE__ */ new Map();
-	for (const { path, bytes } of files) for (const run of (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.a)(new TextDecoder().decode(bytes), path).runs) {
+	for (const { path, bytes } of files) for (const run of (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__.a)(new TextDecoder().decode(bytes), path).runs) {
 		const numbers = JSON.stringify([
 			run.seed,
 			run.hyperparameters,
@@ -221,7 +239,7 @@ function runsOfReports(files) {
 		});
 	}
 	const runs = [...found.values()];
-	const ids = runs.length === 0 ? [] : (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.d)(runs.map(({ path }) => path));
+	const ids = runs.length === 0 ? [] : (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.m)(runs.map(({ path }) => path));
 	return runs.map((run, i) => ({
 		...run,
 		id: ids[i]
@@ -315,7 +333,7 @@ function checkEvent(context) {
 function checkConfig(file, workflows) {
 	const without = (check) => ({
 		check,
-		config: _base_js__WEBPACK_IMPORTED_MODULE_3__.rt
+		config: _base_js__WEBPACK_IMPORTED_MODULE_3__.ut
 	});
 	if (file === null) return without(ok("settings", "no .curvelint.yml: the defaults hold"));
 	const known = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_5__.t.map((rule) => [rule.id, Object.keys(rule.options)]));
@@ -335,7 +353,7 @@ function checkConfig(file, workflows) {
 			config
 		};
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_3__.ut)) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_3__._t)) throw error;
 		return without(notOk("settings", error.message, error.hint));
 	}
 }
@@ -438,7 +456,7 @@ async function checkBaseline(github, run, { commit, base, repositoryId, defaultB
 		key: "default",
 		isWanted: (name) => patterns.some((pattern) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.r)(pattern, [name]))
 	};
-	const { baseline, problems } = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_6__.t)(github, request, config, now);
+	const { baseline, problems } = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_6__.o)(await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_6__.t)(github, request, config, now), config);
 	const first = problems[0];
 	const fix = first ? `${first.file}: ${first.message}. ${first.hint}` : `Run the training workflow on ${base}.`;
 	if (baseline.source === null) return notOk("baseline", baseline.reason ?? "none", fix);
@@ -455,7 +473,7 @@ async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch
 		if (count !== null) return ok("data branch", `${dataBranch} holds ${count} pictures and nothing else`);
 		return mayWrite ? ok("data branch", `${dataBranch} will be made with the first chart`) : skipped("data branch", `there is no ${dataBranch}, and the token may not make it`);
 	} catch (error) {
-		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.D)(error) !== null) throw error;
+		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.T)(error) !== null) throw error;
 		return notOk("data branch", error instanceof Error ? error.message : String(error), another);
 	}
 }
@@ -553,8 +571,10 @@ const NEEDED = [
 		"writes the comment"
 	]
 ];
+/** An expression of a workflow. */
+const EXPRESSION = /\$\{\{(?:[^}$]|\$(?!\{))*\}\}/g;
 /** A checkout of what strangers wrote, with the rights of the base branch. */
-const HEAD_REF = /\$\{\{[^}]*(?:head_sha|head_ref|head_branch|head\.sha|head\.ref)[^}]*\}\}/;
+const HEAD_REF = /head_sha|head_ref|head_branch|head\.sha|head\.ref/;
 /** What the workflow files say: do they use curvelint, do they find each other, and may they do what they must? */
 function checkWorkflows(facts) {
 	const checks = [];
@@ -596,7 +616,7 @@ function permissionProblems({ path }, { id, permissions }) {
 /** Code of a pull request must not run where the token may write. */
 function unsafeCheckouts({ path, events, jobs }) {
 	if (!events.has("workflow_run") && !events.has("pull_request_target")) return [];
-	return jobs.filter(({ steps }) => steps.some(({ uses, with: given }) => uses.startsWith("actions/checkout@") && HEAD_REF.test(String(given["ref"] ?? "")))).map(({ id }) => notOk(WHAT, `${path}: the job ${id} checks out the pull request's code with the rights of the base branch`, "Leave the checkout out: curvelint reads artifacts without one."));
+	return jobs.filter(({ steps }) => steps.some(({ uses, with: given }) => uses.startsWith("actions/checkout@") && String(given["ref"] ?? "").match(EXPRESSION)?.some((one) => HEAD_REF.test(one)))).map(({ id }) => notOk(WHAT, `${path}: the job ${id} checks out the pull request's code with the rights of the base branch`, "Leave the checkout out: curvelint reads artifacts without one."));
 }
 /** A workflow that trains and reports itself. */
 function firstProblems(flow, { defaultBranch }, training) {
@@ -614,7 +634,7 @@ function secondProblems(flow, jobs, flows, facts, training) {
 		const first = flows.find((one) => one.name === name);
 		if (first === void 0) {
 			const known = flows.filter((one) => one !== flow).map((one) => one.name);
-			const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.m)(name, known);
+			const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.y)(name, known);
 			const hint = near ? `Did you mean "${near}"?` : `Names of the workflows here: ${known.join(", ") || "none"}.`;
 			wrong.push(notOk(WHAT, `${flow.path}: it waits for the workflow "${name}", and none is called so`, hint));
 			continue;
@@ -627,7 +647,7 @@ function secondProblems(flow, jobs, flows, facts, training) {
 function uploadProblems({ path, jobs }, names) {
 	const uploads = jobs.flatMap(({ steps }) => steps.filter(({ uses }) => uses.startsWith("actions/upload-artifact@")));
 	const patterns = names.map(_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.i).filter((pattern) => pattern !== null);
-	const called = uploads.map(({ with: given }) => String(given["name"] ?? "artifact").replace(/\$\{\{[^}]*\}\}/g, "1"));
+	const called = uploads.map(({ with: given }) => String(given["name"] ?? "artifact").replace(EXPRESSION, "1"));
 	if (called.some((name) => patterns.some((pattern) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.r)(pattern, [name])))) return [];
 	const found = called.length === 0 ? "uploads no artifact" : `uploads ${called.join(", ")}`;
 	return [notOk(WHAT, `${path}: it ${found}, and ${names.join(" or ")} is looked for`, "Upload the logs with actions/upload-artifact.")];
@@ -653,7 +673,7 @@ function linesOf(value) {
 // build/src/cli/doctor/doctor.js
 /** Looks at everything that curvelint needs and says what is missing; nothing is changed. */
 async function runDoctor(options, env) {
-	const context = env["GITHUB_ACTIONS"] === "true" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.h)).readContext(env) : null;
+	const context = env["GITHUB_ACTIONS"] === "true" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.p)).readContext(env) : null;
 	const git = (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_2__.t)(options.root);
 	const repository = options.repo ?? context?.report.repository ?? git.repository;
 	const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"] || "";
@@ -760,7 +780,7 @@ async function guarded(what, act) {
 	try {
 		return await act();
 	} catch (error) {
-		const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.D)(error);
+		const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.T)(error);
 		const message = error instanceof Error ? error.message.split("\n")[0] : String(error);
 		if (status === 401) return notOk(what, "GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
 		if (status === 403 || status === 404) return notOk(what, `GitHub says ${status}: ${message}`, "Check the name of the repository and what the token may read.");
@@ -859,7 +879,7 @@ function branchIn(text, prefix) {
 /** Of the section `[remote "origin"]`, as https, ssh or scp address. */
 function originOf(config) {
 	const section = /^\[remote "origin"\][^[]*/m.exec(config)?.[0] ?? "";
-	const url = /^\s*url\s*=\s*(\S+)/m.exec(section)?.[1] ?? "";
+	const url = /^[ \t]*url[ \t]*=[ \t]*(\S+)/m.exec(section)?.[1] ?? "";
 	const [, owner, name] = /[/:]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url) ?? [];
 	return owner !== void 0 && name !== void 0 && /github/i.test(url) ? `${owner}/${name}` : null;
 }

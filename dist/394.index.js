@@ -13175,7 +13175,7 @@ const ROLE_LABEL = {
 	baseline: "validation on the base branch"
 };
 function lineOf(series, axis, theme, { maxPoints, digits }, panel, inLegend) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.l)(series.value, maxPoints);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.f)(series.value, maxPoints);
 	return {
 		...inLegend ? { label: ROLE_LABEL[series.role] } : {},
 		data: kept.map((i) => ({
@@ -13196,7 +13196,7 @@ function lineOf(series, axis, theme, { maxPoints, digits }, panel, inLegend) {
 }
 /** The range over the runs, as one closed polygon. */
 function bandOf({ role, at, band }, axis, theme, { maxPoints, digits }, panel) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.l)(band.high, maxPoints).filter((i) => Number.isFinite(band.high[i]));
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.f)(band.high, maxPoints).filter((i) => Number.isFinite(band.high[i]));
 	const up = kept.map((i) => ({
 		x: at[i],
 		y: clamp(band.high[i], panel, digits)
@@ -13709,7 +13709,236 @@ var bold = {
 	"−": 679
 };
 
+// build/src/chart/svg-pen.js
+const IDENTITY = [
+	1,
+	0,
+	0,
+	1,
+	0,
+	0
+];
+/** A pen as a canvas has it at first. */
+function newPen() {
+	return {
+		out: [],
+		clips: [],
+		stack: [],
+		state: {
+			matrix: IDENTITY,
+			clip: "",
+			fillStyle: "#000",
+			strokeStyle: "#000",
+			lineWidth: 1,
+			globalAlpha: 1,
+			font: "12px Inter",
+			textAlign: "start",
+			textBaseline: "alphabetic",
+			lineDash: [],
+			lineDashOffset: 0,
+			lineCap: "butt",
+			lineJoin: "miter"
+		},
+		path: ""
+	};
+}
+/** A number of pixels with two decimals at most. */
+function pixels(value) {
+	return String(Math.round(value * 100) / 100);
+}
+/** Where a point lies on the picture: `x y`. */
+function pointOf({ state }, x, y) {
+	const [a, b, c, d, e, f] = state.matrix;
+	return `${pixels(a * x + c * y + e)} ${pixels(b * x + d * y + f)}`;
+}
+/** Puts a transformation before the current one. */
+function transform(pen, [a, b, c, d, e, f]) {
+	const [p, q, r, s, t, u] = pen.state.matrix;
+	const matrix = [
+		p * a + r * b,
+		q * a + s * b,
+		p * c + r * d,
+		q * c + s * d,
+		p * e + r * f + t,
+		q * e + s * f + u
+	];
+	pen.state = {
+		...pen.state,
+		matrix
+	};
+}
+/** Opacity of what is drawn now, as an attribute; '' for none. */
+function opacityOf({ state }) {
+	return state.globalAlpha < 1 ? ` opacity="${pixels(state.globalAlpha)}"` : "";
+}
+/** Size and weight of the current font. */
+function fontOf({ state }) {
+	const match = /(?<![\d.])([\d.]+)px/.exec(state.font);
+	return {
+		size: match ? Number(match[1]) : 12,
+		bold: /bold|[6-9]00/.test(state.font)
+	};
+}
+/** Data of a rectangle's path. */
+function rectangleOf(pen, x, y, w, h) {
+	return `M${pointOf(pen, x, y)}L${pointOf(pen, x + w, y)}L${pointOf(pen, x + w, y + h)}L${pointOf(pen, x, y + h)}Z`;
+}
+/** Writes a filled path. */
+function fillPath(pen, data, rule) {
+	const { fillStyle } = pen.state;
+	if (data === "" || fillStyle === "transparent") return;
+	const evenodd = rule === "evenodd" ? " fill-rule=\"evenodd\"" : "";
+	pen.out.push(`<path d="${data}" fill="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.i)(fillStyle)}"${evenodd}${opacityOf(pen)}${clipOf(pen)}/>`);
+}
+/** Writes the line along a path. */
+function strokePath(pen, data) {
+	const { strokeStyle, lineWidth, lineDash, lineJoin } = pen.state;
+	if (data === "" || !(lineWidth > 0)) return;
+	const dash = lineDash.length > 0 ? ` stroke-dasharray="${lineDash.map(pixels).join(" ")}"` : "";
+	const join = lineJoin === "miter" ? "" : ` stroke-linejoin="${lineJoin}"`;
+	const width = ` stroke-width="${pixels(lineWidth)}"`;
+	pen.out.push(`<path d="${data}" fill="none" stroke="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.i)(strokeStyle)}"${width}${dash}${join}${opacityOf(pen)}${clipOf(pen)}/>`);
+}
+function clipOf({ state }) {
+	return state.clip ? ` clip-path="url(#${state.clip})"` : "";
+}
+
 // build/src/chart/svg-context.js
+/** The part of the Canvas 2D interface that Chart.js draws with, writing SVG. Deterministic: same calls, same text. */
+function svgContext(width, height, measure) {
+	const pen = newPen();
+	const context = {
+		canvas: null,
+		...transformations(pen),
+		...paths(pen),
+		...painting(pen),
+		...writing(pen, measure),
+		toSvg: (background) => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><defs>${pen.clips.join("")}</defs><rect width="${width}" height="${height}" fill="${background}"/>${pen.out.join("")}</svg>`
+	};
+	for (const name of PROPERTIES) Object.defineProperty(context, name, {
+		get: () => pen.state[name],
+		set: (value) => {
+			pen.state = {
+				...pen.state,
+				[name]: value
+			};
+		}
+	});
+	return context;
+}
+/** Chart.js sets these as properties of the context. */
+const PROPERTIES = [
+	"fillStyle",
+	"strokeStyle",
+	"lineWidth",
+	"globalAlpha",
+	"font",
+	"textAlign",
+	"textBaseline",
+	"lineDashOffset",
+	"lineCap",
+	"lineJoin"
+];
+function transformations(pen) {
+	return {
+		save: () => pen.stack.push(pen.state),
+		restore: () => {
+			pen.state = pen.stack.pop() ?? pen.state;
+		},
+		translate: (x, y) => transform(pen, [
+			1,
+			0,
+			0,
+			1,
+			x,
+			y
+		]),
+		scale: (x, y) => transform(pen, [
+			x,
+			0,
+			0,
+			y,
+			0,
+			0
+		]),
+		rotate: (angle) => transform(pen, [
+			Math.cos(angle),
+			Math.sin(angle),
+			-Math.sin(angle),
+			Math.cos(angle),
+			0,
+			0
+		]),
+		setTransform: (a, b, c, d, e, f) => {
+			pen.state = {
+				...pen.state,
+				matrix: [
+					a,
+					b,
+					c,
+					d,
+					e,
+					f
+				]
+			};
+		},
+		resetTransform: () => {
+			pen.state = {
+				...pen.state,
+				matrix: IDENTITY
+			};
+		}
+	};
+}
+function paths(pen) {
+	const add = (data) => {
+		pen.path += data;
+	};
+	return {
+		beginPath: () => {
+			pen.path = "";
+		},
+		closePath: () => add("Z"),
+		moveTo: (x, y) => add(`M${pointOf(pen, x, y)}`),
+		lineTo: (x, y) => add(`${pen.path === "" ? "M" : "L"}${pointOf(pen, x, y)}`),
+		bezierCurveTo: (a, b, c, d, x, y) => add(`C${pointOf(pen, a, b)} ${pointOf(pen, c, d)} ${pointOf(pen, x, y)}`),
+		quadraticCurveTo: (a, b, x, y) => add(`Q${pointOf(pen, a, b)} ${pointOf(pen, x, y)}`),
+		arc: (x, y, r, from, to, counter) => add(arcOf(pen, [x, y], [r, r], [from, to], counter)),
+		ellipse: (x, y, rx, ry, _turn, from, to, counter) => add(arcOf(pen, [x, y], [rx, ry], [from, to], counter)),
+		rect: (x, y, w, h) => add(rectangleOf(pen, x, y, w, h))
+	};
+}
+function arcOf(pen, [x, y], [rx, ry], [from, to], counter = false) {
+	const at = (angle) => pointOf(pen, x + rx * Math.cos(angle), y + ry * Math.sin(angle));
+	const arcTo = (angle, large) => `A${pixels(rx)} ${pixels(ry)} 0 ${large} ${counter ? 0 : 1} ${at(angle)}`;
+	const start = `${pen.path === "" ? "M" : "L"}${at(from)}`;
+	if (Math.abs(to - from) >= 2 * Math.PI - 1e-9) return `${start}${arcTo(from + Math.PI, 0)}${arcTo(from, 0)}Z`;
+	return `${start}${arcTo(to, Math.abs(to - from) % (2 * Math.PI) > Math.PI ? 1 : 0)}`;
+}
+function painting(pen) {
+	return {
+		fill: (rule) => fillPath(pen, pen.path, rule),
+		stroke: () => strokePath(pen, pen.path),
+		clip: () => {
+			const id = `c${pen.clips.length}`;
+			pen.clips.push(`<clipPath id="${id}"><path d="${pen.path}"/></clipPath>`);
+			pen.state = {
+				...pen.state,
+				clip: id
+			};
+		},
+		fillRect: (x, y, w, h) => fillPath(pen, rectangleOf(pen, x, y, w, h)),
+		strokeRect: (x, y, w, h) => strokePath(pen, rectangleOf(pen, x, y, w, h)),
+		clearRect: () => void 0,
+		setLineDash: (dash) => {
+			pen.state = {
+				...pen.state,
+				lineDash: [...dash]
+			};
+		},
+		getLineDash: () => [...pen.state.lineDash]
+	};
+}
 const ANCHOR = {
 	center: "middle",
 	right: "end",
@@ -13722,160 +13951,10 @@ const SHIFT = {
 	hanging: .73,
 	bottom: -.22
 };
-/** The part of the Canvas 2D interface that Chart.js draws with, writing SVG. Deterministic: same calls, same text. */
-function svgContext(width, height, measure) {
-	const out = [];
-	const clips = [];
-	const stack = [];
-	let path = "";
-	let state = {
-		matrix: [
-			1,
-			0,
-			0,
-			1,
-			0,
-			0
-		],
-		clip: "",
-		fillStyle: "#000",
-		strokeStyle: "#000",
-		lineWidth: 1,
-		globalAlpha: 1,
-		font: "12px Inter",
-		textAlign: "start",
-		textBaseline: "alphabetic",
-		lineDash: [],
-		lineDashOffset: 0,
-		lineCap: "butt",
-		lineJoin: "miter"
-	};
-	const n = (value) => String(Math.round(value * 100) / 100);
-	const point = (x, y) => {
-		const [a, b, c, d, e, f] = state.matrix;
-		return `${n(a * x + c * y + e)} ${n(b * x + d * y + f)}`;
-	};
-	const multiply = (a, b, c, d, e, f) => {
-		const [p, q, r, s, t, u] = state.matrix;
-		state = {
-			...state,
-			matrix: [
-				p * a + r * b,
-				q * a + s * b,
-				p * c + r * d,
-				q * c + s * d,
-				p * e + r * f + t,
-				q * e + s * f + u
-			]
-		};
-	};
-	const alpha = () => state.globalAlpha < 1 ? ` opacity="${n(state.globalAlpha)}"` : "";
-	const clip = () => state.clip ? ` clip-path="url(#${state.clip})"` : "";
-	const arc = (x, y, rx, ry, from, to, counter = false) => {
-		const at = (angle) => point(x + rx * Math.cos(angle), y + ry * Math.sin(angle));
-		const arcTo = (angle, large) => `A${n(rx)} ${n(ry)} 0 ${large} ${counter ? 0 : 1} ${at(angle)}`;
-		path += `${path === "" ? "M" : "L"}${at(from)}`;
-		if (Math.abs(to - from) >= 2 * Math.PI - 1e-9) path += `${arcTo(from + Math.PI, 0)}${arcTo(from, 0)}Z`;
-		else path += arcTo(to, Math.abs(to - from) % (2 * Math.PI) > Math.PI ? 1 : 0);
-	};
-	const rectangle = (x, y, w, h) => `M${point(x, y)}L${point(x + w, y)}L${point(x + w, y + h)}L${point(x, y + h)}Z`;
-	const fontOf = () => {
-		const match = /(?<![\d.])([\d.]+)px/.exec(state.font);
-		return {
-			size: match ? Number(match[1]) : 12,
-			bold: /bold|[6-9]00/.test(state.font)
-		};
-	};
-	const fill = (d, rule) => {
-		if (d === "" || state.fillStyle === "transparent") return;
-		out.push(`<path d="${d}" fill="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.i)(state.fillStyle)}"${rule === "evenodd" ? " fill-rule=\"evenodd\"" : ""}${alpha()}${clip()}/>`);
-	};
-	const stroke = (d) => {
-		if (d === "" || !(state.lineWidth > 0)) return;
-		const dash = state.lineDash.length > 0 ? ` stroke-dasharray="${state.lineDash.map(n).join(" ")}"` : "";
-		const join = state.lineJoin === "miter" ? "" : ` stroke-linejoin="${state.lineJoin}"`;
-		out.push(`<path d="${d}" fill="none" stroke="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.i)(state.strokeStyle)}" stroke-width="${n(state.lineWidth)}"${dash}${join}${alpha()}${clip()}/>`);
-	};
-	const context = {
-		canvas: null,
-		save: () => stack.push(state),
-		restore: () => {
-			state = stack.pop() ?? state;
-		},
-		translate: (x, y) => multiply(1, 0, 0, 1, x, y),
-		scale: (x, y) => multiply(x, 0, 0, y, 0, 0),
-		rotate: (angle) => multiply(Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle), 0, 0),
-		setTransform: (a, b, c, d, e, f) => {
-			state = {
-				...state,
-				matrix: [
-					a,
-					b,
-					c,
-					d,
-					e,
-					f
-				]
-			};
-		},
-		resetTransform: () => {
-			state = {
-				...state,
-				matrix: [
-					1,
-					0,
-					0,
-					1,
-					0,
-					0
-				]
-			};
-		},
-		beginPath: () => {
-			path = "";
-		},
-		closePath: () => {
-			path += "Z";
-		},
-		moveTo: (x, y) => {
-			path += `M${point(x, y)}`;
-		},
-		lineTo: (x, y) => {
-			path += `${path === "" ? "M" : "L"}${point(x, y)}`;
-		},
-		bezierCurveTo: (a, b, c, d, x, y) => {
-			path += `C${point(a, b)} ${point(c, d)} ${point(x, y)}`;
-		},
-		quadraticCurveTo: (a, b, x, y) => {
-			path += `Q${point(a, b)} ${point(x, y)}`;
-		},
-		arc: (x, y, r, from, to, counter) => arc(x, y, r, r, from, to, counter),
-		ellipse: (x, y, rx, ry, _turn, from, to, counter) => arc(x, y, rx, ry, from, to, counter),
-		rect: (x, y, w, h) => {
-			path += rectangle(x, y, w, h);
-		},
-		fill: (rule) => fill(path, rule),
-		stroke: () => stroke(path),
-		clip: () => {
-			const id = `c${clips.length}`;
-			clips.push(`<clipPath id="${id}"><path d="${path}"/></clipPath>`);
-			state = {
-				...state,
-				clip: id
-			};
-		},
-		fillRect: (x, y, w, h) => fill(rectangle(x, y, w, h)),
-		strokeRect: (x, y, w, h) => stroke(rectangle(x, y, w, h)),
-		clearRect: () => void 0,
-		setLineDash: (dash) => {
-			state = {
-				...state,
-				lineDash: [...dash]
-			};
-		},
-		getLineDash: () => [...state.lineDash],
+function writing(pen, measure) {
+	return {
 		measureText: (text) => {
-			const { size, bold } = fontOf();
+			const { size, bold } = fontOf(pen);
 			return {
 				width: measure(text ?? "", size, bold),
 				actualBoundingBoxAscent: .73 * size,
@@ -13883,39 +13962,17 @@ function svgContext(width, height, measure) {
 			};
 		},
 		fillText: (text, x, y) => {
-			const { size, bold } = fontOf();
-			const [a, b] = state.matrix;
-			const shift = (SHIFT[state.textBaseline] ?? 0) * size;
-			const [px, py] = point(x, y + shift).split(" ");
-			const angle = Math.atan2(b, a) * 180 / Math.PI;
-			const turn = Math.abs(angle) > .01 ? ` transform="rotate(${n(angle)} ${px} ${py})"` : "";
-			const anchor = ANCHOR[state.textAlign] ?? "start";
-			out.push(`<text x="${px}" y="${py}" font-family="Inter" font-size="${n(size)}"${bold ? " font-weight=\"700\"" : ""} fill="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.i)(state.fillStyle)}" text-anchor="${anchor}"${turn}${alpha()}>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(text))}</text>`);
+			const { size, bold } = fontOf(pen);
+			const { matrix, textAlign, textBaseline, fillStyle } = pen.state;
+			const [px, py] = pointOf(pen, x, y + (SHIFT[textBaseline] ?? 0) * size).split(" ");
+			const angle = Math.atan2(matrix[1], matrix[0]) * 180 / Math.PI;
+			const turn = Math.abs(angle) > .01 ? ` transform="rotate(${pixels(angle)} ${px} ${py})"` : "";
+			const font = `font-family="Inter" font-size="${pixels(size)}"${bold ? " font-weight=\"700\"" : ""}`;
+			const anchor = ANCHOR[textAlign] ?? "start";
+			pen.out.push(`<text x="${px}" y="${py}" ${font} fill="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.i)(fillStyle)}" text-anchor="${anchor}"${turn}${opacityOf(pen)}>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(text))}</text>`);
 		},
-		strokeText: () => void 0,
-		toSvg: (background) => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><defs>${clips.join("")}</defs><rect width="${width}" height="${height}" fill="${background}"/>${out.join("")}</svg>`
+		strokeText: () => void 0
 	};
-	for (const name of [
-		"fillStyle",
-		"strokeStyle",
-		"lineWidth",
-		"globalAlpha",
-		"font",
-		"textAlign",
-		"textBaseline",
-		"lineDashOffset",
-		"lineCap",
-		"lineJoin"
-	]) Object.defineProperty(context, name, {
-		get: () => state[name],
-		set: (value) => {
-			state = {
-				...state,
-				[name]: value
-			};
-		}
-	});
-	return context;
 }
 
 // build/src/chart/svg.js

@@ -7,33 +7,31 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readInput),
-/* harmony export */   D: () => (/* binding */ statusOf),
-/* harmony export */   E: () => (/* binding */ writeSummary),
-/* harmony export */   S: () => (/* binding */ log),
-/* harmony export */   T: () => (/* binding */ setOutput),
-/* harmony export */   _: () => (/* binding */ isTrustedRun),
+/* harmony export */   C: () => (/* binding */ setOutput),
+/* harmony export */   S: () => (/* binding */ readLines),
+/* harmony export */   T: () => (/* binding */ statusOf),
+/* harmony export */   _: () => (/* binding */ TRUSTED_EVENTS),
 /* harmony export */   a: () => (/* binding */ storePictures),
-/* harmony export */   b: () => (/* binding */ attempt),
+/* harmony export */   b: () => (/* binding */ log),
 /* harmony export */   c: () => (/* binding */ publishMistake),
-/* harmony export */   d: () => (/* binding */ CHARTS),
-/* harmony export */   f: () => (/* binding */ renderPicture),
-/* harmony export */   g: () => (/* binding */ readContext),
-/* harmony export */   h: () => (/* binding */ context_exports),
+/* harmony export */   d: () => (/* binding */ pageLink),
+/* harmony export */   f: () => (/* binding */ parsePageUrl),
+/* harmony export */   g: () => (/* binding */ toTrainingRun),
+/* harmony export */   h: () => (/* binding */ isTrustedRun),
 /* harmony export */   i: () => (/* binding */ withoutOldAttempts),
-/* harmony export */   l: () => (/* binding */ writeAll),
-/* harmony export */   m: () => (/* binding */ parsePageUrl),
+/* harmony export */   l: () => (/* binding */ CHARTS),
+/* harmony export */   m: () => (/* binding */ readContext),
 /* harmony export */   n: () => (/* binding */ client_exports),
 /* harmony export */   o: () => (/* binding */ publishComment),
-/* harmony export */   p: () => (/* binding */ pageLink),
+/* harmony export */   p: () => (/* binding */ context_exports),
 /* harmony export */   r: () => (/* binding */ countPictures),
 /* harmony export */   s: () => (/* binding */ publishCheck),
 /* harmony export */   t: () => (/* binding */ clientOf),
-/* harmony export */   u: () => (/* binding */ write_exports),
-/* harmony export */   v: () => (/* binding */ toTrainingRun),
-/* harmony export */   w: () => (/* binding */ readLines),
-/* harmony export */   x: () => (/* binding */ inTime),
-/* harmony export */   y: () => (/* binding */ TRUSTED_EVENTS)
+/* harmony export */   u: () => (/* binding */ renderPicture),
+/* harmony export */   v: () => (/* binding */ attempt),
+/* harmony export */   w: () => (/* binding */ writeSummary),
+/* harmony export */   x: () => (/* binding */ readInput),
+/* harmony export */   y: () => (/* binding */ inTime)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
@@ -42,10 +40,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(982);
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(896);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(522);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(760);
-
-
 
 
 
@@ -71,7 +65,7 @@ const MAX_ROUNDS = 5;
 const WORKFLOW_BOT = "github-actions[bot]";
 /** First line of our comments. A comment is ours only if we wrote it and it starts with exactly this. */
 function markerOf(key) {
-	if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.ut(`"${key.slice(0, 80)}" cannot be the key of a comment`, "Use up to 64 letters, digits, dots, dashes and underscores.");
+	if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`"${key.slice(0, 80)}" cannot be the key of a comment`, "Use up to 64 letters, digits, dots, dashes and underscores.");
 	return `<!-- curvelint:v1 key=${key} -->\n\n`;
 }
 /**
@@ -331,7 +325,7 @@ var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile: writeFile$1 } = fs__WEBPACK_IMPORTED_MODULE_5__.promises;
+const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_5__.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -382,7 +376,7 @@ var Summary = class {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
 			const filePath = yield this.filePath();
-			yield (overwrite ? writeFile$1 : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
 			return this.emptyBuffer();
 		});
 	}
@@ -696,18 +690,18 @@ function info(message) {
 /** The job's log: everything that is printed goes through here, line by line. */
 const log = {
 	info: (text) => {
-		for (const line of text.split("\n")) info((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(line));
+		for (const line of text.split("\n")) info((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(line));
 	},
-	warning: (text, place) => warning((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(text), propertiesOf(place)),
-	error: (text, place) => error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(text), propertiesOf(place))
+	warning: (text, place) => warning((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(text), propertiesOf(place)),
+	error: (text, place) => error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(text), propertiesOf(place))
 };
 /** A file whose name is not what it seems is not named. */
 function propertiesOf(place) {
-	if (place === void 0 || (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(place.file) !== place.file) return {};
+	if (place === void 0 || (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(place.file) !== place.file) return {};
 	return {
 		file: place.file,
 		startLine: place.line,
-		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(place.title)
+		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(place.title)
 	};
 }
 /** An input of the action; '' where it was not given. */
@@ -743,7 +737,7 @@ async function attempt(what, act, permission = "pull-requests: write") {
 	try {
 		return await (permission === null ? act() : inTime(act));
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.ut) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__._t) throw error;
 		log.warning(`curvelint could not ${what}: ${reasonOf(error, permission)}`);
 		return null;
 	}
@@ -1879,8 +1873,8 @@ function withCustomRequest(customRequest) {
 
 // node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep$1 = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep$1}${b64url}${sep$1}${b64url}$`);
+var sep = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
 var isJWT = jwtRE.test.bind(jwtRE);
 async function auth(token) {
 	const isApp = isJWT(token);
@@ -3568,7 +3562,7 @@ function toTrainingRun(value) {
 		id,
 		attempt: typeof attempt === "number" ? attempt : 1,
 		event,
-		path: textOf$1(run["path"]).replace(/@.*$/, ""),
+		path: textOf$1(run["path"]).split("@", 1)[0],
 		headSha,
 		headBranch: textOf$1(run["head_branch"]),
 		headRepository: hasHead ? {
@@ -3650,7 +3644,7 @@ function parsePageUrl(given, name) {
 	if (given === "" || given === ARTIFACTS) return given;
 	const url = URL.canParse(given) ? new URL(given) : null;
 	if (url?.protocol === "https:" && url.username === "" && url.password === "" && url.href.length <= MAX_LENGTH$1) return url.href;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.ut(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
 }
 /** A line of Markdown that leads to the interactive page; '' where its place is not known. */
 function pageLink(pageUrl, runUrl) {
@@ -3676,9 +3670,9 @@ const NOBODY = {
 * The chart of the weightiest group inside a comment: a picture on the data branch where the token may write there. Else
 * QuickChart, which sees the numbers, for a public repository only; else drawn by GitHub itself, as Mermaid.
 */
-async function renderPicture(report, charts, isPublic, store, { host, allowThirdParty } = NOBODY) {
-	const [view] = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.k)(report);
-	const figure = view && charts !== "none" ? (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.p)(report, view.group.id) : null;
+async function renderPicture(view, charts, isPublic, store, { host, allowThirdParty } = NOBODY) {
+	const [first] = view.groups;
+	const figure = first && charts !== "none" ? (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.p)(first) : null;
 	if (!figure) return {
 		markdown: "",
 		warning: null
@@ -3734,104 +3728,6 @@ function attribute(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("\"", "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
-// build/src/output/write.js
-var write_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
-	drawAll: () => drawAll,
-	htmlOf: () => htmlOf,
-	markdownOf: () => markdownOf,
-	writeAll: () => writeAll,
-	writeFile: () => writeFile
-});
-/** Groups that get a picture; a sweep of thousands is read in tables. */
-const MAX_PICTURES = 12;
-/** SVGs of the first groups in both themes. */
-async function drawAll(report) {
-	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
-	const { groupViews } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.R);
-	return groupViews(report).slice(0, MAX_PICTURES).flatMap(({ group }) => {
-		const figure = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.p)(report, group.id);
-		if (!figure) return [];
-		return [{
-			groupId: group.id,
-			figure,
-			light: renderSvg(figure, "light"),
-			dark: renderSvg(figure, "dark"),
-			alt: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.m)(figure)
-		}];
-	});
-}
-async function markdownOf(report, picture) {
-	const { COMMENT_LENGTH, renderMarkdown } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.r);
-	return renderMarkdown(report, {
-		maxLength: COMMENT_LENGTH,
-		picture,
-		summaryUrl: null
-	});
-}
-/** The interactive page; its script and style are loaded by the entry. */
-async function htmlOf(report, charts, assets) {
-	const { renderHtml } = await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 825));
-	const { allRules } = await __webpack_require__.e(/* import() */ 823).then(__webpack_require__.bind(__webpack_require__, 823)).then((n) => n.i);
-	return renderHtml(report, charts, allRules, assets);
-}
-/** Writes report.json, comment.md, report.html and, if wanted, the PNGs of every drawn group into a folder; returns their paths. */
-async function writeAll(report, folder, pictures = true) {
-	const charts = await drawAll(report);
-	const { loadPageAssets, loadPngAssets } = await __webpack_require__.e(/* import() */ 111).then(__webpack_require__.bind(__webpack_require__, 111));
-	const files = /* @__PURE__ */ new Map([["report.json", (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.V)(report)]]);
-	const first = pictures ? charts[0] : void 0;
-	const picture = first ? `![${first.alt}](chart-light.png)` : "";
-	files.set("comment.md", await markdownOf(report, picture));
-	files.set("report.html", await htmlOf(report, charts, loadPageAssets()));
-	if (first) {
-		const { renderPng } = await __webpack_require__.e(/* import() */ 803).then(__webpack_require__.bind(__webpack_require__, 803));
-		const assets = loadPngAssets();
-		for (const [i, chart] of charts.entries()) {
-			const name = i === 0 ? "chart" : `chart-${slug(chart.groupId, i)}`;
-			files.set(`${name}-light.png`, await renderPng(chart.light, assets));
-			files.set(`${name}-dark.png`, await renderPng(chart.dark, assets));
-		}
-	}
-	const paths = [...files].map(([name, content]) => ({
-		path: (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, name),
-		content
-	}));
-	for (const { path, content } of paths) writeFile(path, content);
-	return paths.map(({ path }) => path);
-}
-/** PNGs of the weightiest group in both themes; null where nothing can be drawn. */
-async function drawFirst(report) {
-	const { groupViews } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.R);
-	const [view] = groupViews(report);
-	const figure = view ? (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.p)(report, view.group.id) : null;
-	if (!figure) return null;
-	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
-	const { renderPng } = await __webpack_require__.e(/* import() */ 803).then(__webpack_require__.bind(__webpack_require__, 803));
-	const assets = (await __webpack_require__.e(/* import() */ 111).then(__webpack_require__.bind(__webpack_require__, 111))).loadPngAssets();
-	const drawn = /* @__PURE__ */ new Map();
-	for (const theme of ["light", "dark"]) drawn.set(theme, await renderPng(renderSvg(figure, theme), assets));
-	return drawn;
-}
-/** Writes a file and the folders above it. */
-function writeFile(path, content) {
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(path), { recursive: true });
-	if (typeof content === "string" || content instanceof Uint8Array) {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.writeFileSync)(path, content);
-		return;
-	}
-	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.openSync)(path, "w");
-	try {
-		for (const piece of content) (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.writeSync)(file, piece);
-	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.closeSync)(file);
-	}
-}
-/** A group's name as part of a file name; its number keeps it unique. */
-function slug(id, i) {
-	const plain = id.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 40);
-	return plain === "" ? String(i + 1) : `${plain}-${i + 1}`;
-}
-
 // build/src/github/check-annotations.js
 /** GitHub takes so many annotations in one request, and adds those of the next to them. */
 const PER_REQUEST = 50;
@@ -3855,8 +3751,8 @@ function toRemark({ file, line, level, title, message }) {
 		start_line: line,
 		end_line: line,
 		annotation_level: level === "error" ? "failure" : "warning",
-		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(title).slice(0, MAX_TITLE),
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(message)
+		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(title).slice(0, MAX_TITLE),
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(message)
 	};
 }
 function idOf({ path, start_line, message }) {
@@ -4012,8 +3908,9 @@ async function readCheckReport(octokit, place, commit, { checkName, key }) {
 /** renderMarkdown allows bytes up to 1.08 times its length. */
 const SUMMARY_LENGTH = Math.floor(MAX_CHECK_TEXT / 1.08);
 /** Puts the verdict on the commit as a check; on the base branch the check also keeps what later pull requests are compared with. */
-async function publishCheck(report, github, options) {
+async function publishCheck(view, github, options) {
 	const { commit, name, key, event, run, conclusion, annotations = [], picture, runUrl } = options;
+	const { report } = view;
 	return write(github, {
 		commit,
 		name,
@@ -4022,7 +3919,7 @@ async function publishCheck(report, github, options) {
 		run,
 		conclusion,
 		title: `${_report_js__WEBPACK_IMPORTED_MODULE_2__.w[report.verdict]}: ${report.reasons[0] ?? report.verdict}`,
-		summary: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.i)(report, {
+		summary: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.i)(view, {
 			maxLength: SUMMARY_LENGTH,
 			picture,
 			summaryUrl: runUrl || null
@@ -4070,12 +3967,12 @@ function packedReport(report) {
 
 // build/src/publish/comment.js
 /** Keeps one comment of the pull request equal to the report. */
-async function publishComment(report, github, options) {
+async function publishComment(view, github, options) {
 	if (options.mode === "never") return {
 		url: null,
 		note: "No comment: comment is set to never."
 	};
-	const body = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.i)(report, {
+	const body = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.i)(view, {
 		maxLength: _report_js__WEBPACK_IMPORTED_MODULE_2__.n,
 		picture: options.picture,
 		summaryUrl: options.summaryUrl || null
@@ -4088,7 +3985,7 @@ async function publishComment(report, github, options) {
 		else if (isNewer(stateOf(current), options)) refused = "a newer run has told about this commit";
 		return refused === null;
 	};
-	const create = deservesComment(report, options.mode);
+	const create = deservesComment(view.report, options.mode);
 	const url = await github.upsertComment(options.pullRequest, options.key, `${body}${stateLine(options)}`, {
 		create,
 		guard
@@ -4131,11 +4028,11 @@ function deservesComment(report, mode) {
 }
 
 // build/src/publish/store-pictures.js
-/** Draws the weightiest group, where it is not drawn yet, and puts it on the data branch; what stands against it is said, never thrown. */
-async function storePictures(github, report, { branch, pullRequest, key, own, base }, drawn) {
+/** Puts the chart in both themes on the data branch; what stands against it, drawing included, is said, never thrown. */
+async function storePictures(github, draw, { branch, pullRequest, key, own, base }) {
 	if (own.includes(branch)) return { refused: `${branch} holds your code, not pictures` };
 	try {
-		const files = drawn ?? await drawFirst(report);
+		const files = await draw();
 		if (files === null) return { refused: "there is nothing to draw" };
 		const { commit, paths } = await inTime(() => github.publishPictures({
 			branch,
@@ -4266,13 +4163,13 @@ async function verify(bytes, { name, digest }) {
 	if (expected !== void 0) {
 		const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes.slice().buffer));
 		if (Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("") === expected.toLowerCase()) return;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.ut(`the artifact ${name} is damaged: it is not what was uploaded`, "Upload it again.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`the artifact ${name} is damaged: it is not what was uploaded`, "Upload it again.");
 	}
 	const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart().toLowerCase();
-	if (start.startsWith("<!doctype html") || start.startsWith("<html")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.ut(`instead of the artifact ${name} a page came`, "Run the job again.");
+	if (start.startsWith("<!doctype html") || start.startsWith("<html")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`instead of the artifact ${name} a page came`, "Run the job again.");
 }
 function tooLarge({ name }, maxBytes) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.ut(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
 }
 
 // node_modules/bottleneck/light.js
@@ -6186,7 +6083,7 @@ const Client = Octokit.plugin(retry, throttling);
 /** A client that repeats what may be repeated, waits for limits only briefly, and prints nothing. */
 function clientOf({ token, apiUrl, repository }) {
 	const [owner, repo] = repository.split("/");
-	if (!owner || !repo) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.ut(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
+	if (!owner || !repo) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
 	const silent = () => void 0;
 	const waits = (seconds, _options, _client, retries) => seconds <= MAX_WAIT && retries < 2;
 	return {

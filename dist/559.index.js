@@ -6,70 +6,77 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ windowWidth),
-/* harmony export */   A: () => (/* binding */ kneeAfter),
-/* harmony export */   B: () => (/* binding */ tailTrend),
-/* harmony export */   C: () => (/* binding */ studentCdf),
-/* harmony export */   D: () => (/* binding */ periodOf),
-/* harmony export */   E: () => (/* binding */ extrapolate),
-/* harmony export */   F: () => (/* binding */ hampelSpikes),
-/* harmony export */   G: () => (/* binding */ autocorrelation),
-/* harmony export */   H: () => (/* binding */ mean),
-/* harmony export */   I: () => (/* binding */ finite),
-/* harmony export */   J: () => (/* binding */ mad),
-/* harmony export */   K: () => (/* binding */ varianceInflation),
-/* harmony export */   L: () => (/* binding */ finiteIndices),
-/* harmony export */   M: () => (/* binding */ valleyFit),
-/* harmony export */   N: () => (/* binding */ valleyScratch),
-/* harmony export */   O: () => (/* binding */ bootstrapInterval),
-/* harmony export */   P: () => (/* binding */ spearman),
-/* harmony export */   Q: () => (/* binding */ rollingMedian),
-/* harmony export */   R: () => (/* binding */ pick),
-/* harmony export */   S: () => (/* binding */ brownForsythe),
-/* harmony export */   T: () => (/* binding */ decayAt),
-/* harmony export */   U: () => (/* binding */ standardDeviation),
-/* harmony export */   V: () => (/* binding */ noiseScale),
-/* harmony export */   W: () => (/* binding */ theilSen),
-/* harmony export */   X: () => (/* binding */ largest),
-/* harmony export */   Y: () => (/* binding */ median),
-/* harmony export */   Z: () => (/* binding */ smallest),
-/* harmony export */   _: () => (/* binding */ runsNeeded),
+/* harmony export */   $: () => (/* binding */ mad),
+/* harmony export */   A: () => (/* binding */ decayAt),
+/* harmony export */   B: () => (/* binding */ hampelSpikes),
+/* harmony export */   C: () => (/* binding */ holm),
+/* harmony export */   D: () => (/* binding */ brownForsythe),
+/* harmony export */   E: () => (/* binding */ superiority),
+/* harmony export */   F: () => (/* binding */ kneeAfter),
+/* harmony export */   G: () => (/* binding */ tailTrend),
+/* harmony export */   H: () => (/* binding */ finiteIndices),
+/* harmony export */   I: () => (/* binding */ valleyBottom),
+/* harmony export */   J: () => (/* binding */ standardDeviation),
+/* harmony export */   K: () => (/* binding */ noiseScale),
+/* harmony export */   L: () => (/* binding */ valleyFit),
+/* harmony export */   M: () => (/* binding */ periodOf),
+/* harmony export */   N: () => (/* binding */ bootstrapInterval),
+/* harmony export */   O: () => (/* binding */ studentCdf),
+/* harmony export */   P: () => (/* binding */ quantile),
+/* harmony export */   Q: () => (/* binding */ binMedians),
+/* harmony export */   R: () => (/* binding */ valleyScratch),
+/* harmony export */   S: () => (/* binding */ runsNeeded),
+/* harmony export */   T: () => (/* binding */ benjaminiHochberg),
+/* harmony export */   U: () => (/* binding */ pick),
+/* harmony export */   V: () => (/* binding */ finite),
+/* harmony export */   W: () => (/* binding */ quantum),
+/* harmony export */   X: () => (/* binding */ autocorrelation),
+/* harmony export */   Y: () => (/* binding */ theilSen),
+/* harmony export */   Z: () => (/* binding */ varianceInflation),
+/* harmony export */   _: () => (/* binding */ argBest),
+/* harmony export */   _t: () => (/* binding */ UserError),
 /* harmony export */   a: () => (/* binding */ neutral),
-/* harmony export */   at: () => (/* binding */ MAX_WHOLE_BYTES),
-/* harmony export */   b: () => (/* binding */ benjaminiHochberg),
+/* harmony export */   at: () => (/* binding */ meanWords),
+/* harmony export */   b: () => (/* binding */ hedgesG),
 /* harmony export */   c: () => (/* binding */ COMMENT_MODES),
-/* harmony export */   ct: () => (/* binding */ safeLines),
-/* harmony export */   d: () => (/* binding */ runIds),
-/* harmony export */   et: () => (/* binding */ percent),
-/* harmony export */   f: () => (/* binding */ argBest),
-/* harmony export */   g: () => (/* binding */ detectableShift),
-/* harmony export */   h: () => (/* binding */ hedgesG),
+/* harmony export */   ct: () => (/* binding */ signed),
+/* harmony export */   d: () => (/* binding */ catalogueOf),
+/* harmony export */   dt: () => (/* binding */ toConfig),
+/* harmony export */   et: () => (/* binding */ median),
+/* harmony export */   f: () => (/* binding */ downsample),
+/* harmony export */   ft: () => (/* binding */ MAX_WHOLE_BYTES),
+/* harmony export */   g: () => (/* binding */ worstOf),
+/* harmony export */   gt: () => (/* binding */ safeXml),
+/* harmony export */   h: () => (/* binding */ rankOf),
+/* harmony export */   ht: () => (/* binding */ safeLines),
 /* harmony export */   i: () => (/* binding */ xmlText),
-/* harmony export */   it: () => (/* binding */ toConfig),
-/* harmony export */   j: () => (/* binding */ valleyBottom),
-/* harmony export */   k: () => (/* binding */ quantile),
-/* harmony export */   l: () => (/* binding */ downsample),
-/* harmony export */   lt: () => (/* binding */ safeXml),
-/* harmony export */   m: () => (/* binding */ nearest),
+/* harmony export */   it: () => (/* binding */ windowWidth),
+/* harmony export */   j: () => (/* binding */ extrapolate),
+/* harmony export */   k: () => (/* binding */ studentQuantile),
+/* harmony export */   l: () => (/* binding */ barsOf),
+/* harmony export */   lt: () => (/* binding */ two),
+/* harmony export */   m: () => (/* binding */ runIds),
+/* harmony export */   mt: () => (/* binding */ safeLine),
 /* harmony export */   n: () => (/* binding */ drawable),
-/* harmony export */   nt: () => (/* binding */ signed),
+/* harmony export */   nt: () => (/* binding */ smallest),
 /* harmony export */   o: () => (/* binding */ safeSentence),
-/* harmony export */   ot: () => (/* binding */ safeJson),
-/* harmony export */   p: () => (/* binding */ roundTo),
-/* harmony export */   q: () => (/* binding */ binMedians),
+/* harmony export */   ot: () => (/* binding */ percent),
+/* harmony export */   p: () => (/* binding */ VERSION),
+/* harmony export */   pt: () => (/* binding */ safeJson),
+/* harmony export */   q: () => (/* binding */ mean),
 /* harmony export */   r: () => (/* binding */ shortLabel),
-/* harmony export */   rt: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   rt: () => (/* binding */ rollingMedian),
 /* harmony export */   s: () => (/* binding */ safeText),
-/* harmony export */   st: () => (/* binding */ safeLine),
+/* harmony export */   st: () => (/* binding */ short),
 /* harmony export */   t: () => (/* binding */ escapeHtml),
-/* harmony export */   tt: () => (/* binding */ short),
-/* harmony export */   u: () => (/* binding */ VERSION),
-/* harmony export */   ut: () => (/* binding */ UserError),
-/* harmony export */   v: () => (/* binding */ holm),
-/* harmony export */   w: () => (/* binding */ studentQuantile),
-/* harmony export */   x: () => (/* binding */ superiority),
-/* harmony export */   y: () => (/* binding */ fisherExact),
-/* harmony export */   z: () => (/* binding */ quantum)
+/* harmony export */   tt: () => (/* binding */ largest),
+/* harmony export */   u: () => (/* binding */ columnOf),
+/* harmony export */   ut: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   v: () => (/* binding */ roundTo),
+/* harmony export */   w: () => (/* binding */ fisherExact),
+/* harmony export */   x: () => (/* binding */ detectableShift),
+/* harmony export */   y: () => (/* binding */ nearest),
+/* harmony export */   z: () => (/* binding */ spearman)
 /* harmony export */ });
 // build/src/model/errors.js
 /** A mistake of the user's: what is wrong and where, and what to do about it. Shown without a stack trace; exit code 2. */
@@ -215,6 +222,17 @@ function percent(share) {
 	const text = value >= 9.95 ? value.toFixed(0) : trim(value.toFixed(1));
 	return `${share < 0 && text !== "0" ? "−" : ""}${text} %`;
 }
+/**
+* A number of which only two significant digits are worth telling: a spread, a factor, a p-value.
+* @example two(0.01213) // "0.012"
+*/
+function two(value) {
+	return short(Number(value.toPrecision(2)));
+}
+/** A mean with the spread of what it was taken over; NaN as the spread: there is none. */
+function meanWords(mean, spread) {
+	return Number.isFinite(spread) ? `${short(mean)} ± ${two(spread)}` : short(mean);
+}
 /** Like `short`, with the sign always shown. */
 function signed(value) {
 	return value > 0 ? `+${short(value)}` : short(value);
@@ -299,23 +317,14 @@ function largest(values) {
 	return most;
 }
 
-// build/src/math/stats/scratch.js
-/** Room shared by the statistics that reorder or collect numbers: a typed array costs more to allocate than most of them to compute. */
-let room = /* @__PURE__ */ new Float64Array(4096);
-/** At least `size` numbers of any value, valid until the next call: never kept, never held over a call of another statistic. */
-function scratch(size) {
-	if (room.length < size) room = new Float64Array(2 * size);
-	return room;
-}
-
-// build/src/math/stats/select.js
+// build/src/math/stats/quickselect.js
 /**
 * The value of rank k (0: the smallest), by Hoare's quickselect (1961) with the median of three as pivot: O(n) on average.
 * Reorders the first `n` of `values`: what lies before k is at most the result, what lies after it at least. NaN values must be
 * left out before. Undefined for a rank outside.
-* @example select(new Float64Array([3, 1, 2]), 1) // 2
+* @example quickselect(new Float64Array([3, 1, 2]), 1) // 2
 */
-function select(values, k, n = values.length) {
+function quickselect(values, k, n = values.length) {
 	let low = 0;
 	let high = n - 1;
 	while (low < high) {
@@ -340,6 +349,15 @@ function select(values, k, n = values.length) {
 }
 function middleOf(a, b, c) {
 	return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+}
+
+// build/src/math/stats/scratch.js
+/** Room shared by the statistics that reorder or collect numbers: a typed array costs more to allocate than most of them to compute. */
+let room = /* @__PURE__ */ new Float64Array(4096);
+/** At least `size` numbers of any value, valid until the next call: never kept, never held over a call of another statistic. */
+function scratch(size) {
+	if (room.length < size) room = new Float64Array(2 * size);
+	return room;
 }
 
 // build/src/math/stats/median.js
@@ -374,7 +392,7 @@ function median(values) {
 function medianInPlace(values, n = values.length) {
 	if (n === 0) return NaN;
 	const middle = n >> 1;
-	const upper = select(values, middle, n);
+	const upper = quickselect(values, middle, n);
 	if (n % 2 === 1) return upper;
 	let lower = values[0];
 	for (let i = 1; i < middle; i += 1) if (values[i] > lower) lower = values[i];
@@ -576,8 +594,8 @@ function theilSenInterval(y, level = .95) {
 	const slopes = scratch(n * (n - 1) / 2);
 	let count = 0;
 	for (let a = 0; a < n; a += 1) for (let b = a + 1; b < n; b += 1) slopes[count++] = (y[b] - y[a]) / (b - a);
-	const low = select(slopes, Math.max(0, Math.round((count - spread) / 2) - 1), count);
-	const high = select(slopes, Math.min(count - 1, Math.round((count + spread) / 2)), count);
+	const low = quickselect(slopes, Math.max(0, Math.round((count - spread) / 2) - 1), count);
+	const high = quickselect(slopes, Math.min(count - 1, Math.round((count + spread) / 2)), count);
 	return {
 		slope: medianInPlace(slopes, count),
 		low,
@@ -1467,6 +1485,23 @@ function argBest(values, goal) {
 	return best;
 }
 
+// build/src/text/severity.js
+const RANKS = [
+	"notice",
+	"warning",
+	"error"
+];
+/** How grave: 1 for a notice, 2 for a warning, 3 for an error; 0 for nothing. */
+function rankOf(severity) {
+	return severity === null ? 0 : RANKS.indexOf(severity) + 1;
+}
+/** The gravest of what was found; null where nothing was. */
+function worstOf(found) {
+	let worst = null;
+	for (const { severity } of found) if (rankOf(severity) > rankOf(worst)) worst = severity;
+	return worst;
+}
+
 // build/src/text/run-ids.js
 /** Folders that only number repeats say too little on their own. */
 const ONLY_A_NUMBER = /^(?:#|(?:seed|run|rep|repeat|trial|version|s|exp)[-_ ]?)?\d*$/i;
@@ -1526,6 +1561,37 @@ function downsample(values, most) {
 		else kept.add(low).add(high);
 	}
 	return [...kept].sort((a, b) => a - b);
+}
+
+// build/src/text/rule-catalogue.js
+/** A catalogue of these rules, in their order. */
+function catalogueOf(rules) {
+	return new Map(rules.map((rule) => [rule.id, rule]));
+}
+
+// build/src/text/bars.js
+const BARS = "▁▂▃▄▅▆▇█";
+/** The column of a position, 0 to `columns` − 1; what lies beyond the ends is drawn at them. */
+function columnOf(position, { columns, from, to }) {
+	return Math.max(0, Math.min(columns - 1, Math.floor((position - from) / (to - from || 1) * columns)));
+}
+/**
+* A bar a column, the mean of its values; `!` where one of them is no number. A column without a value goes on with the bar before
+* it, as long as the curve lasts; ' ' before it begins and after it ends.
+*/
+function barsOf(at, values, options) {
+	const { columns, from, to, low, high } = options;
+	const cells = Array.from({ length: columns }, () => []);
+	for (const [i, position] of at.entries()) cells[columnOf(position, options)].push(values[i]);
+	const end = at.length === 0 ? 0 : (at[at.length - 1] - from) / (to - from || 1) * columns;
+	let last = " ";
+	return cells.map((cell, column) => {
+		if (cell.length === 0) return column <= end ? last : " ";
+		const mean = cell.reduce((sum, value) => sum + value, 0) / cell.length;
+		const level = Math.max(0, Math.min(7, Math.floor((mean - low) / (high - low || 1) * 8)));
+		last = Number.isFinite(mean) ? BARS[level] : "!";
+		return last;
+	});
 }
 
 // build/src/publish/comment-modes.js
@@ -1636,25 +1702,26 @@ function escapeHtml(text) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ intervalWords),
-/* harmony export */   B: () => (/* binding */ settingText),
+/* harmony export */   B: () => (/* binding */ aloneIn),
 /* harmony export */   C: () => (/* binding */ whyWords),
-/* harmony export */   D: () => (/* binding */ countWords),
-/* harmony export */   E: () => (/* binding */ countOf),
+/* harmony export */   D: () => (/* binding */ countOf),
+/* harmony export */   E: () => (/* binding */ checkpointWords),
 /* harmony export */   F: () => (/* binding */ sideWords),
-/* harmony export */   G: () => (/* binding */ baselineRun),
-/* harmony export */   H: () => (/* binding */ report_json_exports),
+/* harmony export */   G: () => (/* binding */ reviveNumber),
+/* harmony export */   H: () => (/* binding */ onceFor),
 /* harmony export */   I: () => (/* binding */ testWords),
-/* harmony export */   L: () => (/* binding */ unplaced),
+/* harmony export */   K: () => (/* binding */ roundedRun),
+/* harmony export */   L: () => (/* binding */ bestCheckpoint),
 /* harmony export */   M: () => (/* binding */ problemWords),
 /* harmony export */   N: () => (/* binding */ quietWords),
-/* harmony export */   O: () => (/* binding */ differenceWords),
+/* harmony export */   O: () => (/* binding */ countWords),
 /* harmony export */   P: () => (/* binding */ rangeWords),
-/* harmony export */   R: () => (/* binding */ words_exports),
+/* harmony export */   R: () => (/* binding */ viewOf),
 /* harmony export */   S: () => (/* binding */ statisticsWords),
-/* harmony export */   T: () => (/* binding */ checkpointWords),
-/* harmony export */   U: () => (/* binding */ reviveNumber),
-/* harmony export */   V: () => (/* binding */ reportPieces),
-/* harmony export */   W: () => (/* binding */ roundedRun),
+/* harmony export */   T: () => (/* binding */ bestWords),
+/* harmony export */   U: () => (/* binding */ reportPieces),
+/* harmony export */   V: () => (/* binding */ once),
+/* harmony export */   W: () => (/* binding */ report_json_exports),
 /* harmony export */   _: () => (/* binding */ wrap),
 /* harmony export */   a: () => (/* binding */ limitWords),
 /* harmony export */   b: () => (/* binding */ baselineWords),
@@ -1665,12 +1732,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   h: () => (/* binding */ renderTerminal),
 /* harmony export */   i: () => (/* binding */ renderMarkdown),
 /* harmony export */   j: () => (/* binding */ outcomeWords),
-/* harmony export */   k: () => (/* binding */ groupViews),
+/* harmony export */   k: () => (/* binding */ differenceWords),
 /* harmony export */   l: () => (/* binding */ annotationsOf$1),
 /* harmony export */   m: () => (/* binding */ altText),
 /* harmony export */   n: () => (/* binding */ COMMENT_LENGTH),
 /* harmony export */   o: () => (/* binding */ renderSparklines),
 /* harmony export */   p: () => (/* binding */ figureOf),
+/* harmony export */   q: () => (/* binding */ baselineRun),
 /* harmony export */   r: () => (/* binding */ markdown_exports),
 /* harmony export */   s: () => (/* binding */ quickChartRequest),
 /* harmony export */   t: () => (/* binding */ compactReports),
@@ -1679,7 +1747,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   w: () => (/* binding */ VERDICT_WORDS),
 /* harmony export */   x: () => (/* binding */ curveWords),
 /* harmony export */   y: () => (/* binding */ acceptWords),
-/* harmony export */   z: () => (/* binding */ leaderboardOf)
+/* harmony export */   z: () => (/* binding */ cellsOf)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
@@ -1745,7 +1813,7 @@ function roundedRun(run) {
 	};
 }
 function rounded$1(value) {
-	return mapNumbers(value, (one) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(one, DIGITS$1));
+	return mapNumbers(value, (one) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(one, DIGITS$1));
 }
 /**
 * The curves are most of a run, and are looked at apart: code that sees lists of numbers and of other things makes the engine
@@ -1804,6 +1872,76 @@ function reviveNumber(value) {
 	return value;
 }
 
+// build/src/view/once.js
+/** A value that is made when it is first asked for, and kept. */
+function once(make) {
+	let made = null;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+/** What is made of each thing when it is first asked for, and kept as long as that thing is. */
+function onceFor(make) {
+	const made = /* @__PURE__ */ new WeakMap();
+	return (of) => {
+		const known = made.get(of) ?? { value: make(of) };
+		made.set(of, known);
+		return known.value;
+	};
+}
+
+// build/src/view/representative.js
+/** The repeat that stands for all of a configuration: the one with the median best value of the primary metric; null for none. */
+function representativeOf(repeats) {
+	const value = (run) => {
+		const name = run.primary.validationScore ?? run.primary.validationLoss ?? run.primary.trainLoss;
+		return run.series.find((series) => series.name === name)?.best?.smoothed ?? NaN;
+	};
+	const known = repeats.filter((run) => Number.isFinite(value(run))).sort((a, b) => value(a) - value(b) || (a.id < b.id ? -1 : 1));
+	return known[Math.floor((known.length - 1) / 2)] ?? repeats[0] ?? null;
+}
+
+// build/src/view/group-view.js
+/** The view of a configuration; null where it has no run. */
+function groupView(group, runs, baseline) {
+	const main = representativeOf(runs);
+	if (main === null) return null;
+	const before = once(baseline);
+	const severity = once(() => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(runs.flatMap(({ findings }) => findings)));
+	const apart = once(() => apartIn(group, runs));
+	const unplaced = once(() => main.series.filter(({ metric }) => metric === null).map(({ name }) => name));
+	return {
+		group,
+		main,
+		runs,
+		get baseline() {
+			return before();
+		},
+		get severity() {
+			return severity();
+		},
+		get apart() {
+			return apart();
+		},
+		get unplaced() {
+			return unplaced();
+		}
+	};
+}
+/** One run of a configuration as if there were no other, and nothing to compare it with. */
+function aloneIn({ group }, run) {
+	return groupView({
+		...group,
+		runs: [run.id]
+	}, [run], () => []);
+}
+function apartIn({ findings: shared }, runs) {
+	if (shared.length === 0) return [];
+	const own = new Set(runs.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+	return shared.filter(({ rule }) => !own.has(rule));
+}
+
 // build/src/view/leaderboard.js
 /** Fewer configurations are told one by one. */
 const MIN_CONFIGURATIONS = 3;
@@ -1812,18 +1950,18 @@ const MANY_CONFIGURATIONS = 8;
 /** Chance that a configuration that is truly the best is not called as good as the first. */
 const ALPHA = .05;
 /** Ranks the configurations of a sweep by the smoothed best validation score, else loss; null where the report is no sweep. */
-function leaderboardOf({ runs, groups }) {
+function leaderboardOf(configurations) {
+	const groups = configurations.map(({ group }) => group);
 	if (groups.length < MIN_CONFIGURATIONS) return null;
 	const settings = settingNames(groups);
 	if (settings.length === 0 && groups.length < MANY_CONFIGURATIONS) return null;
-	const byId = new Map(runs.map((run) => [run.id, run]));
-	const members = groups.map((group) => group.runs.flatMap((id) => byId.get(id) ?? []));
+	const members = configurations.map(({ runs }) => runs);
 	const metric = rankingMetric(members);
 	if (metric === null) return null;
 	const sides = members.map((own) => own.map((run) => bestValue(run, metric.name)).filter(Number.isFinite));
 	if (sides.filter((values) => values.length > 0).length < MIN_CONFIGURATIONS) return null;
 	const sign = metric.goal === "minimize" ? 1 : -1;
-	const cost = (i) => sides[i].length > 0 ? sign * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(sides[i]) : Number.POSITIVE_INFINITY;
+	const cost = (i) => sides[i].length > 0 ? sign * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(sides[i]) : Number.POSITIVE_INFINITY;
 	const order = [...groups.keys()].sort((a, b) => compareNumbers(cost(a), cost(b)) || (groups[a].id < groups[b].id ? -1 : 1));
 	const isClose = closeness(order.map((i) => sides[i]));
 	const rows = order.map((i, place) => {
@@ -1831,8 +1969,8 @@ function leaderboardOf({ runs, groups }) {
 		return {
 			group: groups[i],
 			place: values.length > 0 ? place + 1 : NaN,
-			mean: values.length > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(values) : NaN,
-			sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(values),
+			mean: values.length > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(values) : NaN,
+			sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(values),
 			runs: values.length,
 			isClose: isClose(place),
 			found: foundIn(members[i])
@@ -1847,10 +1985,21 @@ function leaderboardOf({ runs, groups }) {
 		note: noteOf(sides, close)
 	};
 }
+/** The cells of one row, with these settings. */
+function cellsOf({ group, place, isClose, mean, sd, runs, found }, settings) {
+	return {
+		place: Number.isFinite(place) ? `${place}${isClose && place > 1 ? " ≈" : ""}` : "–",
+		configuration: group.id,
+		settings: settings.map((name) => settingText(group, name)),
+		runs: runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
+		value: Number.isFinite(mean) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(mean, sd) : "–",
+		found
+	};
+}
 /** `lr 0.1` of a configuration; a dash where it does not log that setting. */
 function settingText({ settings }, name) {
 	const value = Object.hasOwn(settings, name) ? settings[name] : null;
-	return typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(value) : value === null ? "–" : String(value);
+	return typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(value) : value === null ? "–" : String(value);
 }
 function compareNumbers(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -1885,7 +2034,7 @@ function bestValue({ series }, metric) {
 	return series.find(({ name }) => name === metric)?.best?.smoothed ?? NaN;
 }
 function squares(values) {
-	const middle = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(values);
+	const middle = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(values);
 	return values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
 }
 /**
@@ -1897,12 +2046,12 @@ function closeness(sides) {
 	const freedom = kept.reduce((sum, values) => sum + values.length - 1, 0);
 	if (freedom < 2) return () => false;
 	const pooled = Math.sqrt(kept.reduce((sum, values) => sum + squares(values), 0) / freedom);
-	const most = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.w)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
+	const most = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.k)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
 	const [first] = kept;
 	return (place) => {
 		const values = sides[place];
 		if (values.length === 0) return false;
-		return Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(values) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
+		return Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(values) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
 	};
 }
 function noteOf(sides, close) {
@@ -1919,20 +2068,65 @@ function foundIn(runs) {
 	return [...counts].map(([rule, count]) => count < runs.length ? `${rule} in ${count} of ${runs.length}` : rule).sort();
 }
 
-// build/src/view/representative.js
-/** The repeat that stands for its group: the one with the median best value of the primary metric. */
-function representativeOf(group, runs) {
-	const own = runs.filter((run) => group.runs.includes(run.id));
-	const value = (run) => {
-		const name = run.primary.validationScore ?? run.primary.validationLoss ?? run.primary.trainLoss;
-		return run.series.find((series) => series.name === name)?.best?.smoothed ?? NaN;
+// build/src/view/report-view.js
+/** The view of a report; sentences about its findings are made from the catalogue. */
+function viewOf(report, rules) {
+	const runById = once(() => new Map(report.runs.map((run) => [run.id, run])));
+	const unsorted = once(() => groupsOf(report, runById()));
+	const groups = once(() => byWeight(unsorted()));
+	const groupById = once(() => new Map(unsorted().map((view) => [view.group.id, view])));
+	const leaderboard = once(() => leaderboardOf(unsorted()));
+	return {
+		report,
+		rules,
+		get runById() {
+			return runById();
+		},
+		get groups() {
+			return groups();
+		},
+		get groupById() {
+			return groupById();
+		},
+		get leaderboard() {
+			return leaderboard();
+		}
 	};
-	const known = own.filter((run) => Number.isFinite(value(run))).sort((a, b) => value(a) - value(b) || (a.id < b.id ? -1 : 1));
-	return known[Math.floor((known.length - 1) / 2)] ?? own[0] ?? null;
+}
+function groupsOf({ groups, baseline }, runById) {
+	const before = once(() => placesOf(baseline.runs));
+	return groups.flatMap((group) => {
+		const runs = group.runs.flatMap((id) => runById.get(id) ?? []);
+		const same = () => groups.length === 1 ? baseline.runs : runsAt(before(), group.runs);
+		return groupView(group, runs, same) ?? [];
+	});
+}
+/** Merged baselines may hold a name more than once. */
+function placesOf(runs) {
+	const places = /* @__PURE__ */ new Map();
+	for (const [i, run] of runs.entries()) {
+		const known = places.get(run.id);
+		if (known) known.push([i, run]);
+		else places.set(run.id, [[i, run]]);
+	}
+	return places;
+}
+/** Runs of these names, in the order of their list. */
+function runsAt(places, ids) {
+	return [...new Set(ids)].flatMap((id) => places.get(id) ?? []).sort(([a], [b]) => a - b).map(([, run]) => run);
+}
+function byWeight(views) {
+	const weights = new Map(views.map((view) => [view, Math.max(1, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(view.severity))]));
+	return [...views].sort((a, b) => weights.get(b) - weights.get(a) || (a.group.id < b.group.id ? -1 : 1));
+}
+
+// build/src/view/best-checkpoint.js
+/** The best checkpoint by the validation score, else by the validation loss; null where neither is logged. */
+function bestCheckpoint({ checkpoints }) {
+	return checkpoints.bestScore ?? checkpoints.bestLoss;
 }
 
 // build/src/report/words.js
-var words_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ groupViews: () => groupViews });
 /** The verdict in two or three words, as a headline begins. */
 const VERDICT_WORDS = {
 	pass: "looks good",
@@ -1957,30 +2151,13 @@ function outcomeWords({ outcome, pValue, excuse }) {
 /** `0.8241 ± 0.0012 (3 runs)`. */
 function sideWords(side) {
 	if (!side) return "–";
-	return side.runs > 1 ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(side.mean)} ± ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(Number(side.sd.toPrecision(2)))}` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(side.mean);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(side.mean, side.runs > 1 ? side.sd : NaN);
 }
 /** `−0.021 (−0.028 to −0.014)`. */
 function differenceWords({ difference, interval }) {
 	if (!Number.isFinite(difference)) return "–";
 	const [low, high] = interval;
-	return Number.isFinite(low) && high > low ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(difference)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(low)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(high)})` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(difference);
-}
-/** Groups in the order of their weight: errors first, then warnings, then by name. */
-function groupViews(report) {
-	const views = report.groups.flatMap((group) => {
-		const main = representativeOf(group, report.runs);
-		return main ? [{
-			group,
-			main,
-			runs: report.runs.filter((run) => group.runs.includes(run.id))
-		}] : [];
-	});
-	const weight = ({ runs }) => Math.max(0, ...runs.flatMap((run) => run.findings.map(({ severity }) => ({
-		error: 2,
-		warning: 1,
-		notice: 0
-	})[severity])));
-	return [...views].sort((a, b) => weight(b) - weight(a) || (a.group.id < b.group.id ? -1 : 1));
+	return Number.isFinite(low) && high > low ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(difference)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(low)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(high)})` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(difference);
 }
 /** The headline, and the reasons that are not told by a finding of these views anyway. */
 function reasonsBeyond({ reasons }, told) {
@@ -1992,13 +2169,14 @@ function countWords(finding, runs) {
 	if (runs.length < 2) return "";
 	return `${runs.filter((run) => run.findings.some(({ rule }) => rule === finding.rule)).length} of ${runs.length} runs`;
 }
-/** What sets single repeats of a group apart: findings that no run has by itself. */
-function apart({ group, runs }) {
-	return group.findings.filter(({ rule }) => !runs.some(({ findings }) => findings.some((finding) => finding.rule === rule)));
+/** The best checkpoint: `0.93 at 41`; a dash where there is none. */
+function bestWords(run) {
+	const best = bestCheckpoint(run);
+	return best ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(best.value)} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(best.at)}` : "–";
 }
 /** A finding's place on the curve: `65–119`, or one position. */
 function rangeWords({ from, to }) {
-	return from === to ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(from) : `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(to)}`;
+	return from === to ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(from) : `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(to)}`;
 }
 /** How a comparison was tested, in words. */
 function testWords({ test, baseline, candidate }) {
@@ -2007,10 +2185,6 @@ function testWords({ test, baseline, candidate }) {
 	if (test === "prediction-interval") return `Student’s prediction interval, ${sides}`;
 	if (test === "within-run-noise") return `noise inside the runs only, ${sides}: no test of the luck of the seed`;
 	return "no test possible";
-}
-/** Series that no rule could place: they are listed, not judged. */
-function unplaced(run) {
-	return run.series.filter(({ metric }) => metric === null).map(({ name }) => name);
 }
 /** What to say of a run without findings: that it is fine, or that it is too short to say so. */
 function quietWords(run) {
@@ -2033,14 +2207,14 @@ function countOf(count, what) {
 function checkpointWords({ checkpoints, axis, primary }, name) {
 	const { bestLoss, bestScore, last } = checkpoints;
 	const [loss, score] = [name(primary.validationLoss ?? "loss"), name(primary.validationScore ?? "score")];
-	const there = (metric, value) => Number.isFinite(value) ? ` (${metric} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(value)} there)` : "";
+	const there = (metric, value) => Number.isFinite(value) ? ` (${metric} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(value)} there)` : "";
 	const both = bestLoss !== null && bestScore !== null;
-	const lasts = last ? [...bestScore ? [`${score} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(last.score)}`] : [], ...bestLoss ? [`${loss} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(last.loss)}`] : []] : [];
-	const hours = last && last.hours >= .1 ? ` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(Number(last.hours.toPrecision(2)))} hours` : "";
+	const lasts = last ? [...bestScore ? [`${score} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(last.score)}`] : [], ...bestLoss ? [`${loss} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(last.loss)}`] : []] : [];
+	const hours = last && last.hours >= .1 ? ` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(last.hours)} hours` : "";
 	return [
-		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(bestScore.at)}, ${score} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(bestScore.value)}${there(loss, bestScore.loss)}.`] : [],
-		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(bestLoss.at)}, ${loss} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(bestLoss.value)}${there(score, bestLoss.score)}.`] : [],
-		...last ? [`The last, ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
+		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(bestScore.at)}, ${score} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(bestScore.value)}${there(loss, bestScore.loss)}.`] : [],
+		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(bestLoss.at)}, ${loss} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(bestLoss.value)}${there(score, bestLoss.score)}.`] : [],
+		...last ? [`The last, ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
 	];
 }
 /** What the brackets behind a difference hold: of one run against one run there is no interval, only the noise inside them. */
@@ -2049,27 +2223,26 @@ function intervalWords(comparisons) {
 }
 
 // build/src/report/comparison-words.js
-const two = (value) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(Number(value.toPrecision(2)));
 /** Test, p, effect, P(A>B), what could have been found and how many seeds would settle it: one plain sentence. */
 function statisticsWords(one) {
 	const { pValue, effectSize, probabilityWorse, minimumDetectable, seedsNeeded, outcome } = one;
 	return `${[
 		testWords(one),
-		...Number.isFinite(pValue) ? [`p = ${two(pValue)} for worse`] : [],
-		...Number.isFinite(effectSize) ? [`effect ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
-		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(probabilityWorse)} of pairs of runs`] : [],
-		...Number.isFinite(minimumDetectable) ? [`finds differences from ${two(minimumDetectable)} on (power 80 %)`] : [],
+		...Number.isFinite(pValue) ? [`p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(pValue)} for worse`] : [],
+		...Number.isFinite(effectSize) ? [`effect ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
+		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(probabilityWorse)} of pairs of runs`] : [],
+		...Number.isFinite(minimumDetectable) ? [`finds differences from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(minimumDetectable)} on (power 80 %)`] : [],
 		...Number.isFinite(seedsNeeded) ? [outcome === "inconclusive" ? `${seedsNeeded} seeds a side would settle it` : `${seedsNeeded} seeds a side find such a difference`] : []
 	].join(", ")}.`;
 }
 /** Convergence, spread, onset of overfitting, diverged runs: what the number does not say. Empty where there is nothing to say. */
 function curveWords({ convergence, spread, overfitting, diverged, observed }) {
-	const p = (value) => Number.isFinite(value) ? `, p = ${two(value)}` : "";
-	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(at)}`;
+	const p = (value) => Number.isFinite(value) ? `, p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(value)}` : "";
+	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(at)}`;
 	return [
 		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${p(diverged.pValue)})`] : [],
-		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${two(convergence.ratio)} times as long to reach ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(convergence.target)}${p(convergence.pValue)}`] : [],
-		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${two(spread.ratio)} (Brown and Forsythe${p(spread.pValue)})`] : [],
+		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(convergence.ratio)} times as long to reach ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(convergence.target)}${p(convergence.pValue)}`] : [],
+		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(spread.ratio)} (Brown and Forsythe${p(spread.pValue)})`] : [],
 		...overfitting && Math.abs(overfitting.earlier) > .05 ? [`overfitting in ${onset(overfitting.candidate)}; baseline ${onset(overfitting.baseline)}${p(overfitting.pValue)}`] : observed.filter((text) => text.startsWith("overfitting")),
 		...observed.filter((text) => !text.startsWith("overfitting"))
 	];
@@ -2253,7 +2426,6 @@ function wrap(text, width, indent) {
 }
 
 // build/src/report/terminal/chart.js
-const BARS$1 = "▁▂▃▄▅▆▇█";
 const MAX_COLUMNS = 72;
 /**
 * Validation loss (else score, else training loss) as bars: `↓` above them marks learning-rate drops, letters below them the
@@ -2265,23 +2437,29 @@ function sparkline(run, width, paint) {
 	if (!curve || curve.at.length < 2) return [];
 	const columns = Math.min(width - 4, MAX_COLUMNS);
 	const [first, last] = [curve.at[0], curve.at[curve.at.length - 1]];
-	const columnOf = (at) => Math.max(0, Math.min(columns - 1, Math.floor((at - first) / (last - first) * columns)));
-	const cells = Array.from({ length: columns }, () => []);
-	for (const [i, at] of curve.at.entries()) cells[columnOf(at)].push(curve.value[i]);
-	const bars = barsOf$1(cells, curve.value.filter(Number.isFinite));
-	const drops = run.learningRate.events.filter(({ kind, at }) => kind === "drop" && at >= first && at <= last);
-	const above = lineOf$1(columns, (put) => {
-		for (const { at } of drops) put(columnOf(at), "↓");
+	const axis = {
+		columns,
+		from: first,
+		to: last
+	};
+	const place = (at) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(at, axis);
+	const bars = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.l)(curve.at, curve.value, {
+		...axis,
+		...rangeOf$1(curve.value)
 	});
-	const below = lineOf$1(columns, (put) => {
+	const drops = run.learningRate.events.filter(({ kind, at }) => kind === "drop" && at >= first && at <= last);
+	const above = lineOf$2(columns, (put) => {
+		for (const { at } of drops) put(place(at), "↓");
+	});
+	const below = lineOf$2(columns, (put) => {
 		for (const { letter, from, to } of run.findings) {
 			if (letter === "") continue;
-			const [a, b] = [columnOf(from), columnOf(to)];
+			const [a, b] = [place(from), place(to)];
 			for (let i = a; i <= b; i += 1) put(i, i === a ? letter : "─");
 		}
 	});
 	const legend = [
-		`${plain$1(name ?? "")}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(first)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(last)}`,
+		`${plain$1(name ?? "")}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(first)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(last)}`,
 		...above === "" ? [] : ["↓ learning-rate drop"],
 		...bars.includes("!") ? ["! not a number"] : []
 	];
@@ -2292,21 +2470,16 @@ function sparkline(run, width, paint) {
 		...wrap(paint(`  ${legend.join(" · ")}`, "dim"), width, "  ")
 	];
 }
-function barsOf$1(cells, finite) {
-	const sorted = [...finite].sort((a, b) => a - b);
-	const low = sorted[0] ?? 0;
-	const high = sorted[Math.floor(.97 * (sorted.length - 1))] ?? 1;
-	let bar = BARS$1[0];
-	return cells.map((values) => {
-		if (values.length === 0) return bar;
-		const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-		const level = Math.max(0, Math.min(7, Math.floor((mean - low) / (high - low || 1) * 8)));
-		bar = values.some((value) => !Number.isFinite(value)) ? "!" : BARS$1[level];
-		return bar;
-	});
+/** The first epochs would flatten the rest: the tallest bar stands for everything above the 97th percentile. */
+function rangeOf$1(values) {
+	const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+	return {
+		low: sorted[0] ?? 0,
+		high: sorted[Math.floor(.97 * (sorted.length - 1))] ?? 1
+	};
 }
 /** A line of marks; a letter stands over a line that is there already, nothing over a letter. */
-function lineOf$1(columns, draw) {
+function lineOf$2(columns, draw) {
 	const marks = Array.from({ length: columns }, () => " ");
 	draw((i, mark) => {
 		if (marks[i] === " " || marks[i] === "─") marks[i] = mark;
@@ -2320,14 +2493,15 @@ var terminal_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 const MAX_GROUPS = 10;
 const MAX_PROBLEMS = 20;
 /** The report for a terminal: a header and findings a group, the comparison, what ran, the verdict. */
-function renderTerminal(report, { color, width, quiet }) {
+function renderTerminal(view, { color, width, quiet }) {
 	const paint = painter(color);
 	const wide = Math.max(40, Math.min(width, 140));
-	const board = quiet ? null : leaderboardOf(report);
-	const all = groupViews(report);
+	const { report } = view;
+	const board = quiet ? null : view.leaderboard;
+	const all = view.groups;
 	const views = board ? all.filter(({ main }) => main.findings.some(({ severity }) => severity !== "notice")).slice(0, 3) : all;
 	const lines = board ? [...leaderLines(board, wide, paint), ""] : [];
-	for (const view of views.slice(0, MAX_GROUPS)) lines.push(...groupLines(view, wide, quiet, paint), "");
+	for (const group of views.slice(0, MAX_GROUPS)) lines.push(...groupLines(group, wide, quiet, paint), "");
 	if (!board && views.length > MAX_GROUPS) lines.push(`and ${views.length - MAX_GROUPS} more configurations: see the HTML report`, "");
 	if (report.comparisons.length > 0) lines.push(...comparisonLines(report, wide, paint), "");
 	for (const problem of report.problems.slice(0, MAX_PROBLEMS)) {
@@ -2363,16 +2537,16 @@ function groupLines(view, width, quiet, paint) {
 		lines.push(...findingLines(finding, advice, runs, width, paint));
 	}
 	if (findings.length === 0) lines.push(`  ${isTooShort(main) ? paint("?", "yellow") : paint("✓", "green")} ${quietWords(main)}`);
-	for (const { rule, severity, message } of quiet ? [] : apart(view)) {
+	for (const { rule, severity, message } of quiet ? [] : view.apart) {
 		lines.push(`  ${paint(severity.padEnd(7), STYLE[severity])}  ${paint(rule, "bold")}`);
 		lines.push(...wrap(`           ${plain$1(message)}`, width, "           "));
 	}
-	const names = unplaced(main);
+	const names = view.unplaced;
 	if (!quiet && names.length > 0) lines.push(...wrap(paint(`  not judged: ${names.slice(0, 12).map(plain$1).join(", ")}${names.length > 12 ? " …" : ""}`, "dim"), width, "  "));
 	return lines;
 }
 function scheduleWords({ learningRate: { logged, schedule, events } }) {
-	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(at));
+	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(at));
 	if (!logged) return drops.length > 0 ? `learning rate not logged, drops inferred at ${drops.join(", ")}` : "learning rate not logged";
 	return drops.length > 0 ? `learning rate drops at ${drops.join(", ")}` : `learning rate ${schedule}`;
 }
@@ -2397,14 +2571,17 @@ function findingLines(finding, advice, runs, width, paint) {
 function leaderLines(board, width, paint) {
 	const { rows, metric, settings, note } = board;
 	const columns = settings.slice(0, 4);
-	const cells = rows.slice(0, MAX_GROUPS).map(({ group, place, isClose, mean, sd, runs, found }) => [
-		Number.isFinite(place) ? `${place}${isClose && place > 1 ? " ≈" : ""}` : "–",
-		plain$1(group.id),
-		...columns.map((name) => plain$1(settingText(group, name))),
-		String(runs),
-		Number.isFinite(mean) ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(mean)}${Number.isFinite(sd) ? ` ± ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(Number(sd.toPrecision(2)))}` : ""}` : "–",
-		found.join(", ")
-	]);
+	const cells = rows.slice(0, MAX_GROUPS).map((row) => {
+		const { place, configuration, settings: values, runs, value, found } = cellsOf(row, columns);
+		return [
+			place,
+			plain$1(configuration),
+			...values.map(plain$1),
+			runs,
+			value,
+			found.join(", ")
+		];
+	});
 	const head = [
 		"",
 		"configuration",
@@ -2473,10 +2650,10 @@ function summary({ runs, problems }) {
 /** What the picture shows, in words: start, end and best of each line, learning-rate drops, lettered windows. No names from logs. */
 function altText(figure) {
 	const panels = figure.panels.map((panel) => panelText(panel, figure.axis));
-	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(at)).join(", ")}.`] : [];
-	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(to)}.`);
+	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(at)).join(", ")}.`] : [];
+	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(to)}.`);
 	return [
-		`Training curves over ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(figure.from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(figure.to)} ${figure.axis}s.`,
+		`Training curves over ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(figure.from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(figure.to)} ${figure.axis}s.`,
 		...panels,
 		...drops,
 		...windows
@@ -2485,22 +2662,17 @@ function altText(figure) {
 function panelText({ kind, series, marker }, axis) {
 	const lines = series.map(({ role, value }) => {
 		const finite = value.filter(Number.isFinite);
-		return `${role} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(finite[0] ?? NaN)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(finite[finite.length - 1] ?? NaN)}`;
+		return `${role} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(finite[0] ?? NaN)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(finite[finite.length - 1] ?? NaN)}`;
 	});
-	const best = marker ? `; best validation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(marker.value)} at ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(marker.at)}` : "";
+	const best = marker ? `; best validation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(marker.value)} at ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(marker.at)}` : "";
 	return `${kind === "loss" ? "Loss" : "Score"}: ${lines.join(", ")}${best}.`;
 }
 
 // build/src/chart/figure.js
 /** Losses that span more than two decades are drawn on a logarithmic axis. */
 const DECADES = 100;
-/** The figure of one group of runs (default: the first), with the baseline beside it; null where there is nothing to draw. */
-function figureOf(report, groupId) {
-	const group = groupId === void 0 ? report.groups[0] : report.groups.find(({ id }) => id === groupId);
-	const main = group ? representativeOf(group, report.runs) : null;
-	if (!group || !main) return null;
-	const runs = report.runs.filter((run) => group.runs.includes(run.id));
-	const baseline = baselineOf(report, group);
+/** The figure of a configuration with the baseline beside it; null where there is nothing to draw. */
+function figureOf({ group, main, runs, baseline }) {
 	const panels = ["loss", "score"].map((kind) => panelOf$1(kind, main, runs, baseline)).filter((panel) => panel !== null);
 	if (panels.length === 0) return null;
 	const ends = panels.flatMap(({ series }) => series.flatMap(({ at }) => [at[0], at[at.length - 1]]));
@@ -2517,12 +2689,6 @@ function figureOf(report, groupId) {
 		})),
 		runs: runs.length
 	};
-}
-/** Baseline runs of the same group: by name, or the only ones there are. */
-function baselineOf({ baseline, groups }, group) {
-	if (groups.length === 1) return baseline.runs;
-	const ids = new Set(group.runs);
-	return baseline.runs.filter((run) => ids.has(run.id));
 }
 function windowsOf(run) {
 	const seen = /* @__PURE__ */ new Map();
@@ -2583,7 +2749,7 @@ function seriesOf(role, label, curves) {
 		role,
 		label,
 		at,
-		value: columns.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Y),
+		value: columns.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.et),
 		band: {
 			low: columns.map((values) => Math.min(...values)),
 			high: columns.map((values) => Math.max(...values))
@@ -2605,7 +2771,7 @@ function envelope(series, logged) {
 	return {
 		...series,
 		label: `${series.label}, smoothed`,
-		value: windows.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.H),
+		value: windows.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.q),
 		band: {
 			low: bounds(Math.min),
 			high: bounds(Math.max)
@@ -2867,26 +3033,35 @@ function dropSides({ drops, from, to }) {
 		return side;
 	});
 }
-/** Windows with their letters, learning-rate drops and best checkpoints, as the annotation plugin draws them. */
+/** Windows with their letters, learning-rate drops and best checkpoints, as the annotation plugin draws them, in this order. */
 function annotationsOf$1(figure, theme) {
-	const annotations = {};
+	return Object.fromEntries([
+		...windows(figure, theme),
+		...drops(figure, theme),
+		...checkpoints$1(figure, theme)
+	]);
+}
+function windows(figure, theme) {
 	const letters = lettersOf(figure);
-	for (const [i, { from, to, severity }] of figure.windows.entries()) {
+	return figure.windows.flatMap(({ from, to, severity }, i) => {
 		const width = Math.max(to - from, (figure.to - figure.from) / 200);
-		for (const j of figure.panels.keys()) annotations[`window${i}-${j}`] = {
-			type: "box",
-			xScaleID: "x",
-			yScaleID: `y${j}`,
-			xMin: from,
-			xMax: Math.min(from + width, figure.to),
-			backgroundColor: `${theme[severity]}38`,
-			borderColor: theme[severity],
-			borderWidth: 1,
-			drawTime: "beforeDatasetsDraw"
-		};
+		const boxes = figure.panels.map((_, j) => {
+			const box = {
+				type: "box",
+				xScaleID: "x",
+				yScaleID: `y${j}`,
+				xMin: from,
+				xMax: Math.min(from + width, figure.to),
+				backgroundColor: `${theme[severity]}38`,
+				borderColor: theme[severity],
+				borderWidth: 1,
+				drawTime: "beforeDatasetsDraw"
+			};
+			return [`window${i}-${j}`, box];
+		});
 		const letter = letters.get(i);
-		if (letter === void 0) continue;
-		annotations[`letter${i}`] = {
+		if (letter === void 0) return boxes;
+		const label = {
 			type: "label",
 			xScaleID: "x",
 			yScaleID: "y0",
@@ -2903,18 +3078,20 @@ function annotationsOf$1(figure, theme) {
 			padding: 0,
 			drawTime: "afterDatasetsDraw"
 		};
-	}
+		return [...boxes, [`letter${i}`, label]];
+	});
+}
+function drops(figure, theme) {
 	const sides = dropSides(figure);
-	const named = figure.drops.flatMap(({ at }, i) => sides[i] ? [at] : []);
-	for (const [i, { at, label }] of figure.drops.entries()) {
-		const last = figure.panels.length - 1;
-		for (const j of figure.panels.keys()) {
-			const style = {
-				borderColor: theme.muted,
-				borderWidth: 1,
-				borderDash: [3, 3]
-			};
-			annotations[`drop${i}-${j}`] = {
+	const last = figure.panels.length - 1;
+	return figure.drops.flatMap(({ at, label }, i) => {
+		const style = {
+			borderColor: theme.muted,
+			borderWidth: 1,
+			borderDash: [3, 3]
+		};
+		const lines = figure.panels.map((_, j) => {
+			const line = {
 				type: "line",
 				xScaleID: "x",
 				yScaleID: `y${j}`,
@@ -2922,10 +3099,11 @@ function annotationsOf$1(figure, theme) {
 				xMax: at,
 				...style
 			};
-		}
+			return [`drop${i}-${j}`, line];
+		});
 		const side = sides[i];
-		if (!side) continue;
-		annotations[`rate${i}`] = {
+		if (!side) return lines;
+		const words = {
 			type: "label",
 			xScaleID: "x",
 			yScaleID: `y${last}`,
@@ -2946,30 +3124,34 @@ function annotationsOf$1(figure, theme) {
 			},
 			padding: 0
 		};
-	}
-	for (const [i, panel] of figure.panels.entries()) {
-		if (!panel.marker) continue;
+		return [...lines, [`rate${i}`, words]];
+	});
+}
+function checkpoints$1(figure, theme) {
+	const sides = dropSides(figure);
+	const named = figure.drops.flatMap(({ at }, i) => sides[i] ? [at] : []);
+	return figure.panels.flatMap((panel, i) => {
+		if (!panel.marker) return [];
 		const { at, value, label } = panel.marker;
-		const y = Math.min(panel.max, Math.max(panel.min, value));
 		const { anchor, dx, dy } = bestLabelPlace(panel, figure, named);
-		annotations[`best${i}`] = {
-			type: "point",
+		const place = {
 			xScaleID: "x",
 			yScaleID: `y${i}`,
 			xValue: at,
-			yValue: y,
+			yValue: Math.min(panel.max, Math.max(panel.min, value))
+		};
+		const point = {
+			type: "point",
+			...place,
 			pointStyle: "rectRot",
 			radius: 6,
 			backgroundColor: theme.validation,
 			borderColor: theme.background,
 			borderWidth: 1.5
 		};
-		annotations[`bestLabel${i}`] = {
+		const words = {
 			type: "label",
-			xScaleID: "x",
-			yScaleID: `y${i}`,
-			xValue: at,
-			yValue: y,
+			...place,
 			position: {
 				x: anchor,
 				y: "center"
@@ -2986,8 +3168,8 @@ function annotationsOf$1(figure, theme) {
 			backgroundColor: `${theme.background}b0`,
 			padding: 2
 		};
-	}
-	return annotations;
+		return [[`best${i}`, point], [`bestLabel${i}`, words]];
+	});
 }
 
 // build/src/chart/quickchart.js
@@ -3058,7 +3240,7 @@ function compactConfig(figure, themeName, points) {
 		type: "line",
 		data: {
 			labels,
-			datasets: figure.panels.flatMap((panel, i) => panel.series.map((one) => lineOf(one, panel, `y${i}`, labels, theme)))
+			datasets: figure.panels.flatMap((panel, i) => panel.series.map((one) => lineOf$1(one, panel, `y${i}`, labels, theme)))
 		},
 		options: {
 			elements: {
@@ -3084,7 +3266,7 @@ function compactConfig(figure, themeName, points) {
 		}
 	};
 }
-function lineOf(series, panel, axis, labels, theme) {
+function lineOf$1(series, panel, axis, labels, theme) {
 	return {
 		label: `${ROLE_WORD$1[series.role]} ${panel.kind}`,
 		data: labels.map((at) => valueAt(series, at, panel)),
@@ -3148,7 +3330,6 @@ function literal(value) {
 }
 
 // build/src/chart/sparkline.js
-const BARS = "▁▂▃▄▅▆▇█";
 const COLUMNS = 60;
 const ROLE_WORD = {
 	train: "training",
@@ -3159,7 +3340,7 @@ const ROLE_WORD = {
 function renderSparklines(figure) {
 	const rows = figure.panels.flatMap((panel) => panel.series.map((one) => ({
 		name: `${ROLE_WORD[one.role]} ${panel.kind}`,
-		bars: barsOf(one, figure, panel)
+		bars: lineOf(one, figure, panel)
 	})));
 	const width = Math.max(0, ...rows.map(({ name }) => name.length));
 	return [
@@ -3169,20 +3350,14 @@ function renderSparklines(figure) {
 		"```"
 	].join("\n");
 }
-function barsOf({ at, value }, { from, to }, { min, max, logarithmic }) {
+function lineOf({ at, value }, { from, to }, { min, max, logarithmic }) {
 	const scaled = (number) => logarithmic ? Math.log(number) : number;
-	const [low, high] = [scaled(min), scaled(max)];
-	const cells = Array.from({ length: COLUMNS }, () => []);
-	const span = to - from || 1;
-	for (const [i, position] of at.entries()) cells[Math.max(0, Math.min(59, Math.floor((position - from) / span * COLUMNS)))].push(scaled(value[i]));
-	let last = " ";
-	const end = at.length === 0 ? 0 : (at[at.length - 1] - from) / span * COLUMNS;
-	return cells.map((values, column) => {
-		if (values.length === 0) return column <= end ? last : " ";
-		const mean = values.reduce((sum, one) => sum + one, 0) / values.length;
-		const level = Math.max(0, Math.min(7, Math.floor((mean - low) / (high - low || 1) * 8)));
-		last = Number.isFinite(mean) ? BARS[level] : "!";
-		return last;
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.l)(at, value.map(scaled), {
+		columns: COLUMNS,
+		from,
+		to,
+		low: scaled(min),
+		high: scaled(max)
 	}).join("");
 }
 
@@ -3201,7 +3376,7 @@ function comparisonLimit({ comparisons, baseline }, name) {
 	const sides = `${one.candidate.runs} against ${one.baseline.runs} runs`;
 	if (one.test === "within-run-noise" || one.test === "none") return `With ${sides} it cannot tell a change from the luck of the seed.`;
 	if (!Number.isFinite(one.minimumDetectable)) return "";
-	const least = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(Number(one.minimumDetectable.toPrecision(2)));
+	const least = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(one.minimumDetectable);
 	return `With ${sides}, a change of ${name(one.metric)} smaller than ${least} can go unseen.`;
 }
 
@@ -3263,7 +3438,7 @@ const MAX_NAMED = 8;
 function withNewRules(views) {
 	const known = /* @__PURE__ */ new Set();
 	return [...views].sort((a, b) => Number(a.main.findings.length === 0) - Number(b.main.findings.length === 0)).filter((view) => {
-		const rules = [...view.main.findings, ...apart(view)].map(({ rule }) => rule);
+		const rules = [...view.main.findings, ...view.apart].map(({ rule }) => rule);
 		const isNew = rules.some((rule) => !known.has(rule));
 		for (const rule of rules) known.add(rule);
 		return isNew;
@@ -3272,7 +3447,7 @@ function withNewRules(views) {
 /** What the curves of the first views say; `views`: of all. '' where there is none. */
 function findingsOf(told, views, headlined, names) {
 	const found = told.filter(({ main }) => main.findings.length > 0);
-	const repeats = told.filter((view) => view.main.findings.length === 0 && apart(view).length > 0);
+	const repeats = told.filter((view) => view.main.findings.length === 0 && view.apart.length > 0);
 	const shown = [...found, ...repeats].slice(0, 3);
 	if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(quietOf(views))}.${inOthers(views)}` : "";
 	const options = {
@@ -3327,18 +3502,13 @@ function stretchesOf(findings) {
 	}
 	return stretches;
 }
-const ORDER = {
-	error: 0,
-	warning: 1,
-	notice: 2
-};
 /** Whether a stretch is a later one of the rule that another begins with. */
 function isRepeat(later, earlier, stretches) {
 	return later[0].rule === earlier[0].rule && stretches.indexOf(later) > stretches.indexOf(earlier);
 }
 /** The first stretch of each rule, the most severe; in the order of time again. */
 function weightiest(stretches, most) {
-	const weight = (stretch) => Math.min(...stretch.map(({ severity }) => ORDER[severity])) + (stretch[0].letter === "" ? .5 : 0);
+	const weight = (stretch) => 3 - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(stretch)) + (stretch[0].letter === "" ? .5 : 0);
 	const kept = [...stretches.filter((stretch) => !stretches.some((other) => isRepeat(stretch, other, stretches)))].sort((a, b) => weight(a) - weight(b)).slice(0, most);
 	return stretches.filter((stretch) => kept.includes(stretch));
 }
@@ -3352,7 +3522,7 @@ function namesOf$1(others) {
 	return `\n\nBelow, too: ${named.join("; ")}${more}.`;
 }
 function amongRepeats(view, names) {
-	const others = apart(view).map((one) => `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(one.message, [...one.runs, ...names])} <sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(one.rule)}</sub>`);
+	const others = view.apart.map((one) => `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(one.message, [...one.runs, ...names])} <sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(one.rule)}</sub>`);
 	return others.length > 0 ? `\n\nAmong the repeats: ${others.join(" ")}` : "";
 }
 
@@ -3362,8 +3532,7 @@ const FIRST = 8;
 /** Settings that get a column. */
 const MAX_SETTINGS = 4;
 /** The first places of a sweep, and the others; both '' where the report is no sweep. */
-function leaderboardParts(report) {
-	const board = leaderboardOf(report);
+function leaderboardParts(board) {
 	if (!board) return {
 		first: "",
 		others: ""
@@ -3392,16 +3561,16 @@ function tableOf({ metric, settings }, rows) {
 		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(metric),
 		"found"
 	];
-	const lines = rows.map(({ group, place, mean, sd, isClose, runs, found }) => {
-		const spread = Number.isFinite(sd) ? ` ± ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(Number(sd.toPrecision(2)))}` : "";
-		const value = Number.isFinite(mean) ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(mean)}${spread}` : "–";
+	const lines = rows.map((row) => {
+		const { place, configuration, settings: values, runs, value, found } = cellsOf(row, columns);
+		const names = found.length > 0 ? found.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(text)).join(", ") : "nothing";
 		return `| ${[
-			Number.isFinite(place) ? `${place}${isClose && place > 1 ? " ≈" : ""}` : "–",
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(group.id),
-			...columns.map((name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(settingText(group, name))),
-			runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
+			place,
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(configuration),
+			...values.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)),
+			runs,
 			value,
-			found.length > 0 ? found.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(text)).join(", ") : "nothing"
+			names
 		].join(" | ")} |`;
 	});
 	return [
@@ -3422,49 +3591,64 @@ const COMMENT_LENGTH = 6e4;
 const MAX_WRITTEN = 5;
 /** Problems, runs and checks that a list names before it counts. */
 const MAX_LISTED = 30;
-/** The pull-request comment: verdict, table, picture, findings, what to do; the evidence folded below. */
-function renderMarkdown(report, options) {
-	const views = groupViews(report);
-	const names = namesOf(report);
-	const isEmpty = report.verdict === "no-data";
-	const board = leaderboardParts(report);
-	const told = board.first === "" ? views : withNewRules(views);
-	const written = (board.first !== "" && options.told !== void 0 ? views.filter(({ main }) => main.findings.length > 0) : told).slice(0, options.told ?? MAX_WRITTEN);
-	const head = [
-		headline(report, told, names),
-		isEmpty ? problemList(report) : "",
-		comparisonTable(report, names),
-		acceptance(report),
-		board.first,
+/** The pull-request comment: verdict, table, picture, findings, what to do; the evidence folded below. As much of it as fits. */
+function renderMarkdown(view, options) {
+	const story = storyOf(view);
+	const written = (options.told === void 0 ? story.told : story.evident).slice(0, options.told ?? MAX_WRITTEN);
+	const all = [
+		...story.head,
 		options.picture,
-		findingsOf(told, views, report.reasons[0] ?? "", names),
-		advice(views)
-	];
-	const details = [
-		...written.map((view) => groupDetails(view, options.chartOf?.(view.group.id) ?? "", names)),
-		comparisonFolded(report),
-		board.first === "" ? otherGroups(views.slice(written.length)) : board.others,
-		checksOf(views[0]?.main),
-		isEmpty ? "" : problemsOf(report),
-		isEmpty ? "" : howTo(report)
-	];
-	const foot = [cannotTell(report), provenance(report)].filter((part) => part !== "").join("\n\n");
-	const all = [...head, ...details].filter((part) => part !== "");
+		...story.findings,
+		...written.map((group) => evidenceOf(group, story.evidence(group), options.chartOf?.(group) ?? "")),
+		story.comparison,
+		story.others ?? otherGroups(view.groups.slice(written.length), story.row),
+		...story.tail
+	].filter((part) => part !== "");
 	for (let kept = all.length; kept > 1; kept -= 1) {
 		const cut = kept < all.length ? [shortened(options.summaryUrl)] : [];
 		const text = `${[
 			...all.slice(0, kept),
 			...cut,
-			foot
+			story.foot
 		].join("\n\n")}\n`;
 		if (fits(text, options.maxLength)) return text;
 	}
 	return `${[
 		all[0].slice(0, 2e3),
 		shortened(options.summaryUrl),
-		foot
+		story.foot
 	].join("\n\n")}\n`;
 }
+/** Each piece is made once, however many places show it. */
+const storyOf = onceFor(({ report, groups: views, leaderboard }) => {
+	const names = namesOf(report);
+	const isEmpty = report.verdict === "no-data";
+	const board = leaderboardParts(leaderboard);
+	const isSweep = board.first !== "";
+	const told = isSweep ? withNewRules(views) : views;
+	return {
+		head: [
+			headline(report, told, names),
+			isEmpty ? problemList(report) : "",
+			comparisonTable(report, names),
+			acceptance(report),
+			board.first
+		],
+		findings: [findingsOf(told, views, report.reasons[0] ?? "", names), advice(views)],
+		told,
+		evident: isSweep ? views.filter(({ main }) => main.findings.length > 0) : told,
+		evidence: onceFor((group) => groupEvidence(group, names)),
+		comparison: comparisonFolded(report),
+		others: isSweep ? board.others : null,
+		row: onceFor(rowOf),
+		tail: [
+			checksOf(views[0]?.main),
+			isEmpty ? "" : problemsOf(report),
+			isEmpty ? "" : howTo(report)
+		],
+		foot: [cannotTell(report), provenance(report)].filter((part) => part !== "").join("\n\n")
+	};
+});
 function fits(text, most) {
 	return text.length <= most && Buffer.byteLength(text) <= most * 1.08;
 }
@@ -3494,32 +3678,27 @@ function headline(report, views, names) {
 }
 /** The first advice of each warning, then the second, most severe first, each once. */
 function advice(views) {
-	const findings = views.flatMap(({ main }) => main.findings).filter(({ severity }) => severity !== "notice");
-	const order = {
-		error: 0,
-		warning: 1,
-		notice: 2
-	};
-	const sorted = [...findings].sort((a, b) => order[a.severity] - order[b.severity]);
+	const sorted = [...views.flatMap(({ main }) => main.findings).filter(({ severity }) => severity !== "notice")].sort((a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(b.severity) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(a.severity));
 	const texts = [...new Set([0, 1].flatMap((i) => sorted.flatMap((finding) => finding.advice[i] ?? [])))].slice(0, 3);
 	return texts.length === 0 ? "" : `**What to do**\n\n${texts.map((text) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(text)}`).join("\n")}`;
 }
 function details(summary, body) {
 	return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
-function groupDetails({ group, main }, chart, names) {
-	const parts = [
-		chart,
+function evidenceOf({ group }, evidence, chart) {
+	const parts = [chart, evidence].filter((part) => part !== "");
+	return parts.length === 0 ? "" : details(`Evidence: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(group.id)}`, parts.join("\n\n"));
+}
+function groupEvidence({ main, unplaced }, names) {
+	return [
 		...main.findings.map((finding) => evidence(finding, names)),
 		dropTable(main),
 		checkpoints(main),
-		unplacedOf(main)
-	].filter((part) => part !== "");
-	if (parts.length === 0) return "";
-	return details(`Evidence: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(group.id)}`, parts.join("\n\n"));
+		unplacedOf(unplaced)
+	].filter((part) => part !== "").join("\n\n");
 }
 function evidence(finding, names) {
-	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value === "number" ? Number.isFinite(value) : typeof value === "boolean").map(([name, value]) => `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(name)} ${typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(value) : value ? "yes" : "no"}`);
+	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value === "number" ? Number.isFinite(value) : typeof value === "boolean").map(([name, value]) => `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(name)} ${typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(value) : value ? "yes" : "no"}`);
 	const known = [...finding.series, ...names];
 	const causes = finding.causes.map(({ cause, for: pro, against }) => {
 		const weigh = [...pro.map((text) => `for: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text, known)}`), ...against.map((text) => `against: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text, known)}`)];
@@ -3537,8 +3716,8 @@ function evidence(finding, names) {
 function dropTable({ drops, axis }) {
 	if (drops.length === 0) return "";
 	const rows = drops.map((drop) => {
-		const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(value) : "–";
-		return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(Number(drop.noise.toPrecision(2)))}` : "–"} | ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(drop.verdict)} |`;
+		const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(value) : "–";
+		return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(drop.noise)}` : "–"} | ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(drop.verdict)} |`;
 	});
 	return [
 		`| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`,
@@ -3549,8 +3728,7 @@ function dropTable({ drops, axis }) {
 function checkpoints(run) {
 	return checkpointWords(run, _base_js__WEBPACK_IMPORTED_MODULE_1__.s).join(" ");
 }
-function unplacedOf(run) {
-	const names = unplaced(run);
+function unplacedOf(names) {
 	if (names.length === 0) return "";
 	const more = names.length > MAX_LISTED ? ` and ${names.length - MAX_LISTED} more` : "";
 	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED).map((name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)).join(", ")}${more}.`;
@@ -3559,13 +3737,13 @@ function comparisonFolded(report) {
 	const body = comparisonDetails(report);
 	return body === "" ? "" : details("How the comparison was made", body);
 }
-function otherGroups(views) {
+function rowOf({ group, main, runs }) {
+	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(rule));
+	return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(", ") || "nothing"} |`;
+}
+function otherGroups(views, row) {
 	if (views.length === 0) return "";
-	const rows = views.slice(0, 200).map(({ group, main, runs }) => {
-		const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(rule));
-		const best = main.checkpoints.bestScore ?? main.checkpoints.bestLoss;
-		return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(group.id)} | ${runs.length} | ${best ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(best.value)} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(best.at)}` : "–"} | ${worst.join(", ") || "nothing"} |`;
-	});
+	const rows = views.slice(0, 200).map(row);
 	const more = views.length > 200 ? `\n\nand ${views.length - 200} more.` : "";
 	return details(`${views.length} more configurations`, `${[
 		"| configuration | runs | best | found |",
@@ -3680,7 +3858,7 @@ function compactRun(run, points, otherSeries) {
 	};
 }
 function thinned({ series, at, value }, points) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.l)(value, points);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(value, points);
 	return {
 		series,
 		at: kept.map((i) => at[i]),
@@ -9603,7 +9781,7 @@ function preprocess(fn, schema) {
 
 // build/src/contract/schema.js
 /** A number, or "NaN", "Infinity", "-Infinity". */
-const number = preprocess(_report_js__WEBPACK_IMPORTED_MODULE_2__.U, custom((value) => typeof value === "number")).meta({ anyOf: [{ type: "number" }, {
+const number = preprocess(_report_js__WEBPACK_IMPORTED_MODULE_2__.G, custom((value) => typeof value === "number")).meta({ anyOf: [{ type: "number" }, {
 	type: "string",
 	enum: [
 		"NaN",
@@ -9956,13 +10134,13 @@ function parseReport(text, file) {
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.ut(`${file} is not valid JSON: ${error instanceof Error ? error.message : String(error)}`, "Give a report.json that curvelint wrote.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`${file} is not valid JSON: ${error instanceof Error ? error.message : String(error)}`, "Give a report.json that curvelint wrote.");
 	}
 	const parsed = ReportSchema.safeParse(value);
 	if (parsed.success) return parsed.data;
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.ut(`${file} is no report of curvelint: ${where}: ${issue.message}`, "Give a report.json that curvelint wrote.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`${file} is no report of curvelint: ${where}: ${issue.message}`, "Give a report.json that curvelint wrote.");
 }
 
 // node_modules/yaml/dist/nodes/identity.js
@@ -16728,7 +16906,7 @@ const LIMIT_KEYS = [
 ];
 /** Text of a config file → settings; `file` is for messages. Throws a UserError that names line, key and the nearest valid one. */
 function parseConfig(text, file, knownRules) {
-	if (nestsTooDeep(text)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.ut(`${file}: nested too deeply to be settings`, "Give a file like the one in the README.", 1);
+	if (nestsTooDeep(text)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`${file}: nested too deeply to be settings`, "Give a file like the one in the README.", 1);
 	const lines = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(text, {
 		lineCounter: lines,
@@ -16737,7 +16915,7 @@ function parseConfig(text, file, knownRules) {
 	const syntax = document.errors[0];
 	if (syntax) {
 		const at = lines.linePos(syntax.pos[0]).line;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.ut(`${file}:${at}: not valid YAML: ${syntax.message}`, "", at);
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`${file}:${at}: not valid YAML: ${syntax.message}`, "", at);
 	}
 	const value = toPlain(document, file);
 	const parsed = ConfigSchema.safeParse(value);
@@ -16751,7 +16929,7 @@ function parseConfig(text, file, knownRules) {
 			metric,
 			"at-least"
 		]);
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.ut(`${file}:${at}: no value of ${metric} is at least ${least} and at most ${most}`, "Exchange them, or leave one out.", at);
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`${file}:${at}: no value of ${metric} is at least ${least} and at most ${most}`, "Exchange them, or leave one out.", at);
 	}
 	for (const [id, setting] of Object.entries(parsed.data.rules ?? {})) {
 		const options = knownRules.get(id);
@@ -16759,14 +16937,14 @@ function parseConfig(text, file, knownRules) {
 		const wrong = (Array.isArray(setting) ? Object.keys(setting[1]) : []).find((name) => !options.includes(name));
 		if (wrong) throw unknownKey(file, line(["rules", id]), `rule ${id} has no option "${wrong}"`, wrong, options);
 	}
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(parsed.data);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(parsed.data);
 }
 function toPlain(document, file) {
 	try {
 		return document.toJS() ?? {};
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.ut(`${file}: not valid YAML: ${why}`, "Settings need no anchors and aliases: write the values out.", 1);
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`${file}: not valid YAML: ${why}`, "Settings need no anchors and aliases: write the values out.", 1);
 	}
 }
 const HINTS = {
@@ -16783,16 +16961,16 @@ function configError(issue, file, line) {
 	}
 	const number = line(issue.path);
 	const at = `${file}:${number}: `;
-	if (issue.code === "invalid_value") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.ut(`${at}"${where}" has a value that does not exist`, `Use one of: ${issue.values.map(String).join(", ")}.`, number);
-	if (issue.path[0] === "limits") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.ut(`${at}"${where}" is no such limit`, "Write a number > 0; a size may be written as 200 MB.", number);
-	if (issue.path[0] === "rules") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.ut(`${at}"${where}" is not a severity`, "Write off, notice, warning or error, or a list such as [warning, { minRise: 0.1 }].", number);
-	if (issue.path[0] === "gate" && issue.path[2] !== void 0 && issue.path[2] !== "tolerance") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.ut(`${at}"${where}" cannot be that: ${issue.message}`, HINTS[String(issue.path[2])] ?? "Write a number.", number);
-	if (issue.path[0] === "gate" && issue.path[2] === "tolerance") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.ut(`${at}"${where}" is not a tolerance`, "Write a number ≥ 0 such as 0.002, or a percentage such as 1%.", number);
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.ut(`${at}"${where || "the file"}" does not fit: ${issue.message}`, `Known keys: ${knownKeys([]).join(", ")}.`, number);
+	if (issue.code === "invalid_value") return new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`${at}"${where}" has a value that does not exist`, `Use one of: ${issue.values.map(String).join(", ")}.`, number);
+	if (issue.path[0] === "limits") return new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`${at}"${where}" is no such limit`, "Write a number > 0; a size may be written as 200 MB.", number);
+	if (issue.path[0] === "rules") return new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`${at}"${where}" is not a severity`, "Write off, notice, warning or error, or a list such as [warning, { minRise: 0.1 }].", number);
+	if (issue.path[0] === "gate" && issue.path[2] !== void 0 && issue.path[2] !== "tolerance") return new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`${at}"${where}" cannot be that: ${issue.message}`, HINTS[String(issue.path[2])] ?? "Write a number.", number);
+	if (issue.path[0] === "gate" && issue.path[2] === "tolerance") return new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`${at}"${where}" is not a tolerance`, "Write a number ≥ 0 such as 0.002, or a percentage such as 1%.", number);
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`${at}"${where || "the file"}" does not fit: ${issue.message}`, `Known keys: ${knownKeys([]).join(", ")}.`, number);
 }
 function unknownKey(file, line, message, key, known) {
-	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(key, known);
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.ut(`${file}:${line}: ${message}`, near ? `Did you mean "${near}"?` : `Known: ${known.join(", ")}.`, line);
+	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(key, known);
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`${file}:${line}: ${message}`, near ? `Did you mean "${near}"?` : `Known: ${known.join(", ")}.`, line);
 }
 function knownKeys(path) {
 	if (path[0] === "metrics") return ["loss", "score"];

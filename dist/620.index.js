@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/src/report/junit.js
 /** The report as JUnit XML: a suite for the gate and one for each run. A case fails where `fail-on` makes it count, and none where the verdict does not. */
-function renderJunit(report) {
+function renderJunit({ report }) {
 	const failOn = report.verdict === "fail" ? report.gate.failOn : "never";
 	const suites = [
 		suite("gate", gateCases(report, failOn !== "never")),
@@ -64,9 +64,9 @@ function gateCases({ verdict, reasons, gate, comparisons }, counts) {
 			details: reasons
 		},
 		...gate.assertions.map(({ metric, group, operator, expected, actual, passed }) => {
-			const message = `${metric} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(actual)}, the gate asks for ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(expected)}`;
+			const message = `${metric} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.st)(actual)}, the gate asks for ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.st)(expected)}`;
 			return {
-				name: `${metric} ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(expected)}${group === null ? "" : `, ${group}`}`,
+				name: `${metric} ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.st)(expected)}${group === null ? "" : `, ${group}`}`,
 				result: passed || !counts ? "passed" : "failure",
 				message,
 				details: [message]
@@ -77,7 +77,7 @@ function gateCases({ verdict, reasons, gate, comparisons }, counts) {
 }
 function comparisonCase(one, counts) {
 	const { metric, of, group, outcome, baseline, candidate } = one;
-	const message = `${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.j)(one)}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.F)(baseline)} → ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.F)(candidate)}, difference ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.O)(one)}`;
+	const message = `${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.j)(one)}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.F)(baseline)} → ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.F)(candidate)}, difference ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.k)(one)}`;
 	const result = outcome === "regression" && counts ? "failure" : outcome === "inconclusive" ? "skipped" : "passed";
 	return {
 		name: `${metric} ${of}, ${group}, against the baseline`,

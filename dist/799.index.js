@@ -1,6 +1,99 @@
 export const id = 799;
-export const ids = [799];
+export const ids = [799,649,111];
 export const modules = {
+
+/***/ 111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ loadPageAssets),
+/* harmony export */   r: () => (/* binding */ loadPngAssets),
+/* harmony export */   t: () => (/* binding */ assets_exports)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24);
+
+
+
+
+// build/src/pipeline/assets.js
+var assets_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+	loadPageAssets: () => loadPageAssets,
+	loadPngAssets: () => loadPngAssets
+});
+/** Rasterizer and fonts. The bundler finds these paths and puts the files beside the bundle. */
+function loadPngAssets() {
+	return {
+		wasm: (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "index_bg.wasm"),
+		fonts: [(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "inter-latin-400-normal.woff2"), (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "inter-latin-700-normal.woff2")]
+	};
+}
+/** Script and style of the HTML report, which the build writes beside this file. */
+function loadPageAssets() {
+	return {
+		...hashed((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "page-app.js", "utf8")),
+		style: (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "page-app.css", "utf8")
+	};
+}
+/** A script with the hash by which the page's policy knows it. */
+function hashed(script) {
+	return {
+		script,
+		scriptHash: `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(script).digest("base64")}`
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ pictures_exports),
+/* harmony export */   t: () => (/* binding */ drawPictures)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
+
+
+
+// build/src/output/pictures.js
+var pictures_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ drawPictures: () => drawPictures });
+/** Groups that get a picture; a sweep of thousands is read in tables. */
+const MAX_PICTURES = 12;
+/** Draws the first groups in both themes; those that hold nothing to draw are left out. */
+async function drawPictures(view, assets, most = MAX_PICTURES) {
+	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
+	const rasterized = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.H)((chart) => pngsOf(chart, assets()));
+	return view.groups.slice(0, most).flatMap((group) => {
+		const figure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.p)(group);
+		if (!figure) return [];
+		const chart = {
+			groupId: group.group.id,
+			light: renderSvg(figure, "light"),
+			dark: renderSvg(figure, "dark"),
+			alt: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.m)(figure)
+		};
+		return [{
+			...chart,
+			figure,
+			pngs: () => rasterized(chart)
+		}];
+	});
+}
+async function pngsOf({ light, dark }, assets) {
+	const { renderPng } = await __webpack_require__.e(/* import() */ 803).then(__webpack_require__.bind(__webpack_require__, 803));
+	return /* @__PURE__ */ new Map([["light", await renderPng(light, assets)], ["dark", await renderPng(dark, assets)]]);
+}
+
+
+
+/***/ }),
 
 /***/ 799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -11,7 +104,11 @@ export const modules = {
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(559);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(469);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
+/* harmony import */ var _pictures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(649);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(111);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24);
+
+
 
 
 
@@ -21,9 +118,11 @@ export const modules = {
 /** Posts a report that any CI wrote: the comment, and the verdict on its commit. Returns what was done, line by line. */
 async function publishReport(options, env) {
 	const token = env["GITHUB_TOKEN"];
-	if (!token) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.ut("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
+	if (!token) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__._t("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
 	const report = readReport(options);
-	const pageUrl = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.m)(options.htmlUrl ?? "", "--html-url");
+	const { viewReport } = await Promise.all(/* import() */[__webpack_require__.e(823), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 290)).then((n) => n.n);
+	const view = viewReport(report);
+	const pageUrl = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.f)(options.htmlUrl ?? "", "--html-url");
 	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.n);
 	const github = connect({
 		token,
@@ -34,31 +133,32 @@ async function publishReport(options, env) {
 		const { pullRequest, key } = options;
 		const { headSha, isPublic } = await github.readPullRequest(pullRequest);
 		const commit = report.context?.commit || headSha;
-		if (commit !== headSha) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.ut(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
+		if (commit !== headSha) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__._t(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
 		const where = {
-			branch: _base_js__WEBPACK_IMPORTED_MODULE_0__.rt.dataBranch,
+			branch: _base_js__WEBPACK_IMPORTED_MODULE_0__.ut.dataBranch,
 			pullRequest,
 			key,
 			own: [],
 			base: `${serverUrl(env)}/${options.repo}`
 		};
-		const store = () => (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.a)(github, report, where);
-		const { markdown } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.f)(report, "auto", isPublic, store);
+		const draw = async () => (await (0,_pictures_js__WEBPACK_IMPORTED_MODULE_3__.t)(view, _assets_js__WEBPACK_IMPORTED_MODULE_4__.r, 1))[0]?.pngs() ?? null;
+		const store = () => (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.a)(github, draw, where);
+		const { markdown } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.u)(view, "auto", isPublic, store);
 		const run = report.context?.run ?? null;
 		const runUrl = run === null ? "" : `${serverUrl(env)}/${options.repo}/actions/runs/${run.id}`;
 		const shared = {
 			commit,
 			run,
 			key,
-			picture: [markdown, (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.p)(pageUrl, runUrl)].filter((part) => part !== "").join("\n\n")
+			picture: [markdown, (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.d)(pageUrl, runUrl)].filter((part) => part !== "").join("\n\n")
 		};
-		const { note } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.o)(report, github, {
+		const { note } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.o)(view, github, {
 			...shared,
 			pullRequest,
 			mode: options.comment,
 			summaryUrl: ""
 		});
-		const name = key === "default" ? _base_js__WEBPACK_IMPORTED_MODULE_0__.rt.checkName : `${_base_js__WEBPACK_IMPORTED_MODULE_0__.rt.checkName} (${key})`;
+		const name = key === "default" ? _base_js__WEBPACK_IMPORTED_MODULE_0__.ut.checkName : `${_base_js__WEBPACK_IMPORTED_MODULE_0__.ut.checkName} (${key})`;
 		const check = {
 			...shared,
 			name,
@@ -66,21 +166,21 @@ async function publishReport(options, env) {
 			conclusion: conclusionOf(report),
 			runUrl: ""
 		};
-		const address = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.s)(report, github, check);
+		const address = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.s)(view, github, check);
 		return [note, `Verdict on ${commit.slice(0, 10)}: ${address}`];
 	});
 }
 function readReport({ report: file, repo, pullRequest }) {
 	let text;
 	try {
-		text = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(file, "utf8");
+		text = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(file, "utf8");
 	} catch {
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.ut(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__._t(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
 	}
 	const report = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, file);
 	const { context } = report;
-	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.ut(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
-	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.ut(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
+	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__._t(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
+	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__._t(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
 	return report;
 }
 function serverUrl(env) {
@@ -95,13 +195,13 @@ async function explained({ repo, pullRequest }, act) {
 	try {
 		return await act();
 	} catch (error) {
-		const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.D)(error);
+		const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.T)(error);
 		const message = error instanceof Error ? error.message : String(error);
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_0__.ut) throw error;
-		if (status === 401) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.ut("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
-		if (status === 404) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.ut(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
-		if (status === 403) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.ut(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.ut(`GitHub could not be told: ${message}`, "Try again.");
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_0__._t) throw error;
+		if (status === 401) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__._t("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
+		if (status === 404) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__._t(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
+		if (status === 403) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__._t(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__._t(`GitHub could not be told: ${message}`, "Try again.");
 	}
 }
 

@@ -5,6 +5,7 @@ export const modules = {
 /***/ 825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderHtml: () => (/* binding */ renderHtml)
 /* harmony export */ });
@@ -38,27 +39,27 @@ function table(caption, head, rows) {
 }
 /** What the curves of a view are of. */
 function aboutOf({ main, runs }) {
-	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(main.id)}</code>, the median one` : `read as ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(main.format)}`}; ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.E)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.</p>`;
+	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(main.id)}</code>, the median one` : `read as ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(main.format)}`}; ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.D)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.</p>`;
 }
 /** Findings, drops, checkpoints and checks of a view; `linked`: with buttons that lead to the curves. */
-function bodyOf({ group, main, runs }, linked) {
+function bodyOf({ group, main, runs, unplaced }, linked) {
 	return [
 		runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map(({ message }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(message)).join(" ")}</p>` : "",
 		main.findings.length > 0 ? main.findings.map((finding) => findingOf(finding, runs, linked)).join("\n") : `<p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.N)(main))}</p>`,
 		drops(main),
 		checkpoints(main),
-		checks(main)
+		checks(main, unplaced)
 	].filter((part) => part !== "").join("\n");
 }
 function letterOf({ letter, from, to, rule }, linked) {
 	if (letter === "") return "";
 	const text = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(letter);
-	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(rule)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(from)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
+	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(rule)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.st)(from)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.st)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
 }
 function findingOf(finding, runs, linked) {
-	const count = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.D)(finding, runs);
+	const count = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.O)(finding, runs);
 	const rule = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(finding.rule);
-	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value !== "number" || Number.isFinite(value)).map(([name, value]) => `<dt>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(name)}</dt><dd>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(value) : String(value))}</dd>`);
+	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value !== "number" || Number.isFinite(value)).map(([name, value]) => `<dt>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(name)}</dt><dd>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.st)(value) : String(value))}</dd>`);
 	const causes = finding.causes.map(({ cause, for: pro, against }) => {
 		const lines = [...pro.map((text) => `<li>for: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(text)}</li>`), ...against.map((text) => `<li>against: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(text)}</li>`)];
 		return `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(cause)}${lines.length > 0 ? `<ul>${lines.join("")}</ul>` : ""}</li>`;
@@ -77,13 +78,13 @@ ${causes.length > 0 ? `<p>Possible causes, likeliest first:</p><ol>${causes.join
 }
 function drops({ drops: list, axis }) {
 	if (list.length === 0) return "";
-	const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(value) : "–";
+	const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.st)(value) : "–";
 	const rows = list.map((drop) => [
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(drop.at),
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.st)(drop.at),
 		cell(drop.trainLoss),
 		cell(drop.validationLoss),
 		cell(drop.score),
-		Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(Number(drop.noise.toPrecision(2)))}` : "–",
+		Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.lt)(drop.noise)}` : "–",
 		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(drop.verdict)
 	]);
 	return `<h3>What each learning-rate drop did</h3>${table("Differences: after minus before", [
@@ -96,16 +97,15 @@ function drops({ drops: list, axis }) {
 	], rows)}`;
 }
 function checkpoints(run) {
-	const sentences = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.T)(run, (name) => name).map((sentence) => `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(sentence)}</li>`);
+	const sentences = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.E)(run, (name) => name).map((sentence) => `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(sentence)}</li>`);
 	return sentences.length === 0 ? "" : `<h3>Which checkpoint to ship</h3><ul>${sentences.join("")}</ul>`;
 }
-function checks(run) {
+function checks(run, names) {
 	const rows = run.checks.map(({ rule, status, reason, message }) => [
 		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(rule),
 		status,
 		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(reason ?? message ?? "")
 	]);
-	const names = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.L)(run);
 	const rest = names.length > 0 ? `<p>Read but not judged, because no rule knows them: ${names.slice(0, 100).map((name) => `<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(name)}</code>`).join(", ")}.</p>` : "";
 	const hints = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.v)(run).map(({ text, asked }) => `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(`${text} ${asked}`)}</li>`);
 	return `<details><summary>What was checked</summary>${hints.length > 0 ? `<p>What to add to your log so that more rules can run:</p><ul>${hints.join("")}</ul>` : ""}${table("Every rule leaves a check", [
@@ -126,7 +126,7 @@ function comparison({ comparisons, baseline }) {
 		`<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.metric)}</code> ${one.of}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.group)}`,
 		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.F)(one.baseline),
 		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.F)(one.candidate),
-		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.O)(one),
+		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.k)(one),
 		`${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.j)(one)}${one.gated ? "" : " <span class=\"muted\">(for information)</span>"}`,
 		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.S)(one))
 	]);
@@ -172,19 +172,21 @@ function rank({ gated, outcome }) {
 const MAX_ROWS$1 = 200;
 const MAX_SETTINGS = 12;
 /** The configurations of a sweep, the best first; '' where the report is no sweep. */
-function leaderboard(report, addressOf) {
-	const board = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.z)(report);
+function leaderboard({ leaderboard: board }, addressOf) {
 	if (!board) return "";
 	const { rows, metric, settings, note } = board;
 	const columns = settings.slice(0, MAX_SETTINGS);
-	const lines = rows.slice(0, MAX_ROWS$1).map(({ group, place, isClose, mean, sd, runs, found }) => [
-		Number.isFinite(place) ? `${place}${isClose && place > 1 ? " ≈" : ""}` : "–",
-		`<a href="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(addressOf(group))}">${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(group.id)}</a>`,
-		...columns.map((name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.B)(group, name))),
-		runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
-		Number.isFinite(mean) ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(mean)}${Number.isFinite(sd) ? ` ± ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(Number(sd.toPrecision(2)))}` : ""}` : "–",
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(found.join(", ") || "nothing")
-	]);
+	const lines = rows.slice(0, MAX_ROWS$1).map((row) => {
+		const { place, configuration, settings: values, runs, value, found } = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.z)(row, columns);
+		return [
+			place,
+			`<a href="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(addressOf(row.group))}">${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(configuration)}</a>`,
+			...values.map(_base_js__WEBPACK_IMPORTED_MODULE_0__.t),
+			runs,
+			value,
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(found.join(", ") || "nothing")
+		];
+	});
 	const head = [
 		"place",
 		"configuration",
@@ -265,23 +267,22 @@ const DIGITS = 6;
 * The lines of the run picker, and what is drawn for them: of every run, or above 500 runs of those with findings, of outliers
 * and of what stands for a group, the most severe first, as far as the page stays quick to open.
 */
-function pageViews(report) {
+function pageViews(shown) {
+	const { report } = shown;
 	const taken = new Set(report.runs.map(({ id }) => id));
-	const rows = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.z)(report)?.rows.filter(({ place }) => Number.isFinite(place)) ?? [];
+	const rows = shown.leaderboard?.rows.filter(({ place }) => Number.isFinite(place)) ?? [];
 	const places = new Map(rows.map(({ group, place }) => [group.id, place]));
-	const candidates = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.k)(report).flatMap((view) => candidatesOf(view, taken, places.get(view.group.id) ?? null));
+	const candidates = shown.groups.flatMap((view) => candidatesOf(view, taken, places.get(view.group.id) ?? null));
 	const isLarge = report.runs.length > ALL_RUNS;
 	const order = [...candidates.keys()].sort((a, b) => candidates[b].weight - candidates[a].weight || a - b);
 	const numbers = /* @__PURE__ */ new Map();
-	const figures = /* @__PURE__ */ new Map();
+	const wholeFigure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.H)(_report_js__WEBPACK_IMPORTED_MODULE_1__.p);
 	const views = [];
 	let characters = 0;
 	for (const i of isLarge ? order : candidates.keys()) {
-		const { view, weight } = candidates[i];
+		const { whole, run, weight } = candidates[i];
 		if (isLarge && (weight === 0 || characters > MAX_CHARACTERS)) break;
-		const { id } = view.group;
-		if (!figures.has(id)) figures.set(id, (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.p)(report, id));
-		const text = inlineJson(pageView(report, view, figures.get(id) ?? null));
+		const text = inlineJson(pageView(whole, run, wholeFigure(whole)));
 		numbers.set(i, views.length);
 		views.push(text);
 		characters += text.length;
@@ -313,16 +314,13 @@ function candidatesOf(whole, taken, place) {
 			place,
 			runs: 1,
 			...foundIn([run]),
-			best: bestOf(run)
+			best: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.T)(run)
 		};
 		return {
 			item,
-			view: {
-				group,
-				main: run,
-				runs: [run]
-			},
-			weight: Math.max(weightOf(item.severity), isApart ? 2 : 0)
+			whole,
+			run,
+			weight: Math.max((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.h)(item.severity), isApart ? 2 : 0)
 		};
 	});
 	if (runs.length === 1) return singles;
@@ -331,40 +329,29 @@ function candidatesOf(whole, taken, place) {
 		place,
 		runs: runs.length,
 		...foundIn(runs),
-		best: bestOf(main)
+		best: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.T)(main)
 	};
 	return [{
 		item,
-		view: whole,
-		weight: Math.max(2, weightOf(item.severity))
+		whole,
+		run: null,
+		weight: Math.max(2, (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.h)(item.severity))
 	}, ...singles];
-}
-const SEVERITIES = [
-	null,
-	"notice",
-	"warning",
-	"error"
-];
-function weightOf(severity) {
-	return SEVERITIES.indexOf(severity);
 }
 function foundIn(runs) {
 	const findings = runs.flatMap((run) => run.findings);
-	const worst = Math.max(0, ...findings.map(({ severity }) => weightOf(severity)));
 	return {
-		severity: SEVERITIES[worst] ?? null,
+		severity: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.g)(findings),
 		found: [...new Set(findings.map(({ rule }) => rule))]
 	};
 }
-function bestOf({ checkpoints }) {
-	const best = checkpoints.bestScore ?? checkpoints.bestLoss;
-	return best ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(best.value)} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(best.at)}` : "–";
-}
-function pageView(report, view, whole) {
-	const { group, main, runs } = view;
-	const isWhole = runs.length === group.runs.length;
-	const own = isWhole ? whole : (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.p)(aloneIn(report, view), group.id);
-	const panels = (own?.panels ?? []).map((panel) => panelOf(isWhole ? panel : withBaseline(panel, whole?.panels ?? [])));
+/** A configuration, or one run of it, which is then drawn beside the baseline of them all. */
+function pageView(whole, run, figure) {
+	const isWhole = run === null || whole.runs.length === 1;
+	const view = isWhole ? whole : (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.B)(whole, run);
+	const { main } = view;
+	const own = isWhole ? figure : (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.p)(view);
+	const panels = (own?.panels ?? []).map((panel) => panelOf(isWhole ? panel : withBaseline(panel, figure?.panels ?? [])));
 	const extra = [extraPanel("learning rate", main), extraPanel("gradient norm", main)].filter((panel) => panel !== null);
 	return {
 		axis: main.axis,
@@ -375,22 +362,6 @@ function pageView(report, view, whole) {
 		alt: own ? (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.m)(own) : "",
 		about: aboutOf(view),
 		body: bodyOf(view, true)
-	};
-}
-/** The report as if the group had this run alone. */
-function aloneIn(report, { group, main }) {
-	const groups = report.groups.map((one) => one.id === group.id ? {
-		...one,
-		runs: [main.id]
-	} : one);
-	return {
-		...report,
-		groups,
-		runs: [main],
-		baseline: {
-			...report.baseline,
-			runs: []
-		}
 	};
 }
 /** One run is compared with the same baseline as its group. */
@@ -464,19 +435,20 @@ const MAX_GROUPS = 50;
 /** Problems that are shown; the rest is counted. */
 const MAX_ROWS = 200;
 /** The report as one page that needs nothing else: no network, everything inside, readable without its script. */
-function renderHtml(report, charts, rules = [], assets = NO_SCRIPT) {
+function renderHtml(view, charts, assets = NO_SCRIPT) {
+	const { report, rules } = view;
 	const { script } = assets;
 	const found = new Set(report.runs.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
-	const plain = withoutScript(report, charts);
+	const plain = withoutScript(view, charts);
 	const body = [
 		header(report),
 		comparison(report),
-		leaderboard(report, addressOf(report)),
+		leaderboard(view, addressOf(report)),
 		script === "" || report.runs.length === 0 ? plain : `<div id="app"></div>\n<noscript>${plain}</noscript>`,
 		problems(report),
-		ruleDocs(rules.filter(({ id }) => found.has(id))),
+		ruleDocs([...rules.values()].filter(({ id }) => found.has(id))),
 		cannotTell(report),
-		`<p class="muted">Made by curvelint ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(report.tool.version)} from ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.E)(report.runs.length, "run")}.</p>`
+		`<p class="muted">Made by curvelint ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(report.tool.version)} from ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.D)(report.runs.length, "run")}.</p>`
 	];
 	return `<!doctype html>
 <html lang="en">
@@ -491,7 +463,7 @@ function renderHtml(report, charts, rules = [], assets = NO_SCRIPT) {
 <main>
 ${body.filter((part) => part !== "").join("\n")}
 </main>
-${script === "" || report.runs.length === 0 ? "" : scripts(report, script)}
+${script === "" || report.runs.length === 0 ? "" : scripts(view, script)}
 </body>
 </html>
 `;
@@ -513,8 +485,8 @@ function policy({ script, scriptHash }) {
 	return `default-src 'none'; ${script === "" ? "" : `script-src 'unsafe-inline' '${scriptHash}'; `}style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`;
 }
 /** A view is parsed when it is first shown, so that thousands cost nothing to open. */
-function scripts(report, script) {
-	const { items, views } = pageViews(report);
+function scripts(view, script) {
+	const { items, views } = pageViews(view);
 	const data = (id, text) => `<script type="application/json" id="${id}">${text}<\/script>`;
 	return [
 		data(INDEX_ID, inlineJson(items)),
@@ -522,8 +494,8 @@ function scripts(report, script) {
 		`<script>${script}<\/script>`
 	].join("\n");
 }
-function withoutScript(report, charts) {
-	return [...(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.k)(report).slice(0, MAX_GROUPS).map((view, i) => section(view, charts.find(({ groupId }) => groupId === view.group.id) ?? null, i)), runsTable(report)].filter((part) => part !== "").join("\n");
+function withoutScript({ report, groups }, charts) {
+	return [...groups.slice(0, MAX_GROUPS).map((view, i) => section(view, charts.find(({ groupId }) => groupId === view.group.id) ?? null, i)), runsTable(report)].filter((part) => part !== "").join("\n");
 }
 function header(report) {
 	const { verdict, reasons, context } = report;
@@ -552,12 +524,11 @@ ${bodyOf(view, false)}`;
 function runsTable({ runs }) {
 	if (runs.length < 2) return "";
 	const rows = runs.map((run) => {
-		const best = run.checkpoints.bestScore ?? run.checkpoints.bestLoss;
 		const found = run.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(rule));
 		return [
 			`<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(run.id)}</code>`,
 			String(run.length),
-			best ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(best.value)} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(best.at)}` : "–",
+			(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.T)(run),
 			[...new Set(found)].join(", ") || "nothing"
 		];
 	});
@@ -579,7 +550,7 @@ function problems({ problems: list }) {
 		"file",
 		"what is wrong",
 		"what to do"
-	], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.E)(list.length - MAX_ROWS, "problem")} more: see report.json.</p>` : ""}`;
+	], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.D)(list.length - MAX_ROWS, "problem")} more: see report.json.</p>` : ""}`;
 }
 
 

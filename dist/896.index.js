@@ -1,17 +1,17 @@
 export const id = 896;
-export const ids = [896];
+export const ids = [896,290];
 export const modules = {
 
 /***/ 515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ sortedProblems),
+/* harmony export */   _: () => (/* binding */ normalizeLogs),
 /* harmony export */   a: () => (/* binding */ DISK),
 /* harmony export */   c: () => (/* binding */ unpack),
 /* harmony export */   d: () => (/* binding */ entryTooLarge),
 /* harmony export */   f: () => (/* binding */ joined),
-/* harmony export */   g: () => (/* binding */ lint),
+/* harmony export */   g: () => (/* binding */ diagnoseRuns),
 /* harmony export */   h: () => (/* binding */ crc32),
 /* harmony export */   i: () => (/* binding */ parseGlob),
 /* harmony export */   l: () => (/* binding */ checkEntries),
@@ -24,7 +24,8 @@ export const modules = {
 /* harmony export */   s: () => (/* binding */ archiveKind),
 /* harmony export */   t: () => (/* binding */ findLogs),
 /* harmony export */   u: () => (/* binding */ checkRatio),
-/* harmony export */   v: () => (/* binding */ findSeries)
+/* harmony export */   v: () => (/* binding */ sortedProblems),
+/* harmony export */   y: () => (/* binding */ findSeries)
 /* harmony export */ });
 /* unused harmony export DEFAULT_CONFIG_FILE */
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
@@ -32,9 +33,11 @@ export const modules = {
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(823);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(522);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(760);
+/* harmony import */ var _view_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(290);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(522);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(760);
+
 
 
 
@@ -68,7 +71,7 @@ function comparedValue(run, series, of, until) {
 	const { values } = smoothedCurve(curve, series, until);
 	if (values.length === 0) return NaN;
 	if (of === "last") return values[values.length - 1];
-	if (of === "tail") return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(values.slice(-Math.max(3, Math.ceil(.1 * values.length))));
+	if (of === "tail") return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)(values.slice(-Math.max(3, Math.ceil(.1 * values.length))));
 	let best = values[0];
 	for (const value of values) if (series.goal === "maximize" ? value > best : value < best) best = value;
 	return best;
@@ -83,7 +86,7 @@ function smoothedCurve(curve, series, until = Number.POSITIVE_INFINITY) {
 	const values = used.map(({ value }) => value);
 	return {
 		at: used.map(({ at }) => at),
-		values: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(values, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.$)(values.length))
+		values: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)(values, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.it)(values.length))
 	};
 }
 function pairMeans(points) {
@@ -112,7 +115,7 @@ function endOf(run, series) {
 }
 /** Standard error of a smoothed value by the noise inside the run: 1.2533·σ/√w, the error of a median of w points. */
 function errorOf$1(series) {
-	return 1.2533 * series.noise / Math.sqrt((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.$)(series.points));
+	return 1.2533 * series.noise / Math.sqrt((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.it)(series.points));
 }
 
 // build/src/compare/two-samples.js
@@ -129,9 +132,9 @@ const POWER = .8;
 * trained again with the same seed: they say nothing about the luck of the seed.
 */
 function twoSamples(candidate, baseline, sign, withinRunError) {
-	const worse = sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(baseline));
+	const worse = sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(baseline));
 	const [a, b] = [withoutCopies$1(candidate), withoutCopies$1(baseline)];
-	const [s, t] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(a), (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(b)];
+	const [s, t] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(a), (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(b)];
 	if (a.length >= MIN_RUNS$1 && b.length >= MIN_RUNS$1) return welch(worse, a.length, b.length, s, t);
 	if (b.length >= MIN_RUNS$1) return prediction(worse, a.length, b.length, t);
 	if (a.length >= MIN_RUNS$1) return prediction(worse, b.length, a.length, s);
@@ -169,15 +172,15 @@ function prediction(worse, few, many, sd) {
 	return student("prediction-interval", worse, sd * Math.sqrt(1 / few + 1 / many), many - 1, sd, many - 1);
 }
 function student(test, worse, error, df, sd, sdDf) {
-	const half = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.w)(.975, df) * error;
+	const half = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.k)(.975, df) * error;
 	return {
 		test,
 		worse,
 		interval: [worse - half, worse + half],
-		pWorse: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.C)(-worse / error, df),
+		pWorse: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(-worse / error, df),
 		sd,
-		effectSize: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(worse, sd, sdDf),
-		minimumDetectable: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.g)(df, ALPHA, POWER) * error
+		effectSize: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.b)(worse, sd, sdDf),
+		minimumDetectable: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.x)(df, ALPHA, POWER) * error
 	};
 }
 
@@ -326,18 +329,18 @@ const SLACK = .02;
 */
 function convergence(series, now, before, values, limit) {
 	const sign = series.goal === "maximize" ? -1 : 1;
-	const first = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
+	const first = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
 	const worst = sign === 1 ? Math.max(...values) : Math.min(...values);
 	const target = worst + SLACK * (first - worst);
 	const reach = (runs) => runs.flatMap((run) => reachedAt(run, series, target, sign));
 	const [a, b] = [reach(now), reach(before)];
 	if (!(a.length === now.length && b.length === before.length && a.length > 0 && b.length > 0) || !Number.isFinite(target) || a.filter(({ reached }) => !reached).length > a.length / 2) return null;
 	const [x, y] = [a.map(({ after }) => Math.log(after)), b.map(({ after }) => Math.log(after))];
-	const ratio = Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(x) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(y));
+	const ratio = Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(x) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(y));
 	return {
 		target,
-		baseline: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(y)),
-		candidate: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(x)),
+		baseline: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(y)),
+		candidate: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(x)),
 		ratio,
 		pValue: twoSamples(x, y, 1, NaN).pWorse,
 		exceeded: limit === null ? null : ratio > 1 + limit
@@ -363,17 +366,17 @@ const MIN_RUNS = 5;
 /** Higher variance over seeds, by Brown and Forsythe's test. Null below five runs on a side. */
 function spreadOf(candidate, baseline, limit) {
 	if (candidate.length < MIN_RUNS || baseline.length < MIN_RUNS) return null;
-	const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(candidate) / (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(baseline);
+	const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(candidate) / (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(baseline);
 	if (!Number.isFinite(ratio)) return null;
-	const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.S)(candidate, baseline);
+	const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.D)(candidate, baseline);
 	return {
 		ratio,
-		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(distances(candidate)) > (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(distances(baseline)) ? p / 2 : 1 - p / 2,
+		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(distances(candidate)) > (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(distances(baseline)) ? p / 2 : 1 - p / 2,
 		exceeded: limit === null ? null : ratio > limit
 	};
 }
 function distances(values) {
-	const center = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(values);
+	const center = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)(values);
 	return values.map((value) => Math.abs(value - center));
 }
 
@@ -741,20 +744,20 @@ function overfittingOnset(now, before, limit) {
 	const [a, b] = [onsetsOf(now), onsetsOf(before)];
 	if (now.length === 0 || before.length === 0 || a.length + b.length === 0) return null;
 	const [x, y] = [now.map(shareOf), before.map(shareOf)];
-	const earlier = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(y) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(x);
+	const earlier = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(y) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(x);
 	const { pWorse } = twoSamples(x, y, -1, NaN);
-	const byCount = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.y)(a.length, now.length, b.length, before.length);
+	const byCount = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.w)(a.length, now.length, b.length, before.length);
 	const pValue = Number.isNaN(pWorse) && Math.min(now.length, before.length) >= 3 ? byCount : pWorse;
 	return {
 		baseline: [
 			b.length,
 			before.length,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(b)
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)(b)
 		],
 		candidate: [
 			a.length,
 			now.length,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(a)
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)(a)
 		],
 		earlier,
 		pValue,
@@ -791,7 +794,7 @@ function overfitting(now, before) {
 	const words = (runs) => {
 		const onsets = onsetsOf(runs);
 		if (onsets.length === 0) return "none";
-		return `from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(onsets))}${onsets.length < runs.length ? ` in ${onsets.length} of ${runs.length} runs` : ""}`;
+		return `from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)(onsets))}${onsets.length < runs.length ? ` in ${onsets.length} of ${runs.length} runs` : ""}`;
 	};
 	const [a, b] = [words(now), words(before)];
 	return a === b ? [] : [`overfitting ${a} (baseline: ${b})`];
@@ -800,19 +803,19 @@ function checkpoint(series, now, before) {
 	const [a, b] = [middle(now, series, (own) => own.best?.at), middle(before, series, (own) => own.best?.at)];
 	const reach = Math.max(...[...now, ...before].map((run) => run.curves.reduce((end, { at }) => Math.max(end, at.at(-1) ?? 0), 0)));
 	if (!(Math.abs(a - b) > MIN_MOVE * reach)) return [];
-	return [`best checkpoint at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(a)} (baseline: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(b)})`];
+	return [`best checkpoint at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(a)} (baseline: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(b)})`];
 }
 function noise(series, now, before) {
 	const ratio = middle(now, series, (own) => own.noise) / middle(before, series, (own) => own.noise);
 	if (!Number.isFinite(ratio) || ratio < MIN_NOISE_RATIO && ratio > 1 / MIN_NOISE_RATIO) return [];
-	return [`noise of one evaluation ×${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(Number(ratio.toPrecision(2)))}`];
+	return [`noise of one evaluation ×${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(Number(ratio.toPrecision(2)))}`];
 }
 function middle(runs, series, of) {
 	const values = runs.flatMap((run) => {
 		const own = sameSeries(run, series);
 		return own ? [of(own) ?? NaN] : [];
 	});
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(values.filter(Number.isFinite));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)(values.filter(Number.isFinite));
 }
 
 // build/src/compare/outcome.js
@@ -869,7 +872,7 @@ function compare(candidate, baseline, options) {
 	});
 	const gated = drafts.filter(({ comparison }) => comparison.gated);
 	const others = drafts.filter(({ comparison }) => !comparison.gated);
-	return [...judged(gated, _base_js__WEBPACK_IMPORTED_MODULE_2__.v, ALPHA_FAIL), ...judged(others, _base_js__WEBPACK_IMPORTED_MODULE_2__.b, ALPHA_WARN)];
+	return [...judged(gated, _base_js__WEBPACK_IMPORTED_MODULE_2__.C, ALPHA_FAIL), ...judged(others, _base_js__WEBPACK_IMPORTED_MODULE_2__.T, ALPHA_WARN)];
 }
 /** Outcomes of drafts that are judged together: their p values, and those of diverged runs, are adjusted for each other. */
 function judged(drafts, adjust, alpha) {
@@ -949,7 +952,7 @@ function draftOf({ id, now, before }, { series, of, gated, rule }, others) {
 		worseAtOwnEnds: NaN
 	};
 	const result = twoSamples(values.candidate, values.baseline, sign, values.error);
-	const tolerance = toleranceOf(rule, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(values.baseline));
+	const tolerance = toleranceOf(rule, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(values.baseline));
 	const wanted = Number.isNaN(tolerance) ? Math.abs(result.worse) : tolerance;
 	const [low, high] = result.interval;
 	const comparison = {
@@ -962,7 +965,7 @@ function draftOf({ id, now, before }, { series, of, gated, rule }, others) {
 		probabilityWorse: probabilityWorse(values, sign),
 		lostShare: lostShare(result.worse, series, before, values),
 		minimumDetectable: result.minimumDetectable,
-		seedsNeeded: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__._)(wanted / result.sd, ALPHA, POWER),
+		seedsNeeded: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.S)(wanted / result.sd, ALPHA, POWER),
 		outcome: "inconclusive",
 		...context
 	};
@@ -971,7 +974,7 @@ function draftOf({ id, now, before }, { series, of, gated, rule }, others) {
 		comparison,
 		result,
 		tolerance,
-		worseAtOwnEnds: own ? sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(own.candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(own.baseline)) : NaN
+		worseAtOwnEnds: own ? sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(own.candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(own.baseline)) : NaN
 	};
 }
 const NOTHING$1 = {
@@ -998,11 +1001,11 @@ function toleranceOf(rule, baseline) {
 }
 function probabilityWorse({ candidate, baseline }, sign) {
 	if (Math.min(candidate.length, baseline.length) < 1 || Math.max(candidate.length, baseline.length) < 3) return NaN;
-	return sign === 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.x)(candidate, baseline) : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.x)(baseline, candidate);
+	return sign === 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.E)(candidate, baseline) : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.E)(baseline, candidate);
 }
 function lostShare(worse, series, before, { baseline, scale }) {
 	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
-	const gained = Math.abs(scale.baseline * (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(first) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(baseline));
+	const gained = Math.abs(scale.baseline * (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(first) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(baseline));
 	return gained > 0 ? worse / gained : NaN;
 }
 function divergedRuns({ diverged }, now, before) {
@@ -1010,11 +1013,11 @@ function divergedRuns({ diverged }, now, before) {
 	return {
 		baseline: [diverged.baseline, before],
 		candidate: [diverged.candidate, now],
-		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.y)(diverged.candidate, now, diverged.baseline, before)
+		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.w)(diverged.candidate, now, diverged.baseline, before)
 	};
 }
 function ownEnds({ atOwnEnds: own }) {
-	return own ? [`at their own ends: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(own.candidate))} against ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(own.baseline))}`] : [];
+	return own ? [`at their own ends: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(own.candidate))} against ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(own.baseline))}`] : [];
 }
 function runCounts({ candidate, baseline }) {
 	const [a, b] = [candidate.length, baseline.length];
@@ -1023,8 +1026,8 @@ function runCounts({ candidate, baseline }) {
 function sideOf(values) {
 	return values.length === 0 ? null : {
 		runs: values.length,
-		mean: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(values),
-		sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(values)
+		mean: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(values),
+		sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(values)
 	};
 }
 
@@ -1053,6 +1056,11 @@ function reaction(how, text, otherwise = "note") {
 // build/src/compare/assertions.js
 /** The bounds that the gate sets, each on every configuration that logs the metric: the mean over its runs must keep them. */
 function assertionsOf(runs, groups, options) {
+	const byId = new Map(runs.map((run) => [run.id, run]));
+	const members = groups.map(({ id, runs: own }) => ({
+		id,
+		runs: own.flatMap((name) => byId.get(name) ?? [])
+	}));
 	return [...options.gate].flatMap(([name, rule]) => {
 		return [{
 			operator: ">=",
@@ -1064,8 +1072,8 @@ function assertionsOf(runs, groups, options) {
 			words: "at most"
 		}].flatMap(({ operator, expected, words }) => {
 			if (expected === null) return [];
-			const asks = `the gate asks for ${words} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(expected)}`;
-			const measured = groups.flatMap((group) => levelOf(runs, group, name, rule.of));
+			const asks = `the gate asks for ${words} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(expected)}`;
+			const measured = members.flatMap((group) => levelOf(group, name, rule.of));
 			if (measured.length === 0) return [{
 				assertion: {
 					metric: name,
@@ -1081,7 +1089,7 @@ function assertionsOf(runs, groups, options) {
 				const passed = operator === ">=" ? value >= expected : value <= expected;
 				const where = groups.length > 1 ? ` in ${group}` : "";
 				const kind = `${rule.of}, smoothed${count > 1 ? `, mean of ${count} runs` : ""}`;
-				const text = `${name} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(value)} (${kind})${where}; ${asks}.`;
+				const text = `${name} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(value)} (${kind})${where}; ${asks}.`;
 				return {
 					assertion: {
 						metric: name,
@@ -1112,20 +1120,20 @@ function missingReason({ onMissingMetrics, failOn }, text) {
 	};
 }
 function hintFor(name, runs) {
-	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.m)(name, runs.slice(0, 20).flatMap((run) => run.series.map((series) => series.name)));
+	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.y)(name, runs.slice(0, 20).flatMap((run) => run.series.map((series) => series.name)));
 	return near ? ` Did you mean ${near}?` : "";
 }
 /** Mean over the runs of a configuration; diverged ones count as no number, so that they can't meet a bound. */
-function levelOf(runs, group, name, of) {
-	const found = runs.filter((run) => group.runs.includes(run.id)).flatMap((run) => {
+function levelOf({ id, runs }, name, of) {
+	const found = runs.flatMap((run) => {
 		const series = findSeries(run, name);
 		return series ? [hasDiverged(run) ? NaN : wholeValue(series, of)] : [];
 	});
 	if (found.length === 0) return [];
 	const finite = found.filter(Number.isFinite);
 	return [{
-		group: group.id,
-		value: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(finite),
+		group: id,
+		value: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(finite),
 		count: finite.length
 	}];
 }
@@ -1178,18 +1186,18 @@ function limitReasons(one, several, { failOn }) {
 	return [
 		...convergence?.exceeded ? [{
 			pValue: convergence.pValue,
-			text: `${name} takes ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(Number(convergence.ratio.toPrecision(3)))} times as long to reach ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(convergence.target)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(Number(convergence.candidate.toPrecision(3)))} instead of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(Number(convergence.baseline.toPrecision(3)))})`
+			text: `${name} takes ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(Number(convergence.ratio.toPrecision(3)))} times as long to reach ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(convergence.target)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(Number(convergence.candidate.toPrecision(3)))} instead of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(Number(convergence.baseline.toPrecision(3)))})`
 		}] : [],
 		...spread?.exceeded ? [{
 			pValue: spread.pValue,
-			text: `${name} spreads ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(Number(spread.ratio.toPrecision(2)))} times as much over seeds`
+			text: `${name} spreads ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(Number(spread.ratio.toPrecision(2)))} times as much over seeds`
 		}] : [],
 		...overfitting?.exceeded ? [{
 			pValue: overfitting.pValue,
-			text: `${name}: overfitting begins ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)(overfitting.earlier)} of the run earlier`
+			text: `${name}: overfitting begins ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ot)(overfitting.earlier)} of the run earlier`
 		}] : []
 	].flatMap(({ pValue, text }) => {
-		const p = Number.isFinite(pValue) ? `, p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(Number(pValue.toPrecision(2)))}` : "";
+		const p = Number.isFinite(pValue) ? `, p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(Number(pValue.toPrecision(2)))}` : "";
 		if (pValue < .01) return [reach("regression", failOn, `${text}${p}.`)];
 		return pValue >= .05 ? [] : [{
 			level: "warn",
@@ -1202,16 +1210,16 @@ function change({ of, baseline, candidate, difference, interval, test, pValue, d
 	const failed = diverged ? `${diverged.candidate[0]} of ${diverged.candidate[1]} runs diverged, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline` : "";
 	if (!baseline || !candidate) return failed || "one side has no value";
 	const band = test === "within-run-noise" ? "noise inside the runs alone gives" : "95 % interval";
-	const range = Number.isFinite(interval[0]) ? `, ${band} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.nt)(interval[0])} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.nt)(interval[1])}` : "";
-	const p = Number.isFinite(pValue) ? `, p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(Number(pValue.toPrecision(2)))}` : "";
+	const range = Number.isFinite(interval[0]) ? `, ${band} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)(interval[0])} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)(interval[1])}` : "";
+	const p = Number.isFinite(pValue) ? `, p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(Number(pValue.toPrecision(2)))}` : "";
 	const also = failed === "" ? "" : `; ${failed}`;
-	return `${of} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(baseline.mean)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(candidate.mean)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.nt)(difference)}${range}${p})${also}`;
+	return `${of} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(baseline.mean)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(candidate.mean)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)(difference)}${range}${p})${also}`;
 }
 function doubt({ test, baseline, candidate, minimumDetectable, seedsNeeded }) {
 	if (test === "within-run-noise") return `With ${`${candidate?.runs ?? 0} against ${baseline?.runs ?? 0}`} runs a real change can’t be told from the luck of the seed: train 3 seeds on each side, or set a tolerance.`;
 	if (!Number.isFinite(minimumDetectable)) return "";
 	const needed = Number.isFinite(seedsNeeded) ? `; ${seedsNeeded} seeds on each side would settle it` : "";
-	return `So few runs only show differences above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(Number(minimumDetectable.toPrecision(2)))}${needed}.`;
+	return `So few runs only show differences above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(Number(minimumDetectable.toPrecision(2)))}${needed}.`;
 }
 /** What else differs, in one clause. */
 function causes({ explained, comparability }) {
@@ -1396,14 +1404,14 @@ function lastOf(curve, end) {
 // build/src/diagnose/measure/curve.js
 /** The finite points of a series with their level, noise and best point; null where there are none. */
 function curveOf(series) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.L)(series.values);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(series.values);
 	if (kept.length === 0) return null;
 	const isWhole = kept.length === series.values.length;
-	const at = isWhole ? series.at : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.R)(series.at, kept);
-	const values = isWhole ? series.values : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.R)(series.values, kept);
-	const window = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.$)(values.length);
-	const smoothed = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(values, window);
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.z)(values);
+	const at = isWhole ? series.at : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(series.at, kept);
+	const values = isWhole ? series.values : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(series.values, kept);
+	const window = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.it)(values.length);
+	const smoothed = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)(values, window);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.W)(values);
 	const best = bestPoint(values, smoothed, window, series.goal ?? "minimize");
 	return {
 		series,
@@ -1411,17 +1419,17 @@ function curveOf(series) {
 		values,
 		smoothed,
 		window,
-		noise: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.V)(values, step),
+		noise: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.K)(values, step),
 		quantum: step,
 		best
 	};
 }
 /** The point to keep: the best logged value inside the window of the best level. */
 function bestPoint(values, smoothed, window, goal) {
-	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.f)(smoothed, goal);
+	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__._)(smoothed, goal);
 	const half = (window - 1) / 2;
 	const from = Math.max(0, level - half);
-	return from + (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.f)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
+	return from + (0,_base_js__WEBPACK_IMPORTED_MODULE_2__._)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
 }
 
 // build/src/diagnose/measure/cycles.js
@@ -1443,7 +1451,7 @@ function cycleValley(values, ups, rate, quantum) {
 	], rate);
 	if (cycles.length < MIN_CYCLES) return null;
 	const minima = cycles.map(({ start, end }) => {
-		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(values.subarray(start, end), WIDTH);
+		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)(values.subarray(start, end), WIDTH);
 		const at = levels.reduce((best, value, i) => value < levels[best] ? i : best, 0);
 		return {
 			point: start + at,
@@ -1453,8 +1461,8 @@ function cycleValley(values, ups, rate, quantum) {
 	const best = minima.reduce((a, b) => b.level < a.level ? b : a);
 	const later = minima.filter(({ point }) => point > best.point);
 	const last = minima[minima.length - 1];
-	const tails = cycles.map(({ start, end }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.V)(values.subarray(Math.max(start, end - 8), end), quantum));
-	const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.X)(tails);
+	const tails = cycles.map(({ start, end }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.K)(values.subarray(Math.max(start, end - 8), end), quantum));
+	const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(tails);
 	const error = 1.25 * noise * Math.sqrt(2 / WIDTH);
 	const rise = last.level - best.level;
 	return {
@@ -1531,18 +1539,18 @@ function divergencesOf(loss, score, valleys, events) {
 function windowOf(loss, score, valley, first, stretches) {
 	const { start, end } = valley;
 	const n = end - start;
-	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(loss.subarray(start, end), (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.$)(n));
-	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.$)(valley.points)));
+	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)(loss.subarray(start, end), (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.it)(n));
+	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.it)(valley.points)));
 	if (!(valley.evidence > MIN_EVIDENCE + _rules_js__WEBPACK_IMPORTED_MODULE_3__.o.perSegment * Math.log(stretches) && valley.rise > MIN_RISE && z > MIN_Z)) return null;
 	const part = score.values.subarray(start, end);
 	if (part.some((value) => !Number.isFinite(value))) return null;
 	const width = scoreWidth(n);
-	const smooth = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(part, width);
+	const smooth = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)(part, width);
 	const s = first - start;
-	const e = s + (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.f)(smooth.subarray(s), "maximize");
+	const e = s + (0,_base_js__WEBPACK_IMPORTED_MODULE_2__._)(smooth.subarray(s), "maximize");
 	if (e - s + 1 < 5 - Math.floor(width / 2)) return null;
 	const noise = scoreNoise(part, s);
-	const gain = smooth[e] - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(part.subarray(s, s + width));
+	const gain = smooth[e] - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)(part.subarray(s, s + width));
 	if (!(gain > Math.max(MIN_GAIN$1, 1.25 * noise * Math.sqrt(2 / width)))) return null;
 	const lossRise = (levels[e] - levels[s]) / Math.abs(levels[s]);
 	if (!(lossRise > MIN_RISE)) return null;
@@ -1558,13 +1566,13 @@ function windowOf(loss, score, valley, first, stretches) {
 }
 /** Early in a run the score jumps about: its noise there says nothing of a window that starts at s. */
 function scoreNoise(values, s) {
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.z)(values);
-	const whole = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.V)(values, step);
-	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.V)(values.subarray(s), step));
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.W)(values);
+	const whole = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.K)(values, step);
+	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.K)(values.subarray(s), step));
 }
 /** Width of the score's rolling median: 10 % of the stretch, 3 to 11, odd, at most a third of it. */
 function scoreWidth(n) {
-	const width = Math.min((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.$)(n, .1, 3, 11), Math.floor(n / 3));
+	const width = Math.min((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.it)(n, .1, 3, 11), Math.floor(n / 3));
 	return width % 2 === 1 ? width : Math.max(1, width - 1);
 }
 /**
@@ -1620,9 +1628,9 @@ function forgoneBy({ cost, start, point, end }, from) {
 	if (end - point < MIN_PHASE / 2) return null;
 	const y = (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.f)(cost, from, point);
 	const width = (point - from) / y.length;
-	const { range } = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.E)(y, (end - point) / width, 1 + (from - start) / width);
+	const { range } = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.j)(y, (end - point) / width, 1 + (from - start) / width);
 	const promised = cost.values.every((value) => value >= 0) ? Math.max(0, range[1]) : range[1];
-	const reached = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Z)(cost.smoothed.subarray(point, end));
+	const reached = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.nt)(cost.smoothed.subarray(point, end));
 	return {
 		promised,
 		reached,
@@ -1649,10 +1657,10 @@ function dropsOf(events, input) {
 	return drops.flatMap((event, i) => {
 		const point = points[i];
 		const end = points[i + 1] ?? input.at.length;
-		return point > 0 && end > point ? [measure$1(event.at, point, points[i - 1] ?? 0, end, input)] : [];
+		return point > 0 && end > point ? [measureDrop(event.at, point, points[i - 1] ?? 0, end, input)] : [];
 	});
 }
-function measure$1(at, point, start, end, input) {
+function measureDrop(at, point, start, end, input) {
 	const { cost } = input;
 	const change = (values) => values ? after(values, point, end) - before(values, point, start) : NaN;
 	const levelBefore = before(cost, point, start);
@@ -1703,43 +1711,43 @@ function measure$1(at, point, start, end, input) {
 	};
 }
 function before(values, point, start) {
-	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.I)(values, Math.max(start, point - BEFORE), point);
-	return part.length >= MIN_BEFORE ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(part) : NaN;
+	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.V)(values, Math.max(start, point - BEFORE), point);
+	return part.length >= MIN_BEFORE ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)(part) : NaN;
 }
 function after(values, point, end) {
-	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.I)(values, point, Math.min(end, point + AFTER));
-	return part.length >= MIN_AFTER ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(part) : NaN;
+	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.V)(values, point, Math.min(end, point + AFTER));
+	return part.length >= MIN_AFTER ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)(part) : NaN;
 }
 function isImproved(cost, point, start, end, gain) {
 	const window = cost.subarray(Math.max(start, point - NOISE_POINTS), point);
-	const noise = window.length < 5 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(Array.from(window)) : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.V)(window, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.z)(window));
+	const noise = window.length < 5 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(Array.from(window)) : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.K)(window, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.W)(window));
 	const nBefore = Math.min(BEFORE, point - start);
 	const nAfter = Math.min(AFTER, end - point);
 	const error = 1.25 * noise * Math.sqrt(1 / nBefore + 1 / nAfter);
 	return gain > MIN_GAIN * Math.abs(before(cost, point, start)) && gain > 2 * error;
 }
 function bestOf(values, from, to, goal) {
-	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.I)(values, from, to), 3);
-	return levels.length === 0 ? NaN : levels[(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.f)(levels, goal)];
+	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.V)(values, from, to), 3);
+	return levels.length === 0 ? NaN : levels[(0,_base_js__WEBPACK_IMPORTED_MODULE_2__._)(levels, goal)];
 }
 function spread(values, from, to) {
 	const part = values.subarray(from, to);
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.V)(part, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.z)(part));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.K)(part, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.W)(part));
 }
 /** Points from the drop until the level was back where it was before; NaN if it stayed better until the next drop. */
 function lastedFor(cost, point, end, level) {
-	const back = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
+	const back = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
 	return back < 0 ? NaN : back;
 }
 function timingWords(plateau, forgone) {
 	if (plateau > 0) return `; it came late: nothing had moved for ${plateau} evaluations`;
-	return forgone > 0 ? `; it came early: staying promised ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)(forgone)} more` : "";
+	return forgone > 0 ? `; it came early: staying promised ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ot)(forgone)} more` : "";
 }
 function verdictOf(drop, costIs, lasted) {
 	const what = costIs === "loss" ? "validation loss" : "validation error";
 	if (!Number.isFinite(drop.before) || !Number.isFinite(drop.after)) return "too close to an end or to another drop to tell";
 	if (!drop.improved) return `no measurable improvement of ${what}`;
-	const gain = `${what} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(drop.before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(drop.after)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)((drop.after - drop.before) / Math.abs(drop.before))})`;
+	const gain = `${what} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(drop.before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(drop.after)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ot)((drop.after - drop.before) / Math.abs(drop.before))})`;
 	const stayed = Number.isNaN(lasted) ? "" : `, gone again after ${lasted} evaluations`;
 	return `${drop.interrupted >= 0 ? "repaired the rise before it: " : ""}${gain}${drop.netCost < .99 ? ", better than ever before" : drop.netCost < 1.01 ? ", level with the best before" : ", not as good as the best before"}${stayed}`;
 }
@@ -1771,9 +1779,9 @@ function isLogged(rate) {
 	return usable >= 2 && usable >= .5 * rate.values.length;
 }
 function loggedEvents(rate, run) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.L)(rate.values).filter((i) => rate.values[i] > 0);
-	const at = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.R)(rate.at, kept);
-	const values = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.R)(rate.values, kept);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(rate.values).filter((i) => rate.values[i] > 0);
+	const at = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(rate.at, kept);
+	const values = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(rate.values, kept);
 	let changes = 0;
 	for (let i = 1; i < values.length; i += 1) if (values[i] !== values[i - 1] && Math.abs(Math.log(values[i] / values[i - 1])) > 1e-6) changes += 1;
 	const continuous = changes > CONTINUOUS_SHARE * values.length;
@@ -1847,7 +1855,7 @@ function warmUpEnd(values) {
 /** The kind of a logged schedule, by its shape. */
 function scheduleOf(values, events, continuous) {
 	if (events.some((event) => event.kind === "restart")) return "restarts";
-	const peak = values.indexOf((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.X)(values));
+	const peak = values.indexOf((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(values));
 	const change = Math.max(...[values[0], values[values.length - 1]].map((value) => Math.abs(Math.log(value / values[peak]))));
 	if (!continuous) {
 		if (events.some((event) => event.kind === "drop")) return "step";
@@ -1874,11 +1882,11 @@ function scheduleOf(values, events, continuous) {
 * points before it, abruptly and by far more than its noise. An inferred event opens a phase, but proves nothing.
 */
 function inferDrops(train) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.L)(train.values);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(train.values);
 	if (kept.length < 12) return [];
-	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.R)(train.values, kept), MAX_INFER_POINTS);
+	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(train.values, kept), MAX_INFER_POINTS);
 	const t = bins.values;
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.z)(t);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.W)(t);
 	const width = Math.min(20, Math.max(8, Math.round(.08 * t.length)));
 	const candidates = [];
 	for (let k = width; k + 3 <= t.length; k += 1) {
@@ -1910,26 +1918,26 @@ function jumpAt(t, k, width, step) {
 	const jump = t[k - 1] - t[k];
 	if (!(jump > 0)) return 0;
 	const window = t.subarray(k - width, k);
-	const center = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(window));
+	const center = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)(window));
 	if (!(jump > .01 * center)) return 0;
 	const differences = Float64Array.from({ length: width - 1 }, (_, i) => window[i + 1] - window[i]);
-	if (!(jump > 4 * Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(differences), step))) return 0;
-	const line = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.W)(window);
+	if (!(jump > 4 * Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.$)(differences), step))) return 0;
+	const line = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(window);
 	const residual = (i) => line.intercept + line.slope * (i - (k - width)) - t[i];
-	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)([
+	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)([
 		residual(k),
 		residual(k + 1),
 		residual(k + 2)
 	]);
 	if (!(fall > 0) || !(fall / center > .02) || !(jump >= .5 * fall)) return 0;
 	const residuals = Float64Array.from(window, (_, i) => residual(k - width + i));
-	return fall / Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(residuals), noiseBefore(t, k, width), step) > 8 ? fall : 0;
+	return fall / Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.$)(residuals), noiseBefore(t, k, width), step) > 8 ? fall : 0;
 }
 /** Noise of up to three windows before k, from second differences: eight residuals alone often look far quieter than they are. */
 function noiseBefore(t, k, width) {
 	const second = [];
 	for (let i = Math.max(2, k - 3 * width); i < k; i += 1) second.push(Math.abs(t[i] - 2 * t[i - 1] + t[i - 2]));
-	return 1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(second) / Math.sqrt(6);
+	return 1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)(second) / Math.sqrt(6);
 }
 
 // build/src/diagnose/measure/phases.js
@@ -2006,7 +2014,7 @@ const MIN_SHORT_RISE = .05;
 */
 function shortRises(cost, companions) {
 	const n = cost.length;
-	const knee = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.f)(cost, "minimize");
+	const knee = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__._)(cost, "minimize");
 	const later = cost.subarray(knee + 1);
 	const rise = (cost[n - 1] - cost[knee]) / Math.abs(cost[knee]);
 	if (n < 3 || later.length < 2 || !(rise > MIN_SHORT_RISE) || later.some((value, i) => i > 0 && value < later[i - 1])) return [];
@@ -2056,7 +2064,7 @@ function explain(valley, cost, { trainLoss, error }, phase) {
 }
 /** 90 % interval of the first risen point, widened to hold it. */
 function onsetOf({ start, end, knee, margin }, cost) {
-	const { values, starts } = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(cost.subarray(start, end), ONSET_BINS);
+	const { values, starts } = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(cost.subarray(start, end), ONSET_BINS);
 	const [low, high] = (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.d)(values, margin);
 	const first = (bin) => start + (starts[Math.min(starts.length - 1, bin + 1)] ?? 0);
 	const from = Math.min(knee + 1, end - 1);
@@ -2064,14 +2072,14 @@ function onsetOf({ start, end, knee, margin }, cost) {
 }
 /** Best level (rolling median of 3) after the window ÷ best level before the rise; NaN with fewer than 3 points on a side. */
 function repairOf(values, knee, end) {
-	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.I)(values, 0, knee + 1);
-	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.I)(values, end);
+	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.V)(values, 0, knee + 1);
+	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.V)(values, end);
 	if (before.length < 3 || after.length < 3) return NaN;
-	const lowest = (part) => (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Z)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(part, 3));
+	const lowest = (part) => (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.nt)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)(part, 3));
 	return lowest(after) / lowest(before);
 }
 function level(values, from, to) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.I)(values, from, to));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.V)(values, from, to));
 }
 
 // build/src/diagnose/measure/measure.js
@@ -2127,7 +2135,7 @@ function measure(run, profile, curves = curvesOf$1(run)) {
 		...rate,
 		at: rateAt
 	});
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.z)(values);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.W)(values);
 	const fits = (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.c)(values, stretches, step);
 	const rho = (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.u)(fits);
 	const restarts = rate.events.filter(({ kind }) => kind === "restart").map((event) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.g)(at, event.at));
@@ -2197,7 +2205,7 @@ function costOf(loss, score) {
 /** Error that a score stands for: top − score; a score to minimize is an error already. An unbounded score is measured from its best. */
 function errorOf(value, series) {
 	if (series.goal === "minimize") return value;
-	return (Number.isNaN(series.top) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.X)(series.values) : series.top) - value;
+	return (Number.isNaN(series.top) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(series.values) : series.top) - value;
 }
 function isConstant({ values }) {
 	return values.every((value) => value === values[0]);
@@ -2229,7 +2237,7 @@ function alignedScore(score, curve, loss) {
 const ATTACHED = /* @__PURE__ */ new Map([["lr-drop-no-net-gain", "lr-drop-recovery"]]);
 const HOSTS = new Set(ATTACHED.values());
 /** The story of the stretches comes first, then what holds for the whole run, then the log. */
-const ORDER$1 = {
+const ORDER = {
 	stretch: 1,
 	run: 2,
 	log: 3
@@ -2249,7 +2257,7 @@ function tellStory(findings, rules) {
 		const subtypes = findings.filter((other) => byId.get(other.rule)?.refines === finding.rule);
 		return !(byId.get(finding.rule)?.qualifies === true && findings.every(({ severity }) => severity === "notice")) && overlapShare(finding, subtypes) < COVERED && !isSaidBetter(finding, findings, byId);
 	};
-	const order = ({ rule }) => rule === "train-above-validation" ? 0 : ORDER$1[byId.get(rule)?.about ?? "stretch"];
+	const order = ({ rule }) => rule === "train-above-validation" ? 0 : ORDER[byId.get(rule)?.about ?? "stretch"];
 	return letter(clip(findings.filter(isTold).sort((a, b) => order(a) - order(b) || a.from - b.from || a.to - b.to || Number(ATTACHED.has(a.rule)) - Number(ATTACHED.has(b.rule))), byId), byId);
 }
 /**
@@ -2411,11 +2419,6 @@ function toFinding(rule, evidence, severity) {
 }
 
 // build/src/diagnose/group.js
-const ORDER = [
-	"notice",
-	"warning",
-	"error"
-];
 /** What the repeats of one configuration have in common, told once, most common first; then what sets single ones apart. */
 function diagnoseGroup(group, settings = /* @__PURE__ */ new Map()) {
 	if (group.length < 2) return [];
@@ -2450,15 +2453,12 @@ function shared(group) {
 		const place = from[0] === from[1] ? `${from[0]}` : `${from[0]}–${from[1]}`;
 		return {
 			rule,
-			severity: worst(found.map(({ first }) => first)),
+			severity: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.g)(found.map(({ first }) => first)),
 			runs: found.map(({ run }) => run.id),
 			from,
 			message: `${found.length} of ${group.length} runs: ${title.charAt(0).toLowerCase()}${title.slice(1)}, from ${group[0].axis} ${place}.`
 		};
 	}).sort((a, b) => b.runs.length - a.runs.length || a.from[0] - b.from[0] || (a.rule < b.rule ? -1 : 1));
-}
-function worst(findings) {
-	return findings.map(({ severity }) => severity).reduce((a, b) => ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a);
 }
 
 // build/src/diagnose/profile.js
@@ -2494,10 +2494,10 @@ const EXPLANATORY = [
 	["clean_train_loss", /train.*loss.*(eval[_ -]?mode|clean)|(eval[_ -]?mode|clean).*train.*loss/i]
 ];
 /** Characters that are looked at: the patterns take quadratic time, and no name of a metric is longer. */
-const MAX_NAME$1 = 256;
+const MAX_NAME$2 = 256;
 /** The explanatory metric that a name stands for; null for any other name. */
 function explanatoryMetric(name) {
-	const start = name.slice(0, MAX_NAME$1);
+	const start = name.slice(0, MAX_NAME$2);
 	return EXPLANATORY.find(([, pattern]) => pattern.test(start))?.[0] ?? null;
 }
 
@@ -2599,9 +2599,11 @@ function isBounded(metric) {
 }
 /** llm.c's names of test and training loss. */
 const LLM_C = /* @__PURE__ */ new Map([["tel", "val_loss"], ["trl", "train_loss"]]);
+/** Characters that are looked at: an expression below takes quadratic time, and no name of a metric is longer. */
+const MAX_NAME$1 = 1e3;
 /** Lower-case words of a name: `Test Robust Loss`, `val/top1_acc`, `trainLoss`, `acc@1`. */
 function wordsOf(name) {
-	return (LLM_C.get(name.trim()) ?? name).trim().replace(/mAP/g, "map").replace(/([a-z])([A-Z])/g, "$1_$2").toLowerCase().replace(/\([a-z]\)|\[[^\]]*\]|\([^)]*\)/g, " ").replace(/(acc|top|prec)[@_-]?([15])(?![0-9])/g, "$1$2").replace(/(^|[^a-z])(train|valid|val|test|eval)(loss|accuracy|acc|error|err)(?![a-z])/g, "$1$2_$3").split(/[\s_\-.:/]+/).filter((word) => word !== "").map((word) => TYPOS.get(word) ?? word);
+	return (LLM_C.get(name.trim()) ?? name).trim().slice(0, MAX_NAME$1).replace(/mAP/g, "map").replace(/([a-z])([A-Z])/g, "$1_$2").toLowerCase().replace(/\([a-z]\)|\[[^\]]*\]|\([^)]*\)/g, " ").replace(/(acc|top|prec)[@_-]?([15])(?![0-9])/g, "$1$2").replace(/(^|[^a-z])(train|valid|val|test|eval)(loss|accuracy|acc|error|err)(?![a-z])/g, "$1$2_$3").split(/[\s_\-.:/]+/).filter((word) => word !== "").map((word) => TYPOS.get(word) ?? word);
 }
 /** Metric, split, kind and goal of a name, by one table. What can't be placed is `other` with a null metric. */
 function classify(name, folder = null) {
@@ -2865,7 +2867,7 @@ function unrolled(series) {
 
 // build/src/normalize/axis.js
 /** Epochs, where the evaluations have one each; else steps; else rows. */
-function axisOf$1(series) {
+function axisOfRun(series) {
 	const judged = series.filter(({ named }) => named.kind === "loss" || named.kind === "score");
 	const validated = judged.filter(({ named }) => named.split === "validation" || named.split === "test");
 	const list = validated.length > 0 ? validated : judged.length > 0 ? judged : series;
@@ -3258,9 +3260,32 @@ function splitExport(log) {
 	}));
 }
 
+// build/src/vocabulary/metric-name.js
+/** Words that make a column look like a loss, a score or a learning rate. */
+const METRIC_WORDS = new Set("loss losses nll ce celoss crossentropy logloss mlogloss perplexity ppl bpb elbo kl cost objective acc accuracy err error wer cer f1 fscore auc auroc roc map ap iou miou dice bleu rouge ndcg r2 mcc matthews correlation precision recall sensitivity specificity reward return rew score psnr ssim fid kappa top1 top5 acc1 acc5 mse mae rmse mape msle lr lrs".split(" "));
+/** The same where they are glued to other words: `trainloss`, `valacc`, `EpRewMean`, `mAP50-95(B)`. */
+const METRIC_PART = /loss(?:es)?(?![a-z])|accu|acc$|entropy|learning[ _-]?rate|squared_error|absolute_error|reward|rewmean|f1$|(?:^|\/)(?:map[0-9@]|top-?[0-9])/;
+/** Longer names are text, not names. */
+const MAX_NAME = 256;
+/** Does a column of this name look like a loss, a score or a learning rate? A first sieve; what it is, `normalize` decides. */
+function isMetricName(name) {
+	if (name.length > MAX_NAME) return false;
+	const lower = name.toLowerCase();
+	if (METRIC_PART.test(lower)) return true;
+	return lower.split(/[^a-z0-9]+/).some((word) => METRIC_WORDS.has(word));
+}
+/** Where DVCLive keeps one table a metric. */
+const PLOTS_FOLDER = /(?:^|\/)plots\/(?:metrics|scalars)\//;
+/** The metric that DVCLive says in the path of its table: `plots/metrics/loss/val.tsv` is `loss/val`; null for any other path. */
+function metricOfPath(path) {
+	const folder = PLOTS_FOLDER.exec(path);
+	if (folder === null) return null;
+	return /^(.+)\.(?:tsv|csv)$/.exec(path.slice(folder.index + folder[0].length))?.[1] ?? null;
+}
+
 // build/src/normalize/places.js
 /** A file name that says nothing beyond its folder. */
-const PLAIN_STEM = /^(metrics|results?|log|history|progress|training[_-]?log|train|summary|scalars|trainer_(?:state|log)|events\.out\..*|.*tfevents.*|catboost_training|mlflow|\d{8}_\d{6})$/i;
+const PLAIN_STEM = /^(metrics|results?|log|history|progress|training[_-]?log|train|summary|scalars|trainer_(?:state|log)|events\.out\..*|.*tfevents.*|catboost_training|mlflow|\d{8}_\d{6})$/is;
 const CHECKPOINT = /^checkpoint-\d+$/;
 /** Looks at all logs together. */
 function neighboursOf(logs) {
@@ -3344,9 +3369,9 @@ function placeOf(log, neighbours) {
 }
 function tablePlace(log, { folder, stem, own, split }, neighbours) {
 	const where = folder.join("/");
-	const plots = /^(.*?)(?:^|\/)plots\/(?:metrics|scalars)\/(.+)\.(?:tsv|csv)$/.exec(log.source);
-	if (log.format === "table" && plots !== null && log.series.length === 1) {
-		const [, above = "", name = ""] = plots;
+	const name = metricOfPath(log.source);
+	if (log.format === "table" && name !== null && log.series.length === 1) {
+		const above = log.source.slice(0, log.source.search(PLOTS_FOLDER));
 		return {
 			key: `dvclive ${above}`,
 			parts: above.split("/"),
@@ -3518,7 +3543,7 @@ function normalize(logs, names = {
 		problems
 	};
 	const paths = pieces.map(({ parts }) => parts.join("/"));
-	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(paths);
+	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.m)(paths);
 	return {
 		runs: pieces.map((piece, i) => ({
 			...toRun(ids[i], piece, names, problems),
@@ -3595,7 +3620,7 @@ function toRun(id, { logs }, names, problems) {
 		}),
 		named: classify(raw.name, split)
 	})));
-	const axis = axisOf$1(named);
+	const axis = axisOfRun(named);
 	const epochOfStep = axis === "epoch" ? stepToEpoch(named.map(({ raw }) => raw)) : null;
 	const tops = topsOf(named);
 	const lastTrainStep = lastStep(named, "train");
@@ -3846,7 +3871,7 @@ function reportSeries(series, curve) {
 		noise: NaN
 	};
 	const { at, values, smoothed, best, noise } = curve;
-	const level = smoothed[(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.f)(smoothed, goal ?? "minimize")];
+	const level = smoothed[(0,_base_js__WEBPACK_IMPORTED_MODULE_2__._)(smoothed, goal ?? "minimize")];
 	return {
 		...given,
 		best: goal === null ? null : {
@@ -3855,7 +3880,7 @@ function reportSeries(series, curve) {
 			smoothed: level
 		},
 		smoothedLast: smoothed[smoothed.length - 1],
-		smoothedTail: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(values.subarray(-Math.max(3, Math.ceil(TAIL * values.length)))),
+		smoothedTail: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)(values.subarray(-Math.max(3, Math.ceil(TAIL * values.length)))),
 		noise
 	};
 }
@@ -3876,7 +3901,7 @@ function curvesOf(run) {
 		return same ?? at;
 	};
 	return main.filter((series) => series !== null).map((series) => {
-		const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(series.values, MAX_POINTS);
+		const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.f)(series.values, MAX_POINTS);
 		const at = known(kept.map((i) => round(series.at[i])));
 		return {
 			series: series.name,
@@ -3887,25 +3912,10 @@ function curvesOf(run) {
 }
 /** Five significant digits: what a picture can show. */
 function round(value) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.p)(value, DIGITS);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.v)(value, DIGITS);
 }
 
 // build/src/lint/lint.js
-/** The pure middle: normalize → diagnose → compare → gate → Report. Same input, same report. */
-function lint(input, config) {
-	return judgeRuns(diagnoseLogs(input, config), config);
-}
-/** The first half: normalize → diagnose. */
-function diagnoseLogs(input, config) {
-	const { runs, problems } = normalizeLogs(input, config);
-	const { baseline, context } = input;
-	return {
-		runs: diagnoseRuns(runs, config),
-		problems,
-		baseline,
-		context
-	};
-}
 /** Logs → runs, with the problems of both. */
 function normalizeLogs({ logs, problems }, config) {
 	const normalized = normalize(logs, config.metrics);
@@ -3923,14 +3933,14 @@ function diagnoseRuns(runs, config) {
 function diagnoseRun(run, { profile, rules }) {
 	const measured = measure(run, profile ?? profileOf(run));
 	const { findings, checks } = diagnose(measured, rules);
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.W)(reportRun(measured, findings, checks));
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.K)(reportRun(measured, findings, checks));
 }
 /** The second half: compare → gate → Report. Takes runs of this build or of reports: merged shards, an accepted report. */
 function judgeRuns(input, config) {
 	const { runs, context } = input;
 	const baseline = {
 		...input.baseline,
-		runs: input.baseline.runs.map(_report_js__WEBPACK_IMPORTED_MODULE_4__.G)
+		runs: input.baseline.runs.map(_report_js__WEBPACK_IMPORTED_MODULE_4__.q)
 	};
 	const byId = new Map(runs.map((run) => [run.id, run]));
 	const groups = groupRuns(runs, config.groupBy).map((group) => ({
@@ -3966,7 +3976,7 @@ function judgeRuns(input, config) {
 			version: 1,
 			tool: {
 				name: "curvelint",
-				version: _base_js__WEBPACK_IMPORTED_MODULE_2__.u
+				version: _base_js__WEBPACK_IMPORTED_MODULE_2__.p
 			},
 			verdict: judgement.verdict,
 			reasons: judgement.reasons,
@@ -4198,7 +4208,7 @@ const VERSION_BYTES = [18, 19];
 function queryOf(place) {
 	return (sql) => {
 		const sqlite = loadSqlite();
-		if (sqlite === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
+		if (sqlite === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
 		try {
 			const inMemory = typeof place !== "string";
 			const database = new sqlite.DatabaseSync(inMemory ? ":memory:" : place, { readOnly: !inMemory });
@@ -4209,14 +4219,14 @@ function queryOf(place) {
 				database.close();
 			}
 		} catch (error) {
-			if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.ut) throw error;
+			if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__._t) throw error;
 			const said = error instanceof Error ? error.message : String(error);
-			throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
+			throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
 		}
 	};
 }
 function fill$1(database, bytes) {
-	if (database.deserialize === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
+	if (database.deserialize === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
 	const copy = bytes.slice();
 	for (const at of VERSION_BYTES) copy[at] = 1;
 	database.deserialize(copy);
@@ -4227,33 +4237,23 @@ function loadSqlite() {
 	return load?.("node:sqlite") ?? null;
 }
 
-// build/src/vocabulary/metric-name.js
-/** Words that make a column look like a loss, a score or a learning rate. */
-const METRIC_WORDS = new Set("loss losses nll ce celoss crossentropy logloss mlogloss perplexity ppl bpb elbo kl cost objective acc accuracy err error wer cer f1 fscore auc auroc roc map ap iou miou dice bleu rouge ndcg r2 mcc matthews correlation precision recall sensitivity specificity reward return rew score psnr ssim fid kappa top1 top5 acc1 acc5 mse mae rmse mape msle lr lrs".split(" "));
-/** The same where they are glued to other words: `trainloss`, `valacc`, `EpRewMean`, `mAP50-95(B)`. */
-const METRIC_PART = /loss(?:es)?(?![a-z])|accu|acc$|entropy|learning[ _-]?rate|squared_error|absolute_error|reward|rewmean|f1$|(?:^|\/)(?:map[0-9@]|top-?[0-9])/;
-/** Longer names are text, not names. */
-const MAX_NAME = 256;
-/** Does a column of this name look like a loss, a score or a learning rate? A first sieve; what it is, `normalize` decides. */
-function isMetricName(name) {
-	if (name.length > MAX_NAME) return false;
-	const lower = name.toLowerCase();
-	if (METRIC_PART.test(lower)) return true;
-	return lower.split(/[^a-z0-9]+/).some((word) => METRIC_WORDS.has(word));
-}
-/** DVCLive keeps one table a metric and says in its path which it is: `plots/metrics/loss/val.tsv` is `loss/val`; else null. */
-function metricOfPath(path) {
-	return /(?:^|\/)plots\/(?:metrics|scalars)\/(.+)\.(?:tsv|csv)$/.exec(path)?.[1] ?? null;
+// build/src/read/file-name.js
+/** The last part of a path, after `/` or `\`; the whole where it has neither. */
+function fileName(path) {
+	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 }
 
 // build/src/read/file-kind.js
 /** Names of logs as tools write them; what is met under such a name and can't be read is worth a word. */
-const LOG_NAME = /(?:tfevents[^/]*|(?:^|\/)(?:trainer_state\.json|trainer_log\.jsonl|log\.txt|result\/log|ml(?:flow|runs)[^/]*\.db)|\.(?:csv|tsv|jsonl|ndjson)|(?:^|[/_.-])(?:[a-z]*log|logs|metrics?|history|results?|progress|scalars|training)(?:[_.-][^/]*)?\.(?:json|log))$/i;
+const LOG_NAME = /tfevents|^(?:trainer_state\.json|log\.txt|ml(?:flow|runs).*\.db)$|\.(?:csv|tsv|jsonl|ndjson)$/is;
+/** The same for the many that end in `.json` or `.log`. */
+const LOG_WORD = /(?:^|[_.-])(?:[a-z]*log|logs|metrics?|history|results?|progress|scalars|training)[_.-]/i;
 /** TensorFlow's profiler leaves this stub beside every event file. */
 const STUB_NAME = /\.profile-empty$/;
 /** Does the path look like a log's? */
 function looksLikeLog(path) {
-	return LOG_NAME.test(path) && !STUB_NAME.test(path);
+	const name = fileName(path);
+	return (LOG_NAME.test(name) || /\.(?:json|log)$/i.test(name) && LOG_WORD.test(name) || /(?:^|\/)result\/log$/i.test(path)) && !STUB_NAME.test(path);
 }
 /** Is this a file that never holds metrics, whatever its bytes? */
 function isStub(path) {
@@ -4293,7 +4293,7 @@ function isSettings(path) {
 	return /(?:^|\/)(?:hparams|args|opt|params|config|meta)\.ya?ml$/i.test(path);
 }
 /** Names of files with one row an example: outputs of a model, and the labels that they are compared with. */
-const PREDICTIONS_NAME = /(?:^|[/_.-])(?:predictions?|preds?|probs?|probabilities|logits|softmax|scores|outputs|labels|targets|y_true|y_pred|counts|evaluations)[^/]*$/i;
+const PREDICTIONS_NAME = /(?:^|[_.-])(?:predictions?|preds?|probs?|probabilities|logits|softmax|scores|outputs|labels|targets|y_true|y_pred|counts|evaluations)/i;
 const ARRAYS = [
 	[
 		/\.npy$/i,
@@ -4313,7 +4313,7 @@ const ARRAYS = [
 ];
 /** What a file of per-example predictions is, told by name and first bytes; '' for anything else. */
 function predictionsKind(path, head) {
-	if (!PREDICTIONS_NAME.test(path)) return "";
+	if (!PREDICTIONS_NAME.test(fileName(path))) return "";
 	const start = asLatin1(head.subarray(0, 8));
 	return ARRAYS.find(([name, mark]) => name.test(path) && start.startsWith(mark))?.[2] ?? "";
 }
@@ -4536,9 +4536,9 @@ function parseJson(text) {
 function notJson(error, text) {
 	const said = error instanceof Error ? error.message : "";
 	const position = Number(/at position (\d{1,12})/.exec(said)?.[1] ?? NaN);
-	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
+	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
 	const where = Number.isNaN(position) ? "" : ` in line ${text.slice(0, position).split("\n").length}`;
-	return new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut(`not valid JSON${where}`, "Write it with a JSON library.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_2__._t(`not valid JSON${where}`, "Write it with a JSON library.");
 }
 /** Bare NaN and infinities as strings, everything inside strings untouched; null where there are none. Linear in the text. */
 function quoteSpecials(text) {
@@ -4621,7 +4621,7 @@ function memoryFile(path, bytes, named = true) {
 /** All bytes of a file; UserError above `MAX_WHOLE_BYTES`. A file that shrinks meanwhile gives what is left. */
 function readWhole(file) {
 	if (file.size <= file.head.length) return file.head;
-	if (file.size > 268435456) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut(`${file.size} bytes in one JSON document: more than ${_base_js__WEBPACK_IMPORTED_MODULE_2__.at} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
+	if (file.size > 268435456) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t(`${file.size} bytes in one JSON document: more than ${_base_js__WEBPACK_IMPORTED_MODULE_2__.ft} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
 	const bytes = new Uint8Array(file.size);
 	let filled = 0;
 	while (filled < bytes.length) {
@@ -4724,6 +4724,7 @@ function put$1(columns, row, name, value) {
 /** `catboost_training.json` of CatBoost (1.x): `meta` names the metrics, `iterations` holds lists in that order. */
 const catboost = {
 	id: "catboost",
+	order: 160,
 	title: "CatBoost: catboost_training.json",
 	example: "{\"meta\":{\"learn_metrics\":[{\"name\":\"RMSE\"}]},\"iterations\":[{\"learn\":[0.97],\"iteration\":0}]}",
 	support: [{
@@ -4740,7 +4741,7 @@ function readTraining(file) {
 	const value = parseUnfinished(decodeText(readWhole(file)), () => note(notes, "cut", 0, () => "the JSON ends in the middle: complete iterations were read", "The training was still running, or was killed."));
 	const meta = isObject(value) ? value["meta"] : void 0;
 	const iterations = isObject(value) ? value["iterations"] : void 0;
-	if (!isObject(meta) || !Array.isArray(iterations)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
+	if (!isObject(meta) || !Array.isArray(iterations)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
 	const learned = namesOf(meta["learn_metrics"]);
 	const tested = namesOf(meta["test_metrics"]);
 	const learnSets = textsOf(meta["learn_sets"], "learn");
@@ -4769,7 +4770,7 @@ function parseUnfinished(text, onCut) {
 	} catch (error) {
 		const end = text.lastIndexOf("}");
 		const begun = text.indexOf("\"iterations\"");
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.ut) || begun < 0 || end < begun) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__._t) || begun < 0 || end < begun) throw error;
 		const value = parseJson(`${text.slice(0, end + 1)}]}`);
 		onCut();
 		return value;
@@ -4913,6 +4914,7 @@ function commonest(lists) {
 /** One JSON document: a dict of lists (Keras History), pandas' dict of dicts, a list of rows (Chainer), rows under a key. */
 const json = {
 	id: "json",
+	order: 220,
 	title: "JSON: lists under names, or a list of rows",
 	example: "{\"loss\": [0.9, 0.7], \"val_loss\": [1.0, 0.8]}",
 	support: [
@@ -4967,14 +4969,14 @@ function readJson(file) {
 			problems: toProblems(notes, file.path)
 		};
 	}
-	if (!isObject(value)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
+	if (!isObject(value)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
 	const { lists, rows, scalars } = contentsOf(value);
 	const keyed = lists.length === 0 && rows.length === 0 ? rowsByKey(value) : null;
 	const hyperparameters = keyed === null ? toHyperparameters(scalars) : {};
 	const list = rows.length > 0 ? longest(rows) : keyed;
 	const rowCount = list === null ? 0 : addRows(list, columns, notes);
 	const series = [...toSeries$1(columns, rowCount), ...listsToSeries(lists)];
-	if (series.length === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("one value a name: a summary of results, not a log", "Log every epoch: one list of numbers per metric, or one object a line.");
+	if (series.length === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("one value a name: a summary of results, not a log", "Log every epoch: one list of numbers per metric, or one object a line.");
 	return {
 		source: file.path,
 		format: "json",
@@ -5327,6 +5329,7 @@ function repeats(found, count) {
 /** JSON Lines, one object a row: DETR, DeiT and MAE `log.txt`, LLaMA-Factory `trainer_log.jsonl`, detectron2, MMCV. */
 const jsonLines = {
 	id: "json-lines",
+	order: 210,
 	title: "JSON Lines: one object a line",
 	example: "{\"epoch\": 0, \"train_loss\": 0.9, \"test_loss\": 1.0}",
 	support: [
@@ -5409,7 +5412,7 @@ function readLines(file) {
 		try {
 			value = parseJson(text);
 		} catch (error) {
-			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.ut)) throw error;
+			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__._t)) throw error;
 			if (!complete) {
 				note(notes, "cut", line, () => "the last line is incomplete (truncated) and was left out", "The training was still writing, or was stopped.");
 				return;
@@ -5470,7 +5473,7 @@ function without(row, names) {
 
 // build/src/read/formats/mlflow/mlflow.js
 /** `<run>/metrics/<name>`; the name may hold slashes. */
-const METRIC_PATH = /(?:^|\/)metrics\/(.+)$/;
+const METRIC_PATH = /(?:^|\/)metrics\/(.+)$/s;
 /** Milliseconds, value, step; metrics of a logged model (MLflow 3) add the run and the data set. */
 const LINE = /^(\d{9,16}) (\S{1,40})(?: (-?\d{1,18}))?((?: \S+){0,3})$/;
 /** Metrics of a logged model repeat those of the run that logged it. */
@@ -5478,6 +5481,7 @@ const MODEL_PATH = /(?:^|\/)models\/m-[^/]+\/metrics\//;
 /** Metric files of MLflow's file store (1.x to 3.x): one file a metric, `timestamp value step` a line. */
 const mlflow = {
 	id: "mlflow",
+	order: 230,
 	title: "MLflow file store: mlruns/",
 	example: "1677000000000 0.785 3",
 	support: [{
@@ -5490,7 +5494,7 @@ const mlflow = {
 	read: (file) => [readMetric(file)]
 };
 function readMetric(file) {
-	if (MODEL_PATH.test(file.path)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
+	if (MODEL_PATH.test(file.path)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
 	const [values, steps, times, rows] = [
 		newFloats(),
 		newFloats(),
@@ -5539,6 +5543,7 @@ const LARGEST = Number.MAX_VALUE;
 /** `mlflow.db`, the SQLite store of MLflow (default since 3.7): tables `metrics`, `params`, `runs`. */
 const mlflowDb = {
 	id: "mlflow-db",
+	order: 130,
 	title: "MLflow database: mlflow.db",
 	example: "SQLite format 3",
 	support: [{
@@ -5551,17 +5556,17 @@ const mlflowDb = {
 	read: (file) => readDatabase(file)
 };
 function readDatabase(file) {
-	if (file.query === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
+	if (file.query === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
 	const query = file.query;
 	const tables = new Set(Array.from(query("SELECT name FROM sqlite_master WHERE type = 'table'"), ({ name }) => String(name)));
-	if (!tables.has("metrics") || !tables.has("runs")) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
+	if (!tables.has("metrics") || !tables.has("runs")) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
 	const columns = new Set(Array.from(query("PRAGMA table_info(metrics)"), ({ name }) => String(name)));
 	const parameters = tables.has("params") ? parametersOf(query("SELECT run_uuid, key, value FROM params")) : /* @__PURE__ */ new Map();
 	const runs = collect(query(`SELECT m.run_uuid AS run, m.key AS key, CAST(m.timestamp AS REAL) AS time, CAST(m.value AS REAL) AS value,
        ${columns.has("step") ? "CAST(m.step AS REAL)" : "0"} AS step, ${columns.has("is_nan") ? "m.is_nan" : "0"} AS isNan
      FROM metrics m JOIN runs r ON r.run_uuid = m.run_uuid WHERE r.lifecycle_stage IS NOT 'deleted'
      ORDER BY m.run_uuid, m.key, m.step, m.timestamp`));
-	if (runs.size === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
+	if (runs.size === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
 	return [...runs].map(([run, keys]) => ({
 		source: file.path,
 		format: "mlflow-db",
@@ -5617,6 +5622,7 @@ const MAX_ROWS = 2e7;
 /** Parquet exports of a history: W&B `history.parquet`, Trackio, pandas and polars. Columns are those of a CSV file. */
 const parquet = {
 	id: "parquet",
+	order: 140,
 	title: "Parquet tables",
 	example: "PAR1",
 	support: [{
@@ -5637,7 +5643,7 @@ function startsWithMark(head) {
 	return [...MARK].every((character, i) => head[i] === character.charCodeAt(0));
 }
 function isPredictions(path) {
-	return /(?:^|[/_.-])(?:predictions?|probs?|logits)[^/]*$/i.test(path);
+	return /(?:^|[_.-])(?:predictions?|probs?|logits)/i.test(fileName(path));
 }
 async function readParquet(file) {
 	const { parquetMetadataAsync, parquetReadObjects, parquetSchema } = await __webpack_require__.e(/* import() */ 438).then(__webpack_require__.bind(__webpack_require__, 438));
@@ -5650,7 +5656,7 @@ async function readParquet(file) {
 		const metadata = await parquetMetadataAsync(buffer);
 		const total = Number(metadata.num_rows);
 		const children = parquetSchema(metadata).children;
-		if (children.length > MAX_COLUMNS$1 || total > MAX_ROWS) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
+		if (children.length > MAX_COLUMNS$1 || total > MAX_ROWS) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
 		const names = children.filter((child) => child.children.length === 0).map(({ element }) => element.name);
 		for (const name of names) {
 			let start = 0;
@@ -5674,10 +5680,10 @@ async function readParquet(file) {
 		}
 		if (failures.length > 0) throw failures[0];
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.ut) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__._t) throw error;
 		const said = error instanceof Error ? error.message : "";
-		if (/compress|codec/i.test(said)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
-		if (rows === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
+		if (/compress|codec/i.test(said)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
+		if (rows === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
 		note(notes, "damaged", 0, () => "damaged in part: some columns lack values", "Everything else was read. Write it again.");
 	}
 	const series = toSeries$1(columns, rows);
@@ -6077,6 +6083,7 @@ const TABLE_SUPPORT = [
 /** CSV, TSV, `;`, `|` and blank-separated tables: Keras, Lightning, timm, fastai, YOLO, pandas, DeepSpeed, hand-written ones. */
 const table = {
 	id: "table",
+	order: 310,
 	title: "CSV, TSV and other tables",
 	example: "epoch,loss,val_loss",
 	support: TABLE_SUPPORT,
@@ -6099,7 +6106,7 @@ const PLAIN_DELIMITERS = /* @__PURE__ */ new Set([
 ]);
 function readTable(file) {
 	const layout = layoutOf(file);
-	if (layout === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
+	if (layout === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
 	const columns = newColumns();
 	const notes = newNotes();
 	const state = {
@@ -6983,6 +6990,7 @@ const PLACEHOLDER = "hp_metric";
 /** TensorBoard event files of any writer: PyTorch, TensorFlow, Keras, Lightning, Hugging Face, Ultralytics, CatBoost. */
 const tensorboard = {
 	id: "tensorboard",
+	order: 110,
 	title: "TensorBoard event files",
 	example: "events.out.tfevents.1664082589.host.4004.0.v2",
 	support: [
@@ -7024,7 +7032,7 @@ const tensorboard = {
 		}
 	],
 	detect(file) {
-		if (/tfevents[^/\\]*$/.test(file.path)) return true;
+		if (fileName(file.path).includes("tfevents")) return true;
 		return startsLikeTfRecord(file.head) && file.head[12] === EVENT_FIRST_BYTE;
 	},
 	read: (file) => [readEvents(file)]
@@ -7292,6 +7300,7 @@ const TAIL_BYTES = 65536;
 /** Console output: `Epoch 3: train_loss=0.5 val_loss=0.6`, Keras and tqdm bars, Python dicts, nanoGPT, llm.c, XGBoost. */
 const text = {
 	id: "text",
+	order: 330,
 	title: "Console output: lines with names and numbers",
 	example: "Epoch 3/35, Train Loss: 1.1221, Test Acc: 72.48%",
 	support: [
@@ -7518,6 +7527,7 @@ const SETTINGS = [
 /** `trainer_state.json` of Hugging Face Transformers (TRL, axolotl, Unsloth, LLaMA-Factory): rows in `log_history`. */
 const trainerState = {
 	id: "trainer-state",
+	order: 150,
 	title: "Hugging Face Trainer: trainer_state.json",
 	example: "{\"epoch\": 3.0, \"global_step\": 630, \"log_history\": [{\"loss\": 0.25, \"step\": 10}]}",
 	support: [{
@@ -7541,7 +7551,7 @@ const trainerState = {
 function readState(file) {
 	const state = parseJson(decodeText(readWhole(file)));
 	const history = isObject(state) ? state["log_history"] : void 0;
-	if (!isObject(state) || !Array.isArray(history)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
+	if (!isObject(state) || !Array.isArray(history)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
 	const columns = newColumns();
 	const notes = newNotes();
 	let row = 0;
@@ -7574,6 +7584,7 @@ const MIN_NUMBERS = 3;
 /** Tables that lie on their side: one metric a line, its name in front, its values behind. */
 const transposed = {
 	id: "transposed",
+	order: 320,
 	title: "Tables lying on their side: one metric a line",
 	example: "val_loss,0.9,0.7,0.6",
 	support: [{
@@ -7770,6 +7781,7 @@ const RUN_CONFIG = 4;
 /** `run-<id>.wandb` of Weights & Biases (SDK 0.10 to 0.2x): a log in LevelDB's format with protobuf records. */
 const wandb = {
 	id: "wandb",
+	order: 120,
 	title: "Weights & Biases: run-*.wandb",
 	example: ":W&B",
 	support: [{
@@ -7954,7 +7966,7 @@ function isExpected({ named, path }) {
 }
 function failed(file, reader, error) {
 	if (!isExpected(file) && !UNMISTAKABLE.has(reader.id)) return NOTHING;
-	if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.ut) return isSummary(error) && !file.named ? NOTHING : problem(file, error.message, error.hint);
+	if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__._t) return isSummary(error) && !file.named ? NOTHING : problem(file, error.message, error.hint);
 	const said = error instanceof Error ? error.message : String(error);
 	return problem(file, `the reader “${reader.id}” failed: ${said}`, "This is a fault of curvelint: please report it with the file.");
 }
@@ -8054,7 +8066,7 @@ function joined(pieces, length) {
 /** Throws where so little packs so much that it is a bomb. */
 function checkRatio(unpacked, packed, { ratio }) {
 	if (unpacked <= RATIO_FROM_BYTES || unpacked <= ratio * packed) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
 }
 /** The problem of an archive whose end is missing. */
 function cutProblem(file) {
@@ -8066,7 +8078,7 @@ function cutProblem(file) {
 }
 /** The error of an archive inside another one. */
 function nested(name) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut(`an archive inside an archive (${name})`, "Unpack the outer one first.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_2__._t(`an archive inside an archive (${name})`, "Unpack the outer one first.");
 }
 const ARCHIVE_NAME$1 = /\.(?:zip|tar|gz|tgz|bz2|xz|zst|7z|rar)$/i;
 const MAX_PATH = 1024;
@@ -8075,9 +8087,9 @@ function pathCheck() {
 	const seen = /* @__PURE__ */ new Set();
 	return (path) => {
 		const parts = path.replace(/\/$/, "").split("/");
-		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; pack it anew.");
+		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; pack it anew.");
 		const plain = parts.filter((part) => part !== ".").join("/");
-		if (seen.has(plain)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("an archive with two files of one name", "Pack it anew: which one counts is not defined.");
+		if (seen.has(plain)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("an archive with two files of one name", "Pack it anew: which one counts is not defined.");
 		seen.add(plain);
 		if (ARCHIVE_NAME$1.test(path)) throw nested(parts[parts.length - 1].slice(0, 80));
 	};
@@ -8085,7 +8097,7 @@ function pathCheck() {
 /** UserError above the number of entries. */
 function checkEntries(count, { entries }) {
 	if (count <= entries) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut(`an archive with more than ${entries} entries`, "Pack the logs only.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t(`an archive with more than ${entries} entries`, "Pack the logs only.");
 }
 /** The problem of a file that is larger than one may be. */
 function entryTooLarge(file, caps) {
@@ -8105,7 +8117,7 @@ function restLeftOut(file, caps) {
 }
 /** The error of an archive that is itself too large. */
 function archiveTooLarge(bytes, most) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_2__._t(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
 }
 
 // build/src/read/archive/tar.js
@@ -8137,7 +8149,7 @@ function readTar(name, bytes, caps, wanted) {
 			files,
 			problems
 		};
-		if (!checksumFits(bytes, at)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("a damaged tar archive", "Pack it anew.");
+		if (!checksumFits(bytes, at)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("a damaged tar archive", "Pack it anew.");
 		const size = sizeAt(bytes, at + 124);
 		const type = String.fromCharCode(bytes[at + 156]);
 		const start = at + BLOCK;
@@ -8153,7 +8165,7 @@ function readTar(name, bytes, caps, wanted) {
 			longName = "";
 			check(path);
 			if (type === "5") continue;
-			if (!FILE_TYPES.has(type)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
+			if (!FILE_TYPES.has(type)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
 			if (!wanted(path)) continue;
 			if (size > caps.entryBytes) problems.push(entryTooLarge(`${name}/${path}`, caps));
 			else if (total + size > caps.totalBytes) return {
@@ -8188,7 +8200,7 @@ function textAt(bytes, at, length) {
 /** Octal digits; a size in base 256 is above 8 GB and never fits. */
 function sizeAt(bytes, at) {
 	const digits = textAt(bytes, at, 12).trim();
-	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("a damaged tar archive", "Pack it anew.");
+	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("a damaged tar archive", "Pack it anew.");
 	return Number.parseInt(digits, 8);
 }
 /** Sum of the header's bytes, its own field counted as blanks. */
@@ -8227,7 +8239,7 @@ async function unpack(name, bytes, options = {}) {
 		return readZip(name, bytes, caps, wanted);
 	}
 	if (kind === "tar") return readTar(name, bytes, caps, wanted);
-	if (kind === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("neither zip nor gzip nor tar", "Open it to see what it is.");
+	if (kind === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("neither zip nor gzip nor tar", "Open it to see what it is.");
 	const { content, cut } = await gunzip(bytes, caps);
 	const problems = cut ? [cutProblem(name)] : [];
 	if (isTar(content)) {
@@ -8253,7 +8265,7 @@ async function gunzip(bytes, caps) {
 	const pieces = [];
 	let length = 0;
 	let cut = false;
-	const stream = (0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.createGunzip)();
+	const stream = (0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.createGunzip)();
 	stream.end(bytes);
 	try {
 		for await (const piece of stream) {
@@ -8263,9 +8275,9 @@ async function gunzip(bytes, caps) {
 			pieces.push(piece);
 		}
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.ut) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__._t) throw error;
 		cut = error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR" && length > 0;
-		if (!cut) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut("a damaged gzip file", "Copy it again.");
+		if (!cut) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("a damaged gzip file", "Copy it again.");
 	} finally {
 		stream.destroy();
 	}
@@ -8275,21 +8287,21 @@ async function gunzip(bytes, caps) {
 	};
 }
 function tooLarge(most) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_2__._t(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
 }
 
 // build/src/read/archive/read-archive.js
 /** Archives by their names; what else begins like a zip (`.npz`, `.pt`, `.keras`, `.xlsx`) is data. */
 const ARCHIVE_NAME = /\.(?:zip|tar|tgz|tar\.gz|gz)$/i;
 /** An archive that was met by chance is opened where its name says logs: data sets are packed, too. */
-const LOG_ARCHIVE_NAME = /(?:log|metric|run|result|artifact|histor|events|tensorboard|wandb|mlruns|trainer|progress|scalars|\.csv|\.tsv|\.jsonl?)[^/]*$/i;
+const LOG_ARCHIVE_NAME = /(?:log|metric|run|result|artifact|histor|events|tensorboard|wandb|mlruns|trainer|progress|scalars|\.csv|\.tsv|\.jsonl?)/i;
 /** Files in archives that never are logs, and may be large. */
 const DATA_NAME = /\.(?:pt|pth|ckpt|safetensors|onnx|h5|hdf5|keras|pkl|pickle|npy|bin|png|jpe?g|gif|mp4|svg|pdf|html)$/i;
 const MAX_SETTINGS_BYTES = 1e6;
 /** Is a file an archive that should be looked into? */
 function isLogArchive({ path, head, named }) {
 	if (archiveKind(head) === null || /\.(?:npz|pt|pth|keras|xlsx|docx|whl|jar|egg|ckpt|pkl)$/i.test(path)) return false;
-	return named || ARCHIVE_NAME.test(path) && LOG_ARCHIVE_NAME.test(path);
+	return named || ARCHIVE_NAME.test(path) && LOG_ARCHIVE_NAME.test(fileName(path));
 }
 /** Reads all logs in an archive. What is wrong with the archive is a problem of it, what is wrong inside one of the file inside. */
 async function readArchive(file, caps) {
@@ -8321,7 +8333,7 @@ async function readArchive(file, caps) {
 		};
 		return fail(file, `an archive of ${files.length} files, none of them a metric log`, "Look what it holds.");
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.ut)) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__._t)) throw error;
 		return fail(file, error.message, error.hint);
 	}
 	function renamed(problem) {
@@ -8390,7 +8402,7 @@ const DISK = {
 function openLog({ path, shown, named, maxBytes, onBytes }) {
 	let handle;
 	try {
-		handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_NONBLOCK ?? 0));
+		handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_NONBLOCK ?? 0));
 	} catch (error) {
 		return {
 			message: `can't be opened${reason(error)}`,
@@ -8398,14 +8410,14 @@ function openLog({ path, shown, named, maxBytes, onBytes }) {
 		};
 	}
 	const refuse = (message, hint) => {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.closeSync)(handle);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.closeSync)(handle);
 		return {
 			message,
 			hint
 		};
 	};
 	try {
-		const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.fstatSync)(handle);
+		const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.fstatSync)(handle);
 		if (!before.isFile()) return refuse("not a regular file", "Name a file.");
 		if (before.size > maxBytes) return refuse(`${before.size} bytes: more than ${maxBytes} are not read`, "Log less often, or split the file.");
 		return {
@@ -8417,10 +8429,10 @@ function openLog({ path, shown, named, maxBytes, onBytes }) {
 				onBytes
 			}),
 			hasChanged: () => {
-				const after = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.fstatSync)(handle);
+				const after = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.fstatSync)(handle);
 				return after.size !== before.size || after.mtimeMs !== before.mtimeMs;
 			},
-			close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.closeSync)(handle)
+			close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.closeSync)(handle)
 		};
 	} catch (error) {
 		return refuse(`can't be read${reason(error)}`, "Try again; if it stays, copy the file.");
@@ -8428,7 +8440,7 @@ function openLog({ path, shown, named, maxBytes, onBytes }) {
 }
 function toLogFile(handle, size, { path, shown, named, onBytes }) {
 	const readInto = (target, position) => {
-		const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readSync)(handle, target, 0, target.length, position);
+		const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readSync)(handle, target, 0, target.length, position);
 		onBytes(count);
 		return count;
 	};
@@ -8461,38 +8473,38 @@ function textOf(path) {
 	if (kindOf(path) !== "file") return "";
 	let handle = -1;
 	try {
-		handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_NONBLOCK ?? 0));
-		const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.fstatSync)(handle);
+		handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_NONBLOCK ?? 0));
+		const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.fstatSync)(handle);
 		if (size > 1e6) return "";
 		const bytes = new Uint8Array(size);
-		return new TextDecoder().decode(bytes.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readSync)(handle, bytes, 0, size, 0)));
+		return new TextDecoder().decode(bytes.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readSync)(handle, bytes, 0, size, 0)));
 	} catch {
 		return "";
 	} finally {
-		if (handle >= 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.closeSync)(handle);
+		if (handle >= 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.closeSync)(handle);
 	}
 }
 /** What a path is, links not followed, except that a link to a folder counts as one: it is its owner's own root. */
 function kindOf(path) {
 	try {
-		const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.lstatSync)(path);
+		const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.lstatSync)(path);
 		if (stat.isFile()) return "file";
 		if (stat.isDirectory()) return "folder";
-		return stat.isSymbolicLink() && (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.lstatSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_6__.realpathSync)(path)).isDirectory() ? "folder" : "other";
+		return stat.isSymbolicLink() && (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.lstatSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.realpathSync)(path)).isDirectory() ? "folder" : "other";
 	} catch {
 		return "none";
 	}
 }
 function list(folder) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
 	} catch (error) {
 		return reason(error);
 	}
 }
 function realOf(path) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.realpathSync)(path);
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.realpathSync)(path);
 	} catch {
 		return null;
 	}
@@ -8508,7 +8520,7 @@ function reason(error) {
 const MAX_ALTERNATIVES = 256;
 /** Does a pattern hold a wildcard: `*`, `?` or `{a,b}`? */
 function isGlob(pattern) {
-	return /[*?]|\{[^{}]*,[^{}]*\}/.test(pattern);
+	return /[*?]|\{[^{},]*,[^{}]*\}/.test(pattern);
 }
 /** Takes a pattern apart. `**` is any number of folders, `*` and `?` stay within one name, `{a,b}` is either; null: too many of them. */
 function parseGlob(pattern) {
@@ -8542,7 +8554,7 @@ function expandBraces(pattern) {
 	const done = [];
 	const open = [pattern];
 	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		const match = /\{([^{}]*,[^{}]*)\}/.exec(next);
+		const match = /\{([^{},]*,[^{}]*)\}/.exec(next);
 		if (match === null) done.push(next);
 		else {
 			const [whole, inside = ""] = match;
@@ -8625,15 +8637,15 @@ function expandPatterns(patterns, root, maxFiles, disk) {
 	};
 }
 function expand(search, given) {
-	const pattern = node_path__WEBPACK_IMPORTED_MODULE_7__.sep === "\\" ? given.replaceAll("\\", "/") : given;
-	const literal = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(search.root, pattern);
+	const pattern = node_path__WEBPACK_IMPORTED_MODULE_8__.sep === "\\" ? given.replaceAll("\\", "/") : given;
+	const literal = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(search.root, pattern);
 	const kind = search.disk.kindOf(literal);
 	if (kind === "file") add(search, {
 		path: literal,
 		shown: show(search.root, literal),
 		named: true,
 		pattern,
-		base: (0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(literal)
+		base: (0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(literal)
 	});
 	else if (kind === "folder") walk(search, literal, null, pattern);
 	else if (kind === "other") search.problems.push({
@@ -8648,7 +8660,7 @@ function expand(search, given) {
 			message: "too many alternatives in braces",
 			hint: "Write fewer of them, or several patterns."
 		});
-		else walk(search, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(search.root, glob.base), glob, pattern);
+		else walk(search, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(search.root, glob.base), glob, pattern);
 	} else search.problems.push({
 		file: pattern,
 		message: "no such file or folder",
@@ -8689,7 +8701,7 @@ function walk(search, folder, glob, pattern) {
 			else if (entry.isSymbolicLink()) noteLink(search, [folder, ...path].join("/"), base);
 			else if (entry.isFile()) {
 				seen++;
-				const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(folder, ...path);
+				const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(folder, ...path);
 				add(search, {
 					path: absolute,
 					shown: show(search.root, absolute),
@@ -8711,7 +8723,7 @@ function entriesOf({ root, disk, problems }, folder) {
 	const entries = disk.list(folder);
 	if (typeof entries !== "string") return entries;
 	problems.push({
-		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(folder)),
+		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(folder)),
 		message: `the folder can't be listed${entries}`,
 		hint: "Check its permissions."
 	});
@@ -8721,7 +8733,7 @@ function entriesOf({ root, disk, problems }, folder) {
 function noteEmptyFolder({ root, problems }, folder) {
 	if (!/\.(?:csv|tsv|jsonl?|ndjson|log)$/i.test(folder)) return;
 	problems.push({
-		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(folder)),
+		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(folder)),
 		message: "a folder, not a file, and empty",
 		hint: "Check the step that writes or copies the log."
 	});
@@ -8729,7 +8741,7 @@ function noteEmptyFolder({ root, problems }, folder) {
 /** A pipe, a socket or a device under the name of a log. */
 function noteOther({ root, problems }, path) {
 	problems.push({
-		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(path)),
+		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(path)),
 		message: "not a regular file (a pipe or a device): not read",
 		hint: "Write the log to a file."
 	});
@@ -8738,13 +8750,13 @@ function noteOther({ root, problems }, path) {
 function noteLink({ root, problems, disk }, path, base) {
 	const target = disk.realOf(path);
 	if (target === null && looksLikeLog(path)) problems.push({
-		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(path)),
+		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(path)),
 		message: "a symbolic link that leads nowhere",
 		hint: "Its target was moved, or was never copied here."
 	});
 	if (target === null || isInside(target, base) || !(disk.kindOf(target) === "folder" || looksLikeLog(path))) return;
 	problems.push({
-		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(path)),
+		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(path)),
 		message: "a symbolic link that leads out of the folder: not followed",
 		hint: "Name its target itself."
 	});
@@ -8756,20 +8768,20 @@ function add({ candidates }, candidate) {
 /** Takes files out again that a pattern with `!` names, or that lie below a folder that it names. */
 function leaveOut({ root, candidates }, pattern) {
 	const glob = isGlob(pattern) ? parseGlob(pattern) : null;
-	const base = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(root, glob === null ? pattern : glob.base);
+	const base = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(root, glob === null ? pattern : glob.base);
 	for (const path of candidates.keys()) {
 		if (!isInside(path, base)) continue;
-		const below = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.relative)(base, path).split(node_path__WEBPACK_IMPORTED_MODULE_7__.sep);
+		const below = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.relative)(base, path).split(node_path__WEBPACK_IMPORTED_MODULE_8__.sep);
 		if (glob === null || matchesGlob(glob, below)) candidates.delete(path);
 	}
 }
 /** Is a path the folder itself, or below it? */
 function isInside(path, folder) {
-	return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_7__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_7__.sep);
+	return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_8__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_8__.sep);
 }
 /** Path as a report shows it: relative to the root, with `/`; whole where it lies outside. */
 function show(root, path) {
-	return (isInside(path, root) ? (0,node_path__WEBPACK_IMPORTED_MODULE_7__.relative)(root, path) || "." : path).split(node_path__WEBPACK_IMPORTED_MODULE_7__.sep).join("/");
+	return (isInside(path, root) ? (0,node_path__WEBPACK_IMPORTED_MODULE_8__.relative)(root, path) || "." : path).split(node_path__WEBPACK_IMPORTED_MODULE_8__.sep).join("/");
 }
 
 // build/src/read/find/find-logs.js
@@ -8786,7 +8798,7 @@ const PROGRESS_BYTES = 33554432;
 * a pattern before its first wildcard is its root: no link is followed below it, nothing is opened through a link.
 */
 async function findLogs(patterns, options) {
-	const root = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(options.root);
+	const root = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(options.root);
 	const caps = {
 		...DISK_CAPS,
 		...options.caps
@@ -8917,7 +8929,7 @@ async function readOnce({ path, shown, named }, { caps, onBytes }) {
 function settingsFor({ base }, { root, settings }) {
 	const known = settings.get(base);
 	if (known !== void 0) return known;
-	const reader = settingsReader(surroundings((path) => isInside((0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(path), root) || isInside((0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(path), base)));
+	const reader = settingsReader(surroundings((path) => isInside((0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(path), root) || isInside((0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(path), base)));
 	settings.set(base, reader);
 	return reader;
 }
@@ -8929,20 +8941,18 @@ async function runPipeline(options) {
 	const { config, settings } = await loadConfig(options);
 	const input = await (options.expect ? readReports(options, options.expect, config) : readLogs(options, config));
 	const linted = judgeRuns(input, config);
-	if (linted.exitCode === 0 || !options.findAcceptance) return {
-		...linted,
+	const result = (judged) => ({
+		...judged,
 		config,
-		settings
-	};
+		settings,
+		view: (0,_view_report_js__WEBPACK_IMPORTED_MODULE_5__.t)(judged.report)
+	});
+	if (linted.exitCode === 0 || !options.findAcceptance) return result(linted);
 	const acceptance = await options.findAcceptance(config);
-	return {
-		...judgeRuns({
-			...input,
-			acceptance
-		}, config),
-		config,
-		settings
-	};
+	return result(judgeRuns({
+		...input,
+		acceptance
+	}, config));
 }
 async function readLogs(options, config) {
 	const { baseline, problems: missing } = await loadBaseline(options, config);
@@ -8973,7 +8983,8 @@ async function readRuns(options, config, missing) {
 }
 async function readReports(options, expect, config) {
 	const remote = options.elsewhere ? await options.elsewhere.findReports(config) : null;
-	const { mergeShards, parseExpected, readShards, toShards } = await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 919));
+	const { parseExpected, readShards, toShards } = await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 919));
+	const { mergeShards } = await __webpack_require__.e(/* import() */ 32).then(__webpack_require__.bind(__webpack_require__, 32));
 	const shards = remote ? toShards(remote.reports) : readShards(options.patterns, options.root);
 	const { baseline, problems: missing } = await loadBaseline(options, config);
 	const problems = [...remote?.problems ?? [], ...missing];
@@ -8996,9 +9007,9 @@ async function loadConfig(options) {
 	const { failOn, profile } = options;
 	const file = options.config ?? ".curvelint.yml";
 	const found = options.readConfig ? await options.readConfig(file) : readConfigFile(file, options.root);
-	if (found === null && options.config !== null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
+	if (found === null && options.config !== null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
 	const known = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_3__.t.map((rule) => [rule.id, Object.keys(rule.options)]));
-	const config = found === null ? _base_js__WEBPACK_IMPORTED_MODULE_2__.rt : (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n)).parseConfig(found.text, found.name, known);
+	const config = found === null ? _base_js__WEBPACK_IMPORTED_MODULE_2__.ut : (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n)).parseConfig(found.text, found.name, known);
 	const chosen = {
 		failOn: failOn ?? config.failOn,
 		profile: profile === null ? config.profile : parseProfile(profile)
@@ -9012,17 +9023,17 @@ async function loadConfig(options) {
 	};
 }
 function readConfigFile(file, root) {
-	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(root, file);
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)(full)) return null;
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)(full).isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut(`the config ${file} is not a file`, "Name a YAML file.");
+	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(root, file);
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)(full)) return null;
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.statSync)(full).isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t(`the config ${file} is not a file`, "Name a YAML file.");
 	return {
-		text: (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)(full, "utf8"),
+		text: (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(full, "utf8"),
 		name: file
 	};
 }
 function parseProfile(name) {
 	const profile = _settings_js__WEBPACK_IMPORTED_MODULE_1__.l.find((known) => known === name);
-	if (!profile) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.ut(`there is no profile "${name}"`, `Profiles: ${_settings_js__WEBPACK_IMPORTED_MODULE_1__.l.join(", ")}.`);
+	if (!profile) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t(`there is no profile "${name}"`, `Profiles: ${_settings_js__WEBPACK_IMPORTED_MODULE_1__.l.join(", ")}.`);
 	return profile;
 }
 async function loadBaseline(options, config) {
@@ -9036,9 +9047,9 @@ async function loadBaseline(options, config) {
 		},
 		problems: []
 	};
-	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(root, path);
-	if (/\.json$/.test(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)(full) && (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)(full).isFile()) {
-		const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)(full, "utf8");
+	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(root, path);
+	if (/\.json$/.test(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)(full) && (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.statSync)(full).isFile()) {
+		const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(full, "utf8");
 		if (/"tool"\s*:\s*\{\s*"name"\s*:\s*"curvelint"/.test(text)) {
 			const { parseReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.o);
 			const report = parseReport(text, path);
@@ -9084,6 +9095,36 @@ async function loadBaseline(options, config) {
 			message: `baseline: ${one.message}`
 		}))
 	};
+}
+
+
+
+/***/ }),
+
+/***/ 290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ view_report_exports),
+/* harmony export */   t: () => (/* binding */ viewReport)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(823);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88);
+
+
+
+
+
+// build/src/pipeline/view-report.js
+var view_report_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ viewReport: () => viewReport });
+/** All rules, as whatever makes sentences of a report needs them. */
+const RULES = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(_rules_js__WEBPACK_IMPORTED_MODULE_1__.t);
+/** A report with the rules that its sentences are made from. */
+function viewReport(report) {
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.R)(report, RULES);
 }
 
 

@@ -6,111 +6,18 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mergeShards: () => (/* binding */ mergeShards),
 /* harmony export */   parseExpected: () => (/* binding */ parseExpected),
 /* harmony export */   readShards: () => (/* binding */ readShards),
 /* harmony export */   toShards: () => (/* binding */ toShards)
 /* harmony export */ });
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(559);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(515);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
 
 
 
 
-
-// build/src/contract/merge.js
-/**
-* Joins the reports of a matrix; a missing, duplicate or foreign one is a UserError that names it. `context` is where they are
-* merged: they must come from the same commit; null where that is nowhere in particular.
-*/
-function mergeReports(shards, expected, context) {
-	checkCount(shards, expected);
-	checkOrigin(shards, context);
-	const runs = uniquePaths(shards);
-	const [first] = shards;
-	return {
-		runs,
-		problems: shards.flatMap(({ report }) => report.problems),
-		context: context ?? first?.report.context ?? null,
-		baseline: commonBaseline(shards),
-		emptyShards: shards.filter(({ report }) => report.runs.length === 0).map(({ name }) => name)
-	};
-}
-function checkCount(shards, expected) {
-	const have = shards.length === 0 ? "none" : shards.map(({ name }) => name).join(", ");
-	if (typeof expected === "number") {
-		if (shards.length === expected) return;
-		const what = shards.length < expected ? "missing" : "more than expected";
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.ut(`${Math.abs(expected - shards.length)} of ${expected} shards ${what}; there are: ${have}`, "See which jobs of the matrix failed before they wrote their report.json; --expect takes names, too.");
-	}
-	const names = new Set(shards.map(({ name }) => name));
-	const missing = expected.filter((name) => !names.has(name));
-	const foreign = [...names].filter((name) => !expected.includes(name));
-	if (missing.length > 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.ut(`missing shards: ${missing.join(", ")}; there are: ${have}`, "See why their jobs wrote no report.json.");
-	if (foreign.length > 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.ut(`shards that nobody expects: ${foreign.join(", ")}`, `Expected: ${expected.join(", ")}.`);
-}
-/** All shards must come from one version of curvelint, one repository, commit and pull request: that of the merge, if it has one. */
-function checkOrigin(shards, here) {
-	const [first] = shards;
-	if (!first) return;
-	const facts = (version, context) => [
-		["curvelint version", version],
-		["repository", context?.repository ?? "none"],
-		["commit", context?.commit ?? "none"],
-		["pull request", String(context?.pullRequest ?? "none")]
-	];
-	const expected = facts(first.report.tool.version, here ?? first.report.context);
-	const reference = here ? "this build" : first.file;
-	for (const { file, report } of shards) for (const [i, [what, value]] of facts(report.tool.version, report.context).entries()) {
-		if (value === expected[i][1]) continue;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.ut(`${file} does not belong to ${reference}: its ${what} is ${value}, not ${expected[i][1]}`, "Merge only the reports of one workflow run.");
-	}
-}
-/** Shards may write to the same path, each on its own machine: then the shard's name goes before it. The same run twice is an error. */
-function uniquePaths(shards) {
-	const owners = /* @__PURE__ */ new Map();
-	const contents = /* @__PURE__ */ new Map();
-	for (const shard of shards) for (const run of shard.report.runs) {
-		const content = contentOf(run);
-		const twin = contents.get(content);
-		if (twin && twin !== shard) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.ut(`${twin.file} and ${shard.file} hold the same run ${run.id}, number for number`, "Leave one of them out. If they are two trainings: their seed was not used.");
-		contents.set(content, shard);
-		const known = owners.get(run.path);
-		if (known) known.push(shard);
-		else owners.set(run.path, [shard]);
-	}
-	return shards.flatMap((shard) => shard.report.runs.map((run) => {
-		return new Set(owners.get(run.path)).size > 1 ? {
-			...run,
-			path: `${shard.name}/${run.path}`
-		} : run;
-	}));
-}
-/** What makes two runs the same one: path, settings and all numbers. */
-function contentOf({ path, seed, hyperparameters, series, curves }) {
-	return JSON.stringify([
-		path,
-		seed,
-		hyperparameters,
-		series,
-		curves
-	], (_, value) => typeof value === "number" ? String(value) : value);
-}
-function commonBaseline(shards) {
-	const withOne = shards.filter(({ report }) => report.baseline.source !== null);
-	const [first] = withOne;
-	if (!first) return null;
-	const key = ({ baseline }) => `${baseline.source} ${baseline.commit ?? ""}`;
-	const other = withOne.find(({ report }) => key(report) !== key(first.report));
-	if (other) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.ut(`${first.file} and ${other.file} were compared with different baselines (${key(first.report)}, ${key(other.report)})`, "Give the baseline to the merge, and none to the shards.");
-	const runs = new Map(withOne.flatMap(({ report }) => report.baseline.runs.map((run) => [contentOf(run), run])));
-	return {
-		...first.report.baseline,
-		runs: [...runs.values()]
-	};
-}
 
 // build/src/source/shards.js
 /** Jobs of a matrix: GitHub allows 256. */
@@ -128,7 +35,7 @@ function readShards(patterns, root) {
 function toShards(files) {
 	const reports = files.map(({ file, text }) => ({
 		file,
-		report: (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, file)
+		report: (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.a)(text, file)
 	}));
 	const names = shortNames(reports.map(({ file }) => nameOf(file)));
 	return reports.map(({ file, report }, i) => ({
@@ -156,30 +63,8 @@ function parseExpected(text) {
 		if (count >= 1) return count;
 	}
 	const names = text.split(/[\s,]+/).map((name) => name.trim()).filter((name) => name !== "");
-	if (names.length === 0 || /^\d+$/.test(text.trim())) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.ut(`"${text.slice(0, 80)}" is no number of shards`, "Write how many jobs the matrix has, or their names.");
+	if (names.length === 0 || /^\d+$/.test(text.trim())) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`"${text.slice(0, 80)}" is no number of shards`, "Write how many jobs the matrix has, or their names.");
 	return names;
-}
-/**
-* What there is to judge in all shards together: judged, it is the report of linting all of their logs at once. `baseline: null`:
-* the one that the shards saw; `context: null`: theirs.
-*/
-function mergeShards(shards, expected, baseline, context) {
-	const parts = mergeReports(shards, expected, context);
-	const ids = parts.runs.length === 0 ? [] : (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.d)(parts.runs.map(({ path }) => path));
-	return {
-		runs: parts.runs.map((run, i) => ({
-			...run,
-			id: ids[i]
-		})).sort((a, b) => a.id < b.id ? -1 : 1),
-		problems: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__._)(parts.problems),
-		baseline: baseline ?? parts.baseline ?? {
-			source: null,
-			reason: "no baseline was given",
-			runs: []
-		},
-		context: parts.context,
-		emptyShards: parts.emptyShards
-	};
 }
 
 

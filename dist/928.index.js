@@ -89,7 +89,7 @@ function branchIn(text, prefix) {
 /** Of the section `[remote "origin"]`, as https, ssh or scp address. */
 function originOf(config) {
 	const section = /^\[remote "origin"\][^[]*/m.exec(config)?.[0] ?? "";
-	const url = /^\s*url\s*=\s*(\S+)/m.exec(section)?.[1] ?? "";
+	const url = /^[ \t]*url[ \t]*=[ \t]*(\S+)/m.exec(section)?.[1] ?? "";
 	const [, owner, name] = /[/:]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url) ?? [];
 	return owner !== void 0 && name !== void 0 && /github/i.test(url) ? `${owner}/${name}` : null;
 }
@@ -276,11 +276,16 @@ function lookAround(root, branch) {
 		branch
 	};
 }
+/** Does a line call Python with a script whose name says that it trains? */
+function isTraining(line) {
+	const from = line.search(/\bpython3?\b/);
+	return from >= 0 && /\b(?:train|main|fit)/.test(line.slice(from));
+}
 /** Name of the first workflow that trains on pull requests; null where there is none. */
 function trainingOf(root) {
 	for (const file of listOf((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, WORKFLOWS)).filter((name) => /\.ya?ml$/.test(name))) {
 		const text = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, WORKFLOWS, file));
-		if (text === null || !/\bpull_request\b/.test(text) || !/\bpython3?\b[^\n]*\b(?:train|main|fit)/.test(text)) continue;
+		if (text === null || !/\bpull_request\b/.test(text) || !text.split("\n").some(isTraining)) continue;
 		try {
 			const workflow = (0, import_dist.parse)(text);
 			const name = typeof workflow === "object" && workflow !== null && "name" in workflow ? workflow.name : null;
@@ -322,7 +327,7 @@ function write(root, path, text) {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, path), text);
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? String(error.code) : "";
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.ut(`cannot write ${path} (${code})`, "Run init in the root of a repository that you may write to.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`cannot write ${path} (${code})`, "Run init in the root of a repository that you may write to.");
 	}
 }
 

@@ -266,7 +266,7 @@ async function runCli() {
 	await main(process.argv.slice(2));
 }
 async function runAction() {
-	const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(469), __nccwpck_require__.e(823), __nccwpck_require__.e(896), __nccwpck_require__.e(559), __nccwpck_require__.e(975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 975));
+	const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(823), __nccwpck_require__.e(469), __nccwpck_require__.e(896), __nccwpck_require__.e(559), __nccwpck_require__.e(975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 975));
 	await main();
 }
 

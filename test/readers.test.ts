@@ -12,14 +12,18 @@ const fixtures = readFixtures();
 const AXES = ['steps', 'epochs', 'wallTimes'] as const;
 
 describe('fixtures', () => {
-  it('are those that their script makes', () => {
+  it('are those that their script makes, or say what wrote them', () => {
     const folder = mkdtempSync(join(tmpdir(), 'curvelint-fixtures-'));
     try {
       execFileSync(process.execPath, ['test/support/make-log-fixtures.mjs', folder]);
       const made = filesBelow(folder);
-      expect(filesBelow(FIXTURES).filter((file) => file !== '.gitattributes')).toEqual(made);
+      const caseOf = (file: string) => file.split(/[\\/]/, 2).join('/');
+      const cases = new Set(made.map(caseOf));
+      expect(filesBelow(FIXTURES).filter((file) => cases.has(caseOf(file)))).toEqual(made);
       for (const file of made)
         expect(readFileSync(join(FIXTURES, file)).equals(readFileSync(join(folder, file))), file).toBe(true);
+      for (const { title, writtenBy } of fixtures.filter((one) => !cases.has(one.title)))
+        expect(writtenBy, `${title}/series.json must say in "writtenBy" which tool and version wrote the log`).toMatch(/\w/);
     } finally {
       rmSync(folder, { recursive: true });
     }

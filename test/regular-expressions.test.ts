@@ -1,37 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import ts from 'typescript';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { BOUNDED, expressionsOf, growthOf, slowExpressions } from '../.github/scripts/expressions.mjs';
 import { curve, logOf } from './support/curves.js';
 import { reportOf } from './support/report.js';
 
 /** Ten times what security asks of a hundred thousand characters (50 ms): a cap, not a benchmark. */
 const MAX_MS = 500;
 const LENGTH = 100_000;
-
-interface Found {
-  readonly place: string;
-  readonly source: string;
-  readonly flags: string;
-}
-
-/** Every regular expression of src/, as the compiler sees them: comments and strings hold none. */
-function expressions(): readonly Found[] {
-  const files = (readdirSync('src', { recursive: true }) as string[]).filter((file) => file.endsWith('.ts')).sort();
-  return files.flatMap((file) => {
-    const found: Found[] = [];
-    const tree = ts.createSourceFile(file, readFileSync(`src/${file}`, 'utf8'), ts.ScriptTarget.Latest, true);
-    const visit = (node: ts.Node): void => {
-      if (ts.isRegularExpressionLiteral(node)) {
-        const [, source = '', flags = ''] = /^\/([\s\S]*)\/(\w*)$/.exec(node.text) ?? [];
-        const { line } = tree.getLineAndCharacterOfPosition(node.getStart());
-        found.push({ place: `src/${file}:${line + 1}`, source, flags });
-      }
-      ts.forEachChild(node, visit);
-    };
-    visit(tree);
-    return found;
-  });
-}
+/** Verdicts of recheck that `npm run lint` trusts: expression → how its time grows. */
+const KEPT = JSON.parse(readFileSync('.github/regular-expressions.json', 'utf8')) as { growth: Record<string, string> };
 
 /** Characters of each kind that a repetition may run over, and those of the expression itself. */
 function worst(source: string): readonly string[] {
@@ -42,29 +21,61 @@ function worst(source: string): readonly string[] {
   return units.flatMap((unit) => ends.map((end) => unit.repeat(Math.ceil(LENGTH / unit.length)) + end));
 }
 
-/** Files whose expressions meet text that is cut before, with the bound that cuts it: at that length they must be as fast. */
-const BOUNDED: readonly (readonly [file: string, most: number])[] = [['src/vocabulary/explanatory-metric.ts', 256]];
-
 it('R1: no regular expression takes long on a hundred thousand characters that would trap it', () => {
-  const all = expressions();
+  const all = expressionsOf();
   expect(all.length).toBeGreaterThan(50);
   const slow: string[] = [];
-  for (const { place, source, flags } of all) {
-    const expression = new RegExp(source, flags.replace(/[gy]/g, ''));
-    const most = BOUNDED.find(([file]) => place.startsWith(`${file}:`))?.[1] ?? LENGTH;
+  for (const { file, line, source, flags } of all) {
+    const expression = new RegExp(source, flags);
+    const most = BOUNDED.find((one) => one.file === file)?.most ?? LENGTH;
     for (const text of worst(source)) {
       const given = text.slice(-most);
       const start = performance.now();
       expression.test(given);
       const took = performance.now() - start;
       if (took > MAX_MS) {
-        slow.push(`${place} /${source}/${flags} on ${JSON.stringify(given.slice(0, 6))}…: ${Math.round(took)} ms`);
+        slow.push(`${file}:${line} /${source}/${flags} on ${JSON.stringify(given.slice(0, 6))}…: ${Math.round(took)} ms`);
         break;
       }
     }
   }
   expect(slow).toEqual([]);
 }, 300_000);
+
+/** What `slowExpressions` says of one file with this text. */
+function judged(text: string, kept: Record<string, string> = {}): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'curvelint-expressions-'));
+  try {
+    writeFileSync(join(folder, 'x.ts'), text);
+    return slowExpressions(folder, kept).map((line) => line.slice(folder.length + 1));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+it('R1: an expression that a text could keep busy is found, new or known', () => {
+  const text = 'const a = /^(a+)+$/;\nconst b = /\\s+$/g;\nconst c = /^[a-z]+$/;\n// /^(b+)+$/';
+  const kept: Record<string, string> = {};
+  const slow = ['x.ts:1 /^(a+)+$/: exponential', 'x.ts:2 /\\s+$/: 2nd degree polynomial'];
+  expect(judged(text, kept)).toEqual(slow);
+  expect(kept['/^[a-z]+$/']).toBe('linear');
+  expect(judged(text, kept)).toEqual(slow);
+});
+
+it('R1: what lint remembers of the expressions of src/ lets none of them through', () => {
+  expect(slowExpressions('src', { ...KEPT.growth })).toEqual([]);
+});
+
+it.runIf(process.env['CURVELINT_SOAK'])(
+  'R1: what lint remembers is what recheck says',
+  () => {
+    for (const expression of expressionsOf()) {
+      const key = `/${expression.source}/${expression.flags}`;
+      expect([key, growthOf(expression)]).toEqual([key, KEPT.growth[key]]);
+    }
+  },
+  1_200_000,
+);
 
 it('R1: a series of a million points overflows no stack', () => {
   const log = logOf({ val_loss: curve(1_000_000, (i) => 2 / (1 + i / 1e5)) });

@@ -3,8 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ncc from '@vercel/ncc';
-import { bundlePageApp } from './page-app.mjs';
-import { writeUsedCode } from './used-code.mjs';
+import { bundlePageApp, writeUsedCode } from './rolldown.mjs';
 
 const run = (name, ...args) => execFileSync(process.execPath, [join('node_modules', name), ...args], { stdio: 'inherit' });
 

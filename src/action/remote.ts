@@ -10,6 +10,7 @@ import { log } from '../github/runner.js';
 import { TRUSTED_EVENTS } from '../github/trusted-runs.js';
 import type { Annotation } from '../model/annotation.js';
 import { UserError } from '../model/errors.js';
+import { baselineRuns, type FoundBaseline } from '../pipeline/baseline-runs.js';
 import type { Elsewhere } from '../pipeline/pipeline.js';
 import { publishCheck, publishMistake } from '../publish/check-run.js';
 import { publishComment } from '../publish/comment.js';
@@ -17,7 +18,7 @@ import type { Drawers, Files, Store } from '../publish/pictures.js';
 import { storePictures } from '../publish/store-pictures.js';
 import { matchesGlob, parseGlob } from '../read/find/glob.js';
 import { readArtifactLogs, readArtifactReports } from '../source/artifacts.js';
-import { type FoundBaseline, findBaseline } from '../source/baseline.js';
+import { findBaseline } from '../source/baseline.js';
 import type { ReportView } from '../view/report-view.js';
 import type { Existing } from './annotate.js';
 import { type Inputs, settingsFileOf } from './inputs.js';
@@ -114,7 +115,7 @@ export async function connectRemote(inputs: Inputs, event: WorkflowContext, root
       };
       const found = await attempt(
         'look for the baseline',
-        () => findBaseline(github, request, config, Date.now()),
+        async () => baselineRuns(await findBaseline(github, request, config, Date.now()), config),
         'actions: read',
       );
       return found ?? none('GitHub could not be asked for it');

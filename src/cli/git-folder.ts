@@ -73,7 +73,7 @@ function branchIn(text: string | null, prefix: string): string | null {
 /** Of the section `[remote "origin"]`, as https, ssh or scp address. */
 function originOf(config: string): string | null {
   const section = /^\[remote "origin"\][^[]*/m.exec(config)?.[0] ?? '';
-  const url = /^\s*url\s*=\s*(\S+)/m.exec(section)?.[1] ?? '';
+  const url = /^[ \t]*url[ \t]*=[ \t]*(\S+)/m.exec(section)?.[1] ?? '';
   const [, owner, name] = /[/:]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url) ?? [];
   return owner !== undefined && name !== undefined && /github/i.test(url) ? `${owner}/${name}` : null;
 }

@@ -24,7 +24,7 @@ export interface WorkflowStep {
   readonly with: Fields;
 }
 
-export type Fields = Readonly<Record<string, unknown>>;
+type Fields = Readonly<Record<string, unknown>>;
 export type Permissions = 'read-all' | 'write-all' | Fields;
 
 /** Text of a workflow; what is wrong with it, in words, where GitHub could not read it either. */

@@ -4,7 +4,7 @@ import type { Caps } from '../model/limits.js';
 import type { Profile } from '../model/report.js';
 
 /** What to do about a missing or undecided thing. */
-export type Reaction = 'fail' | 'warn' | 'pass';
+type Reaction = 'fail' | 'warn' | 'pass';
 
 /** Tolerance of a gate: a difference must exceed every floor that is given. */
 export interface Tolerance {
@@ -56,7 +56,7 @@ export interface Config {
   readonly trainingWorkflow: string | null;
 }
 
-export interface RuleConfig {
+interface RuleConfig {
   readonly severity: Severity | 'off' | null;
   readonly options: Readonly<Record<string, number>>;
 }

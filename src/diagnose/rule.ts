@@ -18,7 +18,7 @@ export interface Evidence {
 }
 
 /** A possible cause, and how the evidence weighs for and against it. */
-export interface CauseModel {
+interface CauseModel {
   readonly cause: string;
   readonly weigh: (measured: Measured) => { readonly for: readonly string[]; readonly against: readonly string[] };
 }
@@ -27,12 +27,14 @@ export interface CauseModel {
  * Curves that show what a rule looks for: column name → values, one an epoch; columns `epoch` and `step` are the axis,
  * `hp/NAME` is a hyper-parameter of one value. Drawn in its documentation and run by the tests.
  */
-export type Example = Readonly<Record<string, readonly number[]>>;
+type Example = Readonly<Record<string, readonly number[]>>;
 
 /** What a user reads of a rule. */
 export interface RuleText<Options extends RuleOptions = RuleOptions> {
   /** Kebab-case, what is seen on the curve. */
   readonly id: string;
+  /** Its place in documents and reports, and among findings of the same stretch: the smallest first. */
+  readonly order: number;
   readonly title: string;
   readonly severity: Severity;
   /** What must be logged: documentation, and the reason when it is skipped. */

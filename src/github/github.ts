@@ -48,7 +48,7 @@ export interface GitHub {
   readonly publishStatus: (check: CheckRun) => Promise<string>;
 }
 
-export interface PullRequestState {
+interface PullRequestState {
   readonly headSha: string;
   readonly open: boolean;
   /** Whether anybody may see the repository that it wants into; false where GitHub does not say. */

@@ -30,7 +30,7 @@ export function toTrainingRun(value: unknown): TrainingRun | null {
     id,
     attempt: typeof attempt === 'number' ? attempt : 1,
     event,
-    path: textOf(run['path']).replace(/@.*$/, ''),
+    path: textOf(run['path']).split('@', 1)[0]!,
     headSha,
     headBranch: textOf(run['head_branch']),
     headRepository: hasHead ? { id: head['id'] as number, owner, name: head['name'] as string } : null,

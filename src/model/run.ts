@@ -8,7 +8,7 @@ export type Kind = 'loss' | 'loss-part' | 'score' | 'learning-rate' | 'gradient-
 export type Axis = 'epoch' | 'step' | 'row';
 
 /** What cleaning a series had to resolve; positions are NaN where there was nothing. */
-export interface Resolved {
+interface Resolved {
   /** Points that a later write replaced after the axis went back (a resumed training), and the earliest place it went back to. */
   readonly rewound: number;
   readonly rewoundTo: number;

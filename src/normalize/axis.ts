@@ -9,7 +9,7 @@ export interface NamedSeries {
 }
 
 /** Epochs, where the evaluations have one each; else steps; else rows. */
-export function axisOf(series: readonly NamedSeries[]): Axis {
+export function axisOfRun(series: readonly NamedSeries[]): Axis {
   const judged = series.filter(({ named }) => named.kind === 'loss' || named.kind === 'score');
   const validated = judged.filter(({ named }) => named.split === 'validation' || named.split === 'test');
   const list = validated.length > 0 ? validated : judged.length > 0 ? judged : series;

@@ -4,7 +4,7 @@ import type { Kind, Run, Series } from '../model/run.js';
 import type { Split } from '../model/split.js';
 import { runIds } from '../text/run-ids.js';
 import { classify, isBounded } from '../vocabulary/names.js';
-import { axisOf, type NamedSeries, positionsOf, stepToEpoch } from './axis.js';
+import { axisOfRun, type NamedSeries, positionsOf, stepToEpoch } from './axis.js';
 import type { LogGroup } from './log-group.js';
 import { mergeByName, uniqueNames } from './merge-series.js';
 import { isEvaluated, notEvaluated, placeholderProblem } from './not-evaluated.js';
@@ -83,7 +83,7 @@ function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Pr
       named: classify(raw.name, split),
     })),
   );
-  const axis = axisOf(named);
+  const axis = axisOfRun(named);
   const epochOfStep = axis === 'epoch' ? stepToEpoch(named.map(({ raw }) => raw)) : null;
   const tops = topsOf(named);
   const lastTrainStep = lastStep(named, 'train');

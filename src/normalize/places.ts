@@ -1,5 +1,6 @@
 import type { RawLog } from '../model/log.js';
 import type { Split } from '../model/split.js';
+import { metricOfPath, PLOTS_FOLDER } from '../vocabulary/metric-name.js';
 import { folderSplit, stemSplit } from '../vocabulary/names.js';
 
 /** Where a log belongs: logs of one key are one run. */
@@ -15,7 +16,7 @@ export interface Place {
 
 /** A file name that says nothing beyond its folder. */
 const PLAIN_STEM =
-  /^(metrics|results?|log|history|progress|training[_-]?log|train|summary|scalars|trainer_(?:state|log)|events\.out\..*|.*tfevents.*|catboost_training|mlflow|\d{8}_\d{6})$/i;
+  /^(metrics|results?|log|history|progress|training[_-]?log|train|summary|scalars|trainer_(?:state|log)|events\.out\..*|.*tfevents.*|catboost_training|mlflow|\d{8}_\d{6})$/is;
 const CHECKPOINT = /^checkpoint-\d+$/;
 
 /** What all places are decided from: one pass over the logs. */
@@ -96,9 +97,9 @@ function tablePlace(
   neighbours: Neighbours,
 ): Place {
   const where = folder.join('/');
-  const plots = /^(.*?)(?:^|\/)plots\/(?:metrics|scalars)\/(.+)\.(?:tsv|csv)$/.exec(log.source);
-  if (log.format === 'table' && plots !== null && log.series.length === 1) {
-    const [, above = '', name = ''] = plots;
+  const name = metricOfPath(log.source);
+  if (log.format === 'table' && name !== null && log.series.length === 1) {
+    const above = log.source.slice(0, log.source.search(PLOTS_FOLDER));
     return { key: `dvclive ${above}`, parts: above.split('/'), split, name };
   }
   if (isOneColumn(log, stem) && (neighbours.columns.get(where)?.size ?? 0) > 1)

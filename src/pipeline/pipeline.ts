@@ -11,9 +11,8 @@ import type { Profile, ReportContext } from '../model/report.js';
 import type { Normalized } from '../normalize/normalize.js';
 import { type FoundLogs, findLogs, type Progress } from '../read/find/find-logs.js';
 import { readers } from '../read/formats/index.js';
-import type { FoundBaseline } from '../source/baseline.js';
-
 import type { ReportView } from '../view/report-view.js';
+import type { FoundBaseline } from './baseline-runs.js';
 import { viewReport } from './view-report.js';
 
 export const DEFAULT_CONFIG_FILE = '.curvelint.yml';
@@ -94,7 +93,8 @@ async function readRuns(options: PipelineOptions, config: Config, missing: reado
 
 async function readReports(options: PipelineOptions, expect: string, config: Config): Promise<JudgeInput> {
   const remote = options.elsewhere ? await options.elsewhere.findReports(config) : null;
-  const { mergeShards, parseExpected, readShards, toShards } = await import('../source/shards.js');
+  const { parseExpected, readShards, toShards } = await import('../source/shards.js');
+  const { mergeShards } = await import('../lint/merge-shards.js');
   const shards = remote ? toShards(remote.reports) : readShards(options.patterns, options.root);
   const { baseline, problems: missing } = await loadBaseline(options, config);
   const problems = [...(remote?.problems ?? []), ...missing];

@@ -1,3 +1,5 @@
+import { fileName } from './file-name.js';
+
 /** Why a file can't be a log, told from its first bytes: what it is, and what to do. */
 export interface NotALog {
   readonly message: string;
@@ -5,14 +7,18 @@ export interface NotALog {
 }
 
 /** Names of logs as tools write them; what is met under such a name and can't be read is worth a word. */
-const LOG_NAME =
-  /(?:tfevents[^/]*|(?:^|\/)(?:trainer_state\.json|trainer_log\.jsonl|log\.txt|result\/log|ml(?:flow|runs)[^/]*\.db)|\.(?:csv|tsv|jsonl|ndjson)|(?:^|[/_.-])(?:[a-z]*log|logs|metrics?|history|results?|progress|scalars|training)(?:[_.-][^/]*)?\.(?:json|log))$/i;
+const LOG_NAME = /tfevents|^(?:trainer_state\.json|log\.txt|ml(?:flow|runs).*\.db)$|\.(?:csv|tsv|jsonl|ndjson)$/is;
+/** The same for the many that end in `.json` or `.log`. */
+const LOG_WORD = /(?:^|[_.-])(?:[a-z]*log|logs|metrics?|history|results?|progress|scalars|training)[_.-]/i;
 /** TensorFlow's profiler leaves this stub beside every event file. */
 const STUB_NAME = /\.profile-empty$/;
 
 /** Does the path look like a log's? */
 export function looksLikeLog(path: string): boolean {
-  return LOG_NAME.test(path) && !STUB_NAME.test(path);
+  const name = fileName(path);
+  const isLog =
+    LOG_NAME.test(name) || (/\.(?:json|log)$/i.test(name) && LOG_WORD.test(name)) || /(?:^|\/)result\/log$/i.test(path);
+  return isLog && !STUB_NAME.test(path);
 }
 
 /** Is this a file that never holds metrics, whatever its bytes? */
@@ -60,7 +66,7 @@ export function isSettings(path: string): boolean {
 
 /** Names of files with one row an example: outputs of a model, and the labels that they are compared with. */
 const PREDICTIONS_NAME =
-  /(?:^|[/_.-])(?:predictions?|preds?|probs?|probabilities|logits|softmax|scores|outputs|labels|targets|y_true|y_pred|counts|evaluations)[^/]*$/i;
+  /(?:^|[_.-])(?:predictions?|preds?|probs?|probabilities|logits|softmax|scores|outputs|labels|targets|y_true|y_pred|counts|evaluations)/i;
 const ARRAYS: readonly (readonly [RegExp, string, string])[] = [
   [/\.npy$/i, '\u0093NUMPY', 'a NumPy array'],
   [/\.npz$/i, 'PK\u0003\u0004', 'NumPy arrays'],
@@ -69,7 +75,7 @@ const ARRAYS: readonly (readonly [RegExp, string, string])[] = [
 
 /** What a file of per-example predictions is, told by name and first bytes; '' for anything else. */
 export function predictionsKind(path: string, head: Uint8Array): string {
-  if (!PREDICTIONS_NAME.test(path)) return '';
+  if (!PREDICTIONS_NAME.test(fileName(path))) return '';
   const start = asLatin1(head.subarray(0, 8));
   return ARRAYS.find(([name, mark]) => name.test(path) && start.startsWith(mark))?.[2] ?? '';
 }

@@ -33,6 +33,11 @@ export interface Support {
 /** One shape of file. Reads exactly what is logged: no renaming, no sorting, no guessing. */
 export interface Reader {
   readonly id: string;
+  /**
+   * When it is asked whether a file is its own, the smallest first: below 200 where a mark of its own tells the format, below 300
+   * where the shape of JSON or of a path does, above for tables and text, which could be anything.
+   */
+  readonly order: number;
   readonly title: string;
   /** A line that such a file begins with, for the documentation. */
   readonly example: string;

@@ -4,8 +4,8 @@ import { parseReport } from '../contract/parse-report.js';
 import type { BaselineCandidate, BaselineRequest } from '../github/baseline.js';
 import { statusOf } from '../github/comments.js';
 import type { GitHub } from '../github/github.js';
-import { lint } from '../lint/lint.js';
 import { type Problem, UserError } from '../model/errors.js';
+import type { RawLog } from '../model/log.js';
 import type { ReportBaseline, ReportRun } from '../model/report.js';
 import { runIds } from '../text/run-ids.js';
 import { filesOf, isReport, logsOf, type MemoryFile } from './memory-files.js';
@@ -15,10 +15,17 @@ const MAX_REPORT_BYTES = 64 * 1024 ** 2;
 /** Candidates that are opened: each may be a download. */
 const MAX_TRIED = 20;
 
-export interface FoundBaseline {
-  readonly baseline: ReportBaseline;
+/** What a baseline is made of, before anything is diagnosed: logs, or the runs of reports. */
+export interface LoadedBaseline {
+  /** Where it came from; `source: null` where there is none, and `reason` says why. */
+  readonly provenance: Omit<ReportBaseline, 'runs'>;
+  readonly logs: readonly RawLog[];
+  readonly runs: readonly ReportRun[];
   readonly problems: readonly Problem[];
 }
+
+type Content = Pick<LoadedBaseline, 'logs' | 'runs'>;
+const NOTHING: Content = { logs: [], runs: [] };
 
 /** The first candidate that holds metrics. None, and why, where there is nothing or GitHub says no: a verdict never waits for it. */
 export async function findBaseline(
@@ -26,15 +33,16 @@ export async function findBaseline(
   request: BaselineRequest,
   config: Config,
   now: number,
-): Promise<FoundBaseline> {
+): Promise<LoadedBaseline> {
   const problems: Problem[] = [];
   let tried = 0;
   try {
     for await (const candidate of github.baselineCandidates(request)) {
       if (tried === MAX_TRIED) break;
       tried += 1;
-      const runs = await runsOf(candidate, config, problems);
-      if (runs.length > 0) return { baseline: toBaseline(candidate, runs, now), problems };
+      const content = await contentOf(candidate, config, problems);
+      if (content.runs.length + content.logs.length > 0)
+        return { provenance: provenanceOf(candidate, now), ...content, problems };
     }
   } catch (error) {
     return none(reasonOf(error), problems);
@@ -44,8 +52,8 @@ export async function findBaseline(
   return none(`${where} has metrics of this workflow yet${looked}; run it on pushes to the base branch, too`, problems);
 }
 
-function none(reason: string, problems: readonly Problem[]): FoundBaseline {
-  return { baseline: { source: null, reason, runs: [] }, problems };
+function none(reason: string, problems: readonly Problem[]): LoadedBaseline {
+  return { provenance: { source: null, reason }, ...NOTHING, problems };
 }
 
 function reasonOf(error: unknown): string {
@@ -56,11 +64,7 @@ function reasonOf(error: unknown): string {
   return `GitHub could not be asked (${message})`;
 }
 
-function toBaseline(
-  { commit, behind, createdAt, source, way }: BaselineCandidate,
-  runs: readonly ReportRun[],
-  now: number,
-): ReportBaseline {
+function provenanceOf({ commit, behind, createdAt, source, way }: BaselineCandidate, now: number): LoadedBaseline['provenance'] {
   const age = (now - Date.parse(createdAt)) / 86_400_000;
   return {
     source,
@@ -68,27 +72,25 @@ function toBaseline(
     ...(behind === null ? {} : { behind }),
     ...(Number.isFinite(age) ? { ageDays: Math.max(0, Number(age.toPrecision(3))) } : {}),
     way,
-    runs,
   };
 }
 
-/** Runs in the files of a candidate: of its reports, else of its logs. A candidate that can't be read is named, and the next one tried. */
-async function runsOf(candidate: BaselineCandidate, config: Config, problems: Problem[]): Promise<readonly ReportRun[]> {
+/** What is in the files of a candidate: its reports, else its logs. A candidate that can't be read is named, and the next one tried. */
+async function contentOf(candidate: BaselineCandidate, config: Config, problems: Problem[]): Promise<Content> {
   const name = `baseline ${candidate.source} of ${candidate.commit.slice(0, 10)}`;
   try {
     const files: MemoryFile[] = [];
     for (const { name: artifact, bytes } of await candidate.load())
       files.push(...(await contentsOf(artifact, bytes, config.limits)));
     const reports = files.filter(isReport);
-    if (reports.length > 0) return runsOfReports(reports);
+    if (reports.length > 0) return { ...NOTHING, runs: runsOfReports(reports) };
     const { logs } = await logsOf(files);
-    const baseline = { source: null, reason: 'none', runs: [] };
-    return lint({ logs, problems: [], baseline, context: null }, { ...config, gate: new Map() }).report.runs;
+    return { ...NOTHING, logs: logs.filter(({ series }) => series.length > 0) };
   } catch (error) {
     if (statusOf(error) !== null) throw error;
     const message = error instanceof Error ? error.message : String(error);
     problems.push({ file: name, message, hint: error instanceof UserError ? error.hint : 'The next older one is tried.' });
-    return [];
+    return NOTHING;
   }
 }
 

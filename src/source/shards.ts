@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { type Expected, mergeReports, type Shard } from '../contract/merge.js';
+import type { Expected, Shard } from '../contract/merge.js';
 import { parseReport } from '../contract/parse-report.js';
-import { type JudgeInput, sortedProblems } from '../lint/lint.js';
 import { UserError } from '../model/errors.js';
-import type { ReportBaseline, ReportContext } from '../model/report.js';
 import { DISK } from '../read/find/disk.js';
 import { expandPatterns } from '../read/find/expand.js';
-import { runIds } from '../text/run-ids.js';
 
 /** Jobs of a matrix: GitHub allows 256. */
 const MAX_SHARDS = 10_000;
@@ -53,27 +50,4 @@ export function parseExpected(text: string): Expected {
   if (names.length === 0 || /^\d+$/.test(text.trim()))
     throw new UserError(`"${text.slice(0, 80)}" is no number of shards`, 'Write how many jobs the matrix has, or their names.');
   return names;
-}
-
-/**
- * What there is to judge in all shards together: judged, it is the report of linting all of their logs at once. `baseline: null`:
- * the one that the shards saw; `context: null`: theirs.
- */
-export function mergeShards(
-  shards: readonly Shard[],
-  expected: Expected,
-  baseline: ReportBaseline | null,
-  context: ReportContext | null,
-): JudgeInput {
-  const parts = mergeReports(shards, expected, context);
-  const ids = parts.runs.length === 0 ? [] : runIds(parts.runs.map(({ path }) => path));
-  const runs = parts.runs.map((run, i) => ({ ...run, id: ids[i]! })).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const none = { source: null, reason: 'no baseline was given', runs: [] };
-  return {
-    runs,
-    problems: sortedProblems(parts.problems),
-    baseline: baseline ?? parts.baseline ?? none,
-    context: parts.context,
-    emptyShards: parts.emptyShards,
-  };
 }

@@ -21,7 +21,12 @@ export function isMetricName(name: string): boolean {
   return lower.split(/[^a-z0-9]+/).some((word) => METRIC_WORDS.has(word));
 }
 
-/** DVCLive keeps one table a metric and says in its path which it is: `plots/metrics/loss/val.tsv` is `loss/val`; else null. */
+/** Where DVCLive keeps one table a metric. */
+export const PLOTS_FOLDER = /(?:^|\/)plots\/(?:metrics|scalars)\//;
+
+/** The metric that DVCLive says in the path of its table: `plots/metrics/loss/val.tsv` is `loss/val`; null for any other path. */
 export function metricOfPath(path: string): string | null {
-  return /(?:^|\/)plots\/(?:metrics|scalars)\/(.+)\.(?:tsv|csv)$/.exec(path)?.[1] ?? null;
+  const folder = PLOTS_FOLDER.exec(path);
+  if (folder === null) return null;
+  return /^(.+)\.(?:tsv|csv)$/.exec(path.slice(folder.index + folder[0].length))?.[1] ?? null;
 }

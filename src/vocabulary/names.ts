@@ -97,10 +97,14 @@ const LLM_C = new Map([
   ['trl', 'train_loss'],
 ]);
 
+/** Characters that are looked at: an expression below takes quadratic time, and no name of a metric is longer. */
+const MAX_NAME = 1000;
+
 /** Lower-case words of a name: `Test Robust Loss`, `val/top1_acc`, `trainLoss`, `acc@1`. */
 function wordsOf(name: string): string[] {
   const plain = (LLM_C.get(name.trim()) ?? name)
     .trim()
+    .slice(0, MAX_NAME)
     .replace(/mAP/g, 'map')
     .replace(/([a-z])([A-Z])/g, '$1_$2')
     .toLowerCase()

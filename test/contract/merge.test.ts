@@ -5,10 +5,11 @@ import type { Expected, Shard } from '../../src/contract/merge.js';
 import { parseReport } from '../../src/contract/parse-report.js';
 import { reportToJson } from '../../src/contract/report-json.js';
 import { judgeRuns, lint } from '../../src/lint/lint.js';
+import { mergeShards } from '../../src/lint/merge-shards.js';
 import { UserError } from '../../src/model/errors.js';
 import type { RawLog } from '../../src/model/log.js';
 import type { Report, ReportBaseline, ReportContext } from '../../src/model/report.js';
-import { mergeShards, parseExpected } from '../../src/source/shards.js';
+import { parseExpected } from '../../src/source/shards.js';
 import { curve, logOf, noisy } from '../support/curves.js';
 import { runsOf } from '../support/report.js';
 

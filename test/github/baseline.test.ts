@@ -4,6 +4,7 @@ import { reportToJson } from '../../src/contract/report-json.js';
 import type { BaselineRequest } from '../../src/github/baseline.js';
 import { connect } from '../../src/github/client.js';
 import { lint } from '../../src/lint/lint.js';
+import { baselineRuns } from '../../src/pipeline/baseline-runs.js';
 import { packedReport } from '../../src/publish/check-run.js';
 import { findBaseline } from '../../src/source/baseline.js';
 import { curve, logOf } from '../support/curves.js';
@@ -62,14 +63,14 @@ const run = (id: number, head_sha: string, given: Partial<FakeRun> = {}): FakeRu
 });
 const NOW = Date.parse('2026-11-24T00:00:00Z');
 
-function find(given: Partial<BaselineRequest> & Pick<BaselineRequest, 'commit'>) {
+async function find(given: Partial<BaselineRequest> & Pick<BaselineRequest, 'commit'>) {
   const client = connect({ token: TOKEN, apiUrl: github.apiUrl, repository: github.repository });
   const request: BaselineRequest = {
     ...{ base: 'main', branches: ['main'], repositoryId: actions.repositoryId, runId: OWN_RUN },
     ...{ checkName: 'curvelint', key: 'default', isWanted: (name: string) => name.startsWith('curvelint') },
     ...given,
   };
-  return findBaseline(client, request, DEFAULT_CONFIG, NOW);
+  return baselineRuns(await findBaseline(client, request, DEFAULT_CONFIG, NOW), DEFAULT_CONFIG);
 }
 const level = ({ baseline }: Awaited<ReturnType<typeof find>>) =>
   baseline.runs[0]?.series.find(({ name }) => name === 'val_acc')?.last;

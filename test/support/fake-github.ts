@@ -11,14 +11,14 @@ const OWNER = 'ghp_team';
 const REPOSITORY = 'team/net';
 
 /** What goes wrong on the way to the emulator. */
-export interface Faults {
+interface Faults {
   /** Writes are refused, as for a fork. */
   readonly readOnly?: boolean;
   /** How many creations are carried out without their answer arriving, and how the connection ends. */
   readonly lost?: { readonly times: number; readonly how: 'reset' | '502' };
 }
 
-export interface RecordedRequest {
+interface RecordedRequest {
   readonly method: string;
   readonly path: string;
   readonly authorization: string;

@@ -22,6 +22,8 @@ export interface Fixture {
   readonly series: ReadonlyMap<string, Logged>;
   readonly hyperparameters: [string, unknown][];
   readonly problems: readonly { readonly line?: number; readonly message: string }[];
+  /** Tool and version, of a log that no script of ours makes. */
+  readonly writtenBy: string;
   /** Axes that a series must have; null: must not have; undefined: not said. */
   readonly axesOf: (series: string) => Axes;
 }
@@ -41,6 +43,7 @@ export function readFixtures(): readonly Fixture[] {
         series: new Map(Object.entries(wanted.series)),
         hyperparameters: Object.entries(wanted.hyperparameters ?? {}),
         problems: wanted.problems ?? [],
+        writtenBy: wanted.writtenBy ?? '',
         axesOf: (series) =>
           wanted.by?.[series] ??
           (wanted.by ? {} : { ...given(wanted, 'steps'), ...given(wanted, 'epochs'), ...given(wanted, 'wallTimes') }),

@@ -1,4 +1,4 @@
-import { bundlePageApp } from '../../.github/scripts/page-app.mjs';
+import { bundlePageApp } from '../../.github/scripts/rolldown.mjs';
 import type { Report } from '../../src/model/report.js';
 import { drawPictures } from '../../src/output/pictures.js';
 import { hashed, loadPngAssets } from '../../src/pipeline/assets.js';

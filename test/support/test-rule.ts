@@ -4,7 +4,7 @@ import type { Rule } from '../../src/diagnose/rule.js';
 import type { Check } from '../../src/model/finding.js';
 import { type Columns, curve, gaussian, measured } from './curves.js';
 
-export interface FindsCase {
+interface FindsCase {
   readonly curves: Columns;
   /** Allowed onset: from and to. */
   readonly from: readonly [number, number];

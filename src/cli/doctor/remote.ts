@@ -4,6 +4,7 @@ import { statusOf } from '../../github/comments.js';
 import type { GitHub } from '../../github/github.js';
 import type { Access, Inspection } from '../../github/inspect.js';
 import type { TrainingRun } from '../../github/training-run.js';
+import { baselineRuns } from '../../pipeline/baseline-runs.js';
 import { matchesGlob, parseGlob } from '../../read/find/glob.js';
 import { findBaseline } from '../../source/baseline.js';
 import { type Checked, notOk, ok, skipped } from './checked.js';
@@ -108,7 +109,7 @@ export async function checkBaseline(
     key: 'default',
     isWanted: (name: string) => patterns.some((pattern) => matchesGlob(pattern, [name])),
   };
-  const { baseline, problems } = await findBaseline(github, request, config, now);
+  const { baseline, problems } = baselineRuns(await findBaseline(github, request, config, now), config);
   const first = problems[0];
   const fix = first ? `${first.file}: ${first.message}. ${first.hint}` : `Run the training workflow on ${base}.`;
   if (baseline.source === null) return notOk('baseline', baseline.reason ?? 'none', fix);

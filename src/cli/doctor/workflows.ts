@@ -30,8 +30,10 @@ const NEEDED = [
   ['checks', 'write', 'writes the check'],
   ['pull-requests', 'write', 'writes the comment'],
 ] as const;
+/** An expression of a workflow. */
+const EXPRESSION = /\$\{\{(?:[^}$]|\$(?!\{))*\}\}/g;
 /** A checkout of what strangers wrote, with the rights of the base branch. */
-const HEAD_REF = /\$\{\{[^}]*(?:head_sha|head_ref|head_branch|head\.sha|head\.ref)[^}]*\}\}/;
+const HEAD_REF = /head_sha|head_ref|head_branch|head\.sha|head\.ref/;
 
 /** What the workflow files say: do they use curvelint, do they find each other, and may they do what they must? */
 export function checkWorkflows(facts: WorkflowFacts): Workflows {
@@ -72,7 +74,13 @@ function permissionProblems({ path }: WorkflowFile, { id, permissions }: Workflo
 function unsafeCheckouts({ path, events, jobs }: WorkflowFile): readonly Checked[] {
   if (!events.has('workflow_run') && !events.has('pull_request_target')) return [];
   const unsafe = jobs.filter(({ steps }) =>
-    steps.some(({ uses, with: given }) => uses.startsWith('actions/checkout@') && HEAD_REF.test(String(given['ref'] ?? ''))),
+    steps.some(
+      ({ uses, with: given }) =>
+        uses.startsWith('actions/checkout@') &&
+        String(given['ref'] ?? '')
+          .match(EXPRESSION)
+          ?.some((one) => HEAD_REF.test(one)),
+    ),
   );
   return unsafe.map(({ id }) =>
     notOk(
@@ -122,7 +130,7 @@ function uploadProblems({ path, jobs }: WorkflowFile, names: readonly string[]):
   const uploads = jobs.flatMap(({ steps }) => steps.filter(({ uses }) => uses.startsWith('actions/upload-artifact@')));
   const patterns = names.map(parseGlob).filter((pattern) => pattern !== null);
   // What an expression becomes is not known here: it may be anything.
-  const called = uploads.map(({ with: given }) => String(given['name'] ?? 'artifact').replace(/\$\{\{[^}]*\}\}/g, '1'));
+  const called = uploads.map(({ with: given }) => String(given['name'] ?? 'artifact').replace(EXPRESSION, '1'));
   if (called.some((name) => patterns.some((pattern) => matchesGlob(pattern, [name])))) return [];
   const found = called.length === 0 ? 'uploads no artifact' : `uploads ${called.join(', ')}`;
   return [

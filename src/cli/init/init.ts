@@ -79,11 +79,17 @@ function lookAround(root: string, branch: string): Surroundings {
   };
 }
 
+/** Does a line call Python with a script whose name says that it trains? */
+function isTraining(line: string): boolean {
+  const from = line.search(/\bpython3?\b/);
+  return from >= 0 && /\b(?:train|main|fit)/.test(line.slice(from));
+}
+
 /** Name of the first workflow that trains on pull requests; null where there is none. */
 function trainingOf(root: string): string | null {
   for (const file of listOf(join(root, WORKFLOWS)).filter((name) => /\.ya?ml$/.test(name))) {
     const text = textOf(join(root, WORKFLOWS, file));
-    if (text === null || !/\bpull_request\b/.test(text) || !/\bpython3?\b[^\n]*\b(?:train|main|fit)/.test(text)) continue;
+    if (text === null || !/\bpull_request\b/.test(text) || !text.split('\n').some(isTraining)) continue;
     try {
       const workflow: unknown = parse(text);
       const name = typeof workflow === 'object' && workflow !== null && 'name' in workflow ? workflow.name : null;

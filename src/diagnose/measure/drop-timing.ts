@@ -23,7 +23,7 @@ export interface DropPhase {
 }
 
 /** What staying at the rate before a drop promised, and what the phase after it reached. `forgone` is a share of what was reached. */
-export interface Forgone {
+interface Forgone {
   readonly promised: number;
   readonly reached: number;
   readonly forgone: number;

@@ -47,11 +47,11 @@ export function dropsOf(events: readonly LearningRateEvent[], input: DropInput):
   return drops.flatMap((event, i) => {
     const point = points[i]!;
     const end = points[i + 1] ?? input.at.length;
-    return point > 0 && end > point ? [measure(event.at, point, points[i - 1] ?? 0, end, input)] : [];
+    return point > 0 && end > point ? [measureDrop(event.at, point, points[i - 1] ?? 0, end, input)] : [];
   });
 }
 
-function measure(at: number, point: number, start: number, end: number, input: DropInput): MeasuredDrop {
+function measureDrop(at: number, point: number, start: number, end: number, input: DropInput): MeasuredDrop {
   const { cost } = input;
   const change = (values: Float64Array | null) =>
     values ? after(values, point, end) - before(values, point, start) : Number.NaN;

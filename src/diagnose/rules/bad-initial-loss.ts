@@ -5,6 +5,7 @@ import { fittedLoss, place } from '../targets.js';
 
 export const badInitialLoss = defineRule({
   id: 'bad-initial-loss',
+  order: 280,
   title: 'The first loss is far above chance',
   severity: 'notice',
   needs:

@@ -6,6 +6,7 @@ import { place } from '../targets.js';
 
 export const bestCheckpointsDisagree = defineRule({
   id: 'best-checkpoints-disagree',
+  order: 90,
   title: 'Best loss and best score are different checkpoints',
   severity: 'notice',
   about: 'run',

@@ -4,6 +4,7 @@ import { measuredSeries, place } from '../targets.js';
 
 export const conflictingSteps = defineRule({
   id: 'conflicting-steps',
+  order: 230,
   title: 'One step holds several values',
   severity: 'notice',
   about: 'log',

@@ -7,6 +7,7 @@ import { fittedLoss, place } from '../targets.js';
 
 export const divergedLoss = defineRule({
   id: 'diverged-loss',
+  order: 110,
   title: 'The training loss blew up and stayed there',
   severity: 'error',
   needs: 'a training loss (or a validation loss where none is logged)',

@@ -7,6 +7,7 @@ import { place } from '../targets.js';
 
 export const doubleDescent = defineRule({
   id: 'double-descent',
+  order: 330,
   title: 'The validation error falls a second time',
   severity: 'notice',
   needs: 'scores for training and validation with at least 40 evaluations',

@@ -10,6 +10,7 @@ const MIN_DELTA = ['early_stopping_threshold', 'early_stopping_min_delta', 'min_
 
 export const earlyStoppingMisconfigured = defineRule({
   id: 'early-stopping-misconfigured',
+  order: 320,
   title: 'Early stopping does not fit this curve',
   severity: 'notice',
   about: 'run',

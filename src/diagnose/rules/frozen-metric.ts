@@ -4,6 +4,7 @@ import { measuredSeries, place } from '../targets.js';
 
 export const frozenMetric = defineRule({
   id: 'frozen-metric',
+  order: 200,
   title: 'A metric does not change',
   severity: 'notice',
   about: 'log',

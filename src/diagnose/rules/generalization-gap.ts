@@ -7,6 +7,7 @@ import { lossPair, place } from '../targets.js';
 
 export const generalizationGap = defineRule({
   id: 'generalization-gap',
+  order: 140,
   title: 'Training still improves, validation does not',
   severity: 'notice',
   about: 'run',

@@ -1,3 +1,4 @@
+// Written by `npm run docs` from the files beside it, each of which says its `order`.
 import type { GroupRule, Rule, RuleText } from '../rule.js';
 import { badInitialLoss } from './bad-initial-loss.js';
 import { bestCheckpointsDisagree } from './best-checkpoints-disagree.js';

@@ -6,6 +6,7 @@ import { place } from '../targets.js';
 
 export const lastIsNotBest = defineRule({
   id: 'last-is-not-best',
+  order: 80,
   title: 'The last checkpoint is worse than the best one',
   severity: 'warning',
   about: 'run',

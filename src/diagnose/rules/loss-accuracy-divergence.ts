@@ -10,6 +10,7 @@ function points(share: number): string {
 
 export const lossAccuracyDivergence = defineRule({
   id: 'loss-accuracy-divergence',
+  order: 40,
   title: 'Validation loss rises while validation accuracy rises too',
   severity: 'warning',
   refines: 'overfitting',

@@ -14,6 +14,7 @@ const CHEAP_POINTS = 2000;
 
 export const lossSpike = defineRule({
   id: 'loss-spike',
+  order: 150,
   title: 'The loss jumps up and comes back',
   severity: 'notice',
   yieldsTo: ['diverged-loss', 'warmup-instability', 'unexplained-shift'],

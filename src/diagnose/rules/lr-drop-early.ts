@@ -5,6 +5,7 @@ import { drops, place } from '../targets.js';
 
 export const lrDropEarly = defineRule({
   id: 'lr-drop-early',
+  order: 370,
   title: 'A learning-rate drop came early',
   severity: 'notice',
   needs: 'a learning-rate drop (logged, or visible in the training loss) and a validation loss or score',

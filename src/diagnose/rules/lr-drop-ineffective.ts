@@ -7,6 +7,7 @@ import { drops, place } from '../targets.js';
 
 export const lrDropIneffective = defineRule({
   id: 'lr-drop-ineffective',
+  order: 350,
   title: 'A learning-rate drop changed nothing',
   severity: 'notice',
   yieldsTo: ['lr-drop-recovery', 'diverged-loss', 'not-learning', 'underfitting'],

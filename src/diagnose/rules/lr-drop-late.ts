@@ -5,6 +5,7 @@ import { drops, place } from '../targets.js';
 
 export const lrDropLate = defineRule({
   id: 'lr-drop-late',
+  order: 360,
   title: 'A learning-rate drop came late',
   severity: 'notice',
   yieldsTo: ['lr-drop-recovery', 'lr-drop-no-net-gain', 'post-drop-drift', 'overfitting', 'memorization'],

@@ -5,6 +5,7 @@ import { recoveryOf } from './lr-drop-recovery.js';
 
 export const lrDropNoNetGain = defineRule({
   id: 'lr-drop-no-net-gain',
+  order: 60,
   title: 'A learning-rate drop repaired the damage, but did not beat the best before it',
   severity: 'notice',
   needs: 'a learning-rate drop (logged, or visible in the training loss) and a validation loss or score',

@@ -35,6 +35,7 @@ export function recoveryOf({ run, cost, drop, rise }: DropTarget & { rise: NonNu
 
 export const lrDropRecovery = defineRule({
   id: 'lr-drop-recovery',
+  order: 50,
   title: 'A learning-rate drop repaired a run that was getting worse',
   severity: 'notice',
   needs: 'a learning-rate drop (logged, or visible in the training loss) and a validation loss or score',

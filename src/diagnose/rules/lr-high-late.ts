@@ -7,6 +7,7 @@ import { judgedCost, place } from '../targets.js';
 
 export const lrHighLate = defineRule({
   id: 'lr-high-late',
+  order: 380,
   title: 'Validation is noisy at the end, and the learning rate still high',
   severity: 'notice',
   about: 'run',

@@ -6,6 +6,7 @@ import { rises } from '../targets.js';
 
 export const memorization = defineRule({
   id: 'memorization',
+  order: 20,
   title: 'Validation gets worse while the training loss keeps falling',
   severity: 'warning',
   refines: 'overfitting',

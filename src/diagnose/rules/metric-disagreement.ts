@@ -10,6 +10,7 @@ const MAX_ROWS = 500;
 
 export const metricDisagreement = defineRule({
   id: 'metric-disagreement',
+  order: 290,
   title: 'Validation loss and score move against each other',
   severity: 'notice',
   about: 'run',

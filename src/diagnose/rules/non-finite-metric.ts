@@ -3,6 +3,7 @@ import { measuredSeries, place } from '../targets.js';
 
 export const nonFiniteMetric = defineRule({
   id: 'non-finite-metric',
+  order: 120,
   title: 'A metric is NaN or infinite',
   severity: 'warning',
   needs: 'any loss, score or gradient norm',

@@ -13,6 +13,7 @@ const CHANCE = 0.02;
 
 export const notLearning = defineRule({
   id: 'not-learning',
+  order: 100,
   title: 'The training loss does not go down',
   severity: 'warning',
   about: 'run',

@@ -7,6 +7,7 @@ import { judgedCost, place } from '../targets.js';
 
 export const oscillation = defineRule({
   id: 'oscillation',
+  order: 160,
   title: 'Validation still swings widely at the end',
   severity: 'notice',
   about: 'run',

@@ -9,6 +9,7 @@ const CLEAR_RISE = 0.1;
 
 export const overfitting = defineRule({
   id: 'overfitting',
+  order: 10,
   title: 'Validation turned up for good',
   severity: 'warning',
   needs: 'a validation loss or score with at least 10 evaluations',

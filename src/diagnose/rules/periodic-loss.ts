@@ -6,6 +6,7 @@ import { type CurveTarget, fittedLoss } from '../targets.js';
 
 export const periodicLoss = defineRule({
   id: 'periodic-loss',
+  order: 170,
   title: 'The training loss repeats a pattern',
   severity: 'notice',
   about: 'run',

@@ -16,6 +16,7 @@ function isAtFloor({ trainLoss }: MeasuredRun, rise: Rise): boolean {
 
 export const postDropDrift = defineRule({
   id: 'post-drop-drift',
+  order: 30,
   title: 'Validation gets worse after a learning-rate drop, without memorization',
   severity: 'warning',
   refines: 'overfitting',

@@ -5,6 +5,7 @@ import type { CurveTarget } from '../targets.js';
 
 export const quantizedMetric = defineRule({
   id: 'quantized-metric',
+  order: 250,
   title: 'The validation score moves in coarse steps',
   severity: 'notice',
   about: 'log',

@@ -5,6 +5,7 @@ import { defineGroupRule, type GroupEvidence } from '../rule.js';
 
 export const seedOutlier = defineGroupRule({
   id: 'seed-outlier',
+  order: 10,
   title: 'One repeat behaves unlike the others',
   severity: 'notice',
   needs: 'at least 6 repeats of one configuration (2 where one diverged)',

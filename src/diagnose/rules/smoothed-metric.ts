@@ -11,6 +11,7 @@ const MAX_STEPS = 4000;
 
 export const smoothedMetric = defineRule({
   id: 'smoothed-metric',
+  order: 260,
   title: 'The validation metric looks smoothed before it was logged',
   severity: 'notice',
   about: 'log',

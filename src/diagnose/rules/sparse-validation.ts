@@ -3,6 +3,7 @@ import { defineRule } from '../rule.js';
 
 export const sparseValidation = defineRule({
   id: 'sparse-validation',
+  order: 270,
   title: 'Validation is too rare to judge the run',
   severity: 'notice',
   about: 'log',

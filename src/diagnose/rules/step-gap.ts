@@ -8,6 +8,7 @@ const NEIGHBORS = 5;
 
 export const stepGap = defineRule({
   id: 'step-gap',
+  order: 240,
   title: 'A part of the run was not logged',
   severity: 'notice',
   about: 'log',

@@ -3,6 +3,7 @@ import { measuredSeries, place } from '../targets.js';
 
 export const stepRestart = defineRule({
   id: 'step-restart',
+  order: 220,
   title: 'The axis goes back: the run was resumed',
   severity: 'notice',
   about: 'log',

@@ -6,6 +6,7 @@ import { judgedCost, place } from '../targets.js';
 
 export const stillImproving = defineRule({
   id: 'still-improving',
+  order: 180,
   title: 'Validation still improves at the end',
   severity: 'notice',
   about: 'run',

@@ -9,6 +9,7 @@ import { place } from '../targets.js';
 
 export const suspiciousValidation = defineRule({
   id: 'suspicious-validation',
+  order: 130,
   title: 'Validation is better than training',
   severity: 'notice',
   about: 'run',

@@ -6,6 +6,7 @@ import { lossPair, place } from '../targets.js';
 
 export const trainAboveValidation = defineRule({
   id: 'train-above-validation',
+  order: 70,
   title: 'Training loss lies above validation loss',
   severity: 'notice',
   about: 'run',

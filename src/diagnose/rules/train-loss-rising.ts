@@ -13,6 +13,7 @@ const MIN_HINT = 0.01;
 
 export const trainLossRising = defineRule({
   id: 'train-loss-rising',
+  order: 300,
   title: 'The training loss turned up for good',
   severity: 'notice',
   yieldsTo: ['diverged-loss', 'post-drop-drift', 'not-learning', 'unexplained-shift'],

@@ -12,6 +12,7 @@ const MAX_CLASSES = 200;
 
 export const underfitting = defineRule({
   id: 'underfitting',
+  order: 340,
   title: 'The model has stopped learning at a poor level',
   severity: 'notice',
   about: 'run',

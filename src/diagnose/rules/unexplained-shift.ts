@@ -23,6 +23,7 @@ const AROUND = 5;
 
 export const unexplainedShift = defineRule({
   id: 'unexplained-shift',
+  order: 310,
   title: 'The training loss steps to another level',
   severity: 'notice',
   yieldsTo: ['diverged-loss'],

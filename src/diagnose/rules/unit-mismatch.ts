@@ -7,6 +7,7 @@ import { defineRule } from '../rule.js';
 
 export const unitMismatch = defineRule({
   id: 'unit-mismatch',
+  order: 210,
   title: 'Training and validation are not on the same scale',
   severity: 'notice',
   about: 'log',

@@ -9,6 +9,7 @@ const MAX_OTHERS = 6;
 
 export const validationLossesDisagree = defineRule({
   id: 'validation-losses-disagree',
+  order: 410,
   title: 'One validation loss turned up, another did not',
   severity: 'notice',
   about: 'run',

@@ -11,6 +11,7 @@ const MAX_POINTS = 1000;
 
 export const varianceIncrease = defineRule({
   id: 'variance-increase',
+  order: 400,
   title: 'Validation gets noisier within a phase',
   severity: 'notice',
   yieldsTo: [

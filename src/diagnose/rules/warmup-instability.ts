@@ -7,6 +7,7 @@ import { fittedLoss, place } from '../targets.js';
 
 export const warmupInstability = defineRule({
   id: 'warmup-instability',
+  order: 390,
   title: 'The loss rises at the start and recovers',
   severity: 'notice',
   yieldsTo: ['diverged-loss', 'not-learning'],

@@ -6,6 +6,7 @@ import { judgedCost, place } from '../targets.js';
 
 export const wastedBudget = defineRule({
   id: 'wasted-budget',
+  order: 190,
   title: 'Nothing improved in the later part of the run',
   severity: 'notice',
   about: 'run',

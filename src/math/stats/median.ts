@@ -1,5 +1,5 @@
+import { quickselect } from './quickselect.js';
 import { scratch } from './scratch.js';
-import { select } from './select.js';
 
 /** Most medians are of a few values: they are sorted here, without an allocation. */
 const SHORT = new Float64Array(32);
@@ -35,7 +35,7 @@ export function median(values: ArrayLike<number>): number {
 export function medianInPlace(values: Float64Array, n = values.length): number {
   if (n === 0) return Number.NaN;
   const middle = n >> 1;
-  const upper = select(values, middle, n);
+  const upper = quickselect(values, middle, n);
   if (n % 2 === 1) return upper;
   let lower = values[0]!;
   for (let i = 1; i < middle; i += 1) if (values[i]! > lower) lower = values[i]!;

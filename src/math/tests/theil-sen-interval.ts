@@ -1,7 +1,7 @@
 import { medianInPlace } from '../stats/median.js';
 import { normalQuantile } from '../stats/normal.js';
+import { quickselect } from '../stats/quickselect.js';
 import { scratch } from '../stats/scratch.js';
-import { select } from '../stats/select.js';
 import { kendallVariance } from './mann-kendall.js';
 
 /** A slope per point with its confidence interval. */
@@ -23,7 +23,7 @@ export function theilSenInterval(y: ArrayLike<number>, level = 0.95): SlopeInter
   const slopes = scratch((n * (n - 1)) / 2);
   let count = 0;
   for (let a = 0; a < n; a += 1) for (let b = a + 1; b < n; b += 1) slopes[count++] = (y[b]! - y[a]!) / (b - a);
-  const low = select(slopes, Math.max(0, Math.round((count - spread) / 2) - 1), count);
-  const high = select(slopes, Math.min(count - 1, Math.round((count + spread) / 2)), count);
+  const low = quickselect(slopes, Math.max(0, Math.round((count - spread) / 2) - 1), count);
+  const high = quickselect(slopes, Math.min(count - 1, Math.round((count + spread) / 2)), count);
   return { slope: medianInPlace(slopes, count), low, high };
 }

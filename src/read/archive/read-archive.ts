@@ -2,6 +2,7 @@ import { UserError } from '../../model/errors.js';
 import type { ArchiveCaps } from '../../model/limits.js';
 import { settingsReader } from '../beside/settings.js';
 import { queryOf } from '../bytes/sqlite.js';
+import { fileName } from '../file-name.js';
 import { type ReadResult, readAnyLog } from '../read-log.js';
 import { type LogFile, memoryFile, readWhole } from '../reader.js';
 import { archiveKind, unpack } from './archive.js';
@@ -11,7 +12,7 @@ import { ARCHIVE_CAPS, archiveTooLarge } from './caps.js';
 const ARCHIVE_NAME = /\.(?:zip|tar|tgz|tar\.gz|gz)$/i;
 /** An archive that was met by chance is opened where its name says logs: data sets are packed, too. */
 const LOG_ARCHIVE_NAME =
-  /(?:log|metric|run|result|artifact|histor|events|tensorboard|wandb|mlruns|trainer|progress|scalars|\.csv|\.tsv|\.jsonl?)[^/]*$/i;
+  /(?:log|metric|run|result|artifact|histor|events|tensorboard|wandb|mlruns|trainer|progress|scalars|\.csv|\.tsv|\.jsonl?)/i;
 /** Files in archives that never are logs, and may be large. */
 const DATA_NAME = /\.(?:pt|pth|ckpt|safetensors|onnx|h5|hdf5|keras|pkl|pickle|npy|bin|png|jpe?g|gif|mp4|svg|pdf|html)$/i;
 const MAX_SETTINGS_BYTES = 1_000_000;
@@ -19,7 +20,7 @@ const MAX_SETTINGS_BYTES = 1_000_000;
 /** Is a file an archive that should be looked into? */
 export function isLogArchive({ path, head, named }: LogFile): boolean {
   if (archiveKind(head) === null || /\.(?:npz|pt|pth|keras|xlsx|docx|whl|jar|egg|ckpt|pkl)$/i.test(path)) return false;
-  return named || (ARCHIVE_NAME.test(path) && LOG_ARCHIVE_NAME.test(path));
+  return named || (ARCHIVE_NAME.test(path) && LOG_ARCHIVE_NAME.test(fileName(path)));
 }
 
 /** Reads all logs in an archive. What is wrong with the archive is a problem of it, what is wrong inside one of the file inside. */

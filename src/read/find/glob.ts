@@ -13,7 +13,7 @@ const MAX_ALTERNATIVES = 256;
 
 /** Does a pattern hold a wildcard: `*`, `?` or `{a,b}`? */
 export function isGlob(pattern: string): boolean {
-  return /[*?]|\{[^{}]*,[^{}]*\}/.test(pattern);
+  return /[*?]|\{[^{},]*,[^{}]*\}/.test(pattern);
 }
 
 /** Takes a pattern apart. `**` is any number of folders, `*` and `?` stay within one name, `{a,b}` is either; null: too many of them. */
@@ -46,7 +46,7 @@ function expandBraces(pattern: string): string[] | null {
   const done: string[] = [];
   const open = [pattern];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const match = /\{([^{}]*,[^{}]*)\}/.exec(next);
+    const match = /\{([^{},]*,[^{}]*)\}/.exec(next);
     if (match === null) done.push(next);
     else {
       const [whole, inside = ''] = match;

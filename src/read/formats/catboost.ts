@@ -9,6 +9,7 @@ import { addRow, isObject } from './json/rows.js';
 /** `catboost_training.json` of CatBoost (1.x): `meta` names the metrics, `iterations` holds lists in that order. */
 export const catboost = {
   id: 'catboost',
+  order: 160,
   title: 'CatBoost: catboost_training.json',
   example: '{"meta":{"learn_metrics":[{"name":"RMSE"}]},"iterations":[{"learn":[0.97],"iteration":0}]}',
   support: [

@@ -1,3 +1,4 @@
+// Written by `npm run docs` from the files beside it, each of which says its `order`.
 import type { Reader } from '../reader.js';
 import { catboost } from './catboost.js';
 import { json } from './json/json.js';

@@ -4,6 +4,7 @@ import type { RawLog } from '../../model/log.js';
 import { axisOf } from '../../vocabulary/axis-columns.js';
 import { addValue, columnIndex, newColumns, toSeries } from '../bytes/columns.js';
 import { parseCell, parseTime } from '../bytes/numbers.js';
+import { fileName } from '../file-name.js';
 import { newNotes, note, toProblems } from '../notes.js';
 import type { LogFile, Reader } from '../reader.js';
 
@@ -15,6 +16,7 @@ const MAX_ROWS = 20_000_000;
 /** Parquet exports of a history: W&B `history.parquet`, Trackio, pandas and polars. Columns are those of a CSV file. */
 export const parquet = {
   id: 'parquet',
+  order: 140,
   title: 'Parquet tables',
   example: 'PAR1',
   support: [
@@ -35,7 +37,7 @@ function startsWithMark(head: Uint8Array): boolean {
 }
 
 function isPredictions(path: string): boolean {
-  return /(?:^|[/_.-])(?:predictions?|probs?|logits)[^/]*$/i.test(path);
+  return /(?:^|[_.-])(?:predictions?|probs?|logits)/i.test(fileName(path));
 }
 
 async function readParquet(file: LogFile): Promise<RawLog[]> {

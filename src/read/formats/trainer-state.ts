@@ -13,6 +13,7 @@ const SETTINGS = ['max_steps', 'num_train_epochs', 'train_batch_size', 'logging_
 /** `trainer_state.json` of Hugging Face Transformers (TRL, axolotl, Unsloth, LLaMA-Factory): rows in `log_history`. */
 export const trainerState = {
   id: 'trainer-state',
+  order: 150,
   title: 'Hugging Face Trainer: trainer_state.json',
   example: '{"epoch": 3.0, "global_step": 630, "log_history": [{"loss": 0.25, "step": 10}]}',
   support: [

@@ -16,6 +16,7 @@ const MIN_NUMBERS = 3;
 /** Tables that lie on their side: one metric a line, its name in front, its values behind. */
 export const transposed = {
   id: 'transposed',
+  order: 320,
   title: 'Tables lying on their side: one metric a line',
   example: 'val_loss,0.9,0.7,0.6',
   support: [

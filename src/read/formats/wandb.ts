@@ -29,6 +29,7 @@ const RUN_CONFIG = 4;
 /** `run-<id>.wandb` of Weights & Biases (SDK 0.10 to 0.2x): a log in LevelDB's format with protobuf records. */
 export const wandb = {
   id: 'wandb',
+  order: 120,
   title: 'Weights & Biases: run-*.wandb',
   example: ':W&B',
   support: [

@@ -12,6 +12,7 @@ import { addRow, isObject } from './rows.js';
 /** JSON Lines, one object a row: DETR, DeiT and MAE `log.txt`, LLaMA-Factory `trainer_log.jsonl`, detectron2, MMCV. */
 export const jsonLines = {
   id: 'json-lines',
+  order: 210,
   title: 'JSON Lines: one object a line',
   example: '{"epoch": 0, "train_loss": 0.9, "test_loss": 1.0}',
   support: [

@@ -13,6 +13,7 @@ import { addRow, isObject } from './rows.js';
 /** One JSON document: a dict of lists (Keras History), pandas' dict of dicts, a list of rows (Chainer), rows under a key. */
 export const json = {
   id: 'json',
+  order: 220,
   title: 'JSON: lists under names, or a list of rows',
   example: '{"loss": [0.9, 0.7], "val_loss": [1.0, 0.8]}',
   support: [

@@ -13,6 +13,7 @@ type Row = Readonly<Record<string, unknown>>;
 /** `mlflow.db`, the SQLite store of MLflow (default since 3.7): tables `metrics`, `params`, `runs`. */
 export const mlflowDb = {
   id: 'mlflow-db',
+  order: 130,
   title: 'MLflow database: mlflow.db',
   example: 'SQLite format 3',
   support: [

@@ -7,7 +7,7 @@ import { excerpt, newNotes, note, toProblems } from '../../notes.js';
 import { decodeText, headText, type LogFile, type Reader } from '../../reader.js';
 
 /** `<run>/metrics/<name>`; the name may hold slashes. */
-const METRIC_PATH = /(?:^|\/)metrics\/(.+)$/;
+const METRIC_PATH = /(?:^|\/)metrics\/(.+)$/s;
 /** Milliseconds, value, step; metrics of a logged model (MLflow 3) add the run and the data set. */
 const LINE = /^(\d{9,16}) (\S{1,40})(?: (-?\d{1,18}))?((?: \S+){0,3})$/;
 /** Metrics of a logged model repeat those of the run that logged it. */
@@ -16,6 +16,7 @@ const MODEL_PATH = /(?:^|\/)models\/m-[^/]+\/metrics\//;
 /** Metric files of MLflow's file store (1.x to 3.x): one file a metric, `timestamp value step` a line. */
 export const mlflow = {
   id: 'mlflow',
+  order: 230,
   title: 'MLflow file store: mlruns/',
   example: '1677000000000 0.785 3',
   support: [

@@ -16,7 +16,7 @@ export interface RowCells {
   readonly texts: string[];
 }
 
-export type CellKind = 'number' | 'missing' | 'text';
+type CellKind = 'number' | 'missing' | 'text';
 
 /** Room for the cells of a record. */
 export function newRowCells(): RowCells {

@@ -15,6 +15,7 @@ import { TABLE_SUPPORT } from './support.js';
 /** CSV, TSV, `;`, `|` and blank-separated tables: Keras, Lightning, timm, fastai, YOLO, pandas, DeepSpeed, hand-written ones. */
 export const table = {
   id: 'table',
+  order: 310,
   title: 'CSV, TSV and other tables',
   example: 'epoch,loss,val_loss',
   support: TABLE_SUPPORT,

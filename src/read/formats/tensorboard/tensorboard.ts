@@ -3,6 +3,7 @@ import { axisOf } from '../../../vocabulary/axis-columns.js';
 import { toHyperparameters } from '../../beside/hyperparameters.js';
 import { push, reserve, trimmed } from '../../bytes/floats.js';
 import { eachTfRecord, isIntact, startsLikeTfRecord, type TfRecordFaults } from '../../bytes/tfrecord.js';
+import { fileName } from '../../file-name.js';
 import { type Notes, newNotes, note, toProblems } from '../../notes.js';
 import type { LogFile, Reader } from '../../reader.js';
 import { newEventState, readEvent } from './event.js';
@@ -21,6 +22,7 @@ const PLACEHOLDER = 'hp_metric';
 /** TensorBoard event files of any writer: PyTorch, TensorFlow, Keras, Lightning, Hugging Face, Ultralytics, CatBoost. */
 export const tensorboard = {
   id: 'tensorboard',
+  order: 110,
   title: 'TensorBoard event files',
   example: 'events.out.tfevents.1664082589.host.4004.0.v2',
   support: [
@@ -62,7 +64,7 @@ export const tensorboard = {
     },
   ],
   detect(file: LogFile): boolean {
-    if (/tfevents[^/\\]*$/.test(file.path)) return true;
+    if (fileName(file.path).includes('tfevents')) return true;
     return startsLikeTfRecord(file.head) && file.head[12] === EVENT_FIRST_BYTE;
   },
   read: (file: LogFile) => [readEvents(file)],

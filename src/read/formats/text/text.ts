@@ -18,6 +18,7 @@ const TAIL_BYTES = 65_536;
 /** Console output: `Epoch 3: train_loss=0.5 val_loss=0.6`, Keras and tqdm bars, Python dicts, nanoGPT, llm.c, XGBoost. */
 export const text = {
   id: 'text',
+  order: 330,
   title: 'Console output: lines with names and numbers',
   example: 'Epoch 3/35, Train Loss: 1.1221, Test Acc: 72.48%',
   support: [

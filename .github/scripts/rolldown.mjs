@@ -1,4 +1,5 @@
-// Leaves out of the compiled sources and their packages what nothing calls: ncc only does that where it minifies, and dist/ stays readable.
+// All that rolldown does. It leaves out of the compiled sources and their packages what nothing calls: ncc, which then writes dist/, only
+// does that where it minifies, and dist/ stays readable. And it bundles the script of the HTML report, for a browser.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
@@ -43,6 +44,23 @@ export async function writeUsedCode(input, dir) {
     .flatMap(({ modules = {} }) => Object.entries(modules))
     .flatMap(([id, { code }]) => (code ? packageOf(id) : []));
   return licensesOf([...new Set([...packages, ...FURTHER])].sort());
+}
+
+/** The script of the HTML report, src/report/html/app/main.ts and uPlot in one file, and its style. Same sources, same bytes. */
+export async function bundlePageApp() {
+  const bundle = await rolldown({
+    input: 'src/report/html/app/main.ts',
+    platform: 'browser',
+    resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
+    tsconfig: false,
+  });
+  const { output } = await bundle.generate({ format: 'iife', minify: true, comments: false });
+  await bundle.close();
+  const { version } = JSON.parse(readFileSync('node_modules/uplot/package.json', 'utf8'));
+  const notice = `/*! with uPlot ${version}, MIT, Copyright (c) Leon Sorokin */`;
+  // The text stands inside a script element, which only this could end.
+  const script = `${notice}\n${output[0].code.trim().replaceAll('</script', '<\\/script')}`;
+  return { script, style: readFileSync('node_modules/uplot/dist/uPlot.min.css', 'utf8').trim() };
 }
 
 /** Name of the package that a module belongs to, in a list; empty for one of ours. */

@@ -3,31 +3,31 @@ import { describe, expect, it } from 'vitest';
 import { largest, smallest } from '../../../src/math/stats/extremes.js';
 import { finite, finiteIndices, pick } from '../../../src/math/stats/finite.js';
 import { median, medianInPlace } from '../../../src/math/stats/median.js';
+import { quickselect } from '../../../src/math/stats/quickselect.js';
 import { scratch } from '../../../src/math/stats/scratch.js';
-import { select } from '../../../src/math/stats/select.js';
 
 const numbers = fc.array(fc.oneof(fc.double({ noNaN: true }), fc.integer({ min: -3, max: 3 })), { minLength: 1, maxLength: 200 });
 const sorted = (values: readonly number[]) => Float64Array.from(values).sort();
 
-describe('select', () => {
+describe('quickselect', () => {
   it('finds every rank that sorting finds, many equal values among them', () =>
     fc.assert(
       fc.property(numbers, fc.nat(), (values, at) => {
         const k = at % values.length;
         const own = Float64Array.from(values);
-        expect(select(own, k)).toBe(sorted(values)[k]! + 0 === 0 ? own[k] : sorted(values)[k]);
+        expect(quickselect(own, k)).toBe(sorted(values)[k]! + 0 === 0 ? own[k] : sorted(values)[k]);
         expect([...own.slice(0, k)].every((value) => value <= own[k]!)).toBe(true);
         expect([...own.slice(k + 1)].every((value) => value >= own[k]!)).toBe(true);
         expect(sorted([...own])).toEqual(sorted(values));
       }),
     ));
   it('looks at the first values only, where it is told how many', () =>
-    expect(select(new Float64Array([3, 1, 2, -9, -9]), 0, 3)).toBe(1));
+    expect(quickselect(new Float64Array([3, 1, 2, -9, -9]), 0, 3)).toBe(1));
   it('does not need more than a few passes over sorted, reversed and equal values', () => {
     const n = 200_000;
     for (const value of [(i: number) => i, (i: number) => -i, () => 1, (i: number) => i % 2]) {
       const values = Float64Array.from({ length: n }, (_, i) => value(i));
-      expect(select(values, n >> 1)).toBe([...values].sort((a, b) => a - b)[n >> 1]);
+      expect(quickselect(values, n >> 1)).toBe([...values].sort((a, b) => a - b)[n >> 1]);
     }
   });
 });

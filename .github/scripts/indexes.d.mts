@@ -1,0 +1,1 @@
+export function indexFiles(): Readonly<Record<string, string>>;

@@ -1,0 +1,51 @@
+export const id = 649;
+export const ids = [649];
+export const modules = {
+
+/***/ 649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ pictures_exports),
+/* harmony export */   t: () => (/* binding */ drawPictures)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
+
+
+
+// build/src/output/pictures.js
+var pictures_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ drawPictures: () => drawPictures });
+/** Groups that get a picture; a sweep of thousands is read in tables. */
+const MAX_PICTURES = 12;
+/** Draws the first groups in both themes; those that hold nothing to draw are left out. */
+async function drawPictures(view, assets, most = MAX_PICTURES) {
+	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
+	const rasterized = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.H)((chart) => pngsOf(chart, assets()));
+	return view.groups.slice(0, most).flatMap((group) => {
+		const figure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.p)(group);
+		if (!figure) return [];
+		const chart = {
+			groupId: group.group.id,
+			light: renderSvg(figure, "light"),
+			dark: renderSvg(figure, "dark"),
+			alt: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.m)(figure)
+		};
+		return [{
+			...chart,
+			figure,
+			pngs: () => rasterized(chart)
+		}];
+	});
+}
+async function pngsOf({ light, dark }, assets) {
+	const { renderPng } = await __webpack_require__.e(/* import() */ 803).then(__webpack_require__.bind(__webpack_require__, 803));
+	return /* @__PURE__ */ new Map([["light", await renderPng(light, assets)], ["dark", await renderPng(dark, assets)]]);
+}
+
+
+
+/***/ })
+
+};
