@@ -5,7 +5,7 @@ import { viewReport } from '../src/pipeline/view-report.js';
 import { COMMENT_LENGTH, renderMarkdown } from '../src/report/markdown/markdown.js';
 import { elements, liveText, rendered } from './support/github-markdown.js';
 import { expectGolden } from './support/golden.js';
-import { GOLDEN_CASES } from './support/golden-cases.js';
+import { GOLDEN_CASES, goldenReport } from './support/golden-cases.js';
 import { firstFigure } from './support/report.js';
 
 const commentOf = (report: Report) => {
@@ -15,8 +15,8 @@ const commentOf = (report: Report) => {
 };
 
 describe('the reviewed comment', () => {
-  it.each(Object.keys(GOLDEN_CASES))('%s', async (name) => {
-    const text = commentOf(await GOLDEN_CASES[name]!());
+  it.each(GOLDEN_CASES)('%s', async (name) => {
+    const text = commentOf(await goldenReport(name));
     expectGolden(`${name}/comment.md`, text);
     expect(text.length).toBeLessThanOrEqual(COMMENT_LENGTH);
     const tree = await rendered(text);

@@ -1,6 +1,6 @@
 import type { Comparison } from '../model/comparison.js';
 import type { Problem } from '../model/errors.js';
-import type { Finding } from '../model/finding.js';
+import type { Check, Finding } from '../model/finding.js';
 import { MIN_EVALUATIONS, type Report, type ReportRun, type Verdict } from '../model/report.js';
 import { meanWords, short, signed, two } from '../text/numbers.js';
 import { bestCheckpoint } from '../view/best-checkpoint.js';
@@ -73,6 +73,19 @@ export function testWords({ test, baseline, candidate }: Comparison): string {
   if (test === 'prediction-interval') return `Student’s prediction interval, ${sides}`;
   if (test === 'within-run-noise') return `noise inside the runs only, ${sides}: no test of the luck of the seed`;
   return 'no test possible';
+}
+
+/** How many rules looked at a run, and what came of it: a count, so that one more rule is no news. */
+export function checkWords({ checks }: ReportRun): string {
+  const count = (status: Check['status']) => checks.filter((check) => check.status === status).length;
+  const crashed = count('crashed');
+  const parts = [
+    `${count('found')} found something`,
+    `${count('passed')} passed`,
+    `${count('skipped')} had nothing to look at`,
+    ...(crashed > 0 ? [`${crashed} crashed`] : []),
+  ];
+  return `${countOf(checks.length, 'check')}: ${parts.join(', ')}.`;
 }
 
 /** What to say of a run without findings: that it is fine, or that it is too short to say so. */

@@ -9,7 +9,16 @@ import type { ReportView } from '../../view/report-view.js';
 import { baselineWords, newBaseline } from '../comparison-words.js';
 import { limitWords } from '../limits.js';
 import { HINT_NAMES, logHints } from '../log-hints.js';
-import { bestWords, checkpointWords, countOf, problemWords, rangeWords, reasonsBeyond, VERDICT_WORDS } from '../words.js';
+import {
+  bestWords,
+  checkpointWords,
+  checkWords,
+  countOf,
+  problemWords,
+  rangeWords,
+  reasonsBeyond,
+  VERDICT_WORDS,
+} from '../words.js';
 import { acceptance, comparisonDetails, comparisonTable } from './comparison.js';
 import { findingsOf, MAX_TOLD, withNewRules } from './findings.js';
 import { leaderboardParts } from './leaderboard.js';
@@ -225,20 +234,15 @@ function otherGroups(views: readonly GroupView[], row: (group: GroupView) => str
   );
 }
 
+/** How much was checked, what crashed, and what to log for more; every check by name is in the page, the terminal and report.json. */
 function checksOf(run: ReportRun | undefined): string {
   if (!run) return '';
-  const of = (status: string) => run.checks.filter((check) => check.status === status);
-  const skipped = of('skipped').map(({ rule, reason }) => `- ${neutral(rule)}: ${neutral(reason ?? '')}`);
-  const crashed = of('crashed').map(({ rule, message }) => `- ${neutral(rule)} crashed: ${neutral(message ?? '')}`);
-  const ran = `Checked and fine: ${
-    of('passed')
-      .map(({ rule }) => neutral(rule))
-      .join(', ') || 'none'
-  }.`;
-  const not = skipped.length > 0 ? `\n\nNot checked:\n${skipped.join('\n')}` : '';
+  const crashed = run.checks
+    .filter(({ status }) => status === 'crashed')
+    .map(({ rule, message }) => `- ${neutral(rule)} crashed: ${neutral(message ?? '')}`);
   const hints = logHints(run).map(({ text, asked }) => `- ${safeSentence(text, HINT_NAMES)} ${neutral(asked)}`);
   const add = hints.length > 0 ? `\n\nWhat to add to your log so that more rules can run:\n${hints.join('\n')}` : '';
-  return details('What was checked', `${ran}${add}${not}${crashed.length > 0 ? `\n\n${crashed.join('\n')}` : ''}`);
+  return details('What was checked', `${checkWords(run)}${add}${crashed.length > 0 ? `\n\n${crashed.join('\n')}` : ''}`);
 }
 
 function problemsOf(report: Report): string {

@@ -73,6 +73,7 @@ export function renderTerminal(view: ReportView, { color, width, quiet }: Termin
   const hints = quiet || !all[0] ? [] : logHints(all[0].main);
   if (hints.length > 0) lines.push('', 'What to add to your log so that more rules can run:');
   for (const { text } of hints) lines.push(...wrap(`- ${text}`, wide, '  '));
+  if (!quiet && all.length === 1) lines.push('', ...checkLines(all[0]!.main, wide, paint));
   if (!quiet) lines.push('', ...wrap(paint(summary(report), 'dim'), wide, '  '));
   return `${lines.join('\n')}\n`;
 }
@@ -175,6 +176,15 @@ function comparisonLines({ comparisons, baseline }: Report, width: number, paint
     ...tableLines(table, width),
     ...told,
   ];
+}
+
+/** Which rules found nothing, and which had nothing to look at. */
+function checkLines({ checks }: ReportRun, width: number, paint: Paint): readonly string[] {
+  const words = { passed: 'passed', skipped: 'nothing to look at' } as const;
+  return (['passed', 'skipped'] as const).flatMap((status) => {
+    const rules = checks.filter((check) => check.status === status).map(({ rule }) => rule);
+    return rules.length === 0 ? [] : wrap(paint(`${words[status]}: ${rules.join(', ')}`, 'dim'), width, '  ');
+  });
 }
 
 function summary({ runs, problems }: Report): string {
