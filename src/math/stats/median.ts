@@ -1,5 +1,5 @@
-import { scratch } from './scratch.js';
 import { quickselect } from './quickselect.js';
+import { scratch } from './scratch.js';
 
 /** Most medians are of a few values: they are sorted here, without an allocation. */
 const SHORT = new Float64Array(32);
