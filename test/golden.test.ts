@@ -6,6 +6,7 @@ import { COMMENT_LENGTH, renderMarkdown } from '../src/report/markdown/markdown.
 import { type Columns, curve, logOf, noisy } from './support/curves.js';
 import { elements, liveText, rendered } from './support/github-markdown.js';
 import { expectGolden } from './support/golden.js';
+import { problemOf } from './support/problems.js';
 import { exampleReport, reportOf } from './support/report.js';
 
 /** A training that learns and stays good: loss and accuracy of both splits. */
@@ -57,14 +58,14 @@ function under(names: readonly string[]): Report {
     );
     return { ...log, hyperparameters: { [name]: name } };
   });
-  const problems = names.map((name) => ({ file: `${name}.csv`, message: `a column is called ${name}`, hint: `Rename ${name}.` }));
+  const problems = names.map((name) => problemOf(`${name}.csv`, `a column is called ${name}`, `Rename ${name}.`));
   return reportOf(logs, { problems }).report;
 }
 
 const PROBLEMS = [
-  { file: 'runs/a.csv', message: 'the file is empty', hint: 'Did the training write it?' },
-  { file: 'runs/b.csv', line: 12, message: 'a quote is not closed', hint: 'Write the row anew.' },
-  { file: 'runs/c.tfevents', message: 'this is a Git LFS pointer, not the file', hint: 'Check out with lfs: true.' },
+  problemOf('runs/a.csv', 'the file is empty', 'Did the training write it?'),
+  problemOf('runs/b.csv', 'a quote is not closed', 'Write the row anew.', 12),
+  problemOf('runs/c.tfevents', 'this is a Git LFS pointer, not the file', 'Check out with lfs: true.'),
 ];
 
 const CASES: Readonly<Record<string, () => Report | Promise<Report>>> = {

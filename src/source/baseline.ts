@@ -5,7 +5,8 @@ import type { BaselineCandidate, BaselineRequest } from '../github/baseline.js';
 import { statusOf } from '../github/comments.js';
 import type { GitHub } from '../github/github.js';
 import { lint } from '../lint/lint.js';
-import { type Problem, UserError } from '../model/errors.js';
+import { UserError } from '../model/errors.js';
+import type { Problem } from '../model/problem.js';
 import type { ReportBaseline, ReportRun } from '../model/report.js';
 import { runIds } from '../text/run-ids.js';
 import { filesOf, isReport, logsOf, type MemoryFile } from './memory-files.js';
@@ -87,7 +88,8 @@ async function runsOf(candidate: BaselineCandidate, config: Config, problems: Pr
   } catch (error) {
     if (statusOf(error) !== null) throw error;
     const message = error instanceof Error ? error.message : String(error);
-    problems.push({ file: name, message, hint: error instanceof UserError ? error.hint : 'The next older one is tried.' });
+    const hint = error instanceof UserError ? error.hint : 'The next older one is tried.';
+    problems.push({ file: name, id: 'error', values: { message, hint } });
     return [];
   }
 }

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import type { Config } from '../../src/config/config.js';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
 import { lint } from '../../src/lint/lint.js';
-import type { Problem } from '../../src/model/errors.js';
 import type { RawLog } from '../../src/model/log.js';
+import type { Problem } from '../../src/model/problem.js';
 import type { Report, ReportBaseline, ReportRun } from '../../src/model/report.js';
 import { findLogs } from '../../src/read/find/find-logs.js';
 

@@ -1,7 +1,8 @@
 import type { Finding } from '../../model/finding.js';
 import type { Report, ReportRun } from '../../model/report.js';
-import { neutral, type Safe, safeSentence, safeText } from '../../text/markdown.js';
+import { markdownOf, neutral, type Safe, safeSentence, safeText } from '../../text/markdown.js';
 import { short } from '../../text/numbers.js';
+import { problemSentence } from '../../text/problems/problem-text.js';
 import { baselineWords, newBaseline } from '../comparison-words.js';
 import { limitWords } from '../limits.js';
 import { HINT_NAMES, logHints } from '../log-hints.js';
@@ -10,7 +11,6 @@ import {
   countOf,
   type GroupView,
   groupViews,
-  problemWords,
   rangeWords,
   reasonsBeyond,
   unplaced,
@@ -224,7 +224,7 @@ function problemsOf(report: Report): string {
 function problemList({ problems }: Report): string {
   const lines = problems.slice(0, MAX_LISTED).map((problem) => {
     const { file, line } = problem;
-    return `- ${safeText(line === undefined ? file : `${file}:${line}`)}: ${neutral(problemWords(problem))}`;
+    return `- ${safeText(line === undefined ? file : `${file}:${line}`)}: ${markdownOf(problemSentence(problem))}`;
   });
   const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : '';
   return `${lines.join('\n')}${more}`;

@@ -1,6 +1,8 @@
 import type { Finding, Severity } from '../../model/finding.js';
 import type { Report, ReportRun } from '../../model/report.js';
 import { short } from '../../text/numbers.js';
+import { problemSentence } from '../../text/problems/problem-text.js';
+import { plain as textOf } from '../../text/sentence.js';
 import { type Leaderboard, leaderboardOf, settingText } from '../../view/leaderboard.js';
 import { acceptWords, baselineWords, curveWords, statisticsWords, whyWords } from '../comparison-words.js';
 import { logHints } from '../log-hints.js';
@@ -14,7 +16,6 @@ import {
   intervalWords,
   isTooShort,
   outcomeWords,
-  problemWords,
   quietWords,
   rangeWords,
   reasonsBeyond,
@@ -54,7 +55,7 @@ export function renderTerminal(report: Report, { color, width, quiet }: Terminal
     const { file, line } = problem;
     lines.push(
       ...wrap(
-        `${paint('problem', 'yellow')}  ${plain(line === undefined ? file : `${file}:${line}`)}: ${plain(problemWords(problem))}`,
+        `${paint('problem', 'yellow')}  ${plain(line === undefined ? file : `${file}:${line}`)}: ${plain(textOf(problemSentence(problem)))}`,
         wide,
         '         ',
       ),
