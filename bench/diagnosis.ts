@@ -121,20 +121,20 @@ function printPublished(real: Score, simulated: Score): void {
 
 type Floor = readonly [name: string, value: number, floor: number];
 
-function main(): number {
+async function main(): Promise<number> {
   const [folder = process.env['CURVELINT_CORPUS']] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
   if (!folder) {
     console.log('Nothing to score: name a folder with labelled runs, or set CURVELINT_CORPUS.');
     return 0;
   }
   const labels = existsSync(join(folder, 'LABELS.tsv')) ? folder : join(folder, 'labelled');
-  const { rows, notLaidOut } = benchLabelled(labels);
+  const { rows, notLaidOut } = await benchLabelled(labels);
   const all = printLabelled(rows);
   for (const text of notLaidOut) console.log(`  not laid out: ${text}`);
   console.log(`${notLaidOut.length} runs could not be laid out\n`);
   if (process.argv.includes('--errors')) printErrors(rows);
   printRules(rows);
-  const rates = benchRates(rows);
+  const rates = await benchRates(rows);
   console.log(
     `learning-rate drops: logged ${counts(rates.logged)}; column hidden: precision ${share(precision(rates.hidden))}, recall ${share(recall(rates.hidden))} (${counts(rates.hidden)}) of drops to less than 0.3; ${rates.small.join(' of ')} smaller ones\n`,
   );
@@ -153,23 +153,23 @@ function main(): number {
   ];
   const simulatedFolder = join(folder, 'overfitguard-simulated/dataset_exp4');
   if (existsSync(simulatedFolder)) {
-    const [real, simulated] = [byFolder(rows), benchSimulated(simulatedFolder)];
+    const [real, simulated] = [byFolder(rows), await benchSimulated(simulatedFolder)];
     printPublished(real, simulated);
     floors.push(['OverfitGuard real, by folder: macro-F1', macroF1(real), 0.96]);
     floors.push(['OverfitGuard simulated, by folder: macro-F1', macroF1(simulated), 0.985]);
   }
   if (!process.argv.includes('--quick')) {
-    const noise = [0.01, 0.03, 0.05].map((level) => benchNoise(rows, level, NOISE_DRAWS));
+    const noise = await Promise.all([0.01, 0.03, 0.05].map((level) => benchNoise(rows, level, NOISE_DRAWS)));
     table(
       ['noise added to the losses', 'macroF1', 'clear runs', 'false alarms'],
       noise.map((one) => [`${100 * one.noise} %`, share(one.all), share(one.clear), one.falseAlarms.toFixed(1)]),
     );
-    console.log(`every second row only: macro-F1 ${share(benchHalved(rows))}\n`);
+    console.log(`every second row only: macro-F1 ${share(await benchHalved(rows))}\n`);
     floors.push(...noise.map((one, i): Floor => [`with ${100 * one.noise} % noise: macro-F1`, one.all, [0.96, 0.92, 0.89][i]!]));
   }
   const oneEpoch = join(folder, 'llm-seeds/runs.jsonl');
   if (existsSync(oneEpoch)) {
-    const { warnings, runs } = benchOneEpoch(oneEpoch);
+    const { warnings, runs } = await benchOneEpoch(oneEpoch);
     floors.push([`no overfitting warning on ${runs} one-epoch runs`, 1 - warnings / runs, 1]);
   }
   return printFloors(floors);
@@ -186,4 +186,4 @@ function printFloors(floors: readonly Floor[]): number {
   return failed > 0 ? 1 : 0;
 }
 
-if (process.argv[1]?.endsWith('diagnosis.js')) process.exitCode = main();
+if (process.argv[1]?.endsWith('diagnosis.js')) process.exitCode = await main();

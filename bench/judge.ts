@@ -6,7 +6,7 @@ import type { MeasuredRun } from '../src/model/measured.js';
 import type { LearningRateEvent } from '../src/model/report.js';
 import type { Run } from '../src/model/run.js';
 import { normalize } from '../src/normalize/normalize.js';
-import { readLog } from '../src/read/read-log.js';
+import { readAnyLog } from '../src/read/read-log.js';
 import { memoryFile } from '../src/read/reader.js';
 import { type Columns, toCsv } from './labelled-runs.js';
 
@@ -25,13 +25,15 @@ export interface Verdict {
 const OVERFITTING = new Set(['overfitting', 'memorization', 'post-drop-drift', 'loss-accuracy-divergence']);
 
 /** The product on the bytes of a log: one verdict a run. */
-export function judgeFile(path: string, bytes: Uint8Array): readonly Verdict[] {
-  return normalize(readLog(memoryFile(path, bytes)).logs).runs.map(judgeRun);
+export async function judgeFile(path: string, bytes: Uint8Array): Promise<readonly Verdict[]> {
+  const { logs } = await readAnyLog(memoryFile(path, bytes));
+  return normalize(logs).runs.map(judgeRun);
 }
 
 /** The product on columns written as a CSV file; null where it reads no run. */
-export function judgeColumns(columns: Columns): Verdict | null {
-  return judgeFile('run.csv', new TextEncoder().encode(toCsv(columns)))[0] ?? null;
+export async function judgeColumns(columns: Columns): Promise<Verdict | null> {
+  const [verdict] = await judgeFile('run.csv', new TextEncoder().encode(toCsv(columns)));
+  return verdict ?? null;
 }
 
 function judgeRun(raw: Run): Verdict {

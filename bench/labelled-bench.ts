@@ -23,12 +23,14 @@ export interface Scored {
 }
 
 /** Runs the product on every labelled run of a folder with a LABELS.tsv. */
-export function benchLabelled(folder: string): { readonly rows: readonly Scored[]; readonly notLaidOut: readonly string[] } {
+export async function benchLabelled(
+  folder: string,
+): Promise<{ readonly rows: readonly Scored[]; readonly notLaidOut: readonly string[] }> {
   const rows: Scored[] = [];
   const notLaidOut: string[] = [];
-  for (const { label, columns, why } of labelledRuns(folder)) {
+  for (const { label, columns, why } of await labelledRuns(folder)) {
     const name = `${label['file']}${label['run']}`;
-    const verdict = columns ? judgeColumns(columns) : asItIs(folder, label);
+    const verdict = await (columns ? judgeColumns(columns) : asItIs(folder, label));
     if (!verdict) {
       notLaidOut.push(`${name}: ${why || 'the product read no run'}`);
       continue;
@@ -41,9 +43,9 @@ export function benchLabelled(folder: string): { readonly rows: readonly Scored[
 }
 
 /** The file itself, where the product reads as many runs as it takes to know which one is meant. */
-function asItIs(folder: string, label: Readonly<Record<string, string>>): Verdict | null {
+async function asItIs(folder: string, label: Readonly<Record<string, string>>): Promise<Verdict | null> {
   try {
-    const verdicts = judgeFile(label['original_path']!, readFileSync(join(folder, label['file']!)));
+    const verdicts = await judgeFile(label['original_path']!, readFileSync(join(folder, label['file']!)));
     const index = Number(/^#(\d+)/.exec(label['run']!)?.[1] ?? 0);
     return verdicts[index] ?? null;
   } catch {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readLog } from '../src/read/read-log.js';
+import { readAnyLog } from '../src/read/read-log.js';
 import { memoryFile } from '../src/read/reader.js';
 
 /** One row of LABELS.tsv, laid out alone as the columns that it names. */
@@ -26,15 +26,17 @@ function readTsv(path: string): readonly Readonly<Record<string, string>>[] {
 }
 
 /** Every labelled run of a folder with a LABELS.tsv. */
-export function labelledRuns(folder: string): readonly LabelledRun[] {
-  return readTsv(join(folder, 'LABELS.tsv')).map((label) => {
+export async function labelledRuns(folder: string): Promise<readonly LabelledRun[]> {
+  const runs: LabelledRun[] = [];
+  for (const label of readTsv(join(folder, 'LABELS.tsv'))) {
     try {
-      const columns = layOut(label, join(folder, label['file']!));
-      return { label, columns, why: columns ? '' : 'no adapter for its layout' };
+      const columns = await layOut(label, join(folder, label['file']!));
+      runs.push({ label, columns, why: columns ? '' : 'no adapter for its layout' });
     } catch (error) {
-      return { label, columns: null, why: error instanceof Error ? error.message : String(error) };
+      runs.push({ label, columns: null, why: error instanceof Error ? error.message : String(error) });
     }
-  });
+  }
+  return runs;
 }
 
 /** Columns as the text of a CSV file: what the product reads. */
@@ -50,7 +52,7 @@ function cell(value: number | undefined): string {
   return value === undefined || Number.isNaN(value) ? '' : String(value);
 }
 
-function layOut(label: Readonly<Record<string, string>>, path: string): Columns | null {
+async function layOut(label: Readonly<Record<string, string>>, path: string): Promise<Columns | null> {
   const { repo, file, run } = label;
   if (repo === 'asgaardlab/OverfitGuard') return overfitGuard(readJson(path), run === '#standard');
   if (repo === 'fsschneider/DeepOBS_Baselines') return deepObs(readJson(path));
@@ -184,8 +186,9 @@ function transposed(text: string): Columns {
 }
 
 /** An event file as the product reads it; train and validation series keep their own rows. */
-function events(path: string): Columns | null {
-  const log = readLog(memoryFile('events.out.tfevents.1', readFileSync(path))).logs[0];
+async function events(path: string): Promise<Columns | null> {
+  const { logs } = await readAnyLog(memoryFile('events.out.tfevents.1', readFileSync(path)));
+  const log = logs[0];
   const find = (pattern: RegExp) => log?.series.find(({ name }) => pattern.test(name));
   const loss = find(/^Valid loss$/i);
   const steps = (find(/^Train loss$/i) ?? find(/loss/i))?.steps;

@@ -17,7 +17,7 @@ export interface RateBench {
 }
 
 /** Scores learning-rate drops, logged and inferred, on the labelled runs whose rates are known. */
-export function benchRates(rows: readonly Scored[]): RateBench {
+export async function benchRates(rows: readonly Scored[]): Promise<RateBench> {
   const logged = { tp: 0, fp: 0, fn: 0, tn: 0 };
   const hidden = { tp: 0, fp: 0, fn: 0, tn: 0 };
   const small: [number, number] = [0, 0];
@@ -30,15 +30,14 @@ export function benchRates(rows: readonly Scored[]): RateBench {
     const found = verdict.events.filter(({ kind }) => kind === 'drop').map(({ at }) => at);
     if (hasRate) {
       // A drop to 0.7 or more of the rate before is annealing, not an event.
-      const events = steps.filter(({ factor }) => factor < 0.7).map(({ row }) => epochs[row]!);
-      add(logged, match(events, found));
+      const expected = steps.filter(({ factor }) => factor < 0.7).map(({ row }) => epochs[row]!);
+      add(logged, match(expected, found));
     }
     // Drops are inferred from the training loss alone.
     if (!columns['train_loss']) continue;
     const { lr: _hidden, ...rest } = columns;
-    const inferred = judgeColumns(rest)!
-      .events.filter(({ inferred: yes }) => yes)
-      .map(({ at }) => at);
+    const { events } = (await judgeColumns(rest))!;
+    const inferred = events.filter(({ inferred: yes }) => yes).map(({ at }) => at);
     const isNear = (row: number) => inferred.some((at) => Math.abs(at - epochs[row]!) <= TOLERANCE);
     hidden.fp += inferred.filter((at) => !steps.some(({ row }) => Math.abs(at - epochs[row]!) <= TOLERANCE)).length;
     for (const { row, factor } of steps) {

@@ -13,15 +13,16 @@ export interface Robustness {
 }
 
 /** Scores overfitting again after multiplicative Gaussian noise on training and validation loss. */
-export function benchNoise(rows: readonly Scored[], noise: number, draws: number): Robustness {
+export async function benchNoise(rows: readonly Scored[], noise: number, draws: number): Promise<Robustness> {
   const sums = { all: 0, clear: 0, falseAlarms: 0 };
   const scored = rows.filter(({ truth, columns }) => truth.overfits !== null && columns);
   for (let draw = 0; draw < draws; draw += 1) {
-    const pairs = scored.map(({ truth, columns }, i) => ({
-      truth: truth.overfits,
-      clear: truth.clear,
-      said: judgeColumns(withNoise(columns!, noise, 1000 * draw + i))?.overfits ?? false,
-    }));
+    const pairs = await Promise.all(
+      scored.map(async ({ truth, columns }, i) => {
+        const verdict = await judgeColumns(withNoise(columns!, noise, 1000 * draw + i));
+        return { truth: truth.overfits, clear: truth.clear, said: verdict?.overfits ?? false };
+      }),
+    );
     const score = scoreOf(pairs);
     sums.all += macroF1(score) / draws;
     sums.clear += macroF1(scoreOf(pairs.filter(({ clear }) => clear))) / draws;
@@ -37,13 +38,15 @@ function withNoise(columns: Columns, noise: number, seed: number): Columns {
 }
 
 /** Every second evaluation, for runs of more than 40 evaluations; what was logged between two stays. */
-export function benchHalved(rows: readonly Scored[]): number {
+export async function benchHalved(rows: readonly Scored[]): Promise<number> {
   const scored = rows.filter(({ truth, columns }) => truth.overfits !== null && columns);
-  return macroF1(
-    scoreOf(
-      scored.map(({ truth, columns }) => ({ truth: truth.overfits, said: judgeColumns(halved(columns!))?.overfits ?? false })),
-    ),
+  const pairs = await Promise.all(
+    scored.map(async ({ truth, columns }) => {
+      const verdict = await judgeColumns(halved(columns!));
+      return { truth: truth.overfits, said: verdict?.overfits ?? false };
+    }),
   );
+  return macroF1(scoreOf(pairs));
 }
 
 function halved(columns: Columns): Columns {

@@ -8,7 +8,7 @@ export type Task = (path: string) => number | Promise<number>;
 async function read(path: string) {
   const { findLogs } = await import('../src/read/find/find-logs.js');
   const { logs, problems } = await findLogs([path], { root: '/' });
-  if (logs.length === 0) throw new Error(problems[0]?.message ?? 'nothing was read');
+  if (logs.length === 0) throw new Error(`nothing was read: ${JSON.stringify(problems[0] ?? null)}`);
   return logs;
 }
 

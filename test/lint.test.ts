@@ -10,6 +10,7 @@ import { renderTerminal } from '../src/report/terminal/terminal.js';
 import { curve, logOf, noisy, threeBoxes } from './support/curves.js';
 import { expectGolden } from './support/golden.js';
 import { withListedChecks } from './support/golden-cases.js';
+import { problemOf } from './support/problems.js';
 import { exampleReport, firstFigure, reportOf } from './support/report.js';
 
 /** A short run that gets worse after epoch 15, against one that does not; with a name that nobody knows, and a broken file. */
@@ -19,7 +20,7 @@ function small() {
   const calm = curve(40, (i) => 0.62 + Math.exp(-i / 6));
   const now = logOf({ loss: noisy(loss, 0.002, 1), val_loss: noisy(val, 0.004, 2), apples: loss }, { source: 'now/log.csv' });
   const before = logOf({ loss: noisy(loss, 0.002, 3), val_loss: noisy(calm, 0.004, 4) }, { source: 'before/log.csv' });
-  const problem = { file: 'now/old.csv', line: 7, message: 'one line left out', hint: 'Mend it.' };
+  const problem = problemOf('now/old.csv', 'one line left out', 'Mend it.', 7);
   return reportOf([{ ...now, hyperparameters: { dropout: 0 } }], {
     baseline: [{ ...before, hyperparameters: { dropout: 0.5 } }],
     problems: [problem],
@@ -49,7 +50,7 @@ describe('whole logs give the reviewed report, comment and terminal text', () =>
   });
 
   it('of nothing', () => {
-    const problem = { file: 'runs/**', message: 'no file matches', hint: 'Check the path.' };
+    const problem = problemOf('runs/**', 'no file matches', 'Check the path.');
     expectGolden('nothing/comment.md', comment(reportOf([], { problems: [problem] }).report));
   });
 });

@@ -7,6 +7,7 @@ import type { RawSeries } from '../src/model/log.js';
 import { readers } from '../src/read/formats/index.js';
 import { memoryFile } from '../src/read/reader.js';
 import { FIXTURES, type Fixture, type Logged, readFixtures, toNumbers } from './support/log-fixtures.js';
+import { hintOf, messageOf } from './support/problems.js';
 
 const fixtures = readFixtures();
 const AXES = ['steps', 'epochs', 'wallTimes'] as const;
@@ -60,10 +61,10 @@ describe('a reader yields what was logged', () => {
     expect(log!.problems.length, JSON.stringify(log!.problems)).toBe(fixture.problems.length);
     for (const [i, { line, message }] of fixture.problems.entries()) {
       const problem = log!.problems[i]!;
-      expect(problem.message).toContain(message);
+      expect(messageOf(problem)).toContain(message);
       expect(problem.line).toBe(line);
       expect(problem.file).toBe(fixture.file);
-      expect(problem.hint).not.toBe('');
+      expect(hintOf(problem)).not.toBe('');
     }
   });
 });

@@ -1,4 +1,5 @@
-import { type Problem, UserError } from '../model/errors.js';
+import { UserError } from '../model/errors.js';
+import type { Problem } from '../model/problem.js';
 import type { Report, ReportBaseline, ReportContext, ReportRun } from '../model/report.js';
 
 /** The report of one job of a matrix. */

@@ -1,5 +1,6 @@
 import { UserError } from '../model/errors.js';
 import type { Report } from '../model/report.js';
+import { readProblem, type WrittenProblem } from './problem-json.js';
 import { ReportSchema } from './schema.js';
 
 /** Text of a report.json → Report; a UserError that says what is wrong with which field. */
@@ -14,7 +15,10 @@ export function parseReport(text: string, file: string): Report {
     );
   }
   const parsed = ReportSchema.safeParse(value);
-  if (parsed.success) return parsed.data as Report;
+  if (parsed.success) {
+    const problems = parsed.data.problems.map((one) => readProblem(one as WrittenProblem));
+    return { ...parsed.data, problems } as Report;
+  }
   const issue = parsed.error.issues[0]!;
   const where = issue.path.map(String).join('.') || 'the document';
   throw new UserError(

@@ -1,5 +1,6 @@
 import { roundTo } from '../math/stats/round-to.js';
 import type { Report, ReportRun } from '../model/report.js';
+import { writeProblem } from './problem-json.js';
 
 /** Digits of a measured number in a report: more would be noise, and would change with the order of a sum. */
 const DIGITS = 6;
@@ -13,7 +14,9 @@ export function reportToJson(report: Report): string {
 
 /** The same run by run: the text of a sweep is larger than all that is kept of it. The runs are those of `roundedRun`, or of a report. */
 export function* reportPieces(report: Report): Generator<string> {
-  const around = JSON.stringify(plain(rounded({ ...report, runs: [] })), null, 1);
+  // Counts of problems are exact, and so are the sentences that are made of them.
+  const problems = report.problems.map(writeProblem);
+  const around = JSON.stringify({ ...(plain(rounded({ ...report, runs: [], problems: [] })) as object), problems }, null, 1);
   // The first key of that name at the top level: what stands before it holds no list of runs.
   const at = around.indexOf(`\n ${RUNS}`) + 2;
   yield around.slice(0, at);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Report } from '../model/report.js';
+import type { WrittenProblem } from './problem-json.js';
 import { reviveNumber } from './report-json.js';
 
 /** A number, or "NaN", "Infinity", "-Infinity". */
@@ -167,6 +168,19 @@ const comparison = z.object({
     .describe('Runs that overfit, all runs, median onset; earlier: by which share of the run.'),
 });
 
+const problem = z.object({
+  file: text,
+  line: z.number().optional(),
+  inBaseline: z.literal(true).optional().describe('It was met in the logs of the baseline.'),
+  message: text,
+  hint: text,
+  id: text.optional(),
+  values: z
+    .record(text, z.union([z.number(), text, z.boolean(), z.array(z.number()), texts]))
+    .optional()
+    .describe('What message and hint are made of.'),
+});
+
 /** report.json. Unknown keys are ignored, so that an older version can read a newer baseline. */
 export const ReportSchema = z.object({
   version: z.literal(1),
@@ -219,10 +233,12 @@ export const ReportSchema = z.object({
     acceptanceMissing: text.nullable().describe('What is missing for an acceptance that somebody began.'),
     acceptLabel: text,
   }),
-  problems: z.array(z.object({ file: text, line: number.optional(), message: text, hint: text })),
+  problems: z.array(problem),
 });
 
 type Shape = z.output<typeof ReportSchema>;
+/** A report as report.json has it. */
+type Written = Omit<Report, 'problems'> & { readonly problems: readonly WrittenProblem[] };
 /** Fails to compile where schema and type drift apart (optional keys compare as `key?: T | undefined` on both sides). */
 type Loose<T> = T extends readonly (infer U)[]
   ? Loose<U>[]
@@ -230,8 +246,8 @@ type Loose<T> = T extends readonly (infer U)[]
     ? { -readonly [K in keyof T]: Loose<T[K]> | (undefined extends T[K] ? undefined : never) }
     : T;
 /** True where schema and type agree. @public */
-export const schemaMatchesReport: [Loose<Report>] extends [Loose<Shape>]
-  ? [Loose<Shape>] extends [Loose<Report>]
+export const schemaMatchesReport: [Loose<Written>] extends [Loose<Shape>]
+  ? [Loose<Shape>] extends [Loose<Written>]
     ? true
     : false
   : false = true;

@@ -1,8 +1,10 @@
+import { visible } from '../text/visible.js';
+
 const MAX_LINE = 2_000;
 
 /**
  * Text that the runner cannot take for a command: it obeys `::name::` after white space and `##[name]` anywhere, so both are
- * broken up; control and direction characters become spaces.
+ * broken up; characters that are not seen become spaces.
  */
 export function safeLine(text: string): string {
   const plain = withoutCommands(text);
@@ -25,8 +27,7 @@ export function safeXml(xml: string): string {
 }
 
 function withoutCommands(line: string): string {
-  return line
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
+  return visible(line)
     .replace(/:(?=:)/g, ': ')
     .replace(/#(?=#\[)/g, '# ');
 }

@@ -8,8 +8,8 @@ import { diagnose } from '../diagnose/diagnose.js';
 import { diagnoseGroup } from '../diagnose/group.js';
 import { measure } from '../diagnose/measure/measure.js';
 import { profileOf } from '../diagnose/profile.js';
-import type { Problem } from '../model/errors.js';
 import type { RawLog } from '../model/log.js';
+import type { Problem } from '../model/problem.js';
 import type { Report, ReportBaseline, ReportContext, ReportRun } from '../model/report.js';
 import type { Run } from '../model/run.js';
 import { type Normalized, normalize } from '../normalize/normalize.js';
@@ -109,8 +109,9 @@ export function judgeRuns(input: JudgeInput, config: Config): Linted {
   return { report, exitCode: judgement.exitCode, conclusion: judgement.conclusion };
 }
 
-/** By file, line and message: the same order however the logs were spread over shards. */
+/** By file, line and what it is: the same order however the logs were spread over shards. */
 export function sortedProblems(problems: readonly Problem[]): readonly Problem[] {
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  return [...problems].sort((a, b) => order(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || order(a.message, b.message));
+  const whatOf = ({ id, values }: Problem) => `${id} ${JSON.stringify(values)}`;
+  return [...problems].sort((a, b) => order(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || order(whatOf(a), whatOf(b)));
 }

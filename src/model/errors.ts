@@ -10,15 +10,3 @@ export class UserError extends Error {
     this.settingsLine = settingsLine;
   }
 }
-
-/** Something that could not be read or was left out. Never fatal by itself, never silent. */
-export interface Problem {
-  /** Path as the user would write it. */
-  readonly file: string;
-  /** 1-based line (or record) number, where one is known. */
-  readonly line?: number;
-  /** What is wrong. */
-  readonly message: string;
-  /** What to do about it. */
-  readonly hint: string;
-}

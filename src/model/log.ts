@@ -1,4 +1,4 @@
-import type { Problem } from './errors.js';
+import type { Problem } from './problem.js';
 import type { Split } from './split.js';
 
 /** All scalars of one name in one log, as columns, exactly as written: no renaming, no sorting, no guessing. */

@@ -1,7 +1,7 @@
 import type { Comparison, Gate } from './comparison.js';
-import type { Problem } from './errors.js';
 import type { Check, Finding } from './finding.js';
 import type { Hyperparameters } from './log.js';
+import type { Problem } from './problem.js';
 import type { Axis, Goal } from './run.js';
 import type { Split } from './split.js';
 

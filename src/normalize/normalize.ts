@@ -1,5 +1,5 @@
-import type { Problem } from '../model/errors.js';
 import type { Hyperparameters, RawLog, RawSeries } from '../model/log.js';
+import type { Problem } from '../model/problem.js';
 import type { Kind, Run, Series } from '../model/run.js';
 import type { Split } from '../model/split.js';
 import { runIds } from '../text/run-ids.js';
@@ -46,8 +46,8 @@ function splitRestarts(group: LogGroup, problems: Problem[]): readonly LogGroup[
   problems.push({
     file: log.source,
     line: bounds[0]! + 1,
-    message: `the file holds ${bounds.length + 1} trainings, one after the other: the axis starts again`,
-    hint: 'They are read as separate runs. Write each training into a file of its own.',
+    id: 'several-trainings',
+    values: { trainings: bounds.length + 1 },
   });
   const edges = [Number.NEGATIVE_INFINITY, ...bounds, Number.POSITIVE_INFINITY];
   return edges.slice(0, -1).map((from, i) => {

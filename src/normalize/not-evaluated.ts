@@ -1,4 +1,4 @@
-import type { Problem } from '../model/errors.js';
+import type { Problem } from '../model/problem.js';
 import type { Kind } from '../model/run.js';
 import type { NamedSeries } from './axis.js';
 
@@ -32,9 +32,5 @@ export function notEvaluated(series: readonly NamedSeries[]): number {
 
 /** What is said of them. */
 export function placeholderProblem(file: string, count: number): Problem {
-  return {
-    file,
-    message: `the first ${count} values of all validation metrics are 0: nothing was evaluated yet, they were left out`,
-    hint: 'Evaluate every epoch (Ultralytics: val=True) to have a validation curve.',
-  };
+  return { file, id: 'not-evaluated-yet', values: { points: count } };
 }

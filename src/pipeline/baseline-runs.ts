@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.js';
 import { diagnoseRuns, normalizeLogs } from '../lint/lint.js';
-import type { Problem } from '../model/errors.js';
+import type { Problem } from '../model/problem.js';
 import type { ReportBaseline } from '../model/report.js';
 import type { LoadedBaseline } from '../source/baseline.js';
 

@@ -6,7 +6,8 @@ import { DEFAULT_CONFIG } from '../config/defaults.js';
 import { allRules } from '../diagnose/rules/index.js';
 import { diagnoseRuns, type JudgeInput, judgeRuns, type Linted, normalizeLogs } from '../lint/lint.js';
 import type { FailOn } from '../model/comparison.js';
-import { type Problem, UserError } from '../model/errors.js';
+import { UserError } from '../model/errors.js';
+import type { Problem } from '../model/problem.js';
 import type { Profile, ReportContext } from '../model/report.js';
 import type { Normalized } from '../normalize/normalize.js';
 import { type FoundLogs, findLogs, type Progress } from '../read/find/find-logs.js';
@@ -104,17 +105,8 @@ async function readReports(options: PipelineOptions, expect: string, config: Con
 }
 
 function nothingRead(patterns: readonly string[], looked: readonly string[]): Problem {
-  const names =
-    looked.length === 0
-      ? 'no file was found'
-      : looked.length === 1
-        ? `${looked[0]} was looked at`
-        : `${looked.length} files were looked at, for instance ${looked.slice(0, 3).join(', ')}`;
-  return {
-    file: patterns.join(' '),
-    message: `no training log could be read: ${names}`,
-    hint: `Known formats: ${readers.map(({ title }) => title).join('; ')}.`,
-  };
+  const known = readers.map(({ title }) => title);
+  return { file: patterns.join(' '), id: 'nothing-read', values: { files: looked.length, first: looked.slice(0, 3), known } };
 }
 
 async function loadConfig(options: PipelineOptions): Promise<{ readonly config: Config; readonly settings: string }> {
@@ -165,15 +157,8 @@ async function loadBaseline(options: PipelineOptions, config: Config): Promise<F
   const normalized = normalizeLogs(found, config);
   const runs = diagnoseRuns(normalized.runs, config);
   if (runs.length === 0) {
-    const problem = {
-      file: path,
-      message: 'the baseline holds no training log that can be read',
-      hint: 'Give a report.json or the logs of the base branch.',
-    };
+    const problem: Problem = { file: path, id: 'baseline-without-log', values: {} };
     return { baseline: none, problems: [...found.problems, problem] };
   }
-  return {
-    baseline: { source: path, runs },
-    problems: normalized.problems.map((one) => ({ ...one, message: `baseline: ${one.message}` })),
-  };
+  return { baseline: { source: path, runs }, problems: normalized.problems.map((one) => ({ ...one, inBaseline: true })) };
 }

@@ -1,10 +1,8 @@
+import type { ProblemValues } from '../model/problem.js';
 import { fileName } from './file-name.js';
 
-/** Why a file can't be a log, told from its first bytes: what it is, and what to do. */
-export interface NotALog {
-  readonly message: string;
-  readonly hint: string;
-}
+/** Why a file can't be a log, told from its first bytes. */
+export type NotALog = 'empty-file' | 'blank-file' | 'lfs-pointer' | 'web-page' | 'own-report' | 'dvc-pointer';
 
 /** Names of logs as tools write them; what is met under such a name and can't be read is worth a word. */
 const LOG_NAME = /tfevents|^(?:trainer_state\.json|log\.txt|ml(?:flow|runs).*\.db)$|\.(?:csv|tsv|jsonl|ndjson)$/is;
@@ -28,34 +26,13 @@ export function isStub(path: string): boolean {
 
 /** Recognizes what lies where a log was expected: nothing, a pointer, a web page, a binary file. Null: may be a log. */
 export function notALog(head: Uint8Array, size: number): NotALog | null {
-  if (size === 0) {
-    return {
-      message: 'the file is empty (0 bytes)',
-      hint: 'The training stopped before it logged anything, or is still starting.',
-    };
-  }
+  if (size === 0) return 'empty-file';
   const start = asLatin1(head.subarray(0, 1024)).replace(/^ï»¿/, '').trimStart();
-  if (size <= 1024 && start === '') {
-    return { message: 'the file is empty (white space only)', hint: 'The training stopped before it logged anything.' };
-  }
-  if (start.startsWith('version https://git-lfs.github.com/spec/')) {
-    return {
-      message: 'a Git LFS pointer, not the log itself: the file was not fetched',
-      hint: 'Set `lfs: true` for actions/checkout, or run `git lfs pull`.',
-    };
-  }
-  if (/^<(?:!doctype html|!--|html|head|body|\?xml)/i.test(start)) {
-    return {
-      message: 'a web page (HTML), not a log: perhaps the answer to a download that failed',
-      hint: 'Open it in a browser; it usually says what went wrong.',
-    };
-  }
-  if (/^\{\s*"version":\s*1,\s*"tool":\s*\{\s*"name":\s*"curvelint"/.test(start)) {
-    return { message: 'a report of curvelint, not a log', hint: 'Give it as the baseline, or leave it out with `!`.' };
-  }
-  if (/^(?:outs|md5):\s/.test(start) && /\bmd5:\s/.test(start)) {
-    return { message: 'a DVC pointer, not the log itself', hint: 'Run `dvc pull` first.' };
-  }
+  if (size <= 1024 && start === '') return 'blank-file';
+  if (start.startsWith('version https://git-lfs.github.com/spec/')) return 'lfs-pointer';
+  if (/^<(?:!doctype html|!--|html|head|body|\?xml)/i.test(start)) return 'web-page';
+  if (/^\{\s*"version":\s*1,\s*"tool":\s*\{\s*"name":\s*"curvelint"/.test(start)) return 'own-report';
+  if (/^(?:outs|md5):\s/.test(start) && /\bmd5:\s/.test(start)) return 'dvc-pointer';
   return null;
 }
 
@@ -67,39 +44,41 @@ export function isSettings(path: string): boolean {
 /** Names of files with one row an example: outputs of a model, and the labels that they are compared with. */
 const PREDICTIONS_NAME =
   /(?:^|[_.-])(?:predictions?|preds?|probs?|probabilities|logits|softmax|scores|outputs|labels|targets|y_true|y_pred|counts|evaluations)/i;
-const ARRAYS: readonly (readonly [RegExp, string, string])[] = [
-  [/\.npy$/i, '\u0093NUMPY', 'a NumPy array'],
-  [/\.npz$/i, 'PK\u0003\u0004', 'NumPy arrays'],
-  [/\.parquet$/i, 'PAR1', 'a Parquet table'],
+const ARRAYS: readonly (readonly [RegExp, string, ProblemValues['predictions']['kind']])[] = [
+  [/\.npy$/i, '\u0093NUMPY', 'array'],
+  [/\.npz$/i, 'PK\u0003\u0004', 'arrays'],
+  [/\.parquet$/i, 'PAR1', 'table'],
 ];
 
-/** What a file of per-example predictions is, told by name and first bytes; '' for anything else. */
-export function predictionsKind(path: string, head: Uint8Array): string {
-  if (!PREDICTIONS_NAME.test(fileName(path))) return '';
+/** What a file of per-example predictions is, told by name and first bytes; null for anything else. */
+export function predictionsKind(path: string, head: Uint8Array): ProblemValues['predictions']['kind'] | null {
+  if (!PREDICTIONS_NAME.test(fileName(path))) return null;
   const start = asLatin1(head.subarray(0, 8));
-  return ARRAYS.find(([name, mark]) => name.test(path) && start.startsWith(mark))?.[2] ?? '';
+  return ARRAYS.find(([name, mark]) => name.test(path) && start.startsWith(mark))?.[2] ?? null;
 }
 
-/** Names of binary formats by their first bytes, for the message about a file that the user named. */
-const MAGIC: readonly (readonly [string, string])[] = [
-  ['PK\u0003\u0004', 'a zip archive'],
-  ['\u001f\u008b', 'a gzip file'],
-  ['SQLite format 3', 'an SQLite database'],
-  ['PAR1', 'a Parquet file'],
-  ['\u0093NUMPY', 'a NumPy array'],
-  ['\u0089PNG', 'a picture'],
-  [':W&B', 'a W&B run file'],
-  ['\u0080\u0002', 'a Python pickle'],
-  ['\u0080\u0003', 'a Python pickle'],
-  ['\u0080\u0004', 'a Python pickle'],
+type BinaryKind = ProblemValues['binary-file']['kind'];
+
+/** Binary formats by their first bytes, for the message about a file that the user named. */
+const MAGIC: readonly (readonly [string, BinaryKind])[] = [
+  ['PK\u0003\u0004', 'zip'],
+  ['\u001f\u008b', 'gzip'],
+  ['SQLite format 3', 'database'],
+  ['PAR1', 'columns'],
+  ['\u0093NUMPY', 'array'],
+  ['\u0089PNG', 'picture'],
+  [':W&B', 'tracker'],
+  ['\u0080\u0002', 'pickle'],
+  ['\u0080\u0003', 'pickle'],
+  ['\u0080\u0004', 'pickle'],
 ];
 
-/** What a binary file is, for a message; '' for text and for what is not known. */
-export function binaryKind(head: Uint8Array): string {
+/** What a binary file is, for a message; null for text. */
+export function binaryKind(head: Uint8Array): BinaryKind | null {
   const text = asLatin1(head.subarray(0, 512));
   const known = MAGIC.find(([mark]) => text.startsWith(mark));
   if (known !== undefined) return known[1];
-  return text.includes('\u0000') ? 'a binary file' : '';
+  return text.includes('\u0000') ? 'unknown' : null;
 }
 
 /** One character per byte: enough for marks at the beginning. (The decoder of that name is for Windows-1252.) */

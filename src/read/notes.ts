@@ -1,11 +1,16 @@
-import type { Problem } from '../model/errors.js';
+import { PROBLEM_SHAPES, type Problem, type ProblemValues, type Trouble } from '../model/problem.js';
 
 /** Collects what is wrong with a file: each kind of fault once, at the first line where it was seen, with its count. */
 export interface Notes {
-  readonly kinds: Map<
-    string,
-    { readonly line: number; readonly message: (count: number) => string; readonly hint: string; count: number }
-  >;
+  readonly kinds: Map<string, Note>;
+}
+
+interface Note {
+  readonly id: keyof ProblemValues;
+  readonly line: number;
+  /** All but the count. */
+  readonly values: object;
+  count: number;
 }
 
 /** Nothing noted yet. */
@@ -13,21 +18,33 @@ export function newNotes(): Notes {
   return { kinds: new Map() };
 }
 
-/** Notes a fault of one kind; `line` 0 where none is known. The first of a kind gives line, message and hint. */
-export function note(notes: Notes, kind: string, line: number, message: (count: number) => string, hint: string): void {
-  const known = notes.kinds.get(kind);
+/**
+ * Notes a fault; `line` 0 where none is known. Faults of one key (one id, if not said otherwise) are one problem, with the line and the
+ * values of the first one; how often there was one becomes its `count`, where its sentence has one.
+ */
+export function note<Id extends keyof ProblemValues>(
+  notes: Notes,
+  id: Id,
+  line: number,
+  values: Omit<ProblemValues[Id], 'count'>,
+  key: string = id,
+): void {
+  if (!isNoted(notes, key)) notes.kinds.set(key, { id, line, values, count: 1 });
+}
+
+/** Counts a fault that was noted before; false where it was not: its values are only then worth making. */
+export function isNoted(notes: Notes, key: string): boolean {
+  const known = notes.kinds.get(key);
   if (known !== undefined) known.count++;
-  else notes.kinds.set(kind, { line, message, hint, count: 1 });
+  return known !== undefined;
 }
 
 /** The faults as problems of a file, in the order in which they were first seen. */
 export function toProblems(notes: Notes, file: string): Problem[] {
-  return [...notes.kinds.values()].map(({ line, message, hint, count }) => ({
-    file,
-    ...(line > 0 && { line }),
-    message: message(count),
-    hint,
-  }));
+  return [...notes.kinds.values()].map(({ id, line, values, count }) => {
+    const all = 'count' in PROBLEM_SHAPES[id] ? { count, ...values } : values;
+    return { file, ...(line > 0 && { line }), ...({ id, values: all } as Trouble) };
+  });
 }
 
 /** Longest piece of other people's text that a message quotes. */

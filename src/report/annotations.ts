@@ -1,13 +1,18 @@
 import type { Annotation } from '../model/annotation.js';
 import type { Report } from '../model/report.js';
+import { problemText } from '../text/problems/problem-text.js';
+import { plain } from '../text/sentence.js';
 
 /**
  * What a report says of single files, the errors first: what could not be read as it is, and the warnings and errors of the runs
  * that were read from them. Which of these files lie in the repository is for the caller to know.
  */
 export function annotationsOf({ problems, runs }: Report): readonly Annotation[] {
-  const unread = problems.map(({ file, line = 1, message, hint }): Annotation => {
-    return { file, line, level: 'warning', title: 'curvelint cannot use all of this file', message: sentences(message, hint) };
+  const unread = problems.map((problem): Annotation => {
+    const { file, line = 1 } = problem;
+    const { message, hint } = problemText(problem);
+    const text = sentences(plain(message), plain(hint));
+    return { file, line, level: 'warning', title: 'curvelint cannot use all of this file', message: text };
   });
   const found = runs.flatMap(({ sources, findings }) =>
     findings.flatMap(({ rule, severity, message }): readonly Annotation[] => {

@@ -2,9 +2,11 @@ import type { Comparison, FailOn } from '../model/comparison.js';
 import type { Check, Severity } from '../model/finding.js';
 import type { Report, ReportRun } from '../model/report.js';
 import { short } from '../text/numbers.js';
+import { problemSentence } from '../text/problems/problem-text.js';
+import { plain } from '../text/sentence.js';
 import { xmlText } from '../text/xml.js';
 import type { ReportView } from '../view/report-view.js';
-import { differenceWords, outcomeWords, problemWords, rangeWords, sideWords, testWords } from './words.js';
+import { differenceWords, outcomeWords, rangeWords, sideWords, testWords } from './words.js';
 
 interface TestCase {
   readonly name: string;
@@ -106,7 +108,7 @@ function readingCases({ problems }: Report): readonly TestCase[] {
     return {
       name: line === undefined ? file : `${file}:${line}`,
       result: 'skipped' as const,
-      message: problemWords(problem),
+      message: plain(problemSentence(problem)),
       details: [],
     };
   });

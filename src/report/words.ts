@@ -1,5 +1,4 @@
 import type { Comparison } from '../model/comparison.js';
-import type { Problem } from '../model/errors.js';
 import type { Check, Finding } from '../model/finding.js';
 import { MIN_EVALUATIONS, type Report, type ReportRun, type Verdict } from '../model/report.js';
 import { meanWords, short, signed, two } from '../text/numbers.js';
@@ -97,11 +96,6 @@ export function quietWords(run: ReportRun): string {
 /** Has a run too few evaluations to be called fine? */
 export function isTooShort({ length }: ReportRun): boolean {
   return length < MIN_EVALUATIONS;
-}
-
-/** What is wrong with a file and what to do, as sentences. */
-export function problemWords({ message, hint }: Problem): string {
-  return hint === '' ? message : `${message}. ${hint}`;
 }
 
 /** `1 run`, `3 runs`. */

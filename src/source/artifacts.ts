@@ -1,8 +1,9 @@
 import { type Artifact, withoutOldAttempts } from '../github/artifacts.js';
 import { statusOf } from '../github/comments.js';
 import type { GitHub } from '../github/github.js';
-import { type Problem, UserError } from '../model/errors.js';
+import { UserError } from '../model/errors.js';
 import type { Caps } from '../model/limits.js';
+import type { Problem } from '../model/problem.js';
 import type { FoundLogs } from '../read/find/find-logs.js';
 import { matchesGlob, parseGlob } from '../read/find/glob.js';
 import { chosen, filesOf, isReport, logsOf, type MemoryFile } from './memory-files.js';
@@ -35,11 +36,7 @@ export async function readArtifactLogs(github: GitHub, source: ArtifactSource): 
     found.looked.push(...content.map(({ path }) => path));
     files += new Set(logs.map(({ source: path }) => path)).size;
     if (logs.length + problems.length === 0)
-      found.problems.push({
-        file: name,
-        message: `${content.length} files, none of them a metric log`,
-        hint: 'Upload the logs.',
-      });
+      found.problems.push({ file: name, id: 'artifact-without-log', values: { files: content.length } });
   }
   return { ...found, files };
 }
@@ -74,18 +71,13 @@ async function* artifactFiles(
     try {
       const bytes = await github.downloadArtifact(artifact, source.limits.archive?.archiveBytes);
       if (bytes === null) {
-        problems.push({ file: name, message: 'the artifact has expired or was deleted', hint: 'Run the training again.' });
+        problems.push({ file: name, id: 'artifact-gone', values: {} });
         continue;
       }
       const unpacked = await filesOf(name, bytes, source.limits.archive);
       problems.push(...unpacked.problems);
       const files = unpacked.files.filter(({ path }) => isChosen(path));
-      if (files.length > left)
-        problems.push({
-          file: name,
-          message: `more than ${most} files in all: the rest was left out`,
-          hint: 'Upload the logs only.',
-        });
+      if (files.length > left) problems.push({ file: name, id: 'artifact-files', values: { most } });
       yield { name, content: files.slice(0, left) };
       left -= Math.min(left, files.length);
     } catch (error) {
@@ -104,14 +96,8 @@ async function wantedArtifacts(
   try {
     const isWanted = (name: string) => patterns.some((pattern) => matchesGlob(pattern, [name]));
     const listed = withoutOldAttempts(await github.listArtifacts(runId, isWanted), attempt);
-    if (listed.length === 0)
-      problems.push({
-        file,
-        message: `none is called ${names.join(' or ')}`,
-        hint: 'Upload the logs with actions/upload-artifact.',
-      });
-    if (listed.length > MAX_ARTIFACTS)
-      problems.push({ file, message: `more than ${MAX_ARTIFACTS}: the rest was left out`, hint: 'Upload fewer, or merge them.' });
+    if (listed.length === 0) problems.push({ file, id: 'no-artifact', values: { names } });
+    if (listed.length > MAX_ARTIFACTS) problems.push({ file, id: 'many-artifacts', values: { most: MAX_ARTIFACTS } });
     return listed.slice(0, MAX_ARTIFACTS);
   } catch (error) {
     problems.push(problemOf(error, file));
@@ -122,11 +108,6 @@ async function wantedArtifacts(
 function problemOf(error: unknown, file: string): Problem {
   const status = statusOf(error);
   const message = error instanceof Error ? error.message : String(error);
-  if (status === 401 || status === 403)
-    return {
-      file,
-      message: `the token may not read them (${status})`,
-      hint: 'Add "actions: read" to the permissions of the job.',
-    };
-  return { file, message, hint: error instanceof UserError ? error.hint : 'Run the job again.' };
+  if (status === 401 || status === 403) return { file, id: 'forbidden-artifacts', values: { status } };
+  return { file, id: 'error', values: { message, hint: error instanceof UserError ? error.hint : 'Run the job again.' } };
 }

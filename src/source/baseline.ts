@@ -4,8 +4,9 @@ import { parseReport } from '../contract/parse-report.js';
 import type { BaselineCandidate, BaselineRequest } from '../github/baseline.js';
 import { statusOf } from '../github/comments.js';
 import type { GitHub } from '../github/github.js';
-import { type Problem, UserError } from '../model/errors.js';
+import { UserError } from '../model/errors.js';
 import type { RawLog } from '../model/log.js';
+import type { Problem } from '../model/problem.js';
 import type { ReportBaseline, ReportRun } from '../model/report.js';
 import { runIds } from '../text/run-ids.js';
 import { filesOf, isReport, logsOf, type MemoryFile } from './memory-files.js';
@@ -89,7 +90,8 @@ async function contentOf(candidate: BaselineCandidate, config: Config, problems:
   } catch (error) {
     if (statusOf(error) !== null) throw error;
     const message = error instanceof Error ? error.message : String(error);
-    problems.push({ file: name, message, hint: error instanceof UserError ? error.hint : 'The next older one is tried.' });
+    const hint = error instanceof UserError ? error.hint : 'The next older one is tried.';
+    problems.push({ file: name, id: 'error', values: { message, hint } });
     return NOTHING;
   }
 }

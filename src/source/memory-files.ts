@@ -1,6 +1,7 @@
-import { type Problem, UserError } from '../model/errors.js';
+import { UserError } from '../model/errors.js';
 import type { ArchiveCaps } from '../model/limits.js';
 import type { RawLog } from '../model/log.js';
+import type { Problem } from '../model/problem.js';
 import { archiveKind, unpack } from '../read/archive/archive.js';
 import { readInside } from '../read/archive/read-archive.js';
 import { matchesGlob, parseGlob } from '../read/find/glob.js';
@@ -71,17 +72,13 @@ function pathTest(pattern: string): (path: string) => boolean {
 }
 
 function capped(log: RawLog): RawLog {
-  const hint = 'Name the log in your own workflow, from its own disk, if all of it is wanted.';
   const problems = [...log.problems];
   const fits = log.series.filter(
     ({ name, values }) => Buffer.byteLength(name) <= LOG_CAPS.nameBytes && values.length <= LOG_CAPS.rows,
   );
   const left = log.series.length - fits.length;
-  if (left > 0) {
-    const message = `${left} series left out: a name of more than ${LOG_CAPS.nameBytes} bytes, or more than ${LOG_CAPS.rows} rows`;
-    problems.push({ file: log.source, message, hint });
-  }
-  if (fits.length > LOG_CAPS.series)
-    problems.push({ file: log.source, message: `${fits.length} series: only the first ${LOG_CAPS.series} were taken`, hint });
+  const { nameBytes, rows, series: most } = LOG_CAPS;
+  if (left > 0) problems.push({ file: log.source, id: 'series-left-out', values: { series: left, nameBytes, rows } });
+  if (fits.length > most) problems.push({ file: log.source, id: 'many-series', values: { series: fits.length, most } });
   return { ...log, series: fits.slice(0, LOG_CAPS.series), problems };
 }

@@ -1,7 +1,8 @@
+import { visible } from './visible.js';
+
 /** Text that may stand in HTML, in an element or in a quoted attribute; control and direction-changing characters become spaces. */
 export function escapeHtml(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/gu, ' ')
+  return visible(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

@@ -1,19 +1,18 @@
 import type { Sentence } from './sentence.js';
+import { visible } from './visible.js';
 
 /** Markdown that holds no untrusted text, or only neutralized one. */
 export type Safe = string & { readonly __safe: unique symbol };
 
 /** Longest untrusted text that is shown, in code points. */
 const MAX_POINTS = 80;
-/** Invisible, direction-changing, private and unassigned characters. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/gu;
 
 /**
  * Text from a log, a branch or a file name as a code span: nothing in it is Markdown, HTML, a mention or a reference any more.
  * Characters that could end the span or a table cell are substituted, not escaped, because escapes can be undone.
  */
 export function safeText(text: string): Safe {
-  const plain = text.normalize('NFC').replace(INVISIBLE, ' ').replace(/`/g, 'ʼ').replace(/\|/g, '¦').replace(/\\/g, '⧵').trim();
+  const plain = visible(text.normalize('NFC')).replace(/`/g, 'ʼ').replace(/\|/g, '¦').replace(/\\/g, '⧵').trim();
   const points = Array.from(plain);
   const cut = points.length > MAX_POINTS ? `${points.slice(0, MAX_POINTS - 1).join('')}…` : plain;
   return (cut === '' ? '`(empty)`' : `\`${cut}\``) as Safe;
@@ -40,9 +39,7 @@ const SUBSTITUTES: Readonly<Record<string, string>> = {
 
 /** Words of ours that may still hold a piece of untrusted text: every special character is substituted, links are broken. */
 export function neutral(text: string): Safe {
-  return text
-    .normalize('NFC')
-    .replace(INVISIBLE, ' ')
+  return visible(text.normalize('NFC'))
     .replace(/[`|\\<>@#[\]*_~$&!]/g, (char) => SUBSTITUTES[char]!)
     .replace(/:\/\//g, ':⁄⁄')
     .replace(/www\./gi, (www) => `${www.slice(0, 3)}․`)

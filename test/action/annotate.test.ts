@@ -18,6 +18,7 @@ import { type FakeActions, startActions } from '../support/fake-actions.js';
 import { type FakeGitHub, startGitHub, TOKEN } from '../support/fake-github.js';
 import { fork, forkPullRequest } from '../support/fork.js';
 import { makeZip } from '../support/make-archive.js';
+import { problemOf } from '../support/problems.js';
 import { exampleReport, reportOf } from '../support/report.js';
 import { type Job, makeJob, runAction } from '../support/run-action.js';
 
@@ -33,7 +34,7 @@ describe('the remarks of a report', () => {
       { loss: curve(40, (i) => (i > 20 ? Number.NaN : Math.exp(-i / 8))), val_loss: good },
       { source: 'runs/a.csv' },
     );
-    const problems = [{ file: 'runs/b.csv', line: 7, message: 'the last line is cut', hint: 'Log again.' }];
+    const problems = [problemOf('runs/b.csv', 'the last line is cut', 'Log again.', 7)];
     const { report } = reportOf([{ ...log, problems }]);
     const remarks = annotationsOf(report);
     expect(remarks[0]).toMatchObject({

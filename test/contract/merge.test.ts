@@ -11,6 +11,7 @@ import type { RawLog } from '../../src/model/log.js';
 import type { Report, ReportBaseline, ReportContext } from '../../src/model/report.js';
 import { parseExpected } from '../../src/source/shards.js';
 import { curve, logOf, noisy } from '../support/curves.js';
+import { problemOf } from '../support/problems.js';
 import { runsOf } from '../support/report.js';
 
 const judgeShards = (shards: readonly Shard[], expected: Expected, baseline: ReportBaseline | null, context: null) =>
@@ -55,7 +56,7 @@ function logFor({ model, seed, kind }: Training): RawLog {
   return {
     ...log,
     hyperparameters: { seed, model },
-    problems: kind === 'resumed' ? [{ file: log.source, message: 'odd', hint: '' }] : [],
+    problems: kind === 'resumed' ? [problemOf(log.source, 'odd', '')] : [],
   };
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { judgeColumns, judgeFile } from '../../bench/judge.js';
-import { labelledRuns } from '../../bench/labelled-runs.js';
+import { type Columns, labelledRuns } from '../../bench/labelled-runs.js';
 import { rules } from '../../src/diagnose/rules/index.js';
 import type { Finding } from '../../src/model/finding.js';
 import { nullRun } from '../support/null-curves.js';
@@ -23,38 +23,43 @@ function count(all: readonly (readonly Finding[])[]): Record<string, number> {
   return found;
 }
 
+async function findingsIn(columns: Columns): Promise<readonly Finding[]> {
+  return (await judgeColumns(columns))?.findings ?? [];
+}
+
 describe.skipIf(!corpus)('further rules', () => {
-  it('are silent on runs labelled healthy', () => {
-    const healthy = labelledRuns(join(corpus!, 'labelled')).filter(
+  it('are silent on runs labelled healthy', async () => {
+    const healthy = (await labelledRuns(join(corpus!, 'labelled'))).filter(
       ({ label, columns }) => label['overfit_class'] === 'none' && columns,
     );
     expect(healthy.length).toBeGreaterThanOrEqual(70);
-    expect(count(healthy.map(({ columns }) => judgeColumns(columns!)?.findings ?? []))).toEqual({});
+    expect(count(await Promise.all(healthy.map(({ columns }) => findingsIn(columns!))))).toEqual({});
   }, 120_000);
 
-  it('are silent on one-epoch language models', () => {
+  it('are silent on one-epoch language models', async () => {
     const lines = readFileSync(join(corpus!, 'llm-seeds/runs.jsonl'), 'utf8')
       .split('\n')
       .filter((line) => line !== '');
-    const all = lines.map((line) => {
+    const all = lines.map(async (line) => {
       const run = JSON.parse(line) as { val_step: number[]; val_loss: (number | null)[] };
       const table = ['step,val_loss', ...run.val_step.map((step, i) => `${step},${run.val_loss[i] ?? 'nan'}`)].join('\n');
-      return judgeFile('run.csv', new TextEncoder().encode(`${table}\n`)).flatMap(({ findings }) => findings);
+      const verdicts = await judgeFile('run.csv', new TextEncoder().encode(`${table}\n`));
+      return verdicts.flatMap(({ findings }) => findings);
     });
-    expect(count(all)).toEqual({});
+    expect(count(await Promise.all(all))).toEqual({});
   }, 120_000);
 });
 
-it('further rules say something about at most 2 % of null curves, each', () => {
+it('further rules say something about at most 2 % of null curves, each', async () => {
   const kinds = ['flat', 'decaying', 'correlated'] as const;
   const runs = kinds.flatMap((kind) =>
     [20, 50, 200].flatMap((n) => Array.from({ length: 40 }, (_, seed) => nullRun(kind, n, seed))),
   );
-  const found = count(runs.map((columns) => judgeColumns(columns)?.findings ?? []));
+  const found = count(await Promise.all(runs.map(findingsIn)));
   // Many of the falling ones have not arrived at their floor: there it is no false alarm.
   delete found['still-improving'];
   expect(rules.length).toBeGreaterThan(30);
   const flat = [20, 50, 200].flatMap((n) => Array.from({ length: 40 }, (_, seed) => nullRun('flat', n, seed)));
-  expect(count(flat.map((columns) => judgeColumns(columns)?.findings ?? []))['still-improving'] ?? 0).toBe(0);
+  expect(count(await Promise.all(flat.map(findingsIn)))['still-improving'] ?? 0).toBe(0);
   for (const [rule, times] of Object.entries(found)) expect(times / runs.length, rule).toBeLessThanOrEqual(0.02);
 }, 60_000);

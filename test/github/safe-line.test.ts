@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { safeJson, safeLines, safeXml } from '../../src/github/safe-line.js';
+import { safeJson, safeLine, safeLines, safeXml } from '../../src/github/safe-line.js';
 import { runCli } from '../support/run-cli.js';
 import { runnerCommands } from '../support/runner-commands.js';
 
@@ -70,4 +70,8 @@ it('leaves no command in any text (L1)', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+it('a line has no character that is not seen: controls, directions, halves of pairs, private and unassigned ones', () => {
+  expect(safeLine('a\u001bb\u202ec\ud800d\ue000e\u0378f\u2028g')).toBe('a b c d e f g');
 });

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type PipelineOptions, runPipeline } from '../../src/pipeline/pipeline.js';
 import { viewReport } from '../../src/pipeline/view-report.js';
 import { makeZip } from '../support/make-archive.js';
+import { hintOf, messageOf } from '../support/problems.js';
 
 const NL = '\n';
 const EVENTS = 'test/fixtures/logs/tensorboard';
@@ -102,19 +103,20 @@ describe.each(Object.entries(bad))('%s', (_, { make, file = 'bad/a.csv', line, m
 
   it('is a problem with file, line, reason and hint; alone it is no data where nothing can be read', async () => {
     const { report, exitCode } = await lint(['bad']);
-    const problem = report.problems.find((one) => message.test(one.message));
-    expect(problem, JSON.stringify(report.problems)).toMatchObject({ file, hint: expect.stringMatching(/\w/) });
+    const problem = report.problems.find((one) => message.test(messageOf(one)));
+    expect(problem, JSON.stringify(report.problems)).toMatchObject({ file });
+    expect(hintOf(problem!)).toMatch(/\w/);
     if (line !== undefined) expect(problem!.line).toBe(line);
     expect(report.runs).toHaveLength(runs);
     if (runs === 0) expect({ verdict: report.verdict, exitCode }).toEqual({ verdict: 'no-data', exitCode: 2 });
-    if (runs === 0) expect(report.problems.at(-1)!.hint).toMatch(/Known formats:.*TensorBoard.*CSV/);
+    if (runs === 0) expect(hintOf(report.problems.at(-1)!)).toMatch(/Known formats:.*TensorBoard.*CSV/);
   });
 
   it('does not keep others from being read', async () => {
     write('bad/one/log.csv', table(40));
     write('bad/two/log.csv', table(30));
     const { report } = await lint(['bad']);
-    expect(report.problems.some((one) => one.file === file && message.test(one.message))).toBe(true);
+    expect(report.problems.some((one) => one.file === file && message.test(messageOf(one)))).toBe(true);
     expect(report.runs.map(({ length }) => length)).toEqual(expect.arrayContaining([40, 30]));
     expect(report.runs).toHaveLength(runs + 2);
   });
@@ -175,7 +177,7 @@ describe('the baseline', () => {
   it('that is missing is a problem and, by default, no failure', async () => {
     const { report, exitCode } = await lint(['now'], { baseline: 'nowhere' });
     expect(exitCode).toBe(0);
-    expect(report.problems[0]).toMatchObject({ file: 'nowhere', message: 'no such file or folder' });
+    expect(report.problems[0]).toMatchObject({ file: 'nowhere', id: 'no-such-path' });
     expect(report.reasons.at(-1)).toMatch(/^Nothing to compare with/);
   });
 
@@ -204,6 +206,6 @@ it('reads as much as the settings allow', async () => {
     write('.curvelint.yml', `limits: ${limits}${NL}`);
     const { report } = await lint(['runs.zip']);
     expect(report.runs).toEqual([]);
-    expect(report.problems[0]!.message).toMatch(/more than 1 entries|more than 100|limit of 100|100 bytes/);
+    expect(messageOf(report.problems[0]!)).toMatch(/more than 1 entries|more than 100|limit of 100|100 bytes/);
   }
 });

@@ -3,6 +3,7 @@ import { viewReport } from '../../src/pipeline/view-report.js';
 import { renderSummary } from '../../src/publish/summary.js';
 import { curve, logOf, noisy, threeBoxes } from '../support/curves.js';
 import { elements, rendered } from '../support/github-markdown.js';
+import { problemOf } from '../support/problems.js';
 import { reportOf } from '../support/report.js';
 
 const modelOf = (i: number, name = `model-${String.fromCharCode(97 + i)}`) =>
@@ -35,7 +36,7 @@ it('stays within 1 MiB, whatever there is to tell', () => {
   const { report } = reportOf(
     Array.from({ length: 150 }, (_, i) => wild(i)),
     {
-      problems: Array.from({ length: 500 }, (_, i) => ({ file: `${i}.csv`, message: '損'.repeat(300), hint: '失'.repeat(300) })),
+      problems: Array.from({ length: 500 }, (_, i) => problemOf(`${i}.csv`, '損'.repeat(300), '失'.repeat(300))),
     },
   );
   const text = renderSummary(viewReport(report), 'x'.repeat(100_000));

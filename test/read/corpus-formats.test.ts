@@ -8,6 +8,7 @@ import { type FoundLogs, findLogs } from '../../src/read/find/find-logs.js';
 import { axisOf } from '../../src/vocabulary/axis-columns.js';
 import { classify } from '../../src/vocabulary/names.js';
 import { corpusSamples, type ExpectedSeries, expectedSeries, type Sample } from '../support/corpus-formats.js';
+import { messageOf } from '../support/problems.js';
 
 const corpus = process.env['CURVELINT_CORPUS'] ?? '';
 if (corpus === '') process.stdout.write('corpus-formats: skipped, CURVELINT_CORPUS is not set\n');
@@ -59,7 +60,8 @@ function chainerSeries(expected: string): readonly ExpectedSeries[] {
 /** What is wrong with a sample; '' where everything is as the index says. */
 async function faultOf(sample: Sample, { logs, problems }: FoundLogs): Promise<string> {
   const { format, path, expected } = sample;
-  const said = (word: RegExp) => (problems.some(({ message }) => word.test(message)) ? '' : `no problem says ${word.source}`);
+  const said = (word: RegExp) =>
+    problems.some((problem) => word.test(messageOf(problem))) ? '' : `no problem says ${word.source}`;
   const series = logs.flatMap((log) => log.series);
   if (format === 'lfs_pointer') return said(/Git LFS pointer/);
   if (/\.np[yz]$/.test(path)) return said(/recognized, not read/);
@@ -140,7 +142,7 @@ describe.skipIf(corpus === '')('samples of the corpus', () => {
     async (part) => {
       const { logs, problems, looked } = await findLogs([part], { root: corpus });
       const named = await findLogs(looked, { root: corpus });
-      const crashed = [...problems, ...named.problems].filter(({ hint }) => hint.includes('fault of curvelint'));
+      const crashed = [...problems, ...named.problems].filter(({ id }) => id === 'reader-failed');
       process.stdout.write(
         `${part}: ${looked.length} files, ${logs.length} logs, ${problems.length} problems; named: ${named.logs.length} logs\n`,
       );

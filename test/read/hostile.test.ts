@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAnyLog, readLog } from '../../src/read/read-log.js';
+import { readAnyLog } from '../../src/read/read-log.js';
 import { memoryFile } from '../../src/read/reader.js';
 import { readFixtures } from '../support/log-fixtures.js';
 import { runs } from '../support/property-runs.js';
@@ -18,7 +18,7 @@ async function check(path: string, bytes: Uint8Array): Promise<void> {
     const { user, system } = process.cpuUsage(before);
     expect((user + system) / 1000).toBeLessThan(MAX_MS);
     const all = [...problems, ...logs.flatMap((log) => log.problems)];
-    expect(all.filter(({ hint }) => hint.includes('fault of curvelint'))).toEqual([]);
+    expect(all.filter(({ id }) => id === 'reader-failed')).toEqual([]);
     if (named) expect(logs.length + problems.length).toBeGreaterThan(0);
     for (const { series } of logs) {
       for (const { values, steps = values, epochs = values, rows = values } of series) {
@@ -70,11 +70,12 @@ describe('any prefix of a log', () => {
 
   it.each(['tensorboard/simple-values', 'table/keras-csvlogger', 'json-lines/deit'])(
     'A3: of %s, cut at every byte, has only values of the whole',
-    (title) => {
+    async (title) => {
       const { file, bytes, series } = fixtures.find((one) => one.title === title)!;
       const numeric = title.startsWith('table') ? -1 : 0;
       for (let length = 0; length <= bytes.length; length++) {
-        for (const log of readLog(memoryFile(file, bytes.subarray(0, length))).logs) {
+        const { logs } = await readAnyLog(memoryFile(file, bytes.subarray(0, length)));
+        for (const log of logs) {
           for (const { name, values } of log.series) {
             // The very last number of a table may itself be cut: nothing tells.
             const sure = [...values].slice(0, numeric < 0 && length < bytes.length ? -1 : undefined);
@@ -102,19 +103,19 @@ describe('any line of a log dropped or repeated', () => {
     );
   });
 
-  it('loses or repeats that row of a table alone', () => {
+  it('loses or repeats that row of a table alone', async () => {
     const { file, bytes, series } = fixtures.find(({ title }) => title === 'table/keras-csvlogger')!;
     const [header = '', ...rows] = Buffer.from(bytes)
       .toString()
       .split(/(?<=\n)/);
     const expected = series.get('loss')!;
     for (let i = 0; i < rows.length; i++) {
-      const read = (changed: readonly string[]) =>
-        readLog(memoryFile(file, new TextEncoder().encode(header + changed.join('')))).logs[0]!.series.find(
-          ({ name }) => name === 'loss',
-        )!.values;
-      expect([...read(rows.toSpliced(i, 1))]).toEqual(expected.toSpliced(i, 1));
-      expect([...read(rows.toSpliced(i, 0, rows[i]!))]).toEqual(expected.toSpliced(i, 0, expected[i]!));
+      const read = async (changed: readonly string[]) => {
+        const { logs } = await readAnyLog(memoryFile(file, new TextEncoder().encode(header + changed.join(''))));
+        return [...logs[0]!.series.find(({ name }) => name === 'loss')!.values];
+      };
+      expect(await read(rows.toSpliced(i, 1))).toEqual(expected.toSpliced(i, 1));
+      expect(await read(rows.toSpliced(i, 0, rows[i]!))).toEqual(expected.toSpliced(i, 0, expected[i]!));
     }
   });
 });
@@ -132,13 +133,13 @@ describe('any flipped bytes in a log', () => {
     );
   });
 
-  it('T1: in an event file never change a value that is read', () => {
+  it('T1: in an event file never change a value that is read', async () => {
     const { file, bytes, series } = fixtures.find(({ title }) => title === 'tensorboard/simple-values')!;
     const known = new Set([...series.values()].flat());
     for (let at = 0; at < bytes.length; at++) {
       const changed = bytes.slice();
       changed[at]! ^= 1 << (at % 8);
-      const { logs, problems } = readLog(memoryFile(file, changed));
+      const { logs, problems } = await readAnyLog(memoryFile(file, changed));
       for (const log of logs)
         for (const { values } of log.series) expect([...values].every((value) => known.has(value))).toBe(true);
       expect(problems.length + logs.flatMap((log) => log.problems).length).toBeGreaterThan(0);

@@ -9,6 +9,7 @@ import { escapeHtml } from '../../src/text/html.js';
 import { curve, logOf } from '../support/curves.js';
 import { elements } from '../support/github-markdown.js';
 import { pageOf } from '../support/page.js';
+import { problemOf } from '../support/problems.js';
 import { exampleReport, reportOf } from '../support/report.js';
 
 const treeOf = async (html: string) => {
@@ -104,7 +105,7 @@ describe('the HTML page', () => {
           { loss: curve(40, (i) => 2 - i / 40), [`val_loss ${name} loss`]: up, [name]: up },
           { source: `${name}/a.csv` },
         );
-        const problem = { file: name, message: name, hint: name };
+        const problem = problemOf(name, name, name);
         const tree = await treeOf(await pageOf(reportOf([log], { problems: [problem] }).report));
         expect(elements(tree, 'img')).toEqual([]);
         expect(elements(tree, 'script').filter(({ properties }) => properties['type'] !== 'application/json')).toHaveLength(1);

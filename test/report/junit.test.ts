@@ -5,6 +5,7 @@ import type { Report } from '../../src/model/report.js';
 import { viewReport } from '../../src/pipeline/view-report.js';
 import { renderJunit } from '../../src/report/junit.js';
 import { curve, logOf, threeBoxes } from '../support/curves.js';
+import { problemOf } from '../support/problems.js';
 import { exampleReport, reportOf } from '../support/report.js';
 
 /** Elements with their depth; throws where the text is no well-formed XML of the kind that we write. */
@@ -84,7 +85,7 @@ describe('JUnit XML', () => {
   });
 
   it('is an error where nothing could be read, and says what', () => {
-    const problem = { file: 'runs/**', message: 'no file matches', hint: 'Check the path.' };
+    const problem = problemOf('runs/**', 'no file matches', 'Check the path.');
     const xml = renderJunit(viewReport(reportOf([], { problems: [problem] }).report));
     expect(countOf(xml, 'error')).toBe(1);
     expect(xml).toContain('<testcase classname="reading" name="runs/**"><skipped message="no file matches. Check the path.">');
@@ -97,7 +98,7 @@ describe('JUnit XML', () => {
         fc.constantFrom('<', '&', '"', ']]>', '\u0000', '\u202e'),
         (a, b) => {
           const name = `${a}${b}`;
-          const problem = { file: name, message: name, hint: name };
+          const problem = problemOf(name, name, name);
           parse(
             renderJunit(
               viewReport(

@@ -11,6 +11,7 @@ import { COMMENT_LENGTH, renderMarkdown } from '../../src/report/markdown/markdo
 import { curve, logOf } from '../support/curves.js';
 import { startGitHub, TOKEN } from '../support/fake-github.js';
 import { elements, rendered } from '../support/github-markdown.js';
+import { problemOf } from '../support/problems.js';
 import { reportOf } from '../support/report.js';
 
 const LETTERS = { chinese: '学习曲线验证损失', emoji: '🧠📈👩‍🔬🏳️‍🌈', marks: '`|`\\`|', arabic: 'منحنى‮التعلم' };
@@ -22,11 +23,7 @@ function sweep(letters: string, count: number): Report {
   const logs = Array.from({ length: count }, (_, i) =>
     logOf({ loss: down, val_loss: up, [long(`val_acc ${i}`)]: up }, { source: `${long(`run ${i}`)}/${i}/log.csv` }),
   );
-  const problems = logs.map(({ source }) => ({
-    file: `${source}.broken`,
-    message: `“${letters.repeat(30)}” is no number`,
-    hint: 'x',
-  }));
+  const problems = logs.map(({ source }) => problemOf(`${source}.broken`, `“${letters.repeat(30)}” is no number`, 'x'));
   return reportOf(logs, { problems }).report;
 }
 const file = join(mkdtempSync(join(tmpdir(), 'curvelint-summary-')), 'summary');

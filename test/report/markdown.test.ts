@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Problem } from '../../src/model/errors.js';
+import type { Problem } from '../../src/model/problem.js';
 import type { Report } from '../../src/model/report.js';
 import { viewReport } from '../../src/pipeline/view-report.js';
 import { COMMENT_LENGTH, renderMarkdown } from '../../src/report/markdown/markdown.js';
 import { neutral, safeSentence, safeText } from '../../src/text/markdown.js';
 import { curve, logOf } from '../support/curves.js';
 import { elements, liveText, rendered } from '../support/github-markdown.js';
+import { problemOf } from '../support/problems.js';
 import { PATIENCE, runs } from '../support/property-runs.js';
 import { exampleReport, reportOf } from '../support/report.js';
 
@@ -145,7 +146,7 @@ describe('text from logs (M1)', () => {
       const details = plain.split('<details>').length - 1;
       await fc.assert(
         fc.asyncProperty(evil, async (name) => {
-          const problem = { file: `${name}.csv`, line: 3, message: `“${name}” is no number`, hint: '' };
+          const problem = problemOf(`${name}.csv`, `“${name}” is no number`, '', 3);
           const report = reportWith({ loss: `val_loss ${name} loss`, source: `${name}/log.csv`, other: `x${name}` }, [problem]);
           await expectHarmless(comment(report), { details: details + 1 });
         }),

@@ -4,6 +4,7 @@ import { viewReport } from '../../src/pipeline/view-report.js';
 import { tableLines, widthOf } from '../../src/report/terminal/paint.js';
 import { renderTerminal } from '../../src/report/terminal/terminal.js';
 import { curve, logOf } from '../support/curves.js';
+import { problemOf } from '../support/problems.js';
 import { exampleReport, reportOf } from '../support/report.js';
 
 const show = (report: Report, options: Partial<Parameters<typeof renderTerminal>[1]> = {}) =>
@@ -71,7 +72,7 @@ describe('the terminal', () => {
   });
 
   it('writes a problem as sentences, and obeys nothing that a name holds', () => {
-    const problem = { file: 'a\u001b[2J.csv', line: 3, message: 'it is broken', hint: 'Mend it.' };
+    const problem = problemOf('a\u001b[2J.csv', 'it is broken', 'Mend it.', 3);
     const text = show(reportOf([calm(40)], { problems: [problem] }).report);
     expect(text).toContain('a [2J.csv:3: it is broken. Mend it.');
     expect(text).not.toContain('\u001b');

@@ -1,5 +1,6 @@
 import type { Report } from '../../src/model/report.js';
 import { type Columns, curve, logOf, noisy } from './curves.js';
+import { problemOf } from './problems.js';
 import { exampleReport, reportOf } from './report.js';
 
 /** A training that learns and stays good: loss and accuracy of both splits. */
@@ -51,14 +52,14 @@ function under(names: readonly string[]): Report {
     );
     return { ...log, hyperparameters: { [name]: name } };
   });
-  const problems = names.map((name) => ({ file: `${name}.csv`, message: `a column is called ${name}`, hint: `Rename ${name}.` }));
+  const problems = names.map((name) => problemOf(`${name}.csv`, `a column is called ${name}`, `Rename ${name}.`));
   return reportOf(logs, { problems }).report;
 }
 
 const PROBLEMS = [
-  { file: 'runs/a.csv', message: 'the file is empty', hint: 'Did the training write it?' },
-  { file: 'runs/b.csv', line: 12, message: 'a quote is not closed', hint: 'Write the row anew.' },
-  { file: 'runs/c.tfevents', message: 'this is a Git LFS pointer, not the file', hint: 'Check out with lfs: true.' },
+  problemOf('runs/a.csv', 'the file is empty', 'Did the training write it?'),
+  problemOf('runs/b.csv', 'a quote is not closed', 'Write the row anew.', 12),
+  problemOf('runs/c.tfevents', 'this is a Git LFS pointer, not the file', 'Check out with lfs: true.'),
 ];
 
 /** Rules whose checks are in golden files even where they found nothing: one that is added later changes none of them. */

@@ -7,6 +7,8 @@ import { allRules } from '../../diagnose/rules/index.js';
 import type { WorkflowContext } from '../../github/context.js';
 import { UserError } from '../../model/errors.js';
 import { findLogs } from '../../read/find/find-logs.js';
+import { problemText } from '../../text/problems/problem-text.js';
+import { plain } from '../../text/sentence.js';
 import { type Checked, notOk, ok, skipped } from './checked.js';
 
 /** Events that a training may run on. */
@@ -61,7 +63,7 @@ export function checkConfig(
 export async function checkLogs(root: string, paths: readonly string[]): Promise<Checked> {
   const { logs, problems, looked, files } = await findLogs(paths.length > 0 ? paths : ['.'], { root });
   const all = [...problems, ...logs.flatMap((log) => log.problems)];
-  const told = all.slice(0, 3).map(({ file, message }) => `${file}: ${message}`);
+  const told = all.slice(0, 3).map((problem) => `${problem.file}: ${plain(problemText(problem).message)}`);
   const wrong = all.length === 0 ? '' : `; ${all.length} problems: ${told.join('; ')}${all.length > 3 ? '; …' : ''}`;
   if (logs.length > 0) return ok('logs', `${files} of ${looked.length} files are logs (${logs.length} in all)${wrong}`);
   if (paths.length === 0) return skipped('logs', `${looked.length} files here, none of them a training log`);

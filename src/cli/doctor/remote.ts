@@ -7,6 +7,8 @@ import type { TrainingRun } from '../../github/training-run.js';
 import { baselineRuns } from '../../pipeline/baseline-runs.js';
 import { matchesGlob, parseGlob } from '../../read/find/glob.js';
 import { findBaseline } from '../../source/baseline.js';
+import { problemSentence } from '../../text/problems/problem-text.js';
+import { plain } from '../../text/sentence.js';
 import { type Checked, notOk, ok, skipped } from './checked.js';
 import type { TrainingWorkflow } from './workflows.js';
 
@@ -111,7 +113,7 @@ export async function checkBaseline(
   };
   const { baseline, problems } = baselineRuns(await findBaseline(github, request, config, now), config);
   const first = problems[0];
-  const fix = first ? `${first.file}: ${first.message}. ${first.hint}` : `Run the training workflow on ${base}.`;
+  const fix = first ? `${first.file}: ${plain(problemSentence(first))}` : `Run the training workflow on ${base}.`;
   if (baseline.source === null) return notOk('baseline', baseline.reason ?? 'none', fix);
   const { commit: of = '', way = '', behind = 0, ageDays = 0, runs } = baseline;
   const count = runs.length === 1 ? 'one run' : `${runs.length} runs`;

@@ -1,6 +1,7 @@
 import { createGunzip } from 'node:zlib';
-import { type Problem, UserError } from '../../model/errors.js';
+import { UserError } from '../../model/errors.js';
 import type { ArchiveCaps } from '../../model/limits.js';
+import type { Problem } from '../../model/problem.js';
 import { ARCHIVE_CAPS, type Archive, archiveTooLarge, checkRatio, cutProblem, joined, nested } from './caps.js';
 import { isTar, readTar } from './tar.js';
 
@@ -39,7 +40,9 @@ export async function unpack(name: string, bytes: Uint8Array, options: ArchiveOp
   const problems: Problem[] = cut ? [cutProblem(name)] : [];
   if (isTar(content)) {
     const tar = readTar(name, content, caps, wanted);
-    return { files: tar.files, problems: [...new Map([...problems, ...tar.problems].map((one) => [one.message, one])).values()] };
+    // A gzip file that is cut cuts the tar inside: that is said once.
+    const own = tar.problems.filter(({ id }) => !(cut && id === 'cut-archive'));
+    return { files: tar.files, problems: [...problems, ...own] };
   }
   if (archiveKind(content) !== null) throw nested(name);
   if (content.length > caps.entryBytes) throw tooLarge(caps.entryBytes);

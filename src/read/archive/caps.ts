@@ -1,5 +1,6 @@
-import { type Problem, UserError } from '../../model/errors.js';
+import { UserError } from '../../model/errors.js';
 import type { ArchiveCaps } from '../../model/limits.js';
+import type { Problem } from '../../model/problem.js';
 
 /** Generous for logs of a training, small enough for the memory of a runner. */
 export const ARCHIVE_CAPS: ArchiveCaps = {
@@ -49,11 +50,7 @@ export function checkRatio(unpacked: number, packed: number, { ratio }: ArchiveC
 
 /** The problem of an archive whose end is missing. */
 export function cutProblem(file: string): Problem {
-  return {
-    file,
-    message: 'the archive is truncated: only what is complete was read',
-    hint: 'Was it still being written, or was the download cut? Pack or fetch it again.',
-  };
+  return { file, id: 'cut-archive', values: {} };
 }
 
 /** The error of an archive inside another one. */
@@ -92,20 +89,12 @@ export function checkEntries(count: number, { entries }: ArchiveCaps): void {
 
 /** The problem of a file that is larger than one may be. */
 export function entryTooLarge(file: string, caps: ArchiveCaps): Problem {
-  return {
-    file,
-    message: `more than ${caps.entryBytes} bytes: left out of the archive`,
-    hint: 'Unpack the archive and give the folder: files are then read piece by piece.',
-  };
+  return { file, id: 'large-entry', values: { most: caps.entryBytes } };
 }
 
 /** The problem of files for which no room was left. */
 export function restLeftOut(file: string, caps: ArchiveCaps): Problem {
-  return {
-    file,
-    message: `the archive holds more than ${caps.totalBytes} bytes: the rest was left out`,
-    hint: 'Pack the logs only, or unpack it and give the folder.',
-  };
+  return { file, id: 'large-archive', values: { most: caps.totalBytes } };
 }
 
 /** The error of an archive that is itself too large. */

@@ -1,5 +1,6 @@
 import { UserError } from '../../model/errors.js';
 import type { ArchiveCaps } from '../../model/limits.js';
+import type { Trouble } from '../../model/problem.js';
 import { settingsReader } from '../beside/settings.js';
 import { queryOf } from '../bytes/sqlite.js';
 import { fileName } from '../file-name.js';
@@ -43,10 +44,10 @@ export async function readArchive(file: LogFile, caps: Partial<ArchiveCaps>): Pr
     );
     const all = [...problems, ...own];
     if (logs.length > 0 || all.length > 0 || !file.named) return { logs, problems: all };
-    return fail(file, `an archive of ${files.length} files, none of them a metric log`, 'Look what it holds.');
+    return fail(file, { id: 'archive-without-log', values: { files: files.length } });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return fail(file, error.message, error.hint);
+    return fail(file, { id: 'error', values: { message: error.message, hint: error.hint } });
   }
 
   function renamed<T extends { readonly file: string }>(problem: T): T {
@@ -81,6 +82,6 @@ export async function readInside(inside: ReadonlyMap<string, Uint8Array>, databa
   return { logs: results.flatMap(({ logs }) => logs), problems: results.flatMap(({ problems }) => problems) };
 }
 
-function fail({ path }: LogFile, message: string, hint: string): ReadResult {
-  return { logs: [], problems: [{ file: path, message, hint }] };
+function fail({ path }: LogFile, trouble: Trouble): ReadResult {
+  return { logs: [], problems: [{ file: path, ...trouble }] };
 }

@@ -1,6 +1,6 @@
-import type { Problem } from '../../model/errors.js';
 import { UserError } from '../../model/errors.js';
 import type { ArchiveCaps } from '../../model/limits.js';
+import type { Problem } from '../../model/problem.js';
 import { type Archive, type ArchiveFile, checkEntries, cutProblem, entryTooLarge, pathCheck, restLeftOut } from './caps.js';
 
 const BLOCK = 512;

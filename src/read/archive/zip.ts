@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
 import yauzl from 'yauzl';
-import { type Problem, UserError } from '../../model/errors.js';
+import { UserError } from '../../model/errors.js';
 import type { ArchiveCaps } from '../../model/limits.js';
+import type { Problem } from '../../model/problem.js';
 import { crc32 } from '../bytes/crc32.js';
 import {
   type Archive,
@@ -46,10 +47,8 @@ export async function readZip(
       }
       const content = await inflate(zip, entry, caps);
       total += content.length;
-      if (crc32(content) !== entry.crc32) {
-        const hint = 'Everything else was read. Copy the archive again.';
-        problems.push({ file: `${name}/${entry.fileName}`, message: 'damaged inside the archive (checksum)', hint });
-      } else files.push({ path: entry.fileName.replace(/^(?:\.\/)+/, ''), bytes: content });
+      if (crc32(content) !== entry.crc32) problems.push({ file: `${name}/${entry.fileName}`, id: 'damaged-entry', values: {} });
+      else files.push({ path: entry.fileName.replace(/^(?:\.\/)+/, ''), bytes: content });
     }
   } catch (error) {
     if (error instanceof UserError) throw error;

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
 import { MAX_WHOLE_BYTES } from '../../model/limits.js';
+import type { Trouble } from '../../model/problem.js';
 import type { Surroundings } from '../beside/settings.js';
 import { MAX_SIDECAR_BYTES } from '../beside/sidecar.js';
 import { queryOf } from '../bytes/sqlite.js';
@@ -27,30 +28,23 @@ export interface OpenOptions {
   readonly onBytes: (count: number) => void;
 }
 
-/** Opens a regular file, never through a link; what is wrong as message and hint where that fails. */
-export function openLog({
-  path,
-  shown,
-  named,
-  maxBytes,
-  onBytes,
-}: OpenOptions): OpenFile | { readonly message: string; readonly hint: string } {
+/** Opens a regular file, never through a link; what is wrong where that fails. */
+export function openLog({ path, shown, named, maxBytes, onBytes }: OpenOptions): OpenFile | Trouble {
   let handle: number;
   try {
     // Never through a link, and never waiting for the other end of a pipe. Windows has neither flag.
     handle = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
-    return { message: `can't be opened${reason(error)}`, hint: 'Check that it exists and may be read.' };
+    return { id: 'unopenable', values: { reason: reason(error) } };
   }
-  const refuse = (message: string, hint: string) => {
+  const refuse = (trouble: Trouble) => {
     closeSync(handle);
-    return { message, hint };
+    return trouble;
   };
   try {
     const before = fstatSync(handle);
-    if (!before.isFile()) return refuse('not a regular file', 'Name a file.');
-    if (before.size > maxBytes)
-      return refuse(`${before.size} bytes: more than ${maxBytes} are not read`, 'Log less often, or split the file.');
+    if (!before.isFile()) return refuse({ id: 'not-a-file', values: {} });
+    if (before.size > maxBytes) return refuse({ id: 'large-file', values: { bytes: before.size, most: maxBytes } });
     return {
       file: toLogFile(handle, before.size, { path, shown, named, maxBytes, onBytes }),
       hasChanged: () => {
@@ -60,7 +54,7 @@ export function openLog({
       close: () => closeSync(handle),
     };
   } catch (error) {
-    return refuse(`can't be read${reason(error)}`, 'Try again; if it stays, copy the file.');
+    return refuse({ id: 'unreadable', values: { reason: reason(error) } });
   }
 }
 
@@ -136,8 +130,7 @@ function realOf(path: string): string | null {
   }
 }
 
-/** The system's word for what went wrong, as `: EACCES`. */
+/** The system's word for what went wrong, as `EACCES`; '' where it has none. */
 export function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return code === '' ? '' : code === 'ELOOP' ? ': it is a symbolic link' : `: ${code}`;
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -1,5 +1,5 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import type { Problem } from '../../model/errors.js';
+import type { Problem } from '../../model/problem.js';
 import { looksLikeLog } from '../file-kind.js';
 import { type Glob, isGlob, matchesGlob, parseGlob } from './glob.js';
 
@@ -9,7 +9,7 @@ export interface Disk {
   readonly kindOf: (path: string) => 'file' | 'folder' | 'other' | 'none';
   /** The path with all links followed; null where it leads nowhere. */
   readonly realOf: (path: string) => string | null;
-  /** Entries of a folder; what is wrong as text where it can't be listed. */
+  /** Entries of a folder; the system's word for what is wrong where it can't be listed. */
   readonly list: (folder: string) => readonly Entry[] | string;
 }
 
@@ -71,21 +71,12 @@ function expand(search: Search, given: string): void {
     add(search, { path: literal, shown: show(search.root, literal), named: true, pattern, base: dirname(literal) });
   else if (kind === 'folder') walk(search, literal, null, pattern);
   else if (kind === 'other') {
-    search.problems.push({
-      file: pattern,
-      message: 'not a regular file (a link to a file, a pipe or a device)',
-      hint: 'Name the file itself.',
-    });
+    search.problems.push({ file: pattern, id: 'link-or-device', values: {} });
   } else if (isGlob(pattern)) {
     const glob = parseGlob(pattern);
-    if (glob === null)
-      search.problems.push({
-        file: pattern,
-        message: 'too many alternatives in braces',
-        hint: 'Write fewer of them, or several patterns.',
-      });
+    if (glob === null) search.problems.push({ file: pattern, id: 'brace-alternatives', values: {} });
     else walk(search, resolve(search.root, glob.base), glob, pattern);
-  } else search.problems.push({ file: pattern, message: 'no such file or folder', hint: `It was looked for in ${search.root}.` });
+  } else search.problems.push({ file: pattern, id: 'no-such-path', values: { root: search.root } });
 }
 
 /** Adds the files below a folder, depth first, in order of their names; with a glob those that match it. */
@@ -93,7 +84,7 @@ function walk(search: Search, folder: string, glob: Glob | null, pattern: string
   const before = search.candidates.size;
   const base = search.disk.realOf(folder);
   if (base === null) {
-    search.problems.push({ file: pattern, message: 'no file matches', hint: `There is no folder ${show(search.root, folder)}.` });
+    search.problems.push({ file: pattern, id: 'no-folder', values: { folder: show(search.root, folder) } });
     return;
   }
   const open: string[][] = [[]];
@@ -104,11 +95,7 @@ function walk(search: Search, folder: string, glob: Glob | null, pattern: string
     if (entries.length === 0 && below.length > 0) noteEmptyFolder(search, [folder, ...below].join('/'));
     for (const entry of entries) {
       if (++search.entries > search.maxFiles * ENTRIES_PER_FILE || search.candidates.size >= search.maxFiles) {
-        search.problems.push({
-          file: pattern,
-          message: `more than ${search.maxFiles} files: the rest was left out`,
-          hint: 'Use a narrower pattern.',
-        });
+        search.problems.push({ file: pattern, id: 'too-many-files', values: { most: search.maxFiles } });
         return;
       }
       const path = [...below, entry.name];
@@ -124,61 +111,35 @@ function walk(search: Search, folder: string, glob: Glob | null, pattern: string
     }
     open.push(...folders.reverse());
   }
-  if (search.candidates.size === before && seen === 0) {
-    search.problems.push({
-      file: pattern,
-      message: glob === null ? 'the folder holds no files' : 'no file matches',
-      hint: 'Check the path.',
-    });
-  }
+  if (search.candidates.size === before && seen === 0)
+    search.problems.push({ file: pattern, id: glob === null ? 'empty-folder' : 'no-match', values: {} });
 }
 
 function entriesOf({ root, disk, problems }: Search, folder: string): readonly Entry[] {
   const entries = disk.list(folder);
   if (typeof entries !== 'string') return entries;
-  problems.push({
-    file: show(root, resolve(folder)),
-    message: `the folder can't be listed${entries}`,
-    hint: 'Check its permissions.',
-  });
+  problems.push({ file: show(root, resolve(folder)), id: 'unlistable-folder', values: { reason: entries } });
   return [];
 }
 
 /** A log that someone made a folder of, for instance with an upload of one file to a path. */
 function noteEmptyFolder({ root, problems }: Search, folder: string): void {
   if (!/\.(?:csv|tsv|jsonl?|ndjson|log)$/i.test(folder)) return;
-  problems.push({
-    file: show(root, resolve(folder)),
-    message: 'a folder, not a file, and empty',
-    hint: 'Check the step that writes or copies the log.',
-  });
+  problems.push({ file: show(root, resolve(folder)), id: 'folder-named-as-log', values: {} });
 }
 
 /** A pipe, a socket or a device under the name of a log. */
 function noteOther({ root, problems }: Search, path: string): void {
-  problems.push({
-    file: show(root, resolve(path)),
-    message: 'not a regular file (a pipe or a device): not read',
-    hint: 'Write the log to a file.',
-  });
+  problems.push({ file: show(root, resolve(path)), id: 'device', values: {} });
 }
 
 /** A link is never followed. One that stays inside leads to files that are found anyway; one that leaves is worth a word. */
 function noteLink({ root, problems, disk }: Search, path: string, base: string): void {
   const target = disk.realOf(path);
-  if (target === null && looksLikeLog(path)) {
-    problems.push({
-      file: show(root, resolve(path)),
-      message: 'a symbolic link that leads nowhere',
-      hint: 'Its target was moved, or was never copied here.',
-    });
-  }
+  const file = show(root, resolve(path));
+  if (target === null && looksLikeLog(path)) problems.push({ file, id: 'broken-link', values: {} });
   if (target === null || isInside(target, base) || !(disk.kindOf(target) === 'folder' || looksLikeLog(path))) return;
-  problems.push({
-    file: show(root, resolve(path)),
-    message: 'a symbolic link that leads out of the folder: not followed',
-    hint: 'Name its target itself.',
-  });
+  problems.push({ file, id: 'leaving-link', values: {} });
 }
 
 function add({ candidates }: Search, candidate: Candidate): void {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import type { Problem } from '../../model/errors.js';
 import type { Caps } from '../../model/limits.js';
 import type { RawLog } from '../../model/log.js';
+import type { Problem } from '../../model/problem.js';
 import { isLogArchive, readArchive } from '../archive/read-archive.js';
 import { type SettingsReader, settingsReader } from '../beside/settings.js';
 import { type ReadResult, readAnyLog } from '../read-log.js';
@@ -85,13 +85,9 @@ export async function findLogs(patterns: readonly string[], options: FindOptions
     // Lets a signal be heard.
     if (i % 64 === 63) await new Promise((done) => setImmediate(done));
   }
-  const hint = 'Name a log itself to learn why it is not taken for one.';
-  for (const [pattern, count] of silent) if (count > 0) problems.push({ file: pattern, message: noLogAmong(count), hint });
+  for (const [pattern, count] of silent)
+    if (count > 0) problems.push({ file: pattern, id: 'no-log-among', values: { files: count } });
   return { logs, problems, looked, files };
-}
-
-function noLogAmong(count: number): string {
-  return count === 1 ? 'one file, and it is no metric log' : `${count} files, none of them a metric log`;
 }
 
 /** Reads one file with what lies beside it; when it changed meanwhile, once more. */
@@ -99,20 +95,12 @@ async function readFile(candidate: Candidate, search: Search): Promise<ReadResul
   const settings = settingsFor(candidate, search);
   const path = candidate.path.replaceAll('\\', '/');
   if (settings.isDeleted(path)) {
-    const problem = {
-      file: candidate.shown,
-      message: 'a metric of a deleted run',
-      hint: 'Restore the run in MLflow to have it read.',
-    };
+    const problem: Problem = { file: candidate.shown, id: 'deleted-run', values: {} };
     return { logs: [], problems: candidate.named ? [problem] : [] };
   }
   let result = await readOnce(candidate, search);
   if (result.changed) result = await readOnce(candidate, search);
-  const changed = {
-    file: candidate.shown,
-    message: 'the file changed while it was read',
-    hint: 'The training may still be running: read it when it has ended.',
-  };
+  const changed: Problem = { file: candidate.shown, id: 'changed-file', values: {} };
   const beside = result.logs.some(({ source }) => source === candidate.shown) ? await settings.besideLog(path) : {};
   const logs = result.logs.map((log) =>
     log.source === candidate.shown ? { ...log, hyperparameters: { ...beside, ...log.hyperparameters } } : log,
@@ -125,13 +113,13 @@ async function readOnce(
   { caps, onBytes }: Search,
 ): Promise<ReadResult & { readonly changed: boolean }> {
   const opened = openLog({ path, shown, named, maxBytes: caps.fileBytes, onBytes });
-  if ('message' in opened) return { logs: [], problems: [{ file: shown, ...opened }], changed: false };
+  if ('id' in opened) return { logs: [], problems: [{ file: shown, ...opened }], changed: false };
   const { file, hasChanged, close } = opened;
   try {
     const result = isLogArchive(file) ? await readArchive(file, caps.archive) : await readAnyLog(file);
     return { ...result, changed: hasChanged() };
   } catch (error) {
-    const problem = { file: shown, message: `can't be read${reason(error)}`, hint: 'Try again; if it stays, copy the file.' };
+    const problem: Problem = { file: shown, id: 'unreadable', values: { reason: reason(error) } };
     return { logs: [], problems: [problem], changed: false };
   } finally {
     close();

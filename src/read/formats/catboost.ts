@@ -26,15 +26,7 @@ export const catboost = {
 
 function readTraining(file: LogFile): RawLog {
   const notes = newNotes();
-  const value = parseUnfinished(decodeText(readWhole(file)), () =>
-    note(
-      notes,
-      'cut',
-      0,
-      () => 'the JSON ends in the middle: complete iterations were read',
-      'The training was still running, or was killed.',
-    ),
-  );
+  const value = parseUnfinished(decodeText(readWhole(file)), () => note(notes, 'cut-json', 0, {}));
   const meta = isObject(value) ? value['meta'] : undefined;
   const iterations = isObject(value) ? value['iterations'] : undefined;
   if (!isObject(meta) || !Array.isArray(iterations))

@@ -78,11 +78,10 @@ async function readParquet(file: LogFile): Promise<RawLog[]> {
       throw new UserError('a Parquet file in a compression that is not read', 'Write it with compression="snappy", or as CSV.');
     if (rows === 0)
       throw new UserError('a damaged or truncated Parquet file', 'Write it again: Parquet can be read only when it is complete.');
-    note(notes, 'damaged', 0, () => 'damaged in part: some columns lack values', 'Everything else was read. Write it again.');
+    note(notes, 'damaged-columns', 0, {});
   }
   const series = toSeries(columns, rows);
-  if (series.length === 0)
-    note(notes, 'no-rows', 0, () => 'no column of numbers in it', 'The run logged nothing, or the export was empty.');
+  if (series.length === 0) note(notes, 'no-number-column', 0, {});
   return [{ source: file.path, format: 'parquet', series, hyperparameters: {}, problems: toProblems(notes, file.path) }];
 }
 

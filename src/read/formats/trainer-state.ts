@@ -48,26 +48,11 @@ function readState(file: LogFile): RawLog {
   const notes = newNotes();
   let row = 0;
   for (const [i, entry] of history.entries()) {
-    if (!isObject(entry)) {
-      note(
-        notes,
-        'no-row',
-        0,
-        (count) => `${count} entries of log_history are no objects, the first is number ${i + 1}`,
-        'They were left out.',
-      );
-    } else if (!isSummary(entry) && addRow(columns, row, entry)) row++;
+    if (!isObject(entry)) note(notes, 'history-no-object', 0, { first: i + 1 });
+    else if (!isSummary(entry) && addRow(columns, row, entry)) row++;
   }
   const series = toSeries(columns, row);
-  if (series.length === 0) {
-    note(
-      notes,
-      'no-scalars',
-      0,
-      () => 'log_history holds no values',
-      'The training stopped before it logged, or logging_steps is longer than it.',
-    );
-  }
+  if (series.length === 0) note(notes, 'empty-history', 0, {});
   const settings = SETTINGS.filter((name) => Object.hasOwn(state, name)).map((name) => [name, state[name]] as const);
   return {
     source: file.path,

@@ -62,14 +62,7 @@ function readTransposed(file: LogFile): RawLog {
     const missing: boolean[] = [];
     for (const text of cells) {
       const cell = parseCell(text);
-      if (cell === 'text')
-        note(
-          notes,
-          'text',
-          line,
-          (count) => `${count} cells left out, the first is “${excerpt(text)}”`,
-          'Leave a cell empty where there is no value.',
-        );
+      if (cell === 'text') note(notes, 'cells-no-number', line, { first: excerpt(text) });
       missing.push(typeof cell !== 'number');
       push(values, typeof cell === 'number' ? cell : Number.NaN);
     }

@@ -56,25 +56,10 @@ function readRun(file: LogFile): RawLog {
   const { damaged, truncated } = eachLogRecord(file, HEADER.length, (bytes) =>
     readRecord(cursorAt(bytes, 0, bytes.length), state),
   );
-  if (damaged > 0)
-    note(notes, 'damaged', 0, () => `${damaged} records do not match their checksums: left out`, 'Copy the file again.');
-  if (truncated)
-    note(
-      notes,
-      'truncated',
-      0,
-      () => 'the last record is truncated',
-      'The training was still writing, or was stopped; everything before was read.',
-    );
+  if (damaged > 0) note(notes, 'damaged-records', 0, { records: damaged });
+  if (truncated) note(notes, 'cut-record', 0, {});
   const series = toSeries(state.columns, state.rows);
-  if (series.length === 0)
-    note(
-      notes,
-      'no-scalars',
-      0,
-      () => 'no history: the run logged no metrics',
-      'It crashed before its first wandb.log(), or logs elsewhere.',
-    );
+  if (series.length === 0) note(notes, 'no-history', 0, {});
   return {
     source: file.path,
     format: 'wandb',

@@ -1,5 +1,7 @@
 import type { Report, ReportGroup } from '../../model/report.js';
 import { escapeHtml } from '../../text/html.js';
+import { problemText } from '../../text/problems/problem-text.js';
+import { plain } from '../../text/sentence.js';
 import type { GroupView } from '../../view/group-view.js';
 import type { ReportView } from '../../view/report-view.js';
 import { acceptWords } from '../comparison-words.js';
@@ -154,12 +156,11 @@ function runsTable({ runs }: Report): string {
 
 function problems({ problems: list }: Report): string {
   if (list.length === 0) return '';
-  const rows = list
-    .slice(0, MAX_ROWS)
-    .map(({ file, line, message, hint }) => [
-      `<code>${escapeHtml(line === undefined ? file : `${file}:${line}`)}</code>`,
-      escapeHtml(message),
-      escapeHtml(hint),
-    ]);
+  const rows = list.slice(0, MAX_ROWS).map((problem) => {
+    const { file, line } = problem;
+    const { message, hint } = problemText(problem);
+    const where = escapeHtml(line === undefined ? file : `${file}:${line}`);
+    return [`<code>${where}</code>`, escapeHtml(plain(message)), escapeHtml(plain(hint))];
+  });
   return `<h2>Problems while reading</h2>${table('Nothing is left out silently', ['file', 'what is wrong', 'what to do'], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${countOf(list.length - MAX_ROWS, 'problem')} more: see report.json.</p>` : ''}`;
 }

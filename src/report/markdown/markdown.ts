@@ -1,7 +1,8 @@
 import type { Finding } from '../../model/finding.js';
 import type { Report, ReportRun } from '../../model/report.js';
-import { neutral, type Safe, safeSentence, safeText } from '../../text/markdown.js';
+import { markdownOf, neutral, type Safe, safeSentence, safeText } from '../../text/markdown.js';
 import { short, two } from '../../text/numbers.js';
+import { problemSentence } from '../../text/problems/problem-text.js';
 import { rankOf } from '../../text/severity.js';
 import type { GroupView } from '../../view/group-view.js';
 import { onceFor } from '../../view/once.js';
@@ -9,16 +10,7 @@ import type { ReportView } from '../../view/report-view.js';
 import { baselineWords, newBaseline } from '../comparison-words.js';
 import { limitWords } from '../limits.js';
 import { HINT_NAMES, logHints } from '../log-hints.js';
-import {
-  bestWords,
-  checkpointWords,
-  checkWords,
-  countOf,
-  problemWords,
-  rangeWords,
-  reasonsBeyond,
-  VERDICT_WORDS,
-} from '../words.js';
+import { bestWords, checkpointWords, checkWords, countOf, rangeWords, reasonsBeyond, VERDICT_WORDS } from '../words.js';
 import { acceptance, comparisonDetails, comparisonTable } from './comparison.js';
 import { findingsOf, MAX_TOLD, withNewRules } from './findings.js';
 import { leaderboardParts } from './leaderboard.js';
@@ -253,7 +245,7 @@ function problemsOf(report: Report): string {
 function problemList({ problems }: Report): string {
   const lines = problems.slice(0, MAX_LISTED).map((problem) => {
     const { file, line } = problem;
-    return `- ${safeText(line === undefined ? file : `${file}:${line}`)}: ${neutral(problemWords(problem))}`;
+    return `- ${safeText(line === undefined ? file : `${file}:${line}`)}: ${markdownOf(problemSentence(problem))}`;
   });
   const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : '';
   return `${lines.join('\n')}${more}`;

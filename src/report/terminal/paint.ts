@@ -1,3 +1,5 @@
+import { visible } from '../../text/visible.js';
+
 const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34 } as const;
 export type Style = keyof typeof CODES;
 export type Paint = (text: string, ...styles: readonly Style[]) => string;
@@ -9,7 +11,7 @@ export function painter(color: boolean): Paint {
 
 /** Text from logs without control, bidi and invisible characters: a terminal obeys them. */
 export function plain(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/gu, ' ');
+  return visible(text);
 }
 
 /** Characters that take two columns: East Asian ones in full width, and most emoji. */

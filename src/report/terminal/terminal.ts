@@ -1,6 +1,8 @@
 import type { Finding, Severity } from '../../model/finding.js';
 import type { Report, ReportRun } from '../../model/report.js';
 import { short } from '../../text/numbers.js';
+import { problemSentence } from '../../text/problems/problem-text.js';
+import { plain as textOf } from '../../text/sentence.js';
 import type { GroupView } from '../../view/group-view.js';
 import { cellsOf, type Leaderboard } from '../../view/leaderboard.js';
 import type { ReportView } from '../../view/report-view.js';
@@ -13,7 +15,6 @@ import {
   intervalWords,
   isTooShort,
   outcomeWords,
-  problemWords,
   quietWords,
   rangeWords,
   reasonsBeyond,
@@ -53,7 +54,7 @@ export function renderTerminal(view: ReportView, { color, width, quiet }: Termin
     const { file, line } = problem;
     lines.push(
       ...wrap(
-        `${paint('problem', 'yellow')}  ${plain(line === undefined ? file : `${file}:${line}`)}: ${plain(problemWords(problem))}`,
+        `${paint('problem', 'yellow')}  ${plain(line === undefined ? file : `${file}:${line}`)}: ${plain(textOf(problemSentence(problem)))}`,
         wide,
         '         ',
       ),

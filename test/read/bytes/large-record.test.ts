@@ -42,6 +42,6 @@ it('jumps over a record that no scalar needs, without reading it, and reads on b
     ['loss', 10],
     ['val_loss', 10],
   ]);
-  expect(log!.problems.map(({ message }) => message)).toEqual(['a record of over 16 MB was left out']);
+  expect(log!.problems.map(({ id }) => id)).toEqual(['long-record']);
   expect(read()).toBeLessThan(3 * 1024 ** 2);
 });

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Caps } from '../../../src/model/limits.js';
 import { findLogs } from '../../../src/read/find/find-logs.js';
 import { makeTar, makeZip } from '../../support/make-archive.js';
+import { hintOf, messageOf } from '../../support/problems.js';
 
 const CSV = 'epoch,loss,val_loss\n0,1,2\n1,0.5,1.5\n';
 let root = '';
@@ -27,7 +28,7 @@ async function find(patterns: readonly string[], caps: Partial<Caps> = {}) {
   return {
     ...found,
     sources: found.logs.map(({ source }) => source),
-    told: found.problems.map(({ file, message }) => `${file}: ${message}`),
+    told: found.problems.map((problem) => `${problem.file}: ${messageOf(problem)}`),
   };
 }
 
@@ -123,7 +124,7 @@ describe('findLogs', () => {
       expect.stringMatching(/^g\/events\.out\.tfevents\.1: no scalars/),
       expect.stringMatching(/^h\/history\.json: the JSON ends in the middle/),
     ]);
-    expect(problems.every(({ hint }) => hint !== '')).toBe(true);
+    expect(problems.every((problem) => hintOf(problem) !== '')).toBe(true);
   });
 
   it('says when a pattern finds nothing', async () => {

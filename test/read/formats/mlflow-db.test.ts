@@ -6,6 +6,7 @@ import { findLogs } from '../../../src/read/find/find-logs.js';
 import { mlflowDb } from '../../../src/read/formats/mlflow/mlflow-db.js';
 import { memoryFile } from '../../../src/read/reader.js';
 import { makeZip } from '../../support/make-archive.js';
+import { messageOf } from '../../support/problems.js';
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
@@ -73,7 +74,7 @@ describe('mlflow.db', () => {
       const packed = await findLogs(['runs.zip'], { root });
       if ('deserialize' in sqlite!.DatabaseSync.prototype)
         expect(packed.logs.map(({ series }) => series)).toEqual([logs[0]!.series]);
-      else expect(packed.problems[0]!.message).toContain('on disk only');
+      else expect(messageOf(packed.problems[0]!)).toContain('on disk only');
       expect(problems).toEqual([]);
       expect(logs.map(({ run, series }) => [run, series.map(({ name, values }) => [name, [...values]])])).toEqual([
         ['a', [['loss', [1.5, 0.5]]]],
@@ -87,7 +88,7 @@ describe('mlflow.db', () => {
     const root = mkdtempSync(join(tmpdir(), 'curvelint-db-'));
     writeFileSync(join(root, 'mlflow.db'), 'SQLite format 3\u0000');
     const { problems } = await findLogs(['.'], { root });
-    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('needs Node 22.13 or newer')]);
+    expect(problems.map(messageOf)).toEqual([expect.stringContaining('needs Node 22.13 or newer')]);
     rmSync(root, { recursive: true });
   });
 });

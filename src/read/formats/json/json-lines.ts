@@ -98,15 +98,12 @@ function readLines(file: LogFile): RawLog[] {
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       if (!complete) {
-        const hint = 'The training was still writing, or was stopped.';
-        note(notes, 'cut', line, () => 'the last line is incomplete (truncated) and was left out', hint);
+        note(notes, 'cut-line', line, {});
         return;
       }
     }
     if (!isObject(value)) {
-      const message = (count: number) =>
-        `${count === 1 ? 'one line is' : `${count} lines are`} no JSON object, the first is “${excerpt(text)}”`;
-      note(notes, 'no-row', line, message, 'They were left out; the others were read.');
+      note(notes, 'lines-no-object', line, { first: excerpt(text) });
       return;
     }
     placing ||= Object.hasOwn(value, 'iter') || Object.hasOwn(value, 'mode');
@@ -114,10 +111,8 @@ function readLines(file: LogFile): RawLog[] {
     if (addRow(placed === value ? train : validation, row, placed)) row++;
   };
   const faults = eachRecord(file, -1, visit, take);
-  if (faults.tooLong > 0)
-    note(notes, 'too-long', faults.tooLong, () => 'a line of over 50 MB was left out', 'Is it a log at all?');
-  if (row < 2)
-    note(notes, 'few-rows', 0, () => 'fewer than two rows: no curve yet', 'Log every epoch, not the final result only.');
+  if (faults.tooLong > 0) note(notes, 'long-line', faults.tooLong, { of: 'log' });
+  if (row < 2) note(notes, 'few-rows', 0, {});
   const log = { source: file.path, format: 'json-lines', hyperparameters: {} };
   const first: RawLog = { ...log, series: toSeries(train, row), problems: toProblems(notes, file.path) };
   const second = toSeries(validation, row);

@@ -80,31 +80,18 @@ function readJson(file: LogFile): RawLog {
   const list = rows.length > 0 ? longest(rows) : keyed;
   const rowCount = list === null ? 0 : addRows(list, columns, notes);
   const series = [...toSeries(columns, rowCount), ...listsToSeries(lists)];
-  if (series.length === 0) {
-    throw new UserError(
-      'one value a name: a summary of results, not a log',
-      'Log every epoch: one list of numbers per metric, or one object a line.',
-    );
-  }
-  return { source: file.path, format: 'json', series, hyperparameters, problems: toProblems(notes, file.path) };
+  const log = { source: file.path, format: 'json', series };
+  if (series.length > 0) return { ...log, hyperparameters, problems: toProblems(notes, file.path) };
+  return { ...log, hyperparameters: {}, problems: [{ file: file.path, id: 'summary-of-results', values: {} }] };
 }
 
 function addRows(items: readonly unknown[], columns: ReturnType<typeof newColumns>, notes: Notes): number {
   let row = 0;
   items.forEach((item, i) => {
     if (isObject(item) && addRow(columns, row, item)) row++;
-    else if (!isObject(item)) {
-      note(
-        notes,
-        'no-row',
-        0,
-        (count) => `${count} entries are no objects, the first is number ${i + 1}`,
-        'Every entry has to be an object.',
-      );
-    }
+    else if (!isObject(item)) note(notes, 'entries-no-object', 0, { first: i + 1 });
   });
-  if (row < 2)
-    note(notes, 'few-rows', 0, () => 'fewer than two rows: no curve yet', 'Log every epoch, not the final result only.');
+  if (row < 2) note(notes, 'few-rows', 0, {});
   return row;
 }
 

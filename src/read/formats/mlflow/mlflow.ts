@@ -49,13 +49,7 @@ function readMetric(file: LogFile): RawLog {
     const match = LINE.exec(text);
     const value = match === null ? 'text' : parseCell(match[2]!);
     if (match === null || typeof value !== 'number') {
-      note(
-        notes,
-        'line',
-        line,
-        (count) => `${count} lines left out, the first is “${excerpt(text)}”`,
-        'A line is `timestamp value step`.',
-      );
+      note(notes, 'lines-no-metric', line, { first: excerpt(text) });
       return;
     }
     push(values, value);

@@ -5,7 +5,7 @@ import { isMetricName, metricOfPath } from '../../../vocabulary/metric-name.js';
 import { addValue, type Column, type Columns, columnIndex, newColumns, toSeries } from '../../bytes/columns.js';
 import { parseCount, parseTime } from '../../bytes/numbers.js';
 import { eachRecord, type RecordFaults } from '../../bytes/records.js';
-import { excerpt, type Notes, newNotes, note, toProblems } from '../../notes.js';
+import { excerpt, isNoted, type Notes, newNotes, note, toProblems } from '../../notes.js';
 import { decodeText, headText, type LogFile, type Reader } from '../../reader.js';
 import { newRowCells, type RowCells, readCells } from './cells.js';
 import { findLayout, isRule, splitCells, type TableLayout } from './layout.js';
@@ -143,14 +143,7 @@ function isNoData(state: State): boolean {
     return true;
   }
   if (row.kinds.slice(0, row.count).every((kind) => kind === 'missing')) return true;
-  const first = excerpt(record);
-  note(
-    notes,
-    'words',
-    line,
-    (count) => `${lines(count)} without a number left out, the first is “${first}”`,
-    'Nothing to do if it is a remark; else check the separator.',
-  );
+  note(notes, 'rows-without-number', line, { first: excerpt(record) });
   return true;
 }
 
@@ -161,8 +154,7 @@ function mappingFor({ row, header, mapping, layout, notes, line, complete }: Sta
   if (count === expected) return mapping;
   if (count > expected && row.kinds.slice(expected, count).every((kind) => kind === 'missing')) return mapping;
   if (count < expected && !complete) {
-    const hint = 'The training was still writing, or was stopped.';
-    note(notes, 'cut', line, () => 'the last line is incomplete (truncated) and was left out', hint);
+    note(notes, 'cut-line', line, {});
     return null;
   }
   if (count < expected) {
@@ -170,13 +162,7 @@ function mappingFor({ row, header, mapping, layout, notes, line, complete }: Sta
     const short = shortRow(header, count);
     if (short !== null) return short.map((i) => mapping[i]!);
   }
-  note(
-    notes,
-    'ragged',
-    line,
-    (rows) => `${lines(rows)} left out: ${count} cells where the header has ${expected}`,
-    'Every row needs a cell for every column, empty where there is no value.',
-  );
+  note(notes, 'ragged-rows', line, { cells: count, expected });
   return null;
 }
 
@@ -198,8 +184,7 @@ function mapHeader({ layout, columns, notes, line }: State, header: readonly str
       seen.add(name);
       return columnIndex(columns, name);
     }
-    const message = `two columns are called “${excerpt(name)}”: the first is used`;
-    note(notes, `twice ${name}`, line, () => message, 'Give every column a name of its own.');
+    note(notes, 'column-twice', line, { name: excerpt(name) }, `twice ${name}`);
     return -1;
   });
   return layout.rowNames ? [-1, ...mapping] : mapping;
@@ -207,14 +192,9 @@ function mapHeader({ layout, columns, notes, line }: State, header: readonly str
 
 /** A cell of a metric column that holds no number. */
 function noteText({ columns, notes, line }: State, index: number, text: string): void {
-  const name = excerpt(columns.list[index]!.name);
-  note(
-    notes,
-    `text ${index}`,
-    line,
-    (count) => `${count === 1 ? 'one cell' : `${count} cells`} of column “${name}” left out: “${excerpt(text)}” is no number`,
-    'Leave a cell empty where there is no value.',
-  );
+  const key = `text ${index}`;
+  if (isNoted(notes, key)) return;
+  note(notes, 'column-cells-no-number', line, { column: excerpt(columns.list[index]!.name), first: excerpt(text) }, key);
 }
 
 /** A column of words alone is no metric: nothing is wrong with it. */
@@ -225,15 +205,12 @@ function dropWordColumns({ columns, notes }: State): void {
 }
 
 function noteFewRows({ notes, rows, layout }: State): void {
-  const message = rows === 0 ? 'a header and no row below it' : 'only one row: a curve needs at least two';
-  const hint = rows === 0 ? 'The training stopped before it logged anything.' : 'Log every epoch, not the final result only.';
-  note(notes, 'few-rows', layout.line, () => message, hint);
+  note(notes, rows === 0 ? 'header-only' : 'one-row', layout.line, {});
 }
 
 function noteFaults(notes: Notes, { tooLong, openQuote }: RecordFaults): void {
-  if (tooLong > 0) note(notes, 'too-long', tooLong, () => 'a line of over 50 MB was left out', 'Is this file a table at all?');
-  if (openQuote > 0)
-    note(notes, 'quote', openQuote, () => 'a quote is never closed: read as an ordinary character', 'Remove or double it.');
+  if (tooLong > 0) note(notes, 'long-line', tooLong, { of: 'table' });
+  if (openQuote > 0) note(notes, 'open-quote', openQuote, {});
 }
 
 function cellText({ bytes, row }: State, i: number): string {
@@ -248,8 +225,4 @@ function hasNumber({ kinds, count }: RowCells): boolean {
 function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (bytes[i]! > 32) return false;
   return true;
-}
-
-function lines(count: number): string {
-  return count === 1 ? 'one line' : `${count} lines`;
 }

@@ -74,15 +74,6 @@ function readEvents(file: LogFile): RawLog {
   const tags = newTags();
   const state = newEventState(tags);
   const notes = newNotes();
-  const damaged = (record: number) =>
-    note(
-      notes,
-      'checksum',
-      record,
-      (count) =>
-        count === 1 ? 'a record does not match its checksum' : `${count} records do not match their checksums, this is the first`,
-      'They were left out. Copy the file again; if it stays, the disk or the writer damaged it.',
-    );
   const restarts: { row: number; step: number }[] = [];
   // Of the points' times only the span is kept: nothing asks for more, and they would be a third of the memory.
   let first = Number.NaN;
@@ -93,23 +84,17 @@ function readEvents(file: LogFile): RawLog {
     const start = data.pos;
     const large = data.end - start > MAX_CHECKED_BYTES;
     if (!large && !isIntact(data, start)) {
-      damaged(record);
+      note(notes, 'damaged-events', record, {});
       return;
     }
     if (!readPlainEvent(data, state)) readEvent(data, state);
     if (data.bad) {
-      note(
-        notes,
-        'message',
-        record,
-        (count) => `${count === 1 ? 'a record is' : `${count} records are`} no event`,
-        'They were left out.',
-      );
+      note(notes, 'no-events', record, {});
       return;
     }
     if (state.count === 0 && !state.restarted) return;
     if (large && !isIntact(data, start)) {
-      damaged(record);
+      note(notes, 'damaged-events', record, {});
       return;
     }
     if (state.restarted && restarts.length < MAX_RESTARTS) restarts.push({ row, step: state.step });
@@ -128,7 +113,7 @@ function readEvents(file: LogFile): RawLog {
   });
   noteFaults(notes, faults);
   const series = toSeries(tags.list, restarts.length > 0);
-  if (series.length === 0 && state.hyperparameters.size === 0) noteNothing(notes, faults);
+  if (series.length === 0 && state.hyperparameters.size === 0) note(notes, 'no-scalars', 0, { records: faults.records });
   const hyperparameters = toHyperparameters(state.hyperparameters);
   return {
     source: file.path,
@@ -191,24 +176,7 @@ function rowsOf({ values, rows }: Tag): Float64Array {
 }
 
 function noteFaults(notes: Notes, { badLength, truncated, tooLong }: TfRecordFaults): void {
-  if (tooLong > 0)
-    note(notes, 'too-long', tooLong, () => 'a record of over 16 MB was left out', 'Scalars are not affected by it.');
-  if (truncated > 0) {
-    const hint = 'The training was still writing, or was stopped; everything before was read.';
-    note(notes, 'truncated', truncated, () => 'the last record is truncated', hint);
-  }
-  if (badLength > 0) {
-    const message = 'the length of a record does not match its checksum: nothing behind it can be read';
-    const hint = badLength === 1 ? 'Is it an event file? Copy it again.' : 'Everything before was read. Copy the file again.';
-    note(notes, 'length', badLength, () => message, hint);
-  }
-}
-
-function noteNothing(notes: Notes, { records }: TfRecordFaults): void {
-  const message = records <= 1 ? 'no scalars: the file holds its header only' : `no scalars in ${records} records`;
-  const hint =
-    records <= 1
-      ? 'The training ended before it logged anything.'
-      : 'It holds graphs, images or texts only; name the file with the metrics.';
-  note(notes, 'no-scalars', 0, () => message, hint);
+  if (tooLong > 0) note(notes, 'long-record', tooLong, {});
+  if (truncated > 0) note(notes, 'cut-record', truncated, {});
+  if (badLength > 0) note(notes, 'damaged-length', badLength, { atStart: badLength === 1 });
 }

@@ -132,11 +132,9 @@ function readText(file: LogFile): RawLog[] {
     return series.length === 0 ? [] : [{ source: file.path, format: 'text', ...run, series, hyperparameters: {}, problems: [] }];
   });
   const notes = newNotes();
-  if (faults.tooLong > 0)
-    note(notes, 'too-long', faults.tooLong, () => 'a line of over 50 MB was left out', 'Is it a log at all?');
+  if (faults.tooLong > 0) note(notes, 'long-line', faults.tooLong, { of: 'log' });
   if (logs.length === 0) {
-    const hint = 'Write one line an epoch, such as “epoch 3 train_loss 0.52 val_loss 0.61”; CSV or JSON Lines are safer.';
-    note(notes, 'no-rows', 0, () => 'text without repeated lines of metrics', hint);
+    note(notes, 'no-repeated-lines', 0, {});
     return [{ source: file.path, format: 'text', series: [], hyperparameters: {}, problems: toProblems(notes, file.path) }];
   }
   return logs.map((log, i) => (i === 0 ? { ...log, problems: toProblems(notes, file.path) } : log));

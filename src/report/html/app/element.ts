@@ -1,3 +1,5 @@
+import { visible } from '../../../text/visible.js';
+
 type Attributes = Readonly<Record<string, string | number | boolean | ((event: Event) => void)>>;
 
 /** An element with attributes, listeners (`onclick`: a function) and children; strings are text, never markup. */
@@ -17,5 +19,5 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 
 /** A name from a log as it may be shown: without characters that hide or turn text. */
 export function plain(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/gu, ' ');
+  return visible(text);
 }

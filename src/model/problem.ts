@@ -1,0 +1,136 @@
+import type { MessageOf } from './message.js';
+
+/** Types that a value of a problem may have; a list of words stands for any one of them. */
+interface Kinds {
+  readonly number: number;
+  readonly text: string;
+  readonly flag: boolean;
+  readonly numbers: readonly number[];
+  readonly texts: readonly string[];
+}
+type Kind = keyof Kinds | readonly string[];
+
+/** What is wrong with what was to be read, by id, and the type of each value that its sentence holds. */
+export const PROBLEM_SHAPES = {
+  /** What somebody threw: its own words. */
+  error: { message: 'text', hint: 'text' },
+
+  // a file that is no log
+  'empty-file': {},
+  'blank-file': {},
+  'lfs-pointer': {},
+  'dvc-pointer': {},
+  'web-page': {},
+  'own-report': {},
+  'settings-file': {},
+  predictions: { kind: ['array', 'arrays', 'table'] },
+  'binary-file': {
+    kind: ['zip', 'gzip', 'database', 'columns', 'array', 'picture', 'tracker', 'pickle', 'unknown'],
+    known: 'texts',
+  },
+  'no-metric-log': { known: 'texts' },
+  'no-metric-values': {},
+
+  // a log that holds too little
+  'header-only': {},
+  'one-row': {},
+  'few-rows': {},
+  'no-history': {},
+  'empty-history': {},
+  'no-scalars': { records: 'number' },
+  'no-number-column': {},
+  'no-repeated-lines': {},
+  'summary-of-results': {},
+  /** `bad` of `points` values of each of the `names`; `more`: series that are not named; `row` is 1-based. */
+  'mostly-non-finite': { names: 'texts', bad: 'numbers', points: 'numbers', more: 'number', row: 'number' },
+
+  // pieces of a log that were left out; `first` is an excerpt of the first one, or its 1-based number
+  'cut-line': {},
+  'long-line': { of: ['log', 'table'] },
+  'open-quote': {},
+  'column-twice': { name: 'text' },
+  'ragged-rows': { count: 'number', cells: 'number', expected: 'number' },
+  'rows-without-number': { count: 'number', first: 'text' },
+  'column-cells-no-number': { count: 'number', column: 'text', first: 'text' },
+  'cells-no-number': { count: 'number', first: 'text' },
+  'lines-no-metric': { count: 'number', first: 'text' },
+  'lines-no-object': { count: 'number', first: 'text' },
+  'entries-no-object': { count: 'number', first: 'number' },
+  'history-no-object': { count: 'number', first: 'number' },
+  'cut-json': {},
+  'damaged-events': { count: 'number' },
+  'no-events': { count: 'number' },
+  'damaged-records': { records: 'number' },
+  'damaged-length': { atStart: 'flag' },
+  'cut-record': {},
+  'long-record': {},
+  'damaged-columns': {},
+  'reader-failed': { reader: 'text', said: 'text' },
+
+  // files that can't be had; `reason` is the system's word for it, '' where there is none
+  'no-such-path': { root: 'text' },
+  'no-folder': { folder: 'text' },
+  'no-match': {},
+  'empty-folder': {},
+  'unlistable-folder': { reason: 'text' },
+  'folder-named-as-log': {},
+  'brace-alternatives': {},
+  'too-many-files': { most: 'number' },
+  'no-log-among': { files: 'number' },
+  'not-a-file': {},
+  'link-or-device': {},
+  device: {},
+  'broken-link': {},
+  'leaving-link': {},
+  unopenable: { reason: 'text' },
+  unreadable: { reason: 'text' },
+  'large-file': { bytes: 'number', most: 'number' },
+  'changed-file': {},
+  'deleted-run': {},
+
+  // archives
+  'cut-archive': {},
+  'large-entry': { most: 'number' },
+  'large-archive': { most: 'number' },
+  'damaged-entry': {},
+  'archive-without-log': { files: 'number' },
+
+  // what the logs hold together
+  'several-trainings': { trainings: 'number' },
+  'not-evaluated-yet': { points: 'number' },
+
+  // logs from elsewhere
+  'artifact-gone': {},
+  'artifact-without-log': { files: 'number' },
+  'artifact-files': { most: 'number' },
+  'no-artifact': { names: 'texts' },
+  'many-artifacts': { most: 'number' },
+  'forbidden-artifacts': { status: 'number' },
+  'series-left-out': { series: 'number', nameBytes: 'number', rows: 'number' },
+  'many-series': { series: 'number', most: 'number' },
+
+  // nothing at all
+  'nothing-read': { files: 'number', first: 'texts', known: 'texts' },
+  'baseline-without-log': {},
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Kind>>>>;
+
+type ValueOf<Shape> = Shape extends keyof Kinds ? Kinds[Shape] : Shape extends readonly (infer Word)[] ? Word : never;
+type Shapes = typeof PROBLEM_SHAPES;
+
+/** Id of each problem → the values of its sentence. */
+export type ProblemValues = {
+  readonly [Id in keyof Shapes]: { readonly [Name in keyof Shapes[Id]]: ValueOf<Shapes[Id][Name]> };
+};
+
+/** What is wrong, wherever that is. */
+export type Trouble = MessageOf<ProblemValues>;
+
+/** Something that could not be read or was left out. Never fatal by itself, never silent. */
+export type Problem = Trouble & {
+  /** Path as the user would write it. */
+  readonly file: string;
+  /** 1-based line (or record) number, where one is known. */
+  readonly line?: number;
+  /** It was met in the logs of the baseline. */
+  readonly inBaseline?: true;
+};

@@ -1,0 +1,60 @@
+import { say } from '../sentence.js';
+import type { ProblemTemplates } from './template.js';
+
+const PREDICTIONS = { array: 'a NumPy array', arrays: 'NumPy arrays', table: 'a Parquet table' };
+const BINARIES = {
+  zip: 'a zip archive',
+  gzip: 'a gzip file',
+  database: 'an SQLite database',
+  columns: 'a Parquet file',
+  array: 'a NumPy array',
+  picture: 'a picture',
+  tracker: 'a W&B run file',
+  pickle: 'a Python pickle',
+  unknown: 'a binary file',
+};
+
+/** Of files that are no log. */
+export const NO_LOG = {
+  'empty-file': {
+    message: 'the file is empty (0 bytes)',
+    hint: 'The training stopped before it logged anything, or is still starting.',
+  },
+  'blank-file': {
+    message: 'the file is empty (white space only)',
+    hint: 'The training stopped before it logged anything.',
+  },
+  'lfs-pointer': {
+    message: 'a Git LFS pointer, not the log itself: the file was not fetched',
+    hint: 'Set `lfs: true` for actions/checkout, or run `git lfs pull`.',
+  },
+  'dvc-pointer': { message: 'a DVC pointer, not the log itself', hint: 'Run `dvc pull` first.' },
+  'web-page': {
+    message: 'a web page (HTML), not a log: perhaps the answer to a download that failed',
+    hint: 'Open it in a browser; it usually says what went wrong.',
+  },
+  'own-report': {
+    message: 'a report of curvelint, not a log',
+    hint: 'Give it as the baseline, or leave it out with `!`.',
+  },
+  'settings-file': {
+    message: 'settings of a training, not its log',
+    hint: 'Give the log beside it, or the folder: its settings are then read with it.',
+  },
+  predictions: {
+    message: ({ kind }) => say`${PREDICTIONS[kind]} with predictions or scores of single examples: recognized, not read`,
+    hint: 'Curves are in the log of the training; name that.',
+  },
+  'binary-file': {
+    message: ({ kind }) => say`${BINARIES[kind]}, not a metric log`,
+    hint: ({ known }) => say`Known are: ${known.join(' · ')}.`,
+  },
+  'no-metric-log': {
+    message: 'not a metric log: no line with names of columns above rows of numbers, and no JSON',
+    hint: ({ known }) => say`Known are: ${known.join(' · ')}.`,
+  },
+  'no-metric-values': {
+    message: 'no values of a metric in it',
+    hint: 'Are all its columns words, or positions (epoch, step, time)?',
+  },
+} satisfies Partial<ProblemTemplates>;

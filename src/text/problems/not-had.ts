@@ -1,0 +1,68 @@
+import { name, say } from '../sentence.js';
+import type { ProblemTemplates } from './template.js';
+
+/** Of files, folders and patterns of the disk that can't be had. */
+export const NOT_HAD = {
+  'no-such-path': { message: 'no such file or folder', hint: ({ root }) => say`It was looked for in ${name(root)}.` },
+  'no-folder': { message: 'no file matches', hint: ({ folder }) => say`There is no folder ${name(folder)}.` },
+  'no-match': { message: 'no file matches', hint: 'Check the path.' },
+  'empty-folder': { message: 'the folder holds no files', hint: 'Check the path.' },
+  'unlistable-folder': {
+    message: ({ reason }) => say`the folder can't be listed${because(reason)}`,
+    hint: 'Check its permissions.',
+  },
+  'folder-named-as-log': {
+    message: 'a folder, not a file, and empty',
+    hint: 'Check the step that writes or copies the log.',
+  },
+  'brace-alternatives': {
+    message: 'too many alternatives in braces',
+    hint: 'Write fewer of them, or several patterns.',
+  },
+  'too-many-files': {
+    message: ({ most }) => say`more than ${most} files: the rest was left out`,
+    hint: 'Use a narrower pattern.',
+  },
+  'no-log-among': {
+    message: ({ files }) =>
+      files === 1 ? say`one file, and it is no metric log` : say`${files} files, none of them a metric log`,
+    hint: 'Name a log itself to learn why it is not taken for one.',
+  },
+  'not-a-file': { message: 'not a regular file', hint: 'Name a file.' },
+  'link-or-device': {
+    message: 'not a regular file (a link to a file, a pipe or a device)',
+    hint: 'Name the file itself.',
+  },
+  device: { message: 'not a regular file (a pipe or a device): not read', hint: 'Write the log to a file.' },
+  'broken-link': {
+    message: 'a symbolic link that leads nowhere',
+    hint: 'Its target was moved, or was never copied here.',
+  },
+  'leaving-link': {
+    message: 'a symbolic link that leads out of the folder: not followed',
+    hint: 'Name its target itself.',
+  },
+  unopenable: {
+    message: ({ reason }) => say`can't be opened${because(reason)}`,
+    hint: 'Check that it exists and may be read.',
+  },
+  unreadable: {
+    message: ({ reason }) => say`can't be read${because(reason)}`,
+    hint: 'Try again; if it stays, copy the file.',
+  },
+  'large-file': {
+    message: ({ bytes, most }) => say`${bytes} bytes: more than ${most} are not read`,
+    hint: 'Log less often, or split the file.',
+  },
+  'changed-file': {
+    message: 'the file changed while it was read',
+    hint: 'The training may still be running: read it when it has ended.',
+  },
+  'deleted-run': { message: 'a metric of a deleted run', hint: 'Restore the run in MLflow to have it read.' },
+} satisfies Partial<ProblemTemplates>;
+
+/** The system's word for what went wrong. */
+function because(reason: string): string {
+  if (reason === '') return '';
+  return reason === 'ELOOP' ? ': it is a symbolic link' : `: ${reason}`;
+}

@@ -1,0 +1,48 @@
+import { joined, name, say } from '../sentence.js';
+import type { ProblemTemplates } from './template.js';
+
+const STOPPED = 'The training stopped before it logged anything.';
+const EVERY_EPOCH = 'Log every epoch, not the final result only.';
+
+/** Of logs that hold too little for a curve. */
+export const TOO_LITTLE = {
+  'header-only': { message: 'a header and no row below it', hint: STOPPED },
+  'one-row': { message: 'only one row: a curve needs at least two', hint: EVERY_EPOCH },
+  'few-rows': { message: 'fewer than two rows: no curve yet', hint: EVERY_EPOCH },
+  'no-history': {
+    message: 'no history: the run logged no metrics',
+    hint: 'It crashed before its first wandb.log(), or logs elsewhere.',
+  },
+  'empty-history': {
+    message: 'log_history holds no values',
+    hint: 'The training stopped before it logged, or logging_steps is longer than it.',
+  },
+  'no-scalars': {
+    message: ({ records }) =>
+      records <= 1 ? say`no scalars: the file holds its header only` : say`no scalars in ${records} records`,
+    hint: ({ records }) =>
+      records <= 1
+        ? say`The training ended before it logged anything.`
+        : say`It holds graphs, images or texts only; name the file with the metrics.`,
+  },
+  'no-number-column': {
+    message: 'no column of numbers in it',
+    hint: 'The run logged nothing, or the export was empty.',
+  },
+  'no-repeated-lines': {
+    message: 'text without repeated lines of metrics',
+    hint: 'Write one line an epoch, such as “epoch 3 train_loss 0.52 val_loss 0.61”; CSV or JSON Lines are safer.',
+  },
+  'summary-of-results': {
+    message: 'one value a name: a summary of results, not a log',
+    hint: 'Log every epoch: one list of numbers per metric, or one object a line.',
+  },
+  'mostly-non-finite': {
+    message: ({ names, bad, points, more, row }) => {
+      const series = names.map((one, i) => say`“${name(one)}” (${bad[i] ?? 0} of ${points[i] ?? 0} values)`);
+      const others = more > 0 ? ` and ${more} more` : '';
+      return say`mostly NaN or infinite: ${joined(series, ', ')}${others}, the first in row ${row}`;
+    },
+    hint: 'They are kept and judged; leave a cell empty where a value was not computed.',
+  },
+} satisfies Partial<ProblemTemplates>;
