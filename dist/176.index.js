@@ -7,7 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ logsOf),
-/* harmony export */   i: () => (/* binding */ isReport),
+/* harmony export */   i: () => (/* binding */ holdsReport),
 /* harmony export */   n: () => (/* binding */ chosen),
 /* harmony export */   o: () => (/* binding */ baselineRuns),
 /* harmony export */   r: () => (/* binding */ filesOf),
@@ -16,8 +16,10 @@ export const modules = {
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(469);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(559);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(515);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(522);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(515);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(522);
+
 
 
 
@@ -27,7 +29,7 @@ export const modules = {
 // build/src/pipeline/baseline-runs.js
 /** A baseline as it was loaded → its runs, diagnosed where they come from logs. */
 function baselineRuns({ provenance, logs, runs, problems }, config) {
-	const own = logs.length > 0 ? (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.g)((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__._)({
+	const own = logs.length > 0 ? (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__.v)({
 		logs,
 		problems: []
 	}, config).runs, config) : runs;
@@ -53,14 +55,14 @@ const LOG_CAPS = {
 /** Files of an artifact: of an archive those that may be logs, reports or settings; one raw file is itself. */
 async function filesOf(name, bytes, caps = {}) {
 	const shown = name.replace(/-attempt-\d{1,6}$/, "");
-	if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.s)(bytes) === null) return {
+	if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__.c)(bytes) === null) return {
 		files: [{
 			path: shown,
 			bytes
 		}],
 		problems: []
 	};
-	const { files, problems } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.c)(name, bytes, {
+	const { files, problems } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__.l)(name, bytes, {
 		caps,
 		wanted: (path) => !/\.(?:html|png|svg|md|pt|pth|ckpt|safetensors)$/i.test(path)
 	});
@@ -74,17 +76,16 @@ async function filesOf(name, bytes, caps = {}) {
 }
 /** The logs among files, with the settings that lie beside them or one folder above, within the caps. */
 async function logsOf(files) {
-	const { logs, problems } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.o)(new Map(files.map(({ path, bytes }) => [path, bytes])));
+	const { logs, problems } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__.s)(new Map(files.map(({ path, bytes }) => [path, bytes])));
 	return {
 		logs: logs.map(capped),
 		problems
 	};
 }
 /** Is it a report of ours, by its first bytes? */
-function isReport({ path, bytes }) {
+function holdsReport({ path, bytes }) {
 	if (!/\.json$/.test(path) && bytes[0] !== 123) return false;
-	const start = new TextDecoder().decode(bytes.subarray(0, 2e3));
-	return /"tool"\s*:\s*\{\s*"name"\s*:\s*"curvelint"/.test(start);
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Y)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
 }
 /** Takes the files that patterns name, by their path inside the artifact with or without its name; `.` is all, `!` leaves out. */
 function chosen(patterns) {
@@ -100,32 +101,36 @@ function chosen(patterns) {
 }
 function pathTest(pattern) {
 	if (pattern === "." || pattern === "") return () => true;
-	const glob = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.i)(pattern);
-	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__._t(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
+	const glob = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__.a)(pattern);
+	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.wt(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
 	const base = glob.base === "" ? [] : glob.base.split("/");
 	return (path) => {
 		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
 		const parts = path.split("/");
-		return base.every((part, i) => parts[i] === part) && (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.r)(glob, parts.slice(base.length));
+		return base.every((part, i) => parts[i] === part) && (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__.r)(glob, parts.slice(base.length));
 	};
 }
 function capped(log) {
-	const hint = "Name the log in your own workflow, from its own disk, if all of it is wanted.";
 	const problems = [...log.problems];
 	const fits = log.series.filter(({ name, values }) => Buffer.byteLength(name) <= LOG_CAPS.nameBytes && values.length <= LOG_CAPS.rows);
 	const left = log.series.length - fits.length;
-	if (left > 0) {
-		const message = `${left} series left out: a name of more than ${LOG_CAPS.nameBytes} bytes, or more than ${LOG_CAPS.rows} rows`;
-		problems.push({
-			file: log.source,
-			message,
-			hint
-		});
-	}
-	if (fits.length > LOG_CAPS.series) problems.push({
+	const { nameBytes, rows, series: most } = LOG_CAPS;
+	if (left > 0) problems.push({
 		file: log.source,
-		message: `${fits.length} series: only the first ${LOG_CAPS.series} were taken`,
-		hint
+		id: "series-left-out",
+		values: {
+			series: left,
+			nameBytes,
+			rows
+		}
+	});
+	if (fits.length > most) problems.push({
+		file: log.source,
+		id: "many-series",
+		values: {
+			series: fits.length,
+			most
+		}
 	});
 	return {
 		...log,
@@ -174,7 +179,7 @@ function none(reason, problems) {
 	};
 }
 function reasonOf(error) {
-	const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.T)(error);
+	const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.E)(error);
 	const message = error instanceof Error ? error.message : String(error);
 	if (status === 403 || status === 401) return `the token may not look for it (${status}): add "actions: read", "checks: read" and "contents: read" to the permissions of the job`;
 	return `GitHub could not be asked (${message})`;
@@ -195,7 +200,7 @@ async function contentOf(candidate, config, problems) {
 	try {
 		const files = [];
 		for (const { name: artifact, bytes } of await candidate.load()) files.push(...await contentsOf(artifact, bytes, config.limits));
-		const reports = files.filter(isReport);
+		const reports = files.filter(holdsReport);
 		if (reports.length > 0) return {
 			...NOTHING,
 			runs: runsOfReports(reports)
@@ -206,12 +211,16 @@ async function contentOf(candidate, config, problems) {
 			logs: logs.filter(({ series }) => series.length > 0)
 		};
 	} catch (error) {
-		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.T)(error) !== null) throw error;
+		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.E)(error) !== null) throw error;
 		const message = error instanceof Error ? error.message : String(error);
+		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_0__.wt ? error.hint : "The next older one is tried.";
 		problems.push({
 			file: name,
-			message,
-			hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_0__._t ? error.hint : "The next older one is tried."
+			id: "error",
+			values: {
+				message,
+				hint
+			}
 		});
 		return NOTHING;
 	}
@@ -221,7 +230,7 @@ async function contentsOf(name, bytes, { archive }) {
 	if (name !== "report.json.gz") return (await filesOf(name, bytes, archive)).files;
 	return [{
 		path: "report.json",
-		bytes: (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.gunzipSync)(bytes, { maxOutputLength: MAX_REPORT_BYTES })
+		bytes: (0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.gunzipSync)(bytes, { maxOutputLength: MAX_REPORT_BYTES })
 	}];
 }
 /** Runs of several reports, each once: a merged report may lie beside those of its shards. */
@@ -239,7 +248,7 @@ function runsOfReports(files) {
 		});
 	}
 	const runs = [...found.values()];
-	const ids = runs.length === 0 ? [] : (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.m)(runs.map(({ path }) => path));
+	const ids = runs.length === 0 ? [] : (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.h)(runs.map(({ path }) => path));
 	return runs.map((run, i) => ({
 		...run,
 		id: ids[i]
@@ -258,11 +267,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   connectRemote: () => (/* binding */ connectRemote)
 /* harmony export */ });
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(823);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(469);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(515);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(975);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(823);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(469);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(515);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(975);
+
 
 
 
@@ -285,15 +296,15 @@ async function readArtifactLogs(github, source) {
 	};
 	let files = 0;
 	for await (const { name, content } of artifactFiles(github, source, found.problems)) {
-		const { logs, problems } = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_3__.a)(content);
+		const { logs, problems } = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_4__.a)(content);
 		found.logs.push(...logs);
 		found.problems.push(...problems);
 		found.looked.push(...content.map(({ path }) => path));
 		files += new Set(logs.map(({ source: path }) => path)).size;
 		if (logs.length + problems.length === 0) found.problems.push({
 			file: name,
-			message: `${content.length} files, none of them a metric log`,
-			hint: "Upload the logs."
+			id: "artifact-without-log",
+			values: { files: content.length }
 		});
 	}
 	return {
@@ -305,7 +316,7 @@ async function readArtifactLogs(github, source) {
 async function readArtifactReports(github, source) {
 	const problems = [];
 	const reports = [];
-	for await (const { content } of artifactFiles(github, source, problems)) for (const file of content.filter(_baseline_js__WEBPACK_IMPORTED_MODULE_3__.i)) reports.push({
+	for await (const { content } of artifactFiles(github, source, problems)) for (const file of content.filter(_baseline_js__WEBPACK_IMPORTED_MODULE_4__.i)) reports.push({
 		file: file.path,
 		text: new TextDecoder().decode(file.bytes)
 	});
@@ -316,7 +327,7 @@ async function readArtifactReports(github, source) {
 }
 async function* artifactFiles(github, source, problems) {
 	const artifacts = await wantedArtifacts(github, source, problems);
-	const isChosen = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_3__.n)(source.files);
+	const isChosen = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_4__.n)(source.files);
 	const most = source.limits.files ?? MAX_FILES;
 	let left = most;
 	for (const artifact of artifacts) {
@@ -326,18 +337,18 @@ async function* artifactFiles(github, source, problems) {
 			if (bytes === null) {
 				problems.push({
 					file: name,
-					message: "the artifact has expired or was deleted",
-					hint: "Run the training again."
+					id: "artifact-gone",
+					values: {}
 				});
 				continue;
 			}
-			const unpacked = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_3__.r)(name, bytes, source.limits.archive);
+			const unpacked = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_4__.r)(name, bytes, source.limits.archive);
 			problems.push(...unpacked.problems);
 			const files = unpacked.files.filter(({ path }) => isChosen(path));
 			if (files.length > left) problems.push({
 				file: name,
-				message: `more than ${most} files in all: the rest was left out`,
-				hint: "Upload the logs only."
+				id: "artifact-files",
+				values: { most }
 			});
 			yield {
 				name,
@@ -350,20 +361,20 @@ async function* artifactFiles(github, source, problems) {
 	}
 }
 async function wantedArtifacts(github, { runId, attempt, names }, problems) {
-	const patterns = names.map(_pipeline_js__WEBPACK_IMPORTED_MODULE_4__.i).filter((pattern) => pattern !== null);
+	const patterns = names.map(_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.a).filter((pattern) => pattern !== null);
 	const file = `artifacts of run ${runId}`;
 	try {
-		const isWanted = (name) => patterns.some((pattern) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__.r)(pattern, [name]));
-		const listed = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.i)(await github.listArtifacts(runId, isWanted), attempt);
+		const isWanted = (name) => patterns.some((pattern) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.r)(pattern, [name]));
+		const listed = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.i)(await github.listArtifacts(runId, isWanted), attempt);
 		if (listed.length === 0) problems.push({
 			file,
-			message: `none is called ${names.join(" or ")}`,
-			hint: "Upload the logs with actions/upload-artifact."
+			id: "no-artifact",
+			values: { names }
 		});
 		if (listed.length > MAX_ARTIFACTS) problems.push({
 			file,
-			message: `more than ${MAX_ARTIFACTS}: the rest was left out`,
-			hint: "Upload fewer, or merge them."
+			id: "many-artifacts",
+			values: { most: MAX_ARTIFACTS }
 		});
 		return listed.slice(0, MAX_ARTIFACTS);
 	} catch (error) {
@@ -372,17 +383,20 @@ async function wantedArtifacts(github, { runId, attempt, names }, problems) {
 	}
 }
 function problemOf(error, file) {
-	const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.T)(error);
+	const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.E)(error);
 	const message = error instanceof Error ? error.message : String(error);
 	if (status === 401 || status === 403) return {
 		file,
-		message: `the token may not read them (${status})`,
-		hint: "Add \"actions: read\" to the permissions of the job."
+		id: "forbidden-artifacts",
+		values: { status }
 	};
 	return {
 		file,
-		message,
-		hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_0__._t ? error.hint : "Run the job again."
+		id: "error",
+		values: {
+			message,
+			hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_0__.wt ? error.hint : "Run the job again."
+		}
 	};
 }
 
@@ -420,9 +434,9 @@ async function findPlace(github, inputs, context) {
 		repositoryId: context.repositoryId,
 		defaultBranch: context.defaultBranch
 	};
-	const pull = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.v)("find the pull request", () => github.findPullRequest(training, where), "pull-requests: read");
-	const trusted = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.h)(training, context.repositoryId);
-	if (pull === null) _github_js__WEBPACK_IMPORTED_MODULE_2__.b.info(`No open pull request belongs to commit ${training.headSha.slice(0, 10)} of run ${training.id}.`);
+	const pull = await (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.v)("find the pull request", () => github.findPullRequest(training, where), "pull-requests: read");
+	const trusted = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.h)(training, context.repositoryId);
+	if (pull === null) _github_js__WEBPACK_IMPORTED_MODULE_3__.b.info(`No open pull request belongs to commit ${training.headSha.slice(0, 10)} of run ${training.id}.`);
 	const base = pull?.base ?? null;
 	const branches = [base ?? (trusted ? training.headBranch : null), context.defaultBranch];
 	return {
@@ -454,12 +468,12 @@ function judgesTraining({ event }) {
 }
 async function trainingRun(github, { runId }, context) {
 	if (runId !== null && runId !== context.report.run?.id && runId !== context.training?.id) {
-		const run = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.v)("look up the run", () => github.readTrainingRun(runId), "actions: read");
-		if (run === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__._t(`the run ${runId} can't be looked up`, "Check run-id; the job needs \"actions: read\".");
+		const run = await (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.v)("look up the run", () => github.readTrainingRun(runId), "actions: read");
+		if (run === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.wt(`the run ${runId} can't be looked up`, "Check run-id; the job needs \"actions: read\".");
 		return run;
 	}
 	if (context.event !== "workflow_run") return null;
-	if (context.training === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__._t("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
+	if (context.training === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.wt("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
 	return context.training;
 }
 
@@ -488,7 +502,7 @@ async function connectRemote(inputs, event, root) {
 	const sourceOf = ({ baselineArtifacts, trainingWorkflow, limits }) => {
 		const { runId, attempt: runAttempt, path } = source;
 		isForeign = path !== "" && trainingWorkflow !== null && path !== trainingWorkflow;
-		if (isForeign) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__._t(`run ${runId} is of another workflow than ${trainingWorkflow}`, "Name its file in training-workflow, or leave the key out.");
+		if (isForeign) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.wt(`run ${runId} is of another workflow than ${trainingWorkflow}`, "Name its file in training-workflow, or leave the key out.");
 		return {
 			runId,
 			attempt: runAttempt,
@@ -506,22 +520,22 @@ async function connectRemote(inputs, event, root) {
 		runUrl: context.runUrl
 	};
 	const existing = async (files) => {
-		if (configRef === null) return (0,_main_js__WEBPACK_IMPORTED_MODULE_5__.t)(root, files);
-		const settings = (0,_main_js__WEBPACK_IMPORTED_MODULE_5__.n)(inputs);
+		if (configRef === null) return (0,_main_js__WEBPACK_IMPORTED_MODULE_6__.t)(root, files);
+		const settings = (0,_main_js__WEBPACK_IMPORTED_MODULE_6__.n)(inputs);
 		if (!files.includes(settings)) return /* @__PURE__ */ new Set();
-		const [base, head] = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.y)(() => Promise.all([github.readFile(settings, configRef), github.readFile(settings, commit)]));
+		const [base, head] = await (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.y)(() => Promise.all([github.readFile(settings, configRef), github.readFile(settings, commit)]));
 		return new Set(base !== null && base === head ? [settings] : []);
 	};
 	return {
 		context,
 		readConfig: configRef === null ? null : (file) => readConfig(github, file, configRef),
 		elsewhere: source && {
-			findLogs: (config) => (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.y)(() => readArtifactLogs(github, sourceOf(config))),
-			findReports: (config) => (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.y)(() => readArtifactReports(github, sourceOf(config)))
+			findLogs: (config) => (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.y)(() => readArtifactLogs(github, sourceOf(config))),
+			findReports: (config) => (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.y)(() => readArtifactReports(github, sourceOf(config)))
 		},
 		findBaseline: async (config) => {
 			if (!inputs.autoBaseline || run === null) return none("no baseline was given");
-			const patterns = config.baselineArtifacts.map(_pipeline_js__WEBPACK_IMPORTED_MODULE_4__.i).filter((pattern) => pattern !== null);
+			const patterns = config.baselineArtifacts.map(_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.a).filter((pattern) => pattern !== null);
 			const request = {
 				commit,
 				base: context.base,
@@ -530,9 +544,9 @@ async function connectRemote(inputs, event, root) {
 				runId: run.id,
 				checkName: checkNameOf(config),
 				key,
-				isWanted: (name) => patterns.some((pattern) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__.r)(pattern, [name]))
+				isWanted: (name) => patterns.some((pattern) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.r)(pattern, [name]))
 			};
-			return await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.v)("look for the baseline", async () => (0,_baseline_js__WEBPACK_IMPORTED_MODULE_3__.o)(await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_3__.t)(github, request, config, Date.now()), config), "actions: read") ?? none("GitHub could not be asked for it");
+			return await (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.v)("look for the baseline", async () => (0,_baseline_js__WEBPACK_IMPORTED_MODULE_4__.o)(await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_4__.t)(github, request, config, Date.now()), config), "actions: read") ?? none("GitHub could not be asked for it");
 		},
 		findAcceptance: async ({ acceptLabel }) => {
 			if (pullRequest === null || run === null) return NOBODY;
@@ -545,12 +559,12 @@ async function connectRemote(inputs, event, root) {
 				runId: run.id,
 				label: acceptLabel
 			};
-			return await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.v)("look for an acceptance", () => github.readAcceptance(request), "actions: read") ?? NOBODY;
+			return await (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.v)("look for an acceptance", () => github.readAcceptance(request), "actions: read") ?? NOBODY;
 		},
 		store: pullRequest === null || inputs.comment === "never" ? null : (draw, { dataBranch: branch }) => {
 			const own = [context.base, context.defaultBranch];
 			const base = `${context.serverUrl}/${context.report.repository}`;
-			return (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.a)(github, draw, {
+			return (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.a)(github, draw, {
 				branch,
 				pullRequest,
 				key,
@@ -560,9 +574,9 @@ async function connectRemote(inputs, event, root) {
 		},
 		findDrawers: async (config) => {
 			if (inputs.charts !== "quickchart") return NO_DRAWERS;
-			const isTrusted = configRef !== null || _github_js__WEBPACK_IMPORTED_MODULE_2__._.includes(context.event);
+			const isTrusted = configRef !== null || _github_js__WEBPACK_IMPORTED_MODULE_3__._.includes(context.event);
 			const { base } = context;
-			const found = isTrusted ? config : base === null ? null : await configOf(github, (0,_main_js__WEBPACK_IMPORTED_MODULE_5__.n)(inputs), base);
+			const found = isTrusted ? config : base === null ? null : await configOf(github, (0,_main_js__WEBPACK_IMPORTED_MODULE_6__.n)(inputs), base);
 			const host = found?.quickchartHost ?? null;
 			const draw = async (request) => (await __webpack_require__.e(/* import() */ 782).then(__webpack_require__.bind(__webpack_require__, 782))).drawByHost(host, request);
 			return {
@@ -576,7 +590,7 @@ async function connectRemote(inputs, event, root) {
 		comment: async (view, picture) => {
 			if (inputs.comment === "never") return null;
 			if (pullRequest === null) {
-				_github_js__WEBPACK_IMPORTED_MODULE_2__.b.info(`No comment: a ${context.event || "local"} run belongs to no pull request.`);
+				_github_js__WEBPACK_IMPORTED_MODULE_3__.b.info(`No comment: a ${context.event || "local"} run belongs to no pull request.`);
 				return null;
 			}
 			const options = {
@@ -588,11 +602,11 @@ async function connectRemote(inputs, event, root) {
 				picture,
 				summaryUrl: context.runUrl
 			};
-			const { note, url } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.o)(view, github, options);
-			_github_js__WEBPACK_IMPORTED_MODULE_2__.b.info(note);
+			const { note, url } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.o)(view, github, options);
+			_github_js__WEBPACK_IMPORTED_MODULE_3__.b.info(note);
 			return url;
 		},
-		check: (view, config, written) => (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.s)(view, github, {
+		check: (view, config, written) => (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.s)(view, github, {
 			...ownCheck,
 			...written,
 			name: checkNameOf(config)
@@ -600,9 +614,9 @@ async function connectRemote(inputs, event, root) {
 		refuse: async (mistake, isPlaced) => {
 			if (isForeign) return "";
 			const annotations = (isPlaced ? await existing([mistake.file]) : /* @__PURE__ */ new Set()).has(mistake.file) ? [mistake] : [];
-			return (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.c)(mistake, github, {
+			return (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.c)(mistake, github, {
 				...ownCheck,
-				name: checkNameOf(_base_js__WEBPACK_IMPORTED_MODULE_0__.ut),
+				name: checkNameOf(_base_js__WEBPACK_IMPORTED_MODULE_0__.ht),
 				annotations
 			});
 		},
@@ -612,21 +626,21 @@ async function connectRemote(inputs, event, root) {
 /** Without the settings there is no gate to hold anything against: better no verdict than a wrong one. */
 async function readConfig(github, file, ref) {
 	const path = file.replace(/^\.\//, "");
-	if (path.startsWith("/") || path.split("/").includes("..")) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__._t(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
+	if (path.startsWith("/") || path.split("/").includes("..")) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.wt(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
 	try {
-		const text = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.y)(() => github.readFile(path, ref));
+		const text = await (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.y)(() => github.readFile(path, ref));
 		return text === null ? null : {
 			text,
 			name: `${path} of ${ref.slice(0, 40)}`
 		};
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__._t(`the settings of the base branch can't be read: ${why}`, "The job needs \"contents: read\".");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.wt(`the settings of the base branch can't be read: ${why}`, "The job needs \"contents: read\".");
 	}
 }
 /** Settings as a branch has them; null where it has none. Their mistakes are not those of the change. */
 async function configOf(github, file, ref) {
-	const known = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_1__.t.map((rule) => [rule.id, Object.keys(rule.options)]));
+	const known = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_2__.t.map((rule) => [rule.id, Object.keys(rule.options)]));
 	try {
 		const found = await readConfig(github, file, ref);
 		return found && (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n)).parseConfig(found.text, found.name, known);
@@ -636,11 +650,7 @@ async function configOf(github, file, ref) {
 }
 function none(reason) {
 	return {
-		baseline: {
-			source: null,
-			reason,
-			runs: []
-		},
+		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.J)(reason),
 		problems: []
 	};
 }

@@ -163,14 +163,14 @@ async function tried(act) {
 			said: ""
 		};
 	} catch (error) {
-		const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.T)(error);
+		const { kind, status, message } = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.T)(error);
 		if (status === 422 || status === 409) return {
 			allowed: true,
 			said: ""
 		};
-		if (status === 403 || status === 404) return {
+		if (kind === "permission" || kind === "missing") return {
 			allowed: false,
-			said: `${status}: ${error instanceof Error ? error.message.split("\n")[0] : ""}`
+			said: `${status}: ${message.split("\n")[0]}`
 		};
 		throw error;
 	}

@@ -1164,27 +1164,27 @@ async function readZip(name, bytes, caps, wanted) {
 	const problems = [];
 	try {
 		const zip = await open(bytes);
-		(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.l)(zip.entryCount, caps);
-		const check = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+		(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.u)(zip.entryCount, caps);
+		const check = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.m)();
 		let total = 0;
 		for await (const entry of zip.eachEntry()) {
 			check(entry.fileName);
 			checkEntry(entry);
 			if (entry.fileName.endsWith("/") || !wanted(entry.fileName)) continue;
 			if (entry.uncompressedSize > caps.entryBytes) {
-				problems.push((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.d)(`${name}/${entry.fileName}`, caps));
+				problems.push((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.f)(`${name}/${entry.fileName}`, caps));
 				continue;
 			}
 			if (total + entry.uncompressedSize > caps.totalBytes) {
-				problems.push((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.m)(name, caps));
+				problems.push((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.h)(name, caps));
 				break;
 			}
 			const content = await inflate(zip, entry, caps);
 			total += content.length;
-			if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.h)(content) !== entry.crc32) problems.push({
+			if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.g)(content) !== entry.crc32) problems.push({
 				file: `${name}/${entry.fileName}`,
-				message: "damaged inside the archive (checksum)",
-				hint: "Everything else was read. Copy the archive again."
+				id: "damaged-entry",
+				values: {}
 			});
 			else files.push({
 				path: entry.fileName.replace(/^(?:\.\/)+/, ""),
@@ -1192,10 +1192,10 @@ async function readZip(name, bytes, caps, wanted) {
 			});
 		}
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__._t) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.wt) throw error;
 		const said = error instanceof Error ? error.message : String(error);
 		const message = /end of central directory|out of bounds|invalid central directory/i.test(said) ? "a zip archive whose end is missing: it is truncated or damaged" : `a zip archive that can't be read (${said.replace(/[^\w .,:()-]/g, "").slice(0, 80)})`;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(message, "Download or pack it again.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(message, "Download or pack it again.");
 	}
 	return {
 		files,
@@ -1213,9 +1213,9 @@ function open(bytes) {
 	});
 }
 function checkEntry(entry) {
-	if (entry.isEncrypted()) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__._t("an encrypted archive", "Pack it without a password.");
+	if (entry.isEncrypted()) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt("an encrypted archive", "Pack it without a password.");
 	const mode = entry.externalFileAttributes >>> 16 & FILE_TYPE_MASK;
-	if (entry.versionMadeBy >> 8 === 3 && mode !== 0 && mode !== REGULAR && mode !== FOLDER) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__._t("an archive with links or devices in it", "Pack the files themselves.");
+	if (entry.versionMadeBy >> 8 === 3 && mode !== 0 && mode !== REGULAR && mode !== FOLDER) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt("an archive with links or devices in it", "Pack the files themselves.");
 }
 async function inflate(zip, entry, caps) {
 	const stream = await new Promise((resolve, reject) => {
@@ -1225,11 +1225,11 @@ async function inflate(zip, entry, caps) {
 	let length = 0;
 	for await (const piece of stream) {
 		length += piece.length;
-		if (length > caps.entryBytes) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`a file of more than ${caps.entryBytes} bytes that says it is smaller`, "");
-		(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.u)(length, entry.compressedSize, caps);
+		if (length > caps.entryBytes) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`a file of more than ${caps.entryBytes} bytes that says it is smaller`, "");
+		(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.d)(length, entry.compressedSize, caps);
 		pieces.push(piece);
 	}
-	return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.f)(pieces, length);
+	return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.p)(pieces, length);
 }
 
 

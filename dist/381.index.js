@@ -7,7 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ logsOf),
-/* harmony export */   i: () => (/* binding */ isReport),
+/* harmony export */   i: () => (/* binding */ holdsReport),
 /* harmony export */   n: () => (/* binding */ chosen),
 /* harmony export */   o: () => (/* binding */ baselineRuns),
 /* harmony export */   r: () => (/* binding */ filesOf),
@@ -16,8 +16,10 @@ export const modules = {
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(469);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(559);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(515);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(522);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(515);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(522);
+
 
 
 
@@ -27,7 +29,7 @@ export const modules = {
 // build/src/pipeline/baseline-runs.js
 /** A baseline as it was loaded → its runs, diagnosed where they come from logs. */
 function baselineRuns({ provenance, logs, runs, problems }, config) {
-	const own = logs.length > 0 ? (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.g)((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__._)({
+	const own = logs.length > 0 ? (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__.v)({
 		logs,
 		problems: []
 	}, config).runs, config) : runs;
@@ -53,14 +55,14 @@ const LOG_CAPS = {
 /** Files of an artifact: of an archive those that may be logs, reports or settings; one raw file is itself. */
 async function filesOf(name, bytes, caps = {}) {
 	const shown = name.replace(/-attempt-\d{1,6}$/, "");
-	if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.s)(bytes) === null) return {
+	if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__.c)(bytes) === null) return {
 		files: [{
 			path: shown,
 			bytes
 		}],
 		problems: []
 	};
-	const { files, problems } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.c)(name, bytes, {
+	const { files, problems } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__.l)(name, bytes, {
 		caps,
 		wanted: (path) => !/\.(?:html|png|svg|md|pt|pth|ckpt|safetensors)$/i.test(path)
 	});
@@ -74,17 +76,16 @@ async function filesOf(name, bytes, caps = {}) {
 }
 /** The logs among files, with the settings that lie beside them or one folder above, within the caps. */
 async function logsOf(files) {
-	const { logs, problems } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.o)(new Map(files.map(({ path, bytes }) => [path, bytes])));
+	const { logs, problems } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__.s)(new Map(files.map(({ path, bytes }) => [path, bytes])));
 	return {
 		logs: logs.map(capped),
 		problems
 	};
 }
 /** Is it a report of ours, by its first bytes? */
-function isReport({ path, bytes }) {
+function holdsReport({ path, bytes }) {
 	if (!/\.json$/.test(path) && bytes[0] !== 123) return false;
-	const start = new TextDecoder().decode(bytes.subarray(0, 2e3));
-	return /"tool"\s*:\s*\{\s*"name"\s*:\s*"curvelint"/.test(start);
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Y)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
 }
 /** Takes the files that patterns name, by their path inside the artifact with or without its name; `.` is all, `!` leaves out. */
 function chosen(patterns) {
@@ -100,32 +101,36 @@ function chosen(patterns) {
 }
 function pathTest(pattern) {
 	if (pattern === "." || pattern === "") return () => true;
-	const glob = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.i)(pattern);
-	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__._t(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
+	const glob = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__.a)(pattern);
+	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.wt(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
 	const base = glob.base === "" ? [] : glob.base.split("/");
 	return (path) => {
 		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
 		const parts = path.split("/");
-		return base.every((part, i) => parts[i] === part) && (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.r)(glob, parts.slice(base.length));
+		return base.every((part, i) => parts[i] === part) && (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__.r)(glob, parts.slice(base.length));
 	};
 }
 function capped(log) {
-	const hint = "Name the log in your own workflow, from its own disk, if all of it is wanted.";
 	const problems = [...log.problems];
 	const fits = log.series.filter(({ name, values }) => Buffer.byteLength(name) <= LOG_CAPS.nameBytes && values.length <= LOG_CAPS.rows);
 	const left = log.series.length - fits.length;
-	if (left > 0) {
-		const message = `${left} series left out: a name of more than ${LOG_CAPS.nameBytes} bytes, or more than ${LOG_CAPS.rows} rows`;
-		problems.push({
-			file: log.source,
-			message,
-			hint
-		});
-	}
-	if (fits.length > LOG_CAPS.series) problems.push({
+	const { nameBytes, rows, series: most } = LOG_CAPS;
+	if (left > 0) problems.push({
 		file: log.source,
-		message: `${fits.length} series: only the first ${LOG_CAPS.series} were taken`,
-		hint
+		id: "series-left-out",
+		values: {
+			series: left,
+			nameBytes,
+			rows
+		}
+	});
+	if (fits.length > most) problems.push({
+		file: log.source,
+		id: "many-series",
+		values: {
+			series: fits.length,
+			most
+		}
 	});
 	return {
 		...log,
@@ -174,7 +179,7 @@ function none(reason, problems) {
 	};
 }
 function reasonOf(error) {
-	const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.T)(error);
+	const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.E)(error);
 	const message = error instanceof Error ? error.message : String(error);
 	if (status === 403 || status === 401) return `the token may not look for it (${status}): add "actions: read", "checks: read" and "contents: read" to the permissions of the job`;
 	return `GitHub could not be asked (${message})`;
@@ -195,7 +200,7 @@ async function contentOf(candidate, config, problems) {
 	try {
 		const files = [];
 		for (const { name: artifact, bytes } of await candidate.load()) files.push(...await contentsOf(artifact, bytes, config.limits));
-		const reports = files.filter(isReport);
+		const reports = files.filter(holdsReport);
 		if (reports.length > 0) return {
 			...NOTHING,
 			runs: runsOfReports(reports)
@@ -206,12 +211,16 @@ async function contentOf(candidate, config, problems) {
 			logs: logs.filter(({ series }) => series.length > 0)
 		};
 	} catch (error) {
-		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.T)(error) !== null) throw error;
+		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.E)(error) !== null) throw error;
 		const message = error instanceof Error ? error.message : String(error);
+		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_0__.wt ? error.hint : "The next older one is tried.";
 		problems.push({
 			file: name,
-			message,
-			hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_0__._t ? error.hint : "The next older one is tried."
+			id: "error",
+			values: {
+				message,
+				hint
+			}
 		});
 		return NOTHING;
 	}
@@ -221,7 +230,7 @@ async function contentsOf(name, bytes, { archive }) {
 	if (name !== "report.json.gz") return (await filesOf(name, bytes, archive)).files;
 	return [{
 		path: "report.json",
-		bytes: (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.gunzipSync)(bytes, { maxOutputLength: MAX_REPORT_BYTES })
+		bytes: (0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.gunzipSync)(bytes, { maxOutputLength: MAX_REPORT_BYTES })
 	}];
 }
 /** Runs of several reports, each once: a merged report may lie beside those of its shards. */
@@ -239,7 +248,7 @@ function runsOfReports(files) {
 		});
 	}
 	const runs = [...found.values()];
-	const ids = runs.length === 0 ? [] : (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.m)(runs.map(({ path }) => path));
+	const ids = runs.length === 0 ? [] : (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.h)(runs.map(({ path }) => path));
 	return runs.map((run, i) => ({
 		...run,
 		id: ids[i]
@@ -333,7 +342,7 @@ function checkEvent(context) {
 function checkConfig(file, workflows) {
 	const without = (check) => ({
 		check,
-		config: _base_js__WEBPACK_IMPORTED_MODULE_3__.ut
+		config: _base_js__WEBPACK_IMPORTED_MODULE_3__.ht
 	});
 	if (file === null) return without(ok("settings", "no .curvelint.yml: the defaults hold"));
 	const known = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_5__.t.map((rule) => [rule.id, Object.keys(rule.options)]));
@@ -353,7 +362,7 @@ function checkConfig(file, workflows) {
 			config
 		};
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_3__._t)) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_3__.wt)) throw error;
 		return without(notOk("settings", error.message, error.hint));
 	}
 }
@@ -361,7 +370,7 @@ function checkConfig(file, workflows) {
 async function checkLogs(root, paths) {
 	const { logs, problems, looked, files } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.t)(paths.length > 0 ? paths : ["."], { root });
 	const all = [...problems, ...logs.flatMap((log) => log.problems)];
-	const told = all.slice(0, 3).map(({ file, message }) => `${file}: ${message}`);
+	const told = all.slice(0, 3).map((problem) => `${problem.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.x)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.b)(problem).message)}`);
 	const wrong = all.length === 0 ? "" : `; ${all.length} problems: ${told.join("; ")}${all.length > 3 ? "; …" : ""}`;
 	if (logs.length > 0) return ok("logs", `${files} of ${looked.length} files are logs (${logs.length} in all)${wrong}`);
 	if (paths.length === 0) return skipped("logs", `${looked.length} files here, none of them a training log`);
@@ -432,10 +441,9 @@ async function checkArtifacts(github, inspection, training) {
 	};
 }
 async function artifactsOf(github, run, path, names) {
-	const patterns = names.map(_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.i).filter((pattern) => pattern !== null);
 	const all = await github.listArtifacts(run.id, () => true);
-	const isWanted = ({ name }) => patterns.some((pattern) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.r)(pattern, [name]));
-	const wanted = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.i)(all.filter(isWanted), run.attempt);
+	const isWanted = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.i)(names);
+	const wanted = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.i)(all.filter(({ name }) => isWanted(name)), run.attempt);
 	const where = `run ${run.id} of ${path} (${run.event}, ${run.conclusion})`;
 	if (wanted.length > 0) return ok("artifacts", `${where}: ${listed(wanted)}`);
 	const left = all.length === 0 ? "left no artifact, or it has expired" : `left ${listed(all)}`;
@@ -444,7 +452,6 @@ async function artifactsOf(github, run, path, names) {
 /** Would a pull request find something to compare with? Looked for exactly as the action does. */
 async function checkBaseline(github, run, { commit, base, repositoryId, defaultBranch }, config, now) {
 	if (run === null) return skipped("baseline", "there is no run of a training to begin with");
-	const patterns = config.baselineArtifacts.map(_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.i).filter((pattern) => pattern !== null);
 	const request = {
 		commit,
 		base,
@@ -454,11 +461,11 @@ async function checkBaseline(github, run, { commit, base, repositoryId, defaultB
 		ownCounts: true,
 		checkName: config.checkName,
 		key: "default",
-		isWanted: (name) => patterns.some((pattern) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.r)(pattern, [name]))
+		isWanted: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.i)(config.baselineArtifacts)
 	};
 	const { baseline, problems } = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_6__.o)(await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_6__.t)(github, request, config, now), config);
 	const first = problems[0];
-	const fix = first ? `${first.file}: ${first.message}. ${first.hint}` : `Run the training workflow on ${base}.`;
+	const fix = first ? `${first.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.x)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.y)(first))}` : `Run the training workflow on ${base}.`;
 	if (baseline.source === null) return notOk("baseline", baseline.reason ?? "none", fix);
 	const { commit: of = "", way = "", behind = 0, ageDays = 0, runs } = baseline;
 	const count = runs.length === 1 ? "one run" : `${runs.length} runs`;
@@ -473,8 +480,8 @@ async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch
 		if (count !== null) return ok("data branch", `${dataBranch} holds ${count} pictures and nothing else`);
 		return mayWrite ? ok("data branch", `${dataBranch} will be made with the first chart`) : skipped("data branch", `there is no ${dataBranch}, and the token may not make it`);
 	} catch (error) {
-		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.T)(error) !== null) throw error;
-		return notOk("data branch", error instanceof Error ? error.message : String(error), another);
+		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.E)(error) !== null) throw error;
+		return notOk("data branch", (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Ct)(error), another);
 	}
 }
 /** At most three names. */
@@ -492,7 +499,7 @@ function parseWorkflow(path, text) {
 	try {
 		root = (0, import_dist.parse)(text);
 	} catch (error) {
-		return `not valid YAML: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`;
+		return `not valid YAML: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Ct)(error).split("\n")[0]}`;
 	}
 	const file = fieldsOf(root);
 	const jobs = Object.entries(fieldsOf(file["jobs"]));
@@ -634,7 +641,7 @@ function secondProblems(flow, jobs, flows, facts, training) {
 		const first = flows.find((one) => one.name === name);
 		if (first === void 0) {
 			const known = flows.filter((one) => one !== flow).map((one) => one.name);
-			const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.y)(name, known);
+			const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.w)(name, known);
 			const hint = near ? `Did you mean "${near}"?` : `Names of the workflows here: ${known.join(", ") || "none"}.`;
 			wrong.push(notOk(WHAT, `${flow.path}: it waits for the workflow "${name}", and none is called so`, hint));
 			continue;
@@ -645,10 +652,8 @@ function secondProblems(flow, jobs, flows, facts, training) {
 	return wrong;
 }
 function uploadProblems({ path, jobs }, names) {
-	const uploads = jobs.flatMap(({ steps }) => steps.filter(({ uses }) => uses.startsWith("actions/upload-artifact@")));
-	const patterns = names.map(_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.i).filter((pattern) => pattern !== null);
-	const called = uploads.map(({ with: given }) => String(given["name"] ?? "artifact").replace(EXPRESSION, "1"));
-	if (called.some((name) => patterns.some((pattern) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.r)(pattern, [name])))) return [];
+	const called = jobs.flatMap(({ steps }) => steps.filter(({ uses }) => uses.startsWith("actions/upload-artifact@"))).map(({ with: given }) => String(given["name"] ?? "artifact").replace(EXPRESSION, "1"));
+	if (called.some((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.i)(names))) return [];
 	const found = called.length === 0 ? "uploads no artifact" : `uploads ${called.join(", ")}`;
 	return [notOk(WHAT, `${path}: it ${found}, and ${names.join(" or ")} is looked for`, "Upload the logs with actions/upload-artifact.")];
 }
@@ -661,7 +666,7 @@ function baselineProblems({ path, events }, defaultBranch) {
 	return [notOk(WHAT, `${path}: it does not run on pushes to ${defaultBranch}, so there is never a baseline`, `Add "push: { branches: [${defaultBranch}] }" to "on".`)];
 }
 function fits(pattern, branch) {
-	const glob = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.i)(pattern);
+	const glob = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.a)(pattern);
 	if (glob === null) return false;
 	const below = glob.base === "" ? branch : branch.startsWith(`${glob.base}/`) ? branch.slice(glob.base.length + 1) : null;
 	return below !== null && (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.r)(glob, below.split("/"));
@@ -780,10 +785,10 @@ async function guarded(what, act) {
 	try {
 		return await act();
 	} catch (error) {
-		const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.T)(error);
-		const message = error instanceof Error ? error.message.split("\n")[0] : String(error);
-		if (status === 401) return notOk(what, "GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
-		if (status === 403 || status === 404) return notOk(what, `GitHub says ${status}: ${message}`, "Check the name of the repository and what the token may read.");
+		const { kind, status, ...failure } = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.T)(error);
+		const [message] = failure.message.split("\n");
+		if (kind === "token") return notOk(what, "GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
+		if (kind === "permission" || kind === "missing") return notOk(what, `GitHub says ${status}: ${message}`, "Check the name of the repository and what the token may read.");
 		return notOk(what, `GitHub could not be asked: ${message}`, "Try again.");
 	}
 }

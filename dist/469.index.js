@@ -8,8 +8,9 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ setOutput),
+/* harmony export */   E: () => (/* binding */ statusOf),
 /* harmony export */   S: () => (/* binding */ readLines),
-/* harmony export */   T: () => (/* binding */ statusOf),
+/* harmony export */   T: () => (/* binding */ failureOf),
 /* harmony export */   _: () => (/* binding */ TRUSTED_EVENTS),
 /* harmony export */   a: () => (/* binding */ storePictures),
 /* harmony export */   b: () => (/* binding */ log),
@@ -50,137 +51,27 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-// build/src/github/text-of.js
-/** A text of an answer; '' for anything else, which an answer of GitHub's may hold all the same. */
-function textOf$1(value) {
-	return typeof value === "string" ? value : "";
-}
-
-// build/src/github/comments.js
-const PER_PAGE$6 = 100;
-const MAX_PAGES$5 = 50;
-const MAX_CREATES = 3;
-const MAX_ROUNDS = 5;
-/** Who writes with the token of a workflow, which may not ask who it is. */
-const WORKFLOW_BOT = "github-actions[bot]";
-/** First line of our comments. A comment is ours only if we wrote it and it starts with exactly this. */
-function markerOf(key) {
-	if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`"${key.slice(0, 80)}" cannot be the key of a comment`, "Use up to 64 letters, digits, dots, dashes and underscores.");
-	return `<!-- curvelint:v1 key=${key} -->\n\n`;
-}
-/**
-* Creates our comment or updates it, so that exactly one is left even where two jobs write at once or an answer is lost:
-* after each creation the list is read again, the oldest of ours is kept and the others are deleted.
-*/
-async function upsertComment(octokit, place, key, body, { create, guard = async () => true }) {
-	const marker = markerOf(key);
-	const text = marker + body;
-	const isOurs = ownership(marker, await whoAmI(octokit));
-	for (let round = 0; round < MAX_ROUNDS; round += 1) {
-		const [found] = await listOurs(octokit, place, isOurs, "first");
-		if (!found) {
-			if (!create || !await guard(null)) return null;
-			const created = await createOnce(octokit, place, text, isOurs);
-			const all = await listOurs(octokit, place, isOurs, "all");
-			const kept = all[0] ?? created;
-			await deleteAll(octokit, place, all.slice(1));
-			if (kept.id === created.id) return textOf$1(created.html_url);
-		}
-		const updated = await updateKept(octokit, place, isOurs, text, guard);
-		if (updated === "refused") return null;
-		if (updated) return textOf$1(updated.html_url);
-	}
-	throw new Error("the comment was deleted again and again while it was written");
-}
-/** The oldest of ours with the new text; null where it has gone meanwhile. */
-async function updateKept(octokit, place, isOurs, text, guard) {
-	const [kept, ...doubles] = await listOurs(octokit, place, isOurs, "first");
-	if (!kept) return null;
-	if (kept.body === text && doubles.length === 0) return kept;
-	for (const { body } of [kept, ...doubles]) if (!await guard(body ?? "")) return "refused";
-	const updated = await ignoreMissing(async () => (await octokit.rest.issues.updateComment({
-		...repoOf(place),
-		comment_id: kept.id,
-		body: text
-	})).data);
-	if (updated) await deleteAll(octokit, place, doubles);
-	return updated;
-}
-async function deleteAll(octokit, place, comments) {
-	for (const { id } of comments) await ignoreMissing(() => octokit.rest.issues.deleteComment({
-		...repoOf(place),
-		comment_id: id
-	}));
-}
-/** Never repeats a creation blindly: the server may have made the comment although its answer was lost. */
-async function createOnce(octokit, place, body, isOurs) {
-	for (let attempt = 1;; attempt += 1) try {
-		return (await octokit.rest.issues.createComment({
-			...place,
-			body,
-			request: { retries: 0 }
-		})).data;
-	} catch (error) {
-		if (attempt >= MAX_CREATES || !mayHaveActed(error)) throw error;
-		const [adopted] = await listOurs(octokit, place, isOurs, "first");
-		if (adopted) return adopted;
-	}
-}
-/** A refusal is an answer; a lost connection or a failing server leaves open what happened. */
-function mayHaveActed(error) {
-	const status = statusOf(error);
-	return status === null || status >= 500;
-}
-async function listOurs(octokit, place, isOurs, which) {
-	const ours = [];
-	for (let page = 1; page <= MAX_PAGES$5; page += 1) {
-		const { data } = await octokit.rest.issues.listComments({
-			...place,
-			per_page: PER_PAGE$6,
-			page
-		});
-		if (!Array.isArray(data)) throw new Error("GitHub’s list of comments is no list");
-		ours.push(...data.filter(isOurs));
-		if (data.length < PER_PAGE$6 || which === "first" && ours.length > 0) break;
-	}
-	return ours.sort((a, b) => a.id - b.id);
-}
-function ownership(marker, login) {
-	return ({ body, user }) => {
-		if (!(body ?? "").replaceAll("\r\n", "\n").startsWith(marker)) return false;
-		return login === null ? user?.login === WORKFLOW_BOT && user.type === "Bot" : user?.login === login;
-	};
-}
-/** Login behind the token; null for the token of a workflow, to which GitHub refuses the question. */
-async function whoAmI(octokit) {
-	try {
-		const { data } = await octokit.rest.users.getAuthenticated();
-		const login = data?.login;
-		if (typeof login !== "string" || login === "") throw new Error("GitHub did not say whose token it is");
-		return login;
-	} catch (error) {
-		if (statusOf(error) === 403) return null;
-		throw error;
-	}
-}
-async function ignoreMissing(act) {
-	try {
-		return await act();
-	} catch (error) {
-		if (statusOf(error) === 404) return null;
-		throw error;
-	}
-}
-function repoOf({ owner, repo }) {
-	return {
-		owner,
-		repo
-	};
-}
+// build/src/github/status.js
 /** HTTP status of a failed request; null where no answer came. */
 function statusOf(error) {
 	if (!(error instanceof Error) || !("status" in error) || typeof error.status !== "number") return null;
 	return "response" in error && error.response !== void 0 ? error.status : null;
+}
+
+// build/src/github/failure.js
+const KINDS = /* @__PURE__ */ new Map([
+	[401, "token"],
+	[403, "permission"],
+	[404, "missing"]
+]);
+/** A failed request as data: each caller knows which permission it needs, and says so in its own words. */
+function failureOf(error) {
+	const status = statusOf(error);
+	return {
+		kind: KINDS.get(status) ?? "other",
+		status,
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(error)
+	};
 }
 
 // node_modules/@actions/core/lib/utils.js
@@ -690,18 +581,18 @@ function info(message) {
 /** The job's log: everything that is printed goes through here, line by line. */
 const log = {
 	info: (text) => {
-		for (const line of text.split("\n")) info((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(line));
+		for (const line of text.split("\n")) info((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(line));
 	},
-	warning: (text, place) => warning((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(text), propertiesOf(place)),
-	error: (text, place) => error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(text), propertiesOf(place))
+	warning: (text, place) => warning((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(text), propertiesOf(place)),
+	error: (text, place) => error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(text), propertiesOf(place))
 };
 /** A file whose name is not what it seems is not named. */
 function propertiesOf(place) {
-	if (place === void 0 || (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(place.file) !== place.file) return {};
+	if (place === void 0 || (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(place.file) !== place.file) return {};
 	return {
 		file: place.file,
 		startLine: place.line,
-		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(place.title)
+		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(place.title)
 	};
 }
 /** An input of the action; '' where it was not given. */
@@ -737,7 +628,7 @@ async function attempt(what, act, permission = "pull-requests: write") {
 	try {
 		return await (permission === null ? act() : inTime(act));
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__._t) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.wt) throw error;
 		log.warning(`curvelint could not ${what}: ${reasonOf(error, permission)}`);
 		return null;
 	}
@@ -759,12 +650,11 @@ async function inTime(act) {
 	}
 }
 function reasonOf(error, permission) {
-	const status = statusOf(error);
-	const message = error instanceof Error ? error.message : String(error);
-	if (status === 401) return "GitHub did not accept the token (401). Leave out the input token, or give a valid one.";
+	const { kind, status, message } = failureOf(error);
+	if (kind === "token") return "GitHub did not accept the token (401). Leave out the input token, or give a valid one.";
 	if (/rate limit/i.test(message)) return `GitHub’s limit is used up (${message}). Run the job again later.`;
 	if (/\b(?:locked|archived)\b/i.test(message)) return message;
-	if (permission !== null && (status === 403 || status === 404)) return `the token may not (${status}: ${message}). Add "${permission}" to the permissions of the job. On pull requests from forks and from Dependabot the token can only read: the report is in the job summary.`;
+	if (permission !== null && (kind === "permission" || kind === "missing")) return `the token may not (${status}: ${message}). Add "${permission}" to the permissions of the job. On pull requests from forks and from Dependabot the token can only read: the report is in the job summary.`;
 	return message;
 }
 
@@ -3484,6 +3374,28 @@ paginateRest.VERSION = VERSION$4;
 // node_modules/@actions/github/lib/github.js
 const context = new Context();
 
+// build/src/github/text-of.js
+/** A text of an answer; '' for anything else, which an answer of GitHub's may hold all the same. */
+function textOf$1(value) {
+	return typeof value === "string" ? value : "";
+}
+
+// build/src/github/pages.js
+/** As many items as GitHub gives at once. */
+const PER_PAGE = 100;
+/** The pages of a list, one request each, until one is not full; at most so many. An answer that is no list ends it. */
+async function* pagesOf(ask, most) {
+	for (let page = 1; page <= most; page += 1) {
+		const items = await ask({
+			per_page: 100,
+			page
+		});
+		if (!Array.isArray(items)) return;
+		yield items;
+		if (items.length < 100) return;
+	}
+}
+
 // build/src/github/trusted-runs.js
 /** Events whose runs only people with write access start. */
 const TRUSTED_EVENTS = [
@@ -3496,8 +3408,7 @@ const TRUSTED_EVENTS = [
 * of time left half a training.
 */
 const CONCLUSIONS = ["success", "failure"];
-const PER_PAGE$5 = 100;
-const MAX_PAGES$4 = 5;
+const MAX_PAGES$5 = 5;
 /**
 * Trusted runs of the workflow that asks, newest first. Filters of the API lag behind and may come back empty, so everything
 * is filtered here; where the filtered list knows none of the wanted commits, the list without filters is read, too.
@@ -3511,18 +3422,13 @@ async function trustedRuns(octokit, place, trust, wanted) {
 	if (typeof workflowId !== "number") return [];
 	const runs = /* @__PURE__ */ new Map();
 	const read = async (filter) => {
-		for (let page = 1; page <= MAX_PAGES$4; page += 1) {
-			const { data } = await octokit.rest.actions.listWorkflowRuns({
-				...place,
-				...filter,
-				workflow_id: workflowId,
-				per_page: PER_PAGE$5,
-				page
-			});
-			const list = Array.isArray(data.workflow_runs) ? data.workflow_runs : [];
-			for (const run of list.flatMap((one) => toTrusted(one, workflowId, trust))) runs.set(run.id, run);
-			if (list.length < PER_PAGE$5) return;
-		}
+		const ask = async (page) => (await octokit.rest.actions.listWorkflowRuns({
+			...place,
+			...filter,
+			workflow_id: workflowId,
+			...page
+		})).data.workflow_runs;
+		for await (const list of pagesOf(ask, MAX_PAGES$5)) for (const run of list.flatMap((one) => toTrusted(one, workflowId, trust))) runs.set(run.id, run);
 	};
 	for (const branch of trust.branches) await read({ branch });
 	if (![...runs.values()].some(({ headSha }) => wanted.has(headSha))) await read({});
@@ -3644,7 +3550,7 @@ function parsePageUrl(given, name) {
 	if (given === "" || given === ARTIFACTS) return given;
 	const url = URL.canParse(given) ? new URL(given) : null;
 	if (url?.protocol === "https:" && url.username === "" && url.password === "" && url.href.length <= MAX_LENGTH$1) return url.href;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
 }
 /** A line of Markdown that leads to the interactive page; '' where its place is not known. */
 function pageLink(pageUrl, runUrl) {
@@ -3734,7 +3640,6 @@ const PER_REQUEST = 50;
 /** Beyond this nobody reads them; the summary has the rest. */
 const MAX_ANNOTATIONS = 200;
 const MAX_TITLE = 255;
-const PER_PAGE$4 = 100;
 /**
 * Annotations in the portions that one request takes; at least one portion, which may be empty. What an earlier attempt remarked
 * (`own`: its check run) stays there, and is not said twice.
@@ -3751,8 +3656,8 @@ function toRemark({ file, line, level, title, message }) {
 		start_line: line,
 		end_line: line,
 		annotation_level: level === "error" ? "failure" : "warning",
-		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(title).slice(0, MAX_TITLE),
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(message)
+		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(title).slice(0, MAX_TITLE),
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(message)
 	};
 }
 function idOf({ path, start_line, message }) {
@@ -3764,21 +3669,16 @@ function idOf({ path, start_line, message }) {
 }
 async function readRemarks(octokit, place, id) {
 	const found = /* @__PURE__ */ new Set();
-	for (let page = 1; page <= 3; page += 1) {
-		const { data } = await octokit.rest.checks.listAnnotations({
-			...place,
-			check_run_id: id,
-			per_page: PER_PAGE$4,
-			page
-		});
-		if (!Array.isArray(data)) break;
-		for (const { path, start_line, message } of data) found.add(idOf({
-			path,
-			start_line,
-			message: message ?? ""
-		}));
-		if (data.length < PER_PAGE$4) break;
-	}
+	const ask = async (page) => (await octokit.rest.checks.listAnnotations({
+		...place,
+		check_run_id: id,
+		...page
+	})).data;
+	for await (const remarks of pagesOf(ask, 1 + MAX_ANNOTATIONS / 100)) for (const { path, start_line, message } of remarks) found.add(idOf({
+		path,
+		start_line,
+		message: message ?? ""
+	}));
 	return found;
 }
 
@@ -3933,7 +3833,7 @@ async function publishCheck(view, github, options) {
 async function publishMistake(mistake, github, { runUrl, ...options }) {
 	const { title, message } = mistake;
 	const words = title.replace("curvelint: ", "");
-	const summary = `### curvelint: ${words}\n\n${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(message)}\n\nNothing was judged.`;
+	const summary = `### curvelint: ${words}\n\n${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(message)}\n\nNothing was judged.`;
 	const told = {
 		title: `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`,
 		summary,
@@ -4056,23 +3956,17 @@ async function storePictures(github, draw, { branch, pullRequest, key, own, base
 // build/src/github/artifacts.js
 /** Bytes that are downloaded at most, where nothing else is said; as for archives on disk. */
 const MAX_ARTIFACT_BYTES = 100 * 1024 ** 2;
-const PER_PAGE$3 = 100;
-const MAX_PAGES$3 = 10;
+const MAX_PAGES$4 = 10;
 const DOWNLOAD_TIMEOUT = 6e4;
 /** Artifacts of a run that are still there and whose names are wanted: the newest of each name, in order of their names. */
 async function listArtifacts(octokit, place, runId, isWanted) {
 	const newest = /* @__PURE__ */ new Map();
-	for (let page = 1; page <= MAX_PAGES$3; page += 1) {
-		const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({
-			...place,
-			run_id: runId,
-			per_page: PER_PAGE$3,
-			page
-		});
-		const list = Array.isArray(data.artifacts) ? data.artifacts : [];
-		for (const one of list.flatMap(toArtifact)) if (isWanted(one.name) && one.id > (newest.get(one.name)?.id ?? 0)) newest.set(one.name, one);
-		if (list.length < PER_PAGE$3) break;
-	}
+	const ask = async (page) => (await octokit.rest.actions.listWorkflowRunArtifacts({
+		...place,
+		run_id: runId,
+		...page
+	})).data.artifacts;
+	for await (const list of pagesOf(ask, MAX_PAGES$4)) for (const one of list.flatMap(toArtifact)) if (isWanted(one.name) && one.id > (newest.get(one.name)?.id ?? 0)) newest.set(one.name, one);
 	return [...newest.values()].sort((a, b) => a.name < b.name ? -1 : 1);
 }
 /** Nothing for an artifact that has expired, or whose entry is no such thing. */
@@ -4163,13 +4057,13 @@ async function verify(bytes, { name, digest }) {
 	if (expected !== void 0) {
 		const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes.slice().buffer));
 		if (Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("") === expected.toLowerCase()) return;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`the artifact ${name} is damaged: it is not what was uploaded`, "Upload it again.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`the artifact ${name} is damaged: it is not what was uploaded`, "Upload it again.");
 	}
 	const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart().toLowerCase();
-	if (start.startsWith("<!doctype html") || start.startsWith("<html")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`instead of the artifact ${name} a page came`, "Run the job again.");
+	if (start.startsWith("<!doctype html") || start.startsWith("<html")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`instead of the artifact ${name} a page came`, "Run the job again.");
 }
 function tooLarge({ name }, maxBytes) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
 }
 
 // node_modules/bottleneck/light.js
@@ -5608,8 +5502,7 @@ const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginate
 // build/src/github/accept.js
 /** A line of a comment; the reason is what follows. */
 const LINE = /^[ \t]*curvelint:[ \t]*accept\b[ \t]*(.*)$/im;
-const PER_PAGE$2 = 100;
-const MAX_PAGES$2 = 10;
+const MAX_PAGES$3 = 10;
 const MAX_REASON = 300;
 /**
 * A label and a comment line `curvelint: accept <reason>` by somebody with write access, written after the head commit had
@@ -5623,7 +5516,7 @@ async function readAcceptance(octokit, place, request) {
 	};
 	const { data: labels } = await octokit.rest.issues.listLabelsOnIssue({
 		...issue,
-		per_page: PER_PAGE$2
+		per_page: 100
 	});
 	const hasLabel = Array.isArray(labels) && labels.some(({ name }) => name === request.label);
 	const lines = await acceptLines(octokit, issue);
@@ -5665,22 +5558,17 @@ async function readAcceptance(octokit, place, request) {
 }
 async function acceptLines(octokit, issue) {
 	const found = [];
-	for (let page = 1; page <= MAX_PAGES$2; page += 1) {
-		const { data } = await octokit.rest.issues.listComments({
-			...issue,
-			per_page: PER_PAGE$2,
-			page
+	const ask = async (page) => (await octokit.rest.issues.listComments({
+		...issue,
+		...page
+	})).data;
+	for await (const comments of pagesOf(ask, MAX_PAGES$3)) for (const { body, user, created_at: at } of comments) {
+		const line = LINE.exec(body ?? "");
+		if (line && user?.login && user.type !== "Bot") found.push({
+			login: user.login,
+			reason: line[1].trim(),
+			at
 		});
-		if (!Array.isArray(data)) break;
-		for (const { body, user, created_at: at } of data) {
-			const line = LINE.exec(body ?? "");
-			if (line && user?.login && user.type !== "Bot") found.push({
-				login: user.login,
-				reason: line[1].trim(),
-				at
-			});
-		}
-		if (data.length < PER_PAGE$2) break;
 	}
 	return found;
 }
@@ -5707,21 +5595,16 @@ async function headSince(octokit, place, issue, { commit, headBranch, headReposi
 		workflow_id: own.workflow_id,
 		head_sha: commit,
 		event: "pull_request",
-		per_page: PER_PAGE$2
+		per_page: 100
 	});
 	const first = [own, ...Array.isArray(data.workflow_runs) ? data.workflow_runs : []].filter((run) => run.head_sha === commit && run.head_branch === headBranch && (run.head_repository?.id ?? null) === headRepositoryId).map((run) => run.created_at).sort()[0];
 	if (first === void 0) return null;
 	let forced = "";
-	for (let page = 1; page <= MAX_PAGES$2; page += 1) {
-		const { data: events } = await octokit.rest.issues.listEvents({
-			...issue,
-			per_page: PER_PAGE$2,
-			page
-		});
-		if (!Array.isArray(events)) break;
-		for (const { event, created_at: at } of events) if (event === "head_ref_force_pushed" && at > forced) forced = at;
-		if (events.length < PER_PAGE$2) break;
-	}
+	const ask = async (page) => (await octokit.rest.issues.listEvents({
+		...issue,
+		...page
+	})).data;
+	for await (const events of pagesOf(ask, MAX_PAGES$3)) for (const { event, created_at: at } of events) if (event === "head_ref_force_pushed" && at > forced) forced = at;
 	return forced > first ? forced : first;
 }
 
@@ -5802,16 +5685,14 @@ async function mergeBase(octokit, place, base, head) {
 /** A commit and its first parents, newest first. */
 async function firstParents(octokit, place, start) {
 	const parents = /* @__PURE__ */ new Map();
-	for (let page = 1; page <= 3; page += 1) {
-		const { data } = await octokit.rest.repos.listCommits({
-			...place,
-			sha: start,
-			per_page: 100,
-			page
-		});
-		if (!Array.isArray(data)) break;
-		for (const { sha, parents: own } of data) parents.set(sha, own?.[0]?.sha ?? null);
-		if (data.length < 100 || parents.size > MAX_ANCESTORS) break;
+	const ask = async (page) => (await octokit.rest.repos.listCommits({
+		...place,
+		sha: start,
+		...page
+	})).data;
+	for await (const commits of pagesOf(ask, 3)) {
+		for (const { sha, parents: own } of commits) parents.set(sha, own?.[0]?.sha ?? null);
+		if (parents.size > MAX_ANCESTORS) break;
 	}
 	const line = [start];
 	while (line.length <= MAX_ANCESTORS) {
@@ -5832,6 +5713,129 @@ async function distance(octokit, place, commit, start) {
 	return data.ahead_by > 0 ? data.ahead_by : -data.behind_by;
 }
 
+// build/src/github/comments.js
+const MAX_PAGES$2 = 50;
+const MAX_CREATES = 3;
+const MAX_ROUNDS = 5;
+/** Who writes with the token of a workflow, which may not ask who it is. */
+const WORKFLOW_BOT = "github-actions[bot]";
+/** First line of our comments. A comment is ours only if we wrote it and it starts with exactly this. */
+function markerOf(key) {
+	if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`"${key.slice(0, 80)}" cannot be the key of a comment`, "Use up to 64 letters, digits, dots, dashes and underscores.");
+	return `<!-- curvelint:v1 key=${key} -->\n\n`;
+}
+/**
+* Creates our comment or updates it, so that exactly one is left even where two jobs write at once or an answer is lost:
+* after each creation the list is read again, the oldest of ours is kept and the others are deleted.
+*/
+async function upsertComment(octokit, place, key, body, { create, guard = async () => true }) {
+	const marker = markerOf(key);
+	const text = marker + body;
+	const isOurs = ownership(marker, await whoAmI(octokit));
+	for (let round = 0; round < MAX_ROUNDS; round += 1) {
+		const [found] = await listOurs(octokit, place, isOurs, "first");
+		if (!found) {
+			if (!create || !await guard(null)) return null;
+			const created = await createOnce(octokit, place, text, isOurs);
+			const all = await listOurs(octokit, place, isOurs, "all");
+			const kept = all[0] ?? created;
+			await deleteAll(octokit, place, all.slice(1));
+			if (kept.id === created.id) return textOf$1(created.html_url);
+		}
+		const updated = await updateKept(octokit, place, isOurs, text, guard);
+		if (updated === "refused") return null;
+		if (updated) return textOf$1(updated.html_url);
+	}
+	throw new Error("the comment was deleted again and again while it was written");
+}
+/** The oldest of ours with the new text; null where it has gone meanwhile. */
+async function updateKept(octokit, place, isOurs, text, guard) {
+	const [kept, ...doubles] = await listOurs(octokit, place, isOurs, "first");
+	if (!kept) return null;
+	if (kept.body === text && doubles.length === 0) return kept;
+	for (const { body } of [kept, ...doubles]) if (!await guard(body ?? "")) return "refused";
+	const updated = await ignoreMissing(async () => (await octokit.rest.issues.updateComment({
+		...repoOf(place),
+		comment_id: kept.id,
+		body: text
+	})).data);
+	if (updated) await deleteAll(octokit, place, doubles);
+	return updated;
+}
+async function deleteAll(octokit, place, comments) {
+	for (const { id } of comments) await ignoreMissing(() => octokit.rest.issues.deleteComment({
+		...repoOf(place),
+		comment_id: id
+	}));
+}
+/** Never repeats a creation blindly: the server may have made the comment although its answer was lost. */
+async function createOnce(octokit, place, body, isOurs) {
+	for (let attempt = 1;; attempt += 1) try {
+		return (await octokit.rest.issues.createComment({
+			...place,
+			body,
+			request: { retries: 0 }
+		})).data;
+	} catch (error) {
+		if (attempt >= MAX_CREATES || !mayHaveActed(error)) throw error;
+		const [adopted] = await listOurs(octokit, place, isOurs, "first");
+		if (adopted) return adopted;
+	}
+}
+/** A refusal is an answer; a lost connection or a failing server leaves open what happened. */
+function mayHaveActed(error) {
+	const status = statusOf(error);
+	return status === null || status >= 500;
+}
+async function listOurs(octokit, place, isOurs, which) {
+	const ours = [];
+	const ask = async (page) => {
+		const { data } = await octokit.rest.issues.listComments({
+			...place,
+			...page
+		});
+		if (!Array.isArray(data)) throw new Error("GitHub’s list of comments is no list");
+		return data;
+	};
+	for await (const comments of pagesOf(ask, MAX_PAGES$2)) {
+		ours.push(...comments.filter(isOurs));
+		if (which === "first" && ours.length > 0) break;
+	}
+	return ours.sort((a, b) => a.id - b.id);
+}
+function ownership(marker, login) {
+	return ({ body, user }) => {
+		if (!(body ?? "").replaceAll("\r\n", "\n").startsWith(marker)) return false;
+		return login === null ? user?.login === WORKFLOW_BOT && user.type === "Bot" : user?.login === login;
+	};
+}
+/** Login behind the token; null for the token of a workflow, to which GitHub refuses the question. */
+async function whoAmI(octokit) {
+	try {
+		const { data } = await octokit.rest.users.getAuthenticated();
+		const login = data?.login;
+		if (typeof login !== "string" || login === "") throw new Error("GitHub did not say whose token it is");
+		return login;
+	} catch (error) {
+		if (statusOf(error) === 403) return null;
+		throw error;
+	}
+}
+async function ignoreMissing(act) {
+	try {
+		return await act();
+	} catch (error) {
+		if (statusOf(error) === 404) return null;
+		throw error;
+	}
+}
+function repoOf({ owner, repo }) {
+	return {
+		owner,
+		repo
+	};
+}
+
 // build/src/github/data-branch.js
 /** All that a branch of ours may hold: a name of anything else makes it somebody else's. */
 const OURS = /^pr-[1-9]\d*\/[\w.-]+-[0-9a-f]{16}\.png$/;
@@ -5839,7 +5843,6 @@ const MAX_TRIES = 5;
 /** After so many commits the branch begins anew with one root commit, so that old pictures do not stay in every clone. */
 const MAX_LENGTH = 50;
 const MAX_PAGES$1 = 10;
-const PER_PAGE$1 = 100;
 /**
 * Puts pictures on a data branch by the Git Data API, never through a working tree; returns the commit and their paths on it.
 * Names are hashes of the content, so what is there already is not written again. Pictures of closed pull requests go. Who comes
@@ -5925,20 +5928,20 @@ function isKept(path, pictures, open) {
 	const rest = path.slice(prefixOf(pictures).length);
 	return !(path.startsWith(prefixOf(pictures)) && /^(?:light|dark)-[0-9a-f]{16}\.png$/.test(rest)) && (open === null || number === pictures.pullRequest || open.has(number));
 }
-/** Null where there are too many to list: then nothing is pruned. */
+/** Null where there are too many to list, or the answer is no list: then nothing is pruned. */
 async function openPullRequests(octokit, place) {
 	const open = /* @__PURE__ */ new Set();
-	for (let page = 1; page <= MAX_PAGES$1; page += 1) {
-		const { data } = await octokit.rest.pulls.list({
-			...place,
-			state: "open",
-			per_page: PER_PAGE$1,
-			page
-		});
-		for (const { number } of data) open.add(number);
-		if (data.length < PER_PAGE$1) return open;
+	let isWhole = false;
+	const ask = async (page) => (await octokit.rest.pulls.list({
+		...place,
+		state: "open",
+		...page
+	})).data;
+	for await (const pulls of pagesOf(ask, MAX_PAGES$1)) {
+		for (const { number } of pulls) open.add(number);
+		isWhole = pulls.length < 100;
 	}
-	return null;
+	return isWhole ? open : null;
 }
 async function createBlob(octokit, place, bytes) {
 	const content = Buffer.from(bytes).toString("base64");
@@ -5986,7 +5989,6 @@ async function moveBranch(octokit, place, branch, sha, tip) {
 }
 
 // build/src/github/pull-request.js
-const PER_PAGE = 100;
 const MAX_PAGES = 5;
 /**
 * The pull request that a run trained for, by ids and SHAs alone: the event's own list is empty for forks, and an artifact may
@@ -6006,18 +6008,14 @@ async function findPullRequest(octokit, place, run, { repositoryId, defaultBranc
 }
 async function ofBranch(octokit, place, { headRepository, headBranch }) {
 	const all = [];
-	for (let page = 1; page <= MAX_PAGES; page += 1) {
-		const { data } = await octokit.rest.pulls.list({
-			...place,
-			state: "open",
-			head: `${headRepository.owner}:${headBranch}`,
-			per_page: PER_PAGE,
-			page
-		});
-		if (!Array.isArray(data)) break;
-		all.push(...data.filter(isPull));
-		if (data.length < PER_PAGE) break;
-	}
+	const head = `${headRepository.owner}:${headBranch}`;
+	const ask = async (page) => (await octokit.rest.pulls.list({
+		...place,
+		state: "open",
+		head,
+		...page
+	})).data;
+	for await (const pulls of pagesOf(ask, MAX_PAGES)) all.push(...pulls.filter(isPull));
 	return all;
 }
 async function ofCommit(octokit, { headRepository, headSha }) {
@@ -6027,7 +6025,7 @@ async function ofCommit(octokit, { headRepository, headSha }) {
 			owner,
 			repo: name,
 			commit_sha: headSha,
-			per_page: PER_PAGE
+			per_page: 100
 		});
 		return Array.isArray(data) ? data.filter(isPull) : [];
 	} catch (error) {
@@ -6083,7 +6081,7 @@ const Client = Octokit.plugin(retry, throttling);
 /** A client that repeats what may be repeated, waits for limits only briefly, and prints nothing. */
 function clientOf({ token, apiUrl, repository }) {
 	const [owner, repo] = repository.split("/");
-	if (!owner || !repo) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
+	if (!owner || !repo) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
 	const silent = () => void 0;
 	const waits = (seconds, _options, _client, retries) => seconds <= MAX_WAIT && retries < 2;
 	return {

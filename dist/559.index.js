@@ -6,77 +6,84 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ mad),
-/* harmony export */   A: () => (/* binding */ decayAt),
-/* harmony export */   B: () => (/* binding */ hampelSpikes),
-/* harmony export */   C: () => (/* binding */ holm),
-/* harmony export */   D: () => (/* binding */ brownForsythe),
-/* harmony export */   E: () => (/* binding */ superiority),
-/* harmony export */   F: () => (/* binding */ kneeAfter),
-/* harmony export */   G: () => (/* binding */ tailTrend),
-/* harmony export */   H: () => (/* binding */ finiteIndices),
-/* harmony export */   I: () => (/* binding */ valleyBottom),
-/* harmony export */   J: () => (/* binding */ standardDeviation),
-/* harmony export */   K: () => (/* binding */ noiseScale),
-/* harmony export */   L: () => (/* binding */ valleyFit),
-/* harmony export */   M: () => (/* binding */ periodOf),
-/* harmony export */   N: () => (/* binding */ bootstrapInterval),
-/* harmony export */   O: () => (/* binding */ studentCdf),
-/* harmony export */   P: () => (/* binding */ quantile),
-/* harmony export */   Q: () => (/* binding */ binMedians),
-/* harmony export */   R: () => (/* binding */ valleyScratch),
-/* harmony export */   S: () => (/* binding */ runsNeeded),
-/* harmony export */   T: () => (/* binding */ benjaminiHochberg),
-/* harmony export */   U: () => (/* binding */ pick),
-/* harmony export */   V: () => (/* binding */ finite),
-/* harmony export */   W: () => (/* binding */ quantum),
-/* harmony export */   X: () => (/* binding */ autocorrelation),
-/* harmony export */   Y: () => (/* binding */ theilSen),
-/* harmony export */   Z: () => (/* binding */ varianceInflation),
-/* harmony export */   _: () => (/* binding */ argBest),
-/* harmony export */   _t: () => (/* binding */ UserError),
-/* harmony export */   a: () => (/* binding */ neutral),
-/* harmony export */   at: () => (/* binding */ meanWords),
-/* harmony export */   b: () => (/* binding */ hedgesG),
-/* harmony export */   c: () => (/* binding */ COMMENT_MODES),
-/* harmony export */   ct: () => (/* binding */ signed),
-/* harmony export */   d: () => (/* binding */ catalogueOf),
-/* harmony export */   dt: () => (/* binding */ toConfig),
-/* harmony export */   et: () => (/* binding */ median),
-/* harmony export */   f: () => (/* binding */ downsample),
-/* harmony export */   ft: () => (/* binding */ MAX_WHOLE_BYTES),
-/* harmony export */   g: () => (/* binding */ worstOf),
-/* harmony export */   gt: () => (/* binding */ safeXml),
-/* harmony export */   h: () => (/* binding */ rankOf),
-/* harmony export */   ht: () => (/* binding */ safeLines),
+/* harmony export */   $: () => (/* binding */ standardDeviation),
+/* harmony export */   A: () => (/* binding */ benjaminiHochberg),
+/* harmony export */   B: () => (/* binding */ kneeAfter),
+/* harmony export */   C: () => (/* binding */ roundTo),
+/* harmony export */   Ct: () => (/* binding */ messageOf),
+/* harmony export */   D: () => (/* binding */ runsNeeded),
+/* harmony export */   E: () => (/* binding */ detectableShift),
+/* harmony export */   F: () => (/* binding */ decayAt),
+/* harmony export */   G: () => (/* binding */ hampelSpikes),
+/* harmony export */   H: () => (/* binding */ valleyFit),
+/* harmony export */   I: () => (/* binding */ extrapolate),
+/* harmony export */   J: () => (/* binding */ pick),
+/* harmony export */   K: () => (/* binding */ finite),
+/* harmony export */   L: () => (/* binding */ periodOf),
+/* harmony export */   M: () => (/* binding */ brownForsythe),
+/* harmony export */   N: () => (/* binding */ studentCdf),
+/* harmony export */   O: () => (/* binding */ holm),
+/* harmony export */   P: () => (/* binding */ studentQuantile),
+/* harmony export */   Q: () => (/* binding */ mean),
+/* harmony export */   R: () => (/* binding */ bootstrapInterval),
+/* harmony export */   S: () => (/* binding */ PROBLEM_SHAPES),
+/* harmony export */   St: () => (/* binding */ visible),
+/* harmony export */   T: () => (/* binding */ hedgesG),
+/* harmony export */   U: () => (/* binding */ valleyScratch),
+/* harmony export */   V: () => (/* binding */ valleyBottom),
+/* harmony export */   W: () => (/* binding */ spearman),
+/* harmony export */   X: () => (/* binding */ tailTrend),
+/* harmony export */   Y: () => (/* binding */ quantum),
+/* harmony export */   Z: () => (/* binding */ noiseScale),
+/* harmony export */   _: () => (/* binding */ worstOf),
+/* harmony export */   _t: () => (/* binding */ MAX_WHOLE_BYTES),
+/* harmony export */   a: () => (/* binding */ markdownOf),
+/* harmony export */   at: () => (/* binding */ median),
+/* harmony export */   b: () => (/* binding */ problemText),
+/* harmony export */   bt: () => (/* binding */ safeLines),
+/* harmony export */   c: () => (/* binding */ safeText),
+/* harmony export */   ct: () => (/* binding */ rollingMedian),
+/* harmony export */   d: () => (/* binding */ columnOf),
+/* harmony export */   dt: () => (/* binding */ percent),
+/* harmony export */   et: () => (/* binding */ theilSen),
+/* harmony export */   f: () => (/* binding */ catalogueOf),
+/* harmony export */   ft: () => (/* binding */ short),
+/* harmony export */   g: () => (/* binding */ rankOf),
+/* harmony export */   gt: () => (/* binding */ toConfig),
+/* harmony export */   h: () => (/* binding */ runIds),
+/* harmony export */   ht: () => (/* binding */ DEFAULT_CONFIG),
 /* harmony export */   i: () => (/* binding */ xmlText),
-/* harmony export */   it: () => (/* binding */ windowWidth),
-/* harmony export */   j: () => (/* binding */ extrapolate),
-/* harmony export */   k: () => (/* binding */ studentQuantile),
-/* harmony export */   l: () => (/* binding */ barsOf),
-/* harmony export */   lt: () => (/* binding */ two),
-/* harmony export */   m: () => (/* binding */ runIds),
-/* harmony export */   mt: () => (/* binding */ safeLine),
+/* harmony export */   it: () => (/* binding */ mad),
+/* harmony export */   j: () => (/* binding */ superiority),
+/* harmony export */   k: () => (/* binding */ fisherExact),
+/* harmony export */   l: () => (/* binding */ COMMENT_MODES),
+/* harmony export */   lt: () => (/* binding */ windowWidth),
+/* harmony export */   m: () => (/* binding */ VERSION),
+/* harmony export */   mt: () => (/* binding */ two),
 /* harmony export */   n: () => (/* binding */ drawable),
-/* harmony export */   nt: () => (/* binding */ smallest),
-/* harmony export */   o: () => (/* binding */ safeSentence),
-/* harmony export */   ot: () => (/* binding */ percent),
-/* harmony export */   p: () => (/* binding */ VERSION),
-/* harmony export */   pt: () => (/* binding */ safeJson),
-/* harmony export */   q: () => (/* binding */ mean),
+/* harmony export */   nt: () => (/* binding */ varianceInflation),
+/* harmony export */   o: () => (/* binding */ neutral),
+/* harmony export */   ot: () => (/* binding */ largest),
+/* harmony export */   p: () => (/* binding */ downsample),
+/* harmony export */   pt: () => (/* binding */ signed),
+/* harmony export */   q: () => (/* binding */ finiteIndices),
 /* harmony export */   r: () => (/* binding */ shortLabel),
-/* harmony export */   rt: () => (/* binding */ rollingMedian),
-/* harmony export */   s: () => (/* binding */ safeText),
-/* harmony export */   st: () => (/* binding */ short),
+/* harmony export */   rt: () => (/* binding */ binMedians),
+/* harmony export */   s: () => (/* binding */ safeSentence),
+/* harmony export */   st: () => (/* binding */ smallest),
 /* harmony export */   t: () => (/* binding */ escapeHtml),
-/* harmony export */   tt: () => (/* binding */ largest),
-/* harmony export */   u: () => (/* binding */ columnOf),
-/* harmony export */   ut: () => (/* binding */ DEFAULT_CONFIG),
-/* harmony export */   v: () => (/* binding */ roundTo),
-/* harmony export */   w: () => (/* binding */ fisherExact),
-/* harmony export */   x: () => (/* binding */ detectableShift),
-/* harmony export */   y: () => (/* binding */ nearest),
-/* harmony export */   z: () => (/* binding */ spearman)
+/* harmony export */   tt: () => (/* binding */ autocorrelation),
+/* harmony export */   u: () => (/* binding */ barsOf),
+/* harmony export */   ut: () => (/* binding */ meanWords),
+/* harmony export */   v: () => (/* binding */ argBest),
+/* harmony export */   vt: () => (/* binding */ safeJson),
+/* harmony export */   w: () => (/* binding */ nearest),
+/* harmony export */   wt: () => (/* binding */ UserError),
+/* harmony export */   x: () => (/* binding */ plain),
+/* harmony export */   xt: () => (/* binding */ safeXml),
+/* harmony export */   y: () => (/* binding */ problemSentence),
+/* harmony export */   yt: () => (/* binding */ safeLine),
+/* harmony export */   z: () => (/* binding */ quantile)
 /* harmony export */ });
 // build/src/model/errors.js
 /** A mistake of the user's: what is wrong and where, and what to do about it. Shown without a stack trace; exit code 2. */
@@ -92,11 +99,25 @@ var UserError = class extends Error {
 	}
 };
 
+// build/src/text/message-of.js
+/** What an error says of itself; anything else that was thrown, as text. */
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+
+// build/src/text/visible.js
+/** Control, format, direction-changing, private and unassigned characters, halves of pairs, and line ends. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/gu;
+/** Text with a blank for each character that is not seen but obeyed: by a terminal, a browser, a reader's eye. */
+function visible(text) {
+	return text.replace(INVISIBLE, " ");
+}
+
 // build/src/github/safe-line.js
 const MAX_LINE = 2e3;
 /**
 * Text that the runner cannot take for a command: it obeys `::name::` after white space and `##[name]` anywhere, so both are
-* broken up; control and direction characters become spaces.
+* broken up; characters that are not seen become spaces.
 */
 function safeLine(text) {
 	const plain = withoutCommands(text);
@@ -115,7 +136,7 @@ function safeXml(xml) {
 	return xml.replace(/:(?=:)/g, "&#58;").replace(/##\[/g, "##&#91;");
 }
 function withoutCommands(line) {
-	return line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").replace(/:(?=:)/g, ": ").replace(/#(?=#\[)/g, "# ");
+	return visible(line).replace(/:(?=:)/g, ": ").replace(/#(?=#\[)/g, "# ");
 }
 
 // build/src/model/limits.js
@@ -209,7 +230,7 @@ function short(value) {
 	if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : value > 0 ? "∞" : "−∞";
 	if (value === 0) return "0";
 	const size = Math.abs(value);
-	const text = size >= 1e-4 && size < 1e6 ? trim(plain(size)) : exponent(size);
+	const text = size >= 1e-4 && size < 1e6 ? trim(plain$1(size)) : exponent(size);
 	return value < 0 ? `−${text}` : text;
 }
 /**
@@ -237,7 +258,7 @@ function meanWords(mean, spread) {
 function signed(value) {
 	return value > 0 ? `+${short(value)}` : short(value);
 }
-function plain(size) {
+function plain$1(size) {
 	const digits = Math.max(0, 3 - Math.floor(Math.log10(size)));
 	return size.toFixed(digits);
 }
@@ -1473,6 +1494,605 @@ function roundTo(value, digits) {
 	return Math.round(value * scale) / scale;
 }
 
+// build/src/model/problem.js
+/** What is wrong with what was to be read, by id, and the type of each value that its sentence holds. */
+const PROBLEM_SHAPES = {
+	/** What somebody threw: its own words. */
+	error: {
+		message: "text",
+		hint: "text"
+	},
+	"empty-file": {},
+	"blank-file": {},
+	"lfs-pointer": {},
+	"dvc-pointer": {},
+	"web-page": {},
+	"own-report": {},
+	"settings-file": {},
+	predictions: { kind: [
+		"array",
+		"arrays",
+		"table"
+	] },
+	"binary-file": {
+		kind: [
+			"zip",
+			"gzip",
+			"database",
+			"columns",
+			"array",
+			"picture",
+			"tracker",
+			"pickle",
+			"unknown"
+		],
+		known: "texts"
+	},
+	"no-metric-log": { known: "texts" },
+	"no-metric-values": {},
+	"header-only": {},
+	"one-row": {},
+	"few-rows": {},
+	"no-history": {},
+	"empty-history": {},
+	"no-scalars": { records: "number" },
+	"no-number-column": {},
+	"no-repeated-lines": {},
+	"summary-of-results": {},
+	/** `bad` of `points` values of each of the `names`; `more`: series that are not named; `row` is 1-based. */
+	"mostly-non-finite": {
+		names: "texts",
+		bad: "numbers",
+		points: "numbers",
+		more: "number",
+		row: "number"
+	},
+	"cut-line": {},
+	"long-line": { of: ["log", "table"] },
+	"open-quote": {},
+	"column-twice": { name: "text" },
+	"ragged-rows": {
+		count: "number",
+		cells: "number",
+		expected: "number"
+	},
+	"rows-without-number": {
+		count: "number",
+		first: "text"
+	},
+	"column-cells-no-number": {
+		count: "number",
+		column: "text",
+		first: "text"
+	},
+	"cells-no-number": {
+		count: "number",
+		first: "text"
+	},
+	"lines-no-metric": {
+		count: "number",
+		first: "text"
+	},
+	"lines-no-object": {
+		count: "number",
+		first: "text"
+	},
+	"entries-no-object": {
+		count: "number",
+		first: "number"
+	},
+	"history-no-object": {
+		count: "number",
+		first: "number"
+	},
+	"cut-json": {},
+	"damaged-events": { count: "number" },
+	"no-events": { count: "number" },
+	"damaged-records": { records: "number" },
+	"damaged-length": { atStart: "flag" },
+	"cut-record": {},
+	"long-record": {},
+	"damaged-columns": {},
+	"reader-failed": {
+		reader: "text",
+		said: "text"
+	},
+	"no-such-path": { root: "text" },
+	"no-folder": { folder: "text" },
+	"no-match": {},
+	"empty-folder": {},
+	"unlistable-folder": { reason: "text" },
+	"folder-named-as-log": {},
+	"brace-alternatives": {},
+	"too-many-files": { most: "number" },
+	"no-log-among": { files: "number" },
+	"not-a-file": {},
+	"link-or-device": {},
+	device: {},
+	"broken-link": {},
+	"leaving-link": {},
+	unopenable: { reason: "text" },
+	unreadable: { reason: "text" },
+	"large-file": {
+		bytes: "number",
+		most: "number"
+	},
+	"changed-file": {},
+	"deleted-run": {},
+	"cut-archive": {},
+	"large-entry": { most: "number" },
+	"large-archive": { most: "number" },
+	"damaged-entry": {},
+	"archive-without-log": { files: "number" },
+	"several-trainings": { trainings: "number" },
+	"not-evaluated-yet": { points: "number" },
+	"artifact-gone": {},
+	"artifact-without-log": { files: "number" },
+	"artifact-files": { most: "number" },
+	"no-artifact": { names: "texts" },
+	"many-artifacts": { most: "number" },
+	"forbidden-artifacts": { status: "number" },
+	"series-left-out": {
+		series: "number",
+		nameBytes: "number",
+		rows: "number"
+	},
+	"many-series": {
+		series: "number",
+		most: "number"
+	},
+	"nothing-read": {
+		files: "number",
+		first: "texts",
+		known: "texts"
+	},
+	"baseline-without-log": {}
+};
+
+// build/src/text/sentence.js
+/** Marks other people's text inside a sentence. */
+function name(text) {
+	return { name: text };
+}
+/** A sentence of our words with values in it: say`${name(series)} rose by ${percent(rise)}.` A sentence inside joins in. */
+function say(words, ...values) {
+	const pieces = [];
+	const add = (piece) => {
+		const last = pieces.at(-1);
+		if (typeof piece === "string" && typeof last === "string") pieces[pieces.length - 1] = last + piece;
+		else if (piece !== "") pieces.push(piece);
+	};
+	for (const [i, word] of words.entries()) {
+		add(word);
+		const value = values[i];
+		if (value === void 0) continue;
+		if (typeof value === "string" || typeof value === "number") add(String(value));
+		else if ("name" in value) add(value);
+		else for (const piece of value) add(piece);
+	}
+	return pieces;
+}
+/** Sentences as one, with words between: joined([a, b], ', '). */
+function joined(sentences, between) {
+	return sentences.flatMap((sentence, i) => i === 0 ? sentence : [between, ...sentence]);
+}
+/** A sentence as plain text: for a terminal, a file, or what escapes all of it at once. */
+function plain(sentence) {
+	return sentence.map((piece) => typeof piece === "string" ? piece : piece.name).join("");
+}
+
+// build/src/text/problems/archives.js
+/** Of archives and what is in them. */
+const ARCHIVES = {
+	"cut-archive": {
+		message: "the archive is truncated: only what is complete was read",
+		hint: "Was it still being written, or was the download cut? Pack or fetch it again."
+	},
+	"large-entry": {
+		message: ({ most }) => say`more than ${most} bytes: left out of the archive`,
+		hint: "Unpack the archive and give the folder: files are then read piece by piece."
+	},
+	"large-archive": {
+		message: ({ most }) => say`the archive holds more than ${most} bytes: the rest was left out`,
+		hint: "Pack the logs only, or unpack it and give the folder."
+	},
+	"damaged-entry": {
+		message: "damaged inside the archive (checksum)",
+		hint: "Everything else was read. Copy the archive again."
+	},
+	"archive-without-log": {
+		message: ({ files }) => say`an archive of ${files} files, none of them a metric log`,
+		hint: "Look what it holds."
+	}
+};
+
+// build/src/text/problems/left-out.js
+const WRITING = "The training was still writing, or was stopped.";
+const EMPTY_CELL = "Leave a cell empty where there is no value.";
+/** Of pieces of a log that were left out. */
+const LEFT_OUT = {
+	"cut-line": {
+		message: "the last line is incomplete (truncated) and was left out",
+		hint: WRITING
+	},
+	"long-line": {
+		message: "a line of over 50 MB was left out",
+		hint: ({ of }) => of === "table" ? say`Is this file a table at all?` : say`Is it a log at all?`
+	},
+	"open-quote": {
+		message: "a quote is never closed: read as an ordinary character",
+		hint: "Remove or double it."
+	},
+	"column-twice": {
+		message: ({ name: column }) => say`two columns are called “${name(column)}”: the first is used`,
+		hint: "Give every column a name of its own."
+	},
+	"ragged-rows": {
+		message: ({ count, cells, expected }) => say`${lines(count)} left out: ${cells} cells where the header has ${expected}`,
+		hint: "Every row needs a cell for every column, empty where there is no value."
+	},
+	"rows-without-number": {
+		message: ({ count, first }) => say`${lines(count)} without a number left out, the first is “${name(first)}”`,
+		hint: "Nothing to do if it is a remark; else check the separator."
+	},
+	"column-cells-no-number": {
+		message: ({ count, column, first }) => say`${count === 1 ? "one cell" : `${count} cells`} of column “${name(column)}” left out: “${name(first)}” is no number`,
+		hint: EMPTY_CELL
+	},
+	"cells-no-number": {
+		message: ({ count, first }) => say`${count} cells left out, the first is “${name(first)}”`,
+		hint: EMPTY_CELL
+	},
+	"lines-no-metric": {
+		message: ({ count, first }) => say`${count} lines left out, the first is “${name(first)}”`,
+		hint: "A line is `timestamp value step`."
+	},
+	"lines-no-object": {
+		message: ({ count, first }) => say`${count === 1 ? "one line is" : `${count} lines are`} no JSON object, the first is “${name(first)}”`,
+		hint: "They were left out; the others were read."
+	},
+	"entries-no-object": {
+		message: ({ count, first }) => say`${count} entries are no objects, the first is number ${first}`,
+		hint: "Every entry has to be an object."
+	},
+	"history-no-object": {
+		message: ({ count, first }) => say`${count} entries of log_history are no objects, the first is number ${first}`,
+		hint: "They were left out."
+	},
+	"cut-json": {
+		message: "the JSON ends in the middle: complete iterations were read",
+		hint: "The training was still running, or was killed."
+	},
+	"damaged-events": {
+		message: ({ count }) => count === 1 ? say`a record does not match its checksum` : say`${count} records do not match their checksums, this is the first`,
+		hint: "They were left out. Copy the file again; if it stays, the disk or the writer damaged it."
+	},
+	"no-events": {
+		message: ({ count }) => say`${count === 1 ? "a record is" : `${count} records are`} no event`,
+		hint: "They were left out."
+	},
+	"damaged-records": {
+		message: ({ records }) => say`${records} records do not match their checksums: left out`,
+		hint: "Copy the file again."
+	},
+	"damaged-length": {
+		message: "the length of a record does not match its checksum: nothing behind it can be read",
+		hint: ({ atStart }) => atStart ? say`Is it an event file? Copy it again.` : say`Everything before was read. Copy the file again.`
+	},
+	"cut-record": {
+		message: "the last record is truncated",
+		hint: "The training was still writing, or was stopped; everything before was read."
+	},
+	"long-record": {
+		message: "a record of over 16 MB was left out",
+		hint: "Scalars are not affected by it."
+	},
+	"damaged-columns": {
+		message: "damaged in part: some columns lack values",
+		hint: "Everything else was read. Write it again."
+	},
+	"reader-failed": {
+		message: ({ reader, said }) => say`the reader “${reader}” failed: ${said}`,
+		hint: "This is a fault of curvelint: please report it with the file."
+	}
+};
+function lines(count) {
+	return count === 1 ? "one line" : `${count} lines`;
+}
+
+// build/src/text/problems/no-log.js
+const PREDICTIONS = {
+	array: "a NumPy array",
+	arrays: "NumPy arrays",
+	table: "a Parquet table"
+};
+const BINARIES = {
+	zip: "a zip archive",
+	gzip: "a gzip file",
+	database: "an SQLite database",
+	columns: "a Parquet file",
+	array: "a NumPy array",
+	picture: "a picture",
+	tracker: "a W&B run file",
+	pickle: "a Python pickle",
+	unknown: "a binary file"
+};
+/** Of files that are no log. */
+const NO_LOG = {
+	"empty-file": {
+		message: "the file is empty (0 bytes)",
+		hint: "The training stopped before it logged anything, or is still starting."
+	},
+	"blank-file": {
+		message: "the file is empty (white space only)",
+		hint: "The training stopped before it logged anything."
+	},
+	"lfs-pointer": {
+		message: "a Git LFS pointer, not the log itself: the file was not fetched",
+		hint: "Set `lfs: true` for actions/checkout, or run `git lfs pull`."
+	},
+	"dvc-pointer": {
+		message: "a DVC pointer, not the log itself",
+		hint: "Run `dvc pull` first."
+	},
+	"web-page": {
+		message: "a web page (HTML), not a log: perhaps the answer to a download that failed",
+		hint: "Open it in a browser; it usually says what went wrong."
+	},
+	"own-report": {
+		message: "a report of curvelint, not a log",
+		hint: "Give it as the baseline, or leave it out with `!`."
+	},
+	"settings-file": {
+		message: "settings of a training, not its log",
+		hint: "Give the log beside it, or the folder: its settings are then read with it."
+	},
+	predictions: {
+		message: ({ kind }) => say`${PREDICTIONS[kind]} with predictions or scores of single examples: recognized, not read`,
+		hint: "Curves are in the log of the training; name that."
+	},
+	"binary-file": {
+		message: ({ kind }) => say`${BINARIES[kind]}, not a metric log`,
+		hint: ({ known }) => say`Known are: ${known.join(" · ")}.`
+	},
+	"no-metric-log": {
+		message: "not a metric log: no line with names of columns above rows of numbers, and no JSON",
+		hint: ({ known }) => say`Known are: ${known.join(" · ")}.`
+	},
+	"no-metric-values": {
+		message: "no values of a metric in it",
+		hint: "Are all its columns words, or positions (epoch, step, time)?"
+	}
+};
+
+// build/src/text/problems/not-had.js
+/** Of files, folders and patterns of the disk that can't be had. */
+const NOT_HAD = {
+	"no-such-path": {
+		message: "no such file or folder",
+		hint: ({ root }) => say`It was looked for in ${name(root)}.`
+	},
+	"no-folder": {
+		message: "no file matches",
+		hint: ({ folder }) => say`There is no folder ${name(folder)}.`
+	},
+	"no-match": {
+		message: "no file matches",
+		hint: "Check the path."
+	},
+	"empty-folder": {
+		message: "the folder holds no files",
+		hint: "Check the path."
+	},
+	"unlistable-folder": {
+		message: ({ reason }) => say`the folder can't be listed${because(reason)}`,
+		hint: "Check its permissions."
+	},
+	"folder-named-as-log": {
+		message: "a folder, not a file, and empty",
+		hint: "Check the step that writes or copies the log."
+	},
+	"brace-alternatives": {
+		message: "too many alternatives in braces",
+		hint: "Write fewer of them, or several patterns."
+	},
+	"too-many-files": {
+		message: ({ most }) => say`more than ${most} files: the rest was left out`,
+		hint: "Use a narrower pattern."
+	},
+	"no-log-among": {
+		message: ({ files }) => files === 1 ? say`one file, and it is no metric log` : say`${files} files, none of them a metric log`,
+		hint: "Name a log itself to learn why it is not taken for one."
+	},
+	"not-a-file": {
+		message: "not a regular file",
+		hint: "Name a file."
+	},
+	"link-or-device": {
+		message: "not a regular file (a link to a file, a pipe or a device)",
+		hint: "Name the file itself."
+	},
+	device: {
+		message: "not a regular file (a pipe or a device): not read",
+		hint: "Write the log to a file."
+	},
+	"broken-link": {
+		message: "a symbolic link that leads nowhere",
+		hint: "Its target was moved, or was never copied here."
+	},
+	"leaving-link": {
+		message: "a symbolic link that leads out of the folder: not followed",
+		hint: "Name its target itself."
+	},
+	unopenable: {
+		message: ({ reason }) => say`can't be opened${because(reason)}`,
+		hint: "Check that it exists and may be read."
+	},
+	unreadable: {
+		message: ({ reason }) => say`can't be read${because(reason)}`,
+		hint: "Try again; if it stays, copy the file."
+	},
+	"large-file": {
+		message: ({ bytes, most }) => say`${bytes} bytes: more than ${most} are not read`,
+		hint: "Log less often, or split the file."
+	},
+	"changed-file": {
+		message: "the file changed while it was read",
+		hint: "The training may still be running: read it when it has ended."
+	},
+	"deleted-run": {
+		message: "a metric of a deleted run",
+		hint: "Restore the run in MLflow to have it read."
+	}
+};
+/** The system's word for what went wrong. */
+function because(reason) {
+	if (reason === "") return "";
+	return reason === "ELOOP" ? ": it is a symbolic link" : `: ${reason}`;
+}
+
+// build/src/text/problems/together.js
+const ALL_WANTED = "Name the log in your own workflow, from its own disk, if all of it is wanted.";
+/** Of what logs hold together, of logs from elsewhere, and of none at all. */
+const TOGETHER = {
+	"several-trainings": {
+		message: ({ trainings }) => say`the file holds ${trainings} trainings, one after the other: the axis starts again`,
+		hint: "They are read as separate runs. Write each training into a file of its own."
+	},
+	"not-evaluated-yet": {
+		message: ({ points }) => say`the first ${points} values of all validation metrics are 0: nothing was evaluated yet, they were left out`,
+		hint: "Evaluate every epoch (Ultralytics: val=True) to have a validation curve."
+	},
+	"artifact-gone": {
+		message: "the artifact has expired or was deleted",
+		hint: "Run the training again."
+	},
+	"artifact-without-log": {
+		message: ({ files }) => say`${files} files, none of them a metric log`,
+		hint: "Upload the logs."
+	},
+	"artifact-files": {
+		message: ({ most }) => say`more than ${most} files in all: the rest was left out`,
+		hint: "Upload the logs only."
+	},
+	"no-artifact": {
+		message: ({ names }) => say`none is called ${joined(names.map((one) => [name(one)]), " or ")}`,
+		hint: "Upload the logs with actions/upload-artifact."
+	},
+	"many-artifacts": {
+		message: ({ most }) => say`more than ${most}: the rest was left out`,
+		hint: "Upload fewer, or merge them."
+	},
+	"forbidden-artifacts": {
+		message: ({ status }) => say`the token may not read them (${status})`,
+		hint: "Add \"actions: read\" to the permissions of the job."
+	},
+	"series-left-out": {
+		message: ({ series, nameBytes, rows }) => say`${series} series left out: a name of more than ${nameBytes} bytes, or more than ${rows} rows`,
+		hint: ALL_WANTED
+	},
+	"many-series": {
+		message: ({ series, most }) => say`${series} series: only the first ${most} were taken`,
+		hint: ALL_WANTED
+	},
+	"nothing-read": {
+		message: ({ files, first }) => {
+			const names = joined(first.map((one) => [name(one)]), ", ");
+			if (files === 0) return say`no training log could be read: no file was found`;
+			if (files === 1) return say`no training log could be read: ${names} was looked at`;
+			return say`no training log could be read: ${files} files were looked at, for instance ${names}`;
+		},
+		hint: ({ known }) => say`Known formats: ${known.join("; ")}.`
+	},
+	"baseline-without-log": {
+		message: "the baseline holds no training log that can be read",
+		hint: "Give a report.json or the logs of the base branch."
+	}
+};
+
+// build/src/text/problems/too-little.js
+const STOPPED = "The training stopped before it logged anything.";
+const EVERY_EPOCH = "Log every epoch, not the final result only.";
+/** Of logs that hold too little for a curve. */
+const TOO_LITTLE = {
+	"header-only": {
+		message: "a header and no row below it",
+		hint: STOPPED
+	},
+	"one-row": {
+		message: "only one row: a curve needs at least two",
+		hint: EVERY_EPOCH
+	},
+	"few-rows": {
+		message: "fewer than two rows: no curve yet",
+		hint: EVERY_EPOCH
+	},
+	"no-history": {
+		message: "no history: the run logged no metrics",
+		hint: "It crashed before its first wandb.log(), or logs elsewhere."
+	},
+	"empty-history": {
+		message: "log_history holds no values",
+		hint: "The training stopped before it logged, or logging_steps is longer than it."
+	},
+	"no-scalars": {
+		message: ({ records }) => records <= 1 ? say`no scalars: the file holds its header only` : say`no scalars in ${records} records`,
+		hint: ({ records }) => records <= 1 ? say`The training ended before it logged anything.` : say`It holds graphs, images or texts only; name the file with the metrics.`
+	},
+	"no-number-column": {
+		message: "no column of numbers in it",
+		hint: "The run logged nothing, or the export was empty."
+	},
+	"no-repeated-lines": {
+		message: "text without repeated lines of metrics",
+		hint: "Write one line an epoch, such as “epoch 3 train_loss 0.52 val_loss 0.61”; CSV or JSON Lines are safer."
+	},
+	"summary-of-results": {
+		message: "one value a name: a summary of results, not a log",
+		hint: "Log every epoch: one list of numbers per metric, or one object a line."
+	},
+	"mostly-non-finite": {
+		message: ({ names, bad, points, more, row }) => {
+			const series = names.map((one, i) => say`“${name(one)}” (${bad[i] ?? 0} of ${points[i] ?? 0} values)`);
+			const others = more > 0 ? ` and ${more} more` : "";
+			return say`mostly NaN or infinite: ${joined(series, ", ")}${others}, the first in row ${row}`;
+		},
+		hint: "They are kept and judged; leave a cell empty where a value was not computed."
+	}
+};
+
+// build/src/text/problems/problem-text.js
+/** Every id has one: without, this does not compile. */
+const TEMPLATES = {
+	error: {
+		message: ({ message }) => [message],
+		hint: ({ hint }) => [hint]
+	},
+	...NO_LOG,
+	...TOO_LITTLE,
+	...LEFT_OUT,
+	...NOT_HAD,
+	...ARCHIVES,
+	...TOGETHER
+};
+/** What is wrong with a file, without a full stop, and what to do about it; an empty hint where there is nothing to do. */
+function problemText(problem) {
+	const { message, hint } = TEMPLATES[problem.id];
+	const said = sentenceOf(message, problem.values);
+	return {
+		message: problem.inBaseline ? say`baseline: ${said}` : said,
+		hint: sentenceOf(hint, problem.values)
+	};
+}
+/** The same as one sentence after the other. */
+function problemSentence(problem) {
+	const { message, hint } = problemText(problem);
+	return plain(hint) === "" ? message : say`${message}. ${hint}`;
+}
+function sentenceOf(words, values) {
+	return typeof words === "string" ? say`${words}` : words(values);
+}
+
 // build/src/math/stats/arg-best.js
 /** Index of the smallest (or largest) value, the first of equals; NaN never wins; −1 where nothing is a number. */
 function argBest(values, goal) {
@@ -1606,14 +2226,12 @@ const COMMENT_MODES = [
 // build/src/text/markdown.js
 /** Longest untrusted text that is shown, in code points. */
 const MAX_POINTS = 80;
-/** Invisible, direction-changing, private and unassigned characters. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/gu;
 /**
 * Text from a log, a branch or a file name as a code span: nothing in it is Markdown, HTML, a mention or a reference any more.
 * Characters that could end the span or a table cell are substituted, not escaped, because escapes can be undone.
 */
 function safeText(text) {
-	const plain = text.normalize("NFC").replace(INVISIBLE, " ").replace(/`/g, "ʼ").replace(/\|/g, "¦").replace(/\\/g, "⧵").trim();
+	const plain = visible(text.normalize("NFC")).replace(/`/g, "ʼ").replace(/\|/g, "¦").replace(/\\/g, "⧵").trim();
 	const points = Array.from(plain);
 	const cut = points.length > MAX_POINTS ? `${points.slice(0, 79).join("")}…` : plain;
 	return cut === "" ? "`(empty)`" : `\`${cut}\``;
@@ -1638,7 +2256,7 @@ const SUBSTITUTES = {
 };
 /** Words of ours that may still hold a piece of untrusted text: every special character is substituted, links are broken. */
 function neutral(text) {
-	return text.normalize("NFC").replace(INVISIBLE, " ").replace(/[`|\\<>@#[\]*_~$&!]/g, (char) => SUBSTITUTES[char]).replace(/:\/\//g, ":⁄⁄").replace(/www\./gi, (www) => `${www.slice(0, 3)}․`).replace(/\bGH-(?=\d)/gi, "GH‑");
+	return visible(text.normalize("NFC")).replace(/[`|\\<>@#[\]*_~$&!]/g, (char) => SUBSTITUTES[char]).replace(/:\/\//g, ":⁄⁄").replace(/www\./gi, (www) => `${www.slice(0, 3)}․`).replace(/\bGH-(?=\d)/gi, "GH‑");
 }
 /** A sentence of ours that names things from logs: the names become code spans, the rest is neutralized. */
 function safeSentence(text, names) {
@@ -1666,11 +2284,15 @@ function splitBy(text, name, spans) {
 function isWordChar(char) {
 	return char !== void 0 && /[\p{L}\p{N}_]/u.test(char);
 }
+/** A sentence in Markdown: names are code spans, our own words are neutralized. */
+function markdownOf(sentence) {
+	return sentence.map((piece) => typeof piece === "string" ? neutral(piece) : safeText(piece.name)).join("");
+}
 
 // build/src/text/xml.js
 /** Text that may stand in an SVG: no control, bidi or XML-invalid characters, `<`, `>`, `&` and quotes escaped. */
 function xmlText(text) {
-	return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]/gu, " ").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+	return visible(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }
 /** Characters that the bundled Latin font draws; others become `?` in pictures (the full name stays in the text). */
 function drawable(text) {
@@ -1689,7 +2311,7 @@ function shortLabel(text, most = MAX_LABEL) {
 // build/src/text/html.js
 /** Text that may stand in HTML, in an element or in a quoted attribute; control and direction-changing characters become spaces. */
 function escapeHtml(text) {
-	return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/gu, " ").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
+	return visible(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
 }
 
 
@@ -1702,26 +2324,28 @@ function escapeHtml(text) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ intervalWords),
-/* harmony export */   B: () => (/* binding */ aloneIn),
+/* harmony export */   B: () => (/* binding */ once),
 /* harmony export */   C: () => (/* binding */ whyWords),
 /* harmony export */   D: () => (/* binding */ countOf),
 /* harmony export */   E: () => (/* binding */ checkpointWords),
-/* harmony export */   F: () => (/* binding */ sideWords),
-/* harmony export */   G: () => (/* binding */ reviveNumber),
-/* harmony export */   H: () => (/* binding */ onceFor),
-/* harmony export */   I: () => (/* binding */ testWords),
-/* harmony export */   K: () => (/* binding */ roundedRun),
-/* harmony export */   L: () => (/* binding */ bestCheckpoint),
-/* harmony export */   M: () => (/* binding */ problemWords),
-/* harmony export */   N: () => (/* binding */ quietWords),
+/* harmony export */   F: () => (/* binding */ testWords),
+/* harmony export */   G: () => (/* binding */ roundedRun),
+/* harmony export */   H: () => (/* binding */ reportPieces),
+/* harmony export */   I: () => (/* binding */ bestCheckpoint),
+/* harmony export */   J: () => (/* binding */ noBaseline),
+/* harmony export */   K: () => (/* binding */ readProblem),
+/* harmony export */   L: () => (/* binding */ viewOf),
+/* harmony export */   M: () => (/* binding */ quietWords),
+/* harmony export */   N: () => (/* binding */ rangeWords),
 /* harmony export */   O: () => (/* binding */ countWords),
-/* harmony export */   P: () => (/* binding */ rangeWords),
-/* harmony export */   R: () => (/* binding */ viewOf),
+/* harmony export */   P: () => (/* binding */ sideWords),
+/* harmony export */   R: () => (/* binding */ cellsOf),
 /* harmony export */   S: () => (/* binding */ statisticsWords),
 /* harmony export */   T: () => (/* binding */ bestWords),
-/* harmony export */   U: () => (/* binding */ reportPieces),
-/* harmony export */   V: () => (/* binding */ once),
-/* harmony export */   W: () => (/* binding */ report_json_exports),
+/* harmony export */   U: () => (/* binding */ report_json_exports),
+/* harmony export */   V: () => (/* binding */ onceFor),
+/* harmony export */   W: () => (/* binding */ reviveNumber),
+/* harmony export */   Y: () => (/* binding */ isReport),
 /* harmony export */   _: () => (/* binding */ wrap),
 /* harmony export */   a: () => (/* binding */ limitWords),
 /* harmony export */   b: () => (/* binding */ baselineWords),
@@ -1747,12 +2371,29 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   w: () => (/* binding */ VERDICT_WORDS),
 /* harmony export */   x: () => (/* binding */ curveWords),
 /* harmony export */   y: () => (/* binding */ acceptWords),
-/* harmony export */   z: () => (/* binding */ cellsOf)
+/* harmony export */   z: () => (/* binding */ aloneIn)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
 
 
+
+// build/src/contract/is-report.js
+const SIGNATURE = /"tool"\s*:\s*\{\s*"name"\s*:\s*"curvelint"/;
+/** Is a text, or its beginning, that of a report.json of ours? */
+function isReport(text) {
+	return SIGNATURE.test(text);
+}
+
+// build/src/contract/no-baseline.js
+/** Nothing to compare with, and why. */
+function noBaseline(reason) {
+	return {
+		source: null,
+		reason,
+		runs: []
+	};
+}
 
 // build/src/contract/baseline-run.js
 /** A run of a baseline: numbers, curves, and where findings begin; their texts are the business of its own report. */
@@ -1772,6 +2413,60 @@ function baselineRun(run) {
 	};
 }
 
+// build/src/contract/problem-json.js
+/** A problem with its sentences. */
+function writeProblem(problem) {
+	const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.b)(problem);
+	const { file, line, inBaseline, id, values } = problem;
+	return {
+		file,
+		...line === void 0 ? {} : { line },
+		...inBaseline ? { inBaseline } : {},
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.x)(message),
+		hint: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.x)(hint),
+		id,
+		values
+	};
+}
+/** Its sentences are thrown away and made anew; they stay only where this version does not know the id, or not with such values. */
+function readProblem({ file, line, inBaseline, message, hint, id, values }) {
+	const place = {
+		file,
+		...line === void 0 ? {} : { line }
+	};
+	const known = id === void 0 || values === void 0 ? null : knownValues(id, values);
+	if (known === null) return {
+		...place,
+		id: "error",
+		values: {
+			message,
+			hint
+		}
+	};
+	return {
+		...place,
+		...inBaseline ? { inBaseline } : {},
+		id,
+		values: known
+	};
+}
+/** The values that a problem of this id has; null where one is missing or of another type, and for an id that is not known. */
+function knownValues(id, values) {
+	if (!Object.hasOwn(_base_js__WEBPACK_IMPORTED_MODULE_1__.S, id)) return null;
+	const shape = _base_js__WEBPACK_IMPORTED_MODULE_1__.S[id];
+	const entries = Object.entries(shape);
+	if (!entries.every(([name, kind]) => Object.hasOwn(values, name) && fits$1(values[name], kind))) return null;
+	return Object.fromEntries(entries.map(([name]) => [name, values[name]]));
+}
+function fits$1(value, kind) {
+	if (typeof kind !== "string") return typeof value === "string" && kind.includes(value);
+	if (kind === "number") return typeof value === "number";
+	if (kind === "text") return typeof value === "string";
+	if (kind === "flag") return typeof value === "boolean";
+	const item = kind === "numbers" ? "number" : "string";
+	return Array.isArray(value) && value.every((one) => typeof one === item);
+}
+
 // build/src/contract/report-json.js
 var report_json_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
 	reportPieces: () => reportPieces,
@@ -1787,10 +2482,15 @@ function reportToJson(report) {
 }
 /** The same run by run: the text of a sweep is larger than all that is kept of it. The runs are those of `roundedRun`, or of a report. */
 function* reportPieces(report) {
-	const around = JSON.stringify(plain$2(rounded$1({
-		...report,
-		runs: []
-	})), null, 1);
+	const problems = report.problems.map(writeProblem);
+	const around = JSON.stringify({
+		...plain$2(rounded$1({
+			...report,
+			runs: [],
+			problems: []
+		})),
+		problems
+	}, null, 1);
 	const at = around.indexOf(`\n ${RUNS}`) + 2;
 	yield around.slice(0, at);
 	yield "\"runs\": [";
@@ -1813,7 +2513,7 @@ function roundedRun(run) {
 	};
 }
 function rounded$1(value) {
-	return mapNumbers(value, (one) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(one, DIGITS$1));
+	return mapNumbers(value, (one) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.C)(one, DIGITS$1));
 }
 /**
 * The curves are most of a run, and are looked at apart: code that sees lists of numbers and of other things makes the engine
@@ -1908,7 +2608,7 @@ function groupView(group, runs, baseline) {
 	const main = representativeOf(runs);
 	if (main === null) return null;
 	const before = once(baseline);
-	const severity = once(() => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(runs.flatMap(({ findings }) => findings)));
+	const severity = once(() => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._)(runs.flatMap(({ findings }) => findings)));
 	const apart = once(() => apartIn(group, runs));
 	const unplaced = once(() => main.series.filter(({ metric }) => metric === null).map(({ name }) => name));
 	return {
@@ -1961,7 +2661,7 @@ function leaderboardOf(configurations) {
 	const sides = members.map((own) => own.map((run) => bestValue(run, metric.name)).filter(Number.isFinite));
 	if (sides.filter((values) => values.length > 0).length < MIN_CONFIGURATIONS) return null;
 	const sign = metric.goal === "minimize" ? 1 : -1;
-	const cost = (i) => sides[i].length > 0 ? sign * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(sides[i]) : Number.POSITIVE_INFINITY;
+	const cost = (i) => sides[i].length > 0 ? sign * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(sides[i]) : Number.POSITIVE_INFINITY;
 	const order = [...groups.keys()].sort((a, b) => compareNumbers(cost(a), cost(b)) || (groups[a].id < groups[b].id ? -1 : 1));
 	const isClose = closeness(order.map((i) => sides[i]));
 	const rows = order.map((i, place) => {
@@ -1969,8 +2669,8 @@ function leaderboardOf(configurations) {
 		return {
 			group: groups[i],
 			place: values.length > 0 ? place + 1 : NaN,
-			mean: values.length > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(values) : NaN,
-			sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(values),
+			mean: values.length > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(values) : NaN,
+			sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(values),
 			runs: values.length,
 			isClose: isClose(place),
 			found: foundIn(members[i])
@@ -1992,14 +2692,14 @@ function cellsOf({ group, place, isClose, mean, sd, runs, found }, settings) {
 		configuration: group.id,
 		settings: settings.map((name) => settingText(group, name)),
 		runs: runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
-		value: Number.isFinite(mean) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(mean, sd) : "–",
+		value: Number.isFinite(mean) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(mean, sd) : "–",
 		found
 	};
 }
 /** `lr 0.1` of a configuration; a dash where it does not log that setting. */
 function settingText({ settings }, name) {
 	const value = Object.hasOwn(settings, name) ? settings[name] : null;
-	return typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(value) : value === null ? "–" : String(value);
+	return typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(value) : value === null ? "–" : String(value);
 }
 function compareNumbers(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -2034,7 +2734,7 @@ function bestValue({ series }, metric) {
 	return series.find(({ name }) => name === metric)?.best?.smoothed ?? NaN;
 }
 function squares(values) {
-	const middle = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(values);
+	const middle = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(values);
 	return values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
 }
 /**
@@ -2046,12 +2746,12 @@ function closeness(sides) {
 	const freedom = kept.reduce((sum, values) => sum + values.length - 1, 0);
 	if (freedom < 2) return () => false;
 	const pooled = Math.sqrt(kept.reduce((sum, values) => sum + squares(values), 0) / freedom);
-	const most = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.k)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
+	const most = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.P)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
 	const [first] = kept;
 	return (place) => {
 		const values = sides[place];
 		if (values.length === 0) return false;
-		return Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(values) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
+		return Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(values) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
 	};
 }
 function noteOf(sides, close) {
@@ -2116,7 +2816,7 @@ function runsAt(places, ids) {
 	return [...new Set(ids)].flatMap((id) => places.get(id) ?? []).sort(([a], [b]) => a - b).map(([, run]) => run);
 }
 function byWeight(views) {
-	const weights = new Map(views.map((view) => [view, Math.max(1, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(view.severity))]));
+	const weights = new Map(views.map((view) => [view, Math.max(1, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(view.severity))]));
 	return [...views].sort((a, b) => weights.get(b) - weights.get(a) || (a.group.id < b.group.id ? -1 : 1));
 }
 
@@ -2151,13 +2851,13 @@ function outcomeWords({ outcome, pValue, excuse }) {
 /** `0.8241 ± 0.0012 (3 runs)`. */
 function sideWords(side) {
 	if (!side) return "–";
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(side.mean, side.runs > 1 ? side.sd : NaN);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(side.mean, side.runs > 1 ? side.sd : NaN);
 }
 /** `−0.021 (−0.028 to −0.014)`. */
 function differenceWords({ difference, interval }) {
 	if (!Number.isFinite(difference)) return "–";
 	const [low, high] = interval;
-	return Number.isFinite(low) && high > low ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(difference)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(low)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(high)})` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(difference);
+	return Number.isFinite(low) && high > low ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(difference)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(low)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(high)})` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(difference);
 }
 /** The headline, and the reasons that are not told by a finding of these views anyway. */
 function reasonsBeyond({ reasons }, told) {
@@ -2172,11 +2872,11 @@ function countWords(finding, runs) {
 /** The best checkpoint: `0.93 at 41`; a dash where there is none. */
 function bestWords(run) {
 	const best = bestCheckpoint(run);
-	return best ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(best.value)} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(best.at)}` : "–";
+	return best ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(best.value)} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(best.at)}` : "–";
 }
 /** A finding's place on the curve: `65–119`, or one position. */
 function rangeWords({ from, to }) {
-	return from === to ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(from) : `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(to)}`;
+	return from === to ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(from) : `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(to)}`;
 }
 /** How a comparison was tested, in words. */
 function testWords({ test, baseline, candidate }) {
@@ -2185,6 +2885,18 @@ function testWords({ test, baseline, candidate }) {
 	if (test === "prediction-interval") return `Student’s prediction interval, ${sides}`;
 	if (test === "within-run-noise") return `noise inside the runs only, ${sides}: no test of the luck of the seed`;
 	return "no test possible";
+}
+/** How many rules looked at a run, and what came of it: a count, so that one more rule is no news. */
+function checkWords({ checks }) {
+	const count = (status) => checks.filter((check) => check.status === status).length;
+	const crashed = count("crashed");
+	const parts = [
+		`${count("found")} found something`,
+		`${count("passed")} passed`,
+		`${count("skipped")} had nothing to look at`,
+		...crashed > 0 ? [`${crashed} crashed`] : []
+	];
+	return `${countOf(checks.length, "check")}: ${parts.join(", ")}.`;
 }
 /** What to say of a run without findings: that it is fine, or that it is too short to say so. */
 function quietWords(run) {
@@ -2195,10 +2907,6 @@ function quietWords(run) {
 function isTooShort({ length }) {
 	return length < 10;
 }
-/** What is wrong with a file and what to do, as sentences. */
-function problemWords({ message, hint }) {
-	return hint === "" ? message : `${message}. ${hint}`;
-}
 /** `1 run`, `3 runs`. */
 function countOf(count, what) {
 	return `${count} ${what}${count === 1 ? "" : "s"}`;
@@ -2207,14 +2915,14 @@ function countOf(count, what) {
 function checkpointWords({ checkpoints, axis, primary }, name) {
 	const { bestLoss, bestScore, last } = checkpoints;
 	const [loss, score] = [name(primary.validationLoss ?? "loss"), name(primary.validationScore ?? "score")];
-	const there = (metric, value) => Number.isFinite(value) ? ` (${metric} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(value)} there)` : "";
+	const there = (metric, value) => Number.isFinite(value) ? ` (${metric} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(value)} there)` : "";
 	const both = bestLoss !== null && bestScore !== null;
-	const lasts = last ? [...bestScore ? [`${score} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(last.score)}`] : [], ...bestLoss ? [`${loss} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(last.loss)}`] : []] : [];
-	const hours = last && last.hours >= .1 ? ` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(last.hours)} hours` : "";
+	const lasts = last ? [...bestScore ? [`${score} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(last.score)}`] : [], ...bestLoss ? [`${loss} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(last.loss)}`] : []] : [];
+	const hours = last && last.hours >= .1 ? ` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(last.hours)} hours` : "";
 	return [
-		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(bestScore.at)}, ${score} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(bestScore.value)}${there(loss, bestScore.loss)}.`] : [],
-		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(bestLoss.at)}, ${loss} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(bestLoss.value)}${there(score, bestLoss.score)}.`] : [],
-		...last ? [`The last, ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
+		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(bestScore.at)}, ${score} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(bestScore.value)}${there(loss, bestScore.loss)}.`] : [],
+		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(bestLoss.at)}, ${loss} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(bestLoss.value)}${there(score, bestLoss.score)}.`] : [],
+		...last ? [`The last, ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
 	];
 }
 /** What the brackets behind a difference hold: of one run against one run there is no interval, only the noise inside them. */
@@ -2228,21 +2936,21 @@ function statisticsWords(one) {
 	const { pValue, effectSize, probabilityWorse, minimumDetectable, seedsNeeded, outcome } = one;
 	return `${[
 		testWords(one),
-		...Number.isFinite(pValue) ? [`p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(pValue)} for worse`] : [],
-		...Number.isFinite(effectSize) ? [`effect ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
-		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(probabilityWorse)} of pairs of runs`] : [],
-		...Number.isFinite(minimumDetectable) ? [`finds differences from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(minimumDetectable)} on (power 80 %)`] : [],
+		...Number.isFinite(pValue) ? [`p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(pValue)} for worse`] : [],
+		...Number.isFinite(effectSize) ? [`effect ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
+		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(probabilityWorse)} of pairs of runs`] : [],
+		...Number.isFinite(minimumDetectable) ? [`finds differences from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(minimumDetectable)} on (power 80 %)`] : [],
 		...Number.isFinite(seedsNeeded) ? [outcome === "inconclusive" ? `${seedsNeeded} seeds a side would settle it` : `${seedsNeeded} seeds a side find such a difference`] : []
 	].join(", ")}.`;
 }
 /** Convergence, spread, onset of overfitting, diverged runs: what the number does not say. Empty where there is nothing to say. */
 function curveWords({ convergence, spread, overfitting, diverged, observed }) {
-	const p = (value) => Number.isFinite(value) ? `, p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(value)}` : "";
-	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(at)}`;
+	const p = (value) => Number.isFinite(value) ? `, p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(value)}` : "";
+	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(at)}`;
 	return [
 		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${p(diverged.pValue)})`] : [],
-		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(convergence.ratio)} times as long to reach ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(convergence.target)}${p(convergence.pValue)}`] : [],
-		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(spread.ratio)} (Brown and Forsythe${p(spread.pValue)})`] : [],
+		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(convergence.ratio)} times as long to reach ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(convergence.target)}${p(convergence.pValue)}`] : [],
+		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(spread.ratio)} (Brown and Forsythe${p(spread.pValue)})`] : [],
 		...overfitting && Math.abs(overfitting.earlier) > .05 ? [`overfitting in ${onset(overfitting.candidate)}; baseline ${onset(overfitting.baseline)}${p(overfitting.pValue)}`] : observed.filter((text) => text.startsWith("overfitting")),
 		...observed.filter((text) => !text.startsWith("overfitting"))
 	];
@@ -2386,7 +3094,7 @@ function painter(color) {
 }
 /** Text from logs without control, bidi and invisible characters: a terminal obeys them. */
 function plain$1(text) {
-	return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/gu, " ");
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(text);
 }
 /** Characters that take two columns: East Asian ones in full width, and most emoji. */
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
@@ -2442,8 +3150,8 @@ function sparkline(run, width, paint) {
 		from: first,
 		to: last
 	};
-	const place = (at) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(at, axis);
-	const bars = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.l)(curve.at, curve.value, {
+	const place = (at) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(at, axis);
+	const bars = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(curve.at, curve.value, {
 		...axis,
 		...rangeOf$1(curve.value)
 	});
@@ -2459,7 +3167,7 @@ function sparkline(run, width, paint) {
 		}
 	});
 	const legend = [
-		`${plain$1(name ?? "")}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(first)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(last)}`,
+		`${plain$1(name ?? "")}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(first)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(last)}`,
 		...above === "" ? [] : ["↓ learning-rate drop"],
 		...bars.includes("!") ? ["! not a number"] : []
 	];
@@ -2506,7 +3214,7 @@ function renderTerminal(view, { color, width, quiet }) {
 	if (report.comparisons.length > 0) lines.push(...comparisonLines(report, wide, paint), "");
 	for (const problem of report.problems.slice(0, MAX_PROBLEMS)) {
 		const { file, line } = problem;
-		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$1(line === void 0 ? file : `${file}:${line}`)}: ${plain$1(problemWords(problem))}`, wide, "         "));
+		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$1(line === void 0 ? file : `${file}:${line}`)}: ${plain$1((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.x)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(problem)))}`, wide, "         "));
 	}
 	if (report.problems.length > MAX_PROBLEMS) lines.push(`and ${report.problems.length - MAX_PROBLEMS} more problems`);
 	if (report.problems.length > 0) lines.push("");
@@ -2520,6 +3228,7 @@ function renderTerminal(view, { color, width, quiet }) {
 	const hints = quiet || !all[0] ? [] : logHints(all[0].main);
 	if (hints.length > 0) lines.push("", "What to add to your log so that more rules can run:");
 	for (const { text } of hints) lines.push(...wrap(`- ${text}`, wide, "  "));
+	if (!quiet && all.length === 1) lines.push("", ...checkLines(all[0].main, wide, paint));
 	if (!quiet) lines.push("", ...wrap(paint(summary(report), "dim"), wide, "  "));
 	return `${lines.join("\n")}\n`;
 }
@@ -2546,7 +3255,7 @@ function groupLines(view, width, quiet, paint) {
 	return lines;
 }
 function scheduleWords({ learningRate: { logged, schedule, events } }) {
-	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(at));
+	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(at));
 	if (!logged) return drops.length > 0 ? `learning rate not logged, drops inferred at ${drops.join(", ")}` : "learning rate not logged";
 	return drops.length > 0 ? `learning rate drops at ${drops.join(", ")}` : `learning rate ${schedule}`;
 }
@@ -2630,6 +3339,17 @@ function comparisonLines({ comparisons, baseline }, width, paint) {
 		...told
 	];
 }
+/** Which rules found nothing, and which had nothing to look at. */
+function checkLines({ checks }, width, paint) {
+	const words = {
+		passed: "passed",
+		skipped: "nothing to look at"
+	};
+	return ["passed", "skipped"].flatMap((status) => {
+		const rules = checks.filter((check) => check.status === status).map(({ rule }) => rule);
+		return rules.length === 0 ? [] : wrap(paint(`${words[status]}: ${rules.join(", ")}`, "dim"), width, "  ");
+	});
+}
 function summary({ runs, problems }) {
 	const count = (status) => runs.reduce((sum, run) => sum + run.checks.filter((check) => check.status === status).length, 0);
 	const parts = [
@@ -2650,10 +3370,10 @@ function summary({ runs, problems }) {
 /** What the picture shows, in words: start, end and best of each line, learning-rate drops, lettered windows. No names from logs. */
 function altText(figure) {
 	const panels = figure.panels.map((panel) => panelText(panel, figure.axis));
-	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(at)).join(", ")}.`] : [];
-	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(to)}.`);
+	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(at)).join(", ")}.`] : [];
+	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(to)}.`);
 	return [
-		`Training curves over ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(figure.from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(figure.to)} ${figure.axis}s.`,
+		`Training curves over ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(figure.from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(figure.to)} ${figure.axis}s.`,
 		...panels,
 		...drops,
 		...windows
@@ -2662,9 +3382,9 @@ function altText(figure) {
 function panelText({ kind, series, marker }, axis) {
 	const lines = series.map(({ role, value }) => {
 		const finite = value.filter(Number.isFinite);
-		return `${role} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(finite[0] ?? NaN)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(finite[finite.length - 1] ?? NaN)}`;
+		return `${role} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(finite[0] ?? NaN)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(finite[finite.length - 1] ?? NaN)}`;
 	});
-	const best = marker ? `; best validation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(marker.value)} at ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(marker.at)}` : "";
+	const best = marker ? `; best validation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(marker.value)} at ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(marker.at)}` : "";
 	return `${kind === "loss" ? "Loss" : "Score"}: ${lines.join(", ")}${best}.`;
 }
 
@@ -2749,7 +3469,7 @@ function seriesOf(role, label, curves) {
 		role,
 		label,
 		at,
-		value: columns.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.et),
+		value: columns.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.at),
 		band: {
 			low: columns.map((values) => Math.min(...values)),
 			high: columns.map((values) => Math.max(...values))
@@ -2771,7 +3491,7 @@ function envelope(series, logged) {
 	return {
 		...series,
 		label: `${series.label}, smoothed`,
-		value: windows.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.q),
+		value: windows.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Q),
 		band: {
 			low: bounds(Math.min),
 			high: bounds(Math.max)
@@ -3352,7 +4072,7 @@ function renderSparklines(figure) {
 }
 function lineOf({ at, value }, { from, to }, { min, max, logarithmic }) {
 	const scaled = (number) => logarithmic ? Math.log(number) : number;
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.l)(at, value.map(scaled), {
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(at, value.map(scaled), {
 		columns: COLUMNS,
 		from,
 		to,
@@ -3376,7 +4096,7 @@ function comparisonLimit({ comparisons, baseline }, name) {
 	const sides = `${one.candidate.runs} against ${one.baseline.runs} runs`;
 	if (one.test === "within-run-noise" || one.test === "none") return `With ${sides} it cannot tell a change from the luck of the seed.`;
 	if (!Number.isFinite(one.minimumDetectable)) return "";
-	const least = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(one.minimumDetectable);
+	const least = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(one.minimumDetectable);
 	return `With ${sides}, a change of ${name(one.metric)} smaller than ${least} can go unseen.`;
 }
 
@@ -3390,7 +4110,7 @@ function comparisonTable({ comparisons }, names) {
 	if (shown.length === 0) return "";
 	const several = new Set(comparisons.map(({ group }) => group)).size > 1;
 	const rows = shown.slice(0, MAX_COMPARED).map((one) => {
-		const metric = `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(one.metric)} ${one.of}${several ? ` in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(one.group)}` : ""}`;
+		const metric = `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(one.metric)} ${one.of}${several ? ` in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(one.group)}` : ""}`;
 		const words = outcomeWords(one);
 		const verdict = one.gated ? `**${words}**` : words;
 		return `| ${metric} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${verdict} |`;
@@ -3406,9 +4126,9 @@ function whyOf(one, names) {
 	const why = whyWords(one);
 	const known = [one.metric, ...names];
 	const lines = [
-		...why ? [`What else differs: ${why.factors.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)).join(", ")} (${why.judged}).`] : [],
-		...one.excuse ? [`Only a warning: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(one.excuse, known)}.`] : [],
-		...one.notes.length > 0 ? [`Compared ${one.notes.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text, known)).join("; ")}.`] : []
+		...why ? [`What else differs: ${why.factors.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(text)).join(", ")} (${why.judged}).`] : [],
+		...one.excuse ? [`Only a warning: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(one.excuse, known)}.`] : [],
+		...one.notes.length > 0 ? [`Compared ${one.notes.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text, known)).join("; ")}.`] : []
 	];
 	return lines.length === 0 ? "" : `\n\n${lines.join(" ")}`;
 }
@@ -3418,15 +4138,15 @@ function comparisonDetails({ comparisons }) {
 	if (shown.length === 0) return "";
 	const several = new Set(shown.map(({ group }) => group)).size > 1;
 	return shown.flatMap((one) => [
-		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(one.metric)} ${one.of}${several ? ` in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(one.group)}` : ""}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(statisticsWords(one))}`,
-		...curveWords(one).map((text) => `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(text)}`),
-		...several && one.explained.length > 0 ? [`  - what else differs (${one.comparability}): ${one.explained.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)).join(", ")}`] : []
+		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(one.metric)} ${one.of}${several ? ` in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(one.group)}` : ""}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(statisticsWords(one))}`,
+		...curveWords(one).map((text) => `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text)}`),
+		...several && one.explained.length > 0 ? [`  - what else differs (${one.comparability}): ${one.explained.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(text)).join(", ")}`] : []
 	]).join("\n");
 }
 /** Who let it through, what is missing for it, or how to; '' where nothing is red. */
 function acceptance(report) {
 	const words = acceptWords(report);
-	return words === null ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(words);
+	return words === null ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(words);
 }
 
 // build/src/report/markdown/findings.js
@@ -3449,7 +4169,7 @@ function findingsOf(told, views, headlined, names) {
 	const found = told.filter(({ main }) => main.findings.length > 0);
 	const repeats = told.filter((view) => view.main.findings.length === 0 && view.apart.length > 0);
 	const shown = [...found, ...repeats].slice(0, 3);
-	if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(quietOf(views))}.${inOthers(views)}` : "";
+	if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(quietOf(views))}.${inOthers(views)}` : "";
 	const options = {
 		named: views.length > 1,
 		most: Math.floor(3 / shown.length),
@@ -3460,7 +4180,7 @@ function findingsOf(told, views, headlined, names) {
 }
 /** What was found in repeats that do not stand for their group: the first warnings and errors, with their counts. */
 function inOthers(views) {
-	return views.flatMap(({ group }) => group.findings.filter(({ severity }) => severity !== "notice")).slice(0, 3).map(({ message }) => ` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(message)}`).join("");
+	return views.flatMap(({ group }) => group.findings.filter(({ severity }) => severity !== "notice")).slice(0, 3).map(({ message }) => ` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(message)}`).join("");
 }
 /** Runs that stand for a group may be fine while another run is not. */
 function quietOf(views) {
@@ -3471,17 +4191,17 @@ function quietOf(views) {
 /** What was found in a group, in the order of time: findings of one letter together, the weightiest told, the others named. */
 function groupFindings(view, { named, most, headlined, names }) {
 	const { group, main, runs } = view;
-	const about = runs.length > 1 ? ` (shown for ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(main.id)}, which stands for ${runs.length} runs)` : "";
-	const title = `**What the curves say${named ? ` about ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(group.id)}` : ""}**${about}`;
+	const about = runs.length > 1 ? ` (shown for ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(main.id)}, which stands for ${runs.length} runs)` : "";
+	const title = `**What the curves say${named ? ` about ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(group.id)}` : ""}**${about}`;
 	const stretches = stretchesOf(main.findings);
 	const told = weightiest(stretches, most);
 	const items = told.map((stretch) => {
 		const mark = stretch[0].letter === "" ? "" : `**${stretch[0].letter}** `;
 		const sentences = stretch.map((finding) => {
-			const text = headlined.endsWith(finding.message) ? "As the headline says." : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(finding.message, [...finding.series, ...names]);
+			const text = headlined.endsWith(finding.message) ? "As the headline says." : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(finding.message, [...finding.series, ...names]);
 			const count = countWords(finding, runs);
 			return `${text} <sub>${[
-				(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(finding.rule),
+				(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(finding.rule),
 				finding.letter === "" ? "" : rangeWords(finding),
 				count
 			].filter((part) => part !== "").join(", ")}</sub>`;
@@ -3508,7 +4228,7 @@ function isRepeat(later, earlier, stretches) {
 }
 /** The first stretch of each rule, the most severe; in the order of time again. */
 function weightiest(stretches, most) {
-	const weight = (stretch) => 3 - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(stretch)) + (stretch[0].letter === "" ? .5 : 0);
+	const weight = (stretch) => 3 - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__._)(stretch)) + (stretch[0].letter === "" ? .5 : 0);
 	const kept = [...stretches.filter((stretch) => !stretches.some((other) => isRepeat(stretch, other, stretches)))].sort((a, b) => weight(a) - weight(b)).slice(0, most);
 	return stretches.filter((stretch) => kept.includes(stretch));
 }
@@ -3516,13 +4236,13 @@ function namesOf$1(others) {
 	if (others.length === 0) return "";
 	const named = others.slice(0, MAX_NAMED).map((finding) => {
 		const { letter, rule } = finding;
-		return letter === "" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(rule) : `**${letter}** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(rule)} ${rangeWords(finding)}`;
+		return letter === "" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(rule) : `**${letter}** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(rule)} ${rangeWords(finding)}`;
 	});
 	const more = others.length > MAX_NAMED ? ` and ${others.length - MAX_NAMED} more` : "";
 	return `\n\nBelow, too: ${named.join("; ")}${more}.`;
 }
 function amongRepeats(view, names) {
-	const others = view.apart.map((one) => `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(one.message, [...one.runs, ...names])} <sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(one.rule)}</sub>`);
+	const others = view.apart.map((one) => `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(one.message, [...one.runs, ...names])} <sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(one.rule)}</sub>`);
 	return others.length > 0 ? `\n\nAmong the repeats: ${others.join(" ")}` : "";
 }
 
@@ -3538,7 +4258,7 @@ function leaderboardParts(board) {
 		others: ""
 	};
 	const { rows, metric, note } = board;
-	const first = `${`**The ${rows.length} configurations by their best ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(metric)}**`}\n\n${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(note)}</sub>`;
+	const first = `${`**The ${rows.length} configurations by their best ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(metric)}**`}\n\n${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(note)}</sub>`;
 	const rest = rows.slice(FIRST, 108);
 	if (rest.length === 0) return {
 		first,
@@ -3556,18 +4276,18 @@ function tableOf({ metric, settings }, rows) {
 	const head = [
 		"",
 		"configuration",
-		...columns.map((name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)),
+		...columns.map((name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(name)),
 		"runs",
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(metric),
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(metric),
 		"found"
 	];
 	const lines = rows.map((row) => {
 		const { place, configuration, settings: values, runs, value, found } = cellsOf(row, columns);
-		const names = found.length > 0 ? found.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(text)).join(", ") : "nothing";
+		const names = found.length > 0 ? found.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text)).join(", ") : "nothing";
 		return `| ${[
 			place,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(configuration),
-			...values.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)),
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(configuration),
+			...values.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(text)),
 			runs,
 			value,
 			names
@@ -3668,26 +4388,26 @@ function namesOf(report) {
 function headline(report, views, names) {
 	const [first, ...more] = reasonsBeyond(report, views.slice(0, 3));
 	const title = `### curvelint: ${VERDICT_WORDS[report.verdict]}`;
-	const rest = more.slice(0, 4).map((reason) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(reason, names)}`);
+	const rest = more.slice(0, 4).map((reason) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(reason, names)}`);
 	return [
 		title,
 		"",
-		`**${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(first ?? "Nothing was found.", names)}**`,
+		`**${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(first ?? "Nothing was found.", names)}**`,
 		...rest.length > 0 ? ["", ...rest] : []
 	].join("\n");
 }
 /** The first advice of each warning, then the second, most severe first, each once. */
 function advice(views) {
-	const sorted = [...views.flatMap(({ main }) => main.findings).filter(({ severity }) => severity !== "notice")].sort((a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(b.severity) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(a.severity));
+	const sorted = [...views.flatMap(({ main }) => main.findings).filter(({ severity }) => severity !== "notice")].sort((a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(b.severity) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(a.severity));
 	const texts = [...new Set([0, 1].flatMap((i) => sorted.flatMap((finding) => finding.advice[i] ?? [])))].slice(0, 3);
-	return texts.length === 0 ? "" : `**What to do**\n\n${texts.map((text) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(text)}`).join("\n")}`;
+	return texts.length === 0 ? "" : `**What to do**\n\n${texts.map((text) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text)}`).join("\n")}`;
 }
 function details(summary, body) {
 	return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 function evidenceOf({ group }, evidence, chart) {
 	const parts = [chart, evidence].filter((part) => part !== "");
-	return parts.length === 0 ? "" : details(`Evidence: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(group.id)}`, parts.join("\n\n"));
+	return parts.length === 0 ? "" : details(`Evidence: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(group.id)}`, parts.join("\n\n"));
 }
 function groupEvidence({ main, unplaced }, names) {
 	return [
@@ -3698,26 +4418,26 @@ function groupEvidence({ main, unplaced }, names) {
 	].filter((part) => part !== "").join("\n\n");
 }
 function evidence(finding, names) {
-	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value === "number" ? Number.isFinite(value) : typeof value === "boolean").map(([name, value]) => `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(name)} ${typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(value) : value ? "yes" : "no"}`);
+	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value === "number" ? Number.isFinite(value) : typeof value === "boolean").map(([name, value]) => `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(name)} ${typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(value) : value ? "yes" : "no"}`);
 	const known = [...finding.series, ...names];
 	const causes = finding.causes.map(({ cause, for: pro, against }) => {
-		const weigh = [...pro.map((text) => `for: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text, known)}`), ...against.map((text) => `against: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text, known)}`)];
-		return `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
+		const weigh = [...pro.map((text) => `for: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text, known)}`), ...against.map((text) => `against: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text, known)}`)];
+		return `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
 	});
 	return [
-		`**${finding.letter === "" ? "" : `${finding.letter} `}${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
-		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(finding.message, known)}`,
+		`**${finding.letter === "" ? "" : `${finding.letter} `}${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
+		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(finding.message, known)}`,
 		...numbers.length > 0 ? [`- Numbers: ${numbers.join(", ")}`] : [],
 		...causes.length > 0 ? ["- Possible causes, likeliest first:", ...causes] : [],
-		...finding.advice.map((text) => `- To do: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(text)}`),
-		`- May be a false alarm if ${finding.falseAlarmIf.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(text)).join("; or ")}.`
+		...finding.advice.map((text) => `- To do: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text)}`),
+		`- May be a false alarm if ${finding.falseAlarmIf.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text)).join("; or ")}.`
 	].join("\n");
 }
 function dropTable({ drops, axis }) {
 	if (drops.length === 0) return "";
 	const rows = drops.map((drop) => {
-		const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(value) : "–";
-		return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(drop.noise)}` : "–"} | ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(drop.verdict)} |`;
+		const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(value) : "–";
+		return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(drop.noise)}` : "–"} | ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(drop.verdict)} |`;
 	});
 	return [
 		`| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`,
@@ -3726,20 +4446,20 @@ function dropTable({ drops, axis }) {
 	].join("\n");
 }
 function checkpoints(run) {
-	return checkpointWords(run, _base_js__WEBPACK_IMPORTED_MODULE_1__.s).join(" ");
+	return checkpointWords(run, _base_js__WEBPACK_IMPORTED_MODULE_1__.c).join(" ");
 }
 function unplacedOf(names) {
 	if (names.length === 0) return "";
 	const more = names.length > MAX_LISTED ? ` and ${names.length - MAX_LISTED} more` : "";
-	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED).map((name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)).join(", ")}${more}.`;
+	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED).map((name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(name)).join(", ")}${more}.`;
 }
 function comparisonFolded(report) {
 	const body = comparisonDetails(report);
 	return body === "" ? "" : details("How the comparison was made", body);
 }
 function rowOf({ group, main, runs }) {
-	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(rule));
-	return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(", ") || "nothing"} |`;
+	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(rule));
+	return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(", ") || "nothing"} |`;
 }
 function otherGroups(views, row) {
 	if (views.length === 0) return "";
@@ -3751,15 +4471,13 @@ function otherGroups(views, row) {
 		...rows
 	].join("\n")}${more}`);
 }
+/** How much was checked, what crashed, and what to log for more; every check by name is in the page, the terminal and report.json. */
 function checksOf(run) {
 	if (!run) return "";
-	const of = (status) => run.checks.filter((check) => check.status === status);
-	const skipped = of("skipped").map(({ rule, reason }) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(rule)}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(reason ?? "")}`);
-	const crashed = of("crashed").map(({ rule, message }) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(rule)} crashed: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(message ?? "")}`);
-	const ran = `Checked and fine: ${of("passed").map(({ rule }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(rule)).join(", ") || "none"}.`;
-	const not = skipped.length > 0 ? `\n\nNot checked:\n${skipped.join("\n")}` : "";
-	const hints = logHints(run).map(({ text, asked }) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text, HINT_NAMES)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(asked)}`);
-	return details("What was checked", `${ran}${hints.length > 0 ? `\n\nWhat to add to your log so that more rules can run:\n${hints.join("\n")}` : ""}${not}${crashed.length > 0 ? `\n\n${crashed.join("\n")}` : ""}`);
+	const crashed = run.checks.filter(({ status }) => status === "crashed").map(({ rule, message }) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(rule)} crashed: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(message ?? "")}`);
+	const hints = logHints(run).map(({ text, asked }) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text, HINT_NAMES)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(asked)}`);
+	const add = hints.length > 0 ? `\n\nWhat to add to your log so that more rules can run:\n${hints.join("\n")}` : "";
+	return details("What was checked", `${checkWords(run)}${add}${crashed.length > 0 ? `\n\n${crashed.join("\n")}` : ""}`);
 }
 function problemsOf(report) {
 	const { length } = report.problems;
@@ -3768,7 +4486,7 @@ function problemsOf(report) {
 function problemList({ problems }) {
 	const lines = problems.slice(0, MAX_LISTED).map((problem) => {
 		const { file, line } = problem;
-		return `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(line === void 0 ? file : `${file}:${line}`)}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(problemWords(problem))}`;
+		return `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(line === void 0 ? file : `${file}:${line}`)}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(problem))}`;
 	});
 	const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : "";
 	return `${lines.join("\n")}${more}`;
@@ -3781,20 +4499,20 @@ function howTo(report) {
 		"- Reproduce: `npx github:curvelint/curvelint <logs> --baseline <logs of the base branch>`",
 		`- Understand a rule: \`npx github:curvelint/curvelint explain ${rule}\``,
 		`- Tune in \`.curvelint.yml\`: \`rules: { ${rule}: notice }\`, or a gate such as \`gate: { val_loss: { tolerance: 1% } }\`. Now: fail-on ${gate.failOn}.`,
-		...again === null ? [] : [`- New baseline: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(again.command)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(again.does)}.`]
+		...again === null ? [] : [`- New baseline: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(again.command)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(again.does)}.`]
 	].join("\n"));
 }
 function cannotTell(report) {
-	const sentences = limitWords(report, _base_js__WEBPACK_IMPORTED_MODULE_1__.s);
+	const sentences = limitWords(report, _base_js__WEBPACK_IMPORTED_MODULE_1__.c);
 	return sentences.length === 0 ? "" : `**What this report cannot tell.** ${sentences.join(" ")}`;
 }
 function provenance({ tool, context, baseline, runs, gate }) {
 	return `<sub>${[
-		`curvelint ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(tool.version)}`,
+		`curvelint ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(tool.version)}`,
 		countOf(runs.length, "run"),
-		...baseline.source === null ? [] : [`compared with ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(baseline.source)}`],
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(baselineWords(baseline)),
-		...context ? [`commit ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(context.commit.slice(0, 10))}`] : [],
+		...baseline.source === null ? [] : [`compared with ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(baseline.source)}`],
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(baselineWords(baseline)),
+		...context ? [`commit ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(context.commit.slice(0, 10))}`] : [],
 		`fail-on ${gate.failOn}`
 	].join(" · ")}</sub>`;
 }
@@ -3858,7 +4576,7 @@ function compactRun(run, points, otherSeries) {
 	};
 }
 function thinned({ series, at, value }, points) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(value, points);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(value, points);
 	return {
 		series,
 		at: kept.map((i) => at[i]),
@@ -9781,7 +10499,7 @@ function preprocess(fn, schema) {
 
 // build/src/contract/schema.js
 /** A number, or "NaN", "Infinity", "-Infinity". */
-const number = preprocess(_report_js__WEBPACK_IMPORTED_MODULE_2__.G, custom((value) => typeof value === "number")).meta({ anyOf: [{ type: "number" }, {
+const number = preprocess(_report_js__WEBPACK_IMPORTED_MODULE_2__.W, custom((value) => typeof value === "number")).meta({ anyOf: [{ type: "number" }, {
 	type: "string",
 	enum: [
 		"NaN",
@@ -10048,6 +10766,21 @@ const comparison = object({
 		exceeded
 	}).nullable().describe("Runs that overfit, all runs, median onset; earlier: by which share of the run.")
 });
+const problem = object({
+	file: text,
+	line: number$1().optional(),
+	inBaseline: literal(true).optional().describe("It was met in the logs of the baseline."),
+	message: text,
+	hint: text,
+	id: text.optional(),
+	values: record(text, union([
+		number$1(),
+		text,
+		boolean(),
+		array(number$1()),
+		texts
+	])).optional().describe("What message and hint are made of.")
+});
 /** report.json. Unknown keys are ignored, so that an older version can read a newer baseline. */
 const ReportSchema = object({
 	version: literal(1),
@@ -10118,12 +10851,7 @@ const ReportSchema = object({
 		acceptanceMissing: text.nullable().describe("What is missing for an acceptance that somebody began."),
 		acceptLabel: text
 	}),
-	problems: array(object({
-		file: text,
-		line: number.optional(),
-		message: text,
-		hint: text
-	}))
+	problems: array(problem)
 });
 
 // build/src/contract/parse-report.js
@@ -10134,13 +10862,19 @@ function parseReport(text, file) {
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`${file} is not valid JSON: ${error instanceof Error ? error.message : String(error)}`, "Give a report.json that curvelint wrote.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`${file} is not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(error)}`, "Give a report.json that curvelint wrote.");
 	}
 	const parsed = ReportSchema.safeParse(value);
-	if (parsed.success) return parsed.data;
+	if (parsed.success) {
+		const problems = parsed.data.problems.map((one) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.K)(one));
+		return {
+			...parsed.data,
+			problems
+		};
+	}
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`${file} is no report of curvelint: ${where}: ${issue.message}`, "Give a report.json that curvelint wrote.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`${file} is no report of curvelint: ${where}: ${issue.message}`, "Give a report.json that curvelint wrote.");
 }
 
 // node_modules/yaml/dist/nodes/identity.js
@@ -16906,7 +17640,7 @@ const LIMIT_KEYS = [
 ];
 /** Text of a config file → settings; `file` is for messages. Throws a UserError that names line, key and the nearest valid one. */
 function parseConfig(text, file, knownRules) {
-	if (nestsTooDeep(text)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`${file}: nested too deeply to be settings`, "Give a file like the one in the README.", 1);
+	if (nestsTooDeep(text)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`${file}: nested too deeply to be settings`, "Give a file like the one in the README.", 1);
 	const lines = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(text, {
 		lineCounter: lines,
@@ -16915,7 +17649,7 @@ function parseConfig(text, file, knownRules) {
 	const syntax = document.errors[0];
 	if (syntax) {
 		const at = lines.linePos(syntax.pos[0]).line;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`${file}:${at}: not valid YAML: ${syntax.message}`, "", at);
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`${file}:${at}: not valid YAML: ${syntax.message}`, "", at);
 	}
 	const value = toPlain(document, file);
 	const parsed = ConfigSchema.safeParse(value);
@@ -16929,7 +17663,7 @@ function parseConfig(text, file, knownRules) {
 			metric,
 			"at-least"
 		]);
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`${file}:${at}: no value of ${metric} is at least ${least} and at most ${most}`, "Exchange them, or leave one out.", at);
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`${file}:${at}: no value of ${metric} is at least ${least} and at most ${most}`, "Exchange them, or leave one out.", at);
 	}
 	for (const [id, setting] of Object.entries(parsed.data.rules ?? {})) {
 		const options = knownRules.get(id);
@@ -16937,14 +17671,13 @@ function parseConfig(text, file, knownRules) {
 		const wrong = (Array.isArray(setting) ? Object.keys(setting[1]) : []).find((name) => !options.includes(name));
 		if (wrong) throw unknownKey(file, line(["rules", id]), `rule ${id} has no option "${wrong}"`, wrong, options);
 	}
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(parsed.data);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(parsed.data);
 }
 function toPlain(document, file) {
 	try {
 		return document.toJS() ?? {};
 	} catch (error) {
-		const why = error instanceof Error ? error.message : String(error);
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`${file}: not valid YAML: ${why}`, "Settings need no anchors and aliases: write the values out.", 1);
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`${file}: not valid YAML: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(error)}`, "Settings need no anchors and aliases: write the values out.", 1);
 	}
 }
 const HINTS = {
@@ -16961,16 +17694,16 @@ function configError(issue, file, line) {
 	}
 	const number = line(issue.path);
 	const at = `${file}:${number}: `;
-	if (issue.code === "invalid_value") return new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`${at}"${where}" has a value that does not exist`, `Use one of: ${issue.values.map(String).join(", ")}.`, number);
-	if (issue.path[0] === "limits") return new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`${at}"${where}" is no such limit`, "Write a number > 0; a size may be written as 200 MB.", number);
-	if (issue.path[0] === "rules") return new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`${at}"${where}" is not a severity`, "Write off, notice, warning or error, or a list such as [warning, { minRise: 0.1 }].", number);
-	if (issue.path[0] === "gate" && issue.path[2] !== void 0 && issue.path[2] !== "tolerance") return new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`${at}"${where}" cannot be that: ${issue.message}`, HINTS[String(issue.path[2])] ?? "Write a number.", number);
-	if (issue.path[0] === "gate" && issue.path[2] === "tolerance") return new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`${at}"${where}" is not a tolerance`, "Write a number ≥ 0 such as 0.002, or a percentage such as 1%.", number);
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`${at}"${where || "the file"}" does not fit: ${issue.message}`, `Known keys: ${knownKeys([]).join(", ")}.`, number);
+	if (issue.code === "invalid_value") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`${at}"${where}" has a value that does not exist`, `Use one of: ${issue.values.map(String).join(", ")}.`, number);
+	if (issue.path[0] === "limits") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`${at}"${where}" is no such limit`, "Write a number > 0; a size may be written as 200 MB.", number);
+	if (issue.path[0] === "rules") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`${at}"${where}" is not a severity`, "Write off, notice, warning or error, or a list such as [warning, { minRise: 0.1 }].", number);
+	if (issue.path[0] === "gate" && issue.path[2] !== void 0 && issue.path[2] !== "tolerance") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`${at}"${where}" cannot be that: ${issue.message}`, HINTS[String(issue.path[2])] ?? "Write a number.", number);
+	if (issue.path[0] === "gate" && issue.path[2] === "tolerance") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`${at}"${where}" is not a tolerance`, "Write a number ≥ 0 such as 0.002, or a percentage such as 1%.", number);
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`${at}"${where || "the file"}" does not fit: ${issue.message}`, `Known keys: ${knownKeys([]).join(", ")}.`, number);
 }
 function unknownKey(file, line, message, key, known) {
-	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(key, known);
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`${file}:${line}: ${message}`, near ? `Did you mean "${near}"?` : `Known: ${known.join(", ")}.`, line);
+	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.w)(key, known);
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`${file}:${line}: ${message}`, near ? `Did you mean "${near}"?` : `Known: ${known.join(", ")}.`, line);
 }
 function knownKeys(path) {
 	if (path[0] === "metrics") return ["loss", "score"];

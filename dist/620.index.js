@@ -64,9 +64,9 @@ function gateCases({ verdict, reasons, gate, comparisons }, counts) {
 			details: reasons
 		},
 		...gate.assertions.map(({ metric, group, operator, expected, actual, passed }) => {
-			const message = `${metric} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.st)(actual)}, the gate asks for ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.st)(expected)}`;
+			const message = `${metric} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.ft)(actual)}, the gate asks for ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.ft)(expected)}`;
 			return {
-				name: `${metric} ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.st)(expected)}${group === null ? "" : `, ${group}`}`,
+				name: `${metric} ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.ft)(expected)}${group === null ? "" : `, ${group}`}`,
 				result: passed || !counts ? "passed" : "failure",
 				message,
 				details: [message]
@@ -77,13 +77,13 @@ function gateCases({ verdict, reasons, gate, comparisons }, counts) {
 }
 function comparisonCase(one, counts) {
 	const { metric, of, group, outcome, baseline, candidate } = one;
-	const message = `${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.j)(one)}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.F)(baseline)} → ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.F)(candidate)}, difference ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.k)(one)}`;
+	const message = `${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.j)(one)}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.P)(baseline)} → ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.P)(candidate)}, difference ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.k)(one)}`;
 	const result = outcome === "regression" && counts ? "failure" : outcome === "inconclusive" ? "skipped" : "passed";
 	return {
 		name: `${metric} ${of}, ${group}, against the baseline`,
 		result,
 		message,
-		details: [message, (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.I)(one)]
+		details: [message, (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.F)(one)]
 	};
 }
 function runCases(run, failOn) {
@@ -108,7 +108,7 @@ function runCases(run, failOn) {
 function foundCase({ findings, axis }, { rule }, failOn) {
 	const found = findings.filter((finding) => finding.rule === rule);
 	const isRed = found.some(({ severity }) => turnsRed(severity, failOn));
-	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.P)(finding)}, confidence ${finding.confidence}: ${finding.message}`, ...finding.advice.map((text) => `To do: ${text}`)]);
+	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.N)(finding)}, confidence ${finding.confidence}: ${finding.message}`, ...finding.advice.map((text) => `To do: ${text}`)]);
 	return {
 		name: rule,
 		result: isRed ? "failure" : "passed",
@@ -126,7 +126,7 @@ function readingCases({ problems }) {
 		return {
 			name: line === void 0 ? file : `${file}:${line}`,
 			result: "skipped",
-			message: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.M)(problem),
+			message: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.y)(problem)),
 			details: []
 		};
 	});

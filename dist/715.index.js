@@ -29,7 +29,7 @@ async function writeAll(view, folder, options) {
 	const { pictures, png, page } = options;
 	const { COMMENT_LENGTH, renderMarkdown } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.r);
 	const { renderHtml } = await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 825));
-	const files = /* @__PURE__ */ new Map([["report.json", (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.U)(view.report)]]);
+	const files = /* @__PURE__ */ new Map([["report.json", (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.H)(view.report)]]);
 	const [first] = png ? pictures : [];
 	const picture = first ? `![${first.alt}](chart-light.png)` : "";
 	files.set("comment.md", renderMarkdown(view, {

@@ -228,7 +228,7 @@ const badInitialLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, classes, chance, firstPlace } = measured;
-		return `${String(metric)} starts at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(first))} (${String(firstPlace)}); chance for ${String(classes)} classes is ln ${String(classes)} = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(chance))}.`;
+		return `${String(metric)} starts at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(first))} (${String(firstPlace)}); chance for ${String(classes)} classes is ln ${String(classes)} = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(chance))}.`;
 	}
 });
 
@@ -352,7 +352,7 @@ minZ: 3 },
 	},
 	message: ({ measured }) => {
 		const { loss, score, lossPlace, scorePlace, bestLoss, lossThere, bestScore, scoreThere } = measured;
-		return `${String(loss)} is best at ${String(lossPlace)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(bestLoss))}; ${String(score)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(scoreThere))} there), ${String(score)} at ${String(scorePlace)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(bestScore))}; ${String(loss)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(lossThere))} there).`;
+		return `${String(loss)} is best at ${String(lossPlace)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(bestLoss))}; ${String(score)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(scoreThere))} there), ${String(score)} at ${String(scorePlace)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(bestScore))}; ${String(loss)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(lossThere))} there).`;
 	}
 });
 
@@ -414,7 +414,7 @@ const conflictingSteps = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, share, firstPlace } = measured;
-		return `${String(metric)} has several values at ${String(points)} steps (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(Math.min(1, Number(share)))}), first at ${String(firstPlace)}: the last one of each counts.`;
+		return `${String(metric)} has several values at ${String(points)} steps (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Math.min(1, Number(share)))}), first at ${String(firstPlace)}: the last one of each counts.`;
 	}
 });
 
@@ -442,7 +442,7 @@ const divergedLoss = defineRule({
 	causes: [{
 		cause: "The learning rate is too high.",
 		weigh: ({ rate }) => ({
-			for: Number(rate) > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(rate))} there`] : [],
+			for: Number(rate) > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(rate))} there`] : [],
 			against: []
 		})
 	}, {
@@ -461,14 +461,14 @@ const divergedLoss = defineRule({
 		let low = 0;
 		for (let i = 1; i < n; i += 1) if (smoothed[i] < smoothed[low]) low = i;
 		const minimum = smoothed[low];
-		const start = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(smoothed.subarray(0, low + 1));
+		const start = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(smoothed.subarray(0, low + 1));
 		const nearZero = values.some((value) => value <= 0) || minimum < .05 * (start - minimum);
 		const limit = nearZero ? minimum + Math.max(start - minimum, 0) : minRatio * minimum;
 		if (nearZero && !(start > minimum)) return null;
 		let from = n;
 		while (from > low + 1 && smoothed[from - 1] > limit) from -= 1;
 		const held = n - from;
-		if (held < Math.max(minPoints, Math.ceil(.01 * n), ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(n) + 1) / 2)) return null;
+		if (held < Math.max(minPoints, Math.ceil(.01 * n), ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(n) + 1) / 2)) return null;
 		const rate = run.run.primary.learningRate;
 		const healthy = at[from - 1];
 		return {
@@ -488,7 +488,7 @@ const divergedLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, minimum, last, points, healthyPlace } = measured;
-		return `${String(metric)} blew up after ${String(healthyPlace)}: from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(minimum))} at its best to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(last))} at the end, for the last ${String(points)} points.`;
+		return `${String(metric)} blew up after ${String(healthyPlace)}: from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(minimum))} at its best to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(last))} at the end, for the last ${String(points)} points.`;
 	}
 });
 
@@ -518,7 +518,7 @@ const doubleDescent = defineRule({
 	causes: [{
 		cause: "Epoch-wise double descent at the point of interpolation.",
 		weigh: ({ trainError }) => ({
-			for: [`the training error was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(trainError))} at the hill`],
+			for: [`the training error was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(trainError))} at the hill`],
 			against: []
 		})
 	}, {
@@ -542,7 +542,7 @@ const doubleDescent = defineRule({
 		const { top } = score.series;
 		const errors = score.smoothed.map((value) => (top - value) / top);
 		const { valley, hill } = hillOf(errors);
-		const end = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(errors.subarray(Math.floor(.8 * n)));
+		const end = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(errors.subarray(Math.floor(.8 * n)));
 		const height = Math.min(errors[hill] - errors[valley], errors[hill] - end);
 		if (!(hill < .8 * n && height > minZ * (score.noise / top) && height > minHeight * errors[hill])) return null;
 		if (run.learningRate.events.some(({ at }) => at > score.at[valley])) return null;
@@ -567,7 +567,7 @@ const doubleDescent = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, valley, hill, end, valleyPlace, hillPlace } = measured;
-		return `The error behind ${String(metric)} rose from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(valley))} (${String(valleyPlace)}) to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(hill))} (${String(hillPlace)}) and fell again to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(end))} without a learning-rate drop.`;
+		return `The error behind ${String(metric)} rose from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(valley))} (${String(valleyPlace)}) to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(hill))} (${String(hillPlace)}) and fell again to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(end))} without a learning-rate drop.`;
 	}
 });
 /** The point that stands highest over the lowest before and the lowest after it, and that lowest point before. */
@@ -691,8 +691,8 @@ minMissed: .01 },
 	message: ({ measured }) => {
 		const { kind, patience, minDelta, waited, drop, gain, axis, metric } = measured;
 		if (kind === "zero") return `A patience of 0 stops at the first evaluation that is not better than the best: on ${String(metric)} that is noise.`;
-		if (kind === "threshold") return `A threshold of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(minDelta))} is larger than most gains of ${String(metric)}: early stopping takes improvement for standstill.`;
-		return `A patience of ${String(patience)} evaluations stops before the learning-rate drop at ${String(axis)} ${String(drop)}, ${String(waited)} evaluations after the best until then, which made ${String(metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number((100 * Number(gain)).toPrecision(2)))} % better.`;
+		if (kind === "threshold") return `A threshold of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(minDelta))} is larger than most gains of ${String(metric)}: early stopping takes improvement for standstill.`;
+		return `A patience of ${String(patience)} evaluations stops before the learning-rate drop at ${String(axis)} ${String(drop)}, ${String(waited)} evaluations after the best until then, which made ${String(metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number((100 * Number(gain)).toPrecision(2)))} % better.`;
 	}
 });
 /** The first drop that early stopping would not have lived to see although the run was better after it. */
@@ -701,7 +701,7 @@ function missedBy(run, { at, smoothed }, patience, minMissed) {
 		const point = indexFrom(at, drop.at);
 		let best = 0;
 		for (let i = 1; i < point; i += 1) if (smoothed[i] < smoothed[best]) best = i;
-		const later = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(smoothed.subarray(point));
+		const later = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(smoothed.subarray(point));
 		const gain = (smoothed[best] - later) / Math.abs(smoothed[best]);
 		if (point - best > patience && gain > minMissed) return {
 			waited: point - best,
@@ -790,7 +790,7 @@ const frozenMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, value, whole, count, fromPlace } = measured;
-		return whole ? `${String(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(value))} in all ${String(count)} values: it was not computed.` : `${String(metric)} is exactly ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(value))} in the last ${String(count)} values, from ${String(fromPlace)} on: an old value is logged again.`;
+		return whole ? `${String(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(value))} in all ${String(count)} values: it was not computed.` : `${String(metric)} is exactly ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(value))} in the last ${String(count)} values, from ${String(fromPlace)} on: an old value is logged again.`;
 	}
 });
 
@@ -799,12 +799,12 @@ const frozenMetric = defineRule({
 const MAX_BINS$2 = 60;
 /** The points of a curve from one index to another, in at most 60 bins, oriented so that smaller is better. */
 function costBins(curve, start, end) {
-	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(curve.values.subarray(start, end), MAX_BINS$2).values;
+	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(curve.values.subarray(start, end), MAX_BINS$2).values;
 	return curve.series.goal === "maximize" ? bins.map((value) => -value) : bins;
 }
 /** Trend of the points from `start` to `end`; see `tailTrend`. */
 function trendOf(curve, start, end, minShare) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(costBins(curve, start, end), minShare, curve.quantum);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(costBins(curve, start, end), minShare, curve.quantum);
 }
 /** First point of the last `share` of a curve. */
 function tailStart(curve, share) {
@@ -862,7 +862,7 @@ const generalizationGap = defineRule({
 	causes: [{
 		cause: "Memorization of the training set that does no harm yet.",
 		weigh: ({ trainFall }) => ({
-			for: [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(Number(trainFall))} for nothing`],
+			for: [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(trainFall))} for nothing`],
 			against: []
 		})
 	}, {
@@ -881,7 +881,7 @@ const generalizationGap = defineRule({
 		if (run.learningRate.events.some(({ at }) => at >= from)) return null;
 		if (trendOf(validation, start, n, maxGain).verdict !== "plateau") return null;
 		const aligned = alignTo(validation.at, train.series);
-		const level = (a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(aligned.slice(a, b).filter(Number.isFinite));
+		const level = (a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(aligned.slice(a, b).filter(Number.isFinite));
 		const w = validation.window;
 		const before = level(start, start + w);
 		const after = level(n - w, n);
@@ -908,7 +908,7 @@ const generalizationGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, fromPlace, before, after, trainFall, validated } = measured;
-		return `Since ${String(fromPlace)} ${String(train)} fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(Number(trainFall))} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(before))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(after))}), ${String(validation)} stayed at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(validated))}: the recent gain is memorization.`;
+		return `Since ${String(fromPlace)} ${String(train)} fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(trainFall))} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(before))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(after))}), ${String(validation)} stayed at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(validated))}: the recent gain is memorization.`;
 	}
 });
 
@@ -919,7 +919,7 @@ const FEW_EXAMPLES = 300;
 function examplesOf({ series, values }, most = 300) {
 	if (Number.isNaN(series.top)) return 0;
 	const shares = values.map((value) => value / series.top);
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(shares);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(shares);
 	return step >= .5 / most ? fitting(shares, step, most) : 0;
 }
 /** Half-width of the 95 % interval of a score at a level, on so many examples: 1.96·√(p(1−p)/N), in the unit of the score. */
@@ -1019,9 +1019,9 @@ const lastIsNotBest = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, last, bestPlace, lastPlace, unused, hours } = measured;
-		const saved = Number.isFinite(Number(hours)) && Number(hours) >= .1 ? ` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(hours))} hours` : "";
-		const share = measured.ofError ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(Number(measured.regret))} more errors` : `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(Number(measured.regret))} worse`;
-		return `The last checkpoint (${String(lastPlace)}) has ${String(metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(last))}, the best one (${String(bestPlace)}) ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(best))}: ${share}. Stopping there would have saved ${String(unused)} evaluations${saved}.`;
+		const saved = Number.isFinite(Number(hours)) && Number(hours) >= .1 ? ` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(hours))} hours` : "";
+		const share = measured.ofError ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(measured.regret))} more errors` : `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(measured.regret))} worse`;
+		return `The last checkpoint (${String(lastPlace)}) has ${String(metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(last))}, the best one (${String(bestPlace)}) ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(best))}: ${share}. Stopping there would have saved ${String(unused)} evaluations${saved}.`;
 	}
 });
 
@@ -1092,7 +1092,7 @@ function extraChanges(series, from, to) {
 function changeOf({ at, values }, from, to) {
 	const start = indexFrom(at, from);
 	const end = indexAt(at, to) + 1;
-	const level = (a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(values, Math.max(start, a), Math.min(end, b)));
+	const level = (a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(values, Math.max(start, a), Math.min(end, b)));
 	const before = level(start, start + LEVEL_POINTS$1);
 	return (level(end - LEVEL_POINTS$1, end) - before) / Math.abs(before);
 }
@@ -1103,14 +1103,14 @@ function said(measured, expected) {
 		if (typeof change !== "number" || expected[id] === void 0) return [];
 		const way = change > MIN_CHANGE ? 1 : change < -.02 ? -1 : 0;
 		if (way !== expected[id]) return [];
-		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(Math.abs(change))}`];
+		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Math.abs(change))}`];
 	});
 }
 
 // build/src/diagnose/rules/loss-accuracy-divergence.js
 /** Share of the top as points of a hundred: 0.012 → "1.2 points". */
 function points(share) {
-	return `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number((100 * share).toPrecision(2)))} points`;
+	return `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number((100 * share).toPrecision(2)))} points`;
 }
 const lossAccuracyDivergence = defineRule({
 	id: "loss-accuracy-divergence",
@@ -1147,8 +1147,8 @@ const lossAccuracyDivergence = defineRule({
 		cause: "Growing overconfidence: the loss of the wrong answers grows.",
 		weigh: ({ kappaFrom, kappaTo, fanoExcess, ...extra }) => ({
 			for: [
-				...Number(kappaTo) > Number(kappaFrom) ? [`the loss per wrong answer (κ) grew ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(kappaFrom))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(kappaTo))}`] : [],
-				...Number(fanoExcess) > 0 ? [`at least ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(fanoExcess))} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
+				...Number(kappaTo) > Number(kappaFrom) ? [`the loss per wrong answer (κ) grew ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(kappaFrom))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(kappaTo))}`] : [],
+				...Number(fanoExcess) > 0 ? [`at least ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(fanoExcess))} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
 				...said(extra, {
 					ece: 1,
 					lossScaled: 0,
@@ -1204,8 +1204,8 @@ const lossAccuracyDivergence = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, lossFrom, lossTo, lossRise, scoreGain, fromPlace, to, kappaFrom, kappaTo } = measured;
-		const levels = `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(lossFrom))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(lossTo))}`;
-		return `From ${String(fromPlace)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(to))}, ${String(loss)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(Number(lossRise))} (${levels}) while ${String(score)} gained ${points(Number(scoreGain))}: fewer wrong answers, but more confidently wrong ones (loss per wrong answer ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(kappaFrom))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(kappaTo))}).`;
+		const levels = `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(lossFrom))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(lossTo))}`;
+		return `From ${String(fromPlace)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(to))}, ${String(loss)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(lossRise))} (${levels}) while ${String(score)} gained ${points(Number(scoreGain))}: fewer wrong answers, but more confidently wrong ones (loss per wrong answer ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(kappaFrom))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(kappaTo))}).`;
 	}
 });
 
@@ -1258,9 +1258,9 @@ const lossSpike = defineRule({
 		const n = values.length;
 		if (n < minPoints || values.some((value) => !(value > 0)) || n > CHEAP_POINTS && !mayHold(curve, minHeight)) return null;
 		const logs = values.map(Math.log);
-		const floor = quantum / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(values);
+		const floor = quantum / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(values);
 		const events = run.learningRate.events.map((event) => indexFrom(at, event.at));
-		const spikes = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(logs, minZ, floor).filter(({ peak, from, to, level, count }) => count >= (n > MANY_POINTS ? 3 : 1) && logs[peak] - level > Math.log(1 + minHeight) && !events.some((event) => from >= event - 3 && from <= event + 3 && to >= event - 3));
+		const spikes = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(logs, minZ, floor).filter(({ peak, from, to, level, count }) => count >= (n > MANY_POINTS ? 3 : 1) && logs[peak] - level > Math.log(1 + minHeight) && !events.some((event) => from >= event - 3 && from <= event + 3 && to >= event - 3));
 		const largest = [...spikes].sort((a, b) => b.z - a.z)[0];
 		if (!largest) return null;
 		const level = Math.exp(largest.level);
@@ -1285,7 +1285,7 @@ const lossSpike = defineRule({
 		const { metric, count, peak, level, recovered, peakPlace } = measured;
 		const more = Number(count) > 1 ? `, the largest of ${String(count)} spikes` : "";
 		const end = recovered ? "it recovered" : "it did not come back to its level";
-		return `${String(metric)} jumped from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(level))} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(peak))} at ${String(peakPlace)}${more}; ${end}.`;
+		return `${String(metric)} jumped from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(level))} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(peak))} at ${String(peakPlace)}${more}; ${end}.`;
 	}
 });
 /** Are there ever three points within 30 that are higher over the rolling median than a spike must be? One pass. */
@@ -1349,7 +1349,7 @@ minForgone: .05 },
 	},
 	message: ({ measured }) => {
 		const { metric, reached, promised, forgone, phase, dropPlace } = measured;
-		return `The learning-rate drop at ${String(dropPlace)} came early: ${String(metric)} was still falling, and ${String(phase)} more evaluations at the old rate promised ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(promised))}; the phase after the drop reached ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(reached))} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(Number(forgone))} forgone).`;
+		return `The learning-rate drop at ${String(dropPlace)} came early: ${String(metric)} was still falling, and ${String(phase)} more evaluations at the old rate promised ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(promised))}; the phase after the drop reached ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(reached))} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(forgone))} forgone).`;
 	}
 });
 
@@ -1393,7 +1393,7 @@ const lrDropIneffective = defineRule({
 	causes: [{
 		cause: "The new rate did not reach the optimizer.",
 		weigh: ({ noise }) => ({
-			for: [`the noise did not shrink (×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(Number(noise).toPrecision(2)))})`],
+			for: [`the noise did not shrink (×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(Number(noise).toPrecision(2)))})`],
 			against: []
 		})
 	}, {
@@ -1413,10 +1413,10 @@ const lrDropIneffective = defineRule({
 		const start = Math.max(0, ...bounds.filter((bound) => bound < point));
 		const end = Math.min(train.at.length, ...bounds.filter((bound) => bound > point));
 		if (point - start < minPoints || end - point < minPoints) return null;
-		const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(train.values.subarray(point - 5, point));
-		const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(train.values.subarray(point, point + 3));
-		const old = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
-		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
+		const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(train.values.subarray(point - 5, point));
+		const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(train.values.subarray(point, point + 3));
+		const old = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
+		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
 		const fall = before - after;
 		if (!(before > minLevel * train.smoothed[0])) return null;
 		if (!(fall < maxFall * before && fall < maxZ * old && noise > minNoise)) return null;
@@ -1439,8 +1439,8 @@ const lrDropIneffective = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, from, to, before, after, fall, dropPlace } = measured;
-		const change = Math.abs(Number(fall)) < .001 ? "did not move" : `went ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(before))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(after))} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(-Number(fall))})`;
-		return `The learning-rate drop at ${String(dropPlace)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(from))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(to))}) had no effect: ${String(metric)} ${change}, and its noise stayed.`;
+		const change = Math.abs(Number(fall)) < .001 ? "did not move" : `went ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(before))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(after))} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(-Number(fall))})`;
+		return `The learning-rate drop at ${String(dropPlace)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(from))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(to))}) had no effect: ${String(metric)} ${change}, and its noise stayed.`;
 	}
 });
 
@@ -1501,7 +1501,7 @@ minEffect: .05 },
 	},
 	message: ({ measured }) => {
 		const { metric, saved, effect, dropPlace, fromPlace } = measured;
-		return `The learning-rate drop at ${String(dropPlace)} came late: ${String(metric)} had been flat from ${String(fromPlace)} on at the latest (${String(saved)} evaluations), and fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(Number(effect))} with the drop.`;
+		return `The learning-rate drop at ${String(dropPlace)} came late: ${String(metric)} had been flat from ${String(fromPlace)} on at the latest (${String(saved)} evaluations), and fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(effect))} with the drop.`;
 	}
 });
 
@@ -1557,7 +1557,7 @@ minGain: .01 },
 	causes: [{
 		cause: "The drop took the step noise away.",
 		weigh: ({ noise }) => ({
-			for: Number(noise) < .8 ? [`evaluations scatter less: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(noise))} times as much as before`] : [],
+			for: Number(noise) < .8 ? [`evaluations scatter less: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(noise))} times as much as before`] : [],
 			against: Number(noise) > 1.2 ? ["evaluations scatter more than before"] : []
 		})
 	}],
@@ -1578,8 +1578,8 @@ minGain: .01 },
 	message: ({ measured }) => {
 		const { metric, fromScore, before, after, change, dropPlace, lasted } = measured;
 		const what = fromScore ? `the error behind ${String(metric)}` : String(metric);
-		const gone = Number(lasted) > 0 ? ` The gain was gone again after ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(lasted))} evaluations.` : "";
-		return `The learning-rate drop at ${String(dropPlace)} repaired the rise before it: ${what} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(before))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(after))} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(Number(change))}).${gone}`;
+		const gone = Number(lasted) > 0 ? ` The gain was gone again after ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(lasted))} evaluations.` : "";
+		return `The learning-rate drop at ${String(dropPlace)} repaired the rise before it: ${what} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(before))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(after))} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(change))}).${gone}`;
 	}
 });
 function recoveryExample() {
@@ -1619,7 +1619,7 @@ const lrDropNoNetGain = defineRule({
 		cause: "What was lost before the drop is not all reversible.",
 		weigh: ({ netScore }) => ({
 			for: Number(netScore) <= 0 ? ["the score did not get better than before either"] : [],
-			against: Number(netScore) > 0 ? [`the score did get better than before, by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(netScore))}`] : []
+			against: Number(netScore) > 0 ? [`the score did get better than before, by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(netScore))}`] : []
 		})
 	}],
 	select: drops,
@@ -1640,8 +1640,8 @@ const lrDropNoNetGain = defineRule({
 	message: ({ measured }) => {
 		const { metric, fromScore, net, bestPlace, netScore, scoreName } = measured;
 		const what = fromScore ? `the error behind ${String(metric)}` : String(metric);
-		const than = Number(net) >= 1.005 ? `stayed ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(Number(net) - 1)} above` : "only came level with";
-		const score = !fromScore && Number.isFinite(Number(netScore)) && scoreName !== "" ? ` ${String(scoreName)} did ${Number(netScore) > 0 ? `get better than before, by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(netScore))}` : "not get better either"}.` : "";
+		const than = Number(net) >= 1.005 ? `stayed ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(net) - 1)} above` : "only came level with";
+		const score = !fromScore && Number.isFinite(Number(netScore)) && scoreName !== "" ? ` ${String(scoreName)} did ${Number(netScore) > 0 ? `get better than before, by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(netScore))}` : "not get better either"}.` : "";
 		return `The drop gained nothing in the end: ${what} ${than} its best before (${String(bestPlace)}).${score}`;
 	}
 });
@@ -1678,7 +1678,7 @@ const lrHighLate = defineRule({
 	causes: [{
 		cause: "The learning rate is not decayed.",
 		weigh: ({ rate }) => ({
-			for: [`at the end it is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(Number(rate))} of its peak`],
+			for: [`at the end it is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(rate))} of its peak`],
 			against: []
 		})
 	}],
@@ -1687,11 +1687,11 @@ const lrHighLate = defineRule({
 		const { values, smoothed, at, series } = curve;
 		const n = values.length;
 		const rates = run.run.primary.learningRate?.values ?? /* @__PURE__ */ new Float64Array(0);
-		const rate = rates[rates.length - 1] / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(rates);
+		const rate = rates[rates.length - 1] / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(rates);
 		if (n < minPoints || !(rate > minRate)) return null;
 		const start = tailStart(curve, .25);
-		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(values.subarray(start), curve.quantum);
-		const range = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(smoothed) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(smoothed);
+		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(values.subarray(start), curve.quantum);
+		const range = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(smoothed) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(smoothed);
 		const level = smoothed[n - 1];
 		if (!(level > 0 && level < .5 * values[0] && noise > minOfRange * range && noise > minOfLevel * level)) return null;
 		return {
@@ -1711,7 +1711,7 @@ const lrHighLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ofLevel, rate, last, fromPlace } = measured;
-		return `${String(metric)} swings by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(Number(ofLevel))} from one evaluation to the next since ${String(fromPlace)}, at a learning rate of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(last))}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(Number(rate))} of its peak.`;
+		return `${String(metric)} swings by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(ofLevel))} from one evaluation to the next since ${String(fromPlace)}, at a learning rate of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(last))}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(rate))} of its peak.`;
 	}
 });
 
@@ -1744,10 +1744,10 @@ function riseEvidence({ run, cost, rise }) {
 function riseSentence(measured) {
 	const { metric, lowest, level, keepPlace, end, rise, fromScore, onsetFrom, onsetTo, evidence } = measured;
 	const what = fromScore ? `the error behind ${String(metric)}` : String(metric);
-	const levels = `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(lowest))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(level))}`;
-	const began = Number(onsetTo) > Number(onsetFrom) ? ` (onset ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(onsetFrom))}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(onsetTo))}, 90 %)` : "";
+	const levels = `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(lowest))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(level))}`;
+	const began = Number(onsetTo) > Number(onsetFrom) ? ` (onset ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(onsetFrom))}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(onsetTo))}, 90 %)` : "";
 	const doubt = Number.isNaN(Number(evidence)) ? "; with so few evaluations this is little evidence" : "";
-	return `${what} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(Number(rise))} over its best level (${levels}) between ${String(keepPlace)} and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(end))}${began}${doubt}`;
+	return `${what} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(rise))} over its best level (${levels}) between ${String(keepPlace)} and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(end))}${began}${doubt}`;
 }
 /** First risen point and last point of a rise, on the run's axis, with the names of the series it was seen on. */
 function riseWindow({ run, cost, rise }) {
@@ -1797,8 +1797,8 @@ const memorization = defineRule({
 		cause: "Memorization of the training set.",
 		weigh: ({ trainChange, rho, repair, ...extra }) => ({
 			for: [
-				`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(-Number(trainChange))} while validation got worse`,
-				...Number(rho) > 2.5 ? [`in proportion it fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(rho))} times as much as validation lost (ρ)`] : [],
+				`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(-Number(trainChange))} while validation got worse`,
+				...Number(rho) > 2.5 ? [`in proportion it fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(rho))} times as much as validation lost (ρ)`] : [],
 				...Number(repair) >= 1 ? ["no later part of the run got back to the best level"] : [],
 				...said(extra, {
 					brier: 1,
@@ -1833,7 +1833,7 @@ const memorization = defineRule({
 			...riseWeight(rise, clear ? "high" : "medium")
 		};
 	},
-	message: ({ measured }) => `${riseSentence(measured)}, while the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(-Number(measured.trainChange))}.`
+	message: ({ measured }) => `${riseSentence(measured)}, while the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(-Number(measured.trainChange))}.`
 });
 
 // build/src/diagnose/rules/metric-disagreement.js
@@ -1899,7 +1899,7 @@ const metricDisagreement = defineRule({
 		const sign = score.series.goal === "maximize" ? -1 : 1;
 		const rows = rowsOf(loss, score);
 		if (rows.length < minPoints) return null;
-		const correlation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(rows.map(([i]) => loss.smoothed[i]), rows.map(([, j]) => sign * score.smoothed[j]));
+		const correlation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(rows.map(([i]) => loss.smoothed[i]), rows.map(([, j]) => sign * score.smoothed[j]));
 		if (!(correlation < maxCorrelation)) return null;
 		return {
 			series: [loss.series.name, score.series.name],
@@ -1916,11 +1916,11 @@ const metricDisagreement = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, correlation, points } = measured;
-		return `${String(loss)} gets better when ${String(score)} gets worse (rank correlation with the error ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(Number(correlation).toFixed(2)))} over ${String(points)} evaluations).`;
+		return `${String(loss)} gets better when ${String(score)} gets worse (rank correlation with the error ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(Number(correlation).toFixed(2)))} over ${String(points)} evaluations).`;
 	}
 });
 function rangeOf({ smoothed }) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(smoothed) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(smoothed);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(smoothed) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(smoothed);
 }
 /** Points of the loss with the point of the score at or before each, since the point of the loss before; at most 500, evenly. */
 function rowsOf(loss, score) {
@@ -2066,19 +2066,19 @@ const notLearning = defineRule({
 	],
 	select: (run) => run.profile === "finetune" || run.profile === "llm-pretrain" ? [] : fittedLoss(run),
 	check: ({ run, curve }, { minPoints, maxChange, maxFall, maxScore }) => {
-		const y = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(curve.values, 60).values;
+		const y = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(curve.values, 60).values;
 		const n = y.length;
 		if (n < minPoints || curve.values.length < minPoints) return null;
-		const first = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(y.subarray(0, Math.max(3, Math.round(.05 * n))));
-		const last = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(y.subarray(n - Math.max(3, Math.round(.25 * n))));
-		const fall = -(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(y).slope * (n - 1) / Math.abs(first);
+		const first = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(y.subarray(0, Math.max(3, Math.round(.05 * n))));
+		const last = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(y.subarray(n - Math.max(3, Math.round(.25 * n))));
+		const fall = -(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(y).slope * (n - 1) / Math.abs(first);
 		const score = run.trainScore ?? run.validationScore;
 		const classes = Math.round(Math.exp(last));
 		const isChance = classes >= 2 && classes <= 1e3 && Math.abs(last - Math.log(classes)) < CHANCE$1 * Math.log(classes);
-		const stuck = (isChance && score?.series.metric === "accuracy" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(score.smoothed) / score.series.top : NaN) < NEAR_CHANCE / classes;
+		const stuck = (isChance && score?.series.metric === "accuracy" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(score.smoothed) / score.series.top : NaN) < NEAR_CHANCE / classes;
 		const isFlat = Math.abs(last - first) <= maxChange * Math.abs(first) && fall < maxFall;
 		if (!isFlat && !stuck) return null;
-		const top = score ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(score.smoothed) / score.series.top : NaN;
+		const top = score ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(score.smoothed) / score.series.top : NaN;
 		if (score?.series.goal === "maximize" && top > maxScore) return null;
 		if ((score ? Math.abs(score.smoothed[score.smoothed.length - 1] - score.smoothed[0]) / score.series.top : 0) > maxChange) return null;
 		return {
@@ -2099,9 +2099,9 @@ const notLearning = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, last, fall, points, classes, stuck } = measured;
-		if (stuck) return `${String(metric)} ends at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(last))}, which is chance for ${String(classes)} classes (ln ${String(classes)}), and the accuracy never left chance in ${String(points)} points.`;
+		if (stuck) return `${String(metric)} ends at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(last))}, which is chance for ${String(classes)} classes (ln ${String(classes)}), and the accuracy never left chance in ${String(points)} points.`;
 		const chance = Number(classes) > 1 ? ` That is chance for ${String(classes)} classes (ln ${String(classes)}).` : "";
-		return `${String(metric)} does not go down: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(first))} at the start, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(last))} at the end of ${String(points)} points (the trend falls ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(Math.max(0, Number(fall)))}).${chance}`;
+		return `${String(metric)} does not go down: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(first))} at the start, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(last))} at the end of ${String(points)} points (the trend falls ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Math.max(0, Number(fall)))}).${chance}`;
 	}
 });
 
@@ -2164,13 +2164,13 @@ const oscillation = defineRule({
 		const n = values.length;
 		if (n < minPoints) return null;
 		const start = tailStart(curve, .25);
-		const deviation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(values.subarray(start), curve.quantum);
-		const [low, high] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(smoothed), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(smoothed)];
+		const deviation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(values.subarray(start), curve.quantum);
+		const [low, high] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(smoothed), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(smoothed)];
 		const level = smoothed[n - 1];
 		const first = values[0];
 		if (!(level > 0 && level < .5 * first && deviation > minOfRange * (high - low) && deviation > minOfLevel * level)) return null;
 		const rates = run.run.primary.learningRate?.values;
-		const rate = rates && rates.length > 0 ? rates[rates.length - 1] / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(rates) : NaN;
+		const rate = rates && rates.length > 0 ? rates[rates.length - 1] / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(rates) : NaN;
 		return {
 			series: [series.name],
 			from: at[start],
@@ -2188,7 +2188,7 @@ const oscillation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, deviation, ofLevel, fromPlace } = measured;
-		return `${String(metric)} still swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(Number(deviation).toPrecision(2)))} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(Number(ofLevel))} of its level) from one evaluation to the next since ${String(fromPlace)}.`;
+		return `${String(metric)} still swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(Number(deviation).toPrecision(2)))} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(ofLevel))} of its level) from one evaluation to the next since ${String(fromPlace)}.`;
 	}
 });
 
@@ -2209,17 +2209,17 @@ const DRAWS = 64;
 /** Noise of the valley floor around the bottom of a fit; at most that of the whole stretch. */
 function floorNoise(y, bottom, sigma, quantum) {
 	const half = Math.max(MIN_NEIGHBORS, Math.round(NEIGHBORS$1 * y.length));
-	return Math.min(sigma, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(y.subarray(Math.max(0, bottom - half), bottom + half + 1), quantum));
+	return Math.min(sigma, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(y.subarray(Math.max(0, bottom - half), bottom + half + 1), quantum));
 }
 /**
 * 90 % interval of the knee of a stretch (indices), by the stationary bootstrap of the residuals of its valley fit. Deterministic:
 * the seed is made of the data.
 */
 function kneeInterval(y, noise) {
-	const { fit } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(y);
-	const scratch = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(y.length);
-	const knee = (resampled) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(resampled, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.I)(resampled, scratch).knee, noise, scratch);
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.N)(y, fit, knee, { draws: DRAWS });
+	const { fit } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(y);
+	const scratch = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(y.length);
+	const knee = (resampled) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(resampled, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(resampled, scratch).knee, noise, scratch);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(y, fit, knee, { draws: DRAWS });
 }
 
 // build/src/diagnose/measure/valley.js
@@ -2250,8 +2250,8 @@ const GATES = {
 /** Fits the stretches of a curve, each once. */
 function fitStretches(values, stretches, step) {
 	return stretches.map((stretch) => {
-		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(values.subarray(stretch.start, stretch.end), MAX_BINS$1);
-		const fitted = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(bins.values);
+		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(values.subarray(stretch.start, stretch.end), MAX_BINS$1);
+		const fitted = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(bins.values);
 		return {
 			stretch,
 			bins,
@@ -2270,7 +2270,7 @@ function pooledCorrelation(fits) {
 	for (const { residuals, sigma } of used) {
 		if (!(sigma > 0)) continue;
 		const energy = residuals.reduce((sum, value) => sum + value * value, 0) / (sigma * sigma);
-		product += ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(residuals, 1) || 0) * energy;
+		product += ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(residuals, 1) || 0) * energy;
 		squares += energy;
 	}
 	return squares > 0 ? Math.min(.6, Math.max(0, product / squares)) : 0;
@@ -2279,11 +2279,11 @@ function residualsOf(y, fit, step) {
 	const raw = y.map((value, i) => value - fit[i]);
 	const center = raw.reduce((sum, value) => sum + value, 0) / raw.length;
 	const residuals = raw.map((value) => value - center);
-	const inflation = y.length >= 12 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(residuals) : 1;
-	const plain = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(y, step);
+	const inflation = y.length >= 12 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(residuals) : 1;
+	const plain = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(y, step);
 	return {
 		residuals,
-		sigma: inflation > 1.2 ? Math.max(plain, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(Array.from(residuals))) : plain,
+		sigma: inflation > 1.2 ? Math.max(plain, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(Array.from(residuals))) : plain,
 		inflation
 	};
 }
@@ -2294,15 +2294,15 @@ function measureValley({ stretch, bins, fitted, sigma, inflation, quantum }, rho
 	const { never, valley, knee: bottom, fit } = fitted;
 	const pooled = (1 + rho) / (1 - rho) / (1 - 4 * rho / 3 + rho * rho / 3);
 	const factor = Math.max(inflation, pooled);
-	const width = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(n);
-	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(y, width);
-	const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(levels);
-	const highest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(levels);
-	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(y.subarray(Math.max(0, n - width)));
+	const width = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(n);
+	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(y, width);
+	const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(levels);
+	const highest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(levels);
+	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(y.subarray(Math.max(0, n - width)));
 	const range = highest - lowest;
 	const ofRange = y.some((value) => value <= 0) || Math.abs(lowest) < .05 * range;
 	const margin = lowest - fit[bottom] + floorNoise(y, bottom, sigma, quantum);
-	const knee = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(y, bottom, margin, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(n));
+	const knee = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(y, bottom, margin, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(n));
 	return {
 		kind: stretch.kind,
 		start: stretch.start,
@@ -2363,7 +2363,7 @@ minRise: GATES.minRise },
 		{
 			cause: "The model fits what is particular to the training set.",
 			weigh: ({ trainChange }) => ({
-				for: Number(trainChange) < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(-Number(trainChange))} meanwhile`] : [],
+				for: Number(trainChange) < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(-Number(trainChange))} meanwhile`] : [],
 				against: Number(trainChange) >= 0 ? ["the training loss did not fall meanwhile"] : []
 			})
 		},
@@ -2441,11 +2441,11 @@ const periodicLoss = defineRule({
 		const { values, at, series, smoothed } = curve;
 		const n = values.length;
 		if (n < minPoints || run.learningRate.schedule === "restarts") return null;
-		const period = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(values, minCorrelation);
+		const period = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(values, minCorrelation);
 		if (!period) return null;
 		const from = Math.floor(n / 4);
 		const level = smoothed[n - 1];
-		const swing = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(Array.from(values.subarray(n - Math.min(n - from, 2 * period.points))));
+		const swing = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(Array.from(values.subarray(n - Math.min(n - from, 2 * period.points))));
 		if (!(swing > minOfLevel * Math.abs(level))) return null;
 		return {
 			series: [series.name],
@@ -2464,7 +2464,7 @@ const periodicLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, period, correlation, swing, ofLevel } = measured;
-		return `${String(metric)} repeats a pattern every ${String(period)} points (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(Number(correlation).toPrecision(2)))}): it swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(Number(swing).toPrecision(2)))}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(Number(ofLevel))} of its level.`;
+		return `${String(metric)} repeats a pattern every ${String(period)} points (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(Number(correlation).toPrecision(2)))}): it swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(Number(swing).toPrecision(2)))}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(ofLevel))} of its level.`;
 	}
 });
 
@@ -2510,7 +2510,7 @@ const postDropDrift = defineRule({
 		weigh: ({ rho, repair, ...extra }) => ({
 			for: [
 				"it begins soon after a learning-rate drop",
-				...Number(rho) < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(rho))})`] : [],
+				...Number(rho) < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(rho))})`] : [],
 				...Number(repair) < .9 ? ["a later drop repaired it and went below the best level before"] : [],
 				...said(extra, { weightNorm: -1 })
 			],
@@ -2520,7 +2520,7 @@ const postDropDrift = defineRule({
 		cause: "Memorization of the training set.",
 		weigh: ({ trainChange, rho, repair, ...extra }) => ({
 			for: [
-				...Number(trainChange) < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(-Number(trainChange))}`] : [],
+				...Number(trainChange) < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(-Number(trainChange))}`] : [],
 				...Number(repair) >= 1 ? ["nothing later repaired it"] : [],
 				...said(extra, {
 					brier: 1,
@@ -2529,7 +2529,7 @@ const postDropDrift = defineRule({
 				})
 			],
 			against: [
-				...Number(rho) < 2 ? [`that is little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(rho))})`] : [],
+				...Number(rho) < 2 ? [`that is little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(rho))})`] : [],
 				...Number(repair) < .9 ? ["memorization is not undone by a learning-rate drop"] : [],
 				...said(extra, { trainEval: 0 })
 			]
@@ -2565,8 +2565,8 @@ const postDropDrift = defineRule({
 	},
 	message: ({ measured }) => {
 		const train = Number(measured.trainChange);
-		const moved = Number.isNaN(train) ? "" : train < -.01 ? `, while the training loss fell only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(-train)}` : train < .01 ? ", while the training loss did not move" : ", and the training loss rose as well";
-		const ratio = Number.isNaN(Number(measured.rho)) ? "" : ` (ρ ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(Number(measured.rho).toFixed(2)))})`;
+		const moved = Number.isNaN(train) ? "" : train < -.01 ? `, while the training loss fell only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(-train)}` : train < .01 ? ", while the training loss did not move" : ", and the training loss rose as well";
+		const ratio = Number.isNaN(Number(measured.rho)) ? "" : ` (ρ ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(Number(measured.rho).toFixed(2)))})`;
 		const sure = measured.confirmed ? " The next drops repaired it: this is drift, not memorization." : " This looks like drift, not memorization.";
 		return `After the learning-rate drop at ${String(measured.dropPlace)}, ${riseSentence(measured)}${moved}${ratio}.${sure}`;
 	}
@@ -2642,7 +2642,7 @@ const quantizedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, examples, step, level, halfWidth } = measured;
-		return `${String(metric)} moves in steps of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(Number(step).toPrecision(2)))}, as on ${String(examples)} validation examples: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(level))} stands for ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(Number(halfWidth).toPrecision(2)))}.`;
+		return `${String(metric)} moves in steps of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(Number(step).toPrecision(2)))}, as on ${String(examples)} validation examples: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(level))} stands for ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(Number(halfWidth).toPrecision(2)))}.`;
 	}
 });
 
@@ -2688,12 +2688,12 @@ const seedOutlier = defineGroupRule({
 		const points = others.flatMap((run) => bestOf(run) ?? []);
 		if (points.length < minRuns) return named;
 		const values = points.map(({ value }) => value);
-		const [middle, spread] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(values), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(values)];
+		const [middle, spread] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(values), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(values)];
 		const apart = points.filter(({ value }) => .6745 * Math.abs(value - middle) > minZ * spread && Math.abs(value - middle) > minShare * Math.abs(middle));
 		return [...named, ...apart.map(({ run, metric, value, at }) => ({
 			runs: [run.id],
 			from: [at, at],
-			message: `${run.id} lies far from the other repeats: ${metric} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(value)} at its best, the median of ${points.length} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(middle)}.`
+			message: `${run.id} lies far from the other repeats: ${metric} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(value)} at its best, the median of ${points.length} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(middle)}.`
 		}))];
 	}
 });
@@ -2759,9 +2759,9 @@ const smoothedMetric = defineRule({
 		const steps = new Float64Array(end - from - 1);
 		for (let i = 0; i < steps.length; i += 1) steps[i] = curve.values[from + i + 1] - curve.values[from + i];
 		const mean = (curve.values[end - 1] - curve.values[from]) / steps.length;
-		const spread = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.P)(steps, .75) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.P)(steps, .25);
+		const spread = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(steps, .75) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(steps, .25);
 		if (!(Math.abs(mean) < maxTrend * spread)) return null;
-		const correlation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(steps.map((step) => step - mean), 1);
+		const correlation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(steps.map((step) => step - mean), 1);
 		if (!(correlation > minCorrelation)) return null;
 		return {
 			series: [curve.series.name],
@@ -2777,7 +2777,7 @@ const smoothedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, correlation, points } = measured;
-		return `${String(metric)} looks smoothed: over ${String(points)} evaluations its steps follow each other (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(Number(correlation).toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
+		return `${String(metric)} looks smoothed: over ${String(points)} evaluations its steps follow each other (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(Number(correlation).toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
 	}
 });
 /** Longest stretch between two learning-rate events, as points of a curve. */
@@ -2913,12 +2913,12 @@ const stepGap = defineRule({
 		let widest = -1;
 		for (let i = 1; i < n - 2; i += 1) {
 			if (!(gaps[i] >= minShare * span) || widest >= 0 && gaps[i] <= gaps[widest]) continue;
-			const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(gaps.subarray(Math.max(0, i - NEIGHBORS), i));
-			const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(gaps.subarray(i + 1, i + 1 + NEIGHBORS));
+			const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(gaps.subarray(Math.max(0, i - NEIGHBORS), i));
+			const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(gaps.subarray(i + 1, i + 1 + NEIGHBORS));
 			if (gaps[i] > minRatio * Math.max(before, after)) widest = i;
 		}
 		if (widest < 0) return null;
-		const usual = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(gaps);
+		const usual = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(gaps);
 		return {
 			series: [series.name],
 			from: at[widest],
@@ -2935,7 +2935,7 @@ const stepGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, gap, usual, lastPlace, nextPlace } = measured;
-		return `Nothing is logged of ${String(metric)} between ${String(lastPlace)} and ${String(nextPlace)}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number((Number(gap) / Number(usual)).toPrecision(2)))} times the usual distance.`;
+		return `Nothing is logged of ${String(metric)} between ${String(lastPlace)} and ${String(nextPlace)}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number((Number(gap) / Number(usual)).toPrecision(2)))} times the usual distance.`;
 	}
 });
 
@@ -3046,8 +3046,8 @@ const stillImproving = defineRule({
 		const from = Math.max(tailStart(curve, .5), lastPhaseStart(run, curve));
 		const y = costBins(curve, from, n);
 		const width = (n - from) / y.length;
-		const ahead = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(y, .25 * n / width, 1 + from / width);
-		const now = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.A)(ahead.fit, y.length + from / width);
+		const ahead = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.I)(y, .25 * n / width, 1 + from / width);
+		const now = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(ahead.fit, y.length + from / width);
 		const worst = curve.values.every((value) => value >= 0) ? Math.max(0, ahead.range[1]) : ahead.range[1];
 		const gain = (now - worst) / Math.abs(now);
 		if (!(gain >= minGain && now - worst >= minOfDescent * (curve.values[0] - now) && now < curve.values[0])) return null;
@@ -3070,8 +3070,8 @@ const stillImproving = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, fall, more, now, best, worst, fromPlace } = measured;
-		const goal = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(worst)) === (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(best)) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(best)) : `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(worst))} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(best))}`;
-		return `${capital(String(metric))} still falls at the end: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(Number(fall))} since ${String(fromPlace)}. ${String(more)} more evaluations would bring it from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(now))} to about ${goal}.`;
+		const goal = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(worst)) === (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(best)) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(best)) : `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(worst))} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(best))}`;
+		return `${capital(String(metric))} still falls at the end: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(fall))} since ${String(fromPlace)}. ${String(more)} more evaluations would bring it from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(now))} to about ${goal}.`;
 	}
 });
 function capital(text) {
@@ -3148,11 +3148,11 @@ const suspiciousValidation = defineRule({
 		const leads = alignTo(validationScore.at, trainScore.series);
 		for (let i = 0; i < n; i += 1) leads[i] = (validationScore.values[i] - leads[i]) / top;
 		const start = tailStart(validationScore, .25);
-		const lead = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(leads, start));
-		const early = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(leads, 0, Math.max(3, Math.round(.1 * n))));
+		const lead = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(leads, start));
+		const early = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(leads, 0, Math.max(3, Math.round(.1 * n))));
 		if (!(lead > minLead && lead > early)) return null;
 		const ratios = alignTo(validationLoss.at, trainLoss.series).map((value, i) => validationLoss.values[i] / value);
-		const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(ratios, tailStart(validationLoss, .25)));
+		const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(ratios, tailStart(validationLoss, .25)));
 		if (!(ratio > 0 && ratio < maxRatio)) return null;
 		return {
 			series: [
@@ -3178,7 +3178,7 @@ const suspiciousValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { score, trainScore, loss, trainLoss, lead, ratio, fromPlace } = measured;
-		return `Since ${String(fromPlace)} ${String(score)} lies ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number((100 * Number(lead)).toPrecision(2)))} points above ${String(trainScore)}, and ${String(loss)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(Number(ratio).toPrecision(2)))} times ${String(trainLoss)}: check that the two sets share no examples.`;
+		return `Since ${String(fromPlace)} ${String(score)} lies ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number((100 * Number(lead)).toPrecision(2)))} points above ${String(trainScore)}, and ${String(loss)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(Number(ratio).toPrecision(2)))} times ${String(trainLoss)}: check that the two sets share no examples.`;
 	}
 });
 
@@ -3218,14 +3218,14 @@ const trainAboveValidation = defineRule({
 		{
 			cause: "The training loss is the average over the epoch, the validation loss its end.",
 			weigh: ({ share, shifted }) => ({
-				for: Number(shifted) < .5 * Number(share) ? [`half an epoch later it is above in only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(Number(shifted))} of the evaluations`] : [],
+				for: Number(shifted) < .5 * Number(share) ? [`half an epoch later it is above in only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(shifted))} of the evaluations`] : [],
 				against: Number(shifted) > .8 * Number(share) ? ["half an epoch of lag explains next to nothing of it"] : []
 			})
 		},
 		{
 			cause: "The validation set is easier, tiny, or leaked into training.",
 			weigh: ({ lead }) => ({
-				for: Number(lead) > .05 ? [`validation accuracy is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(100 * Number(lead))} points above training accuracy at the end`] : [],
+				for: Number(lead) > .05 ? [`validation accuracy is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(100 * Number(lead))} points above training accuracy at the end`] : [],
 				against: Number(lead) < 0 ? ["validation accuracy is below training accuracy at the end"] : []
 			})
 		}
@@ -3233,7 +3233,7 @@ const trainAboveValidation = defineRule({
 	select: lossPair,
 	check: ({ run, train, validation }, { minPoints, wholeRun, maxLead }) => {
 		const aligned = alignTo(validation.at, train.series);
-		const rows = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(aligned);
+		const rows = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(aligned);
 		let sum = 0;
 		let best = 0;
 		let end = -1;
@@ -3274,7 +3274,7 @@ const trainAboveValidation = defineRule({
 	message: ({ measured }) => {
 		const { train, validation, whole, untilPlace, share } = measured;
 		const names = `${String(train)} lies above ${String(validation)}`;
-		if (whole) return `${names} in the whole run (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(Number(share))} of the evaluations): the two are probably not measured the same way.`;
+		if (whole) return `${names} in the whole run (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(share))} of the evaluations): the two are probably not measured the same way.`;
 		return `${names} until ${String(untilPlace)}: normal while regularization and averaging weigh on the training loss.`;
 	}
 });
@@ -3373,7 +3373,7 @@ minRise: .15 },
 	causes: [{
 		cause: "The learning rate is too high for this stage.",
 		weigh: ({ rate }) => ({
-			for: Number(rate) > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(rate))} there`] : [],
+			for: Number(rate) > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(rate))} there`] : [],
 			against: []
 		})
 	}, {
@@ -3411,7 +3411,7 @@ minRise: .15 },
 	},
 	message: ({ measured }) => {
 		const { metric, lowest, level, rise, bestPlace, endPlace } = measured;
-		return `${String(metric)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(Number(rise))} from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(lowest))} at ${String(bestPlace)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(level))} at ${String(endPlace)}.`;
+		return `${String(metric)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(rise))} from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(lowest))} at ${String(bestPlace)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(level))} at ${String(endPlace)}.`;
 	}
 });
 /** The valley test on the stretches whose end lies above their lowest level at all; how many there are counts all the same. */
@@ -3425,14 +3425,14 @@ function valleysOf(run, { at, values, smoothed }) {
 		at: ratesAt(run, at)
 	});
 	const isRising = ({ start, end }) => {
-		const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(smoothed.subarray(start, end));
+		const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(smoothed.subarray(start, end));
 		return smoothed[end - 1] - lowest > MIN_HINT * Math.abs(lowest);
 	};
 	if (!stretches.some(isRising)) return {
 		valleys: [],
 		stretches: stretches.length
 	};
-	const fits = fitStretches(values, stretches, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values));
+	const fits = fitStretches(values, stretches, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values));
 	const rho = pooledCorrelation(fits);
 	return {
 		valleys: fits.filter(({ stretch }) => isRising(stretch)).map((fit) => measureValley(fit, rho)),
@@ -3534,7 +3534,7 @@ const underfitting = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, level, classes, ofChance, atChance, fromPlace } = measured;
-		return atChance ? `${String(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(level))} since ${String(fromPlace)}, and the score is no better: chance for ${String(classes)} classes (ln ${String(classes)}).` : `${String(metric)} has been flat at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(level))} since ${String(fromPlace)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(Number(ofChance))} of chance for ${String(classes)} classes, and validation is no worse: the model does not fit the data.`;
+		return atChance ? `${String(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(level))} since ${String(fromPlace)}, and the score is no better: chance for ${String(classes)} classes (ln ${String(classes)}).` : `${String(metric)} has been flat at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(level))} since ${String(fromPlace)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(ofChance))} of chance for ${String(classes)} classes, and validation is no worse: the model does not fit the data.`;
 	}
 });
 /** Number of classes that a loss at ln K and a score at 1/K both stand for; 0 where they don’t. */
@@ -3611,7 +3611,7 @@ const unexplainedShift = defineRule({
 	check: ({ run, curve }, { minPoints, minShift, minDistance, minStart }) => {
 		if (curve.values.length < minPoints) return null;
 		const { logged, events } = run.learningRate;
-		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(curve.values, MAX_BINS);
+		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(curve.values, MAX_BINS);
 		const t = bins.values;
 		const known = events.map((event) => indexFrom(curve.at, event.at));
 		const shifts = [];
@@ -3637,8 +3637,8 @@ const unexplainedShift = defineRule({
 			confidence: logged ? "medium" : "low",
 			measured: {
 				metric: curve.series.name,
-				before: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(t.subarray(k - LEVEL_POINTS, k)),
-				after: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(t.subarray(k, k + LEVEL_POINTS)),
+				before: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(t.subarray(k - LEVEL_POINTS, k)),
+				after: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(t.subarray(k, k + LEVEL_POINTS)),
 				shift,
 				logged,
 				resumed: run.run.series.some(({ resolved }) => resolved.rewound > 0),
@@ -3649,25 +3649,25 @@ const unexplainedShift = defineRule({
 	message: ({ measured }) => {
 		const { metric, before, after, shift, shiftPlace, logged } = measured;
 		const rate = logged ? ", without a change of the learning rate" : "";
-		return `${String(metric)} steps ${Number(shift) > 0 ? "up" : "down"} by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(Math.abs(Number(shift)))} at ${String(shiftPlace)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(before))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(after))})${rate}.`;
+		return `${String(metric)} steps ${Number(shift) > 0 ? "up" : "down"} by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Math.abs(Number(shift)))} at ${String(shiftPlace)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(before))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(after))})${rate}.`;
 	}
 });
 /** Is one step large enough, against the level and against the noise just before it, to be looked at? */
 function jumps(t, k, minShift) {
 	const jump = Math.abs(t[k] - t[k - 1]);
-	return jump > .5 * minShift * Math.abs(t[k - 1]) && jump > MIN_JUMP * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(t.subarray(Math.max(0, k - WINDOW), k));
+	return jump > .5 * minShift * Math.abs(t[k - 1]) && jump > MIN_JUMP * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(t.subarray(Math.max(0, k - WINDOW), k));
 }
 /** Do three points lie off the line of the window before them by more than its noise explains, and abruptly? */
 function leavesLine(t, k, quantum) {
 	const window = t.subarray(Math.max(0, k - WINDOW), k);
-	const { slope, intercept } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(window);
+	const { slope, intercept } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(window);
 	const off = (value, i) => value - intercept - slope * i;
-	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)([
+	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)([
 		0,
 		1,
 		2
 	].map((i) => off(t[Math.min(t.length - 1, k + i)], window.length + i)));
-	const noise = Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(window.map(off)), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(window, quantum));
+	const noise = Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(window.map(off)), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(window, quantum));
 	const jump = t[k] - t[k - 1];
 	return Math.abs(fall) > MIN_Z * noise && jump * fall > 0 && Math.abs(jump) >= .5 * Math.abs(fall);
 }
@@ -3675,10 +3675,10 @@ function leavesLine(t, k, quantum) {
 function shiftAt(t, k) {
 	const n = t.length;
 	if (k + LEVEL_POINTS > n) return 0;
-	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(t.subarray(k - LEVEL_POINTS, k));
-	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(t.subarray(k, k + LEVEL_POINTS));
+	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(t.subarray(k - LEVEL_POINTS, k));
+	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(t.subarray(k, k + LEVEL_POINTS));
 	const start = Math.min(n - 3, k + Math.max(LEVEL_POINTS, Math.round(.1 * n)));
-	const later = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(t.subarray(start, Math.min(n, start + LEVEL_POINTS)));
+	const later = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(t.subarray(start, Math.min(n, start + LEVEL_POINTS)));
 	return (later - before) * (after - before) > 0 && Math.abs(later - before) > .5 * Math.abs(after - before) ? (after - before) / Math.abs(before) : 0;
 }
 /** Does a logged learning rate change by more than 2 % around a point? */
@@ -3716,7 +3716,7 @@ const unitMismatch = defineRule({
 		{
 			cause: "A sum over batches is compared with a mean.",
 			weigh: ({ kind, ratio }) => ({
-				for: kind === "loss" ? [`the ratio stays near ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Math.round(Number(ratio)))}`] : [],
+				for: kind === "loss" ? [`the ratio stays near ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Math.round(Number(ratio)))}`] : [],
 				against: kind === "loss" ? [] : ["it is a score"]
 			})
 		},
@@ -3771,7 +3771,7 @@ const unitMismatch = defineRule({
 	message: ({ measured }) => {
 		const { kind, train, validation, ratio } = measured;
 		const [large, small] = Number(ratio) > 1 ? [validation, train] : [train, validation];
-		const times = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number((Number(ratio) > 1 ? Number(ratio) : 1 / Number(ratio)).toPrecision(2)));
+		const times = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number((Number(ratio) > 1 ? Number(ratio) : 1 / Number(ratio)).toPrecision(2)));
 		return kind === "score" ? `${String(large)} is logged as a percentage, ${String(small)} as a fraction.` : `${String(large)} is about ${times} times ${String(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
 	}
 });
@@ -3783,15 +3783,15 @@ function lossRatio(pairs, minRatio) {
 	const ratios = pairs.map(([train, validation]) => validation / train).filter((ratio) => ratio > 0 && Number.isFinite(ratio));
 	if (ratios.length < .95 * pairs.length) return NaN;
 	const first = ratios[0];
-	const isLarge = first >= minRatio && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.P)(ratios, .05) >= minRatio;
-	const isSmall = first <= 1 / minRatio && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.P)(ratios, .95) <= 1 / minRatio;
-	return isLarge || isSmall ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.P)(ratios, .5) : NaN;
+	const isLarge = first >= minRatio && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(ratios, .05) >= minRatio;
+	const isSmall = first <= 1 / minRatio && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(ratios, .95) <= 1 / minRatio;
+	return isLarge || isSmall ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(ratios, .5) : NaN;
 }
 /** 100 or 1/100 where one is a percentage and the other a fraction, else NaN. */
 function scoreRatio(pairs) {
 	const column = (i) => pairs.map((pair) => pair[i]);
 	const isFraction = (values) => values.every((value) => value >= 0 && value <= 1) && values.some((value) => value > 0);
-	const isPercent = (values) => values.every((value) => value >= 0 && value <= 100) && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.P)(values, .5) > 1.5;
+	const isPercent = (values) => values.every((value) => value >= 0 && value <= 100) && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(values, .5) > 1.5;
 	if (isFraction(column(0)) && isPercent(column(1))) return 100;
 	return isFraction(column(1)) && isPercent(column(0)) ? 1 / 100 : NaN;
 }
@@ -3879,7 +3879,7 @@ const validationLossesDisagree = defineRule({
 	},
 	message: ({ measured }) => {
 		const { up, flat, rise, fromPlace } = measured;
-		return `${String(up)} turned up at ${String(fromPlace)} (+${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(Number(rise))} by the end), ${String(flat)} did not: the best checkpoint depends on which of them you need.`;
+		return `${String(up)} turned up at ${String(fromPlace)} (+${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(rise))} by the end), ${String(flat)} did not: the best checkpoint depends on which of them you need.`;
 	}
 });
 const ROBUST = /robust|adv|pgd|fgsm|(^|_)r[al](_|$)/i;
@@ -3948,10 +3948,10 @@ const varianceIncrease = defineRule({
 		const middle = start + (n - start >> 1);
 		const logs = (from) => values.slice(from, Math.min(n, from + Math.min(n - middle, MAX_POINTS))).map(Math.log);
 		const [early, late] = [logs(start), logs(n - Math.min(n - middle, MAX_POINTS))];
-		const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.D)(differences(early), differences(late));
-		const moved = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(late) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(early));
-		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(late);
-		const ratio = noise / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(early, curve.quantum / values[middle]);
+		const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(differences(early), differences(late));
+		const moved = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(late) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(early));
+		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(late);
+		const ratio = noise / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(early, curve.quantum / values[middle]);
 		if (!(p < maxP && ratio > minRatio && noise > minOfLevel && moved < maxMove)) return null;
 		return {
 			series: [series.name],
@@ -3969,7 +3969,7 @@ const varianceIncrease = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ratio, noise, fromPlace } = measured;
-		return `${String(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(Number(ratio).toPrecision(2)))} times as noisy since ${String(fromPlace)} as before (±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number((100 * Number(noise)).toPrecision(2)))} % an evaluation), at the same learning rate.`;
+		return `${String(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(Number(ratio).toPrecision(2)))} times as noisy since ${String(fromPlace)} as before (±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number((100 * Number(noise)).toPrecision(2)))} % an evaluation), at the same learning rate.`;
 	}
 });
 function differences(values) {
@@ -4019,8 +4019,8 @@ const warmupInstability = defineRule({
 		const n = values.length;
 		const end = Math.round(startShare * n);
 		if (n < minPoints || values.some((value) => !(value > 0))) return null;
-		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(values.subarray(0, end + 1), 3);
-		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(values.subarray(0, Math.max(20, 2 * end)), quantum);
+		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(values.subarray(0, end + 1), 3);
+		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(values.subarray(0, Math.max(20, 2 * end)), quantum);
 		let low = 1;
 		let peak = 1;
 		let valley = 1;
@@ -4029,7 +4029,7 @@ const warmupInstability = defineRule({
 			if (levels[i] - levels[low] > levels[peak] - levels[valley]) [peak, valley] = [i, low];
 		}
 		const rise = (levels[peak] - levels[valley]) / levels[valley];
-		const recovered = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(values.subarray(n - Math.max(3, Math.round(.05 * n)))) < levels[valley];
+		const recovered = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(values.subarray(n - Math.max(3, Math.round(.05 * n)))) < levels[valley];
 		if (!(rise > minRise && levels[peak] - levels[valley] > minZ * noise && recovered)) return null;
 		return {
 			series: [series.name],
@@ -4048,7 +4048,7 @@ const warmupInstability = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, low, peak, rise, peakPlace } = measured;
-		return `${String(metric)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(Number(rise))} at the start (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(low))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(Number(peak))} at ${String(peakPlace)}) before it recovered.`;
+		return `${String(metric)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(rise))} at the start (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(low))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(peak))} at ${String(peakPlace)}) before it recovered.`;
 	}
 });
 
@@ -4110,7 +4110,7 @@ const wastedBudget = defineRule({
 		const n = curve.values.length;
 		if (n < minPoints || run.rises.length > 0) return null;
 		const { smoothed } = curve;
-		const best = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(smoothed);
+		const best = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(smoothed);
 		const first = curve.values[0];
 		if (!(best > 0) || !(first - best >= minFall * first)) return null;
 		const arrived = smoothed.findIndex((value) => value <= best * (1 + maxDistance));
@@ -4143,7 +4143,7 @@ const wastedBudget = defineRule({
 		const { metric, arrivedPlace, saved, share, distance, hours } = measured;
 		const time = Number.isFinite(Number(hours)) && Number(hours) >= .1 ? `, ${Number(hours).toFixed(1)} hours` : "";
 		const name = String(metric);
-		return `${name.startsWith("the ") ? `T${name.slice(1)}` : name} was within ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(Number(distance))} of its best from ${String(arrivedPlace)} on: the last ${String(saved)} evaluations (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(Number(share))} of the run${time}) gained nothing.`;
+		return `${name.startsWith("the ") ? `T${name.slice(1)}` : name} was within ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(distance))} of its best from ${String(arrivedPlace)} on: the last ${String(saved)} evaluations (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(share))} of the run${time}) gained nothing.`;
 	}
 });
 

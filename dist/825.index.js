@@ -45,7 +45,7 @@ function aboutOf({ main, runs }) {
 function bodyOf({ group, main, runs, unplaced }, linked) {
 	return [
 		runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map(({ message }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(message)).join(" ")}</p>` : "",
-		main.findings.length > 0 ? main.findings.map((finding) => findingOf(finding, runs, linked)).join("\n") : `<p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.N)(main))}</p>`,
+		main.findings.length > 0 ? main.findings.map((finding) => findingOf(finding, runs, linked)).join("\n") : `<p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.M)(main))}</p>`,
 		drops(main),
 		checkpoints(main),
 		checks(main, unplaced)
@@ -54,18 +54,18 @@ function bodyOf({ group, main, runs, unplaced }, linked) {
 function letterOf({ letter, from, to, rule }, linked) {
 	if (letter === "") return "";
 	const text = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(letter);
-	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(rule)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.st)(from)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.st)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
+	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(rule)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.ft)(from)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.ft)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
 }
 function findingOf(finding, runs, linked) {
 	const count = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.O)(finding, runs);
 	const rule = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(finding.rule);
-	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value !== "number" || Number.isFinite(value)).map(([name, value]) => `<dt>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(name)}</dt><dd>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.st)(value) : String(value))}</dd>`);
+	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value !== "number" || Number.isFinite(value)).map(([name, value]) => `<dt>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(name)}</dt><dd>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.ft)(value) : String(value))}</dd>`);
 	const causes = finding.causes.map(({ cause, for: pro, against }) => {
 		const lines = [...pro.map((text) => `<li>for: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(text)}</li>`), ...against.map((text) => `<li>against: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(text)}</li>`)];
 		return `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(cause)}${lines.length > 0 ? `<ul>${lines.join("")}</ul>` : ""}</li>`;
 	});
 	return `<section class="finding"${finding.letter === "" ? "" : ` data-finding="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(finding.letter)}"`}>
-<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.P)(finding)}${count ? `, ${count}` : ""}, confidence ${finding.confidence}</span></h3>
+<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.N)(finding)}${count ? `, ${count}` : ""}, confidence ${finding.confidence}</span></h3>
 <p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(finding.message)}</p>
 <details><summary>Evidence, causes, what to do</summary>
 <dl>${numbers.join("")}</dl>
@@ -78,13 +78,13 @@ ${causes.length > 0 ? `<p>Possible causes, likeliest first:</p><ol>${causes.join
 }
 function drops({ drops: list, axis }) {
 	if (list.length === 0) return "";
-	const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.st)(value) : "–";
+	const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.ft)(value) : "–";
 	const rows = list.map((drop) => [
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.st)(drop.at),
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.ft)(drop.at),
 		cell(drop.trainLoss),
 		cell(drop.validationLoss),
 		cell(drop.score),
-		Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.lt)(drop.noise)}` : "–",
+		Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.mt)(drop.noise)}` : "–",
 		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(drop.verdict)
 	]);
 	return `<h3>What each learning-rate drop did</h3>${table("Differences: after minus before", [
@@ -124,8 +124,8 @@ function comparison({ comparisons, baseline }) {
 	const shown = comparisons.length > MAX_COMPARED ? [...comparisons].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_COMPARED) : comparisons;
 	const rows = shown.map((one) => [
 		`<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.metric)}</code> ${one.of}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.group)}`,
-		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.F)(one.baseline),
-		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.F)(one.candidate),
+		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.P)(one.baseline),
+		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.P)(one.candidate),
 		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.k)(one),
 		`${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.j)(one)}${one.gated ? "" : " <span class=\"muted\">(for information)</span>"}`,
 		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.S)(one))
@@ -177,7 +177,7 @@ function leaderboard({ leaderboard: board }, addressOf) {
 	const { rows, metric, settings, note } = board;
 	const columns = settings.slice(0, MAX_SETTINGS);
 	const lines = rows.slice(0, MAX_ROWS$1).map((row) => {
-		const { place, configuration, settings: values, runs, value, found } = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.z)(row, columns);
+		const { place, configuration, settings: values, runs, value, found } = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.R)(row, columns);
 		return [
 			place,
 			`<a href="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(addressOf(row.group))}">${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(configuration)}</a>`,
@@ -276,7 +276,7 @@ function pageViews(shown) {
 	const isLarge = report.runs.length > ALL_RUNS;
 	const order = [...candidates.keys()].sort((a, b) => candidates[b].weight - candidates[a].weight || a - b);
 	const numbers = /* @__PURE__ */ new Map();
-	const wholeFigure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.H)(_report_js__WEBPACK_IMPORTED_MODULE_1__.p);
+	const wholeFigure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.V)(_report_js__WEBPACK_IMPORTED_MODULE_1__.p);
 	const views = [];
 	let characters = 0;
 	for (const i of isLarge ? order : candidates.keys()) {
@@ -320,7 +320,7 @@ function candidatesOf(whole, taken, place) {
 			item,
 			whole,
 			run,
-			weight: Math.max((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.h)(item.severity), isApart ? 2 : 0)
+			weight: Math.max((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.g)(item.severity), isApart ? 2 : 0)
 		};
 	});
 	if (runs.length === 1) return singles;
@@ -335,20 +335,20 @@ function candidatesOf(whole, taken, place) {
 		item,
 		whole,
 		run: null,
-		weight: Math.max(2, (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.h)(item.severity))
+		weight: Math.max(2, (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.g)(item.severity))
 	}, ...singles];
 }
 function foundIn(runs) {
 	const findings = runs.flatMap((run) => run.findings);
 	return {
-		severity: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.g)(findings),
+		severity: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__._)(findings),
 		found: [...new Set(findings.map(({ rule }) => rule))]
 	};
 }
 /** A configuration, or one run of it, which is then drawn beside the baseline of them all. */
 function pageView(whole, run, figure) {
 	const isWhole = run === null || whole.runs.length === 1;
-	const view = isWhole ? whole : (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.B)(whole, run);
+	const view = isWhole ? whole : (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.z)(whole, run);
 	const { main } = view;
 	const own = isWhole ? figure : (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.p)(view);
 	const panels = (own?.panels ?? []).map((panel) => panelOf(isWhole ? panel : withBaseline(panel, figure?.panels ?? [])));
@@ -541,11 +541,15 @@ function runsTable({ runs }) {
 }
 function problems({ problems: list }) {
 	if (list.length === 0) return "";
-	const rows = list.slice(0, MAX_ROWS).map(({ file, line, message, hint }) => [
-		`<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(line === void 0 ? file : `${file}:${line}`)}</code>`,
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(message),
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(hint)
-	]);
+	const rows = list.slice(0, MAX_ROWS).map((problem) => {
+		const { file, line } = problem;
+		const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.b)(problem);
+		return [
+			`<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(line === void 0 ? file : `${file}:${line}`)}</code>`,
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.x)(message)),
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.x)(hint))
+		];
+	});
 	return `<h2>Problems while reading</h2>${table("Nothing is left out silently", [
 		"file",
 		"what is wrong",

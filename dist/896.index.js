@@ -6,33 +6,34 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ normalizeLogs),
-/* harmony export */   a: () => (/* binding */ DISK),
-/* harmony export */   c: () => (/* binding */ unpack),
-/* harmony export */   d: () => (/* binding */ entryTooLarge),
-/* harmony export */   f: () => (/* binding */ joined),
-/* harmony export */   g: () => (/* binding */ diagnoseRuns),
-/* harmony export */   h: () => (/* binding */ crc32),
-/* harmony export */   i: () => (/* binding */ parseGlob),
-/* harmony export */   l: () => (/* binding */ checkEntries),
-/* harmony export */   m: () => (/* binding */ restLeftOut),
+/* harmony export */   _: () => (/* binding */ diagnoseRuns),
+/* harmony export */   a: () => (/* binding */ parseGlob),
+/* harmony export */   b: () => (/* binding */ findSeries),
+/* harmony export */   c: () => (/* binding */ archiveKind),
+/* harmony export */   d: () => (/* binding */ checkRatio),
+/* harmony export */   f: () => (/* binding */ entryTooLarge),
+/* harmony export */   g: () => (/* binding */ crc32),
+/* harmony export */   h: () => (/* binding */ restLeftOut),
+/* harmony export */   i: () => (/* binding */ nameTest),
+/* harmony export */   l: () => (/* binding */ unpack),
+/* harmony export */   m: () => (/* binding */ pathCheck),
 /* harmony export */   n: () => (/* binding */ expandPatterns),
-/* harmony export */   o: () => (/* binding */ readInside),
-/* harmony export */   p: () => (/* binding */ pathCheck),
+/* harmony export */   o: () => (/* binding */ DISK),
+/* harmony export */   p: () => (/* binding */ joined),
 /* harmony export */   r: () => (/* binding */ matchesGlob),
 /* harmony export */   runPipeline: () => (/* binding */ runPipeline),
-/* harmony export */   s: () => (/* binding */ archiveKind),
+/* harmony export */   s: () => (/* binding */ readInside),
 /* harmony export */   t: () => (/* binding */ findLogs),
-/* harmony export */   u: () => (/* binding */ checkRatio),
-/* harmony export */   v: () => (/* binding */ sortedProblems),
-/* harmony export */   y: () => (/* binding */ findSeries)
+/* harmony export */   u: () => (/* binding */ checkEntries),
+/* harmony export */   v: () => (/* binding */ normalizeLogs),
+/* harmony export */   y: () => (/* binding */ sortedProblems)
 /* harmony export */ });
 /* unused harmony export DEFAULT_CONFIG_FILE */
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(559);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(823);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(823);
 /* harmony import */ var _view_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(290);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(522);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24);
@@ -71,7 +72,7 @@ function comparedValue(run, series, of, until) {
 	const { values } = smoothedCurve(curve, series, until);
 	if (values.length === 0) return NaN;
 	if (of === "last") return values[values.length - 1];
-	if (of === "tail") return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)(values.slice(-Math.max(3, Math.ceil(.1 * values.length))));
+	if (of === "tail") return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(values.slice(-Math.max(3, Math.ceil(.1 * values.length))));
 	let best = values[0];
 	for (const value of values) if (series.goal === "maximize" ? value > best : value < best) best = value;
 	return best;
@@ -86,7 +87,7 @@ function smoothedCurve(curve, series, until = Number.POSITIVE_INFINITY) {
 	const values = used.map(({ value }) => value);
 	return {
 		at: used.map(({ at }) => at),
-		values: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)(values, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.it)(values.length))
+		values: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)(values, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(values.length))
 	};
 }
 function pairMeans(points) {
@@ -115,7 +116,7 @@ function endOf(run, series) {
 }
 /** Standard error of a smoothed value by the noise inside the run: 1.2533·σ/√w, the error of a median of w points. */
 function errorOf$1(series) {
-	return 1.2533 * series.noise / Math.sqrt((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.it)(series.points));
+	return 1.2533 * series.noise / Math.sqrt((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(series.points));
 }
 
 // build/src/compare/two-samples.js
@@ -132,9 +133,9 @@ const POWER = .8;
 * trained again with the same seed: they say nothing about the luck of the seed.
 */
 function twoSamples(candidate, baseline, sign, withinRunError) {
-	const worse = sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(baseline));
+	const worse = sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(baseline));
 	const [a, b] = [withoutCopies$1(candidate), withoutCopies$1(baseline)];
-	const [s, t] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(a), (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(b)];
+	const [s, t] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.$)(a), (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.$)(b)];
 	if (a.length >= MIN_RUNS$1 && b.length >= MIN_RUNS$1) return welch(worse, a.length, b.length, s, t);
 	if (b.length >= MIN_RUNS$1) return prediction(worse, a.length, b.length, t);
 	if (a.length >= MIN_RUNS$1) return prediction(worse, b.length, a.length, s);
@@ -172,15 +173,15 @@ function prediction(worse, few, many, sd) {
 	return student("prediction-interval", worse, sd * Math.sqrt(1 / few + 1 / many), many - 1, sd, many - 1);
 }
 function student(test, worse, error, df, sd, sdDf) {
-	const half = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.k)(.975, df) * error;
+	const half = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.P)(.975, df) * error;
 	return {
 		test,
 		worse,
 		interval: [worse - half, worse + half],
-		pWorse: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.O)(-worse / error, df),
+		pWorse: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.N)(-worse / error, df),
 		sd,
-		effectSize: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.b)(worse, sd, sdDf),
-		minimumDetectable: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.x)(df, ALPHA, POWER) * error
+		effectSize: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.T)(worse, sd, sdDf),
+		minimumDetectable: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.E)(df, ALPHA, POWER) * error
 	};
 }
 
@@ -329,18 +330,18 @@ const SLACK = .02;
 */
 function convergence(series, now, before, values, limit) {
 	const sign = series.goal === "maximize" ? -1 : 1;
-	const first = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
+	const first = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
 	const worst = sign === 1 ? Math.max(...values) : Math.min(...values);
 	const target = worst + SLACK * (first - worst);
 	const reach = (runs) => runs.flatMap((run) => reachedAt(run, series, target, sign));
 	const [a, b] = [reach(now), reach(before)];
 	if (!(a.length === now.length && b.length === before.length && a.length > 0 && b.length > 0) || !Number.isFinite(target) || a.filter(({ reached }) => !reached).length > a.length / 2) return null;
 	const [x, y] = [a.map(({ after }) => Math.log(after)), b.map(({ after }) => Math.log(after))];
-	const ratio = Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(x) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(y));
+	const ratio = Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(x) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(y));
 	return {
 		target,
-		baseline: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(y)),
-		candidate: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(x)),
+		baseline: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(y)),
+		candidate: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(x)),
 		ratio,
 		pValue: twoSamples(x, y, 1, NaN).pWorse,
 		exceeded: limit === null ? null : ratio > 1 + limit
@@ -366,17 +367,17 @@ const MIN_RUNS = 5;
 /** Higher variance over seeds, by Brown and Forsythe's test. Null below five runs on a side. */
 function spreadOf(candidate, baseline, limit) {
 	if (candidate.length < MIN_RUNS || baseline.length < MIN_RUNS) return null;
-	const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(candidate) / (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(baseline);
+	const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.$)(candidate) / (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.$)(baseline);
 	if (!Number.isFinite(ratio)) return null;
-	const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.D)(candidate, baseline);
+	const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.M)(candidate, baseline);
 	return {
 		ratio,
-		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(distances(candidate)) > (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(distances(baseline)) ? p / 2 : 1 - p / 2,
+		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(distances(candidate)) > (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(distances(baseline)) ? p / 2 : 1 - p / 2,
 		exceeded: limit === null ? null : ratio > limit
 	};
 }
 function distances(values) {
-	const center = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)(values);
+	const center = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(values);
 	return values.map((value) => Math.abs(value - center));
 }
 
@@ -744,20 +745,20 @@ function overfittingOnset(now, before, limit) {
 	const [a, b] = [onsetsOf(now), onsetsOf(before)];
 	if (now.length === 0 || before.length === 0 || a.length + b.length === 0) return null;
 	const [x, y] = [now.map(shareOf), before.map(shareOf)];
-	const earlier = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(y) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(x);
+	const earlier = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(y) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(x);
 	const { pWorse } = twoSamples(x, y, -1, NaN);
-	const byCount = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.w)(a.length, now.length, b.length, before.length);
+	const byCount = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.k)(a.length, now.length, b.length, before.length);
 	const pValue = Number.isNaN(pWorse) && Math.min(now.length, before.length) >= 3 ? byCount : pWorse;
 	return {
 		baseline: [
 			b.length,
 			before.length,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)(b)
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(b)
 		],
 		candidate: [
 			a.length,
 			now.length,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)(a)
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(a)
 		],
 		earlier,
 		pValue,
@@ -794,7 +795,7 @@ function overfitting(now, before) {
 	const words = (runs) => {
 		const onsets = onsetsOf(runs);
 		if (onsets.length === 0) return "none";
-		return `from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)(onsets))}${onsets.length < runs.length ? ` in ${onsets.length} of ${runs.length} runs` : ""}`;
+		return `from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(onsets))}${onsets.length < runs.length ? ` in ${onsets.length} of ${runs.length} runs` : ""}`;
 	};
 	const [a, b] = [words(now), words(before)];
 	return a === b ? [] : [`overfitting ${a} (baseline: ${b})`];
@@ -803,19 +804,19 @@ function checkpoint(series, now, before) {
 	const [a, b] = [middle(now, series, (own) => own.best?.at), middle(before, series, (own) => own.best?.at)];
 	const reach = Math.max(...[...now, ...before].map((run) => run.curves.reduce((end, { at }) => Math.max(end, at.at(-1) ?? 0), 0)));
 	if (!(Math.abs(a - b) > MIN_MOVE * reach)) return [];
-	return [`best checkpoint at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(a)} (baseline: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(b)})`];
+	return [`best checkpoint at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(a)} (baseline: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(b)})`];
 }
 function noise(series, now, before) {
 	const ratio = middle(now, series, (own) => own.noise) / middle(before, series, (own) => own.noise);
 	if (!Number.isFinite(ratio) || ratio < MIN_NOISE_RATIO && ratio > 1 / MIN_NOISE_RATIO) return [];
-	return [`noise of one evaluation ×${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(Number(ratio.toPrecision(2)))}`];
+	return [`noise of one evaluation ×${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(Number(ratio.toPrecision(2)))}`];
 }
 function middle(runs, series, of) {
 	const values = runs.flatMap((run) => {
 		const own = sameSeries(run, series);
 		return own ? [of(own) ?? NaN] : [];
 	});
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)(values.filter(Number.isFinite));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(values.filter(Number.isFinite));
 }
 
 // build/src/compare/outcome.js
@@ -872,7 +873,7 @@ function compare(candidate, baseline, options) {
 	});
 	const gated = drafts.filter(({ comparison }) => comparison.gated);
 	const others = drafts.filter(({ comparison }) => !comparison.gated);
-	return [...judged(gated, _base_js__WEBPACK_IMPORTED_MODULE_2__.C, ALPHA_FAIL), ...judged(others, _base_js__WEBPACK_IMPORTED_MODULE_2__.T, ALPHA_WARN)];
+	return [...judged(gated, _base_js__WEBPACK_IMPORTED_MODULE_2__.O, ALPHA_FAIL), ...judged(others, _base_js__WEBPACK_IMPORTED_MODULE_2__.A, ALPHA_WARN)];
 }
 /** Outcomes of drafts that are judged together: their p values, and those of diverged runs, are adjusted for each other. */
 function judged(drafts, adjust, alpha) {
@@ -952,7 +953,7 @@ function draftOf({ id, now, before }, { series, of, gated, rule }, others) {
 		worseAtOwnEnds: NaN
 	};
 	const result = twoSamples(values.candidate, values.baseline, sign, values.error);
-	const tolerance = toleranceOf(rule, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(values.baseline));
+	const tolerance = toleranceOf(rule, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(values.baseline));
 	const wanted = Number.isNaN(tolerance) ? Math.abs(result.worse) : tolerance;
 	const [low, high] = result.interval;
 	const comparison = {
@@ -965,7 +966,7 @@ function draftOf({ id, now, before }, { series, of, gated, rule }, others) {
 		probabilityWorse: probabilityWorse(values, sign),
 		lostShare: lostShare(result.worse, series, before, values),
 		minimumDetectable: result.minimumDetectable,
-		seedsNeeded: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.S)(wanted / result.sd, ALPHA, POWER),
+		seedsNeeded: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.D)(wanted / result.sd, ALPHA, POWER),
 		outcome: "inconclusive",
 		...context
 	};
@@ -974,7 +975,7 @@ function draftOf({ id, now, before }, { series, of, gated, rule }, others) {
 		comparison,
 		result,
 		tolerance,
-		worseAtOwnEnds: own ? sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(own.candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(own.baseline)) : NaN
+		worseAtOwnEnds: own ? sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(own.candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(own.baseline)) : NaN
 	};
 }
 const NOTHING$1 = {
@@ -1001,11 +1002,11 @@ function toleranceOf(rule, baseline) {
 }
 function probabilityWorse({ candidate, baseline }, sign) {
 	if (Math.min(candidate.length, baseline.length) < 1 || Math.max(candidate.length, baseline.length) < 3) return NaN;
-	return sign === 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.E)(candidate, baseline) : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.E)(baseline, candidate);
+	return sign === 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.j)(candidate, baseline) : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.j)(baseline, candidate);
 }
 function lostShare(worse, series, before, { baseline, scale }) {
 	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
-	const gained = Math.abs(scale.baseline * (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(first) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(baseline));
+	const gained = Math.abs(scale.baseline * (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(first) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(baseline));
 	return gained > 0 ? worse / gained : NaN;
 }
 function divergedRuns({ diverged }, now, before) {
@@ -1013,11 +1014,11 @@ function divergedRuns({ diverged }, now, before) {
 	return {
 		baseline: [diverged.baseline, before],
 		candidate: [diverged.candidate, now],
-		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.w)(diverged.candidate, now, diverged.baseline, before)
+		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.k)(diverged.candidate, now, diverged.baseline, before)
 	};
 }
 function ownEnds({ atOwnEnds: own }) {
-	return own ? [`at their own ends: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(own.candidate))} against ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(own.baseline))}`] : [];
+	return own ? [`at their own ends: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(own.candidate))} against ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(own.baseline))}`] : [];
 }
 function runCounts({ candidate, baseline }) {
 	const [a, b] = [candidate.length, baseline.length];
@@ -1026,8 +1027,8 @@ function runCounts({ candidate, baseline }) {
 function sideOf(values) {
 	return values.length === 0 ? null : {
 		runs: values.length,
-		mean: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(values),
-		sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(values)
+		mean: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(values),
+		sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.$)(values)
 	};
 }
 
@@ -1072,7 +1073,7 @@ function assertionsOf(runs, groups, options) {
 			words: "at most"
 		}].flatMap(({ operator, expected, words }) => {
 			if (expected === null) return [];
-			const asks = `the gate asks for ${words} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(expected)}`;
+			const asks = `the gate asks for ${words} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(expected)}`;
 			const measured = members.flatMap((group) => levelOf(group, name, rule.of));
 			if (measured.length === 0) return [{
 				assertion: {
@@ -1089,7 +1090,7 @@ function assertionsOf(runs, groups, options) {
 				const passed = operator === ">=" ? value >= expected : value <= expected;
 				const where = groups.length > 1 ? ` in ${group}` : "";
 				const kind = `${rule.of}, smoothed${count > 1 ? `, mean of ${count} runs` : ""}`;
-				const text = `${name} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(value)} (${kind})${where}; ${asks}.`;
+				const text = `${name} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(value)} (${kind})${where}; ${asks}.`;
 				return {
 					assertion: {
 						metric: name,
@@ -1120,7 +1121,7 @@ function missingReason({ onMissingMetrics, failOn }, text) {
 	};
 }
 function hintFor(name, runs) {
-	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.y)(name, runs.slice(0, 20).flatMap((run) => run.series.map((series) => series.name)));
+	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.w)(name, runs.slice(0, 20).flatMap((run) => run.series.map((series) => series.name)));
 	return near ? ` Did you mean ${near}?` : "";
 }
 /** Mean over the runs of a configuration; diverged ones count as no number, so that they can't meet a bound. */
@@ -1133,7 +1134,7 @@ function levelOf({ id, runs }, name, of) {
 	const finite = found.filter(Number.isFinite);
 	return [{
 		group: id,
-		value: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(finite),
+		value: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(finite),
 		count: finite.length
 	}];
 }
@@ -1186,18 +1187,18 @@ function limitReasons(one, several, { failOn }) {
 	return [
 		...convergence?.exceeded ? [{
 			pValue: convergence.pValue,
-			text: `${name} takes ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(Number(convergence.ratio.toPrecision(3)))} times as long to reach ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(convergence.target)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(Number(convergence.candidate.toPrecision(3)))} instead of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(Number(convergence.baseline.toPrecision(3)))})`
+			text: `${name} takes ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(Number(convergence.ratio.toPrecision(3)))} times as long to reach ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(convergence.target)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(Number(convergence.candidate.toPrecision(3)))} instead of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(Number(convergence.baseline.toPrecision(3)))})`
 		}] : [],
 		...spread?.exceeded ? [{
 			pValue: spread.pValue,
-			text: `${name} spreads ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(Number(spread.ratio.toPrecision(2)))} times as much over seeds`
+			text: `${name} spreads ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(Number(spread.ratio.toPrecision(2)))} times as much over seeds`
 		}] : [],
 		...overfitting?.exceeded ? [{
 			pValue: overfitting.pValue,
-			text: `${name}: overfitting begins ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ot)(overfitting.earlier)} of the run earlier`
+			text: `${name}: overfitting begins ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.dt)(overfitting.earlier)} of the run earlier`
 		}] : []
 	].flatMap(({ pValue, text }) => {
-		const p = Number.isFinite(pValue) ? `, p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(Number(pValue.toPrecision(2)))}` : "";
+		const p = Number.isFinite(pValue) ? `, p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(Number(pValue.toPrecision(2)))}` : "";
 		if (pValue < .01) return [reach("regression", failOn, `${text}${p}.`)];
 		return pValue >= .05 ? [] : [{
 			level: "warn",
@@ -1210,16 +1211,16 @@ function change({ of, baseline, candidate, difference, interval, test, pValue, d
 	const failed = diverged ? `${diverged.candidate[0]} of ${diverged.candidate[1]} runs diverged, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline` : "";
 	if (!baseline || !candidate) return failed || "one side has no value";
 	const band = test === "within-run-noise" ? "noise inside the runs alone gives" : "95 % interval";
-	const range = Number.isFinite(interval[0]) ? `, ${band} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)(interval[0])} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)(interval[1])}` : "";
-	const p = Number.isFinite(pValue) ? `, p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(Number(pValue.toPrecision(2)))}` : "";
+	const range = Number.isFinite(interval[0]) ? `, ${band} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.pt)(interval[0])} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.pt)(interval[1])}` : "";
+	const p = Number.isFinite(pValue) ? `, p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(Number(pValue.toPrecision(2)))}` : "";
 	const also = failed === "" ? "" : `; ${failed}`;
-	return `${of} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(baseline.mean)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(candidate.mean)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)(difference)}${range}${p})${also}`;
+	return `${of} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(baseline.mean)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(candidate.mean)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.pt)(difference)}${range}${p})${also}`;
 }
 function doubt({ test, baseline, candidate, minimumDetectable, seedsNeeded }) {
 	if (test === "within-run-noise") return `With ${`${candidate?.runs ?? 0} against ${baseline?.runs ?? 0}`} runs a real change can’t be told from the luck of the seed: train 3 seeds on each side, or set a tolerance.`;
 	if (!Number.isFinite(minimumDetectable)) return "";
 	const needed = Number.isFinite(seedsNeeded) ? `; ${seedsNeeded} seeds on each side would settle it` : "";
-	return `So few runs only show differences above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(Number(minimumDetectable.toPrecision(2)))}${needed}.`;
+	return `So few runs only show differences above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(Number(minimumDetectable.toPrecision(2)))}${needed}.`;
 }
 /** What else differs, in one clause. */
 function causes({ explained, comparability }) {
@@ -1373,7 +1374,7 @@ function furtherRuns(run) {
 function checkpointsOf(loss, score, seconds) {
 	const main = score ?? loss;
 	const end = Math.max(...[loss, score].map((curve) => curve?.series.at[curve.series.at.length - 1] ?? Number.NEGATIVE_INFINITY));
-	const valueAt = (curve, at) => curve ? curve.values[(0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.h)(curve.at, at)] ?? NaN : NaN;
+	const valueAt = (curve, at) => curve ? curve.values[(0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.h)(curve.at, at)] ?? NaN : NaN;
 	const bestAt = (curve) => curve.at[curve.best];
 	const unused = main ? main.at.length - 1 - main.best : 0;
 	return {
@@ -1398,20 +1399,20 @@ function checkpointsOf(loss, score, seconds) {
 }
 /** As logged, a NaN included: the last checkpoint of a run that broke is no good one. */
 function lastOf(curve, end) {
-	return curve ? curve.series.values[(0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.h)(curve.series.at, end)] ?? NaN : NaN;
+	return curve ? curve.series.values[(0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.h)(curve.series.at, end)] ?? NaN : NaN;
 }
 
 // build/src/diagnose/measure/curve.js
 /** The finite points of a series with their level, noise and best point; null where there are none. */
 function curveOf(series) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(series.values);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(series.values);
 	if (kept.length === 0) return null;
 	const isWhole = kept.length === series.values.length;
-	const at = isWhole ? series.at : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(series.at, kept);
-	const values = isWhole ? series.values : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(series.values, kept);
-	const window = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.it)(values.length);
-	const smoothed = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)(values, window);
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.W)(values);
+	const at = isWhole ? series.at : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(series.at, kept);
+	const values = isWhole ? series.values : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(series.values, kept);
+	const window = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(values.length);
+	const smoothed = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)(values, window);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(values);
 	const best = bestPoint(values, smoothed, window, series.goal ?? "minimize");
 	return {
 		series,
@@ -1419,17 +1420,17 @@ function curveOf(series) {
 		values,
 		smoothed,
 		window,
-		noise: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.K)(values, step),
+		noise: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Z)(values, step),
 		quantum: step,
 		best
 	};
 }
 /** The point to keep: the best logged value inside the window of the best level. */
 function bestPoint(values, smoothed, window, goal) {
-	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__._)(smoothed, goal);
+	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.v)(smoothed, goal);
 	const half = (window - 1) / 2;
 	const from = Math.max(0, level - half);
-	return from + (0,_base_js__WEBPACK_IMPORTED_MODULE_2__._)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
+	return from + (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.v)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
 }
 
 // build/src/diagnose/measure/cycles.js
@@ -1451,7 +1452,7 @@ function cycleValley(values, ups, rate, quantum) {
 	], rate);
 	if (cycles.length < MIN_CYCLES) return null;
 	const minima = cycles.map(({ start, end }) => {
-		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)(values.subarray(start, end), WIDTH);
+		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)(values.subarray(start, end), WIDTH);
 		const at = levels.reduce((best, value, i) => value < levels[best] ? i : best, 0);
 		return {
 			point: start + at,
@@ -1461,8 +1462,8 @@ function cycleValley(values, ups, rate, quantum) {
 	const best = minima.reduce((a, b) => b.level < a.level ? b : a);
 	const later = minima.filter(({ point }) => point > best.point);
 	const last = minima[minima.length - 1];
-	const tails = cycles.map(({ start, end }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.K)(values.subarray(Math.max(start, end - 8), end), quantum));
-	const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(tails);
+	const tails = cycles.map(({ start, end }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Z)(values.subarray(Math.max(start, end - 8), end), quantum));
+	const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ot)(tails);
 	const error = 1.25 * noise * Math.sqrt(2 / WIDTH);
 	const rise = last.level - best.level;
 	return {
@@ -1539,18 +1540,18 @@ function divergencesOf(loss, score, valleys, events) {
 function windowOf(loss, score, valley, first, stretches) {
 	const { start, end } = valley;
 	const n = end - start;
-	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)(loss.subarray(start, end), (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.it)(n));
-	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.it)(valley.points)));
-	if (!(valley.evidence > MIN_EVIDENCE + _rules_js__WEBPACK_IMPORTED_MODULE_3__.o.perSegment * Math.log(stretches) && valley.rise > MIN_RISE && z > MIN_Z)) return null;
+	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)(loss.subarray(start, end), (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(n));
+	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(valley.points)));
+	if (!(valley.evidence > MIN_EVIDENCE + _rules_js__WEBPACK_IMPORTED_MODULE_4__.o.perSegment * Math.log(stretches) && valley.rise > MIN_RISE && z > MIN_Z)) return null;
 	const part = score.values.subarray(start, end);
 	if (part.some((value) => !Number.isFinite(value))) return null;
 	const width = scoreWidth(n);
-	const smooth = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)(part, width);
+	const smooth = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)(part, width);
 	const s = first - start;
-	const e = s + (0,_base_js__WEBPACK_IMPORTED_MODULE_2__._)(smooth.subarray(s), "maximize");
+	const e = s + (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.v)(smooth.subarray(s), "maximize");
 	if (e - s + 1 < 5 - Math.floor(width / 2)) return null;
 	const noise = scoreNoise(part, s);
-	const gain = smooth[e] - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)(part.subarray(s, s + width));
+	const gain = smooth[e] - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(part.subarray(s, s + width));
 	if (!(gain > Math.max(MIN_GAIN$1, 1.25 * noise * Math.sqrt(2 / width)))) return null;
 	const lossRise = (levels[e] - levels[s]) / Math.abs(levels[s]);
 	if (!(lossRise > MIN_RISE)) return null;
@@ -1566,13 +1567,13 @@ function windowOf(loss, score, valley, first, stretches) {
 }
 /** Early in a run the score jumps about: its noise there says nothing of a window that starts at s. */
 function scoreNoise(values, s) {
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.W)(values);
-	const whole = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.K)(values, step);
-	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.K)(values.subarray(s), step));
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(values);
+	const whole = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Z)(values, step);
+	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Z)(values.subarray(s), step));
 }
 /** Width of the score's rolling median: 10 % of the stretch, 3 to 11, odd, at most a third of it. */
 function scoreWidth(n) {
-	const width = Math.min((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.it)(n, .1, 3, 11), Math.floor(n / 3));
+	const width = Math.min((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(n, .1, 3, 11), Math.floor(n / 3));
 	return width % 2 === 1 ? width : Math.max(1, width - 1);
 }
 /**
@@ -1606,7 +1607,7 @@ function timingOf(phase) {
 		early: null
 	};
 	const from = Math.floor(point - TAIL_SHARE * (point - start));
-	const trend = (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.p)(cost, from, point, MIN_FALL);
+	const trend = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.p)(cost, from, point, MIN_FALL);
 	if (trend.verdict === "improving") return {
 		plateau: 0,
 		early: forgoneBy(phase, from)
@@ -1621,16 +1622,16 @@ function isFlat({ low, level }) {
 }
 function isTrainingFlat({ cost, trainLoss, point }, from) {
 	if (!trainLoss) return true;
-	const [a, b] = [(0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.g)(trainLoss.at, cost.at[from]), (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.g)(trainLoss.at, cost.at[point] ?? Number.POSITIVE_INFINITY)];
-	return isFlat((0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.p)(trainLoss, a, b, MAX_PLATEAU_GAIN));
+	const [a, b] = [(0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.g)(trainLoss.at, cost.at[from]), (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.g)(trainLoss.at, cost.at[point] ?? Number.POSITIVE_INFINITY)];
+	return isFlat((0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.p)(trainLoss, a, b, MAX_PLATEAU_GAIN));
 }
 function forgoneBy({ cost, start, point, end }, from) {
 	if (end - point < MIN_PHASE / 2) return null;
-	const y = (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.f)(cost, from, point);
+	const y = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.f)(cost, from, point);
 	const width = (point - from) / y.length;
-	const { range } = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.j)(y, (end - point) / width, 1 + (from - start) / width);
+	const { range } = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.I)(y, (end - point) / width, 1 + (from - start) / width);
 	const promised = cost.values.every((value) => value >= 0) ? Math.max(0, range[1]) : range[1];
-	const reached = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.nt)(cost.smoothed.subarray(point, end));
+	const reached = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(cost.smoothed.subarray(point, end));
 	return {
 		promised,
 		reached,
@@ -1653,7 +1654,7 @@ const MIN_FORGONE = .05;
 /** What each drop did to training loss, validation loss, score and noise, how long it lasted, and whether it beat the best. */
 function dropsOf(events, input) {
 	const drops = events.filter((event) => event.kind === "drop");
-	const points = drops.map((event) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.g)(input.at, event.at));
+	const points = drops.map((event) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.g)(input.at, event.at));
 	return drops.flatMap((event, i) => {
 		const point = points[i];
 		const end = points[i + 1] ?? input.at.length;
@@ -1711,43 +1712,43 @@ function measureDrop(at, point, start, end, input) {
 	};
 }
 function before(values, point, start) {
-	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.V)(values, Math.max(start, point - BEFORE), point);
-	return part.length >= MIN_BEFORE ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)(part) : NaN;
+	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.K)(values, Math.max(start, point - BEFORE), point);
+	return part.length >= MIN_BEFORE ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(part) : NaN;
 }
 function after(values, point, end) {
-	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.V)(values, point, Math.min(end, point + AFTER));
-	return part.length >= MIN_AFTER ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)(part) : NaN;
+	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.K)(values, point, Math.min(end, point + AFTER));
+	return part.length >= MIN_AFTER ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(part) : NaN;
 }
 function isImproved(cost, point, start, end, gain) {
 	const window = cost.subarray(Math.max(start, point - NOISE_POINTS), point);
-	const noise = window.length < 5 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(Array.from(window)) : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.K)(window, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.W)(window));
+	const noise = window.length < 5 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.$)(Array.from(window)) : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Z)(window, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(window));
 	const nBefore = Math.min(BEFORE, point - start);
 	const nAfter = Math.min(AFTER, end - point);
 	const error = 1.25 * noise * Math.sqrt(1 / nBefore + 1 / nAfter);
 	return gain > MIN_GAIN * Math.abs(before(cost, point, start)) && gain > 2 * error;
 }
 function bestOf(values, from, to, goal) {
-	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.V)(values, from, to), 3);
-	return levels.length === 0 ? NaN : levels[(0,_base_js__WEBPACK_IMPORTED_MODULE_2__._)(levels, goal)];
+	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.K)(values, from, to), 3);
+	return levels.length === 0 ? NaN : levels[(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.v)(levels, goal)];
 }
 function spread(values, from, to) {
 	const part = values.subarray(from, to);
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.K)(part, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.W)(part));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Z)(part, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(part));
 }
 /** Points from the drop until the level was back where it was before; NaN if it stayed better until the next drop. */
 function lastedFor(cost, point, end, level) {
-	const back = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
+	const back = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
 	return back < 0 ? NaN : back;
 }
 function timingWords(plateau, forgone) {
 	if (plateau > 0) return `; it came late: nothing had moved for ${plateau} evaluations`;
-	return forgone > 0 ? `; it came early: staying promised ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ot)(forgone)} more` : "";
+	return forgone > 0 ? `; it came early: staying promised ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.dt)(forgone)} more` : "";
 }
 function verdictOf(drop, costIs, lasted) {
 	const what = costIs === "loss" ? "validation loss" : "validation error";
 	if (!Number.isFinite(drop.before) || !Number.isFinite(drop.after)) return "too close to an end or to another drop to tell";
 	if (!drop.improved) return `no measurable improvement of ${what}`;
-	const gain = `${what} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(drop.before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(drop.after)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ot)((drop.after - drop.before) / Math.abs(drop.before))})`;
+	const gain = `${what} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(drop.before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(drop.after)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.dt)((drop.after - drop.before) / Math.abs(drop.before))})`;
 	const stayed = Number.isNaN(lasted) ? "" : `, gone again after ${lasted} evaluations`;
 	return `${drop.interrupted >= 0 ? "repaired the rise before it: " : ""}${gain}${drop.netCost < .99 ? ", better than ever before" : drop.netCost < 1.01 ? ", level with the best before" : ", not as good as the best before"}${stayed}`;
 }
@@ -1779,14 +1780,14 @@ function isLogged(rate) {
 	return usable >= 2 && usable >= .5 * rate.values.length;
 }
 function loggedEvents(rate, run) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(rate.values).filter((i) => rate.values[i] > 0);
-	const at = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(rate.at, kept);
-	const values = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(rate.values, kept);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(rate.values).filter((i) => rate.values[i] > 0);
+	const at = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(rate.at, kept);
+	const values = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(rate.values, kept);
 	let changes = 0;
 	for (let i = 1; i < values.length; i += 1) if (values[i] !== values[i - 1] && Math.abs(Math.log(values[i] / values[i - 1])) > 1e-6) changes += 1;
 	const continuous = changes > CONTINUOUS_SHARE * values.length;
 	const loss = run.primary.trainLoss ?? run.primary.validationLoss;
-	const losses = loss ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.m)(at, loss) : new Float64Array(at.length).fill(NaN);
+	const losses = loss ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.m)(at, loss) : new Float64Array(at.length).fill(NaN);
 	const late = continuous ? 0 : rowsLate(values, losses);
 	const events = [];
 	let before = Number.NEGATIVE_INFINITY;
@@ -1855,7 +1856,7 @@ function warmUpEnd(values) {
 /** The kind of a logged schedule, by its shape. */
 function scheduleOf(values, events, continuous) {
 	if (events.some((event) => event.kind === "restart")) return "restarts";
-	const peak = values.indexOf((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(values));
+	const peak = values.indexOf((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ot)(values));
 	const change = Math.max(...[values[0], values[values.length - 1]].map((value) => Math.abs(Math.log(value / values[peak]))));
 	if (!continuous) {
 		if (events.some((event) => event.kind === "drop")) return "step";
@@ -1882,11 +1883,11 @@ function scheduleOf(values, events, continuous) {
 * points before it, abruptly and by far more than its noise. An inferred event opens a phase, but proves nothing.
 */
 function inferDrops(train) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(train.values);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(train.values);
 	if (kept.length < 12) return [];
-	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(train.values, kept), MAX_INFER_POINTS);
+	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(train.values, kept), MAX_INFER_POINTS);
 	const t = bins.values;
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.W)(t);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(t);
 	const width = Math.min(20, Math.max(8, Math.round(.08 * t.length)));
 	const candidates = [];
 	for (let k = width; k + 3 <= t.length; k += 1) {
@@ -1918,26 +1919,26 @@ function jumpAt(t, k, width, step) {
 	const jump = t[k - 1] - t[k];
 	if (!(jump > 0)) return 0;
 	const window = t.subarray(k - width, k);
-	const center = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)(window));
+	const center = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(window));
 	if (!(jump > .01 * center)) return 0;
 	const differences = Float64Array.from({ length: width - 1 }, (_, i) => window[i + 1] - window[i]);
-	if (!(jump > 4 * Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.$)(differences), step))) return 0;
-	const line = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(window);
+	if (!(jump > 4 * Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.it)(differences), step))) return 0;
+	const line = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)(window);
 	const residual = (i) => line.intercept + line.slope * (i - (k - width)) - t[i];
-	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)([
+	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)([
 		residual(k),
 		residual(k + 1),
 		residual(k + 2)
 	]);
 	if (!(fall > 0) || !(fall / center > .02) || !(jump >= .5 * fall)) return 0;
 	const residuals = Float64Array.from(window, (_, i) => residual(k - width + i));
-	return fall / Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.$)(residuals), noiseBefore(t, k, width), step) > 8 ? fall : 0;
+	return fall / Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.it)(residuals), noiseBefore(t, k, width), step) > 8 ? fall : 0;
 }
 /** Noise of up to three windows before k, from second differences: eight residuals alone often look far quieter than they are. */
 function noiseBefore(t, k, width) {
 	const second = [];
 	for (let i = Math.max(2, k - 3 * width); i < k; i += 1) second.push(Math.abs(t[i] - 2 * t[i - 1] + t[i - 2]));
-	return 1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)(second) / Math.sqrt(6);
+	return 1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(second) / Math.sqrt(6);
 }
 
 // build/src/diagnose/measure/phases.js
@@ -1966,14 +1967,14 @@ function phasesOf(run, rate, positions) {
 	});
 }
 function indexBefore(positions, at) {
-	let i = (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.h)(positions, at);
+	let i = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.h)(positions, at);
 	while (i >= 0 && positions[i] >= at) i -= 1;
 	return i;
 }
 function rateAt(run, at) {
 	const rate = run.primary.learningRate;
 	if (!rate) return NaN;
-	const i = (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.h)(rate.at, at);
+	const i = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.h)(rate.at, at);
 	return i < 0 ? NaN : rate.values[i];
 }
 
@@ -1990,14 +1991,14 @@ const MIN_ERROR_RISE = .03;
 function judgeSegments(valleys) {
 	return valleys.map((valley) => ({
 		...valley,
-		fires: (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.s)(valley, valleys.length, 1)
+		fires: (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.s)(valley, valleys.length, 1)
 	}));
 }
 /** Lasting rises of the cost in order of time, one a phase; none unless some stretch fires at full strength. */
 function risesOf(valleys, cost, companions, phaseOf) {
-	const firing = valleys.filter((valley) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.s)(valley, valleys.length, 1));
+	const firing = valleys.filter((valley) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.s)(valley, valleys.length, 1));
 	if (firing.length === 0) return [];
-	const dated = valleys.filter(({ kind }) => kind === "phase").filter((valley) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.s)(valley, valleys.length, valley.start === 0 ? 1 : DATING_STRENGTH));
+	const dated = valleys.filter(({ kind }) => kind === "phase").filter((valley) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.s)(valley, valleys.length, valley.start === 0 ? 1 : DATING_STRENGTH));
 	const chosen = dated.length > 0 ? dated : firing;
 	const windows = [];
 	for (const valley of [...chosen].sort((a, b) => a.knee - b.knee || b.end - a.end)) {
@@ -2014,7 +2015,7 @@ const MIN_SHORT_RISE = .05;
 */
 function shortRises(cost, companions) {
 	const n = cost.length;
-	const knee = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__._)(cost, "minimize");
+	const knee = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.v)(cost, "minimize");
 	const later = cost.subarray(knee + 1);
 	const rise = (cost[n - 1] - cost[knee]) / Math.abs(cost[knee]);
 	if (n < 3 || later.length < 2 || !(rise > MIN_SHORT_RISE) || later.some((value, i) => i > 0 && value < later[i - 1])) return [];
@@ -2064,22 +2065,22 @@ function explain(valley, cost, { trainLoss, error }, phase) {
 }
 /** 90 % interval of the first risen point, widened to hold it. */
 function onsetOf({ start, end, knee, margin }, cost) {
-	const { values, starts } = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(cost.subarray(start, end), ONSET_BINS);
-	const [low, high] = (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.d)(values, margin);
+	const { values, starts } = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)(cost.subarray(start, end), ONSET_BINS);
+	const [low, high] = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.d)(values, margin);
 	const first = (bin) => start + (starts[Math.min(starts.length - 1, bin + 1)] ?? 0);
 	const from = Math.min(knee + 1, end - 1);
 	return [Math.min(from, first(Math.floor(low))), Math.max(from, first(Math.ceil(high)))];
 }
 /** Best level (rolling median of 3) after the window ÷ best level before the rise; NaN with fewer than 3 points on a side. */
 function repairOf(values, knee, end) {
-	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.V)(values, 0, knee + 1);
-	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.V)(values, end);
+	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.K)(values, 0, knee + 1);
+	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.K)(values, end);
 	if (before.length < 3 || after.length < 3) return NaN;
-	const lowest = (part) => (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.nt)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)(part, 3));
+	const lowest = (part) => (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)(part, 3));
 	return lowest(after) / lowest(before);
 }
 function level(values, from, to) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.V)(values, from, to));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.K)(values, from, to));
 }
 
 // build/src/diagnose/measure/measure.js
@@ -2130,27 +2131,27 @@ function measure(run, profile, curves = curvesOf$1(run)) {
 		drops: []
 	};
 	const { at, values } = cost;
-	const rateAt = primary.learningRate ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__._)(at, primary.learningRate) : new Float64Array(at.length).fill(NaN);
-	const stretches = notEnough ? [] : (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.a)(at, {
+	const rateAt = primary.learningRate ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__._)(at, primary.learningRate) : new Float64Array(at.length).fill(NaN);
+	const stretches = notEnough ? [] : (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.a)(at, {
 		...rate,
 		at: rateAt
 	});
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.W)(values);
-	const fits = (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.c)(values, stretches, step);
-	const rho = (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.u)(fits);
-	const restarts = rate.events.filter(({ kind }) => kind === "restart").map((event) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.g)(at, event.at));
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(values);
+	const fits = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.c)(values, stretches, step);
+	const rho = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.u)(fits);
+	const restarts = rate.events.filter(({ kind }) => kind === "restart").map((event) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.g)(at, event.at));
 	const cycles = notEnough ? null : cycleValley(values, restarts, rateAt, step);
-	const valleys = fits.map((fit) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.l)(fit, rho)).concat(cycles ?? []);
-	const score = validationScore ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.m)(at, validationScore.series) : null;
-	const train = trainLoss ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.m)(at, trainLoss.series) : null;
+	const valleys = fits.map((fit) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.l)(fit, rho)).concat(cycles ?? []);
+	const score = validationScore ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.m)(at, validationScore.series) : null;
+	const train = trainLoss ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.m)(at, trainLoss.series) : null;
 	const error = score && validationScore ? score.map((value) => errorOf(value, validationScore.series)) : null;
-	const phaseOf = (point) => Math.max(0, (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.h)(phases.map((phase) => phase.from), at[point]));
+	const phaseOf = (point) => Math.max(0, (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.h)(phases.map((phase) => phase.from), at[point]));
 	const companions = {
 		trainLoss: train,
 		error
 	};
 	const rises = notEnough && profile === "finetune" ? shortRises(values, companions) : risesOf(valleys, values, companions, phaseOf);
-	const events = rate.events.filter((event) => event.kind !== "warm-up-end").map((event) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__.g)(at, event.at));
+	const events = rate.events.filter((event) => event.kind !== "warm-up-end").map((event) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.g)(at, event.at));
 	const divergences = costIs === "loss" ? divergencesOf(values, alignedScore(score, validationScore, cost), valleys, events) : [];
 	const scoreGoal = validationScore?.series.goal ?? "maximize";
 	const loss = costIs === "loss" ? values : null;
@@ -2205,7 +2206,7 @@ function costOf(loss, score) {
 /** Error that a score stands for: top − score; a score to minimize is an error already. An unbounded score is measured from its best. */
 function errorOf(value, series) {
 	if (series.goal === "minimize") return value;
-	return (Number.isNaN(series.top) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(series.values) : series.top) - value;
+	return (Number.isNaN(series.top) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ot)(series.values) : series.top) - value;
 }
 function isConstant({ values }) {
 	return values.every((value) => value === values[0]);
@@ -2324,7 +2325,7 @@ const GAN_RL_RULES = /* @__PURE__ */ new Set(["non-finite-metric", "diverged-los
 /** Each token is seen once: there is nothing to memorize. */
 const NOT_FOR_LLM = /* @__PURE__ */ new Set(["memorization"]);
 /** Applies every rule to one run: each leaves a check, a rule that throws is a crashed check, and the findings become one story. */
-function diagnose(run, settings = /* @__PURE__ */ new Map(), all = _rules_js__WEBPACK_IMPORTED_MODULE_3__.r) {
+function diagnose(run, settings = /* @__PURE__ */ new Map(), all = _rules_js__WEBPACK_IMPORTED_MODULE_4__.r) {
 	const findings = [];
 	const checks = [];
 	for (const rule of all) {
@@ -2381,7 +2382,7 @@ function apply(rule, run, setting) {
 			found
 		};
 	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
+		const message = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(error);
 		return {
 			check: {
 				rule: rule.id,
@@ -2422,7 +2423,7 @@ function toFinding(rule, evidence, severity) {
 /** What the repeats of one configuration have in common, told once, most common first; then what sets single ones apart. */
 function diagnoseGroup(group, settings = /* @__PURE__ */ new Map()) {
 	if (group.length < 2) return [];
-	const apart = _rules_js__WEBPACK_IMPORTED_MODULE_3__.n.flatMap((rule) => {
+	const apart = _rules_js__WEBPACK_IMPORTED_MODULE_4__.n.flatMap((rule) => {
 		const setting = settings.get(rule.id);
 		const severity = setting?.severity ?? rule.severity;
 		if (severity === "off") return [];
@@ -2438,7 +2439,7 @@ function diagnoseGroup(group, settings = /* @__PURE__ */ new Map()) {
 	return [...shared(group), ...apart];
 }
 function shared(group) {
-	const titles = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_3__.r.map(({ id, title }) => [id, title]));
+	const titles = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_4__.r.map(({ id, title }) => [id, title]));
 	return [...new Set(group.flatMap(({ findings }) => findings.map(({ rule }) => rule)))].map((rule) => {
 		const found = group.flatMap((run) => {
 			const first = run.findings.find((finding) => finding.rule === rule);
@@ -2453,7 +2454,7 @@ function shared(group) {
 		const place = from[0] === from[1] ? `${from[0]}` : `${from[0]}–${from[1]}`;
 		return {
 			rule,
-			severity: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.g)(found.map(({ first }) => first)),
+			severity: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__._)(found.map(({ first }) => first)),
 			runs: found.map(({ run }) => run.id),
 			from,
 			message: `${found.length} of ${group.length} runs: ${title.charAt(0).toLowerCase()}${title.slice(1)}, from ${group[0].axis} ${place}.`
@@ -3010,8 +3011,8 @@ function notEvaluated(series) {
 function placeholderProblem(file, count) {
 	return {
 		file,
-		message: `the first ${count} values of all validation metrics are 0: nothing was evaluated yet, they were left out`,
-		hint: "Evaluate every epoch (Ultralytics: val=True) to have a validation curve."
+		id: "not-evaluated-yet",
+		values: { points: count }
 	};
 }
 
@@ -3543,7 +3544,7 @@ function normalize(logs, names = {
 		problems
 	};
 	const paths = pieces.map(({ parts }) => parts.join("/"));
-	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.m)(paths);
+	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(paths);
 	return {
 		runs: pieces.map((piece, i) => ({
 			...toRun(ids[i], piece, names, problems),
@@ -3573,8 +3574,8 @@ function splitRestarts(group, problems) {
 	problems.push({
 		file: log.source,
 		line: bounds[0] + 1,
-		message: `the file holds ${bounds.length + 1} trainings, one after the other: the axis starts again`,
-		hint: "They are read as separate runs. Write each training into a file of its own."
+		id: "several-trainings",
+		values: { trainings: bounds.length + 1 }
 	});
 	const edges = [
 		Number.NEGATIVE_INFINITY,
@@ -3871,7 +3872,7 @@ function reportSeries(series, curve) {
 		noise: NaN
 	};
 	const { at, values, smoothed, best, noise } = curve;
-	const level = smoothed[(0,_base_js__WEBPACK_IMPORTED_MODULE_2__._)(smoothed, goal ?? "minimize")];
+	const level = smoothed[(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.v)(smoothed, goal ?? "minimize")];
 	return {
 		...given,
 		best: goal === null ? null : {
@@ -3880,7 +3881,7 @@ function reportSeries(series, curve) {
 			smoothed: level
 		},
 		smoothedLast: smoothed[smoothed.length - 1],
-		smoothedTail: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)(values.subarray(-Math.max(3, Math.ceil(TAIL * values.length)))),
+		smoothedTail: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(values.subarray(-Math.max(3, Math.ceil(TAIL * values.length)))),
 		noise
 	};
 }
@@ -3901,7 +3902,7 @@ function curvesOf(run) {
 		return same ?? at;
 	};
 	return main.filter((series) => series !== null).map((series) => {
-		const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.f)(series.values, MAX_POINTS);
+		const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.p)(series.values, MAX_POINTS);
 		const at = known(kept.map((i) => round(series.at[i])));
 		return {
 			series: series.name,
@@ -3912,7 +3913,7 @@ function curvesOf(run) {
 }
 /** Five significant digits: what a picture can show. */
 function round(value) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.v)(value, DIGITS);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.C)(value, DIGITS);
 }
 
 // build/src/lint/lint.js
@@ -3933,14 +3934,14 @@ function diagnoseRuns(runs, config) {
 function diagnoseRun(run, { profile, rules }) {
 	const measured = measure(run, profile ?? profileOf(run));
 	const { findings, checks } = diagnose(measured, rules);
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.K)(reportRun(measured, findings, checks));
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.G)(reportRun(measured, findings, checks));
 }
 /** The second half: compare → gate → Report. Takes runs of this build or of reports: merged shards, an accepted report. */
 function judgeRuns(input, config) {
 	const { runs, context } = input;
 	const baseline = {
 		...input.baseline,
-		runs: input.baseline.runs.map(_report_js__WEBPACK_IMPORTED_MODULE_4__.q)
+		runs: input.baseline.runs.map(_report_js__WEBPACK_IMPORTED_MODULE_3__.q)
 	};
 	const byId = new Map(runs.map((run) => [run.id, run]));
 	const groups = groupRuns(runs, config.groupBy).map((group) => ({
@@ -3976,7 +3977,7 @@ function judgeRuns(input, config) {
 			version: 1,
 			tool: {
 				name: "curvelint",
-				version: _base_js__WEBPACK_IMPORTED_MODULE_2__.p
+				version: _base_js__WEBPACK_IMPORTED_MODULE_2__.m
 			},
 			verdict: judgement.verdict,
 			reasons: judgement.reasons,
@@ -3992,10 +3993,11 @@ function judgeRuns(input, config) {
 		conclusion: judgement.conclusion
 	};
 }
-/** By file, line and message: the same order however the logs were spread over shards. */
+/** By file, line and what it is: the same order however the logs were spread over shards. */
 function sortedProblems(problems) {
 	const order = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-	return [...problems].sort((a, b) => order(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || order(a.message, b.message));
+	const whatOf = ({ id, values }) => `${id} ${JSON.stringify(values)}`;
+	return [...problems].sort((a, b) => order(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || order(whatOf(a), whatOf(b)));
 }
 
 // build/src/read/bytes/numbers.js
@@ -4208,7 +4210,7 @@ const VERSION_BYTES = [18, 19];
 function queryOf(place) {
 	return (sql) => {
 		const sqlite = loadSqlite();
-		if (sqlite === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
+		if (sqlite === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
 		try {
 			const inMemory = typeof place !== "string";
 			const database = new sqlite.DatabaseSync(inMemory ? ":memory:" : place, { readOnly: !inMemory });
@@ -4219,14 +4221,14 @@ function queryOf(place) {
 				database.close();
 			}
 		} catch (error) {
-			if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__._t) throw error;
+			if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.wt) throw error;
 			const said = error instanceof Error ? error.message : String(error);
-			throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
+			throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
 		}
 	};
 }
 function fill$1(database, bytes) {
-	if (database.deserialize === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
+	if (database.deserialize === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
 	const copy = bytes.slice();
 	for (const at of VERSION_BYTES) copy[at] = 1;
 	database.deserialize(copy);
@@ -4261,31 +4263,13 @@ function isStub(path) {
 }
 /** Recognizes what lies where a log was expected: nothing, a pointer, a web page, a binary file. Null: may be a log. */
 function notALog(head, size) {
-	if (size === 0) return {
-		message: "the file is empty (0 bytes)",
-		hint: "The training stopped before it logged anything, or is still starting."
-	};
+	if (size === 0) return "empty-file";
 	const start = asLatin1(head.subarray(0, 1024)).replace(/^ï»¿/, "").trimStart();
-	if (size <= 1024 && start === "") return {
-		message: "the file is empty (white space only)",
-		hint: "The training stopped before it logged anything."
-	};
-	if (start.startsWith("version https://git-lfs.github.com/spec/")) return {
-		message: "a Git LFS pointer, not the log itself: the file was not fetched",
-		hint: "Set `lfs: true` for actions/checkout, or run `git lfs pull`."
-	};
-	if (/^<(?:!doctype html|!--|html|head|body|\?xml)/i.test(start)) return {
-		message: "a web page (HTML), not a log: perhaps the answer to a download that failed",
-		hint: "Open it in a browser; it usually says what went wrong."
-	};
-	if (/^\{\s*"version":\s*1,\s*"tool":\s*\{\s*"name":\s*"curvelint"/.test(start)) return {
-		message: "a report of curvelint, not a log",
-		hint: "Give it as the baseline, or leave it out with `!`."
-	};
-	if (/^(?:outs|md5):\s/.test(start) && /\bmd5:\s/.test(start)) return {
-		message: "a DVC pointer, not the log itself",
-		hint: "Run `dvc pull` first."
-	};
+	if (size <= 1024 && start === "") return "blank-file";
+	if (start.startsWith("version https://git-lfs.github.com/spec/")) return "lfs-pointer";
+	if (/^<(?:!doctype html|!--|html|head|body|\?xml)/i.test(start)) return "web-page";
+	if (/^\{\s*"version":\s*1,\s*"tool":\s*\{\s*"name":\s*"curvelint"/.test(start)) return "own-report";
+	if (/^(?:outs|md5):\s/.test(start) && /\bmd5:\s/.test(start)) return "dvc-pointer";
 	return null;
 }
 /** Settings that belong to a log: named by itself, such a file is told from a log that can't be read. */
@@ -4298,44 +4282,44 @@ const ARRAYS = [
 	[
 		/\.npy$/i,
 		"NUMPY",
-		"a NumPy array"
+		"array"
 	],
 	[
 		/\.npz$/i,
 		"PK",
-		"NumPy arrays"
+		"arrays"
 	],
 	[
 		/\.parquet$/i,
 		"PAR1",
-		"a Parquet table"
+		"table"
 	]
 ];
-/** What a file of per-example predictions is, told by name and first bytes; '' for anything else. */
+/** What a file of per-example predictions is, told by name and first bytes; null for anything else. */
 function predictionsKind(path, head) {
-	if (!PREDICTIONS_NAME.test(fileName(path))) return "";
+	if (!PREDICTIONS_NAME.test(fileName(path))) return null;
 	const start = asLatin1(head.subarray(0, 8));
-	return ARRAYS.find(([name, mark]) => name.test(path) && start.startsWith(mark))?.[2] ?? "";
+	return ARRAYS.find(([name, mark]) => name.test(path) && start.startsWith(mark))?.[2] ?? null;
 }
-/** Names of binary formats by their first bytes, for the message about a file that the user named. */
+/** Binary formats by their first bytes, for the message about a file that the user named. */
 const MAGIC = [
-	["PK", "a zip archive"],
-	["", "a gzip file"],
-	["SQLite format 3", "an SQLite database"],
-	["PAR1", "a Parquet file"],
-	["NUMPY", "a NumPy array"],
-	["PNG", "a picture"],
-	[":W&B", "a W&B run file"],
-	["", "a Python pickle"],
-	["", "a Python pickle"],
-	["", "a Python pickle"]
+	["PK", "zip"],
+	["", "gzip"],
+	["SQLite format 3", "database"],
+	["PAR1", "columns"],
+	["NUMPY", "array"],
+	["PNG", "picture"],
+	[":W&B", "tracker"],
+	["", "pickle"],
+	["", "pickle"],
+	["", "pickle"]
 ];
-/** What a binary file is, for a message; '' for text and for what is not known. */
+/** What a binary file is, for a message; null for text. */
 function binaryKind(head) {
 	const text = asLatin1(head.subarray(0, 512));
 	const known = MAGIC.find(([mark]) => text.startsWith(mark));
 	if (known !== void 0) return known[1];
-	return text.includes("\0") ? "a binary file" : "";
+	return text.includes("\0") ? "unknown" : null;
 }
 /** One character per byte: enough for marks at the beginning. (The decoder of that name is for Windows-1252.) */
 function asLatin1(bytes) {
@@ -4536,9 +4520,9 @@ function parseJson(text) {
 function notJson(error, text) {
 	const said = error instanceof Error ? error.message : "";
 	const position = Number(/at position (\d{1,12})/.exec(said)?.[1] ?? NaN);
-	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
+	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
 	const where = Number.isNaN(position) ? "" : ` in line ${text.slice(0, position).split("\n").length}`;
-	return new _base_js__WEBPACK_IMPORTED_MODULE_2__._t(`not valid JSON${where}`, "Write it with a JSON library.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt(`not valid JSON${where}`, "Write it with a JSON library.");
 }
 /** Bare NaN and infinities as strings, everything inside strings untouched; null where there are none. Linear in the text. */
 function quoteSpecials(text) {
@@ -4571,25 +4555,38 @@ function quoteSpecials(text) {
 function newNotes() {
 	return { kinds: /* @__PURE__ */ new Map() };
 }
-/** Notes a fault of one kind; `line` 0 where none is known. The first of a kind gives line, message and hint. */
-function note(notes, kind, line, message, hint) {
-	const known = notes.kinds.get(kind);
-	if (known !== void 0) known.count++;
-	else notes.kinds.set(kind, {
+/**
+* Notes a fault; `line` 0 where none is known. Faults of one key (one id, if not said otherwise) are one problem, with the line and the
+* values of the first one; how often there was one becomes its `count`, where its sentence has one.
+*/
+function note(notes, id, line, values, key = id) {
+	if (!isNoted(notes, key)) notes.kinds.set(key, {
+		id,
 		line,
-		message,
-		hint,
+		values,
 		count: 1
 	});
 }
+/** Counts a fault that was noted before; false where it was not: its values are only then worth making. */
+function isNoted(notes, key) {
+	const known = notes.kinds.get(key);
+	if (known !== void 0) known.count++;
+	return known !== void 0;
+}
 /** The faults as problems of a file, in the order in which they were first seen. */
 function toProblems(notes, file) {
-	return [...notes.kinds.values()].map(({ line, message, hint, count }) => ({
-		file,
-		...line > 0 && { line },
-		message: message(count),
-		hint
-	}));
+	return [...notes.kinds.values()].map(({ id, line, values, count }) => {
+		const all = "count" in _base_js__WEBPACK_IMPORTED_MODULE_2__.S[id] ? {
+			count,
+			...values
+		} : values;
+		return {
+			file,
+			...line > 0 && { line },
+			id,
+			values: all
+		};
+	});
 }
 /** Longest piece of other people's text that a message quotes. */
 const MAX_QUOTE = 40;
@@ -4621,7 +4618,7 @@ function memoryFile(path, bytes, named = true) {
 /** All bytes of a file; UserError above `MAX_WHOLE_BYTES`. A file that shrinks meanwhile gives what is left. */
 function readWhole(file) {
 	if (file.size <= file.head.length) return file.head;
-	if (file.size > 268435456) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t(`${file.size} bytes in one JSON document: more than ${_base_js__WEBPACK_IMPORTED_MODULE_2__.ft} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
+	if (file.size > 268435456) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt(`${file.size} bytes in one JSON document: more than ${_base_js__WEBPACK_IMPORTED_MODULE_2__._t} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
 	const bytes = new Uint8Array(file.size);
 	let filled = 0;
 	while (filled < bytes.length) {
@@ -4738,10 +4735,10 @@ const catboost = {
 };
 function readTraining(file) {
 	const notes = newNotes();
-	const value = parseUnfinished(decodeText(readWhole(file)), () => note(notes, "cut", 0, () => "the JSON ends in the middle: complete iterations were read", "The training was still running, or was killed."));
+	const value = parseUnfinished(decodeText(readWhole(file)), () => note(notes, "cut-json", 0, {}));
 	const meta = isObject(value) ? value["meta"] : void 0;
 	const iterations = isObject(value) ? value["iterations"] : void 0;
-	if (!isObject(meta) || !Array.isArray(iterations)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
+	if (!isObject(meta) || !Array.isArray(iterations)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
 	const learned = namesOf(meta["learn_metrics"]);
 	const tested = namesOf(meta["test_metrics"]);
 	const learnSets = textsOf(meta["learn_sets"], "learn");
@@ -4770,7 +4767,7 @@ function parseUnfinished(text, onCut) {
 	} catch (error) {
 		const end = text.lastIndexOf("}");
 		const begun = text.indexOf("\"iterations\"");
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__._t) || begun < 0 || end < begun) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.wt) || begun < 0 || end < begun) throw error;
 		const value = parseJson(`${text.slice(0, end + 1)}]}`);
 		onCut();
 		return value;
@@ -4969,29 +4966,40 @@ function readJson(file) {
 			problems: toProblems(notes, file.path)
 		};
 	}
-	if (!isObject(value)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
+	if (!isObject(value)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
 	const { lists, rows, scalars } = contentsOf(value);
 	const keyed = lists.length === 0 && rows.length === 0 ? rowsByKey(value) : null;
 	const hyperparameters = keyed === null ? toHyperparameters(scalars) : {};
 	const list = rows.length > 0 ? longest(rows) : keyed;
 	const rowCount = list === null ? 0 : addRows(list, columns, notes);
 	const series = [...toSeries$1(columns, rowCount), ...listsToSeries(lists)];
-	if (series.length === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("one value a name: a summary of results, not a log", "Log every epoch: one list of numbers per metric, or one object a line.");
-	return {
+	const log = {
 		source: file.path,
 		format: "json",
-		series,
+		series
+	};
+	if (series.length > 0) return {
+		...log,
 		hyperparameters,
 		problems: toProblems(notes, file.path)
+	};
+	return {
+		...log,
+		hyperparameters: {},
+		problems: [{
+			file: file.path,
+			id: "summary-of-results",
+			values: {}
+		}]
 	};
 }
 function addRows(items, columns, notes) {
 	let row = 0;
 	items.forEach((item, i) => {
 		if (isObject(item) && addRow(columns, row, item)) row++;
-		else if (!isObject(item)) note(notes, "no-row", 0, (count) => `${count} entries are no objects, the first is number ${i + 1}`, "Every entry has to be an object.");
+		else if (!isObject(item)) note(notes, "entries-no-object", 0, { first: i + 1 });
 	});
-	if (row < 2) note(notes, "few-rows", 0, () => "fewer than two rows: no curve yet", "Log every epoch, not the final result only.");
+	if (row < 2) note(notes, "few-rows", 0, {});
 	return row;
 }
 /** `{"0": {"loss": …}, "1": …}` and `{"epoch_1": {…}}`: rows under numbered keys, in the order of the file; else null. */
@@ -5412,15 +5420,14 @@ function readLines(file) {
 		try {
 			value = parseJson(text);
 		} catch (error) {
-			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__._t)) throw error;
+			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.wt)) throw error;
 			if (!complete) {
-				note(notes, "cut", line, () => "the last line is incomplete (truncated) and was left out", "The training was still writing, or was stopped.");
+				note(notes, "cut-line", line, {});
 				return;
 			}
 		}
 		if (!isObject(value)) {
-			const message = (count) => `${count === 1 ? "one line is" : `${count} lines are`} no JSON object, the first is “${excerpt(text)}”`;
-			note(notes, "no-row", line, message, "They were left out; the others were read.");
+			note(notes, "lines-no-object", line, { first: excerpt(text) });
 			return;
 		}
 		placing ||= Object.hasOwn(value, "iter") || Object.hasOwn(value, "mode");
@@ -5428,8 +5435,8 @@ function readLines(file) {
 		if (addRow(placed === value ? train : validation, row, placed)) row++;
 	};
 	const faults = eachRecord(file, -1, visit, take);
-	if (faults.tooLong > 0) note(notes, "too-long", faults.tooLong, () => "a line of over 50 MB was left out", "Is it a log at all?");
-	if (row < 2) note(notes, "few-rows", 0, () => "fewer than two rows: no curve yet", "Log every epoch, not the final result only.");
+	if (faults.tooLong > 0) note(notes, "long-line", faults.tooLong, { of: "log" });
+	if (row < 2) note(notes, "few-rows", 0, {});
 	const log = {
 		source: file.path,
 		format: "json-lines",
@@ -5494,7 +5501,7 @@ const mlflow = {
 	read: (file) => [readMetric(file)]
 };
 function readMetric(file) {
-	if (MODEL_PATH.test(file.path)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
+	if (MODEL_PATH.test(file.path)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
 	const [values, steps, times, rows] = [
 		newFloats(),
 		newFloats(),
@@ -5511,7 +5518,7 @@ function readMetric(file) {
 		const match = LINE.exec(text);
 		const value = match === null ? "text" : parseCell(match[2]);
 		if (match === null || typeof value !== "number") {
-			note(notes, "line", line, (count) => `${count} lines left out, the first is “${excerpt(text)}”`, "A line is `timestamp value step`.");
+			note(notes, "lines-no-metric", line, { first: excerpt(text) });
 			return;
 		}
 		push(values, value);
@@ -5556,17 +5563,17 @@ const mlflowDb = {
 	read: (file) => readDatabase(file)
 };
 function readDatabase(file) {
-	if (file.query === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
+	if (file.query === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
 	const query = file.query;
 	const tables = new Set(Array.from(query("SELECT name FROM sqlite_master WHERE type = 'table'"), ({ name }) => String(name)));
-	if (!tables.has("metrics") || !tables.has("runs")) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
+	if (!tables.has("metrics") || !tables.has("runs")) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
 	const columns = new Set(Array.from(query("PRAGMA table_info(metrics)"), ({ name }) => String(name)));
 	const parameters = tables.has("params") ? parametersOf(query("SELECT run_uuid, key, value FROM params")) : /* @__PURE__ */ new Map();
 	const runs = collect(query(`SELECT m.run_uuid AS run, m.key AS key, CAST(m.timestamp AS REAL) AS time, CAST(m.value AS REAL) AS value,
        ${columns.has("step") ? "CAST(m.step AS REAL)" : "0"} AS step, ${columns.has("is_nan") ? "m.is_nan" : "0"} AS isNan
      FROM metrics m JOIN runs r ON r.run_uuid = m.run_uuid WHERE r.lifecycle_stage IS NOT 'deleted'
      ORDER BY m.run_uuid, m.key, m.step, m.timestamp`));
-	if (runs.size === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
+	if (runs.size === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
 	return [...runs].map(([run, keys]) => ({
 		source: file.path,
 		format: "mlflow-db",
@@ -5656,7 +5663,7 @@ async function readParquet(file) {
 		const metadata = await parquetMetadataAsync(buffer);
 		const total = Number(metadata.num_rows);
 		const children = parquetSchema(metadata).children;
-		if (children.length > MAX_COLUMNS$1 || total > MAX_ROWS) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
+		if (children.length > MAX_COLUMNS$1 || total > MAX_ROWS) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
 		const names = children.filter((child) => child.children.length === 0).map(({ element }) => element.name);
 		for (const name of names) {
 			let start = 0;
@@ -5680,14 +5687,14 @@ async function readParquet(file) {
 		}
 		if (failures.length > 0) throw failures[0];
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__._t) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.wt) throw error;
 		const said = error instanceof Error ? error.message : "";
-		if (/compress|codec/i.test(said)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
-		if (rows === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
-		note(notes, "damaged", 0, () => "damaged in part: some columns lack values", "Everything else was read. Write it again.");
+		if (/compress|codec/i.test(said)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
+		if (rows === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
+		note(notes, "damaged-columns", 0, {});
 	}
 	const series = toSeries$1(columns, rows);
-	if (series.length === 0) note(notes, "no-rows", 0, () => "no column of numbers in it", "The run logged nothing, or the export was empty.");
+	if (series.length === 0) note(notes, "no-number-column", 0, {});
 	return [{
 		source: file.path,
 		format: "parquet",
@@ -6106,7 +6113,7 @@ const PLAIN_DELIMITERS = /* @__PURE__ */ new Set([
 ]);
 function readTable(file) {
 	const layout = layoutOf(file);
-	if (layout === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
+	if (layout === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
 	const columns = newColumns();
 	const notes = newNotes();
 	const state = {
@@ -6200,8 +6207,7 @@ function isNoData(state) {
 		return true;
 	}
 	if (row.kinds.slice(0, row.count).every((kind) => kind === "missing")) return true;
-	const first = excerpt(record);
-	note(notes, "words", line, (count) => `${lines(count)} without a number left out, the first is “${first}”`, "Nothing to do if it is a remark; else check the separator.");
+	note(notes, "rows-without-number", line, { first: excerpt(record) });
 	return true;
 }
 /** Which column each cell of this row belongs to; null for a row whose cells can't be placed. */
@@ -6211,7 +6217,7 @@ function mappingFor({ row, header, mapping, layout, notes, line, complete }) {
 	if (count === expected) return mapping;
 	if (count > expected && row.kinds.slice(expected, count).every((kind) => kind === "missing")) return mapping;
 	if (count < expected && !complete) {
-		note(notes, "cut", line, () => "the last line is incomplete (truncated) and was left out", "The training was still writing, or was stopped.");
+		note(notes, "cut-line", line, {});
 		return null;
 	}
 	if (count < expected) {
@@ -6219,7 +6225,10 @@ function mappingFor({ row, header, mapping, layout, notes, line, complete }) {
 		const short = shortRow(header, count);
 		if (short !== null) return short.map((i) => mapping[i]);
 	}
-	note(notes, "ragged", line, (rows) => `${lines(rows)} left out: ${count} cells where the header has ${expected}`, "Every row needs a cell for every column, empty where there is no value.");
+	note(notes, "ragged-rows", line, {
+		cells: count,
+		expected
+	});
 	return null;
 }
 /** timm writes an epoch without evaluation as `epoch,train_…[,lr]`: cells are missing in the middle. Header index of each cell. */
@@ -6239,29 +6248,30 @@ function mapHeader({ layout, columns, notes, line }, header) {
 			seen.add(name);
 			return columnIndex(columns, name);
 		}
-		const message = `two columns are called “${excerpt(name)}”: the first is used`;
-		note(notes, `twice ${name}`, line, () => message, "Give every column a name of its own.");
+		note(notes, "column-twice", line, { name: excerpt(name) }, `twice ${name}`);
 		return -1;
 	});
 	return layout.rowNames ? [-1, ...mapping] : mapping;
 }
 /** A cell of a metric column that holds no number. */
 function noteText({ columns, notes, line }, index, text) {
-	const name = excerpt(columns.list[index].name);
-	note(notes, `text ${index}`, line, (count) => `${count === 1 ? "one cell" : `${count} cells`} of column “${name}” left out: “${excerpt(text)}” is no number`, "Leave a cell empty where there is no value.");
+	const key = `text ${index}`;
+	if (isNoted(notes, key)) return;
+	note(notes, "column-cells-no-number", line, {
+		column: excerpt(columns.list[index].name),
+		first: excerpt(text)
+	}, key);
 }
 /** A column of words alone is no metric: nothing is wrong with it. */
 function dropWordColumns({ columns, notes }) {
 	for (const [index, { values, axis }] of columns.list.entries()) if (values.length === 0 || axis !== null) notes.kinds.delete(`text ${index}`);
 }
 function noteFewRows({ notes, rows, layout }) {
-	const message = rows === 0 ? "a header and no row below it" : "only one row: a curve needs at least two";
-	const hint = rows === 0 ? "The training stopped before it logged anything." : "Log every epoch, not the final result only.";
-	note(notes, "few-rows", layout.line, () => message, hint);
+	note(notes, rows === 0 ? "header-only" : "one-row", layout.line, {});
 }
 function noteFaults$1(notes, { tooLong, openQuote }) {
-	if (tooLong > 0) note(notes, "too-long", tooLong, () => "a line of over 50 MB was left out", "Is this file a table at all?");
-	if (openQuote > 0) note(notes, "quote", openQuote, () => "a quote is never closed: read as an ordinary character", "Remove or double it.");
+	if (tooLong > 0) note(notes, "long-line", tooLong, { of: "table" });
+	if (openQuote > 0) note(notes, "open-quote", openQuote, {});
 }
 function cellText({ bytes, row }, i) {
 	return row.texts[i] || decodeText(bytes.subarray(row.starts[i], row.ends[i]));
@@ -6273,9 +6283,6 @@ function hasNumber({ kinds, count }) {
 function isBlank(bytes, start, end) {
 	for (let i = start; i < end; i++) if (bytes[i] > 32) return false;
 	return true;
-}
-function lines(count) {
-	return count === 1 ? "one line" : `${count} lines`;
 }
 
 // build/src/read/bytes/crc32c.js
@@ -7041,7 +7048,6 @@ function readEvents(file) {
 	const tags = newTags();
 	const state = newEventState(tags);
 	const notes = newNotes();
-	const damaged = (record) => note(notes, "checksum", record, (count) => count === 1 ? "a record does not match its checksum" : `${count} records do not match their checksums, this is the first`, "They were left out. Copy the file again; if it stays, the disk or the writer damaged it.");
 	const restarts = [];
 	let first = NaN;
 	let last = NaN;
@@ -7050,17 +7056,17 @@ function readEvents(file) {
 		const start = data.pos;
 		const large = data.end - start > MAX_CHECKED_BYTES;
 		if (!large && !isIntact(data, start)) {
-			damaged(record);
+			note(notes, "damaged-events", record, {});
 			return;
 		}
 		if (!readPlainEvent(data, state)) readEvent(data, state);
 		if (data.bad) {
-			note(notes, "message", record, (count) => `${count === 1 ? "a record is" : `${count} records are`} no event`, "They were left out.");
+			note(notes, "no-events", record, {});
 			return;
 		}
 		if (state.count === 0 && !state.restarted) return;
 		if (large && !isIntact(data, start)) {
-			damaged(record);
+			note(notes, "damaged-events", record, {});
 			return;
 		}
 		if (state.restarted && restarts.length < MAX_RESTARTS) restarts.push({
@@ -7081,7 +7087,7 @@ function readEvents(file) {
 	});
 	noteFaults(notes, faults);
 	const series = toSeries(tags.list, restarts.length > 0);
-	if (series.length === 0 && state.hyperparameters.size === 0) noteNothing(notes, faults);
+	if (series.length === 0 && state.hyperparameters.size === 0) note(notes, "no-scalars", 0, { records: faults.records });
 	const hyperparameters = toHyperparameters(state.hyperparameters);
 	return {
 		source: file.path,
@@ -7137,16 +7143,9 @@ function rowsOf({ values, rows }) {
 	return Float64Array.from({ length: values.length }, (_, i) => i < before ? i : rows.items[i - before]);
 }
 function noteFaults(notes, { badLength, truncated, tooLong }) {
-	if (tooLong > 0) note(notes, "too-long", tooLong, () => "a record of over 16 MB was left out", "Scalars are not affected by it.");
-	if (truncated > 0) note(notes, "truncated", truncated, () => "the last record is truncated", "The training was still writing, or was stopped; everything before was read.");
-	if (badLength > 0) {
-		const message = "the length of a record does not match its checksum: nothing behind it can be read";
-		note(notes, "length", badLength, () => message, badLength === 1 ? "Is it an event file? Copy it again." : "Everything before was read. Copy the file again.");
-	}
-}
-function noteNothing(notes, { records }) {
-	const message = records <= 1 ? "no scalars: the file holds its header only" : `no scalars in ${records} records`;
-	note(notes, "no-scalars", 0, () => message, records <= 1 ? "The training ended before it logged anything." : "It holds graphs, images or texts only; name the file with the metrics.");
+	if (tooLong > 0) note(notes, "long-record", tooLong, {});
+	if (truncated > 0) note(notes, "cut-record", truncated, {});
+	if (badLength > 0) note(notes, "damaged-length", badLength, { atStart: badLength === 1 });
 }
 
 // build/src/read/formats/text/line.js
@@ -7395,9 +7394,9 @@ function readText(file) {
 		}];
 	});
 	const notes = newNotes();
-	if (faults.tooLong > 0) note(notes, "too-long", faults.tooLong, () => "a line of over 50 MB was left out", "Is it a log at all?");
+	if (faults.tooLong > 0) note(notes, "long-line", faults.tooLong, { of: "log" });
 	if (logs.length === 0) {
-		note(notes, "no-rows", 0, () => "text without repeated lines of metrics", "Write one line an epoch, such as “epoch 3 train_loss 0.52 val_loss 0.61”; CSV or JSON Lines are safer.");
+		note(notes, "no-repeated-lines", 0, {});
 		return [{
 			source: file.path,
 			format: "text",
@@ -7551,14 +7550,14 @@ const trainerState = {
 function readState(file) {
 	const state = parseJson(decodeText(readWhole(file)));
 	const history = isObject(state) ? state["log_history"] : void 0;
-	if (!isObject(state) || !Array.isArray(history)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
+	if (!isObject(state) || !Array.isArray(history)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
 	const columns = newColumns();
 	const notes = newNotes();
 	let row = 0;
-	for (const [i, entry] of history.entries()) if (!isObject(entry)) note(notes, "no-row", 0, (count) => `${count} entries of log_history are no objects, the first is number ${i + 1}`, "They were left out.");
-	else if (!isSummary$1(entry) && addRow(columns, row, entry)) row++;
+	for (const [i, entry] of history.entries()) if (!isObject(entry)) note(notes, "history-no-object", 0, { first: i + 1 });
+	else if (!isSummary(entry) && addRow(columns, row, entry)) row++;
 	const series = toSeries$1(columns, row);
-	if (series.length === 0) note(notes, "no-scalars", 0, () => "log_history holds no values", "The training stopped before it logged, or logging_steps is longer than it.");
+	if (series.length === 0) note(notes, "empty-history", 0, {});
 	const settings = SETTINGS.filter((name) => Object.hasOwn(state, name)).map((name) => [name, state[name]]);
 	return {
 		source: file.path,
@@ -7569,7 +7568,7 @@ function readState(file) {
 	};
 }
 /** The last row of a finished training holds averages over the whole run (`train_loss` beside `train_runtime`): no points. */
-function isSummary$1(row) {
+function isSummary(row) {
 	return Object.hasOwn(row, "train_runtime");
 }
 
@@ -7622,7 +7621,7 @@ function readTransposed(file) {
 		const missing = [];
 		for (const text of cells) {
 			const cell = parseCell(text);
-			if (cell === "text") note(notes, "text", line, (count) => `${count} cells left out, the first is “${excerpt(text)}”`, "Leave a cell empty where there is no value.");
+			if (cell === "text") note(notes, "cells-no-number", line, { first: excerpt(text) });
 			missing.push(typeof cell !== "number");
 			push(values, typeof cell === "number" ? cell : NaN);
 		}
@@ -7801,10 +7800,10 @@ function readRun(file) {
 	};
 	const notes = newNotes();
 	const { damaged, truncated } = eachLogRecord(file, HEADER.length, (bytes) => readRecord(cursorAt(bytes, 0, bytes.length), state));
-	if (damaged > 0) note(notes, "damaged", 0, () => `${damaged} records do not match their checksums: left out`, "Copy the file again.");
-	if (truncated) note(notes, "truncated", 0, () => "the last record is truncated", "The training was still writing, or was stopped; everything before was read.");
+	if (damaged > 0) note(notes, "damaged-records", 0, { records: damaged });
+	if (truncated) note(notes, "cut-record", 0, {});
 	const series = toSeries$1(state.columns, state.rows);
-	if (series.length === 0) note(notes, "no-scalars", 0, () => "no history: the run logged no metrics", "It crashed before its first wandb.log(), or logs elsewhere.");
+	if (series.length === 0) note(notes, "no-history", 0, {});
 	return {
 		source: file.path,
 		format: "wandb",
@@ -7907,16 +7906,21 @@ const MAX_NAMED = 3;
 function nonFiniteProblem(log) {
 	const ridden = log.series.filter(({ values }) => values.length > 0 && countBad(values) >= RIDDEN * values.length);
 	if (ridden.length === 0) return null;
-	const named = ridden.slice(0, MAX_NAMED).map(({ name, values }) => `“${name.slice(0, 40)}” (${countBad(values)} of ${values.length} values)`);
-	const more = ridden.length > MAX_NAMED ? ` and ${ridden.length - MAX_NAMED} more` : "";
 	const first = ridden.map(({ values, rows: row }) => {
 		const first = values.findIndex((value) => !Number.isFinite(value));
 		return row?.[first] ?? first;
 	}).reduce((a, b) => Math.min(a, b));
+	const named = ridden.slice(0, MAX_NAMED);
 	return {
 		file: log.source,
-		message: `mostly NaN or infinite: ${named.join(", ")}${more}, the first in row ${first + 1}`,
-		hint: "They are kept and judged; leave a cell empty where a value was not computed."
+		id: "mostly-non-finite",
+		values: {
+			names: named.map(({ name }) => name.slice(0, 40)),
+			bad: named.map(({ values }) => countBad(values)),
+			points: named.map(({ values }) => values.length),
+			more: ridden.length - named.length,
+			row: first + 1
+		}
 	};
 }
 function countBad(values) {
@@ -7953,10 +7957,19 @@ async function readAnyLog(file) {
 function choose(file) {
 	if (!file.named && isStub(file.path)) return NOTHING;
 	const not = notALog(file.head, file.size);
-	if (not !== null) return isExpected(file) ? problem(file, not.message, not.hint) : NOTHING;
-	const predictions = predictionsKind(file.path, file.head);
-	if (predictions !== "") return problem(file, `${predictions} with predictions or scores of single examples: recognized, not read`, "Curves are in the log of the training; name that.");
-	if (isSettings(file.path)) return file.named ? problem(file, "settings of a training, not its log", "Give the log beside it, or the folder: its settings are then read with it.") : NOTHING;
+	if (not !== null) return isExpected(file) ? problem(file, {
+		id: not,
+		values: {}
+	}) : NOTHING;
+	const kind = predictionsKind(file.path, file.head);
+	if (kind !== null) return problem(file, {
+		id: "predictions",
+		values: { kind }
+	});
+	if (isSettings(file.path)) return file.named ? problem(file, {
+		id: "settings-file",
+		values: {}
+	}) : NOTHING;
 	const reader = readers.find(({ detect }) => detect(file));
 	if (reader !== void 0) return reader;
 	return file.named ? unknownFormat(file) : looksLikeLog(file.path) ? withoutRows(file) : NOTHING;
@@ -7966,24 +7979,40 @@ function isExpected({ named, path }) {
 }
 function failed(file, reader, error) {
 	if (!isExpected(file) && !UNMISTAKABLE.has(reader.id)) return NOTHING;
-	if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__._t) return isSummary(error) && !file.named ? NOTHING : problem(file, error.message, error.hint);
+	if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.wt) return problem(file, {
+		id: "error",
+		values: {
+			message: error.message,
+			hint: error.hint
+		}
+	});
 	const said = error instanceof Error ? error.message : String(error);
-	return problem(file, `the reader “${reader.id}” failed: ${said}`, "This is a fault of curvelint: please report it with the file.");
+	return problem(file, {
+		id: "reader-failed",
+		values: {
+			reader: reader.id,
+			said
+		}
+	});
 }
 /** What is worth keeping: every log with values; of a table that was met by chance only one with a curve of a metric in it. */
 function keep(file, { id }, logs) {
 	const holds = ({ series, hyperparameters }) => series.length > 0 || Object.keys(hyperparameters).length > 0;
 	const problems = logs.filter((log) => !holds(log)).flatMap((log) => log.problems);
 	const full = logs.filter(holds).map(withNonFinite);
-	if (full.length === 0 && problems.length === 0 && file.named) return problem(file, "no values of a metric in it", "Are all its columns words, or positions (epoch, step, time)?");
+	if (full.length === 0 && problems.length === 0 && file.named) return problem(file, {
+		id: "no-metric-values",
+		values: {}
+	});
 	if (file.named || UNMISTAKABLE.has(id)) return {
 		logs: full,
 		problems
 	};
 	const metrics = full.flatMap(({ series }) => series.filter(({ name }) => isMetricName(metricOfPath(file.path) ?? name)));
+	const told = looksLikeLog(file.path) ? problems.filter((one) => one.id !== "summary-of-results") : [];
 	if (metrics.length === 0) return {
 		logs: [],
-		problems: looksLikeLog(file.path) ? problems : []
+		problems: told
 	};
 	if (metrics.some(isCurve)) return {
 		logs: full,
@@ -7994,7 +8023,10 @@ function keep(file, { id }, logs) {
 		logs: [],
 		problems: known
 	};
-	return problem(file, "only one row: a curve needs at least two", "Log every epoch, not the final result only.");
+	return problem(file, {
+		id: "one-row",
+		values: {}
+	});
 }
 function withNonFinite(log) {
 	const ridden = nonFiniteProblem(log);
@@ -8006,10 +8038,6 @@ function withNonFinite(log) {
 function isCurve({ values }) {
 	return values.length >= 2;
 }
-/** A file of final results lies beside many logs: nobody expects curves in it. */
-function isSummary({ message }) {
-	return message.includes("a summary of results");
-}
 /** A table of metrics that ends with its header, met by chance: its training died early, which nobody should have to guess. */
 function withoutRows(file) {
 	const lines = headText(file).split(/\r\n|\n|\r/);
@@ -8020,24 +8048,32 @@ function withoutRows(file) {
 		problems: [{
 			file: file.path,
 			line: header + 1,
-			message: "a header and no row below it",
-			hint: "The training stopped before it logged anything."
+			id: "header-only",
+			values: {}
 		}]
 	};
 }
 function unknownFormat(file) {
 	const kind = binaryKind(file.head);
-	const known = `Known are: ${readers.map(({ title }) => title).join(" · ")}.`;
-	if (kind !== "") return problem(file, `${kind}, not a metric log`, known);
-	return problem(file, "not a metric log: no line with names of columns above rows of numbers, and no JSON", known);
+	const known = readers.map(({ title }) => title);
+	if (kind !== null) return problem(file, {
+		id: "binary-file",
+		values: {
+			kind,
+			known
+		}
+	});
+	return problem(file, {
+		id: "no-metric-log",
+		values: { known }
+	});
 }
-function problem(file, message, hint) {
+function problem(file, trouble) {
 	return {
 		logs: [],
 		problems: [{
 			file: file.path,
-			message,
-			hint
+			...trouble
 		}]
 	};
 }
@@ -8066,19 +8102,19 @@ function joined(pieces, length) {
 /** Throws where so little packs so much that it is a bomb. */
 function checkRatio(unpacked, packed, { ratio }) {
 	if (unpacked <= RATIO_FROM_BYTES || unpacked <= ratio * packed) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
 }
 /** The problem of an archive whose end is missing. */
 function cutProblem(file) {
 	return {
 		file,
-		message: "the archive is truncated: only what is complete was read",
-		hint: "Was it still being written, or was the download cut? Pack or fetch it again."
+		id: "cut-archive",
+		values: {}
 	};
 }
 /** The error of an archive inside another one. */
 function nested(name) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_2__._t(`an archive inside an archive (${name})`, "Unpack the outer one first.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt(`an archive inside an archive (${name})`, "Unpack the outer one first.");
 }
 const ARCHIVE_NAME$1 = /\.(?:zip|tar|gz|tgz|bz2|xz|zst|7z|rar)$/i;
 const MAX_PATH = 1024;
@@ -8087,9 +8123,9 @@ function pathCheck() {
 	const seen = /* @__PURE__ */ new Set();
 	return (path) => {
 		const parts = path.replace(/\/$/, "").split("/");
-		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; pack it anew.");
+		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; pack it anew.");
 		const plain = parts.filter((part) => part !== ".").join("/");
-		if (seen.has(plain)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("an archive with two files of one name", "Pack it anew: which one counts is not defined.");
+		if (seen.has(plain)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("an archive with two files of one name", "Pack it anew: which one counts is not defined.");
 		seen.add(plain);
 		if (ARCHIVE_NAME$1.test(path)) throw nested(parts[parts.length - 1].slice(0, 80));
 	};
@@ -8097,27 +8133,27 @@ function pathCheck() {
 /** UserError above the number of entries. */
 function checkEntries(count, { entries }) {
 	if (count <= entries) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t(`an archive with more than ${entries} entries`, "Pack the logs only.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt(`an archive with more than ${entries} entries`, "Pack the logs only.");
 }
 /** The problem of a file that is larger than one may be. */
 function entryTooLarge(file, caps) {
 	return {
 		file,
-		message: `more than ${caps.entryBytes} bytes: left out of the archive`,
-		hint: "Unpack the archive and give the folder: files are then read piece by piece."
+		id: "large-entry",
+		values: { most: caps.entryBytes }
 	};
 }
 /** The problem of files for which no room was left. */
 function restLeftOut(file, caps) {
 	return {
 		file,
-		message: `the archive holds more than ${caps.totalBytes} bytes: the rest was left out`,
-		hint: "Pack the logs only, or unpack it and give the folder."
+		id: "large-archive",
+		values: { most: caps.totalBytes }
 	};
 }
 /** The error of an archive that is itself too large. */
 function archiveTooLarge(bytes, most) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_2__._t(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
 }
 
 // build/src/read/archive/tar.js
@@ -8149,7 +8185,7 @@ function readTar(name, bytes, caps, wanted) {
 			files,
 			problems
 		};
-		if (!checksumFits(bytes, at)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("a damaged tar archive", "Pack it anew.");
+		if (!checksumFits(bytes, at)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("a damaged tar archive", "Pack it anew.");
 		const size = sizeAt(bytes, at + 124);
 		const type = String.fromCharCode(bytes[at + 156]);
 		const start = at + BLOCK;
@@ -8165,7 +8201,7 @@ function readTar(name, bytes, caps, wanted) {
 			longName = "";
 			check(path);
 			if (type === "5") continue;
-			if (!FILE_TYPES.has(type)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
+			if (!FILE_TYPES.has(type)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
 			if (!wanted(path)) continue;
 			if (size > caps.entryBytes) problems.push(entryTooLarge(`${name}/${path}`, caps));
 			else if (total + size > caps.totalBytes) return {
@@ -8200,7 +8236,7 @@ function textAt(bytes, at, length) {
 /** Octal digits; a size in base 256 is above 8 GB and never fits. */
 function sizeAt(bytes, at) {
 	const digits = textAt(bytes, at, 12).trim();
-	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("a damaged tar archive", "Pack it anew.");
+	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("a damaged tar archive", "Pack it anew.");
 	return Number.parseInt(digits, 8);
 }
 /** Sum of the header's bytes, its own field counted as blanks. */
@@ -8239,14 +8275,15 @@ async function unpack(name, bytes, options = {}) {
 		return readZip(name, bytes, caps, wanted);
 	}
 	if (kind === "tar") return readTar(name, bytes, caps, wanted);
-	if (kind === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("neither zip nor gzip nor tar", "Open it to see what it is.");
+	if (kind === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("neither zip nor gzip nor tar", "Open it to see what it is.");
 	const { content, cut } = await gunzip(bytes, caps);
 	const problems = cut ? [cutProblem(name)] : [];
 	if (isTar(content)) {
 		const tar = readTar(name, content, caps, wanted);
+		const own = tar.problems.filter(({ id }) => !(cut && id === "cut-archive"));
 		return {
 			files: tar.files,
-			problems: [...new Map([...problems, ...tar.problems].map((one) => [one.message, one])).values()]
+			problems: [...problems, ...own]
 		};
 	}
 	if (archiveKind(content) !== null) throw nested(name);
@@ -8275,9 +8312,9 @@ async function gunzip(bytes, caps) {
 			pieces.push(piece);
 		}
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__._t) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.wt) throw error;
 		cut = error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR" && length > 0;
-		if (!cut) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t("a damaged gzip file", "Copy it again.");
+		if (!cut) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("a damaged gzip file", "Copy it again.");
 	} finally {
 		stream.destroy();
 	}
@@ -8287,7 +8324,7 @@ async function gunzip(bytes, caps) {
 	};
 }
 function tooLarge(most) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_2__._t(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
 }
 
 // build/src/read/archive/read-archive.js
@@ -8331,10 +8368,19 @@ async function readArchive(file, caps) {
 			logs,
 			problems: all
 		};
-		return fail(file, `an archive of ${files.length} files, none of them a metric log`, "Look what it holds.");
+		return fail(file, {
+			id: "archive-without-log",
+			values: { files: files.length }
+		});
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__._t)) throw error;
-		return fail(file, error.message, error.hint);
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.wt)) throw error;
+		return fail(file, {
+			id: "error",
+			values: {
+				message: error.message,
+				hint: error.hint
+			}
+		});
 	}
 	function renamed(problem) {
 		return {
@@ -8380,13 +8426,12 @@ async function readInside(inside, databases = false) {
 		problems: results.flatMap(({ problems }) => problems)
 	};
 }
-function fail({ path }, message, hint) {
+function fail({ path }, trouble) {
 	return {
 		logs: [],
 		problems: [{
 			file: path,
-			message,
-			hint
+			...trouble
 		}]
 	};
 }
@@ -8398,28 +8443,34 @@ const DISK = {
 	realOf,
 	list
 };
-/** Opens a regular file, never through a link; what is wrong as message and hint where that fails. */
+/** Opens a regular file, never through a link; what is wrong where that fails. */
 function openLog({ path, shown, named, maxBytes, onBytes }) {
 	let handle;
 	try {
 		handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_NONBLOCK ?? 0));
 	} catch (error) {
 		return {
-			message: `can't be opened${reason(error)}`,
-			hint: "Check that it exists and may be read."
+			id: "unopenable",
+			values: { reason: reason(error) }
 		};
 	}
-	const refuse = (message, hint) => {
+	const refuse = (trouble) => {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.closeSync)(handle);
-		return {
-			message,
-			hint
-		};
+		return trouble;
 	};
 	try {
 		const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.fstatSync)(handle);
-		if (!before.isFile()) return refuse("not a regular file", "Name a file.");
-		if (before.size > maxBytes) return refuse(`${before.size} bytes: more than ${maxBytes} are not read`, "Log less often, or split the file.");
+		if (!before.isFile()) return refuse({
+			id: "not-a-file",
+			values: {}
+		});
+		if (before.size > maxBytes) return refuse({
+			id: "large-file",
+			values: {
+				bytes: before.size,
+				most: maxBytes
+			}
+		});
 		return {
 			file: toLogFile(handle, before.size, {
 				path,
@@ -8435,7 +8486,10 @@ function openLog({ path, shown, named, maxBytes, onBytes }) {
 			close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.closeSync)(handle)
 		};
 	} catch (error) {
-		return refuse(`can't be read${reason(error)}`, "Try again; if it stays, copy the file.");
+		return refuse({
+			id: "unreadable",
+			values: { reason: reason(error) }
+		});
 	}
 }
 function toLogFile(handle, size, { path, shown, named, onBytes }) {
@@ -8509,10 +8563,9 @@ function realOf(path) {
 		return null;
 	}
 }
-/** The system's word for what went wrong, as `: EACCES`. */
+/** The system's word for what went wrong, as `EACCES`; '' where it has none. */
 function reason(error) {
-	const code = error instanceof Error && "code" in error ? String(error.code) : "";
-	return code === "" ? "" : code === "ELOOP" ? ": it is a symbolic link" : `: ${code}`;
+	return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
 // build/src/read/find/glob.js
@@ -8568,6 +8621,11 @@ function expandBraces(pattern) {
 /** Does a path below the base (its segments) match the pattern? */
 function matchesGlob({ alternatives }, path) {
 	return alternatives.some((parts) => matchSegments(parts, path));
+}
+/** Tells whether a name fits one of these patterns; one with too many alternatives fits nothing. */
+function nameTest(patterns) {
+	const globs = patterns.map(parseGlob).filter((glob) => glob !== null);
+	return (name) => globs.some((glob) => matchesGlob(glob, [name]));
 }
 /** Greedy with one point of return, for `**` over segments: at most pattern × path steps. */
 function matchSegments(parts, path) {
@@ -8650,21 +8708,21 @@ function expand(search, given) {
 	else if (kind === "folder") walk(search, literal, null, pattern);
 	else if (kind === "other") search.problems.push({
 		file: pattern,
-		message: "not a regular file (a link to a file, a pipe or a device)",
-		hint: "Name the file itself."
+		id: "link-or-device",
+		values: {}
 	});
 	else if (isGlob(pattern)) {
 		const glob = parseGlob(pattern);
 		if (glob === null) search.problems.push({
 			file: pattern,
-			message: "too many alternatives in braces",
-			hint: "Write fewer of them, or several patterns."
+			id: "brace-alternatives",
+			values: {}
 		});
 		else walk(search, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(search.root, glob.base), glob, pattern);
 	} else search.problems.push({
 		file: pattern,
-		message: "no such file or folder",
-		hint: `It was looked for in ${search.root}.`
+		id: "no-such-path",
+		values: { root: search.root }
 	});
 }
 /** Adds the files below a folder, depth first, in order of their names; with a glob those that match it. */
@@ -8674,8 +8732,8 @@ function walk(search, folder, glob, pattern) {
 	if (base === null) {
 		search.problems.push({
 			file: pattern,
-			message: "no file matches",
-			hint: `There is no folder ${show(search.root, folder)}.`
+			id: "no-folder",
+			values: { folder: show(search.root, folder) }
 		});
 		return;
 	}
@@ -8689,8 +8747,8 @@ function walk(search, folder, glob, pattern) {
 			if (++search.entries > search.maxFiles * ENTRIES_PER_FILE || search.candidates.size >= search.maxFiles) {
 				search.problems.push({
 					file: pattern,
-					message: `more than ${search.maxFiles} files: the rest was left out`,
-					hint: "Use a narrower pattern."
+					id: "too-many-files",
+					values: { most: search.maxFiles }
 				});
 				return;
 			}
@@ -8715,8 +8773,8 @@ function walk(search, folder, glob, pattern) {
 	}
 	if (search.candidates.size === before && seen === 0) search.problems.push({
 		file: pattern,
-		message: glob === null ? "the folder holds no files" : "no file matches",
-		hint: "Check the path."
+		id: glob === null ? "empty-folder" : "no-match",
+		values: {}
 	});
 }
 function entriesOf({ root, disk, problems }, folder) {
@@ -8724,8 +8782,8 @@ function entriesOf({ root, disk, problems }, folder) {
 	if (typeof entries !== "string") return entries;
 	problems.push({
 		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(folder)),
-		message: `the folder can't be listed${entries}`,
-		hint: "Check its permissions."
+		id: "unlistable-folder",
+		values: { reason: entries }
 	});
 	return [];
 }
@@ -8734,31 +8792,32 @@ function noteEmptyFolder({ root, problems }, folder) {
 	if (!/\.(?:csv|tsv|jsonl?|ndjson|log)$/i.test(folder)) return;
 	problems.push({
 		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(folder)),
-		message: "a folder, not a file, and empty",
-		hint: "Check the step that writes or copies the log."
+		id: "folder-named-as-log",
+		values: {}
 	});
 }
 /** A pipe, a socket or a device under the name of a log. */
 function noteOther({ root, problems }, path) {
 	problems.push({
 		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(path)),
-		message: "not a regular file (a pipe or a device): not read",
-		hint: "Write the log to a file."
+		id: "device",
+		values: {}
 	});
 }
 /** A link is never followed. One that stays inside leads to files that are found anyway; one that leaves is worth a word. */
 function noteLink({ root, problems, disk }, path, base) {
 	const target = disk.realOf(path);
+	const file = show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(path));
 	if (target === null && looksLikeLog(path)) problems.push({
-		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(path)),
-		message: "a symbolic link that leads nowhere",
-		hint: "Its target was moved, or was never copied here."
+		file,
+		id: "broken-link",
+		values: {}
 	});
 	if (target === null || isInside(target, base) || !(disk.kindOf(target) === "folder" || looksLikeLog(path))) return;
 	problems.push({
-		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(path)),
-		message: "a symbolic link that leads out of the folder: not followed",
-		hint: "Name its target itself."
+		file,
+		id: "leaving-link",
+		values: {}
 	});
 }
 function add({ candidates }, candidate) {
@@ -8839,11 +8898,10 @@ async function findLogs(patterns, options) {
 		tell();
 		if (i % 64 === 63) await new Promise((done) => setImmediate(done));
 	}
-	const hint = "Name a log itself to learn why it is not taken for one.";
 	for (const [pattern, count] of silent) if (count > 0) problems.push({
 		file: pattern,
-		message: noLogAmong(count),
-		hint
+		id: "no-log-among",
+		values: { files: count }
 	});
 	return {
 		logs,
@@ -8852,9 +8910,6 @@ async function findLogs(patterns, options) {
 		files
 	};
 }
-function noLogAmong(count) {
-	return count === 1 ? "one file, and it is no metric log" : `${count} files, none of them a metric log`;
-}
 /** Reads one file with what lies beside it; when it changed meanwhile, once more. */
 async function readFile(candidate, search) {
 	const settings = settingsFor(candidate, search);
@@ -8862,8 +8917,8 @@ async function readFile(candidate, search) {
 	if (settings.isDeleted(path)) {
 		const problem = {
 			file: candidate.shown,
-			message: "a metric of a deleted run",
-			hint: "Restore the run in MLflow to have it read."
+			id: "deleted-run",
+			values: {}
 		};
 		return {
 			logs: [],
@@ -8874,8 +8929,8 @@ async function readFile(candidate, search) {
 	if (result.changed) result = await readOnce(candidate, search);
 	const changed = {
 		file: candidate.shown,
-		message: "the file changed while it was read",
-		hint: "The training may still be running: read it when it has ended."
+		id: "changed-file",
+		values: {}
 	};
 	const beside = result.logs.some(({ source }) => source === candidate.shown) ? await settings.besideLog(path) : {};
 	return {
@@ -8897,7 +8952,7 @@ async function readOnce({ path, shown, named }, { caps, onBytes }) {
 		maxBytes: caps.fileBytes,
 		onBytes
 	});
-	if ("message" in opened) return {
+	if ("id" in opened) return {
 		logs: [],
 		problems: [{
 			file: shown,
@@ -8916,8 +8971,8 @@ async function readOnce({ path, shown, named }, { caps, onBytes }) {
 			logs: [],
 			problems: [{
 				file: shown,
-				message: `can't be read${reason(error)}`,
-				hint: "Try again; if it stays, copy the file."
+				id: "unreadable",
+				values: { reason: reason(error) }
 			}],
 			changed: false
 		};
@@ -8996,20 +9051,24 @@ async function readReports(options, expect, config) {
 	};
 }
 function nothingRead(patterns, looked) {
-	const names = looked.length === 0 ? "no file was found" : looked.length === 1 ? `${looked[0]} was looked at` : `${looked.length} files were looked at, for instance ${looked.slice(0, 3).join(", ")}`;
+	const known = readers.map(({ title }) => title);
 	return {
 		file: patterns.join(" "),
-		message: `no training log could be read: ${names}`,
-		hint: `Known formats: ${readers.map(({ title }) => title).join("; ")}.`
+		id: "nothing-read",
+		values: {
+			files: looked.length,
+			first: looked.slice(0, 3),
+			known
+		}
 	};
 }
 async function loadConfig(options) {
 	const { failOn, profile } = options;
 	const file = options.config ?? ".curvelint.yml";
 	const found = options.readConfig ? await options.readConfig(file) : readConfigFile(file, options.root);
-	if (found === null && options.config !== null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
-	const known = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_3__.t.map((rule) => [rule.id, Object.keys(rule.options)]));
-	const config = found === null ? _base_js__WEBPACK_IMPORTED_MODULE_2__.ut : (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n)).parseConfig(found.text, found.name, known);
+	if (found === null && options.config !== null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
+	const known = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_4__.t.map((rule) => [rule.id, Object.keys(rule.options)]));
+	const config = found === null ? _base_js__WEBPACK_IMPORTED_MODULE_2__.ht : (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n)).parseConfig(found.text, found.name, known);
 	const chosen = {
 		failOn: failOn ?? config.failOn,
 		profile: profile === null ? config.profile : parseProfile(profile)
@@ -9025,7 +9084,7 @@ async function loadConfig(options) {
 function readConfigFile(file, root) {
 	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(root, file);
 	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)(full)) return null;
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.statSync)(full).isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t(`the config ${file} is not a file`, "Name a YAML file.");
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.statSync)(full).isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt(`the config ${file} is not a file`, "Name a YAML file.");
 	return {
 		text: (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(full, "utf8"),
 		name: file
@@ -9033,24 +9092,20 @@ function readConfigFile(file, root) {
 }
 function parseProfile(name) {
 	const profile = _settings_js__WEBPACK_IMPORTED_MODULE_1__.l.find((known) => known === name);
-	if (!profile) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__._t(`there is no profile "${name}"`, `Profiles: ${_settings_js__WEBPACK_IMPORTED_MODULE_1__.l.join(", ")}.`);
+	if (!profile) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt(`there is no profile "${name}"`, `Profiles: ${_settings_js__WEBPACK_IMPORTED_MODULE_1__.l.join(", ")}.`);
 	return profile;
 }
 async function loadBaseline(options, config) {
 	const { baseline: path, root } = options;
 	if (path === null && options.findBaseline) return options.findBaseline(config);
 	if (path === null || path === "none") return {
-		baseline: {
-			source: null,
-			reason: "no baseline was given",
-			runs: []
-		},
+		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.J)("no baseline was given"),
 		problems: []
 	};
 	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(root, path);
 	if (/\.json$/.test(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)(full) && (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.statSync)(full).isFile()) {
 		const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(full, "utf8");
-		if (/"tool"\s*:\s*\{\s*"name"\s*:\s*"curvelint"/.test(text)) {
+		if ((0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Y)(text)) {
 			const { parseReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.o);
 			const report = parseReport(text, path);
 			return {
@@ -9067,18 +9122,14 @@ async function loadBaseline(options, config) {
 		root,
 		caps: config.limits
 	});
-	const none = {
-		source: null,
-		reason: "none of its logs could be read",
-		runs: []
-	};
+	const none = (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.J)("none of its logs could be read");
 	const normalized = normalizeLogs(found, config);
 	const runs = diagnoseRuns(normalized.runs, config);
 	if (runs.length === 0) {
 		const problem = {
 			file: path,
-			message: "the baseline holds no training log that can be read",
-			hint: "Give a report.json or the logs of the base branch."
+			id: "baseline-without-log",
+			values: {}
 		};
 		return {
 			baseline: none,
@@ -9092,7 +9143,7 @@ async function loadBaseline(options, config) {
 		},
 		problems: normalized.problems.map((one) => ({
 			...one,
-			message: `baseline: ${one.message}`
+			inBaseline: true
 		}))
 	};
 }
@@ -9121,10 +9172,10 @@ __webpack_require__.r(__webpack_exports__);
 // build/src/pipeline/view-report.js
 var view_report_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ viewReport: () => viewReport });
 /** All rules, as whatever makes sentences of a report needs them. */
-const RULES = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(_rules_js__WEBPACK_IMPORTED_MODULE_1__.t);
+const RULES = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.f)(_rules_js__WEBPACK_IMPORTED_MODULE_1__.t);
 /** A report with the rules that its sentences are made from. */
 function viewReport(report) {
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.R)(report, RULES);
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.L)(report, RULES);
 }
 
 

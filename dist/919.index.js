@@ -24,7 +24,7 @@ export const modules = {
 const MAX_SHARDS = 1e4;
 /** Reads the report.json files that paths, folders and globs lead to, in order of their paths. */
 function readShards(patterns, root) {
-	const { candidates } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.n)(patterns, root, MAX_SHARDS, _pipeline_js__WEBPACK_IMPORTED_MODULE_2__.a);
+	const { candidates } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.n)(patterns, root, MAX_SHARDS, _pipeline_js__WEBPACK_IMPORTED_MODULE_2__.o);
 	const isReport = (path) => path.endsWith(".json") && path.slice(path.lastIndexOf("/") + 1).includes("report");
 	return toShards(candidates.filter(({ shown, named }) => named || isReport(shown)).map(({ path, shown }) => ({
 		file: shown,
@@ -63,7 +63,7 @@ function parseExpected(text) {
 		if (count >= 1) return count;
 	}
 	const names = text.split(/[\s,]+/).map((name) => name.trim()).filter((name) => name !== "");
-	if (names.length === 0 || /^\d+$/.test(text.trim())) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`"${text.slice(0, 80)}" is no number of shards`, "Write how many jobs the matrix has, or their names.");
+	if (names.length === 0 || /^\d+$/.test(text.trim())) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`"${text.slice(0, 80)}" is no number of shards`, "Write how many jobs the matrix has, or their names.");
 	return names;
 }
 

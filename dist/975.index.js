@@ -88,13 +88,15 @@ function hashed(script) {
 * that were read from them. Which of these files lie in the repository is for the caller to know.
 */
 function annotationsOf({ problems, runs }) {
-	const unread = problems.map(({ file, line = 1, message, hint }) => {
+	const unread = problems.map((problem) => {
+		const { file, line = 1 } = problem;
+		const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.b)(problem);
 		return {
 			file,
 			line,
 			level: "warning",
 			title: "curvelint cannot use all of this file",
-			message: sentences(message, hint)
+			message: sentences((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.x)(message), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.x)(hint))
 		};
 	});
 	const found = runs.flatMap(({ sources, findings }) => findings.flatMap(({ rule, severity, message }) => {
@@ -138,11 +140,11 @@ function mistakeOf({ message, hint, settingsLine }, file) {
 async function unlogged({ report, config, settings }, file) {
 	if (report.runs.length === 0 || settings === "") return [];
 	const level = config.onMissingMetrics === "fail" && config.failOn !== "never" ? "error" : "warning";
-	const missing = [...config.gate.keys()].filter((metric) => !report.runs.some((run) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.y)(run, metric) !== null));
+	const missing = [...config.gate.keys()].filter((metric) => !report.runs.some((run) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.b)(run, metric) !== null));
 	if (missing.length === 0) return [];
 	const { gateLine } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.r);
 	return missing.map((metric) => {
-		const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(metric, report.runs.flatMap(({ series }) => series.map(({ name }) => name)));
+		const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.w)(metric, report.runs.flatMap(({ series }) => series.map(({ name }) => name)));
 		const message = `The gate names ${metric}, and no run logs it.${near ? ` Did you mean ${near}?` : ""}`;
 		return {
 			file,
@@ -175,7 +177,7 @@ function readInputs() {
 		autoBaseline: baseline === "auto",
 		expect: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)("expect") || null,
 		failOn: choice("fail-on", _settings_js__WEBPACK_IMPORTED_MODULE_5__.c, null),
-		comment: choice("comment", _base_js__WEBPACK_IMPORTED_MODULE_1__.c, "always"),
+		comment: choice("comment", _base_js__WEBPACK_IMPORTED_MODULE_1__.l, "always"),
 		key: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)("key") || "default",
 		charts: choice("charts", _github_js__WEBPACK_IMPORTED_MODULE_0__.l, "auto"),
 		htmlUrl: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)("html-url"), "the input html-url"),
@@ -185,15 +187,15 @@ function readInputs() {
 function parseRunId(given) {
 	if (given === "") return null;
 	if (/^[1-9]\d{0,15}$/.test(given)) return Number(given);
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`the input run-id cannot be "${given.slice(0, 80)}"`, "Give the number of a workflow run.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`the input run-id cannot be "${given.slice(0, 80)}"`, "Give the number of a workflow run.");
 }
 function choice(name, known, fallback) {
 	const given = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)(name);
 	if (given === "") return fallback;
 	const found = known.find((one) => one === given);
 	if (found !== void 0) return found;
-	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(given, known);
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__._t(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
+	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.w)(given, known);
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
 }
 /** Path of the settings in the repository, whether they are there or not. */
 function settingsFileOf({ config }) {
@@ -204,7 +206,7 @@ function settingsFileOf({ config }) {
 /** The outputs of the action that the report holds, in the order of action.yml. */
 function outputsOf({ report, groups }) {
 	const count = (severity) => report.runs.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
-	const best = groups[0] ? (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.L)(groups[0].main) : null;
+	const best = groups[0] ? (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.I)(groups[0].main) : null;
 	return {
 		verdict: report.verdict,
 		regressions: report.comparisons.filter(({ gated, outcome }) => gated && outcome === "regression").length + report.gate.assertions.filter(({ passed }) => !passed).length,
@@ -286,7 +288,7 @@ async function publishAll(result, inputs, root, remote) {
 	const { view, conclusion, config } = result;
 	for (const [name, value] of Object.entries(outputsOf(view))) (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.C)(name, value);
 	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(process.env["RUNNER_TEMP"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_10__.tmpdir)(), `curvelint-${inputs.key}`);
-	const pictures = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.V)(() => (0,_pictures_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.V)(_assets_js__WEBPACK_IMPORTED_MODULE_8__.r)));
+	const pictures = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.B)(() => (0,_pictures_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.B)(_assets_js__WEBPACK_IMPORTED_MODULE_8__.r)));
 	const writeFiles = async () => {
 		await (0,_write_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, folder, {
 			pictures: await pictures(),
@@ -329,7 +331,7 @@ async function main() {
 	try {
 		process.exitCode = await act();
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__._t)) return crash(error);
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.wt)) return crash(error);
 		process.exitCode = 2;
 		_github_js__WEBPACK_IMPORTED_MODULE_0__.b.error(`curvelint: ${error.message}${error.hint ? ` — ${error.hint}` : ""}`);
 	} finally {
@@ -379,7 +381,7 @@ async function act() {
 }
 /** A mistake gives no report, but a check that says so: a required check must not wait for ever. */
 async function refuse(error, inputs, root, remote) {
-	if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__._t)) throw error;
+	if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.wt)) throw error;
 	const mistake = mistakeOf(error, settingsFileOf(inputs));
 	if (error.settingsLine !== null && trackedFiles(root, [mistake.file]).size > 0) tell([mistake]);
 	else _github_js__WEBPACK_IMPORTED_MODULE_0__.b.error(`curvelint: ${mistake.message}`);
@@ -417,7 +419,7 @@ const MAX_PICTURES = 12;
 /** Draws the first groups in both themes; those that hold nothing to draw are left out. */
 async function drawPictures(view, assets, most = MAX_PICTURES) {
 	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
-	const rasterized = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.H)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.V)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
 		const figure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.p)(group);
 		if (!figure) return [];
@@ -513,7 +515,7 @@ async function writeAll(view, folder, options) {
 	const { pictures, png, page } = options;
 	const { COMMENT_LENGTH, renderMarkdown } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.r);
 	const { renderHtml } = await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 825));
-	const files = /* @__PURE__ */ new Map([["report.json", (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.U)(view.report)]]);
+	const files = /* @__PURE__ */ new Map([["report.json", (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.H)(view.report)]]);
 	const [first] = png ? pictures : [];
 	const picture = first ? `![${first.alt}](chart-light.png)` : "";
 	files.set("comment.md", renderMarkdown(view, {

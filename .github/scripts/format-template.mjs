@@ -30,14 +30,7 @@ function readLines(file: LogFile): RawLog {
     const text = decodeText(bytes.subarray(start, end)).trim();
     if (text === '' || text.startsWith('#')) return;
     if (addLine(columns, row, text)) row++;
-    else
-      note(
-        notes,
-        'line',
-        line,
-        (count) => \`\${count} lines left out, the first is “\${excerpt(text)}”\`,
-        'A line is \`name=value\`, several times.',
-      );
+    else note(notes, 'rows-without-number', line, { first: excerpt(text) });
   });
   const problems = toProblems(notes, file.path);
   return { source: file.path, format: '${id}', series: toSeries(columns, row), hyperparameters: {}, problems };

@@ -1,6 +1,6 @@
-import type { AcceptanceState } from '../compare/gate.js';
 import type { Config } from '../config/config.js';
 import { DEFAULT_CONFIG } from '../config/defaults.js';
+import { noBaseline } from '../contract/no-baseline.js';
 import { allRules } from '../diagnose/rules/index.js';
 import { attempt, inTime } from '../github/attempt.js';
 import type { CheckRun } from '../github/check-run.js';
@@ -9,6 +9,7 @@ import type { GitHub } from '../github/github.js';
 import { log } from '../github/runner.js';
 import { TRUSTED_EVENTS } from '../github/trusted-runs.js';
 import type { Annotation } from '../model/annotation.js';
+import type { AcceptanceState } from '../model/comparison.js';
 import { UserError } from '../model/errors.js';
 import { baselineRuns, type FoundBaseline } from '../pipeline/baseline-runs.js';
 import type { Elsewhere } from '../pipeline/pipeline.js';
@@ -201,5 +202,5 @@ async function configOf(github: GitHub, file: string, ref: string): Promise<Conf
 }
 
 function none(reason: string): FoundBaseline {
-  return { baseline: { source: null, reason, runs: [] }, problems: [] };
+  return { baseline: noBaseline(reason), problems: [] };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { DEFAULT_CONFIG } from '../config/defaults.js';
 import { parseReport } from '../contract/parse-report.js';
 import type { CheckRun } from '../github/check-run.js';
-import { statusOf } from '../github/comments.js';
+import { failureOf } from '../github/failure.js';
 import { UserError } from '../model/errors.js';
 import type { Report } from '../model/report.js';
 import { drawPictures } from '../output/pictures.js';
@@ -93,16 +93,15 @@ async function explained<T>({ repo, pullRequest }: PublishOptions, act: () => Pr
   try {
     return await act();
   } catch (error) {
-    const status = statusOf(error);
-    const message = error instanceof Error ? error.message : String(error);
     if (error instanceof UserError) throw error;
-    if (status === 401) throw new UserError('GitHub does not accept the token (401)', 'Give a valid one as GITHUB_TOKEN.');
-    if (status === 404)
+    const { kind, message } = failureOf(error);
+    if (kind === 'token') throw new UserError('GitHub does not accept the token (401)', 'Give a valid one as GITHUB_TOKEN.');
+    if (kind === 'missing')
       throw new UserError(
         `there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`,
         'Check both names.',
       );
-    if (status === 403)
+    if (kind === 'permission')
       throw new UserError(
         `the token may not (403: ${message})`,
         'It needs pull-requests: write and statuses: write (or checks: write).',

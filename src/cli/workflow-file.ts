@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { messageOf } from '../text/message-of.js';
 import { nestsTooDeep } from '../text/yaml-depth.js';
 
 /** A workflow file as far as curvelint cares. */
@@ -34,7 +35,7 @@ export function parseWorkflow(path: string, text: string): WorkflowFile | string
   try {
     root = parse(text);
   } catch (error) {
-    return `not valid YAML: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`;
+    return `not valid YAML: ${messageOf(error).split('\n')[0]}`;
   }
   const file = fieldsOf(root);
   const jobs = Object.entries(fieldsOf(file['jobs']));

@@ -1,4 +1,4 @@
-import type { Acceptance, Comparison, FailOn, Gate } from '../model/comparison.js';
+import type { AcceptanceState, Comparison, FailOn, Gate } from '../model/comparison.js';
 import type { Severity } from '../model/finding.js';
 import { MIN_EVALUATIONS, type ReportBaseline, type ReportGroup, type ReportRun, type Verdict } from '../model/report.js';
 import { assertionsOf, type Bounds, unguarded } from './assertions.js';
@@ -12,13 +12,6 @@ export interface GateOptions {
   readonly onMissingBaseline: Reaction;
   readonly gate: ReadonlyMap<string, Bounds>;
   readonly acceptLabel: string;
-}
-
-/** What a maintainer said about letting the change through. */
-export interface AcceptanceState {
-  readonly accepted: Acceptance | null;
-  /** What is missing where somebody began to accept; null: nobody did, or nothing is. */
-  readonly missing: string | null;
 }
 
 export interface Judged {

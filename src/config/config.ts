@@ -1,7 +1,7 @@
 import type { FailOn, Selection } from '../model/comparison.js';
-import type { Severity } from '../model/finding.js';
 import type { Caps } from '../model/limits.js';
 import type { Profile } from '../model/report.js';
+import type { RuleSetting } from '../model/rule-setting.js';
 
 /** What to do about a missing or undecided thing. */
 type Reaction = 'fail' | 'warn' | 'pass';
@@ -32,7 +32,7 @@ export interface Config {
   readonly profile: Profile | null;
   readonly metrics: { readonly loss: string | null; readonly score: string | null };
   readonly groupBy: readonly string[];
-  readonly rules: ReadonlyMap<string, RuleConfig>;
+  readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly gate: ReadonlyMap<string, GateRule>;
   readonly failOn: FailOn;
   readonly onInconclusive: Reaction;
@@ -54,11 +54,6 @@ export interface Config {
   readonly limits: Partial<Caps>;
   /** File of the only workflow whose runs are reported under `workflow_run`; null: any. */
   readonly trainingWorkflow: string | null;
-}
-
-interface RuleConfig {
-  readonly severity: Severity | 'off' | null;
-  readonly options: Readonly<Record<string, number>>;
 }
 
 export const PROFILES = ['default', 'classification', 'llm-pretrain', 'finetune', 'gan-rl'] as const;

@@ -1,6 +1,7 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { UserError } from '../model/errors.js';
+import { messageOf } from '../text/message-of.js';
 import { nearest } from '../text/nearest.js';
 import { nestsTooDeep } from '../text/yaml-depth.js';
 import type { Config } from './config.js';
@@ -54,8 +55,11 @@ function toPlain(document: Document, file: string): unknown {
   try {
     return document.toJS() ?? {};
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new UserError(`${file}: not valid YAML: ${why}`, 'Settings need no anchors and aliases: write the values out.', 1);
+    throw new UserError(
+      `${file}: not valid YAML: ${messageOf(error)}`,
+      'Settings need no anchors and aliases: write the values out.',
+      1,
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import { UserError } from '../model/errors.js';
 import type { Report } from '../model/report.js';
+import { messageOf } from '../text/message-of.js';
 import { readProblem, type WrittenProblem } from './problem-json.js';
 import { ReportSchema } from './schema.js';
 
@@ -9,10 +10,7 @@ export function parseReport(text: string, file: string): Report {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new UserError(
-      `${file} is not valid JSON: ${error instanceof Error ? error.message : String(error)}`,
-      'Give a report.json that curvelint wrote.',
-    );
+    throw new UserError(`${file} is not valid JSON: ${messageOf(error)}`, 'Give a report.json that curvelint wrote.');
   }
   const parsed = ReportSchema.safeParse(value);
   if (parsed.success) {

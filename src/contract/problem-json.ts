@@ -14,7 +14,7 @@ export interface WrittenProblem {
   readonly values?: Readonly<Record<string, WrittenValue>>;
 }
 
-export type WrittenValue = number | string | boolean | readonly number[] | readonly string[];
+type WrittenValue = number | string | boolean | readonly number[] | readonly string[];
 
 /** A problem with its sentences. */
 export function writeProblem(problem: Problem): WrittenProblem {

@@ -1,16 +1,12 @@
 import type { Cause, Check, Finding, Severity } from '../model/finding.js';
 import type { MeasuredRun } from '../model/measured.js';
+import type { RuleSetting } from '../model/rule-setting.js';
+import { messageOf } from '../text/message-of.js';
 import { furtherRuns } from './measure/further-losses.js';
 import { measure } from './measure/measure.js';
 import type { Evidence, Rule } from './rule.js';
 import { rules } from './rules/index.js';
 import { tellStory } from './story.js';
-
-/** What the user's config says about one rule. */
-export interface RuleSetting {
-  readonly severity: Severity | 'off' | null;
-  readonly options: Readonly<Record<string, number>>;
-}
 
 export interface Diagnosis {
   readonly findings: readonly Finding[];
@@ -70,7 +66,7 @@ function apply(
     const found = evidence.map((one) => toFinding(rule, one, severity));
     return { check: { rule: rule.id, status: found.length > 0 ? 'found' : 'passed' }, found };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     return { check: { rule: rule.id, status: 'crashed', message }, found: [] };
   }
 }

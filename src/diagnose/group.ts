@@ -1,6 +1,6 @@
 import type { GroupFinding, ReportRun } from '../model/report.js';
+import type { RuleSetting } from '../model/rule-setting.js';
 import { worstOf } from '../text/severity.js';
-import type { RuleSetting } from './diagnose.js';
 import { groupRules, rules } from './rules/index.js';
 
 /** What the repeats of one configuration have in common, told once, most common first; then what sets single ones apart. */

@@ -1,6 +1,8 @@
 import type { Octokit } from '@octokit/rest';
+import type { AcceptanceState } from '../model/comparison.js';
 import type { Repository } from './artifacts.js';
-import { statusOf } from './comments.js';
+import { type Page, PER_PAGE, pagesOf } from './pages.js';
+import { statusOf } from './status.js';
 
 /** What must be there for a known regression to be let through. */
 export interface AcceptRequest {
@@ -12,15 +14,8 @@ export interface AcceptRequest {
   readonly label: string;
 }
 
-/** Who let it through and why, or what is missing where somebody began to; both null where nobody did. */
-export interface AcceptState {
-  readonly accepted: { readonly by: string; readonly reason: string } | null;
-  readonly missing: string | null;
-}
-
 /** A line of a comment; the reason is what follows. */
 const LINE = /^[ \t]*curvelint:[ \t]*accept\b[ \t]*(.*)$/im;
-const PER_PAGE = 100;
 const MAX_PAGES = 10;
 const MAX_REASON = 300;
 
@@ -29,7 +24,7 @@ const MAX_REASON = 300;
  * come: the next push ends it. Time is the server's: when the head's first workflow run was made, and when the branch was last
  * forced elsewhere, so that an old acceptance can't be moved under another commit.
  */
-export async function readAcceptance(octokit: Octokit, place: Repository, request: AcceptRequest): Promise<AcceptState> {
+export async function readAcceptance(octokit: Octokit, place: Repository, request: AcceptRequest): Promise<AcceptanceState> {
   const issue = { ...place, issue_number: request.pullRequest };
   const { data: labels } = await octokit.rest.issues.listLabelsOnIssue({ ...issue, per_page: PER_PAGE });
   const hasLabel = Array.isArray(labels) && labels.some(({ name }) => name === request.label);
@@ -69,15 +64,13 @@ async function acceptLines(
   issue: Repository & { readonly issue_number: number },
 ): Promise<readonly AcceptLine[]> {
   const found: AcceptLine[] = [];
-  for (let page = 1; page <= MAX_PAGES; page += 1) {
-    const { data } = await octokit.rest.issues.listComments({ ...issue, per_page: PER_PAGE, page });
-    if (!Array.isArray(data)) break;
-    for (const { body, user, created_at: at } of data) {
+  const ask = async (page: Page) => (await octokit.rest.issues.listComments({ ...issue, ...page })).data;
+  for await (const comments of pagesOf(ask, MAX_PAGES)) {
+    for (const { body, user, created_at: at } of comments) {
       const line = LINE.exec(body ?? '');
       // Bots quote people; only a person accepts.
       if (line && user?.login && user.type !== 'Bot') found.push({ login: user.login, reason: line[1]!.trim(), at });
     }
-    if (data.length < PER_PAGE) break;
   }
   return found;
 }
@@ -114,11 +107,9 @@ async function headSince(
   const first = runs.map((run) => run.created_at).sort()[0];
   if (first === undefined) return null;
   let forced = '';
-  for (let page = 1; page <= MAX_PAGES; page += 1) {
-    const { data: events } = await octokit.rest.issues.listEvents({ ...issue, per_page: PER_PAGE, page });
-    if (!Array.isArray(events)) break;
+  const ask = async (page: Page) => (await octokit.rest.issues.listEvents({ ...issue, ...page })).data;
+  for await (const events of pagesOf(ask, MAX_PAGES)) {
     for (const { event, created_at: at } of events) if (event === 'head_ref_force_pushed' && at > forced) forced = at;
-    if (events.length < PER_PAGE) break;
   }
   return forced > first ? forced : first;
 }

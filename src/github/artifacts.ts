@@ -1,6 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import { UserError } from '../model/errors.js';
-import { statusOf } from './comments.js';
+import { type Page, pagesOf } from './pages.js';
+import { statusOf } from './status.js';
 
 export interface Repository {
   readonly owner: string;
@@ -19,7 +20,6 @@ export interface Artifact {
 
 /** Bytes that are downloaded at most, where nothing else is said; as for archives on disk. */
 const MAX_ARTIFACT_BYTES = 100 * 1024 ** 2;
-const PER_PAGE = 100;
 const MAX_PAGES = 10;
 const DOWNLOAD_TIMEOUT = 60_000;
 
@@ -31,13 +31,12 @@ export async function listArtifacts(
   isWanted: (name: string) => boolean,
 ): Promise<readonly Artifact[]> {
   const newest = new Map<string, Artifact>();
-  for (let page = 1; page <= MAX_PAGES; page += 1) {
-    const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({ ...place, run_id: runId, per_page: PER_PAGE, page });
-    const list: readonly unknown[] = Array.isArray(data.artifacts) ? data.artifacts : [];
+  const ask = async (page: Page): Promise<readonly unknown[]> =>
+    (await octokit.rest.actions.listWorkflowRunArtifacts({ ...place, run_id: runId, ...page })).data.artifacts;
+  for await (const list of pagesOf(ask, MAX_PAGES)) {
     for (const one of list.flatMap(toArtifact)) {
       if (isWanted(one.name) && one.id > (newest.get(one.name)?.id ?? 0)) newest.set(one.name, one);
     }
-    if (list.length < PER_PAGE) break;
   }
   return [...newest.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }

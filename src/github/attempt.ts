@@ -1,5 +1,5 @@
 import { UserError } from '../model/errors.js';
-import { statusOf } from './comments.js';
+import { failureOf } from './failure.js';
 import { log } from './runner.js';
 
 /** One thing may take so long, in milliseconds; the verdict never waits longer. */
@@ -47,13 +47,12 @@ export async function inTime<T>(act: () => Promise<T>): Promise<T> {
 }
 
 function reasonOf(error: unknown, permission: string | null): string {
-  const status = statusOf(error);
-  const message = error instanceof Error ? error.message : String(error);
-  if (status === 401) return 'GitHub did not accept the token (401). Leave out the input token, or give a valid one.';
+  const { kind, status, message } = failureOf(error);
+  if (kind === 'token') return 'GitHub did not accept the token (401). Leave out the input token, or give a valid one.';
   if (/rate limit/i.test(message)) return `GitHub’s limit is used up (${message}). Run the job again later.`;
   // What it says of itself is no question of permissions.
   if (/\b(?:locked|archived)\b/i.test(message)) return message;
-  if (permission !== null && (status === 403 || status === 404))
+  if (permission !== null && (kind === 'permission' || kind === 'missing'))
     return `the token may not (${status}: ${message}). Add "${permission}" to the permissions of the job. On pull requests from forks and from Dependabot the token can only read: the report is in the job summary.`;
   return message;
 }

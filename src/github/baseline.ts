@@ -1,6 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import { downloadArtifact, listArtifacts, type Repository, withoutOldAttempts } from './artifacts.js';
 import { readCheckReport } from './check-run.js';
+import { type Page, pagesOf } from './pages.js';
 import { type TrustedRun, trustedRuns } from './trusted-runs.js';
 
 /** What a baseline is looked for, by ids and SHAs of the event and the environment alone. */
@@ -113,11 +114,10 @@ async function mergeBase(octokit: Octokit, place: Repository, base: string, head
 /** A commit and its first parents, newest first. */
 async function firstParents(octokit: Octokit, place: Repository, start: string): Promise<readonly string[]> {
   const parents = new Map<string, string | null>();
-  for (let page = 1; page <= 3; page += 1) {
-    const { data } = await octokit.rest.repos.listCommits({ ...place, sha: start, per_page: 100, page });
-    if (!Array.isArray(data)) break;
-    for (const { sha, parents: own } of data) parents.set(sha, own?.[0]?.sha ?? null);
-    if (data.length < 100 || parents.size > MAX_ANCESTORS) break;
+  const ask = async (page: Page) => (await octokit.rest.repos.listCommits({ ...place, sha: start, ...page })).data;
+  for await (const commits of pagesOf(ask, 3)) {
+    for (const { sha, parents: own } of commits) parents.set(sha, own?.[0]?.sha ?? null);
+    if (parents.size > MAX_ANCESTORS) break;
   }
   const line: string[] = [start];
   while (line.length <= MAX_ANCESTORS) {

@@ -1,6 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import type { Annotation } from '../model/annotation.js';
 import type { Repository } from './artifacts.js';
+import { type Page, PER_PAGE, pagesOf } from './pages.js';
 import { safeLine } from './safe-line.js';
 
 /** GitHub takes so many annotations in one request, and adds those of the next to them. */
@@ -8,7 +9,6 @@ const PER_REQUEST = 50;
 /** Beyond this nobody reads them; the summary has the rest. */
 const MAX_ANNOTATIONS = 200;
 const MAX_TITLE = 255;
-const PER_PAGE = 100;
 
 /** An annotation as GitHub's checks take it. */
 export interface Remark {
@@ -56,11 +56,9 @@ function idOf({ path, start_line, message }: Pick<Remark, 'path' | 'start_line' 
 
 async function readRemarks(octokit: Octokit, place: Repository, id: number): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
-  for (let page = 1; page <= 1 + MAX_ANNOTATIONS / PER_PAGE; page += 1) {
-    const { data } = await octokit.rest.checks.listAnnotations({ ...place, check_run_id: id, per_page: PER_PAGE, page });
-    if (!Array.isArray(data)) break;
-    for (const { path, start_line, message } of data) found.add(idOf({ path, start_line, message: message ?? '' }));
-    if (data.length < PER_PAGE) break;
+  const ask = async (page: Page) => (await octokit.rest.checks.listAnnotations({ ...place, check_run_id: id, ...page })).data;
+  for await (const remarks of pagesOf(ask, 1 + MAX_ANNOTATIONS / PER_PAGE)) {
+    for (const { path, start_line, message } of remarks) found.add(idOf({ path, start_line, message: message ?? '' }));
   }
   return found;
 }

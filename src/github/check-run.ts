@@ -2,7 +2,7 @@ import type { Octokit } from '@octokit/rest';
 import type { Annotation } from '../model/annotation.js';
 import type { Repository } from './artifacts.js';
 import { type Remark, remarkBatches } from './check-annotations.js';
-import { statusOf } from './comments.js';
+import { statusOf } from './status.js';
 import { textOf } from './text-of.js';
 import { TRUSTED_EVENTS } from './trusted-runs.js';
 

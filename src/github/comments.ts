@@ -1,5 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import { UserError } from '../model/errors.js';
+import { type Page, pagesOf } from './pages.js';
+import { statusOf } from './status.js';
 import { textOf } from './text-of.js';
 
 interface Place {
@@ -21,7 +23,6 @@ export type Guard = (current: string | null) => Promise<boolean>;
 
 type IsOurs = (comment: Comment) => boolean;
 
-const PER_PAGE = 100;
 const MAX_PAGES = 50;
 const MAX_CREATES = 3;
 const MAX_ROUNDS = 5;
@@ -115,11 +116,14 @@ function mayHaveActed(error: unknown): boolean {
 
 async function listOurs(octokit: Octokit, place: Place, isOurs: IsOurs, which: 'first' | 'all'): Promise<readonly Comment[]> {
   const ours: Comment[] = [];
-  for (let page = 1; page <= MAX_PAGES; page += 1) {
-    const { data } = await octokit.rest.issues.listComments({ ...place, per_page: PER_PAGE, page });
+  const ask = async (page: Page) => {
+    const { data } = await octokit.rest.issues.listComments({ ...place, ...page });
     if (!Array.isArray(data)) throw new Error('GitHub’s list of comments is no list');
-    ours.push(...data.filter(isOurs));
-    if (data.length < PER_PAGE || (which === 'first' && ours.length > 0)) break;
+    return data;
+  };
+  for await (const comments of pagesOf(ask, MAX_PAGES)) {
+    ours.push(...comments.filter(isOurs));
+    if (which === 'first' && ours.length > 0) break;
   }
   return ours.sort((a, b) => a.id - b.id);
 }
@@ -156,10 +160,4 @@ async function ignoreMissing<T>(act: () => Promise<T>): Promise<T | null> {
 
 function repoOf({ owner, repo }: Place): { owner: string; repo: string } {
   return { owner, repo };
-}
-
-/** HTTP status of a failed request; null where no answer came. */
-export function statusOf(error: unknown): number | null {
-  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return null;
-  return 'response' in error && error.response !== undefined ? error.status : null;
 }

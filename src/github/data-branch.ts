@@ -1,6 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import type { Repository } from './artifacts.js';
-import { statusOf } from './comments.js';
+import { type Page, PER_PAGE, pagesOf } from './pages.js';
+import { statusOf } from './status.js';
 
 /** Pictures of one pull request for a branch that holds nothing else. */
 export interface Pictures {
@@ -30,7 +31,6 @@ const MAX_TRIES = 5;
 /** After so many commits the branch begins anew with one root commit, so that old pictures do not stay in every clone. */
 const MAX_LENGTH = 50;
 const MAX_PAGES = 10;
-const PER_PAGE = 100;
 
 /**
  * Puts pictures on a data branch by the Git Data API, never through a working tree; returns the commit and their paths on it.
@@ -109,15 +109,16 @@ function isKept(path: string, pictures: Pictures, open: ReadonlySet<number> | nu
   return !isOld && (open === null || number === pictures.pullRequest || open.has(number));
 }
 
-/** Null where there are too many to list: then nothing is pruned. */
+/** Null where there are too many to list, or the answer is no list: then nothing is pruned. */
 async function openPullRequests(octokit: Octokit, place: Repository): Promise<ReadonlySet<number> | null> {
   const open = new Set<number>();
-  for (let page = 1; page <= MAX_PAGES; page += 1) {
-    const { data } = await octokit.rest.pulls.list({ ...place, state: 'open', per_page: PER_PAGE, page });
-    for (const { number } of data) open.add(number);
-    if (data.length < PER_PAGE) return open;
+  let isWhole = false;
+  const ask = async (page: Page) => (await octokit.rest.pulls.list({ ...place, state: 'open', ...page })).data;
+  for await (const pulls of pagesOf(ask, MAX_PAGES)) {
+    for (const { number } of pulls) open.add(number);
+    isWhole = pulls.length < PER_PAGE;
   }
-  return null;
+  return isWhole ? open : null;
 }
 
 async function createBlob(octokit: Octokit, place: Repository, bytes: Uint8Array): Promise<string> {

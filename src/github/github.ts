@@ -1,4 +1,5 @@
-import type { AcceptRequest, AcceptState } from './accept.js';
+import type { AcceptanceState } from '../model/comparison.js';
+import type { AcceptRequest } from './accept.js';
 import type { Artifact } from './artifacts.js';
 import type { BaselineCandidate, BaselineRequest } from './baseline.js';
 import type { CheckRun } from './check-run.js';
@@ -24,7 +25,7 @@ export interface GitHub {
   /** Where the metrics of the base branch may lie, the best first. */
   readonly baselineCandidates: (request: BaselineRequest) => AsyncIterable<BaselineCandidate>;
   /** Has a maintainer let this commit through? */
-  readonly readAcceptance: (request: AcceptRequest) => Promise<AcceptState>;
+  readonly readAcceptance: (request: AcceptRequest) => Promise<AcceptanceState>;
   /** A run of this repository; null where the answer is none. */
   readonly readTrainingRun: (runId: number) => Promise<TrainingRun | null>;
   /** The open pull request that a run trained for; null where there is none. */

@@ -1,8 +1,8 @@
 import type { Octokit } from '@octokit/rest';
 import type { Repository } from './artifacts.js';
 import { type Connection, clientOf } from './client.js';
-import { statusOf } from './comments.js';
 import { countPictures } from './data-branch.js';
+import { failureOf } from './failure.js';
 import { type TrainingRun, toTrainingRun } from './training-run.js';
 
 /** What the token may do. */
@@ -130,10 +130,9 @@ async function tried(act: () => Promise<unknown>): Promise<{ readonly allowed: b
     await act();
     return { allowed: true, said: '' };
   } catch (error) {
-    const status = statusOf(error);
+    const { kind, status, message } = failureOf(error);
     if (status === 422 || status === 409) return { allowed: true, said: '' };
-    if (status === 403 || status === 404)
-      return { allowed: false, said: `${status}: ${error instanceof Error ? error.message.split('\n')[0] : ''}` };
+    if (kind === 'permission' || kind === 'missing') return { allowed: false, said: `${status}: ${message.split('\n')[0]}` };
     throw error;
   }
 }

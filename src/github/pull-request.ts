@@ -1,6 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import type { Repository } from './artifacts.js';
-import { statusOf } from './comments.js';
+import { type Page, PER_PAGE, pagesOf } from './pages.js';
+import { statusOf } from './status.js';
 import type { TrainingRun } from './training-run.js';
 
 /** An open pull request of this repository whose head is the commit of a run. */
@@ -10,7 +11,6 @@ export interface FoundPullRequest {
   readonly base: string;
 }
 
-const PER_PAGE = 100;
 const MAX_PAGES = 5;
 
 /**
@@ -46,18 +46,9 @@ interface Pull {
 
 async function ofBranch(octokit: Octokit, place: Repository, { headRepository, headBranch }: TrainingRun): Promise<Pull[]> {
   const all: Pull[] = [];
-  for (let page = 1; page <= MAX_PAGES; page += 1) {
-    const { data } = await octokit.rest.pulls.list({
-      ...place,
-      state: 'open',
-      head: `${headRepository!.owner}:${headBranch}`,
-      per_page: PER_PAGE,
-      page,
-    });
-    if (!Array.isArray(data)) break;
-    all.push(...data.filter(isPull));
-    if (data.length < PER_PAGE) break;
-  }
+  const head = `${headRepository!.owner}:${headBranch}`;
+  const ask = async (page: Page) => (await octokit.rest.pulls.list({ ...place, state: 'open', head, ...page })).data;
+  for await (const pulls of pagesOf(ask, MAX_PAGES)) all.push(...pulls.filter(isPull));
   return all;
 }
 

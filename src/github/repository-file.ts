@@ -1,6 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import type { Repository } from './artifacts.js';
-import { statusOf } from './comments.js';
+import { statusOf } from './status.js';
 
 /** Text of a file of the repository at a branch or commit; null where there is none. Larger than 1 MB, it is an error. */
 export async function readRepositoryFile(octokit: Octokit, place: Repository, path: string, ref: string): Promise<string | null> {

@@ -1,5 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import type { Repository } from './artifacts.js';
+import { type Page, pagesOf } from './pages.js';
 
 /** A finished run of our workflow on a branch of this very repository. */
 export interface TrustedRun {
@@ -25,7 +26,6 @@ export const TRUSTED_EVENTS: readonly string[] = ['push', 'schedule', 'workflow_
  * of time left half a training.
  */
 const CONCLUSIONS = ['success', 'failure'];
-const PER_PAGE = 100;
 const MAX_PAGES = 5;
 
 /**
@@ -43,17 +43,10 @@ export async function trustedRuns(
   if (typeof workflowId !== 'number') return [];
   const runs = new Map<number, TrustedRun>();
   const read = async (filter: { readonly branch?: string }) => {
-    for (let page = 1; page <= MAX_PAGES; page += 1) {
-      const { data } = await octokit.rest.actions.listWorkflowRuns({
-        ...place,
-        ...filter,
-        workflow_id: workflowId,
-        per_page: PER_PAGE,
-        page,
-      });
-      const list: readonly unknown[] = Array.isArray(data.workflow_runs) ? data.workflow_runs : [];
+    const ask = async (page: Page): Promise<readonly unknown[]> =>
+      (await octokit.rest.actions.listWorkflowRuns({ ...place, ...filter, workflow_id: workflowId, ...page })).data.workflow_runs;
+    for await (const list of pagesOf(ask, MAX_PAGES)) {
       for (const run of list.flatMap((one) => toTrusted(one, workflowId, trust))) runs.set(run.id, run);
-      if (list.length < PER_PAGE) return;
     }
   };
   for (const branch of trust.branches) await read({ branch });

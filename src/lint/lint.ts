@@ -1,5 +1,5 @@
 import { compare } from '../compare/compare.js';
-import { type AcceptanceState, type Judgement, judge } from '../compare/gate.js';
+import { type Judgement, judge } from '../compare/gate.js';
 import { groupRuns } from '../compare/groups.js';
 import type { Config } from '../config/config.js';
 import { baselineRun } from '../contract/baseline-run.js';
@@ -8,6 +8,7 @@ import { diagnose } from '../diagnose/diagnose.js';
 import { diagnoseGroup } from '../diagnose/group.js';
 import { measure } from '../diagnose/measure/measure.js';
 import { profileOf } from '../diagnose/profile.js';
+import type { AcceptanceState } from '../model/comparison.js';
 import type { RawLog } from '../model/log.js';
 import type { Problem } from '../model/problem.js';
 import type { Report, ReportBaseline, ReportContext, ReportRun } from '../model/report.js';

@@ -1,4 +1,5 @@
 import { type Expected, mergeReports, type Shard } from '../contract/merge.js';
+import { noBaseline } from '../contract/no-baseline.js';
 import type { ReportBaseline, ReportContext } from '../model/report.js';
 import { runIds } from '../text/run-ids.js';
 import { type JudgeInput, sortedProblems } from './lint.js';
@@ -16,11 +17,10 @@ export function mergeShards(
   const parts = mergeReports(shards, expected, context);
   const ids = parts.runs.length === 0 ? [] : runIds(parts.runs.map(({ path }) => path));
   const runs = parts.runs.map((run, i) => ({ ...run, id: ids[i]! })).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const none = { source: null, reason: 'no baseline was given', runs: [] };
   return {
     runs,
     problems: sortedProblems(parts.problems),
-    baseline: baseline ?? parts.baseline ?? none,
+    baseline: baseline ?? parts.baseline ?? noBaseline('no baseline was given'),
     context: parts.context,
     emptyShards: parts.emptyShards,
   };

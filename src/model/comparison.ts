@@ -124,7 +124,14 @@ export interface Gate {
 }
 
 /** A maintainer lets a known regression through. */
-export interface Acceptance {
+interface Acceptance {
   readonly by: string;
   readonly reason: string;
+}
+
+/** What a maintainer said about letting the change through. */
+export interface AcceptanceState {
+  readonly accepted: Acceptance | null;
+  /** What is missing where somebody began to accept; null: nobody did, or nothing is. */
+  readonly missing: string | null;
 }

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { AcceptanceState } from '../compare/gate.js';
 import { type Config, PROFILES } from '../config/config.js';
 import { DEFAULT_CONFIG } from '../config/defaults.js';
+import { isReport } from '../contract/is-report.js';
+import { noBaseline } from '../contract/no-baseline.js';
 import { allRules } from '../diagnose/rules/index.js';
 import { diagnoseRuns, type JudgeInput, judgeRuns, type Linted, normalizeLogs } from '../lint/lint.js';
-import type { FailOn } from '../model/comparison.js';
+import type { AcceptanceState, FailOn } from '../model/comparison.js';
 import { UserError } from '../model/errors.js';
 import type { Problem } from '../model/problem.js';
 import type { Profile, ReportContext } from '../model/report.js';
@@ -138,12 +139,11 @@ function parseProfile(name: string): Profile {
 async function loadBaseline(options: PipelineOptions, config: Config): Promise<FoundBaseline> {
   const { baseline: path, root } = options;
   if (path === null && options.findBaseline) return options.findBaseline(config);
-  if (path === null || path === 'none')
-    return { baseline: { source: null, reason: 'no baseline was given', runs: [] }, problems: [] };
+  if (path === null || path === 'none') return { baseline: noBaseline('no baseline was given'), problems: [] };
   const full = resolve(root, path);
   if (/\.json$/.test(path) && existsSync(full) && statSync(full).isFile()) {
     const text = readFileSync(full, 'utf8');
-    if (/"tool"\s*:\s*\{\s*"name"\s*:\s*"curvelint"/.test(text)) {
+    if (isReport(text)) {
       const { parseReport } = await import('../contract/parse-report.js');
       const report = parseReport(text, path);
       return {
@@ -153,7 +153,7 @@ async function loadBaseline(options: PipelineOptions, config: Config): Promise<F
     }
   }
   const found = await findLogs([path], { root, caps: config.limits });
-  const none = { source: null, reason: 'none of its logs could be read', runs: [] };
+  const none = noBaseline('none of its logs could be read');
   const normalized = normalizeLogs(found, config);
   const runs = diagnoseRuns(normalized.runs, config);
   if (runs.length === 0) {

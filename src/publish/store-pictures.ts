@@ -1,6 +1,6 @@
 import { inTime } from '../github/attempt.js';
-import { statusOf } from '../github/comments.js';
 import type { GitHub } from '../github/github.js';
+import { statusOf } from '../github/status.js';
 import type { Files, Store } from './pictures.js';
 
 export interface StoreOptions {

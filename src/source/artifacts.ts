@@ -1,12 +1,12 @@
 import { type Artifact, withoutOldAttempts } from '../github/artifacts.js';
-import { statusOf } from '../github/comments.js';
 import type { GitHub } from '../github/github.js';
+import { statusOf } from '../github/status.js';
 import { UserError } from '../model/errors.js';
 import type { Caps } from '../model/limits.js';
 import type { Problem } from '../model/problem.js';
 import type { FoundLogs } from '../read/find/find-logs.js';
 import { matchesGlob, parseGlob } from '../read/find/glob.js';
-import { chosen, filesOf, isReport, logsOf, type MemoryFile } from './memory-files.js';
+import { chosen, filesOf, holdsReport, logsOf, type MemoryFile } from './memory-files.js';
 
 /** Where logs or reports of the change lie: artifacts of one run. */
 export interface ArtifactSource {
@@ -52,7 +52,7 @@ export async function readArtifactReports(
   const problems: Problem[] = [];
   const reports: { file: string; text: string }[] = [];
   for await (const { content } of artifactFiles(github, source, problems)) {
-    for (const file of content.filter(isReport)) reports.push({ file: file.path, text: new TextDecoder().decode(file.bytes) });
+    for (const file of content.filter(holdsReport)) reports.push({ file: file.path, text: new TextDecoder().decode(file.bytes) });
   }
   return { reports: reports.sort((a, b) => (a.file < b.file ? -1 : 1)), problems };
 }

@@ -2,14 +2,14 @@ import { gunzipSync } from 'node:zlib';
 import type { Config } from '../config/config.js';
 import { parseReport } from '../contract/parse-report.js';
 import type { BaselineCandidate, BaselineRequest } from '../github/baseline.js';
-import { statusOf } from '../github/comments.js';
 import type { GitHub } from '../github/github.js';
+import { statusOf } from '../github/status.js';
 import { UserError } from '../model/errors.js';
 import type { RawLog } from '../model/log.js';
 import type { Problem } from '../model/problem.js';
 import type { ReportBaseline, ReportRun } from '../model/report.js';
 import { runIds } from '../text/run-ids.js';
-import { filesOf, isReport, logsOf, type MemoryFile } from './memory-files.js';
+import { filesOf, holdsReport, logsOf, type MemoryFile } from './memory-files.js';
 
 /** A compact report is at most some megabytes; more is a bomb. */
 const MAX_REPORT_BYTES = 64 * 1024 ** 2;
@@ -83,7 +83,7 @@ async function contentOf(candidate: BaselineCandidate, config: Config, problems:
     const files: MemoryFile[] = [];
     for (const { name: artifact, bytes } of await candidate.load())
       files.push(...(await contentsOf(artifact, bytes, config.limits)));
-    const reports = files.filter(isReport);
+    const reports = files.filter(holdsReport);
     if (reports.length > 0) return { ...NOTHING, runs: runsOfReports(reports) };
     const { logs } = await logsOf(files);
     return { ...NOTHING, logs: logs.filter(({ series }) => series.length > 0) };

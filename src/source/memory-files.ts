@@ -1,3 +1,4 @@
+import { isReport } from '../contract/is-report.js';
 import { UserError } from '../model/errors.js';
 import type { ArchiveCaps } from '../model/limits.js';
 import type { RawLog } from '../model/log.js';
@@ -40,10 +41,9 @@ export async function logsOf(files: readonly MemoryFile[]): Promise<ReadResult> 
 }
 
 /** Is it a report of ours, by its first bytes? */
-export function isReport({ path, bytes }: MemoryFile): boolean {
+export function holdsReport({ path, bytes }: MemoryFile): boolean {
   if (!/\.json$/.test(path) && bytes[0] !== 0x7b) return false;
-  const start = new TextDecoder().decode(bytes.subarray(0, 2_000));
-  return /"tool"\s*:\s*\{\s*"name"\s*:\s*"curvelint"/.test(start);
+  return isReport(new TextDecoder().decode(bytes.subarray(0, 2_000)));
 }
 
 /** Takes the files that patterns name, by their path inside the artifact with or without its name; `.` is all, `!` leaves out. */

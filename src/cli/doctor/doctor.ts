@@ -1,5 +1,5 @@
-import { statusOf } from '../../github/comments.js';
 import type { WorkflowContext } from '../../github/context.js';
+import { failureOf } from '../../github/failure.js';
 import type { GitHub } from '../../github/github.js';
 import type { Inspection } from '../../github/inspect.js';
 import { DEFAULT_CONFIG_FILE } from '../../pipeline/pipeline.js';
@@ -129,10 +129,10 @@ async function guarded<T extends object>(what: string, act: () => Promise<T>): P
   try {
     return await act();
   } catch (error) {
-    const status = statusOf(error);
-    const message = error instanceof Error ? error.message.split('\n')[0]! : String(error);
-    if (status === 401) return notOk(what, 'GitHub does not accept the token (401)', 'Give a valid one as GITHUB_TOKEN.');
-    if (status === 403 || status === 404)
+    const { kind, status, ...failure } = failureOf(error);
+    const [message] = failure.message.split('\n');
+    if (kind === 'token') return notOk(what, 'GitHub does not accept the token (401)', 'Give a valid one as GITHUB_TOKEN.');
+    if (kind === 'permission' || kind === 'missing')
       return notOk(what, `GitHub says ${status}: ${message}`, 'Check the name of the repository and what the token may read.');
     return notOk(what, `GitHub could not be asked: ${message}`, 'Try again.');
   }

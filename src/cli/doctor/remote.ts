@@ -1,12 +1,13 @@
 import type { Config } from '../../config/config.js';
 import { withoutOldAttempts } from '../../github/artifacts.js';
-import { statusOf } from '../../github/comments.js';
 import type { GitHub } from '../../github/github.js';
 import type { Access, Inspection } from '../../github/inspect.js';
+import { statusOf } from '../../github/status.js';
 import type { TrainingRun } from '../../github/training-run.js';
 import { baselineRuns } from '../../pipeline/baseline-runs.js';
-import { matchesGlob, parseGlob } from '../../read/find/glob.js';
+import { nameTest } from '../../read/find/glob.js';
 import { findBaseline } from '../../source/baseline.js';
+import { messageOf } from '../../text/message-of.js';
 import { problemSentence } from '../../text/problems/problem-text.js';
 import { plain } from '../../text/sentence.js';
 import { type Checked, notOk, ok, skipped } from './checked.js';
@@ -75,10 +76,12 @@ export async function checkArtifacts(
 }
 
 async function artifactsOf(github: GitHub, run: TrainingRun, path: string, names: readonly string[]): Promise<Checked> {
-  const patterns = names.map(parseGlob).filter((pattern) => pattern !== null);
   const all = await github.listArtifacts(run.id, () => true);
-  const isWanted = ({ name }: { readonly name: string }) => patterns.some((pattern) => matchesGlob(pattern, [name]));
-  const wanted = withoutOldAttempts(all.filter(isWanted), run.attempt);
+  const isWanted = nameTest(names);
+  const wanted = withoutOldAttempts(
+    all.filter(({ name }) => isWanted(name)),
+    run.attempt,
+  );
   const where = `run ${run.id} of ${path} (${run.event}, ${run.conclusion})`;
   if (wanted.length > 0) return ok('artifacts', `${where}: ${listed(wanted)}`);
   const left = all.length === 0 ? 'left no artifact, or it has expired' : `left ${listed(all)}`;
@@ -98,7 +101,6 @@ export async function checkBaseline(
   now: number,
 ): Promise<Checked> {
   if (run === null) return skipped('baseline', 'there is no run of a training to begin with');
-  const patterns = config.baselineArtifacts.map(parseGlob).filter((pattern) => pattern !== null);
   const request = {
     commit,
     base,
@@ -109,7 +111,7 @@ export async function checkBaseline(
     ownCounts: true,
     checkName: config.checkName,
     key: 'default',
-    isWanted: (name: string) => patterns.some((pattern) => matchesGlob(pattern, [name])),
+    isWanted: nameTest(config.baselineArtifacts),
   };
   const { baseline, problems } = baselineRuns(await findBaseline(github, request, config, now), config);
   const first = problems[0];
@@ -137,7 +139,7 @@ export async function checkDataBranch(
       : skipped('data branch', `there is no ${dataBranch}, and the token may not make it`);
   } catch (error) {
     if (statusOf(error) !== null) throw error;
-    return notOk('data branch', error instanceof Error ? error.message : String(error), another);
+    return notOk('data branch', messageOf(error), another);
   }
 }
 

@@ -1,4 +1,4 @@
-import { matchesGlob, parseGlob } from '../../read/find/glob.js';
+import { matchesGlob, nameTest, parseGlob } from '../../read/find/glob.js';
 import { nearest } from '../../text/nearest.js';
 import { allows, isOurs, listOf, parseWorkflow, type WorkflowFile, type WorkflowJob } from '../workflow-file.js';
 import { type Checked, notOk, ok } from './checked.js';
@@ -128,10 +128,9 @@ function secondProblems(
 
 function uploadProblems({ path, jobs }: WorkflowFile, names: readonly string[]): readonly Checked[] {
   const uploads = jobs.flatMap(({ steps }) => steps.filter(({ uses }) => uses.startsWith('actions/upload-artifact@')));
-  const patterns = names.map(parseGlob).filter((pattern) => pattern !== null);
   // What an expression becomes is not known here: it may be anything.
   const called = uploads.map(({ with: given }) => String(given['name'] ?? 'artifact').replace(EXPRESSION, '1'));
-  if (called.some((name) => patterns.some((pattern) => matchesGlob(pattern, [name])))) return [];
+  if (called.some(nameTest(names))) return [];
   const found = called.length === 0 ? 'uploads no artifact' : `uploads ${called.join(', ')}`;
   return [
     notOk(WHAT, `${path}: it ${found}, and ${names.join(' or ')} is looked for`, 'Upload the logs with actions/upload-artifact.'),

@@ -63,6 +63,12 @@ export function matchesGlob({ alternatives }: Glob, path: readonly string[]): bo
   return alternatives.some((parts) => matchSegments(parts, path));
 }
 
+/** Tells whether a name fits one of these patterns; one with too many alternatives fits nothing. */
+export function nameTest(patterns: readonly string[]): (name: string) => boolean {
+  const globs = patterns.map(parseGlob).filter((glob) => glob !== null);
+  return (name) => globs.some((glob) => matchesGlob(glob, [name]));
+}
+
 /** Greedy with one point of return, for `**` over segments: at most pattern × path steps. */
 function matchSegments(parts: readonly string[], path: readonly string[]): boolean {
   return matchGreedy(parts.length, path.length, {
