@@ -291,7 +291,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
     const page = await open('boxes');
     await page.locator('[data-finding="A"] summary').first().click();
     await page.getByRole('link', { name: 'About the rule post-drop-drift' }).click();
-    expect(await page.locator('#rule-post-drop-drift').getAttribute('open')).not.toBeNull();
+    await page.waitForSelector('#rule-post-drop-drift[open]', { state: 'attached' });
     await page.goBack();
     await page.waitForFunction('document.querySelectorAll(".uplot").length === 3');
     expect(seen).toEqual([]);
