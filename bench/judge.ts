@@ -22,7 +22,7 @@ export interface Verdict {
   readonly events: readonly LearningRateEvent[];
 }
 
-const OVERFITTING = new Set(['overfitting', 'memorization', 'post-drop-drift', 'loss-accuracy-divergence']);
+
 
 /** The product on the bytes of a log: one verdict a run. */
 export async function judgeFile(path: string, bytes: Uint8Array): Promise<readonly Verdict[]> {
@@ -39,8 +39,8 @@ export async function judgeColumns(columns: Columns): Promise<Verdict | null> {
 function judgeRun(raw: Run): Verdict {
   const run = measure(raw, profileOf(raw));
   const { findings } = diagnose(run);
-  // A run counts as overfitting when one of the four rules is found at warning or above.
-  const overfitting = findings.filter(({ rule, severity }) => OVERFITTING.has(rule) && severity !== 'notice');
+  // A run counts as overfitting when a rule that means it finds something at warning or above.
+  const overfitting = findings.filter(({ means, severity }) => means === 'overfitting' && severity !== 'notice');
   const above = findings.find(({ rule }) => rule === 'train-above-validation');
   return {
     run,

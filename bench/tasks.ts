@@ -60,13 +60,15 @@ export const TASKS: Readonly<Record<string, Task>> = {
     const { DEFAULT_CONFIG } = await import('../src/config/defaults.js');
     const { diagnoseRuns, judgeRuns, normalizeLogs } = await import('../src/lint/lint.js');
     const { reportPieces } = await import('../src/contract/report-json.js');
+    const { catalogueOf } = await import('../src/text/rule-catalogue.js');
+    const { allRules } = await import('../src/diagnose/rules/index.js');
     const baseline = { source: null, reason: 'none', runs: [] };
     const readRuns = async () => normalizeLogs({ logs: await read(path), problems: [] }, DEFAULT_CONFIG);
     const normalized = await readRuns();
     const runs = diagnoseRuns(normalized.runs, DEFAULT_CONFIG);
     const { report } = judgeRuns({ ...normalized, runs, baseline, context: null }, DEFAULT_CONFIG);
     let length = 0;
-    for (const piece of reportPieces(report)) length += piece.length;
+    for (const piece of reportPieces(report, catalogueOf(allRules))) length += piece.length;
     return length;
   },
   /** Processor time of the diagnosis alone. */

@@ -20,7 +20,7 @@ function explainRule(rule, width) {
 	return wrapped(textOf(rule), wide);
 }
 function wrapped(text, width) {
-	return text.split("\n").flatMap((line) => (0,_report_js__WEBPACK_IMPORTED_MODULE_0__._)(line, width, line.startsWith("  - ") ? "    " : /^ */.exec(line)?.[0] ?? "")).join("\n");
+	return text.split("\n").flatMap((line) => (0,_report_js__WEBPACK_IMPORTED_MODULE_0__.X)(line, width, line.startsWith("  - ") ? "    " : /^ */.exec(line)?.[0] ?? "")).join("\n");
 }
 function textOf(rule) {
 	const list = (items) => items.map((item) => `  - ${item}`).join("\n");

@@ -3068,7 +3068,7 @@ async function main(args) {
 		await program(args);
 	} catch (error) {
 		process.exitCode = 2;
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.wt) say(`curvelint: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ""}`);
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.zt) say(`curvelint: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ""}`);
 		else if (isCommander(error)) process.exitCode = error.exitCode === 0 ? 0 : 2;
 		else sayFault(error);
 	}
@@ -3077,14 +3077,14 @@ function sayFault(error) {
 	say(`curvelint: this is a fault of curvelint, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`);
 }
 async function program(args) {
-	const command = new Command("curvelint").description("Lints learning curves: what the metric logs of a training say, compared with a baseline.").version(_base_js__WEBPACK_IMPORTED_MODULE_2__.m).exitOverride().showHelpAfterError("(try: curvelint --help)").configureHelp({ showGlobalOptions: true });
+	const command = new Command("curvelint").description("Lints learning curves: what the metric logs of a training say, compared with a baseline.").version(_base_js__WEBPACK_IMPORTED_MODULE_2__.p).exitOverride().showHelpAfterError("(try: curvelint --help)").configureHelp({ showGlobalOptions: true });
 	const common = (one) => one.option("--config <file>", "settings (default: .curvelint.yml if there is one)").option("--baseline <path>", "a report.json, or logs, to compare with").option("--format <format>", "text, json, markdown, html or junit; to a file with format=FILE; repeatable", addFormat).option("--output <folder>", "write report.json, comment.md, report.html and the charts there").option("--fail-on <what>", "never, regression, error or warning", parseFailOn).option("--quiet", "only the verdict, warnings and errors").option("--no-color", "plain text");
 	const checking = common(command.command("check", { isDefault: true })).description("diagnose the logs at these paths (the default command)").argument("<paths...>", "files, folders or globs").option("--profile <name>", "kind of training, if the guess is wrong").action(check);
 	common(command.command("merge")).description("one report of the reports that the jobs of a matrix wrote").argument("<reports...>", "report.json files, folders or globs").requiredOption("--expect <shards>", "how many there must be, or their names with commas between").action(check);
 	command.addHelpText("after", () => `\n${checking.helpInformation().replace(/^Usage: /, "Without a command: ")}`);
 	command.command("publish").description("post a report on a pull request, from any CI; GITHUB_TOKEN holds the token").requiredOption("--report <file>", "report.json, as --output writes it").requiredOption("--repo <owner/name>", "repository of the pull request").requiredOption("--pull-request <number>", "its number", parseNumber).option("--key <name>", "name of the comment, where several models are judged", "default").option("--html-url <url>", "address of report.html, for a link in the comment").addOption(new Option("--comment <when>", "when to write a new comment").choices(_base_js__WEBPACK_IMPORTED_MODULE_2__.l).default("always")).action(async (options) => {
 		const { publishReport } = await Promise.all(/* import() */[__webpack_require__.e(469), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 799));
-		for (const line of await publishReport(options, process.env)) print(`${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.yt)(line)}\n`);
+		for (const line of await publishReport(options, process.env)) print(`${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(line)}\n`);
 	});
 	command.command("init").description("write workflows and .curvelint.yml for this repository").option("--forks", "the pair of workflows that is safe for pull requests from forks").option("--force", "overwrite what is there").action(async (options) => {
 		const { initRepository } = await __webpack_require__.e(/* import() */ 928).then(__webpack_require__.bind(__webpack_require__, 928));
@@ -3100,7 +3100,7 @@ async function program(args) {
 			pullRequest,
 			config
 		}, process.env);
-		for (const line of lines) print(`${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.yt)(line)}\n`);
+		for (const line of lines) print(`${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(line)}\n`);
 		process.exitCode = healthy ? 0 : 1;
 	});
 	command.command("explain").description("explain a rule: what it sees, how it decides, causes, advice, false alarms").argument("<rule>", "id of a rule").action(async (id) => print(await explain(id)));
@@ -3109,8 +3109,8 @@ async function program(args) {
 		print(listRules((await __webpack_require__.e(/* import() */ 823).then(__webpack_require__.bind(__webpack_require__, 823)).then((n) => n.i)).allRules));
 	});
 	const first = args[0];
-	const typo = first !== void 0 && /^[a-z]+$/.test(first) && !COMMANDS.includes(first) && args.length === 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.w)(first, COMMANDS) : null;
-	if (typo !== null && !await exists(first)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt(`there is no command or file "${first}"`, `Did you mean "curvelint ${typo}"?`);
+	const typo = first !== void 0 && /^[a-z]+$/.test(first) && !COMMANDS.includes(first) && args.length === 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.P)(first, COMMANDS) : null;
+	if (typo !== null && !await exists(first)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`there is no command or file "${first}"`, `Did you mean "curvelint ${typo}"?`);
 	if (args.length === 0) {
 		command.outputHelp({ error: true });
 		process.exitCode = 2;
@@ -3132,7 +3132,7 @@ async function check(paths, options) {
 		expect: options.expect ?? null,
 		...options.quiet ? {} : { onProgress: sayProgress(progressOf) }
 	});
-	const page = (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.B)(() => loadPage(view));
+	const page = (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.bt)(() => loadPage(view));
 	if (options.output !== void 0) {
 		const { writeAll } = await __webpack_require__.e(/* import() */ 715).then(__webpack_require__.bind(__webpack_require__, 715)).then((n) => n.n);
 		const made = await page();
@@ -3149,7 +3149,7 @@ async function check(paths, options) {
 			printAs(format, await render(view, format, options, page, true));
 			continue;
 		}
-		const text = format === "json" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.U)).reportPieces(report) : await render(view, format, options, page, false);
+		const text = format === "json" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.Ct)).reportPieces(report, view.rules) : await render(view, format, options, page, false);
 		await writing(file, async () => (await __webpack_require__.e(/* import() */ 715).then(__webpack_require__.bind(__webpack_require__, 715)).then((n) => n.n)).writeFile(file, text));
 	}
 	process.exitCode = exitCode;
@@ -3166,7 +3166,7 @@ async function writing(path, write) {
 		await write();
 	} catch (error) {
 		if (!(error instanceof Error && "syscall" in error && "code" in error)) throw error;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt(`cannot write to ${path} (${String(error.code)})`, "Name a file or folder that may be written.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`cannot write to ${path} (${String(error.code)})`, "Name a file or folder that may be written.");
 	}
 }
 /** The pictures and the page's script and style: wanted once or never. */
@@ -3174,15 +3174,15 @@ async function loadPage(view) {
 	const { drawPictures } = await __webpack_require__.e(/* import() */ 649).then(__webpack_require__.bind(__webpack_require__, 649)).then((n) => n.n);
 	const { loadPageAssets, loadPngAssets } = await __webpack_require__.e(/* import() */ 111).then(__webpack_require__.bind(__webpack_require__, 111)).then((n) => n.t);
 	return {
-		pictures: await drawPictures(view, (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.B)(loadPngAssets)),
+		pictures: await drawPictures(view, (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.bt)(loadPngAssets)),
 		page: loadPageAssets()
 	};
 }
 async function render(view, format, options, page, toTerminal) {
-	if (format === "json") return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.U)).reportToJson(view.report);
+	if (format === "json") return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.Ct)).reportToJson(view.report, view.rules);
 	if (format === "junit") return (await __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 620))).renderJunit(view);
 	if (format === "markdown") {
-		const { COMMENT_LENGTH, renderMarkdown } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.r);
+		const { COMMENT_LENGTH, renderMarkdown } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.I);
 		return renderMarkdown(view, {
 			maxLength: COMMENT_LENGTH,
 			picture: "",
@@ -3193,7 +3193,7 @@ async function render(view, format, options, page, toTerminal) {
 		const { pictures, page: assets } = await page();
 		return (await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 825))).renderHtml(view, pictures, assets);
 	}
-	const { renderTerminal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.g);
+	const { renderTerminal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.Y);
 	return renderTerminal(view, {
 		color: toTerminal && options.color && process.stdout.isTTY === true && !process.env["NO_COLOR"],
 		width: process.stdout.columns ?? 100,
@@ -3214,8 +3214,8 @@ async function explain(id) {
 	const rule = allRules.find((one) => one.id === id);
 	if (rule) return (await __webpack_require__.e(/* import() */ 0).then(__webpack_require__.bind(__webpack_require__, 619))).explainRule(rule, process.stdout.columns ?? 100);
 	const ids = allRules.map((one) => one.id);
-	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.w)(id, ids) ?? ids.find((one) => one.includes(id)) ?? null;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt(`there is no rule "${id}"`, near ? `Did you mean "${near}"?` : `Rules: ${ids.join(", ")}.`);
+	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.P)(id, ids) ?? ids.find((one) => one.includes(id)) ?? null;
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`there is no rule "${id}"`, near ? `Did you mean "${near}"?` : `Rules: ${ids.join(", ")}.`);
 }
 function addFormat(text, before = []) {
 	const at = text.indexOf("=");
@@ -3247,16 +3247,16 @@ function isCommander(error) {
 /** In a job of GitHub Actions the runner reads what is printed, and a log must not give it commands. */
 const inJob = () => process.env["GITHUB_ACTIONS"] === "true";
 function printAs(format, text) {
-	if (inJob() && format === "html") throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("a page is not printed into the log of a job", "Write it to a file: --format html=report.html");
-	if (inJob() && format === "json") process.stdout.write((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.vt)(text));
-	else if (inJob() && format === "junit") process.stdout.write((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.xt)(text));
+	if (inJob() && format === "html") throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("a page is not printed into the log of a job", "Write it to a file: --format html=report.html");
+	if (inJob() && format === "json") process.stdout.write((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(text));
+	else if (inJob() && format === "junit") process.stdout.write((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.It)(text));
 	else print(text);
 }
 function print(text) {
-	process.stdout.write(inJob() ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.bt)(text) : text);
+	process.stdout.write(inJob() ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(text) : text);
 }
 function say(text) {
-	process.stderr.write(inJob() ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.bt)(text) : text);
+	process.stderr.write(inJob() ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(text) : text);
 }
 
 

@@ -85,7 +85,7 @@ async function logsOf(files) {
 /** Is it a report of ours, by its first bytes? */
 function holdsReport({ path, bytes }) {
 	if (!/\.json$/.test(path) && bytes[0] !== 123) return false;
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Y)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.kt)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
 }
 /** Takes the files that patterns name, by their path inside the artifact with or without its name; `.` is all, `!` leaves out. */
 function chosen(patterns) {
@@ -102,7 +102,7 @@ function chosen(patterns) {
 function pathTest(pattern) {
 	if (pattern === "." || pattern === "") return () => true;
 	const glob = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__.a)(pattern);
-	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.wt(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
+	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
 	const base = glob.base === "" ? [] : glob.base.split("/");
 	return (path) => {
 		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
@@ -213,7 +213,7 @@ async function contentOf(candidate, config, problems) {
 	} catch (error) {
 		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.E)(error) !== null) throw error;
 		const message = error instanceof Error ? error.message : String(error);
-		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_0__.wt ? error.hint : "The next older one is tried.";
+		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_0__.zt ? error.hint : "The next older one is tried.";
 		problems.push({
 			file: name,
 			id: "error",
@@ -248,7 +248,7 @@ function runsOfReports(files) {
 		});
 	}
 	const runs = [...found.values()];
-	const ids = runs.length === 0 ? [] : (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.h)(runs.map(({ path }) => path));
+	const ids = runs.length === 0 ? [] : (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.m)(runs.map(({ path }) => path));
 	return runs.map((run, i) => ({
 		...run,
 		id: ids[i]
@@ -395,7 +395,7 @@ function problemOf(error, file) {
 		id: "error",
 		values: {
 			message,
-			hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_0__.wt ? error.hint : "Run the job again."
+			hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_0__.zt ? error.hint : "Run the job again."
 		}
 	};
 }
@@ -469,11 +469,11 @@ function judgesTraining({ event }) {
 async function trainingRun(github, { runId }, context) {
 	if (runId !== null && runId !== context.report.run?.id && runId !== context.training?.id) {
 		const run = await (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.v)("look up the run", () => github.readTrainingRun(runId), "actions: read");
-		if (run === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.wt(`the run ${runId} can't be looked up`, "Check run-id; the job needs \"actions: read\".");
+		if (run === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`the run ${runId} can't be looked up`, "Check run-id; the job needs \"actions: read\".");
 		return run;
 	}
 	if (context.event !== "workflow_run") return null;
-	if (context.training === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.wt("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
+	if (context.training === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
 	return context.training;
 }
 
@@ -502,7 +502,7 @@ async function connectRemote(inputs, event, root) {
 	const sourceOf = ({ baselineArtifacts, trainingWorkflow, limits }) => {
 		const { runId, attempt: runAttempt, path } = source;
 		isForeign = path !== "" && trainingWorkflow !== null && path !== trainingWorkflow;
-		if (isForeign) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.wt(`run ${runId} is of another workflow than ${trainingWorkflow}`, "Name its file in training-workflow, or leave the key out.");
+		if (isForeign) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`run ${runId} is of another workflow than ${trainingWorkflow}`, "Name its file in training-workflow, or leave the key out.");
 		return {
 			runId,
 			attempt: runAttempt,
@@ -616,7 +616,7 @@ async function connectRemote(inputs, event, root) {
 			const annotations = (isPlaced ? await existing([mistake.file]) : /* @__PURE__ */ new Set()).has(mistake.file) ? [mistake] : [];
 			return (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.c)(mistake, github, {
 				...ownCheck,
-				name: checkNameOf(_base_js__WEBPACK_IMPORTED_MODULE_0__.ht),
+				name: checkNameOf(_base_js__WEBPACK_IMPORTED_MODULE_0__.At),
 				annotations
 			});
 		},
@@ -626,7 +626,7 @@ async function connectRemote(inputs, event, root) {
 /** Without the settings there is no gate to hold anything against: better no verdict than a wrong one. */
 async function readConfig(github, file, ref) {
 	const path = file.replace(/^\.\//, "");
-	if (path.startsWith("/") || path.split("/").includes("..")) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.wt(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
+	if (path.startsWith("/") || path.split("/").includes("..")) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
 	try {
 		const text = await (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.y)(() => github.readFile(path, ref));
 		return text === null ? null : {
@@ -635,7 +635,7 @@ async function readConfig(github, file, ref) {
 		};
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.wt(`the settings of the base branch can't be read: ${why}`, "The job needs \"contents: read\".");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`the settings of the base branch can't be read: ${why}`, "The job needs \"contents: read\".");
 	}
 }
 /** Settings as a branch has them; null where it has none. Their mistakes are not those of the change. */
@@ -650,7 +650,7 @@ async function configOf(github, file, ref) {
 }
 function none(reason) {
 	return {
-		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.J)(reason),
+		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(reason),
 		problems: []
 	};
 }

@@ -85,7 +85,7 @@ async function logsOf(files) {
 /** Is it a report of ours, by its first bytes? */
 function holdsReport({ path, bytes }) {
 	if (!/\.json$/.test(path) && bytes[0] !== 123) return false;
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Y)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.kt)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
 }
 /** Takes the files that patterns name, by their path inside the artifact with or without its name; `.` is all, `!` leaves out. */
 function chosen(patterns) {
@@ -102,7 +102,7 @@ function chosen(patterns) {
 function pathTest(pattern) {
 	if (pattern === "." || pattern === "") return () => true;
 	const glob = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__.a)(pattern);
-	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.wt(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
+	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
 	const base = glob.base === "" ? [] : glob.base.split("/");
 	return (path) => {
 		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
@@ -213,7 +213,7 @@ async function contentOf(candidate, config, problems) {
 	} catch (error) {
 		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.E)(error) !== null) throw error;
 		const message = error instanceof Error ? error.message : String(error);
-		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_0__.wt ? error.hint : "The next older one is tried.";
+		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_0__.zt ? error.hint : "The next older one is tried.";
 		problems.push({
 			file: name,
 			id: "error",
@@ -248,7 +248,7 @@ function runsOfReports(files) {
 		});
 	}
 	const runs = [...found.values()];
-	const ids = runs.length === 0 ? [] : (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.h)(runs.map(({ path }) => path));
+	const ids = runs.length === 0 ? [] : (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.m)(runs.map(({ path }) => path));
 	return runs.map((run, i) => ({
 		...run,
 		id: ids[i]
@@ -342,7 +342,7 @@ function checkEvent(context) {
 function checkConfig(file, workflows) {
 	const without = (check) => ({
 		check,
-		config: _base_js__WEBPACK_IMPORTED_MODULE_3__.ht
+		config: _base_js__WEBPACK_IMPORTED_MODULE_3__.At
 	});
 	if (file === null) return without(ok("settings", "no .curvelint.yml: the defaults hold"));
 	const known = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_5__.t.map((rule) => [rule.id, Object.keys(rule.options)]));
@@ -362,7 +362,7 @@ function checkConfig(file, workflows) {
 			config
 		};
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_3__.wt)) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_3__.zt)) throw error;
 		return without(notOk("settings", error.message, error.hint));
 	}
 }
@@ -370,7 +370,7 @@ function checkConfig(file, workflows) {
 async function checkLogs(root, paths) {
 	const { logs, problems, looked, files } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.t)(paths.length > 0 ? paths : ["."], { root });
 	const all = [...problems, ...logs.flatMap((log) => log.problems)];
-	const told = all.slice(0, 3).map((problem) => `${problem.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.x)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.b)(problem).message)}`);
+	const told = all.slice(0, 3).map((problem) => `${problem.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.M)(problem).message)}`);
 	const wrong = all.length === 0 ? "" : `; ${all.length} problems: ${told.join("; ")}${all.length > 3 ? "; …" : ""}`;
 	if (logs.length > 0) return ok("logs", `${files} of ${looked.length} files are logs (${logs.length} in all)${wrong}`);
 	if (paths.length === 0) return skipped("logs", `${looked.length} files here, none of them a training log`);
@@ -465,7 +465,7 @@ async function checkBaseline(github, run, { commit, base, repositoryId, defaultB
 	};
 	const { baseline, problems } = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_6__.o)(await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_6__.t)(github, request, config, now), config);
 	const first = problems[0];
-	const fix = first ? `${first.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.x)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.y)(first))}` : `Run the training workflow on ${base}.`;
+	const fix = first ? `${first.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.j)(first))}` : `Run the training workflow on ${base}.`;
 	if (baseline.source === null) return notOk("baseline", baseline.reason ?? "none", fix);
 	const { commit: of = "", way = "", behind = 0, ageDays = 0, runs } = baseline;
 	const count = runs.length === 1 ? "one run" : `${runs.length} runs`;
@@ -481,7 +481,7 @@ async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch
 		return mayWrite ? ok("data branch", `${dataBranch} will be made with the first chart`) : skipped("data branch", `there is no ${dataBranch}, and the token may not make it`);
 	} catch (error) {
 		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.E)(error) !== null) throw error;
-		return notOk("data branch", (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Ct)(error), another);
+		return notOk("data branch", (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Rt)(error), another);
 	}
 }
 /** At most three names. */
@@ -499,7 +499,7 @@ function parseWorkflow(path, text) {
 	try {
 		root = (0, import_dist.parse)(text);
 	} catch (error) {
-		return `not valid YAML: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Ct)(error).split("\n")[0]}`;
+		return `not valid YAML: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Rt)(error).split("\n")[0]}`;
 	}
 	const file = fieldsOf(root);
 	const jobs = Object.entries(fieldsOf(file["jobs"]));
@@ -641,7 +641,7 @@ function secondProblems(flow, jobs, flows, facts, training) {
 		const first = flows.find((one) => one.name === name);
 		if (first === void 0) {
 			const known = flows.filter((one) => one !== flow).map((one) => one.name);
-			const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.w)(name, known);
+			const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.P)(name, known);
 			const hint = near ? `Did you mean "${near}"?` : `Names of the workflows here: ${known.join(", ") || "none"}.`;
 			wrong.push(notOk(WHAT, `${flow.path}: it waits for the workflow "${name}", and none is called so`, hint));
 			continue;

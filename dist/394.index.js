@@ -13101,7 +13101,7 @@ function drawElement(ctx, chartArea, state, item) {
 const MAX_TITLE = 84;
 /** The chart of a figure in one theme. */
 function chartConfig(figure, themeName, options) {
-	const theme = _report_js__WEBPACK_IMPORTED_MODULE_1__.d[themeName];
+	const theme = _report_js__WEBPACK_IMPORTED_MODULE_1__.W[themeName];
 	const panels = figure.panels;
 	const drawn = /* @__PURE__ */ new Set();
 	return {
@@ -13128,11 +13128,11 @@ function chartConfig(figure, themeName, options) {
 			plugins: {
 				title: {
 					display: true,
-					text: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.r)(figure.title, MAX_TITLE),
+					text: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.i)(figure.title, MAX_TITLE),
 					color: theme.text,
 					align: "start",
 					font: {
-						family: _report_js__WEBPACK_IMPORTED_MODULE_1__.u,
+						family: _report_js__WEBPACK_IMPORTED_MODULE_1__.U,
 						size: 14,
 						weight: "bold"
 					},
@@ -13146,7 +13146,7 @@ function chartConfig(figure, themeName, options) {
 						boxWidth: 28,
 						boxHeight: 0,
 						font: {
-							family: _report_js__WEBPACK_IMPORTED_MODULE_1__.u,
+							family: _report_js__WEBPACK_IMPORTED_MODULE_1__.U,
 							size: 12
 						}
 					}
@@ -13154,7 +13154,7 @@ function chartConfig(figure, themeName, options) {
 				tooltip: { enabled: false },
 				annotation: {
 					clip: false,
-					annotations: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.l)(figure, theme)
+					annotations: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.H)(figure, theme)
 				}
 			}
 		}
@@ -13175,7 +13175,7 @@ const ROLE_LABEL = {
 	baseline: "validation on the base branch"
 };
 function lineOf(series, axis, theme, { maxPoints, digits }, panel, inLegend) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.p)(series.value, maxPoints);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.f)(series.value, maxPoints);
 	return {
 		...inLegend ? { label: ROLE_LABEL[series.role] } : {},
 		data: kept.map((i) => ({
@@ -13196,7 +13196,7 @@ function lineOf(series, axis, theme, { maxPoints, digits }, panel, inLegend) {
 }
 /** The range over the runs, as one closed polygon. */
 function bandOf({ role, at, band }, axis, theme, { maxPoints, digits }, panel) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.p)(band.high, maxPoints).filter((i) => Number.isFinite(band.high[i]));
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.f)(band.high, maxPoints).filter((i) => Number.isFinite(band.high[i]));
 	const up = kept.map((i) => ({
 		x: at[i],
 		y: clamp(band.high[i], panel, digits)
@@ -13245,7 +13245,7 @@ function xScale({ axis, from, to, panels }, theme) {
 			text: axis,
 			color: theme.muted,
 			font: {
-				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.u,
+				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.U,
 				size: 12
 			}
 		},
@@ -13255,7 +13255,7 @@ function xScale({ axis, from, to, panels }, theme) {
 			includeBounds: false,
 			...isWhole ? { precision: 0 } : {},
 			font: {
-				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.u,
+				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.U,
 				size: 11
 			}
 		},
@@ -13279,10 +13279,10 @@ function yScale(panel, i, count, theme) {
 		max: panel.max,
 		title: {
 			display: true,
-			text: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(panel.label) + (panel.logarithmic ? " (log)" : "")),
+			text: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.r)(panel.label) + (panel.logarithmic ? " (log)" : "")),
 			color: theme.muted,
 			font: {
-				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.u,
+				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.U,
 				size: 12
 			}
 		},
@@ -13292,7 +13292,7 @@ function yScale(panel, i, count, theme) {
 			includeBounds: false,
 			...panel.logarithmic || isTiny ? { format: { maximumSignificantDigits: 3 } } : {},
 			font: {
-				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.u,
+				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.U,
 				size: 11
 			}
 		},
@@ -13788,7 +13788,7 @@ function fillPath(pen, data, rule) {
 	const { fillStyle } = pen.state;
 	if (data === "" || fillStyle === "transparent") return;
 	const evenodd = rule === "evenodd" ? " fill-rule=\"evenodd\"" : "";
-	pen.out.push(`<path d="${data}" fill="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.i)(fillStyle)}"${evenodd}${opacityOf(pen)}${clipOf(pen)}/>`);
+	pen.out.push(`<path d="${data}" fill="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.a)(fillStyle)}"${evenodd}${opacityOf(pen)}${clipOf(pen)}/>`);
 }
 /** Writes the line along a path. */
 function strokePath(pen, data) {
@@ -13797,7 +13797,7 @@ function strokePath(pen, data) {
 	const dash = lineDash.length > 0 ? ` stroke-dasharray="${lineDash.map(pixels).join(" ")}"` : "";
 	const join = lineJoin === "miter" ? "" : ` stroke-linejoin="${lineJoin}"`;
 	const width = ` stroke-width="${pixels(lineWidth)}"`;
-	pen.out.push(`<path d="${data}" fill="none" stroke="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.i)(strokeStyle)}"${width}${dash}${join}${opacityOf(pen)}${clipOf(pen)}/>`);
+	pen.out.push(`<path d="${data}" fill="none" stroke="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.a)(strokeStyle)}"${width}${dash}${join}${opacityOf(pen)}${clipOf(pen)}/>`);
 }
 function clipOf({ state }) {
 	return state.clip ? ` clip-path="url(#${state.clip})"` : "";
@@ -13969,7 +13969,7 @@ function writing(pen, measure) {
 			const turn = Math.abs(angle) > .01 ? ` transform="rotate(${pixels(angle)} ${px} ${py})"` : "";
 			const font = `font-family="Inter" font-size="${pixels(size)}"${bold ? " font-weight=\"700\"" : ""}`;
 			const anchor = ANCHOR[textAlign] ?? "start";
-			pen.out.push(`<text x="${px}" y="${py}" ${font} fill="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.i)(fillStyle)}" text-anchor="${anchor}"${turn}${opacityOf(pen)}>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(text))}</text>`);
+			pen.out.push(`<text x="${px}" y="${py}" ${font} fill="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.a)(fillStyle)}" text-anchor="${anchor}"${turn}${opacityOf(pen)}>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.r)(text))}</text>`);
 		},
 		strokeText: () => void 0
 	};
@@ -14004,10 +14004,10 @@ function renderConfig(chart, themeName) {
 		options: {
 			...options,
 			devicePixelRatio: 1,
-			font: { family: _report_js__WEBPACK_IMPORTED_MODULE_1__.u }
+			font: { family: _report_js__WEBPACK_IMPORTED_MODULE_1__.U }
 		}
 	}).destroy();
-	return context.toSvg(_report_js__WEBPACK_IMPORTED_MODULE_1__.d[themeName].background);
+	return context.toSvg(_report_js__WEBPACK_IMPORTED_MODULE_1__.W[themeName].background);
 }
 /** Width by the font's own advance widths (thousandths of the size). */
 function textWidth(text, size, bold$1) {

@@ -70,7 +70,7 @@ function failureOf(error) {
 	return {
 		kind: KINDS.get(status) ?? "other",
 		status,
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(error)
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(error)
 	};
 }
 
@@ -581,18 +581,18 @@ function info(message) {
 /** The job's log: everything that is printed goes through here, line by line. */
 const log = {
 	info: (text) => {
-		for (const line of text.split("\n")) info((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(line));
+		for (const line of text.split("\n")) info((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(line));
 	},
-	warning: (text, place) => warning((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(text), propertiesOf(place)),
-	error: (text, place) => error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(text), propertiesOf(place))
+	warning: (text, place) => warning((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(text), propertiesOf(place)),
+	error: (text, place) => error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(text), propertiesOf(place))
 };
 /** A file whose name is not what it seems is not named. */
 function propertiesOf(place) {
-	if (place === void 0 || (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(place.file) !== place.file) return {};
+	if (place === void 0 || (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(place.file) !== place.file) return {};
 	return {
 		file: place.file,
 		startLine: place.line,
-		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(place.title)
+		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(place.title)
 	};
 }
 /** An input of the action; '' where it was not given. */
@@ -628,7 +628,7 @@ async function attempt(what, act, permission = "pull-requests: write") {
 	try {
 		return await (permission === null ? act() : inTime(act));
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.wt) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.zt) throw error;
 		log.warning(`curvelint could not ${what}: ${reasonOf(error, permission)}`);
 		return null;
 	}
@@ -3550,7 +3550,7 @@ function parsePageUrl(given, name) {
 	if (given === "" || given === ARTIFACTS) return given;
 	const url = URL.canParse(given) ? new URL(given) : null;
 	if (url?.protocol === "https:" && url.username === "" && url.password === "" && url.href.length <= MAX_LENGTH$1) return url.href;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
 }
 /** A line of Markdown that leads to the interactive page; '' where its place is not known. */
 function pageLink(pageUrl, runUrl) {
@@ -3578,12 +3578,12 @@ const NOBODY = {
 */
 async function renderPicture(view, charts, isPublic, store, { host, allowThirdParty } = NOBODY) {
 	const [first] = view.groups;
-	const figure = first && charts !== "none" ? (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.p)(first) : null;
+	const figure = first && charts !== "none" ? (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.K)(first) : null;
 	if (!figure) return {
 		markdown: "",
 		warning: null
 	};
-	const alt = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.m)(figure);
+	const alt = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.q)(figure);
 	const words = `<details><summary>The chart in words</summary>\n\n${alt}\n\n</details>`;
 	let files;
 	if (charts === "quickchart" && host) try {
@@ -3591,7 +3591,7 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
 		return {
-			markdown: `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.o)(figure)}\n\n${words}`,
+			markdown: `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.z)(figure)}\n\n${words}`,
 			warning: `the QuickChart at ${host.name} did not draw the chart: ${why}. It stands there as text.`
 		};
 	}
@@ -3611,20 +3611,20 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 	const warning = charts === "branch" || files ? `charts: ${charts} is not possible: ${refused || "there is no pull request to draw for"}.` : charts === "quickchart" && !mayShow ? "charts: quickchart would show the numbers of a repository that is not public to quickchart.io; the chart is drawn as Mermaid instead. With \"allow-third-party: true\" in the settings of the base branch it may." : null;
 	const note = refused.includes("contents: write") ? NOTE : "";
 	if (charts !== "mermaid" && mayShow && !files) {
-		const [light, dark] = [await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.c)(figure, "light"), await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.c)(figure, "dark")];
+		const [light, dark] = [await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.V)(figure, "light"), await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.V)(figure, "dark")];
 		if (light !== null && dark !== null) return {
 			markdown: `${pictureTag(light, dark, alt)}${note}\n\n${words}`,
 			warning
 		};
 	}
 	return {
-		markdown: `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.f)(figure)}${note}\n\n${words}`,
+		markdown: `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.G)(figure)}${note}\n\n${words}`,
 		warning
 	};
 }
 async function drawByHost(figure, draw) {
 	const drawn = /* @__PURE__ */ new Map();
-	for (const theme of ["light", "dark"]) drawn.set(theme, await draw((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.s)(figure, theme)));
+	for (const theme of ["light", "dark"]) drawn.set(theme, await draw((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.B)(figure, theme)));
 	return drawn;
 }
 function pictureTag(light, dark, alt) {
@@ -3656,8 +3656,8 @@ function toRemark({ file, line, level, title, message }) {
 		start_line: line,
 		end_line: line,
 		annotation_level: level === "error" ? "failure" : "warning",
-		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(title).slice(0, MAX_TITLE),
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(message)
+		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(title).slice(0, MAX_TITLE),
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(message)
 	};
 }
 function idOf({ path, start_line, message }) {
@@ -3818,8 +3818,8 @@ async function publishCheck(view, github, options) {
 		event,
 		run,
 		conclusion,
-		title: `${_report_js__WEBPACK_IMPORTED_MODULE_2__.w[report.verdict]}: ${report.reasons[0] ?? report.verdict}`,
-		summary: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.i)(view, {
+		title: `${_report_js__WEBPACK_IMPORTED_MODULE_2__.rt[report.verdict]}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.lt)(view)}`,
+		summary: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.L)(view, {
 			maxLength: SUMMARY_LENGTH,
 			picture,
 			summaryUrl: runUrl || null
@@ -3833,7 +3833,7 @@ async function publishCheck(view, github, options) {
 async function publishMistake(mistake, github, { runUrl, ...options }) {
 	const { title, message } = mistake;
 	const words = title.replace("curvelint: ", "");
-	const summary = `### curvelint: ${words}\n\n${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(message)}\n\nNothing was judged.`;
+	const summary = `### curvelint: ${words}\n\n${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(message)}\n\nNothing was judged.`;
 	const told = {
 		title: `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`,
 		summary,
@@ -3858,7 +3858,7 @@ async function write(github, check) {
 /** The most detailed compact report that fits into a check run, gzip and base64; '' where none does, or nothing was read. */
 function packedReport(report) {
 	if (report.runs.length === 0) return "";
-	for (const text of (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.t)(report)) {
+	for (const text of (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.P)(report)) {
 		const data = (0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.gzipSync)(text, { level: 9 }).toString("base64");
 		if (data.length <= 65494) return data;
 	}
@@ -3872,8 +3872,8 @@ async function publishComment(view, github, options) {
 		url: null,
 		note: "No comment: comment is set to never."
 	};
-	const body = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.i)(view, {
-		maxLength: _report_js__WEBPACK_IMPORTED_MODULE_2__.n,
+	const body = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.L)(view, {
+		maxLength: _report_js__WEBPACK_IMPORTED_MODULE_2__.F,
 		picture: options.picture,
 		summaryUrl: options.summaryUrl || null
 	});
@@ -4057,13 +4057,13 @@ async function verify(bytes, { name, digest }) {
 	if (expected !== void 0) {
 		const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes.slice().buffer));
 		if (Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("") === expected.toLowerCase()) return;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`the artifact ${name} is damaged: it is not what was uploaded`, "Upload it again.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`the artifact ${name} is damaged: it is not what was uploaded`, "Upload it again.");
 	}
 	const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart().toLowerCase();
-	if (start.startsWith("<!doctype html") || start.startsWith("<html")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`instead of the artifact ${name} a page came`, "Run the job again.");
+	if (start.startsWith("<!doctype html") || start.startsWith("<html")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`instead of the artifact ${name} a page came`, "Run the job again.");
 }
 function tooLarge({ name }, maxBytes) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
 }
 
 // node_modules/bottleneck/light.js
@@ -5528,15 +5528,24 @@ async function readAcceptance(octokit, place, request) {
 	const refused = [];
 	for (const { login, reason, at } of [...lines].reverse()) {
 		if (since === null || at < since) {
-			refused.push(`the acceptance of ${login} is older than the newest commit`);
+			refused.push({
+				id: "older",
+				values: { by: login }
+			});
 			continue;
 		}
 		if (!await mayWrite(octokit, place, login)) {
-			refused.push(`${login} has no write access`);
+			refused.push({
+				id: "no-access",
+				values: { by: login }
+			});
 			continue;
 		}
 		if (reason === "") {
-			refused.push(`${login} gave no reason: write “curvelint: accept <reason>”`);
+			refused.push({
+				id: "no-reason",
+				values: { by: login }
+			});
 			continue;
 		}
 		if (hasLabel) return {
@@ -5548,12 +5557,18 @@ async function readAcceptance(octokit, place, request) {
 		};
 		return {
 			accepted: null,
-			missing: `the label ${request.label} is missing.`
+			missing: {
+				id: "no-label",
+				values: { label: request.label }
+			}
 		};
 	}
 	return {
 		accepted: null,
-		missing: `${refused[0] ?? "a comment line “curvelint: accept <reason>” by somebody with write access is missing"}.`
+		missing: refused[0] ?? {
+			id: "no-line",
+			values: {}
+		}
 	};
 }
 async function acceptLines(octokit, issue) {
@@ -5721,7 +5736,7 @@ const MAX_ROUNDS = 5;
 const WORKFLOW_BOT = "github-actions[bot]";
 /** First line of our comments. A comment is ours only if we wrote it and it starts with exactly this. */
 function markerOf(key) {
-	if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`"${key.slice(0, 80)}" cannot be the key of a comment`, "Use up to 64 letters, digits, dots, dashes and underscores.");
+	if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`"${key.slice(0, 80)}" cannot be the key of a comment`, "Use up to 64 letters, digits, dots, dashes and underscores.");
 	return `<!-- curvelint:v1 key=${key} -->\n\n`;
 }
 /**
@@ -6081,7 +6096,7 @@ const Client = Octokit.plugin(retry, throttling);
 /** A client that repeats what may be repeated, waits for limits only briefly, and prints nothing. */
 function clientOf({ token, apiUrl, repository }) {
 	const [owner, repo] = repository.split("/");
-	if (!owner || !repo) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
+	if (!owner || !repo) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
 	const silent = () => void 0;
 	const waits = (seconds, _options, _client, retries) => seconds <= MAX_WAIT && retries < 2;
 	return {

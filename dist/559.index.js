@@ -6,84 +6,99 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ standardDeviation),
-/* harmony export */   A: () => (/* binding */ benjaminiHochberg),
-/* harmony export */   B: () => (/* binding */ kneeAfter),
-/* harmony export */   C: () => (/* binding */ roundTo),
-/* harmony export */   Ct: () => (/* binding */ messageOf),
-/* harmony export */   D: () => (/* binding */ runsNeeded),
-/* harmony export */   E: () => (/* binding */ detectableShift),
-/* harmony export */   F: () => (/* binding */ decayAt),
-/* harmony export */   G: () => (/* binding */ hampelSpikes),
-/* harmony export */   H: () => (/* binding */ valleyFit),
-/* harmony export */   I: () => (/* binding */ extrapolate),
-/* harmony export */   J: () => (/* binding */ pick),
-/* harmony export */   K: () => (/* binding */ finite),
-/* harmony export */   L: () => (/* binding */ periodOf),
-/* harmony export */   M: () => (/* binding */ brownForsythe),
-/* harmony export */   N: () => (/* binding */ studentCdf),
-/* harmony export */   O: () => (/* binding */ holm),
-/* harmony export */   P: () => (/* binding */ studentQuantile),
-/* harmony export */   Q: () => (/* binding */ mean),
-/* harmony export */   R: () => (/* binding */ bootstrapInterval),
-/* harmony export */   S: () => (/* binding */ PROBLEM_SHAPES),
-/* harmony export */   St: () => (/* binding */ visible),
-/* harmony export */   T: () => (/* binding */ hedgesG),
-/* harmony export */   U: () => (/* binding */ valleyScratch),
-/* harmony export */   V: () => (/* binding */ valleyBottom),
-/* harmony export */   W: () => (/* binding */ spearman),
-/* harmony export */   X: () => (/* binding */ tailTrend),
-/* harmony export */   Y: () => (/* binding */ quantum),
-/* harmony export */   Z: () => (/* binding */ noiseScale),
-/* harmony export */   _: () => (/* binding */ worstOf),
-/* harmony export */   _t: () => (/* binding */ MAX_WHOLE_BYTES),
-/* harmony export */   a: () => (/* binding */ markdownOf),
-/* harmony export */   at: () => (/* binding */ median),
-/* harmony export */   b: () => (/* binding */ problemText),
-/* harmony export */   bt: () => (/* binding */ safeLines),
+/* harmony export */   $: () => (/* binding */ valleyFit),
+/* harmony export */   A: () => (/* binding */ acceptedText),
+/* harmony export */   At: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   B: () => (/* binding */ fisherExact),
+/* harmony export */   C: () => (/* binding */ groupFindingText),
+/* harmony export */   Ct: () => (/* binding */ plain),
+/* harmony export */   D: () => (/* binding */ noteText),
+/* harmony export */   Dt: () => (/* binding */ short),
+/* harmony export */   E: () => (/* binding */ factorText),
+/* harmony export */   Et: () => (/* binding */ percent),
+/* harmony export */   F: () => (/* binding */ roundTo),
+/* harmony export */   Ft: () => (/* binding */ safeLines),
+/* harmony export */   G: () => (/* binding */ studentQuantile),
+/* harmony export */   H: () => (/* binding */ superiority),
+/* harmony export */   I: () => (/* binding */ hedgesG),
+/* harmony export */   It: () => (/* binding */ safeXml),
+/* harmony export */   J: () => (/* binding */ periodOf),
+/* harmony export */   K: () => (/* binding */ decayAt),
+/* harmony export */   L: () => (/* binding */ detectableShift),
+/* harmony export */   Lt: () => (/* binding */ visible),
+/* harmony export */   M: () => (/* binding */ problemText),
+/* harmony export */   Mt: () => (/* binding */ MAX_WHOLE_BYTES),
+/* harmony export */   N: () => (/* binding */ PROBLEM_SHAPES),
+/* harmony export */   Nt: () => (/* binding */ safeJson),
+/* harmony export */   O: () => (/* binding */ observationText),
+/* harmony export */   Ot: () => (/* binding */ signed),
+/* harmony export */   P: () => (/* binding */ nearest),
+/* harmony export */   Pt: () => (/* binding */ safeLine),
+/* harmony export */   Q: () => (/* binding */ valleyBottom),
+/* harmony export */   R: () => (/* binding */ runsNeeded),
+/* harmony export */   Rt: () => (/* binding */ messageOf),
+/* harmony export */   S: () => (/* binding */ findingText$1),
+/* harmony export */   St: () => (/* binding */ name),
+/* harmony export */   T: () => (/* binding */ excuseText),
+/* harmony export */   Tt: () => (/* binding */ meanWords),
+/* harmony export */   U: () => (/* binding */ brownForsythe),
+/* harmony export */   V: () => (/* binding */ benjaminiHochberg),
+/* harmony export */   W: () => (/* binding */ studentCdf),
+/* harmony export */   X: () => (/* binding */ quantile),
+/* harmony export */   Y: () => (/* binding */ bootstrapInterval),
+/* harmony export */   Z: () => (/* binding */ kneeAfter),
+/* harmony export */   _: () => (/* binding */ argBest),
+/* harmony export */   _t: () => (/* binding */ largest),
+/* harmony export */   a: () => (/* binding */ xmlText),
+/* harmony export */   at: () => (/* binding */ pick),
+/* harmony export */   b: () => (/* binding */ catalogueOf),
+/* harmony export */   bt: () => (/* binding */ windowWidth),
 /* harmony export */   c: () => (/* binding */ safeText),
-/* harmony export */   ct: () => (/* binding */ rollingMedian),
+/* harmony export */   ct: () => (/* binding */ noiseScale),
 /* harmony export */   d: () => (/* binding */ columnOf),
-/* harmony export */   dt: () => (/* binding */ percent),
-/* harmony export */   et: () => (/* binding */ theilSen),
-/* harmony export */   f: () => (/* binding */ catalogueOf),
-/* harmony export */   ft: () => (/* binding */ short),
-/* harmony export */   g: () => (/* binding */ rankOf),
-/* harmony export */   gt: () => (/* binding */ toConfig),
-/* harmony export */   h: () => (/* binding */ runIds),
-/* harmony export */   ht: () => (/* binding */ DEFAULT_CONFIG),
-/* harmony export */   i: () => (/* binding */ xmlText),
-/* harmony export */   it: () => (/* binding */ mad),
-/* harmony export */   j: () => (/* binding */ superiority),
-/* harmony export */   k: () => (/* binding */ fisherExact),
+/* harmony export */   dt: () => (/* binding */ theilSen),
+/* harmony export */   et: () => (/* binding */ valleyScratch),
+/* harmony export */   f: () => (/* binding */ downsample),
+/* harmony export */   ft: () => (/* binding */ autocorrelation),
+/* harmony export */   g: () => (/* binding */ worstOf),
+/* harmony export */   gt: () => (/* binding */ median),
+/* harmony export */   h: () => (/* binding */ rankOf),
+/* harmony export */   ht: () => (/* binding */ mad),
+/* harmony export */   i: () => (/* binding */ shortLabel),
+/* harmony export */   it: () => (/* binding */ finiteIndices),
+/* harmony export */   j: () => (/* binding */ problemSentence),
+/* harmony export */   jt: () => (/* binding */ toConfig),
+/* harmony export */   k: () => (/* binding */ acceptanceMissingText),
+/* harmony export */   kt: () => (/* binding */ two),
 /* harmony export */   l: () => (/* binding */ COMMENT_MODES),
-/* harmony export */   lt: () => (/* binding */ windowWidth),
-/* harmony export */   m: () => (/* binding */ VERSION),
-/* harmony export */   mt: () => (/* binding */ two),
-/* harmony export */   n: () => (/* binding */ drawable),
-/* harmony export */   nt: () => (/* binding */ varianceInflation),
-/* harmony export */   o: () => (/* binding */ neutral),
-/* harmony export */   ot: () => (/* binding */ largest),
-/* harmony export */   p: () => (/* binding */ downsample),
-/* harmony export */   pt: () => (/* binding */ signed),
-/* harmony export */   q: () => (/* binding */ finiteIndices),
-/* harmony export */   r: () => (/* binding */ shortLabel),
-/* harmony export */   rt: () => (/* binding */ binMedians),
-/* harmony export */   s: () => (/* binding */ safeSentence),
-/* harmony export */   st: () => (/* binding */ smallest),
+/* harmony export */   lt: () => (/* binding */ mean),
+/* harmony export */   m: () => (/* binding */ runIds),
+/* harmony export */   mt: () => (/* binding */ binMedians),
+/* harmony export */   n: () => (/* binding */ htmlOf),
+/* harmony export */   nt: () => (/* binding */ hampelSpikes),
+/* harmony export */   o: () => (/* binding */ markdownOf),
+/* harmony export */   ot: () => (/* binding */ quantum),
+/* harmony export */   p: () => (/* binding */ VERSION),
+/* harmony export */   pt: () => (/* binding */ varianceInflation),
+/* harmony export */   q: () => (/* binding */ extrapolate),
+/* harmony export */   r: () => (/* binding */ drawable),
+/* harmony export */   rt: () => (/* binding */ finite),
+/* harmony export */   s: () => (/* binding */ neutral),
+/* harmony export */   st: () => (/* binding */ tailTrend),
 /* harmony export */   t: () => (/* binding */ escapeHtml),
-/* harmony export */   tt: () => (/* binding */ autocorrelation),
+/* harmony export */   tt: () => (/* binding */ spearman),
 /* harmony export */   u: () => (/* binding */ barsOf),
-/* harmony export */   ut: () => (/* binding */ meanWords),
-/* harmony export */   v: () => (/* binding */ argBest),
-/* harmony export */   vt: () => (/* binding */ safeJson),
-/* harmony export */   w: () => (/* binding */ nearest),
-/* harmony export */   wt: () => (/* binding */ UserError),
-/* harmony export */   x: () => (/* binding */ plain),
-/* harmony export */   xt: () => (/* binding */ safeXml),
-/* harmony export */   y: () => (/* binding */ problemSentence),
-/* harmony export */   yt: () => (/* binding */ safeLine),
-/* harmony export */   z: () => (/* binding */ quantile)
+/* harmony export */   ut: () => (/* binding */ standardDeviation),
+/* harmony export */   v: () => (/* binding */ skipText),
+/* harmony export */   vt: () => (/* binding */ smallest),
+/* harmony export */   w: () => (/* binding */ dropText),
+/* harmony export */   wt: () => (/* binding */ say),
+/* harmony export */   x: () => (/* binding */ findingMessage),
+/* harmony export */   xt: () => (/* binding */ joined),
+/* harmony export */   y: () => (/* binding */ reasonText),
+/* harmony export */   yt: () => (/* binding */ rollingMedian),
+/* harmony export */   z: () => (/* binding */ holm),
+/* harmony export */   zt: () => (/* binding */ UserError)
 /* harmony export */ });
 // build/src/model/errors.js
 /** A mistake of the user's: what is wrong and where, and what to do about it. Shown without a stack trace; exit code 2. */
@@ -268,6 +283,42 @@ function exponent(size) {
 }
 function trim(text) {
 	return text.includes(".") ? text.replace(/(?<!0)0+$/, "").replace(/\.$/, "") : text;
+}
+
+// build/src/text/sentence.js
+/** Marks other people's text inside a sentence. */
+function name(text) {
+	return { name: text };
+}
+/** A sentence of our words with values in it: say`${name(series)} rose by ${percent(rise)}.` A sentence inside joins in. */
+function say(words, ...values) {
+	const pieces = [];
+	const add = (piece) => {
+		const last = pieces.at(-1);
+		if (typeof piece === "string" && typeof last === "string") pieces[pieces.length - 1] = last + piece;
+		else if (piece !== "") pieces.push(piece);
+	};
+	for (const [i, word] of words.entries()) {
+		add(word);
+		const value = values[i];
+		if (value === void 0) continue;
+		if (typeof value === "string" || typeof value === "number") add(String(value));
+		else if ("name" in value) add(value);
+		else for (const piece of value) add(piece);
+	}
+	return pieces;
+}
+/** Words as a sentence. */
+function sentenceOf$1(words) {
+	return typeof words !== "string" ? words : words === "" ? [] : [words];
+}
+/** Sentences as one, with words between: joined([a, b], ', '). */
+function joined(sentences, between) {
+	return sentences.flatMap((sentence, i) => i === 0 ? sentence : [between, ...sentence]);
+}
+/** A sentence as plain text: for a terminal, a file, or what escapes all of it at once. */
+function plain(sentence) {
+	return sentenceOf$1(sentence).map((piece) => typeof piece === "string" ? piece : piece.name).join("");
 }
 
 // build/src/math/curve/rolling-median.js
@@ -1452,6 +1503,22 @@ function hedgesG(difference, sd, df) {
 	return difference / sd * correction;
 }
 
+// build/src/math/stats/round-to.js
+/** Powers of ten that a double holds exactly, so that the division by one rounds once. `10 ** n` is not exact everywhere. */
+const POWERS = Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
+/**
+* A number with that many significant digits: the nearest double to the decimal, as `Number(value.toPrecision(digits))` but many
+* times faster. Integers and non-finite values stay what they are.
+* @example roundTo(0.123456789, 5) // 0.12346
+*/
+function roundTo(value, digits) {
+	if (!Number.isFinite(value) || Number.isInteger(value)) return value;
+	const places = digits - 1 - Math.floor(Math.log10(Math.abs(value)));
+	if (places < 0 || places >= POWERS.length) return Number(value.toPrecision(digits));
+	const scale = POWERS[places];
+	return Math.round(value * scale) / scale;
+}
+
 // build/src/text/nearest.js
 /** The known word with the fewest edits (Levenshtein), if it is at most a third of the word away. */
 function nearest(word, known) {
@@ -1476,22 +1543,6 @@ function edits(a, b) {
 		previous = row;
 	}
 	return previous[b.length];
-}
-
-// build/src/math/stats/round-to.js
-/** Powers of ten that a double holds exactly, so that the division by one rounds once. `10 ** n` is not exact everywhere. */
-const POWERS = Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
-/**
-* A number with that many significant digits: the nearest double to the decimal, as `Number(value.toPrecision(digits))` but many
-* times faster. Integers and non-finite values stay what they are.
-* @example roundTo(0.123456789, 5) // 0.12346
-*/
-function roundTo(value, digits) {
-	if (!Number.isFinite(value) || Number.isInteger(value)) return value;
-	const places = digits - 1 - Math.floor(Math.log10(Math.abs(value)));
-	if (places < 0 || places >= POWERS.length) return Number(value.toPrecision(digits));
-	const scale = POWERS[places];
-	return Math.round(value * scale) / scale;
 }
 
 // build/src/model/problem.js
@@ -1648,38 +1699,6 @@ const PROBLEM_SHAPES = {
 	},
 	"baseline-without-log": {}
 };
-
-// build/src/text/sentence.js
-/** Marks other people's text inside a sentence. */
-function name(text) {
-	return { name: text };
-}
-/** A sentence of our words with values in it: say`${name(series)} rose by ${percent(rise)}.` A sentence inside joins in. */
-function say(words, ...values) {
-	const pieces = [];
-	const add = (piece) => {
-		const last = pieces.at(-1);
-		if (typeof piece === "string" && typeof last === "string") pieces[pieces.length - 1] = last + piece;
-		else if (piece !== "") pieces.push(piece);
-	};
-	for (const [i, word] of words.entries()) {
-		add(word);
-		const value = values[i];
-		if (value === void 0) continue;
-		if (typeof value === "string" || typeof value === "number") add(String(value));
-		else if ("name" in value) add(value);
-		else for (const piece of value) add(piece);
-	}
-	return pieces;
-}
-/** Sentences as one, with words between: joined([a, b], ', '). */
-function joined(sentences, between) {
-	return sentences.flatMap((sentence, i) => i === 0 ? sentence : [between, ...sentence]);
-}
-/** A sentence as plain text: for a terminal, a file, or what escapes all of it at once. */
-function plain(sentence) {
-	return sentence.map((piece) => typeof piece === "string" ? piece : piece.name).join("");
-}
 
 // build/src/text/problems/archives.js
 /** Of archives and what is in them. */
@@ -2063,7 +2082,7 @@ const TOO_LITTLE = {
 
 // build/src/text/problems/problem-text.js
 /** Every id has one: without, this does not compile. */
-const TEMPLATES = {
+const TEMPLATES$1 = {
 	error: {
 		message: ({ message }) => [message],
 		hint: ({ hint }) => [hint]
@@ -2077,7 +2096,7 @@ const TEMPLATES = {
 };
 /** What is wrong with a file, without a full stop, and what to do about it; an empty hint where there is nothing to do. */
 function problemText(problem) {
-	const { message, hint } = TEMPLATES[problem.id];
+	const { message, hint } = TEMPLATES$1[problem.id];
 	const said = sentenceOf(message, problem.values);
 	return {
 		message: problem.inBaseline ? say`baseline: ${said}` : said,
@@ -2091,6 +2110,305 @@ function problemSentence(problem) {
 }
 function sentenceOf(words, values) {
 	return typeof words === "string" ? say`${words}` : words(values);
+}
+
+// build/src/text/acceptance.js
+/** What is missing for an acceptance, as a sentence that begins small. */
+function acceptanceMissingText(missing) {
+	switch (missing.id) {
+		case "no-line": return say`a comment line “curvelint: accept <reason>” by somebody with write access is missing.`;
+		case "no-label": return say`the label ${name(missing.values.label)} is missing.`;
+		case "older": return say`the acceptance of ${name(missing.values.by)} is older than the newest commit.`;
+		case "no-access": return say`${name(missing.values.by)} has no write access.`;
+		case "no-reason": return say`${name(missing.values.by)} gave no reason: write “curvelint: accept <reason>”.`;
+	}
+}
+/** Who let it through, and why. */
+function acceptedText({ by, reason }) {
+	return say`Accepted by ${name(by)}: ${reason}`;
+}
+
+// build/src/text/difference.js
+/** What else differs, as a phrase: `lr 0.1 instead of 0.2`. */
+function factorText(factor) {
+	switch (factor.id) {
+		case "schedule": return `learning-rate schedule ${factor.values.now} instead of ${factor.values.before}`;
+		case "drops": return `LR drops ${placesText(factor.values.now)} instead of ${placesText(factor.values.before)}`;
+		case "rate": return `learning rate ${factor.values.now} instead of ${factor.values.before} at the start`;
+		case "length": return `${factor.values.now} evaluations instead of ${factor.values.before}`;
+		case "more": return `and ${factor.values.count} more`;
+		default: return changeText$1(factor);
+	}
+}
+function placesText(places) {
+	return places.length === 0 ? "none" : `at ${places.join(", ")}`;
+}
+function changeText$1({ id, values }) {
+	if (id === "setting-gone") return `${values.name} no longer logged (was ${String(values.before)})`;
+	if (id === "setting-new") return `${values.name} = ${String(values.now)} (not logged before)`;
+	return `${values.name} ${String(values.now)} instead of ${String(values.before)}`;
+}
+/** Why a regression only warns: `trained on other data (dataset b instead of a)`. */
+function excuseText({ id, values }) {
+	const change = name(changeText$1({
+		id: "setting",
+		values
+	}));
+	return id === "data" ? say`trained on other data (${change})` : say`trained in another environment (${change})`;
+}
+/** What the curves show beside the number. */
+function observationText(one) {
+	switch (one.id) {
+		case "overfitting": return `overfitting ${onsetText(one.values.now)} (baseline: ${onsetText(one.values.before)})`;
+		case "checkpoint": return `best checkpoint at ${short(one.values.now)} (baseline: ${short(one.values.before)})`;
+		case "noise": return `noise of one evaluation ×${two(one.values.ratio)}`;
+	}
+}
+function onsetText({ at, overfit, runs }) {
+	if (overfit === 0) return "none";
+	return `from ${short(at)}${overfit < runs ? ` in ${overfit} of ${runs} runs` : ""}`;
+}
+/** What was done so that like is compared with like; "compared" stands before it. */
+function noteText(note) {
+	switch (note.id) {
+		case "turned": return say`larger is better on one side, smaller on the other: not comparable`;
+		case "diverged": return say`${note.values.runs} of ${note.values.of} runs ${whose(note.values.side)} diverged: counted, not averaged`;
+		case "not-logged": return say`${note.values.runs} of ${note.values.of} runs ${whose(note.values.side)} did not log it`;
+		case "renamed": return say`called ${name(note.values.before)} in the baseline`;
+		case "axes": return say`measured by ${note.values.now} here, by ${note.values.before} there: each side at its own end`;
+		case "no-curve": return say`${note.values.now} evaluations against ${note.values.before}: no curve was kept, each side at its own end`;
+		case "until": {
+			const { axis, until, now, before } = note.values;
+			return say`up to ${axis} ${until}, what both have (this change ends at ${now}, the baseline at ${before})`;
+		}
+		case "percent": return note.values.side === "now" ? say`in percent here, as a fraction in the baseline: compared as fractions` : say`in percent in the baseline, as a fraction here: compared as fractions`;
+		case "own-ends": return say`at their own ends: ${short(note.values.now)} against ${short(note.values.before)}`;
+		case "counts": return say`${note.values.now} ${note.values.now === 1 ? "run" : "runs"} against ${note.values.before}`;
+	}
+}
+function whose(side) {
+	return side === "now" ? "of this change" : "of the baseline";
+}
+
+// build/src/text/drop-effect.js
+/** What a drop did to validation, how long it lasted, and whether it came early or late. */
+function dropText(drop) {
+	return `${effectText(drop)}${timingText(drop)}`;
+}
+function effectText({ effect, lasted }) {
+	if (effect.id === "untold") return "too close to an end or to another drop to tell";
+	const what = effect.values.of === "loss" ? "validation loss" : "validation error";
+	if (effect.id === "no-gain") return `no measurable improvement of ${what}`;
+	const { before, after, repaired, net } = effect.values;
+	const gain = `${what} ${short(before)} → ${short(after)} (${percent((after - before) / Math.abs(before))})`;
+	const stayed = Number.isNaN(lasted) ? "" : `, gone again after ${lasted} evaluations`;
+	return `${repaired ? "repaired the rise before it: " : ""}${gain}${netText(net)}${stayed}`;
+}
+function netText(net) {
+	if (net < .99) return ", better than ever before";
+	return net < 1.01 ? ", level with the best before" : ", not as good as the best before";
+}
+function timingText({ plateau, forgone }) {
+	if (plateau > 0) return `; it came late: nothing had moved for ${plateau} evaluations`;
+	return forgone > 0 ? `; it came early: staying promised ${percent(forgone)} more` : "";
+}
+
+// build/src/text/rule-catalogue.js
+/** A catalogue of these rules, in their order. */
+function catalogueOf(rules) {
+	return new Map(rules.map((rule) => [rule.id, rule]));
+}
+/** What is said about a finding, its causes ranked by what speaks for them; of a rule that is not known here, only its id. */
+function findingText$1(rules, finding) {
+	const rule = rules.get(finding.rule);
+	if (rule === void 0) return {
+		message: say`${name(finding.rule)}`,
+		causes: [],
+		advice: [],
+		falseAlarmIf: []
+	};
+	const { advice, falseAlarmIf } = rule;
+	return {
+		message: findingMessage(rules, finding),
+		causes: causesOf(rule, finding.measured),
+		advice,
+		falseAlarmIf
+	};
+}
+/** The sentence of a finding alone. */
+function findingMessage(rules, { rule: id, measured, series }) {
+	const rule = rules.get(id);
+	return rule === void 0 ? say`${name(id)}` : messageOr(rule, {
+		measured,
+		series,
+		runs: []
+	});
+}
+/** The sentence of what repeats have in common, or of what sets some of them apart. */
+function groupFindingText(rules, { rule: id, measured, shared, runs, from }) {
+	const rule = rules.get(id);
+	if (shared === null) return rule === void 0 ? say`${name(id)}` : messageOr(rule, {
+		measured,
+		series: [],
+		runs
+	});
+	const title = rule === void 0 ? say`${name(id)}` : `${rule.title.charAt(0).toLowerCase()}${rule.title.slice(1)}`;
+	const place = from[0] === from[1] ? `${from[0]}` : `${from[0]}–${from[1]}`;
+	return say`${runs.length} of ${shared.of} runs: ${title}, from ${shared.axis} ${place}.`;
+}
+/** A report that others wrote may lack a number: then the title stands for the sentence. */
+function messageOr(rule, told) {
+	try {
+		return sentenceOf$1(rule.message(told));
+	} catch {
+		return [`${rule.title}.`];
+	}
+}
+function causesOf(rule, measured) {
+	const weight = (cause) => cause.for.length - cause.against.length;
+	return rule.causes.map(({ cause, weigh }) => {
+		const weights = weightsOf(weigh, measured);
+		return {
+			cause,
+			for: weights.for.map(sentenceOf$1),
+			against: weights.against.map(sentenceOf$1)
+		};
+	}).sort((a, b) => weight(b) - weight(a));
+}
+function weightsOf(weigh, measured) {
+	try {
+		return weigh?.(measured) ?? {
+			for: [],
+			against: []
+		};
+	} catch {
+		return {
+			for: [],
+			against: []
+		};
+	}
+}
+
+// build/src/text/reason.js
+const TEMPLATES = {
+	"no-data": () => "No training log could be read: there is nothing to judge.",
+	accepted: acceptedText,
+	"empty-shard": ({ shard }) => say`The shard ${name(shard)} holds no run.`,
+	"no-baseline": (_, { baseline }) => `Nothing to compare with: ${baseline.reason ?? "no baseline"}.`,
+	finding: findingText,
+	"too-short": tooShortText,
+	healthy: ({ runs, compared }) => {
+		const what = runs === 1 ? "The curves look healthy" : `The curves of all ${runs} runs look healthy`;
+		return compared ? `${what}, and nothing got worse.` : `${what}.`;
+	},
+	"nothing-against": () => "Nothing speaks against it, but the runs are too short to judge their curves.",
+	improved: (values, report) => about(values, report, (one) => say`${name(one.metric)} got better: ${changeText(one)}.`),
+	worse: (values, report) => about(values, report, (one, what) => say`${what} got worse: ${changeText(one)}.${factorsText(one)}`),
+	excused: (values, report) => about(values, report, (one, what) => {
+		const excuse = one.excuse === null ? "trained otherwise" : excuseText(one.excuse);
+		return say`${what} is worse, but was ${excuse}: ${changeText(one)}. This can’t be blamed on the change.`;
+	}),
+	removed: (values, report) => about(values, report, (_, what) => say`${what} is in the baseline but was not logged in this change.`),
+	"probably-worse": (values, report) => about(values, report, (one, what) => say`${what} is probably worse: ${doubtfulText(one)}`),
+	unclear: (values, report) => about(values, report, (one, what) => say`${what} may or may not have changed: ${doubtfulText(one)}`),
+	"group-gone": ({ group }) => say`${name(group)} is in the baseline but not in this change.`,
+	slower: (values, report) => about(values, report, (one, what) => limitText(slowerText(one, what), one.convergence, values.sure)),
+	"more-spread": (values, report) => about(values, report, (one, what) => limitText(say`${what} spreads ${two(one.spread?.ratio ?? NaN)} times as much over seeds`, one.spread, values.sure)),
+	"earlier-overfitting": (values, report) => about(values, report, (one, what) => {
+		const earlier = percent(one.overfitting?.earlier ?? NaN);
+		return limitText(say`${what}: overfitting begins ${earlier} of the run earlier`, one.overfitting, values.sure);
+	}),
+	"bound-broken": ({ metric, of, group, runs, actual, ...bound }) => {
+		const where = group === null ? "" : say` in ${name(group)}`;
+		const kind = `${of}, smoothed${runs > 1 ? `, mean of ${runs} runs` : ""}`;
+		return say`${name(metric)} is ${short(actual)} (${kind})${where}; ${boundText(bound)}.`;
+	},
+	"bound-not-logged": ({ metric, near, ...bound }) => say`${name(metric)} was not logged; ${boundText(bound)}.${nearText(near)}`,
+	"gate-not-logged": ({ metric, near }) => say`${name(metric)}, which the gate names, was not logged.${nearText(near)}`
+};
+/** A reason in words; plain text but for the names in it. */
+function reasonText({ id, values }, report, rules) {
+	return TEMPLATES[id](values, report, rules);
+}
+/** What is said about one comparison, which its metric names, and its group where there are several. */
+function about({ comparison }, { comparisons }, text) {
+	const one = comparisons[comparison];
+	if (one === void 0) return "The comparison says so.";
+	return text(one, comparisons.some(({ gated, group }) => gated && group !== one.group) ? say`${name(one.metric)} in ${name(one.group)}` : say`${name(one.metric)}`);
+}
+function findingText({ rule, severity, run, runs, of }, { runs: all }, rules) {
+	const found = all.find(({ id }) => id === run)?.findings.find((one) => one.rule === rule && one.severity === severity);
+	const message = found === void 0 ? rules.get(rule)?.title ?? say`${name(rule)}` : findingMessage(rules, found);
+	return of > 1 ? say`In ${runs} of ${of} runs, here ${name(run)}: ${message}` : message;
+}
+function tooShortText({ runs, of, longest, needed }) {
+	return `Not enough evidence${of === 1 ? "" : ` in ${runs} of ${of} runs`}: ${`${runs > 1 ? "at most " : ""}${longest} ${longest === 1 ? "evaluation" : "evaluations"}`}, ${needed} are needed to judge curves.`;
+}
+/** `best 0.948 → 0.943 (−0.005, 95 % interval −0.008 to −0.002, p = 0.004)`. */
+function changeText({ of, baseline, candidate, difference, interval, test, pValue, diverged }) {
+	const failed = diverged ? `${diverged.candidate[0]} of ${diverged.candidate[1]} runs diverged, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline` : "";
+	if (!baseline || !candidate) return failed || "one side has no value";
+	const band = test === "within-run-noise" ? "noise inside the runs alone gives" : "95 % interval";
+	const range = Number.isFinite(interval[0]) ? `, ${band} ${signed(interval[0])} to ${signed(interval[1])}` : "";
+	const also = failed === "" ? "" : `; ${failed}`;
+	return `${of} ${short(baseline.mean)} → ${short(candidate.mean)} (${signed(difference)}${range}${pText(pValue)})${also}`;
+}
+function pText(pValue) {
+	return Number.isFinite(pValue) ? `, p = ${two(pValue)}` : "";
+}
+function doubtfulText(one) {
+	return say`${changeText(one)}. ${doubtText(one)}${factorsText(one)}`;
+}
+function doubtText({ test, baseline, candidate, minimumDetectable, seedsNeeded }) {
+	if (test === "within-run-noise") return `With ${`${candidate?.runs ?? 0} against ${baseline?.runs ?? 0}`} runs a real change can’t be told from the luck of the seed: train 3 seeds on each side, or set a tolerance.`;
+	if (!Number.isFinite(minimumDetectable)) return "";
+	const needed = Number.isFinite(seedsNeeded) ? `; ${seedsNeeded} seeds on each side would settle it` : "";
+	return `So few runs only show differences above ${two(minimumDetectable)}${needed}.`;
+}
+/** What else differs, in one clause. */
+function factorsText({ explained, comparability }) {
+	if (explained.length === 0) return [];
+	const judged = comparability === "clean" ? "One thing differs" : "Confounded, several things differ";
+	const named = explained.slice(0, 3).flatMap((factor, i) => i === 0 ? [name(factorText(factor))] : [", ", name(factorText(factor))]);
+	return say` ${judged}: ${named}${explained.length > 3 ? " and more" : ""}.`;
+}
+function slowerText({ convergence }, what) {
+	if (convergence === null) return say`${what} takes longer`;
+	const { ratio, target, candidate, baseline } = convergence;
+	return say`${what} takes ${three(ratio)} times as long to reach ${short(target)} (${three(candidate)} instead of ${three(baseline)})`;
+}
+function three(value) {
+	return short(Number(value.toPrecision(3)));
+}
+/** A limit that was passed, with its p-value, and a doubt where the test is not sure. */
+function limitText(what, limit, sure) {
+	const pValue = limit?.pValue ?? NaN;
+	if (sure) return say`${what}${pText(pValue)}.`;
+	const unsure = Number.isFinite(pValue) ? "this may be the luck of the seeds" : "too few runs to tell from the luck of the seeds";
+	return say`${what}${pText(pValue)}: ${unsure}.`;
+}
+function boundText({ operator, expected }) {
+	return `the gate asks for ${operator === ">=" ? "at least" : "at most"} ${short(expected)}`;
+}
+function nearText(near) {
+	return near === null ? "" : say` Did you mean ${name(near)}?`;
+}
+
+// build/src/text/skip-reason.js
+/** Why a rule was skipped; `needs` is what the rule says of itself. */
+function skipText(why, needs) {
+	switch (why.id) {
+		case "off": return say`switched off in the config`;
+		case "profile": return why.values.profile === "llm-pretrain" ? say`not meaningful where every token is seen once` : say`not meaningful for the profile ${why.values.profile}`;
+		case "needs": return say`needs ${needs}`;
+		case "no-validation": return say`no validation loss or score was logged`;
+		case "not-computed": return say`${name(why.values.metric)} is constant (${why.values.value}): it was not computed`;
+		case "constant": return say`${name(why.values.metric)} never changes`;
+		case "too-few": {
+			const { points, needed, axis } = why.values;
+			return say`not enough evidence: ${points} ${axis === "row" ? "rows" : "evaluations"}, ${needed} are needed`;
+		}
+	}
 }
 
 // build/src/math/stats/arg-best.js
@@ -2183,12 +2501,6 @@ function downsample(values, most) {
 	return [...kept].sort((a, b) => a - b);
 }
 
-// build/src/text/rule-catalogue.js
-/** A catalogue of these rules, in their order. */
-function catalogueOf(rules) {
-	return new Map(rules.map((rule) => [rule.id, rule]));
-}
-
 // build/src/text/bars.js
 const BARS = "▁▂▃▄▅▆▇█";
 /** The column of a position, 0 to `columns` − 1; what lies beyond the ends is drawn at them. */
@@ -2258,35 +2570,9 @@ const SUBSTITUTES = {
 function neutral(text) {
 	return visible(text.normalize("NFC")).replace(/[`|\\<>@#[\]*_~$&!]/g, (char) => SUBSTITUTES[char]).replace(/:\/\//g, ":⁄⁄").replace(/www\./gi, (www) => `${www.slice(0, 3)}․`).replace(/\bGH-(?=\d)/gi, "GH‑");
 }
-/** A sentence of ours that names things from logs: the names become code spans, the rest is neutralized. */
-function safeSentence(text, names) {
-	const known = [...new Set(names)].filter((name) => name.trim() !== "").sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-	let rest = [text];
-	const spans = /* @__PURE__ */ new Set();
-	for (const name of known) rest = rest.flatMap((part) => spans.has(part) ? [part] : splitBy(part, name, spans));
-	return rest.map((part) => spans.has(part) ? part.slice(1) : neutral(part)).join("");
-}
-/** Pieces between the whole-word occurrences of a name; each occurrence is a span, marked by a leading NUL. */
-function splitBy(text, name, spans) {
-	const pieces = [];
-	let from = 0;
-	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-		if (isWordChar(text[at - 1]) && isWordChar(name[0])) continue;
-		if (isWordChar(text[at + name.length]) && isWordChar(name[name.length - 1])) continue;
-		const span = `\u0000${safeText(name)}`;
-		spans.add(span);
-		pieces.push(text.slice(from, at), span);
-		from = at + name.length;
-	}
-	pieces.push(text.slice(from));
-	return pieces;
-}
-function isWordChar(char) {
-	return char !== void 0 && /[\p{L}\p{N}_]/u.test(char);
-}
 /** A sentence in Markdown: names are code spans, our own words are neutralized. */
-function markdownOf(sentence) {
-	return sentence.map((piece) => typeof piece === "string" ? neutral(piece) : safeText(piece.name)).join("");
+function markdownOf(words) {
+	return sentenceOf$1(words).map((piece) => typeof piece === "string" ? neutral(piece) : safeText(piece.name)).join("");
 }
 
 // build/src/text/xml.js
@@ -2313,6 +2599,10 @@ function shortLabel(text, most = MAX_LABEL) {
 function escapeHtml(text) {
 	return visible(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
 }
+/** A sentence in HTML. */
+function htmlOf(words) {
+	return escapeHtml(plain(words));
+}
 
 
 
@@ -2323,55 +2613,89 @@ function escapeHtml(text) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ intervalWords),
-/* harmony export */   B: () => (/* binding */ once),
-/* harmony export */   C: () => (/* binding */ whyWords),
-/* harmony export */   D: () => (/* binding */ countOf),
-/* harmony export */   E: () => (/* binding */ checkpointWords),
-/* harmony export */   F: () => (/* binding */ testWords),
-/* harmony export */   G: () => (/* binding */ roundedRun),
-/* harmony export */   H: () => (/* binding */ reportPieces),
-/* harmony export */   I: () => (/* binding */ bestCheckpoint),
-/* harmony export */   J: () => (/* binding */ noBaseline),
-/* harmony export */   K: () => (/* binding */ readProblem),
-/* harmony export */   L: () => (/* binding */ viewOf),
-/* harmony export */   M: () => (/* binding */ quietWords),
-/* harmony export */   N: () => (/* binding */ rangeWords),
-/* harmony export */   O: () => (/* binding */ countWords),
-/* harmony export */   P: () => (/* binding */ sideWords),
-/* harmony export */   R: () => (/* binding */ cellsOf),
-/* harmony export */   S: () => (/* binding */ statisticsWords),
-/* harmony export */   T: () => (/* binding */ bestWords),
-/* harmony export */   U: () => (/* binding */ report_json_exports),
-/* harmony export */   V: () => (/* binding */ onceFor),
-/* harmony export */   W: () => (/* binding */ reviveNumber),
-/* harmony export */   Y: () => (/* binding */ isReport),
-/* harmony export */   _: () => (/* binding */ wrap),
-/* harmony export */   a: () => (/* binding */ limitWords),
-/* harmony export */   b: () => (/* binding */ baselineWords),
-/* harmony export */   c: () => (/* binding */ quickChartUrl),
-/* harmony export */   d: () => (/* binding */ THEMES),
-/* harmony export */   f: () => (/* binding */ renderMermaid),
-/* harmony export */   g: () => (/* binding */ terminal_exports),
-/* harmony export */   h: () => (/* binding */ renderTerminal),
-/* harmony export */   i: () => (/* binding */ renderMarkdown),
-/* harmony export */   j: () => (/* binding */ outcomeWords),
-/* harmony export */   k: () => (/* binding */ differenceWords),
-/* harmony export */   l: () => (/* binding */ annotationsOf$1),
-/* harmony export */   m: () => (/* binding */ altText),
-/* harmony export */   n: () => (/* binding */ COMMENT_LENGTH),
-/* harmony export */   o: () => (/* binding */ renderSparklines),
-/* harmony export */   p: () => (/* binding */ figureOf),
-/* harmony export */   q: () => (/* binding */ baselineRun),
-/* harmony export */   r: () => (/* binding */ markdown_exports),
-/* harmony export */   s: () => (/* binding */ quickChartRequest),
-/* harmony export */   t: () => (/* binding */ compactReports),
-/* harmony export */   u: () => (/* binding */ FONT),
-/* harmony export */   v: () => (/* binding */ logHints),
-/* harmony export */   w: () => (/* binding */ VERDICT_WORDS),
-/* harmony export */   x: () => (/* binding */ curveWords),
-/* harmony export */   y: () => (/* binding */ acceptWords),
-/* harmony export */   z: () => (/* binding */ aloneIn)
+/* harmony export */   $: () => (/* binding */ baselineWords),
+/* harmony export */   A: () => (/* binding */ strictObject),
+/* harmony export */   B: () => (/* binding */ quickChartRequest),
+/* harmony export */   C: () => (/* binding */ _null),
+/* harmony export */   Ct: () => (/* binding */ report_json_exports),
+/* harmony export */   D: () => (/* binding */ number$1),
+/* harmony export */   Dt: () => (/* binding */ baselineRun),
+/* harmony export */   E: () => (/* binding */ literal),
+/* harmony export */   Et: () => (/* binding */ readProblem),
+/* harmony export */   F: () => (/* binding */ COMMENT_LENGTH),
+/* harmony export */   G: () => (/* binding */ renderMermaid),
+/* harmony export */   H: () => (/* binding */ annotationsOf$1),
+/* harmony export */   I: () => (/* binding */ markdown_exports),
+/* harmony export */   J: () => (/* binding */ renderTerminal),
+/* harmony export */   K: () => (/* binding */ figureOf),
+/* harmony export */   L: () => (/* binding */ renderMarkdown),
+/* harmony export */   M: () => (/* binding */ tuple),
+/* harmony export */   N: () => (/* binding */ union),
+/* harmony export */   O: () => (/* binding */ object),
+/* harmony export */   Ot: () => (/* binding */ noBaseline),
+/* harmony export */   P: () => (/* binding */ compactReports),
+/* harmony export */   Q: () => (/* binding */ acceptWords),
+/* harmony export */   R: () => (/* binding */ limitWords),
+/* harmony export */   S: () => (/* binding */ _enum),
+/* harmony export */   St: () => (/* binding */ reportPieces),
+/* harmony export */   T: () => (/* binding */ boolean),
+/* harmony export */   Tt: () => (/* binding */ roundedRun),
+/* harmony export */   U: () => (/* binding */ FONT),
+/* harmony export */   V: () => (/* binding */ quickChartUrl),
+/* harmony export */   W: () => (/* binding */ THEMES),
+/* harmony export */   X: () => (/* binding */ wrap),
+/* harmony export */   Y: () => (/* binding */ terminal_exports),
+/* harmony export */   Z: () => (/* binding */ logHints),
+/* harmony export */   _: () => (/* binding */ profile),
+/* harmony export */   _t: () => (/* binding */ viewOf),
+/* harmony export */   a: () => (/* binding */ excuse),
+/* harmony export */   at: () => (/* binding */ checkpointWords),
+/* harmony export */   b: () => (/* binding */ text),
+/* harmony export */   bt: () => (/* binding */ once),
+/* harmony export */   c: () => (/* binding */ groupFinding),
+/* harmony export */   ct: () => (/* binding */ differenceWords),
+/* harmony export */   d: () => (/* binding */ reasons),
+/* harmony export */   dt: () => (/* binding */ outcomeWords),
+/* harmony export */   et: () => (/* binding */ curveWords),
+/* harmony export */   f: () => (/* binding */ axis),
+/* harmony export */   ft: () => (/* binding */ quietWords),
+/* harmony export */   g: () => (/* binding */ point),
+/* harmony export */   gt: () => (/* binding */ bestCheckpoint),
+/* harmony export */   h: () => (/* binding */ number),
+/* harmony export */   ht: () => (/* binding */ testWords),
+/* harmony export */   i: () => (/* binding */ drop),
+/* harmony export */   it: () => (/* binding */ bestWords),
+/* harmony export */   j: () => (/* binding */ string),
+/* harmony export */   k: () => (/* binding */ record),
+/* harmony export */   kt: () => (/* binding */ isReport),
+/* harmony export */   l: () => (/* binding */ notes),
+/* harmony export */   lt: () => (/* binding */ headlineOf),
+/* harmony export */   m: () => (/* binding */ hyperparameters),
+/* harmony export */   mt: () => (/* binding */ sideWords),
+/* harmony export */   n: () => (/* binding */ acceptanceMissing),
+/* harmony export */   nt: () => (/* binding */ whyWords),
+/* harmony export */   o: () => (/* binding */ factors),
+/* harmony export */   ot: () => (/* binding */ countOf),
+/* harmony export */   p: () => (/* binding */ goal),
+/* harmony export */   pt: () => (/* binding */ rangeWords),
+/* harmony export */   q: () => (/* binding */ altText),
+/* harmony export */   r: () => (/* binding */ check),
+/* harmony export */   rt: () => (/* binding */ VERDICT_WORDS),
+/* harmony export */   s: () => (/* binding */ finding),
+/* harmony export */   st: () => (/* binding */ countWords),
+/* harmony export */   t: () => (/* binding */ checkText),
+/* harmony export */   tt: () => (/* binding */ statisticsWords),
+/* harmony export */   u: () => (/* binding */ observations),
+/* harmony export */   ut: () => (/* binding */ intervalWords),
+/* harmony export */   v: () => (/* binding */ schedule),
+/* harmony export */   vt: () => (/* binding */ cellsOf),
+/* harmony export */   w: () => (/* binding */ array),
+/* harmony export */   wt: () => (/* binding */ rounded$1),
+/* harmony export */   x: () => (/* binding */ texts),
+/* harmony export */   xt: () => (/* binding */ onceFor),
+/* harmony export */   y: () => (/* binding */ selection),
+/* harmony export */   yt: () => (/* binding */ aloneIn),
+/* harmony export */   z: () => (/* binding */ renderSparklines)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
@@ -2400,11 +2724,7 @@ function noBaseline(reason) {
 function baselineRun(run) {
 	const findings = run.findings.map((finding) => ({
 		...finding,
-		measured: {},
-		message: "",
-		causes: [],
-		advice: [],
-		falseAlarmIf: []
+		measured: {}
 	}));
 	return {
 		...run,
@@ -2416,14 +2736,14 @@ function baselineRun(run) {
 // build/src/contract/problem-json.js
 /** A problem with its sentences. */
 function writeProblem(problem) {
-	const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.b)(problem);
+	const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(problem);
 	const { file, line, inBaseline, id, values } = problem;
 	return {
 		file,
 		...line === void 0 ? {} : { line },
 		...inBaseline ? { inBaseline } : {},
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.x)(message),
-		hint: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.x)(hint),
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(message),
+		hint: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(hint),
 		id,
 		values
 	};
@@ -2452,8 +2772,8 @@ function readProblem({ file, line, inBaseline, message, hint, id, values }) {
 }
 /** The values that a problem of this id has; null where one is missing or of another type, and for an id that is not known. */
 function knownValues(id, values) {
-	if (!Object.hasOwn(_base_js__WEBPACK_IMPORTED_MODULE_1__.S, id)) return null;
-	const shape = _base_js__WEBPACK_IMPORTED_MODULE_1__.S[id];
+	if (!Object.hasOwn(_base_js__WEBPACK_IMPORTED_MODULE_1__.N, id)) return null;
+	const shape = _base_js__WEBPACK_IMPORTED_MODULE_1__.N[id];
 	const entries = Object.entries(shape);
 	if (!entries.every(([name, kind]) => Object.hasOwn(values, name) && fits$1(values[name], kind))) return null;
 	return Object.fromEntries(entries.map(([name]) => [name, values[name]]));
@@ -2467,6 +2787,104 @@ function fits$1(value, kind) {
 	return Array.isArray(value) && value.every((one) => typeof one === item);
 }
 
+// build/src/contract/written.js
+/** A run as report.json has it: beside the data of each message its sentence. No rules: findings without sentences. */
+function writeRun(run, rules) {
+	return {
+		...run,
+		drops: run.drops.map(writeDrop),
+		checks: run.checks.map((check) => writeCheck(check, rules)),
+		findings: run.findings.map((finding) => writeFinding(finding, rules))
+	};
+}
+/** A group as report.json has it. */
+function writeGroup(group, rules) {
+	const findings = group.findings.map((finding) => ({
+		...finding,
+		message: rules === null ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.C)(rules, finding))
+	}));
+	return {
+		...group,
+		findings
+	};
+}
+function writeDrop(drop) {
+	const { effect, ...rest } = drop;
+	return {
+		...rest,
+		verdict: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.w)(drop),
+		effect
+	};
+}
+function writeCheck(check, rules) {
+	const { rule, status, why, ...rest } = check;
+	return {
+		rule,
+		status,
+		...why && {
+			reason: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(why, rules?.get(rule)?.needs ?? "")),
+			why
+		},
+		...rest
+	};
+}
+function writeFinding(finding, rules) {
+	if (rules === null) return {
+		...finding,
+		message: "",
+		causes: [],
+		advice: [],
+		falseAlarmIf: []
+	};
+	const { message, causes, advice, falseAlarmIf } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(rules, finding);
+	const written = causes.map(({ cause, for: pro, against }) => ({
+		cause,
+		for: pro.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct),
+		against: against.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)
+	}));
+	return {
+		...finding,
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(message),
+		causes: written,
+		advice,
+		falseAlarmIf
+	};
+}
+/** A comparison as report.json has it. */
+function writeComparison({ explained, comparability, observed, notes, excuse, ...rest }) {
+	const { diverged, convergence, spread, overfitting, ...numbers } = rest;
+	return {
+		...numbers,
+		explained: explained.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.E),
+		explainedData: explained,
+		comparability,
+		observed: observed.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.O),
+		observedData: observed,
+		notes: notes.map((note) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.D)(note))),
+		notesData: notes,
+		excuse: excuse === null ? null : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.T)(excuse)),
+		excuseData: excuse,
+		diverged,
+		convergence,
+		spread,
+		overfitting
+	};
+}
+/** The gate as report.json has it. */
+function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
+	const said = missing === null ? null : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.k)(missing));
+	return {
+		...rest,
+		acceptanceMissing: said,
+		acceptanceMissingData: missing,
+		acceptLabel
+	};
+}
+/** The reasons of a report as report.json has them. */
+function writeReasons(report, rules) {
+	return rules === null ? [] : report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(reason, report, rules)));
+}
+
 // build/src/contract/report-json.js
 var report_json_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
 	reportPieces: () => reportPieces,
@@ -2476,25 +2894,44 @@ var report_json_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPOR
 const DIGITS$1 = 6;
 /** Stands for the runs while the rest is written. */
 const RUNS = "\"runs\": []";
-/** A report as the text of report.json: keys in a fixed order, non-finite numbers as strings, a newline at the end. */
-function reportToJson(report) {
-	return [...reportPieces(report)].join("");
+/**
+* A report as the text of report.json: keys in a fixed order, non-finite numbers as strings, a newline at the end. Beside the data of
+* every message stands its sentence, made from the rules; null: without the sentences of findings.
+*/
+function reportToJson(report, rules) {
+	return [...reportPieces(report, rules)].join("");
 }
 /** The same run by run: the text of a sweep is larger than all that is kept of it. The runs are those of `roundedRun`, or of a report. */
-function* reportPieces(report) {
+function* reportPieces(report, rules) {
 	const problems = report.problems.map(writeProblem);
+	const groups = report.groups.map((group) => writeGroup(group, rules));
+	const baseline = {
+		...report.baseline,
+		runs: report.baseline.runs.map((run) => writeRun(run, null))
+	};
+	const { version, tool, verdict, reasons, context, comparisons, gate } = report;
+	const written = {
+		version,
+		tool,
+		verdict,
+		reasons: writeReasons(report, rules),
+		reasonData: reasons,
+		context,
+		runs: [],
+		groups,
+		comparisons: comparisons.map(writeComparison),
+		baseline,
+		gate: writeGate(gate),
+		problems: []
+	};
 	const around = JSON.stringify({
-		...plain$2(rounded$1({
-			...report,
-			runs: [],
-			problems: []
-		})),
+		...plain$2(rounded$1(written)),
 		problems
 	}, null, 1);
 	const at = around.indexOf(`\n ${RUNS}`) + 2;
 	yield around.slice(0, at);
 	yield "\"runs\": [";
-	for (const [i, run] of report.runs.entries()) yield `${i === 0 ? "" : ","}\n  ${indented(plainRun(run))}`;
+	for (const [i, run] of report.runs.entries()) yield `${i === 0 ? "" : ","}\n  ${indented(plainRun(run, rules))}`;
 	yield report.runs.length > 0 ? "\n ]" : "]";
 	yield `${around.slice(at + 10)}\n`;
 }
@@ -2512,14 +2949,15 @@ function roundedRun(run) {
 		curves: run.curves
 	};
 }
+/** A part of a report with every number as report.json will have it: its sentences are then the same before and after. */
 function rounded$1(value) {
-	return mapNumbers(value, (one) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.C)(one, DIGITS$1));
+	return mapNumbers(value, (one) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(one, DIGITS$1));
 }
 /**
 * The curves are most of a run, and are looked at apart: code that sees lists of numbers and of other things makes the engine
 * turn the former into lists of objects, three times as large.
 */
-function plainRun(run) {
+function plainRun(run, rules) {
 	const curves = run.curves.map(({ series, at, value }) => ({
 		series,
 		at: plainNumbers(at),
@@ -2527,7 +2965,7 @@ function plainRun(run) {
 	}));
 	return {
 		...plain$2({
-			...run,
+			...writeRun(run, rules),
 			curves: []
 		}),
 		curves
@@ -2608,7 +3046,7 @@ function groupView(group, runs, baseline) {
 	const main = representativeOf(runs);
 	if (main === null) return null;
 	const before = once(baseline);
-	const severity = once(() => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._)(runs.flatMap(({ findings }) => findings)));
+	const severity = once(() => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(runs.flatMap(({ findings }) => findings)));
 	const apart = once(() => apartIn(group, runs));
 	const unplaced = once(() => main.series.filter(({ metric }) => metric === null).map(({ name }) => name));
 	return {
@@ -2661,7 +3099,7 @@ function leaderboardOf(configurations) {
 	const sides = members.map((own) => own.map((run) => bestValue(run, metric.name)).filter(Number.isFinite));
 	if (sides.filter((values) => values.length > 0).length < MIN_CONFIGURATIONS) return null;
 	const sign = metric.goal === "minimize" ? 1 : -1;
-	const cost = (i) => sides[i].length > 0 ? sign * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(sides[i]) : Number.POSITIVE_INFINITY;
+	const cost = (i) => sides[i].length > 0 ? sign * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(sides[i]) : Number.POSITIVE_INFINITY;
 	const order = [...groups.keys()].sort((a, b) => compareNumbers(cost(a), cost(b)) || (groups[a].id < groups[b].id ? -1 : 1));
 	const isClose = closeness(order.map((i) => sides[i]));
 	const rows = order.map((i, place) => {
@@ -2669,8 +3107,8 @@ function leaderboardOf(configurations) {
 		return {
 			group: groups[i],
 			place: values.length > 0 ? place + 1 : NaN,
-			mean: values.length > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(values) : NaN,
-			sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(values),
+			mean: values.length > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(values) : NaN,
+			sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(values),
 			runs: values.length,
 			isClose: isClose(place),
 			found: foundIn(members[i])
@@ -2692,14 +3130,14 @@ function cellsOf({ group, place, isClose, mean, sd, runs, found }, settings) {
 		configuration: group.id,
 		settings: settings.map((name) => settingText(group, name)),
 		runs: runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
-		value: Number.isFinite(mean) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(mean, sd) : "–",
+		value: Number.isFinite(mean) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(mean, sd) : "–",
 		found
 	};
 }
 /** `lr 0.1` of a configuration; a dash where it does not log that setting. */
 function settingText({ settings }, name) {
 	const value = Object.hasOwn(settings, name) ? settings[name] : null;
-	return typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(value) : value === null ? "–" : String(value);
+	return typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(value) : value === null ? "–" : String(value);
 }
 function compareNumbers(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -2734,7 +3172,7 @@ function bestValue({ series }, metric) {
 	return series.find(({ name }) => name === metric)?.best?.smoothed ?? NaN;
 }
 function squares(values) {
-	const middle = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(values);
+	const middle = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(values);
 	return values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
 }
 /**
@@ -2746,12 +3184,12 @@ function closeness(sides) {
 	const freedom = kept.reduce((sum, values) => sum + values.length - 1, 0);
 	if (freedom < 2) return () => false;
 	const pooled = Math.sqrt(kept.reduce((sum, values) => sum + squares(values), 0) / freedom);
-	const most = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.P)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
+	const most = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
 	const [first] = kept;
 	return (place) => {
 		const values = sides[place];
 		if (values.length === 0) return false;
-		return Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(values) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
+		return Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(values) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
 	};
 }
 function noteOf(sides, close) {
@@ -2816,7 +3254,7 @@ function runsAt(places, ids) {
 	return [...new Set(ids)].flatMap((id) => places.get(id) ?? []).sort(([a], [b]) => a - b).map(([, run]) => run);
 }
 function byWeight(views) {
-	const weights = new Map(views.map((view) => [view, Math.max(1, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(view.severity))]));
+	const weights = new Map(views.map((view) => [view, Math.max(1, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(view.severity))]));
 	return [...views].sort((a, b) => weights.get(b) - weights.get(a) || (a.group.id < b.group.id ? -1 : 1));
 }
 
@@ -2851,18 +3289,28 @@ function outcomeWords({ outcome, pValue, excuse }) {
 /** `0.8241 ± 0.0012 (3 runs)`. */
 function sideWords(side) {
 	if (!side) return "–";
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(side.mean, side.runs > 1 ? side.sd : NaN);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(side.mean, side.runs > 1 ? side.sd : NaN);
 }
 /** `−0.021 (−0.028 to −0.014)`. */
 function differenceWords({ difference, interval }) {
 	if (!Number.isFinite(difference)) return "–";
 	const [low, high] = interval;
-	return Number.isFinite(low) && high > low ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(difference)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(low)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(high)})` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(difference);
+	return Number.isFinite(low) && high > low ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(difference)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(low)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(high)})` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(difference);
+}
+/** The first reason of the verdict in plain text. */
+function headlineOf({ report, rules }) {
+	const [first] = report.reasons;
+	return first === void 0 ? report.verdict : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(first, report, rules));
 }
 /** The headline, and the reasons that are not told by a finding of these views anyway. */
-function reasonsBeyond({ reasons }, told) {
-	const messages = told.flatMap(({ main }) => main.findings.map(({ message }) => message));
-	return reasons.filter((reason, i) => i === 0 || !messages.some((message) => reason.endsWith(message)));
+function reasonsBeyond({ report, rules }, told) {
+	return report.reasons.filter((reason, i) => i === 0 || !told.some(({ main }) => main.findings.some((finding) => isReason(reason, main, finding)))).map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(reason, report, rules));
+}
+/** Is it this finding of this run that a reason tells? It tells the first one of its rule. */
+function isReason(reason, run, finding) {
+	if (reason?.id !== "finding" || reason.values.run !== run.id) return false;
+	const { rule, severity } = reason.values;
+	return run.findings.find((one) => one.rule === rule && one.severity === severity) === finding;
 }
 /** In how many runs of a group a rule was found: `in 2 of 3 runs`; '' for a single run. */
 function countWords(finding, runs) {
@@ -2872,11 +3320,11 @@ function countWords(finding, runs) {
 /** The best checkpoint: `0.93 at 41`; a dash where there is none. */
 function bestWords(run) {
 	const best = bestCheckpoint(run);
-	return best ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(best.value)} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(best.at)}` : "–";
+	return best ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(best.value)} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(best.at)}` : "–";
 }
 /** A finding's place on the curve: `65–119`, or one position. */
 function rangeWords({ from, to }) {
-	return from === to ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(from) : `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(to)}`;
+	return from === to ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(from) : `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(to)}`;
 }
 /** How a comparison was tested, in words. */
 function testWords({ test, baseline, candidate }) {
@@ -2915,14 +3363,14 @@ function countOf(count, what) {
 function checkpointWords({ checkpoints, axis, primary }, name) {
 	const { bestLoss, bestScore, last } = checkpoints;
 	const [loss, score] = [name(primary.validationLoss ?? "loss"), name(primary.validationScore ?? "score")];
-	const there = (metric, value) => Number.isFinite(value) ? ` (${metric} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(value)} there)` : "";
+	const there = (metric, value) => Number.isFinite(value) ? ` (${metric} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(value)} there)` : "";
 	const both = bestLoss !== null && bestScore !== null;
-	const lasts = last ? [...bestScore ? [`${score} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(last.score)}`] : [], ...bestLoss ? [`${loss} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(last.loss)}`] : []] : [];
-	const hours = last && last.hours >= .1 ? ` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(last.hours)} hours` : "";
+	const lasts = last ? [...bestScore ? [`${score} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(last.score)}`] : [], ...bestLoss ? [`${loss} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(last.loss)}`] : []] : [];
+	const hours = last && last.hours >= .1 ? ` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(last.hours)} hours` : "";
 	return [
-		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(bestScore.at)}, ${score} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(bestScore.value)}${there(loss, bestScore.loss)}.`] : [],
-		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(bestLoss.at)}, ${loss} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(bestLoss.value)}${there(score, bestLoss.score)}.`] : [],
-		...last ? [`The last, ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
+		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(bestScore.at)}, ${score} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(bestScore.value)}${there(loss, bestScore.loss)}.`] : [],
+		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(bestLoss.at)}, ${loss} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(bestLoss.value)}${there(score, bestLoss.score)}.`] : [],
+		...last ? [`The last, ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
 	];
 }
 /** What the brackets behind a difference hold: of one run against one run there is no interval, only the noise inside them. */
@@ -2936,31 +3384,33 @@ function statisticsWords(one) {
 	const { pValue, effectSize, probabilityWorse, minimumDetectable, seedsNeeded, outcome } = one;
 	return `${[
 		testWords(one),
-		...Number.isFinite(pValue) ? [`p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(pValue)} for worse`] : [],
-		...Number.isFinite(effectSize) ? [`effect ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
-		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(probabilityWorse)} of pairs of runs`] : [],
-		...Number.isFinite(minimumDetectable) ? [`finds differences from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(minimumDetectable)} on (power 80 %)`] : [],
+		...Number.isFinite(pValue) ? [`p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(pValue)} for worse`] : [],
+		...Number.isFinite(effectSize) ? [`effect ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
+		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(probabilityWorse)} of pairs of runs`] : [],
+		...Number.isFinite(minimumDetectable) ? [`finds differences from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(minimumDetectable)} on (power 80 %)`] : [],
 		...Number.isFinite(seedsNeeded) ? [outcome === "inconclusive" ? `${seedsNeeded} seeds a side would settle it` : `${seedsNeeded} seeds a side find such a difference`] : []
 	].join(", ")}.`;
 }
 /** Convergence, spread, onset of overfitting, diverged runs: what the number does not say. Empty where there is nothing to say. */
 function curveWords({ convergence, spread, overfitting, diverged, observed }) {
-	const p = (value) => Number.isFinite(value) ? `, p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(value)}` : "";
-	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(at)}`;
+	const onsets = overfitting !== null && Math.abs(overfitting.earlier) > .05 ? overfitting : null;
+	const p = (value) => Number.isFinite(value) ? `, p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(value)}` : "";
+	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(at)}`;
 	return [
 		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${p(diverged.pValue)})`] : [],
-		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(convergence.ratio)} times as long to reach ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(convergence.target)}${p(convergence.pValue)}`] : [],
-		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(spread.ratio)} (Brown and Forsythe${p(spread.pValue)})`] : [],
-		...overfitting && Math.abs(overfitting.earlier) > .05 ? [`overfitting in ${onset(overfitting.candidate)}; baseline ${onset(overfitting.baseline)}${p(overfitting.pValue)}`] : observed.filter((text) => text.startsWith("overfitting")),
-		...observed.filter((text) => !text.startsWith("overfitting"))
+		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(convergence.ratio)} times as long to reach ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(convergence.target)}${p(convergence.pValue)}`] : [],
+		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(spread.ratio)} (Brown and Forsythe${p(spread.pValue)})`] : [],
+		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${p(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(_base_js__WEBPACK_IMPORTED_MODULE_1__.O),
+		...observed.filter(({ id }) => id !== "overfitting").map(_base_js__WEBPACK_IMPORTED_MODULE_1__.O)
 	];
 }
 /** What else differs, and whether the difference can be put down to it; null where nothing that was logged does. */
 function whyWords({ explained, comparability }) {
 	if (explained.length === 0) return null;
+	const judged = comparability === "confounded" ? "confounded: the difference can’t be put down to one of them" : "clean: nothing else that was logged";
 	return {
-		factors: explained,
-		judged: comparability === "confounded" ? "confounded: the difference can’t be put down to one of them" : "clean: nothing else that was logged"
+		factors: explained.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.E),
+		judged
 	};
 }
 /** Commit, distance, age and way of the baseline, or why there is none: plain text. */
@@ -2996,10 +3446,10 @@ function newBaseline({ baseline, runs }) {
 }
 /** How a maintainer lets a known regression through, what is missing for it, or who did. Null where nothing is red. */
 function acceptWords({ gate, verdict, context }) {
-	if (gate.accepted) return `Accepted by ${gate.accepted.by}: ${gate.accepted.reason}`;
-	if (gate.acceptanceMissing) return `Not accepted: ${gate.acceptanceMissing}`;
+	if (gate.accepted) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.A)(gate.accepted);
+	if (gate.acceptanceMissing) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`Not accepted: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.k)(gate.acceptanceMissing)}`;
 	if (verdict !== "fail" || context?.pullRequest == null) return null;
-	return `To let it through, somebody with write access adds the label ${gate.acceptLabel} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`To let it through, somebody with write access adds the label ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(gate.acceptLabel)} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
 }
 
 // build/src/report/log-hints.js
@@ -3007,72 +3457,62 @@ function acceptWords({ gate, verdict, context }) {
 const MAX_HINTS = 3;
 /** Rules that a sentence names. */
 const MAX_RULES = 3;
-/** Names of columns and settings that the sentences hold. */
-const HINT_NAMES = [
-	"val_loss",
-	"val_acc",
-	"train_loss",
-	"train_acc",
-	"lr",
-	"num_classes",
-	"early_stopping_patience"
-];
 /** In the order in which they are worth logging. */
 const LACKING = [
 	{
-		asked: /validation loss|same loss/,
+		need: "validation-loss",
 		isMissing: ({ primary }) => primary.validationLoss === null,
-		log: "Log a validation loss (val_loss)",
-		gain: "a rise shows there first"
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`Log a validation loss (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)("val_loss")}): a rise shows there first.`
 	},
 	{
-		asked: /learning[ -]rate/,
+		need: "learning-rate",
 		isMissing: ({ learningRate }) => !learningRate.logged,
-		log: "Log the learning rate (lr)",
-		gain: "each of its drops gets a verdict, and phases are known instead of guessed"
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`Log the learning rate (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
 	},
 	{
-		asked: /validation score|scores for training and validation|loss and score/,
+		need: "validation-score",
 		isMissing: ({ primary }) => primary.validationScore === null,
-		log: "Log a validation score (val_acc)",
-		gain: "overconfidence can be told from overfitting, and the best checkpoint for labels is known"
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`Log a validation score (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
 	},
 	{
-		asked: /training loss|same loss/,
+		need: "train-loss",
 		isMissing: ({ primary }) => primary.trainLoss === null,
-		log: "Log the training loss (train_loss)",
-		gain: "memorization can be told from drift"
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`Log the training loss (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)("train_loss")}): memorization can be told from drift.`
 	},
 	{
-		asked: /not enough evidence/,
-		isMissing: ({ checks }) => checks.some(({ reason }) => reason?.startsWith("not enough evidence") ?? false),
-		log: "Evaluate at least 10 times a run, better 30 times",
-		gain: "a rise can be told from noise"
+		need: "evaluations",
+		isMissing: ({ checks }) => checks.some(isTooFew),
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
 	},
 	{
-		asked: /scores for training and validation|each for training and validation/,
+		need: "train-score",
 		isMissing: ({ primary }) => primary.validationScore !== null && primary.trainScore === null,
-		log: "Log the training score (train_acc)",
-		gain: "a validation set that is too easy, or leaked, is noticed"
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`Log the training score (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
 	},
 	{
-		asked: /hyper-parameters/,
+		need: "hyperparameters",
 		isMissing: ({ hyperparameters }) => Object.keys(hyperparameters).length === 0,
-		log: "Log the hyper-parameters (num_classes, early_stopping_patience, …)",
-		gain: "levels can be compared with chance, and early stopping with the curve"
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`Log the hyper-parameters (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)([[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)("num_classes")], [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)("early_stopping_patience")]], ", ")}, …): levels can be compared with chance, and early stopping with the curve.`
 	}
 ];
 /** What to add to the log of a run so that more rules can run: at most three hints, made of its skipped checks. */
-function logHints(run) {
+function logHints(run, rules) {
 	if (run.profile === "gan-rl" || run.profile === "llm-pretrain") return [];
-	const skipped = run.checks.filter(({ status, reason }) => status === "skipped" && /^(needs|not enough)/.test(reason ?? ""));
-	return LACKING.filter(({ isMissing }) => isMissing(run)).map((lacking) => ({
-		...lacking,
-		rules: skipped.filter(({ reason }) => lacking.asked.test(reason ?? "")).map(({ rule }) => rule)
-	})).filter(({ rules }) => rules.length > 0).slice(0, MAX_HINTS).map(({ log, gain, rules }) => ({
-		text: `${log}: ${gain}.`,
-		asked: askedBy(rules)
+	return LACKING.filter(({ isMissing }) => isMissing(run)).map(({ need, text }) => ({
+		text,
+		ids: run.checks.filter((check) => asks(check, need, rules)).map(({ rule }) => rule)
+	})).filter(({ ids }) => ids.length > 0).slice(0, MAX_HINTS).map(({ text, ids }) => ({
+		text,
+		asked: askedBy(ids)
 	}));
+}
+/** Was a rule skipped for want of this? */
+function asks(check, need, rules) {
+	if (need === "evaluations") return isTooFew(check);
+	return check.why?.id === "needs" && rules.get(check.rule)?.asks?.includes(need) === true;
+}
+function isTooFew({ why }) {
+	return why?.id === "too-few";
 }
 function askedBy(rules) {
 	const more = rules.length > MAX_RULES ? ` and ${rules.length - MAX_RULES} more` : "";
@@ -3094,7 +3534,7 @@ function painter(color) {
 }
 /** Text from logs without control, bidi and invisible characters: a terminal obeys them. */
 function plain$1(text) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(text);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(text);
 }
 /** Characters that take two columns: East Asian ones in full width, and most emoji. */
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
@@ -3167,7 +3607,7 @@ function sparkline(run, width, paint) {
 		}
 	});
 	const legend = [
-		`${plain$1(name ?? "")}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(first)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(last)}`,
+		`${plain$1(name ?? "")}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(first)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(last)}`,
 		...above === "" ? [] : ["↓ learning-rate drop"],
 		...bars.includes("!") ? ["! not a number"] : []
 	];
@@ -3204,35 +3644,35 @@ const MAX_PROBLEMS = 20;
 function renderTerminal(view, { color, width, quiet }) {
 	const paint = painter(color);
 	const wide = Math.max(40, Math.min(width, 140));
-	const { report } = view;
+	const { report, rules } = view;
 	const board = quiet ? null : view.leaderboard;
 	const all = view.groups;
 	const views = board ? all.filter(({ main }) => main.findings.some(({ severity }) => severity !== "notice")).slice(0, 3) : all;
 	const lines = board ? [...leaderLines(board, wide, paint), ""] : [];
-	for (const group of views.slice(0, MAX_GROUPS)) lines.push(...groupLines(group, wide, quiet, paint), "");
+	for (const group of views.slice(0, MAX_GROUPS)) lines.push(...groupLines(group, rules, wide, quiet, paint), "");
 	if (!board && views.length > MAX_GROUPS) lines.push(`and ${views.length - MAX_GROUPS} more configurations: see the HTML report`, "");
 	if (report.comparisons.length > 0) lines.push(...comparisonLines(report, wide, paint), "");
 	for (const problem of report.problems.slice(0, MAX_PROBLEMS)) {
 		const { file, line } = problem;
-		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$1(line === void 0 ? file : `${file}:${line}`)}: ${plain$1((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.x)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(problem)))}`, wide, "         "));
+		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$1(line === void 0 ? file : `${file}:${line}`)}: ${plain$1((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(problem)))}`, wide, "         "));
 	}
 	if (report.problems.length > MAX_PROBLEMS) lines.push(`and ${report.problems.length - MAX_PROBLEMS} more problems`);
 	if (report.problems.length > 0) lines.push("");
 	const verdictStyle = report.verdict === "pass" ? "green" : report.verdict === "fail" || report.verdict === "no-data" ? "red" : "yellow";
 	const told = quiet ? [] : views.slice(0, MAX_GROUPS);
-	const reasons = quiet ? report.reasons.slice(0, 1) : reasonsBeyond(report, told);
+	const reasons = reasonsBeyond(view, told).slice(0, quiet ? 1 : void 0);
 	lines.push(`${paint(report.verdict, "bold", verdictStyle)}: ${VERDICT_WORDS[report.verdict]}`);
-	for (const reason of reasons) lines.push(...wrap(`- ${plain$1(reason)}`, wide, "  "));
+	for (const reason of reasons) lines.push(...wrap(`- ${plain$1((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(reason))}`, wide, "  "));
 	const accept = acceptWords(report);
-	if (accept !== null) lines.push(...wrap(plain$1(accept), wide, "  "));
-	const hints = quiet || !all[0] ? [] : logHints(all[0].main);
+	if (accept !== null) lines.push(...wrap(plain$1((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(accept)), wide, "  "));
+	const hints = quiet || !all[0] ? [] : logHints(all[0].main, rules);
 	if (hints.length > 0) lines.push("", "What to add to your log so that more rules can run:");
-	for (const { text } of hints) lines.push(...wrap(`- ${text}`, wide, "  "));
+	for (const { text } of hints) lines.push(...wrap(`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(text)}`, wide, "  "));
 	if (!quiet && all.length === 1) lines.push("", ...checkLines(all[0].main, wide, paint));
 	if (!quiet) lines.push("", ...wrap(paint(summary(report), "dim"), wide, "  "));
 	return `${lines.join("\n")}\n`;
 }
-function groupLines(view, width, quiet, paint) {
+function groupLines(view, rules, width, quiet, paint) {
 	const { group, main, runs } = view;
 	const count = runs.length > 1 ? `${runs.length} runs, shown: ${plain$1(main.id)}` : main.format;
 	const header = `${paint(plain$1(group.id), "bold")}  ${paint(`${countOf(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, "dim")}`;
@@ -3240,22 +3680,24 @@ function groupLines(view, width, quiet, paint) {
 	const lines = [...wrap(header, width, "  "), ...quiet ? [] : sparkline(main, width, paint)];
 	const advised = /* @__PURE__ */ new Set();
 	for (const finding of findings) {
-		const [first] = finding.severity === "notice" ? [] : finding.advice;
+		const [first] = finding.severity === "notice" ? [] : rules.get(finding.rule)?.advice ?? [];
 		const advice = first === void 0 || advised.has(first) ? null : first;
 		if (advice !== null) advised.add(advice);
-		lines.push(...findingLines(finding, advice, runs, width, paint));
+		const message = plain$1((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.x)(rules, finding)));
+		lines.push(...findingLines(finding, message, advice, runs, width, paint));
 	}
 	if (findings.length === 0) lines.push(`  ${isTooShort(main) ? paint("?", "yellow") : paint("✓", "green")} ${quietWords(main)}`);
-	for (const { rule, severity, message } of quiet ? [] : view.apart) {
+	for (const one of quiet ? [] : view.apart) {
+		const { rule, severity } = one;
 		lines.push(`  ${paint(severity.padEnd(7), STYLE[severity])}  ${paint(rule, "bold")}`);
-		lines.push(...wrap(`           ${plain$1(message)}`, width, "           "));
+		lines.push(...wrap(`           ${plain$1((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.C)(rules, one)))}`, width, "           "));
 	}
 	const names = view.unplaced;
 	if (!quiet && names.length > 0) lines.push(...wrap(paint(`  not judged: ${names.slice(0, 12).map(plain$1).join(", ")}${names.length > 12 ? " …" : ""}`, "dim"), width, "  "));
 	return lines;
 }
 function scheduleWords({ learningRate: { logged, schedule, events } }) {
-	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(at));
+	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(at));
 	if (!logged) return drops.length > 0 ? `learning rate not logged, drops inferred at ${drops.join(", ")}` : "learning rate not logged";
 	return drops.length > 0 ? `learning rate drops at ${drops.join(", ")}` : `learning rate ${schedule}`;
 }
@@ -3265,14 +3707,14 @@ const STYLE = {
 	notice: "blue"
 };
 /** Where, what, and what to do about it; `advice` null where that was said before. */
-function findingLines(finding, advice, runs, width, paint) {
+function findingLines(finding, message, advice, runs, width, paint) {
 	const count = countWords(finding, runs);
 	const where = [finding.letter, rangeWords(finding)].filter((part) => part !== "").join(" ");
 	const head = `  ${paint(finding.severity.padEnd(7), STYLE[finding.severity])}  ${where}  ${paint(finding.rule, "bold")}${count ? paint(`  ${count}`, "dim") : ""}`;
 	const todo = advice === null ? [] : wrap(`           → ${advice}`, width, "             ");
 	return [
 		...wrap(head, width, "           "),
-		...wrap(`           ${plain$1(finding.message)}`, width, "           "),
+		...wrap(`           ${message}`, width, "           "),
 		...todo
 	];
 }
@@ -3325,7 +3767,7 @@ function comparisonLines({ comparisons, baseline }, width, paint) {
 	const told = comparisons.filter(({ gated }) => gated).slice(0, 5).flatMap((one) => {
 		const other = whyWords(one);
 		const why = other ? [`What else differs: ${other.factors.map(plain$1).join(", ")} (${other.judged}).`] : [];
-		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map(plain$1).join("; ")}.`] : [];
+		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$1((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.D)(note)))).join("; ")}.`] : [];
 		return [
 			statisticsWords(one),
 			...why,
@@ -3370,10 +3812,10 @@ function summary({ runs, problems }) {
 /** What the picture shows, in words: start, end and best of each line, learning-rate drops, lettered windows. No names from logs. */
 function altText(figure) {
 	const panels = figure.panels.map((panel) => panelText(panel, figure.axis));
-	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(at)).join(", ")}.`] : [];
-	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(to)}.`);
+	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(at)).join(", ")}.`] : [];
+	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(to)}.`);
 	return [
-		`Training curves over ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(figure.from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(figure.to)} ${figure.axis}s.`,
+		`Training curves over ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(figure.from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(figure.to)} ${figure.axis}s.`,
 		...panels,
 		...drops,
 		...windows
@@ -3382,9 +3824,9 @@ function altText(figure) {
 function panelText({ kind, series, marker }, axis) {
 	const lines = series.map(({ role, value }) => {
 		const finite = value.filter(Number.isFinite);
-		return `${role} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(finite[0] ?? NaN)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(finite[finite.length - 1] ?? NaN)}`;
+		return `${role} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(finite[0] ?? NaN)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(finite[finite.length - 1] ?? NaN)}`;
 	});
-	const best = marker ? `; best validation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(marker.value)} at ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(marker.at)}` : "";
+	const best = marker ? `; best validation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(marker.value)} at ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(marker.at)}` : "";
 	return `${kind === "loss" ? "Loss" : "Score"}: ${lines.join(", ")}${best}.`;
 }
 
@@ -3469,7 +3911,7 @@ function seriesOf(role, label, curves) {
 		role,
 		label,
 		at,
-		value: columns.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.at),
+		value: columns.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.gt),
 		band: {
 			low: columns.map((values) => Math.min(...values)),
 			high: columns.map((values) => Math.max(...values))
@@ -3491,7 +3933,7 @@ function envelope(series, logged) {
 	return {
 		...series,
 		label: `${series.label}, smoothed`,
-		value: windows.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Q),
+		value: windows.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.lt),
 		band: {
 			low: bounds(Math.min),
 			high: bounds(Math.max)
@@ -3910,7 +4352,7 @@ const DIGITS = 3;
 async function quickChartUrl(figure, themeName) {
 	const QuickChart = (await __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 0))).default;
 	for (const points of POINTS) {
-		const url = new QuickChart().setConfig(literal(compactConfig(figure, themeName, points))).setVersion("4").setWidth(800).setHeight(560).setBackgroundColor(THEMES[themeName].background).getUrl();
+		const url = new QuickChart().setConfig(literal$1(compactConfig(figure, themeName, points))).setVersion("4").setWidth(800).setHeight(560).setBackgroundColor(THEMES[themeName].background).getUrl();
 		if (url.length <= MAX_URL) return url;
 	}
 	return null;
@@ -4041,12 +4483,12 @@ function rounded(value) {
 	return Number(value.toPrecision(DIGITS));
 }
 /** The shortest JavaScript literal: a third of JSON's length once a URL has escaped it. Our own words hold no quotes. */
-function literal(value) {
-	if (Array.isArray(value)) return `[${value.map(literal).join(",")}]`;
+function literal$1(value) {
+	if (Array.isArray(value)) return `[${value.map(literal$1).join(",")}]`;
 	if (typeof value === "string") return `'${value}'`;
 	if (typeof value === "number") return String(value).replace(/^(-?)0\./, "$1.");
 	if (typeof value !== "object" || value === null) return String(value);
-	return `{${Object.entries(value).map(([key, one]) => `${key}:${literal(one)}`).join(",")}}`;
+	return `{${Object.entries(value).map(([key, one]) => `${key}:${literal$1(one)}`).join(",")}}`;
 }
 
 // build/src/chart/sparkline.js
@@ -4096,7 +4538,7 @@ function comparisonLimit({ comparisons, baseline }, name) {
 	const sides = `${one.candidate.runs} against ${one.baseline.runs} runs`;
 	if (one.test === "within-run-noise" || one.test === "none") return `With ${sides} it cannot tell a change from the luck of the seed.`;
 	if (!Number.isFinite(one.minimumDetectable)) return "";
-	const least = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(one.minimumDetectable);
+	const least = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(one.minimumDetectable);
 	return `With ${sides}, a change of ${name(one.metric)} smaller than ${least} can go unseen.`;
 }
 
@@ -4105,7 +4547,7 @@ function comparisonLimit({ comparisons, baseline }, name) {
 const MAX_COMPARED = 12;
 const MAX_EXPLAINED = 30;
 /** Base against this change, and what else differs; '' where nothing was compared. */
-function comparisonTable({ comparisons }, names) {
+function comparisonTable({ comparisons }) {
 	const shown = comparisons.filter(({ gated, of, outcome }) => gated || of === "last" || outcome !== "neutral");
 	if (shown.length === 0) return "";
 	const several = new Set(comparisons.map(({ group }) => group)).size > 1;
@@ -4120,15 +4562,14 @@ function comparisonTable({ comparisons }, names) {
 		`| validation${one.baseline && one.candidate ? ` (${one.candidate.runs} against ${one.baseline.runs} runs, mean ± spread)` : ""} | base | this change | difference (${intervalWords(shown)}) | |`,
 		"|---|---|---|---|---|",
 		...rows
-	].join("\n")}${whyOf(one, names)}`;
+	].join("\n")}${whyOf(one)}`;
 }
-function whyOf(one, names) {
+function whyOf(one) {
 	const why = whyWords(one);
-	const known = [one.metric, ...names];
 	const lines = [
 		...why ? [`What else differs: ${why.factors.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(text)).join(", ")} (${why.judged}).`] : [],
-		...one.excuse ? [`Only a warning: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(one.excuse, known)}.`] : [],
-		...one.notes.length > 0 ? [`Compared ${one.notes.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text, known)).join("; ")}.`] : []
+		...one.excuse ? [`Only a warning: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.T)(one.excuse))}.`] : [],
+		...one.notes.length > 0 ? [`Compared ${one.notes.map((note) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.D)(note))).join("; ")}.`] : []
 	];
 	return lines.length === 0 ? "" : `\n\n${lines.join(" ")}`;
 }
@@ -4138,9 +4579,9 @@ function comparisonDetails({ comparisons }) {
 	if (shown.length === 0) return "";
 	const several = new Set(shown.map(({ group }) => group)).size > 1;
 	return shown.flatMap((one) => [
-		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(one.metric)} ${one.of}${several ? ` in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(one.group)}` : ""}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(statisticsWords(one))}`,
-		...curveWords(one).map((text) => `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text)}`),
-		...several && one.explained.length > 0 ? [`  - what else differs (${one.comparability}): ${one.explained.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(text)).join(", ")}`] : []
+		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(one.metric)} ${one.of}${several ? ` in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(one.group)}` : ""}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(statisticsWords(one))}`,
+		...curveWords(one).map((text) => `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)}`),
+		...several && one.explained.length > 0 ? [`  - what else differs (${one.comparability}): ${one.explained.map((factor) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.E)(factor))).join(", ")}`] : []
 	]).join("\n");
 }
 /** Who let it through, what is missing for it, or how to; '' where nothing is red. */
@@ -4165,22 +4606,22 @@ function withNewRules(views) {
 	});
 }
 /** What the curves of the first views say; `views`: of all. '' where there is none. */
-function findingsOf(told, views, headlined, names) {
+function findingsOf(told, views, headlined, rules) {
 	const found = told.filter(({ main }) => main.findings.length > 0);
 	const repeats = told.filter((view) => view.main.findings.length === 0 && view.apart.length > 0);
 	const shown = [...found, ...repeats].slice(0, 3);
-	if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(quietOf(views))}.${inOthers(views)}` : "";
+	if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(quietOf(views))}.${inOthers(views, rules)}` : "";
 	const options = {
 		named: views.length > 1,
 		most: Math.floor(3 / shown.length),
 		headlined,
-		names
+		rules
 	};
 	return shown.map((view) => groupFindings(view, options)).join("\n\n");
 }
 /** What was found in repeats that do not stand for their group: the first warnings and errors, with their counts. */
-function inOthers(views) {
-	return views.flatMap(({ group }) => group.findings.filter(({ severity }) => severity !== "notice")).slice(0, 3).map(({ message }) => ` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(message)}`).join("");
+function inOthers(views, rules) {
+	return views.flatMap(({ group }) => group.findings.filter(({ severity }) => severity !== "notice")).slice(0, 3).map((finding) => ` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.C)(rules, finding))}`).join("");
 }
 /** Runs that stand for a group may be fine while another run is not. */
 function quietOf(views) {
@@ -4189,7 +4630,7 @@ function quietOf(views) {
 	return others === 0 ? quiet : `${quiet} in the median run of each configuration; what was found lies in ${countOf(others, "other run")}`;
 }
 /** What was found in a group, in the order of time: findings of one letter together, the weightiest told, the others named. */
-function groupFindings(view, { named, most, headlined, names }) {
+function groupFindings(view, { named, most, headlined, rules }) {
 	const { group, main, runs } = view;
 	const about = runs.length > 1 ? ` (shown for ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(main.id)}, which stands for ${runs.length} runs)` : "";
 	const title = `**What the curves say${named ? ` about ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(group.id)}` : ""}**${about}`;
@@ -4198,10 +4639,10 @@ function groupFindings(view, { named, most, headlined, names }) {
 	const items = told.map((stretch) => {
 		const mark = stretch[0].letter === "" ? "" : `**${stretch[0].letter}** `;
 		const sentences = stretch.map((finding) => {
-			const text = headlined.endsWith(finding.message) ? "As the headline says." : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(finding.message, [...finding.series, ...names]);
+			const text = isReason(headlined, main, finding) ? "As the headline says." : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.x)(rules, finding));
 			const count = countWords(finding, runs);
 			return `${text} <sub>${[
-				(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(finding.rule),
+				(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(finding.rule),
 				finding.letter === "" ? "" : rangeWords(finding),
 				count
 			].filter((part) => part !== "").join(", ")}</sub>`;
@@ -4210,7 +4651,7 @@ function groupFindings(view, { named, most, headlined, names }) {
 		return `${mark}${sentences.join(" ")}${again.length > 0 ? ` The same again: ${again.slice(0, MAX_NAMED).join(", ")}.` : ""}`;
 	});
 	const others = stretches.filter((stretch) => !told.some((one) => one === stretch || isRepeat(stretch, one, stretches))).flat();
-	return `${title}${items.length > 0 ? `\n\n${items.map((item, i) => `${i + 1}. ${item}`).join("\n")}` : ""}${namesOf$1(others)}${amongRepeats(view, names)}`;
+	return `${title}${items.length > 0 ? `\n\n${items.map((item, i) => `${i + 1}. ${item}`).join("\n")}` : ""}${namesOf(others)}${amongRepeats(view, rules)}`;
 }
 /** Findings with one letter are about one stretch; those without are each on their own. */
 function stretchesOf(findings) {
@@ -4228,21 +4669,21 @@ function isRepeat(later, earlier, stretches) {
 }
 /** The first stretch of each rule, the most severe; in the order of time again. */
 function weightiest(stretches, most) {
-	const weight = (stretch) => 3 - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__._)(stretch)) + (stretch[0].letter === "" ? .5 : 0);
+	const weight = (stretch) => 3 - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(stretch)) + (stretch[0].letter === "" ? .5 : 0);
 	const kept = [...stretches.filter((stretch) => !stretches.some((other) => isRepeat(stretch, other, stretches)))].sort((a, b) => weight(a) - weight(b)).slice(0, most);
 	return stretches.filter((stretch) => kept.includes(stretch));
 }
-function namesOf$1(others) {
+function namesOf(others) {
 	if (others.length === 0) return "";
 	const named = others.slice(0, MAX_NAMED).map((finding) => {
 		const { letter, rule } = finding;
-		return letter === "" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(rule) : `**${letter}** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(rule)} ${rangeWords(finding)}`;
+		return letter === "" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule) : `**${letter}** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule)} ${rangeWords(finding)}`;
 	});
 	const more = others.length > MAX_NAMED ? ` and ${others.length - MAX_NAMED} more` : "";
 	return `\n\nBelow, too: ${named.join("; ")}${more}.`;
 }
-function amongRepeats(view, names) {
-	const others = view.apart.map((one) => `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(one.message, [...one.runs, ...names])} <sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(one.rule)}</sub>`);
+function amongRepeats(view, rules) {
+	const others = view.apart.map((one) => `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.C)(rules, one))} <sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(one.rule)}</sub>`);
 	return others.length > 0 ? `\n\nAmong the repeats: ${others.join(" ")}` : "";
 }
 
@@ -4258,7 +4699,7 @@ function leaderboardParts(board) {
 		others: ""
 	};
 	const { rows, metric, note } = board;
-	const first = `${`**The ${rows.length} configurations by their best ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(metric)}**`}\n\n${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(note)}</sub>`;
+	const first = `${`**The ${rows.length} configurations by their best ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(metric)}**`}\n\n${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(note)}</sub>`;
 	const rest = rows.slice(FIRST, 108);
 	if (rest.length === 0) return {
 		first,
@@ -4283,7 +4724,7 @@ function tableOf({ metric, settings }, rows) {
 	];
 	const lines = rows.map((row) => {
 		const { place, configuration, settings: values, runs, value, found } = cellsOf(row, columns);
-		const names = found.length > 0 ? found.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text)).join(", ") : "nothing";
+		const names = found.length > 0 ? found.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)).join(", ") : "nothing";
 		return `| ${[
 			place,
 			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(configuration),
@@ -4340,31 +4781,31 @@ function renderMarkdown(view, options) {
 	].join("\n\n")}\n`;
 }
 /** Each piece is made once, however many places show it. */
-const storyOf = onceFor(({ report, groups: views, leaderboard }) => {
-	const names = namesOf(report);
+const storyOf = onceFor((view) => {
+	const { report, rules, groups: views, leaderboard } = view;
 	const isEmpty = report.verdict === "no-data";
 	const board = leaderboardParts(leaderboard);
 	const isSweep = board.first !== "";
 	const told = isSweep ? withNewRules(views) : views;
 	return {
 		head: [
-			headline(report, told, names),
+			headline(view, told),
 			isEmpty ? problemList(report) : "",
-			comparisonTable(report, names),
+			comparisonTable(report),
 			acceptance(report),
 			board.first
 		],
-		findings: [findingsOf(told, views, report.reasons[0] ?? "", names), advice(views)],
+		findings: [findingsOf(told, views, report.reasons[0], rules), advice(views, rules)],
 		told,
 		evident: isSweep ? views.filter(({ main }) => main.findings.length > 0) : told,
-		evidence: onceFor((group) => groupEvidence(group, names)),
+		evidence: onceFor((group) => groupEvidence(group, rules)),
 		comparison: comparisonFolded(report),
 		others: isSweep ? board.others : null,
 		row: onceFor(rowOf),
 		tail: [
-			checksOf(views[0]?.main),
+			checksOf(views[0]?.main, rules),
 			isEmpty ? "" : problemsOf(report),
-			isEmpty ? "" : howTo(report)
+			isEmpty ? "" : howTo(report, rules)
 		],
 		foot: [cannotTell(report), provenance(report)].filter((part) => part !== "").join("\n\n")
 	};
@@ -4375,69 +4816,60 @@ function fits(text, most) {
 function shortened(url) {
 	return url ? `More did not fit here: [see the job summary](${url}).` : "More did not fit here: see the job summary.";
 }
-/** Names from logs that sentences may hold. */
-function namesOf(report) {
-	const runs = [...report.runs.slice(0, 2e3), ...report.baseline.runs.slice(0, 100)];
-	return [.../* @__PURE__ */ new Set([
-		...runs.flatMap(({ id, primary }) => [id, ...Object.values(primary)]),
-		...report.groups.map(({ id }) => id),
-		...report.comparisons.slice(0, 100).flatMap(({ metric, explained }) => [metric, ...explained])
-	])].filter((name) => name !== null);
-}
 /** What the findings below say anyway is not said twice. */
-function headline(report, views, names) {
-	const [first, ...more] = reasonsBeyond(report, views.slice(0, 3));
-	const title = `### curvelint: ${VERDICT_WORDS[report.verdict]}`;
-	const rest = more.slice(0, 4).map((reason) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(reason, names)}`);
+function headline(view, told) {
+	const [first = "Nothing was found.", ...more] = reasonsBeyond(view, told.slice(0, 3)).map(_base_js__WEBPACK_IMPORTED_MODULE_1__.o);
+	const title = `### curvelint: ${VERDICT_WORDS[view.report.verdict]}`;
+	const rest = more.slice(0, 4).map((reason) => `- ${reason}`);
 	return [
 		title,
 		"",
-		`**${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(first ?? "Nothing was found.", names)}**`,
+		`**${first}**`,
 		...rest.length > 0 ? ["", ...rest] : []
 	].join("\n");
 }
 /** The first advice of each warning, then the second, most severe first, each once. */
-function advice(views) {
-	const sorted = [...views.flatMap(({ main }) => main.findings).filter(({ severity }) => severity !== "notice")].sort((a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(b.severity) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(a.severity));
-	const texts = [...new Set([0, 1].flatMap((i) => sorted.flatMap((finding) => finding.advice[i] ?? [])))].slice(0, 3);
-	return texts.length === 0 ? "" : `**What to do**\n\n${texts.map((text) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text)}`).join("\n")}`;
+function advice(views, rules) {
+	const sorted = [...views.flatMap(({ main }) => main.findings).filter(({ severity }) => severity !== "notice")].sort((a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(b.severity) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(a.severity));
+	const texts = [...new Set([0, 1].flatMap((i) => sorted.flatMap(({ rule }) => rules.get(rule)?.advice[i] ?? [])))].slice(0, 3);
+	return texts.length === 0 ? "" : `**What to do**\n\n${texts.map((text) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)}`).join("\n")}`;
 }
 function details(summary, body) {
 	return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 function evidenceOf({ group }, evidence, chart) {
 	const parts = [chart, evidence].filter((part) => part !== "");
-	return parts.length === 0 ? "" : details(`Evidence: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(group.id)}`, parts.join("\n\n"));
+	return parts.length === 0 ? "" : details(`Evidence: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(group.id)}`, parts.join("\n\n"));
 }
-function groupEvidence({ main, unplaced }, names) {
+function groupEvidence({ main, unplaced }, rules) {
 	return [
-		...main.findings.map((finding) => evidence(finding, names)),
+		...main.findings.map((finding) => evidence(finding, rules)),
 		dropTable(main),
 		checkpoints(main),
 		unplacedOf(unplaced)
 	].filter((part) => part !== "").join("\n\n");
 }
-function evidence(finding, names) {
-	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value === "number" ? Number.isFinite(value) : typeof value === "boolean").map(([name, value]) => `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(name)} ${typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(value) : value ? "yes" : "no"}`);
-	const known = [...finding.series, ...names];
-	const causes = finding.causes.map(({ cause, for: pro, against }) => {
-		const weigh = [...pro.map((text) => `for: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text, known)}`), ...against.map((text) => `against: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text, known)}`)];
-		return `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
+function evidence(finding, rules) {
+	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(rules, finding);
+	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value === "number" ? Number.isFinite(value) : typeof value === "boolean").map(([name, value]) => `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)} ${typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(value) : value ? "yes" : "no"}`);
+	const causes = said.causes.map(({ cause, for: pro, against }) => {
+		const weigh = [...pro.map((text) => `for: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text)}`), ...against.map((text) => `against: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text)}`)];
+		return `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
 	});
 	return [
-		`**${finding.letter === "" ? "" : `${finding.letter} `}${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
-		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(finding.message, known)}`,
+		`**${finding.letter === "" ? "" : `${finding.letter} `}${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
+		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(said.message)}`,
 		...numbers.length > 0 ? [`- Numbers: ${numbers.join(", ")}`] : [],
 		...causes.length > 0 ? ["- Possible causes, likeliest first:", ...causes] : [],
-		...finding.advice.map((text) => `- To do: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text)}`),
-		`- May be a false alarm if ${finding.falseAlarmIf.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text)).join("; or ")}.`
+		...said.advice.map((text) => `- To do: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)}`),
+		`- May be a false alarm if ${said.falseAlarmIf.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)).join("; or ")}.`
 	].join("\n");
 }
 function dropTable({ drops, axis }) {
 	if (drops.length === 0) return "";
 	const rows = drops.map((drop) => {
-		const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(value) : "–";
-		return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(drop.noise)}` : "–"} | ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(drop.verdict)} |`;
+		const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(value) : "–";
+		return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(drop.noise)}` : "–"} | ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.w)(drop))} |`;
 	});
 	return [
 		`| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`,
@@ -4458,7 +4890,7 @@ function comparisonFolded(report) {
 	return body === "" ? "" : details("How the comparison was made", body);
 }
 function rowOf({ group, main, runs }) {
-	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(rule));
+	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule));
 	return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(", ") || "nothing"} |`;
 }
 function otherGroups(views, row) {
@@ -4472,10 +4904,10 @@ function otherGroups(views, row) {
 	].join("\n")}${more}`);
 }
 /** How much was checked, what crashed, and what to log for more; every check by name is in the page, the terminal and report.json. */
-function checksOf(run) {
+function checksOf(run, rules) {
 	if (!run) return "";
-	const crashed = run.checks.filter(({ status }) => status === "crashed").map(({ rule, message }) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(rule)} crashed: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(message ?? "")}`);
-	const hints = logHints(run).map(({ text, asked }) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text, HINT_NAMES)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(asked)}`);
+	const crashed = run.checks.filter(({ status }) => status === "crashed").map(({ rule, message }) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule)} crashed: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(message ?? "")}`);
+	const hints = logHints(run, rules).map(({ text, asked }) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(asked)}`);
 	const add = hints.length > 0 ? `\n\nWhat to add to your log so that more rules can run:\n${hints.join("\n")}` : "";
 	return details("What was checked", `${checkWords(run)}${add}${crashed.length > 0 ? `\n\n${crashed.join("\n")}` : ""}`);
 }
@@ -4486,20 +4918,20 @@ function problemsOf(report) {
 function problemList({ problems }) {
 	const lines = problems.slice(0, MAX_LISTED).map((problem) => {
 		const { file, line } = problem;
-		return `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(line === void 0 ? file : `${file}:${line}`)}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(problem))}`;
+		return `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(line === void 0 ? file : `${file}:${line}`)}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(problem))}`;
 	});
 	const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : "";
 	return `${lines.join("\n")}${more}`;
 }
-function howTo(report) {
+function howTo(report, rules) {
 	const { gate, runs } = report;
 	const again = newBaseline(report);
-	const rule = runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== "notice")?.rule ?? "overfitting";
+	const rule = runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== "notice")?.rule ?? rules.keys().next().value;
 	return details("Reproduce and tune", [
 		"- Reproduce: `npx github:curvelint/curvelint <logs> --baseline <logs of the base branch>`",
 		`- Understand a rule: \`npx github:curvelint/curvelint explain ${rule}\``,
 		`- Tune in \`.curvelint.yml\`: \`rules: { ${rule}: notice }\`, or a gate such as \`gate: { val_loss: { tolerance: 1% } }\`. Now: fail-on ${gate.failOn}.`,
-		...again === null ? [] : [`- New baseline: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(again.command)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(again.does)}.`]
+		...again === null ? [] : [`- New baseline: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(again.command)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(again.does)}.`]
 	].join("\n"));
 }
 function cannotTell(report) {
@@ -4508,10 +4940,10 @@ function cannotTell(report) {
 }
 function provenance({ tool, context, baseline, runs, gate }) {
 	return `<sub>${[
-		`curvelint ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(tool.version)}`,
+		`curvelint ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(tool.version)}`,
 		countOf(runs.length, "run"),
 		...baseline.source === null ? [] : [`compared with ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(baseline.source)}`],
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(baselineWords(baseline)),
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(baselineWords(baseline)),
 		...context ? [`commit ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(context.commit.slice(0, 10))}`] : [],
 		`fail-on ${gate.failOn}`
 	].join(" · ")}</sub>`;
@@ -4546,7 +4978,7 @@ function* compactReports(report) {
 		const runs = report.runs.map((run) => compactRun(run, points, otherSeries));
 		yield reportToJson({
 			...report,
-			reasons: report.reasons.slice(0, 1),
+			reasons: [],
 			runs,
 			groups: [],
 			comparisons: [],
@@ -4559,7 +4991,7 @@ function* compactReports(report) {
 				assertions: []
 			},
 			problems: []
-		}).replace(/\n */g, "");
+		}, null).replace(/\n */g, "");
 	}
 }
 function compactRun(run, points, otherSeries) {
@@ -4576,146 +5008,12 @@ function compactRun(run, points, otherSeries) {
 	};
 }
 function thinned({ series, at, value }, points) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(value, points);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(value, points);
 	return {
 		series,
 		at: kept.map((i) => at[i]),
 		value: kept.map((i) => value[i])
 	};
-}
-
-
-
-/***/ }),
-
-/***/ 740:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ __toESM),
-/* harmony export */   n: () => (/* binding */ __exportAll),
-/* harmony export */   r: () => (/* binding */ __require),
-/* harmony export */   t: () => (/* binding */ __commonJSMin)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
-
-
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) {
-		__defProp(target, name, {
-			get: all[name],
-			enumerable: true
-		});
-	}
-	if (!no_symbols) {
-		__defProp(target, Symbol.toStringTag, { value: "Module" });
-	}
-	return target;
-};
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") {
-		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-			key = keys[i];
-			if (!__hasOwnProp.call(to, key) && key !== except) {
-				__defProp(to, key, {
-					get: ((k) => from[k]).bind(null, key),
-					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-				});
-			}
-		}
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
-var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url))();
-
-
-
-/***/ }),
-
-/***/ 559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ parseReport),
-/* harmony export */   c: () => (/* binding */ FAIL_ON),
-/* harmony export */   i: () => (/* binding */ require_dist),
-/* harmony export */   l: () => (/* binding */ PROFILES),
-/* harmony export */   n: () => (/* binding */ parse_exports),
-/* harmony export */   o: () => (/* binding */ parse_report_exports),
-/* harmony export */   r: () => (/* binding */ lines_exports),
-/* harmony export */   s: () => (/* binding */ nestsTooDeep),
-/* harmony export */   t: () => (/* binding */ parseConfig)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88);
-
-
-
-
-// build/src/config/config.js
-const PROFILES = [
-	"default",
-	"classification",
-	"llm-pretrain",
-	"finetune",
-	"gan-rl"
-];
-const FAIL_ON = [
-	"never",
-	"regression",
-	"error",
-	"warning"
-];
-const REACTIONS = [
-	"fail",
-	"warn",
-	"pass"
-];
-const SEVERITIES = [
-	"off",
-	"notice",
-	"warning",
-	"error"
-];
-
-// build/src/text/yaml-depth.js
-/** Brackets open at once, and characters of indentation (`- - -` included): generous for a file written by hand or by a tool. */
-const MAX_BRACKETS = 64;
-const MAX_MARGIN = 200;
-/**
-* Would parsing recurse deeper than settings ever do? Asked before, because a parser at the end of its stack can end the whole
-* process (V8 dies when a regular expression has to be compiled there). Counts brackets and indentation, quoted or not.
-*/
-function nestsTooDeep(text) {
-	let brackets = 0;
-	let margin = 0;
-	let inMargin = true;
-	for (const character of text) {
-		if (character === "[" || character === "{") brackets++;
-		else if (character === "]" || character === "}") brackets = Math.max(0, brackets - 1);
-		if (character === "\n") {
-			margin = 0;
-			inMargin = true;
-		} else if (inMargin && " 	-?:".includes(character)) margin++;
-		else inMargin = false;
-		if (brackets > MAX_BRACKETS || margin > MAX_MARGIN) return true;
-	}
-	return false;
 }
 
 // node_modules/zod/v4/core/util.js
@@ -6989,6 +7287,70 @@ const $ZodUnion = /*@__PURE__*/ $constructor("$ZodUnion", (inst, def) => {
 		return Promise.all(results).then((results) => {
 			return handleUnionResults(results, payload, inst, ctx);
 		});
+	};
+});
+function discriminatorMap(def) {
+	const map = /* @__PURE__ */ new Map();
+	for (const option of def.options) {
+		const values = option._zod.propValues?.[def.discriminator];
+		if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+		for (const value of values) if (map.has(value)) {
+			if (value !== void 0) throw new Error(`Duplicate discriminator value "${String(value)}"`);
+			map.set(value, null);
+		} else map.set(value, option);
+	}
+	return map;
+}
+const $ZodDiscriminatedUnion = /*@__PURE__*/ $constructor("$ZodDiscriminatedUnion", (inst, def) => {
+	def.inclusive = false;
+	$ZodUnion.init(inst, def);
+	const _super = inst._zod.parse;
+	defineLazyInternal(inst, "propValues", (zod) => {
+		const propValues = {};
+		let undefinedCount = 0;
+		for (const option of zod.def.options) {
+			const pv = option._zod.propValues;
+			if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+			if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
+			for (const [k, v] of Object.entries(pv)) {
+				if (!Object.prototype.hasOwnProperty.call(propValues, k)) assignProp(propValues, k, /* @__PURE__ */ new Set());
+				for (const val of v) propValues[k].add(val);
+			}
+		}
+		if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
+		return propValues;
+	});
+	def.options.forEach((option, i) => {
+		const propShape = rawShape(option._zod.def);
+		if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
+	});
+	const disc = cached(() => discriminatorMap(def));
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!isObject(input)) {
+			payload.issues.push({
+				code: "invalid_type",
+				expected: "object",
+				input,
+				inst
+			});
+			return payload;
+		}
+		const value = input?.[def.discriminator];
+		const opt = disc.value.get(value);
+		if (opt && (value !== void 0 || ctx.direction !== "backward")) return opt._zod.run(payload, ctx);
+		if (def.unionFallback || ctx.direction === "backward") return _super(payload, ctx);
+		payload.issues.push({
+			code: "invalid_union",
+			errors: [],
+			note: "No matching discriminator",
+			discriminator: def.discriminator,
+			options: Array.from(disc.value.keys()).filter((value) => disc.value.get(value) !== null),
+			input,
+			path: [def.discriminator],
+			inst
+		});
+		return payload;
 	};
 });
 const $ZodIntersection = /*@__PURE__*/ $constructor("$ZodIntersection", (inst, def) => {
@@ -10195,6 +10557,18 @@ function union(options, params) {
 		...normalizeParams(params)
 	});
 }
+const ZodDiscriminatedUnion = /*@__PURE__*/ $constructor("ZodDiscriminatedUnion", (inst, def) => {
+	ZodUnion.init(inst, def);
+	$ZodDiscriminatedUnion.init(inst, def);
+});
+function discriminatedUnion(discriminator, options, params) {
+	return new ZodDiscriminatedUnion({
+		type: "union",
+		options,
+		discriminator,
+		...normalizeParams(params)
+	});
+}
 const ZodIntersection = /*@__PURE__*/ $constructor("ZodIntersection", (inst, def) => {
 	$ZodIntersection.init(inst, def);
 	ZodType.init(inst, def);
@@ -10497,9 +10871,9 @@ function preprocess(fn, schema) {
 	});
 }
 
-// build/src/contract/schema.js
+// build/src/contract/values-schema.js
 /** A number, or "NaN", "Infinity", "-Infinity". */
-const number = preprocess(_report_js__WEBPACK_IMPORTED_MODULE_2__.W, custom((value) => typeof value === "number")).meta({ anyOf: [{ type: "number" }, {
+const number = preprocess(reviveNumber, custom((value) => typeof value === "number")).meta({ anyOf: [{ type: "number" }, {
 	type: "string",
 	enum: [
 		"NaN",
@@ -10509,30 +10883,80 @@ const number = preprocess(_report_js__WEBPACK_IMPORTED_MODULE_2__.W, custom((val
 }] });
 const text = string();
 const texts = array(text);
-const severity$1 = _enum([
+const severity = _enum([
 	"notice",
 	"warning",
 	"error"
 ]);
 const goal = _enum(["minimize", "maximize"]);
+const axis = _enum([
+	"epoch",
+	"step",
+	"row"
+]);
+const profile = _enum([
+	"default",
+	"classification",
+	"llm-pretrain",
+	"finetune",
+	"gan-rl"
+]);
 const numbersByName = record(text, union([
 	number,
 	text,
 	boolean()
 ]));
-const hyperparameters = record(text, union([
+const hyperparameter = union([
 	number,
 	text,
 	boolean(),
 	_null()
-]));
+]);
+const hyperparameters = record(text, hyperparameter);
 const point = object({
 	at: number,
 	value: number
 });
-const finding = object({
+const selection = _enum([
+	"best",
+	"last",
+	"tail"
+]);
+const schedule = _enum([
+	"constant",
+	"step",
+	"cosine",
+	"linear",
+	"one-cycle",
+	"restarts",
+	"other",
+	"unknown"
+]);
+
+// build/src/contract/message-schema.js
+/** Something to tell as data: `{ id, values }`. */
+function message(shapes) {
+	const forms = Object.entries(shapes).map(([id, values]) => object({
+		id: literal(id),
+		values: object(values)
+	}));
+	return discriminatedUnion("id", forms);
+}
+/** One of them; where this version does not know it, another: a report may come from a newer one. */
+function knownOr(shapes, other) {
+	const one = message(shapes);
+	return preprocess((value) => one.safeParse(value).success ? value : other, one);
+}
+/** Several of them. Those that this version does not know are left out: a report may come from a newer one. */
+function messages(shapes) {
+	const one = message(shapes);
+	return preprocess((value) => Array.isArray(value) ? value.filter((item) => one.safeParse(item).success) : value, array(one));
+}
+/** The same without its sentences: they are made anew from the rest. */
+const withoutText = (written, data) => written.pipe(data);
+const findingData = object({
 	rule: text,
-	severity: severity$1,
+	severity,
 	confidence: _enum([
 		"low",
 		"medium",
@@ -10543,6 +10967,13 @@ const finding = object({
 	to: number,
 	series: texts,
 	measured: numbersByName,
+	means: _enum([
+		"overfitting",
+		"divergence",
+		"non-finite"
+	]).optional().describe("What it stands for.")
+});
+const finding = withoutText(findingData.extend({
 	message: text,
 	causes: array(object({
 		cause: text,
@@ -10551,170 +10982,487 @@ const finding = object({
 	})),
 	advice: texts,
 	falseAlarmIf: texts
+}), findingData);
+const skipReason = knownOr({
+	off: {},
+	profile: { profile },
+	needs: {},
+	"no-validation": {},
+	"not-computed": {
+		metric: text,
+		value: number
+	},
+	constant: { metric: text },
+	"too-few": {
+		points: number,
+		needed: number,
+		axis
+	}
+}, {
+	id: "needs",
+	values: {}
 });
-const run = object({
-	id: text,
-	path: text.default(""),
-	sources: texts,
-	format: text,
-	axis: _enum([
-		"epoch",
-		"step",
-		"row"
+const checkData = object({
+	rule: text,
+	status: _enum([
+		"found",
+		"passed",
+		"skipped",
+		"crashed"
 	]),
-	length: number,
-	profile: _enum([
-		"default",
-		"classification",
-		"llm-pretrain",
-		"finetune",
-		"gan-rl"
-	]),
-	seed: union([
-		number,
-		text,
-		_null()
-	]),
-	hyperparameters,
-	series: array(object({
+	why: skipReason.optional().describe("Why it was skipped."),
+	message: text.optional().describe("What the crash said.")
+});
+const check = withoutText(checkData.extend({ reason: text.optional().describe("Why it was skipped, in words.") }), checkData);
+const costIs = _enum(["loss", "error"]);
+const dropData = object({
+	at: number,
+	trainLoss: number,
+	validationLoss: number,
+	score: number,
+	noise: number,
+	lasted: number,
+	plateau: number,
+	forgone: number,
+	beatBest: boolean(),
+	effect: knownOr({
+		untold: {},
+		"no-gain": { of: costIs },
+		gain: {
+			of: costIs,
+			before: number,
+			after: number,
+			repaired: boolean(),
+			net: number
+		}
+	}, {
+		id: "untold",
+		values: {}
+	})
+});
+const drop = withoutText(dropData.extend({ verdict: text.describe("The effect in words.") }), dropData);
+const groupFindingData = object({
+	rule: text,
+	severity,
+	runs: texts,
+	from: tuple([number, number]),
+	measured: numbersByName,
+	shared: object({
+		of: number,
+		axis
+	}).nullable().describe("Null: it sets these runs apart from the others.")
+});
+const groupFinding = withoutText(groupFindingData.extend({ message: text }), groupFindingData);
+const compared = { comparison: number };
+const limit = {
+	...compared,
+	sure: boolean()
+};
+const operator = _enum([">=", "<="]);
+const near = text.nullable();
+/** Why the verdict is what it is. */
+const reasons = messages({
+	"no-data": {},
+	accepted: {
+		by: text,
+		reason: text
+	},
+	"empty-shard": { shard: text },
+	"no-baseline": {},
+	finding: {
+		rule: text,
+		severity: _enum(["error", "warning"]),
+		run: text,
+		runs: number,
+		of: number
+	},
+	"too-short": {
+		runs: number,
+		of: number,
+		longest: number,
+		needed: number
+	},
+	healthy: {
+		runs: number,
+		compared: boolean()
+	},
+	"nothing-against": {},
+	improved: compared,
+	worse: compared,
+	excused: compared,
+	removed: compared,
+	"probably-worse": compared,
+	unclear: compared,
+	"group-gone": { group: text },
+	slower: limit,
+	"more-spread": limit,
+	"earlier-overfitting": limit,
+	"bound-broken": {
+		metric: text,
+		of: selection,
+		group: near,
+		runs: number,
+		actual: number,
+		operator,
+		expected: number
+	},
+	"bound-not-logged": {
+		metric: text,
+		operator,
+		expected: number,
+		near
+	},
+	"gate-not-logged": {
+		metric: text,
+		near
+	}
+});
+const setting = {
+	name: text,
+	now: hyperparameter,
+	before: hyperparameter
+};
+const pair = {
+	now: number,
+	before: number
+};
+/** What else differs between the two sides of a comparison. */
+const factors = messages({
+	setting,
+	"setting-gone": {
 		name: text,
-		metric: text.nullable(),
-		split: _enum([
+		before: hyperparameter
+	},
+	"setting-new": {
+		name: text,
+		now: hyperparameter
+	},
+	schedule: {
+		now: schedule,
+		before: schedule
+	},
+	drops: {
+		now: array(number),
+		before: array(number)
+	},
+	rate: pair,
+	length: pair,
+	more: { count: number }
+});
+const excuse = message({
+	data: setting,
+	environment: setting
+});
+const onset = object({
+	at: number,
+	overfit: number,
+	runs: number
+});
+/** What the curves show beside the number. */
+const observations = messages({
+	overfitting: {
+		now: onset,
+		before: onset
+	},
+	checkpoint: pair,
+	noise: { ratio: number }
+});
+const side = _enum(["now", "before"]);
+const counted = {
+	side,
+	runs: number,
+	of: number
+};
+/** What was done so that like is compared with like. */
+const notes = messages({
+	turned: {},
+	diverged: counted,
+	"not-logged": counted,
+	renamed: { before: text },
+	axes: {
+		now: axis,
+		before: axis
+	},
+	"no-curve": pair,
+	until: {
+		axis,
+		until: number,
+		...pair
+	},
+	percent: { side },
+	"own-ends": pair,
+	counts: pair
+});
+/** What is missing for an acceptance that somebody began. */
+const acceptanceMissing = message({
+	"no-line": {},
+	"no-label": { label: text },
+	older: { by: text },
+	"no-access": { by: text },
+	"no-reason": { by: text }
+});
+
+// build/src/report/check-text.js
+/** Why a rule was skipped, or what its crash said; '' where neither. */
+function checkText({ rule, why, message }, rules) {
+	return why ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
+}
+
+
+
+/***/ }),
+
+/***/ 740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ __toESM),
+/* harmony export */   n: () => (/* binding */ __exportAll),
+/* harmony export */   r: () => (/* binding */ __require),
+/* harmony export */   t: () => (/* binding */ __commonJSMin)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
+
+
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) {
+		__defProp(target, name, {
+			get: all[name],
+			enumerable: true
+		});
+	}
+	if (!no_symbols) {
+		__defProp(target, Symbol.toStringTag, { value: "Module" });
+	}
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") {
+		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+			key = keys[i];
+			if (!__hasOwnProp.call(to, key) && key !== except) {
+				__defProp(to, key, {
+					get: ((k) => from[k]).bind(null, key),
+					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+				});
+			}
+		}
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url))();
+
+
+
+/***/ }),
+
+/***/ 559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ parseReport),
+/* harmony export */   c: () => (/* binding */ FAIL_ON),
+/* harmony export */   i: () => (/* binding */ require_dist),
+/* harmony export */   l: () => (/* binding */ PROFILES),
+/* harmony export */   n: () => (/* binding */ parse_exports),
+/* harmony export */   o: () => (/* binding */ parse_report_exports),
+/* harmony export */   r: () => (/* binding */ lines_exports),
+/* harmony export */   s: () => (/* binding */ nestsTooDeep),
+/* harmony export */   t: () => (/* binding */ parseConfig)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88);
+
+
+
+
+// build/src/config/config.js
+const PROFILES = [
+	"default",
+	"classification",
+	"llm-pretrain",
+	"finetune",
+	"gan-rl"
+];
+const FAIL_ON = [
+	"never",
+	"regression",
+	"error",
+	"warning"
+];
+const REACTIONS = [
+	"fail",
+	"warn",
+	"pass"
+];
+const SEVERITIES = [
+	"off",
+	"notice",
+	"warning",
+	"error"
+];
+
+// build/src/text/yaml-depth.js
+/** Brackets open at once, and characters of indentation (`- - -` included): generous for a file written by hand or by a tool. */
+const MAX_BRACKETS = 64;
+const MAX_MARGIN = 200;
+/**
+* Would parsing recurse deeper than settings ever do? Asked before, because a parser at the end of its stack can end the whole
+* process (V8 dies when a regular expression has to be compiled there). Counts brackets and indentation, quoted or not.
+*/
+function nestsTooDeep(text) {
+	let brackets = 0;
+	let margin = 0;
+	let inMargin = true;
+	for (const character of text) {
+		if (character === "[" || character === "{") brackets++;
+		else if (character === "]" || character === "}") brackets = Math.max(0, brackets - 1);
+		if (character === "\n") {
+			margin = 0;
+			inMargin = true;
+		} else if (inMargin && " 	-?:".includes(character)) margin++;
+		else inMargin = false;
+		if (brackets > MAX_BRACKETS || margin > MAX_MARGIN) return true;
+	}
+	return false;
+}
+
+// build/src/contract/schema.js
+const data = "The same as data: what the sentences are made of.";
+const run = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+	id: _report_js__WEBPACK_IMPORTED_MODULE_2__.b,
+	path: _report_js__WEBPACK_IMPORTED_MODULE_2__.b.default(""),
+	sources: _report_js__WEBPACK_IMPORTED_MODULE_2__.x,
+	format: _report_js__WEBPACK_IMPORTED_MODULE_2__.b,
+	axis: _report_js__WEBPACK_IMPORTED_MODULE_2__.f,
+	length: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+	profile: _report_js__WEBPACK_IMPORTED_MODULE_2__._,
+	seed: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.N)([
+		_report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+		_report_js__WEBPACK_IMPORTED_MODULE_2__.b,
+		(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.C)()
+	]),
+	hyperparameters: _report_js__WEBPACK_IMPORTED_MODULE_2__.m,
+	series: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+		name: _report_js__WEBPACK_IMPORTED_MODULE_2__.b,
+		metric: _report_js__WEBPACK_IMPORTED_MODULE_2__.b.nullable(),
+		split: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)([
 			"train",
 			"validation",
 			"test"
 		]).nullable(),
-		goal: goal.nullable(),
-		points: number,
-		first: number,
-		last: number,
-		best: object({
-			at: number,
-			value: number,
-			smoothed: number
+		goal: _report_js__WEBPACK_IMPORTED_MODULE_2__.p.nullable(),
+		points: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+		first: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+		last: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+		best: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+			at: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+			value: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+			smoothed: _report_js__WEBPACK_IMPORTED_MODULE_2__.h
 		}).nullable(),
-		smoothedLast: number,
-		smoothedTail: number.default(NaN),
-		noise: number
+		smoothedLast: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+		smoothedTail: _report_js__WEBPACK_IMPORTED_MODULE_2__.h.default(NaN),
+		noise: _report_js__WEBPACK_IMPORTED_MODULE_2__.h
 	})),
-	primary: object({
-		trainLoss: text.nullable(),
-		validationLoss: text.nullable(),
-		trainScore: text.nullable(),
-		validationScore: text.nullable(),
-		learningRate: text.nullable(),
-		gradientNorm: text.nullable()
+	primary: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+		trainLoss: _report_js__WEBPACK_IMPORTED_MODULE_2__.b.nullable(),
+		validationLoss: _report_js__WEBPACK_IMPORTED_MODULE_2__.b.nullable(),
+		trainScore: _report_js__WEBPACK_IMPORTED_MODULE_2__.b.nullable(),
+		validationScore: _report_js__WEBPACK_IMPORTED_MODULE_2__.b.nullable(),
+		learningRate: _report_js__WEBPACK_IMPORTED_MODULE_2__.b.nullable(),
+		gradientNorm: _report_js__WEBPACK_IMPORTED_MODULE_2__.b.nullable()
 	}),
-	curves: array(object({
-		series: text,
-		at: array(number),
-		value: array(number)
+	curves: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+		series: _report_js__WEBPACK_IMPORTED_MODULE_2__.b,
+		at: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)(_report_js__WEBPACK_IMPORTED_MODULE_2__.h),
+		value: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)(_report_js__WEBPACK_IMPORTED_MODULE_2__.h)
 	})),
-	learningRate: object({
-		logged: boolean(),
-		schedule: _enum([
-			"constant",
-			"step",
-			"cosine",
-			"linear",
-			"one-cycle",
-			"restarts",
-			"other",
-			"unknown"
-		]),
-		events: array(object({
-			at: number,
-			kind: _enum([
+	learningRate: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+		logged: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.T)(),
+		schedule: _report_js__WEBPACK_IMPORTED_MODULE_2__.v,
+		events: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+			at: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+			kind: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)([
 				"drop",
 				"restart",
 				"warm-up-end"
 			]),
-			from: number,
-			to: number,
-			factor: number,
-			inferred: boolean()
+			from: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+			to: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+			factor: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+			inferred: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.T)()
 		}))
 	}),
-	phases: array(object({
-		from: number,
-		to: number,
-		learningRate: number,
-		kind: _enum([
+	phases: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+		from: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+		to: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+		learningRate: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+		kind: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)([
 			"constant",
 			"warm-up",
 			"annealing",
 			"unknown"
 		])
 	})),
-	drops: array(object({
-		at: number,
-		trainLoss: number,
-		validationLoss: number,
-		score: number,
-		noise: number,
-		lasted: number,
-		plateau: number,
-		forgone: number,
-		beatBest: boolean(),
-		verdict: text
-	})),
-	checkpoints: object({
-		bestLoss: point.extend({ score: number }).nullable(),
-		bestScore: point.extend({ loss: number }).nullable(),
-		last: object({
-			at: number,
-			loss: number,
-			score: number,
-			unused: number,
-			hours: number
+	drops: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)(_report_js__WEBPACK_IMPORTED_MODULE_2__.i),
+	checkpoints: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+		bestLoss: _report_js__WEBPACK_IMPORTED_MODULE_2__.g.extend({ score: _report_js__WEBPACK_IMPORTED_MODULE_2__.h }).nullable(),
+		bestScore: _report_js__WEBPACK_IMPORTED_MODULE_2__.g.extend({ loss: _report_js__WEBPACK_IMPORTED_MODULE_2__.h }).nullable(),
+		last: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+			at: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+			loss: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+			score: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+			unused: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+			hours: _report_js__WEBPACK_IMPORTED_MODULE_2__.h
 		}).nullable()
 	}),
-	checks: array(object({
-		rule: text,
-		status: _enum([
-			"found",
-			"passed",
-			"skipped",
-			"crashed"
-		]),
-		reason: text.optional(),
-		message: text.optional()
-	})),
-	findings: array(finding)
+	checks: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)(_report_js__WEBPACK_IMPORTED_MODULE_2__.r),
+	findings: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)(_report_js__WEBPACK_IMPORTED_MODULE_2__.s)
 });
-const side = object({
-	runs: number,
-	mean: number,
-	sd: number
+const side = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+	runs: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+	mean: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+	sd: _report_js__WEBPACK_IMPORTED_MODULE_2__.h
 }).nullable();
-const pair = tuple([number, number]);
-const exceeded = boolean().nullable().describe("Did it pass the limit of the gate? Null where none was set.");
-const comparison = object({
-	metric: text,
-	group: text,
-	goal,
-	of: _enum([
-		"best",
-		"last",
-		"tail"
-	]),
+const pair = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)([_report_js__WEBPACK_IMPORTED_MODULE_2__.h, _report_js__WEBPACK_IMPORTED_MODULE_2__.h]);
+const exceeded = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.T)().nullable().describe("Did it pass the limit of the gate? Null where none was set.");
+const comparison = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+	metric: _report_js__WEBPACK_IMPORTED_MODULE_2__.b,
+	group: _report_js__WEBPACK_IMPORTED_MODULE_2__.b,
+	goal: _report_js__WEBPACK_IMPORTED_MODULE_2__.p,
+	of: _report_js__WEBPACK_IMPORTED_MODULE_2__.y,
 	baseline: side,
 	candidate: side,
-	difference: number.describe("Candidate minus baseline, in the unit of the metric."),
+	difference: _report_js__WEBPACK_IMPORTED_MODULE_2__.h.describe("Candidate minus baseline, in the unit of the metric."),
 	interval: pair.describe("95 % interval; one run against one: the band of the noise inside the runs."),
-	test: _enum([
+	test: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)([
 		"welch",
 		"prediction-interval",
 		"within-run-noise",
 		"none"
 	]),
-	pValue: number.describe("One-sided, that the candidate is worse; adjusted for the other comparisons."),
-	effectSize: number.describe("Difference in standard deviations of one run (Hedges’ g)."),
-	probabilityWorse: number.describe("Share of pairs of runs in which the candidate is worse."),
-	lostShare: number.describe("Share of what training had gained in the baseline that is lost."),
-	minimumDetectable: number.describe("Smallest difference that is found with 80 % power."),
-	seedsNeeded: number.describe("Runs a side that find the difference, or the tolerance, with 80 % power."),
-	outcome: _enum([
+	pValue: _report_js__WEBPACK_IMPORTED_MODULE_2__.h.describe("One-sided, that the candidate is worse; adjusted for the other comparisons."),
+	effectSize: _report_js__WEBPACK_IMPORTED_MODULE_2__.h.describe("Difference in standard deviations of one run (Hedges’ g)."),
+	probabilityWorse: _report_js__WEBPACK_IMPORTED_MODULE_2__.h.describe("Share of pairs of runs in which the candidate is worse."),
+	lostShare: _report_js__WEBPACK_IMPORTED_MODULE_2__.h.describe("Share of what training had gained in the baseline that is lost."),
+	minimumDetectable: _report_js__WEBPACK_IMPORTED_MODULE_2__.h.describe("Smallest difference that is found with 80 % power."),
+	seedsNeeded: _report_js__WEBPACK_IMPORTED_MODULE_2__.h.describe("Runs a side that find the difference, or the tolerance, with 80 % power."),
+	outcome: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)([
 		"improvement",
 		"neutral",
 		"regression",
@@ -10722,137 +11470,150 @@ const comparison = object({
 		"added",
 		"removed"
 	]),
-	gated: boolean(),
-	explained: texts.describe("What else differs and may be the cause."),
-	comparability: _enum([
+	gated: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.T)(),
+	explained: _report_js__WEBPACK_IMPORTED_MODULE_2__.x.describe("What else differs and may be the cause."),
+	explainedData: _report_js__WEBPACK_IMPORTED_MODULE_2__.o.describe(data),
+	comparability: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)([
 		"nothing-else",
 		"clean",
 		"confounded"
 	]).describe("clean: one thing differs; confounded: several."),
-	observed: texts.describe("Onset of overfitting, best checkpoint and noise, where they differ."),
-	notes: texts.describe("What was done so that like is compared with like, and what was left out."),
-	excuse: text.nullable().describe("Why a regression only warns: other data or another environment."),
-	diverged: object({
+	observed: _report_js__WEBPACK_IMPORTED_MODULE_2__.x.describe("Onset of overfitting, best checkpoint and noise, where they differ."),
+	observedData: _report_js__WEBPACK_IMPORTED_MODULE_2__.u.describe(data),
+	notes: _report_js__WEBPACK_IMPORTED_MODULE_2__.x.describe("What was done so that like is compared with like, and what was left out."),
+	notesData: _report_js__WEBPACK_IMPORTED_MODULE_2__.l.describe(data),
+	excuse: _report_js__WEBPACK_IMPORTED_MODULE_2__.b.nullable().describe("Why a regression only warns: other data or another environment."),
+	excuseData: _report_js__WEBPACK_IMPORTED_MODULE_2__.a.nullable().describe(data),
+	diverged: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
 		baseline: pair,
 		candidate: pair,
-		pValue: number
+		pValue: _report_js__WEBPACK_IMPORTED_MODULE_2__.h
 	}).nullable().describe("Diverged runs and all runs of each side; Fisher’s exact test."),
-	convergence: object({
-		target: number,
-		baseline: number,
-		candidate: number,
-		ratio: number,
-		pValue: number,
+	convergence: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+		target: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+		baseline: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+		candidate: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+		ratio: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+		pValue: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
 		exceeded
 	}).nullable().describe("Evaluations until the value of the baseline is reached; ratio above 1 is slower."),
-	spread: object({
-		ratio: number,
-		pValue: number,
+	spread: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+		ratio: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+		pValue: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
 		exceeded
 	}).nullable().describe("Standard deviation over seeds against that of the baseline; Brown and Forsythe."),
-	overfitting: object({
-		baseline: tuple([
-			number,
-			number,
-			number
+	overfitting: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)([
+			_report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+			_report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+			_report_js__WEBPACK_IMPORTED_MODULE_2__.h
 		]),
-		candidate: tuple([
-			number,
-			number,
-			number
+		candidate: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)([
+			_report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+			_report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+			_report_js__WEBPACK_IMPORTED_MODULE_2__.h
 		]),
-		earlier: number,
-		pValue: number,
+		earlier: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+		pValue: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
 		exceeded
 	}).nullable().describe("Runs that overfit, all runs, median onset; earlier: by which share of the run.")
-});
-const problem = object({
-	file: text,
-	line: number$1().optional(),
-	inBaseline: literal(true).optional().describe("It was met in the logs of the baseline."),
-	message: text,
-	hint: text,
-	id: text.optional(),
-	values: record(text, union([
-		number$1(),
-		text,
-		boolean(),
-		array(number$1()),
-		texts
+}).transform(({ explainedData, observedData, notesData, excuseData, ...rest }) => ({
+	...rest,
+	explained: explainedData,
+	observed: observedData,
+	notes: notesData,
+	excuse: excuseData
+}));
+const problem = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+	file: _report_js__WEBPACK_IMPORTED_MODULE_2__.b,
+	line: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.D)().optional(),
+	inBaseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.E)(true).optional().describe("It was met in the logs of the baseline."),
+	message: _report_js__WEBPACK_IMPORTED_MODULE_2__.b,
+	hint: _report_js__WEBPACK_IMPORTED_MODULE_2__.b,
+	id: _report_js__WEBPACK_IMPORTED_MODULE_2__.b.optional(),
+	values: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.k)(_report_js__WEBPACK_IMPORTED_MODULE_2__.b, (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.N)([
+		(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.D)(),
+		_report_js__WEBPACK_IMPORTED_MODULE_2__.b,
+		(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.T)(),
+		(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.D)()),
+		_report_js__WEBPACK_IMPORTED_MODULE_2__.x
 	])).optional().describe("What message and hint are made of.")
 });
+const gate = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+	failOn: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)([
+		"never",
+		"regression",
+		"error",
+		"warning"
+	]),
+	assertions: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+		metric: _report_js__WEBPACK_IMPORTED_MODULE_2__.b,
+		group: _report_js__WEBPACK_IMPORTED_MODULE_2__.b.nullable().describe("Configuration whose mean was held against the bound; null where no run logs the metric."),
+		operator: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)([">=", "<="]),
+		expected: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+		actual: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+		passed: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.T)()
+	})),
+	accepted: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+		by: _report_js__WEBPACK_IMPORTED_MODULE_2__.b,
+		reason: _report_js__WEBPACK_IMPORTED_MODULE_2__.b
+	}).nullable(),
+	acceptanceMissing: _report_js__WEBPACK_IMPORTED_MODULE_2__.b.nullable().describe("What is missing for an acceptance that somebody began."),
+	acceptanceMissingData: _report_js__WEBPACK_IMPORTED_MODULE_2__.n.nullable().describe(data),
+	acceptLabel: _report_js__WEBPACK_IMPORTED_MODULE_2__.b
+}).transform(({ acceptanceMissingData, ...rest }) => ({
+	...rest,
+	acceptanceMissing: acceptanceMissingData
+}));
 /** report.json. Unknown keys are ignored, so that an older version can read a newer baseline. */
-const ReportSchema = object({
-	version: literal(1),
-	tool: object({
-		name: literal("curvelint"),
-		version: text
+const ReportSchema = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+	version: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.E)(1),
+	tool: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+		name: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.E)("curvelint"),
+		version: _report_js__WEBPACK_IMPORTED_MODULE_2__.b
 	}),
-	verdict: _enum([
+	verdict: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)([
 		"pass",
 		"warn",
 		"fail",
 		"inconclusive",
 		"no-data"
 	]),
-	reasons: texts,
-	context: object({
-		repository: text,
-		commit: text,
-		pullRequest: number.nullable(),
-		run: object({
-			id: number,
-			attempt: number
+	reasons: _report_js__WEBPACK_IMPORTED_MODULE_2__.x.describe("Sentences, the first is the headline."),
+	reasonData: _report_js__WEBPACK_IMPORTED_MODULE_2__.d.describe(data),
+	context: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+		repository: _report_js__WEBPACK_IMPORTED_MODULE_2__.b,
+		commit: _report_js__WEBPACK_IMPORTED_MODULE_2__.b,
+		pullRequest: _report_js__WEBPACK_IMPORTED_MODULE_2__.h.nullable(),
+		run: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+			id: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+			attempt: _report_js__WEBPACK_IMPORTED_MODULE_2__.h
 		}).nullable()
 	}).nullable(),
-	runs: array(run),
-	groups: array(object({
-		id: text,
-		runs: texts,
-		seeds: number,
-		settings: hyperparameters.default({}),
-		findings: array(object({
-			rule: text,
-			severity: severity$1,
-			runs: texts,
-			from: tuple([number, number]),
-			message: text
-		}))
+	runs: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)(run),
+	groups: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+		id: _report_js__WEBPACK_IMPORTED_MODULE_2__.b,
+		runs: _report_js__WEBPACK_IMPORTED_MODULE_2__.x,
+		seeds: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
+		settings: _report_js__WEBPACK_IMPORTED_MODULE_2__.m.default({}),
+		findings: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)(_report_js__WEBPACK_IMPORTED_MODULE_2__.c)
 	})),
-	comparisons: array(comparison),
-	baseline: object({
-		source: text.nullable(),
-		reason: text.optional(),
-		commit: text.optional(),
-		behind: number.optional(),
-		ageDays: number.optional(),
-		way: text.optional(),
-		runs: array(run)
+	comparisons: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)(comparison),
+	baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+		source: _report_js__WEBPACK_IMPORTED_MODULE_2__.b.nullable(),
+		reason: _report_js__WEBPACK_IMPORTED_MODULE_2__.b.optional(),
+		commit: _report_js__WEBPACK_IMPORTED_MODULE_2__.b.optional(),
+		behind: _report_js__WEBPACK_IMPORTED_MODULE_2__.h.optional(),
+		ageDays: _report_js__WEBPACK_IMPORTED_MODULE_2__.h.optional(),
+		way: _report_js__WEBPACK_IMPORTED_MODULE_2__.b.optional(),
+		runs: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)(run)
 	}),
-	gate: object({
-		failOn: _enum([
-			"never",
-			"regression",
-			"error",
-			"warning"
-		]),
-		assertions: array(object({
-			metric: text,
-			group: text.nullable().describe("Configuration whose mean was held against the bound; null where no run logs the metric."),
-			operator: _enum([">=", "<="]),
-			expected: number,
-			actual: number,
-			passed: boolean()
-		})),
-		accepted: object({
-			by: text,
-			reason: text
-		}).nullable(),
-		acceptanceMissing: text.nullable().describe("What is missing for an acceptance that somebody began."),
-		acceptLabel: text
-	}),
-	problems: array(problem)
-});
+	gate,
+	problems: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)(problem)
+}).transform(({ reasonData, ...rest }) => ({
+	...rest,
+	reasons: reasonData
+}));
 
 // build/src/contract/parse-report.js
 var parse_report_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ parseReport: () => parseReport });
@@ -10862,11 +11623,11 @@ function parseReport(text, file) {
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`${file} is not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(error)}`, "Give a report.json that curvelint wrote.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${file} is not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(error)}`, "Give a report.json that curvelint wrote.");
 	}
 	const parsed = ReportSchema.safeParse(value);
 	if (parsed.success) {
-		const problems = parsed.data.problems.map((one) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.K)(one));
+		const problems = parsed.data.problems.map((one) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.Et)(one));
 		return {
 			...parsed.data,
 			problems
@@ -10874,7 +11635,7 @@ function parseReport(text, file) {
 	}
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`${file} is no report of curvelint: ${where}: ${issue.message}`, "Give a report.json that curvelint wrote.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${file} is no report of curvelint: ${where}: ${issue.message}`, "Give a report.json that curvelint wrote.");
 }
 
 // node_modules/yaml/dist/nodes/identity.js
@@ -17568,45 +18329,45 @@ function gateLine(text, metric) {
 }
 
 // build/src/config/schema.js
-const severity = _enum(SEVERITIES);
-const percentage = string().regex(/^\d+(\.\d+)?\s?%$/, "a number such as 0.002, or a percentage such as \"1%\"");
-const tolerance = union([number$1().nonnegative(), percentage]);
-const size = union([number$1().int().positive(), string().regex(/^\d+(\.\d+)?\s?[KMG]i?B$/i, "a number of bytes, or a size such as \"200 MB\"")]);
-const count = number$1().int().positive();
-const share = union([number$1().nonnegative().max(10), percentage]);
+const severity = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)(SEVERITIES);
+const percentage = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)().regex(/^\d+(\.\d+)?\s?%$/, "a number such as 0.002, or a percentage such as \"1%\"");
+const tolerance = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.N)([(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.D)().nonnegative(), percentage]);
+const size = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.N)([(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.D)().int().positive(), (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)().regex(/^\d+(\.\d+)?\s?[KMG]i?B$/i, "a number of bytes, or a size such as \"200 MB\"")]);
+const count = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.D)().int().positive();
+const share = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.N)([(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.D)().nonnegative().max(10), percentage]);
 /** The file `.curvelint.yml`. Unknown keys are refused. */
-const ConfigSchema = strictObject({
-	profile: _enum(PROFILES).describe("What kind of training the logs come from. Default: chosen from the logs."),
-	metrics: strictObject({
-		loss: string().describe("Name of the validation loss, where it is unusual."),
-		score: string().describe("Name of the validation score, where it is unusual.")
+const ConfigSchema = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.A)({
+	profile: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)(PROFILES).describe("What kind of training the logs come from. Default: chosen from the logs."),
+	metrics: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.A)({
+		loss: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)().describe("Name of the validation loss, where it is unusual."),
+		score: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)().describe("Name of the validation score, where it is unusual.")
 	}).partial(),
-	"group-by": array(string()).describe("Hyper-parameters that may differ between repeats of one configuration."),
-	rules: record(string(), union([severity, tuple([severity, record(string(), number$1())])])),
-	gate: record(string(), strictObject({
-		of: _enum([
+	"group-by": (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)()).describe("Hyper-parameters that may differ between repeats of one configuration."),
+	rules: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.k)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)(), (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.N)([severity, (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)([severity, (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.k)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)(), (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.D)())])])),
+	gate: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.k)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)(), (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.A)({
+		of: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)([
 			"best",
 			"last",
 			"tail"
 		]).describe("Which value of the curve counts, always smoothed; tail is the median of the last tenth."),
-		tolerance: union([tolerance, array(tolerance).min(1).max(2)]).describe("How much worse than the baseline is still fine: 0.002, 1%, or both as a list (both must be exceeded)."),
-		"at-least": number$1().describe("The value must not be below this, with or without a baseline."),
-		"at-most": number$1().describe("The value must not be above this, with or without a baseline."),
+		tolerance: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.N)([tolerance, (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)(tolerance).min(1).max(2)]).describe("How much worse than the baseline is still fine: 0.002, 1%, or both as a list (both must be exceeded)."),
+		"at-least": (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.D)().describe("The value must not be below this, with or without a baseline."),
+		"at-most": (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.D)().describe("The value must not be above this, with or without a baseline."),
 		"max-slowdown": share.describe("How much longer it may take to reach the value of the baseline: 20%."),
-		"max-spread": number$1().min(1).describe("By which factor the standard deviation over seeds may grow: 2."),
+		"max-spread": (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.D)().min(1).describe("By which factor the standard deviation over seeds may grow: 2."),
 		"max-earlier-overfitting": share.describe("By which share of the run overfitting may begin earlier: 10%.")
 	}).partial()),
-	"fail-on": _enum(FAIL_ON),
-	"on-inconclusive": _enum(REACTIONS).describe("What a comparison does that can show neither. Default: pass."),
-	"on-missing-metrics": _enum(REACTIONS).describe("What it does that nothing could be read, or that no run logs a metric of the gate. Default: fail."),
-	"on-missing-baseline": _enum(REACTIONS).describe("What it does that there is nothing to compare with. Default: pass."),
-	"accept-label": string().min(1).max(50).describe("Label that, with a comment, lets a known regression through."),
-	"check-name": string().min(1).max(100).describe("Name of the check on the commit."),
-	"baseline-artifacts": array(string().min(1)).min(1).describe("Names (with * and ?) of the artifacts that hold the logs or the report of the base branch."),
-	"data-branch": string().regex(/^[\w][\w./-]{0,99}$/, "the name of a branch").describe("Branch that holds the pictures of comments and nothing else."),
-	"quickchart-host": string().regex(/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?(?::\d{1,5})?$/i, "a host such as charts.example.org, without https://").describe("Host of a QuickChart of your own, which draws with charts: quickchart. Taken from the base branch only."),
-	"allow-third-party": boolean().describe("With charts: quickchart, quickchart.io may see numbers of a repository that is not public. Base branch only."),
-	limits: strictObject({
+	"fail-on": (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)(FAIL_ON),
+	"on-inconclusive": (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)(REACTIONS).describe("What a comparison does that can show neither. Default: pass."),
+	"on-missing-metrics": (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)(REACTIONS).describe("What it does that nothing could be read, or that no run logs a metric of the gate. Default: fail."),
+	"on-missing-baseline": (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)(REACTIONS).describe("What it does that there is nothing to compare with. Default: pass."),
+	"accept-label": (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)().min(1).max(50).describe("Label that, with a comment, lets a known regression through."),
+	"check-name": (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)().min(1).max(100).describe("Name of the check on the commit."),
+	"baseline-artifacts": (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)().min(1)).min(1).describe("Names (with * and ?) of the artifacts that hold the logs or the report of the base branch."),
+	"data-branch": (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)().regex(/^[\w][\w./-]{0,99}$/, "the name of a branch").describe("Branch that holds the pictures of comments and nothing else."),
+	"quickchart-host": (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)().regex(/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?(?::\d{1,5})?$/i, "a host such as charts.example.org, without https://").describe("Host of a QuickChart of your own, which draws with charts: quickchart. Taken from the base branch only."),
+	"allow-third-party": (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.T)().describe("With charts: quickchart, quickchart.io may see numbers of a repository that is not public. Base branch only."),
+	limits: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.A)({
 		file: size.describe("Bytes of one file on the disk. Default: 4 GB."),
 		files: count.describe("Files that are looked at. Default: 100,000 on the disk, 1,000 in artifacts."),
 		archive: size.describe("Bytes of an archive or an artifact. Default: 100 MB; at most 256 MB."),
@@ -17615,7 +18376,7 @@ const ConfigSchema = strictObject({
 		unpacked: size.describe("Bytes of all files of an archive, unpacked. Default: 256 MB."),
 		ratio: count.describe("Unpacked bytes for each packed one. Default: 200.")
 	}).partial().describe("How much is read at most. What is beyond is left out and named."),
-	"training-workflow": string().regex(/^\.github\/workflows\/[^/]+\.ya?ml$/, "a path such as .github/workflows/train.yml").describe("The only workflow whose runs are reported under workflow_run: .github/workflows/train.yml.")
+	"training-workflow": (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)().regex(/^\.github\/workflows\/[^/]+\.ya?ml$/, "a path such as .github/workflows/train.yml").describe("The only workflow whose runs are reported under workflow_run: .github/workflows/train.yml.")
 }).partial();
 
 // build/src/config/parse.js
@@ -17640,7 +18401,7 @@ const LIMIT_KEYS = [
 ];
 /** Text of a config file → settings; `file` is for messages. Throws a UserError that names line, key and the nearest valid one. */
 function parseConfig(text, file, knownRules) {
-	if (nestsTooDeep(text)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`${file}: nested too deeply to be settings`, "Give a file like the one in the README.", 1);
+	if (nestsTooDeep(text)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${file}: nested too deeply to be settings`, "Give a file like the one in the README.", 1);
 	const lines = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(text, {
 		lineCounter: lines,
@@ -17649,7 +18410,7 @@ function parseConfig(text, file, knownRules) {
 	const syntax = document.errors[0];
 	if (syntax) {
 		const at = lines.linePos(syntax.pos[0]).line;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`${file}:${at}: not valid YAML: ${syntax.message}`, "", at);
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${file}:${at}: not valid YAML: ${syntax.message}`, "", at);
 	}
 	const value = toPlain(document, file);
 	const parsed = ConfigSchema.safeParse(value);
@@ -17663,7 +18424,7 @@ function parseConfig(text, file, knownRules) {
 			metric,
 			"at-least"
 		]);
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`${file}:${at}: no value of ${metric} is at least ${least} and at most ${most}`, "Exchange them, or leave one out.", at);
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${file}:${at}: no value of ${metric} is at least ${least} and at most ${most}`, "Exchange them, or leave one out.", at);
 	}
 	for (const [id, setting] of Object.entries(parsed.data.rules ?? {})) {
 		const options = knownRules.get(id);
@@ -17671,13 +18432,13 @@ function parseConfig(text, file, knownRules) {
 		const wrong = (Array.isArray(setting) ? Object.keys(setting[1]) : []).find((name) => !options.includes(name));
 		if (wrong) throw unknownKey(file, line(["rules", id]), `rule ${id} has no option "${wrong}"`, wrong, options);
 	}
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(parsed.data);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(parsed.data);
 }
 function toPlain(document, file) {
 	try {
 		return document.toJS() ?? {};
 	} catch (error) {
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`${file}: not valid YAML: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(error)}`, "Settings need no anchors and aliases: write the values out.", 1);
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${file}: not valid YAML: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(error)}`, "Settings need no anchors and aliases: write the values out.", 1);
 	}
 }
 const HINTS = {
@@ -17694,16 +18455,16 @@ function configError(issue, file, line) {
 	}
 	const number = line(issue.path);
 	const at = `${file}:${number}: `;
-	if (issue.code === "invalid_value") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`${at}"${where}" has a value that does not exist`, `Use one of: ${issue.values.map(String).join(", ")}.`, number);
-	if (issue.path[0] === "limits") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`${at}"${where}" is no such limit`, "Write a number > 0; a size may be written as 200 MB.", number);
-	if (issue.path[0] === "rules") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`${at}"${where}" is not a severity`, "Write off, notice, warning or error, or a list such as [warning, { minRise: 0.1 }].", number);
-	if (issue.path[0] === "gate" && issue.path[2] !== void 0 && issue.path[2] !== "tolerance") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`${at}"${where}" cannot be that: ${issue.message}`, HINTS[String(issue.path[2])] ?? "Write a number.", number);
-	if (issue.path[0] === "gate" && issue.path[2] === "tolerance") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`${at}"${where}" is not a tolerance`, "Write a number ≥ 0 such as 0.002, or a percentage such as 1%.", number);
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`${at}"${where || "the file"}" does not fit: ${issue.message}`, `Known keys: ${knownKeys([]).join(", ")}.`, number);
+	if (issue.code === "invalid_value") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${at}"${where}" has a value that does not exist`, `Use one of: ${issue.values.map(String).join(", ")}.`, number);
+	if (issue.path[0] === "limits") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${at}"${where}" is no such limit`, "Write a number > 0; a size may be written as 200 MB.", number);
+	if (issue.path[0] === "rules") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${at}"${where}" is not a severity`, "Write off, notice, warning or error, or a list such as [warning, { minRise: 0.1 }].", number);
+	if (issue.path[0] === "gate" && issue.path[2] !== void 0 && issue.path[2] !== "tolerance") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${at}"${where}" cannot be that: ${issue.message}`, HINTS[String(issue.path[2])] ?? "Write a number.", number);
+	if (issue.path[0] === "gate" && issue.path[2] === "tolerance") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${at}"${where}" is not a tolerance`, "Write a number ≥ 0 such as 0.002, or a percentage such as 1%.", number);
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${at}"${where || "the file"}" does not fit: ${issue.message}`, `Known keys: ${knownKeys([]).join(", ")}.`, number);
 }
 function unknownKey(file, line, message, key, known) {
-	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.w)(key, known);
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`${file}:${line}: ${message}`, near ? `Did you mean "${near}"?` : `Known: ${known.join(", ")}.`, line);
+	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.P)(key, known);
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${file}:${line}: ${message}`, near ? `Did you mean "${near}"?` : `Known: ${known.join(", ")}.`, line);
 }
 function knownKeys(path) {
 	if (path[0] === "metrics") return ["loss", "score"];

@@ -16,11 +16,12 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/src/report/junit.js
 /** The report as JUnit XML: a suite for the gate and one for each run. A case fails where `fail-on` makes it count, and none where the verdict does not. */
-function renderJunit({ report }) {
+function renderJunit(view) {
+	const { report, rules } = view;
 	const failOn = report.verdict === "fail" ? report.gate.failOn : "never";
 	const suites = [
-		suite("gate", gateCases(report, failOn !== "never")),
-		...report.runs.map((run) => suite(run.id, runCases(run, failOn))),
+		suite("gate", gateCases(view, failOn !== "never")),
+		...report.runs.map((run) => suite(run.id, runCases(run, failOn, rules))),
 		...report.problems.length > 0 ? [suite("reading", readingCases(report))] : []
 	];
 	const sum = (count) => suites.reduce((total, one) => total + count(one), 0);
@@ -34,7 +35,7 @@ function suite(name, cases) {
 		count("skipped")
 	];
 	return {
-		xml: `<testsuite name="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.i)(name)}" tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="${skipped}">
+		xml: `<testsuite name="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.a)(name)}" tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="${skipped}">
 ${cases.map((one) => caseXml(name, one)).join("\n")}
 </testsuite>`,
 		cases: cases.length,
@@ -44,12 +45,14 @@ ${cases.map((one) => caseXml(name, one)).join("\n")}
 	};
 }
 function caseXml(suiteName, { name, result, message, details }) {
-	const text = details.map(_base_js__WEBPACK_IMPORTED_MODULE_0__.i).join("\n");
-	const head = `<testcase classname="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.i)(suiteName)}" name="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.i)(name)}"`;
+	const text = details.map(_base_js__WEBPACK_IMPORTED_MODULE_0__.a).join("\n");
+	const head = `<testcase classname="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.a)(suiteName)}" name="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.a)(name)}"`;
 	if (result === "passed") return text === "" ? `${head}/>` : `${head}><system-out>${text}</system-out></testcase>`;
-	return `${head}><${result} message="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.i)(message)}">${text}</${result}></testcase>`;
+	return `${head}><${result} message="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.a)(message)}">${text}</${result}></testcase>`;
 }
-function gateCases({ verdict, reasons, gate, comparisons }, counts) {
+function gateCases({ report, rules }, counts) {
+	const { verdict, gate, comparisons } = report;
+	const reasons = report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.y)(reason, report, rules)));
 	return [
 		{
 			name: "verdict",
@@ -64,9 +67,9 @@ function gateCases({ verdict, reasons, gate, comparisons }, counts) {
 			details: reasons
 		},
 		...gate.assertions.map(({ metric, group, operator, expected, actual, passed }) => {
-			const message = `${metric} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.ft)(actual)}, the gate asks for ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.ft)(expected)}`;
+			const message = `${metric} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(actual)}, the gate asks for ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(expected)}`;
 			return {
-				name: `${metric} ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.ft)(expected)}${group === null ? "" : `, ${group}`}`,
+				name: `${metric} ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(expected)}${group === null ? "" : `, ${group}`}`,
 				result: passed || !counts ? "passed" : "failure",
 				message,
 				details: [message]
@@ -77,20 +80,20 @@ function gateCases({ verdict, reasons, gate, comparisons }, counts) {
 }
 function comparisonCase(one, counts) {
 	const { metric, of, group, outcome, baseline, candidate } = one;
-	const message = `${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.j)(one)}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.P)(baseline)} → ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.P)(candidate)}, difference ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.k)(one)}`;
+	const message = `${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.dt)(one)}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.mt)(baseline)} → ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.mt)(candidate)}, difference ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ct)(one)}`;
 	const result = outcome === "regression" && counts ? "failure" : outcome === "inconclusive" ? "skipped" : "passed";
 	return {
 		name: `${metric} ${of}, ${group}, against the baseline`,
 		result,
 		message,
-		details: [message, (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.F)(one)]
+		details: [message, (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ht)(one)]
 	};
 }
-function runCases(run, failOn) {
+function runCases(run, failOn, rules) {
 	return run.checks.map((check) => {
 		const { rule, status } = check;
-		if (status === "found") return foundCase(run, check, failOn);
-		const message = check.reason ?? check.message ?? "";
+		if (status === "found") return foundCase(run, check, failOn, rules);
+		const message = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.t)(check, rules);
 		if (status === "crashed") return {
 			name: rule,
 			result: "error",
@@ -105,14 +108,15 @@ function runCases(run, failOn) {
 		};
 	});
 }
-function foundCase({ findings, axis }, { rule }, failOn) {
+function foundCase({ findings, axis }, { rule }, failOn, rules) {
 	const found = findings.filter((finding) => finding.rule === rule);
 	const isRed = found.some(({ severity }) => turnsRed(severity, failOn));
-	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.N)(finding)}, confidence ${finding.confidence}: ${finding.message}`, ...finding.advice.map((text) => `To do: ${text}`)]);
+	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.pt)(finding)}, confidence ${finding.confidence}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.x)(rules, finding))}`, ...(rules.get(finding.rule)?.advice ?? []).map((text) => `To do: ${text}`)]);
+	const message = found[0] ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.x)(rules, found[0])) : "told by another finding";
 	return {
 		name: rule,
 		result: isRed ? "failure" : "passed",
-		message: found[0]?.message ?? "told by another finding",
+		message,
 		details
 	};
 }
@@ -126,7 +130,7 @@ function readingCases({ problems }) {
 		return {
 			name: line === void 0 ? file : `${file}:${line}`,
 			result: "skipped",
-			message: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.x)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.y)(problem)),
+			message: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.j)(problem)),
 			details: []
 		};
 	});

@@ -69,15 +69,15 @@ const MAX_PICTURES = 12;
 /** Draws the first groups in both themes; those that hold nothing to draw are left out. */
 async function drawPictures(view, assets, most = MAX_PICTURES) {
 	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
-	const rasterized = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.V)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.xt)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.p)(group);
+		const figure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.K)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
 			light: renderSvg(figure, "light"),
 			dark: renderSvg(figure, "dark"),
-			alt: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.m)(figure)
+			alt: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.q)(figure)
 		};
 		return [{
 			...chart,
@@ -118,7 +118,7 @@ async function pngsOf({ light, dark }, assets) {
 /** Posts a report that any CI wrote: the comment, and the verdict on its commit. Returns what was done, line by line. */
 async function publishReport(options, env) {
 	const token = env["GITHUB_TOKEN"];
-	if (!token) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.wt("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
+	if (!token) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
 	const report = readReport(options);
 	const { viewReport } = await Promise.all(/* import() */[__webpack_require__.e(823), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 290)).then((n) => n.n);
 	const view = viewReport(report);
@@ -133,9 +133,9 @@ async function publishReport(options, env) {
 		const { pullRequest, key } = options;
 		const { headSha, isPublic } = await github.readPullRequest(pullRequest);
 		const commit = report.context?.commit || headSha;
-		if (commit !== headSha) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.wt(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
+		if (commit !== headSha) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
 		const where = {
-			branch: _base_js__WEBPACK_IMPORTED_MODULE_0__.ht.dataBranch,
+			branch: _base_js__WEBPACK_IMPORTED_MODULE_0__.At.dataBranch,
 			pullRequest,
 			key,
 			own: [],
@@ -158,7 +158,7 @@ async function publishReport(options, env) {
 			mode: options.comment,
 			summaryUrl: ""
 		});
-		const name = key === "default" ? _base_js__WEBPACK_IMPORTED_MODULE_0__.ht.checkName : `${_base_js__WEBPACK_IMPORTED_MODULE_0__.ht.checkName} (${key})`;
+		const name = key === "default" ? _base_js__WEBPACK_IMPORTED_MODULE_0__.At.checkName : `${_base_js__WEBPACK_IMPORTED_MODULE_0__.At.checkName} (${key})`;
 		const check = {
 			...shared,
 			name,
@@ -175,12 +175,12 @@ function readReport({ report: file, repo, pullRequest }) {
 	try {
 		text = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(file, "utf8");
 	} catch {
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.wt(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
 	}
 	const report = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, file);
 	const { context } = report;
-	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.wt(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
-	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.wt(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
+	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
+	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
 	return report;
 }
 function serverUrl(env) {
@@ -195,12 +195,12 @@ async function explained({ repo, pullRequest }, act) {
 	try {
 		return await act();
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_0__.wt) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_0__.zt) throw error;
 		const { kind, message } = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.T)(error);
-		if (kind === "token") throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.wt("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
-		if (kind === "missing") throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.wt(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
-		if (kind === "permission") throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.wt(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.wt(`GitHub could not be told: ${message}`, "Try again.");
+		if (kind === "token") throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
+		if (kind === "missing") throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
+		if (kind === "permission") throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`GitHub could not be told: ${message}`, "Try again.");
 	}
 }
 

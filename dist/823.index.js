@@ -54,7 +54,7 @@ function classesOf(hyperparameters) {
 }
 
 // build/src/diagnose/rule.js
-/** Keeps the types of target and options inside the rule and forgets them outside. */
+/** Keeps the types of target, options and evidence inside the rule and forgets them outside. */
 function defineRule(rule) {
 	return rule;
 }
@@ -66,7 +66,7 @@ function defineGroupRule(rule) {
 // build/src/diagnose/targets.js
 /** Every rise of a run that was judged; one empty target where nothing rises, so that the check counts as passed. */
 function rises(run) {
-	if (!run.cost || run.notEnough !== "" && run.rises.length === 0) return [];
+	if (!run.cost || run.notEnough !== null && run.rises.length === 0) return [];
 	const cost = run.cost;
 	return run.rises.length > 0 ? run.rises.map((rise) => ({
 		run,
@@ -81,7 +81,7 @@ function rises(run) {
 /** Every learning-rate drop, with the rise that it ended. */
 function drops(run) {
 	const { cost } = run;
-	if (!cost || run.notEnough !== "") return [];
+	if (!cost || run.notEnough !== null) return [];
 	return run.drops.map((drop) => ({
 		run,
 		cost,
@@ -92,7 +92,7 @@ function drops(run) {
 /** Every window in which loss and score part ways. */
 function divergences(run) {
 	const { validationLoss: loss, validationScore: score } = run;
-	if (!loss || !score || run.costIs !== "loss" || run.notEnough !== "") return [];
+	if (!loss || !score || run.costIs !== "loss" || run.notEnough !== null) return [];
 	const all = run.divergences.map((divergence) => ({
 		run,
 		loss,
@@ -126,7 +126,7 @@ function fittedLoss(run) {
 }
 /** What "worse" is measured on, where there is enough of it to be judged. */
 function judgedCost(run) {
-	return run.cost && run.notEnough === "" ? [{
+	return run.cost && run.notEnough === null ? [{
 		run,
 		curve: run.cost
 	}] : [];
@@ -174,6 +174,7 @@ const badInitialLoss = defineRule({
 	title: "The first loss is far above chance",
 	severity: "notice",
 	needs: "a loss logged from its first step on, and the number of classes (or the size of the vocabulary) in the hyper-parameters",
+	asks: ["hyperparameters"],
 	why: "An untrained model that knows nothing has a cross-entropy of ln K for K classes. Far above it the initialization makes it confidently wrong, and the first steps are spent on unlearning that.",
 	formula: "The loss at the first of at least 1,000 logged steps (the first 0.1 % of the run) exceeds ln K by more than 25 %.",
 	advice: ["Initialize the last layer smaller, and its bias to the class frequencies.", "Check that the loss is a mean over examples (and tokens)."],
@@ -190,19 +191,6 @@ const badInitialLoss = defineRule({
 		/** Excess over ln K, as a share. */
 		minExcess: .25
 	},
-	causes: [{
-		cause: "The last layer starts with too large weights.",
-		weigh: () => ({
-			for: [],
-			against: []
-		})
-	}, {
-		cause: "The loss is a sum, not a mean.",
-		weigh: ({ excess }) => ({
-			for: Number(excess) > 5 ? ["it is many times ln K"] : [],
-			against: []
-		})
-	}],
 	select: (run) => Number.isNaN(classesOf(run.run.hyperparameters)) || run.run.axis !== "step" ? [] : fittedLoss(run),
 	check: ({ run, curve }, { minPoints, minExcess }) => {
 		const { values, at, series } = curve;
@@ -228,8 +216,15 @@ const badInitialLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, classes, chance, firstPlace } = measured;
-		return `${String(metric)} starts at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(first))} (${String(firstPlace)}); chance for ${String(classes)} classes is ln ${String(classes)} = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(chance))}.`;
-	}
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} starts at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(first)} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(chance)}.`;
+	},
+	causes: [{ cause: "The last layer starts with too large weights." }, {
+		cause: "The loss is a sum, not a mean.",
+		weigh: ({ excess }) => ({
+			for: excess > 5 ? ["it is many times ln K"] : [],
+			against: []
+		})
+	}]
 });
 
 // build/src/diagnose/measure/align.js
@@ -296,6 +291,7 @@ const bestCheckpointsDisagree = defineRule({
 	severity: "notice",
 	about: "run",
 	needs: "a validation loss and a validation score with at least 10 evaluations",
+	asks: ["validation-loss", "validation-score"],
 	why: "Which one to ship depends on what is used: labels (score) or probabilities (loss).",
 	formula: "The best levels lie more than one window apart, and each checkpoint is worse in the other metric by more than 3 standard errors of a level (3σ·√(2/w)).",
 	advice: ["Ship the checkpoint of the best score if you use labels, that of the best loss if you use probabilities.", "Save both."],
@@ -308,16 +304,9 @@ const bestCheckpointsDisagree = defineRule({
 	options: { 
 	/** Standard errors by which each must be worse in the other's metric. */
 minZ: 3 },
-	causes: [{
-		cause: "Loss and score part ways: see loss-accuracy-divergence.",
-		weigh: () => ({
-			for: [],
-			against: []
-		})
-	}],
 	select: (run) => {
 		const { validationLoss: loss, validationScore: score } = run;
-		return loss && score && run.costIs === "loss" && run.notEnough === "" ? [{
+		return loss && score && run.costIs === "loss" && run.notEnough === null ? [{
 			run,
 			loss,
 			score
@@ -352,8 +341,9 @@ minZ: 3 },
 	},
 	message: ({ measured }) => {
 		const { loss, score, lossPlace, scorePlace, bestLoss, lossThere, bestScore, scoreThere } = measured;
-		return `${String(loss)} is best at ${String(lossPlace)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(bestLoss))}; ${String(score)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(scoreThere))} there), ${String(score)} at ${String(scorePlace)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(bestScore))}; ${String(loss)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(lossThere))} there).`;
-	}
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(loss)} is best at ${lossPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(bestLoss)}; ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(score)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(scoreThere)} there), ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(score)} at ${scorePlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(bestScore)}; ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(loss)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(lossThere)} there).`;
+	},
+	causes: [{ cause: "Loss and score part ways: see loss-accuracy-divergence." }]
 });
 
 // build/src/diagnose/rules/conflicting-steps.js
@@ -380,19 +370,6 @@ const conflictingSteps = defineRule({
 		/** The same as a share of the series. */
 		minShare: .02
 	},
-	causes: [{
-		cause: "Several runs write into one file.",
-		weigh: ({ share }) => ({
-			for: Number(share) > .5 ? ["most steps are affected"] : [],
-			against: []
-		})
-	}, {
-		cause: "The step counter is not advanced at every write.",
-		weigh: () => ({
-			for: [],
-			against: []
-		})
-	}],
 	select: (run) => measuredSeries(run).length > 0 ? [run] : [],
 	check: (run, { minPoints, minShare }) => {
 		const hit = measuredSeries(run).map(({ series }) => series).filter(({ resolved, at }) => resolved.repeated >= Math.max(minPoints, minShare * at.length));
@@ -414,8 +391,15 @@ const conflictingSteps = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, share, firstPlace } = measured;
-		return `${String(metric)} has several values at ${String(points)} steps (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Math.min(1, Number(share)))}), first at ${String(firstPlace)}: the last one of each counts.`;
-	}
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} has several values at ${points} steps (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
+	},
+	causes: [{
+		cause: "Several runs write into one file.",
+		weigh: ({ share }) => ({
+			for: share > .5 ? ["most steps are affected"] : [],
+			against: []
+		})
+	}, { cause: "The step counter is not advanced at every write." }]
 });
 
 // build/src/diagnose/rules/diverged-loss.js
@@ -424,7 +408,10 @@ const divergedLoss = defineRule({
 	order: 110,
 	title: "The training loss blew up and stayed there",
 	severity: "error",
+	means: "divergence",
+	notFor: [],
 	needs: "a training loss (or a validation loss where none is logged)",
+	asks: ["validation-loss", "train-loss"],
 	why: "The optimizer left the region it was learning in. What follows is not worth its electricity.",
 	formula: "The smoothed training loss is more than 2 times its minimum, for at least max(3, 1 %) points up to the end; for losses that may be negative or near zero: more than the whole descent above its minimum.",
 	advice: ["Restart from the last healthy checkpoint with a lower learning rate, a longer warm-up or gradient clipping.", "Look for a bad batch or a data change at the place where it began."],
@@ -439,19 +426,6 @@ const divergedLoss = defineRule({
 		/** Points of a run below which nothing is said. */
 		minRun: 6
 	},
-	causes: [{
-		cause: "The learning rate is too high.",
-		weigh: ({ rate }) => ({
-			for: Number(rate) > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(rate))} there`] : [],
-			against: []
-		})
-	}, {
-		cause: "A bad batch or corrupt data.",
-		weigh: () => ({
-			for: [],
-			against: []
-		})
-	}],
 	select: fittedLoss,
 	check: ({ run, curve }, { minRatio, minPoints, minRun }) => {
 		const { smoothed, at, series, values } = curve;
@@ -461,14 +435,14 @@ const divergedLoss = defineRule({
 		let low = 0;
 		for (let i = 1; i < n; i += 1) if (smoothed[i] < smoothed[low]) low = i;
 		const minimum = smoothed[low];
-		const start = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(smoothed.subarray(0, low + 1));
+		const start = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(smoothed.subarray(0, low + 1));
 		const nearZero = values.some((value) => value <= 0) || minimum < .05 * (start - minimum);
 		const limit = nearZero ? minimum + Math.max(start - minimum, 0) : minRatio * minimum;
 		if (nearZero && !(start > minimum)) return null;
 		let from = n;
 		while (from > low + 1 && smoothed[from - 1] > limit) from -= 1;
 		const held = n - from;
-		if (held < Math.max(minPoints, Math.ceil(.01 * n), ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(n) + 1) / 2)) return null;
+		if (held < Math.max(minPoints, Math.ceil(.01 * n), ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.bt)(n) + 1) / 2)) return null;
 		const rate = run.run.primary.learningRate;
 		const healthy = at[from - 1];
 		return {
@@ -488,8 +462,15 @@ const divergedLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, minimum, last, points, healthyPlace } = measured;
-		return `${String(metric)} blew up after ${String(healthyPlace)}: from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(minimum))} at its best to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(last))} at the end, for the last ${String(points)} points.`;
-	}
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} blew up after ${healthyPlace}: from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(minimum)} at its best to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(last)} at the end, for the last ${points} points.`;
+	},
+	causes: [{
+		cause: "The learning rate is too high.",
+		weigh: ({ rate }) => ({
+			for: rate > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(rate)} there`] : [],
+			against: []
+		})
+	}, { cause: "A bad batch or corrupt data." }]
 });
 
 // build/src/diagnose/rules/double-descent.js
@@ -499,6 +480,7 @@ const doubleDescent = defineRule({
 	title: "The validation error falls a second time",
 	severity: "notice",
 	needs: "scores for training and validation with at least 40 evaluations",
+	asks: ["validation-score", "train-score"],
 	why: "Around the point where the training set is fitted exactly, the error on new data can peak and then fall again. Stopping at the first valley may be too early.",
 	formula: "The smoothed validation error has a hill that is more than 4σ and a tenth of its height above the valley before and above the last 20 % of the run; the training error at the hill is below 1 % of the top, and no learning-rate event lies between the valley and the end.",
 	advice: ["Compare the end with the first valley, and keep the better one.", "If it is label noise: clean the labels or use a robust loss; regularization flattens the hill."],
@@ -515,19 +497,6 @@ const doubleDescent = defineRule({
 		/** Training error at the hill, as a share of the top. */
 		maxTrainError: .01
 	},
-	causes: [{
-		cause: "Epoch-wise double descent at the point of interpolation.",
-		weigh: ({ trainError }) => ({
-			for: [`the training error was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(trainError))} at the hill`],
-			against: []
-		})
-	}, {
-		cause: "Label noise.",
-		weigh: () => ({
-			for: [],
-			against: []
-		})
-	}],
 	select: (run) => {
 		const { trainScore: train, validationScore: score } = run;
 		return train && score && score.series.goal === "maximize" && !Number.isNaN(score.series.top) ? [{
@@ -542,7 +511,7 @@ const doubleDescent = defineRule({
 		const { top } = score.series;
 		const errors = score.smoothed.map((value) => (top - value) / top);
 		const { valley, hill } = hillOf(errors);
-		const end = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(errors.subarray(Math.floor(.8 * n)));
+		const end = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(errors.subarray(Math.floor(.8 * n)));
 		const height = Math.min(errors[hill] - errors[valley], errors[hill] - end);
 		if (!(hill < .8 * n && height > minZ * (score.noise / top) && height > minHeight * errors[hill])) return null;
 		if (run.learningRate.events.some(({ at }) => at > score.at[valley])) return null;
@@ -567,8 +536,15 @@ const doubleDescent = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, valley, hill, end, valleyPlace, hillPlace } = measured;
-		return `The error behind ${String(metric)} rose from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(valley))} (${String(valleyPlace)}) to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(hill))} (${String(hillPlace)}) and fell again to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(end))} without a learning-rate drop.`;
-	}
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`The error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} rose from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(valley)} (${valleyPlace}) to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(hill)} (${hillPlace}) and fell again to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(end)} without a learning-rate drop.`;
+	},
+	causes: [{
+		cause: "Epoch-wise double descent at the point of interpolation.",
+		weigh: ({ trainError }) => ({
+			for: [`the training error was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(trainError)} at the hill`],
+			against: []
+		})
+	}, { cause: "Label noise." }]
 });
 /** The point that stands highest over the lowest before and the lowest after it, and that lowest point before. */
 function hillOf(errors) {
@@ -626,6 +602,7 @@ const earlyStoppingMisconfigured = defineRule({
 	severity: "notice",
 	about: "run",
 	needs: "the patience of early stopping in the hyper-parameters, and a validation loss or score with at least 10 evaluations",
+	asks: ["validation-loss", "hyperparameters"],
 	why: "A patience shorter than the wait for the next learning-rate drop stops just before the gain; a threshold above the usual gain stops while the model still improves.",
 	formula: "Patience 0; or a best level followed by more evaluations than the patience before a learning-rate drop after which the run beat it by more than 1 %; or a threshold (min_delta) larger than half of the gains by which new bests were made.",
 	advice: [
@@ -644,22 +621,9 @@ const earlyStoppingMisconfigured = defineRule({
 	options: { 
 	/** Gain after a drop that would have been missed, as a share of the level. */
 minMissed: .01 },
-	causes: [{
-		cause: "The patience is shorter than a phase of the learning rate.",
-		weigh: ({ kind, waited }) => ({
-			for: kind === "short" ? [`${String(waited)} evaluations passed before the drop that helped`] : [],
-			against: []
-		})
-	}, {
-		cause: "The threshold is above the usual gain.",
-		weigh: ({ kind }) => ({
-			for: kind === "threshold" ? ["most new bests were smaller"] : [],
-			against: []
-		})
-	}],
 	select: (run) => {
 		const patience = numberOf(run.run.hyperparameters, PATIENCE);
-		return run.cost && run.notEnough === "" && patience >= 0 ? [{
+		return run.cost && run.notEnough === null && patience >= 0 ? [{
 			run,
 			cost: run.cost,
 			patience
@@ -690,10 +654,23 @@ minMissed: .01 },
 	},
 	message: ({ measured }) => {
 		const { kind, patience, minDelta, waited, drop, gain, axis, metric } = measured;
-		if (kind === "zero") return `A patience of 0 stops at the first evaluation that is not better than the best: on ${String(metric)} that is noise.`;
-		if (kind === "threshold") return `A threshold of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(minDelta))} is larger than most gains of ${String(metric)}: early stopping takes improvement for standstill.`;
-		return `A patience of ${String(patience)} evaluations stops before the learning-rate drop at ${String(axis)} ${String(drop)}, ${String(waited)} evaluations after the best until then, which made ${String(metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number((100 * Number(gain)).toPrecision(2)))} % better.`;
-	}
+		if (kind === "zero") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`A patience of 0 stops at the first evaluation that is not better than the best: on ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} that is noise.`;
+		if (kind === "threshold") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`A threshold of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(minDelta)} is larger than most gains of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)}: early stopping takes improvement for standstill.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(100 * gain)} % better.`;
+	},
+	causes: [{
+		cause: "The patience is shorter than a phase of the learning rate.",
+		weigh: ({ kind, waited }) => ({
+			for: kind === "short" ? [`${waited} evaluations passed before the drop that helped`] : [],
+			against: []
+		})
+	}, {
+		cause: "The threshold is above the usual gain.",
+		weigh: ({ kind }) => ({
+			for: kind === "threshold" ? ["most new bests were smaller"] : [],
+			against: []
+		})
+	}]
 });
 /** The first drop that early stopping would not have lived to see although the run was better after it. */
 function missedBy(run, { at, smoothed }, patience, minMissed) {
@@ -701,7 +678,7 @@ function missedBy(run, { at, smoothed }, patience, minMissed) {
 		const point = indexFrom(at, drop.at);
 		let best = 0;
 		for (let i = 1; i < point; i += 1) if (smoothed[i] < smoothed[best]) best = i;
-		const later = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(smoothed.subarray(point));
+		const later = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(smoothed.subarray(point));
 		const gain = (smoothed[best] - later) / Math.abs(smoothed[best]);
 		if (point - best > patience && gain > minMissed) return {
 			waited: point - best,
@@ -750,19 +727,6 @@ const frozenMetric = defineRule({
 		/** The same as a share of the series. */
 		minShare: .2
 	},
-	causes: [{
-		cause: "It is a placeholder that nobody computes.",
-		weigh: ({ whole, value }) => ({
-			for: whole && Number(value) === 0 ? ["it is 0 from the first value to the last"] : [],
-			against: whole ? [] : ["it did change before"]
-		})
-	}, {
-		cause: "An old value is logged again and again.",
-		weigh: ({ whole }) => ({
-			for: whole ? [] : ["it froze in the middle of the run"],
-			against: []
-		})
-	}],
 	select: measuredSeries,
 	check: ({ run, series }, { minPoints, minFrozen, minShare }) => {
 		const { values, at } = series;
@@ -790,8 +754,21 @@ const frozenMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, value, whole, count, fromPlace } = measured;
-		return whole ? `${String(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(value))} in all ${String(count)} values: it was not computed.` : `${String(metric)} is exactly ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(value))} in the last ${String(count)} values, from ${String(fromPlace)} on: an old value is logged again.`;
-	}
+		return whole ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(value)} in all ${count} values: it was not computed.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} is exactly ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(value)} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
+	},
+	causes: [{
+		cause: "It is a placeholder that nobody computes.",
+		weigh: ({ whole, value }) => ({
+			for: whole && value === 0 ? ["it is 0 from the first value to the last"] : [],
+			against: whole ? [] : ["it did change before"]
+		})
+	}, {
+		cause: "An old value is logged again and again.",
+		weigh: ({ whole }) => ({
+			for: whole ? [] : ["it froze in the middle of the run"],
+			against: []
+		})
+	}]
 });
 
 // build/src/diagnose/measure/tail.js
@@ -799,12 +776,12 @@ const frozenMetric = defineRule({
 const MAX_BINS$2 = 60;
 /** The points of a curve from one index to another, in at most 60 bins, oriented so that smaller is better. */
 function costBins(curve, start, end) {
-	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(curve.values.subarray(start, end), MAX_BINS$2).values;
+	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(curve.values.subarray(start, end), MAX_BINS$2).values;
 	return curve.series.goal === "maximize" ? bins.map((value) => -value) : bins;
 }
 /** Trend of the points from `start` to `end`; see `tailTrend`. */
 function trendOf(curve, start, end, minShare) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(costBins(curve, start, end), minShare, curve.quantum);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(costBins(curve, start, end), minShare, curve.quantum);
 }
 /** First point of the last `share` of a curve. */
 function tailStart(curve, share) {
@@ -819,10 +796,12 @@ function lastPhaseStart(run, curve) {
 	const phase = run.phases[run.phases.length - 1];
 	return phase ? Math.min(indexFrom(curve.at, phase.from), curve.at.length - 1) : 0;
 }
-/** What the cost curve is called in a sentence: the loss itself, or the error that a score stands for. */
-function costName(run) {
-	const name = run.cost?.series.name ?? "";
-	return run.costIs === "loss" || run.cost === run.validationScore ? name : `the error behind ${name}`;
+/** What the cost curve is: a metric, or the error that a score stands for. */
+function costOf(run) {
+	return {
+		metric: run.cost?.series.name ?? "",
+		fromScore: run.costIs !== "loss" && run.cost !== run.validationScore
+	};
 }
 
 // build/src/diagnose/rules/generalization-gap.js
@@ -840,6 +819,7 @@ const generalizationGap = defineRule({
 		"last-is-not-best"
 	],
 	needs: "the same loss logged for training and validation, with at least 40 evaluations",
+	asks: ["validation-loss", "train-loss"],
 	why: "What the model still learns does not help on new data: the recent gain of the training loss is memorization, even though validation has not turned up.",
 	formula: "Over the last half, without a learning-rate event in it, the training loss falls by more than 50 %, the 95 % interval of the slope of the validation loss excludes a gain of 1 %, and at the end validation lies more than 10 % above training.",
 	advice: ["Stop where validation went flat, or regularize more: augmentation, weight decay, dropout, more data.", "A gap alone is no fault: what counts is the validation level."],
@@ -859,29 +839,16 @@ const generalizationGap = defineRule({
 		/** Gap at the end, as a share of the training loss. SageMaker's threshold. */
 		minGap: .1
 	},
-	causes: [{
-		cause: "Memorization of the training set that does no harm yet.",
-		weigh: ({ trainFall }) => ({
-			for: [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(trainFall))} for nothing`],
-			against: []
-		})
-	}, {
-		cause: "The validation set holds what the training set does not.",
-		weigh: () => ({
-			for: [],
-			against: []
-		})
-	}],
 	select: lossPair,
 	check: ({ run, train, validation }, { minPoints, minTrainFall, maxGain, minGap }) => {
 		const n = validation.values.length;
-		if (n < minPoints || run.rises.length > 0 || run.notEnough !== "") return null;
+		if (n < minPoints || run.rises.length > 0 || run.notEnough !== null) return null;
 		const start = tailStart(validation, .5);
 		const from = validation.at[start];
 		if (run.learningRate.events.some(({ at }) => at >= from)) return null;
 		if (trendOf(validation, start, n, maxGain).verdict !== "plateau") return null;
 		const aligned = alignTo(validation.at, train.series);
-		const level = (a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(aligned.slice(a, b).filter(Number.isFinite));
+		const level = (a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(aligned.slice(a, b).filter(Number.isFinite));
 		const w = validation.window;
 		const before = level(start, start + w);
 		const after = level(n - w, n);
@@ -908,8 +875,15 @@ const generalizationGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, fromPlace, before, after, trainFall, validated } = measured;
-		return `Since ${String(fromPlace)} ${String(train)} fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(trainFall))} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(before))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(after))}), ${String(validation)} stayed at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(validated))}: the recent gain is memorization.`;
-	}
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`Since ${fromPlace} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(train)} fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(trainFall)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(after)}), ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(validation)} stayed at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(validated)}: the recent gain is memorization.`;
+	},
+	causes: [{
+		cause: "Memorization of the training set that does no harm yet.",
+		weigh: ({ trainFall }) => ({
+			for: [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(trainFall)} for nothing`],
+			against: []
+		})
+	}, { cause: "The validation set holds what the training set does not." }]
 });
 
 // build/src/diagnose/measure/validation-size.js
@@ -919,7 +893,7 @@ const FEW_EXAMPLES = 300;
 function examplesOf({ series, values }, most = 300) {
 	if (Number.isNaN(series.top)) return 0;
 	const shares = values.map((value) => value / series.top);
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(shares);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(shares);
 	return step >= .5 / most ? fitting(shares, step, most) : 0;
 }
 /** Half-width of the 95 % interval of a score at a level, on so many examples: 1.96·√(p(1−p)/N), in the unit of the score. */
@@ -958,6 +932,7 @@ const lastIsNotBest = defineRule({
 	severity: "warning",
 	about: "run",
 	needs: "a validation loss or score with at least 10 evaluations",
+	asks: ["validation-loss"],
 	why: "Who ships the last checkpoint ships a worse model than was already trained.",
 	formula: "On the score if there is one, else on the loss: level at the end against the best level (rolling medians of w points); worse by more than 2 % of the level (of the error, for a score) and by more than 3σ·√(2/w); of a score that was measured on at most 300 examples (its steps tell), by more than 1.96·√(p(1−p)/N).",
 	advice: ["Ship the checkpoint of the best validation level, not the last one.", "Or stop there next time: it saves the rest of the run."],
@@ -973,16 +948,9 @@ const lastIsNotBest = defineRule({
 		/** Standard errors. */
 		minZ: 3
 	},
-	causes: [{
-		cause: "Training went on after the best level.",
-		weigh: ({ unused }) => ({
-			for: [`${String(unused)} evaluations followed it`],
-			against: []
-		})
-	}],
 	select: (run) => {
 		const curve = run.validationScore ?? run.validationLoss;
-		return curve && run.notEnough === "" && curve.series.goal !== null ? [{
+		return curve && run.notEnough === null && curve.series.goal !== null ? [{
 			run,
 			curve
 		}] : [];
@@ -1019,10 +987,17 @@ const lastIsNotBest = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, last, bestPlace, lastPlace, unused, hours } = measured;
-		const saved = Number.isFinite(Number(hours)) && Number(hours) >= .1 ? ` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(hours))} hours` : "";
-		const share = measured.ofError ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(measured.regret))} more errors` : `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(measured.regret))} worse`;
-		return `The last checkpoint (${String(lastPlace)}) has ${String(metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(last))}, the best one (${String(bestPlace)}) ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(best))}: ${share}. Stopping there would have saved ${String(unused)} evaluations${saved}.`;
-	}
+		const saved = Number.isFinite(hours) && hours >= .1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(hours)} hours` : "";
+		const share = measured.ofError ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(measured.regret)} more errors` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(measured.regret)} worse`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`The last checkpoint (${lastPlace}) has ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(last)}, the best one (${bestPlace}) ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(best)}: ${share}. Stopping there would have saved ${unused} evaluations${saved}.`;
+	},
+	causes: [{
+		cause: "Training went on after the best level.",
+		weigh: ({ unused }) => ({
+			for: [`${unused} evaluations followed it`],
+			against: []
+		})
+	}]
 });
 
 // build/src/diagnose/measure/extra-metrics.js
@@ -1092,7 +1067,7 @@ function extraChanges(series, from, to) {
 function changeOf({ at, values }, from, to) {
 	const start = indexFrom(at, from);
 	const end = indexAt(at, to) + 1;
-	const level = (a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(values, Math.max(start, a), Math.min(end, b)));
+	const level = (a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(values, Math.max(start, a), Math.min(end, b)));
 	const before = level(start, start + LEVEL_POINTS$1);
 	return (level(end - LEVEL_POINTS$1, end) - before) / Math.abs(before);
 }
@@ -1100,17 +1075,17 @@ function changeOf({ at, values }, from, to) {
 function said(measured, expected) {
 	return METRICS.flatMap(([, id, words]) => {
 		const change = measured[id];
-		if (typeof change !== "number" || expected[id] === void 0) return [];
+		if (change === void 0 || expected[id] === void 0) return [];
 		const way = change > MIN_CHANGE ? 1 : change < -.02 ? -1 : 0;
 		if (way !== expected[id]) return [];
-		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Math.abs(change))}`];
+		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(Math.abs(change))}`];
 	});
 }
 
 // build/src/diagnose/rules/loss-accuracy-divergence.js
 /** Share of the top as points of a hundred: 0.012 → "1.2 points". */
 function points(share) {
-	return `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number((100 * share).toPrecision(2)))} points`;
+	return `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(100 * share)} points`;
 }
 const lossAccuracyDivergence = defineRule({
 	id: "loss-accuracy-divergence",
@@ -1118,7 +1093,9 @@ const lossAccuracyDivergence = defineRule({
 	title: "Validation loss rises while validation accuracy rises too",
 	severity: "warning",
 	refines: "overfitting",
+	means: "overfitting",
 	needs: "a validation loss and a validation score, with at least 10 evaluations",
+	asks: ["validation-loss", "validation-score"],
 	why: "Accuracy counts how many answers are right; the loss also counts how sure the model is. Wrong answers become more confidently wrong faster than new ones become right: the probabilities get worse while the labels get better.",
 	formula: "In a stretch without a learning-rate event (or of phases too short to be judged alone), T > 25 + 5·ln m, R > 3 % and z > 3 for the loss; from its last low point to the peak of the smoothed score the loss rises by more than 3 % and the score gains more than its noise and 0.1 points. κ = loss ÷ error is reported at both ends; a loss above Fano’s bound h(e) = −(1−e)·ln(1−e) − e·ln(e/(K−1)) proves miscalibration.",
 	advice: [
@@ -1143,40 +1120,6 @@ const lossAccuracyDivergence = defineRule({
 		/** Gain of the score, as a share of its top. */
 		minGain: .001
 	},
-	causes: [{
-		cause: "Growing overconfidence: the loss of the wrong answers grows.",
-		weigh: ({ kappaFrom, kappaTo, fanoExcess, ...extra }) => ({
-			for: [
-				...Number(kappaTo) > Number(kappaFrom) ? [`the loss per wrong answer (κ) grew ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(kappaFrom))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(kappaTo))}`] : [],
-				...Number(fanoExcess) > 0 ? [`at least ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(fanoExcess))} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
-				...said(extra, {
-					ece: 1,
-					lossScaled: 0,
-					lossWrong: 1,
-					lossCorrect: -1,
-					confidenceWrong: 1,
-					logitNorm: 1,
-					brier: 0
-				}),
-				...said(extra, { lossScaled: -1 })
-			],
-			against: [...Number(kappaTo) <= Number(kappaFrom) ? ["the loss per wrong answer did not grow"] : [], ...said(extra, {
-				ece: -1,
-				lossScaled: 1,
-				lossWrong: -1,
-				confidenceWrong: -1
-			})]
-		})
-	}, {
-		cause: "Label noise in the training set that is being learned.",
-		weigh: (extra) => ({
-			for: said(extra, {
-				lossCorrect: 1,
-				brier: 1
-			}),
-			against: said(extra, { lossCorrect: -1 })
-		})
-	}],
 	select: divergences,
 	check: ({ run, loss, score, divergence }, { minRise, minGain }) => {
 		if (!divergence || !(divergence.lossRise > minRise) || !(divergence.scoreGain > minGain)) return null;
@@ -1204,9 +1147,43 @@ const lossAccuracyDivergence = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, lossFrom, lossTo, lossRise, scoreGain, fromPlace, to, kappaFrom, kappaTo } = measured;
-		const levels = `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(lossFrom))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(lossTo))}`;
-		return `From ${String(fromPlace)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(to))}, ${String(loss)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(lossRise))} (${levels}) while ${String(score)} gained ${points(Number(scoreGain))}: fewer wrong answers, but more confidently wrong ones (loss per wrong answer ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(kappaFrom))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(kappaTo))}).`;
-	}
+		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(lossFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(lossTo)}`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`From ${fromPlace} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(to)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(loss)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(lossRise)} (${levels}) while ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(score)} gained ${points(scoreGain)}: fewer wrong answers, but more confidently wrong ones (loss per wrong answer ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(kappaFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(kappaTo)}).`;
+	},
+	causes: [{
+		cause: "Growing overconfidence: the loss of the wrong answers grows.",
+		weigh: ({ kappaFrom, kappaTo, fanoExcess, ...extra }) => ({
+			for: [
+				...kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(kappaFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(kappaTo)}`] : [],
+				...fanoExcess > 0 ? [`at least ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
+				...said(extra, {
+					ece: 1,
+					lossScaled: 0,
+					lossWrong: 1,
+					lossCorrect: -1,
+					confidenceWrong: 1,
+					logitNorm: 1,
+					brier: 0
+				}),
+				...said(extra, { lossScaled: -1 })
+			],
+			against: [...kappaTo <= kappaFrom ? ["the loss per wrong answer did not grow"] : [], ...said(extra, {
+				ece: -1,
+				lossScaled: 1,
+				lossWrong: -1,
+				confidenceWrong: -1
+			})]
+		})
+	}, {
+		cause: "Label noise in the training set that is being learned.",
+		weigh: (extra) => ({
+			for: said(extra, {
+				lossCorrect: 1,
+				brier: 1
+			}),
+			against: said(extra, { lossCorrect: -1 })
+		})
+	}]
 });
 
 // build/src/diagnose/rules/loss-spike.js
@@ -1225,6 +1202,7 @@ const lossSpike = defineRule({
 		"unexplained-shift"
 	],
 	needs: "a training loss (or a validation loss where none is logged) with at least 40 points",
+	asks: ["validation-loss", "train-loss"],
 	why: "A step that went wrong: a bad batch, or a learning rate at the edge of stability. One that recovers costs little, several are a warning.",
 	formula: "Hampel’s rule on ln(loss): a point more than 8 robust standard deviations above the rolling median (1 % of the points on each side, 5 to 50) and more than 20 % above it, not within 3 evaluations of a learning-rate event; outliers within 10 points are one spike, which must hold 3 of them where more than 500 points are logged (single steps are single batches). It recovered if the level after it is at most 2 % above the level before.",
 	advice: ["Log the gradient norm and look at the batches of that step.", "Clip gradients, lower the learning rate or lengthen the warm-up if it happens again."],
@@ -1239,28 +1217,15 @@ const lossSpike = defineRule({
 		/** Height over the level, as a share. */
 		minHeight: .2
 	},
-	causes: [{
-		cause: "A bad batch.",
-		weigh: ({ count }) => ({
-			for: Number(count) === 1 ? ["it happened once"] : [],
-			against: Number(count) > 2 ? ["it happened several times"] : []
-		})
-	}, {
-		cause: "The learning rate is at the edge of stability.",
-		weigh: ({ count }) => ({
-			for: Number(count) > 2 ? ["it happened several times"] : [],
-			against: []
-		})
-	}],
 	select: fittedLoss,
 	check: ({ run, curve }, { minPoints, minZ, minHeight }) => {
 		const { values, at, series, quantum } = curve;
 		const n = values.length;
 		if (n < minPoints || values.some((value) => !(value > 0)) || n > CHEAP_POINTS && !mayHold(curve, minHeight)) return null;
 		const logs = values.map(Math.log);
-		const floor = quantum / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(values);
+		const floor = quantum / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(values);
 		const events = run.learningRate.events.map((event) => indexFrom(at, event.at));
-		const spikes = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(logs, minZ, floor).filter(({ peak, from, to, level, count }) => count >= (n > MANY_POINTS ? 3 : 1) && logs[peak] - level > Math.log(1 + minHeight) && !events.some((event) => from >= event - 3 && from <= event + 3 && to >= event - 3));
+		const spikes = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(logs, minZ, floor).filter(({ peak, from, to, level, count }) => count >= (n > MANY_POINTS ? 3 : 1) && logs[peak] - level > Math.log(1 + minHeight) && !events.some((event) => from >= event - 3 && from <= event + 3 && to >= event - 3));
 		const largest = [...spikes].sort((a, b) => b.z - a.z)[0];
 		if (!largest) return null;
 		const level = Math.exp(largest.level);
@@ -1283,10 +1248,23 @@ const lossSpike = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, count, peak, level, recovered, peakPlace } = measured;
-		const more = Number(count) > 1 ? `, the largest of ${String(count)} spikes` : "";
+		const more = count > 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`, the largest of ${count} spikes` : "";
 		const end = recovered ? "it recovered" : "it did not come back to its level";
-		return `${String(metric)} jumped from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(level))} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(peak))} at ${String(peakPlace)}${more}; ${end}.`;
-	}
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} jumped from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(level)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(peak)} at ${peakPlace}${more}; ${end}.`;
+	},
+	causes: [{
+		cause: "A bad batch.",
+		weigh: ({ count }) => ({
+			for: count === 1 ? ["it happened once"] : [],
+			against: count > 2 ? ["it happened several times"] : []
+		})
+	}, {
+		cause: "The learning rate is at the edge of stability.",
+		weigh: ({ count }) => ({
+			for: count > 2 ? ["it happened several times"] : [],
+			against: []
+		})
+	}]
 });
 /** Are there ever three points within 30 that are higher over the rolling median than a spike must be? One pass. */
 function mayHold({ values, smoothed }, minHeight) {
@@ -1300,13 +1278,29 @@ function mayHold({ values, smoothed }, minHeight) {
 	return false;
 }
 
+// build/src/diagnose/measure/cost-words.js
+/** What "worse" is measured on: `val_loss`, or `the error behind val_acc`. */
+function costWords({ metric, fromScore }) {
+	return fromScore ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`the error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)}` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)}`;
+}
+/** The same at the start of a sentence. */
+function capitalCost({ metric, fromScore }) {
+	return fromScore ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`The error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)}` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)}`;
+}
+
 // build/src/diagnose/rules/lr-drop-early.js
 const lrDropEarly = defineRule({
 	id: "lr-drop-early",
 	order: 370,
 	title: "A learning-rate drop came early",
 	severity: "notice",
+	about: "drop",
 	needs: "a learning-rate drop (logged, or visible in the training loss) and a validation loss or score",
+	asks: [
+		"validation-loss",
+		"learning-rate",
+		"train-loss"
+	],
 	why: "The curve was still falling at the drop, and the phase after it brought less than the same number of evaluations at the old rate promised.",
 	formula: "Over the last 60 % of a phase of at least 20 evaluations validation still improves (see still-improving); both a power law and an exponential fitted to it promise, for the length of the next phase, a level more than 5 % below the best that this phase reached.",
 	advice: ["Stay longer at the higher learning rate."],
@@ -1320,13 +1314,6 @@ const lrDropEarly = defineRule({
 	options: { 
 	/** Forgone gain, as a share of the level. */
 minForgone: .05 },
-	causes: [{
-		cause: "The drop is scheduled by a number, not by the curve.",
-		weigh: () => ({
-			for: [],
-			against: []
-		})
-	}],
 	select: drops,
 	check: ({ run, cost, drop }, { minForgone }) => {
 		const { early, point } = drop;
@@ -1338,7 +1325,7 @@ minForgone: .05 },
 			to: cost.at[point + points - 1],
 			confidence: run.learningRate.logged ? "medium" : "low",
 			measured: {
-				metric: costName(run),
+				...costOf(run),
 				reached,
 				promised,
 				forgone,
@@ -1348,9 +1335,10 @@ minForgone: .05 },
 		};
 	},
 	message: ({ measured }) => {
-		const { metric, reached, promised, forgone, phase, dropPlace } = measured;
-		return `The learning-rate drop at ${String(dropPlace)} came early: ${String(metric)} was still falling, and ${String(phase)} more evaluations at the old rate promised ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(promised))}; the phase after the drop reached ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(reached))} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(forgone))} forgone).`;
-	}
+		const { reached, promised, forgone, phase, dropPlace } = measured;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(promised)}; the phase after the drop reached ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(reached)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(forgone)} forgone).`;
+	},
+	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
 
 // build/src/diagnose/rules/lr-drop-ineffective.js
@@ -1365,7 +1353,13 @@ const lrDropIneffective = defineRule({
 		"not-learning",
 		"underfitting"
 	],
+	about: "drop",
 	needs: "a logged learning rate with a drop, a training loss, and a validation loss or score",
+	asks: [
+		"validation-loss",
+		"learning-rate",
+		"train-loss"
+	],
 	why: "At a smaller learning rate the noise of the steps shrinks and the training loss falls at once. If it does not, the rate may not have reached the optimizer.",
 	formula: "A logged drop to a quarter or less while the training loss is still above 10 % of its first level, with at least 8 points before and 8 after it in its phases, after which the training loss (medians of 5 before, 3 after) falls by less than 2 % and less than 4σ, the noise stays above 0.8 of that before, and validation does not improve.",
 	advice: ["Check that the scheduler acts on the optimizer that is used, and on all its parameter groups.", "If the model had converged already, drop earlier or leave this drop out."],
@@ -1390,19 +1384,6 @@ const lrDropIneffective = defineRule({
 		/** Noise after ÷ before above which it did not shrink. */
 		minNoise: .8
 	},
-	causes: [{
-		cause: "The new rate did not reach the optimizer.",
-		weigh: ({ noise }) => ({
-			for: [`the noise did not shrink (×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(Number(noise).toPrecision(2)))})`],
-			against: []
-		})
-	}, {
-		cause: "The model had converged already.",
-		weigh: () => ({
-			for: [],
-			against: []
-		})
-	}],
 	select: (run) => run.learningRate.logged && run.trainLoss ? drops(run) : [],
 	check: ({ run, drop: { drop, improved } }, { maxFactor, maxFall, maxZ, minPoints, minNoise, minLevel }) => {
 		const train = run.trainLoss;
@@ -1413,10 +1394,10 @@ const lrDropIneffective = defineRule({
 		const start = Math.max(0, ...bounds.filter((bound) => bound < point));
 		const end = Math.min(train.at.length, ...bounds.filter((bound) => bound > point));
 		if (point - start < minPoints || end - point < minPoints) return null;
-		const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(train.values.subarray(point - 5, point));
-		const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(train.values.subarray(point, point + 3));
-		const old = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
-		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
+		const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(train.values.subarray(point - 5, point));
+		const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(train.values.subarray(point, point + 3));
+		const old = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
+		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
 		const fall = before - after;
 		if (!(before > minLevel * train.smoothed[0])) return null;
 		if (!(fall < maxFall * before && fall < maxZ * old && noise > minNoise)) return null;
@@ -1439,9 +1420,16 @@ const lrDropIneffective = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, from, to, before, after, fall, dropPlace } = measured;
-		const change = Math.abs(Number(fall)) < .001 ? "did not move" : `went ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(before))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(after))} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(-Number(fall))})`;
-		return `The learning-rate drop at ${String(dropPlace)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(from))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(to))}) had no effect: ${String(metric)} ${change}, and its noise stayed.`;
-	}
+		const change = Math.abs(fall) < .001 ? "did not move" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`went ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(after)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(-fall)})`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`The learning-rate drop at ${dropPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(from)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(to)}) had no effect: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} ${change}, and its noise stayed.`;
+	},
+	causes: [{
+		cause: "The new rate did not reach the optimizer.",
+		weigh: ({ noise }) => ({
+			for: [`the noise did not shrink (×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(noise)})`],
+			against: []
+		})
+	}, { cause: "The model had converged already." }]
 });
 
 // build/src/diagnose/rules/lr-drop-late.js
@@ -1457,7 +1445,13 @@ const lrDropLate = defineRule({
 		"overfitting",
 		"memorization"
 	],
+	about: "drop",
 	needs: "a learning-rate drop (logged, or visible in the training loss) and a validation loss or score",
+	asks: [
+		"validation-loss",
+		"learning-rate",
+		"train-loss"
+	],
 	why: "The curve had been flat for long before the drop, which then helped at once: the epochs of the plateau could have been saved.",
 	formula: "A phase of at least 20 evaluations, of whose end at least 60 % is a plateau for validation and for training (the 95 % interval of the Theil–Sen slope excludes a gain of 1 %), before a drop after which validation improves by more than 5 %.",
 	advice: ["Move the drop to where the plateau begins, or let the schedule watch the plateau (with a patience)."],
@@ -1471,13 +1465,6 @@ const lrDropLate = defineRule({
 	options: { 
 	/** Improvement by the drop, as a share. */
 minEffect: .05 },
-	causes: [{
-		cause: "The drop is scheduled by a number, not by the curve.",
-		weigh: () => ({
-			for: [],
-			against: []
-		})
-	}],
 	select: drops,
 	check: ({ run, cost, drop }, { minEffect }) => {
 		const effect = (drop.before - drop.after) / Math.abs(drop.before);
@@ -1491,7 +1478,7 @@ minEffect: .05 },
 			to: cost.at[point - 1],
 			confidence: run.learningRate.logged ? "medium" : "low",
 			measured: {
-				metric: costName(run),
+				...costOf(run),
 				saved,
 				effect,
 				dropPlace: place(run, drop.drop.at),
@@ -1500,9 +1487,10 @@ minEffect: .05 },
 		};
 	},
 	message: ({ measured }) => {
-		const { metric, saved, effect, dropPlace, fromPlace } = measured;
-		return `The learning-rate drop at ${String(dropPlace)} came late: ${String(metric)} had been flat from ${String(fromPlace)} on at the latest (${String(saved)} evaluations), and fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(effect))} with the drop.`;
-	}
+		const { saved, effect, dropPlace, fromPlace } = measured;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(effect)} with the drop.`;
+	},
+	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
 
 // build/src/diagnose/rules/lr-drop-recovery.js
@@ -1544,7 +1532,13 @@ const lrDropRecovery = defineRule({
 	order: 50,
 	title: "A learning-rate drop repaired a run that was getting worse",
 	severity: "notice",
+	about: "drop",
 	needs: "a learning-rate drop (logged, or visible in the training loss) and a validation loss or score",
+	asks: [
+		"validation-loss",
+		"learning-rate",
+		"train-loss"
+	],
 	why: "At a high learning rate part of the loss is only the noise of the steps; a drop removes it at once. So improvement after a drop does not contradict a rise before it: it shows that part of the rise was reversible.",
 	formula: "Median of 5 evaluations before the drop minus median of 3 after it: more than 1 % of the level and more than 2 standard errors; and a lasting rise (see overfitting) had reached up to the drop.",
 	advice: ["Consider dropping earlier: right after the best level before the rise."],
@@ -1554,13 +1548,6 @@ const lrDropRecovery = defineRule({
 	options: { 
 	/** Improvement as a share of the level before the drop. */
 minGain: .01 },
-	causes: [{
-		cause: "The drop took the step noise away.",
-		weigh: ({ noise }) => ({
-			for: Number(noise) < .8 ? [`evaluations scatter less: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(noise))} times as much as before`] : [],
-			against: Number(noise) > 1.2 ? ["evaluations scatter more than before"] : []
-		})
-	}],
 	select: drops,
 	check: ({ run, cost, drop, rise }, { minGain }) => {
 		if (!rise || !drop.improved || !(drop.before - drop.after > minGain * Math.abs(drop.before))) return null;
@@ -1577,10 +1564,20 @@ minGain: .01 },
 	},
 	message: ({ measured }) => {
 		const { metric, fromScore, before, after, change, dropPlace, lasted } = measured;
-		const what = fromScore ? `the error behind ${String(metric)}` : String(metric);
-		const gone = Number(lasted) > 0 ? ` The gain was gone again after ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(lasted))} evaluations.` : "";
-		return `The learning-rate drop at ${String(dropPlace)} repaired the rise before it: ${what} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(before))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(after))} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(change))}).${gone}`;
-	}
+		const what = costWords({
+			metric,
+			fromScore
+		});
+		const gone = lasted > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)` The gain was gone again after ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(lasted)} evaluations.` : "";
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`The learning-rate drop at ${dropPlace} repaired the rise before it: ${what} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(after)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(change)}).${gone}`;
+	},
+	causes: [{
+		cause: "The drop took the step noise away.",
+		weigh: ({ noise }) => ({
+			for: noise < .8 ? [`evaluations scatter less: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(noise)} times as much as before`] : [],
+			against: noise > 1.2 ? ["evaluations scatter more than before"] : []
+		})
+	}]
 });
 function recoveryExample() {
 	const n = 100;
@@ -1598,7 +1595,14 @@ const lrDropNoNetGain = defineRule({
 	order: 60,
 	title: "A learning-rate drop repaired the damage, but did not beat the best before it",
 	severity: "notice",
+	about: "drop",
+	attachesTo: "lr-drop-recovery",
 	needs: "a learning-rate drop (logged, or visible in the training loss) and a validation loss or score",
+	asks: [
+		"validation-loss",
+		"learning-rate",
+		"train-loss"
+	],
 	why: "The epochs between the best level and the drop were spent on getting worse and being repaired.",
 	formula: "A recovery (see lr-drop-recovery) with at least 5 evaluations after the drop whose best smoothed level is at least 0.99 times the best before the rise.",
 	advice: ["Move the drop to the best level before the rise: the same result, earlier."],
@@ -1615,13 +1619,6 @@ const lrDropNoNetGain = defineRule({
 		/** Evaluations that must follow the drop. */
 		minPoints: 5
 	},
-	causes: [{
-		cause: "What was lost before the drop is not all reversible.",
-		weigh: ({ netScore }) => ({
-			for: Number(netScore) <= 0 ? ["the score did not get better than before either"] : [],
-			against: Number(netScore) > 0 ? [`the score did get better than before, by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(netScore))}`] : []
-		})
-	}],
 	select: drops,
 	check: ({ run, cost, drop, rise }, { minRatio, minPoints }) => {
 		if (!rise || !drop.improved || !(drop.netCost >= minRatio)) return null;
@@ -1631,7 +1628,7 @@ const lrDropNoNetGain = defineRule({
 			drop,
 			rise
 		});
-		if (Number(recovery.measured.points) < minPoints) return null;
+		if (recovery.measured.points < minPoints) return null;
 		return {
 			...recovery,
 			confidence: recovery.measured.inferred ? "low" : "high"
@@ -1639,11 +1636,21 @@ const lrDropNoNetGain = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, fromScore, net, bestPlace, netScore, scoreName } = measured;
-		const what = fromScore ? `the error behind ${String(metric)}` : String(metric);
-		const than = Number(net) >= 1.005 ? `stayed ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(net) - 1)} above` : "only came level with";
-		const score = !fromScore && Number.isFinite(Number(netScore)) && scoreName !== "" ? ` ${String(scoreName)} did ${Number(netScore) > 0 ? `get better than before, by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(netScore))}` : "not get better either"}.` : "";
-		return `The drop gained nothing in the end: ${what} ${than} its best before (${String(bestPlace)}).${score}`;
-	}
+		const what = costWords({
+			metric,
+			fromScore
+		});
+		const than = net >= 1.005 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`stayed ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(net - 1)} above` : "only came level with";
+		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(scoreName)} did ${netScore > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`get better than before, by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(netScore)}` : "not get better either"}.` : "";
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`The drop gained nothing in the end: ${what} ${than} its best before (${bestPlace}).${score}`;
+	},
+	causes: [{
+		cause: "What was lost before the drop is not all reversible.",
+		weigh: ({ netScore }) => ({
+			for: netScore <= 0 ? ["the score did not get better than before either"] : [],
+			against: netScore > 0 ? [`the score did get better than before, by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(netScore)}`] : []
+		})
+	}]
 });
 
 // build/src/diagnose/rules/lr-high-late.js
@@ -1655,6 +1662,7 @@ const lrHighLate = defineRule({
 	about: "run",
 	yieldsTo: ["diverged-loss", "not-learning"],
 	needs: "a logged learning rate, and a validation loss or score with at least 32 evaluations",
+	asks: ["validation-loss", "learning-rate"],
 	why: "The noise of the steps grows with the learning rate. Without a decay at the end the last checkpoint is a draw from that noise.",
 	formula: "Over the last quarter the noise of one evaluation is more than 5 % of the range of the rolling median over the run and more than 5 % of the level, for a run that at least halved its first level; the last learning rate is more than 10 % of its peak.",
 	advice: ["Decay the learning rate towards the end (linear or cosine to zero).", "Or average the weights of the last epochs (EMA, SWA)."],
@@ -1675,23 +1683,16 @@ const lrHighLate = defineRule({
 		/** Last learning rate ÷ peak. */
 		minRate: .1
 	},
-	causes: [{
-		cause: "The learning rate is not decayed.",
-		weigh: ({ rate }) => ({
-			for: [`at the end it is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(rate))} of its peak`],
-			against: []
-		})
-	}],
 	select: (run) => run.learningRate.logged ? judgedCost(run) : [],
 	check: ({ run, curve }, { minPoints, minOfRange, minOfLevel, minRate }) => {
 		const { values, smoothed, at, series } = curve;
 		const n = values.length;
 		const rates = run.run.primary.learningRate?.values ?? /* @__PURE__ */ new Float64Array(0);
-		const rate = rates[rates.length - 1] / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(rates);
+		const rate = rates[rates.length - 1] / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(rates);
 		if (n < minPoints || !(rate > minRate)) return null;
 		const start = tailStart(curve, .25);
-		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(values.subarray(start), curve.quantum);
-		const range = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(smoothed) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(smoothed);
+		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(values.subarray(start), curve.quantum);
+		const range = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(smoothed) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(smoothed);
 		const level = smoothed[n - 1];
 		if (!(level > 0 && level < .5 * values[0] && noise > minOfRange * range && noise > minOfLevel * level)) return null;
 		return {
@@ -1711,8 +1712,15 @@ const lrHighLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ofLevel, rate, last, fromPlace } = measured;
-		return `${String(metric)} swings by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(ofLevel))} from one evaluation to the next since ${String(fromPlace)}, at a learning rate of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(last))}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(rate))} of its peak.`;
-	}
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} swings by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(last)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(rate)} of its peak.`;
+	},
+	causes: [{
+		cause: "The learning rate is not decayed.",
+		weigh: ({ rate }) => ({
+			for: [`at the end it is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(rate)} of its peak`],
+			against: []
+		})
+	}]
 });
 
 // build/src/diagnose/measure/rise-evidence.js
@@ -1740,14 +1748,16 @@ function riseEvidence({ run, cost, rise }) {
 		...extraChanges(run.run.series, keep, cost.at[rise.to])
 	};
 }
-/** `val_loss rose 21 % over its best level (0.262 → 0.317) between epoch 64 and 119 (it began between 62 and 68)`. */
+/** `val_loss rose 21% over its best level (0.262 → 0.317) between epoch 64 and 119 (it began between 62 and 68)`. */
 function riseSentence(measured) {
 	const { metric, lowest, level, keepPlace, end, rise, fromScore, onsetFrom, onsetTo, evidence } = measured;
-	const what = fromScore ? `the error behind ${String(metric)}` : String(metric);
-	const levels = `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(lowest))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(level))}`;
-	const began = Number(onsetTo) > Number(onsetFrom) ? ` (onset ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(onsetFrom))}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(onsetTo))}, 90 %)` : "";
-	const doubt = Number.isNaN(Number(evidence)) ? "; with so few evaluations this is little evidence" : "";
-	return `${what} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(rise))} over its best level (${levels}) between ${String(keepPlace)} and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(end))}${began}${doubt}`;
+	const levels = `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(lowest)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(level)}`;
+	const began = onsetTo > onsetFrom ? ` (onset ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(onsetFrom)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(onsetTo)}, 90 %)` : "";
+	const doubt = Number.isNaN(evidence) ? "; with so few evaluations this is little evidence" : "";
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${costWords({
+		metric,
+		fromScore
+	})} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(rise)} over its best level (${levels}) between ${keepPlace} and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(end)}${began}${doubt}`;
 }
 /** First risen point and last point of a rise, on the run's axis, with the names of the series it was seen on. */
 function riseWindow({ run, cost, rise }) {
@@ -1772,7 +1782,10 @@ const memorization = defineRule({
 	title: "Validation gets worse while the training loss keeps falling",
 	severity: "warning",
 	refines: "overfitting",
+	means: "overfitting",
+	notFor: ["gan-rl", "llm-pretrain"],
 	needs: "a training loss and a validation loss or score with at least 10 evaluations",
+	asks: ["validation-loss", "train-loss"],
 	why: "The model learns the training examples by heart: what it gains on them it loses on new ones.",
 	formula: "A lasting rise (see overfitting) in which the training loss falls by more than 5 % and ρ = −Δln(train loss)/Δln(validation error) > 2, from the best level to the end of the window; above 2.5 it is clear. Without a score the validation loss stands in for the error, which makes ρ smaller.",
 	advice: [
@@ -1793,31 +1806,6 @@ const memorization = defineRule({
 		/** Share by which the training loss must fall. 46 of 50 labelled stretches pass. */
 		minTrainFall: .05
 	},
-	causes: [{
-		cause: "Memorization of the training set.",
-		weigh: ({ trainChange, rho, repair, ...extra }) => ({
-			for: [
-				`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(-Number(trainChange))} while validation got worse`,
-				...Number(rho) > 2.5 ? [`in proportion it fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(rho))} times as much as validation lost (ρ)`] : [],
-				...Number(repair) >= 1 ? ["no later part of the run got back to the best level"] : [],
-				...said(extra, {
-					brier: 1,
-					lossCorrect: 1,
-					trainEval: -1
-				})
-			],
-			against: [...Number(repair) < .9 ? ["a later learning-rate drop went well below the best level before"] : [], ...said(extra, {
-				brier: 0,
-				trainEval: 0
-			})]
-		})
-	}, {
-		cause: "Drift after a learning-rate drop.",
-		weigh: ({ rho, repair, ...extra }) => ({
-			for: [...Number(repair) < .9 ? ["a later drop repaired it"] : [], ...said(extra, { weightNorm: -1 })],
-			against: [...Number(rho) > 2.5 ? ["the training loss fell far more than drift explains"] : [], ...said(extra, { weightNorm: 1 })]
-		})
-	}],
 	select: (run) => run.trainLoss ? rises(run) : [],
 	check: ({ run, cost, rise }, { minRho, minTrainFall }) => {
 		if (!rise || !(Math.exp(rise.trainChange) - 1 < -minTrainFall) || !(rise.rho > minRho)) return null;
@@ -1833,7 +1821,32 @@ const memorization = defineRule({
 			...riseWeight(rise, clear ? "high" : "medium")
 		};
 	},
-	message: ({ measured }) => `${riseSentence(measured)}, while the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(-Number(measured.trainChange))}.`
+	message: ({ measured }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${riseSentence(measured)}, while the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(-measured.trainChange)}.`,
+	causes: [{
+		cause: "Memorization of the training set.",
+		weigh: ({ trainChange, rho, repair, ...extra }) => ({
+			for: [
+				`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(-trainChange)} while validation got worse`,
+				...rho > 2.5 ? [`in proportion it fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(rho)} times as much as validation lost (ρ)`] : [],
+				...repair >= 1 ? ["no later part of the run got back to the best level"] : [],
+				...said(extra, {
+					brier: 1,
+					lossCorrect: 1,
+					trainEval: -1
+				})
+			],
+			against: [...repair < .9 ? ["a later learning-rate drop went well below the best level before"] : [], ...said(extra, {
+				brier: 0,
+				trainEval: 0
+			})]
+		})
+	}, {
+		cause: "Drift after a learning-rate drop.",
+		weigh: ({ rho, repair, ...extra }) => ({
+			for: [...repair < .9 ? ["a later drop repaired it"] : [], ...said(extra, { weightNorm: -1 })],
+			against: [...rho > 2.5 ? ["the training loss fell far more than drift explains"] : [], ...said(extra, { weightNorm: 1 })]
+		})
+	}]
 });
 
 // build/src/diagnose/rules/metric-disagreement.js
@@ -1855,6 +1868,7 @@ const metricDisagreement = defineRule({
 		"frozen-metric"
 	],
 	needs: "a validation loss and a validation score with at least 20 common evaluations",
+	asks: ["validation-loss", "validation-score"],
 	why: "A loss that improves while the score gets worse does not stand for what you want: optimizing it further won’t help.",
 	formula: "Spearman’s correlation of the smoothed loss with the smoothed error is below −0.3 over the run, and both move by more than 6 standard deviations of one evaluation.",
 	advice: ["Check that both are computed on the same examples, with the same labels and weights.", "Choose a loss that follows the score: class weights, another surrogate, calibration."],
@@ -1873,22 +1887,9 @@ const metricDisagreement = defineRule({
 		/** Range of either in standard deviations of one evaluation. */
 		minMove: 6
 	},
-	causes: [{
-		cause: "The loss does not stand for the score.",
-		weigh: () => ({
-			for: [],
-			against: []
-		})
-	}, {
-		cause: "Loss and score are computed on different data or labels.",
-		weigh: () => ({
-			for: [],
-			against: []
-		})
-	}],
 	select: (run) => {
 		const { validationLoss: loss, validationScore: score } = run;
-		return loss && score && run.costIs === "loss" && run.notEnough === "" ? [{
+		return loss && score && run.costIs === "loss" && run.notEnough === null ? [{
 			run,
 			loss,
 			score
@@ -1899,7 +1900,7 @@ const metricDisagreement = defineRule({
 		const sign = score.series.goal === "maximize" ? -1 : 1;
 		const rows = rowsOf(loss, score);
 		if (rows.length < minPoints) return null;
-		const correlation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(rows.map(([i]) => loss.smoothed[i]), rows.map(([, j]) => sign * score.smoothed[j]));
+		const correlation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(rows.map(([i]) => loss.smoothed[i]), rows.map(([, j]) => sign * score.smoothed[j]));
 		if (!(correlation < maxCorrelation)) return null;
 		return {
 			series: [loss.series.name, score.series.name],
@@ -1916,11 +1917,12 @@ const metricDisagreement = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, correlation, points } = measured;
-		return `${String(loss)} gets better when ${String(score)} gets worse (rank correlation with the error ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(Number(correlation).toFixed(2)))} over ${String(points)} evaluations).`;
-	}
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(loss)} gets better when ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(score)} gets worse (rank correlation with the error ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(Number(correlation.toFixed(2)))} over ${points} evaluations).`;
+	},
+	causes: [{ cause: "The loss does not stand for the score." }, { cause: "Loss and score are computed on different data or labels." }]
 });
 function rangeOf({ smoothed }) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(smoothed) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(smoothed);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(smoothed) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(smoothed);
 }
 /** Points of the loss with the point of the score at or before each, since the point of the loss before; at most 500, evenly. */
 function rowsOf(loss, score) {
@@ -1939,6 +1941,8 @@ const nonFiniteMetric = defineRule({
 	order: 120,
 	title: "A metric is NaN or infinite",
 	severity: "warning",
+	means: "non-finite",
+	notFor: [],
 	needs: "any loss, score or gradient norm",
 	why: "A NaN in a loss usually ends the training: every weight it touches becomes NaN too.",
 	formula: "Any logged NaN or ±∞ in a loss, score or gradient norm (a missing value is none). An error if the last value is one.",
@@ -1962,19 +1966,6 @@ const nonFiniteMetric = defineRule({
 	options: { 
 	/** Such values from which on something is said. */
 minCount: 1 },
-	causes: [{
-		cause: "The training diverged.",
-		weigh: ({ recovered }) => ({
-			for: recovered ? [] : ["it never came back"],
-			against: recovered ? ["later values are finite again"] : []
-		})
-	}, {
-		cause: "A single bad batch, or an evaluation without examples.",
-		weigh: ({ recovered, count }) => ({
-			for: recovered ? [`only ${String(count)} values, then it recovered`] : [],
-			against: recovered ? [] : ["it never came back"]
-		})
-	}],
 	select: measuredSeries,
 	check: ({ run, series }, { minCount }) => {
 		const bad = [];
@@ -2001,8 +1992,22 @@ minCount: 1 },
 	},
 	message: ({ measured }) => {
 		const { metric, count, of, firstPlace, value, recovered } = measured;
-		return `${String(metric)} is ${String(value)} first at ${String(firstPlace)} (${String(count)} of ${String(of)} values); ${recovered ? "it recovered later" : "it never recovered"}.`;
-	}
+		const end = recovered ? "it recovered later" : "it never recovered";
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} is ${value} first at ${firstPlace} (${count} of ${of} values); ${end}.`;
+	},
+	causes: [{
+		cause: "The training diverged.",
+		weigh: ({ recovered }) => ({
+			for: recovered ? [] : ["it never came back"],
+			against: recovered ? ["later values are finite again"] : []
+		})
+	}, {
+		cause: "A single bad batch, or an evaluation without examples.",
+		weigh: ({ recovered, count }) => ({
+			for: recovered ? [`only ${count} values, then it recovered`] : [],
+			against: recovered ? [] : ["it never came back"]
+		})
+	}]
 });
 
 // build/src/diagnose/rules/not-learning.js
@@ -2017,6 +2022,7 @@ const notLearning = defineRule({
 	severity: "warning",
 	about: "run",
 	needs: "a training loss (or a validation loss where none is logged)",
+	asks: ["validation-loss", "train-loss"],
 	why: "After a fifth of the budget a model that learns has left its first level.",
 	formula: "With at least 10 points: the median of the last quarter lies within 5 % of the first level (median of the first 5 %, at least 3 points), and the Theil–Sen line falls by less than 2 % of it over the run; or the loss ends at chance for K classes (within 2 % of ln K) and the accuracy never exceeds 1.2/K.",
 	advice: [
@@ -2041,44 +2047,21 @@ const notLearning = defineRule({
 		/** Training scores above this share of the top speak against it. */
 		maxScore: .6
 	},
-	causes: [
-		{
-			cause: "The learning rate is far too low or too high.",
-			weigh: () => ({
-				for: [],
-				against: []
-			})
-		},
-		{
-			cause: "The model outputs the same for every input.",
-			weigh: ({ classes }) => ({
-				for: Number(classes) > 1 ? [`the loss is ln ${String(classes)}: chance for ${String(classes)} classes`] : [],
-				against: []
-			})
-		},
-		{
-			cause: "Labels are shuffled, or parameters frozen.",
-			weigh: () => ({
-				for: [],
-				against: []
-			})
-		}
-	],
 	select: (run) => run.profile === "finetune" || run.profile === "llm-pretrain" ? [] : fittedLoss(run),
 	check: ({ run, curve }, { minPoints, maxChange, maxFall, maxScore }) => {
-		const y = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(curve.values, 60).values;
+		const y = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(curve.values, 60).values;
 		const n = y.length;
 		if (n < minPoints || curve.values.length < minPoints) return null;
-		const first = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(y.subarray(0, Math.max(3, Math.round(.05 * n))));
-		const last = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(y.subarray(n - Math.max(3, Math.round(.25 * n))));
-		const fall = -(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(y).slope * (n - 1) / Math.abs(first);
+		const first = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(y.subarray(0, Math.max(3, Math.round(.05 * n))));
+		const last = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(y.subarray(n - Math.max(3, Math.round(.25 * n))));
+		const fall = -(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(y).slope * (n - 1) / Math.abs(first);
 		const score = run.trainScore ?? run.validationScore;
 		const classes = Math.round(Math.exp(last));
 		const isChance = classes >= 2 && classes <= 1e3 && Math.abs(last - Math.log(classes)) < CHANCE$1 * Math.log(classes);
-		const stuck = (isChance && score?.series.metric === "accuracy" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(score.smoothed) / score.series.top : NaN) < NEAR_CHANCE / classes;
+		const stuck = (isChance && score?.series.metric === "accuracy" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(score.smoothed) / score.series.top : NaN) < NEAR_CHANCE / classes;
 		const isFlat = Math.abs(last - first) <= maxChange * Math.abs(first) && fall < maxFall;
 		if (!isFlat && !stuck) return null;
-		const top = score ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(score.smoothed) / score.series.top : NaN;
+		const top = score ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(score.smoothed) / score.series.top : NaN;
 		if (score?.series.goal === "maximize" && top > maxScore) return null;
 		if ((score ? Math.abs(score.smoothed[score.smoothed.length - 1] - score.smoothed[0]) / score.series.top : 0) > maxChange) return null;
 		return {
@@ -2099,10 +2082,21 @@ const notLearning = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, last, fall, points, classes, stuck } = measured;
-		if (stuck) return `${String(metric)} ends at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(last))}, which is chance for ${String(classes)} classes (ln ${String(classes)}), and the accuracy never left chance in ${String(points)} points.`;
-		const chance = Number(classes) > 1 ? ` That is chance for ${String(classes)} classes (ln ${String(classes)}).` : "";
-		return `${String(metric)} does not go down: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(first))} at the start, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(last))} at the end of ${String(points)} points (the trend falls ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Math.max(0, Number(fall)))}).${chance}`;
-	}
+		if (stuck) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} ends at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(last)}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
+		const chance = classes > 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)` That is chance for ${classes} classes (ln ${classes}).` : "";
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} does not go down: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(first)} at the start, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(last)} at the end of ${points} points (the trend falls ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(Math.max(0, fall))}).${chance}`;
+	},
+	causes: [
+		{ cause: "The learning rate is far too low or too high." },
+		{
+			cause: "The model outputs the same for every input.",
+			weigh: ({ classes }) => ({
+				for: classes > 1 ? [`the loss is ln ${classes}: chance for ${classes} classes`] : [],
+				against: []
+			})
+		},
+		{ cause: "Labels are shuffled, or parameters frozen." }
+	]
 });
 
 // build/src/diagnose/rules/oscillation.js
@@ -2118,6 +2112,7 @@ const oscillation = defineRule({
 		"not-learning"
 	],
 	needs: "a validation loss or score with at least 32 evaluations",
+	asks: ["validation-loss"],
 	why: "Which checkpoint is good becomes a matter of luck, and two runs can hardly be compared by their last values.",
 	formula: "Over the last quarter the standard deviation of one evaluation (from second differences) is more than 5 % of the range of the rolling median over the run and more than 15 % of the level, for a run that at least halved its first level. Changes of sign are no measure: white noise changes in 2 of 3 steps.",
 	advice: ["Decay the learning rate towards the end, or average the weights (EMA, SWA).", "Use a larger validation set or batch; compare runs by smoothed values."],
@@ -2135,42 +2130,19 @@ const oscillation = defineRule({
 		/** Standard deviation ÷ level. */
 		minOfLevel: .15
 	},
-	causes: [
-		{
-			cause: "The learning rate stays too high.",
-			weigh: ({ rate }) => ({
-				for: Number(rate) > .1 ? ["at the end it is more than a tenth of its peak"] : [],
-				against: Number(rate) < .01 ? ["it has been decayed"] : []
-			})
-		},
-		{
-			cause: "The validation set is small.",
-			weigh: () => ({
-				for: [],
-				against: []
-			})
-		},
-		{
-			cause: "Batches are too small.",
-			weigh: () => ({
-				for: [],
-				against: []
-			})
-		}
-	],
 	select: judgedCost,
 	check: ({ run, curve }, { minPoints, minOfRange, minOfLevel }) => {
 		const { values, smoothed, at, series } = curve;
 		const n = values.length;
 		if (n < minPoints) return null;
 		const start = tailStart(curve, .25);
-		const deviation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(values.subarray(start), curve.quantum);
-		const [low, high] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(smoothed), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(smoothed)];
+		const deviation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(values.subarray(start), curve.quantum);
+		const [low, high] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(smoothed), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(smoothed)];
 		const level = smoothed[n - 1];
 		const first = values[0];
 		if (!(level > 0 && level < .5 * first && deviation > minOfRange * (high - low) && deviation > minOfLevel * level)) return null;
 		const rates = run.run.primary.learningRate?.values;
-		const rate = rates && rates.length > 0 ? rates[rates.length - 1] / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(rates) : NaN;
+		const rate = rates && rates.length > 0 ? rates[rates.length - 1] / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(rates) : NaN;
 		return {
 			series: [series.name],
 			from: at[start],
@@ -2188,8 +2160,19 @@ const oscillation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, deviation, ofLevel, fromPlace } = measured;
-		return `${String(metric)} still swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(Number(deviation).toPrecision(2)))} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(ofLevel))} of its level) from one evaluation to the next since ${String(fromPlace)}.`;
-	}
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} still swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(deviation)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
+	},
+	causes: [
+		{
+			cause: "The learning rate stays too high.",
+			weigh: ({ rate }) => ({
+				for: rate > .1 ? ["at the end it is more than a tenth of its peak"] : [],
+				against: rate < .01 ? ["it has been decayed"] : []
+			})
+		},
+		{ cause: "The validation set is small." },
+		{ cause: "Batches are too small." }
+	]
 });
 
 // build/src/diagnose/measure/knee.js
@@ -2209,17 +2192,17 @@ const DRAWS = 64;
 /** Noise of the valley floor around the bottom of a fit; at most that of the whole stretch. */
 function floorNoise(y, bottom, sigma, quantum) {
 	const half = Math.max(MIN_NEIGHBORS, Math.round(NEIGHBORS$1 * y.length));
-	return Math.min(sigma, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(y.subarray(Math.max(0, bottom - half), bottom + half + 1), quantum));
+	return Math.min(sigma, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(y.subarray(Math.max(0, bottom - half), bottom + half + 1), quantum));
 }
 /**
 * 90 % interval of the knee of a stretch (indices), by the stationary bootstrap of the residuals of its valley fit. Deterministic:
 * the seed is made of the data.
 */
 function kneeInterval(y, noise) {
-	const { fit } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(y);
-	const scratch = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(y.length);
-	const knee = (resampled) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(resampled, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(resampled, scratch).knee, noise, scratch);
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(y, fit, knee, { draws: DRAWS });
+	const { fit } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(y);
+	const scratch = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(y.length);
+	const knee = (resampled) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(resampled, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(resampled, scratch).knee, noise, scratch);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(y, fit, knee, { draws: DRAWS });
 }
 
 // build/src/diagnose/measure/valley.js
@@ -2250,8 +2233,8 @@ const GATES = {
 /** Fits the stretches of a curve, each once. */
 function fitStretches(values, stretches, step) {
 	return stretches.map((stretch) => {
-		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(values.subarray(stretch.start, stretch.end), MAX_BINS$1);
-		const fitted = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(bins.values);
+		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(values.subarray(stretch.start, stretch.end), MAX_BINS$1);
+		const fitted = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(bins.values);
 		return {
 			stretch,
 			bins,
@@ -2270,7 +2253,7 @@ function pooledCorrelation(fits) {
 	for (const { residuals, sigma } of used) {
 		if (!(sigma > 0)) continue;
 		const energy = residuals.reduce((sum, value) => sum + value * value, 0) / (sigma * sigma);
-		product += ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(residuals, 1) || 0) * energy;
+		product += ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(residuals, 1) || 0) * energy;
 		squares += energy;
 	}
 	return squares > 0 ? Math.min(.6, Math.max(0, product / squares)) : 0;
@@ -2279,11 +2262,11 @@ function residualsOf(y, fit, step) {
 	const raw = y.map((value, i) => value - fit[i]);
 	const center = raw.reduce((sum, value) => sum + value, 0) / raw.length;
 	const residuals = raw.map((value) => value - center);
-	const inflation = y.length >= 12 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(residuals) : 1;
-	const plain = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(y, step);
+	const inflation = y.length >= 12 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(residuals) : 1;
+	const plain = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(y, step);
 	return {
 		residuals,
-		sigma: inflation > 1.2 ? Math.max(plain, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(Array.from(residuals))) : plain,
+		sigma: inflation > 1.2 ? Math.max(plain, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(Array.from(residuals))) : plain,
 		inflation
 	};
 }
@@ -2294,15 +2277,15 @@ function measureValley({ stretch, bins, fitted, sigma, inflation, quantum }, rho
 	const { never, valley, knee: bottom, fit } = fitted;
 	const pooled = (1 + rho) / (1 - rho) / (1 - 4 * rho / 3 + rho * rho / 3);
 	const factor = Math.max(inflation, pooled);
-	const width = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(n);
-	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(y, width);
-	const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(levels);
-	const highest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(levels);
-	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(y.subarray(Math.max(0, n - width)));
+	const width = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.bt)(n);
+	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(y, width);
+	const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(levels);
+	const highest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(levels);
+	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(y.subarray(Math.max(0, n - width)));
 	const range = highest - lowest;
 	const ofRange = y.some((value) => value <= 0) || Math.abs(lowest) < .05 * range;
 	const margin = lowest - fit[bottom] + floorNoise(y, bottom, sigma, quantum);
-	const knee = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(y, bottom, margin, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(n));
+	const knee = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(y, bottom, margin, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(n));
 	return {
 		kind: stretch.kind,
 		start: stretch.start,
@@ -2337,7 +2320,9 @@ const overfitting = defineRule({
 	order: 10,
 	title: "Validation turned up for good",
 	severity: "warning",
+	means: "overfitting",
 	needs: "a validation loss or score with at least 10 evaluations",
+	asks: ["validation-loss"],
 	why: "From some point on, more training makes the model worse on data that it has not seen.",
 	formula: "Best “down, then up” fit against best “never up” fit (isotonic regression), on the whole run and on each learning-rate phase: evidence T = (SSE₀ − SSE₁)/(σ²·F) > 30 + 5·ln m for m stretches (20 + 5·ln m where R > 11 % over at least a quarter of the stretch), rise R > 4 % of the lowest level (6 % over united phases), end level z > 3 standard errors above it, at least 4 points and 10 % of the stretch after the turn.",
 	advice: [
@@ -2359,29 +2344,6 @@ const overfitting = defineRule({
 	options: { 
 	/** Rise over the lowest level below which nothing is said, as a share. 4 %: chosen on labelled runs, flat around it. */
 minRise: GATES.minRise },
-	causes: [
-		{
-			cause: "The model fits what is particular to the training set.",
-			weigh: ({ trainChange }) => ({
-				for: Number(trainChange) < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(-Number(trainChange))} meanwhile`] : [],
-				against: Number(trainChange) >= 0 ? ["the training loss did not fall meanwhile"] : []
-			})
-		},
-		{
-			cause: "The learning rate is too high for this stage.",
-			weigh: ({ trainChange, repair }) => ({
-				for: [...Number(trainChange) >= 0 ? ["the training loss rose as well"] : [], ...Number(repair) < .98 ? ["a later learning-rate drop went below the best level before"] : []],
-				against: Number(repair) >= 1 ? ["no later part of the run got back to the best level"] : []
-			})
-		},
-		{
-			cause: "The validation data or its loss changed during the run.",
-			weigh: () => ({
-				for: [],
-				against: []
-			})
-		}
-	],
 	select: rises,
 	check: ({ run, cost, rise }, { minRise }) => {
 		if (!rise || minRise > GATES.minRise && !(rise.segment.rise > minRise)) return null;
@@ -2397,7 +2359,24 @@ minRise: GATES.minRise },
 			...riseWeight(rise, confidence)
 		};
 	},
-	message: ({ measured }) => `${riseSentence(measured)}.`
+	message: ({ measured }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${riseSentence(measured)}.`,
+	causes: [
+		{
+			cause: "The model fits what is particular to the training set.",
+			weigh: ({ trainChange }) => ({
+				for: trainChange < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(-trainChange)} meanwhile`] : [],
+				against: trainChange >= 0 ? ["the training loss did not fall meanwhile"] : []
+			})
+		},
+		{
+			cause: "The learning rate is too high for this stage.",
+			weigh: ({ trainChange, repair }) => ({
+				for: [...trainChange >= 0 ? ["the training loss rose as well"] : [], ...repair < .98 ? ["a later learning-rate drop went below the best level before"] : []],
+				against: repair >= 1 ? ["no later part of the run got back to the best level"] : []
+			})
+		},
+		{ cause: "The validation data or its loss changed during the run." }
+	]
 });
 
 // build/src/diagnose/rules/periodic-loss.js
@@ -2409,6 +2388,7 @@ const periodicLoss = defineRule({
 	about: "run",
 	yieldsTo: ["diverged-loss"],
 	needs: "a training loss (or a validation loss where none is logged) with at least 40 points",
+	asks: ["validation-loss", "train-loss"],
 	why: "A loss that goes up and down in a fixed rhythm follows the order of the data, or something that switches on and off, not only what was learned.",
 	formula: "Over the last three quarters the autocorrelation of what a rolling median (a quarter of the points wide) leaves over has, beyond its first dip below 0, a peak of more than 0.5 at a lag of at least 3 points, and more than half of that at twice the lag; the pattern repeats at least 3 times and its standard deviation exceeds 2 % of the level. Not under a schedule with restarts.",
 	advice: ["Shuffle the training data anew in every epoch, and look for what else returns at this distance.", "If the learning rate cycles, log it: the cycles are then judged by their minima."],
@@ -2423,29 +2403,16 @@ const periodicLoss = defineRule({
 		/** Standard deviation around the level, as a share of it. */
 		minOfLevel: .02
 	},
-	causes: [{
-		cause: "The training data come in the same order in every epoch.",
-		weigh: () => ({
-			for: [],
-			against: []
-		})
-	}, {
-		cause: "The learning rate cycles.",
-		weigh: ({ logged }) => ({
-			for: [],
-			against: logged ? ["it is logged, and has no restarts"] : []
-		})
-	}],
 	select: fittedLoss,
 	check: ({ run, curve }, { minPoints, minCorrelation, minOfLevel }) => {
 		const { values, at, series, smoothed } = curve;
 		const n = values.length;
 		if (n < minPoints || run.learningRate.schedule === "restarts") return null;
-		const period = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(values, minCorrelation);
+		const period = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(values, minCorrelation);
 		if (!period) return null;
 		const from = Math.floor(n / 4);
 		const level = smoothed[n - 1];
-		const swing = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(Array.from(values.subarray(n - Math.min(n - from, 2 * period.points))));
+		const swing = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(Array.from(values.subarray(n - Math.min(n - from, 2 * period.points))));
 		if (!(swing > minOfLevel * Math.abs(level))) return null;
 		return {
 			series: [series.name],
@@ -2464,8 +2431,15 @@ const periodicLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, period, correlation, swing, ofLevel } = measured;
-		return `${String(metric)} repeats a pattern every ${String(period)} points (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(Number(correlation).toPrecision(2)))}): it swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(Number(swing).toPrecision(2)))}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(ofLevel))} of its level.`;
-	}
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} repeats a pattern every ${period} points (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(correlation)}): it swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(swing)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(ofLevel)} of its level.`;
+	},
+	causes: [{ cause: "The training data come in the same order in every epoch." }, {
+		cause: "The learning rate cycles.",
+		weigh: ({ logged }) => ({
+			for: [],
+			against: logged ? ["it is logged, and has no restarts"] : []
+		})
+	}]
 });
 
 // build/src/diagnose/rules/post-drop-drift.js
@@ -2481,7 +2455,13 @@ const postDropDrift = defineRule({
 	title: "Validation gets worse after a learning-rate drop, without memorization",
 	severity: "warning",
 	refines: "overfitting",
+	means: "overfitting",
 	needs: "a learning-rate drop (logged, or visible in the training loss) and a validation loss or score",
+	asks: [
+		"validation-loss",
+		"learning-rate",
+		"train-loss"
+	],
 	why: "Soon after a drop the network is at its best; then weight decay shrinks the weights, the effective learning rate of normalized layers grows back, and validation drifts away until the next drop.",
 	formula: "A lasting rise (see overfitting) in a phase that a drop opened, its best level within the first 25 % (at most 15 evaluations) of the phase; suspected where ρ = −Δln(train loss)/Δln(validation error) < 2: training gains no more in proportion than validation loses; confirmed where a later drop brings the error below 0.90 of the best before the rise.",
 	advice: [
@@ -2505,36 +2485,6 @@ const postDropDrift = defineRule({
 		/** Evaluations after the drop within which the phase must have its best level; also at most a quarter of the phase. */
 		maxDelay: 15
 	},
-	causes: [{
-		cause: "Drift of the effective learning rate (weight decay with normalization layers).",
-		weigh: ({ rho, repair, ...extra }) => ({
-			for: [
-				"it begins soon after a learning-rate drop",
-				...Number(rho) < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(rho))})`] : [],
-				...Number(repair) < .9 ? ["a later drop repaired it and went below the best level before"] : [],
-				...said(extra, { weightNorm: -1 })
-			],
-			against: [...Number(repair) >= 1 ? ["no later drop got back to the best level before it"] : [], ...said(extra, { weightNorm: 1 })]
-		})
-	}, {
-		cause: "Memorization of the training set.",
-		weigh: ({ trainChange, rho, repair, ...extra }) => ({
-			for: [
-				...Number(trainChange) < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(-Number(trainChange))}`] : [],
-				...Number(repair) >= 1 ? ["nothing later repaired it"] : [],
-				...said(extra, {
-					brier: 1,
-					lossCorrect: 1,
-					trainEval: -1
-				})
-			],
-			against: [
-				...Number(rho) < 2 ? [`that is little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(rho))})`] : [],
-				...Number(repair) < .9 ? ["memorization is not undone by a learning-rate drop"] : [],
-				...said(extra, { trainEval: 0 })
-			]
-		})
-	}],
 	select: (run) => run.learningRate.events.some((event) => event.kind === "drop") ? rises(run) : [],
 	check: ({ run, cost, rise }, { maxRho, maxRepair, maxDelay }) => {
 		const drop = rise ? dropBefore(run, rise) : null;
@@ -2564,12 +2514,42 @@ const postDropDrift = defineRule({
 		};
 	},
 	message: ({ measured }) => {
-		const train = Number(measured.trainChange);
-		const moved = Number.isNaN(train) ? "" : train < -.01 ? `, while the training loss fell only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(-train)}` : train < .01 ? ", while the training loss did not move" : ", and the training loss rose as well";
-		const ratio = Number.isNaN(Number(measured.rho)) ? "" : ` (ρ ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(Number(measured.rho).toFixed(2)))})`;
+		const train = measured.trainChange;
+		const moved = Number.isNaN(train) ? "" : train < -.01 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`, while the training loss fell only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(-train)}` : train < .01 ? ", while the training loss did not move" : ", and the training loss rose as well";
+		const ratio = Number.isNaN(measured.rho) ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)` (ρ ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(Number(measured.rho.toFixed(2)))})`;
 		const sure = measured.confirmed ? " The next drops repaired it: this is drift, not memorization." : " This looks like drift, not memorization.";
-		return `After the learning-rate drop at ${String(measured.dropPlace)}, ${riseSentence(measured)}${moved}${ratio}.${sure}`;
-	}
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`After the learning-rate drop at ${measured.dropPlace}, ${riseSentence(measured)}${moved}${ratio}.${sure}`;
+	},
+	causes: [{
+		cause: "Drift of the effective learning rate (weight decay with normalization layers).",
+		weigh: ({ rho, repair, ...extra }) => ({
+			for: [
+				"it begins soon after a learning-rate drop",
+				...rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(rho)})`] : [],
+				...repair < .9 ? ["a later drop repaired it and went below the best level before"] : [],
+				...said(extra, { weightNorm: -1 })
+			],
+			against: [...repair >= 1 ? ["no later drop got back to the best level before it"] : [], ...said(extra, { weightNorm: 1 })]
+		})
+	}, {
+		cause: "Memorization of the training set.",
+		weigh: ({ trainChange, rho, repair, ...extra }) => ({
+			for: [
+				...trainChange < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(-trainChange)}`] : [],
+				...repair >= 1 ? ["nothing later repaired it"] : [],
+				...said(extra, {
+					brier: 1,
+					lossCorrect: 1,
+					trainEval: -1
+				})
+			],
+			against: [
+				...rho < 2 ? [`that is little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(rho)})`] : [],
+				...repair < .9 ? ["memorization is not undone by a learning-rate drop"] : [],
+				...said(extra, { trainEval: 0 })
+			]
+		})
+	}]
 });
 function driftExample() {
 	const n = 120;
@@ -2591,6 +2571,7 @@ const quantizedMetric = defineRule({
 	about: "log",
 	qualifies: true,
 	needs: "a validation score with a known top and at least 20 evaluations",
+	asks: ["validation-score"],
 	why: "The steps give away the size N of the validation set: one example moves the score by 1/N. On few examples differences between checkpoints and runs are mostly chance.",
 	formula: "At least 90 % of the values are multiples of 1/N for a whole number N ≤ 300 that is no round decimal (100, 200, 250 … may be the logger’s rounding), within a tenth of a step. Half-width of the 95 % interval: 1.96·√(p(1−p)/N). As a notice it is told beside a warning or an error only.",
 	advice: ["Validate on more examples, or by cross-validation.", "Compare runs by smoothed values and several seeds; trust no difference within the interval."],
@@ -2606,13 +2587,6 @@ const quantizedMetric = defineRule({
 		/** Largest validation set that is called small: ±3 points at 90 %. */
 		maxExamples: 300
 	},
-	causes: [{
-		cause: "The validation set is small.",
-		weigh: ({ examples }) => ({
-			for: [`the steps are those of ${String(examples)} examples`],
-			against: []
-		})
-	}],
 	select: (run) => {
 		const curve = run.validationScore;
 		return curve && !Number.isNaN(curve.series.top) ? [{
@@ -2642,8 +2616,15 @@ const quantizedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, examples, step, level, halfWidth } = measured;
-		return `${String(metric)} moves in steps of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(Number(step).toPrecision(2)))}, as on ${String(examples)} validation examples: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(level))} stands for ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(Number(halfWidth).toPrecision(2)))}.`;
-	}
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} moves in steps of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(step)}, as on ${examples} validation examples: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(level)} stands for ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(halfWidth)}.`;
+	},
+	causes: [{
+		cause: "The validation set is small.",
+		weigh: ({ examples }) => ({
+			for: [`the steps are those of ${examples} examples`],
+			against: []
+		})
+	}]
 });
 
 // build/src/diagnose/rules/seed-outlier.js
@@ -2666,13 +2647,6 @@ const seedOutlier = defineGroupRule({
 		/** Distance from the median, as a share: repeats that agree in all digits but the last have no outliers. */
 		minShare: .001
 	},
-	causes: [{
-		cause: "Bad luck of the seed, or something else that differs.",
-		weigh: () => ({
-			for: [],
-			against: []
-		})
-	}],
 	check: (group, { minZ, minRuns, minShare }) => {
 		const failed = group.filter(hasFailed);
 		const others = group.filter((run) => !hasFailed(run));
@@ -2681,24 +2655,35 @@ const seedOutlier = defineGroupRule({
 			return {
 				runs: [run.id],
 				from: [finding.from, finding.from],
-				message: `${run.id} diverged, the other ${others.length} did not.`
+				measured: {
+					diverged: true,
+					others: others.length
+				}
 			};
 		});
 		if (others.length === 0) return [];
 		const points = others.flatMap((run) => bestOf(run) ?? []);
 		if (points.length < minRuns) return named;
 		const values = points.map(({ value }) => value);
-		const [middle, spread] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(values), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(values)];
+		const [middle, spread] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(values), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ht)(values)];
 		const apart = points.filter(({ value }) => .6745 * Math.abs(value - middle) > minZ * spread && Math.abs(value - middle) > minShare * Math.abs(middle));
 		return [...named, ...apart.map(({ run, metric, value, at }) => ({
 			runs: [run.id],
 			from: [at, at],
-			message: `${run.id} lies far from the other repeats: ${metric} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(value)} at its best, the median of ${points.length} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(middle)}.`
+			measured: {
+				diverged: false,
+				metric,
+				value,
+				others: points.length,
+				median: middle
+			}
 		}))];
-	}
+	},
+	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(run)} diverged, the other ${measured.others} did not.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(run)} lies far from the other repeats: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(measured.metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(measured.value)} at its best, the median of ${measured.others} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(measured.median)}.`,
+	causes: [{ cause: "Bad luck of the seed, or something else that differs." }]
 });
 function hasFailed(run) {
-	return run.findings.some(({ rule, severity }) => severity === "error" && (rule === "diverged-loss" || rule === "non-finite-metric"));
+	return run.findings.some(({ means, severity }) => severity === "error" && (means === "divergence" || means === "non-finite"));
 }
 function bestOf(run) {
 	const name = run.primary.validationScore ?? run.primary.validationLoss;
@@ -2721,6 +2706,7 @@ const smoothedMetric = defineRule({
 	severity: "notice",
 	about: "log",
 	needs: "a validation loss or score with a phase of at least 50 evaluations",
+	asks: ["validation-loss"],
 	why: "A moving average hides the noise that every test here is measured against, and shifts what happens to later evaluations: onsets come late, small rises look surer than they are.",
 	formula: "On the last 80 % of the longest phase (at least 40 evaluations), where the mean step is less than a tenth of the interquartile range of the steps: lag-1 autocorrelation of the steps > 0.1. Independent noise has −0.5, a moving average that keeps 0.9 of the past about −0.05 and more where the curve bends; raw evaluations that were looked at stay below 0.",
 	advice: ["Log the raw metric, and smooth only where it is drawn.", "Until then read onsets as “at the latest”, and do not gate on small differences."],
@@ -2735,19 +2721,6 @@ const smoothedMetric = defineRule({
 		/** Evaluations that it takes. */
 		minPoints: 40
 	},
-	causes: [{
-		cause: "A moving average is logged (or an export took the smoothed curve).",
-		weigh: () => ({
-			for: [],
-			against: []
-		})
-	}, {
-		cause: "The evaluated weights are averages.",
-		weigh: () => ({
-			for: [],
-			against: []
-		})
-	}],
 	select: (run) => [run.validationLoss, run.validationScore].flatMap((curve) => curve && curve.values.length >= 50 ? [{
 		run,
 		curve
@@ -2759,9 +2732,9 @@ const smoothedMetric = defineRule({
 		const steps = new Float64Array(end - from - 1);
 		for (let i = 0; i < steps.length; i += 1) steps[i] = curve.values[from + i + 1] - curve.values[from + i];
 		const mean = (curve.values[end - 1] - curve.values[from]) / steps.length;
-		const spread = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(steps, .75) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(steps, .25);
+		const spread = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(steps, .75) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(steps, .25);
 		if (!(Math.abs(mean) < maxTrend * spread)) return null;
-		const correlation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(steps.map((step) => step - mean), 1);
+		const correlation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(steps.map((step) => step - mean), 1);
 		if (!(correlation > minCorrelation)) return null;
 		return {
 			series: [curve.series.name],
@@ -2777,8 +2750,9 @@ const smoothedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, correlation, points } = measured;
-		return `${String(metric)} looks smoothed: over ${String(points)} evaluations its steps follow each other (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(Number(correlation).toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
-	}
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
+	},
+	causes: [{ cause: "A moving average is logged (or an export took the smoothed curve)." }, { cause: "The evaluated weights are averages." }]
 });
 /** Longest stretch between two learning-rate events, as points of a curve. */
 function longestPhase({ at }, events) {
@@ -2809,6 +2783,7 @@ const sparseValidation = defineRule({
 	severity: "notice",
 	about: "log",
 	needs: "a training loss with at least 50 points, and a validation loss or score",
+	asks: ["validation-loss", "train-loss"],
 	why: "With fewer than 10 evaluations a lasting rise can’t be told from noise, and the best checkpoint is missed by as much as the distance between two.",
 	formula: "Fewer than 10 evaluations in a run whose training loss has at least 50 points.",
 	advice: ["Validate at least 10 times, better 30 to 100 times a run.", "Where evaluation is expensive, use a fixed subset for the curve."],
@@ -2824,13 +2799,6 @@ const sparseValidation = defineRule({
 		/** Evaluations that are enough. */
 		minPoints: 10
 	},
-	causes: [{
-		cause: "The evaluation interval is too long.",
-		weigh: () => ({
-			for: [],
-			against: []
-		})
-	}],
 	select: (run) => {
 		const { trainLoss: train, cost } = run;
 		return train && cost && run.profile !== "finetune" ? [{
@@ -2858,8 +2826,9 @@ const sparseValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, trainPoints, enough } = measured;
-		return `${String(metric)} was evaluated ${points === 1 ? "once" : `${String(points)} times`} in a run of ${String(trainPoints)} logged training points: at least ${String(enough)} are needed to tell a rise from noise.`;
-	}
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} was evaluated ${points === 1 ? "once" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
+	},
+	causes: [{ cause: "The evaluation interval is too long." }]
 });
 
 // build/src/diagnose/rules/step-gap.js
@@ -2889,19 +2858,6 @@ const stepGap = defineRule({
 		/** Share of the run. */
 		minShare: .03
 	},
-	causes: [{
-		cause: "A part of the log was lost.",
-		weigh: () => ({
-			for: [],
-			against: []
-		})
-	}, {
-		cause: "The run was resumed from a later step than it was stopped at.",
-		weigh: () => ({
-			for: [],
-			against: []
-		})
-	}],
 	select: judgedSeries,
 	check: ({ run, series }, { minPoints, minRatio, minShare }) => {
 		const { at } = series;
@@ -2913,12 +2869,12 @@ const stepGap = defineRule({
 		let widest = -1;
 		for (let i = 1; i < n - 2; i += 1) {
 			if (!(gaps[i] >= minShare * span) || widest >= 0 && gaps[i] <= gaps[widest]) continue;
-			const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(gaps.subarray(Math.max(0, i - NEIGHBORS), i));
-			const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(gaps.subarray(i + 1, i + 1 + NEIGHBORS));
+			const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(gaps.subarray(Math.max(0, i - NEIGHBORS), i));
+			const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(gaps.subarray(i + 1, i + 1 + NEIGHBORS));
 			if (gaps[i] > minRatio * Math.max(before, after)) widest = i;
 		}
 		if (widest < 0) return null;
-		const usual = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(gaps);
+		const usual = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(gaps);
 		return {
 			series: [series.name],
 			from: at[widest],
@@ -2935,8 +2891,9 @@ const stepGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, gap, usual, lastPlace, nextPlace } = measured;
-		return `Nothing is logged of ${String(metric)} between ${String(lastPlace)} and ${String(nextPlace)}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number((Number(gap) / Number(usual)).toPrecision(2)))} times the usual distance.`;
-	}
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`Nothing is logged of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(gap / usual)} times the usual distance.`;
+	},
+	causes: [{ cause: "A part of the log was lost." }, { cause: "The run was resumed from a later step than it was stopped at." }]
 });
 
 // build/src/diagnose/rules/step-restart.js
@@ -2959,13 +2916,6 @@ const stepRestart = defineRule({
 	options: { 
 	/** Points written twice from which on something is said. */
 minPoints: 1 },
-	causes: [{
-		cause: "The training was resumed from an earlier checkpoint.",
-		weigh: () => ({
-			for: [],
-			against: []
-		})
-	}],
 	select: (run) => measuredSeries(run).length > 0 ? [run] : [],
 	check: (run, { minPoints }) => {
 		const back = measuredSeries(run).map(({ series }) => series).filter(({ resolved }) => resolved.rewound >= minPoints);
@@ -2987,8 +2937,9 @@ minPoints: 1 },
 	},
 	message: ({ measured }) => {
 		const { points, backPlace } = measured;
-		return `The training went back to ${String(backPlace)} and wrote ${points === 1 ? "one point" : `${String(points)} points`} again: the later values count.`;
-	}
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${points} points`} again: the later values count.`;
+	},
+	causes: [{ cause: "The training was resumed from an earlier checkpoint." }]
 });
 
 // build/src/diagnose/rules/still-improving.js
@@ -3004,6 +2955,7 @@ const stillImproving = defineRule({
 		"oscillation"
 	],
 	needs: "a validation loss or score with at least 32 evaluations",
+	asks: ["validation-loss"],
 	why: "The run was stopped before it had given what it could: longer training of the same kind is the cheapest gain.",
 	formula: "Over the last quarter, without a learning-rate event or annealing in it, the 95 % interval of the Theil–Sen slope lies below 0 and the fall exceeds max(1 % of the level, 2σ); and both a power law and an exponential, fitted to the last half, promise at least 10 % of the level and 2 % of the descent so far from a quarter more of evaluations.",
 	advice: ["Train longer, or start the decay of the learning rate later.", "Look at the projected gain before you compare this run with longer ones."],
@@ -3023,19 +2975,6 @@ const stillImproving = defineRule({
 		/** The same as a share of the descent from the first value. */
 		minOfDescent: .02
 	},
-	causes: [{
-		cause: "The budget was too short.",
-		weigh: () => ({
-			for: [],
-			against: []
-		})
-	}, {
-		cause: "The learning rate was too small.",
-		weigh: () => ({
-			for: [],
-			against: []
-		})
-	}],
 	select: judgedCost,
 	check: ({ run, curve }, { minPoints, minFall, minGain, minOfDescent }) => {
 		const n = curve.values.length;
@@ -3046,8 +2985,8 @@ const stillImproving = defineRule({
 		const from = Math.max(tailStart(curve, .5), lastPhaseStart(run, curve));
 		const y = costBins(curve, from, n);
 		const width = (n - from) / y.length;
-		const ahead = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.I)(y, .25 * n / width, 1 + from / width);
-		const now = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(ahead.fit, y.length + from / width);
+		const ahead = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(y, .25 * n / width, 1 + from / width);
+		const now = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(ahead.fit, y.length + from / width);
 		const worst = curve.values.every((value) => value >= 0) ? Math.max(0, ahead.range[1]) : ahead.range[1];
 		const gain = (now - worst) / Math.abs(now);
 		if (!(gain >= minGain && now - worst >= minOfDescent * (curve.values[0] - now) && now < curve.values[0])) return null;
@@ -3057,7 +2996,7 @@ const stillImproving = defineRule({
 			to: curve.at[n - 1],
 			confidence: gain > 2 * minGain ? "high" : "medium",
 			measured: {
-				metric: costName(run),
+				...costOf(run),
 				fall: -trend.change / trend.level,
 				more: Math.round(.25 * n),
 				now,
@@ -3069,14 +3008,12 @@ const stillImproving = defineRule({
 		};
 	},
 	message: ({ measured }) => {
-		const { metric, fall, more, now, best, worst, fromPlace } = measured;
-		const goal = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(worst)) === (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(best)) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(best)) : `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(worst))} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(best))}`;
-		return `${capital(String(metric))} still falls at the end: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(fall))} since ${String(fromPlace)}. ${String(more)} more evaluations would bring it from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(now))} to about ${goal}.`;
-	}
+		const { fall, more, now, best, worst, fromPlace } = measured;
+		const goal = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(worst) === (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(best) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(best) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(worst)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(best)}`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${capitalCost(measured)} still falls at the end: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(fall)} since ${fromPlace}. ${more} more evaluations would bring it from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(now)} to about ${goal}.`;
+	},
+	causes: [{ cause: "The budget was too short." }, { cause: "The learning rate was too small." }]
 });
-function capital(text) {
-	return text.startsWith("the ") ? `T${text.slice(1)}` : text;
-}
 
 // build/src/diagnose/rules/suspicious-validation.js
 const suspiciousValidation = defineRule({
@@ -3086,6 +3023,7 @@ const suspiciousValidation = defineRule({
 	severity: "notice",
 	about: "run",
 	needs: "loss and score, each for training and validation, with at least 20 evaluations",
+	asks: ["validation-score", "train-score"],
 	why: "A model should do worse on data that it has not seen. If it does much better to the end, the validation set may be easier, tiny, or part of the training set.",
 	formula: "Over the last quarter the median lead of the validation score is more than 5 % of its top, and it is larger than at the beginning of the run; and the validation loss is below half of the training loss.",
 	advice: ["Evaluate the training set in evaluation mode, without augmentation: if the lead is gone, all is well.", "If it stays, look for examples that are in both sets, and for the size of the validation set."],
@@ -3105,29 +3043,6 @@ const suspiciousValidation = defineRule({
 		/** Validation loss ÷ training loss below which it counts. */
 		maxRatio: .5
 	},
-	causes: [
-		{
-			cause: "Training is measured under harder conditions (augmentation, dropout, mixup).",
-			weigh: () => ({
-				for: [],
-				against: []
-			})
-		},
-		{
-			cause: "Validation examples leaked into training.",
-			weigh: ({ growth }) => ({
-				for: Number(growth) > .05 ? ["the lead grew during the run"] : [],
-				against: []
-			})
-		},
-		{
-			cause: "The validation set is easier or tiny.",
-			weigh: () => ({
-				for: [],
-				against: []
-			})
-		}
-	],
 	select: (run) => {
 		const { trainLoss, validationLoss, trainScore, validationScore } = run;
 		const same = trainLoss?.series.metric === validationLoss?.series.metric;
@@ -3148,11 +3063,11 @@ const suspiciousValidation = defineRule({
 		const leads = alignTo(validationScore.at, trainScore.series);
 		for (let i = 0; i < n; i += 1) leads[i] = (validationScore.values[i] - leads[i]) / top;
 		const start = tailStart(validationScore, .25);
-		const lead = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(leads, start));
-		const early = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(leads, 0, Math.max(3, Math.round(.1 * n))));
+		const lead = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(leads, start));
+		const early = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(leads, 0, Math.max(3, Math.round(.1 * n))));
 		if (!(lead > minLead && lead > early)) return null;
 		const ratios = alignTo(validationLoss.at, trainLoss.series).map((value, i) => validationLoss.values[i] / value);
-		const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(ratios, tailStart(validationLoss, .25)));
+		const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(ratios, tailStart(validationLoss, .25)));
 		if (!(ratio > 0 && ratio < maxRatio)) return null;
 		return {
 			series: [
@@ -3178,8 +3093,19 @@ const suspiciousValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { score, trainScore, loss, trainLoss, lead, ratio, fromPlace } = measured;
-		return `Since ${String(fromPlace)} ${String(score)} lies ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number((100 * Number(lead)).toPrecision(2)))} points above ${String(trainScore)}, and ${String(loss)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(Number(ratio).toPrecision(2)))} times ${String(trainLoss)}: check that the two sets share no examples.`;
-	}
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`Since ${fromPlace} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(score)} lies ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(100 * lead)} points above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(trainScore)}, and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(loss)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(ratio)} times ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(trainLoss)}: check that the two sets share no examples.`;
+	},
+	causes: [
+		{ cause: "Training is measured under harder conditions (augmentation, dropout, mixup)." },
+		{
+			cause: "Validation examples leaked into training.",
+			weigh: ({ growth }) => ({
+				for: growth > .05 ? ["the lead grew during the run"] : [],
+				against: []
+			})
+		},
+		{ cause: "The validation set is easier or tiny." }
+	]
 });
 
 // build/src/diagnose/rules/train-above-validation.js
@@ -3189,7 +3115,9 @@ const trainAboveValidation = defineRule({
 	title: "Training loss lies above validation loss",
 	severity: "notice",
 	about: "run",
+	opensStory: true,
 	needs: "the same loss logged for training and validation",
+	asks: ["validation-loss", "train-loss"],
 	why: "Normal in the early epochs: the training loss is measured with augmentation and dropout, and averaged over an epoch in which the model still improves; the validation loss is measured without, at its end.",
 	formula: "The end of the window is where the running sum of sign(train − validation) is largest; at least 3 evaluations. A window over 90 % of the run counts as the whole run. A warning only if it lasts to the end and validation accuracy is more than 5 points above training accuracy.",
 	advice: ["Nothing to do in the early epochs.", "If it lasts: compare both losses on the same examples in evaluation mode."],
@@ -3207,33 +3135,10 @@ const trainAboveValidation = defineRule({
 		/** Lead of the validation accuracy that makes it suspicious, as a share of the top. UMLAUT's threshold. */
 		maxLead: .05
 	},
-	causes: [
-		{
-			cause: "Training is measured with augmentation, dropout or penalties; validation without.",
-			weigh: () => ({
-				for: [],
-				against: []
-			})
-		},
-		{
-			cause: "The training loss is the average over the epoch, the validation loss its end.",
-			weigh: ({ share, shifted }) => ({
-				for: Number(shifted) < .5 * Number(share) ? [`half an epoch later it is above in only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(shifted))} of the evaluations`] : [],
-				against: Number(shifted) > .8 * Number(share) ? ["half an epoch of lag explains next to nothing of it"] : []
-			})
-		},
-		{
-			cause: "The validation set is easier, tiny, or leaked into training.",
-			weigh: ({ lead }) => ({
-				for: Number(lead) > .05 ? [`validation accuracy is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(100 * Number(lead))} points above training accuracy at the end`] : [],
-				against: Number(lead) < 0 ? ["validation accuracy is below training accuracy at the end"] : []
-			})
-		}
-	],
 	select: lossPair,
 	check: ({ run, train, validation }, { minPoints, wholeRun, maxLead }) => {
 		const aligned = alignTo(validation.at, train.series);
-		const rows = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(aligned);
+		const rows = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(aligned);
 		let sum = 0;
 		let best = 0;
 		let end = -1;
@@ -3273,10 +3178,27 @@ const trainAboveValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, whole, untilPlace, share } = measured;
-		const names = `${String(train)} lies above ${String(validation)}`;
-		if (whole) return `${names} in the whole run (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(share))} of the evaluations): the two are probably not measured the same way.`;
-		return `${names} until ${String(untilPlace)}: normal while regularization and averaging weigh on the training loss.`;
-	}
+		const names = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(train)} lies above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(validation)}`;
+		if (whole) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${names} in the whole run (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(share)} of the evaluations): the two are probably not measured the same way.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
+	},
+	causes: [
+		{ cause: "Training is measured with augmentation, dropout or penalties; validation without." },
+		{
+			cause: "The training loss is the average over the epoch, the validation loss its end.",
+			weigh: ({ share, shifted }) => ({
+				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(shifted)} of the evaluations`] : [],
+				against: shifted > .8 * share ? ["half an epoch of lag explains next to nothing of it"] : []
+			})
+		},
+		{
+			cause: "The validation set is easier, tiny, or leaked into training.",
+			weigh: ({ lead }) => ({
+				for: lead > .05 ? [`validation accuracy is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(100 * lead)} points above training accuracy at the end`] : [],
+				against: lead < 0 ? ["validation accuracy is below training accuracy at the end"] : []
+			})
+		}
+	]
 });
 /** Validation score minus training score at the end, as a share of the top; NaN without both. */
 function leadOf({ trainScore, validationScore }) {
@@ -3361,6 +3283,7 @@ const trainLossRising = defineRule({
 		"unexplained-shift"
 	],
 	needs: "a training loss with at least 10 points",
+	asks: ["train-loss"],
 	why: "Optimization should lower what it optimizes. A training loss that rises points to the learning rate or to a fault in the pipeline, not to overfitting.",
 	formula: "The test of the rule overfitting, made on the training loss: T > 30 + 5·ln m, R > 15 %, z > 3, on the whole run and on each learning-rate phase.",
 	advice: ["Lower the learning rate or lengthen the warm-up.", "Look for what changes during the run: data order, augmentation, loss weights, a stale optimizer state."],
@@ -3370,19 +3293,6 @@ const trainLossRising = defineRule({
 	options: { 
 	/** Rise over the lowest level, as a share. Chosen on one run: 14 % was found where the labels see nothing; smaller rises are missed. */
 minRise: .15 },
-	causes: [{
-		cause: "The learning rate is too high for this stage.",
-		weigh: ({ rate }) => ({
-			for: Number(rate) > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(rate))} there`] : [],
-			against: []
-		})
-	}, {
-		cause: "Data, augmentation or the weights of the loss changed.",
-		weigh: () => ({
-			for: [],
-			against: []
-		})
-	}],
 	select: (run) => run.trainLoss && run.trainLoss.values.length >= 10 ? [{
 		run,
 		curve: run.trainLoss
@@ -3411,8 +3321,15 @@ minRise: .15 },
 	},
 	message: ({ measured }) => {
 		const { metric, lowest, level, rise, bestPlace, endPlace } = measured;
-		return `${String(metric)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(rise))} from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(lowest))} at ${String(bestPlace)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(level))} at ${String(endPlace)}.`;
-	}
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(rise)} from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(lowest)} at ${bestPlace} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(level)} at ${endPlace}.`;
+	},
+	causes: [{
+		cause: "The learning rate is too high for this stage.",
+		weigh: ({ rate }) => ({
+			for: rate > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(rate)} there`] : [],
+			against: []
+		})
+	}, { cause: "Data, augmentation or the weights of the loss changed." }]
 });
 /** The valley test on the stretches whose end lies above their lowest level at all; how many there are counts all the same. */
 function valleysOf(run, { at, values, smoothed }) {
@@ -3425,14 +3342,14 @@ function valleysOf(run, { at, values, smoothed }) {
 		at: ratesAt(run, at)
 	});
 	const isRising = ({ start, end }) => {
-		const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(smoothed.subarray(start, end));
+		const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(smoothed.subarray(start, end));
 		return smoothed[end - 1] - lowest > MIN_HINT * Math.abs(lowest);
 	};
 	if (!stretches.some(isRising)) return {
 		valleys: [],
 		stretches: stretches.length
 	};
-	const fits = fitStretches(values, stretches, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values));
+	const fits = fitStretches(values, stretches, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(values));
 	const rho = pooledCorrelation(fits);
 	return {
 		valleys: fits.filter(({ stretch }) => isRising(stretch)).map((fit) => measureValley(fit, rho)),
@@ -3464,6 +3381,7 @@ const underfitting = defineRule({
 	about: "run",
 	yieldsTo: ["not-learning", "diverged-loss"],
 	needs: "a training loss with at least 20 points, and a score or the number of classes in the hyper-parameters",
+	asks: ["train-loss", "hyperparameters"],
 	why: "Training and validation are equally bad and flat: more of the same training won’t help, nor will regularization.",
 	formula: "The last quarter of the training loss excludes a fall of 1 %, and either loss and score are both at chance for K classes (within 1 % of ln K and 15 % of 1/K), or K is known and the loss is above ½·ln K with validation within 5 % of it.",
 	advice: ["Change the learning rate (tenfold in both directions), then the capacity of the model.", "Weaken regularization and augmentation, check the input normalization."],
@@ -3484,19 +3402,6 @@ const underfitting = defineRule({
 		/** Gap between validation and training, as a share. */
 		maxGap: .05
 	},
-	causes: [{
-		cause: "The learning rate killed the model (or never moved it).",
-		weigh: ({ atChance }) => ({
-			for: atChance ? ["loss and score are at chance"] : [],
-			against: []
-		})
-	}, {
-		cause: "The model is too small or too strongly regularized.",
-		weigh: ({ atChance }) => ({
-			for: atChance ? [] : ["validation is as bad as training"],
-			against: atChance ? ["it does no better than guessing"] : []
-		})
-	}],
 	select: (run) => {
 		const train = run.trainLoss ?? run.validationLoss;
 		const known = run.trainScore || run.validationScore || !Number.isNaN(classesOf(run.run.hyperparameters));
@@ -3534,8 +3439,21 @@ const underfitting = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, level, classes, ofChance, atChance, fromPlace } = measured;
-		return atChance ? `${String(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(level))} since ${String(fromPlace)}, and the score is no better: chance for ${String(classes)} classes (ln ${String(classes)}).` : `${String(metric)} has been flat at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(level))} since ${String(fromPlace)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(ofChance))} of chance for ${String(classes)} classes, and validation is no worse: the model does not fit the data.`;
-	}
+		return atChance ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(level)} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} has been flat at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(level)} since ${fromPlace}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
+	},
+	causes: [{
+		cause: "The learning rate killed the model (or never moved it).",
+		weigh: ({ atChance }) => ({
+			for: atChance ? ["loss and score are at chance"] : [],
+			against: []
+		})
+	}, {
+		cause: "The model is too small or too strongly regularized.",
+		weigh: ({ atChance }) => ({
+			for: atChance ? [] : ["validation is as bad as training"],
+			against: atChance ? ["it does no better than guessing"] : []
+		})
+	}]
 });
 /** Number of classes that a loss at ln K and a score at 1/K both stand for; 0 where they don’t. */
 function chanceClasses({ trainScore, validationScore }, level) {
@@ -3565,6 +3483,7 @@ const unexplainedShift = defineRule({
 	severity: "notice",
 	yieldsTo: ["diverged-loss"],
 	needs: "a training loss with at least 40 points",
+	asks: ["train-loss"],
 	why: "Something changed at one step: the data, the loss, the batch size, or a checkpoint that was not restored whole. What lies before and after is not the same training.",
 	formula: "A step of the training loss, by the test that finds unlogged learning-rate drops (more than 8 robust standard deviations off the Theil–Sen line before it, and abrupt): upwards, or downwards where the learning rate is logged; not in the first 10 % of the run, no learning-rate event and no change of the rate by more than 2 % within 5 points; the levels of 8 points differ by more than 5 %, and the loss does not come back to its level before within 10 % of the run.",
 	advice: ["Look at what changed there: data, loss weights, augmentation, batch size, a resume without the optimizer state."],
@@ -3581,29 +3500,6 @@ const unexplainedShift = defineRule({
 		/** Share of the run that may do what it likes: it is the start. */
 		minStart: .1
 	},
-	causes: [
-		{
-			cause: "The data or the loss changed.",
-			weigh: () => ({
-				for: [],
-				against: []
-			})
-		},
-		{
-			cause: "The run was resumed without its optimizer state.",
-			weigh: ({ resumed }) => ({
-				for: resumed ? ["the log shows a resumed run"] : [],
-				against: []
-			})
-		},
-		{
-			cause: "The learning rate changed.",
-			weigh: ({ logged }) => ({
-				for: [],
-				against: logged ? ["it is logged, and shows no event there"] : []
-			})
-		}
-	],
 	select: (run) => run.trainLoss ? [{
 		run,
 		curve: run.trainLoss
@@ -3611,7 +3507,7 @@ const unexplainedShift = defineRule({
 	check: ({ run, curve }, { minPoints, minShift, minDistance, minStart }) => {
 		if (curve.values.length < minPoints) return null;
 		const { logged, events } = run.learningRate;
-		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(curve.values, MAX_BINS);
+		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(curve.values, MAX_BINS);
 		const t = bins.values;
 		const known = events.map((event) => indexFrom(curve.at, event.at));
 		const shifts = [];
@@ -3637,8 +3533,8 @@ const unexplainedShift = defineRule({
 			confidence: logged ? "medium" : "low",
 			measured: {
 				metric: curve.series.name,
-				before: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(t.subarray(k - LEVEL_POINTS, k)),
-				after: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(t.subarray(k, k + LEVEL_POINTS)),
+				before: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t.subarray(k - LEVEL_POINTS, k)),
+				after: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t.subarray(k, k + LEVEL_POINTS)),
 				shift,
 				logged,
 				resumed: run.run.series.some(({ resolved }) => resolved.rewound > 0),
@@ -3649,25 +3545,42 @@ const unexplainedShift = defineRule({
 	message: ({ measured }) => {
 		const { metric, before, after, shift, shiftPlace, logged } = measured;
 		const rate = logged ? ", without a change of the learning rate" : "";
-		return `${String(metric)} steps ${Number(shift) > 0 ? "up" : "down"} by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Math.abs(Number(shift)))} at ${String(shiftPlace)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(before))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(after))})${rate}.`;
-	}
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} steps ${shift > 0 ? "up" : "down"} by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(Math.abs(shift))} at ${shiftPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(after)})${rate}.`;
+	},
+	causes: [
+		{ cause: "The data or the loss changed." },
+		{
+			cause: "The run was resumed without its optimizer state.",
+			weigh: ({ resumed }) => ({
+				for: resumed ? ["the log shows a resumed run"] : [],
+				against: []
+			})
+		},
+		{
+			cause: "The learning rate changed.",
+			weigh: ({ logged }) => ({
+				for: [],
+				against: logged ? ["it is logged, and shows no event there"] : []
+			})
+		}
+	]
 });
 /** Is one step large enough, against the level and against the noise just before it, to be looked at? */
 function jumps(t, k, minShift) {
 	const jump = Math.abs(t[k] - t[k - 1]);
-	return jump > .5 * minShift * Math.abs(t[k - 1]) && jump > MIN_JUMP * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(t.subarray(Math.max(0, k - WINDOW), k));
+	return jump > .5 * minShift * Math.abs(t[k - 1]) && jump > MIN_JUMP * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(t.subarray(Math.max(0, k - WINDOW), k));
 }
 /** Do three points lie off the line of the window before them by more than its noise explains, and abruptly? */
 function leavesLine(t, k, quantum) {
 	const window = t.subarray(Math.max(0, k - WINDOW), k);
-	const { slope, intercept } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(window);
+	const { slope, intercept } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(window);
 	const off = (value, i) => value - intercept - slope * i;
-	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)([
+	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)([
 		0,
 		1,
 		2
 	].map((i) => off(t[Math.min(t.length - 1, k + i)], window.length + i)));
-	const noise = Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(window.map(off)), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(window, quantum));
+	const noise = Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ht)(window.map(off)), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(window, quantum));
 	const jump = t[k] - t[k - 1];
 	return Math.abs(fall) > MIN_Z * noise && jump * fall > 0 && Math.abs(jump) >= .5 * Math.abs(fall);
 }
@@ -3675,10 +3588,10 @@ function leavesLine(t, k, quantum) {
 function shiftAt(t, k) {
 	const n = t.length;
 	if (k + LEVEL_POINTS > n) return 0;
-	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(t.subarray(k - LEVEL_POINTS, k));
-	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(t.subarray(k, k + LEVEL_POINTS));
+	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t.subarray(k - LEVEL_POINTS, k));
+	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t.subarray(k, k + LEVEL_POINTS));
 	const start = Math.min(n - 3, k + Math.max(LEVEL_POINTS, Math.round(.1 * n)));
-	const later = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(t.subarray(start, Math.min(n, start + LEVEL_POINTS)));
+	const later = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t.subarray(start, Math.min(n, start + LEVEL_POINTS)));
 	return (later - before) * (after - before) > 0 && Math.abs(later - before) > .5 * Math.abs(after - before) ? (after - before) / Math.abs(before) : 0;
 }
 /** Does a logged learning rate change by more than 2 % around a point? */
@@ -3697,6 +3610,7 @@ const unitMismatch = defineRule({
 	severity: "notice",
 	about: "log",
 	needs: "the same loss or score logged for training and validation, with at least 5 common evaluations",
+	asks: ["validation-loss", "train-loss"],
 	why: "A sum is compared with a mean, a percentage with a fraction, or one objective with another: differences between the two mean nothing.",
 	formula: "Score: one of the two never exceeds 1 while the other lies above 1.5 in more than half of its values. Loss: the larger is at least 8 times the smaller in 95 % of the common evaluations, the first included.",
 	advice: ["Log both in the same unit: means over examples, and fractions or percentages.", "Divide a sum of batch losses by the number of batches."],
@@ -3712,29 +3626,6 @@ const unitMismatch = defineRule({
 		/** Ratio of the losses. Distilled and adversarially trained runs stay below 6. */
 		minRatio: 8
 	},
-	causes: [
-		{
-			cause: "A sum over batches is compared with a mean.",
-			weigh: ({ kind, ratio }) => ({
-				for: kind === "loss" ? [`the ratio stays near ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Math.round(Number(ratio)))}`] : [],
-				against: kind === "loss" ? [] : ["it is a score"]
-			})
-		},
-		{
-			cause: "A percentage is compared with a fraction.",
-			weigh: ({ kind }) => ({
-				for: kind === "score" ? ["one lies within 0 to 1, the other above"] : [],
-				against: kind === "score" ? [] : ["it is a loss"]
-			})
-		},
-		{
-			cause: "The two are different objectives.",
-			weigh: () => ({
-				for: [],
-				against: []
-			})
-		}
-	],
 	select: (run) => run.run.series.flatMap((train) => {
 		if (train.split !== "train" || train.kind !== "loss" && train.kind !== "score") return [];
 		const other = run.run.series.find(({ split, metric, kind }) => split === "validation" && metric === train.metric && kind === train.kind);
@@ -3770,10 +3661,27 @@ const unitMismatch = defineRule({
 	},
 	message: ({ measured }) => {
 		const { kind, train, validation, ratio } = measured;
-		const [large, small] = Number(ratio) > 1 ? [validation, train] : [train, validation];
-		const times = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number((Number(ratio) > 1 ? Number(ratio) : 1 / Number(ratio)).toPrecision(2)));
-		return kind === "score" ? `${String(large)} is logged as a percentage, ${String(small)} as a fraction.` : `${String(large)} is about ${times} times ${String(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
-	}
+		const [large, small] = ratio > 1 ? [validation, train] : [train, validation];
+		const times = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(ratio > 1 ? ratio : 1 / ratio);
+		return kind === "score" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(large)} is logged as a percentage, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(small)} as a fraction.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(large)} is about ${times} times ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
+	},
+	causes: [
+		{
+			cause: "A sum over batches is compared with a mean.",
+			weigh: ({ kind, ratio }) => ({
+				for: kind === "loss" ? [`the ratio stays near ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(Math.round(ratio))}`] : [],
+				against: kind === "loss" ? [] : ["it is a score"]
+			})
+		},
+		{
+			cause: "A percentage is compared with a fraction.",
+			weigh: ({ kind }) => ({
+				for: kind === "score" ? ["one lies within 0 to 1, the other above"] : [],
+				against: kind === "score" ? [] : ["it is a loss"]
+			})
+		},
+		{ cause: "The two are different objectives." }
+	]
 });
 function exceedsOne({ values }) {
 	return values.some((value) => value > 1);
@@ -3783,15 +3691,15 @@ function lossRatio(pairs, minRatio) {
 	const ratios = pairs.map(([train, validation]) => validation / train).filter((ratio) => ratio > 0 && Number.isFinite(ratio));
 	if (ratios.length < .95 * pairs.length) return NaN;
 	const first = ratios[0];
-	const isLarge = first >= minRatio && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(ratios, .05) >= minRatio;
-	const isSmall = first <= 1 / minRatio && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(ratios, .95) <= 1 / minRatio;
-	return isLarge || isSmall ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(ratios, .5) : NaN;
+	const isLarge = first >= minRatio && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(ratios, .05) >= minRatio;
+	const isSmall = first <= 1 / minRatio && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(ratios, .95) <= 1 / minRatio;
+	return isLarge || isSmall ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(ratios, .5) : NaN;
 }
 /** 100 or 1/100 where one is a percentage and the other a fraction, else NaN. */
 function scoreRatio(pairs) {
 	const column = (i) => pairs.map((pair) => pair[i]);
 	const isFraction = (values) => values.every((value) => value >= 0 && value <= 1) && values.some((value) => value > 0);
-	const isPercent = (values) => values.every((value) => value >= 0 && value <= 100) && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(values, .5) > 1.5;
+	const isPercent = (values) => values.every((value) => value >= 0 && value <= 100) && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(values, .5) > 1.5;
 	if (isFraction(column(0)) && isPercent(column(1))) return 100;
 	return isFraction(column(1)) && isPercent(column(0)) ? 1 / 100 : NaN;
 }
@@ -3806,6 +3714,7 @@ const validationLossesDisagree = defineRule({
 	severity: "notice",
 	about: "run",
 	needs: "two validation losses (robust and clean, two data sets), each with at least 20 evaluations",
+	asks: ["validation-loss"],
 	why: "A run can overfit one objective and not another: robust loss against clean loss, one domain against the next. Which checkpoint is best depends on which of them you ship.",
 	formula: "On the whole run, one of the losses turns up for good (T > 30, R > 4 %, z > 3; see overfitting) by more than 10 %, and another one ends within 2 % of its lowest level; only where the main loss shows a rise (a rise of another one alone is reported under its own name).",
 	advice: ["Choose the checkpoint by the loss that matters to you, and name it in `metrics:` of the config.", "Save the best checkpoint of each."],
@@ -3824,19 +3733,6 @@ const validationLossesDisagree = defineRule({
 		/** Evaluations below which nothing is said. */
 		minPoints: 20
 	},
-	causes: [{
-		cause: "Robust overfitting: the robust loss turns up while the clean one still improves.",
-		weigh: ({ up, flat }) => ({
-			for: ROBUST.test(String(up)) && !ROBUST.test(String(flat)) ? ["the one that turned up is a robust loss by its name"] : [],
-			against: []
-		})
-	}, {
-		cause: "The two data sets are differently hard, or differently near to the training data.",
-		weigh: () => ({
-			for: [],
-			against: []
-		})
-	}],
 	select: (run) => {
 		const losses = run.run.series.filter(({ split, kind }) => kind === "loss" && (split === "validation" || split === "test"));
 		if (losses.length < 2) return [];
@@ -3879,8 +3775,15 @@ const validationLossesDisagree = defineRule({
 	},
 	message: ({ measured }) => {
 		const { up, flat, rise, fromPlace } = measured;
-		return `${String(up)} turned up at ${String(fromPlace)} (+${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(rise))} by the end), ${String(flat)} did not: the best checkpoint depends on which of them you need.`;
-	}
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(up)} turned up at ${fromPlace} (+${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(rise)} by the end), ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(flat)} did not: the best checkpoint depends on which of them you need.`;
+	},
+	causes: [{
+		cause: "Robust overfitting: the robust loss turns up while the clean one still improves.",
+		weigh: ({ up, flat }) => ({
+			for: ROBUST.test(up) && !ROBUST.test(flat) ? ["the one that turned up is a robust loss by its name"] : [],
+			against: []
+		})
+	}, { cause: "The two data sets are differently hard, or differently near to the training data." }]
 });
 const ROBUST = /robust|adv|pgd|fgsm|(^|_)r[al](_|$)/i;
 
@@ -3904,6 +3807,7 @@ const varianceIncrease = defineRule({
 		"double-descent"
 	],
 	needs: "a validation loss or score with at least 40 evaluations in the last learning-rate phase",
+	asks: ["validation-loss", "learning-rate"],
 	why: "Noise should shrink or stay as a model converges. Growing noise at a constant learning rate is an early sign of instability.",
 	formula: "In the last phase, whose first quarter is left out: first differences of ln(loss) in its second half against its first half: Brown–Forsythe p < 0.001 and noise (from second differences) more than 2 times as large, while the level changes by less than 10 %.",
 	advice: ["Lower the learning rate, or clip gradients; log the gradient norm.", "Look whether a few examples carry the loss."],
@@ -3925,19 +3829,6 @@ const varianceIncrease = defineRule({
 		/** Change of the level from one half to the other: a loss that begins to fall gets noisier by itself. */
 		maxMove: .1
 	},
-	causes: [{
-		cause: "The training becomes unstable at this learning rate.",
-		weigh: () => ({
-			for: [],
-			against: []
-		})
-	}, {
-		cause: "A few examples dominate the loss more and more.",
-		weigh: () => ({
-			for: [],
-			against: []
-		})
-	}],
 	select: judgedCost,
 	check: ({ run, curve }, { minPoints, maxP, minRatio, minOfLevel, maxMove }) => {
 		const { values, at, series } = curve;
@@ -3948,10 +3839,10 @@ const varianceIncrease = defineRule({
 		const middle = start + (n - start >> 1);
 		const logs = (from) => values.slice(from, Math.min(n, from + Math.min(n - middle, MAX_POINTS))).map(Math.log);
 		const [early, late] = [logs(start), logs(n - Math.min(n - middle, MAX_POINTS))];
-		const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(differences(early), differences(late));
-		const moved = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(late) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(early));
-		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(late);
-		const ratio = noise / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(early, curve.quantum / values[middle]);
+		const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(differences(early), differences(late));
+		const moved = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(late) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(early));
+		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(late);
+		const ratio = noise / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(early, curve.quantum / values[middle]);
 		if (!(p < maxP && ratio > minRatio && noise > minOfLevel && moved < maxMove)) return null;
 		return {
 			series: [series.name],
@@ -3969,8 +3860,9 @@ const varianceIncrease = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ratio, noise, fromPlace } = measured;
-		return `${String(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(Number(ratio).toPrecision(2)))} times as noisy since ${String(fromPlace)} as before (±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number((100 * Number(noise)).toPrecision(2)))} % an evaluation), at the same learning rate.`;
-	}
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(ratio)} times as noisy since ${fromPlace} as before (±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(100 * noise)} % an evaluation), at the same learning rate.`;
+	},
+	causes: [{ cause: "The training becomes unstable at this learning rate." }, { cause: "A few examples dominate the loss more and more." }]
 });
 function differences(values) {
 	return Float64Array.from({ length: values.length - 1 }, (_, i) => values[i + 1] - values[i]);
@@ -3984,6 +3876,7 @@ const warmupInstability = defineRule({
 	severity: "notice",
 	yieldsTo: ["diverged-loss", "not-learning"],
 	needs: "a training loss (or a validation loss where none is logged) with at least 100 points",
+	asks: ["validation-loss", "train-loss"],
 	why: "Early in the training the step is too large for the loss surface. It recovers, but costs time, and a slightly higher rate would not recover.",
 	formula: "Within the first 10 % of the points (after the first) the rolling median of 3 rises by more than 20 % and more than 6 standard deviations above its lowest value so far, and the run ends below that lowest value.",
 	advice: ["Lengthen the warm-up, lower the peak learning rate, or clip gradients."],
@@ -4000,27 +3893,14 @@ const warmupInstability = defineRule({
 		/** The same in standard deviations of one point. */
 		minZ: 6
 	},
-	causes: [{
-		cause: "The warm-up is too short, or the peak learning rate too high.",
-		weigh: ({ warmUp }) => ({
-			for: warmUp ? ["the learning rate was warming up there"] : [],
-			against: []
-		})
-	}, {
-		cause: "Bad batches at the start.",
-		weigh: () => ({
-			for: [],
-			against: []
-		})
-	}],
 	select: fittedLoss,
 	check: ({ run, curve }, { minPoints, startShare, minRise, minZ }) => {
 		const { values, at, series, quantum } = curve;
 		const n = values.length;
 		const end = Math.round(startShare * n);
 		if (n < minPoints || values.some((value) => !(value > 0))) return null;
-		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(values.subarray(0, end + 1), 3);
-		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(values.subarray(0, Math.max(20, 2 * end)), quantum);
+		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(values.subarray(0, end + 1), 3);
+		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(values.subarray(0, Math.max(20, 2 * end)), quantum);
 		let low = 1;
 		let peak = 1;
 		let valley = 1;
@@ -4029,7 +3909,7 @@ const warmupInstability = defineRule({
 			if (levels[i] - levels[low] > levels[peak] - levels[valley]) [peak, valley] = [i, low];
 		}
 		const rise = (levels[peak] - levels[valley]) / levels[valley];
-		const recovered = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(values.subarray(n - Math.max(3, Math.round(.05 * n)))) < levels[valley];
+		const recovered = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(values.subarray(n - Math.max(3, Math.round(.05 * n)))) < levels[valley];
 		if (!(rise > minRise && levels[peak] - levels[valley] > minZ * noise && recovered)) return null;
 		return {
 			series: [series.name],
@@ -4048,8 +3928,15 @@ const warmupInstability = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, low, peak, rise, peakPlace } = measured;
-		return `${String(metric)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(rise))} at the start (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(low))} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(Number(peak))} at ${String(peakPlace)}) before it recovered.`;
-	}
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(rise)} at the start (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(low)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(peak)} at ${peakPlace}) before it recovered.`;
+	},
+	causes: [{
+		cause: "The warm-up is too short, or the peak learning rate too high.",
+		weigh: ({ warmUp }) => ({
+			for: warmUp ? ["the learning rate was warming up there"] : [],
+			against: []
+		})
+	}, { cause: "Bad batches at the start." }]
 });
 
 // build/src/diagnose/rules/wasted-budget.js
@@ -4071,6 +3958,7 @@ const wastedBudget = defineRule({
 		"underfitting"
 	],
 	needs: "a validation loss or score with at least 40 evaluations",
+	asks: ["validation-loss"],
 	why: "The level of the end was reached long before it: a shorter run would have given the same model.",
 	formula: "The smoothed validation loss comes within 0.5 % of its best before 40 % of the run, its Theil–Sen slope over the rest excludes a gain of 1 %, and so does that of the training loss.",
 	advice: ["Train shorter, or spend the epochs on a smaller learning rate or a larger model.", "Stop early, with a patience longer than the gap to the next learning-rate drop."],
@@ -4092,25 +3980,12 @@ const wastedBudget = defineRule({
 		/** Fall from the first level to the best, as a share of the first, that shows that the run learned anything. */
 		minFall: .2
 	},
-	causes: [{
-		cause: "The budget is longer than the task needs.",
-		weigh: () => ({
-			for: [],
-			against: []
-		})
-	}, {
-		cause: "The learning rate stays too high to go lower.",
-		weigh: () => ({
-			for: [],
-			against: []
-		})
-	}],
 	select: judgedCost,
 	check: ({ run, curve }, { minPoints, maxDistance, maxShare, minGain, minFall }) => {
 		const n = curve.values.length;
 		if (n < minPoints || run.rises.length > 0) return null;
 		const { smoothed } = curve;
-		const best = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(smoothed);
+		const best = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(smoothed);
 		const first = curve.values[0];
 		if (!(best > 0) || !(first - best >= minFall * first)) return null;
 		const arrived = smoothed.findIndex((value) => value <= best * (1 + maxDistance));
@@ -4130,7 +4005,7 @@ const wastedBudget = defineRule({
 			to: curve.at[n - 1],
 			confidence: train ? "high" : "medium",
 			measured: {
-				metric: costName(run),
+				...costOf(run),
 				arrivedPlace: place(run, curve.at[arrived]),
 				saved: n - 1 - arrived,
 				share,
@@ -4140,11 +4015,11 @@ const wastedBudget = defineRule({
 		};
 	},
 	message: ({ measured }) => {
-		const { metric, arrivedPlace, saved, share, distance, hours } = measured;
-		const time = Number.isFinite(Number(hours)) && Number(hours) >= .1 ? `, ${Number(hours).toFixed(1)} hours` : "";
-		const name = String(metric);
-		return `${name.startsWith("the ") ? `T${name.slice(1)}` : name} was within ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(distance))} of its best from ${String(arrivedPlace)} on: the last ${String(saved)} evaluations (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(Number(share))} of the run${time}) gained nothing.`;
-	}
+		const { arrivedPlace, saved, share, distance, hours } = measured;
+		const time = Number.isFinite(hours) && hours >= .1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`, ${hours.toFixed(1)} hours` : "";
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${capitalCost(measured)} was within ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(distance)} of its best from ${arrivedPlace} on: the last ${saved} evaluations (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(share)} of the run${time}) gained nothing.`;
+	},
+	causes: [{ cause: "The budget is longer than the task needs." }, { cause: "The learning rate stays too high to go lower." }]
 });
 
 // build/src/diagnose/rules/index.js

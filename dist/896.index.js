@@ -72,7 +72,7 @@ function comparedValue(run, series, of, until) {
 	const { values } = smoothedCurve(curve, series, until);
 	if (values.length === 0) return NaN;
 	if (of === "last") return values[values.length - 1];
-	if (of === "tail") return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(values.slice(-Math.max(3, Math.ceil(.1 * values.length))));
+	if (of === "tail") return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.gt)(values.slice(-Math.max(3, Math.ceil(.1 * values.length))));
 	let best = values[0];
 	for (const value of values) if (series.goal === "maximize" ? value > best : value < best) best = value;
 	return best;
@@ -87,7 +87,7 @@ function smoothedCurve(curve, series, until = Number.POSITIVE_INFINITY) {
 	const values = used.map(({ value }) => value);
 	return {
 		at: used.map(({ at }) => at),
-		values: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)(values, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(values.length))
+		values: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.yt)(values, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.bt)(values.length))
 	};
 }
 function pairMeans(points) {
@@ -108,7 +108,7 @@ function hasDiverged(run) {
 		trainLoss,
 		validationLoss,
 		validationScore
-	].includes(name)).some(({ last }) => !Number.isFinite(last)) || run.findings.some(({ rule }) => rule === "diverged-loss");
+	].includes(name)).some(({ last }) => !Number.isFinite(last)) || run.findings.some(({ means }) => means === "divergence");
 }
 /** Last position of a series' curve; NaN without a curve. */
 function endOf(run, series) {
@@ -116,7 +116,7 @@ function endOf(run, series) {
 }
 /** Standard error of a smoothed value by the noise inside the run: 1.2533·σ/√w, the error of a median of w points. */
 function errorOf$1(series) {
-	return 1.2533 * series.noise / Math.sqrt((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(series.points));
+	return 1.2533 * series.noise / Math.sqrt((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.bt)(series.points));
 }
 
 // build/src/compare/two-samples.js
@@ -133,9 +133,9 @@ const POWER = .8;
 * trained again with the same seed: they say nothing about the luck of the seed.
 */
 function twoSamples(candidate, baseline, sign, withinRunError) {
-	const worse = sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(baseline));
+	const worse = sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(baseline));
 	const [a, b] = [withoutCopies$1(candidate), withoutCopies$1(baseline)];
-	const [s, t] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.$)(a), (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.$)(b)];
+	const [s, t] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ut)(a), (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ut)(b)];
 	if (a.length >= MIN_RUNS$1 && b.length >= MIN_RUNS$1) return welch(worse, a.length, b.length, s, t);
 	if (b.length >= MIN_RUNS$1) return prediction(worse, a.length, b.length, t);
 	if (a.length >= MIN_RUNS$1) return prediction(worse, b.length, a.length, s);
@@ -173,15 +173,15 @@ function prediction(worse, few, many, sd) {
 	return student("prediction-interval", worse, sd * Math.sqrt(1 / few + 1 / many), many - 1, sd, many - 1);
 }
 function student(test, worse, error, df, sd, sdDf) {
-	const half = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.P)(.975, df) * error;
+	const half = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.G)(.975, df) * error;
 	return {
 		test,
 		worse,
 		interval: [worse - half, worse + half],
-		pWorse: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.N)(-worse / error, df),
+		pWorse: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.W)(-worse / error, df),
 		sd,
-		effectSize: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.T)(worse, sd, sdDf),
-		minimumDetectable: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.E)(df, ALPHA, POWER) * error
+		effectSize: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.I)(worse, sd, sdDf),
+		minimumDetectable: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.L)(df, ALPHA, POWER) * error
 	};
 }
 
@@ -200,12 +200,18 @@ function valuesOf(series, of, now, before) {
 	});
 	const [a, b] = [samples(now), samples(before)];
 	const notes = [
-		...[...now, ...before].some((run) => (sameSeries(run, series)?.goal ?? series.goal) !== series.goal) ? ["larger is better on one side, smaller on the other: not comparable"] : [],
-		...missing(now, series, isLost, "of this change"),
-		...missing(before, series, isLost, "of the baseline")
+		...[...now, ...before].some((run) => (sameSeries(run, series)?.goal ?? series.goal) !== series.goal) ? [{
+			id: "turned",
+			values: {}
+		}] : [],
+		...missing(now, series, isLost, "now"),
+		...missing(before, series, isLost, "before")
 	];
 	const renamed = b.find((one) => one.series.name !== series.name);
-	if (renamed && a.length > 0) notes.push(`called ${renamed.series.name} in the baseline`);
+	if (renamed && a.length > 0) notes.push({
+		id: "renamed",
+		values: { before: renamed.series.name }
+	});
 	const whole = {
 		candidate: a.map((one) => wholeValue(one.series, of)),
 		baseline: b.map((one) => wholeValue(one.series, of))
@@ -242,10 +248,25 @@ function valuesOf(series, of, now, before) {
 function sameSeries(run, series) {
 	return findSeries(run, series.name) ?? findSeries(run, normalizedName(series));
 }
-function missing(runs, series, isLost, whose) {
+function missing(runs, series, isLost, side) {
+	const of = runs.length;
 	const lost = runs.filter(isLost).length;
 	const without = runs.filter((run) => !isLost(run) && sameSeries(run, series) === null).length;
-	return [...lost > 0 ? [`${lost} of ${runs.length} runs ${whose} diverged: counted, not averaged`] : [], ...without > 0 && without < runs.length ? [`${without} of ${runs.length} runs ${whose} did not log it`] : []];
+	return [...lost > 0 ? [{
+		id: "diverged",
+		values: {
+			side,
+			runs: lost,
+			of
+		}
+	}] : [], ...without > 0 && without < of ? [{
+		id: "not-logged",
+		values: {
+			side,
+			runs: without,
+			of
+		}
+	}] : []];
 }
 /** Both sides are compared up to the end of the shorter one; early-stopped runs of a side don't shorten the others. */
 function commonEnd(a, b) {
@@ -258,7 +279,13 @@ function commonEnd(a, b) {
 	const unit = first.run.axis;
 	if (unit !== other.run.axis) return {
 		until: NaN,
-		notes: [`measured by ${unit} here, by ${other.run.axis} there: each side at its own end`]
+		notes: [{
+			id: "axes",
+			values: {
+				now: unit,
+				before: other.run.axis
+			}
+		}]
 	};
 	const furthest = (side) => {
 		const ends = side.map(({ run, series }) => endOf(run, series));
@@ -268,13 +295,27 @@ function commonEnd(a, b) {
 	const lengths = [first.run.length, other.run.length];
 	if (Number.isNaN(now) || Number.isNaN(before)) return Math.abs(lengths[0] - lengths[1]) > SAME_LENGTH * Math.max(...lengths) ? {
 		until: NaN,
-		notes: [`${lengths[0]} evaluations against ${lengths[1]}: no curve was kept, each side at its own end`]
+		notes: [{
+			id: "no-curve",
+			values: {
+				now: lengths[0],
+				before: lengths[1]
+			}
+		}]
 	} : none;
 	if (Math.abs(now - before) <= SAME_LENGTH * Math.max(Math.abs(now), Math.abs(before))) return none;
 	const until = Math.min(now, before);
 	return {
 		until,
-		notes: [`up to ${unit} ${until}, what both have (this change ends at ${now}, the baseline at ${before})`]
+		notes: [{
+			id: "until",
+			values: {
+				axis: unit,
+				until,
+				now,
+				before
+			}
+		}]
 	};
 }
 /** A score in percent on one side and as a fraction on the other is brought to fractions. */
@@ -294,7 +335,10 @@ function unitFactors(series, a, b) {
 	return {
 		candidate: percent.this ? .01 : 1,
 		baseline: percent.base ? .01 : 1,
-		notes: [`in percent ${percent.this ? "here" : "in the baseline"}, as a fraction ${percent.this ? "in the baseline" : "here"}: compared as fractions`]
+		notes: [{
+			id: "percent",
+			values: { side: percent.this ? "now" : "before" }
+		}]
 	};
 }
 /** All values of a side in 0…1, or beyond 1 but within 100; null where neither can be said. */
@@ -330,18 +374,18 @@ const SLACK = .02;
 */
 function convergence(series, now, before, values, limit) {
 	const sign = series.goal === "maximize" ? -1 : 1;
-	const first = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
+	const first = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
 	const worst = sign === 1 ? Math.max(...values) : Math.min(...values);
 	const target = worst + SLACK * (first - worst);
 	const reach = (runs) => runs.flatMap((run) => reachedAt(run, series, target, sign));
 	const [a, b] = [reach(now), reach(before)];
 	if (!(a.length === now.length && b.length === before.length && a.length > 0 && b.length > 0) || !Number.isFinite(target) || a.filter(({ reached }) => !reached).length > a.length / 2) return null;
 	const [x, y] = [a.map(({ after }) => Math.log(after)), b.map(({ after }) => Math.log(after))];
-	const ratio = Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(x) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(y));
+	const ratio = Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(x) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(y));
 	return {
 		target,
-		baseline: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(y)),
-		candidate: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(x)),
+		baseline: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(y)),
+		candidate: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(x)),
 		ratio,
 		pValue: twoSamples(x, y, 1, NaN).pWorse,
 		exceeded: limit === null ? null : ratio > 1 + limit
@@ -367,17 +411,17 @@ const MIN_RUNS = 5;
 /** Higher variance over seeds, by Brown and Forsythe's test. Null below five runs on a side. */
 function spreadOf(candidate, baseline, limit) {
 	if (candidate.length < MIN_RUNS || baseline.length < MIN_RUNS) return null;
-	const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.$)(candidate) / (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.$)(baseline);
+	const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ut)(candidate) / (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ut)(baseline);
 	if (!Number.isFinite(ratio)) return null;
-	const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.M)(candidate, baseline);
+	const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(candidate, baseline);
 	return {
 		ratio,
-		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(distances(candidate)) > (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(distances(baseline)) ? p / 2 : 1 - p / 2,
+		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(distances(candidate)) > (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(distances(baseline)) ? p / 2 : 1 - p / 2,
 		exceeded: limit === null ? null : ratio > limit
 	};
 }
 function distances(values) {
-	const center = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(values);
+	const center = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.gt)(values);
 	return values.map((value) => Math.abs(value - center));
 }
 
@@ -438,23 +482,27 @@ function differences(candidate, baseline, groupBy) {
 	const factors = [
 		...learningRate$1(a, b),
 		...length(candidate, baseline),
-		...between("training").map(({ name, text }) => ({
-			family: familyOf(name),
-			text
+		...between("training").map((factor) => ({
+			family: familyOf(factor.values.name),
+			factor
 		})),
-		...data.map(({ text }) => ({
+		...data.map((factor) => ({
 			family: "data",
-			text
+			factor
 		})),
-		...environment.map(({ text }) => ({
+		...environment.map((factor) => ({
 			family: "environment",
-			text
+			factor
 		}))
 	];
 	const families = new Set(factors.map(({ family }) => family));
-	const texts = factors.map(({ text }) => text);
+	const all = factors.map(({ factor }) => factor);
+	const more = {
+		id: "more",
+		values: { count: all.length - MAX_NAMED$1 }
+	};
 	return {
-		explained: texts.length <= 8 ? texts : [...texts.slice(0, MAX_NAMED$1), `and ${texts.length - MAX_NAMED$1} more`],
+		explained: all.length <= 8 ? all : [...all.slice(0, MAX_NAMED$1), more],
 		comparability: families.size === 0 ? "nothing-else" : families.size === 1 ? "clean" : "confounded",
 		excuse: excuseOf(data, environment)
 	};
@@ -464,20 +512,27 @@ function changes(now, before, candidate, baseline) {
 	return [.../* @__PURE__ */ new Set([...now.keys(), ...before.keys()])].sort().flatMap((name) => {
 		const [a, b] = [now.get(name), before.get(name)];
 		if (a === b) return [];
-		if (a === void 0) return anyLogs(candidate, name) ? [] : [{
-			name,
-			text: `${name} no longer logged (was ${String(b)})`,
-			both: false
+		if (a === void 0) return anyLogs(candidate, name) || b === void 0 ? [] : [{
+			id: "setting-gone",
+			values: {
+				name,
+				before: b
+			}
 		}];
 		if (b === void 0) return anyLogs(baseline, name) ? [] : [{
-			name,
-			text: `${name} = ${String(a)} (not logged before)`,
-			both: false
+			id: "setting-new",
+			values: {
+				name,
+				now: a
+			}
 		}];
 		return [{
-			name,
-			text: `${name} ${String(a)} instead of ${String(b)}`,
-			both: true
+			id: "setting",
+			values: {
+				name,
+				now: a,
+				before: b
+			}
 		}];
 	});
 }
@@ -486,10 +541,16 @@ function anyLogs(runs, name) {
 	return runs.some((run) => Object.hasOwn(run.hyperparameters, name));
 }
 function excuseOf(data, environment) {
-	const [first] = data.filter(({ both }) => both);
-	if (first) return `trained on other data (${first.text})`;
-	const [other] = environment.filter(({ both }) => both);
-	return other ? `trained in another environment (${other.text})` : null;
+	const first = data.find((change) => change.id === "setting");
+	if (first) return {
+		id: "data",
+		values: first.values
+	};
+	const other = environment.find((change) => change.id === "setting");
+	return other ? {
+		id: "environment",
+		values: other.values
+	} : null;
 }
 function familyOf(name) {
 	if (RATE.test(name)) return "learning rate";
@@ -498,35 +559,60 @@ function familyOf(name) {
 }
 function learningRate$1(a, b) {
 	const family = "learning rate";
-	const said = [];
-	if (a.learningRate.schedule !== b.learningRate.schedule && a.learningRate.logged && b.learningRate.logged) said.push({
+	const found = [];
+	const { schedule: now, logged } = a.learningRate;
+	const { schedule: before, logged: wasLogged } = b.learningRate;
+	const bothLogged = logged && wasLogged;
+	if (now !== before && bothLogged) found.push({
 		family,
-		text: `learning-rate schedule ${a.learningRate.schedule} instead of ${b.learningRate.schedule}`
+		factor: {
+			id: "schedule",
+			values: {
+				now,
+				before
+			}
+		}
 	});
-	const drops = (run) => run.learningRate.events.filter((event) => event.kind === "drop" && !event.inferred);
-	const now = dropText(drops(a));
-	const before = dropText(drops(b));
-	if (now !== before && a.learningRate.logged && b.learningRate.logged) said.push({
+	const drops = {
+		now: dropsOf$1(a),
+		before: dropsOf$1(b)
+	};
+	if (!(drops.now.length === drops.before.length && drops.now.every((at, i) => at === drops.before[i])) && bothLogged) found.push({
 		family,
-		text: `LR drops ${now} instead of ${before}`
+		factor: {
+			id: "drops",
+			values: drops
+		}
 	});
 	const [rate, was] = [a.phases[0]?.learningRate, b.phases[0]?.learningRate];
-	if (said.length === 0 && rate !== void 0 && was !== void 0 && Math.abs(rate - was) > 1e-6 * Math.abs(was)) said.push({
+	if (found.length === 0 && rate !== void 0 && was !== void 0 && Math.abs(rate - was) > 1e-6 * Math.abs(was)) found.push({
 		family,
-		text: `learning rate ${rate} instead of ${was} at the start`
+		factor: {
+			id: "rate",
+			values: {
+				now: rate,
+				before: was
+			}
+		}
 	});
-	return said;
+	return found;
 }
-function dropText(drops) {
-	if (drops.length === 0) return "none";
-	return `at ${drops.map((drop) => drop.at).join(", ")}`;
+/** Where the logged rate drops. */
+function dropsOf$1(run) {
+	return run.learningRate.events.filter((event) => event.kind === "drop" && !event.inferred).map(({ at }) => at);
 }
 function length(candidate, baseline) {
 	const [now, before] = [longest$1(candidate), longest$1(baseline)];
 	if (now.axis !== before.axis || now.length === before.length) return [];
 	return [{
 		family: "length",
-		text: `${now.length} evaluations instead of ${before.length}`
+		factor: {
+			id: "length",
+			values: {
+				now: now.length,
+				before: before.length
+			}
+		}
 	}];
 }
 function longest$1(runs) {
@@ -721,16 +807,9 @@ function firstOf(runs, find) {
 }
 
 // build/src/compare/overfitting-onset.js
-/** Rules that say "from here on validation gets worse". */
-const OVERFITTING = /* @__PURE__ */ new Set([
-	"overfitting",
-	"memorization",
-	"post-drop-drift",
-	"loss-accuracy-divergence"
-]);
 /** Onset of the first overfitting of a run, on its axis; null where nothing of the kind was found at warning or above. */
 function onsetOf$1(run) {
-	const found = run.findings.filter(({ rule, severity }) => OVERFITTING.has(rule) && severity !== "notice");
+	const found = run.findings.filter(({ means, severity }) => means === "overfitting" && severity !== "notice");
 	return found.length === 0 ? null : Math.min(...found.map(({ from }) => from));
 }
 /** Onsets of the runs that overfit. */
@@ -745,20 +824,20 @@ function overfittingOnset(now, before, limit) {
 	const [a, b] = [onsetsOf(now), onsetsOf(before)];
 	if (now.length === 0 || before.length === 0 || a.length + b.length === 0) return null;
 	const [x, y] = [now.map(shareOf), before.map(shareOf)];
-	const earlier = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(y) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(x);
+	const earlier = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(y) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(x);
 	const { pWorse } = twoSamples(x, y, -1, NaN);
-	const byCount = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.k)(a.length, now.length, b.length, before.length);
+	const byCount = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.B)(a.length, now.length, b.length, before.length);
 	const pValue = Number.isNaN(pWorse) && Math.min(now.length, before.length) >= 3 ? byCount : pWorse;
 	return {
 		baseline: [
 			b.length,
 			before.length,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(b)
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.gt)(b)
 		],
 		candidate: [
 			a.length,
 			now.length,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(a)
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.gt)(a)
 		],
 		earlier,
 		pValue,
@@ -792,31 +871,56 @@ function isFine(run) {
 	return !hasDiverged(run);
 }
 function overfitting(now, before) {
-	const words = (runs) => {
+	const onset = (runs) => {
 		const onsets = onsetsOf(runs);
-		if (onsets.length === 0) return "none";
-		return `from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(onsets))}${onsets.length < runs.length ? ` in ${onsets.length} of ${runs.length} runs` : ""}`;
+		return {
+			at: onsets.length === 0 ? NaN : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.gt)(onsets),
+			overfit: onsets.length,
+			runs: runs.length
+		};
 	};
-	const [a, b] = [words(now), words(before)];
-	return a === b ? [] : [`overfitting ${a} (baseline: ${b})`];
+	const values = {
+		now: onset(now),
+		before: onset(before)
+	};
+	const observation = {
+		id: "overfitting",
+		values
+	};
+	return isSame$2(values.now, values.before) ? [] : [observation];
+}
+/** To four digits, as people read it; how many runs there are matters only where some of them do not overfit. */
+function isSame$2(a, b) {
+	if (a.overfit === 0 || b.overfit === 0) return a.overfit === b.overfit;
+	const [all, allBefore] = [a.overfit === a.runs, b.overfit === b.runs];
+	return (all && allBefore ? true : a.overfit === b.overfit && a.runs === b.runs) && (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.F)(a.at, 4) === (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.F)(b.at, 4);
 }
 function checkpoint(series, now, before) {
 	const [a, b] = [middle(now, series, (own) => own.best?.at), middle(before, series, (own) => own.best?.at)];
 	const reach = Math.max(...[...now, ...before].map((run) => run.curves.reduce((end, { at }) => Math.max(end, at.at(-1) ?? 0), 0)));
 	if (!(Math.abs(a - b) > MIN_MOVE * reach)) return [];
-	return [`best checkpoint at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(a)} (baseline: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(b)})`];
+	return [{
+		id: "checkpoint",
+		values: {
+			now: a,
+			before: b
+		}
+	}];
 }
 function noise(series, now, before) {
 	const ratio = middle(now, series, (own) => own.noise) / middle(before, series, (own) => own.noise);
 	if (!Number.isFinite(ratio) || ratio < MIN_NOISE_RATIO && ratio > 1 / MIN_NOISE_RATIO) return [];
-	return [`noise of one evaluation ×${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(Number(ratio.toPrecision(2)))}`];
+	return [{
+		id: "noise",
+		values: { ratio }
+	}];
 }
 function middle(runs, series, of) {
 	const values = runs.flatMap((run) => {
 		const own = sameSeries(run, series);
 		return own ? [of(own) ?? NaN] : [];
 	});
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(values.filter(Number.isFinite));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.gt)(values.filter(Number.isFinite));
 }
 
 // build/src/compare/outcome.js
@@ -873,7 +977,7 @@ function compare(candidate, baseline, options) {
 	});
 	const gated = drafts.filter(({ comparison }) => comparison.gated);
 	const others = drafts.filter(({ comparison }) => !comparison.gated);
-	return [...judged(gated, _base_js__WEBPACK_IMPORTED_MODULE_2__.O, ALPHA_FAIL), ...judged(others, _base_js__WEBPACK_IMPORTED_MODULE_2__.A, ALPHA_WARN)];
+	return [...judged(gated, _base_js__WEBPACK_IMPORTED_MODULE_2__.z, ALPHA_FAIL), ...judged(others, _base_js__WEBPACK_IMPORTED_MODULE_2__.V, ALPHA_WARN)];
 }
 /** Outcomes of drafts that are judged together: their p values, and those of diverged runs, are adjusted for each other. */
 function judged(drafts, adjust, alpha) {
@@ -953,7 +1057,7 @@ function draftOf({ id, now, before }, { series, of, gated, rule }, others) {
 		worseAtOwnEnds: NaN
 	};
 	const result = twoSamples(values.candidate, values.baseline, sign, values.error);
-	const tolerance = toleranceOf(rule, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(values.baseline));
+	const tolerance = toleranceOf(rule, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(values.baseline));
 	const wanted = Number.isNaN(tolerance) ? Math.abs(result.worse) : tolerance;
 	const [low, high] = result.interval;
 	const comparison = {
@@ -966,7 +1070,7 @@ function draftOf({ id, now, before }, { series, of, gated, rule }, others) {
 		probabilityWorse: probabilityWorse(values, sign),
 		lostShare: lostShare(result.worse, series, before, values),
 		minimumDetectable: result.minimumDetectable,
-		seedsNeeded: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.D)(wanted / result.sd, ALPHA, POWER),
+		seedsNeeded: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.R)(wanted / result.sd, ALPHA, POWER),
 		outcome: "inconclusive",
 		...context
 	};
@@ -975,7 +1079,7 @@ function draftOf({ id, now, before }, { series, of, gated, rule }, others) {
 		comparison,
 		result,
 		tolerance,
-		worseAtOwnEnds: own ? sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(own.candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(own.baseline)) : NaN
+		worseAtOwnEnds: own ? sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(own.candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(own.baseline)) : NaN
 	};
 }
 const NOTHING$1 = {
@@ -1002,11 +1106,11 @@ function toleranceOf(rule, baseline) {
 }
 function probabilityWorse({ candidate, baseline }, sign) {
 	if (Math.min(candidate.length, baseline.length) < 1 || Math.max(candidate.length, baseline.length) < 3) return NaN;
-	return sign === 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.j)(candidate, baseline) : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.j)(baseline, candidate);
+	return sign === 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(candidate, baseline) : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(baseline, candidate);
 }
 function lostShare(worse, series, before, { baseline, scale }) {
 	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
-	const gained = Math.abs(scale.baseline * (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(first) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(baseline));
+	const gained = Math.abs(scale.baseline * (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(first) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(baseline));
 	return gained > 0 ? worse / gained : NaN;
 }
 function divergedRuns({ diverged }, now, before) {
@@ -1014,27 +1118,39 @@ function divergedRuns({ diverged }, now, before) {
 	return {
 		baseline: [diverged.baseline, before],
 		candidate: [diverged.candidate, now],
-		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.k)(diverged.candidate, now, diverged.baseline, before)
+		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.B)(diverged.candidate, now, diverged.baseline, before)
 	};
 }
 function ownEnds({ atOwnEnds: own }) {
-	return own ? [`at their own ends: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(own.candidate))} against ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(own.baseline))}`] : [];
+	return own ? [{
+		id: "own-ends",
+		values: {
+			now: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(own.candidate),
+			before: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(own.baseline)
+		}
+	}] : [];
 }
 function runCounts({ candidate, baseline }) {
 	const [a, b] = [candidate.length, baseline.length];
-	return a === b || a === 0 || b === 0 ? [] : [`${a} ${a === 1 ? "run" : "runs"} against ${b}`];
+	return a === b || a === 0 || b === 0 ? [] : [{
+		id: "counts",
+		values: {
+			now: a,
+			before: b
+		}
+	}];
 }
 function sideOf(values) {
 	return values.length === 0 ? null : {
 		runs: values.length,
-		mean: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(values),
-		sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.$)(values)
+		mean: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(values),
+		sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ut)(values)
 	};
 }
 
 // build/src/compare/reason.js
 /** Rungs of the ladder never ⊂ regression ⊂ error ⊂ warning: a reason fails where its rung is inside, else it only warns. */
-function reach(rung, failOn, text) {
+function reach(rung, failOn, reason) {
 	const ladder = [
 		"never",
 		"regression",
@@ -1043,14 +1159,14 @@ function reach(rung, failOn, text) {
 	];
 	return {
 		level: ladder.indexOf(rung) <= ladder.indexOf(failOn) ? "fail" : "warn",
-		text
+		reason
 	};
 }
 /** A missing or undecided thing, as the settings say. */
-function reaction(how, text, otherwise = "note") {
+function reaction(how, reason, otherwise = "note") {
 	return {
 		level: how === "pass" ? otherwise : how,
-		text
+		reason
 	};
 }
 
@@ -1065,15 +1181,12 @@ function assertionsOf(runs, groups, options) {
 	return [...options.gate].flatMap(([name, rule]) => {
 		return [{
 			operator: ">=",
-			expected: rule.atLeast,
-			words: "at least"
+			expected: rule.atLeast
 		}, {
 			operator: "<=",
-			expected: rule.atMost,
-			words: "at most"
-		}].flatMap(({ operator, expected, words }) => {
+			expected: rule.atMost
+		}].flatMap(({ operator, expected }) => {
 			if (expected === null) return [];
-			const asks = `the gate asks for ${words} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(expected)}`;
 			const measured = members.flatMap((group) => levelOf(group, name, rule.of));
 			if (measured.length === 0) return [{
 				assertion: {
@@ -1084,13 +1197,28 @@ function assertionsOf(runs, groups, options) {
 					actual: NaN,
 					passed: false
 				},
-				reason: missingReason(options, `${name} was not logged; ${asks}.${hintFor(name, runs)}`)
+				reason: missingReason(options, {
+					id: "bound-not-logged",
+					values: {
+						metric: name,
+						operator,
+						expected,
+						near: nearTo(name, runs)
+					}
+				})
 			}];
 			return measured.map(({ group, value, count }) => {
 				const passed = operator === ">=" ? value >= expected : value <= expected;
-				const where = groups.length > 1 ? ` in ${group}` : "";
-				const kind = `${rule.of}, smoothed${count > 1 ? `, mean of ${count} runs` : ""}`;
-				const text = `${name} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(value)} (${kind})${where}; ${asks}.`;
+				const where = groups.length > 1 ? group : null;
+				const values = {
+					metric: name,
+					of: rule.of,
+					group: where,
+					runs: count,
+					actual: value,
+					operator,
+					expected
+				};
 				return {
 					assertion: {
 						metric: name,
@@ -1100,7 +1228,10 @@ function assertionsOf(runs, groups, options) {
 						actual: value,
 						passed
 					},
-					reason: passed ? null : reach("regression", options.failOn, text)
+					reason: passed ? null : reach("regression", options.failOn, {
+						id: "bound-broken",
+						values
+					})
 				};
 			});
 		});
@@ -1110,19 +1241,26 @@ function assertionsOf(runs, groups, options) {
 function unguarded(runs, options) {
 	return [...options.gate].flatMap(([name, { atLeast, atMost }]) => {
 		if (atLeast !== null || atMost !== null || runs.some((run) => findSeries(run, name) !== null)) return [];
-		return [missingReason(options, `${name}, which the gate names, was not logged.${hintFor(name, runs)}`)];
+		return [missingReason(options, {
+			id: "gate-not-logged",
+			values: {
+				metric: name,
+				near: nearTo(name, runs)
+			}
+		})];
 	});
 }
-function missingReason({ onMissingMetrics, failOn }, text) {
-	if (onMissingMetrics === "fail") return reach("regression", failOn, text);
+function missingReason({ onMissingMetrics, failOn }, reason) {
+	if (onMissingMetrics === "fail") return reach("regression", failOn, reason);
 	return {
 		level: onMissingMetrics === "warn" ? "warn" : "note",
-		text
+		reason
 	};
 }
-function hintFor(name, runs) {
-	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.w)(name, runs.slice(0, 20).flatMap((run) => run.series.map((series) => series.name)));
-	return near ? ` Did you mean ${near}?` : "";
+/** A name that may have been meant. */
+function nearTo(name, runs) {
+	const logged = runs.slice(0, 20).flatMap((run) => run.series.map((series) => series.name));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.P)(name, logged) ?? null;
 }
 /** Mean over the runs of a configuration; diverged ones count as no number, so that they can't meet a bound. */
 function levelOf({ id, runs }, name, of) {
@@ -1134,7 +1272,7 @@ function levelOf({ id, runs }, name, of) {
 	const finite = found.filter(Number.isFinite);
 	return [{
 		group: id,
-		value: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Q)(finite),
+		value: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(finite),
 		count: finite.length
 	}];
 }
@@ -1142,90 +1280,80 @@ function levelOf({ id, runs }, name, of) {
 // build/src/compare/comparison-reasons.js
 /** What the gated comparisons say about the verdict, the strongest first. */
 function comparisonReasons(comparisons, groups, options) {
-	const gated = comparisons.filter((one) => one.gated);
-	const several = new Set(gated.map(({ group }) => group)).size > 1;
-	return [...gated].sort((a, b) => strength(b) - strength(a)).flatMap((one) => {
+	return comparisons.flatMap((one, comparison) => one.gated ? [{
+		one,
+		comparison
+	}] : []).sort((a, b) => strength(b.one) - strength(a.one)).flatMap(({ one, comparison }) => {
 		if (!groups.has(one.group)) return [{
 			level: "note",
-			text: `${one.group} is in the baseline but not in this change.`
+			reason: {
+				id: "group-gone",
+				values: { group: one.group }
+			}
 		}];
-		return [...outcomeReason(one, several, options), ...limitReasons(one, several, options)];
+		return [...outcomeReason(one, comparison, options), ...limitReasons(one, comparison, options)];
 	});
 }
 function strength({ effectSize, outcome }) {
 	return (outcome === "regression" ? 1e6 : 0) + (Number.isFinite(effectSize) ? Math.abs(effectSize) : 0);
 }
-function outcomeReason(one, several, options) {
-	const name = nameOf$1(one, several);
+function outcomeReason(one, comparison, options) {
+	const values = { comparison };
 	if (one.outcome === "regression") {
-		const text = `${name} got worse: ${change(one)}.${causes(one)}`;
-		if (one.excuse === null) return [reach("regression", options.failOn, text)];
+		if (one.excuse === null) return [reach("regression", options.failOn, {
+			id: "worse",
+			values
+		})];
 		return [{
 			level: "warn",
-			text: `${name} is worse, but was ${one.excuse}: ${change(one)}. This can’t be blamed on the change.`
+			reason: {
+				id: "excused",
+				values
+			}
 		}];
 	}
 	if (one.outcome === "removed") return [{
 		level: "inconclusive",
-		text: `${name} is in the baseline but was not logged in this change.`
+		reason: {
+			id: "removed",
+			values
+		}
 	}];
 	if (one.outcome !== "inconclusive") return [];
-	const sentence = `${change(one)}. ${doubt(one)}${causes(one)}`;
 	if (isProbablyWorse(one)) return [{
 		level: "warn",
-		text: `${name} is probably worse: ${sentence}`
+		reason: {
+			id: "probably-worse",
+			values
+		}
 	}];
-	return [reaction(options.onInconclusive, `${name} may or may not have changed: ${sentence}`, "inconclusive")];
-}
-function nameOf$1({ metric, group }, several) {
-	return several ? `${metric} in ${group}` : metric;
+	return [reaction(options.onInconclusive, {
+		id: "unclear",
+		values
+	}, "inconclusive")];
 }
 /** The limits on speed, spread and onset that the user set: they fail where the test is sure, and warn where it can't be. */
-function limitReasons(one, several, { failOn }) {
-	const { convergence, spread, overfitting } = one;
-	const name = nameOf$1(one, several);
+function limitReasons(one, comparison, { failOn }) {
 	return [
-		...convergence?.exceeded ? [{
-			pValue: convergence.pValue,
-			text: `${name} takes ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(Number(convergence.ratio.toPrecision(3)))} times as long to reach ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(convergence.target)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(Number(convergence.candidate.toPrecision(3)))} instead of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(Number(convergence.baseline.toPrecision(3)))})`
-		}] : [],
-		...spread?.exceeded ? [{
-			pValue: spread.pValue,
-			text: `${name} spreads ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(Number(spread.ratio.toPrecision(2)))} times as much over seeds`
-		}] : [],
-		...overfitting?.exceeded ? [{
-			pValue: overfitting.pValue,
-			text: `${name}: overfitting begins ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.dt)(overfitting.earlier)} of the run earlier`
-		}] : []
-	].flatMap(({ pValue, text }) => {
-		const p = Number.isFinite(pValue) ? `, p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(Number(pValue.toPrecision(2)))}` : "";
-		if (pValue < .01) return [reach("regression", failOn, `${text}${p}.`)];
-		return pValue >= .05 ? [] : [{
+		["slower", one.convergence],
+		["more-spread", one.spread],
+		["earlier-overfitting", one.overfitting]
+	].flatMap(([id, limit]) => {
+		if (!limit?.exceeded) return [];
+		const sure = limit.pValue < ALPHA_FAIL;
+		const reason = {
+			id,
+			values: {
+				comparison,
+				sure
+			}
+		};
+		if (sure) return [reach("regression", failOn, reason)];
+		return limit.pValue >= .05 ? [] : [{
 			level: "warn",
-			text: `${text}${p}: ${Number.isFinite(pValue) ? "this may be the luck of the seeds" : "too few runs to tell from the luck of the seeds"}.`
+			reason
 		}];
 	});
-}
-/** `best 0.948 → 0.943 (−0.005, 95 % interval −0.008 to −0.002, p = 0.004)`. */
-function change({ of, baseline, candidate, difference, interval, test, pValue, diverged }) {
-	const failed = diverged ? `${diverged.candidate[0]} of ${diverged.candidate[1]} runs diverged, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline` : "";
-	if (!baseline || !candidate) return failed || "one side has no value";
-	const band = test === "within-run-noise" ? "noise inside the runs alone gives" : "95 % interval";
-	const range = Number.isFinite(interval[0]) ? `, ${band} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.pt)(interval[0])} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.pt)(interval[1])}` : "";
-	const p = Number.isFinite(pValue) ? `, p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(Number(pValue.toPrecision(2)))}` : "";
-	const also = failed === "" ? "" : `; ${failed}`;
-	return `${of} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(baseline.mean)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(candidate.mean)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.pt)(difference)}${range}${p})${also}`;
-}
-function doubt({ test, baseline, candidate, minimumDetectable, seedsNeeded }) {
-	if (test === "within-run-noise") return `With ${`${candidate?.runs ?? 0} against ${baseline?.runs ?? 0}`} runs a real change can’t be told from the luck of the seed: train 3 seeds on each side, or set a tolerance.`;
-	if (!Number.isFinite(minimumDetectable)) return "";
-	const needed = Number.isFinite(seedsNeeded) ? `; ${seedsNeeded} seeds on each side would settle it` : "";
-	return `So few runs only show differences above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(Number(minimumDetectable.toPrecision(2)))}${needed}.`;
-}
-/** What else differs, in one clause. */
-function causes({ explained, comparability }) {
-	if (explained.length === 0) return "";
-	return ` ${comparability === "clean" ? "One thing differs" : "Confounded, several things differ"}: ${explained.slice(0, 3).join(", ")}${explained.length > 3 ? " and more" : ""}.`;
 }
 
 // build/src/compare/gate.js
@@ -1243,7 +1371,10 @@ function judge(judged, options) {
 	};
 	if (runs.length === 0) return noData(gate, options);
 	const reasons = [
-		...judged.emptyShards.map((name) => reaction(options.onMissingMetrics, `The shard ${name} holds no run.`)),
+		...judged.emptyShards.map((shard) => reaction(options.onMissingMetrics, {
+			id: "empty-shard",
+			values: { shard }
+		})),
 		...comparisonReasons(comparisons, new Set(groups.map(({ id }) => id)), options),
 		...asserted.flatMap(({ reason }) => reason ?? []),
 		...unguarded(runs, options),
@@ -1259,7 +1390,10 @@ function judge(judged, options) {
 	} : one);
 	return conclude(judged, [{
 		level: "warn",
-		text: `Accepted by ${accepted.by}: ${accepted.reason}`
+		reason: {
+			id: "accepted",
+			values: accepted
+		}
 	}, ...forgiven], {
 		...gate,
 		accepted
@@ -1274,18 +1408,21 @@ function conclude({ runs, comparisons }, reasons, gate) {
 	].flatMap((level) => reasons.filter((one) => one.level === level));
 	const level = sorted.find((one) => one.level !== "note")?.level ?? "note";
 	const verdict = level === "note" ? "pass" : level;
-	const texts = sorted.map((one) => one.text);
-	if (verdict === "pass") texts.unshift(passed(runs, comparisons));
+	const all = sorted.map(({ reason }) => reason);
+	if (verdict === "pass") all.unshift(passed(runs, comparisons));
 	return {
 		verdict,
-		reasons: texts,
+		reasons: all,
 		gate,
 		exitCode: verdict === "fail" ? 1 : 0,
 		conclusion: verdict === "fail" ? "failure" : verdict === "pass" ? "success" : "neutral"
 	};
 }
 function noData(gate, { onMissingMetrics }) {
-	const reasons = ["No training log could be read: there is nothing to judge."];
+	const reasons = [{
+		id: "no-data",
+		values: {}
+	}];
 	const isFailure = onMissingMetrics === "fail";
 	return {
 		verdict: "no-data",
@@ -1300,49 +1437,76 @@ function tooShort(runs, otherwise, how) {
 	const short = runs.filter(isTooShort);
 	if (short.length === 0) return [];
 	const longest = Math.max(...short.map(({ length }) => length));
-	const text = `Not enough evidence${runs.length === 1 ? "" : ` in ${short.length} of ${runs.length} runs`}: ${`${short.length > 1 ? "at most " : ""}${longest} ${longest === 1 ? "evaluation" : "evaluations"}`}, ${10} are needed to judge curves.`;
+	const reason = {
+		id: "too-short",
+		values: {
+			runs: short.length,
+			of: runs.length,
+			longest,
+			needed: 10
+		}
+	};
 	if (otherwise || short.length < runs.length) return [{
 		level: "note",
-		text
+		reason
 	}];
-	return [reaction(how, text, "inconclusive")];
+	return [reaction(how, reason, "inconclusive")];
 }
 function isTooShort({ length }) {
 	return length < 10;
 }
 function passed(runs, comparisons) {
-	const better = comparisons.find((one) => one.gated && one.outcome === "improvement");
-	if (better) return `${better.metric} got better: ${change(better)}.`;
-	if (runs.every(isTooShort)) return "Nothing speaks against it, but the runs are too short to judge their curves.";
-	const what = runs.length === 1 ? "The curves look healthy" : `The curves of all ${runs.length} runs look healthy`;
-	return comparisons.some((one) => one.gated && one.outcome === "neutral") ? `${what}, and nothing got worse.` : `${what}.`;
+	const comparison = comparisons.findIndex((one) => one.gated && one.outcome === "improvement");
+	if (comparison >= 0) return {
+		id: "improved",
+		values: { comparison }
+	};
+	if (runs.every(isTooShort)) return {
+		id: "nothing-against",
+		values: {}
+	};
+	const compared = comparisons.some((one) => one.gated && one.outcome === "neutral");
+	return {
+		id: "healthy",
+		values: {
+			runs: runs.length,
+			compared
+		}
+	};
 }
 function baselineReasons({ baseline }, options) {
 	if (baseline.source !== null) return [];
-	return [reaction(options.onMissingBaseline, `Nothing to compare with: ${baseline.reason ?? "no baseline"}.`)];
+	return [reaction(options.onMissingBaseline, {
+		id: "no-baseline",
+		values: {}
+	})];
 }
-const WORDS = {
-	error: "error",
-	warning: "warning",
-	notice: null
-};
-/** One reason a rule, however many runs it was found in. */
+/** One reason a rule, however many runs it was found in; the numbers of its sentence are those of the first of them. */
 function findingReasons(runs, failOn) {
 	const byRule = /* @__PURE__ */ new Map();
-	for (const run of runs) for (const finding of run.findings) {
-		if (WORDS[finding.severity] === null) continue;
-		const key = `${finding.severity} ${finding.rule}`;
+	for (const run of runs) for (const { rule, severity } of run.findings) {
+		if (severity === "notice") continue;
+		const key = `${severity} ${rule}`;
 		const known = byRule.get(key);
 		if (known) known.runs.add(run.id);
 		else byRule.set(key, {
-			severity: finding.severity,
-			message: finding.message,
+			rule,
+			severity,
 			runs: /* @__PURE__ */ new Set([run.id])
 		});
 	}
-	return [...byRule.values()].sort((a, b) => Number(a.severity !== "error") - Number(b.severity !== "error")).map(({ severity, message, runs: where }) => {
-		const prefix = runs.length > 1 ? `In ${where.size} of ${runs.length} runs, here ${[...where][0]}: ` : "";
-		return reach(WORDS[severity] ?? "warning", failOn, `${prefix}${message}`);
+	return [...byRule.values()].sort((a, b) => Number(a.severity !== "error") - Number(b.severity !== "error")).map(({ rule, severity, runs: where }) => {
+		const values = {
+			rule,
+			severity,
+			run: [...where][0],
+			runs: where.size,
+			of: runs.length
+		};
+		return reach(severity, failOn, {
+			id: "finding",
+			values
+		});
 	});
 }
 
@@ -1405,14 +1569,14 @@ function lastOf(curve, end) {
 // build/src/diagnose/measure/curve.js
 /** The finite points of a series with their level, noise and best point; null where there are none. */
 function curveOf(series) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(series.values);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.it)(series.values);
 	if (kept.length === 0) return null;
 	const isWhole = kept.length === series.values.length;
-	const at = isWhole ? series.at : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(series.at, kept);
-	const values = isWhole ? series.values : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(series.values, kept);
-	const window = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(values.length);
-	const smoothed = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)(values, window);
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(values);
+	const at = isWhole ? series.at : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(series.at, kept);
+	const values = isWhole ? series.values : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(series.values, kept);
+	const window = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.bt)(values.length);
+	const smoothed = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.yt)(values, window);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ot)(values);
 	const best = bestPoint(values, smoothed, window, series.goal ?? "minimize");
 	return {
 		series,
@@ -1420,17 +1584,17 @@ function curveOf(series) {
 		values,
 		smoothed,
 		window,
-		noise: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Z)(values, step),
+		noise: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)(values, step),
 		quantum: step,
 		best
 	};
 }
 /** The point to keep: the best logged value inside the window of the best level. */
 function bestPoint(values, smoothed, window, goal) {
-	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.v)(smoothed, goal);
+	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__._)(smoothed, goal);
 	const half = (window - 1) / 2;
 	const from = Math.max(0, level - half);
-	return from + (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.v)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
+	return from + (0,_base_js__WEBPACK_IMPORTED_MODULE_2__._)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
 }
 
 // build/src/diagnose/measure/cycles.js
@@ -1452,7 +1616,7 @@ function cycleValley(values, ups, rate, quantum) {
 	], rate);
 	if (cycles.length < MIN_CYCLES) return null;
 	const minima = cycles.map(({ start, end }) => {
-		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)(values.subarray(start, end), WIDTH);
+		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.yt)(values.subarray(start, end), WIDTH);
 		const at = levels.reduce((best, value, i) => value < levels[best] ? i : best, 0);
 		return {
 			point: start + at,
@@ -1462,8 +1626,8 @@ function cycleValley(values, ups, rate, quantum) {
 	const best = minima.reduce((a, b) => b.level < a.level ? b : a);
 	const later = minima.filter(({ point }) => point > best.point);
 	const last = minima[minima.length - 1];
-	const tails = cycles.map(({ start, end }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Z)(values.subarray(Math.max(start, end - 8), end), quantum));
-	const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ot)(tails);
+	const tails = cycles.map(({ start, end }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)(values.subarray(Math.max(start, end - 8), end), quantum));
+	const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__._t)(tails);
 	const error = 1.25 * noise * Math.sqrt(2 / WIDTH);
 	const rise = last.level - best.level;
 	return {
@@ -1540,18 +1704,18 @@ function divergencesOf(loss, score, valleys, events) {
 function windowOf(loss, score, valley, first, stretches) {
 	const { start, end } = valley;
 	const n = end - start;
-	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)(loss.subarray(start, end), (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(n));
-	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(valley.points)));
+	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.yt)(loss.subarray(start, end), (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.bt)(n));
+	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.bt)(valley.points)));
 	if (!(valley.evidence > MIN_EVIDENCE + _rules_js__WEBPACK_IMPORTED_MODULE_4__.o.perSegment * Math.log(stretches) && valley.rise > MIN_RISE && z > MIN_Z)) return null;
 	const part = score.values.subarray(start, end);
 	if (part.some((value) => !Number.isFinite(value))) return null;
 	const width = scoreWidth(n);
-	const smooth = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)(part, width);
+	const smooth = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.yt)(part, width);
 	const s = first - start;
-	const e = s + (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.v)(smooth.subarray(s), "maximize");
+	const e = s + (0,_base_js__WEBPACK_IMPORTED_MODULE_2__._)(smooth.subarray(s), "maximize");
 	if (e - s + 1 < 5 - Math.floor(width / 2)) return null;
 	const noise = scoreNoise(part, s);
-	const gain = smooth[e] - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(part.subarray(s, s + width));
+	const gain = smooth[e] - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.gt)(part.subarray(s, s + width));
 	if (!(gain > Math.max(MIN_GAIN$1, 1.25 * noise * Math.sqrt(2 / width)))) return null;
 	const lossRise = (levels[e] - levels[s]) / Math.abs(levels[s]);
 	if (!(lossRise > MIN_RISE)) return null;
@@ -1567,13 +1731,13 @@ function windowOf(loss, score, valley, first, stretches) {
 }
 /** Early in a run the score jumps about: its noise there says nothing of a window that starts at s. */
 function scoreNoise(values, s) {
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(values);
-	const whole = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Z)(values, step);
-	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Z)(values.subarray(s), step));
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ot)(values);
+	const whole = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)(values, step);
+	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)(values.subarray(s), step));
 }
 /** Width of the score's rolling median: 10 % of the stretch, 3 to 11, odd, at most a third of it. */
 function scoreWidth(n) {
-	const width = Math.min((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(n, .1, 3, 11), Math.floor(n / 3));
+	const width = Math.min((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.bt)(n, .1, 3, 11), Math.floor(n / 3));
 	return width % 2 === 1 ? width : Math.max(1, width - 1);
 }
 /**
@@ -1629,9 +1793,9 @@ function forgoneBy({ cost, start, point, end }, from) {
 	if (end - point < MIN_PHASE / 2) return null;
 	const y = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.f)(cost, from, point);
 	const width = (point - from) / y.length;
-	const { range } = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.I)(y, (end - point) / width, 1 + (from - start) / width);
+	const { range } = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(y, (end - point) / width, 1 + (from - start) / width);
 	const promised = cost.values.every((value) => value >= 0) ? Math.max(0, range[1]) : range[1];
-	const reached = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)(cost.smoothed.subarray(point, end));
+	const reached = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.vt)(cost.smoothed.subarray(point, end));
 	return {
 		promised,
 		reached,
@@ -1707,50 +1871,59 @@ function measureDrop(at, point, start, end, input) {
 			plateau,
 			forgone,
 			beatBest,
-			verdict: `${verdictOf(measured, input.costIs, lasted)}${timingWords(plateau, forgone)}`
+			effect: effectOf(measured, input.costIs)
 		}
 	};
 }
 function before(values, point, start) {
-	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.K)(values, Math.max(start, point - BEFORE), point);
-	return part.length >= MIN_BEFORE ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(part) : NaN;
+	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)(values, Math.max(start, point - BEFORE), point);
+	return part.length >= MIN_BEFORE ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.gt)(part) : NaN;
 }
 function after(values, point, end) {
-	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.K)(values, point, Math.min(end, point + AFTER));
-	return part.length >= MIN_AFTER ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(part) : NaN;
+	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)(values, point, Math.min(end, point + AFTER));
+	return part.length >= MIN_AFTER ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.gt)(part) : NaN;
 }
 function isImproved(cost, point, start, end, gain) {
 	const window = cost.subarray(Math.max(start, point - NOISE_POINTS), point);
-	const noise = window.length < 5 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.$)(Array.from(window)) : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Z)(window, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(window));
+	const noise = window.length < 5 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ut)(Array.from(window)) : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)(window, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ot)(window));
 	const nBefore = Math.min(BEFORE, point - start);
 	const nAfter = Math.min(AFTER, end - point);
 	const error = 1.25 * noise * Math.sqrt(1 / nBefore + 1 / nAfter);
 	return gain > MIN_GAIN * Math.abs(before(cost, point, start)) && gain > 2 * error;
 }
 function bestOf(values, from, to, goal) {
-	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.K)(values, from, to), 3);
-	return levels.length === 0 ? NaN : levels[(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.v)(levels, goal)];
+	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)(values, from, to), 3);
+	return levels.length === 0 ? NaN : levels[(0,_base_js__WEBPACK_IMPORTED_MODULE_2__._)(levels, goal)];
 }
 function spread(values, from, to) {
 	const part = values.subarray(from, to);
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Z)(part, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(part));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)(part, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ot)(part));
 }
 /** Points from the drop until the level was back where it was before; NaN if it stayed better until the next drop. */
 function lastedFor(cost, point, end, level) {
-	const back = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
+	const back = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.yt)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
 	return back < 0 ? NaN : back;
 }
-function timingWords(plateau, forgone) {
-	if (plateau > 0) return `; it came late: nothing had moved for ${plateau} evaluations`;
-	return forgone > 0 ? `; it came early: staying promised ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.dt)(forgone)} more` : "";
-}
-function verdictOf(drop, costIs, lasted) {
-	const what = costIs === "loss" ? "validation loss" : "validation error";
-	if (!Number.isFinite(drop.before) || !Number.isFinite(drop.after)) return "too close to an end or to another drop to tell";
-	if (!drop.improved) return `no measurable improvement of ${what}`;
-	const gain = `${what} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(drop.before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ft)(drop.after)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.dt)((drop.after - drop.before) / Math.abs(drop.before))})`;
-	const stayed = Number.isNaN(lasted) ? "" : `, gone again after ${lasted} evaluations`;
-	return `${drop.interrupted >= 0 ? "repaired the rise before it: " : ""}${gain}${drop.netCost < .99 ? ", better than ever before" : drop.netCost < 1.01 ? ", level with the best before" : ", not as good as the best before"}${stayed}`;
+function effectOf(drop, of) {
+	const { before, after, improved, interrupted, netCost } = drop;
+	if (!Number.isFinite(before) || !Number.isFinite(after)) return {
+		id: "untold",
+		values: {}
+	};
+	if (!improved) return {
+		id: "no-gain",
+		values: { of }
+	};
+	return {
+		id: "gain",
+		values: {
+			of,
+			before,
+			after,
+			repaired: interrupted >= 0,
+			net: netCost
+		}
+	};
 }
 
 // build/src/diagnose/measure/learning-rate.js
@@ -1780,9 +1953,9 @@ function isLogged(rate) {
 	return usable >= 2 && usable >= .5 * rate.values.length;
 }
 function loggedEvents(rate, run) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(rate.values).filter((i) => rate.values[i] > 0);
-	const at = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(rate.at, kept);
-	const values = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(rate.values, kept);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.it)(rate.values).filter((i) => rate.values[i] > 0);
+	const at = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(rate.at, kept);
+	const values = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(rate.values, kept);
 	let changes = 0;
 	for (let i = 1; i < values.length; i += 1) if (values[i] !== values[i - 1] && Math.abs(Math.log(values[i] / values[i - 1])) > 1e-6) changes += 1;
 	const continuous = changes > CONTINUOUS_SHARE * values.length;
@@ -1856,7 +2029,7 @@ function warmUpEnd(values) {
 /** The kind of a logged schedule, by its shape. */
 function scheduleOf(values, events, continuous) {
 	if (events.some((event) => event.kind === "restart")) return "restarts";
-	const peak = values.indexOf((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ot)(values));
+	const peak = values.indexOf((0,_base_js__WEBPACK_IMPORTED_MODULE_2__._t)(values));
 	const change = Math.max(...[values[0], values[values.length - 1]].map((value) => Math.abs(Math.log(value / values[peak]))));
 	if (!continuous) {
 		if (events.some((event) => event.kind === "drop")) return "step";
@@ -1883,11 +2056,11 @@ function scheduleOf(values, events, continuous) {
 * points before it, abruptly and by far more than its noise. An inferred event opens a phase, but proves nothing.
 */
 function inferDrops(train) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(train.values);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.it)(train.values);
 	if (kept.length < 12) return [];
-	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.J)(train.values, kept), MAX_INFER_POINTS);
+	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.mt)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(train.values, kept), MAX_INFER_POINTS);
 	const t = bins.values;
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(t);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ot)(t);
 	const width = Math.min(20, Math.max(8, Math.round(.08 * t.length)));
 	const candidates = [];
 	for (let k = width; k + 3 <= t.length; k += 1) {
@@ -1919,26 +2092,26 @@ function jumpAt(t, k, width, step) {
 	const jump = t[k - 1] - t[k];
 	if (!(jump > 0)) return 0;
 	const window = t.subarray(k - width, k);
-	const center = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(window));
+	const center = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.gt)(window));
 	if (!(jump > .01 * center)) return 0;
 	const differences = Float64Array.from({ length: width - 1 }, (_, i) => window[i + 1] - window[i]);
-	if (!(jump > 4 * Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.it)(differences), step))) return 0;
-	const line = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)(window);
+	if (!(jump > 4 * Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ht)(differences), step))) return 0;
+	const line = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.dt)(window);
 	const residual = (i) => line.intercept + line.slope * (i - (k - width)) - t[i];
-	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)([
+	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.gt)([
 		residual(k),
 		residual(k + 1),
 		residual(k + 2)
 	]);
 	if (!(fall > 0) || !(fall / center > .02) || !(jump >= .5 * fall)) return 0;
 	const residuals = Float64Array.from(window, (_, i) => residual(k - width + i));
-	return fall / Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.it)(residuals), noiseBefore(t, k, width), step) > 8 ? fall : 0;
+	return fall / Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ht)(residuals), noiseBefore(t, k, width), step) > 8 ? fall : 0;
 }
 /** Noise of up to three windows before k, from second differences: eight residuals alone often look far quieter than they are. */
 function noiseBefore(t, k, width) {
 	const second = [];
 	for (let i = Math.max(2, k - 3 * width); i < k; i += 1) second.push(Math.abs(t[i] - 2 * t[i - 1] + t[i - 2]));
-	return 1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(second) / Math.sqrt(6);
+	return 1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.gt)(second) / Math.sqrt(6);
 }
 
 // build/src/diagnose/measure/phases.js
@@ -2015,7 +2188,7 @@ const MIN_SHORT_RISE = .05;
 */
 function shortRises(cost, companions) {
 	const n = cost.length;
-	const knee = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.v)(cost, "minimize");
+	const knee = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__._)(cost, "minimize");
 	const later = cost.subarray(knee + 1);
 	const rise = (cost[n - 1] - cost[knee]) / Math.abs(cost[knee]);
 	if (n < 3 || later.length < 2 || !(rise > MIN_SHORT_RISE) || later.some((value, i) => i > 0 && value < later[i - 1])) return [];
@@ -2065,7 +2238,7 @@ function explain(valley, cost, { trainLoss, error }, phase) {
 }
 /** 90 % interval of the first risen point, widened to hold it. */
 function onsetOf({ start, end, knee, margin }, cost) {
-	const { values, starts } = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)(cost.subarray(start, end), ONSET_BINS);
+	const { values, starts } = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.mt)(cost.subarray(start, end), ONSET_BINS);
 	const [low, high] = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.d)(values, margin);
 	const first = (bin) => start + (starts[Math.min(starts.length - 1, bin + 1)] ?? 0);
 	const from = Math.min(knee + 1, end - 1);
@@ -2073,14 +2246,14 @@ function onsetOf({ start, end, knee, margin }, cost) {
 }
 /** Best level (rolling median of 3) after the window ÷ best level before the rise; NaN with fewer than 3 points on a side. */
 function repairOf(values, knee, end) {
-	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.K)(values, 0, knee + 1);
-	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.K)(values, end);
+	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)(values, 0, knee + 1);
+	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)(values, end);
 	if (before.length < 3 || after.length < 3) return NaN;
-	const lowest = (part) => (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.st)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)(part, 3));
+	const lowest = (part) => (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.vt)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.yt)(part, 3));
 	return lowest(after) / lowest(before);
 }
 function level(values, from, to) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.K)(values, from, to));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.gt)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)(values, from, to));
 }
 
 // build/src/diagnose/measure/measure.js
@@ -2136,7 +2309,7 @@ function measure(run, profile, curves = curvesOf$1(run)) {
 		...rate,
 		at: rateAt
 	});
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Y)(values);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ot)(values);
 	const fits = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.c)(values, stretches, step);
 	const rho = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.u)(fits);
 	const restarts = rate.events.filter(({ kind }) => kind === "restart").map((event) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.g)(at, event.at));
@@ -2206,17 +2379,36 @@ function costOf(loss, score) {
 /** Error that a score stands for: top − score; a score to minimize is an error already. An unbounded score is measured from its best. */
 function errorOf(value, series) {
 	if (series.goal === "minimize") return value;
-	return (Number.isNaN(series.top) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ot)(series.values) : series.top) - value;
+	return (Number.isNaN(series.top) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__._t)(series.values) : series.top) - value;
 }
 function isConstant({ values }) {
 	return values.every((value) => value === values[0]);
 }
-function whyNot(cost, loss, run) {
-	if (!cost) return "no validation loss or score was logged";
-	const axis = run.axis === "row" ? "rows" : "evaluations";
-	if (isConstant(cost)) return cost.values.length > 1 && loss === cost ? `${cost.series.name} is constant (${cost.values[0]}): it was not computed` : `${cost.series.name} never changes`;
-	if (cost.values.length >= 10) return "";
-	return `not enough evidence: ${cost.values.length} ${axis}, ${10} are needed`;
+function whyNot(cost, loss, { axis }) {
+	if (!cost) return {
+		id: "no-validation",
+		values: {}
+	};
+	const metric = cost.series.name;
+	const points = cost.values.length;
+	if (isConstant(cost)) return points > 1 && loss === cost ? {
+		id: "not-computed",
+		values: {
+			metric,
+			value: cost.values[0]
+		}
+	} : {
+		id: "constant",
+		values: { metric }
+	};
+	return points >= 10 ? null : {
+		id: "too-few",
+		values: {
+			points,
+			needed: 10,
+			axis
+		}
+	};
 }
 /** Score as a share of its top, larger better; with the number of classes where the first loss gives it away. */
 function alignedScore(score, curve, loss) {
@@ -2234,12 +2426,10 @@ function alignedScore(score, curve, loss) {
 }
 
 // build/src/diagnose/story.js
-/** A finding that says more about the same stretch shares its letter. */
-const ATTACHED = /* @__PURE__ */ new Map([["lr-drop-no-net-gain", "lr-drop-recovery"]]);
-const HOSTS = new Set(ATTACHED.values());
 /** The story of the stretches comes first, then what holds for the whole run, then the log. */
 const ORDER = {
 	stretch: 1,
+	drop: 1,
 	run: 2,
 	log: 3
 };
@@ -2258,8 +2448,9 @@ function tellStory(findings, rules) {
 		const subtypes = findings.filter((other) => byId.get(other.rule)?.refines === finding.rule);
 		return !(byId.get(finding.rule)?.qualifies === true && findings.every(({ severity }) => severity === "notice")) && overlapShare(finding, subtypes) < COVERED && !isSaidBetter(finding, findings, byId);
 	};
-	const order = ({ rule }) => rule === "train-above-validation" ? 0 : ORDER[byId.get(rule)?.about ?? "stretch"];
-	return letter(clip(findings.filter(isTold).sort((a, b) => order(a) - order(b) || a.from - b.from || a.to - b.to || Number(ATTACHED.has(a.rule)) - Number(ATTACHED.has(b.rule))), byId), byId);
+	const order = ({ rule }) => byId.get(rule)?.opensStory ? 0 : ORDER[byId.get(rule)?.about ?? "stretch"];
+	const isAttached = ({ rule }) => byId.get(rule)?.attachesTo !== void 0;
+	return letter(clip(findings.filter(isTold).sort((a, b) => order(a) - order(b) || a.from - b.from || a.to - b.to || Number(isAttached(a)) - Number(isAttached(b))), byId), byId);
 }
 /**
 * Does a rule that this finding's rule yields to say more about the same window? About the whole run, any of its findings does.
@@ -2284,14 +2475,15 @@ function overlapShare(finding, others) {
 }
 /** Is a rule about a stretch of the curves, not about the whole run or the log? */
 function isStretch(rule) {
-	return (rule?.about ?? "stretch") === "stretch";
+	return ORDER[rule?.about ?? "stretch"] === ORDER.stretch;
 }
 /** What a drop did ends where the next story begins. */
 function clip(findings, byId) {
 	const stretches = findings.filter(({ rule }) => isStretch(byId.get(rule)));
+	const hosts = new Set([...byId.values()].map(({ attachesTo }) => attachesTo));
 	return findings.map((finding) => {
-		if (!ATTACHED.has(finding.rule) && !HOSTS.has(finding.rule)) return finding;
-		const next = stretches.find((other) => other.from > finding.from && other.from <= finding.to && !other.rule.startsWith("lr-drop-"));
+		if (byId.get(finding.rule)?.attachesTo === void 0 && !hosts.has(finding.rule)) return finding;
+		const next = stretches.find((other) => other.from > finding.from && other.from <= finding.to && byId.get(other.rule)?.about !== "drop");
 		return next ? {
 			...finding,
 			to: Math.max(finding.from, next.from - 1)
@@ -2307,7 +2499,7 @@ function letter(findings, byId) {
 			continue;
 		}
 		const isSame = (other) => other.rule === finding.rule && other.from === finding.from && other.to === finding.to;
-		const isHost = (other) => other.rule === ATTACHED.get(finding.rule) && other.from === finding.from;
+		const isHost = (other) => other.rule === byId.get(finding.rule)?.attachesTo && other.from === finding.from;
 		const host = given.find((other) => isSame(other) || isHost(other));
 		const own = host ? host.letter : ALPHABET[used] ?? "";
 		if (!host) used += 1;
@@ -2320,16 +2512,14 @@ function letter(findings, byId) {
 }
 
 // build/src/diagnose/diagnose.js
-/** Rules that judge generalization say nothing about games between networks or rewards; what is wrong with the log itself is said. */
-const GAN_RL_RULES = /* @__PURE__ */ new Set(["non-finite-metric", "diverged-loss"]);
-/** Each token is seen once: there is nothing to memorize. */
-const NOT_FOR_LLM = /* @__PURE__ */ new Set(["memorization"]);
+/** Rules that judge generalization say nothing about games between networks or rewards. */
+const GAMES = ["gan-rl"];
 /** Applies every rule to one run: each leaves a check, a rule that throws is a crashed check, and the findings become one story. */
 function diagnose(run, settings = /* @__PURE__ */ new Map(), all = _rules_js__WEBPACK_IMPORTED_MODULE_4__.r) {
 	const findings = [];
 	const checks = [];
 	for (const rule of all) {
-		const { check, found } = apply(rule, run, settings.get(rule.id) ?? null);
+		const { check, found } = apply(rule, run, all, settings.get(rule.id) ?? null);
 		checks.push(check);
 		findings.push(...found);
 	}
@@ -2346,27 +2536,35 @@ function diagnose(run, settings = /* @__PURE__ */ new Map(), all = _rules_js__WE
 }
 /** Rises of further validation losses, where the main one is silent: as notices, under their own names. */
 function onFurtherLosses(run, settings, all) {
-	const aboutRises = all.filter(({ id, refines }) => id === "overfitting" || refines === "overfitting");
-	return furtherRuns(run.run).map((further) => measure(further, run.profile, run.curves)).filter(({ rises }) => rises.length > 0).flatMap((further) => aboutRises.flatMap((rule) => apply(rule, further, settings.get(rule.id) ?? null).found)).map((finding) => ({
+	const aboutRises = all.filter(({ means }) => means === "overfitting");
+	return furtherRuns(run.run).map((further) => measure(further, run.profile, run.curves)).filter(({ rises }) => rises.length > 0).flatMap((further) => aboutRises.flatMap((rule) => apply(rule, further, all, settings.get(rule.id) ?? null).found)).map((finding) => ({
 		...finding,
 		severity: "notice"
 	}));
 }
-function apply(rule, run, setting) {
-	const skipped = (reason) => ({
+function apply(rule, run, all, setting) {
+	const skipped = (why) => ({
 		check: {
 			rule: rule.id,
 			status: "skipped",
-			reason
+			why
 		},
 		found: []
 	});
-	if (setting?.severity === "off") return skipped("switched off in the config");
-	if (run.profile === "gan-rl" && rule.about !== "log" && !GAN_RL_RULES.has(rule.id)) return skipped("not meaningful for the profile gan-rl");
-	if (run.profile === "llm-pretrain" && NOT_FOR_LLM.has(rule.id)) return skipped("not meaningful where every token is seen once");
+	if (setting?.severity === "off") return skipped({
+		id: "off",
+		values: {}
+	});
+	if ((rule.notFor ?? (rule.about === "log" ? [] : GAMES)).includes(run.profile)) return skipped({
+		id: "profile",
+		values: { profile: run.profile }
+	});
 	try {
 		const targets = rule.select(run);
-		if (targets.length === 0) return skipped(run.notEnough && judgesRises(rule) ? run.notEnough : `needs ${rule.needs}`);
+		if (targets.length === 0) return skipped((judgesRises(rule, all) ? run.notEnough : null) ?? {
+			id: "needs",
+			values: {}
+		});
 		const options = {
 			...rule.options,
 			...setting?.options
@@ -2382,7 +2580,7 @@ function apply(rule, run, setting) {
 			found
 		};
 	} catch (error) {
-		const message = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(error);
+		const message = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(error);
 		return {
 			check: {
 				rule: rule.id,
@@ -2394,15 +2592,10 @@ function apply(rule, run, setting) {
 	}
 }
 /** Rules whose targets come from the valley test; they are silent on short or constant curves, and say why. */
-function judgesRises(rule) {
-	return rule.refines !== void 0 || rule.id === "overfitting" || rule.id.startsWith("lr-drop");
+function judgesRises(rule, all) {
+	return rule.refines !== void 0 || rule.about === "drop" || all.some(({ refines }) => refines === rule.id);
 }
 function toFinding(rule, evidence, severity) {
-	const weighed = rule.causes.map(({ cause, weigh }) => ({
-		cause,
-		...weigh(evidence.measured)
-	}));
-	const weight = (cause) => cause.for.length - cause.against.length;
 	return {
 		rule: rule.id,
 		severity: severity ?? evidence.severity ?? rule.severity,
@@ -2412,10 +2605,7 @@ function toFinding(rule, evidence, severity) {
 		to: evidence.to,
 		series: evidence.series,
 		measured: evidence.measured,
-		message: rule.message(evidence),
-		causes: weighed.sort((a, b) => weight(b) - weight(a)),
-		advice: rule.advice,
-		falseAlarmIf: rule.falseAlarmIf
+		...rule.means && { means: rule.means }
 	};
 }
 
@@ -2433,13 +2623,13 @@ function diagnoseGroup(group, settings = /* @__PURE__ */ new Map()) {
 		}).map((one) => ({
 			...one,
 			rule: rule.id,
-			severity
+			severity,
+			shared: null
 		}));
 	});
 	return [...shared(group), ...apart];
 }
 function shared(group) {
-	const titles = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_4__.r.map(({ id, title }) => [id, title]));
 	return [...new Set(group.flatMap(({ findings }) => findings.map(({ rule }) => rule)))].map((rule) => {
 		const found = group.flatMap((run) => {
 			const first = run.findings.find((finding) => finding.rule === rule);
@@ -2450,14 +2640,16 @@ function shared(group) {
 		});
 		const onsets = found.map(({ first }) => first.from).sort((a, b) => a - b);
 		const from = [onsets[0], onsets[onsets.length - 1]];
-		const title = titles.get(rule) ?? rule;
-		const place = from[0] === from[1] ? `${from[0]}` : `${from[0]}–${from[1]}`;
 		return {
 			rule,
-			severity: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__._)(found.map(({ first }) => first)),
+			severity: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.g)(found.map(({ first }) => first)),
 			runs: found.map(({ run }) => run.id),
 			from,
-			message: `${found.length} of ${group.length} runs: ${title.charAt(0).toLowerCase()}${title.slice(1)}, from ${group[0].axis} ${place}.`
+			measured: {},
+			shared: {
+				of: group.length,
+				axis: group[0].axis
+			}
 		};
 	}).sort((a, b) => b.runs.length - a.runs.length || a.from[0] - b.from[0] || (a.rule < b.rule ? -1 : 1));
 }
@@ -3544,7 +3736,7 @@ function normalize(logs, names = {
 		problems
 	};
 	const paths = pieces.map(({ parts }) => parts.join("/"));
-	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.h)(paths);
+	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.m)(paths);
 	return {
 		runs: pieces.map((piece, i) => ({
 			...toRun(ids[i], piece, names, problems),
@@ -3872,7 +4064,7 @@ function reportSeries(series, curve) {
 		noise: NaN
 	};
 	const { at, values, smoothed, best, noise } = curve;
-	const level = smoothed[(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.v)(smoothed, goal ?? "minimize")];
+	const level = smoothed[(0,_base_js__WEBPACK_IMPORTED_MODULE_2__._)(smoothed, goal ?? "minimize")];
 	return {
 		...given,
 		best: goal === null ? null : {
@@ -3881,7 +4073,7 @@ function reportSeries(series, curve) {
 			smoothed: level
 		},
 		smoothedLast: smoothed[smoothed.length - 1],
-		smoothedTail: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(values.subarray(-Math.max(3, Math.ceil(TAIL * values.length)))),
+		smoothedTail: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.gt)(values.subarray(-Math.max(3, Math.ceil(TAIL * values.length)))),
 		noise
 	};
 }
@@ -3902,7 +4094,7 @@ function curvesOf(run) {
 		return same ?? at;
 	};
 	return main.filter((series) => series !== null).map((series) => {
-		const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.p)(series.values, MAX_POINTS);
+		const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.f)(series.values, MAX_POINTS);
 		const at = known(kept.map((i) => round(series.at[i])));
 		return {
 			series: series.name,
@@ -3913,7 +4105,7 @@ function curvesOf(run) {
 }
 /** Five significant digits: what a picture can show. */
 function round(value) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.C)(value, DIGITS);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.F)(value, DIGITS);
 }
 
 // build/src/lint/lint.js
@@ -3934,14 +4126,14 @@ function diagnoseRuns(runs, config) {
 function diagnoseRun(run, { profile, rules }) {
 	const measured = measure(run, profile ?? profileOf(run));
 	const { findings, checks } = diagnose(measured, rules);
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.G)(reportRun(measured, findings, checks));
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Tt)(reportRun(measured, findings, checks));
 }
 /** The second half: compare → gate → Report. Takes runs of this build or of reports: merged shards, an accepted report. */
 function judgeRuns(input, config) {
 	const { runs, context } = input;
 	const baseline = {
 		...input.baseline,
-		runs: input.baseline.runs.map(_report_js__WEBPACK_IMPORTED_MODULE_3__.q)
+		runs: input.baseline.runs.map(_report_js__WEBPACK_IMPORTED_MODULE_3__.Dt)
 	};
 	const byId = new Map(runs.map((run) => [run.id, run]));
 	const groups = groupRuns(runs, config.groupBy).map((group) => ({
@@ -3977,16 +4169,16 @@ function judgeRuns(input, config) {
 			version: 1,
 			tool: {
 				name: "curvelint",
-				version: _base_js__WEBPACK_IMPORTED_MODULE_2__.m
+				version: _base_js__WEBPACK_IMPORTED_MODULE_2__.p
 			},
 			verdict: judgement.verdict,
-			reasons: judgement.reasons,
+			reasons: (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.wt)(judgement.reasons),
 			context,
 			runs,
 			groups,
-			comparisons,
+			comparisons: (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.wt)(comparisons),
 			baseline,
-			gate: judgement.gate,
+			gate: (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.wt)(judgement.gate),
 			problems: input.problems
 		},
 		exitCode: judgement.exitCode,
@@ -4210,7 +4402,7 @@ const VERSION_BYTES = [18, 19];
 function queryOf(place) {
 	return (sql) => {
 		const sqlite = loadSqlite();
-		if (sqlite === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
+		if (sqlite === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
 		try {
 			const inMemory = typeof place !== "string";
 			const database = new sqlite.DatabaseSync(inMemory ? ":memory:" : place, { readOnly: !inMemory });
@@ -4221,14 +4413,14 @@ function queryOf(place) {
 				database.close();
 			}
 		} catch (error) {
-			if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.wt) throw error;
+			if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.zt) throw error;
 			const said = error instanceof Error ? error.message : String(error);
-			throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
+			throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
 		}
 	};
 }
 function fill$1(database, bytes) {
-	if (database.deserialize === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
+	if (database.deserialize === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
 	const copy = bytes.slice();
 	for (const at of VERSION_BYTES) copy[at] = 1;
 	database.deserialize(copy);
@@ -4520,9 +4712,9 @@ function parseJson(text) {
 function notJson(error, text) {
 	const said = error instanceof Error ? error.message : "";
 	const position = Number(/at position (\d{1,12})/.exec(said)?.[1] ?? NaN);
-	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
+	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
 	const where = Number.isNaN(position) ? "" : ` in line ${text.slice(0, position).split("\n").length}`;
-	return new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt(`not valid JSON${where}`, "Write it with a JSON library.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`not valid JSON${where}`, "Write it with a JSON library.");
 }
 /** Bare NaN and infinities as strings, everything inside strings untouched; null where there are none. Linear in the text. */
 function quoteSpecials(text) {
@@ -4576,7 +4768,7 @@ function isNoted(notes, key) {
 /** The faults as problems of a file, in the order in which they were first seen. */
 function toProblems(notes, file) {
 	return [...notes.kinds.values()].map(({ id, line, values, count }) => {
-		const all = "count" in _base_js__WEBPACK_IMPORTED_MODULE_2__.S[id] ? {
+		const all = "count" in _base_js__WEBPACK_IMPORTED_MODULE_2__.N[id] ? {
 			count,
 			...values
 		} : values;
@@ -4618,7 +4810,7 @@ function memoryFile(path, bytes, named = true) {
 /** All bytes of a file; UserError above `MAX_WHOLE_BYTES`. A file that shrinks meanwhile gives what is left. */
 function readWhole(file) {
 	if (file.size <= file.head.length) return file.head;
-	if (file.size > 268435456) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt(`${file.size} bytes in one JSON document: more than ${_base_js__WEBPACK_IMPORTED_MODULE_2__._t} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
+	if (file.size > 268435456) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`${file.size} bytes in one JSON document: more than ${_base_js__WEBPACK_IMPORTED_MODULE_2__.Mt} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
 	const bytes = new Uint8Array(file.size);
 	let filled = 0;
 	while (filled < bytes.length) {
@@ -4738,7 +4930,7 @@ function readTraining(file) {
 	const value = parseUnfinished(decodeText(readWhole(file)), () => note(notes, "cut-json", 0, {}));
 	const meta = isObject(value) ? value["meta"] : void 0;
 	const iterations = isObject(value) ? value["iterations"] : void 0;
-	if (!isObject(meta) || !Array.isArray(iterations)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
+	if (!isObject(meta) || !Array.isArray(iterations)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
 	const learned = namesOf(meta["learn_metrics"]);
 	const tested = namesOf(meta["test_metrics"]);
 	const learnSets = textsOf(meta["learn_sets"], "learn");
@@ -4767,7 +4959,7 @@ function parseUnfinished(text, onCut) {
 	} catch (error) {
 		const end = text.lastIndexOf("}");
 		const begun = text.indexOf("\"iterations\"");
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.wt) || begun < 0 || end < begun) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.zt) || begun < 0 || end < begun) throw error;
 		const value = parseJson(`${text.slice(0, end + 1)}]}`);
 		onCut();
 		return value;
@@ -4966,7 +5158,7 @@ function readJson(file) {
 			problems: toProblems(notes, file.path)
 		};
 	}
-	if (!isObject(value)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
+	if (!isObject(value)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
 	const { lists, rows, scalars } = contentsOf(value);
 	const keyed = lists.length === 0 && rows.length === 0 ? rowsByKey(value) : null;
 	const hyperparameters = keyed === null ? toHyperparameters(scalars) : {};
@@ -5420,7 +5612,7 @@ function readLines(file) {
 		try {
 			value = parseJson(text);
 		} catch (error) {
-			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.wt)) throw error;
+			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.zt)) throw error;
 			if (!complete) {
 				note(notes, "cut-line", line, {});
 				return;
@@ -5501,7 +5693,7 @@ const mlflow = {
 	read: (file) => [readMetric(file)]
 };
 function readMetric(file) {
-	if (MODEL_PATH.test(file.path)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
+	if (MODEL_PATH.test(file.path)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
 	const [values, steps, times, rows] = [
 		newFloats(),
 		newFloats(),
@@ -5563,17 +5755,17 @@ const mlflowDb = {
 	read: (file) => readDatabase(file)
 };
 function readDatabase(file) {
-	if (file.query === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
+	if (file.query === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
 	const query = file.query;
 	const tables = new Set(Array.from(query("SELECT name FROM sqlite_master WHERE type = 'table'"), ({ name }) => String(name)));
-	if (!tables.has("metrics") || !tables.has("runs")) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
+	if (!tables.has("metrics") || !tables.has("runs")) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
 	const columns = new Set(Array.from(query("PRAGMA table_info(metrics)"), ({ name }) => String(name)));
 	const parameters = tables.has("params") ? parametersOf(query("SELECT run_uuid, key, value FROM params")) : /* @__PURE__ */ new Map();
 	const runs = collect(query(`SELECT m.run_uuid AS run, m.key AS key, CAST(m.timestamp AS REAL) AS time, CAST(m.value AS REAL) AS value,
        ${columns.has("step") ? "CAST(m.step AS REAL)" : "0"} AS step, ${columns.has("is_nan") ? "m.is_nan" : "0"} AS isNan
      FROM metrics m JOIN runs r ON r.run_uuid = m.run_uuid WHERE r.lifecycle_stage IS NOT 'deleted'
      ORDER BY m.run_uuid, m.key, m.step, m.timestamp`));
-	if (runs.size === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
+	if (runs.size === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
 	return [...runs].map(([run, keys]) => ({
 		source: file.path,
 		format: "mlflow-db",
@@ -5663,7 +5855,7 @@ async function readParquet(file) {
 		const metadata = await parquetMetadataAsync(buffer);
 		const total = Number(metadata.num_rows);
 		const children = parquetSchema(metadata).children;
-		if (children.length > MAX_COLUMNS$1 || total > MAX_ROWS) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
+		if (children.length > MAX_COLUMNS$1 || total > MAX_ROWS) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
 		const names = children.filter((child) => child.children.length === 0).map(({ element }) => element.name);
 		for (const name of names) {
 			let start = 0;
@@ -5687,10 +5879,10 @@ async function readParquet(file) {
 		}
 		if (failures.length > 0) throw failures[0];
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.wt) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.zt) throw error;
 		const said = error instanceof Error ? error.message : "";
-		if (/compress|codec/i.test(said)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
-		if (rows === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
+		if (/compress|codec/i.test(said)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
+		if (rows === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
 		note(notes, "damaged-columns", 0, {});
 	}
 	const series = toSeries$1(columns, rows);
@@ -6113,7 +6305,7 @@ const PLAIN_DELIMITERS = /* @__PURE__ */ new Set([
 ]);
 function readTable(file) {
 	const layout = layoutOf(file);
-	if (layout === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
+	if (layout === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
 	const columns = newColumns();
 	const notes = newNotes();
 	const state = {
@@ -7550,7 +7742,7 @@ const trainerState = {
 function readState(file) {
 	const state = parseJson(decodeText(readWhole(file)));
 	const history = isObject(state) ? state["log_history"] : void 0;
-	if (!isObject(state) || !Array.isArray(history)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
+	if (!isObject(state) || !Array.isArray(history)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
 	const columns = newColumns();
 	const notes = newNotes();
 	let row = 0;
@@ -7979,7 +8171,7 @@ function isExpected({ named, path }) {
 }
 function failed(file, reader, error) {
 	if (!isExpected(file) && !UNMISTAKABLE.has(reader.id)) return NOTHING;
-	if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.wt) return problem(file, {
+	if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.zt) return problem(file, {
 		id: "error",
 		values: {
 			message: error.message,
@@ -8102,7 +8294,7 @@ function joined(pieces, length) {
 /** Throws where so little packs so much that it is a bomb. */
 function checkRatio(unpacked, packed, { ratio }) {
 	if (unpacked <= RATIO_FROM_BYTES || unpacked <= ratio * packed) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
 }
 /** The problem of an archive whose end is missing. */
 function cutProblem(file) {
@@ -8114,7 +8306,7 @@ function cutProblem(file) {
 }
 /** The error of an archive inside another one. */
 function nested(name) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt(`an archive inside an archive (${name})`, "Unpack the outer one first.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`an archive inside an archive (${name})`, "Unpack the outer one first.");
 }
 const ARCHIVE_NAME$1 = /\.(?:zip|tar|gz|tgz|bz2|xz|zst|7z|rar)$/i;
 const MAX_PATH = 1024;
@@ -8123,9 +8315,9 @@ function pathCheck() {
 	const seen = /* @__PURE__ */ new Set();
 	return (path) => {
 		const parts = path.replace(/\/$/, "").split("/");
-		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; pack it anew.");
+		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; pack it anew.");
 		const plain = parts.filter((part) => part !== ".").join("/");
-		if (seen.has(plain)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("an archive with two files of one name", "Pack it anew: which one counts is not defined.");
+		if (seen.has(plain)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("an archive with two files of one name", "Pack it anew: which one counts is not defined.");
 		seen.add(plain);
 		if (ARCHIVE_NAME$1.test(path)) throw nested(parts[parts.length - 1].slice(0, 80));
 	};
@@ -8133,7 +8325,7 @@ function pathCheck() {
 /** UserError above the number of entries. */
 function checkEntries(count, { entries }) {
 	if (count <= entries) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt(`an archive with more than ${entries} entries`, "Pack the logs only.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`an archive with more than ${entries} entries`, "Pack the logs only.");
 }
 /** The problem of a file that is larger than one may be. */
 function entryTooLarge(file, caps) {
@@ -8153,7 +8345,7 @@ function restLeftOut(file, caps) {
 }
 /** The error of an archive that is itself too large. */
 function archiveTooLarge(bytes, most) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
 }
 
 // build/src/read/archive/tar.js
@@ -8185,7 +8377,7 @@ function readTar(name, bytes, caps, wanted) {
 			files,
 			problems
 		};
-		if (!checksumFits(bytes, at)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("a damaged tar archive", "Pack it anew.");
+		if (!checksumFits(bytes, at)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("a damaged tar archive", "Pack it anew.");
 		const size = sizeAt(bytes, at + 124);
 		const type = String.fromCharCode(bytes[at + 156]);
 		const start = at + BLOCK;
@@ -8201,7 +8393,7 @@ function readTar(name, bytes, caps, wanted) {
 			longName = "";
 			check(path);
 			if (type === "5") continue;
-			if (!FILE_TYPES.has(type)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
+			if (!FILE_TYPES.has(type)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
 			if (!wanted(path)) continue;
 			if (size > caps.entryBytes) problems.push(entryTooLarge(`${name}/${path}`, caps));
 			else if (total + size > caps.totalBytes) return {
@@ -8236,7 +8428,7 @@ function textAt(bytes, at, length) {
 /** Octal digits; a size in base 256 is above 8 GB and never fits. */
 function sizeAt(bytes, at) {
 	const digits = textAt(bytes, at, 12).trim();
-	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("a damaged tar archive", "Pack it anew.");
+	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("a damaged tar archive", "Pack it anew.");
 	return Number.parseInt(digits, 8);
 }
 /** Sum of the header's bytes, its own field counted as blanks. */
@@ -8275,7 +8467,7 @@ async function unpack(name, bytes, options = {}) {
 		return readZip(name, bytes, caps, wanted);
 	}
 	if (kind === "tar") return readTar(name, bytes, caps, wanted);
-	if (kind === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("neither zip nor gzip nor tar", "Open it to see what it is.");
+	if (kind === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("neither zip nor gzip nor tar", "Open it to see what it is.");
 	const { content, cut } = await gunzip(bytes, caps);
 	const problems = cut ? [cutProblem(name)] : [];
 	if (isTar(content)) {
@@ -8312,9 +8504,9 @@ async function gunzip(bytes, caps) {
 			pieces.push(piece);
 		}
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.wt) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.zt) throw error;
 		cut = error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR" && length > 0;
-		if (!cut) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt("a damaged gzip file", "Copy it again.");
+		if (!cut) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("a damaged gzip file", "Copy it again.");
 	} finally {
 		stream.destroy();
 	}
@@ -8324,7 +8516,7 @@ async function gunzip(bytes, caps) {
 	};
 }
 function tooLarge(most) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
 }
 
 // build/src/read/archive/read-archive.js
@@ -8373,7 +8565,7 @@ async function readArchive(file, caps) {
 			values: { files: files.length }
 		});
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.wt)) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.zt)) throw error;
 		return fail(file, {
 			id: "error",
 			values: {
@@ -9066,9 +9258,9 @@ async function loadConfig(options) {
 	const { failOn, profile } = options;
 	const file = options.config ?? ".curvelint.yml";
 	const found = options.readConfig ? await options.readConfig(file) : readConfigFile(file, options.root);
-	if (found === null && options.config !== null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
+	if (found === null && options.config !== null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
 	const known = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_4__.t.map((rule) => [rule.id, Object.keys(rule.options)]));
-	const config = found === null ? _base_js__WEBPACK_IMPORTED_MODULE_2__.ht : (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n)).parseConfig(found.text, found.name, known);
+	const config = found === null ? _base_js__WEBPACK_IMPORTED_MODULE_2__.At : (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n)).parseConfig(found.text, found.name, known);
 	const chosen = {
 		failOn: failOn ?? config.failOn,
 		profile: profile === null ? config.profile : parseProfile(profile)
@@ -9084,7 +9276,7 @@ async function loadConfig(options) {
 function readConfigFile(file, root) {
 	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(root, file);
 	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)(full)) return null;
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.statSync)(full).isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt(`the config ${file} is not a file`, "Name a YAML file.");
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.statSync)(full).isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`the config ${file} is not a file`, "Name a YAML file.");
 	return {
 		text: (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(full, "utf8"),
 		name: file
@@ -9092,20 +9284,20 @@ function readConfigFile(file, root) {
 }
 function parseProfile(name) {
 	const profile = _settings_js__WEBPACK_IMPORTED_MODULE_1__.l.find((known) => known === name);
-	if (!profile) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.wt(`there is no profile "${name}"`, `Profiles: ${_settings_js__WEBPACK_IMPORTED_MODULE_1__.l.join(", ")}.`);
+	if (!profile) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`there is no profile "${name}"`, `Profiles: ${_settings_js__WEBPACK_IMPORTED_MODULE_1__.l.join(", ")}.`);
 	return profile;
 }
 async function loadBaseline(options, config) {
 	const { baseline: path, root } = options;
 	if (path === null && options.findBaseline) return options.findBaseline(config);
 	if (path === null || path === "none") return {
-		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.J)("no baseline was given"),
+		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Ot)("no baseline was given"),
 		problems: []
 	};
 	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(root, path);
 	if (/\.json$/.test(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)(full) && (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.statSync)(full).isFile()) {
 		const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(full, "utf8");
-		if ((0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Y)(text)) {
+		if ((0,_report_js__WEBPACK_IMPORTED_MODULE_3__.kt)(text)) {
 			const { parseReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.o);
 			const report = parseReport(text, path);
 			return {
@@ -9122,7 +9314,7 @@ async function loadBaseline(options, config) {
 		root,
 		caps: config.limits
 	});
-	const none = (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.J)("none of its logs could be read");
+	const none = (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Ot)("none of its logs could be read");
 	const normalized = normalizeLogs(found, config);
 	const runs = diagnoseRuns(normalized.runs, config);
 	if (runs.length === 0) {
@@ -9172,10 +9364,10 @@ __webpack_require__.r(__webpack_exports__);
 // build/src/pipeline/view-report.js
 var view_report_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ viewReport: () => viewReport });
 /** All rules, as whatever makes sentences of a report needs them. */
-const RULES = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.f)(_rules_js__WEBPACK_IMPORTED_MODULE_1__.t);
+const RULES = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.b)(_rules_js__WEBPACK_IMPORTED_MODULE_1__.t);
 /** A report with the rules that its sentences are made from. */
 function viewReport(report) {
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.L)(report, RULES);
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__._t)(report, RULES);
 }
 
 

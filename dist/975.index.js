@@ -87,19 +87,20 @@ function hashed(script) {
 * What a report says of single files, the errors first: what could not be read as it is, and the warnings and errors of the runs
 * that were read from them. Which of these files lie in the repository is for the caller to know.
 */
-function annotationsOf({ problems, runs }) {
+function annotationsOf({ report: { problems, runs }, rules }) {
 	const unread = problems.map((problem) => {
 		const { file, line = 1 } = problem;
-		const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.b)(problem);
+		const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(problem);
 		return {
 			file,
 			line,
 			level: "warning",
 			title: "curvelint cannot use all of this file",
-			message: sentences((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.x)(message), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.x)(hint))
+			message: sentences((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(message), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(hint))
 		};
 	});
-	const found = runs.flatMap(({ sources, findings }) => findings.flatMap(({ rule, severity, message }) => {
+	const found = runs.flatMap(({ sources, findings }) => findings.flatMap((finding) => {
+		const { rule, severity } = finding;
 		const [file] = sources;
 		if (severity === "notice" || file === void 0) return [];
 		return [{
@@ -107,7 +108,7 @@ function annotationsOf({ problems, runs }) {
 			line: 1,
 			level: severity,
 			title: `curvelint: ${rule}`,
-			message
+			message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.x)(rules, finding))
 		}];
 	}));
 	const all = [...unread, ...found];
@@ -123,7 +124,7 @@ function sentences(message, hint) {
 const MAX_SHOWN = 10;
 /** What a report says of files of the repository: of logs, and of settings whose gate names what no run logs. */
 async function annotate(result, settingsFile, existing) {
-	const all = [...await unlogged(result, settingsFile), ...annotationsOf(result.report)];
+	const all = [...await unlogged(result, settingsFile), ...annotationsOf(result.view)];
 	const known = await existing([...new Set(all.map(({ file }) => file))]);
 	return all.filter(({ file }) => known.has(file));
 }
@@ -144,7 +145,7 @@ async function unlogged({ report, config, settings }, file) {
 	if (missing.length === 0) return [];
 	const { gateLine } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.r);
 	return missing.map((metric) => {
-		const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.w)(metric, report.runs.flatMap(({ series }) => series.map(({ name }) => name)));
+		const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.P)(metric, report.runs.flatMap(({ series }) => series.map(({ name }) => name)));
 		const message = `The gate names ${metric}, and no run logs it.${near ? ` Did you mean ${near}?` : ""}`;
 		return {
 			file,
@@ -187,15 +188,15 @@ function readInputs() {
 function parseRunId(given) {
 	if (given === "") return null;
 	if (/^[1-9]\d{0,15}$/.test(given)) return Number(given);
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`the input run-id cannot be "${given.slice(0, 80)}"`, "Give the number of a workflow run.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`the input run-id cannot be "${given.slice(0, 80)}"`, "Give the number of a workflow run.");
 }
 function choice(name, known, fallback) {
 	const given = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)(name);
 	if (given === "") return fallback;
 	const found = known.find((one) => one === given);
 	if (found !== void 0) return found;
-	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.w)(given, known);
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.wt(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
+	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.P)(given, known);
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
 }
 /** Path of the settings in the repository, whether they are there or not. */
 function settingsFileOf({ config }) {
@@ -206,7 +207,7 @@ function settingsFileOf({ config }) {
 /** The outputs of the action that the report holds, in the order of action.yml. */
 function outputsOf({ report, groups }) {
 	const count = (severity) => report.runs.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
-	const best = groups[0] ? (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.I)(groups[0].main) : null;
+	const best = groups[0] ? (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.gt)(groups[0].main) : null;
 	return {
 		verdict: report.verdict,
 		regressions: report.comparisons.filter(({ gated, outcome }) => gated && outcome === "regression").length + report.gate.assertions.filter(({ passed }) => !passed).length,
@@ -231,10 +232,10 @@ function renderSummary(view, picture) {
 	const [, ...further] = view.groups.slice(0, MAX_CHARTS + 1);
 	const charted = new Set(picture === "" ? [] : further);
 	const chartOf = (group) => {
-		const figure = charted.has(group) ? (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.p)(group) : null;
-		return figure ? (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.f)(figure) : "";
+		const figure = charted.has(group) ? (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.K)(group) : null;
+		return figure ? (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.G)(figure) : "";
 	};
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.i)(view, {
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.L)(view, {
 		maxLength: SUMMARY_LENGTH,
 		picture,
 		summaryUrl: null,
@@ -288,7 +289,7 @@ async function publishAll(result, inputs, root, remote) {
 	const { view, conclusion, config } = result;
 	for (const [name, value] of Object.entries(outputsOf(view))) (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.C)(name, value);
 	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(process.env["RUNNER_TEMP"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_10__.tmpdir)(), `curvelint-${inputs.key}`);
-	const pictures = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.B)(() => (0,_pictures_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.B)(_assets_js__WEBPACK_IMPORTED_MODULE_8__.r)));
+	const pictures = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.bt)(() => (0,_pictures_js__WEBPACK_IMPORTED_MODULE_6__.t)(view, (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.bt)(_assets_js__WEBPACK_IMPORTED_MODULE_8__.r)));
 	const writeFiles = async () => {
 		await (0,_write_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, folder, {
 			pictures: await pictures(),
@@ -331,7 +332,7 @@ async function main() {
 	try {
 		process.exitCode = await act();
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.wt)) return crash(error);
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.zt)) return crash(error);
 		process.exitCode = 2;
 		_github_js__WEBPACK_IMPORTED_MODULE_0__.b.error(`curvelint: ${error.message}${error.hint ? ` — ${error.hint}` : ""}`);
 	} finally {
@@ -369,19 +370,19 @@ async function act() {
 		...remote?.elsewhere ? { elsewhere: remote.elsewhere } : {}
 	}).catch((error) => refuse(error, inputs, root, remote));
 	if (result === null) return 2;
-	const { report, exitCode, view } = result;
-	_github_js__WEBPACK_IMPORTED_MODULE_0__.b.info((0,_report_js__WEBPACK_IMPORTED_MODULE_4__.h)(view, {
+	const { exitCode, view } = result;
+	_github_js__WEBPACK_IMPORTED_MODULE_0__.b.info((0,_report_js__WEBPACK_IMPORTED_MODULE_4__.J)(view, {
 		color: false,
 		width: 120,
 		quiet: false
 	}));
 	await publishAll(result, inputs, root, remote);
-	if (exitCode !== 0) _github_js__WEBPACK_IMPORTED_MODULE_0__.b.error(`curvelint: ${report.reasons[0] ?? report.verdict}`);
+	if (exitCode !== 0) _github_js__WEBPACK_IMPORTED_MODULE_0__.b.error(`curvelint: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__.lt)(view)}`);
 	return exitCode;
 }
 /** A mistake gives no report, but a check that says so: a required check must not wait for ever. */
 async function refuse(error, inputs, root, remote) {
-	if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.wt)) throw error;
+	if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.zt)) throw error;
 	const mistake = mistakeOf(error, settingsFileOf(inputs));
 	if (error.settingsLine !== null && trackedFiles(root, [mistake.file]).size > 0) tell([mistake]);
 	else _github_js__WEBPACK_IMPORTED_MODULE_0__.b.error(`curvelint: ${mistake.message}`);
@@ -419,15 +420,15 @@ const MAX_PICTURES = 12;
 /** Draws the first groups in both themes; those that hold nothing to draw are left out. */
 async function drawPictures(view, assets, most = MAX_PICTURES) {
 	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
-	const rasterized = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.V)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.xt)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.p)(group);
+		const figure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.K)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
 			light: renderSvg(figure, "light"),
 			dark: renderSvg(figure, "dark"),
-			alt: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.m)(figure)
+			alt: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.q)(figure)
 		};
 		return [{
 			...chart,
@@ -513,9 +514,9 @@ var write_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 /** Writes report.json, comment.md, report.html and, if wanted, the PNGs of every drawn group into a folder; returns their paths. */
 async function writeAll(view, folder, options) {
 	const { pictures, png, page } = options;
-	const { COMMENT_LENGTH, renderMarkdown } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.r);
+	const { COMMENT_LENGTH, renderMarkdown } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.I);
 	const { renderHtml } = await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 825));
-	const files = /* @__PURE__ */ new Map([["report.json", (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.H)(view.report)]]);
+	const files = /* @__PURE__ */ new Map([["report.json", (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.St)(view.report, view.rules)]]);
 	const [first] = png ? pictures : [];
 	const picture = first ? `![${first.alt}](chart-light.png)` : "";
 	files.set("comment.md", renderMarkdown(view, {

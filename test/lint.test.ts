@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { altText } from '../src/chart/alt-text.js';
 import { parseReport } from '../src/contract/parse-report.js';
-import { reportToJson } from '../src/contract/report-json.js';
 import { reportJsonSchema } from '../src/contract/schema.js';
 import type { Report } from '../src/model/report.js';
 import { viewReport } from '../src/pipeline/view-report.js';
@@ -12,6 +11,7 @@ import { expectGolden } from './support/golden.js';
 import { withListedChecks } from './support/golden-cases.js';
 import { problemOf } from './support/problems.js';
 import { exampleReport, firstFigure, reportOf } from './support/report.js';
+import { jsonOf } from './support/words.js';
 
 /** A short run that gets worse after epoch 15, against one that does not; with a name that nobody knows, and a broken file. */
 function small() {
@@ -36,7 +36,7 @@ const comment = (report: Report) => {
 describe('whole logs give the reviewed report, comment and terminal text', () => {
   it('of one small run against another', () => {
     const report = small();
-    expectGolden('small/report.json', reportToJson(report));
+    expectGolden('small/report.json', jsonOf(report));
     expectGolden('small/comment.md', comment(report));
     expectGolden(
       'small/terminal.txt',
@@ -62,19 +62,19 @@ describe('report.json', () => {
       val_loss: curve(30, (i) => (i < 20 ? 1 : Number.POSITIVE_INFINITY)),
     });
     for (const report of [small(), await exampleReport(), reportOf([bad]).report, reportOf([]).report]) {
-      const text = reportToJson(report);
+      const text = jsonOf(report);
       expect(text).not.toMatch(/[:[,]\s*(NaN|-?Infinity)\b/);
-      expect(JSON.parse(reportToJson(parseReport(text, 'report.json')))).toEqual(JSON.parse(text));
+      expect(JSON.parse(jsonOf(parseReport(text, 'report.json')))).toEqual(JSON.parse(text));
     }
   });
 
   it('is all that the outputs need: they are the same from the file', () => {
     const report = small();
-    expect(comment(parseReport(reportToJson(report), 'report.json'))).toBe(comment(report));
+    expect(comment(parseReport(jsonOf(report), 'report.json'))).toBe(comment(report));
   });
 
   it('has a schema that names what it holds', () => {
     const schema = reportJsonSchema() as { properties: Record<string, unknown> };
-    expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(JSON.parse(reportToJson(small()))).sort());
+    expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(JSON.parse(jsonOf(small()))).sort());
   });
 });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allRules, rules } from '../src/diagnose/rules/index.js';
 import { apply } from './support/test-rule.js';
+import { causesIn, findingSentence } from './support/words.js';
 
 it('lists each rule once', () => {
   const ids = allRules.map(({ id }) => id);
@@ -30,8 +31,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     const { check, findings } = apply(rule, rule.example);
     expect(check.status).toBe('found');
     const [finding] = findings;
-    expect(finding!.message).toMatch(/^[`\p{L}].*\.$/u);
+    expect(findingSentence(finding!)).toMatch(/^[`\p{L}].*\.$/u);
     expect(Object.keys(finding!.measured).length).toBeGreaterThan(0);
-    expect(finding!.causes).toHaveLength(rule.causes.length);
+    expect(causesIn(finding!)).toHaveLength(rule.causes.length);
   });
 });

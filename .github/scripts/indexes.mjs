@@ -45,7 +45,7 @@ export function indexFiles() {
   const rules = rulesIn();
   const readers = readersIn();
   return {
-    [`${RULES}/index.ts`]: `${WRITTEN}import type { GroupRule, Rule, RuleText } from '../rule.js';
+    [`${RULES}/index.ts`]: `${WRITTEN}import type { GroupRule, Rule } from '../rule.js';
 ${imports(rules)}
 
 /** Every rule, in the order of the documentation. */
@@ -61,7 +61,7 @@ ${list(
 )}
 
 /** Both, as documentation and settings list them. */
-export const allRules: readonly RuleText[] = [...rules, ...groupRules];
+export const allRules: readonly (Rule | GroupRule)[] = [...rules, ...groupRules];
 `,
     [`${FORMATS}/index.ts`]: `${WRITTEN}import type { Reader } from '../reader.js';
 ${imports(readers)}

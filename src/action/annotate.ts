@@ -14,11 +14,11 @@ export type Existing = (files: readonly string[]) => Promise<ReadonlySet<string>
 
 /** What a report says of files of the repository: of logs, and of settings whose gate names what no run logs. */
 export async function annotate(
-  result: Pick<PipelineResult, 'report' | 'config' | 'settings'>,
+  result: Pick<PipelineResult, 'report' | 'view' | 'config' | 'settings'>,
   settingsFile: string,
   existing: Existing,
 ): Promise<readonly Annotation[]> {
-  const all = [...(await unlogged(result, settingsFile)), ...annotationsOf(result.report)];
+  const all = [...(await unlogged(result, settingsFile)), ...annotationsOf(result.view)];
   const known = await existing([...new Set(all.map(({ file }) => file))]);
   return all.filter(({ file }) => known.has(file));
 }
@@ -30,7 +30,7 @@ export function mistakeOf({ message, hint, settingsLine }: UserError, file: stri
 }
 
 async function unlogged(
-  { report, config, settings }: Pick<PipelineResult, 'report' | 'config' | 'settings'>,
+  { report, config, settings }: Pick<PipelineResult, 'report' | 'view' | 'config' | 'settings'>,
   file: string,
 ): Promise<readonly Annotation[]> {
   if (report.runs.length === 0 || settings === '') return [];

@@ -5,6 +5,7 @@ import { UserError } from '../model/errors.js';
 import { runPipeline } from '../pipeline/pipeline.js';
 import { progressOf } from '../pipeline/progress.js';
 import { renderTerminal } from '../report/terminal/terminal.js';
+import { headlineOf } from '../report/words.js';
 import { mistakeOf, tell } from './annotate.js';
 import { type Inputs, readInputs, settingsFileOf } from './inputs.js';
 import { publishAll } from './publish-all.js';
@@ -52,10 +53,10 @@ async function act(): Promise<number> {
     ...(remote?.elsewhere ? { elsewhere: remote.elsewhere } : {}),
   }).catch((error) => refuse(error, inputs, root, remote));
   if (result === null) return 2;
-  const { report, exitCode, view } = result;
+  const { exitCode, view } = result;
   log.info(renderTerminal(view, { color: false, width: 120, quiet: false }));
   await publishAll(result, inputs, root, remote);
-  if (exitCode !== 0) log.error(`curvelint: ${report.reasons[0] ?? report.verdict}`);
+  if (exitCode !== 0) log.error(`curvelint: ${headlineOf(view)}`);
   return exitCode;
 }
 

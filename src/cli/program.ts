@@ -182,7 +182,7 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
     }
     const text =
       format === 'json'
-        ? (await import('../contract/report-json.js')).reportPieces(report)
+        ? (await import('../contract/report-json.js')).reportPieces(report, view.rules)
         : await render(view, format, options, page, false);
     await writing(file, async () => (await import('../output/write.js')).writeFile(file, text));
   }
@@ -222,7 +222,7 @@ async function render(
   page: () => Promise<Page>,
   toTerminal: boolean,
 ): Promise<string> {
-  if (format === 'json') return (await import('../contract/report-json.js')).reportToJson(view.report);
+  if (format === 'json') return (await import('../contract/report-json.js')).reportToJson(view.report, view.rules);
   if (format === 'junit') return (await import('../report/junit.js')).renderJunit(view);
   if (format === 'markdown') {
     const { COMMENT_LENGTH, renderMarkdown } = await import('../report/markdown/markdown.js');

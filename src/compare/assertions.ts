@@ -1,10 +1,10 @@
 import { mean } from '../math/stats/mean.js';
 import type { Assertion, FailOn, Selection } from '../model/comparison.js';
+import type { Reason } from '../model/reason.js';
 import type { ReportGroup, ReportRun } from '../model/report.js';
 import { nearest } from '../text/nearest.js';
-import { short } from '../text/numbers.js';
 import { findSeries, hasDiverged, wholeValue } from './compared-value.js';
-import { type Reaction, type Reason, reach } from './reason.js';
+import { type Reaction, reach, type WeighedReason } from './reason.js';
 
 export interface Bounds {
   readonly of: Selection;
@@ -15,7 +15,7 @@ export interface Bounds {
 interface Asserted {
   readonly assertion: Assertion;
   /** Null where it is met. */
-  readonly reason: Reason | null;
+  readonly reason: WeighedReason | null;
 }
 
 /** The bounds that the gate sets, each on every configuration that logs the metric: the mean over its runs must keep them. */
@@ -28,26 +28,25 @@ export function assertionsOf(
   const members = groups.map(({ id, runs: own }) => ({ id, runs: own.flatMap((name) => byId.get(name) ?? []) }));
   return [...options.gate].flatMap(([name, rule]) => {
     const bounds = [
-      { operator: '>=', expected: rule.atLeast, words: 'at least' },
-      { operator: '<=', expected: rule.atMost, words: 'at most' },
+      { operator: '>=', expected: rule.atLeast },
+      { operator: '<=', expected: rule.atMost },
     ] as const;
-    return bounds.flatMap(({ operator, expected, words }): readonly Asserted[] => {
+    return bounds.flatMap(({ operator, expected }): readonly Asserted[] => {
       if (expected === null) return [];
-      const asks = `the gate asks for ${words} ${short(expected)}`;
       const measured = members.flatMap((group) => levelOf(group, name, rule.of));
       if (measured.length === 0) {
         const assertion = { metric: name, group: null, operator, expected, actual: Number.NaN, passed: false };
-        const reason = missingReason(options, `${name} was not logged; ${asks}.${hintFor(name, runs)}`);
+        const values = { metric: name, operator, expected, near: nearTo(name, runs) };
+        const reason = missingReason(options, { id: 'bound-not-logged', values });
         return [{ assertion, reason }];
       }
       return measured.map(({ group, value, count }) => {
         const passed = operator === '>=' ? value >= expected : value <= expected;
-        const where = groups.length > 1 ? ` in ${group}` : '';
-        const kind = `${rule.of}, smoothed${count > 1 ? `, mean of ${count} runs` : ''}`;
-        const text = `${name} is ${short(value)} (${kind})${where}; ${asks}.`;
+        const where = groups.length > 1 ? group : null;
+        const values = { metric: name, of: rule.of, group: where, runs: count, actual: value, operator, expected };
         return {
           assertion: { metric: name, group, operator, expected, actual: value, passed },
-          reason: passed ? null : reach('regression', options.failOn, text),
+          reason: passed ? null : reach('regression', options.failOn, { id: 'bound-broken', values }),
         };
       });
     });
@@ -58,24 +57,25 @@ export function assertionsOf(
 export function unguarded(
   runs: readonly ReportRun[],
   options: { readonly gate: ReadonlyMap<string, Bounds>; readonly failOn: FailOn; readonly onMissingMetrics: Reaction },
-): readonly Reason[] {
+): readonly WeighedReason[] {
   return [...options.gate].flatMap(([name, { atLeast, atMost }]) => {
     if (atLeast !== null || atMost !== null || runs.some((run) => findSeries(run, name) !== null)) return [];
-    return [missingReason(options, `${name}, which the gate names, was not logged.${hintFor(name, runs)}`)];
+    return [missingReason(options, { id: 'gate-not-logged', values: { metric: name, near: nearTo(name, runs) } })];
   });
 }
 
-function missingReason({ onMissingMetrics, failOn }: { onMissingMetrics: Reaction; failOn: FailOn }, text: string): Reason {
-  if (onMissingMetrics === 'fail') return reach('regression', failOn, text);
-  return { level: onMissingMetrics === 'warn' ? 'warn' : 'note', text };
+function missingReason(
+  { onMissingMetrics, failOn }: { onMissingMetrics: Reaction; failOn: FailOn },
+  reason: Reason,
+): WeighedReason {
+  if (onMissingMetrics === 'fail') return reach('regression', failOn, reason);
+  return { level: onMissingMetrics === 'warn' ? 'warn' : 'note', reason };
 }
 
-function hintFor(name: string, runs: readonly ReportRun[]): string {
-  const near = nearest(
-    name,
-    runs.slice(0, 20).flatMap((run) => run.series.map((series) => series.name)),
-  );
-  return near ? ` Did you mean ${near}?` : '';
+/** A name that may have been meant. */
+function nearTo(name: string, runs: readonly ReportRun[]): string | null {
+  const logged = runs.slice(0, 20).flatMap((run) => run.series.map((series) => series.name));
+  return nearest(name, logged) ?? null;
 }
 
 /** Mean over the runs of a configuration; diverged ones count as no number, so that they can't meet a bound. */

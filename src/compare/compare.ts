@@ -5,8 +5,8 @@ import { fisherExact } from '../math/tests/fisher-exact.js';
 import { holm } from '../math/tests/holm.js';
 import { runsNeeded } from '../math/tests/power.js';
 import type { Comparison, DivergedRuns, Side } from '../model/comparison.js';
+import type { ComparisonNote } from '../model/difference.js';
 import type { ReportRun, ReportSeries } from '../model/report.js';
-import { short } from '../text/numbers.js';
 import { convergence, spreadOf } from './convergence.js';
 import { type Differences, differences } from './differences.js';
 import { matchGroups, type Pair, type Party } from './match-groups.js';
@@ -173,13 +173,13 @@ function divergedRuns({ diverged }: Values, now: number, before: number): Diverg
   };
 }
 
-function ownEnds({ atOwnEnds: own }: Values): readonly string[] {
-  return own ? [`at their own ends: ${short(mean(own.candidate))} against ${short(mean(own.baseline))}`] : [];
+function ownEnds({ atOwnEnds: own }: Values): readonly ComparisonNote[] {
+  return own ? [{ id: 'own-ends', values: { now: mean(own.candidate), before: mean(own.baseline) } }] : [];
 }
 
-function runCounts({ candidate, baseline }: Values): readonly string[] {
+function runCounts({ candidate, baseline }: Values): readonly ComparisonNote[] {
   const [a, b] = [candidate.length, baseline.length];
-  return a === b || a === 0 || b === 0 ? [] : [`${a} ${a === 1 ? 'run' : 'runs'} against ${b}`];
+  return a === b || a === 0 || b === 0 ? [] : [{ id: 'counts', values: { now: a, before: b } }];
 }
 
 function sideOf(values: readonly number[]): Side | null {

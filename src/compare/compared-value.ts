@@ -70,7 +70,7 @@ function pairMeans(points: readonly Point[]): readonly Point[] {
 export function hasDiverged(run: ReportRun): boolean {
   const { trainLoss, validationLoss, validationScore } = run.primary;
   const ends = run.series.filter(({ name }) => [trainLoss, validationLoss, validationScore].includes(name));
-  return ends.some(({ last }) => !Number.isFinite(last)) || run.findings.some(({ rule }) => rule === 'diverged-loss');
+  return ends.some(({ last }) => !Number.isFinite(last)) || run.findings.some(({ means }) => means === 'divergence');
 }
 
 /** Last position of a series' curve; NaN without a curve. */

@@ -1,6 +1,7 @@
 import type { Comparability } from '../model/comparison.js';
+import type { Change, Excuse, Factor } from '../model/difference.js';
 import type { Hyperparameter } from '../model/log.js';
-import type { LearningRateEvent, ReportRun } from '../model/report.js';
+import type { ReportRun } from '../model/report.js';
 import { commonOf } from './hyperparameters.js';
 
 /** At most so many differing settings are named. */
@@ -11,17 +12,17 @@ const LENGTH = /(?:^|[._/])(?:max|num|n|total|train)?_{0,2}(?:epochs?|steps?|ite
 
 /** What else differs between candidate and baseline. */
 export interface Differences {
-  /** Possible causes, one plain phrase each, the likeliest kinds first. */
-  readonly explained: readonly string[];
+  /** Possible causes, the likeliest kinds first. */
+  readonly explained: readonly Factor[];
   readonly comparability: Comparability;
   /** Why a regression can't be blamed on the change: another environment, other data. Null: both same, or not logged. */
-  readonly excuse: string | null;
+  readonly excuse: Excuse | null;
 }
 
-interface Factor {
+interface FamilyFactor {
   /** Factors of one family are one thing: `epochs: 50` and a run of 50 epochs. */
   readonly family: string;
-  readonly text: string;
+  readonly factor: Factor;
 }
 
 /** Compares what both sides logged about themselves: schedule, length, settings, data, environment. */
@@ -36,27 +37,21 @@ export function differences(
   const between = (role: 'training' | 'data' | 'environment') =>
     changes(commonOf(candidate, [role], ignored), commonOf(baseline, [role], ignored), candidate, baseline);
   const [data, environment] = [between('data'), between('environment')];
-  const factors: readonly Factor[] = [
+  const factors: readonly FamilyFactor[] = [
     ...learningRate(a, b),
     ...length(candidate, baseline),
-    ...between('training').map(({ name, text }) => ({ family: familyOf(name), text })),
-    ...data.map(({ text }) => ({ family: 'data', text })),
-    ...environment.map(({ text }) => ({ family: 'environment', text })),
+    ...between('training').map((factor) => ({ family: familyOf(factor.values.name), factor })),
+    ...data.map((factor) => ({ family: 'data', factor })),
+    ...environment.map((factor) => ({ family: 'environment', factor })),
   ];
   const families = new Set(factors.map(({ family }) => family));
-  const texts = factors.map(({ text }) => text);
+  const all = factors.map(({ factor }) => factor);
+  const more: Factor = { id: 'more', values: { count: all.length - MAX_NAMED } };
   return {
-    explained: texts.length <= MAX_NAMED + 2 ? texts : [...texts.slice(0, MAX_NAMED), `and ${texts.length - MAX_NAMED} more`],
+    explained: all.length <= MAX_NAMED + 2 ? all : [...all.slice(0, MAX_NAMED), more],
     comparability: families.size === 0 ? 'nothing-else' : families.size === 1 ? 'clean' : 'confounded',
     excuse: excuseOf(data, environment),
   };
-}
-
-interface Change {
-  readonly name: string;
-  readonly text: string;
-  /** Logged on both sides, with different values. */
-  readonly both: boolean;
 }
 
 /** Settings that both sides agree on within themselves, and that differ between them. */
@@ -71,10 +66,9 @@ function changes(
     const [a, b] = [now.get(name), before.get(name)];
     if (a === b) return [];
     if (a === undefined)
-      return anyLogs(candidate, name) ? [] : [{ name, text: `${name} no longer logged (was ${String(b)})`, both: false }];
-    if (b === undefined)
-      return anyLogs(baseline, name) ? [] : [{ name, text: `${name} = ${String(a)} (not logged before)`, both: false }];
-    return [{ name, text: `${name} ${String(a)} instead of ${String(b)}`, both: true }];
+      return anyLogs(candidate, name) || b === undefined ? [] : [{ id: 'setting-gone', values: { name, before: b } }];
+    if (b === undefined) return anyLogs(baseline, name) ? [] : [{ id: 'setting-new', values: { name, now: a } }];
+    return [{ id: 'setting', values: { name, now: a, before: b } }];
   });
 }
 
@@ -83,11 +77,11 @@ function anyLogs(runs: readonly ReportRun[], name: string): boolean {
   return runs.some((run) => Object.hasOwn(run.hyperparameters, name));
 }
 
-function excuseOf(data: readonly Change[], environment: readonly Change[]): string | null {
-  const [first] = data.filter(({ both }) => both);
-  if (first) return `trained on other data (${first.text})`;
-  const [other] = environment.filter(({ both }) => both);
-  return other ? `trained in another environment (${other.text})` : null;
+function excuseOf(data: readonly Change[], environment: readonly Change[]): Excuse | null {
+  const first = data.find((change) => change.id === 'setting');
+  if (first) return { id: 'data', values: first.values };
+  const other = environment.find((change) => change.id === 'setting');
+  return other ? { id: 'environment', values: other.values } : null;
 }
 
 function familyOf(name: string): string {
@@ -96,32 +90,31 @@ function familyOf(name: string): string {
   return `setting ${name}`;
 }
 
-function learningRate(a: ReportRun, b: ReportRun): readonly Factor[] {
+function learningRate(a: ReportRun, b: ReportRun): readonly FamilyFactor[] {
   const family = 'learning rate';
-  const said: Factor[] = [];
-  if (a.learningRate.schedule !== b.learningRate.schedule && a.learningRate.logged && b.learningRate.logged) {
-    said.push({ family, text: `learning-rate schedule ${a.learningRate.schedule} instead of ${b.learningRate.schedule}` });
-  }
-  const drops = (run: ReportRun) => run.learningRate.events.filter((event) => event.kind === 'drop' && !event.inferred);
-  const now = dropText(drops(a));
-  const before = dropText(drops(b));
-  if (now !== before && a.learningRate.logged && b.learningRate.logged)
-    said.push({ family, text: `LR drops ${now} instead of ${before}` });
+  const found: FamilyFactor[] = [];
+  const { schedule: now, logged } = a.learningRate;
+  const { schedule: before, logged: wasLogged } = b.learningRate;
+  const bothLogged = logged && wasLogged;
+  if (now !== before && bothLogged) found.push({ family, factor: { id: 'schedule', values: { now, before } } });
+  const drops = { now: dropsOf(a), before: dropsOf(b) };
+  const areSame = drops.now.length === drops.before.length && drops.now.every((at, i) => at === drops.before[i]);
+  if (!areSame && bothLogged) found.push({ family, factor: { id: 'drops', values: drops } });
   const [rate, was] = [a.phases[0]?.learningRate, b.phases[0]?.learningRate];
-  if (said.length === 0 && rate !== undefined && was !== undefined && Math.abs(rate - was) > 1e-6 * Math.abs(was))
-    said.push({ family, text: `learning rate ${rate} instead of ${was} at the start` });
-  return said;
+  if (found.length === 0 && rate !== undefined && was !== undefined && Math.abs(rate - was) > 1e-6 * Math.abs(was))
+    found.push({ family, factor: { id: 'rate', values: { now: rate, before: was } } });
+  return found;
 }
 
-function dropText(drops: readonly LearningRateEvent[]): string {
-  if (drops.length === 0) return 'none';
-  return `at ${drops.map((drop) => drop.at).join(', ')}`;
+/** Where the logged rate drops. */
+function dropsOf(run: ReportRun): readonly number[] {
+  return run.learningRate.events.filter((event) => event.kind === 'drop' && !event.inferred).map(({ at }) => at);
 }
 
-function length(candidate: readonly ReportRun[], baseline: readonly ReportRun[]): readonly Factor[] {
+function length(candidate: readonly ReportRun[], baseline: readonly ReportRun[]): readonly FamilyFactor[] {
   const [now, before] = [longest(candidate), longest(baseline)];
   if (now.axis !== before.axis || now.length === before.length) return [];
-  return [{ family: 'length', text: `${now.length} evaluations instead of ${before.length}` }];
+  return [{ family: 'length', factor: { id: 'length', values: { now: now.length, before: before.length } } }];
 }
 
 function longest(runs: readonly ReportRun[]): ReportRun {

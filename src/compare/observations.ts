@@ -1,6 +1,7 @@
 import { median } from '../math/stats/median.js';
+import { roundTo } from '../math/stats/round-to.js';
+import type { Observation, Onset } from '../model/difference.js';
 import type { ReportRun, ReportSeries } from '../model/report.js';
-import { short } from '../text/numbers.js';
 import { hasDiverged } from './compared-value.js';
 import { onsetsOf } from './overfitting-onset.js';
 import { sameSeries } from './values.js';
@@ -15,7 +16,7 @@ export function observations(
   series: ReportSeries,
   candidate: readonly ReportRun[],
   baseline: readonly ReportRun[],
-): readonly string[] {
+): readonly Observation[] {
   const [now, before] = [candidate.filter(isFine), baseline.filter(isFine)];
   if (now.length === 0 || before.length === 0) return [];
   return [...overfitting(now, before), ...checkpoint(series, now, before), ...noise(series, now, before)];
@@ -25,29 +26,37 @@ function isFine(run: ReportRun): boolean {
   return !hasDiverged(run);
 }
 
-function overfitting(now: readonly ReportRun[], before: readonly ReportRun[]): readonly string[] {
-  const words = (runs: readonly ReportRun[]) => {
+function overfitting(now: readonly ReportRun[], before: readonly ReportRun[]): readonly Observation[] {
+  const onset = (runs: readonly ReportRun[]): Onset => {
     const onsets = onsetsOf(runs);
-    if (onsets.length === 0) return 'none';
-    return `from ${short(median(onsets))}${onsets.length < runs.length ? ` in ${onsets.length} of ${runs.length} runs` : ''}`;
+    return { at: onsets.length === 0 ? Number.NaN : median(onsets), overfit: onsets.length, runs: runs.length };
   };
-  const [a, b] = [words(now), words(before)];
-  return a === b ? [] : [`overfitting ${a} (baseline: ${b})`];
+  const values = { now: onset(now), before: onset(before) };
+  const observation: Observation = { id: 'overfitting', values };
+  return isSame(values.now, values.before) ? [] : [observation];
 }
 
-function checkpoint(series: ReportSeries, now: readonly ReportRun[], before: readonly ReportRun[]): readonly string[] {
+/** To four digits, as people read it; how many runs there are matters only where some of them do not overfit. */
+function isSame(a: Onset, b: Onset): boolean {
+  if (a.overfit === 0 || b.overfit === 0) return a.overfit === b.overfit;
+  const [all, allBefore] = [a.overfit === a.runs, b.overfit === b.runs];
+  const sameShare = all && allBefore ? true : a.overfit === b.overfit && a.runs === b.runs;
+  return sameShare && roundTo(a.at, 4) === roundTo(b.at, 4);
+}
+
+function checkpoint(series: ReportSeries, now: readonly ReportRun[], before: readonly ReportRun[]): readonly Observation[] {
   const [a, b] = [middle(now, series, (own) => own.best?.at), middle(before, series, (own) => own.best?.at)];
   const reach = Math.max(
     ...[...now, ...before].map((run) => run.curves.reduce((end, { at }) => Math.max(end, at.at(-1) ?? 0), 0)),
   );
   if (!(Math.abs(a - b) > MIN_MOVE * reach)) return [];
-  return [`best checkpoint at ${short(a)} (baseline: ${short(b)})`];
+  return [{ id: 'checkpoint', values: { now: a, before: b } }];
 }
 
-function noise(series: ReportSeries, now: readonly ReportRun[], before: readonly ReportRun[]): readonly string[] {
+function noise(series: ReportSeries, now: readonly ReportRun[], before: readonly ReportRun[]): readonly Observation[] {
   const ratio = middle(now, series, (own) => own.noise) / middle(before, series, (own) => own.noise);
   if (!Number.isFinite(ratio) || (ratio < MIN_NOISE_RATIO && ratio > 1 / MIN_NOISE_RATIO)) return [];
-  return [`noise of one evaluation ×${short(Number(ratio.toPrecision(2)))}`];
+  return [{ id: 'noise', values: { ratio } }];
 }
 
 function middle(runs: readonly ReportRun[], series: ReportSeries, of: (own: ReportSeries) => number | undefined): number {

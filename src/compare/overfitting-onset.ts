@@ -5,12 +5,9 @@ import type { OverfittingOnset } from '../model/comparison.js';
 import type { ReportRun } from '../model/report.js';
 import { twoSamples } from './two-samples.js';
 
-/** Rules that say "from here on validation gets worse". */
-const OVERFITTING = new Set(['overfitting', 'memorization', 'post-drop-drift', 'loss-accuracy-divergence']);
-
 /** Onset of the first overfitting of a run, on its axis; null where nothing of the kind was found at warning or above. */
 function onsetOf(run: ReportRun): number | null {
-  const found = run.findings.filter(({ rule, severity }) => OVERFITTING.has(rule) && severity !== 'notice');
+  const found = run.findings.filter(({ means, severity }) => means === 'overfitting' && severity !== 'notice');
   return found.length === 0 ? null : Math.min(...found.map(({ from }) => from));
 }
 

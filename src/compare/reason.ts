@@ -1,23 +1,24 @@
 import type { FailOn } from '../model/comparison.js';
+import type { Reason } from '../model/reason.js';
 
 /** What to do about a missing or undecided thing. */
 export type Reaction = 'fail' | 'warn' | 'pass';
 
 export type Level = 'fail' | 'warn' | 'inconclusive' | 'note';
 
-/** One sentence about the verdict, and what it does to it. */
-export interface Reason {
+/** A reason, and what it does to the verdict. */
+export interface WeighedReason {
   readonly level: Level;
-  readonly text: string;
+  readonly reason: Reason;
 }
 
 /** Rungs of the ladder never ⊂ regression ⊂ error ⊂ warning: a reason fails where its rung is inside, else it only warns. */
-export function reach(rung: 'regression' | 'error' | 'warning', failOn: FailOn, text: string): Reason {
+export function reach(rung: 'regression' | 'error' | 'warning', failOn: FailOn, reason: Reason): WeighedReason {
   const ladder = ['never', 'regression', 'error', 'warning'];
-  return { level: ladder.indexOf(rung) <= ladder.indexOf(failOn) ? 'fail' : 'warn', text };
+  return { level: ladder.indexOf(rung) <= ladder.indexOf(failOn) ? 'fail' : 'warn', reason };
 }
 
 /** A missing or undecided thing, as the settings say. */
-export function reaction(how: Reaction, text: string, otherwise: Level = 'note'): Reason {
-  return { level: how === 'pass' ? otherwise : how, text };
+export function reaction(how: Reaction, reason: Reason, otherwise: Level = 'note'): WeighedReason {
+  return { level: how === 'pass' ? otherwise : how, reason };
 }

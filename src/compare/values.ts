@@ -1,4 +1,5 @@
 import type { Selection } from '../model/comparison.js';
+import type { ComparisonNote, Side } from '../model/difference.js';
 import type { ReportRun, ReportSeries } from '../model/report.js';
 import { comparedValue, endOf, errorOf, findSeries, hasDiverged, normalizedName, wholeValue } from './compared-value.js';
 
@@ -16,7 +17,7 @@ export interface Values {
   /** What the baseline's logged numbers were multiplied with, and the candidate's. */
   readonly scale: { readonly candidate: number; readonly baseline: number };
   readonly diverged: { readonly candidate: number; readonly baseline: number };
-  readonly notes: readonly string[];
+  readonly notes: readonly ComparisonNote[];
 }
 
 interface Sample {
@@ -35,13 +36,13 @@ export function valuesOf(series: ReportSeries, of: Selection, now: readonly Repo
     });
   const [a, b] = [samples(now), samples(before)];
   const turned = [...now, ...before].some((run) => (sameSeries(run, series)?.goal ?? series.goal) !== series.goal);
-  const notes = [
-    ...(turned ? ['larger is better on one side, smaller on the other: not comparable'] : []),
-    ...missing(now, series, isLost, 'of this change'),
-    ...missing(before, series, isLost, 'of the baseline'),
+  const notes: ComparisonNote[] = [
+    ...(turned ? [{ id: 'turned', values: {} } as const] : []),
+    ...missing(now, series, isLost, 'now'),
+    ...missing(before, series, isLost, 'before'),
   ];
   const renamed = b.find((one) => one.series.name !== series.name);
-  if (renamed && a.length > 0) notes.push(`called ${renamed.series.name} in the baseline`);
+  if (renamed && a.length > 0) notes.push({ id: 'renamed', values: { before: renamed.series.name } });
   const whole = {
     candidate: a.map((one) => wholeValue(one.series, of)),
     baseline: b.map((one) => wholeValue(one.series, of)),
@@ -75,24 +76,28 @@ function missing(
   runs: readonly ReportRun[],
   series: ReportSeries,
   isLost: (run: ReportRun) => boolean,
-  whose: string,
-): readonly string[] {
+  side: Side,
+): readonly ComparisonNote[] {
+  const of = runs.length;
   const lost = runs.filter(isLost).length;
   const without = runs.filter((run) => !isLost(run) && sameSeries(run, series) === null).length;
   return [
-    ...(lost > 0 ? [`${lost} of ${runs.length} runs ${whose} diverged: counted, not averaged`] : []),
-    ...(without > 0 && without < runs.length ? [`${without} of ${runs.length} runs ${whose} did not log it`] : []),
+    ...(lost > 0 ? [{ id: 'diverged', values: { side, runs: lost, of } } as const] : []),
+    ...(without > 0 && without < of ? [{ id: 'not-logged', values: { side, runs: without, of } } as const] : []),
   ];
 }
 
 /** Both sides are compared up to the end of the shorter one; early-stopped runs of a side don't shorten the others. */
-function commonEnd(a: readonly Sample[], b: readonly Sample[]): { readonly until: number; readonly notes: readonly string[] } {
+function commonEnd(
+  a: readonly Sample[],
+  b: readonly Sample[],
+): { readonly until: number; readonly notes: readonly ComparisonNote[] } {
   const none = { until: Number.NaN, notes: [] };
   const [first, other] = [a[0], b[0]];
   if (!first || !other) return none;
   const unit = first.run.axis;
   if (unit !== other.run.axis)
-    return { until: Number.NaN, notes: [`measured by ${unit} here, by ${other.run.axis} there: each side at its own end`] };
+    return { until: Number.NaN, notes: [{ id: 'axes', values: { now: unit, before: other.run.axis } }] };
   const furthest = (side: readonly Sample[]) => {
     const ends = side.map(({ run, series }) => endOf(run, series));
     return ends.some(Number.isNaN) ? Number.NaN : Math.max(...ends);
@@ -104,19 +109,19 @@ function commonEnd(a: readonly Sample[], b: readonly Sample[]): { readonly until
     return differ
       ? {
           until: Number.NaN,
-          notes: [`${lengths[0]} evaluations against ${lengths[1]}: no curve was kept, each side at its own end`],
+          notes: [{ id: 'no-curve', values: { now: lengths[0], before: lengths[1] } }],
         }
       : none;
   }
   if (Math.abs(now - before) <= SAME_LENGTH * Math.max(Math.abs(now), Math.abs(before))) return none;
   const until = Math.min(now, before);
-  return { until, notes: [`up to ${unit} ${until}, what both have (this change ends at ${now}, the baseline at ${before})`] };
+  return { until, notes: [{ id: 'until', values: { axis: unit, until, now, before } }] };
 }
 
 interface Factors {
   readonly candidate: number;
   readonly baseline: number;
-  readonly notes: readonly string[];
+  readonly notes: readonly ComparisonNote[];
 }
 
 /** A score in percent on one side and as a fraction on the other is brought to fractions. */
@@ -129,9 +134,7 @@ function unitFactors(series: ReportSeries, a: readonly Sample[], b: readonly Sam
   return {
     candidate: percent.this ? 0.01 : 1,
     baseline: percent.base ? 0.01 : 1,
-    notes: [
-      `in percent ${percent.this ? 'here' : 'in the baseline'}, as a fraction ${percent.this ? 'in the baseline' : 'here'}: compared as fractions`,
-    ],
+    notes: [{ id: 'percent', values: { side: percent.this ? 'now' : 'before' } }],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { FailOn, Selection } from '../model/comparison.js';
 import type { Caps } from '../model/limits.js';
-import type { Profile } from '../model/report.js';
+import type { Profile } from '../model/profile.js';
 import type { RuleSetting } from '../model/rule-setting.js';
 
 /** What to do about a missing or undecided thing. */

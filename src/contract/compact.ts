@@ -18,16 +18,19 @@ const LEVELS = [
 export function* compactReports(report: Report): Generator<string> {
   for (const { points, otherSeries } of LEVELS) {
     const runs = report.runs.map((run) => compactRun(run, points, otherSeries));
-    yield reportToJson({
-      ...report,
-      reasons: report.reasons.slice(0, 1),
-      runs,
-      groups: [],
-      comparisons: [],
-      baseline: { source: null, runs: [] },
-      gate: { ...report.gate, assertions: [] },
-      problems: [],
-    }).replace(/\n */g, '');
+    yield reportToJson(
+      {
+        ...report,
+        reasons: [],
+        runs,
+        groups: [],
+        comparisons: [],
+        baseline: { source: null, runs: [] },
+        gate: { ...report.gate, assertions: [] },
+        problems: [],
+      },
+      null,
+    ).replace(/\n */g, '');
   }
 }
 

@@ -1,27 +1,50 @@
 import { roundTo } from '../math/stats/round-to.js';
 import type { Report, ReportRun } from '../model/report.js';
+import type { RuleCatalogue } from '../text/rule-catalogue.js';
 import { writeProblem } from './problem-json.js';
+import { writeComparison, writeGate, writeGroup, writeReasons, writeRun } from './written.js';
 
 /** Digits of a measured number in a report: more would be noise, and would change with the order of a sum. */
 const DIGITS = 6;
 /** Stands for the runs while the rest is written. */
 const RUNS = '"runs": []';
 
-/** A report as the text of report.json: keys in a fixed order, non-finite numbers as strings, a newline at the end. */
-export function reportToJson(report: Report): string {
-  return [...reportPieces(report)].join('');
+/**
+ * A report as the text of report.json: keys in a fixed order, non-finite numbers as strings, a newline at the end. Beside the data of
+ * every message stands its sentence, made from the rules; null: without the sentences of findings.
+ */
+export function reportToJson(report: Report, rules: RuleCatalogue | null): string {
+  return [...reportPieces(report, rules)].join('');
 }
 
 /** The same run by run: the text of a sweep is larger than all that is kept of it. The runs are those of `roundedRun`, or of a report. */
-export function* reportPieces(report: Report): Generator<string> {
+export function* reportPieces(report: Report, rules: RuleCatalogue | null): Generator<string> {
   // Counts of problems are exact, and so are the sentences that are made of them.
   const problems = report.problems.map(writeProblem);
-  const around = JSON.stringify({ ...(plain(rounded({ ...report, runs: [], problems: [] })) as object), problems }, null, 1);
+  const groups = report.groups.map((group) => writeGroup(group, rules));
+  // The findings of a baseline are told in its own report.
+  const baseline = { ...report.baseline, runs: report.baseline.runs.map((run) => writeRun(run, null)) };
+  const { version, tool, verdict, reasons, context, comparisons, gate } = report;
+  const written = {
+    version,
+    tool,
+    verdict,
+    reasons: writeReasons(report, rules),
+    reasonData: reasons,
+    context,
+    runs: [],
+    groups,
+    comparisons: comparisons.map(writeComparison),
+    baseline,
+    gate: writeGate(gate),
+    problems: [],
+  };
+  const around = JSON.stringify({ ...(plain(rounded(written)) as object), problems }, null, 1);
   // The first key of that name at the top level: what stands before it holds no list of runs.
   const at = around.indexOf(`\n ${RUNS}`) + 2;
   yield around.slice(0, at);
   yield '"runs": [';
-  for (const [i, run] of report.runs.entries()) yield `${i === 0 ? '' : ','}\n  ${indented(plainRun(run))}`;
+  for (const [i, run] of report.runs.entries()) yield `${i === 0 ? '' : ','}\n  ${indented(plainRun(run, rules))}`;
   yield report.runs.length > 0 ? '\n ]' : ']';
   yield `${around.slice(at + RUNS.length)}\n`;
 }
@@ -37,7 +60,8 @@ export function roundedRun(run: ReportRun): ReportRun {
   return { ...rounded({ ...run, curves: [] }), curves: run.curves };
 }
 
-function rounded<T>(value: T): T {
+/** A part of a report with every number as report.json will have it: its sentences are then the same before and after. */
+export function rounded<T>(value: T): T {
   return mapNumbers(value, (one) => roundTo(one, DIGITS)) as T;
 }
 
@@ -45,9 +69,9 @@ function rounded<T>(value: T): T {
  * The curves are most of a run, and are looked at apart: code that sees lists of numbers and of other things makes the engine
  * turn the former into lists of objects, three times as large.
  */
-function plainRun(run: ReportRun): unknown {
+function plainRun(run: ReportRun, rules: RuleCatalogue | null): unknown {
   const curves = run.curves.map(({ series, at, value }) => ({ series, at: plainNumbers(at), value: plainNumbers(value) }));
-  return { ...(plain({ ...run, curves: [] }) as object), curves };
+  return { ...(plain({ ...writeRun(run, rules), curves: [] }) as object), curves };
 }
 
 function plainNumbers(values: readonly number[]): unknown {

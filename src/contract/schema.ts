@@ -1,48 +1,30 @@
 import { z } from 'zod';
 import type { Report } from '../model/report.js';
+import {
+  acceptanceMissing,
+  check,
+  drop,
+  excuse,
+  factors,
+  finding,
+  groupFinding,
+  notes,
+  observations,
+  reasons,
+} from './message-schema.js';
 import type { WrittenProblem } from './problem-json.js';
-import { reviveNumber } from './report-json.js';
+import { axis, goal, hyperparameters, number, point, profile, schedule, selection, text, texts } from './values-schema.js';
 
-/** A number, or "NaN", "Infinity", "-Infinity". */
-const number = z
-  .preprocess(
-    reviveNumber,
-    z.custom<number>((value) => typeof value === 'number'),
-  )
-  .meta({
-    anyOf: [{ type: 'number' }, { type: 'string', enum: ['NaN', 'Infinity', '-Infinity'] }],
-  });
-const text = z.string();
-const texts = z.array(text);
-const severity = z.enum(['notice', 'warning', 'error']);
-const goal = z.enum(['minimize', 'maximize']);
-const numbersByName = z.record(text, z.union([number, text, z.boolean()]));
-const hyperparameters = z.record(text, z.union([number, text, z.boolean(), z.null()]));
-const point = z.object({ at: number, value: number });
-
-const finding = z.object({
-  rule: text,
-  severity,
-  confidence: z.enum(['low', 'medium', 'high']),
-  letter: text,
-  from: number,
-  to: number,
-  series: texts,
-  measured: numbersByName,
-  message: text,
-  causes: z.array(z.object({ cause: text, for: texts, against: texts })),
-  advice: texts,
-  falseAlarmIf: texts,
-});
+const data = 'The same as data: what the sentences are made of.';
 
 const run = z.object({
   id: text,
   path: text.default(''),
   sources: texts,
   format: text,
-  axis: z.enum(['epoch', 'step', 'row']),
+  axis,
   length: number,
-  profile: z.enum(['default', 'classification', 'llm-pretrain', 'finetune', 'gan-rl']),
+  profile,
   seed: z.union([number, text, z.null()]),
   hyperparameters,
   series: z.array(
@@ -71,7 +53,7 @@ const run = z.object({
   curves: z.array(z.object({ series: text, at: z.array(number), value: z.array(number) })),
   learningRate: z.object({
     logged: z.boolean(),
-    schedule: z.enum(['constant', 'step', 'cosine', 'linear', 'one-cycle', 'restarts', 'other', 'unknown']),
+    schedule,
     events: z.array(
       z.object({
         at: number,
@@ -86,33 +68,13 @@ const run = z.object({
   phases: z.array(
     z.object({ from: number, to: number, learningRate: number, kind: z.enum(['constant', 'warm-up', 'annealing', 'unknown']) }),
   ),
-  drops: z.array(
-    z.object({
-      at: number,
-      trainLoss: number,
-      validationLoss: number,
-      score: number,
-      noise: number,
-      lasted: number,
-      plateau: number,
-      forgone: number,
-      beatBest: z.boolean(),
-      verdict: text,
-    }),
-  ),
+  drops: z.array(drop),
   checkpoints: z.object({
     bestLoss: point.extend({ score: number }).nullable(),
     bestScore: point.extend({ loss: number }).nullable(),
     last: z.object({ at: number, loss: number, score: number, unused: number, hours: number }).nullable(),
   }),
-  checks: z.array(
-    z.object({
-      rule: text,
-      status: z.enum(['found', 'passed', 'skipped', 'crashed']),
-      reason: text.optional(),
-      message: text.optional(),
-    }),
-  ),
+  checks: z.array(check),
   findings: z.array(finding),
 });
 
@@ -121,11 +83,11 @@ const side = z.object({ runs: number, mean: number, sd: number }).nullable();
 const pair = z.tuple([number, number]);
 const exceeded = z.boolean().nullable().describe('Did it pass the limit of the gate? Null where none was set.');
 
-const comparison = z.object({
+const comparisonWritten = z.object({
   metric: text,
   group: text,
   goal,
-  of: z.enum(['best', 'last', 'tail']),
+  of: selection,
   baseline: side,
   candidate: side,
   difference: number.describe('Candidate minus baseline, in the unit of the metric.'),
@@ -140,10 +102,14 @@ const comparison = z.object({
   outcome: z.enum(['improvement', 'neutral', 'regression', 'inconclusive', 'added', 'removed']),
   gated: z.boolean(),
   explained: texts.describe('What else differs and may be the cause.'),
+  explainedData: factors.describe(data),
   comparability: z.enum(['nothing-else', 'clean', 'confounded']).describe('clean: one thing differs; confounded: several.'),
   observed: texts.describe('Onset of overfitting, best checkpoint and noise, where they differ.'),
+  observedData: observations.describe(data),
   notes: texts.describe('What was done so that like is compared with like, and what was left out.'),
+  notesData: notes.describe(data),
   excuse: text.nullable().describe('Why a regression only warns: other data or another environment.'),
+  excuseData: excuse.nullable().describe(data),
   diverged: z
     .object({ baseline: pair, candidate: pair, pValue: number })
     .nullable()
@@ -168,6 +134,14 @@ const comparison = z.object({
     .describe('Runs that overfit, all runs, median onset; earlier: by which share of the run.'),
 });
 
+const comparison = comparisonWritten.transform(({ explainedData, observedData, notesData, excuseData, ...rest }) => ({
+  ...rest,
+  explained: explainedData,
+  observed: observedData,
+  notes: notesData,
+  excuse: excuseData,
+}));
+
 const problem = z.object({
   file: text,
   line: z.number().optional(),
@@ -181,41 +155,8 @@ const problem = z.object({
     .describe('What message and hint are made of.'),
 });
 
-/** report.json. Unknown keys are ignored, so that an older version can read a newer baseline. */
-export const ReportSchema = z.object({
-  version: z.literal(1),
-  tool: z.object({ name: z.literal('curvelint'), version: text }),
-  verdict: z.enum(['pass', 'warn', 'fail', 'inconclusive', 'no-data']),
-  reasons: texts,
-  context: z
-    .object({
-      repository: text,
-      commit: text,
-      pullRequest: number.nullable(),
-      run: z.object({ id: number, attempt: number }).nullable(),
-    })
-    .nullable(),
-  runs: z.array(run),
-  groups: z.array(
-    z.object({
-      id: text,
-      runs: texts,
-      seeds: number,
-      settings: hyperparameters.default({}),
-      findings: z.array(z.object({ rule: text, severity, runs: texts, from: z.tuple([number, number]), message: text })),
-    }),
-  ),
-  comparisons: z.array(comparison),
-  baseline: z.object({
-    source: text.nullable(),
-    reason: text.optional(),
-    commit: text.optional(),
-    behind: number.optional(),
-    ageDays: number.optional(),
-    way: text.optional(),
-    runs: z.array(run),
-  }),
-  gate: z.object({
+const gate = z
+  .object({
     failOn: z.enum(['never', 'regression', 'error', 'warning']),
     assertions: z.array(
       z.object({
@@ -231,10 +172,51 @@ export const ReportSchema = z.object({
     ),
     accepted: z.object({ by: text, reason: text }).nullable(),
     acceptanceMissing: text.nullable().describe('What is missing for an acceptance that somebody began.'),
+    acceptanceMissingData: acceptanceMissing.nullable().describe(data),
     acceptLabel: text,
-  }),
-  problems: z.array(problem),
-});
+  })
+  .transform(({ acceptanceMissingData, ...rest }) => ({ ...rest, acceptanceMissing: acceptanceMissingData }));
+
+/** report.json. Unknown keys are ignored, so that an older version can read a newer baseline. */
+export const ReportSchema = z
+  .object({
+    version: z.literal(1),
+    tool: z.object({ name: z.literal('curvelint'), version: text }),
+    verdict: z.enum(['pass', 'warn', 'fail', 'inconclusive', 'no-data']),
+    reasons: texts.describe('Sentences, the first is the headline.'),
+    reasonData: reasons.describe(data),
+    context: z
+      .object({
+        repository: text,
+        commit: text,
+        pullRequest: number.nullable(),
+        run: z.object({ id: number, attempt: number }).nullable(),
+      })
+      .nullable(),
+    runs: z.array(run),
+    groups: z.array(
+      z.object({
+        id: text,
+        runs: texts,
+        seeds: number,
+        settings: hyperparameters.default({}),
+        findings: z.array(groupFinding),
+      }),
+    ),
+    comparisons: z.array(comparison),
+    baseline: z.object({
+      source: text.nullable(),
+      reason: text.optional(),
+      commit: text.optional(),
+      behind: number.optional(),
+      ageDays: number.optional(),
+      way: text.optional(),
+      runs: z.array(run),
+    }),
+    gate,
+    problems: z.array(problem),
+  })
+  .transform(({ reasonData, ...rest }) => ({ ...rest, reasons: reasonData }));
 
 type Shape = z.output<typeof ReportSchema>;
 /** A report as report.json has it. */

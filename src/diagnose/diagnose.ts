@@ -1,6 +1,8 @@
-import type { Cause, Check, Finding, Severity } from '../model/finding.js';
+import type { Check, Finding, Severity } from '../model/finding.js';
 import type { MeasuredRun } from '../model/measured.js';
+import type { Profile } from '../model/profile.js';
 import type { RuleSetting } from '../model/rule-setting.js';
+import type { SkipReason } from '../model/skip-reason.js';
 import { messageOf } from '../text/message-of.js';
 import { furtherRuns } from './measure/further-losses.js';
 import { measure } from './measure/measure.js';
@@ -13,10 +15,8 @@ export interface Diagnosis {
   readonly checks: readonly Check[];
 }
 
-/** Rules that judge generalization say nothing about games between networks or rewards; what is wrong with the log itself is said. */
-const GAN_RL_RULES = new Set(['non-finite-metric', 'diverged-loss']);
-/** Each token is seen once: there is nothing to memorize. */
-const NOT_FOR_LLM = new Set(['memorization']);
+/** Rules that judge generalization say nothing about games between networks or rewards. */
+const GAMES: readonly Profile[] = ['gan-rl'];
 
 /** Applies every rule to one run: each leaves a check, a rule that throws is a crashed check, and the findings become one story. */
 export function diagnose(
@@ -27,7 +27,7 @@ export function diagnose(
   const findings: Finding[] = [];
   const checks: Check[] = [];
   for (const rule of all) {
-    const { check, found } = apply(rule, run, settings.get(rule.id) ?? null);
+    const { check, found } = apply(rule, run, all, settings.get(rule.id) ?? null);
     checks.push(check);
     findings.push(...found);
   }
@@ -39,27 +39,27 @@ export function diagnose(
 
 /** Rises of further validation losses, where the main one is silent: as notices, under their own names. */
 function onFurtherLosses(run: MeasuredRun, settings: ReadonlyMap<string, RuleSetting>, all: readonly Rule[]): readonly Finding[] {
-  const aboutRises = all.filter(({ id, refines }) => id === 'overfitting' || refines === 'overfitting');
+  const aboutRises = all.filter(({ means }) => means === 'overfitting');
   const found = furtherRuns(run.run)
     .map((further) => measure(further, run.profile, run.curves))
     .filter(({ rises }) => rises.length > 0)
-    .flatMap((further) => aboutRises.flatMap((rule) => apply(rule, further, settings.get(rule.id) ?? null).found));
+    .flatMap((further) => aboutRises.flatMap((rule) => apply(rule, further, all, settings.get(rule.id) ?? null).found));
   return found.map((finding) => ({ ...finding, severity: 'notice' }));
 }
 
 function apply(
   rule: Rule,
   run: MeasuredRun,
+  all: readonly Rule[],
   setting: RuleSetting | null,
 ): { readonly check: Check; readonly found: readonly Finding[] } {
-  const skipped = (reason: string) => ({ check: { rule: rule.id, status: 'skipped', reason } as const, found: [] });
-  if (setting?.severity === 'off') return skipped('switched off in the config');
-  if (run.profile === 'gan-rl' && rule.about !== 'log' && !GAN_RL_RULES.has(rule.id))
-    return skipped('not meaningful for the profile gan-rl');
-  if (run.profile === 'llm-pretrain' && NOT_FOR_LLM.has(rule.id)) return skipped('not meaningful where every token is seen once');
+  const skipped = (why: SkipReason) => ({ check: { rule: rule.id, status: 'skipped', why } as const, found: [] });
+  if (setting?.severity === 'off') return skipped({ id: 'off', values: {} });
+  if ((rule.notFor ?? (rule.about === 'log' ? [] : GAMES)).includes(run.profile))
+    return skipped({ id: 'profile', values: { profile: run.profile } });
   try {
     const targets = rule.select(run);
-    if (targets.length === 0) return skipped(run.notEnough && judgesRises(rule) ? run.notEnough : `needs ${rule.needs}`);
+    if (targets.length === 0) return skipped((judgesRises(rule, all) ? run.notEnough : null) ?? { id: 'needs', values: {} });
     const options = { ...rule.options, ...setting?.options };
     const evidence = targets.map((target) => rule.check(target, options)).filter((one) => one !== null);
     const severity = setting?.severity ?? null;
@@ -72,13 +72,11 @@ function apply(
 }
 
 /** Rules whose targets come from the valley test; they are silent on short or constant curves, and say why. */
-function judgesRises(rule: Rule): boolean {
-  return rule.refines !== undefined || rule.id === 'overfitting' || rule.id.startsWith('lr-drop');
+function judgesRises(rule: Rule, all: readonly Rule[]): boolean {
+  return rule.refines !== undefined || rule.about === 'drop' || all.some(({ refines }) => refines === rule.id);
 }
 
 function toFinding(rule: Rule, evidence: Evidence, severity: Severity | null): Finding {
-  const weighed = rule.causes.map(({ cause, weigh }): Cause => ({ cause, ...weigh(evidence.measured) }));
-  const weight = (cause: Cause) => cause.for.length - cause.against.length;
   return {
     rule: rule.id,
     severity: severity ?? evidence.severity ?? rule.severity,
@@ -88,9 +86,6 @@ function toFinding(rule: Rule, evidence: Evidence, severity: Severity | null): F
     to: evidence.to,
     series: evidence.series,
     measured: evidence.measured,
-    message: rule.message(evidence),
-    causes: weighed.sort((a, b) => weight(b) - weight(a)),
-    advice: rule.advice,
-    falseAlarmIf: rule.falseAlarmIf,
+    ...(rule.means && { means: rule.means }),
   };
 }

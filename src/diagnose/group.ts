@@ -1,7 +1,7 @@
 import type { GroupFinding, ReportRun } from '../model/report.js';
 import type { RuleSetting } from '../model/rule-setting.js';
 import { worstOf } from '../text/severity.js';
-import { groupRules, rules } from './rules/index.js';
+import { groupRules } from './rules/index.js';
 
 /** What the repeats of one configuration have in common, told once, most common first; then what sets single ones apart. */
 export function diagnoseGroup(
@@ -14,13 +14,12 @@ export function diagnoseGroup(
     const severity = setting?.severity ?? rule.severity;
     if (severity === 'off') return [];
     const found = rule.check(group, { ...rule.options, ...setting?.options });
-    return found.map((one) => ({ ...one, rule: rule.id, severity }));
+    return found.map((one) => ({ ...one, rule: rule.id, severity, shared: null }));
   });
   return [...shared(group), ...apart];
 }
 
 function shared(group: readonly ReportRun[]): readonly GroupFinding[] {
-  const titles = new Map(rules.map(({ id, title }) => [id, title]));
   const ids = [...new Set(group.flatMap(({ findings }) => findings.map(({ rule }) => rule)))];
   const all = ids.map((rule): GroupFinding => {
     const found = group.flatMap((run) => {
@@ -29,14 +28,13 @@ function shared(group: readonly ReportRun[]): readonly GroupFinding[] {
     });
     const onsets = found.map(({ first }) => first.from).sort((a, b) => a - b);
     const from = [onsets[0]!, onsets[onsets.length - 1]!] as const;
-    const title = titles.get(rule) ?? rule;
-    const place = from[0] === from[1] ? `${from[0]}` : `${from[0]}–${from[1]}`;
     return {
       rule,
       severity: worstOf(found.map(({ first }) => first))!,
       runs: found.map(({ run }) => run.id),
       from,
-      message: `${found.length} of ${group.length} runs: ${title.charAt(0).toLowerCase()}${title.slice(1)}, from ${group[0]!.axis} ${place}.`,
+      measured: {},
+      shared: { of: group.length, axis: group[0]!.axis },
     };
   });
   return all.sort((a, b) => b.runs.length - a.runs.length || a.from[0] - b.from[0] || (a.rule < b.rule ? -1 : 1));

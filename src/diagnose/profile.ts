@@ -1,4 +1,4 @@
-import type { Profile } from '../model/report.js';
+import type { Profile } from '../model/profile.js';
 import type { Run } from '../model/run.js';
 
 const GAME =

@@ -1,26 +1,23 @@
-import type { Confidence, Measured, Severity } from '../model/finding.js';
+import type { Confidence, Meaning, Measured, Severity } from '../model/finding.js';
 import type { MeasuredRun } from '../model/measured.js';
+import type { Profile } from '../model/profile.js';
 import type { ReportRun } from '../model/report.js';
+import type { CauseModel, RuleText, Told } from '../text/rule-catalogue.js';
+import type { Words } from '../text/sentence.js';
 
 export type RuleOptions = Readonly<Record<string, number>>;
 
 /** What `check` says about one place: where, and the numbers. */
-export interface Evidence {
+export interface Evidence<M extends Measured = Measured> {
   readonly series: readonly string[];
   /** Onset, on the run's axis. */
   readonly from: number;
   /** Last evaluation inside the window, on the run's axis. */
   readonly to: number;
-  readonly measured: Measured;
+  readonly measured: M;
   readonly confidence: Confidence;
   /** Only where it differs from the rule's own. */
   readonly severity?: Severity;
-}
-
-/** A possible cause, and how the evidence weighs for and against it. */
-interface CauseModel {
-  readonly cause: string;
-  readonly weigh: (measured: Measured) => { readonly for: readonly string[]; readonly against: readonly string[] };
 }
 
 /**
@@ -29,69 +26,70 @@ interface CauseModel {
  */
 type Example = Readonly<Record<string, readonly number[]>>;
 
-/** What a user reads of a rule. */
-export interface RuleText<Options extends RuleOptions = RuleOptions> {
-  /** Kebab-case, what is seen on the curve. */
-  readonly id: string;
+/** What rules about one run and rules about repeats have in common. */
+interface AnyRule<Options extends RuleOptions, M extends Measured> extends Omit<RuleText, 'message' | 'causes'> {
   /** Its place in documents and reports, and among findings of the same stretch: the smallest first. */
   readonly order: number;
-  readonly title: string;
   readonly severity: Severity;
-  /** What must be logged: documentation, and the reason when it is skipped. */
-  readonly needs: string;
-  readonly why: string;
-  /** The test in one line, as documentation. */
-  readonly formula: string;
-  readonly advice: readonly string[];
-  readonly falseAlarmIf: readonly string[];
-  readonly references: readonly string[];
   readonly options: Options;
-  readonly causes: readonly CauseModel[];
+  /** A sentence made only of the evidence. */
+  readonly message: (told: Told<M>) => Words;
+  readonly causes: readonly CauseModel<M>[];
 }
 
-/** One rule: everything that a user reads and everything that decides. One file each, named like its id. */
-export interface Rule<Target = unknown, Options extends RuleOptions = RuleOptions> extends RuleText<Options> {
+/**
+ * One rule: everything that a user reads and everything that decides. One file each, named like its id. `check` stands before `message`
+ * and `causes`: the type of what it measured is inferred from it, in this order.
+ */
+export interface Rule<Target = unknown, Options extends RuleOptions = RuleOptions, M extends Measured = Measured>
+  extends AnyRule<Options, M> {
   readonly example: Example;
   /** Id of the rule whose finding this one replaces where both hold. */
   readonly refines?: string;
   /** Ids of rules that say more about the same thing: where one of them found something in the same window, this one is silent. */
   readonly yieldsTo?: readonly string[];
   /**
-   * What its findings are about: a stretch of the curves (the default; gets a letter on the chart), the whole run, or the log
-   * itself, which is judged in every profile. The last two have no place on the chart and come after the story.
+   * What its findings are about: a stretch of the curves (the default; gets a letter on the chart), a drop of the learning rate (the
+   * same, until the next story begins), the whole run, or the log itself, which is judged in every profile. The last two have no place
+   * on the chart and come after the story.
    */
-  readonly about?: 'stretch' | 'run' | 'log';
+  readonly about?: 'stretch' | 'drop' | 'run' | 'log';
+  /** Id of the rule whose findings it completes: one that begins where theirs does shares their letter. */
+  readonly attachesTo?: string;
+  /** It changes how everything else is read, and is told first. */
+  readonly opensStory?: true;
+  /** What a finding of it stands for elsewhere. */
+  readonly means?: Meaning;
+  /** Profiles in which it says nothing. Games between networks and rewards, where it is not said and the rule is not about the log. */
+  readonly notFor?: readonly Profile[];
   /** Says only how far other findings can be trusted: as a notice it is told beside a warning or an error, never alone. */
   readonly qualifies?: boolean;
   /** What there is to check; [] means "skipped". */
   readonly select: (run: MeasuredRun) => readonly Target[];
   /** Pure; null means "nothing found". */
-  readonly check: (target: Target, options: Options) => Evidence | null;
-  /** A sentence made only of the evidence. */
-  readonly message: (evidence: Evidence) => string;
+  readonly check: (target: Target, options: Options) => Evidence<M> | null;
 }
 
-/** Keeps the types of target and options inside the rule and forgets them outside. */
-export function defineRule<Target, Options extends RuleOptions>(rule: Rule<Target, Options>): Rule {
+/** Keeps the types of target, options and evidence inside the rule and forgets them outside. */
+export function defineRule<Target, Options extends RuleOptions, M extends Measured>(rule: Rule<Target, Options, M>): Rule {
   return rule as unknown as Rule;
 }
 
 /** What a group rule says about one or more repeats. */
-export interface GroupEvidence {
+export interface GroupEvidence<M extends Measured = Measured> {
   /** Ids of the runs it is about. */
   readonly runs: readonly string[];
   /** Smallest and largest place, on the runs' axis. */
   readonly from: readonly [number, number];
-  /** A sentence made only of the evidence. */
-  readonly message: string;
+  readonly measured: M;
 }
 
 /** A rule about the repeats of one configuration, seen together; it reads what the report says of each. */
-export interface GroupRule<Options extends RuleOptions = RuleOptions> extends RuleText<Options> {
-  readonly check: (group: readonly ReportRun[], options: Options) => readonly GroupEvidence[];
+export interface GroupRule<Options extends RuleOptions = RuleOptions, M extends Measured = Measured> extends AnyRule<Options, M> {
+  readonly check: (group: readonly ReportRun[], options: Options) => readonly GroupEvidence<M>[];
 }
 
 /** The same as `defineRule` for a rule about repeats. */
-export function defineGroupRule<Options extends RuleOptions>(rule: GroupRule<Options>): GroupRule {
+export function defineGroupRule<Options extends RuleOptions, M extends Measured>(rule: GroupRule<Options, M>): GroupRule {
   return rule as unknown as GroupRule;
 }

@@ -1,11 +1,8 @@
 import type { Finding, Severity } from '../model/finding.js';
 import type { Rule } from './rule.js';
 
-/** A finding that says more about the same stretch shares its letter. */
-const ATTACHED = new Map([['lr-drop-no-net-gain', 'lr-drop-recovery']]);
-const HOSTS = new Set(ATTACHED.values());
 /** The story of the stretches comes first, then what holds for the whole run, then the log. */
-const ORDER = { stretch: 1, run: 2, log: 3 } as const;
+const ORDER = { stretch: 1, drop: 1, run: 2, log: 3 } as const;
 /** A subtype replaces its parent where it covers this share of the parent's window. */
 const COVERED = 0.5;
 const WEIGHT: Readonly<Record<Severity, number>> = { notice: 0, warning: 1, error: 2 };
@@ -19,13 +16,11 @@ export function tellStory(findings: readonly Finding[], rules: readonly Rule[]):
     const isMute = byId.get(finding.rule)?.qualifies === true && findings.every(({ severity }) => severity === 'notice');
     return !isMute && overlapShare(finding, subtypes) < COVERED && !isSaidBetter(finding, findings, byId);
   };
-  const order = ({ rule }: Finding) => (rule === 'train-above-validation' ? 0 : ORDER[byId.get(rule)?.about ?? 'stretch']);
+  const order = ({ rule }: Finding) => (byId.get(rule)?.opensStory ? 0 : ORDER[byId.get(rule)?.about ?? 'stretch']);
+  const isAttached = ({ rule }: Finding) => byId.get(rule)?.attachesTo !== undefined;
   const sorted = findings
     .filter(isTold)
-    .sort(
-      (a, b) =>
-        order(a) - order(b) || a.from - b.from || a.to - b.to || Number(ATTACHED.has(a.rule)) - Number(ATTACHED.has(b.rule)),
-    );
+    .sort((a, b) => order(a) - order(b) || a.from - b.from || a.to - b.to || Number(isAttached(a)) - Number(isAttached(b)));
   return letter(clip(sorted, byId), byId);
 }
 
@@ -56,16 +51,17 @@ function overlapShare(finding: Finding, others: readonly Finding[]): number {
 
 /** Is a rule about a stretch of the curves, not about the whole run or the log? */
 function isStretch(rule: Rule | undefined): boolean {
-  return (rule?.about ?? 'stretch') === 'stretch';
+  return ORDER[rule?.about ?? 'stretch'] === ORDER.stretch;
 }
 
 /** What a drop did ends where the next story begins. */
 function clip(findings: readonly Finding[], byId: ReadonlyMap<string, Rule>): readonly Finding[] {
   const stretches = findings.filter(({ rule }) => isStretch(byId.get(rule)));
+  const hosts = new Set([...byId.values()].map(({ attachesTo }) => attachesTo));
   return findings.map((finding) => {
-    if (!ATTACHED.has(finding.rule) && !HOSTS.has(finding.rule)) return finding;
+    if (byId.get(finding.rule)?.attachesTo === undefined && !hosts.has(finding.rule)) return finding;
     const next = stretches.find(
-      (other) => other.from > finding.from && other.from <= finding.to && !other.rule.startsWith('lr-drop-'),
+      (other) => other.from > finding.from && other.from <= finding.to && byId.get(other.rule)?.about !== 'drop',
     );
     return next ? { ...finding, to: Math.max(finding.from, next.from - 1) } : finding;
   });
@@ -81,7 +77,7 @@ function letter(findings: readonly Finding[], byId: ReadonlyMap<string, Rule>): 
     }
     // The same on several series is one event.
     const isSame = (other: Finding) => other.rule === finding.rule && other.from === finding.from && other.to === finding.to;
-    const isHost = (other: Finding) => other.rule === ATTACHED.get(finding.rule) && other.from === finding.from;
+    const isHost = (other: Finding) => other.rule === byId.get(finding.rule)?.attachesTo && other.from === finding.from;
     const host = given.find((other) => isSame(other) || isHost(other));
     const own = host ? host.letter : (ALPHABET[used] ?? '');
     if (!host) used += 1;

@@ -12,7 +12,7 @@ export interface RiseTarget {
 /** Every rise of a run that was judged; one empty target where nothing rises, so that the check counts as passed. */
 export function rises(run: MeasuredRun): readonly RiseTarget[] {
   // A fine-tune of a few evaluations may have a rise, judged by its size alone.
-  if (!run.cost || (run.notEnough !== '' && run.rises.length === 0)) return [];
+  if (!run.cost || (run.notEnough !== null && run.rises.length === 0)) return [];
   const cost = run.cost;
   return run.rises.length > 0 ? run.rises.map((rise) => ({ run, cost, rise })) : [{ run, cost, rise: null }];
 }
@@ -27,7 +27,7 @@ export interface DropTarget {
 /** Every learning-rate drop, with the rise that it ended. */
 export function drops(run: MeasuredRun): readonly DropTarget[] {
   const { cost } = run;
-  if (!cost || run.notEnough !== '') return [];
+  if (!cost || run.notEnough !== null) return [];
   return run.drops.map((drop) => ({ run, cost, drop, rise: run.rises[drop.interrupted] ?? null }));
 }
 
@@ -41,7 +41,7 @@ export interface DivergenceTarget {
 /** Every window in which loss and score part ways. */
 export function divergences(run: MeasuredRun): readonly DivergenceTarget[] {
   const { validationLoss: loss, validationScore: score } = run;
-  if (!loss || !score || run.costIs !== 'loss' || run.notEnough !== '') return [];
+  if (!loss || !score || run.costIs !== 'loss' || run.notEnough !== null) return [];
   const all = run.divergences.map((divergence) => ({ run, loss, score, divergence }));
   return all.length > 0 ? all : [{ run, loss, score, divergence: null }];
 }
@@ -72,7 +72,7 @@ export function fittedLoss(run: MeasuredRun): readonly CurveTarget[] {
 
 /** What "worse" is measured on, where there is enough of it to be judged. */
 export function judgedCost(run: MeasuredRun): readonly CurveTarget[] {
-  return run.cost && run.notEnough === '' ? [{ run, curve: run.cost }] : [];
+  return run.cost && run.notEnough === null ? [{ run, curve: run.cost }] : [];
 }
 
 export interface SeriesTarget {

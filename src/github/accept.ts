@@ -1,4 +1,5 @@
 import type { Octokit } from '@octokit/rest';
+import type { AcceptanceMissing } from '../model/acceptance.js';
 import type { AcceptanceState } from '../model/comparison.js';
 import type { Repository } from './artifacts.js';
 import { type Page, PER_PAGE, pagesOf } from './pages.js';
@@ -31,25 +32,24 @@ export async function readAcceptance(octokit: Octokit, place: Repository, reques
   const lines = await acceptLines(octokit, issue);
   if (!hasLabel && lines.length === 0) return { accepted: null, missing: null };
   const since = await headSince(octokit, place, issue, request);
-  const refused: string[] = [];
+  const refused: AcceptanceMissing[] = [];
   for (const { login, reason, at } of [...lines].reverse()) {
     if (since === null || at < since) {
-      refused.push(`the acceptance of ${login} is older than the newest commit`);
+      refused.push({ id: 'older', values: { by: login } });
       continue;
     }
     if (!(await mayWrite(octokit, place, login))) {
-      refused.push(`${login} has no write access`);
+      refused.push({ id: 'no-access', values: { by: login } });
       continue;
     }
     if (reason === '') {
-      refused.push(`${login} gave no reason: write “curvelint: accept <reason>”`);
+      refused.push({ id: 'no-reason', values: { by: login } });
       continue;
     }
     if (hasLabel) return { accepted: { by: login, reason: reason.slice(0, MAX_REASON) }, missing: null };
-    return { accepted: null, missing: `the label ${request.label} is missing.` };
+    return { accepted: null, missing: { id: 'no-label', values: { label: request.label } } };
   }
-  const why = refused[0] ?? 'a comment line “curvelint: accept <reason>” by somebody with write access is missing';
-  return { accepted: null, missing: `${why}.` };
+  return { accepted: null, missing: refused[0] ?? { id: 'no-line', values: {} } };
 }
 
 interface AcceptLine {

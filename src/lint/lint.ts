@@ -3,7 +3,7 @@ import { type Judgement, judge } from '../compare/gate.js';
 import { groupRuns } from '../compare/groups.js';
 import type { Config } from '../config/config.js';
 import { baselineRun } from '../contract/baseline-run.js';
-import { roundedRun } from '../contract/report-json.js';
+import { rounded, roundedRun } from '../contract/report-json.js';
 import { diagnose } from '../diagnose/diagnose.js';
 import { diagnoseGroup } from '../diagnose/group.js';
 import { measure } from '../diagnose/measure/measure.js';
@@ -98,13 +98,13 @@ export function judgeRuns(input: JudgeInput, config: Config): Linted {
     version: 1,
     tool: { name: 'curvelint', version: VERSION },
     verdict: judgement.verdict,
-    reasons: judgement.reasons,
+    reasons: rounded(judgement.reasons),
     context,
     runs,
     groups,
-    comparisons,
+    comparisons: rounded(comparisons),
     baseline,
-    gate: judgement.gate,
+    gate: rounded(judgement.gate),
     problems: input.problems,
   };
   return { report, exitCode: judgement.exitCode, conclusion: judgement.conclusion };

@@ -1,3 +1,6 @@
+import type { AcceptanceMissing } from './acceptance.js';
+import type { ComparisonNote, Excuse, Factor, Observation } from './difference.js';
+
 export type Outcome = 'improvement' | 'neutral' | 'regression' | 'inconclusive' | 'added' | 'removed';
 /** Which value of a curve is compared, always smoothed: its best, its last, or the median of its last tenth. */
 export type Selection = 'best' | 'last' | 'tail';
@@ -42,14 +45,14 @@ export interface Comparison {
   /** Does it decide about the verdict, or is it for information? */
   readonly gated: boolean;
   /** What else differs between the two sides and may be the cause. */
-  readonly explained: readonly string[];
+  readonly explained: readonly Factor[];
   readonly comparability: Comparability;
   /** What the curves show beside the number: onset of overfitting, best checkpoint, noise. */
-  readonly observed: readonly string[];
+  readonly observed: readonly Observation[];
   /** What was done so that like is compared with like, and what was left out. */
-  readonly notes: readonly string[];
+  readonly notes: readonly ComparisonNote[];
   /** Why a regression only warns: the environment or the data is another one. Null where both are the same or not logged. */
-  readonly excuse: string | null;
+  readonly excuse: Excuse | null;
   readonly diverged: DivergedRuns | null;
   readonly convergence: Convergence | null;
   readonly spread: Spread | null;
@@ -118,7 +121,7 @@ export interface Gate {
   readonly assertions: readonly Assertion[];
   readonly accepted: Acceptance | null;
   /** What is missing for an acceptance that somebody began; null where nobody did, or nothing is. */
-  readonly acceptanceMissing: string | null;
+  readonly acceptanceMissing: AcceptanceMissing | null;
   /** Label that an acceptance needs. */
   readonly acceptLabel: string;
 }
@@ -133,5 +136,5 @@ interface Acceptance {
 export interface AcceptanceState {
   readonly accepted: Acceptance | null;
   /** What is missing where somebody began to accept; null: nobody did, or nothing is. */
-  readonly missing: string | null;
+  readonly missing: AcceptanceMissing | null;
 }

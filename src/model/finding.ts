@@ -1,15 +1,13 @@
+import type { SkipReason } from './skip-reason.js';
+
 export type Severity = 'notice' | 'warning' | 'error';
 export type Confidence = 'low' | 'medium' | 'high';
 
 /** Numbers (and a few words) that a finding rests on. Its sentence is made of these alone. */
 export type Measured = Readonly<Record<string, number | string | boolean>>;
 
-/** A possible cause with what speaks for it and what against. The first of a list is the likeliest. */
-export interface Cause {
-  readonly cause: string;
-  readonly for: readonly string[];
-  readonly against: readonly string[];
-}
+/** The run overfits, its loss has diverged, or something in it is no number any more. */
+export type Meaning = 'overfitting' | 'divergence' | 'non-finite';
 
 /** Something a rule saw on a curve. */
 export interface Finding {
@@ -24,12 +22,10 @@ export interface Finding {
   readonly to: number;
   /** Names of the series it was seen on, as in the log. */
   readonly series: readonly string[];
+  /** What its sentences are made of. */
   readonly measured: Measured;
-  /** One or two sentences made only of `measured`. */
-  readonly message: string;
-  readonly causes: readonly Cause[];
-  readonly advice: readonly string[];
-  readonly falseAlarmIf: readonly string[];
+  /** What it stands for, where that is asked elsewhere. */
+  readonly means?: Meaning;
 }
 
 /** One rule on one run. */
@@ -37,7 +33,7 @@ export interface Check {
   readonly rule: string;
   readonly status: 'found' | 'passed' | 'skipped' | 'crashed';
   /** Why it was skipped. */
-  readonly reason?: string;
+  readonly why?: SkipReason;
   /** What the crash said. */
   readonly message?: string;
 }

@@ -1,5 +1,7 @@
-import type { Checkpoints, Drop, LearningRate, Phase, Profile } from './report.js';
+import type { Profile } from './profile.js';
+import type { Checkpoints, Drop, LearningRate, Phase } from './report.js';
 import type { Run, Series } from './run.js';
+import type { NotEnough } from './skip-reason.js';
 
 /** Finite points of one series, with what every rule asks of it. Indices of the arrays are "points" (evaluations). */
 export interface Curve {
@@ -114,8 +116,8 @@ export interface MeasuredRun {
   readonly cost: Curve | null;
   /** `loss`: the validation loss itself; `error`: made from the score. */
   readonly costIs: 'loss' | 'error';
-  /** Why the valley test can't be made (too few points, constant…), or ''. */
-  readonly notEnough: string;
+  /** Why the valley test can't be made; null where it can. */
+  readonly notEnough: NotEnough | null;
   readonly segments: readonly Segment[];
   readonly rises: readonly Rise[];
   /** Onset of the first rise, as point of the cost curve; −1 without one. */

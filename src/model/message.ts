@@ -5,3 +5,6 @@
 export type MessageOf<Values extends object> = {
   readonly [Id in keyof Values]: { readonly id: Id; readonly values: Values[Id] };
 }[keyof Values];
+
+/** Values of a message that has none. */
+export type NoValues = Readonly<Record<never, never>>;

@@ -1,12 +1,15 @@
 import type { Comparison, Gate } from './comparison.js';
-import type { Check, Finding } from './finding.js';
+import type { DropEffect } from './drop-effect.js';
+import type { Check, Finding, Measured } from './finding.js';
 import type { Hyperparameters } from './log.js';
 import type { Problem } from './problem.js';
+import type { Profile } from './profile.js';
+import type { Reason } from './reason.js';
 import type { Axis, Goal } from './run.js';
+import type { Schedule } from './schedule.js';
 import type { Split } from './split.js';
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'inconclusive' | 'no-data';
-export type Profile = 'default' | 'classification' | 'llm-pretrain' | 'finetune' | 'gan-rl';
 
 /** Evaluations from which on a run's curves are judged; below, every trend may be luck. */
 export const MIN_EVALUATIONS = 10;
@@ -16,8 +19,8 @@ export interface Report {
   readonly version: 1;
   readonly tool: { readonly name: 'curvelint'; readonly version: string };
   readonly verdict: Verdict;
-  /** One sentence each, plain text, in order of weight; the first is the headline. */
-  readonly reasons: readonly string[];
+  /** In order of weight; the first is the headline. */
+  readonly reasons: readonly Reason[];
   readonly context: ReportContext | null;
   readonly runs: readonly ReportRun[];
   readonly groups: readonly ReportGroup[];
@@ -104,8 +107,6 @@ export interface ReportCurve {
   readonly value: readonly number[];
 }
 
-export type Schedule = 'constant' | 'step' | 'cosine' | 'linear' | 'one-cycle' | 'restarts' | 'other' | 'unknown';
-
 export interface LearningRateEvent {
   /** First position at which the new learning rate acts. */
   readonly at: number;
@@ -149,8 +150,7 @@ export interface Drop {
   readonly forgone: number;
   /** Did the phase after it beat the smoothed best of everything before? */
   readonly beatBest: boolean;
-  /** Plain words. */
-  readonly verdict: string;
+  readonly effect: DropEffect;
 }
 
 export interface Checkpoints {
@@ -187,5 +187,8 @@ export interface GroupFinding {
   readonly runs: readonly string[];
   /** Smallest and largest onset. */
   readonly from: readonly [number, number];
-  readonly message: string;
+  /** What its sentence is made of. */
+  readonly measured: Measured;
+  /** Of how many runs, and on which axis, where it is what the runs themselves show; null: a finding about these runs among the others. */
+  readonly shared: { readonly of: number; readonly axis: Axis } | null;
 }

@@ -19,7 +19,7 @@ export async function writeAll(view: ReportView, folder: string, options: WriteO
   const { pictures, png, page } = options;
   const { COMMENT_LENGTH, renderMarkdown } = await import('../report/markdown/markdown.js');
   const { renderHtml } = await import('../report/html/page.js');
-  const files = new Map<string, Content>([['report.json', reportPieces(view.report)]]);
+  const files = new Map<string, Content>([['report.json', reportPieces(view.report, view.rules)]]);
   const [first] = png ? pictures : [];
   const picture = first ? `![${first.alt}](chart-light.png)` : '';
   files.set('comment.md', renderMarkdown(view, { maxLength: COMMENT_LENGTH, picture, summaryUrl: null }));

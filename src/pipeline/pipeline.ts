@@ -9,7 +9,8 @@ import { diagnoseRuns, type JudgeInput, judgeRuns, type Linted, normalizeLogs } 
 import type { AcceptanceState, FailOn } from '../model/comparison.js';
 import { UserError } from '../model/errors.js';
 import type { Problem } from '../model/problem.js';
-import type { Profile, ReportContext } from '../model/report.js';
+import type { Profile } from '../model/profile.js';
+import type { ReportContext } from '../model/report.js';
 import type { Normalized } from '../normalize/normalize.js';
 import { type FoundLogs, findLogs, type Progress } from '../read/find/find-logs.js';
 import { readers } from '../read/formats/index.js';

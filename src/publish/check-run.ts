@@ -7,7 +7,7 @@ import { TRUSTED_EVENTS } from '../github/trusted-runs.js';
 import type { Annotation } from '../model/annotation.js';
 import type { Report } from '../model/report.js';
 import { renderMarkdown } from '../report/markdown/markdown.js';
-import { VERDICT_WORDS } from '../report/words.js';
+import { headlineOf, VERDICT_WORDS } from '../report/words.js';
 import { neutral } from '../text/markdown.js';
 import type { ReportView } from '../view/report-view.js';
 
@@ -24,7 +24,7 @@ const SUMMARY_LENGTH = Math.floor(MAX_CHECK_TEXT / 1.08);
 export async function publishCheck(view: ReportView, github: GitHub, options: CheckOptions): Promise<string> {
   const { commit, name, key, event, run, conclusion, annotations = [], picture, runUrl } = options;
   const { report } = view;
-  const title = `${VERDICT_WORDS[report.verdict]}: ${report.reasons[0] ?? report.verdict}`;
+  const title = `${VERDICT_WORDS[report.verdict]}: ${headlineOf(view)}`;
   const summary = renderMarkdown(view, { maxLength: SUMMARY_LENGTH, picture, summaryUrl: runUrl || null });
   const data = TRUSTED_EVENTS.includes(event) ? packedReport(report) : '';
   return write(github, { commit, name, key, event, run, conclusion, title, summary, data, annotations, detailsUrl: runUrl });

@@ -1,13 +1,14 @@
 import type { Annotation } from '../model/annotation.js';
-import type { Report } from '../model/report.js';
 import { problemText } from '../text/problems/problem-text.js';
+import { findingMessage } from '../text/rule-catalogue.js';
 import { plain } from '../text/sentence.js';
+import type { ReportView } from '../view/report-view.js';
 
 /**
  * What a report says of single files, the errors first: what could not be read as it is, and the warnings and errors of the runs
  * that were read from them. Which of these files lie in the repository is for the caller to know.
  */
-export function annotationsOf({ problems, runs }: Report): readonly Annotation[] {
+export function annotationsOf({ report: { problems, runs }, rules }: ReportView): readonly Annotation[] {
   const unread = problems.map((problem): Annotation => {
     const { file, line = 1 } = problem;
     const { message, hint } = problemText(problem);
@@ -15,10 +16,11 @@ export function annotationsOf({ problems, runs }: Report): readonly Annotation[]
     return { file, line, level: 'warning', title: 'curvelint cannot use all of this file', message: text };
   });
   const found = runs.flatMap(({ sources, findings }) =>
-    findings.flatMap(({ rule, severity, message }): readonly Annotation[] => {
+    findings.flatMap((finding): readonly Annotation[] => {
+      const { rule, severity } = finding;
       const [file] = sources;
       if (severity === 'notice' || file === undefined) return [];
-      return [{ file, line: 1, level: severity, title: `curvelint: ${rule}`, message }];
+      return [{ file, line: 1, level: severity, title: `curvelint: ${rule}`, message: plain(findingMessage(rules, finding)) }];
     }),
   );
   const all = [...unread, ...found];

@@ -1,6 +1,9 @@
 import type { Comparison } from '../model/comparison.js';
 import type { Report, ReportBaseline } from '../model/report.js';
+import { acceptanceMissingText, acceptedText } from '../text/acceptance.js';
+import { factorText, observationText } from '../text/difference.js';
 import { percent, short, signed, two } from '../text/numbers.js';
+import { name, say, type Words } from '../text/sentence.js';
 import { countOf, testWords } from './words.js';
 
 /** Test, p, effect, P(A>B), what could have been found and how many seeds would settle it: one plain sentence. */
@@ -25,6 +28,7 @@ export function statisticsWords(one: Comparison): string {
 
 /** Convergence, spread, onset of overfitting, diverged runs: what the number does not say. Empty where there is nothing to say. */
 export function curveWords({ convergence, spread, overfitting, diverged, observed }: Comparison): readonly string[] {
+  const onsets = overfitting !== null && Math.abs(overfitting.earlier) > 0.05 ? overfitting : null;
   const p = (value: number) => (Number.isFinite(value) ? `, p = ${two(value)}` : '');
   const onset = ([count, all, at]: readonly [number, number, number]) =>
     count === 0 ? 'none' : `${count} of ${all} runs, from ${short(at)}`;
@@ -40,10 +44,10 @@ export function curveWords({ convergence, spread, overfitting, diverged, observe
     ...(spread && Math.abs(Math.log(spread.ratio)) > Math.log(2)
       ? [`spread over seeds ×${two(spread.ratio)} (Brown and Forsythe${p(spread.pValue)})`]
       : []),
-    ...(overfitting && Math.abs(overfitting.earlier) > 0.05
-      ? [`overfitting in ${onset(overfitting.candidate)}; baseline ${onset(overfitting.baseline)}${p(overfitting.pValue)}`]
-      : observed.filter((text) => text.startsWith('overfitting'))),
-    ...observed.filter((text) => !text.startsWith('overfitting')),
+    ...(onsets
+      ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${p(onsets.pValue)}`]
+      : observed.filter(({ id }) => id === 'overfitting').map(observationText)),
+    ...observed.filter(({ id }) => id !== 'overfitting').map(observationText),
   ];
 }
 
@@ -57,7 +61,7 @@ export function whyWords({
     comparability === 'confounded'
       ? 'confounded: the difference can’t be put down to one of them'
       : 'clean: nothing else that was logged';
-  return { factors: explained, judged };
+  return { factors: explained.map(factorText), judged };
 }
 
 /** Commit, distance, age and way of the baseline, or why there is none: plain text. */
@@ -97,9 +101,9 @@ export function newBaseline({ baseline, runs }: Report): { readonly command: str
 }
 
 /** How a maintainer lets a known regression through, what is missing for it, or who did. Null where nothing is red. */
-export function acceptWords({ gate, verdict, context }: Report): string | null {
-  if (gate.accepted) return `Accepted by ${gate.accepted.by}: ${gate.accepted.reason}`;
-  if (gate.acceptanceMissing) return `Not accepted: ${gate.acceptanceMissing}`;
+export function acceptWords({ gate, verdict, context }: Report): Words | null {
+  if (gate.accepted) return acceptedText(gate.accepted);
+  if (gate.acceptanceMissing) return say`Not accepted: ${acceptanceMissingText(gate.acceptanceMissing)}`;
   if (verdict !== 'fail' || context?.pullRequest == null) return null;
-  return `To let it through, somebody with write access adds the label ${gate.acceptLabel} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
+  return say`To let it through, somebody with write access adds the label ${name(gate.acceptLabel)} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
 }

@@ -3,9 +3,12 @@ import type { Check, Severity } from '../model/finding.js';
 import type { Report, ReportRun } from '../model/report.js';
 import { short } from '../text/numbers.js';
 import { problemSentence } from '../text/problems/problem-text.js';
+import { reasonText } from '../text/reason.js';
+import { findingMessage, type RuleCatalogue } from '../text/rule-catalogue.js';
 import { plain } from '../text/sentence.js';
 import { xmlText } from '../text/xml.js';
 import type { ReportView } from '../view/report-view.js';
+import { checkText } from './check-text.js';
 import { differenceWords, outcomeWords, rangeWords, sideWords, testWords } from './words.js';
 
 interface TestCase {
@@ -18,12 +21,13 @@ interface TestCase {
 }
 
 /** The report as JUnit XML: a suite for the gate and one for each run. A case fails where `fail-on` makes it count, and none where the verdict does not. */
-export function renderJunit({ report }: ReportView): string {
+export function renderJunit(view: ReportView): string {
+  const { report, rules } = view;
   // An accepted regression is forgiven as a whole.
   const failOn = report.verdict === 'fail' ? report.gate.failOn : 'never';
   const suites = [
-    suite('gate', gateCases(report, failOn !== 'never')),
-    ...report.runs.map((run) => suite(run.id, runCases(run, failOn))),
+    suite('gate', gateCases(view, failOn !== 'never')),
+    ...report.runs.map((run) => suite(run.id, runCases(run, failOn, rules))),
     ...(report.problems.length > 0 ? [suite('reading', readingCases(report))] : []),
   ];
   const sum = (count: (one: Suite) => number) => suites.reduce((total, one) => total + count(one), 0);
@@ -55,7 +59,9 @@ function caseXml(suiteName: string, { name, result, message, details }: TestCase
   return `${head}><${result} message="${xmlText(message)}">${text}</${result}></testcase>`;
 }
 
-function gateCases({ verdict, reasons, gate, comparisons }: Report, counts: boolean): readonly TestCase[] {
+function gateCases({ report, rules }: ReportView, counts: boolean): readonly TestCase[] {
+  const { verdict, gate, comparisons } = report;
+  const reasons = report.reasons.map((reason) => plain(reasonText(reason, report, rules)));
   const result = { fail: 'failure', 'no-data': 'error', inconclusive: 'skipped', warn: 'passed', pass: 'passed' } as const;
   const whole: TestCase = { name: 'verdict', result: result[verdict], message: reasons[0] ?? verdict, details: reasons };
   const assertions = gate.assertions.map(({ metric, group, operator, expected, actual, passed }): TestCase => {
@@ -77,24 +83,25 @@ function comparisonCase(one: Comparison, counts: boolean): TestCase {
   return { name: `${metric} ${of}, ${group}, against the baseline`, result, message, details: [message, testWords(one)] };
 }
 
-function runCases(run: ReportRun, failOn: FailOn): readonly TestCase[] {
+function runCases(run: ReportRun, failOn: FailOn, rules: RuleCatalogue): readonly TestCase[] {
   return run.checks.map((check): TestCase => {
     const { rule, status } = check;
-    if (status === 'found') return foundCase(run, check, failOn);
-    const message = check.reason ?? check.message ?? '';
+    if (status === 'found') return foundCase(run, check, failOn, rules);
+    const message = checkText(check, rules);
     if (status === 'crashed') return { name: rule, result: 'error', message, details: [message] };
     return { name: rule, result: status, message, details: [] };
   });
 }
 
-function foundCase({ findings, axis }: ReportRun, { rule }: Check, failOn: FailOn): TestCase {
+function foundCase({ findings, axis }: ReportRun, { rule }: Check, failOn: FailOn, rules: RuleCatalogue): TestCase {
   const found = findings.filter((finding) => finding.rule === rule);
   const isRed = found.some(({ severity }) => turnsRed(severity, failOn));
   const details = found.flatMap((finding) => [
-    `${finding.severity}, ${axis} ${rangeWords(finding)}, confidence ${finding.confidence}: ${finding.message}`,
-    ...finding.advice.map((text) => `To do: ${text}`),
+    `${finding.severity}, ${axis} ${rangeWords(finding)}, confidence ${finding.confidence}: ${plain(findingMessage(rules, finding))}`,
+    ...(rules.get(finding.rule)?.advice ?? []).map((text) => `To do: ${text}`),
   ]);
-  return { name: rule, result: isRed ? 'failure' : 'passed', message: found[0]?.message ?? 'told by another finding', details };
+  const message = found[0] ? plain(findingMessage(rules, found[0])) : 'told by another finding';
+  return { name: rule, result: isRed ? 'failure' : 'passed', message, details };
 }
 
 function turnsRed(severity: Severity, failOn: FailOn): boolean {

@@ -1,94 +1,85 @@
+import type { Check } from '../model/finding.js';
 import type { ReportRun } from '../model/report.js';
+import type { Need, RuleCatalogue } from '../text/rule-catalogue.js';
+import { joined, name, type Sentence, say } from '../text/sentence.js';
 
 /** Sentences at most: the ones that open the most. */
 const MAX_HINTS = 3;
 /** Rules that a sentence names. */
 const MAX_RULES = 3;
 
-/** Names of columns and settings that the sentences hold. */
-export const HINT_NAMES = [
-  'val_loss',
-  'val_acc',
-  'train_loss',
-  'train_acc',
-  'lr',
-  'num_classes',
-  'early_stopping_patience',
-] as const;
-
-/** Something that a log lacks: how the reason of a skipped check asks for it, and what it would bring. */
+/** Something that a log lacks, and what it would bring. */
 interface Lacking {
-  readonly asked: RegExp;
+  /** What rules ask for; `evaluations`: more of them than the run has. */
+  readonly need: Need | 'evaluations';
   readonly isMissing: (run: ReportRun) => boolean;
-  readonly log: string;
-  readonly gain: string;
+  readonly text: Sentence;
 }
 
 /** In the order in which they are worth logging. */
 const LACKING: readonly Lacking[] = [
   {
-    asked: /validation loss|same loss/,
+    need: 'validation-loss',
     isMissing: ({ primary }) => primary.validationLoss === null,
-    log: 'Log a validation loss (val_loss)',
-    gain: 'a rise shows there first',
+    text: say`Log a validation loss (${name('val_loss')}): a rise shows there first.`,
   },
   {
-    asked: /learning[ -]rate/,
+    need: 'learning-rate',
     isMissing: ({ learningRate }) => !learningRate.logged,
-    log: 'Log the learning rate (lr)',
-    gain: 'each of its drops gets a verdict, and phases are known instead of guessed',
+    text: say`Log the learning rate (${name('lr')}): each of its drops gets a verdict, and phases are known instead of guessed.`,
   },
   {
-    asked: /validation score|scores for training and validation|loss and score/,
+    need: 'validation-score',
     isMissing: ({ primary }) => primary.validationScore === null,
-    log: 'Log a validation score (val_acc)',
-    gain: 'overconfidence can be told from overfitting, and the best checkpoint for labels is known',
+    text: say`Log a validation score (${name('val_acc')}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`,
   },
   {
-    asked: /training loss|same loss/,
+    need: 'train-loss',
     isMissing: ({ primary }) => primary.trainLoss === null,
-    log: 'Log the training loss (train_loss)',
-    gain: 'memorization can be told from drift',
+    text: say`Log the training loss (${name('train_loss')}): memorization can be told from drift.`,
   },
   {
-    asked: /not enough evidence/,
-    isMissing: ({ checks }) => checks.some(({ reason }) => reason?.startsWith('not enough evidence') ?? false),
-    log: 'Evaluate at least 10 times a run, better 30 times',
-    gain: 'a rise can be told from noise',
+    need: 'evaluations',
+    isMissing: ({ checks }) => checks.some(isTooFew),
+    text: say`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`,
   },
   {
-    asked: /scores for training and validation|each for training and validation/,
+    need: 'train-score',
     isMissing: ({ primary }) => primary.validationScore !== null && primary.trainScore === null,
-    log: 'Log the training score (train_acc)',
-    gain: 'a validation set that is too easy, or leaked, is noticed',
+    text: say`Log the training score (${name('train_acc')}): a validation set that is too easy, or leaked, is noticed.`,
   },
   {
-    asked: /hyper-parameters/,
+    need: 'hyperparameters',
     isMissing: ({ hyperparameters }) => Object.keys(hyperparameters).length === 0,
-    log: 'Log the hyper-parameters (num_classes, early_stopping_patience, …)',
-    gain: 'levels can be compared with chance, and early stopping with the curve',
+    text: say`Log the hyper-parameters (${joined([[name('num_classes')], [name('early_stopping_patience')]], ', ')}, …): levels can be compared with chance, and early stopping with the curve.`,
   },
 ];
 
 export interface LogHint {
   /** What to log, and what that brings. */
-  readonly text: string;
+  readonly text: Sentence;
   /** Which rules ask for it. */
   readonly asked: string;
 }
 
 /** What to add to the log of a run so that more rules can run: at most three hints, made of its skipped checks. */
-export function logHints(run: ReportRun): readonly LogHint[] {
+export function logHints(run: ReportRun, rules: RuleCatalogue): readonly LogHint[] {
   if (run.profile === 'gan-rl' || run.profile === 'llm-pretrain') return [];
-  const skipped = run.checks.filter(({ status, reason }) => status === 'skipped' && /^(needs|not enough)/.test(reason ?? ''));
   return LACKING.filter(({ isMissing }) => isMissing(run))
-    .map((lacking) => ({
-      ...lacking,
-      rules: skipped.filter(({ reason }) => lacking.asked.test(reason ?? '')).map(({ rule }) => rule),
-    }))
-    .filter(({ rules }) => rules.length > 0)
+    .map(({ need, text }) => ({ text, ids: run.checks.filter((check) => asks(check, need, rules)).map(({ rule }) => rule) }))
+    .filter(({ ids }) => ids.length > 0)
     .slice(0, MAX_HINTS)
-    .map(({ log, gain, rules }) => ({ text: `${log}: ${gain}.`, asked: askedBy(rules) }));
+    .map(({ text, ids }) => ({ text, asked: askedBy(ids) }));
+}
+
+/** Was a rule skipped for want of this? */
+function asks(check: Check, need: Lacking['need'], rules: RuleCatalogue): boolean {
+  if (need === 'evaluations') return isTooFew(check);
+  return check.why?.id === 'needs' && rules.get(check.rule)?.asks?.includes(need) === true;
+}
+
+function isTooFew({ why }: Check): boolean {
+  return why?.id === 'too-few';
 }
 
 function askedBy(rules: readonly string[]): string {

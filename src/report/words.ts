@@ -1,9 +1,13 @@
 import type { Comparison } from '../model/comparison.js';
 import type { Check, Finding } from '../model/finding.js';
-import { MIN_EVALUATIONS, type Report, type ReportRun, type Verdict } from '../model/report.js';
+import type { Reason } from '../model/reason.js';
+import { MIN_EVALUATIONS, type ReportRun, type Verdict } from '../model/report.js';
 import { meanWords, short, signed, two } from '../text/numbers.js';
+import { reasonText } from '../text/reason.js';
+import { plain, type Words } from '../text/sentence.js';
 import { bestCheckpoint } from '../view/best-checkpoint.js';
 import type { GroupView } from '../view/group-view.js';
+import type { ReportView } from '../view/report-view.js';
 
 /** The verdict in two or three words, as a headline begins. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
@@ -41,10 +45,24 @@ export function differenceWords({ difference, interval }: Comparison): string {
   return Number.isFinite(low) && high > low ? `${signed(difference)} (${signed(low)} to ${signed(high)})` : signed(difference);
 }
 
+/** The first reason of the verdict in plain text. */
+export function headlineOf({ report, rules }: ReportView): string {
+  const [first] = report.reasons;
+  return first === undefined ? report.verdict : plain(reasonText(first, report, rules));
+}
+
 /** The headline, and the reasons that are not told by a finding of these views anyway. */
-export function reasonsBeyond({ reasons }: Report, told: readonly GroupView[]): readonly string[] {
-  const messages = told.flatMap(({ main }) => main.findings.map(({ message }) => message));
-  return reasons.filter((reason, i) => i === 0 || !messages.some((message) => reason.endsWith(message)));
+export function reasonsBeyond({ report, rules }: ReportView, told: readonly GroupView[]): readonly Words[] {
+  return report.reasons
+    .filter((reason, i) => i === 0 || !told.some(({ main }) => main.findings.some((finding) => isReason(reason, main, finding))))
+    .map((reason) => reasonText(reason, report, rules));
+}
+
+/** Is it this finding of this run that a reason tells? It tells the first one of its rule. */
+export function isReason(reason: Reason | undefined, run: ReportRun, finding: Finding): boolean {
+  if (reason?.id !== 'finding' || reason.values.run !== run.id) return false;
+  const { rule, severity } = reason.values;
+  return run.findings.find((one) => one.rule === rule && one.severity === severity) === finding;
 }
 
 /** In how many runs of a group a rule was found: `in 2 of 3 runs`; '' for a single run. */

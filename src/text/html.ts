@@ -1,3 +1,4 @@
+import { plain, type Words } from './sentence.js';
 import { visible } from './visible.js';
 
 /** Text that may stand in HTML, in an element or in a quoted attribute; control and direction-changing characters become spaces. */
@@ -8,4 +9,9 @@ export function escapeHtml(text: string): string {
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;')
     .replace(/'/g, '&#39;');
+}
+
+/** A sentence in HTML. */
+export function htmlOf(words: Words): string {
+  return escapeHtml(plain(words));
 }

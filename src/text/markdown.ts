@@ -1,4 +1,4 @@
-import type { Sentence } from './sentence.js';
+import { sentenceOf, type Words } from './sentence.js';
 import { visible } from './visible.js';
 
 /** Markdown that holds no untrusted text, or only neutralized one. */
@@ -46,38 +46,9 @@ export function neutral(text: string): Safe {
     .replace(/\bGH-(?=\d)/gi, 'GH‑') as Safe;
 }
 
-/** A sentence of ours that names things from logs: the names become code spans, the rest is neutralized. */
-export function safeSentence(text: string, names: readonly string[]): Safe {
-  const known = [...new Set(names)].filter((name) => name.trim() !== '').sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  let rest: readonly (string | Safe)[] = [text];
-  const spans = new Set<string>();
-  for (const name of known) {
-    rest = rest.flatMap((part) => (spans.has(part) ? [part] : splitBy(part, name, spans)));
-  }
-  return rest.map((part) => (spans.has(part) ? part.slice(1) : neutral(part))).join('') as Safe;
-}
-
-/** Pieces between the whole-word occurrences of a name; each occurrence is a span, marked by a leading NUL. */
-function splitBy(text: string, name: string, spans: Set<string>): readonly string[] {
-  const pieces: string[] = [];
-  let from = 0;
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    if (isWordChar(text[at - 1]) && isWordChar(name[0])) continue;
-    if (isWordChar(text[at + name.length]) && isWordChar(name[name.length - 1])) continue;
-    const span = `\u0000${safeText(name)}`;
-    spans.add(span);
-    pieces.push(text.slice(from, at), span);
-    from = at + name.length;
-  }
-  pieces.push(text.slice(from));
-  return pieces;
-}
-
-function isWordChar(char: string | undefined): boolean {
-  return char !== undefined && /[\p{L}\p{N}_]/u.test(char);
-}
-
 /** A sentence in Markdown: names are code spans, our own words are neutralized. */
-export function markdownOf(sentence: Sentence): Safe {
-  return sentence.map((piece) => (typeof piece === 'string' ? neutral(piece) : safeText(piece.name))).join('') as Safe;
+export function markdownOf(words: Words): Safe {
+  return sentenceOf(words)
+    .map((piece) => (typeof piece === 'string' ? neutral(piece) : safeText(piece.name)))
+    .join('') as Safe;
 }

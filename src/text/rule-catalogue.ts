@@ -1,19 +1,51 @@
-/** What people read of a rule. */
+import type { Finding, Measured } from '../model/finding.js';
+import type { GroupFinding } from '../model/report.js';
+import { name, type Sentence, say, sentenceOf, type Words } from './sentence.js';
+
+/** What speaks for a cause and what against it, in the order in which it is told. */
+export interface Weights {
+  readonly for: readonly Words[];
+  readonly against: readonly Words[];
+}
+
+/** A possible cause. Without `weigh` nothing in the log speaks for it or against it. */
+export interface CauseModel<M extends Measured = Measured> {
+  readonly cause: string;
+  readonly weigh?: (measured: M) => Weights;
+}
+
+/** Something that may be missing in a log and that a rule needs. */
+export type Need = 'train-loss' | 'train-score' | 'validation-loss' | 'validation-score' | 'learning-rate' | 'hyperparameters';
+
+/** What people read of a rule, and what its sentences about a finding are made with. */
 export interface RuleText {
   /** Kebab-case, what is seen on the curve. */
   readonly id: string;
   readonly title: string;
   readonly severity: string;
-  /** What must be logged. */
+  /** What must be logged: documentation, and the reason when it is skipped. */
   readonly needs: string;
+  /** The parts of it that are often missing: where one is, people are told what to log. */
+  readonly asks?: readonly Need[];
   readonly why: string;
-  /** The test in one line. */
+  /** The test in one line, as documentation. */
   readonly formula: string;
   readonly options: Readonly<Record<string, number>>;
-  readonly causes: readonly { readonly cause: string }[];
+  readonly causes: readonly CauseModel[];
   readonly advice: readonly string[];
   readonly falseAlarmIf: readonly string[];
   readonly references: readonly string[];
+  /** One or two sentences made only of what was measured; of a rule about repeats, with the runs that it is about. */
+  readonly message: (found: Told) => Words;
+}
+
+/** What a sentence about a finding is made of. */
+export interface Told<M extends Measured = Measured> {
+  readonly measured: M;
+  /** Names of the series that it was seen on. */
+  readonly series: readonly string[];
+  /** Ids of the runs that it is about, where it is about repeats. */
+  readonly runs: readonly string[];
 }
 
 /** The rules by their id, as renderers need them: sentences about findings are made from it. */
@@ -22,4 +54,70 @@ export type RuleCatalogue = ReadonlyMap<string, RuleText>;
 /** A catalogue of these rules, in their order. */
 export function catalogueOf(rules: readonly RuleText[]): RuleCatalogue {
   return new Map(rules.map((rule) => [rule.id, rule]));
+}
+
+/** A possible cause with what speaks for it and what against. */
+export interface Cause {
+  readonly cause: string;
+  readonly for: readonly Sentence[];
+  readonly against: readonly Sentence[];
+}
+
+/** Everything that is said about a finding. */
+export interface FindingText {
+  readonly message: Sentence;
+  /** The likeliest first. */
+  readonly causes: readonly Cause[];
+  readonly advice: readonly string[];
+  readonly falseAlarmIf: readonly string[];
+}
+
+/** What is said about a finding, its causes ranked by what speaks for them; of a rule that is not known here, only its id. */
+export function findingText(rules: RuleCatalogue, finding: Finding): FindingText {
+  const rule = rules.get(finding.rule);
+  if (rule === undefined) return { message: say`${name(finding.rule)}`, causes: [], advice: [], falseAlarmIf: [] };
+  const { advice, falseAlarmIf } = rule;
+  return { message: findingMessage(rules, finding), causes: causesOf(rule, finding.measured), advice, falseAlarmIf };
+}
+
+/** The sentence of a finding alone. */
+export function findingMessage(rules: RuleCatalogue, { rule: id, measured, series }: Finding): Sentence {
+  const rule = rules.get(id);
+  return rule === undefined ? say`${name(id)}` : messageOr(rule, { measured, series, runs: [] });
+}
+
+/** The sentence of what repeats have in common, or of what sets some of them apart. */
+export function groupFindingText(rules: RuleCatalogue, { rule: id, measured, shared, runs, from }: GroupFinding): Sentence {
+  const rule = rules.get(id);
+  if (shared === null) return rule === undefined ? say`${name(id)}` : messageOr(rule, { measured, series: [], runs });
+  const title = rule === undefined ? say`${name(id)}` : `${rule.title.charAt(0).toLowerCase()}${rule.title.slice(1)}`;
+  const place = from[0] === from[1] ? `${from[0]}` : `${from[0]}–${from[1]}`;
+  return say`${runs.length} of ${shared.of} runs: ${title}, from ${shared.axis} ${place}.`;
+}
+
+/** A report that others wrote may lack a number: then the title stands for the sentence. */
+function messageOr(rule: RuleText, told: Told): Sentence {
+  try {
+    return sentenceOf(rule.message(told));
+  } catch {
+    return [`${rule.title}.`];
+  }
+}
+
+function causesOf(rule: RuleText, measured: Measured): readonly Cause[] {
+  const weight = (cause: Cause) => cause.for.length - cause.against.length;
+  return rule.causes
+    .map(({ cause, weigh }): Cause => {
+      const weights = weightsOf(weigh, measured);
+      return { cause, for: weights.for.map(sentenceOf), against: weights.against.map(sentenceOf) };
+    })
+    .sort((a, b) => weight(b) - weight(a));
+}
+
+function weightsOf(weigh: CauseModel['weigh'], measured: Measured): Weights {
+  try {
+    return weigh?.(measured) ?? { for: [], against: [] };
+  } catch {
+    return { for: [], against: [] };
+  }
 }

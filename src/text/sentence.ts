@@ -6,6 +6,9 @@ export interface Name {
 /** What people read, before it is escaped for one output: our own words, and names. */
 export type Sentence = readonly (string | Name)[];
 
+/** A sentence, or a text of our own words alone. */
+export type Words = string | Sentence;
+
 /** Marks other people's text inside a sentence. */
 export function name(text: string): Name {
   return { name: text };
@@ -30,12 +33,19 @@ export function say(words: TemplateStringsArray, ...values: readonly (string | n
   return pieces;
 }
 
+/** Words as a sentence. */
+export function sentenceOf(words: Words): Sentence {
+  return typeof words !== 'string' ? words : words === '' ? [] : [words];
+}
+
 /** Sentences as one, with words between: joined([a, b], ', '). */
 export function joined(sentences: readonly Sentence[], between: string): Sentence {
   return sentences.flatMap((sentence, i) => (i === 0 ? sentence : [between, ...sentence]));
 }
 
 /** A sentence as plain text: for a terminal, a file, or what escapes all of it at once. */
-export function plain(sentence: Sentence): string {
-  return sentence.map((piece) => (typeof piece === 'string' ? piece : piece.name)).join('');
+export function plain(sentence: Words): string {
+  return sentenceOf(sentence)
+    .map((piece) => (typeof piece === 'string' ? piece : piece.name))
+    .join('');
 }

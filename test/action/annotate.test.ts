@@ -36,7 +36,7 @@ describe('the remarks of a report', () => {
     );
     const problems = [problemOf('runs/b.csv', 'the last line is cut', 'Log again.', 7)];
     const { report } = reportOf([{ ...log, problems }]);
-    const remarks = annotationsOf(report);
+    const remarks = annotationsOf(viewReport(report));
     expect(remarks[0]).toMatchObject({
       file: 'runs/a.csv',
       line: 1,

@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseReport } from '../../src/contract/parse-report.js';
-import { reportToJson } from '../../src/contract/report-json.js';
 import { curve, logOf } from '../support/curves.js';
 import { payload } from '../support/events.js';
 import { type FakeActions, startActions } from '../support/fake-actions.js';
@@ -11,6 +10,7 @@ import { type ForkPullRequest, fork, forkPullRequest } from '../support/fork.js'
 import { makeZip } from '../support/make-archive.js';
 import { reportOf } from '../support/report.js';
 import { type Job, type JobOptions, type JobResult, makeJob, runAction } from '../support/run-action.js';
+import { jsonOf } from '../support/words.js';
 
 const TRAINING = 77;
 const node24 = process.env['CURVELINT_NODE24'];
@@ -386,7 +386,7 @@ describe('artifacts', () => {
       const values = (start: number) => curve(40, (i) => start + Math.exp(-i / 8) + 0.001 * Math.sin(i * (seed + 2)));
       const one = reportOf([logOf({ loss: values(0.3), val_loss: values(0.4) }, { source: `seed-${seed}/log.csv` })]).report;
       const context = { repository: github.repository, commit: pull.sha, pullRequest: pull.number, run: null };
-      return reportToJson({ ...one, context });
+      return jsonOf({ ...one, context });
     };
     for (const seed of [1, 2]) upload(`curvelint-${seed}`, { 'report.json': shard(seed) });
     const merged = await report({ inputs: { expect: '2' } });

@@ -7,6 +7,7 @@ import { labelledRuns } from '../../bench/labelled-runs.js';
 import { benchRates } from '../../bench/learning-rates.js';
 import { macroF1, precision, recall } from '../../bench/score.js';
 import { benchOneEpoch, benchSimulated } from '../../bench/unlabelled.js';
+import { dropText } from '../../src/text/drop-effect.js';
 
 const corpus = process.env['CURVELINT_CORPUS'];
 if (!corpus) process.stdout.write('CURVELINT_CORPUS is not set: the diagnosis is not scored on labelled curves\n');
@@ -53,7 +54,7 @@ describe.skipIf(!corpus)('on labelled curves', () => {
     expect(found).toHaveLength(1);
     const result = (await judgeColumns(found[0]!.columns!))!;
     const second = result.run.drops.find(({ drop }) => Math.abs(drop.at - 150) <= 1);
-    expect(second?.drop.verdict).toMatch(/validation loss 0\.\d+ → 0\.\d+ \(−\d/);
+    expect(dropText(second!.drop)).toMatch(/validation loss 0\.\d+ → 0\.\d+ \(−\d/);
     expect(result.findings.some(({ rule, from }) => rule === 'loss-accuracy-divergence' && from >= 150)).toBe(true);
   });
 });

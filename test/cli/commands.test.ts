@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readGitFolder } from '../../src/cli/git-folder.js';
-import { reportToJson } from '../../src/contract/report-json.js';
 import { type FakeGitHub, startGitHub, TOKEN } from '../support/fake-github.js';
 import { exampleReport } from '../support/report.js';
 import { runCli } from '../support/run-cli.js';
+import { jsonOf } from '../support/words.js';
 
 let root: string;
 beforeEach(() => {
@@ -149,7 +149,7 @@ describe('publish, as a process', () => {
 
   it('posts the comment and the verdict, and says so', async () => {
     const context = { repository: github.repository, commit: github.headSha, pullRequest: github.pullRequest, run: null };
-    put('out/report.json', reportToJson({ ...(await exampleReport()), context }));
+    put('out/report.json', jsonOf({ ...(await exampleReport()), context }));
     const { status, stdout, stderr } = await publish();
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/^Comment: http\S+\nVerdict on [0-9a-f]{10}: http\S+\n$/);
@@ -168,7 +168,7 @@ describe('publish, as a process', () => {
     expect(await said()).toContain('there is no report out/report.json');
     put('out/report.json', '{"version": 1}');
     expect(await said()).toContain('out/report.json');
-    put('out/report.json', reportToJson(await exampleReport()));
+    put('out/report.json', jsonOf(await exampleReport()));
     expect(await said([], { GITHUB_TOKEN: '' })).toContain('there is no token');
     expect(await said(['--pull-request', 'seven'])).toContain('number of a pull request');
     expect(await said(['--comment', 'sometimes'])).toContain('always');

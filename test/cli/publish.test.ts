@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publishReport } from '../../src/cli/publish.js';
-import { reportToJson } from '../../src/contract/report-json.js';
 import type { ReportContext } from '../../src/model/report.js';
 import { type FakeGitHub, startGitHub, TOKEN } from '../support/fake-github.js';
 import { exampleReport } from '../support/report.js';
+import { jsonOf } from '../support/words.js';
 
 let github: FakeGitHub;
 beforeEach(async () => {
@@ -17,7 +17,7 @@ afterEach(() => github.close());
 const written = async (given: Partial<ReportContext> | null = null) => {
   const file = join(mkdtempSync(join(tmpdir(), 'curvelint-publish-')), 'report.json');
   const context = { repository: github.repository, commit: github.headSha, pullRequest: github.pullRequest, run: null };
-  writeFileSync(file, reportToJson({ ...(await exampleReport()), context: given === null ? null : { ...context, ...given } }));
+  writeFileSync(file, jsonOf({ ...(await exampleReport()), context: given === null ? null : { ...context, ...given } }));
   return file;
 };
 const publish = (report: string, given: Readonly<Record<string, unknown>> = {}, token: string = TOKEN) =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Config, GateRule } from '../../src/config/config.js';
 import { curve, logOf, noisy } from '../support/curves.js';
 import { reportOf } from '../support/report.js';
+import { comparisonSentences, reasonsOf } from '../support/words.js';
 
 /** Runs that end at these accuracies, a folder a seed. */
 function runs(levels: readonly number[], folder: string, extra: { readonly lrDrop?: number; readonly length?: number } = {}) {
@@ -47,7 +48,7 @@ describe('the gate', () => {
     const { report, exitCode } = reportOf(runs(WORSE, 'm'), { baseline: runs(SAME, 'm') });
     expect(report.comparisons[0]).toMatchObject({ metric: 'val_acc', test: 'welch', outcome: 'regression', gated: true });
     expect([report.verdict, exitCode]).toEqual(['fail', 1]);
-    expect(report.reasons[0]).toContain('val_acc got worse');
+    expect(reasonsOf(report)[0]).toContain('val_acc got worse');
     expect(report.comparisons[0]!.minimumDetectable).toBeGreaterThan(0);
   });
   it('does not fail on other seeds of the same', () => {
@@ -75,7 +76,7 @@ describe('the gate', () => {
   it('does not pass a bound on a metric that was not logged', () => {
     const { report } = reportOf([logOf({ val_loss: curve(30, (i) => 1 / (i + 1)) })], { config: rule({ atLeast: 0.1 }) });
     expect(report.gate.assertions[0]!.passed).toBe(false);
-    expect(report.reasons.join()).toContain('was not logged');
+    expect(reasonsOf(report).join()).toContain('was not logged');
   });
 });
 
@@ -122,8 +123,8 @@ it('counts a diverged seed, and averages it never', () => {
 it('names what else differs: the schedule and the length', () => {
   const { report } = reportOf(runs(SAME, 'm', { lrDrop: 30, length: 50 }), { baseline: runs(SAME, 'm', { lrDrop: 40 }) });
   const [comparison] = report.comparisons;
-  expect(comparison!.explained.join('; ')).toMatch(/drop.*30.*40/i);
-  expect(comparison!.explained.join('; ')).toMatch(/50.*60/);
+  expect(comparisonSentences(comparison!).explained.join('; ')).toMatch(/drop.*30.*40/i);
+  expect(comparisonSentences(comparison!).explained.join('; ')).toMatch(/50.*60/);
 });
 
 it('groups seeds by their folders and names the group once', () => {

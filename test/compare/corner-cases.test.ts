@@ -3,6 +3,7 @@ import type { Config, GateRule } from '../../src/config/config.js';
 import type { RawLog } from '../../src/model/log.js';
 import { type Columns, curve, gaussian, logOf, noisy } from '../support/curves.js';
 import { reportOf } from '../support/report.js';
+import { comparisonSentences, reasonsOf } from '../support/words.js';
 
 const rule = (metric: string, given: Partial<GateRule> = {}): Partial<Config> => ({
   gate: new Map([
@@ -82,7 +83,7 @@ describe('compares', () => {
     const { gated } = compared(seeds(0.9, 3, { top: 100 }), seeds(0.902, 3, { from: 10 }));
     expect(gated.candidate!.mean).toBeLessThan(1);
     expect(gated.outcome).not.toBe('improvement');
-    expect(gated.notes.join()).toContain('in percent here');
+    expect(comparisonSentences(gated).notes.join()).toContain('in percent here');
     expect(compared(seeds(0.8, 3, { top: 100 }), seeds(0.902, 3, { from: 10 })).gated.outcome).toBe('regression');
   });
   it('a run at chance in percent with no fraction', () => {
@@ -131,27 +132,27 @@ describe('compares', () => {
   it('a metric that was renamed, by what it measures', () => {
     const { gated } = compared(seeds(0.8, 3, { name: 'val/accuracy' }), seeds(0.9, 3, { from: 10 }));
     expect(gated).toMatchObject({ metric: 'val/accuracy', outcome: 'regression' });
-    expect(gated.notes.join()).toContain('called val_acc in the baseline');
+    expect(comparisonSentences(gated).notes.join()).toContain('called val_acc in the baseline');
   });
   it('a run 90 % worse', () => {
     expect(compared(seeds(0.09, 1), seeds(0.9, 5, { from: 10 })).exitCode).toBe(1);
     const single = compared(seeds(0.09, 1), seeds(0.9, 1, { from: 10 }));
     expect(single.report.verdict).toBe('warn');
-    expect(single.report.reasons[0]).toContain('probably worse');
+    expect(reasonsOf(single.report)[0]).toContain('probably worse');
   });
 });
 
 describe('a run twice as long', () => {
   it('is compared on what both have, and says so', () => {
     const { gated } = compared(seeds(0.9, 3, { n: 120 }), seeds(0.9, 3, { from: 10 }));
-    expect(gated.notes.join()).toMatch(/up to epoch 59, what both have/);
+    expect(comparisonSentences(gated).notes.join()).toMatch(/up to epoch 59, what both have/);
     expect(gated.candidate!.mean).toBeLessThan(0.88);
   });
   it('is no regression where it is only slower, and its own end is as good', () => {
     const { gated, report, exitCode } = compared(seeds(0.9, 3, { n: 120 }), seeds(0.9, 3, { from: 10 }));
     expect(gated.outcome).toBe('inconclusive');
     expect([report.verdict, exitCode]).toEqual(['warn', 0]);
-    expect(gated.notes.join()).toContain('at their own ends');
+    expect(comparisonSentences(gated).notes.join()).toContain('at their own ends');
   });
   it('is a regression where it is worse at its own end, too', () => {
     expect(compared(seeds(0.8, 3, { n: 120 }), seeds(0.9, 3, { from: 10 })).exitCode).toBe(1);
@@ -221,7 +222,7 @@ describe('curve-aware limits', () => {
     expect(plain.exitCode).toBe(0);
     const { report, exitCode } = compared(slower(2, 0), slower(1, 10), rule('val_acc', { maxSlowdown: 0.2 }));
     expect(exitCode).toBe(1);
-    expect(report.reasons[0]).toMatch(/times as long to reach/);
+    expect(reasonsOf(report)[0]).toMatch(/times as long to reach/);
     expect(compared(slower(1, 0), slower(1, 10), rule('val_acc', { maxSlowdown: 0.2 })).exitCode).toBe(0);
   });
   it('tells a higher variance over seeds', () => {
@@ -232,7 +233,7 @@ describe('curve-aware limits', () => {
     );
     expect(gated.spread).toMatchObject({ exceeded: true });
     expect(gated.spread!.pValue).toBeLessThan(0.05);
-    expect(report.reasons.join()).toContain('times as much over seeds');
+    expect(reasonsOf(report).join()).toContain('times as much over seeds');
   });
   it('tells earlier overfitting', () => {
     const turning = (at: number, from: number) =>
@@ -256,9 +257,9 @@ describe('curve-aware limits', () => {
     );
     expect(gated.overfitting).toMatchObject({ exceeded: true });
     expect(gated.overfitting!.earlier).toBeGreaterThan(0.25);
-    expect(gated.observed.join()).toMatch(/overfitting from/);
+    expect(comparisonSentences(gated).observed.join()).toMatch(/overfitting from/);
     expect(exitCode).toBe(1);
-    expect(report.reasons.join()).toContain('overfitting begins');
+    expect(reasonsOf(report).join()).toContain('overfitting begins');
   });
 });
 
@@ -272,8 +273,9 @@ describe('says what else differs', () => {
     seeds(level, 3, { from }).map((log) => ({ ...log, hyperparameters, series: [...log.series, ...logOf(extra).series] }));
   it('clean where one thing does', () => {
     const { gated, report } = compared(configured(0.8, 0, { lr: 0.3 }), configured(0.9, 10, { lr: 0.1 }));
-    expect(gated).toMatchObject({ comparability: 'clean', explained: ['lr 0.3 instead of 0.1'], outcome: 'regression' });
-    expect(report.reasons[0]).toContain('One thing differs: lr 0.3 instead of 0.1');
+    expect(gated).toMatchObject({ comparability: 'clean', outcome: 'regression' });
+    expect(comparisonSentences(gated).explained).toEqual(['lr 0.3 instead of 0.1']);
+    expect(reasonsOf(report)[0]).toContain('One thing differs: lr 0.3 instead of 0.1');
   });
   it('confounded where several do', () => {
     const { gated } = compared(
@@ -296,9 +298,9 @@ describe('says what else differs', () => {
   ])('a regression on %s only warns', (_, now, before, why) => {
     const { gated, report, exitCode } = compared(configured(0.8, 0, now), configured(0.9, 10, before));
     expect(gated.outcome).toBe('regression');
-    expect(gated.excuse).toContain(why);
+    expect(comparisonSentences(gated).excuse).toContain(why);
     expect([report.verdict, exitCode]).toEqual(['warn', 0]);
-    expect(report.reasons[0]).toContain('can’t be blamed on the change');
+    expect(reasonsOf(report)[0]).toContain('can’t be blamed on the change');
   });
 });
 

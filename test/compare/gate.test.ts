@@ -5,6 +5,7 @@ import { judgeRuns, type Linted } from '../../src/lint/lint.js';
 import type { RawLog } from '../../src/model/log.js';
 import { curve, logOf, noisy } from '../support/curves.js';
 import { reportOf, runsOf } from '../support/report.js';
+import { reasonsOf } from '../support/words.js';
 
 const seeds = (level: number, from: number, extra: Readonly<Record<string, readonly number[]>> = {}): readonly RawLog[] =>
   [0, 1, 2, 3, 4].map((i) =>
@@ -70,7 +71,7 @@ describe('one function says verdict, exit code and conclusion of the check', () 
   ] as const)('a metric of the gate that nobody logs, on-missing-metrics: %s', (onMissingMetrics, expected) => {
     const result = judged(seeds(0.9, 0), [], { onMissingMetrics, gate: new Map([['val_ac', rule({})]]) });
     expect(said(result)).toEqual(expected);
-    expect(result.report.reasons.join()).toContain('val_ac, which the gate names, was not logged. Did you mean val_acc?');
+    expect(reasonsOf(result.report).join()).toContain('val_ac, which the gate names, was not logged. Did you mean val_acc?');
   });
 });
 
@@ -88,11 +89,11 @@ it('gives its reasons in the order of their weight', () => {
     onMissingMetrics: 'warn',
   });
   const places = ['val_acc got worse', 'val_acc is 0.', 'nothing, which the gate names'].map((part) =>
-    report.reasons.findIndex((text) => text.includes(part)),
+    reasonsOf(report).findIndex((text) => text.includes(part)),
   );
   expect(
     places.every((place) => place >= 0),
-    report.reasons.join('\n'),
+    reasonsOf(report).join('\n'),
   ).toBe(true);
   expect(places).toEqual([...places].sort((a, b) => a - b));
 });
@@ -110,8 +111,8 @@ describe('an acceptance', () => {
   it('turns what fails into a warning, with name and reason first', () => {
     const result = accept(0.8, given);
     expect(said(result)).toEqual(['warn', 0, 'neutral']);
-    expect(result.report.reasons[0]).toBe('Accepted by ada: new data');
-    expect(result.report.reasons[1]).toContain('val_acc got worse');
+    expect(reasonsOf(result.report)[0]).toBe('Accepted by ada: new data');
+    expect(reasonsOf(result.report)[1]).toContain('val_acc got worse');
     expect(result.report.gate.accepted).toEqual(given.accepted);
   });
   it('is no business of what passes', () => {
@@ -119,9 +120,9 @@ describe('an acceptance', () => {
     expect(accept(0.9, given).report.gate.accepted).toBeNull();
   });
   it('that is not complete says what is missing, and fails', () => {
-    const result = accept(0.8, { accepted: null, missing: 'the label x is missing.' });
+    const result = accept(0.8, { accepted: null, missing: { id: 'no-label', values: { label: 'x' } } });
     expect(said(result)).toEqual(['fail', 1, 'failure']);
-    expect(result.report.gate.acceptanceMissing).toBe('the label x is missing.');
+    expect(result.report.gate.acceptanceMissing).toEqual({ id: 'no-label', values: { label: 'x' } });
   });
 });
 
@@ -141,5 +142,5 @@ it('tells how many seeds would settle it', () => {
   const gated = report.comparisons.find((one) => one.gated)!;
   expect(gated.outcome).toBe('inconclusive');
   expect(gated.seedsNeeded).toBeGreaterThan(10);
-  expect(report.reasons[0]).toContain(`${gated.seedsNeeded} seeds on each side would settle it`);
+  expect(reasonsOf(report)[0]).toContain(`${gated.seedsNeeded} seeds on each side would settle it`);
 });

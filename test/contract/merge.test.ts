@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
 import type { Expected, Shard } from '../../src/contract/merge.js';
 import { parseReport } from '../../src/contract/parse-report.js';
-import { reportToJson } from '../../src/contract/report-json.js';
 import { judgeRuns, lint } from '../../src/lint/lint.js';
 import { mergeShards } from '../../src/lint/merge-shards.js';
 import { UserError } from '../../src/model/errors.js';
@@ -13,6 +12,7 @@ import { parseExpected } from '../../src/source/shards.js';
 import { curve, logOf, noisy } from '../support/curves.js';
 import { problemOf } from '../support/problems.js';
 import { runsOf } from '../support/report.js';
+import { jsonOf, reasonsOf } from '../support/words.js';
 
 const judgeShards = (shards: readonly Shard[], expected: Expected, baseline: ReportBaseline | null, context: null) =>
   judgeRuns(mergeShards(shards, expected, baseline, context), DEFAULT_CONFIG);
@@ -66,7 +66,7 @@ const lintAll = (logs: readonly RawLog[], baseline = NONE, context: ReportContex
 const shardOf = (name: string, report: Report): Shard => ({
   name,
   file: `${name}/report.json`,
-  report: parseReport(reportToJson(report), `${name}/report.json`),
+  report: parseReport(jsonOf(report), `${name}/report.json`),
 });
 
 describe('merging reports', () => {
@@ -92,7 +92,7 @@ describe('merging reports', () => {
           const whole = lintAll(logs, baseline);
           for (const given of [null, compared ? baseline : null]) {
             const merged = judgeShards(shards, shards.length, given, null);
-            expect(reportToJson(merged.report)).toBe(reportToJson(whole.report));
+            expect(jsonOf(merged.report)).toBe(jsonOf(whole.report));
             expect([merged.exitCode, merged.conclusion]).toEqual([whole.exitCode, whole.conclusion]);
           }
         },
@@ -154,7 +154,7 @@ describe('names the shard', () => {
     const empty = shardOf('seed-4', lintAll([]).report);
     const { report, exitCode } = judgeShards([...shards, empty], 4, null, null);
     expect([report.verdict, exitCode]).toEqual(['fail', 1]);
-    expect(report.reasons[0]).toContain('seed-4 holds no run');
+    expect(reasonsOf(report)[0]).toContain('seed-4 holds no run');
   });
   it('that was compared with something else', () => {
     const baseline = (commit: string) => ({

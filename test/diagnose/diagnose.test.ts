@@ -106,7 +106,7 @@ it('says that a run of fewer than 10 evaluations is not enough', () => {
   expect(findings.filter(({ rule }) => RISES.has(rule))).toEqual([]);
   expect(checks.find(({ rule }) => rule === 'overfitting')).toMatchObject({
     status: 'skipped',
-    reason: expect.stringMatching(/not enough evidence/i) as unknown,
+    why: { id: 'too-few', values: { points: 5, needed: 10, axis: 'epoch' } },
   });
 });
 
@@ -130,7 +130,7 @@ it('does as the settings say', () => {
   const off = diagnose(run, new Map([['post-drop-drift', { severity: 'off', options: {} }]]));
   expect(off.checks.find(({ rule }) => rule === 'post-drop-drift')).toMatchObject({
     status: 'skipped',
-    reason: 'switched off in the config',
+    why: { id: 'off' },
   });
   const red = diagnose(run, new Map([['post-drop-drift', { severity: 'error', options: {} }]]));
   expect(red.findings.find(({ rule }) => rule === 'post-drop-drift')!.severity).toBe('error');

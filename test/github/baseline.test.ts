@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
-import { reportToJson } from '../../src/contract/report-json.js';
 import type { BaselineRequest } from '../../src/github/baseline.js';
 import { connect } from '../../src/github/client.js';
 import { lint } from '../../src/lint/lint.js';
@@ -12,6 +11,7 @@ import { type FakeActions, type FakeArtifact, type FakeRun, OWN_RUN, startAction
 import { type FakeGitHub, startGitHub, TOKEN } from '../support/fake-github.js';
 import { makeZip } from '../support/make-archive.js';
 import { messageOf } from '../support/problems.js';
+import { jsonOf } from '../support/words.js';
 
 let github: FakeGitHub;
 let actions: FakeActions;
@@ -114,7 +114,7 @@ describe('takes the metrics of', () => {
     const report = (seed: number) => {
       const log = logOf({ val_acc: curve(20, (i) => 0.8 + 0.01 * seed - 0.5 * Math.exp(-i / 4)) }, { source: 'runs/log.csv' });
       const none = { source: null, reason: 'none', runs: [] };
-      return reportToJson(lint({ logs: [log], problems: [], baseline: none, context: null }, DEFAULT_CONFIG).report);
+      return jsonOf(lint({ logs: [log], problems: [], baseline: none, context: null }, DEFAULT_CONFIG).report);
     };
     const shard = (seed: number, name = `curvelint-seed-${seed}`) =>
       artifact(1, makeZip([{ path: 'report.json', data: report(seed) }]), { name });

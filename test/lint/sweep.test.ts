@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
-import { reportToJson } from '../../src/contract/report-json.js';
 import { lint } from '../../src/lint/lint.js';
 import { findLogs } from '../../src/read/find/find-logs.js';
 import { curve, noisy } from '../support/curves.js';
+import { jsonOf } from '../support/words.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'curvelint-sweep-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -33,5 +33,5 @@ it('the report of a sweep is written piece by piece, to the byte as at once', as
   const baseline = { source: null, reason: 'no baseline was given', runs: [] };
   const { report } = lint({ logs, problems, baseline, context: null }, DEFAULT_CONFIG);
   expect(report.runs).toHaveLength(60);
-  expect(readFileSync(join(folder, 'report.json'), 'utf8')).toBe(reportToJson(report));
+  expect(readFileSync(join(folder, 'report.json'), 'utf8')).toBe(jsonOf(report));
 }, 60_000);

@@ -7,6 +7,7 @@ import { type PipelineOptions, runPipeline } from '../../src/pipeline/pipeline.j
 import { viewReport } from '../../src/pipeline/view-report.js';
 import { makeZip } from '../support/make-archive.js';
 import { hintOf, messageOf } from '../support/problems.js';
+import { findingSentence, jsonOf, reasonsOf } from '../support/words.js';
 
 const NL = '\n';
 const EVENTS = 'test/fixtures/logs/tensorboard';
@@ -129,7 +130,7 @@ it('says of a resumed run that it went back, and lets the later values count', a
   );
   const { report } = await lint(['log.csv']);
   expect(report.runs.map(({ length }) => length)).toEqual([25]);
-  expect(report.runs[0]!.findings.map(({ rule, message }) => `${rule}: ${message}`).join('\n')).toContain(
+  expect(report.runs[0]!.findings.map((finding) => `${finding.rule}: ${findingSentence(finding)}`).join('\n')).toContain(
     'step-restart: The training went back to epoch 15 and wrote 5 points again',
   );
 });
@@ -145,7 +146,7 @@ it('calls a run of fewer than 10 evaluations not healthy, but too short', async 
     write('log.csv', table(length));
     const { report, exitCode } = await lint(['log.csv']);
     expect({ verdict: report.verdict, exitCode }).toEqual({ verdict: 'inconclusive', exitCode: 0 });
-    expect(report.reasons[0]).toBe(`Not enough evidence: ${length} evaluations, 10 are needed to judge curves.`);
+    expect(reasonsOf(report)[0]).toBe(`Not enough evidence: ${length} evaluations, 10 are needed to judge curves.`);
   }
   write('log.csv', table(10));
   expect((await lint(['log.csv'])).report.verdict).toBe('pass');
@@ -156,7 +157,7 @@ it('lets a bound decide where a run is too short for its curves, and says that i
   write('log.csv', table(4));
   const { report } = await lint(['log.csv']);
   expect(report.verdict).toBe('pass');
-  expect(report.reasons.join(' ')).toMatch(/too short to judge.*Not enough evidence/);
+  expect(reasonsOf(report).join(' ')).toMatch(/too short to judge.*Not enough evidence/);
 });
 
 describe('the baseline', () => {
@@ -167,8 +168,7 @@ describe('the baseline', () => {
 
   it('may be logs or the report.json of an earlier run, with the same result', async () => {
     const { report: before } = await lint(['base']);
-    const { reportToJson } = await import('../../src/contract/report-json.js');
-    write('report.json', reportToJson(before));
+    write('report.json', jsonOf(before));
     const [logs, report] = [await lint(['now'], { baseline: 'base' }), await lint(['now'], { baseline: 'report.json' })];
     expect(logs.report.comparisons.length).toBeGreaterThan(0);
     expect(report.report.comparisons).toEqual(logs.report.comparisons);
@@ -178,7 +178,7 @@ describe('the baseline', () => {
     const { report, exitCode } = await lint(['now'], { baseline: 'nowhere' });
     expect(exitCode).toBe(0);
     expect(report.problems[0]).toMatchObject({ file: 'nowhere', id: 'no-such-path' });
-    expect(report.reasons.at(-1)).toMatch(/^Nothing to compare with/);
+    expect(reasonsOf(report).at(-1)).toMatch(/^Nothing to compare with/);
   });
 
   it('that is a damaged report is the user’s to mend', async () => {

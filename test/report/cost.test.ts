@@ -11,10 +11,13 @@ import { renderHtml } from '../../src/report/html/page.js';
 import { renderJunit } from '../../src/report/junit.js';
 import { COMMENT_LENGTH, renderMarkdown } from '../../src/report/markdown/markdown.js';
 import { renderTerminal } from '../../src/report/terminal/terminal.js';
+import { catalogueOf } from '../../src/text/rule-catalogue.js';
 import type { ReportView } from '../../src/view/report-view.js';
+import { viewOf } from '../../src/view/report-view.js';
 import { counted } from '../support/counted.js';
 import { curve, logOf } from '../support/curves.js';
 import { reportOf } from '../support/report.js';
+import { RULES } from '../support/words.js';
 
 const [FEW, MANY] = [2_500, 5_000];
 /** Twice the runs cost twice as much; sorting them a little more. */
@@ -44,7 +47,7 @@ const OUTPUTS: Readonly<Record<string, (view: ReportView) => unknown>> = {
   'HTML without a script': (view) => renderHtml(view, []),
   'the terminal': (view) => renderTerminal(view, { color: false, width: 100, quiet: false }),
   JUnit: renderJunit,
-  annotations: ({ report }) => annotationsOf(report),
+  annotations: annotationsOf,
   'all pictures': ({ groups }) => groups.map((group) => altText(figureOf(group)!)),
 };
 
@@ -68,14 +71,15 @@ describe('whatever shows it, it is made once', () => {
 
   it('is the text of the evidence in comment, file, check and summary', () => {
     let written = 0;
-    const findings = report.runs[0]!.findings.map((finding) => ({
-      ...finding,
+    const { findings } = report.runs[0]!;
+    const counting = [...RULES.values()].map((rule) => ({
+      ...rule,
       get falseAlarmIf() {
         written += 1;
-        return finding.falseAlarmIf;
+        return rule.falseAlarmIf;
       },
     }));
-    const view = viewReport({ ...report, runs: [{ ...report.runs[0]!, findings }] });
+    const view = viewOf(report, catalogueOf(counting));
     for (const maxLength of [COMMENT_LENGTH, COMMENT_LENGTH + 600])
       for (const picture of ['', '![chart](a.png)']) renderMarkdown(view, { maxLength, picture, summaryUrl: null });
     expect(renderSummary(view, '')).toContain('Evidence:');

@@ -11,6 +11,7 @@ import { elements } from '../support/github-markdown.js';
 import { pageOf } from '../support/page.js';
 import { problemOf } from '../support/problems.js';
 import { exampleReport, reportOf } from '../support/report.js';
+import { findingSentence } from '../support/words.js';
 
 const treeOf = async (html: string) => {
   const chain = unified().use(rehypeRaw);
@@ -27,9 +28,9 @@ beforeAll(async () => {
 describe('the HTML page', () => {
   it('holds every finding with its evidence, the comparison, the drops and both pictures', () => {
     const main = report.runs[0]!;
-    for (const { rule, message } of main.findings) {
-      expect(html).toContain(rule);
-      expect(html).toContain(escapeHtml(message));
+    for (const finding of main.findings) {
+      expect(html).toContain(finding.rule);
+      expect(html).toContain(escapeHtml(findingSentence(finding)));
     }
     for (const word of [
       'Compared with the base branch',

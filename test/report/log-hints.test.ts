@@ -4,13 +4,15 @@ import { viewReport } from '../../src/pipeline/view-report.js';
 import { logHints } from '../../src/report/log-hints.js';
 import { renderMarkdown } from '../../src/report/markdown/markdown.js';
 import { renderTerminal } from '../../src/report/terminal/terminal.js';
+import { plain } from '../../src/text/sentence.js';
 import { type Columns, curve, logOf } from '../support/curves.js';
 import { exampleReport, reportOf } from '../support/report.js';
+import { RULES } from '../support/words.js';
 
 const loss = curve(40, (i) => 0.5 + Math.exp(-i / 8));
 const score = curve(40, (i) => 0.9 - 0.5 * Math.exp(-i / 8));
 const hintsOf = (columns: Columns, change: (log: RawLog) => RawLog = (log) => log) =>
-  logHints(reportOf([change(logOf(columns))]).report.runs[0]!).map(({ text, asked }) => `${text} ${asked}`);
+  logHints(reportOf([change(logOf(columns))]).report.runs[0]!, RULES).map(({ text, asked }) => `${plain(text)} ${asked}`);
 
 describe('what to add to a log', () => {
   it('names what is missing and the rules that ask for it, at most three things', () => {

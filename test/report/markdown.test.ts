@@ -4,7 +4,8 @@ import type { Problem } from '../../src/model/problem.js';
 import type { Report } from '../../src/model/report.js';
 import { viewReport } from '../../src/pipeline/view-report.js';
 import { COMMENT_LENGTH, renderMarkdown } from '../../src/report/markdown/markdown.js';
-import { neutral, safeSentence, safeText } from '../../src/text/markdown.js';
+import { markdownOf, neutral, safeText } from '../../src/text/markdown.js';
+import { name, say } from '../../src/text/sentence.js';
 import { curve, logOf } from '../support/curves.js';
 import { elements, liveText, rendered } from '../support/github-markdown.js';
 import { problemOf } from '../support/problems.js';
@@ -123,7 +124,7 @@ describe('text from logs (M1)', () => {
       fc.asyncProperty(evil, async (text) => {
         await expectHarmless(`| a | b |\n|---|---|\n| ${safeText(text)} | x |`);
         await expectHarmless(`${neutral(text)}`);
-        await expectHarmless(`- ${safeSentence(`${text} rose 3 % over ${text}.`, [text])}`);
+        await expectHarmless(`- ${markdownOf(say`${name(text)} rose 3 % over ${name(text)}.`)}`);
       }),
       { numRuns: runs(300) },
     );

@@ -6,6 +6,7 @@ import { renderMarkdown } from '../../src/report/markdown/markdown.js';
 import { renderTerminal } from '../../src/report/terminal/terminal.js';
 import { curve, logOf, noisy } from '../support/curves.js';
 import { reportOf } from '../support/report.js';
+import { groupSentence } from '../support/words.js';
 
 const repeat = (seed: number, level: number): RawLog =>
   logOf(
@@ -36,7 +37,7 @@ describe('seed-outlier', () => {
     const [found, ...more] = outliersOf([...repeats, repeat(7, 0.62)]);
     expect(more).toEqual([]);
     expect(found).toMatchObject({ severity: 'notice', runs: [expect.stringContaining('seed-7')] });
-    expect(found!.message).toMatch(
+    expect(groupSentence(found!)).toMatch(
       /^net\/seed-7 lies far from the other repeats: val_loss 0\.6\d+ at its best, the median of 7 is 0\.5/,
     );
   });
@@ -49,7 +50,7 @@ describe('seed-outlier', () => {
       { source: 'net/seed-9/log.csv' },
     );
     const found = outliersOf([...repeats, broken]);
-    expect(found.map(({ message }) => message)).toEqual(['net/seed-9 diverged, the other 6 did not.']);
+    expect(found.map(groupSentence)).toEqual(['net/seed-9 diverged, the other 6 did not.']);
   });
   it('passes repeats that scatter as repeats do', () => {
     expect(outliersOf(repeats)).toEqual([]);
@@ -106,7 +107,7 @@ it('tells what the repeats have in common once', () => {
   );
   const { report } = reportOf([...turning, repeat(4, 0.5)]);
   const shared = report.groups[0]!.findings.find(({ rule }) => rule === 'overfitting');
-  expect(shared!.message).toMatch(/^3 of 4 runs: validation turned up for good, from epoch \d+(–\d+)?\.$/);
+  expect(groupSentence(shared!)).toMatch(/^3 of 4 runs: validation turned up for good, from epoch \d+(–\d+)?\.$/);
 });
 
 it('stands in the comment and in the terminal', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnose/diagnose.js';
 import type { Rule } from '../../src/diagnose/rule.js';
-import type { Check } from '../../src/model/finding.js';
+import type { Check, Finding } from '../../src/model/finding.js';
+import { catalogueOf, findingMessage } from '../../src/text/rule-catalogue.js';
+import { plain } from '../../src/text/sentence.js';
+import { skipText } from '../../src/text/skip-reason.js';
 import { type Columns, curve, gaussian, measured } from './curves.js';
 
 interface FindsCase {
@@ -38,19 +41,21 @@ export function apply(
 
 /** Tables of what a rule finds, passes and skips; and the edge cases that every rule meets. */
 export function testRule(rule: Rule, { finds, passes, skips }: RuleCases): void {
+  const catalogue = catalogueOf([rule]);
+  const sentence = (finding: Finding) => plain(findingMessage(catalogue, finding));
   describe(rule.id, () => {
     it.each(Object.entries(finds))('finds %s', (_, { curves, from, to, message }) => {
       const { findings } = apply(rule, curves);
       expect(findings.length).toBeGreaterThan(0);
       const inside = findings.filter((one) => one.from >= from[0] && one.from <= from[1]);
-      expect(inside, JSON.stringify(findings.map((one) => [one.from, one.to, one.message]))).not.toEqual([]);
+      expect(inside, JSON.stringify(findings.map((one) => [one.from, one.to, sentence(one)]))).not.toEqual([]);
       if (to)
         expect(
           inside.some((one) => one.to >= to[0] && one.to <= to[1]),
           `ends at ${inside.map((one) => one.to)}`,
         ).toBe(true);
-      if (message) expect(inside.map((one) => one.message).join('\n')).toContain(message);
-      for (const finding of findings) expect(finding.message).not.toMatch(NO_NUMBER[rule.id] ?? /NaN|undefined|Infinity/);
+      if (message) expect(inside.map(sentence).join('\n')).toContain(message);
+      for (const finding of findings) expect(sentence(finding)).not.toMatch(NO_NUMBER[rule.id] ?? /NaN|undefined|Infinity/);
     });
     it.each(Object.entries(passes))('passes %s', (_, curves) => {
       expect(apply(rule, curves).check.status).toBe('passed');
@@ -58,13 +63,14 @@ export function testRule(rule: Rule, { finds, passes, skips }: RuleCases): void 
     it.each(Object.entries(skips))('skips %s', (_, curves) => {
       const { check } = apply(rule, curves);
       expect(check.status).toBe('skipped');
-      expect(check.reason).toMatch(/\w{3}/);
+      expect(check.why).toBeDefined();
+      expect(plain(skipText(check.why!, rule.needs))).toMatch(/\w{3}/);
     });
     it.each(EDGES)('survives %s', (_, curves, epochs) => {
       const { check, findings } = apply(rule, curves, epochs);
       expect(check.status).not.toBe('crashed');
       for (const finding of findings) {
-        expect(finding.message).not.toMatch(NO_NUMBER[rule.id] ?? /NaN|undefined|Infinity/);
+        expect(sentence(finding)).not.toMatch(NO_NUMBER[rule.id] ?? /NaN|undefined|Infinity/);
         expect(finding.to).toBeGreaterThanOrEqual(finding.from);
       }
     });

@@ -5,9 +5,9 @@ import { finite } from '../../math/stats/finite.js';
 import { standardDeviation } from '../../math/stats/mean.js';
 import { median } from '../../math/stats/median.js';
 import { quantum } from '../../math/stats/quantum.js';
+import type { DropEffect } from '../../model/drop-effect.js';
 import type { MeasuredDrop, Rise } from '../../model/measured.js';
 import type { LearningRateEvent } from '../../model/report.js';
-import { percent, short } from '../../text/numbers.js';
 import { indexFrom } from './align.js';
 import { type DropPhase, timingOf } from './drop-timing.js';
 
@@ -19,9 +19,6 @@ const MIN_AFTER = 2;
 const MIN_GAIN = 0.01;
 /** Points before the drop whose noise the effect is measured against. */
 const NOISE_POINTS = 20;
-/** The drop "beat" or "did not beat" the best before only by more than this share. */
-const NET_MARGIN = 0.01;
-
 /** Share that must have been forgone before a drop is called early. */
 const MIN_FORGONE = 0.05;
 
@@ -85,7 +82,7 @@ function measureDrop(at: number, point: number, start: number, end: number, inpu
       plateau,
       forgone,
       beatBest,
-      verdict: `${verdictOf(measured, input.costIs, lasted)}${timingWords(plateau, forgone)}`,
+      effect: effectOf(measured, input.costIs),
     },
   };
 }
@@ -127,23 +124,9 @@ function lastedFor(cost: Float64Array, point: number, end: number, level: number
   return back < 0 ? Number.NaN : back;
 }
 
-function timingWords(plateau: number, forgone: number): string {
-  if (plateau > 0) return `; it came late: nothing had moved for ${plateau} evaluations`;
-  return forgone > 0 ? `; it came early: staying promised ${percent(forgone)} more` : '';
-}
-
-function verdictOf(drop: Omit<MeasuredDrop, 'drop'>, costIs: 'loss' | 'error', lasted: number): string {
-  const what = costIs === 'loss' ? 'validation loss' : 'validation error';
-  if (!Number.isFinite(drop.before) || !Number.isFinite(drop.after)) return 'too close to an end or to another drop to tell';
-  if (!drop.improved) return `no measurable improvement of ${what}`;
-  const gain = `${what} ${short(drop.before)} → ${short(drop.after)} (${percent((drop.after - drop.before) / Math.abs(drop.before))})`;
-  const stayed = Number.isNaN(lasted) ? '' : `, gone again after ${lasted} evaluations`;
-  const repaired = drop.interrupted >= 0 ? 'repaired the rise before it: ' : '';
-  const net =
-    drop.netCost < 1 - NET_MARGIN
-      ? ', better than ever before'
-      : drop.netCost < 1 + NET_MARGIN
-        ? ', level with the best before'
-        : ', not as good as the best before';
-  return `${repaired}${gain}${net}${stayed}`;
+function effectOf(drop: Omit<MeasuredDrop, 'drop'>, of: 'loss' | 'error'): DropEffect {
+  const { before, after, improved, interrupted, netCost } = drop;
+  if (!Number.isFinite(before) || !Number.isFinite(after)) return { id: 'untold', values: {} };
+  if (!improved) return { id: 'no-gain', values: { of } };
+  return { id: 'gain', values: { of, before, after, repaired: interrupted >= 0, net: netCost } };
 }

@@ -1,6 +1,5 @@
 import { finite } from '../../math/stats/finite.js';
 import { median } from '../../math/stats/median.js';
-import type { Measured } from '../../model/finding.js';
 import type { Series } from '../../model/run.js';
 import { percent } from '../../text/numbers.js';
 import { indexAt, indexFrom } from './align.js';
@@ -26,9 +25,12 @@ const METRICS = [
 /** Key in a finding's numbers; its value is the change over the finding's window as a share of the level before. */
 export type ExtraMetric = (typeof METRICS)[number][1];
 
+/** Changes of the extra metrics that were logged. */
+export type ExtraChanges = { readonly [Key in ExtraMetric]?: number };
+
 /** What the extra metrics that a run logged did from one place to another: medians of 5 points at either end. */
-export function extraChanges(series: readonly Series[], from: number, to: number): Measured {
-  const found: Record<string, number> = {};
+export function extraChanges(series: readonly Series[], from: number, to: number): ExtraChanges {
+  const found: { -readonly [Key in ExtraMetric]?: number } = {};
   for (const one of series) {
     const [, key] = METRICS.find(([metric]) => metric === one.metric) ?? [];
     // A calibration error of the training set explains nothing about validation.
@@ -48,10 +50,10 @@ function changeOf({ at, values }: Series, from: number, to: number): number {
 }
 
 /** Which way each metric went, as far as it was logged: the sentences of those that rose (1), fell (−1) or held (0) as asked. */
-export function said(measured: Measured, expected: Partial<Record<ExtraMetric, 1 | 0 | -1>>): readonly string[] {
+export function said(measured: ExtraChanges, expected: Partial<Record<ExtraMetric, 1 | 0 | -1>>): readonly string[] {
   return METRICS.flatMap(([, id, words]) => {
     const change = measured[id];
-    if (typeof change !== 'number' || expected[id] === undefined) return [];
+    if (change === undefined || expected[id] === undefined) return [];
     const way = change > MIN_CHANGE ? 1 : change < -MIN_CHANGE ? -1 : 0;
     if (way !== expected[id]) return [];
     return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? 'rose' : 'fell'} ${percent(Math.abs(change))}`];

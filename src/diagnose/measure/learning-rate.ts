@@ -4,8 +4,9 @@ import { largest } from '../../math/stats/extremes.js';
 import { finiteIndices, pick } from '../../math/stats/finite.js';
 import { mad, median } from '../../math/stats/median.js';
 import { quantum } from '../../math/stats/quantum.js';
-import type { LearningRate, LearningRateEvent, Schedule } from '../../model/report.js';
+import type { LearningRate, LearningRateEvent } from '../../model/report.js';
 import type { Run, Series } from '../../model/run.js';
+import type { Schedule } from '../../model/schedule.js';
 import { alignTo } from './align.js';
 
 /** A smaller rate than this share of the one before is a drop; a larger one than this multiple a restart (measured on logged schedules). */

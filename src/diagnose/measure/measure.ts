@@ -1,8 +1,10 @@
 import { largest } from '../../math/stats/extremes.js';
 import { quantum } from '../../math/stats/quantum.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
-import { MIN_EVALUATIONS, type Profile } from '../../model/report.js';
+import type { Profile } from '../../model/profile.js';
+import { MIN_EVALUATIONS } from '../../model/report.js';
 import type { Run, Series } from '../../model/run.js';
+import type { NotEnough } from '../../model/skip-reason.js';
 import { alignTo, indexAt, indexFrom, sampleAt } from './align.js';
 import { checkpointsOf } from './checkpoints.js';
 import { curveOf } from './curve.js';
@@ -114,16 +116,17 @@ function isConstant({ values }: Curve): boolean {
   return values.every((value) => value === values[0]);
 }
 
-function whyNot(cost: Curve | null, loss: Curve | null, run: Run): string {
-  if (!cost) return 'no validation loss or score was logged';
-  const axis = run.axis === 'row' ? 'rows' : 'evaluations';
+function whyNot(cost: Curve | null, loss: Curve | null, { axis }: Run): NotEnough | null {
+  if (!cost) return { id: 'no-validation', values: {} };
+  const metric = cost.series.name;
+  const points = cost.values.length;
   if (isConstant(cost)) {
-    return cost.values.length > 1 && loss === cost
-      ? `${cost.series.name} is constant (${cost.values[0]}): it was not computed`
-      : `${cost.series.name} never changes`;
+    const isPlaceholder = points > 1 && loss === cost;
+    return isPlaceholder
+      ? { id: 'not-computed', values: { metric, value: cost.values[0]! } }
+      : { id: 'constant', values: { metric } };
   }
-  if (cost.values.length >= MIN_EVALUATIONS) return '';
-  return `not enough evidence: ${cost.values.length} ${axis}, ${MIN_EVALUATIONS} are needed`;
+  return points >= MIN_EVALUATIONS ? null : { id: 'too-few', values: { points, needed: MIN_EVALUATIONS, axis } };
 }
 
 /** Score as a share of its top, larger better; with the number of classes where the first loss gives it away. */

@@ -1,13 +1,15 @@
-import type { Confidence, Measured, Severity } from '../../model/finding.js';
+import type { Confidence, Severity } from '../../model/finding.js';
 import type { Rise } from '../../model/measured.js';
 import { percent, short } from '../../text/numbers.js';
+import { type Sentence, say } from '../../text/sentence.js';
 import { place, type RiseTarget } from '../targets.js';
+import { costWords } from './cost-words.js';
 import { extraChanges } from './extra-metrics.js';
 
 type Target = RiseTarget & { readonly rise: Rise };
 
 /** What every rule about a rise measures: where the best was, how much was lost, and what the training loss did meanwhile. */
-export function riseEvidence({ run, cost, rise }: Target): Measured {
+export function riseEvidence({ run, cost, rise }: Target) {
   const { segment, onset } = rise;
   const keep = cost.at[Math.min(segment.knee, cost.at.length - 1)]!;
   return {
@@ -31,14 +33,15 @@ export function riseEvidence({ run, cost, rise }: Target): Measured {
   };
 }
 
-/** `val_loss rose 21 % over its best level (0.262 → 0.317) between epoch 64 and 119 (it began between 62 and 68)`. */
-export function riseSentence(measured: Measured): string {
+type RiseMeasured = ReturnType<typeof riseEvidence>;
+
+/** `val_loss rose 21% over its best level (0.262 → 0.317) between epoch 64 and 119 (it began between 62 and 68)`. */
+export function riseSentence(measured: RiseMeasured): Sentence {
   const { metric, lowest, level, keepPlace, end, rise, fromScore, onsetFrom, onsetTo, evidence } = measured;
-  const what = fromScore ? `the error behind ${String(metric)}` : String(metric);
-  const levels = `${short(Number(lowest))} → ${short(Number(level))}`;
-  const began = Number(onsetTo) > Number(onsetFrom) ? ` (onset ${short(Number(onsetFrom))}–${short(Number(onsetTo))}, 90 %)` : '';
-  const doubt = Number.isNaN(Number(evidence)) ? '; with so few evaluations this is little evidence' : '';
-  return `${what} rose ${percent(Number(rise))} over its best level (${levels}) between ${String(keepPlace)} and ${short(Number(end))}${began}${doubt}`;
+  const levels = `${short(lowest)} → ${short(level)}`;
+  const began = onsetTo > onsetFrom ? ` (onset ${short(onsetFrom)}–${short(onsetTo)}, 90 %)` : '';
+  const doubt = Number.isNaN(evidence) ? '; with so few evaluations this is little evidence' : '';
+  return say`${costWords({ metric, fromScore })} rose ${percent(rise)} over its best level (${levels}) between ${keepPlace} and ${short(end)}${began}${doubt}`;
 }
 
 /** First risen point and last point of a rise, on the run's axis, with the names of the series it was seen on. */

@@ -34,8 +34,8 @@ export function lastPhaseStart(run: MeasuredRun, curve: Curve): number {
   return phase ? Math.min(indexFrom(curve.at, phase.from), curve.at.length - 1) : 0;
 }
 
-/** What the cost curve is called in a sentence: the loss itself, or the error that a score stands for. */
-export function costName(run: MeasuredRun): string {
-  const name = run.cost?.series.name ?? '';
-  return run.costIs === 'loss' || run.cost === run.validationScore ? name : `the error behind ${name}`;
+/** What the cost curve is: a metric, or the error that a score stands for. */
+export function costOf(run: MeasuredRun): { readonly metric: string; readonly fromScore: boolean } {
+  const metric = run.cost?.series.name ?? '';
+  return { metric, fromScore: run.costIs !== 'loss' && run.cost !== run.validationScore };
 }

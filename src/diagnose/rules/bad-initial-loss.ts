@@ -1,4 +1,5 @@
 import { short } from '../../text/numbers.js';
+import { name, say } from '../../text/sentence.js';
 import { classesOf } from '../measure/hyperparameters.js';
 import { defineRule } from '../rule.js';
 import { fittedLoss, place } from '../targets.js';
@@ -10,6 +11,7 @@ export const badInitialLoss = defineRule({
   severity: 'notice',
   needs:
     'a loss logged from its first step on, and the number of classes (or the size of the vocabulary) in the hyper-parameters',
+  asks: ['hyperparameters'],
   why: 'An untrained model that knows nothing has a cross-entropy of ln K for K classes. Far above it the initialization makes it confidently wrong, and the first steps are spent on unlearning that.',
   formula: 'The loss at the first of at least 1,000 logged steps (the first 0.1 % of the run) exceeds ln K by more than 25 %.',
   advice: [
@@ -29,13 +31,6 @@ export const badInitialLoss = defineRule({
     /** Excess over ln K, as a share. */
     minExcess: 0.25,
   },
-  causes: [
-    { cause: 'The last layer starts with too large weights.', weigh: () => ({ for: [], against: [] }) },
-    {
-      cause: 'The loss is a sum, not a mean.',
-      weigh: ({ excess }) => ({ for: Number(excess) > 5 ? ['it is many times ln K'] : [], against: [] }),
-    },
-  ],
   select: (run) => (Number.isNaN(classesOf(run.run.hyperparameters)) || run.run.axis !== 'step' ? [] : fittedLoss(run)),
   check: ({ run, curve }, { minPoints, minExcess }) => {
     const { values, at, series } = curve;
@@ -54,6 +49,13 @@ export const badInitialLoss = defineRule({
   },
   message: ({ measured }) => {
     const { metric, first, classes, chance, firstPlace } = measured;
-    return `${String(metric)} starts at ${short(Number(first))} (${String(firstPlace)}); chance for ${String(classes)} classes is ln ${String(classes)} = ${short(Number(chance))}.`;
+    return say`${name(metric)} starts at ${short(first)} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${short(chance)}.`;
   },
+  causes: [
+    { cause: 'The last layer starts with too large weights.' },
+    {
+      cause: 'The loss is a sum, not a mean.',
+      weigh: ({ excess }) => ({ for: excess > 5 ? ['it is many times ln K'] : [], against: [] }),
+    },
+  ],
 });

@@ -1,5 +1,6 @@
 import type { Curve, MeasuredRun } from '../../model/measured.js';
 import { short } from '../../text/numbers.js';
+import { name, say } from '../../text/sentence.js';
 import { indexAt } from '../measure/align.js';
 import { defineRule } from '../rule.js';
 import { place } from '../targets.js';
@@ -11,6 +12,7 @@ export const bestCheckpointsDisagree = defineRule({
   severity: 'notice',
   about: 'run',
   needs: 'a validation loss and a validation score with at least 10 evaluations',
+  asks: ['validation-loss', 'validation-score'],
   why: 'Which one to ship depends on what is used: labels (score) or probabilities (loss).',
   formula:
     'The best levels lie more than one window apart, and each checkpoint is worse in the other metric by more than 3 standard errors of a level (3σ·√(2/w)).',
@@ -31,10 +33,9 @@ export const bestCheckpointsDisagree = defineRule({
     /** Standard errors by which each must be worse in the other's metric. */
     minZ: 3,
   },
-  causes: [{ cause: 'Loss and score part ways: see loss-accuracy-divergence.', weigh: () => ({ for: [], against: [] }) }],
   select: (run): readonly { run: MeasuredRun; loss: Curve; score: Curve }[] => {
     const { validationLoss: loss, validationScore: score } = run;
-    return loss && score && run.costIs === 'loss' && run.notEnough === '' ? [{ run, loss, score }] : [];
+    return loss && score && run.costIs === 'loss' && run.notEnough === null ? [{ run, loss, score }] : [];
   },
   check: ({ run, loss, score }, { minZ }) => {
     const atLoss = loss.at[loss.best]!;
@@ -66,6 +67,7 @@ export const bestCheckpointsDisagree = defineRule({
   },
   message: ({ measured }) => {
     const { loss, score, lossPlace, scorePlace, bestLoss, lossThere, bestScore, scoreThere } = measured;
-    return `${String(loss)} is best at ${String(lossPlace)} (${short(Number(bestLoss))}; ${String(score)} ${short(Number(scoreThere))} there), ${String(score)} at ${String(scorePlace)} (${short(Number(bestScore))}; ${String(loss)} ${short(Number(lossThere))} there).`;
+    return say`${name(loss)} is best at ${lossPlace} (${short(bestLoss)}; ${name(score)} ${short(scoreThere)} there), ${name(score)} at ${scorePlace} (${short(bestScore)}; ${name(loss)} ${short(lossThere)} there).`;
   },
+  causes: [{ cause: 'Loss and score part ways: see loss-accuracy-divergence.' }],
 });

@@ -1,4 +1,5 @@
 import { percent } from '../../text/numbers.js';
+import { name, say } from '../../text/sentence.js';
 import { defineRule } from '../rule.js';
 import { measuredSeries, place } from '../targets.js';
 
@@ -26,13 +27,6 @@ export const conflictingSteps = defineRule({
     /** The same as a share of the series. */
     minShare: 0.02,
   },
-  causes: [
-    {
-      cause: 'Several runs write into one file.',
-      weigh: ({ share }) => ({ for: Number(share) > 0.5 ? ['most steps are affected'] : [], against: [] }),
-    },
-    { cause: 'The step counter is not advanced at every write.', weigh: () => ({ for: [], against: [] }) },
-  ],
   select: (run) => (measuredSeries(run).length > 0 ? [run] : []),
   check: (run, { minPoints, minShare }) => {
     const hit = measuredSeries(run)
@@ -51,6 +45,13 @@ export const conflictingSteps = defineRule({
   },
   message: ({ measured }) => {
     const { metric, points, share, firstPlace } = measured;
-    return `${String(metric)} has several values at ${String(points)} steps (${percent(Math.min(1, Number(share)))}), first at ${String(firstPlace)}: the last one of each counts.`;
+    return say`${name(metric)} has several values at ${points} steps (${percent(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
   },
+  causes: [
+    {
+      cause: 'Several runs write into one file.',
+      weigh: ({ share }) => ({ for: share > 0.5 ? ['most steps are affected'] : [], against: [] }),
+    },
+    { cause: 'The step counter is not advanced at every write.' },
+  ],
 });

@@ -1,6 +1,7 @@
 import { windowWidth } from '../../math/curve/rolling-median.js';
 import { largest } from '../../math/stats/extremes.js';
 import { short } from '../../text/numbers.js';
+import { name, say } from '../../text/sentence.js';
 import { indexAt } from '../measure/align.js';
 import { defineRule } from '../rule.js';
 import { fittedLoss, place } from '../targets.js';
@@ -10,7 +11,10 @@ export const divergedLoss = defineRule({
   order: 110,
   title: 'The training loss blew up and stayed there',
   severity: 'error',
+  means: 'divergence',
+  notFor: [],
   needs: 'a training loss (or a validation loss where none is logged)',
+  asks: ['validation-loss', 'train-loss'],
   why: 'The optimizer left the region it was learning in. What follows is not worth its electricity.',
   formula:
     'The smoothed training loss is more than 2 times its minimum, for at least max(3, 1 %) points up to the end; for losses that may be negative or near zero: more than the whole descent above its minimum.',
@@ -31,13 +35,6 @@ export const divergedLoss = defineRule({
     /** Points of a run below which nothing is said. */
     minRun: 6,
   },
-  causes: [
-    {
-      cause: 'The learning rate is too high.',
-      weigh: ({ rate }) => ({ for: Number(rate) > 0 ? [`it was ${short(Number(rate))} there`] : [], against: [] }),
-    },
-    { cause: 'A bad batch or corrupt data.', weigh: () => ({ for: [], against: [] }) },
-  ],
   select: fittedLoss,
   check: ({ run, curve }, { minRatio, minPoints, minRun }) => {
     const { smoothed, at, series, values } = curve;
@@ -75,6 +72,13 @@ export const divergedLoss = defineRule({
   },
   message: ({ measured }) => {
     const { metric, minimum, last, points, healthyPlace } = measured;
-    return `${String(metric)} blew up after ${String(healthyPlace)}: from ${short(Number(minimum))} at its best to ${short(Number(last))} at the end, for the last ${String(points)} points.`;
+    return say`${name(metric)} blew up after ${healthyPlace}: from ${short(minimum)} at its best to ${short(last)} at the end, for the last ${points} points.`;
   },
+  causes: [
+    {
+      cause: 'The learning rate is too high.',
+      weigh: ({ rate }) => ({ for: rate > 0 ? [`it was ${short(rate)} there`] : [], against: [] }),
+    },
+    { cause: 'A bad batch or corrupt data.' },
+  ],
 });

@@ -1,6 +1,7 @@
 import { median } from '../../math/stats/median.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
 import { short } from '../../text/numbers.js';
+import { name, say } from '../../text/sentence.js';
 import { indexAt } from '../measure/align.js';
 import { defineRule } from '../rule.js';
 import { place } from '../targets.js';
@@ -11,6 +12,7 @@ export const doubleDescent = defineRule({
   title: 'The validation error falls a second time',
   severity: 'notice',
   needs: 'scores for training and validation with at least 40 evaluations',
+  asks: ['validation-score', 'train-score'],
   why: 'Around the point where the training set is fitted exactly, the error on new data can peak and then fall again. Stopping at the first valley may be too early.',
   formula:
     'The smoothed validation error has a hill that is more than 4σ and a tenth of its height above the valley before and above the last 20 % of the run; the training error at the hill is below 1 % of the top, and no learning-rate event lies between the valley and the end.',
@@ -31,13 +33,6 @@ export const doubleDescent = defineRule({
     /** Training error at the hill, as a share of the top. */
     maxTrainError: 0.01,
   },
-  causes: [
-    {
-      cause: 'Epoch-wise double descent at the point of interpolation.',
-      weigh: ({ trainError }) => ({ for: [`the training error was ${short(Number(trainError))} at the hill`], against: [] }),
-    },
-    { cause: 'Label noise.', weigh: () => ({ for: [], against: [] }) },
-  ],
   select: (run): readonly { run: MeasuredRun; train: Curve; score: Curve }[] => {
     const { trainScore: train, validationScore: score } = run;
     const usable = train && score && score.series.goal === 'maximize' && !Number.isNaN(score.series.top);
@@ -74,8 +69,15 @@ export const doubleDescent = defineRule({
   },
   message: ({ measured }) => {
     const { metric, valley, hill, end, valleyPlace, hillPlace } = measured;
-    return `The error behind ${String(metric)} rose from ${short(Number(valley))} (${String(valleyPlace)}) to ${short(Number(hill))} (${String(hillPlace)}) and fell again to ${short(Number(end))} without a learning-rate drop.`;
+    return say`The error behind ${name(metric)} rose from ${short(valley)} (${valleyPlace}) to ${short(hill)} (${hillPlace}) and fell again to ${short(end)} without a learning-rate drop.`;
   },
+  causes: [
+    {
+      cause: 'Epoch-wise double descent at the point of interpolation.',
+      weigh: ({ trainError }) => ({ for: [`the training error was ${short(trainError)} at the hill`], against: [] }),
+    },
+    { cause: 'Label noise.' },
+  ],
 });
 
 /** The point that stands highest over the lowest before and the lowest after it, and that lowest point before. */

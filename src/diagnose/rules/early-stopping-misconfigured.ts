@@ -1,6 +1,7 @@
 import { smallest } from '../../math/stats/extremes.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
-import { short } from '../../text/numbers.js';
+import { short, two } from '../../text/numbers.js';
+import { name, say } from '../../text/sentence.js';
 import { indexFrom } from '../measure/align.js';
 import { numberOf } from '../measure/hyperparameters.js';
 import { defineRule } from '../rule.js';
@@ -15,6 +16,7 @@ export const earlyStoppingMisconfigured = defineRule({
   severity: 'notice',
   about: 'run',
   needs: 'the patience of early stopping in the hyper-parameters, and a validation loss or score with at least 10 evaluations',
+  asks: ['validation-loss', 'hyperparameters'],
   why: 'A patience shorter than the wait for the next learning-rate drop stops just before the gain; a threshold above the usual gain stops while the model still improves.',
   formula:
     'Patience 0; or a best level followed by more evaluations than the patience before a learning-rate drop after which the run beat it by more than 1 %; or a threshold (min_delta) larger than half of the gains by which new bests were made.',
@@ -38,22 +40,9 @@ export const earlyStoppingMisconfigured = defineRule({
     /** Gain after a drop that would have been missed, as a share of the level. */
     minMissed: 0.01,
   },
-  causes: [
-    {
-      cause: 'The patience is shorter than a phase of the learning rate.',
-      weigh: ({ kind, waited }) => ({
-        for: kind === 'short' ? [`${String(waited)} evaluations passed before the drop that helped`] : [],
-        against: [],
-      }),
-    },
-    {
-      cause: 'The threshold is above the usual gain.',
-      weigh: ({ kind }) => ({ for: kind === 'threshold' ? ['most new bests were smaller'] : [], against: [] }),
-    },
-  ],
   select: (run): readonly { run: MeasuredRun; cost: Curve; patience: number }[] => {
     const patience = numberOf(run.run.hyperparameters, PATIENCE);
-    return run.cost && run.notEnough === '' && patience >= 0 ? [{ run, cost: run.cost, patience }] : [];
+    return run.cost && run.notEnough === null && patience >= 0 ? [{ run, cost: run.cost, patience }] : [];
   },
   check: ({ run, cost, patience }, { minMissed }) => {
     const minDelta = numberOf(run.run.hyperparameters, MIN_DELTA);
@@ -81,11 +70,24 @@ export const earlyStoppingMisconfigured = defineRule({
   message: ({ measured }) => {
     const { kind, patience, minDelta, waited, drop, gain, axis, metric } = measured;
     if (kind === 'zero')
-      return `A patience of 0 stops at the first evaluation that is not better than the best: on ${String(metric)} that is noise.`;
+      return say`A patience of 0 stops at the first evaluation that is not better than the best: on ${name(metric)} that is noise.`;
     if (kind === 'threshold')
-      return `A threshold of ${short(Number(minDelta))} is larger than most gains of ${String(metric)}: early stopping takes improvement for standstill.`;
-    return `A patience of ${String(patience)} evaluations stops before the learning-rate drop at ${String(axis)} ${String(drop)}, ${String(waited)} evaluations after the best until then, which made ${String(metric)} ${short(Number((100 * Number(gain)).toPrecision(2)))} % better.`;
+      return say`A threshold of ${short(minDelta)} is larger than most gains of ${name(metric)}: early stopping takes improvement for standstill.`;
+    return say`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${name(metric)} ${two(100 * gain)} % better.`;
   },
+  causes: [
+    {
+      cause: 'The patience is shorter than a phase of the learning rate.',
+      weigh: ({ kind, waited }) => ({
+        for: kind === 'short' ? [`${waited} evaluations passed before the drop that helped`] : [],
+        against: [],
+      }),
+    },
+    {
+      cause: 'The threshold is above the usual gain.',
+      weigh: ({ kind }) => ({ for: kind === 'threshold' ? ['most new bests were smaller'] : [], against: [] }),
+    },
+  ],
 });
 
 /** The first drop that early stopping would not have lived to see although the run was better after it. */

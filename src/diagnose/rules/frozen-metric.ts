@@ -1,4 +1,5 @@
 import { short } from '../../text/numbers.js';
+import { name, say } from '../../text/sentence.js';
 import { defineRule } from '../rule.js';
 import { measuredSeries, place } from '../targets.js';
 
@@ -30,19 +31,6 @@ export const frozenMetric = defineRule({
     /** The same as a share of the series. */
     minShare: 0.2,
   },
-  causes: [
-    {
-      cause: 'It is a placeholder that nobody computes.',
-      weigh: ({ whole, value }) => ({
-        for: whole && Number(value) === 0 ? ['it is 0 from the first value to the last'] : [],
-        against: whole ? [] : ['it did change before'],
-      }),
-    },
-    {
-      cause: 'An old value is logged again and again.',
-      weigh: ({ whole }) => ({ for: whole ? [] : ['it froze in the middle of the run'], against: [] }),
-    },
-  ],
   select: measuredSeries,
   check: ({ run, series }, { minPoints, minFrozen, minShare }) => {
     const { values, at } = series;
@@ -67,7 +55,20 @@ export const frozenMetric = defineRule({
   message: ({ measured }) => {
     const { metric, value, whole, count, fromPlace } = measured;
     return whole
-      ? `${String(metric)} is ${short(Number(value))} in all ${String(count)} values: it was not computed.`
-      : `${String(metric)} is exactly ${short(Number(value))} in the last ${String(count)} values, from ${String(fromPlace)} on: an old value is logged again.`;
+      ? say`${name(metric)} is ${short(value)} in all ${count} values: it was not computed.`
+      : say`${name(metric)} is exactly ${short(value)} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
   },
+  causes: [
+    {
+      cause: 'It is a placeholder that nobody computes.',
+      weigh: ({ whole, value }) => ({
+        for: whole && value === 0 ? ['it is 0 from the first value to the last'] : [],
+        against: whole ? [] : ['it did change before'],
+      }),
+    },
+    {
+      cause: 'An old value is logged again and again.',
+      weigh: ({ whole }) => ({ for: whole ? [] : ['it froze in the middle of the run'], against: [] }),
+    },
+  ],
 });

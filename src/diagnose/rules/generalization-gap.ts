@@ -1,5 +1,6 @@
 import { median } from '../../math/stats/median.js';
 import { percent, short } from '../../text/numbers.js';
+import { name, say } from '../../text/sentence.js';
 import { alignTo } from '../measure/align.js';
 import { tailStart, trendOf } from '../measure/tail.js';
 import { defineRule } from '../rule.js';
@@ -13,6 +14,7 @@ export const generalizationGap = defineRule({
   about: 'run',
   yieldsTo: ['overfitting', 'memorization', 'post-drop-drift', 'loss-accuracy-divergence', 'last-is-not-best'],
   needs: 'the same loss logged for training and validation, with at least 40 evaluations',
+  asks: ['validation-loss', 'train-loss'],
   why: 'What the model still learns does not help on new data: the recent gain of the training loss is memorization, even though validation has not turned up.',
   formula:
     'Over the last half, without a learning-rate event in it, the training loss falls by more than 50 %, the 95 % interval of the slope of the validation loss excludes a gain of 1 %, and at the end validation lies more than 10 % above training.',
@@ -39,17 +41,10 @@ export const generalizationGap = defineRule({
     /** Gap at the end, as a share of the training loss. SageMaker's threshold. */
     minGap: 0.1,
   },
-  causes: [
-    {
-      cause: 'Memorization of the training set that does no harm yet.',
-      weigh: ({ trainFall }) => ({ for: [`the training loss fell ${percent(Number(trainFall))} for nothing`], against: [] }),
-    },
-    { cause: 'The validation set holds what the training set does not.', weigh: () => ({ for: [], against: [] }) },
-  ],
   select: lossPair,
   check: ({ run, train, validation }, { minPoints, minTrainFall, maxGain, minGap }) => {
     const n = validation.values.length;
-    if (n < minPoints || run.rises.length > 0 || run.notEnough !== '') return null;
+    if (n < minPoints || run.rises.length > 0 || run.notEnough !== null) return null;
     const start = tailStart(validation, 0.5);
     const from = validation.at[start]!;
     if (run.learningRate.events.some(({ at }) => at >= from)) return null;
@@ -82,6 +77,13 @@ export const generalizationGap = defineRule({
   },
   message: ({ measured }) => {
     const { train, validation, fromPlace, before, after, trainFall, validated } = measured;
-    return `Since ${String(fromPlace)} ${String(train)} fell ${percent(Number(trainFall))} (${short(Number(before))} → ${short(Number(after))}), ${String(validation)} stayed at ${short(Number(validated))}: the recent gain is memorization.`;
+    return say`Since ${fromPlace} ${name(train)} fell ${percent(trainFall)} (${short(before)} → ${short(after)}), ${name(validation)} stayed at ${short(validated)}: the recent gain is memorization.`;
   },
+  causes: [
+    {
+      cause: 'Memorization of the training set that does no harm yet.',
+      weigh: ({ trainFall }) => ({ for: [`the training loss fell ${percent(trainFall)} for nothing`], against: [] }),
+    },
+    { cause: 'The validation set holds what the training set does not.' },
+  ],
 });

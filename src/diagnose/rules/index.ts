@@ -1,5 +1,5 @@
 // Written by `npm run docs` from the files beside it, each of which says its `order`.
-import type { GroupRule, Rule, RuleText } from '../rule.js';
+import type { GroupRule, Rule } from '../rule.js';
 import { badInitialLoss } from './bad-initial-loss.js';
 import { bestCheckpointsDisagree } from './best-checkpoints-disagree.js';
 import { conflictingSteps } from './conflicting-steps.js';
@@ -92,4 +92,4 @@ export const rules: readonly Rule[] = [
 export const groupRules: readonly GroupRule[] = [seedOutlier];
 
 /** Both, as documentation and settings list them. */
-export const allRules: readonly RuleText[] = [...rules, ...groupRules];
+export const allRules: readonly (Rule | GroupRule)[] = [...rules, ...groupRules];

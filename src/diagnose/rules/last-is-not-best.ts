@@ -1,5 +1,6 @@
 import type { Curve, MeasuredRun } from '../../model/measured.js';
 import { percent, short } from '../../text/numbers.js';
+import { name, say } from '../../text/sentence.js';
 import { examplesOf, halfWidthOf } from '../measure/validation-size.js';
 import { defineRule } from '../rule.js';
 import { place } from '../targets.js';
@@ -11,6 +12,7 @@ export const lastIsNotBest = defineRule({
   severity: 'warning',
   about: 'run',
   needs: 'a validation loss or score with at least 10 evaluations',
+  asks: ['validation-loss'],
   why: 'Who ships the last checkpoint ships a worse model than was already trained.',
   formula:
     'On the score if there is one, else on the loss: level at the end against the best level (rolling medians of w points); worse by more than 2 % of the level (of the error, for a score) and by more than 3σ·√(2/w); of a score that was measured on at most 300 examples (its steps tell), by more than 1.96·√(p(1−p)/N).',
@@ -33,15 +35,9 @@ export const lastIsNotBest = defineRule({
     /** Standard errors. */
     minZ: 3,
   },
-  causes: [
-    {
-      cause: 'Training went on after the best level.',
-      weigh: ({ unused }) => ({ for: [`${String(unused)} evaluations followed it`], against: [] }),
-    },
-  ],
   select: (run): readonly { run: MeasuredRun; curve: Curve }[] => {
     const curve = run.validationScore ?? run.validationLoss;
-    return curve && run.notEnough === '' && curve.series.goal !== null ? [{ run, curve }] : [];
+    return curve && run.notEnough === null && curve.series.goal !== null ? [{ run, curve }] : [];
   },
   check: ({ run, curve }, { minRegret, minZ }) => {
     const { smoothed, best, window, noise, series, at } = curve;
@@ -76,10 +72,14 @@ export const lastIsNotBest = defineRule({
   },
   message: ({ measured }) => {
     const { metric, best, last, bestPlace, lastPlace, unused, hours } = measured;
-    const saved = Number.isFinite(Number(hours)) && Number(hours) >= 0.1 ? ` and ${short(Number(hours))} hours` : '';
-    const share = measured.ofError
-      ? `${percent(Number(measured.regret))} more errors`
-      : `${percent(Number(measured.regret))} worse`;
-    return `The last checkpoint (${String(lastPlace)}) has ${String(metric)} ${short(Number(last))}, the best one (${String(bestPlace)}) ${short(Number(best))}: ${share}. Stopping there would have saved ${String(unused)} evaluations${saved}.`;
+    const saved = Number.isFinite(hours) && hours >= 0.1 ? say` and ${short(hours)} hours` : '';
+    const share = measured.ofError ? say`${percent(measured.regret)} more errors` : say`${percent(measured.regret)} worse`;
+    return say`The last checkpoint (${lastPlace}) has ${name(metric)} ${short(last)}, the best one (${bestPlace}) ${short(best)}: ${share}. Stopping there would have saved ${unused} evaluations${saved}.`;
   },
+  causes: [
+    {
+      cause: 'Training went on after the best level.',
+      weigh: ({ unused }) => ({ for: [`${unused} evaluations followed it`], against: [] }),
+    },
+  ],
 });

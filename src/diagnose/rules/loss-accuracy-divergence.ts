@@ -1,11 +1,12 @@
-import { percent, short } from '../../text/numbers.js';
+import { percent, short, two } from '../../text/numbers.js';
+import { name, say } from '../../text/sentence.js';
 import { extraChanges, said } from '../measure/extra-metrics.js';
 import { defineRule } from '../rule.js';
 import { divergences, place } from '../targets.js';
 
 /** Share of the top as points of a hundred: 0.012 → "1.2 points". */
 function points(share: number): string {
-  return `${short(Number((100 * share).toPrecision(2)))} points`;
+  return `${two(100 * share)} points`;
 }
 
 export const lossAccuracyDivergence = defineRule({
@@ -14,7 +15,9 @@ export const lossAccuracyDivergence = defineRule({
   title: 'Validation loss rises while validation accuracy rises too',
   severity: 'warning',
   refines: 'overfitting',
+  means: 'overfitting',
   needs: 'a validation loss and a validation score, with at least 10 evaluations',
+  asks: ['validation-loss', 'validation-score'],
   why: 'Accuracy counts how many answers are right; the loss also counts how sure the model is. Wrong answers become more confidently wrong faster than new ones become right: the probabilities get worse while the labels get better.',
   formula:
     'In a stretch without a learning-rate event (or of phases too short to be judged alone), T > 25 + 5·ln m, R > 3 % and z > 3 for the loss; from its last low point to the peak of the smoothed score the loss rises by more than 3 % and the score gains more than its noise and 0.1 points. κ = loss ÷ error is reported at both ends; a loss above Fano’s bound h(e) = −(1−e)·ln(1−e) − e·ln(e/(K−1)) proves miscalibration.',
@@ -43,33 +46,6 @@ export const lossAccuracyDivergence = defineRule({
     /** Gain of the score, as a share of its top. */
     minGain: 0.001,
   },
-  causes: [
-    {
-      cause: 'Growing overconfidence: the loss of the wrong answers grows.',
-      weigh: ({ kappaFrom, kappaTo, fanoExcess, ...extra }) => ({
-        for: [
-          ...(Number(kappaTo) > Number(kappaFrom)
-            ? [`the loss per wrong answer (κ) grew ${short(Number(kappaFrom))} → ${short(Number(kappaTo))}`]
-            : []),
-          ...(Number(fanoExcess) > 0
-            ? [
-                `at least ${short(Number(fanoExcess))} nats of the loss are miscalibration: no calibrated model with this error has more`,
-              ]
-            : []),
-          ...said(extra, { ece: 1, lossScaled: 0, lossWrong: 1, lossCorrect: -1, confidenceWrong: 1, logitNorm: 1, brier: 0 }),
-          ...said(extra, { lossScaled: -1 }),
-        ],
-        against: [
-          ...(Number(kappaTo) <= Number(kappaFrom) ? ['the loss per wrong answer did not grow'] : []),
-          ...said(extra, { ece: -1, lossScaled: 1, lossWrong: -1, confidenceWrong: -1 }),
-        ],
-      }),
-    },
-    {
-      cause: 'Label noise in the training set that is being learned.',
-      weigh: (extra) => ({ for: said(extra, { lossCorrect: 1, brier: 1 }), against: said(extra, { lossCorrect: -1 }) }),
-    },
-  ],
   select: divergences,
   check: ({ run, loss, score, divergence }, { minRise, minGain }) => {
     if (!divergence || !(divergence.lossRise > minRise) || !(divergence.scoreGain > minGain)) return null;
@@ -97,7 +73,30 @@ export const lossAccuracyDivergence = defineRule({
   },
   message: ({ measured }) => {
     const { loss, score, lossFrom, lossTo, lossRise, scoreGain, fromPlace, to, kappaFrom, kappaTo } = measured;
-    const levels = `${short(Number(lossFrom))} → ${short(Number(lossTo))}`;
-    return `From ${String(fromPlace)} to ${short(Number(to))}, ${String(loss)} rose ${percent(Number(lossRise))} (${levels}) while ${String(score)} gained ${points(Number(scoreGain))}: fewer wrong answers, but more confidently wrong ones (loss per wrong answer ${short(Number(kappaFrom))} → ${short(Number(kappaTo))}).`;
+    const levels = say`${short(lossFrom)} → ${short(lossTo)}`;
+    return say`From ${fromPlace} to ${short(to)}, ${name(loss)} rose ${percent(lossRise)} (${levels}) while ${name(score)} gained ${points(scoreGain)}: fewer wrong answers, but more confidently wrong ones (loss per wrong answer ${short(kappaFrom)} → ${short(kappaTo)}).`;
   },
+  causes: [
+    {
+      cause: 'Growing overconfidence: the loss of the wrong answers grows.',
+      weigh: ({ kappaFrom, kappaTo, fanoExcess, ...extra }) => ({
+        for: [
+          ...(kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${short(kappaFrom)} → ${short(kappaTo)}`] : []),
+          ...(fanoExcess > 0
+            ? [`at least ${short(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`]
+            : []),
+          ...said(extra, { ece: 1, lossScaled: 0, lossWrong: 1, lossCorrect: -1, confidenceWrong: 1, logitNorm: 1, brier: 0 }),
+          ...said(extra, { lossScaled: -1 }),
+        ],
+        against: [
+          ...(kappaTo <= kappaFrom ? ['the loss per wrong answer did not grow'] : []),
+          ...said(extra, { ece: -1, lossScaled: 1, lossWrong: -1, confidenceWrong: -1 }),
+        ],
+      }),
+    },
+    {
+      cause: 'Label noise in the training set that is being learned.',
+      weigh: (extra) => ({ for: said(extra, { lossCorrect: 1, brier: 1 }), against: said(extra, { lossCorrect: -1 }) }),
+    },
+  ],
 });

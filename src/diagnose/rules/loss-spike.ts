@@ -2,6 +2,7 @@ import { hampelSpikes } from '../../math/curve/hampel.js';
 import { smallest } from '../../math/stats/extremes.js';
 import type { Curve } from '../../model/measured.js';
 import { short } from '../../text/numbers.js';
+import { name, say } from '../../text/sentence.js';
 import { indexFrom } from '../measure/align.js';
 import { defineRule } from '../rule.js';
 import { fittedLoss, place } from '../targets.js';
@@ -19,6 +20,7 @@ export const lossSpike = defineRule({
   severity: 'notice',
   yieldsTo: ['diverged-loss', 'warmup-instability', 'unexplained-shift'],
   needs: 'a training loss (or a validation loss where none is logged) with at least 40 points',
+  asks: ['validation-loss', 'train-loss'],
   why: 'A step that went wrong: a bad batch, or a learning rate at the edge of stability. One that recovers costs little, several are a warning.',
   formula:
     'Hampel’s rule on ln(loss): a point more than 8 robust standard deviations above the rolling median (1 % of the points on each side, 5 to 50) and more than 20 % above it, not within 3 evaluations of a learning-rate event; outliers within 10 points are one spike, which must hold 3 of them where more than 500 points are logged (single steps are single batches). It recovered if the level after it is at most 2 % above the level before.',
@@ -45,19 +47,6 @@ export const lossSpike = defineRule({
     /** Height over the level, as a share. */
     minHeight: 0.2,
   },
-  causes: [
-    {
-      cause: 'A bad batch.',
-      weigh: ({ count }) => ({
-        for: Number(count) === 1 ? ['it happened once'] : [],
-        against: Number(count) > 2 ? ['it happened several times'] : [],
-      }),
-    },
-    {
-      cause: 'The learning rate is at the edge of stability.',
-      weigh: ({ count }) => ({ for: Number(count) > 2 ? ['it happened several times'] : [], against: [] }),
-    },
-  ],
   select: fittedLoss,
   check: ({ run, curve }, { minPoints, minZ, minHeight }) => {
     const { values, at, series, quantum } = curve;
@@ -94,10 +83,23 @@ export const lossSpike = defineRule({
   },
   message: ({ measured }) => {
     const { metric, count, peak, level, recovered, peakPlace } = measured;
-    const more = Number(count) > 1 ? `, the largest of ${String(count)} spikes` : '';
+    const more = count > 1 ? say`, the largest of ${count} spikes` : '';
     const end = recovered ? 'it recovered' : 'it did not come back to its level';
-    return `${String(metric)} jumped from ${short(Number(level))} to ${short(Number(peak))} at ${String(peakPlace)}${more}; ${end}.`;
+    return say`${name(metric)} jumped from ${short(level)} to ${short(peak)} at ${peakPlace}${more}; ${end}.`;
   },
+  causes: [
+    {
+      cause: 'A bad batch.',
+      weigh: ({ count }) => ({
+        for: count === 1 ? ['it happened once'] : [],
+        against: count > 2 ? ['it happened several times'] : [],
+      }),
+    },
+    {
+      cause: 'The learning rate is at the edge of stability.',
+      weigh: ({ count }) => ({ for: count > 2 ? ['it happened several times'] : [], against: [] }),
+    },
+  ],
 });
 
 /** Are there ever three points within 30 that are higher over the rolling median than a spike must be? One pass. */

@@ -1,5 +1,7 @@
 import { percent, short } from '../../text/numbers.js';
-import { costName } from '../measure/tail.js';
+import { say } from '../../text/sentence.js';
+import { costWords } from '../measure/cost-words.js';
+import { costOf } from '../measure/tail.js';
 import { defineRule } from '../rule.js';
 import { drops, place } from '../targets.js';
 
@@ -8,7 +10,9 @@ export const lrDropEarly = defineRule({
   order: 370,
   title: 'A learning-rate drop came early',
   severity: 'notice',
+  about: 'drop',
   needs: 'a learning-rate drop (logged, or visible in the training loss) and a validation loss or score',
+  asks: ['validation-loss', 'learning-rate', 'train-loss'],
   why: 'The curve was still falling at the drop, and the phase after it brought less than the same number of evaluations at the old rate promised.',
   formula:
     'Over the last 60 % of a phase of at least 20 evaluations validation still improves (see still-improving); both a power law and an exponential fitted to it promise, for the length of the next phase, a level more than 5 % below the best that this phase reached.',
@@ -27,7 +31,6 @@ export const lrDropEarly = defineRule({
     /** Forgone gain, as a share of the level. */
     minForgone: 0.05,
   },
-  causes: [{ cause: 'The drop is scheduled by a number, not by the curve.', weigh: () => ({ for: [], against: [] }) }],
   select: drops,
   check: ({ run, cost, drop }, { minForgone }) => {
     const { early, point } = drop;
@@ -38,11 +41,12 @@ export const lrDropEarly = defineRule({
       from: drop.drop.at,
       to: cost.at[point + points - 1]!,
       confidence: run.learningRate.logged ? 'medium' : 'low',
-      measured: { metric: costName(run), reached, promised, forgone, phase: points, dropPlace: place(run, drop.drop.at) },
+      measured: { ...costOf(run), reached, promised, forgone, phase: points, dropPlace: place(run, drop.drop.at) },
     };
   },
   message: ({ measured }) => {
-    const { metric, reached, promised, forgone, phase, dropPlace } = measured;
-    return `The learning-rate drop at ${String(dropPlace)} came early: ${String(metric)} was still falling, and ${String(phase)} more evaluations at the old rate promised ${short(Number(promised))}; the phase after the drop reached ${short(Number(reached))} (${percent(Number(forgone))} forgone).`;
+    const { reached, promised, forgone, phase, dropPlace } = measured;
+    return say`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${short(promised)}; the phase after the drop reached ${short(reached)} (${percent(forgone)} forgone).`;
   },
+  causes: [{ cause: 'The drop is scheduled by a number, not by the curve.' }],
 });

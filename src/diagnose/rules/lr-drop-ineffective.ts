@@ -1,6 +1,7 @@
 import { noiseScale } from '../../math/curve/noise.js';
 import { median } from '../../math/stats/median.js';
-import { percent, short } from '../../text/numbers.js';
+import { percent, short, two } from '../../text/numbers.js';
+import { name, say } from '../../text/sentence.js';
 import { indexFrom } from '../measure/align.js';
 import { defineRule } from '../rule.js';
 import { drops, place } from '../targets.js';
@@ -11,7 +12,9 @@ export const lrDropIneffective = defineRule({
   title: 'A learning-rate drop changed nothing',
   severity: 'notice',
   yieldsTo: ['lr-drop-recovery', 'diverged-loss', 'not-learning', 'underfitting'],
+  about: 'drop',
   needs: 'a logged learning rate with a drop, a training loss, and a validation loss or score',
+  asks: ['validation-loss', 'learning-rate', 'train-loss'],
   why: 'At a smaller learning rate the noise of the steps shrinks and the training loss falls at once. If it does not, the rate may not have reached the optimizer.',
   formula:
     'A logged drop to a quarter or less while the training loss is still above 10 % of its first level, with at least 8 points before and 8 after it in its phases, after which the training loss (medians of 5 before, 3 after) falls by less than 2 % and less than 4σ, the noise stays above 0.8 of that before, and validation does not improve.',
@@ -40,16 +43,6 @@ export const lrDropIneffective = defineRule({
     /** Noise after ÷ before above which it did not shrink. */
     minNoise: 0.8,
   },
-  causes: [
-    {
-      cause: 'The new rate did not reach the optimizer.',
-      weigh: ({ noise }) => ({
-        for: [`the noise did not shrink (×${short(Number(Number(noise).toPrecision(2)))})`],
-        against: [],
-      }),
-    },
-    { cause: 'The model had converged already.', weigh: () => ({ for: [], against: [] }) },
-  ],
   select: (run) => (run.learningRate.logged && run.trainLoss ? drops(run) : []),
   check: ({ run, drop: { drop, improved } }, { maxFactor, maxFall, maxZ, minPoints, minNoise, minLevel }) => {
     const train = run.trainLoss;
@@ -86,10 +79,17 @@ export const lrDropIneffective = defineRule({
   },
   message: ({ measured }) => {
     const { metric, from, to, before, after, fall, dropPlace } = measured;
-    const change =
-      Math.abs(Number(fall)) < 0.001
-        ? 'did not move'
-        : `went ${short(Number(before))} → ${short(Number(after))} (${percent(-Number(fall))})`;
-    return `The learning-rate drop at ${String(dropPlace)} (${short(Number(from))} → ${short(Number(to))}) had no effect: ${String(metric)} ${change}, and its noise stayed.`;
+    const change = Math.abs(fall) < 0.001 ? 'did not move' : say`went ${short(before)} → ${short(after)} (${percent(-fall)})`;
+    return say`The learning-rate drop at ${dropPlace} (${short(from)} → ${short(to)}) had no effect: ${name(metric)} ${change}, and its noise stayed.`;
   },
+  causes: [
+    {
+      cause: 'The new rate did not reach the optimizer.',
+      weigh: ({ noise }) => ({
+        for: [`the noise did not shrink (×${two(noise)})`],
+        against: [],
+      }),
+    },
+    { cause: 'The model had converged already.' },
+  ],
 });

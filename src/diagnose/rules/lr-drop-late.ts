@@ -1,5 +1,7 @@
 import { percent } from '../../text/numbers.js';
-import { costName } from '../measure/tail.js';
+import { say } from '../../text/sentence.js';
+import { costWords } from '../measure/cost-words.js';
+import { costOf } from '../measure/tail.js';
 import { defineRule } from '../rule.js';
 import { drops, place } from '../targets.js';
 
@@ -9,7 +11,9 @@ export const lrDropLate = defineRule({
   title: 'A learning-rate drop came late',
   severity: 'notice',
   yieldsTo: ['lr-drop-recovery', 'lr-drop-no-net-gain', 'post-drop-drift', 'overfitting', 'memorization'],
+  about: 'drop',
   needs: 'a learning-rate drop (logged, or visible in the training loss) and a validation loss or score',
+  asks: ['validation-loss', 'learning-rate', 'train-loss'],
   why: 'The curve had been flat for long before the drop, which then helped at once: the epochs of the plateau could have been saved.',
   formula:
     'A phase of at least 20 evaluations, of whose end at least 60 % is a plateau for validation and for training (the 95 % interval of the Theil–Sen slope excludes a gain of 1 %), before a drop after which validation improves by more than 5 %.',
@@ -25,7 +29,6 @@ export const lrDropLate = defineRule({
     /** Improvement by the drop, as a share. */
     minEffect: 0.05,
   },
-  causes: [{ cause: 'The drop is scheduled by a number, not by the curve.', weigh: () => ({ for: [], against: [] }) }],
   select: drops,
   check: ({ run, cost, drop }, { minEffect }) => {
     const effect = (drop.before - drop.after) / Math.abs(drop.before);
@@ -39,7 +42,7 @@ export const lrDropLate = defineRule({
       to: cost.at[point - 1]!,
       confidence: run.learningRate.logged ? 'medium' : 'low',
       measured: {
-        metric: costName(run),
+        ...costOf(run),
         saved,
         effect,
         dropPlace: place(run, drop.drop.at),
@@ -48,7 +51,8 @@ export const lrDropLate = defineRule({
     };
   },
   message: ({ measured }) => {
-    const { metric, saved, effect, dropPlace, fromPlace } = measured;
-    return `The learning-rate drop at ${String(dropPlace)} came late: ${String(metric)} had been flat from ${String(fromPlace)} on at the latest (${String(saved)} evaluations), and fell ${percent(Number(effect))} with the drop.`;
+    const { saved, effect, dropPlace, fromPlace } = measured;
+    return say`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell ${percent(effect)} with the drop.`;
   },
+  causes: [{ cause: 'The drop is scheduled by a number, not by the curve.' }],
 });

@@ -1,4 +1,6 @@
 import { percent, short } from '../../text/numbers.js';
+import { name, say } from '../../text/sentence.js';
+import { costWords } from '../measure/cost-words.js';
 import { defineRule } from '../rule.js';
 import { drops } from '../targets.js';
 import { recoveryOf } from './lr-drop-recovery.js';
@@ -8,7 +10,10 @@ export const lrDropNoNetGain = defineRule({
   order: 60,
   title: 'A learning-rate drop repaired the damage, but did not beat the best before it',
   severity: 'notice',
+  about: 'drop',
+  attachesTo: 'lr-drop-recovery',
   needs: 'a learning-rate drop (logged, or visible in the training loss) and a validation loss or score',
+  asks: ['validation-loss', 'learning-rate', 'train-loss'],
   why: 'The epochs between the best level and the drop were spent on getting worse and being repaired.',
   formula:
     'A recovery (see lr-drop-recovery) with at least 5 evaluations after the drop whose best smoothed level is at least 0.99 times the best before the rise.',
@@ -29,30 +34,30 @@ export const lrDropNoNetGain = defineRule({
     /** Evaluations that must follow the drop. */
     minPoints: 5,
   },
-  causes: [
-    {
-      cause: 'What was lost before the drop is not all reversible.',
-      weigh: ({ netScore }) => ({
-        for: Number(netScore) <= 0 ? ['the score did not get better than before either'] : [],
-        against: Number(netScore) > 0 ? [`the score did get better than before, by ${short(Number(netScore))}`] : [],
-      }),
-    },
-  ],
   select: drops,
   check: ({ run, cost, drop, rise }, { minRatio, minPoints }) => {
     if (!rise || !drop.improved || !(drop.netCost >= minRatio)) return null;
     const recovery = recoveryOf({ run, cost, drop, rise });
-    if (Number(recovery.measured.points) < minPoints) return null;
+    if (recovery.measured.points < minPoints) return null;
     return { ...recovery, confidence: recovery.measured.inferred ? 'low' : 'high' };
   },
   message: ({ measured }) => {
     const { metric, fromScore, net, bestPlace, netScore, scoreName } = measured;
-    const what = fromScore ? `the error behind ${String(metric)}` : String(metric);
-    const than = Number(net) >= 1.005 ? `stayed ${percent(Number(net) - 1)} above` : 'only came level with';
+    const what = costWords({ metric, fromScore });
+    const than = net >= 1.005 ? say`stayed ${percent(net - 1)} above` : 'only came level with';
     const score =
-      !fromScore && Number.isFinite(Number(netScore)) && scoreName !== ''
-        ? ` ${String(scoreName)} did ${Number(netScore) > 0 ? `get better than before, by ${short(Number(netScore))}` : 'not get better either'}.`
+      !fromScore && Number.isFinite(netScore) && scoreName !== ''
+        ? say` ${name(scoreName)} did ${netScore > 0 ? say`get better than before, by ${short(netScore)}` : 'not get better either'}.`
         : '';
-    return `The drop gained nothing in the end: ${what} ${than} its best before (${String(bestPlace)}).${score}`;
+    return say`The drop gained nothing in the end: ${what} ${than} its best before (${bestPlace}).${score}`;
   },
+  causes: [
+    {
+      cause: 'What was lost before the drop is not all reversible.',
+      weigh: ({ netScore }) => ({
+        for: netScore <= 0 ? ['the score did not get better than before either'] : [],
+        against: netScore > 0 ? [`the score did get better than before, by ${short(netScore)}`] : [],
+      }),
+    },
+  ],
 });

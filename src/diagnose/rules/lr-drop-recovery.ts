@@ -1,5 +1,6 @@
-import type { Measured } from '../../model/finding.js';
 import { percent, short } from '../../text/numbers.js';
+import { say } from '../../text/sentence.js';
+import { costWords } from '../measure/cost-words.js';
 import { defineRule } from '../rule.js';
 import { type DropTarget, drops, place } from '../targets.js';
 
@@ -12,7 +13,7 @@ export function recoveryOf({ run, cost, drop, rise }: DropTarget & { rise: NonNu
   let best = drop.point;
   for (let i = drop.point; i < next; i += 1) if (cost.smoothed[i]! < cost.smoothed[best]!) best = i;
   const end = Math.min(next - 1, Math.max(best, drop.point + MIN_WINDOW - 1));
-  const measured: Measured = {
+  const measured = {
     metric: cost.series.name,
     fromScore: run.costIs === 'error',
     dropPlace: place(run, drop.drop.at),
@@ -38,7 +39,9 @@ export const lrDropRecovery = defineRule({
   order: 50,
   title: 'A learning-rate drop repaired a run that was getting worse',
   severity: 'notice',
+  about: 'drop',
   needs: 'a learning-rate drop (logged, or visible in the training loss) and a validation loss or score',
+  asks: ['validation-loss', 'learning-rate', 'train-loss'],
   why: 'At a high learning rate part of the loss is only the noise of the steps; a drop removes it at once. So improvement after a drop does not contradict a rise before it: it shows that part of the rise was reversible.',
   formula:
     'Median of 5 evaluations before the drop minus median of 3 after it: more than 1 % of the level and more than 2 standard errors; and a lasting rise (see overfitting) had reached up to the drop.',
@@ -50,15 +53,6 @@ export const lrDropRecovery = defineRule({
     /** Improvement as a share of the level before the drop. */
     minGain: 0.01,
   },
-  causes: [
-    {
-      cause: 'The drop took the step noise away.',
-      weigh: ({ noise }) => ({
-        for: Number(noise) < 0.8 ? [`evaluations scatter less: ${short(Number(noise))} times as much as before`] : [],
-        against: Number(noise) > 1.2 ? ['evaluations scatter more than before'] : [],
-      }),
-    },
-  ],
   select: drops,
   check: ({ run, cost, drop, rise }, { minGain }) => {
     if (!rise || !drop.improved || !(drop.before - drop.after > minGain * Math.abs(drop.before))) return null;
@@ -67,10 +61,19 @@ export const lrDropRecovery = defineRule({
   },
   message: ({ measured }) => {
     const { metric, fromScore, before, after, change, dropPlace, lasted } = measured;
-    const what = fromScore ? `the error behind ${String(metric)}` : String(metric);
-    const gone = Number(lasted) > 0 ? ` The gain was gone again after ${short(Number(lasted))} evaluations.` : '';
-    return `The learning-rate drop at ${String(dropPlace)} repaired the rise before it: ${what} ${short(Number(before))} → ${short(Number(after))} (${percent(Number(change))}).${gone}`;
+    const what = costWords({ metric, fromScore });
+    const gone = lasted > 0 ? say` The gain was gone again after ${short(lasted)} evaluations.` : '';
+    return say`The learning-rate drop at ${dropPlace} repaired the rise before it: ${what} ${short(before)} → ${short(after)} (${percent(change)}).${gone}`;
   },
+  causes: [
+    {
+      cause: 'The drop took the step noise away.',
+      weigh: ({ noise }) => ({
+        for: noise < 0.8 ? [`evaluations scatter less: ${short(noise)} times as much as before`] : [],
+        against: noise > 1.2 ? ['evaluations scatter more than before'] : [],
+      }),
+    },
+  ],
 });
 
 function recoveryExample() {

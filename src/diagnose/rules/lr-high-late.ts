@@ -1,6 +1,7 @@
 import { noiseScale } from '../../math/curve/noise.js';
 import { largest, smallest } from '../../math/stats/extremes.js';
 import { percent, short } from '../../text/numbers.js';
+import { name, say } from '../../text/sentence.js';
 import { tailStart } from '../measure/tail.js';
 import { defineRule } from '../rule.js';
 import { judgedCost, place } from '../targets.js';
@@ -13,6 +14,7 @@ export const lrHighLate = defineRule({
   about: 'run',
   yieldsTo: ['diverged-loss', 'not-learning'],
   needs: 'a logged learning rate, and a validation loss or score with at least 32 evaluations',
+  asks: ['validation-loss', 'learning-rate'],
   why: 'The noise of the steps grows with the learning rate. Without a decay at the end the last checkpoint is a draw from that noise.',
   formula:
     'Over the last quarter the noise of one evaluation is more than 5 % of the range of the rolling median over the run and more than 5 % of the level, for a run that at least halved its first level; the last learning rate is more than 10 % of its peak.',
@@ -37,12 +39,6 @@ export const lrHighLate = defineRule({
     /** Last learning rate ÷ peak. */
     minRate: 0.1,
   },
-  causes: [
-    {
-      cause: 'The learning rate is not decayed.',
-      weigh: ({ rate }) => ({ for: [`at the end it is ${percent(Number(rate))} of its peak`], against: [] }),
-    },
-  ],
   select: (run) => (run.learningRate.logged ? judgedCost(run) : []),
   check: ({ run, curve }, { minPoints, minOfRange, minOfLevel, minRate }) => {
     const { values, smoothed, at, series } = curve;
@@ -72,6 +68,12 @@ export const lrHighLate = defineRule({
   },
   message: ({ measured }) => {
     const { metric, ofLevel, rate, last, fromPlace } = measured;
-    return `${String(metric)} swings by ${percent(Number(ofLevel))} from one evaluation to the next since ${String(fromPlace)}, at a learning rate of ${short(Number(last))}, ${percent(Number(rate))} of its peak.`;
+    return say`${name(metric)} swings by ${percent(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${short(last)}, ${percent(rate)} of its peak.`;
   },
+  causes: [
+    {
+      cause: 'The learning rate is not decayed.',
+      weigh: ({ rate }) => ({ for: [`at the end it is ${percent(rate)} of its peak`], against: [] }),
+    },
+  ],
 });

@@ -1,4 +1,5 @@
 import { percent, short } from '../../text/numbers.js';
+import { say } from '../../text/sentence.js';
 import { said } from '../measure/extra-metrics.js';
 import { riseEvidence, riseSentence, riseWeight, riseWindow } from '../measure/rise-evidence.js';
 import { defineRule } from '../rule.js';
@@ -10,7 +11,11 @@ export const memorization = defineRule({
   title: 'Validation gets worse while the training loss keeps falling',
   severity: 'warning',
   refines: 'overfitting',
+  means: 'overfitting',
+  // Where each token is seen once there is nothing to memorize.
+  notFor: ['gan-rl', 'llm-pretrain'],
   needs: 'a training loss and a validation loss or score with at least 10 evaluations',
+  asks: ['validation-loss', 'train-loss'],
   why: 'The model learns the training examples by heart: what it gains on them it loses on new ones.',
   formula:
     'A lasting rise (see overfitting) in which the training loss falls by more than 5 % and ρ = −Δln(train loss)/Δln(validation error) > 2, from the best level to the end of the window; above 2.5 it is clear. Without a score the validation loss stands in for the error, which makes ρ smaller.',
@@ -41,33 +46,6 @@ export const memorization = defineRule({
     /** Share by which the training loss must fall. 46 of 50 labelled stretches pass. */
     minTrainFall: 0.05,
   },
-  causes: [
-    {
-      cause: 'Memorization of the training set.',
-      weigh: ({ trainChange, rho, repair, ...extra }) => ({
-        for: [
-          `the training loss fell ${percent(-Number(trainChange))} while validation got worse`,
-          ...(Number(rho) > 2.5 ? [`in proportion it fell ${short(Number(rho))} times as much as validation lost (ρ)`] : []),
-          ...(Number(repair) >= 1 ? ['no later part of the run got back to the best level'] : []),
-          ...said(extra, { brier: 1, lossCorrect: 1, trainEval: -1 }),
-        ],
-        against: [
-          ...(Number(repair) < 0.9 ? ['a later learning-rate drop went well below the best level before'] : []),
-          ...said(extra, { brier: 0, trainEval: 0 }),
-        ],
-      }),
-    },
-    {
-      cause: 'Drift after a learning-rate drop.',
-      weigh: ({ rho, repair, ...extra }) => ({
-        for: [...(Number(repair) < 0.9 ? ['a later drop repaired it'] : []), ...said(extra, { weightNorm: -1 })],
-        against: [
-          ...(Number(rho) > 2.5 ? ['the training loss fell far more than drift explains'] : []),
-          ...said(extra, { weightNorm: 1 }),
-        ],
-      }),
-    },
-  ],
   select: (run) => (run.trainLoss ? rises(run) : []),
   check: ({ run, cost, rise }, { minRho, minTrainFall }) => {
     if (!rise || !(Math.exp(rise.trainChange) - 1 < -minTrainFall) || !(rise.rho > minRho)) return null;
@@ -75,5 +53,32 @@ export const memorization = defineRule({
     const clear = rise.rho > 2.5 && rise.rhoFromError;
     return { ...riseWindow(target), measured: riseEvidence(target), ...riseWeight(rise, clear ? 'high' : 'medium') };
   },
-  message: ({ measured }) => `${riseSentence(measured)}, while the training loss fell ${percent(-Number(measured.trainChange))}.`,
+  message: ({ measured }) => say`${riseSentence(measured)}, while the training loss fell ${percent(-measured.trainChange)}.`,
+  causes: [
+    {
+      cause: 'Memorization of the training set.',
+      weigh: ({ trainChange, rho, repair, ...extra }) => ({
+        for: [
+          `the training loss fell ${percent(-trainChange)} while validation got worse`,
+          ...(rho > 2.5 ? [`in proportion it fell ${short(rho)} times as much as validation lost (ρ)`] : []),
+          ...(repair >= 1 ? ['no later part of the run got back to the best level'] : []),
+          ...said(extra, { brier: 1, lossCorrect: 1, trainEval: -1 }),
+        ],
+        against: [
+          ...(repair < 0.9 ? ['a later learning-rate drop went well below the best level before'] : []),
+          ...said(extra, { brier: 0, trainEval: 0 }),
+        ],
+      }),
+    },
+    {
+      cause: 'Drift after a learning-rate drop.',
+      weigh: ({ rho, repair, ...extra }) => ({
+        for: [...(repair < 0.9 ? ['a later drop repaired it'] : []), ...said(extra, { weightNorm: -1 })],
+        against: [
+          ...(rho > 2.5 ? ['the training loss fell far more than drift explains'] : []),
+          ...said(extra, { weightNorm: 1 }),
+        ],
+      }),
+    },
+  ],
 });

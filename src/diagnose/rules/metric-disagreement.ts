@@ -2,6 +2,7 @@ import { largest, smallest } from '../../math/stats/extremes.js';
 import { spearman } from '../../math/tests/spearman.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
 import { short } from '../../text/numbers.js';
+import { name, say } from '../../text/sentence.js';
 import { indexAt } from '../measure/align.js';
 import { defineRule } from '../rule.js';
 
@@ -24,6 +25,7 @@ export const metricDisagreement = defineRule({
     'frozen-metric',
   ],
   needs: 'a validation loss and a validation score with at least 20 common evaluations',
+  asks: ['validation-loss', 'validation-score'],
   why: 'A loss that improves while the score gets worse does not stand for what you want: optimizing it further won’t help.',
   formula:
     'Spearman’s correlation of the smoothed loss with the smoothed error is below −0.3 over the run, and both move by more than 6 standard deviations of one evaluation.',
@@ -49,13 +51,9 @@ export const metricDisagreement = defineRule({
     /** Range of either in standard deviations of one evaluation. */
     minMove: 6,
   },
-  causes: [
-    { cause: 'The loss does not stand for the score.', weigh: () => ({ for: [], against: [] }) },
-    { cause: 'Loss and score are computed on different data or labels.', weigh: () => ({ for: [], against: [] }) },
-  ],
   select: (run): readonly { run: MeasuredRun; loss: Curve; score: Curve }[] => {
     const { validationLoss: loss, validationScore: score } = run;
-    return loss && score && run.costIs === 'loss' && run.notEnough === '' ? [{ run, loss, score }] : [];
+    return loss && score && run.costIs === 'loss' && run.notEnough === null ? [{ run, loss, score }] : [];
   },
   check: ({ run, loss, score }, { minPoints, maxCorrelation, minMove }) => {
     const moves = [loss, score].every((curve) => rangeOf(curve) > minMove * curve.noise);
@@ -83,8 +81,12 @@ export const metricDisagreement = defineRule({
   },
   message: ({ measured }) => {
     const { loss, score, correlation, points } = measured;
-    return `${String(loss)} gets better when ${String(score)} gets worse (rank correlation with the error ${short(Number(Number(correlation).toFixed(2)))} over ${String(points)} evaluations).`;
+    return say`${name(loss)} gets better when ${name(score)} gets worse (rank correlation with the error ${short(Number(correlation.toFixed(2)))} over ${points} evaluations).`;
   },
+  causes: [
+    { cause: 'The loss does not stand for the score.' },
+    { cause: 'Loss and score are computed on different data or labels.' },
+  ],
 });
 
 function rangeOf({ smoothed }: Curve): number {

@@ -1,3 +1,4 @@
+import { name, say } from '../../text/sentence.js';
 import { defineRule } from '../rule.js';
 import { measuredSeries, place } from '../targets.js';
 
@@ -6,6 +7,8 @@ export const nonFiniteMetric = defineRule({
   order: 120,
   title: 'A metric is NaN or infinite',
   severity: 'warning',
+  means: 'non-finite',
+  notFor: [],
   needs: 'any loss, score or gradient norm',
   why: 'A NaN in a loss usually ends the training: every weight it touches becomes NaN too.',
   formula: 'Any logged NaN or ±∞ in a loss, score or gradient norm (a missing value is none). An error if the last value is one.',
@@ -20,22 +23,6 @@ export const nonFiniteMetric = defineRule({
     /** Such values from which on something is said. */
     minCount: 1,
   },
-  causes: [
-    {
-      cause: 'The training diverged.',
-      weigh: ({ recovered }) => ({
-        for: recovered ? [] : ['it never came back'],
-        against: recovered ? ['later values are finite again'] : [],
-      }),
-    },
-    {
-      cause: 'A single bad batch, or an evaluation without examples.',
-      weigh: ({ recovered, count }) => ({
-        for: recovered ? [`only ${String(count)} values, then it recovered`] : [],
-        against: recovered ? [] : ['it never came back'],
-      }),
-    },
-  ],
   select: measuredSeries,
   check: ({ run, series }, { minCount }) => {
     const bad: number[] = [];
@@ -63,6 +50,22 @@ export const nonFiniteMetric = defineRule({
   message: ({ measured }) => {
     const { metric, count, of, firstPlace, value, recovered } = measured;
     const end = recovered ? 'it recovered later' : 'it never recovered';
-    return `${String(metric)} is ${String(value)} first at ${String(firstPlace)} (${String(count)} of ${String(of)} values); ${end}.`;
+    return say`${name(metric)} is ${value} first at ${firstPlace} (${count} of ${of} values); ${end}.`;
   },
+  causes: [
+    {
+      cause: 'The training diverged.',
+      weigh: ({ recovered }) => ({
+        for: recovered ? [] : ['it never came back'],
+        against: recovered ? ['later values are finite again'] : [],
+      }),
+    },
+    {
+      cause: 'A single bad batch, or an evaluation without examples.',
+      weigh: ({ recovered, count }) => ({
+        for: recovered ? [`only ${count} values, then it recovered`] : [],
+        against: recovered ? [] : ['it never came back'],
+      }),
+    },
+  ],
 });

@@ -3,6 +3,7 @@ import { theilSen } from '../../math/curve/theil-sen.js';
 import { largest } from '../../math/stats/extremes.js';
 import { median } from '../../math/stats/median.js';
 import { percent, short } from '../../text/numbers.js';
+import { name, say } from '../../text/sentence.js';
 import { defineRule } from '../rule.js';
 import { fittedLoss } from '../targets.js';
 
@@ -18,6 +19,7 @@ export const notLearning = defineRule({
   severity: 'warning',
   about: 'run',
   needs: 'a training loss (or a validation loss where none is logged)',
+  asks: ['validation-loss', 'train-loss'],
   why: 'After a fifth of the budget a model that learns has left its first level.',
   formula:
     'With at least 10 points: the median of the last quarter lies within 5 % of the first level (median of the first 5 %, at least 3 points), and the Theil–Sen line falls by less than 2 % of it over the run; or the loss ends at chance for K classes (within 2 % of ln K) and the accuracy never exceeds 1.2/K.',
@@ -43,17 +45,6 @@ export const notLearning = defineRule({
     /** Training scores above this share of the top speak against it. */
     maxScore: 0.6,
   },
-  causes: [
-    { cause: 'The learning rate is far too low or too high.', weigh: () => ({ for: [], against: [] }) },
-    {
-      cause: 'The model outputs the same for every input.',
-      weigh: ({ classes }) => ({
-        for: Number(classes) > 1 ? [`the loss is ln ${String(classes)}: chance for ${String(classes)} classes`] : [],
-        against: [],
-      }),
-    },
-    { cause: 'Labels are shuffled, or parameters frozen.', weigh: () => ({ for: [], against: [] }) },
-  ],
   select: (run) => (run.profile === 'finetune' || run.profile === 'llm-pretrain' ? [] : fittedLoss(run)),
   check: ({ run, curve }, { minPoints, maxChange, maxFall, maxScore }) => {
     const y = binMedians(curve.values, 60).values;
@@ -93,8 +84,19 @@ export const notLearning = defineRule({
   message: ({ measured }) => {
     const { metric, first, last, fall, points, classes, stuck } = measured;
     if (stuck)
-      return `${String(metric)} ends at ${short(Number(last))}, which is chance for ${String(classes)} classes (ln ${String(classes)}), and the accuracy never left chance in ${String(points)} points.`;
-    const chance = Number(classes) > 1 ? ` That is chance for ${String(classes)} classes (ln ${String(classes)}).` : '';
-    return `${String(metric)} does not go down: ${short(Number(first))} at the start, ${short(Number(last))} at the end of ${String(points)} points (the trend falls ${percent(Math.max(0, Number(fall)))}).${chance}`;
+      return say`${name(metric)} ends at ${short(last)}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
+    const chance = classes > 1 ? say` That is chance for ${classes} classes (ln ${classes}).` : '';
+    return say`${name(metric)} does not go down: ${short(first)} at the start, ${short(last)} at the end of ${points} points (the trend falls ${percent(Math.max(0, fall))}).${chance}`;
   },
+  causes: [
+    { cause: 'The learning rate is far too low or too high.' },
+    {
+      cause: 'The model outputs the same for every input.',
+      weigh: ({ classes }) => ({
+        for: classes > 1 ? [`the loss is ln ${classes}: chance for ${classes} classes`] : [],
+        against: [],
+      }),
+    },
+    { cause: 'Labels are shuffled, or parameters frozen.' },
+  ],
 });

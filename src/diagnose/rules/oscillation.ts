@@ -1,6 +1,7 @@
 import { noiseScale } from '../../math/curve/noise.js';
 import { largest, smallest } from '../../math/stats/extremes.js';
-import { percent, short } from '../../text/numbers.js';
+import { percent, two } from '../../text/numbers.js';
+import { name, say } from '../../text/sentence.js';
 import { tailStart } from '../measure/tail.js';
 import { defineRule } from '../rule.js';
 import { judgedCost, place } from '../targets.js';
@@ -13,6 +14,7 @@ export const oscillation = defineRule({
   about: 'run',
   yieldsTo: ['lr-high-late', 'diverged-loss', 'not-learning'],
   needs: 'a validation loss or score with at least 32 evaluations',
+  asks: ['validation-loss'],
   why: 'Which checkpoint is good becomes a matter of luck, and two runs can hardly be compared by their last values.',
   formula:
     'Over the last quarter the standard deviation of one evaluation (from second differences) is more than 5 % of the range of the rolling median over the run and more than 15 % of the level, for a run that at least halved its first level. Changes of sign are no measure: white noise changes in 2 of 3 steps.',
@@ -34,17 +36,6 @@ export const oscillation = defineRule({
     /** Standard deviation ÷ level. */
     minOfLevel: 0.15,
   },
-  causes: [
-    {
-      cause: 'The learning rate stays too high.',
-      weigh: ({ rate }) => ({
-        for: Number(rate) > 0.1 ? ['at the end it is more than a tenth of its peak'] : [],
-        against: Number(rate) < 0.01 ? ['it has been decayed'] : [],
-      }),
-    },
-    { cause: 'The validation set is small.', weigh: () => ({ for: [], against: [] }) },
-    { cause: 'Batches are too small.', weigh: () => ({ for: [], against: [] }) },
-  ],
   select: judgedCost,
   check: ({ run, curve }, { minPoints, minOfRange, minOfLevel }) => {
     const { values, smoothed, at, series } = curve;
@@ -76,6 +67,17 @@ export const oscillation = defineRule({
   },
   message: ({ measured }) => {
     const { metric, deviation, ofLevel, fromPlace } = measured;
-    return `${String(metric)} still swings by ±${short(Number(Number(deviation).toPrecision(2)))} (${percent(Number(ofLevel))} of its level) from one evaluation to the next since ${String(fromPlace)}.`;
+    return say`${name(metric)} still swings by ±${two(deviation)} (${percent(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
   },
+  causes: [
+    {
+      cause: 'The learning rate stays too high.',
+      weigh: ({ rate }) => ({
+        for: rate > 0.1 ? ['at the end it is more than a tenth of its peak'] : [],
+        against: rate < 0.01 ? ['it has been decayed'] : [],
+      }),
+    },
+    { cause: 'The validation set is small.' },
+    { cause: 'Batches are too small.' },
+  ],
 });

@@ -1,4 +1,5 @@
 import { percent } from '../../text/numbers.js';
+import { say } from '../../text/sentence.js';
 import { riseEvidence, riseSentence, riseWeight, riseWindow } from '../measure/rise-evidence.js';
 import { GATES } from '../measure/valley.js';
 import { defineRule } from '../rule.js';
@@ -12,7 +13,9 @@ export const overfitting = defineRule({
   order: 10,
   title: 'Validation turned up for good',
   severity: 'warning',
+  means: 'overfitting',
   needs: 'a validation loss or score with at least 10 evaluations',
+  asks: ['validation-loss'],
   why: 'From some point on, more training makes the model worse on data that it has not seen.',
   formula:
     'Best “down, then up” fit against best “never up” fit (isotonic regression), on the whole run and on each learning-rate phase: evidence T = (SSE₀ − SSE₁)/(σ²·F) > 30 + 5·ln m for m stretches (20 + 5·ln m where R > 11 % over at least a quarter of the stretch), rise R > 4 % of the lowest level (6 % over united phases), end level z > 3 standard errors above it, at least 4 points and 10 % of the stretch after the turn.',
@@ -42,26 +45,6 @@ export const overfitting = defineRule({
     /** Rise over the lowest level below which nothing is said, as a share. 4 %: chosen on labelled runs, flat around it. */
     minRise: GATES.minRise,
   },
-  causes: [
-    {
-      cause: 'The model fits what is particular to the training set.',
-      weigh: ({ trainChange }) => ({
-        for: Number(trainChange) < -0.05 ? [`the training loss fell ${percent(-Number(trainChange))} meanwhile`] : [],
-        against: Number(trainChange) >= 0 ? ['the training loss did not fall meanwhile'] : [],
-      }),
-    },
-    {
-      cause: 'The learning rate is too high for this stage.',
-      weigh: ({ trainChange, repair }) => ({
-        for: [
-          ...(Number(trainChange) >= 0 ? ['the training loss rose as well'] : []),
-          ...(Number(repair) < 0.98 ? ['a later learning-rate drop went below the best level before'] : []),
-        ],
-        against: Number(repair) >= 1 ? ['no later part of the run got back to the best level'] : [],
-      }),
-    },
-    { cause: 'The validation data or its loss changed during the run.', weigh: () => ({ for: [], against: [] }) },
-  ],
   select: rises,
   check: ({ run, cost, rise }, { minRise }) => {
     // Rises that date a guilty run may be smaller than the gate: only a gate that the user raised is asked again here.
@@ -70,5 +53,25 @@ export const overfitting = defineRule({
     const confidence = rise.segment.rise > CLEAR_RISE ? 'high' : 'medium';
     return { ...riseWindow(target), measured: riseEvidence(target), ...riseWeight(rise, confidence) };
   },
-  message: ({ measured }) => `${riseSentence(measured)}.`,
+  message: ({ measured }) => say`${riseSentence(measured)}.`,
+  causes: [
+    {
+      cause: 'The model fits what is particular to the training set.',
+      weigh: ({ trainChange }) => ({
+        for: trainChange < -0.05 ? [`the training loss fell ${percent(-trainChange)} meanwhile`] : [],
+        against: trainChange >= 0 ? ['the training loss did not fall meanwhile'] : [],
+      }),
+    },
+    {
+      cause: 'The learning rate is too high for this stage.',
+      weigh: ({ trainChange, repair }) => ({
+        for: [
+          ...(trainChange >= 0 ? ['the training loss rose as well'] : []),
+          ...(repair < 0.98 ? ['a later learning-rate drop went below the best level before'] : []),
+        ],
+        against: repair >= 1 ? ['no later part of the run got back to the best level'] : [],
+      }),
+    },
+    { cause: 'The validation data or its loss changed during the run.' },
+  ],
 });

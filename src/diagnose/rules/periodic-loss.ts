@@ -1,6 +1,7 @@
 import { periodOf } from '../../math/curve/period.js';
 import { standardDeviation } from '../../math/stats/mean.js';
-import { percent, short } from '../../text/numbers.js';
+import { percent, two } from '../../text/numbers.js';
+import { name, say } from '../../text/sentence.js';
 import { defineRule } from '../rule.js';
 import { type CurveTarget, fittedLoss } from '../targets.js';
 
@@ -12,6 +13,7 @@ export const periodicLoss = defineRule({
   about: 'run',
   yieldsTo: ['diverged-loss'],
   needs: 'a training loss (or a validation loss where none is logged) with at least 40 points',
+  asks: ['validation-loss', 'train-loss'],
   why: 'A loss that goes up and down in a fixed rhythm follows the order of the data, or something that switches on and off, not only what was learned.',
   formula:
     'Over the last three quarters the autocorrelation of what a rolling median (a quarter of the points wide) leaves over has, beyond its first dip below 0, a peak of more than 0.5 at a lag of at least 3 points, and more than half of that at twice the lag; the pattern repeats at least 3 times and its standard deviation exceeds 2 % of the level. Not under a schedule with restarts.',
@@ -35,13 +37,6 @@ export const periodicLoss = defineRule({
     /** Standard deviation around the level, as a share of it. */
     minOfLevel: 0.02,
   },
-  causes: [
-    { cause: 'The training data come in the same order in every epoch.', weigh: () => ({ for: [], against: [] }) },
-    {
-      cause: 'The learning rate cycles.',
-      weigh: ({ logged }) => ({ for: [], against: logged ? ['it is logged, and has no restarts'] : [] }),
-    },
-  ],
   select: fittedLoss,
   check: ({ run, curve }: CurveTarget, { minPoints, minCorrelation, minOfLevel }) => {
     const { values, at, series, smoothed } = curve;
@@ -70,6 +65,13 @@ export const periodicLoss = defineRule({
   },
   message: ({ measured }) => {
     const { metric, period, correlation, swing, ofLevel } = measured;
-    return `${String(metric)} repeats a pattern every ${String(period)} points (correlation ${short(Number(Number(correlation).toPrecision(2)))}): it swings by ±${short(Number(Number(swing).toPrecision(2)))}, ${percent(Number(ofLevel))} of its level.`;
+    return say`${name(metric)} repeats a pattern every ${period} points (correlation ${two(correlation)}): it swings by ±${two(swing)}, ${percent(ofLevel)} of its level.`;
   },
+  causes: [
+    { cause: 'The training data come in the same order in every epoch.' },
+    {
+      cause: 'The learning rate cycles.',
+      weigh: ({ logged }) => ({ for: [], against: logged ? ['it is logged, and has no restarts'] : [] }),
+    },
+  ],
 });

@@ -1,5 +1,6 @@
 import type { MeasuredRun, Rise } from '../../model/measured.js';
 import { percent, short } from '../../text/numbers.js';
+import { say } from '../../text/sentence.js';
 import { said } from '../measure/extra-metrics.js';
 import { riseEvidence, riseSentence, riseWindow } from '../measure/rise-evidence.js';
 import { defineRule } from '../rule.js';
@@ -20,7 +21,9 @@ export const postDropDrift = defineRule({
   title: 'Validation gets worse after a learning-rate drop, without memorization',
   severity: 'warning',
   refines: 'overfitting',
+  means: 'overfitting',
   needs: 'a learning-rate drop (logged, or visible in the training loss) and a validation loss or score',
+  asks: ['validation-loss', 'learning-rate', 'train-loss'],
   why: 'Soon after a drop the network is at its best; then weight decay shrinks the weights, the effective learning rate of normalized layers grows back, and validation drifts away until the next drop.',
   formula:
     'A lasting rise (see overfitting) in a phase that a drop opened, its best level within the first 25 % (at most 15 evaluations) of the phase; suspected where ρ = −Δln(train loss)/Δln(validation error) < 2: training gains no more in proportion than validation loses; confirmed where a later drop brings the error below 0.90 of the best before the rise.',
@@ -45,38 +48,6 @@ export const postDropDrift = defineRule({
     /** Evaluations after the drop within which the phase must have its best level; also at most a quarter of the phase. */
     maxDelay: 15,
   },
-  causes: [
-    {
-      cause: 'Drift of the effective learning rate (weight decay with normalization layers).',
-      weigh: ({ rho, repair, ...extra }) => ({
-        for: [
-          'it begins soon after a learning-rate drop',
-          ...(Number(rho) < 2 ? [`the training loss gained little for what validation lost (ρ = ${short(Number(rho))})`] : []),
-          ...(Number(repair) < 0.9 ? ['a later drop repaired it and went below the best level before'] : []),
-          ...said(extra, { weightNorm: -1 }),
-        ],
-        against: [
-          ...(Number(repair) >= 1 ? ['no later drop got back to the best level before it'] : []),
-          ...said(extra, { weightNorm: 1 }),
-        ],
-      }),
-    },
-    {
-      cause: 'Memorization of the training set.',
-      weigh: ({ trainChange, rho, repair, ...extra }) => ({
-        for: [
-          ...(Number(trainChange) < -0.05 ? [`the training loss fell ${percent(-Number(trainChange))}`] : []),
-          ...(Number(repair) >= 1 ? ['nothing later repaired it'] : []),
-          ...said(extra, { brier: 1, lossCorrect: 1, trainEval: -1 }),
-        ],
-        against: [
-          ...(Number(rho) < 2 ? [`that is little for what validation lost (ρ = ${short(Number(rho))})`] : []),
-          ...(Number(repair) < 0.9 ? ['memorization is not undone by a learning-rate drop'] : []),
-          ...said(extra, { trainEval: 0 }),
-        ],
-      }),
-    },
-  ],
   select: (run) => (run.learningRate.events.some((event) => event.kind === 'drop') ? rises(run) : []),
   check: ({ run, cost, rise }, { maxRho, maxRepair, maxDelay }) => {
     const drop = rise ? dropBefore(run, rise) : null;
@@ -103,20 +74,52 @@ export const postDropDrift = defineRule({
     };
   },
   message: ({ measured }) => {
-    const train = Number(measured.trainChange);
+    const train = measured.trainChange;
     const moved = Number.isNaN(train)
       ? ''
       : train < -0.01
-        ? `, while the training loss fell only ${percent(-train)}`
+        ? say`, while the training loss fell only ${percent(-train)}`
         : train < 0.01
           ? ', while the training loss did not move'
           : ', and the training loss rose as well';
-    const ratio = Number.isNaN(Number(measured.rho)) ? '' : ` (ρ ${short(Number(Number(measured.rho).toFixed(2)))})`;
+    const ratio = Number.isNaN(measured.rho) ? '' : say` (ρ ${short(Number(measured.rho.toFixed(2)))})`;
     const sure = measured.confirmed
       ? ' The next drops repaired it: this is drift, not memorization.'
       : ' This looks like drift, not memorization.';
-    return `After the learning-rate drop at ${String(measured.dropPlace)}, ${riseSentence(measured)}${moved}${ratio}.${sure}`;
+    return say`After the learning-rate drop at ${measured.dropPlace}, ${riseSentence(measured)}${moved}${ratio}.${sure}`;
   },
+  causes: [
+    {
+      cause: 'Drift of the effective learning rate (weight decay with normalization layers).',
+      weigh: ({ rho, repair, ...extra }) => ({
+        for: [
+          'it begins soon after a learning-rate drop',
+          ...(rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${short(rho)})`] : []),
+          ...(repair < 0.9 ? ['a later drop repaired it and went below the best level before'] : []),
+          ...said(extra, { weightNorm: -1 }),
+        ],
+        against: [
+          ...(repair >= 1 ? ['no later drop got back to the best level before it'] : []),
+          ...said(extra, { weightNorm: 1 }),
+        ],
+      }),
+    },
+    {
+      cause: 'Memorization of the training set.',
+      weigh: ({ trainChange, rho, repair, ...extra }) => ({
+        for: [
+          ...(trainChange < -0.05 ? [`the training loss fell ${percent(-trainChange)}`] : []),
+          ...(repair >= 1 ? ['nothing later repaired it'] : []),
+          ...said(extra, { brier: 1, lossCorrect: 1, trainEval: -1 }),
+        ],
+        against: [
+          ...(rho < 2 ? [`that is little for what validation lost (ρ = ${short(rho)})`] : []),
+          ...(repair < 0.9 ? ['memorization is not undone by a learning-rate drop'] : []),
+          ...said(extra, { trainEval: 0 }),
+        ],
+      }),
+    },
+  ],
 });
 
 function driftExample() {

@@ -1,4 +1,5 @@
-import { short } from '../../text/numbers.js';
+import { short, two } from '../../text/numbers.js';
+import { name, say } from '../../text/sentence.js';
 import { examplesOf, FEW_EXAMPLES, halfWidthOf } from '../measure/validation-size.js';
 import { defineRule } from '../rule.js';
 import type { CurveTarget } from '../targets.js';
@@ -11,6 +12,7 @@ export const quantizedMetric = defineRule({
   about: 'log',
   qualifies: true,
   needs: 'a validation score with a known top and at least 20 evaluations',
+  asks: ['validation-score'],
   why: 'The steps give away the size N of the validation set: one example moves the score by 1/N. On few examples differences between checkpoints and runs are mostly chance.',
   formula:
     'At least 90 % of the values are multiples of 1/N for a whole number N ≤ 300 that is no round decimal (100, 200, 250 … may be the logger’s rounding), within a tenth of a step. Half-width of the 95 % interval: 1.96·√(p(1−p)/N). As a notice it is told beside a warning or an error only.',
@@ -33,12 +35,6 @@ export const quantizedMetric = defineRule({
     /** Largest validation set that is called small: ±3 points at 90 %. */
     maxExamples: FEW_EXAMPLES,
   },
-  causes: [
-    {
-      cause: 'The validation set is small.',
-      weigh: ({ examples }) => ({ for: [`the steps are those of ${String(examples)} examples`], against: [] }),
-    },
-  ],
   select: (run): readonly CurveTarget[] => {
     const curve = run.validationScore;
     return curve && !Number.isNaN(curve.series.top) ? [{ run, curve }] : [];
@@ -65,6 +61,12 @@ export const quantizedMetric = defineRule({
   },
   message: ({ measured }) => {
     const { metric, examples, step, level, halfWidth } = measured;
-    return `${String(metric)} moves in steps of ${short(Number(Number(step).toPrecision(2)))}, as on ${String(examples)} validation examples: ${short(Number(level))} stands for ±${short(Number(Number(halfWidth).toPrecision(2)))}.`;
+    return say`${name(metric)} moves in steps of ${two(step)}, as on ${examples} validation examples: ${short(level)} stands for ±${two(halfWidth)}.`;
   },
+  causes: [
+    {
+      cause: 'The validation set is small.',
+      weigh: ({ examples }) => ({ for: [`the steps are those of ${examples} examples`], against: [] }),
+    },
+  ],
 });

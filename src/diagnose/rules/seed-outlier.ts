@@ -1,6 +1,7 @@
 import { mad, median } from '../../math/stats/median.js';
 import type { ReportRun } from '../../model/report.js';
 import { short } from '../../text/numbers.js';
+import { name, say } from '../../text/sentence.js';
 import { defineGroupRule, type GroupEvidence } from '../rule.js';
 
 export const seedOutlier = defineGroupRule({
@@ -26,16 +27,15 @@ export const seedOutlier = defineGroupRule({
     /** Distance from the median, as a share: repeats that agree in all digits but the last have no outliers. */
     minShare: 0.001,
   },
-  causes: [{ cause: 'Bad luck of the seed, or something else that differs.', weigh: () => ({ for: [], against: [] }) }],
   check: (group, { minZ, minRuns, minShare }) => {
     const failed = group.filter(hasFailed);
     const others = group.filter((run) => !hasFailed(run));
-    const named = failed.map((run): GroupEvidence => {
+    const named = failed.map((run): GroupEvidence<Outlier> => {
       const finding = run.findings.find(({ severity }) => severity === 'error')!;
       return {
         runs: [run.id],
         from: [finding.from, finding.from],
-        message: `${run.id} diverged, the other ${others.length} did not.`,
+        measured: { diverged: true, others: others.length },
       };
     });
     if (others.length === 0) return [];
@@ -51,16 +51,30 @@ export const seedOutlier = defineGroupRule({
       ...apart.map(({ run, metric, value, at }) => ({
         runs: [run.id],
         from: [at, at] as const,
-        message: `${run.id} lies far from the other repeats: ${metric} ${short(value)} at its best, the median of ${points.length} is ${short(middle)}.`,
+        measured: { diverged: false, metric, value, others: points.length, median: middle },
       })),
     ];
   },
+  message: ({ runs: [run = ''], measured }) =>
+    measured.diverged
+      ? say`${name(run)} diverged, the other ${measured.others} did not.`
+      : say`${name(run)} lies far from the other repeats: ${name(measured.metric)} ${short(measured.value)} at its best, the median of ${measured.others} is ${short(measured.median)}.`,
+  causes: [{ cause: 'Bad luck of the seed, or something else that differs.' }],
 });
 
+/** A repeat that diverged while others did not, or whose best value lies far from theirs. */
+type Outlier =
+  | { readonly diverged: true; readonly others: number }
+  | {
+      readonly diverged: false;
+      readonly others: number;
+      readonly metric: string;
+      readonly value: number;
+      readonly median: number;
+    };
+
 function hasFailed(run: ReportRun): boolean {
-  return run.findings.some(
-    ({ rule, severity }) => severity === 'error' && (rule === 'diverged-loss' || rule === 'non-finite-metric'),
-  );
+  return run.findings.some(({ means, severity }) => severity === 'error' && (means === 'divergence' || means === 'non-finite'));
 }
 
 function bestOf(run: ReportRun) {

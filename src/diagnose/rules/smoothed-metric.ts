@@ -2,6 +2,7 @@ import { autocorrelation } from '../../math/curve/autocorrelation.js';
 import { quantile } from '../../math/stats/quantile.js';
 import type { Curve } from '../../model/measured.js';
 import { short } from '../../text/numbers.js';
+import { name, say } from '../../text/sentence.js';
 import { indexFrom } from '../measure/align.js';
 import { defineRule } from '../rule.js';
 import type { CurveTarget } from '../targets.js';
@@ -16,6 +17,7 @@ export const smoothedMetric = defineRule({
   severity: 'notice',
   about: 'log',
   needs: 'a validation loss or score with a phase of at least 50 evaluations',
+  asks: ['validation-loss'],
   why: 'A moving average hides the noise that every test here is measured against, and shifts what happens to later evaluations: onsets come late, small rises look surer than they are.',
   formula:
     'On the last 80 % of the longest phase (at least 40 evaluations), where the mean step is less than a tenth of the interquartile range of the steps: lag-1 autocorrelation of the steps > 0.1. Independent noise has −0.5, a moving average that keeps 0.9 of the past about −0.05 and more where the curve bends; raw evaluations that were looked at stay below 0.',
@@ -39,10 +41,6 @@ export const smoothedMetric = defineRule({
     /** Evaluations that it takes. */
     minPoints: 40,
   },
-  causes: [
-    { cause: 'A moving average is logged (or an export took the smoothed curve).', weigh: () => ({ for: [], against: [] }) },
-    { cause: 'The evaluated weights are averages.', weigh: () => ({ for: [], against: [] }) },
-  ],
   select: (run): readonly CurveTarget[] =>
     [run.validationLoss, run.validationScore].flatMap((curve) => (curve && curve.values.length >= 50 ? [{ run, curve }] : [])),
   check: ({ run, curve }, { minCorrelation, maxTrend, minPoints }) => {
@@ -72,8 +70,12 @@ export const smoothedMetric = defineRule({
   },
   message: ({ measured }) => {
     const { metric, correlation, points } = measured;
-    return `${String(metric)} looks smoothed: over ${String(points)} evaluations its steps follow each other (correlation ${short(Number(Number(correlation).toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
+    return say`${name(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${short(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
   },
+  causes: [
+    { cause: 'A moving average is logged (or an export took the smoothed curve).' },
+    { cause: 'The evaluated weights are averages.' },
+  ],
 });
 
 /** Longest stretch between two learning-rate events, as points of a curve. */

@@ -1,4 +1,5 @@
 import type { Curve, MeasuredRun } from '../../model/measured.js';
+import { name, say } from '../../text/sentence.js';
 import { defineRule } from '../rule.js';
 
 export const sparseValidation = defineRule({
@@ -8,6 +9,7 @@ export const sparseValidation = defineRule({
   severity: 'notice',
   about: 'log',
   needs: 'a training loss with at least 50 points, and a validation loss or score',
+  asks: ['validation-loss', 'train-loss'],
   why: 'With fewer than 10 evaluations a lasting rise can’t be told from noise, and the best checkpoint is missed by as much as the distance between two.',
   formula: 'Fewer than 10 evaluations in a run whose training loss has at least 50 points.',
   advice: [
@@ -26,7 +28,6 @@ export const sparseValidation = defineRule({
     /** Evaluations that are enough. */
     minPoints: 10,
   },
-  causes: [{ cause: 'The evaluation interval is too long.', weigh: () => ({ for: [], against: [] }) }],
   select: (run): readonly { run: MeasuredRun; train: Curve; cost: Curve }[] => {
     const { trainLoss: train, cost } = run;
     return train && cost && run.profile !== 'finetune' ? [{ run, train, cost }] : [];
@@ -44,6 +45,7 @@ export const sparseValidation = defineRule({
   },
   message: ({ measured }) => {
     const { metric, points, trainPoints, enough } = measured;
-    return `${String(metric)} was evaluated ${points === 1 ? 'once' : `${String(points)} times`} in a run of ${String(trainPoints)} logged training points: at least ${String(enough)} are needed to tell a rise from noise.`;
+    return say`${name(metric)} was evaluated ${points === 1 ? 'once' : say`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
   },
+  causes: [{ cause: 'The evaluation interval is too long.' }],
 });

@@ -1,5 +1,6 @@
 import { median } from '../../math/stats/median.js';
-import { short } from '../../text/numbers.js';
+import { two } from '../../text/numbers.js';
+import { name, say } from '../../text/sentence.js';
 import { defineRule } from '../rule.js';
 import { judgedSeries, place } from '../targets.js';
 
@@ -31,10 +32,6 @@ export const stepGap = defineRule({
     /** Share of the run. */
     minShare: 0.03,
   },
-  causes: [
-    { cause: 'A part of the log was lost.', weigh: () => ({ for: [], against: [] }) },
-    { cause: 'The run was resumed from a later step than it was stopped at.', weigh: () => ({ for: [], against: [] }) },
-  ],
   select: judgedSeries,
   check: ({ run, series }, { minPoints, minRatio, minShare }) => {
     const { at } = series;
@@ -68,6 +65,7 @@ export const stepGap = defineRule({
   },
   message: ({ measured }) => {
     const { metric, gap, usual, lastPlace, nextPlace } = measured;
-    return `Nothing is logged of ${String(metric)} between ${String(lastPlace)} and ${String(nextPlace)}: ${short(Number((Number(gap) / Number(usual)).toPrecision(2)))} times the usual distance.`;
+    return say`Nothing is logged of ${name(metric)} between ${lastPlace} and ${nextPlace}: ${two(gap / usual)} times the usual distance.`;
   },
+  causes: [{ cause: 'A part of the log was lost.' }, { cause: 'The run was resumed from a later step than it was stopped at.' }],
 });

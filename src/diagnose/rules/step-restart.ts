@@ -1,3 +1,4 @@
+import { say } from '../../text/sentence.js';
 import { defineRule } from '../rule.js';
 import { measuredSeries, place } from '../targets.js';
 
@@ -21,7 +22,6 @@ export const stepRestart = defineRule({
     /** Points written twice from which on something is said. */
     minPoints: 1,
   },
-  causes: [{ cause: 'The training was resumed from an earlier checkpoint.', weigh: () => ({ for: [], against: [] }) }],
   select: (run) => (measuredSeries(run).length > 0 ? [run] : []),
   check: (run, { minPoints }) => {
     const back = measuredSeries(run)
@@ -40,6 +40,7 @@ export const stepRestart = defineRule({
   },
   message: ({ measured }) => {
     const { points, backPlace } = measured;
-    return `The training went back to ${String(backPlace)} and wrote ${points === 1 ? 'one point' : `${String(points)} points`} again: the later values count.`;
+    return say`The training went back to ${backPlace} and wrote ${points === 1 ? 'one point' : say`${points} points`} again: the later values count.`;
   },
+  causes: [{ cause: 'The training was resumed from an earlier checkpoint.' }],
 });

@@ -1,6 +1,8 @@
 import { decayAt, extrapolate } from '../../math/curve/extrapolate.js';
 import { percent, short } from '../../text/numbers.js';
-import { costBins, costName, isAnnealed, lastPhaseStart, tailStart, trendOf } from '../measure/tail.js';
+import { say } from '../../text/sentence.js';
+import { capitalCost } from '../measure/cost-words.js';
+import { costBins, costOf, isAnnealed, lastPhaseStart, tailStart, trendOf } from '../measure/tail.js';
 import { defineRule } from '../rule.js';
 import { judgedCost, place } from '../targets.js';
 
@@ -12,6 +14,7 @@ export const stillImproving = defineRule({
   about: 'run',
   yieldsTo: ['diverged-loss', 'not-learning', 'oscillation'],
   needs: 'a validation loss or score with at least 32 evaluations',
+  asks: ['validation-loss'],
   why: 'The run was stopped before it had given what it could: longer training of the same kind is the cheapest gain.',
   formula:
     'Over the last quarter, without a learning-rate event or annealing in it, the 95 % interval of the Theil–Sen slope lies below 0 and the fall exceeds max(1 % of the level, 2σ); and both a power law and an exponential, fitted to the last half, promise at least 10 % of the level and 2 % of the descent so far from a quarter more of evaluations.',
@@ -38,10 +41,6 @@ export const stillImproving = defineRule({
     /** The same as a share of the descent from the first value. */
     minOfDescent: 0.02,
   },
-  causes: [
-    { cause: 'The budget was too short.', weigh: () => ({ for: [], against: [] }) },
-    { cause: 'The learning rate was too small.', weigh: () => ({ for: [], against: [] }) },
-  ],
   select: judgedCost,
   check: ({ run, curve }, { minPoints, minFall, minGain, minOfDescent }) => {
     const n = curve.values.length;
@@ -64,7 +63,7 @@ export const stillImproving = defineRule({
       to: curve.at[n - 1]!,
       confidence: gain > 2 * minGain ? 'high' : 'medium',
       measured: {
-        metric: costName(run),
+        ...costOf(run),
         fall: -trend.change / trend.level,
         more: Math.round(0.25 * n),
         now,
@@ -76,13 +75,9 @@ export const stillImproving = defineRule({
     };
   },
   message: ({ measured }) => {
-    const { metric, fall, more, now, best, worst, fromPlace } = measured;
-    const goal =
-      short(Number(worst)) === short(Number(best)) ? short(Number(best)) : `${short(Number(worst))} to ${short(Number(best))}`;
-    return `${capital(String(metric))} still falls at the end: ${percent(Number(fall))} since ${String(fromPlace)}. ${String(more)} more evaluations would bring it from ${short(Number(now))} to about ${goal}.`;
+    const { fall, more, now, best, worst, fromPlace } = measured;
+    const goal = short(worst) === short(best) ? short(best) : say`${short(worst)} to ${short(best)}`;
+    return say`${capitalCost(measured)} still falls at the end: ${percent(fall)} since ${fromPlace}. ${more} more evaluations would bring it from ${short(now)} to about ${goal}.`;
   },
+  causes: [{ cause: 'The budget was too short.' }, { cause: 'The learning rate was too small.' }],
 });
-
-function capital(text: string): string {
-  return text.startsWith('the ') ? `T${text.slice(1)}` : text;
-}

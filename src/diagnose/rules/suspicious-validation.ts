@@ -1,7 +1,8 @@
 import { finite } from '../../math/stats/finite.js';
 import { median } from '../../math/stats/median.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
-import { short } from '../../text/numbers.js';
+import { two } from '../../text/numbers.js';
+import { name, say } from '../../text/sentence.js';
 import { alignTo } from '../measure/align.js';
 import { tailStart } from '../measure/tail.js';
 import { defineRule } from '../rule.js';
@@ -14,6 +15,7 @@ export const suspiciousValidation = defineRule({
   severity: 'notice',
   about: 'run',
   needs: 'loss and score, each for training and validation, with at least 20 evaluations',
+  asks: ['validation-score', 'train-score'],
   why: 'A model should do worse on data that it has not seen. If it does much better to the end, the validation set may be easier, tiny, or part of the training set.',
   formula:
     'Over the last quarter the median lead of the validation score is more than 5 % of its top, and it is larger than at the beginning of the run; and the validation loss is below half of the training loss.',
@@ -40,17 +42,6 @@ export const suspiciousValidation = defineRule({
     /** Validation loss ÷ training loss below which it counts. */
     maxRatio: 0.5,
   },
-  causes: [
-    {
-      cause: 'Training is measured under harder conditions (augmentation, dropout, mixup).',
-      weigh: () => ({ for: [], against: [] }),
-    },
-    {
-      cause: 'Validation examples leaked into training.',
-      weigh: ({ growth }) => ({ for: Number(growth) > 0.05 ? ['the lead grew during the run'] : [], against: [] }),
-    },
-    { cause: 'The validation set is easier or tiny.', weigh: () => ({ for: [], against: [] }) },
-  ],
   select: (run): readonly Both[] => {
     const { trainLoss, validationLoss, trainScore, validationScore } = run;
     const same = trainLoss?.series.metric === validationLoss?.series.metric;
@@ -91,8 +82,18 @@ export const suspiciousValidation = defineRule({
   },
   message: ({ measured }) => {
     const { score, trainScore, loss, trainLoss, lead, ratio, fromPlace } = measured;
-    return `Since ${String(fromPlace)} ${String(score)} lies ${short(Number((100 * Number(lead)).toPrecision(2)))} points above ${String(trainScore)}, and ${String(loss)} is ${short(Number(Number(ratio).toPrecision(2)))} times ${String(trainLoss)}: check that the two sets share no examples.`;
+    return say`Since ${fromPlace} ${name(score)} lies ${two(100 * lead)} points above ${name(trainScore)}, and ${name(loss)} is ${two(ratio)} times ${name(trainLoss)}: check that the two sets share no examples.`;
   },
+  causes: [
+    {
+      cause: 'Training is measured under harder conditions (augmentation, dropout, mixup).',
+    },
+    {
+      cause: 'Validation examples leaked into training.',
+      weigh: ({ growth }) => ({ for: growth > 0.05 ? ['the lead grew during the run'] : [], against: [] }),
+    },
+    { cause: 'The validation set is easier or tiny.' },
+  ],
 });
 
 interface Both {

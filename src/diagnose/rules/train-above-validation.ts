@@ -1,5 +1,6 @@
 import { finiteIndices } from '../../math/stats/finite.js';
 import { percent, short } from '../../text/numbers.js';
+import { name, say } from '../../text/sentence.js';
 import { alignTo, indexAt } from '../measure/align.js';
 import { defineRule } from '../rule.js';
 import { lossPair, place } from '../targets.js';
@@ -10,7 +11,9 @@ export const trainAboveValidation = defineRule({
   title: 'Training loss lies above validation loss',
   severity: 'notice',
   about: 'run',
+  opensStory: true,
   needs: 'the same loss logged for training and validation',
+  asks: ['validation-loss', 'train-loss'],
   why: 'Normal in the early epochs: the training loss is measured with augmentation and dropout, and averaged over an epoch in which the model still improves; the validation loss is measured without, at its end.',
   formula:
     'The end of the window is where the running sum of sign(train − validation) is largest; at least 3 evaluations. A window over 90 % of the run counts as the whole run. A warning only if it lasts to the end and validation accuracy is more than 5 points above training accuracy.',
@@ -29,32 +32,6 @@ export const trainAboveValidation = defineRule({
     /** Lead of the validation accuracy that makes it suspicious, as a share of the top. UMLAUT's threshold. */
     maxLead: 0.05,
   },
-  causes: [
-    {
-      cause: 'Training is measured with augmentation, dropout or penalties; validation without.',
-      weigh: () => ({ for: [], against: [] }),
-    },
-    {
-      cause: 'The training loss is the average over the epoch, the validation loss its end.',
-      weigh: ({ share, shifted }) => ({
-        for:
-          Number(shifted) < 0.5 * Number(share)
-            ? [`half an epoch later it is above in only ${percent(Number(shifted))} of the evaluations`]
-            : [],
-        against: Number(shifted) > 0.8 * Number(share) ? ['half an epoch of lag explains next to nothing of it'] : [],
-      }),
-    },
-    {
-      cause: 'The validation set is easier, tiny, or leaked into training.',
-      weigh: ({ lead }) => ({
-        for:
-          Number(lead) > 0.05
-            ? [`validation accuracy is ${short(100 * Number(lead))} points above training accuracy at the end`]
-            : [],
-        against: Number(lead) < 0 ? ['validation accuracy is below training accuracy at the end'] : [],
-      }),
-    },
-  ],
   select: lossPair,
   check: ({ run, train, validation }, { minPoints, wholeRun, maxLead }) => {
     const aligned = alignTo(validation.at, train.series);
@@ -98,11 +75,30 @@ export const trainAboveValidation = defineRule({
   },
   message: ({ measured }) => {
     const { train, validation, whole, untilPlace, share } = measured;
-    const names = `${String(train)} lies above ${String(validation)}`;
+    const names = say`${name(train)} lies above ${name(validation)}`;
     if (whole)
-      return `${names} in the whole run (${percent(Number(share))} of the evaluations): the two are probably not measured the same way.`;
-    return `${names} until ${String(untilPlace)}: normal while regularization and averaging weigh on the training loss.`;
+      return say`${names} in the whole run (${percent(share)} of the evaluations): the two are probably not measured the same way.`;
+    return say`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
   },
+  causes: [
+    {
+      cause: 'Training is measured with augmentation, dropout or penalties; validation without.',
+    },
+    {
+      cause: 'The training loss is the average over the epoch, the validation loss its end.',
+      weigh: ({ share, shifted }) => ({
+        for: shifted < 0.5 * share ? [`half an epoch later it is above in only ${percent(shifted)} of the evaluations`] : [],
+        against: shifted > 0.8 * share ? ['half an epoch of lag explains next to nothing of it'] : [],
+      }),
+    },
+    {
+      cause: 'The validation set is easier, tiny, or leaked into training.',
+      weigh: ({ lead }) => ({
+        for: lead > 0.05 ? [`validation accuracy is ${short(100 * lead)} points above training accuracy at the end`] : [],
+        against: lead < 0 ? ['validation accuracy is below training accuracy at the end'] : [],
+      }),
+    },
+  ],
 });
 
 /** Validation score minus training score at the end, as a share of the top; NaN without both. */

@@ -2,6 +2,7 @@ import { smallest } from '../../math/stats/extremes.js';
 import { quantum } from '../../math/stats/quantum.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
 import { percent, short } from '../../text/numbers.js';
+import { name, say } from '../../text/sentence.js';
 import { indexAt, sampleAt } from '../measure/align.js';
 import { type Stretch, stretchesOf } from '../measure/segments.js';
 import { fires, fitStretches, GATES, measureValley, pooledCorrelation } from '../measure/valley.js';
@@ -18,6 +19,7 @@ export const trainLossRising = defineRule({
   severity: 'notice',
   yieldsTo: ['diverged-loss', 'post-drop-drift', 'not-learning', 'unexplained-shift'],
   needs: 'a training loss with at least 10 points',
+  asks: ['train-loss'],
   why: 'Optimization should lower what it optimizes. A training loss that rises points to the learning rate or to a fault in the pipeline, not to overfitting.',
   formula:
     'The test of the rule overfitting, made on the training loss: T > 30 + 5·ln m, R > 15 %, z > 3, on the whole run and on each learning-rate phase.',
@@ -40,13 +42,6 @@ export const trainLossRising = defineRule({
     /** Rise over the lowest level, as a share. Chosen on one run: 14 % was found where the labels see nothing; smaller rises are missed. */
     minRise: 0.15,
   },
-  causes: [
-    {
-      cause: 'The learning rate is too high for this stage.',
-      weigh: ({ rate }) => ({ for: Number(rate) > 0 ? [`it was ${short(Number(rate))} there`] : [], against: [] }),
-    },
-    { cause: 'Data, augmentation or the weights of the loss changed.', weigh: () => ({ for: [], against: [] }) },
-  ],
   select: (run): readonly CurveTarget[] =>
     run.trainLoss && run.trainLoss.values.length >= 10 ? [{ run, curve: run.trainLoss }] : [],
   check: ({ run, curve }, { minRise }) => {
@@ -74,8 +69,15 @@ export const trainLossRising = defineRule({
   },
   message: ({ measured }) => {
     const { metric, lowest, level, rise, bestPlace, endPlace } = measured;
-    return `${String(metric)} rose ${percent(Number(rise))} from ${short(Number(lowest))} at ${String(bestPlace)} to ${short(Number(level))} at ${String(endPlace)}.`;
+    return say`${name(metric)} rose ${percent(rise)} from ${short(lowest)} at ${bestPlace} to ${short(level)} at ${endPlace}.`;
   },
+  causes: [
+    {
+      cause: 'The learning rate is too high for this stage.',
+      weigh: ({ rate }) => ({ for: rate > 0 ? [`it was ${short(rate)} there`] : [], against: [] }),
+    },
+    { cause: 'Data, augmentation or the weights of the loss changed.' },
+  ],
 });
 
 /** The valley test on the stretches whose end lies above their lowest level at all; how many there are counts all the same. */

@@ -1,5 +1,6 @@
 import type { Curve, MeasuredRun } from '../../model/measured.js';
 import { percent, short } from '../../text/numbers.js';
+import { name, say } from '../../text/sentence.js';
 import { classesOf } from '../measure/hyperparameters.js';
 import { tailStart, trendOf } from '../measure/tail.js';
 import { defineRule } from '../rule.js';
@@ -18,6 +19,7 @@ export const underfitting = defineRule({
   about: 'run',
   yieldsTo: ['not-learning', 'diverged-loss'],
   needs: 'a training loss with at least 20 points, and a score or the number of classes in the hyper-parameters',
+  asks: ['train-loss', 'hyperparameters'],
   why: 'Training and validation are equally bad and flat: more of the same training won’t help, nor will regularization.',
   formula:
     'The last quarter of the training loss excludes a fall of 1 %, and either loss and score are both at chance for K classes (within 1 % of ln K and 15 % of 1/K), or K is known and the loss is above ½·ln K with validation within 5 % of it.',
@@ -42,19 +44,6 @@ export const underfitting = defineRule({
     /** Gap between validation and training, as a share. */
     maxGap: 0.05,
   },
-  causes: [
-    {
-      cause: 'The learning rate killed the model (or never moved it).',
-      weigh: ({ atChance }) => ({ for: atChance ? ['loss and score are at chance'] : [], against: [] }),
-    },
-    {
-      cause: 'The model is too small or too strongly regularized.',
-      weigh: ({ atChance }) => ({
-        for: atChance ? [] : ['validation is as bad as training'],
-        against: atChance ? ['it does no better than guessing'] : [],
-      }),
-    },
-  ],
   select: (run): readonly { run: MeasuredRun; train: Curve }[] => {
     const train = run.trainLoss ?? run.validationLoss;
     const known = run.trainScore || run.validationScore || !Number.isNaN(classesOf(run.run.hyperparameters));
@@ -90,9 +79,22 @@ export const underfitting = defineRule({
   message: ({ measured }) => {
     const { metric, level, classes, ofChance, atChance, fromPlace } = measured;
     return atChance
-      ? `${String(metric)} is ${short(Number(level))} since ${String(fromPlace)}, and the score is no better: chance for ${String(classes)} classes (ln ${String(classes)}).`
-      : `${String(metric)} has been flat at ${short(Number(level))} since ${String(fromPlace)}, ${percent(Number(ofChance))} of chance for ${String(classes)} classes, and validation is no worse: the model does not fit the data.`;
+      ? say`${name(metric)} is ${short(level)} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).`
+      : say`${name(metric)} has been flat at ${short(level)} since ${fromPlace}, ${percent(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
   },
+  causes: [
+    {
+      cause: 'The learning rate killed the model (or never moved it).',
+      weigh: ({ atChance }) => ({ for: atChance ? ['loss and score are at chance'] : [], against: [] }),
+    },
+    {
+      cause: 'The model is too small or too strongly regularized.',
+      weigh: ({ atChance }) => ({
+        for: atChance ? [] : ['validation is as bad as training'],
+        against: atChance ? ['it does no better than guessing'] : [],
+      }),
+    },
+  ],
 });
 
 /** Number of classes that a loss at ln K and a score at 1/K both stand for; 0 where they don’t. */

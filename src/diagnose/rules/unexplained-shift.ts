@@ -4,6 +4,7 @@ import { theilSen } from '../../math/curve/theil-sen.js';
 import { mad, median } from '../../math/stats/median.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
 import { percent, short } from '../../text/numbers.js';
+import { name, say } from '../../text/sentence.js';
 import { indexAt, indexFrom } from '../measure/align.js';
 import { defineRule } from '../rule.js';
 import { type CurveTarget, place } from '../targets.js';
@@ -28,6 +29,7 @@ export const unexplainedShift = defineRule({
   severity: 'notice',
   yieldsTo: ['diverged-loss'],
   needs: 'a training loss with at least 40 points',
+  asks: ['train-loss'],
   why: 'Something changed at one step: the data, the loss, the batch size, or a checkpoint that was not restored whole. What lies before and after is not the same training.',
   formula:
     'A step of the training loss, by the test that finds unlogged learning-rate drops (more than 8 robust standard deviations off the Theil–Sen line before it, and abrupt): upwards, or downwards where the learning rate is logged; not in the first 10 % of the run, no learning-rate event and no change of the rate by more than 2 % within 5 points; the levels of 8 points differ by more than 5 %, and the loss does not come back to its level before within 10 % of the run.',
@@ -50,17 +52,6 @@ export const unexplainedShift = defineRule({
     /** Share of the run that may do what it likes: it is the start. */
     minStart: 0.1,
   },
-  causes: [
-    { cause: 'The data or the loss changed.', weigh: () => ({ for: [], against: [] }) },
-    {
-      cause: 'The run was resumed without its optimizer state.',
-      weigh: ({ resumed }) => ({ for: resumed ? ['the log shows a resumed run'] : [], against: [] }),
-    },
-    {
-      cause: 'The learning rate changed.',
-      weigh: ({ logged }) => ({ for: [], against: logged ? ['it is logged, and shows no event there'] : [] }),
-    },
-  ],
   select: (run): readonly CurveTarget[] => (run.trainLoss ? [{ run, curve: run.trainLoss }] : []),
   check: ({ run, curve }, { minPoints, minShift, minDistance, minStart }) => {
     if (curve.values.length < minPoints) return null;
@@ -100,8 +91,19 @@ export const unexplainedShift = defineRule({
   message: ({ measured }) => {
     const { metric, before, after, shift, shiftPlace, logged } = measured;
     const rate = logged ? ', without a change of the learning rate' : '';
-    return `${String(metric)} steps ${Number(shift) > 0 ? 'up' : 'down'} by ${percent(Math.abs(Number(shift)))} at ${String(shiftPlace)} (${short(Number(before))} → ${short(Number(after))})${rate}.`;
+    return say`${name(metric)} steps ${shift > 0 ? 'up' : 'down'} by ${percent(Math.abs(shift))} at ${shiftPlace} (${short(before)} → ${short(after)})${rate}.`;
   },
+  causes: [
+    { cause: 'The data or the loss changed.' },
+    {
+      cause: 'The run was resumed without its optimizer state.',
+      weigh: ({ resumed }) => ({ for: resumed ? ['the log shows a resumed run'] : [], against: [] }),
+    },
+    {
+      cause: 'The learning rate changed.',
+      weigh: ({ logged }) => ({ for: [], against: logged ? ['it is logged, and shows no event there'] : [] }),
+    },
+  ],
 });
 
 /** Is one step large enough, against the level and against the noise just before it, to be looked at? */

@@ -1,7 +1,8 @@
 import { quantile } from '../../math/stats/quantile.js';
 import type { MeasuredRun } from '../../model/measured.js';
 import type { Series } from '../../model/run.js';
-import { short } from '../../text/numbers.js';
+import { short, two } from '../../text/numbers.js';
+import { name, say } from '../../text/sentence.js';
 import { alignTo } from '../measure/align.js';
 import { defineRule } from '../rule.js';
 
@@ -12,6 +13,7 @@ export const unitMismatch = defineRule({
   severity: 'notice',
   about: 'log',
   needs: 'the same loss or score logged for training and validation, with at least 5 common evaluations',
+  asks: ['validation-loss', 'train-loss'],
   why: 'A sum is compared with a mean, a percentage with a fraction, or one objective with another: differences between the two mean nothing.',
   formula:
     'Score: one of the two never exceeds 1 while the other lies above 1.5 in more than half of its values. Loss: the larger is at least 8 times the smaller in 95 % of the common evaluations, the first included.',
@@ -31,23 +33,6 @@ export const unitMismatch = defineRule({
     /** Ratio of the losses. Distilled and adversarially trained runs stay below 6. */
     minRatio: 8,
   },
-  causes: [
-    {
-      cause: 'A sum over batches is compared with a mean.',
-      weigh: ({ kind, ratio }) => ({
-        for: kind === 'loss' ? [`the ratio stays near ${short(Math.round(Number(ratio)))}`] : [],
-        against: kind === 'loss' ? [] : ['it is a score'],
-      }),
-    },
-    {
-      cause: 'A percentage is compared with a fraction.',
-      weigh: ({ kind }) => ({
-        for: kind === 'score' ? ['one lies within 0 to 1, the other above'] : [],
-        against: kind === 'score' ? [] : ['it is a loss'],
-      }),
-    },
-    { cause: 'The two are different objectives.', weigh: () => ({ for: [], against: [] }) },
-  ],
   select: (run): readonly Pair[] =>
     run.run.series.flatMap((train) => {
       if (train.split !== 'train' || (train.kind !== 'loss' && train.kind !== 'score')) return [];
@@ -80,12 +65,29 @@ export const unitMismatch = defineRule({
   },
   message: ({ measured }) => {
     const { kind, train, validation, ratio } = measured;
-    const [large, small] = Number(ratio) > 1 ? [validation, train] : [train, validation];
-    const times = short(Number((Number(ratio) > 1 ? Number(ratio) : 1 / Number(ratio)).toPrecision(2)));
+    const [large, small] = ratio > 1 ? [validation, train] : [train, validation];
+    const times = two(ratio > 1 ? ratio : 1 / ratio);
     return kind === 'score'
-      ? `${String(large)} is logged as a percentage, ${String(small)} as a fraction.`
-      : `${String(large)} is about ${times} times ${String(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
+      ? say`${name(large)} is logged as a percentage, ${name(small)} as a fraction.`
+      : say`${name(large)} is about ${times} times ${name(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
   },
+  causes: [
+    {
+      cause: 'A sum over batches is compared with a mean.',
+      weigh: ({ kind, ratio }) => ({
+        for: kind === 'loss' ? [`the ratio stays near ${short(Math.round(ratio))}`] : [],
+        against: kind === 'loss' ? [] : ['it is a score'],
+      }),
+    },
+    {
+      cause: 'A percentage is compared with a fraction.',
+      weigh: ({ kind }) => ({
+        for: kind === 'score' ? ['one lies within 0 to 1, the other above'] : [],
+        against: kind === 'score' ? [] : ['it is a loss'],
+      }),
+    },
+    { cause: 'The two are different objectives.' },
+  ],
 });
 
 function exceedsOne({ values }: Series): boolean {

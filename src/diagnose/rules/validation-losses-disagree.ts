@@ -1,5 +1,6 @@
 import type { Curve, MeasuredRun } from '../../model/measured.js';
 import { percent } from '../../text/numbers.js';
+import { name, say } from '../../text/sentence.js';
 import { fires, fitStretches, measureValley } from '../measure/valley.js';
 import { defineRule } from '../rule.js';
 import { place } from '../targets.js';
@@ -14,6 +15,7 @@ export const validationLossesDisagree = defineRule({
   severity: 'notice',
   about: 'run',
   needs: 'two validation losses (robust and clean, two data sets), each with at least 20 evaluations',
+  asks: ['validation-loss'],
   why: 'A run can overfit one objective and not another: robust loss against clean loss, one domain against the next. Which checkpoint is best depends on which of them you ship.',
   formula:
     'On the whole run, one of the losses turns up for good (T > 30, R > 4 %, z > 3; see overfitting) by more than 10 %, and another one ends within 2 % of its lowest level; only where the main loss shows a rise (a rise of another one alone is reported under its own name).',
@@ -36,19 +38,6 @@ export const validationLossesDisagree = defineRule({
     /** Evaluations below which nothing is said. */
     minPoints: 20,
   },
-  causes: [
-    {
-      cause: 'Robust overfitting: the robust loss turns up while the clean one still improves.',
-      weigh: ({ up, flat }) => ({
-        for: ROBUST.test(String(up)) && !ROBUST.test(String(flat)) ? ['the one that turned up is a robust loss by its name'] : [],
-        against: [],
-      }),
-    },
-    {
-      cause: 'The two data sets are differently hard, or differently near to the training data.',
-      weigh: () => ({ for: [], against: [] }),
-    },
-  ],
   select: (run): readonly { run: MeasuredRun; losses: readonly Curve[] }[] => {
     const losses = run.run.series.filter(({ split, kind }) => kind === 'loss' && (split === 'validation' || split === 'test'));
     if (losses.length < 2) return [];
@@ -92,8 +81,20 @@ export const validationLossesDisagree = defineRule({
   },
   message: ({ measured }) => {
     const { up, flat, rise, fromPlace } = measured;
-    return `${String(up)} turned up at ${String(fromPlace)} (+${percent(Number(rise))} by the end), ${String(flat)} did not: the best checkpoint depends on which of them you need.`;
+    return say`${name(up)} turned up at ${fromPlace} (+${percent(rise)} by the end), ${name(flat)} did not: the best checkpoint depends on which of them you need.`;
   },
+  causes: [
+    {
+      cause: 'Robust overfitting: the robust loss turns up while the clean one still improves.',
+      weigh: ({ up, flat }) => ({
+        for: ROBUST.test(up) && !ROBUST.test(flat) ? ['the one that turned up is a robust loss by its name'] : [],
+        against: [],
+      }),
+    },
+    {
+      cause: 'The two data sets are differently hard, or differently near to the training data.',
+    },
+  ],
 });
 
 const ROBUST = /robust|adv|pgd|fgsm|(^|_)r[al](_|$)/i;

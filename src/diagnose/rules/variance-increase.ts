@@ -1,7 +1,8 @@
 import { noiseScale } from '../../math/curve/noise.js';
 import { median } from '../../math/stats/median.js';
 import { brownForsythe } from '../../math/tests/brown-forsythe.js';
-import { short } from '../../text/numbers.js';
+import { two } from '../../text/numbers.js';
+import { name, say } from '../../text/sentence.js';
 import { lastPhaseStart } from '../measure/tail.js';
 import { defineRule } from '../rule.js';
 import { judgedCost, place } from '../targets.js';
@@ -26,6 +27,7 @@ export const varianceIncrease = defineRule({
     'double-descent',
   ],
   needs: 'a validation loss or score with at least 40 evaluations in the last learning-rate phase',
+  asks: ['validation-loss', 'learning-rate'],
   why: 'Noise should shrink or stay as a model converges. Growing noise at a constant learning rate is an early sign of instability.',
   formula:
     'In the last phase, whose first quarter is left out: first differences of ln(loss) in its second half against its first half: Brown–Forsythe p < 0.001 and noise (from second differences) more than 2 times as large, while the level changes by less than 10 %.',
@@ -51,10 +53,6 @@ export const varianceIncrease = defineRule({
     /** Change of the level from one half to the other: a loss that begins to fall gets noisier by itself. */
     maxMove: 0.1,
   },
-  causes: [
-    { cause: 'The training becomes unstable at this learning rate.', weigh: () => ({ for: [], against: [] }) },
-    { cause: 'A few examples dominate the loss more and more.', weigh: () => ({ for: [], against: [] }) },
-  ],
   select: judgedCost,
   check: ({ run, curve }, { minPoints, maxP, minRatio, minOfLevel, maxMove }) => {
     const { values, at, series } = curve;
@@ -80,8 +78,12 @@ export const varianceIncrease = defineRule({
   },
   message: ({ measured }) => {
     const { metric, ratio, noise, fromPlace } = measured;
-    return `${String(metric)} is ${short(Number(Number(ratio).toPrecision(2)))} times as noisy since ${String(fromPlace)} as before (±${short(Number((100 * Number(noise)).toPrecision(2)))} % an evaluation), at the same learning rate.`;
+    return say`${name(metric)} is ${two(ratio)} times as noisy since ${fromPlace} as before (±${two(100 * noise)} % an evaluation), at the same learning rate.`;
   },
+  causes: [
+    { cause: 'The training becomes unstable at this learning rate.' },
+    { cause: 'A few examples dominate the loss more and more.' },
+  ],
 });
 
 function differences(values: Float64Array): Float64Array {

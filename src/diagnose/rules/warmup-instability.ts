@@ -2,6 +2,7 @@ import { noiseScale } from '../../math/curve/noise.js';
 import { rollingMedian } from '../../math/curve/rolling-median.js';
 import { median } from '../../math/stats/median.js';
 import { percent, short } from '../../text/numbers.js';
+import { name, say } from '../../text/sentence.js';
 import { defineRule } from '../rule.js';
 import { fittedLoss, place } from '../targets.js';
 
@@ -12,6 +13,7 @@ export const warmupInstability = defineRule({
   severity: 'notice',
   yieldsTo: ['diverged-loss', 'not-learning'],
   needs: 'a training loss (or a validation loss where none is logged) with at least 100 points',
+  asks: ['validation-loss', 'train-loss'],
   why: 'Early in the training the step is too large for the loss surface. It recovers, but costs time, and a slightly higher rate would not recover.',
   formula:
     'Within the first 10 % of the points (after the first) the rolling median of 3 rises by more than 20 % and more than 6 standard deviations above its lowest value so far, and the run ends below that lowest value.',
@@ -34,13 +36,6 @@ export const warmupInstability = defineRule({
     /** The same in standard deviations of one point. */
     minZ: 6,
   },
-  causes: [
-    {
-      cause: 'The warm-up is too short, or the peak learning rate too high.',
-      weigh: ({ warmUp }) => ({ for: warmUp ? ['the learning rate was warming up there'] : [], against: [] }),
-    },
-    { cause: 'Bad batches at the start.', weigh: () => ({ for: [], against: [] }) },
-  ],
   select: fittedLoss,
   check: ({ run, curve }, { minPoints, startShare, minRise, minZ }) => {
     const { values, at, series, quantum } = curve;
@@ -76,6 +71,13 @@ export const warmupInstability = defineRule({
   },
   message: ({ measured }) => {
     const { metric, low, peak, rise, peakPlace } = measured;
-    return `${String(metric)} rose ${percent(Number(rise))} at the start (${short(Number(low))} → ${short(Number(peak))} at ${String(peakPlace)}) before it recovered.`;
+    return say`${name(metric)} rose ${percent(rise)} at the start (${short(low)} → ${short(peak)} at ${peakPlace}) before it recovered.`;
   },
+  causes: [
+    {
+      cause: 'The warm-up is too short, or the peak learning rate too high.',
+      weigh: ({ warmUp }) => ({ for: warmUp ? ['the learning rate was warming up there'] : [], against: [] }),
+    },
+    { cause: 'Bad batches at the start.' },
+  ],
 });

@@ -1,6 +1,8 @@
 import { smallest } from '../../math/stats/extremes.js';
 import { percent } from '../../text/numbers.js';
-import { costName, trendOf } from '../measure/tail.js';
+import { say } from '../../text/sentence.js';
+import { capitalCost } from '../measure/cost-words.js';
+import { costOf, trendOf } from '../measure/tail.js';
 import { defineRule } from '../rule.js';
 import { judgedCost, place } from '../targets.js';
 
@@ -22,6 +24,7 @@ export const wastedBudget = defineRule({
     'underfitting',
   ],
   needs: 'a validation loss or score with at least 40 evaluations',
+  asks: ['validation-loss'],
   why: 'The level of the end was reached long before it: a shorter run would have given the same model.',
   formula:
     'The smoothed validation loss comes within 0.5 % of its best before 40 % of the run, its Theil–Sen slope over the rest excludes a gain of 1 %, and so does that of the training loss.',
@@ -50,10 +53,6 @@ export const wastedBudget = defineRule({
     /** Fall from the first level to the best, as a share of the first, that shows that the run learned anything. */
     minFall: 0.2,
   },
-  causes: [
-    { cause: 'The budget is longer than the task needs.', weigh: () => ({ for: [], against: [] }) },
-    { cause: 'The learning rate stays too high to go lower.', weigh: () => ({ for: [], against: [] }) },
-  ],
   select: judgedCost,
   check: ({ run, curve }, { minPoints, maxDistance, maxShare, minGain, minFall }) => {
     const n = curve.values.length;
@@ -80,7 +79,7 @@ export const wastedBudget = defineRule({
       to: curve.at[n - 1]!,
       confidence: train ? 'high' : 'medium',
       measured: {
-        metric: costName(run),
+        ...costOf(run),
         arrivedPlace: place(run, curve.at[arrived]!),
         saved: n - 1 - arrived,
         share,
@@ -90,9 +89,9 @@ export const wastedBudget = defineRule({
     };
   },
   message: ({ measured }) => {
-    const { metric, arrivedPlace, saved, share, distance, hours } = measured;
-    const time = Number.isFinite(Number(hours)) && Number(hours) >= 0.1 ? `, ${Number(hours).toFixed(1)} hours` : '';
-    const name = String(metric);
-    return `${name.startsWith('the ') ? `T${name.slice(1)}` : name} was within ${percent(Number(distance))} of its best from ${String(arrivedPlace)} on: the last ${String(saved)} evaluations (${percent(Number(share))} of the run${time}) gained nothing.`;
+    const { arrivedPlace, saved, share, distance, hours } = measured;
+    const time = Number.isFinite(hours) && hours >= 0.1 ? say`, ${hours.toFixed(1)} hours` : '';
+    return say`${capitalCost(measured)} was within ${percent(distance)} of its best from ${arrivedPlace} on: the last ${saved} evaluations (${percent(share)} of the run${time}) gained nothing.`;
   },
+  causes: [{ cause: 'The budget is longer than the task needs.' }, { cause: 'The learning rate stays too high to go lower.' }],
 });

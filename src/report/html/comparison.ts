@@ -1,6 +1,8 @@
 import type { Comparison } from '../../model/comparison.js';
 import type { Report } from '../../model/report.js';
+import { noteText } from '../../text/difference.js';
 import { escapeHtml } from '../../text/html.js';
+import { plain } from '../../text/sentence.js';
 import { baselineWords, curveWords, statisticsWords, whyWords } from '../comparison-words.js';
 import { differenceWords, intervalWords, outcomeWords, sideWords } from '../words.js';
 import { table } from './parts.js';
@@ -25,7 +27,11 @@ export function comparison({ comparisons, baseline }: Report): string {
     .filter(({ gated }) => gated)
     .flatMap((one) => {
       const why = whyWords(one);
-      const about = [...(why?.factors ?? []), ...one.notes.map((text) => `compared ${text}`), ...curveWords(one)];
+      const about = [
+        ...(why?.factors ?? []),
+        ...one.notes.map((note) => `compared ${plain(noteText(note))}`),
+        ...curveWords(one),
+      ];
       if (about.length === 0) return [];
       const list = about.map((text) => `<li>${escapeHtml(text)}</li>`).join('');
       return [

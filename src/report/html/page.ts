@@ -1,6 +1,8 @@
 import type { Report, ReportGroup } from '../../model/report.js';
-import { escapeHtml } from '../../text/html.js';
+import { escapeHtml, htmlOf } from '../../text/html.js';
 import { problemText } from '../../text/problems/problem-text.js';
+import { reasonText } from '../../text/reason.js';
+import type { RuleCatalogue } from '../../text/rule-catalogue.js';
 import { plain } from '../../text/sentence.js';
 import type { GroupView } from '../../view/group-view.js';
 import type { ReportView } from '../../view/report-view.js';
@@ -48,7 +50,7 @@ export function renderHtml(view: ReportView, charts: readonly PageChart[], asset
   const found = new Set(report.runs.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
   const plain = withoutScript(view, charts);
   const body = [
-    header(report),
+    header(view),
     comparison(report),
     leaderboard(view, addressOf(report)),
     script === '' || report.runs.length === 0 ? plain : `<div id="app"></div>\n<noscript>${plain}</noscript>`,
@@ -102,22 +104,24 @@ function scripts(view: ReportView, script: string): string {
   ].join('\n');
 }
 
-function withoutScript({ report, groups }: ReportView, charts: readonly PageChart[]): string {
+function withoutScript({ report, rules, groups }: ReportView, charts: readonly PageChart[]): string {
   const views = groups.slice(0, MAX_GROUPS);
-  const sections = views.map((view, i) => section(view, charts.find(({ groupId }) => groupId === view.group.id) ?? null, i));
+  const sections = views.map((view, i) =>
+    section(view, rules, charts.find(({ groupId }) => groupId === view.group.id) ?? null, i),
+  );
   return [...sections, runsTable(report)].filter((part) => part !== '').join('\n');
 }
 
-function header(report: Report): string {
-  const { verdict, reasons, context } = report;
+function header({ report, rules }: ReportView): string {
+  const { verdict, context } = report;
   const accept = acceptWords(report);
-  const [first, ...more] = reasons.map(escapeHtml);
+  const [first, ...more] = report.reasons.map((reason) => htmlOf(reasonText(reason, report, rules)));
   const list = more.length > 0 ? `<ul>${more.map((text) => `<li>${text}</li>`).join('')}</ul>` : '';
   const where = context
     ? `<p class="muted">${escapeHtml(context.repository)} at <code>${escapeHtml(context.commit.slice(0, 10))}</code></p>`
     : '';
   return `<h1>curvelint: ${escapeHtml(VERDICT_WORDS[verdict])}</h1>
-<div class="verdict ${verdict}"><p><strong>${first ?? ''}</strong></p>${list}</div>${accept === null ? '' : `<p>${escapeHtml(accept)}</p>`}${where}`;
+<div class="verdict ${verdict}"><p><strong>${first ?? ''}</strong></p>${list}</div>${accept === null ? '' : `<p>${htmlOf(accept)}</p>`}${where}`;
 }
 
 function cannotTell(report: Report): string {
@@ -130,14 +134,14 @@ function inlined(svg: string, prefix: string): string {
   return svg.replaceAll(' id="', ` id="${prefix}`).replaceAll('="url(#', `="url(#${prefix}`);
 }
 
-function section(view: GroupView, chart: PageChart | null, index: number): string {
+function section(view: GroupView, rules: RuleCatalogue, chart: PageChart | null, index: number): string {
   const picture = chart
     ? `<figure><div class="light" role="img" aria-label="${escapeHtml(chart.alt)}">${inlined(chart.light, `l${index}`)}</div><div class="dark" role="img" aria-label="${escapeHtml(chart.alt)}">${inlined(chart.dark, `d${index}`)}</div><figcaption>${escapeHtml(chart.alt)}</figcaption></figure>`
     : '';
   return `<h2>${escapeHtml(view.group.id)}</h2>
 ${aboutOf(view)}
 ${picture}
-${bodyOf(view, false)}`;
+${bodyOf(view, rules, false)}`;
 }
 
 function runsTable({ runs }: Report): string {

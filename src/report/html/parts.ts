@@ -1,8 +1,11 @@
 import type { Finding } from '../../model/finding.js';
 import type { ReportRun } from '../../model/report.js';
-import { escapeHtml } from '../../text/html.js';
+import { dropText } from '../../text/drop-effect.js';
+import { escapeHtml, htmlOf } from '../../text/html.js';
 import { short, two } from '../../text/numbers.js';
+import { findingText, groupFindingText, type RuleCatalogue } from '../../text/rule-catalogue.js';
 import type { GroupView } from '../../view/group-view.js';
+import { checkText } from '../check-text.js';
 import { logHints } from '../log-hints.js';
 import { checkpointWords, countOf, countWords, quietWords, rangeWords } from '../words.js';
 
@@ -24,16 +27,18 @@ export function aboutOf({ main, runs }: GroupView): string {
 }
 
 /** Findings, drops, checkpoints and checks of a view; `linked`: with buttons that lead to the curves. */
-export function bodyOf({ group, main, runs, unplaced }: GroupView, linked: boolean): string {
+export function bodyOf({ group, main, runs, unplaced }: GroupView, rules: RuleCatalogue, linked: boolean): string {
   const shared =
     runs.length > 1 && group.findings.length > 0
-      ? `<p>In the whole group: ${group.findings.map(({ message }) => escapeHtml(message)).join(' ')}</p>`
+      ? `<p>In the whole group: ${group.findings.map((finding) => htmlOf(groupFindingText(rules, finding))).join(' ')}</p>`
       : '';
   const findings =
     main.findings.length > 0
-      ? main.findings.map((finding) => findingOf(finding, runs, linked)).join('\n')
+      ? main.findings.map((finding) => findingOf(finding, runs, rules, linked)).join('\n')
       : `<p>${escapeHtml(quietWords(main))}</p>`;
-  return [shared, findings, drops(main), checkpoints(main), checks(main, unplaced)].filter((part) => part !== '').join('\n');
+  return [shared, findings, drops(main), checkpoints(main), checks(main, unplaced, rules)]
+    .filter((part) => part !== '')
+    .join('\n');
 }
 
 function letterOf({ letter, from, to, rule }: Finding, linked: boolean): string {
@@ -44,7 +49,8 @@ function letterOf({ letter, from, to, rule }: Finding, linked: boolean): string 
     : `<span class="letter">${text}</span>`;
 }
 
-function findingOf(finding: Finding, runs: readonly ReportRun[], linked: boolean): string {
+function findingOf(finding: Finding, runs: readonly ReportRun[], rules: RuleCatalogue, linked: boolean): string {
+  const said = findingText(rules, finding);
   const count = countWords(finding, runs);
   const rule = escapeHtml(finding.rule);
   const numbers = Object.entries(finding.measured)
@@ -53,21 +59,21 @@ function findingOf(finding: Finding, runs: readonly ReportRun[], linked: boolean
       ([name, value]) =>
         `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(typeof value === 'number' ? short(value) : String(value))}</dd>`,
     );
-  const causes = finding.causes.map(({ cause, for: pro, against }) => {
+  const causes = said.causes.map(({ cause, for: pro, against }) => {
     const lines = [
-      ...pro.map((text) => `<li>for: ${escapeHtml(text)}</li>`),
-      ...against.map((text) => `<li>against: ${escapeHtml(text)}</li>`),
+      ...pro.map((text) => `<li>for: ${htmlOf(text)}</li>`),
+      ...against.map((text) => `<li>against: ${htmlOf(text)}</li>`),
     ];
     return `<li>${escapeHtml(cause)}${lines.length > 0 ? `<ul>${lines.join('')}</ul>` : ''}</li>`;
   });
   return `<section class="finding"${finding.letter === '' ? '' : ` data-finding="${escapeHtml(finding.letter)}"`}>
 <h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${rangeWords(finding)}${count ? `, ${count}` : ''}, confidence ${finding.confidence}</span></h3>
-<p>${escapeHtml(finding.message)}</p>
+<p>${htmlOf(said.message)}</p>
 <details><summary>Evidence, causes, what to do</summary>
 <dl>${numbers.join('')}</dl>
 ${causes.length > 0 ? `<p>Possible causes, likeliest first:</p><ol>${causes.join('')}</ol>` : ''}
-<p>What to do:</p><ul>${finding.advice.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>
-<p>It may be a false alarm if ${finding.falseAlarmIf.map(escapeHtml).join('; or ')}.</p>
+<p>What to do:</p><ul>${said.advice.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>
+<p>It may be a false alarm if ${said.falseAlarmIf.map(escapeHtml).join('; or ')}.</p>
 <p><a href="#rule-${rule}">About the rule ${rule}</a></p>
 </details>
 </section>`;
@@ -82,7 +88,7 @@ function drops({ drops: list, axis }: ReportRun): string {
     cell(drop.validationLoss),
     cell(drop.score),
     Number.isFinite(drop.noise) ? `×${two(drop.noise)}` : '–',
-    escapeHtml(drop.verdict),
+    escapeHtml(dropText(drop)),
   ]);
   return `<h3>What each learning-rate drop did</h3>${table('Differences: after minus before', [`drop at ${axis}`, 'training loss', 'validation loss', 'score', 'noise', 'verdict'], rows)}`;
 }
@@ -92,12 +98,8 @@ function checkpoints(run: ReportRun): string {
   return sentences.length === 0 ? '' : `<h3>Which checkpoint to ship</h3><ul>${sentences.join('')}</ul>`;
 }
 
-function checks(run: ReportRun, names: readonly string[]): string {
-  const rows = run.checks.map(({ rule, status, reason, message }) => [
-    escapeHtml(rule),
-    status,
-    escapeHtml(reason ?? message ?? ''),
-  ]);
+function checks(run: ReportRun, names: readonly string[], rules: RuleCatalogue): string {
+  const rows = run.checks.map((check) => [escapeHtml(check.rule), check.status, escapeHtml(checkText(check, rules))]);
   const rest =
     names.length > 0
       ? `<p>Read but not judged, because no rule knows them: ${names
@@ -105,7 +107,7 @@ function checks(run: ReportRun, names: readonly string[]): string {
           .map((name) => `<code>${escapeHtml(name)}</code>`)
           .join(', ')}.</p>`
       : '';
-  const hints = logHints(run).map(({ text, asked }) => `<li>${escapeHtml(`${text} ${asked}`)}</li>`);
+  const hints = logHints(run, rules).map(({ text, asked }) => `<li>${htmlOf(text)} ${escapeHtml(asked)}</li>`);
   const add = hints.length > 0 ? `<p>What to add to your log so that more rules can run:</p><ul>${hints.join('')}</ul>` : '';
   return `<details><summary>What was checked</summary>${add}${table('Every rule leaves a check', ['rule', 'status', 'why'], rows)}${rest}</details>`;
 }

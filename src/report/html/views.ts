@@ -2,6 +2,7 @@ import { altText } from '../../chart/alt-text.js';
 import { type Figure, type FigurePanel, type FigureSeries, figureOf } from '../../chart/figure.js';
 import type { Severity } from '../../model/finding.js';
 import type { ReportRun } from '../../model/report.js';
+import type { RuleCatalogue } from '../../text/rule-catalogue.js';
 import { rankOf, worstOf } from '../../text/severity.js';
 import { aloneIn, type GroupView } from '../../view/group-view.js';
 import { onceFor } from '../../view/once.js';
@@ -50,7 +51,7 @@ export function pageViews(shown: ReportView): PageViews {
   for (const i of isLarge ? order : candidates.keys()) {
     const { whole, run, weight } = candidates[i]!;
     if (isLarge && (weight === 0 || characters > MAX_CHARACTERS)) break;
-    const text = inlineJson(pageView(whole, run, wholeFigure(whole)));
+    const text = inlineJson(pageView(whole, run, wholeFigure(whole), shown.rules));
     numbers.set(i, views.length);
     views.push(text);
     characters += text.length;
@@ -73,7 +74,7 @@ export function groupName(id: string, taken: ReadonlySet<string>): string {
 /** A group of several runs as a whole, then each of its runs. Addresses need a name of its own for each. */
 function candidatesOf(whole: GroupView, taken: ReadonlySet<string>, place: number | null): readonly Candidate[] {
   const { group, main, runs } = whole;
-  const outliers = new Set(group.findings.filter(({ rule }) => rule === 'seed-outlier').flatMap((finding) => finding.runs));
+  const outliers = new Set(group.findings.filter(({ shared }) => shared === null).flatMap((finding) => finding.runs));
   const singles = runs.map((run): Candidate => {
     const isApart = outliers.has(run.id) || (runs.length > 1 && run === main);
     const item = { id: run.id, place, runs: 1, ...foundIn([run]), best: bestWords(run) };
@@ -96,7 +97,7 @@ function foundIn(runs: readonly ReportRun[]): { readonly severity: Severity | nu
 }
 
 /** A configuration, or one run of it, which is then drawn beside the baseline of them all. */
-function pageView(whole: GroupView, run: ReportRun | null, figure: Figure | null): PageView {
+function pageView(whole: GroupView, run: ReportRun | null, figure: Figure | null, rules: RuleCatalogue): PageView {
   const isWhole = run === null || whole.runs.length === 1;
   const view = isWhole ? whole : aloneIn(whole, run);
   const { main } = view;
@@ -111,7 +112,7 @@ function pageView(whole: GroupView, run: ReportRun | null, figure: Figure | null
     phases: main.phases,
     alt: own ? altText(own) : '',
     about: aboutOf(view),
-    body: bodyOf(view, true),
+    body: bodyOf(view, rules, true),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../model/comparison.js';
 import type { Report } from '../../model/report.js';
-import { neutral, safeSentence, safeText } from '../../text/markdown.js';
+import { excuseText, factorText, noteText } from '../../text/difference.js';
+import { markdownOf, neutral, safeText } from '../../text/markdown.js';
 import { acceptWords, curveWords, statisticsWords, whyWords } from '../comparison-words.js';
 import { differenceWords, intervalWords, outcomeWords, sideWords } from '../words.js';
 
@@ -9,7 +10,7 @@ const MAX_COMPARED = 12;
 const MAX_EXPLAINED = 30;
 
 /** Base against this change, and what else differs; '' where nothing was compared. */
-export function comparisonTable({ comparisons }: Report, names: readonly string[]): string {
+export function comparisonTable({ comparisons }: Report): string {
   const shown = comparisons.filter(({ gated, of, outcome }) => gated || of === 'last' || outcome !== 'neutral');
   if (shown.length === 0) return '';
   const several = new Set(comparisons.map(({ group }) => group)).size > 1;
@@ -22,16 +23,15 @@ export function comparisonTable({ comparisons }: Report, names: readonly string[
   const one = shown[0]!;
   const runs = one.baseline && one.candidate ? ` (${one.candidate.runs} against ${one.baseline.runs} runs, mean ± spread)` : '';
   const head = `| validation${runs} | base | this change | difference (${intervalWords(shown)}) | |`;
-  return `${[head, '|---|---|---|---|---|', ...rows].join('\n')}${whyOf(one, names)}`;
+  return `${[head, '|---|---|---|---|---|', ...rows].join('\n')}${whyOf(one)}`;
 }
 
-function whyOf(one: Comparison, names: readonly string[]): string {
+function whyOf(one: Comparison): string {
   const why = whyWords(one);
-  const known = [one.metric, ...names];
   const lines = [
     ...(why ? [`What else differs: ${why.factors.map((text) => safeText(text)).join(', ')} (${why.judged}).`] : []),
-    ...(one.excuse ? [`Only a warning: ${safeSentence(one.excuse, known)}.`] : []),
-    ...(one.notes.length > 0 ? [`Compared ${one.notes.map((text) => safeSentence(text, known)).join('; ')}.`] : []),
+    ...(one.excuse ? [`Only a warning: ${markdownOf(excuseText(one.excuse))}.`] : []),
+    ...(one.notes.length > 0 ? [`Compared ${one.notes.map((note) => markdownOf(noteText(note))).join('; ')}.`] : []),
   ];
   return lines.length === 0 ? '' : `\n\n${lines.join(' ')}`;
 }
@@ -45,7 +45,9 @@ export function comparisonDetails({ comparisons }: Report): string {
     `- ${safeText(one.metric)} ${one.of}${several ? ` in ${safeText(one.group)}` : ''}: ${neutral(statisticsWords(one))}`,
     ...curveWords(one).map((text) => `  - ${neutral(text)}`),
     ...(several && one.explained.length > 0
-      ? [`  - what else differs (${one.comparability}): ${one.explained.map((text) => safeText(text)).join(', ')}`]
+      ? [
+          `  - what else differs (${one.comparability}): ${one.explained.map((factor) => safeText(factorText(factor))).join(', ')}`,
+        ]
       : []),
   ]);
   return lines.join('\n');
@@ -54,5 +56,5 @@ export function comparisonDetails({ comparisons }: Report): string {
 /** Who let it through, what is missing for it, or how to; '' where nothing is red. */
 export function acceptance(report: Report): string {
   const words = acceptWords(report);
-  return words === null ? '' : neutral(words);
+  return words === null ? '' : markdownOf(words);
 }

@@ -1,8 +1,10 @@
 import type { Finding } from '../../model/finding.js';
-import { neutral, safeSentence, safeText } from '../../text/markdown.js';
+import type { Reason } from '../../model/reason.js';
+import { markdownOf, neutral, safeText } from '../../text/markdown.js';
+import { findingMessage, groupFindingText, type RuleCatalogue } from '../../text/rule-catalogue.js';
 import { rankOf, worstOf } from '../../text/severity.js';
 import type { GroupView } from '../../view/group-view.js';
-import { countOf, countWords, quietWords, rangeWords } from '../words.js';
+import { countOf, countWords, isReason, quietWords, rangeWords } from '../words.js';
 
 /** Stretches with findings, and groups, above the fold: what a reader takes in within ten seconds. */
 export const MAX_TOLD = 3;
@@ -25,23 +27,24 @@ export function withNewRules(views: readonly GroupView[]): readonly GroupView[] 
 export function findingsOf(
   told: readonly GroupView[],
   views: readonly GroupView[],
-  headlined: string,
-  names: readonly string[],
+  headlined: Reason | undefined,
+  rules: RuleCatalogue,
 ): string {
   const found = told.filter(({ main }) => main.findings.length > 0);
   const repeats = told.filter((view) => view.main.findings.length === 0 && view.apart.length > 0);
   const shown = [...found, ...repeats].slice(0, MAX_TOLD);
-  if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${neutral(quietOf(views))}.${inOthers(views)}` : '';
-  const options = { named: views.length > 1, most: Math.floor(MAX_TOLD / shown.length), headlined, names };
+  if (shown.length === 0)
+    return views.length > 0 ? `**What the curves say:** ${neutral(quietOf(views))}.${inOthers(views, rules)}` : '';
+  const options = { named: views.length > 1, most: Math.floor(MAX_TOLD / shown.length), headlined, rules };
   return shown.map((view) => groupFindings(view, options)).join('\n\n');
 }
 
 /** What was found in repeats that do not stand for their group: the first warnings and errors, with their counts. */
-function inOthers(views: readonly GroupView[]): string {
+function inOthers(views: readonly GroupView[], rules: RuleCatalogue): string {
   const found = views.flatMap(({ group }) => group.findings.filter(({ severity }) => severity !== 'notice'));
   return found
     .slice(0, MAX_TOLD)
-    .map(({ message }) => ` ${neutral(message)}`)
+    .map((finding) => ` ${markdownOf(groupFindingText(rules, finding))}`)
     .join('');
 }
 
@@ -60,13 +63,12 @@ interface FindingsOptions {
   /** Stretches that are told. */
   readonly most: number;
   /** What the headline has said already. */
-  readonly headlined: string;
-  /** Names from logs that sentences may hold. */
-  readonly names: readonly string[];
+  readonly headlined: Reason | undefined;
+  readonly rules: RuleCatalogue;
 }
 
 /** What was found in a group, in the order of time: findings of one letter together, the weightiest told, the others named. */
-function groupFindings(view: GroupView, { named, most, headlined, names }: FindingsOptions): string {
+function groupFindings(view: GroupView, { named, most, headlined, rules }: FindingsOptions): string {
   const { group, main, runs } = view;
   const about = runs.length > 1 ? ` (shown for ${safeText(main.id)}, which stands for ${runs.length} runs)` : '';
   const title = `**What the curves say${named ? ` about ${safeText(group.id)}` : ''}**${about}`;
@@ -75,8 +77,8 @@ function groupFindings(view: GroupView, { named, most, headlined, names }: Findi
   const items = told.map((stretch) => {
     const mark = stretch[0]!.letter === '' ? '' : `**${stretch[0]!.letter}** `;
     const sentences = stretch.map((finding) => {
-      const said = headlined.endsWith(finding.message);
-      const text = said ? 'As the headline says.' : safeSentence(finding.message, [...finding.series, ...names]);
+      const said = isReason(headlined, main, finding);
+      const text = said ? 'As the headline says.' : markdownOf(findingMessage(rules, finding));
       const count = countWords(finding, runs);
       const where = [neutral(finding.rule), finding.letter === '' ? '' : rangeWords(finding), count].filter(
         (part) => part !== '',
@@ -90,7 +92,7 @@ function groupFindings(view: GroupView, { named, most, headlined, names }: Findi
   });
   const others = stretches.filter((stretch) => !told.some((one) => one === stretch || isRepeat(stretch, one, stretches))).flat();
   const list = items.length > 0 ? `\n\n${items.map((item, i) => `${i + 1}. ${item}`).join('\n')}` : '';
-  return `${title}${list}${namesOf(others)}${amongRepeats(view, names)}`;
+  return `${title}${list}${namesOf(others)}${amongRepeats(view, rules)}`;
 }
 
 /** Findings with one letter are about one stretch; those without are each on their own. */
@@ -131,7 +133,7 @@ function namesOf(others: readonly Finding[]): string {
   return `\n\nBelow, too: ${named.join('; ')}${more}.`;
 }
 
-function amongRepeats(view: GroupView, names: readonly string[]): string {
-  const others = view.apart.map((one) => `${safeSentence(one.message, [...one.runs, ...names])} <sub>${neutral(one.rule)}</sub>`);
+function amongRepeats(view: GroupView, rules: RuleCatalogue): string {
+  const others = view.apart.map((one) => `${markdownOf(groupFindingText(rules, one))} <sub>${neutral(one.rule)}</sub>`);
   return others.length > 0 ? `\n\nAmong the repeats: ${others.join(' ')}` : '';
 }

@@ -1,15 +1,17 @@
 import type { Finding } from '../../model/finding.js';
 import type { Report, ReportRun } from '../../model/report.js';
-import { markdownOf, neutral, type Safe, safeSentence, safeText } from '../../text/markdown.js';
+import { dropText } from '../../text/drop-effect.js';
+import { markdownOf, neutral, type Safe, safeText } from '../../text/markdown.js';
 import { short, two } from '../../text/numbers.js';
 import { problemSentence } from '../../text/problems/problem-text.js';
+import { findingText, type RuleCatalogue } from '../../text/rule-catalogue.js';
 import { rankOf } from '../../text/severity.js';
 import type { GroupView } from '../../view/group-view.js';
 import { onceFor } from '../../view/once.js';
 import type { ReportView } from '../../view/report-view.js';
 import { baselineWords, newBaseline } from '../comparison-words.js';
 import { limitWords } from '../limits.js';
-import { HINT_NAMES, logHints } from '../log-hints.js';
+import { logHints } from '../log-hints.js';
 import { bestWords, checkpointWords, checkWords, countOf, rangeWords, reasonsBeyond, VERDICT_WORDS } from '../words.js';
 import { acceptance, comparisonDetails, comparisonTable } from './comparison.js';
 import { findingsOf, MAX_TOLD, withNewRules } from './findings.js';
@@ -75,29 +77,23 @@ interface Story {
 }
 
 /** Each piece is made once, however many places show it. */
-const storyOf = onceFor(({ report, groups: views, leaderboard }: ReportView): Story => {
-  const names = namesOf(report);
+const storyOf = onceFor((view: ReportView): Story => {
+  const { report, rules, groups: views, leaderboard } = view;
   const isEmpty = report.verdict === 'no-data';
   const board = leaderboardParts(leaderboard);
   const isSweep = board.first !== '';
   // In a sweep configurations are told by their place, and a rule once.
   const told = isSweep ? withNewRules(views) : views;
   return {
-    head: [
-      headline(report, told, names),
-      isEmpty ? problemList(report) : '',
-      comparisonTable(report, names),
-      acceptance(report),
-      board.first,
-    ],
-    findings: [findingsOf(told, views, report.reasons[0] ?? '', names), advice(views)],
+    head: [headline(view, told), isEmpty ? problemList(report) : '', comparisonTable(report), acceptance(report), board.first],
+    findings: [findingsOf(told, views, report.reasons[0], rules), advice(views, rules)],
     told,
     evident: isSweep ? views.filter(({ main }) => main.findings.length > 0) : told,
-    evidence: onceFor((group) => groupEvidence(group, names)),
+    evidence: onceFor((group) => groupEvidence(group, rules)),
     comparison: comparisonFolded(report),
     others: isSweep ? board.others : null,
     row: onceFor(rowOf),
-    tail: [checksOf(views[0]?.main), isEmpty ? '' : problemsOf(report), isEmpty ? '' : howTo(report)],
+    tail: [checksOf(views[0]?.main, rules), isEmpty ? '' : problemsOf(report), isEmpty ? '' : howTo(report, rules)],
     foot: [cannotTell(report), provenance(report)].filter((part) => part !== '').join('\n\n'),
   };
 });
@@ -110,33 +106,19 @@ function shortened(url: string | null): string {
   return url ? `More did not fit here: [see the job summary](${url}).` : 'More did not fit here: see the job summary.';
 }
 
-/** Names from logs that sentences may hold. */
-function namesOf(report: Report): readonly string[] {
-  const runs = [...report.runs.slice(0, 2_000), ...report.baseline.runs.slice(0, 100)];
-  return [
-    ...new Set([
-      ...runs.flatMap(({ id, primary }) => [id, ...Object.values(primary)]),
-      ...report.groups.map(({ id }) => id),
-      ...report.comparisons.slice(0, 100).flatMap(({ metric, explained }) => [metric, ...explained]),
-    ]),
-  ].filter((name) => name !== null);
-}
-
 /** What the findings below say anyway is not said twice. */
-function headline(report: Report, views: readonly GroupView[], names: readonly string[]): string {
-  const [first, ...more] = reasonsBeyond(report, views.slice(0, MAX_TOLD));
-  const title = `### curvelint: ${VERDICT_WORDS[report.verdict]}`;
-  const rest = more.slice(0, 4).map((reason) => `- ${safeSentence(reason, names)}`);
-  return [title, '', `**${safeSentence(first ?? 'Nothing was found.', names)}**`, ...(rest.length > 0 ? ['', ...rest] : [])].join(
-    '\n',
-  );
+function headline(view: ReportView, told: readonly GroupView[]): string {
+  const [first = 'Nothing was found.', ...more] = reasonsBeyond(view, told.slice(0, MAX_TOLD)).map(markdownOf);
+  const title = `### curvelint: ${VERDICT_WORDS[view.report.verdict]}`;
+  const rest = more.slice(0, 4).map((reason) => `- ${reason}`);
+  return [title, '', `**${first}**`, ...(rest.length > 0 ? ['', ...rest] : [])].join('\n');
 }
 
 /** The first advice of each warning, then the second, most severe first, each once. */
-function advice(views: readonly GroupView[]): string {
+function advice(views: readonly GroupView[], rules: RuleCatalogue): string {
   const findings = views.flatMap(({ main }) => main.findings).filter(({ severity }) => severity !== 'notice');
   const sorted = [...findings].sort((a, b) => rankOf(b.severity) - rankOf(a.severity));
-  const texts = [...new Set([0, 1].flatMap((i) => sorted.flatMap((finding) => finding.advice[i] ?? [])))].slice(0, 3);
+  const texts = [...new Set([0, 1].flatMap((i) => sorted.flatMap(({ rule }) => rules.get(rule)?.advice[i] ?? [])))].slice(0, 3);
   return texts.length === 0 ? '' : `**What to do**\n\n${texts.map((text) => `- ${neutral(text)}`).join('\n')}`;
 }
 
@@ -149,9 +131,9 @@ function evidenceOf({ group }: GroupView, evidence: string, chart: string): stri
   return parts.length === 0 ? '' : details(`Evidence: ${neutral(group.id)}`, parts.join('\n\n'));
 }
 
-function groupEvidence({ main, unplaced }: GroupView, names: readonly string[]): string {
+function groupEvidence({ main, unplaced }: GroupView, rules: RuleCatalogue): string {
   const parts = [
-    ...main.findings.map((finding) => evidence(finding, names)),
+    ...main.findings.map((finding) => evidence(finding, rules)),
     dropTable(main),
     checkpoints(main),
     unplacedOf(unplaced),
@@ -159,26 +141,23 @@ function groupEvidence({ main, unplaced }: GroupView, names: readonly string[]):
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-function evidence(finding: Finding, names: readonly string[]): string {
+function evidence(finding: Finding, rules: RuleCatalogue): string {
+  const said = findingText(rules, finding);
   const numbers = Object.entries(finding.measured)
     .filter(([, value]) => (typeof value === 'number' ? Number.isFinite(value) : typeof value === 'boolean'))
     .map(([name, value]) => `${neutral(name)} ${typeof value === 'number' ? short(value) : value ? 'yes' : 'no'}`);
-  const known = [...finding.series, ...names];
-  const causes = finding.causes.map(({ cause, for: pro, against }) => {
-    const weigh = [
-      ...pro.map((text) => `for: ${safeSentence(text, known)}`),
-      ...against.map((text) => `against: ${safeSentence(text, known)}`),
-    ];
+  const causes = said.causes.map(({ cause, for: pro, against }) => {
+    const weigh = [...pro.map((text) => `for: ${markdownOf(text)}`), ...against.map((text) => `against: ${markdownOf(text)}`)];
     return `  - ${neutral(cause)}${weigh.length > 0 ? ` (${weigh.join('; ')})` : ' (no evidence either way)'}`;
   });
   const title = `**${finding.letter === '' ? '' : `${finding.letter} `}${neutral(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`;
   const lines = [
     title,
-    `- ${safeSentence(finding.message, known)}`,
+    `- ${markdownOf(said.message)}`,
     ...(numbers.length > 0 ? [`- Numbers: ${numbers.join(', ')}`] : []),
     ...(causes.length > 0 ? ['- Possible causes, likeliest first:', ...causes] : []),
-    ...finding.advice.map((text) => `- To do: ${neutral(text)}`),
-    `- May be a false alarm if ${finding.falseAlarmIf.map((text) => neutral(text)).join('; or ')}.`,
+    ...said.advice.map((text) => `- To do: ${neutral(text)}`),
+    `- May be a false alarm if ${said.falseAlarmIf.map((text) => neutral(text)).join('; or ')}.`,
   ];
   return lines.join('\n');
 }
@@ -187,7 +166,7 @@ function dropTable({ drops, axis }: ReportRun): string {
   if (drops.length === 0) return '';
   const rows = drops.map((drop) => {
     const cell = (value: number) => (Number.isFinite(value) ? short(value) : '–');
-    return `| ${short(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${two(drop.noise)}` : '–'} | ${neutral(drop.verdict)} |`;
+    return `| ${short(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${two(drop.noise)}` : '–'} | ${neutral(dropText(drop))} |`;
   });
   const head = `| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`;
   return [head, '|---|---|---|---|---|---|', ...rows].join('\n');
@@ -227,12 +206,12 @@ function otherGroups(views: readonly GroupView[], row: (group: GroupView) => str
 }
 
 /** How much was checked, what crashed, and what to log for more; every check by name is in the page, the terminal and report.json. */
-function checksOf(run: ReportRun | undefined): string {
+function checksOf(run: ReportRun | undefined, rules: RuleCatalogue): string {
   if (!run) return '';
   const crashed = run.checks
     .filter(({ status }) => status === 'crashed')
     .map(({ rule, message }) => `- ${neutral(rule)} crashed: ${neutral(message ?? '')}`);
-  const hints = logHints(run).map(({ text, asked }) => `- ${safeSentence(text, HINT_NAMES)} ${neutral(asked)}`);
+  const hints = logHints(run, rules).map(({ text, asked }) => `- ${markdownOf(text)} ${neutral(asked)}`);
   const add = hints.length > 0 ? `\n\nWhat to add to your log so that more rules can run:\n${hints.join('\n')}` : '';
   return details('What was checked', `${checkWords(run)}${add}${crashed.length > 0 ? `\n\n${crashed.join('\n')}` : ''}`);
 }
@@ -251,10 +230,11 @@ function problemList({ problems }: Report): string {
   return `${lines.join('\n')}${more}`;
 }
 
-function howTo(report: Report): string {
+function howTo(report: Report, rules: RuleCatalogue): string {
   const { gate, runs } = report;
   const again = newBaseline(report);
-  const rule = runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== 'notice')?.rule ?? 'overfitting';
+  const rule =
+    runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== 'notice')?.rule ?? rules.keys().next().value;
   const lines = [
     '- Reproduce: `npx github:curvelint/curvelint <logs> --baseline <logs of the base branch>`',
     `- Understand a rule: \`npx github:curvelint/curvelint explain ${rule}\``,

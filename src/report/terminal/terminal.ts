@@ -1,7 +1,9 @@
 import type { Finding, Severity } from '../../model/finding.js';
 import type { Report, ReportRun } from '../../model/report.js';
+import { noteText } from '../../text/difference.js';
 import { short } from '../../text/numbers.js';
 import { problemSentence } from '../../text/problems/problem-text.js';
+import { findingMessage, groupFindingText, type RuleCatalogue } from '../../text/rule-catalogue.js';
 import { plain as textOf } from '../../text/sentence.js';
 import type { GroupView } from '../../view/group-view.js';
 import { cellsOf, type Leaderboard } from '../../view/leaderboard.js';
@@ -40,13 +42,13 @@ const MAX_PROBLEMS = 20;
 export function renderTerminal(view: ReportView, { color, width, quiet }: TerminalOptions): string {
   const paint = painter(color);
   const wide = Math.max(40, Math.min(width, 140));
-  const { report } = view;
+  const { report, rules } = view;
   const board = quiet ? null : view.leaderboard;
   const all = view.groups;
   // In a sweep only what was found is told beside the places.
   const views = board ? all.filter(({ main }) => main.findings.some(({ severity }) => severity !== 'notice')).slice(0, 3) : all;
   const lines: string[] = board ? [...leaderLines(board, wide, paint), ''] : [];
-  for (const group of views.slice(0, MAX_GROUPS)) lines.push(...groupLines(group, wide, quiet, paint), '');
+  for (const group of views.slice(0, MAX_GROUPS)) lines.push(...groupLines(group, rules, wide, quiet, paint), '');
   if (!board && views.length > MAX_GROUPS)
     lines.push(`and ${views.length - MAX_GROUPS} more configurations: see the HTML report`, '');
   if (report.comparisons.length > 0) lines.push(...comparisonLines(report, wide, paint), '');
@@ -65,21 +67,21 @@ export function renderTerminal(view: ReportView, { color, width, quiet }: Termin
   const verdictStyle: Style =
     report.verdict === 'pass' ? 'green' : report.verdict === 'fail' || report.verdict === 'no-data' ? 'red' : 'yellow';
   const told = quiet ? [] : views.slice(0, MAX_GROUPS);
-  const reasons = quiet ? report.reasons.slice(0, 1) : reasonsBeyond(report, told);
+  const reasons = reasonsBeyond(view, told).slice(0, quiet ? 1 : undefined);
   lines.push(`${paint(report.verdict, 'bold', verdictStyle)}: ${VERDICT_WORDS[report.verdict]}`);
-  for (const reason of reasons) lines.push(...wrap(`- ${plain(reason)}`, wide, '  '));
+  for (const reason of reasons) lines.push(...wrap(`- ${plain(textOf(reason))}`, wide, '  '));
   const accept = acceptWords(report);
-  if (accept !== null) lines.push(...wrap(plain(accept), wide, '  '));
+  if (accept !== null) lines.push(...wrap(plain(textOf(accept)), wide, '  '));
   // Of the first group alone: the others are logged by the same code as a rule.
-  const hints = quiet || !all[0] ? [] : logHints(all[0].main);
+  const hints = quiet || !all[0] ? [] : logHints(all[0].main, rules);
   if (hints.length > 0) lines.push('', 'What to add to your log so that more rules can run:');
-  for (const { text } of hints) lines.push(...wrap(`- ${text}`, wide, '  '));
+  for (const { text } of hints) lines.push(...wrap(`- ${textOf(text)}`, wide, '  '));
   if (!quiet && all.length === 1) lines.push('', ...checkLines(all[0]!.main, wide, paint));
   if (!quiet) lines.push('', ...wrap(paint(summary(report), 'dim'), wide, '  '));
   return `${lines.join('\n')}\n`;
 }
 
-function groupLines(view: GroupView, width: number, quiet: boolean, paint: Paint): readonly string[] {
+function groupLines(view: GroupView, rules: RuleCatalogue, width: number, quiet: boolean, paint: Paint): readonly string[] {
   const { group, main, runs } = view;
   const count = runs.length > 1 ? `${runs.length} runs, shown: ${plain(main.id)}` : main.format;
   const header = `${paint(plain(group.id), 'bold')}  ${paint(`${countOf(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, 'dim')}`;
@@ -87,15 +89,17 @@ function groupLines(view: GroupView, width: number, quiet: boolean, paint: Paint
   const lines = [...wrap(header, width, '  '), ...(quiet ? [] : sparkline(main, width, paint))];
   const advised = new Set<string>();
   for (const finding of findings) {
-    const [first] = finding.severity === 'notice' ? [] : finding.advice;
+    const [first] = finding.severity === 'notice' ? [] : (rules.get(finding.rule)?.advice ?? []);
     const advice = first === undefined || advised.has(first) ? null : first;
     if (advice !== null) advised.add(advice);
-    lines.push(...findingLines(finding, advice, runs, width, paint));
+    const message = plain(textOf(findingMessage(rules, finding)));
+    lines.push(...findingLines(finding, message, advice, runs, width, paint));
   }
   if (findings.length === 0) lines.push(`  ${isTooShort(main) ? paint('?', 'yellow') : paint('✓', 'green')} ${quietWords(main)}`);
-  for (const { rule, severity, message } of quiet ? [] : view.apart) {
+  for (const one of quiet ? [] : view.apart) {
+    const { rule, severity } = one;
     lines.push(`  ${paint(severity.padEnd(7), STYLE[severity])}  ${paint(rule, 'bold')}`);
-    lines.push(...wrap(`           ${plain(message)}`, width, '           '));
+    lines.push(...wrap(`           ${plain(textOf(groupFindingText(rules, one)))}`, width, '           '));
   }
   const names = view.unplaced;
   if (!quiet && names.length > 0)
@@ -121,6 +125,7 @@ const STYLE: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yello
 /** Where, what, and what to do about it; `advice` null where that was said before. */
 function findingLines(
   finding: Finding,
+  message: string,
   advice: string | null,
   runs: readonly ReportRun[],
   width: number,
@@ -130,7 +135,7 @@ function findingLines(
   const where = [finding.letter, rangeWords(finding)].filter((part) => part !== '').join(' ');
   const head = `  ${paint(finding.severity.padEnd(7), STYLE[finding.severity])}  ${where}  ${paint(finding.rule, 'bold')}${count ? paint(`  ${count}`, 'dim') : ''}`;
   const todo = advice === null ? [] : wrap(`           → ${advice}`, width, '             ');
-  return [...wrap(head, width, '           '), ...wrap(`           ${plain(finding.message)}`, width, '           '), ...todo];
+  return [...wrap(head, width, '           '), ...wrap(`           ${message}`, width, '           '), ...todo];
 }
 
 /** The first places of a sweep. */
@@ -168,7 +173,8 @@ function comparisonLines({ comparisons, baseline }: Report, width: number, paint
     .flatMap((one) => {
       const other = whyWords(one);
       const why = other ? [`What else differs: ${other.factors.map(plain).join(', ')} (${other.judged}).`] : [];
-      const notes = one.notes.length > 0 ? [`Compared ${one.notes.map(plain).join('; ')}.`] : [];
+      const notes =
+        one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain(textOf(noteText(note)))).join('; ')}.`] : [];
       const lines = [statisticsWords(one), ...why, ...notes, ...curveWords(one).map((words) => `${plain(words)}.`)];
       return lines.flatMap((line) => wrap(`  ${plain(one.metric)} ${one.of}: ${line}`, width, '    '));
     });

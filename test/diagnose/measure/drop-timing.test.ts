@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dropText } from '../../../src/text/drop-effect.js';
 import { type Columns, curve, measured, noisy } from '../../support/curves.js';
 
 const dropOf = (columns: Columns) => measured(columns).drops[0]!.drop;
@@ -10,7 +11,7 @@ describe('a drop', () => {
     const drop = dropOf({ ...both(curve(120, (i) => (i < 80 ? 0.7 + Math.exp(-i / 4) : 0.5))), lr: rate(80, 0.1) });
     expect(drop.plateau).toBe(48);
     expect(drop.forgone).toBe(0);
-    expect(drop.verdict).toMatch(/it came late: nothing had moved for 48 evaluations$/);
+    expect(dropText(drop)).toMatch(/it came late: nothing had moved for 48 evaluations$/);
   });
   it('came early while the curve still fell, and forwent a share', () => {
     const drop = dropOf({
@@ -19,11 +20,11 @@ describe('a drop', () => {
     });
     expect(drop.plateau).toBe(0);
     expect(drop.forgone).toBeGreaterThan(0.05);
-    expect(drop.verdict).toMatch(/it came early: staying promised \d+ % more$/);
+    expect(dropText(drop)).toMatch(/it came early: staying promised \d+ % more$/);
   });
   it('came in time otherwise', () => {
     const drop = dropOf({ ...both(curve(120, (i) => (i < 60 ? 0.7 + Math.exp(-i / 20) : 0.55))), lr: rate(60, 0.1) });
     expect([drop.plateau, drop.forgone]).toEqual([0, 0]);
-    expect(drop.verdict).not.toMatch(/came/);
+    expect(dropText(drop)).not.toMatch(/came/);
   });
 });

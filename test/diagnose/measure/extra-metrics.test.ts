@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../../src/diagnose/diagnose.js';
 import { type Columns, curve, measured, threeBoxes } from '../../support/curves.js';
+import { causesIn } from '../../support/words.js';
 
 const causesOf = (columns: Columns, rule: string) =>
-  diagnose(measured(columns)).findings.find((one) => one.rule === rule)!.causes;
+  causesIn(diagnose(measured(columns)).findings.find((one) => one.rule === rule)!);
 const ramp = (before: number, after: number) =>
   curve(200, (i) => (i < 60 ? before : before + ((after - before) * (i - 60)) / 140));
 

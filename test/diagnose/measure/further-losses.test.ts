@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../../src/diagnose/diagnose.js';
 import { type Columns, curve, measured, noisy } from '../../support/curves.js';
+import { findingSentence } from '../../support/words.js';
 
 const falling = curve(100, (i) => 0.4 + Math.exp(-i / 12));
 const turning = noisy(
@@ -16,7 +17,7 @@ describe('a further validation loss', () => {
     const { findings, checks } = judge({ ...base, val_robust_loss: turning });
     const found = findings.find(({ rule }) => rule === 'overfitting');
     expect(found).toMatchObject({ severity: 'notice', series: ['val_robust_loss'] });
-    expect(found!.message).toMatch(/^val_robust_loss rose/);
+    expect(findingSentence(found!)).toMatch(/^val_robust_loss rose/);
     expect(checks.find(({ rule }) => rule === 'overfitting')).toEqual({ rule: 'overfitting', status: 'found' });
   });
   it('is not told where the main one turned up itself', () => {

@@ -1,0 +1,67 @@
+import type { Hyperparameter } from './log.js';
+import type { MessageOf } from './message.js';
+import type { Axis } from './run.js';
+import type { Schedule } from './schedule.js';
+
+/** Something beside the metric that differs between the two sides of a comparison. */
+export type Factor = MessageOf<FactorValues>;
+
+interface SettingValues {
+  /** A setting that differs; `gone` and `new`: it is logged on one side only. */
+  readonly setting: { readonly name: string; readonly now: Hyperparameter; readonly before: Hyperparameter };
+  readonly 'setting-gone': { readonly name: string; readonly before: Hyperparameter };
+  readonly 'setting-new': { readonly name: string; readonly now: Hyperparameter };
+}
+
+interface FactorValues extends SettingValues {
+  readonly schedule: { readonly now: Schedule; readonly before: Schedule };
+  readonly drops: { readonly now: readonly number[]; readonly before: readonly number[] };
+  readonly rate: { readonly now: number; readonly before: number };
+  readonly length: { readonly now: number; readonly before: number };
+  /** So many more. */
+  readonly more: { readonly count: number };
+}
+
+/** A setting that differs, or that one side alone logs. */
+export type Change = MessageOf<SettingValues>;
+
+/** Why a regression only warns. */
+export type Excuse = MessageOf<{
+  readonly data: SettingValues['setting'];
+  readonly environment: SettingValues['setting'];
+}>;
+
+/** What the curves show beside the number. */
+export type Observation = MessageOf<{
+  readonly overfitting: { readonly now: Onset; readonly before: Onset };
+  readonly checkpoint: { readonly now: number; readonly before: number };
+  readonly noise: { readonly ratio: number };
+}>;
+
+/** Where overfitting begins in runs of one side, and in how many of them. */
+export interface Onset {
+  /** Median; NaN where none overfits. */
+  readonly at: number;
+  readonly overfit: number;
+  readonly runs: number;
+}
+
+/** Which side of a comparison. */
+export type Side = 'now' | 'before';
+
+/** What was done so that like is compared with like, and what was left out. */
+export type ComparisonNote = MessageOf<{
+  /** Larger is better on one side, smaller on the other. */
+  readonly turned: Readonly<Record<never, never>>;
+  readonly diverged: { readonly side: Side; readonly runs: number; readonly of: number };
+  readonly 'not-logged': { readonly side: Side; readonly runs: number; readonly of: number };
+  readonly renamed: { readonly before: string };
+  readonly axes: { readonly now: Axis; readonly before: Axis };
+  readonly 'no-curve': { readonly now: number; readonly before: number };
+  /** Compared up to where the shorter side ends. */
+  readonly until: { readonly axis: Axis; readonly until: number; readonly now: number; readonly before: number };
+  /** One side in percent, the other as a fraction. */
+  readonly percent: { readonly side: Side };
+  readonly 'own-ends': { readonly now: number; readonly before: number };
+  readonly counts: { readonly now: number; readonly before: number };
+}>;

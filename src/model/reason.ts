@@ -1,0 +1,67 @@
+import type { Selection } from './comparison.js';
+import type { MessageOf, NoValues } from './message.js';
+
+/** Why the verdict is what it is. */
+export type Reason = MessageOf<ReasonValues>;
+
+/** `comparison`: which one of the report's, from 0. */
+interface Compared {
+  readonly comparison: number;
+}
+
+interface Limit extends Compared {
+  /** Does the test rule out seed noise? */
+  readonly sure: boolean;
+}
+
+export interface ReasonValues {
+  readonly 'no-data': NoValues;
+  /** A maintainer let it through. */
+  readonly accepted: { readonly by: string; readonly reason: string };
+  readonly 'empty-shard': { readonly shard: string };
+  readonly 'no-baseline': NoValues;
+
+  // of the curves: a rule found something in `runs` of `of` runs; its numbers are those of `run`
+  readonly finding: {
+    readonly rule: string;
+    readonly severity: 'error' | 'warning';
+    readonly run: string;
+    readonly runs: number;
+    readonly of: number;
+  };
+  /** `runs` of `of` runs are too short: the longest of them has `longest` evaluations. */
+  readonly 'too-short': { readonly runs: number; readonly of: number; readonly longest: number; readonly needed: number };
+  readonly healthy: { readonly runs: number; readonly compared: boolean };
+  readonly 'nothing-against': NoValues;
+
+  // of the comparison
+  readonly improved: Compared;
+  readonly worse: Compared;
+  /** Worse, but other data or another environment. */
+  readonly excused: Compared;
+  readonly removed: Compared;
+  readonly 'probably-worse': Compared;
+  readonly unclear: Compared;
+  readonly 'group-gone': { readonly group: string };
+  readonly slower: Limit;
+  readonly 'more-spread': Limit;
+  readonly 'earlier-overfitting': Limit;
+
+  // of the bounds that the gate sets; `group: null` where there is but one, `near` a name that may have been meant
+  readonly 'bound-broken': {
+    readonly metric: string;
+    readonly of: Selection;
+    readonly group: string | null;
+    readonly runs: number;
+    readonly actual: number;
+    readonly operator: '>=' | '<=';
+    readonly expected: number;
+  };
+  readonly 'bound-not-logged': {
+    readonly metric: string;
+    readonly operator: '>=' | '<=';
+    readonly expected: number;
+    readonly near: string | null;
+  };
+  readonly 'gate-not-logged': { readonly metric: string; readonly near: string | null };
+}

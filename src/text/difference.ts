@@ -1,0 +1,88 @@
+import type { Change, ComparisonNote, Excuse, Factor, Observation, Onset, Side } from '../model/difference.js';
+import { short, two } from './numbers.js';
+import { name, type Sentence, say } from './sentence.js';
+
+/** What else differs, as a phrase: `lr 0.1 instead of 0.2`. */
+export function factorText(factor: Factor): string {
+  switch (factor.id) {
+    case 'schedule':
+      return `learning-rate schedule ${factor.values.now} instead of ${factor.values.before}`;
+    case 'drops':
+      return `LR drops ${placesText(factor.values.now)} instead of ${placesText(factor.values.before)}`;
+    case 'rate':
+      return `learning rate ${factor.values.now} instead of ${factor.values.before} at the start`;
+    case 'length':
+      return `${factor.values.now} evaluations instead of ${factor.values.before}`;
+    case 'more':
+      return `and ${factor.values.count} more`;
+    default:
+      return changeText(factor);
+  }
+}
+
+function placesText(places: readonly number[]): string {
+  return places.length === 0 ? 'none' : `at ${places.join(', ')}`;
+}
+
+function changeText({ id, values }: Change): string {
+  if (id === 'setting-gone') return `${values.name} no longer logged (was ${String(values.before)})`;
+  if (id === 'setting-new') return `${values.name} = ${String(values.now)} (not logged before)`;
+  return `${values.name} ${String(values.now)} instead of ${String(values.before)}`;
+}
+
+/** Why a regression only warns: `trained on other data (dataset b instead of a)`. */
+export function excuseText({ id, values }: Excuse): Sentence {
+  const change = name(changeText({ id: 'setting', values }));
+  return id === 'data' ? say`trained on other data (${change})` : say`trained in another environment (${change})`;
+}
+
+/** What the curves show beside the number. */
+export function observationText(one: Observation): string {
+  switch (one.id) {
+    case 'overfitting':
+      return `overfitting ${onsetText(one.values.now)} (baseline: ${onsetText(one.values.before)})`;
+    case 'checkpoint':
+      return `best checkpoint at ${short(one.values.now)} (baseline: ${short(one.values.before)})`;
+    case 'noise':
+      return `noise of one evaluation ×${two(one.values.ratio)}`;
+  }
+}
+
+function onsetText({ at, overfit, runs }: Onset): string {
+  if (overfit === 0) return 'none';
+  return `from ${short(at)}${overfit < runs ? ` in ${overfit} of ${runs} runs` : ''}`;
+}
+
+/** What was done so that like is compared with like; "compared" stands before it. */
+export function noteText(note: ComparisonNote): Sentence {
+  switch (note.id) {
+    case 'turned':
+      return say`larger is better on one side, smaller on the other: not comparable`;
+    case 'diverged':
+      return say`${note.values.runs} of ${note.values.of} runs ${whose(note.values.side)} diverged: counted, not averaged`;
+    case 'not-logged':
+      return say`${note.values.runs} of ${note.values.of} runs ${whose(note.values.side)} did not log it`;
+    case 'renamed':
+      return say`called ${name(note.values.before)} in the baseline`;
+    case 'axes':
+      return say`measured by ${note.values.now} here, by ${note.values.before} there: each side at its own end`;
+    case 'no-curve':
+      return say`${note.values.now} evaluations against ${note.values.before}: no curve was kept, each side at its own end`;
+    case 'until': {
+      const { axis, until, now, before } = note.values;
+      return say`up to ${axis} ${until}, what both have (this change ends at ${now}, the baseline at ${before})`;
+    }
+    case 'percent':
+      return note.values.side === 'now'
+        ? say`in percent here, as a fraction in the baseline: compared as fractions`
+        : say`in percent in the baseline, as a fraction here: compared as fractions`;
+    case 'own-ends':
+      return say`at their own ends: ${short(note.values.now)} against ${short(note.values.before)}`;
+    case 'counts':
+      return say`${note.values.now} ${note.values.now === 1 ? 'run' : 'runs'} against ${note.values.before}`;
+  }
+}
+
+function whose(side: Side): string {
+  return side === 'now' ? 'of this change' : 'of the baseline';
+}
