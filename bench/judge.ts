@@ -22,8 +22,6 @@ export interface Verdict {
   readonly events: readonly LearningRateEvent[];
 }
 
-
-
 /** The product on the bytes of a log: one verdict a run. */
 export async function judgeFile(path: string, bytes: Uint8Array): Promise<readonly Verdict[]> {
   const { logs } = await readAnyLog(memoryFile(path, bytes));

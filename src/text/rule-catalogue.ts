@@ -3,7 +3,7 @@ import type { GroupFinding } from '../model/report.js';
 import { name, type Sentence, say, sentenceOf, type Words } from './sentence.js';
 
 /** What speaks for a cause and what against it, in the order in which it is told. */
-export interface Weights {
+interface Weights {
   readonly for: readonly Words[];
   readonly against: readonly Words[];
 }
@@ -57,7 +57,7 @@ export function catalogueOf(rules: readonly RuleText[]): RuleCatalogue {
 }
 
 /** A possible cause with what speaks for it and what against. */
-export interface Cause {
+interface Cause {
   readonly cause: string;
   readonly for: readonly Sentence[];
   readonly against: readonly Sentence[];
