@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
 import { reportToJson } from '../../src/contract/report-json.js';
-import type { BaselineRequest } from '../../src/github/baseline.js';
 import { connect } from '../../src/github/client.js';
 import { lint } from '../../src/lint/lint.js';
-import { baselineRuns } from '../../src/pipeline/baseline-runs.js';
+import { lintBaseline } from '../../src/pipeline/lint-baseline.js';
 import { packedReport } from '../../src/publish/check-run.js';
-import { findBaseline } from '../../src/source/baseline.js';
+import { type BaselinePlace, githubBaseline } from '../../src/source/baseline.js';
 import { curve, logOf } from '../support/curves.js';
 import { type FakeActions, type FakeArtifact, type FakeRun, OWN_RUN, startActions } from '../support/fake-actions.js';
 import { type FakeGitHub, startGitHub, TOKEN } from '../support/fake-github.js';
@@ -64,14 +63,14 @@ const run = (id: number, head_sha: string, given: Partial<FakeRun> = {}): FakeRu
 });
 const NOW = Date.parse('2026-11-24T00:00:00Z');
 
-async function find(given: Partial<BaselineRequest> & Pick<BaselineRequest, 'commit'>) {
+async function find(given: Partial<BaselinePlace> & Pick<BaselinePlace, 'commit'>) {
   const client = connect({ token: TOKEN, apiUrl: github.apiUrl, repository: github.repository });
-  const request: BaselineRequest = {
+  const place: BaselinePlace = {
     ...{ base: 'main', branches: ['main'], repositoryId: actions.repositoryId, runId: OWN_RUN },
-    ...{ checkName: 'curvelint', key: 'default', isWanted: (name: string) => name.startsWith('curvelint') },
+    key: 'default',
     ...given,
   };
-  return baselineRuns(await findBaseline(client, request, DEFAULT_CONFIG, NOW), DEFAULT_CONFIG);
+  return lintBaseline(await githubBaseline(client, place, NOW)(DEFAULT_CONFIG), DEFAULT_CONFIG);
 }
 const level = ({ baseline }: Awaited<ReturnType<typeof find>>) =>
   baseline.runs[0]?.series.find(({ name }) => name === 'val_acc')?.last;

@@ -3,8 +3,13 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type PipelineOptions, runPipeline } from '../../src/pipeline/pipeline.js';
+import { loadConfig } from '../../src/config/load.js';
+import { KNOWN_RULES } from '../../src/pipeline/known-rules.js';
+import { runPipeline } from '../../src/pipeline/pipeline.js';
 import { viewReport } from '../../src/pipeline/view-report.js';
+import { diskLogs } from '../../src/source/disk.js';
+import { diskSettings } from '../../src/source/disk-settings.js';
+import { namedBaseline, withoutBaseline } from '../../src/source/named-baseline.js';
 import { makeZip } from '../support/make-archive.js';
 import { hintOf, messageOf } from '../support/problems.js';
 
@@ -28,11 +33,17 @@ function write(path: string, content: string | Uint8Array): void {
   writeFileSync(join(folder, path), content);
 }
 
-const lint = (patterns: readonly string[], options: Partial<PipelineOptions> = {}) =>
-  runPipeline({
-    ...{ patterns, root: folder, config: null, baseline: null, failOn: null, profile: null, context: null },
-    ...options,
+async function lint(patterns: readonly string[], { baseline }: { readonly baseline?: string } = {}) {
+  const choice = { file: null, failOn: null, profile: null };
+  const { config } = await loadConfig(choice, diskSettings(folder), KNOWN_RULES);
+  return runPipeline({
+    config,
+    judged: { logs: diskLogs(patterns, { root: folder }) },
+    baseline: baseline === undefined ? withoutBaseline('no baseline was given') : namedBaseline(baseline, folder),
+    context: null,
+    findAcceptance: null,
   });
+}
 
 interface Bad {
   readonly make: (path: string) => void;
