@@ -21,9 +21,10 @@ function nameOf(file: string): string {
   return short === '' ? 'report' : short;
 }
 
-/** Names without the folders that all of them begin with. */
+/** Names without the folders that all of them begin with; none of none. */
 function shortNames(names: readonly string[]): readonly string[] {
   const parts = names.map((name) => name.split('/'));
+  if (parts.length === 0) return [];
   let common = 0;
   while (parts.every((own) => own.length > common + 1 && own[common] === parts[0]![common])) common += 1;
   return parts.map((own) => own.slice(common).join('/'));

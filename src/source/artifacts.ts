@@ -9,6 +9,7 @@ import type { Caps } from '../model/limits.js';
 import type { RawLog } from '../model/log.js';
 import type { Problem } from '../model/problem.js';
 import { matchesGlob, parseGlob } from '../read/find/glob.js';
+import { messageOf } from '../text/message-of.js';
 import { chosen, filesOf, holdsReport, logsOf, type MemoryFile } from './memory-files.js';
 import type { ForeignRun, LoadedLogs, LoadedReports, Origin, Source } from './source.js';
 
@@ -29,13 +30,15 @@ interface Search extends Omit<ArtifactPlace, 'workflow'> {
   readonly limits: Partial<Caps>;
 }
 
+type ArtifactStore = Pick<GitHub, 'listArtifacts' | 'downloadArtifact'>;
+
 /** Jobs of one matrix: GitHub allows 256. */
 const MAX_ARTIFACTS = 256;
 /** Files of all artifacts together that are looked at, where the settings say nothing else. */
 const MAX_FILES = 1_000;
 
 /** The logs in the artifacts of a run, one artifact after the other in memory. What can't be had is named. */
-export function artifactLogs(github: GitHub, place: ArtifactPlace): Source<LoadedLogs<Origin>> {
+export function artifactLogs(github: ArtifactStore, place: ArtifactPlace): Source<LoadedLogs<Origin>> {
   return (config) =>
     inTime(async () => {
       const { patterns } = place;
@@ -57,7 +60,7 @@ export function artifactLogs(github: GitHub, place: ArtifactPlace): Source<Loade
 }
 
 /** The report.json files in the artifacts of a run, in order of their paths. */
-export function artifactReports(github: GitHub, place: ArtifactPlace): Source<LoadedReports<Origin>> {
+export function artifactReports(github: ArtifactStore, place: ArtifactPlace): Source<LoadedReports<Origin>> {
   return (config) =>
     inTime(async () => {
       const { patterns } = place;
@@ -85,7 +88,7 @@ function searchOf({ names, ...place }: ArtifactPlace, { baselineArtifacts, limit
 }
 
 async function* artifactFiles(
-  github: GitHub,
+  github: ArtifactStore,
   search: Search,
   problems: Problem[],
 ): AsyncGenerator<{ readonly name: string; readonly content: readonly MemoryFile[] }> {
@@ -114,7 +117,7 @@ async function* artifactFiles(
 }
 
 async function wantedArtifacts(
-  github: GitHub,
+  github: ArtifactStore,
   { runId, attempt, names }: Search,
   problems: Problem[],
 ): Promise<readonly Artifact[]> {
@@ -134,7 +137,10 @@ async function wantedArtifacts(
 
 function problemOf(error: unknown, file: string): Problem {
   const status = statusOf(error);
-  const message = error instanceof Error ? error.message : String(error);
   if (status === 401 || status === 403) return { file, id: 'forbidden-artifacts', values: { status } };
-  return { file, id: 'error', values: { message, hint: error instanceof UserError ? error.hint : 'Run the job again.' } };
+  return {
+    file,
+    id: 'error',
+    values: { message: messageOf(error), hint: error instanceof UserError ? error.hint : 'Run the job again.' },
+  };
 }

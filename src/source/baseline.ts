@@ -29,7 +29,7 @@ type Found = Loaded<BaselineOrigin>;
  * The baseline as GitHub has it: the first candidate that holds metrics. None, and why, where there is nothing or GitHub says no: a
  * verdict never waits for it.
  */
-export function githubBaseline(github: GitHub, place: BaselinePlace, now: number): BaselineSource {
+export function githubBaseline(github: Pick<GitHub, 'baselineCandidates'>, place: BaselinePlace, now: number): BaselineSource {
   return async (config) => {
     const isWanted = nameTest(config.baselineArtifacts);
     const request = { ...place, checkName: checkNameOf(config, place.key), isWanted };
@@ -57,10 +57,9 @@ function none(reason: string, problems: readonly Problem[]): Found {
 
 function reasonOf(error: unknown): string {
   const status = statusOf(error);
-  const message = error instanceof Error ? error.message : String(error);
   if (status === 403 || status === 401)
     return `the token may not look for it (${status}): add "actions: read", "checks: read" and "contents: read" to the permissions of the job`;
-  return `GitHub could not be asked (${message})`;
+  return `GitHub could not be asked (${messageOf(error)})`;
 }
 
 function originOf({ commit, behind, createdAt, source, way }: BaselineCandidate, now: number): BaselineOrigin {

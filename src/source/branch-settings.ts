@@ -8,7 +8,7 @@ import { messageOf } from '../text/message-of.js';
  * Reads settings from a branch or commit of the repository. Without them there is no gate to hold anything against: better no
  * verdict than a wrong one.
  */
-export function branchSettings(github: GitHub, ref: string): ReadText {
+export function branchSettings(github: Pick<GitHub, 'readFile'>, ref: string): ReadText {
   return async (file) => {
     const path = file.replace(/^\.\//, '');
     if (path.startsWith('/') || path.split('/').includes('..'))

@@ -1,19 +1,19 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isReport } from '../contract/is-report.js';
-import { findLogs } from '../read/find/find-logs.js';
+import { diskLogs } from './disk.js';
 import type { BaselineOrigin, BaselineSource, NamedReport } from './source.js';
 
 /** The baseline at a path: a report.json, or files, a folder or a glob of logs. */
 export function namedBaseline(path: string, root: string): BaselineSource {
-  return async ({ limits }) => {
+  return async (config) => {
     const provenance: BaselineOrigin = { source: path, isNamed: true };
     const named = await reportAt(path, root);
     if (named) {
       const { context } = named.report;
       return { reports: [named], problems: [], provenance: context ? { ...provenance, commit: context.commit } : provenance };
     }
-    const { logs, problems } = await findLogs([path], { root, caps: limits });
+    const { logs, problems } = await diskLogs([path], { root })(config);
     return { logs, problems, provenance };
   };
 }
