@@ -6,16 +6,58 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   main: () => (/* binding */ main)
+/* harmony export */   i: () => (/* binding */ width),
+/* harmony export */   main: () => (/* binding */ main),
+/* harmony export */   n: () => (/* binding */ sayProgress),
+/* harmony export */   r: () => (/* binding */ showsColor),
+/* harmony export */   t: () => (/* binding */ printAs)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(559);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(297);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24);
 
 
 
 
+
+
+// build/src/cli/terminal.js
+/** In a job of GitHub Actions the runner reads what is printed, and a log must not give it commands. */
+const inJob = () => process.env["GITHUB_ACTIONS"] === "true";
+/** To standard output, for people. */
+function print(text) {
+	process.stdout.write(inJob() ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(text) : text);
+}
+/** To standard output, for a program where the format is one for programs. */
+function printAs(format, text) {
+	if (inJob() && format === "html") throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.Bt("a page is not printed into the log of a job", "Write it to a file: --format html=report.html");
+	if (inJob() && format === "json") process.stdout.write((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(text));
+	else if (inJob() && format === "junit") process.stdout.write((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.It)(text));
+	else print(text);
+}
+/** To standard error. */
+function say(text) {
+	process.stderr.write(inJob() ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(text) : text);
+}
+/** Says how far reading has come: to a terminal as a line that is overwritten, to anything else as lines. */
+function sayProgress() {
+	const terminal = process.stderr.isTTY === true;
+	return (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__.t)({
+		terminal,
+		write: (text) => say(terminal ? text : `${text}\n`),
+		now: Date.now
+	});
+}
+/** Columns of the terminal; 100 where there is none. */
+function width() {
+	return process.stdout.columns ?? 100;
+}
+/** Does whoever reads standard output see colors? */
+function showsColor() {
+	return process.stdout.isTTY === true && !process.env["NO_COLOR"];
+}
 
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
@@ -3040,7 +3082,7 @@ var require_commander = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 var import_commander = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(require_commander(), 1);
 const { program: program$1, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_commander.default;
 
-// build/src/cli/program.js
+// build/src/cli/format.js
 const FORMATS = [
 	"text",
 	"json",
@@ -3048,175 +3090,7 @@ const FORMATS = [
 	"html",
 	"junit"
 ];
-const COMMANDS = [
-	"check",
-	"merge",
-	"publish",
-	"init",
-	"doctor",
-	"explain",
-	"rules"
-];
-/** The command line: 0 met, 1 the gate is not met, 2 wrong use, nothing readable, or a crash. */
-async function main(args) {
-	const fatal = (error) => {
-		sayFault(error);
-		process.exit(2);
-	};
-	process.on("uncaughtException", fatal).on("unhandledRejection", fatal);
-	try {
-		await program(args);
-	} catch (error) {
-		process.exitCode = 2;
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.zt) say(`curvelint: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ""}`);
-		else if (isCommander(error)) process.exitCode = error.exitCode === 0 ? 0 : 2;
-		else sayFault(error);
-	}
-}
-function sayFault(error) {
-	say(`curvelint: this is a fault of curvelint, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`);
-}
-async function program(args) {
-	const command = new Command("curvelint").description("Lints learning curves: what the metric logs of a training say, compared with a baseline.").version(_base_js__WEBPACK_IMPORTED_MODULE_2__.p).exitOverride().showHelpAfterError("(try: curvelint --help)").configureHelp({ showGlobalOptions: true });
-	const common = (one) => one.option("--config <file>", "settings (default: .curvelint.yml if there is one)").option("--baseline <path>", "a report.json, or logs, to compare with").option("--format <format>", "text, json, markdown, html or junit; to a file with format=FILE; repeatable", addFormat).option("--output <folder>", "write report.json, comment.md, report.html and the charts there").option("--fail-on <what>", "never, regression, error or warning", parseFailOn).option("--quiet", "only the verdict, warnings and errors").option("--no-color", "plain text");
-	const checking = common(command.command("check", { isDefault: true })).description("diagnose the logs at these paths (the default command)").argument("<paths...>", "files, folders or globs").option("--profile <name>", "kind of training, if the guess is wrong").action(check);
-	common(command.command("merge")).description("one report of the reports that the jobs of a matrix wrote").argument("<reports...>", "report.json files, folders or globs").requiredOption("--expect <shards>", "how many there must be, or their names with commas between").action(check);
-	command.addHelpText("after", () => `\n${checking.helpInformation().replace(/^Usage: /, "Without a command: ")}`);
-	command.command("publish").description("post a report on a pull request, from any CI; GITHUB_TOKEN holds the token").requiredOption("--report <file>", "report.json, as --output writes it").requiredOption("--repo <owner/name>", "repository of the pull request").requiredOption("--pull-request <number>", "its number", parseNumber).option("--key <name>", "name of the comment, where several models are judged", "default").option("--html-url <url>", "address of report.html, for a link in the comment").addOption(new Option("--comment <when>", "when to write a new comment").choices(_base_js__WEBPACK_IMPORTED_MODULE_2__.l).default("always")).action(async (options) => {
-		const { publishReport } = await Promise.all(/* import() */[__webpack_require__.e(469), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 799));
-		for (const line of await publishReport(options, process.env)) print(`${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(line)}\n`);
-	});
-	command.command("init").description("write workflows and .curvelint.yml for this repository").option("--forks", "the pair of workflows that is safe for pull requests from forks").option("--force", "overwrite what is there").action(async (options) => {
-		const { initRepository } = await __webpack_require__.e(/* import() */ 928).then(__webpack_require__.bind(__webpack_require__, 928));
-		print(initRepository(process.cwd(), options));
-	});
-	command.command("doctor").description("what stands between this repository and a report: event, token, artifacts, baseline, settings, workflows, logs").argument("[paths...]", "where the training writes (default: this folder)").option("--repo <owner/name>", "repository (default: that of the job, or of the remote origin); GITHUB_TOKEN holds the token").option("--pull-request <number>", "try the token on this pull request", parseNumber).option("--config <file>", "settings (default: .curvelint.yml if there is one)").action(async (paths, options) => {
-		const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(823), __webpack_require__.e(469), __webpack_require__.e(896), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 381));
-		const { repo = null, pullRequest = null, config = null } = options;
-		const { lines, healthy } = await runDoctor({
-			root: process.cwd(),
-			paths,
-			repo,
-			pullRequest,
-			config
-		}, process.env);
-		for (const line of lines) print(`${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(line)}\n`);
-		process.exitCode = healthy ? 0 : 1;
-	});
-	command.command("explain").description("explain a rule: what it sees, how it decides, causes, advice, false alarms").argument("<rule>", "id of a rule").action(async (id) => print(await explain(id)));
-	command.command("rules").description("list the rules").action(async () => {
-		const { listRules } = await __webpack_require__.e(/* import() */ 0).then(__webpack_require__.bind(__webpack_require__, 619));
-		print(listRules((await __webpack_require__.e(/* import() */ 823).then(__webpack_require__.bind(__webpack_require__, 823)).then((n) => n.i)).allRules));
-	});
-	const first = args[0];
-	const typo = first !== void 0 && /^[a-z]+$/.test(first) && !COMMANDS.includes(first) && args.length === 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.P)(first, COMMANDS) : null;
-	if (typo !== null && !await exists(first)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`there is no command or file "${first}"`, `Did you mean "curvelint ${typo}"?`);
-	if (args.length === 0) {
-		command.outputHelp({ error: true });
-		process.exitCode = 2;
-		return;
-	}
-	await command.parseAsync([...args], { from: "user" });
-}
-async function check(paths, options) {
-	const { runPipeline } = await Promise.all(/* import() */[__webpack_require__.e(823), __webpack_require__.e(896)]).then(__webpack_require__.bind(__webpack_require__, 515));
-	const { progressOf } = await __webpack_require__.e(/* import() */ 297).then(__webpack_require__.bind(__webpack_require__, 297));
-	const { report, exitCode, view } = await runPipeline({
-		patterns: paths,
-		root: process.cwd(),
-		config: options.config ?? null,
-		baseline: options.baseline ?? null,
-		failOn: options.failOn ?? null,
-		profile: options.profile ?? null,
-		context: await ciContext(),
-		expect: options.expect ?? null,
-		...options.quiet ? {} : { onProgress: sayProgress(progressOf) }
-	});
-	const page = (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.bt)(() => loadPage(view));
-	if (options.output !== void 0) {
-		const { writeAll } = await __webpack_require__.e(/* import() */ 715).then(__webpack_require__.bind(__webpack_require__, 715)).then((n) => n.n);
-		const made = await page();
-		await writing(options.output, () => writeAll(view, options.output, {
-			...made,
-			png: true
-		}));
-	}
-	for (const { format, file } of options.format ?? [{
-		format: "text",
-		file: null
-	}]) {
-		if (file === null) {
-			printAs(format, await render(view, format, options, page, true));
-			continue;
-		}
-		const text = format === "json" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.Ct)).reportPieces(report, view.rules) : await render(view, format, options, page, false);
-		await writing(file, async () => (await __webpack_require__.e(/* import() */ 715).then(__webpack_require__.bind(__webpack_require__, 715)).then((n) => n.n)).writeFile(file, text));
-	}
-	process.exitCode = exitCode;
-}
-/** In a job of GitHub Actions a report says of which commit it is: shards are merged by that. */
-async function ciContext() {
-	if (process.env["GITHUB_ACTIONS"] !== "true") return null;
-	const { readContext } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.p);
-	return readContext(process.env)?.report ?? null;
-}
-/** A place that can't be written to is the user's to change, not a fault of ours. */
-async function writing(path, write) {
-	try {
-		await write();
-	} catch (error) {
-		if (!(error instanceof Error && "syscall" in error && "code" in error)) throw error;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`cannot write to ${path} (${String(error.code)})`, "Name a file or folder that may be written.");
-	}
-}
-/** The pictures and the page's script and style: wanted once or never. */
-async function loadPage(view) {
-	const { drawPictures } = await __webpack_require__.e(/* import() */ 649).then(__webpack_require__.bind(__webpack_require__, 649)).then((n) => n.n);
-	const { loadPageAssets, loadPngAssets } = await __webpack_require__.e(/* import() */ 111).then(__webpack_require__.bind(__webpack_require__, 111)).then((n) => n.t);
-	return {
-		pictures: await drawPictures(view, (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.bt)(loadPngAssets)),
-		page: loadPageAssets()
-	};
-}
-async function render(view, format, options, page, toTerminal) {
-	if (format === "json") return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.Ct)).reportToJson(view.report, view.rules);
-	if (format === "junit") return (await __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 620))).renderJunit(view);
-	if (format === "markdown") {
-		const { COMMENT_LENGTH, renderMarkdown } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.I);
-		return renderMarkdown(view, {
-			maxLength: COMMENT_LENGTH,
-			picture: "",
-			summaryUrl: null
-		});
-	}
-	if (format === "html") {
-		const { pictures, page: assets } = await page();
-		return (await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 825))).renderHtml(view, pictures, assets);
-	}
-	const { renderTerminal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.Y);
-	return renderTerminal(view, {
-		color: toTerminal && options.color && process.stdout.isTTY === true && !process.env["NO_COLOR"],
-		width: process.stdout.columns ?? 100,
-		quiet: options.quiet ?? false
-	});
-}
-/** To a terminal as a line that is overwritten, to anything else as lines. */
-function sayProgress(progressOf) {
-	const terminal = process.stderr.isTTY === true;
-	return progressOf({
-		terminal,
-		write: (text) => say(terminal ? text : `${text}\n`),
-		now: Date.now
-	});
-}
-async function explain(id) {
-	const { allRules } = await __webpack_require__.e(/* import() */ 823).then(__webpack_require__.bind(__webpack_require__, 823)).then((n) => n.i);
-	const rule = allRules.find((one) => one.id === id);
-	if (rule) return (await __webpack_require__.e(/* import() */ 0).then(__webpack_require__.bind(__webpack_require__, 619))).explainRule(rule, process.stdout.columns ?? 100);
-	const ids = allRules.map((one) => one.id);
-	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.P)(id, ids) ?? ids.find((one) => one.includes(id)) ?? null;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`there is no rule "${id}"`, near ? `Did you mean "${near}"?` : `Rules: ${ids.join(", ")}.`);
-}
+/** `json`, or `json=FILE`, added to those before it. */
 function addFormat(text, before = []) {
 	const at = text.indexOf("=");
 	const name = at < 0 ? text : text.slice(0, at);
@@ -3229,34 +3103,115 @@ function addFormat(text, before = []) {
 		file
 	}];
 }
+
+// build/src/cli/program.js
+/** The command line: 0 met, 1 the gate is not met, 2 wrong use, nothing readable, or a crash. */
+async function main(args) {
+	const fatal = (error) => {
+		sayFault(error);
+		process.exit(2);
+	};
+	process.on("uncaughtException", fatal).on("unhandledRejection", fatal);
+	try {
+		await program(args);
+	} catch (error) {
+		process.exitCode = 2;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.Bt) say(`curvelint: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ""}`);
+		else if (isCommander(error)) process.exitCode = error.exitCode === 0 ? 0 : 2;
+		else sayFault(error);
+	}
+}
+function sayFault(error) {
+	say(`curvelint: this is a fault of curvelint, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`);
+}
+function isCommander(error) {
+	return error instanceof Error && "code" in error && String(error.code).startsWith("commander.");
+}
+async function program(args) {
+	const command = new Command("curvelint").description("Lints learning curves: what the metric logs of a training say, compared with a baseline.").version(_base_js__WEBPACK_IMPORTED_MODULE_2__.u).exitOverride().showHelpAfterError("(try: curvelint --help)").configureHelp({ showGlobalOptions: true });
+	for (const add of [
+		addCheck,
+		addMerge,
+		addPublish,
+		addInit,
+		addDoctor,
+		addExplain,
+		addRules
+	]) add(command);
+	refuseTypo(args, command.commands.map((one) => one.name()));
+	if (args.length === 0) {
+		command.outputHelp({ error: true });
+		process.exitCode = 2;
+		return;
+	}
+	await command.parseAsync([...args], { from: "user" });
+}
+function addCheck(command) {
+	const checking = withReport(command.command("check", { isDefault: true })).description("diagnose the logs at these paths (the default command)").argument("<paths...>", "files, folders or globs").option("--profile <name>", "kind of training, if the guess is wrong").action(runCheck);
+	command.addHelpText("after", () => `\n${checking.helpInformation().replace(/^Usage: /, "Without a command: ")}`);
+}
+function addMerge(command) {
+	withReport(command.command("merge")).description("one report of the reports that the jobs of a matrix wrote").argument("<reports...>", "report.json files, folders or globs").requiredOption("--expect <shards>", "how many there must be, or their names with commas between").action(runCheck);
+}
+/** What both commands understand that make a report. */
+function withReport(command) {
+	return command.option("--config <file>", "settings (default: .curvelint.yml if there is one)").option("--baseline <path>", "a report.json, or logs, to compare with").option("--format <format>", "text, json, markdown, html or junit; to a file with format=FILE; repeatable", addFormat).option("--output <folder>", "write report.json, comment.md, report.html and the charts there").option("--fail-on <what>", "never, regression, error or warning", parseFailOn).option("--quiet", "only the verdict, warnings and errors").option("--no-color", "plain text");
+}
+async function runCheck(paths, options) {
+	const { check } = await Promise.all(/* import() */[__webpack_require__.e(823), __webpack_require__.e(401), __webpack_require__.e(692)]).then(__webpack_require__.bind(__webpack_require__, 692));
+	await check(paths, options);
+}
+function addPublish(command) {
+	command.command("publish").description("post a report on a pull request, from any CI; GITHUB_TOKEN holds the token").requiredOption("--report <file>", "report.json, as --output writes it").requiredOption("--repo <owner/name>", "repository of the pull request").requiredOption("--pull-request <number>", "its number", parseNumber).option("--key <name>", "name of the comment, where several models are judged", "default").option("--html-url <url>", "address of report.html, for a link in the comment").addOption(new Option("--comment <when>", "when to write a new comment").choices(_base_js__WEBPACK_IMPORTED_MODULE_2__.X).default("always")).action(async (options) => {
+		const { publishReport } = await Promise.all(/* import() */[__webpack_require__.e(469), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 799));
+		for (const line of await publishReport(options, process.env)) print(`${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(line)}\n`);
+	});
+}
+function addInit(command) {
+	command.command("init").description("write workflows and .curvelint.yml for this repository").option("--forks", "the pair of workflows that is safe for pull requests from forks").option("--force", "overwrite what is there").action(async (options) => {
+		const { initRepository } = await __webpack_require__.e(/* import() */ 928).then(__webpack_require__.bind(__webpack_require__, 928));
+		print(initRepository(process.cwd(), options));
+	});
+}
+function addDoctor(command) {
+	command.command("doctor").description("what stands between this repository and a report: event, token, artifacts, baseline, settings, workflows, logs").argument("[paths...]", "where the training writes (default: this folder)").option("--repo <owner/name>", "repository (default: that of the job, or of the remote origin); GITHUB_TOKEN holds the token").option("--pull-request <number>", "try the token on this pull request", parseNumber).option("--config <file>", "settings (default: .curvelint.yml if there is one)").action(async (paths, options) => {
+		const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(823), __webpack_require__.e(469), __webpack_require__.e(401), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 381));
+		const { repo = null, pullRequest = null, config = null } = options;
+		const { lines, healthy } = await runDoctor({
+			root: process.cwd(),
+			paths,
+			repo,
+			pullRequest,
+			config
+		}, process.env);
+		for (const line of lines) print(`${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(line)}\n`);
+		process.exitCode = healthy ? 0 : 1;
+	});
+}
+function addExplain(command) {
+	command.command("explain").description("explain a rule: what it sees, how it decides, causes, advice, false alarms").argument("<rule>", "id of a rule").action(async (id) => print((await Promise.all(/* import() */[__webpack_require__.e(823), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 619))).explain(id, width())));
+}
+function addRules(command) {
+	command.command("rules").description("list the rules").action(async () => {
+		const { listRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.r);
+		print(listRules((await __webpack_require__.e(/* import() */ 823).then(__webpack_require__.bind(__webpack_require__, 823)).then((n) => n.i)).allRules));
+	});
+}
+/** A lone word that is almost a command, and no file, is no path of a log. */
+function refuseTypo(args, commands) {
+	const [first] = args;
+	if (first === void 0 || args.length > 1 || !/^[a-z]+$/.test(first) || commands.includes(first)) return;
+	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.et)(first, commands);
+	if (near !== null && !(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(first)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.Bt(`there is no command or file "${first}"`, `Did you mean "curvelint ${near}"?`);
+}
 function parseNumber(text) {
 	if (/^[1-9]\d{0,9}$/.test(text)) return Number(text);
 	throw new InvalidArgumentError("Give the number of a pull request.");
 }
 function parseFailOn(text) {
-	const found = _settings_js__WEBPACK_IMPORTED_MODULE_1__.c.find((known) => known === text);
-	if (!found) throw new InvalidArgumentError(`Use one of: ${_settings_js__WEBPACK_IMPORTED_MODULE_1__.c.join(", ")}.`);
+	const found = _settings_js__WEBPACK_IMPORTED_MODULE_1__.d.find((known) => known === text);
+	if (!found) throw new InvalidArgumentError(`Use one of: ${_settings_js__WEBPACK_IMPORTED_MODULE_1__.d.join(", ")}.`);
 	return found;
-}
-async function exists(path) {
-	return (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 24, 19))).existsSync(path);
-}
-function isCommander(error) {
-	return error instanceof Error && "code" in error && String(error.code).startsWith("commander.");
-}
-/** In a job of GitHub Actions the runner reads what is printed, and a log must not give it commands. */
-const inJob = () => process.env["GITHUB_ACTIONS"] === "true";
-function printAs(format, text) {
-	if (inJob() && format === "html") throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("a page is not printed into the log of a job", "Write it to a file: --format html=report.html");
-	if (inJob() && format === "json") process.stdout.write((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(text));
-	else if (inJob() && format === "junit") process.stdout.write((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.It)(text));
-	else print(text);
-}
-function print(text) {
-	process.stdout.write(inJob() ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(text) : text);
-}
-function say(text) {
-	process.stderr.write(inJob() ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(text) : text);
 }
 
 

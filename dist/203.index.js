@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(515);
+/* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(401);
 
 
 
@@ -1164,24 +1164,24 @@ async function readZip(name, bytes, caps, wanted) {
 	const problems = [];
 	try {
 		const zip = await open(bytes);
-		(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.u)(zip.entryCount, caps);
-		const check = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.m)();
+		(0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.s)(zip.entryCount, caps);
+		const check = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.d)();
 		let total = 0;
 		for await (const entry of zip.eachEntry()) {
 			check(entry.fileName);
 			checkEntry(entry);
 			if (entry.fileName.endsWith("/") || !wanted(entry.fileName)) continue;
 			if (entry.uncompressedSize > caps.entryBytes) {
-				problems.push((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.f)(`${name}/${entry.fileName}`, caps));
+				problems.push((0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.l)(`${name}/${entry.fileName}`, caps));
 				continue;
 			}
 			if (total + entry.uncompressedSize > caps.totalBytes) {
-				problems.push((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.h)(name, caps));
+				problems.push((0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.f)(name, caps));
 				break;
 			}
 			const content = await inflate(zip, entry, caps);
 			total += content.length;
-			if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.g)(content) !== entry.crc32) problems.push({
+			if ((0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.v)(content) !== entry.crc32) problems.push({
 				file: `${name}/${entry.fileName}`,
 				id: "damaged-entry",
 				values: {}
@@ -1192,10 +1192,10 @@ async function readZip(name, bytes, caps, wanted) {
 			});
 		}
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.zt) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt) throw error;
 		const said = error instanceof Error ? error.message : String(error);
 		const message = /end of central directory|out of bounds|invalid central directory/i.test(said) ? "a zip archive whose end is missing: it is truncated or damaged" : `a zip archive that can't be read (${said.replace(/[^\w .,:()-]/g, "").slice(0, 80)})`;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(message, "Download or pack it again.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(message, "Download or pack it again.");
 	}
 	return {
 		files,
@@ -1213,9 +1213,9 @@ function open(bytes) {
 	});
 }
 function checkEntry(entry) {
-	if (entry.isEncrypted()) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt("an encrypted archive", "Pack it without a password.");
+	if (entry.isEncrypted()) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("an encrypted archive", "Pack it without a password.");
 	const mode = entry.externalFileAttributes >>> 16 & FILE_TYPE_MASK;
-	if (entry.versionMadeBy >> 8 === 3 && mode !== 0 && mode !== REGULAR && mode !== FOLDER) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt("an archive with links or devices in it", "Pack the files themselves.");
+	if (entry.versionMadeBy >> 8 === 3 && mode !== 0 && mode !== REGULAR && mode !== FOLDER) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("an archive with links or devices in it", "Pack the files themselves.");
 }
 async function inflate(zip, entry, caps) {
 	const stream = await new Promise((resolve, reject) => {
@@ -1225,11 +1225,11 @@ async function inflate(zip, entry, caps) {
 	let length = 0;
 	for await (const piece of stream) {
 		length += piece.length;
-		if (length > caps.entryBytes) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`a file of more than ${caps.entryBytes} bytes that says it is smaller`, "");
-		(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.d)(length, entry.compressedSize, caps);
+		if (length > caps.entryBytes) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`a file of more than ${caps.entryBytes} bytes that says it is smaller`, "");
+		(0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.c)(length, entry.compressedSize, caps);
 		pieces.push(piece);
 	}
-	return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.p)(pieces, length);
+	return (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.u)(pieces, length);
 }
 
 

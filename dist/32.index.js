@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(515);
+/* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(401);
 
 
 
@@ -38,13 +38,13 @@ function checkCount(shards, expected) {
 	if (typeof expected === "number") {
 		if (shards.length === expected) return;
 		const what = shards.length < expected ? "missing" : "more than expected";
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`${Math.abs(expected - shards.length)} of ${expected} shards ${what}; there are: ${have}`, "See which jobs of the matrix failed before they wrote their report.json; --expect takes names, too.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Bt(`${Math.abs(expected - shards.length)} of ${expected} shards ${what}; there are: ${have}`, "See which jobs of the matrix failed before they wrote their report.json; --expect takes names, too.");
 	}
 	const names = new Set(shards.map(({ name }) => name));
 	const missing = expected.filter((name) => !names.has(name));
 	const foreign = [...names].filter((name) => !expected.includes(name));
-	if (missing.length > 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`missing shards: ${missing.join(", ")}; there are: ${have}`, "See why their jobs wrote no report.json.");
-	if (foreign.length > 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`shards that nobody expects: ${foreign.join(", ")}`, `Expected: ${expected.join(", ")}.`);
+	if (missing.length > 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Bt(`missing shards: ${missing.join(", ")}; there are: ${have}`, "See why their jobs wrote no report.json.");
+	if (foreign.length > 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Bt(`shards that nobody expects: ${foreign.join(", ")}`, `Expected: ${expected.join(", ")}.`);
 }
 /** All shards must come from one version of curvelint, one repository, commit and pull request: that of the merge, if it has one. */
 function checkOrigin(shards, here) {
@@ -60,7 +60,7 @@ function checkOrigin(shards, here) {
 	const reference = here ? "this build" : first.file;
 	for (const { file, report } of shards) for (const [i, [what, value]] of facts(report.tool.version, report.context).entries()) {
 		if (value === expected[i][1]) continue;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`${file} does not belong to ${reference}: its ${what} is ${value}, not ${expected[i][1]}`, "Merge only the reports of one workflow run.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Bt(`${file} does not belong to ${reference}: its ${what} is ${value}, not ${expected[i][1]}`, "Merge only the reports of one workflow run.");
 	}
 }
 /** Shards may write to the same path, each on its own machine: then the shard's name goes before it. The same run twice is an error. */
@@ -70,7 +70,7 @@ function uniquePaths(shards) {
 	for (const shard of shards) for (const run of shard.report.runs) {
 		const content = contentOf(run);
 		const twin = contents.get(content);
-		if (twin && twin !== shard) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`${twin.file} and ${shard.file} hold the same run ${run.id}, number for number`, "Leave one of them out. If they are two trainings: their seed was not used.");
+		if (twin && twin !== shard) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Bt(`${twin.file} and ${shard.file} hold the same run ${run.id}, number for number`, "Leave one of them out. If they are two trainings: their seed was not used.");
 		contents.set(content, shard);
 		const known = owners.get(run.path);
 		if (known) known.push(shard);
@@ -99,7 +99,7 @@ function commonBaseline(shards) {
 	if (!first) return null;
 	const key = ({ baseline }) => `${baseline.source} ${baseline.commit ?? ""}`;
 	const other = withOne.find(({ report }) => key(report) !== key(first.report));
-	if (other) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`${first.file} and ${other.file} were compared with different baselines (${key(first.report)}, ${key(other.report)})`, "Give the baseline to the merge, and none to the shards.");
+	if (other) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Bt(`${first.file} and ${other.file} were compared with different baselines (${key(first.report)}, ${key(other.report)})`, "Give the baseline to the merge, and none to the shards.");
 	const runs = new Map(withOne.flatMap(({ report }) => report.baseline.runs.map((run) => [contentOf(run), run])));
 	return {
 		...first.report.baseline,
@@ -114,14 +114,14 @@ function commonBaseline(shards) {
 */
 function mergeShards(shards, expected, baseline, context) {
 	const parts = mergeReports(shards, expected, context);
-	const ids = parts.runs.length === 0 ? [] : (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.m)(parts.runs.map(({ path }) => path));
+	const ids = parts.runs.length === 0 ? [] : (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.d)(parts.runs.map(({ path }) => path));
 	return {
 		runs: parts.runs.map((run, i) => ({
 			...run,
 			id: ids[i]
 		})).sort((a, b) => a.id < b.id ? -1 : 1),
-		problems: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.y)(parts.problems),
-		baseline: baseline ?? parts.baseline ?? (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Ot)("no baseline was given"),
+		problems: (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.S)(parts.problems),
+		baseline: baseline ?? parts.baseline ?? (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Q)("no baseline was given"),
 		context: parts.context,
 		emptyShards: parts.emptyShards
 	};

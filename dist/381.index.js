@@ -9,15 +9,14 @@ export const modules = {
 /* harmony export */   a: () => (/* binding */ logsOf),
 /* harmony export */   i: () => (/* binding */ holdsReport),
 /* harmony export */   n: () => (/* binding */ chosen),
-/* harmony export */   o: () => (/* binding */ baselineRuns),
 /* harmony export */   r: () => (/* binding */ filesOf),
-/* harmony export */   t: () => (/* binding */ findBaseline)
+/* harmony export */   t: () => (/* binding */ githubBaseline)
 /* harmony export */ });
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(469);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(559);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(515);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
+/* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(401);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(522);
 
 
@@ -25,25 +24,6 @@ export const modules = {
 
 
 
-
-// build/src/pipeline/baseline-runs.js
-/** A baseline as it was loaded → its runs, diagnosed where they come from logs. */
-function baselineRuns({ provenance, logs, runs, problems }, config) {
-	const own = logs.length > 0 ? (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__._)((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__.v)({
-		logs,
-		problems: []
-	}, config).runs, config) : runs;
-	return {
-		baseline: {
-			...provenance.source !== null && own.length === 0 ? {
-				source: null,
-				reason: "none of its logs could be read"
-			} : provenance,
-			runs: own
-		},
-		problems
-	};
-}
 
 // build/src/source/memory-files.js
 /** What one log from strangers may hold; beyond it is left out and named. Far above what a training of some days writes. */
@@ -55,14 +35,14 @@ const LOG_CAPS = {
 /** Files of an artifact: of an archive those that may be logs, reports or settings; one raw file is itself. */
 async function filesOf(name, bytes, caps = {}) {
 	const shown = name.replace(/-attempt-\d{1,6}$/, "");
-	if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__.c)(bytes) === null) return {
+	if ((0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.a)(bytes) === null) return {
 		files: [{
 			path: shown,
 			bytes
 		}],
 		problems: []
 	};
-	const { files, problems } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__.l)(name, bytes, {
+	const { files, problems } = await (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.o)(name, bytes, {
 		caps,
 		wanted: (path) => !/\.(?:html|png|svg|md|pt|pth|ckpt|safetensors)$/i.test(path)
 	});
@@ -76,7 +56,7 @@ async function filesOf(name, bytes, caps = {}) {
 }
 /** The logs among files, with the settings that lie beside them or one folder above, within the caps. */
 async function logsOf(files) {
-	const { logs, problems } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__.s)(new Map(files.map(({ path, bytes }) => [path, bytes])));
+	const { logs, problems } = await (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.i)(new Map(files.map(({ path, bytes }) => [path, bytes])));
 	return {
 		logs: logs.map(capped),
 		problems
@@ -85,7 +65,7 @@ async function logsOf(files) {
 /** Is it a report of ours, by its first bytes? */
 function holdsReport({ path, bytes }) {
 	if (!/\.json$/.test(path) && bytes[0] !== 123) return false;
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.kt)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.l)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
 }
 /** Takes the files that patterns name, by their path inside the artifact with or without its name; `.` is all, `!` leaves out. */
 function chosen(patterns) {
@@ -101,13 +81,13 @@ function chosen(patterns) {
 }
 function pathTest(pattern) {
 	if (pattern === "." || pattern === "") return () => true;
-	const glob = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__.a)(pattern);
-	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
+	const glob = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.h)(pattern);
+	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.Bt(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
 	const base = glob.base === "" ? [] : glob.base.split("/");
 	return (path) => {
 		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
 		const parts = path.split("/");
-		return base.every((part, i) => parts[i] === part) && (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__.r)(glob, parts.slice(base.length));
+		return base.every((part, i) => parts[i] === part) && (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.p)(glob, parts.slice(base.length));
 	};
 }
 function capped(log) {
@@ -144,85 +124,93 @@ function capped(log) {
 const MAX_REPORT_BYTES = 64 * 1024 ** 2;
 /** Candidates that are opened: each may be a download. */
 const MAX_TRIED = 20;
-const NOTHING = {
-	logs: [],
-	runs: []
-};
-/** The first candidate that holds metrics. None, and why, where there is nothing or GitHub says no: a verdict never waits for it. */
-async function findBaseline(github, request, config, now) {
-	const problems = [];
-	let tried = 0;
-	try {
-		for await (const candidate of github.baselineCandidates(request)) {
-			if (tried === MAX_TRIED) break;
-			tried += 1;
-			const content = await contentOf(candidate, config, problems);
-			if (content.runs.length + content.logs.length > 0) return {
-				provenance: provenanceOf(candidate, now),
-				...content,
-				problems
-			};
+/**
+* The baseline as GitHub has it: the first candidate that holds metrics. None, and why, where there is nothing or GitHub says no: a
+* verdict never waits for it.
+*/
+function githubBaseline(github, place, now) {
+	return async (config) => {
+		const isWanted = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.m)(config.baselineArtifacts);
+		const request = {
+			...place,
+			checkName: (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.i)(config, place.key),
+			isWanted
+		};
+		const problems = [];
+		let tried = 0;
+		try {
+			for await (const candidate of github.baselineCandidates(request)) {
+				if (tried === MAX_TRIED) break;
+				tried += 1;
+				const content = await contentOf(candidate, config, problems);
+				if (content) return {
+					...content,
+					problems,
+					provenance: originOf(candidate, now)
+				};
+			}
+		} catch (error) {
+			return none(reasonOf(error), problems);
 		}
-	} catch (error) {
-		return none(reasonOf(error), problems);
-	}
-	return none(`${request.base === null ? "no earlier commit of this branch" : `no commit of ${request.base}`} has metrics of this workflow yet${tried === 0 ? "" : ` (${tried} looked at, none with metrics)`}; run it on pushes to the base branch, too`, problems);
+		return none(`${request.base === null ? "no earlier commit of this branch" : `no commit of ${request.base}`} has metrics of this workflow yet${tried === 0 ? "" : ` (${tried} looked at, none with metrics)`}; run it on pushes to the base branch, too`, problems);
+	};
 }
 function none(reason, problems) {
 	return {
+		logs: [],
+		problems,
 		provenance: {
 			source: null,
-			reason
-		},
-		...NOTHING,
-		problems
+			reason,
+			isNamed: false
+		}
 	};
 }
 function reasonOf(error) {
-	const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.E)(error);
-	const message = error instanceof Error ? error.message : String(error);
+	const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error);
 	if (status === 403 || status === 401) return `the token may not look for it (${status}): add "actions: read", "checks: read" and "contents: read" to the permissions of the job`;
-	return `GitHub could not be asked (${message})`;
+	return `GitHub could not be asked (${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(error)})`;
 }
-function provenanceOf({ commit, behind, createdAt, source, way }, now) {
+function originOf({ commit, behind, createdAt, source, way }, now) {
 	const age = (now - Date.parse(createdAt)) / 864e5;
 	return {
 		source,
 		commit,
 		...behind === null ? {} : { behind },
 		...Number.isFinite(age) ? { ageDays: Math.max(0, Number(age.toPrecision(3))) } : {},
-		way
+		way,
+		isNamed: false
 	};
 }
-/** What is in the files of a candidate: its reports, else its logs. A candidate that can't be read is named, and the next one tried. */
+/**
+* What is in the files of a candidate: its reports, else its logs; null where neither has metrics. A candidate that can't be read
+* is named, and the next one tried.
+*/
 async function contentOf(candidate, config, problems) {
 	const name = `baseline ${candidate.source} of ${candidate.commit.slice(0, 10)}`;
 	try {
 		const files = [];
 		for (const { name: artifact, bytes } of await candidate.load()) files.push(...await contentsOf(artifact, bytes, config.limits));
-		const reports = files.filter(holdsReport);
-		if (reports.length > 0) return {
-			...NOTHING,
-			runs: runsOfReports(reports)
-		};
+		const reports = files.filter(holdsReport).map(({ path, bytes }) => ({
+			file: path,
+			report: (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.o)(new TextDecoder().decode(bytes), path)
+		}));
+		if (reports.length > 0) return reports.some(({ report }) => report.runs.length > 0) ? { reports: [joined(reports)] } : null;
 		const { logs } = await logsOf(files);
-		return {
-			...NOTHING,
-			logs: logs.filter(({ series }) => series.length > 0)
-		};
+		const full = logs.filter(({ series }) => series.length > 0);
+		return full.length > 0 ? { logs: full } : null;
 	} catch (error) {
-		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.E)(error) !== null) throw error;
-		const message = error instanceof Error ? error.message : String(error);
-		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_0__.zt ? error.hint : "The next older one is tried.";
+		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error) !== null) throw error;
+		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.Bt ? error.hint : "The next older one is tried.";
 		problems.push({
 			file: name,
 			id: "error",
 			values: {
-				message,
+				message: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(error),
 				hint
 			}
 		});
-		return NOTHING;
+		return null;
 	}
 }
 /** Files of an artifact; a packed report is its text. */
@@ -233,10 +221,10 @@ async function contentsOf(name, bytes, { archive }) {
 		bytes: (0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.gunzipSync)(bytes, { maxOutputLength: MAX_REPORT_BYTES })
 	}];
 }
-/** Runs of several reports, each once: a merged report may lie beside those of its shards. */
-function runsOfReports(files) {
+/** Several reports as one that holds each run once: a merged report may lie beside those of its shards. */
+function joined(reports) {
 	const found = /* @__PURE__ */ new Map();
-	for (const { path, bytes } of files) for (const run of (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__.a)(new TextDecoder().decode(bytes), path).runs) {
+	for (const run of reports.flatMap(({ report }) => report.runs)) {
 		const numbers = JSON.stringify([
 			run.seed,
 			run.hyperparameters,
@@ -248,11 +236,19 @@ function runsOfReports(files) {
 		});
 	}
 	const runs = [...found.values()];
-	const ids = runs.length === 0 ? [] : (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.m)(runs.map(({ path }) => path));
-	return runs.map((run, i) => ({
+	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(runs.map(({ path }) => path));
+	const named = runs.map((run, i) => ({
 		...run,
 		id: ids[i]
 	})).sort((a, b) => a.id < b.id ? -1 : 1);
+	const { file, report } = reports[0];
+	return {
+		file,
+		report: {
+			...report,
+			runs: named
+		}
+	};
 }
 
 
@@ -265,16 +261,14 @@ function runsOfReports(files) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runDoctor: () => (/* binding */ runDoctor)
 /* harmony export */ });
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(469);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(515);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(469);
 /* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(181);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(847);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(559);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(823);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5);
+/* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(401);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(760);
-
 
 
 
@@ -339,15 +333,22 @@ function checkEvent(context) {
 	return ok("event", `${event}: there is a summary and a check, and no comment`);
 }
 /** The settings, as far as they can be used; those that are wrong are told and the defaults taken. */
-function checkConfig(file, workflows) {
+async function checkConfig(file, workflows) {
 	const without = (check) => ({
 		check,
-		config: _base_js__WEBPACK_IMPORTED_MODULE_3__.At
+		config: _base_js__WEBPACK_IMPORTED_MODULE_3__.Z
 	});
 	if (file === null) return without(ok("settings", "no .curvelint.yml: the defaults hold"));
-	const known = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_5__.t.map((rule) => [rule.id, Object.keys(rule.options)]));
+	const read = async () => ({
+		text: file.text,
+		name: file.path
+	});
 	try {
-		const config = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.t)(file.text, file.path, known);
+		const { config } = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.l)({
+			file: file.path,
+			failOn: null,
+			profile: null
+		}, read, _find_logs_js__WEBPACK_IMPORTED_MODULE_4__.C);
 		const { trainingWorkflow: named } = config;
 		if (named !== null && workflows.length > 0 && !workflows.includes(named)) {
 			const text = `${file.path}: training-workflow names ${named}, which does not exist`;
@@ -362,15 +363,15 @@ function checkConfig(file, workflows) {
 			config
 		};
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_3__.zt)) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_3__.Bt)) throw error;
 		return without(notOk("settings", error.message, error.hint));
 	}
 }
 /** What can be read here. None is no fault, unless somebody names a path: most repositories hold no logs. */
 async function checkLogs(root, paths) {
-	const { logs, problems, looked, files } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.t)(paths.length > 0 ? paths : ["."], { root });
+	const { logs, problems, looked, files } = await (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_4__.t)(paths.length > 0 ? paths : ["."], { root });
 	const all = [...problems, ...logs.flatMap((log) => log.problems)];
-	const told = all.slice(0, 3).map((problem) => `${problem.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.M)(problem).message)}`);
+	const told = all.slice(0, 3).map((problem) => `${problem.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.yt)(problem).message)}`);
 	const wrong = all.length === 0 ? "" : `; ${all.length} problems: ${told.join("; ")}${all.length > 3 ? "; …" : ""}`;
 	if (logs.length > 0) return ok("logs", `${files} of ${looked.length} files are logs (${logs.length} in all)${wrong}`);
 	if (paths.length === 0) return skipped("logs", `${looked.length} files here, none of them a training log`);
@@ -378,7 +379,7 @@ async function checkLogs(root, paths) {
 }
 /** Text of a file below the root; null where there is none that can be settings or a workflow. */
 function readText(root, path) {
-	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(root, path);
+	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(root, path);
 	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)(full) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.statSync)(full).isFile() || (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.statSync)(full).size > MAX_BYTES) return null;
 	return {
 		path,
@@ -388,8 +389,8 @@ function readText(root, path) {
 /** Workflow files below the root, in order. */
 function readWorkflows(root) {
 	const folder = ".github/workflows";
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(root, folder))) return [];
-	return (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(root, folder)).filter((name) => /\.ya?ml$/.test(name)).sort().flatMap((name) => readText(root, `${folder}/${name}`) ?? []);
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(root, folder))) return [];
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(root, folder)).filter((name) => /\.ya?ml$/.test(name)).sort().flatMap((name) => readText(root, `${folder}/${name}`) ?? []);
 }
 
 // build/src/cli/doctor/remote.js
@@ -442,8 +443,8 @@ async function checkArtifacts(github, inspection, training) {
 }
 async function artifactsOf(github, run, path, names) {
 	const all = await github.listArtifacts(run.id, () => true);
-	const isWanted = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.i)(names);
-	const wanted = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.i)(all.filter(({ name }) => isWanted(name)), run.attempt);
+	const isWanted = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_4__.m)(names);
+	const wanted = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.c)(all.filter(({ name }) => isWanted(name)), run.attempt);
 	const where = `run ${run.id} of ${path} (${run.event}, ${run.conclusion})`;
 	if (wanted.length > 0) return ok("artifacts", `${where}: ${listed(wanted)}`);
 	const left = all.length === 0 ? "left no artifact, or it has expired" : `left ${listed(all)}`;
@@ -452,20 +453,18 @@ async function artifactsOf(github, run, path, names) {
 /** Would a pull request find something to compare with? Looked for exactly as the action does. */
 async function checkBaseline(github, run, { commit, base, repositoryId, defaultBranch }, config, now) {
 	if (run === null) return skipped("baseline", "there is no run of a training to begin with");
-	const request = {
+	const place = {
 		commit,
 		base,
 		branches: [.../* @__PURE__ */ new Set([base, defaultBranch])],
 		repositoryId,
 		runId: run.id,
 		ownCounts: true,
-		checkName: config.checkName,
-		key: "default",
-		isWanted: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.i)(config.baselineArtifacts)
+		key: "default"
 	};
-	const { baseline, problems } = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_6__.o)(await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_6__.t)(github, request, config, now), config);
+	const { baseline, problems } = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_4__.g)(await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__.t)(github, place, now)(config), config);
 	const first = problems[0];
-	const fix = first ? `${first.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.j)(first))}` : `Run the training workflow on ${base}.`;
+	const fix = first ? `${first.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.vt)(first))}` : `Run the training workflow on ${base}.`;
 	if (baseline.source === null) return notOk("baseline", baseline.reason ?? "none", fix);
 	const { commit: of = "", way = "", behind = 0, ageDays = 0, runs } = baseline;
 	const count = runs.length === 1 ? "one run" : `${runs.length} runs`;
@@ -480,7 +479,7 @@ async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch
 		if (count !== null) return ok("data branch", `${dataBranch} holds ${count} pictures and nothing else`);
 		return mayWrite ? ok("data branch", `${dataBranch} will be made with the first chart`) : skipped("data branch", `there is no ${dataBranch}, and the token may not make it`);
 	} catch (error) {
-		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.E)(error) !== null) throw error;
+		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error) !== null) throw error;
 		return notOk("data branch", (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Rt)(error), another);
 	}
 }
@@ -491,10 +490,10 @@ function listed(items) {
 }
 
 // build/src/cli/workflow-file.js
-var import_dist = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.i)();
+var import_dist = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.r)();
 /** Text of a workflow; what is wrong with it, in words, where GitHub could not read it either. */
 function parseWorkflow(path, text) {
-	if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.s)(text)) return "nested too deeply to be a workflow";
+	if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.a)(text)) return "nested too deeply to be a workflow";
 	let root;
 	try {
 		root = (0, import_dist.parse)(text);
@@ -641,7 +640,7 @@ function secondProblems(flow, jobs, flows, facts, training) {
 		const first = flows.find((one) => one.name === name);
 		if (first === void 0) {
 			const known = flows.filter((one) => one !== flow).map((one) => one.name);
-			const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.P)(name, known);
+			const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.et)(name, known);
 			const hint = near ? `Did you mean "${near}"?` : `Names of the workflows here: ${known.join(", ") || "none"}.`;
 			wrong.push(notOk(WHAT, `${flow.path}: it waits for the workflow "${name}", and none is called so`, hint));
 			continue;
@@ -653,7 +652,7 @@ function secondProblems(flow, jobs, flows, facts, training) {
 }
 function uploadProblems({ path, jobs }, names) {
 	const called = jobs.flatMap(({ steps }) => steps.filter(({ uses }) => uses.startsWith("actions/upload-artifact@"))).map(({ with: given }) => String(given["name"] ?? "artifact").replace(EXPRESSION, "1"));
-	if (called.some((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.i)(names))) return [];
+	if (called.some((0,_find_logs_js__WEBPACK_IMPORTED_MODULE_4__.m)(names))) return [];
 	const found = called.length === 0 ? "uploads no artifact" : `uploads ${called.join(", ")}`;
 	return [notOk(WHAT, `${path}: it ${found}, and ${names.join(" or ")} is looked for`, "Upload the logs with actions/upload-artifact.")];
 }
@@ -666,10 +665,10 @@ function baselineProblems({ path, events }, defaultBranch) {
 	return [notOk(WHAT, `${path}: it does not run on pushes to ${defaultBranch}, so there is never a baseline`, `Add "push: { branches: [${defaultBranch}] }" to "on".`)];
 }
 function fits(pattern, branch) {
-	const glob = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.a)(pattern);
+	const glob = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_4__.h)(pattern);
 	if (glob === null) return false;
 	const below = glob.base === "" ? branch : branch.startsWith(`${glob.base}/`) ? branch.slice(glob.base.length + 1) : null;
-	return below !== null && (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.r)(glob, below.split("/"));
+	return below !== null && (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_4__.p)(glob, below.split("/"));
 }
 function linesOf(value) {
 	return typeof value === "string" ? value.split("\n").map((line) => line.trim()).filter(Boolean) : [];
@@ -690,7 +689,7 @@ async function runDoctor(options, env) {
 	if (found !== null && "state" in found) checks.push(found);
 	const defaultBranch = target?.defaultBranch ?? git.defaultBranch.name;
 	const files = await filesOf(options, remote, target);
-	const { check, config } = checkConfig(files.settings, files.workflows.map(({ path }) => path));
+	const { check, config } = await checkConfig(files.settings, files.workflows.map(({ path }) => path));
 	const facts = {
 		files: files.workflows,
 		defaultBranch,
@@ -785,7 +784,7 @@ async function guarded(what, act) {
 	try {
 		return await act();
 	} catch (error) {
-		const { kind, status, ...failure } = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.T)(error);
+		const { kind, status, ...failure } = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.E)(error);
 		const [message] = failure.message.split("\n");
 		if (kind === "token") return notOk(what, "GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
 		if (kind === "permission" || kind === "missing") return notOk(what, `GitHub says ${status}: ${message}`, "Check the name of the repository and what the token may read.");
@@ -803,8 +802,8 @@ async function guarded(what, act) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readGitFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
 
 
 
@@ -813,7 +812,7 @@ async function guarded(what, act) {
 const MAX_BYTES = 16e6;
 /** The checkout that a folder lies in; without one a default branch `main` is assumed, and said so. */
 function readGitFolder(folder) {
-	const found = gitFolderAbove((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder));
+	const found = gitFolderAbove((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder));
 	if (found === null) return {
 		defaultBranch: {
 			name: "main",
@@ -824,32 +823,32 @@ function readGitFolder(folder) {
 	const shared = sharedFolder(found);
 	return {
 		defaultBranch: defaultBranchOf(found, shared),
-		repository: originOf(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "config")) ?? "")
+		repository: originOf(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shared, "config")) ?? "")
 	};
 }
 function gitFolderAbove(folder) {
-	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git");
+	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at)) {
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(at, ".git");
 		const kind = kindOf(path);
 		if (kind === "folder") return path;
 		const pointer = kind === "file" ? /^gitdir: (.+)$/m.exec(textOf(path) ?? "")?.[1] : void 0;
-		if (pointer !== void 0) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(at, pointer.trim());
-		if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at) return null;
+		if (pointer !== void 0) return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(at, pointer.trim());
+		if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at) === at) return null;
 	}
 }
 /** Where the refs of all worktrees lie. */
 function sharedFolder(git) {
-	const pointer = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, "commondir"))?.trim();
-	return pointer ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(git, pointer) : git;
+	const pointer = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(git, "commondir"))?.trim();
+	return pointer ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(git, pointer) : git;
 }
 function defaultBranchOf(git, shared) {
-	const remote = branchIn(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "refs/remotes/origin/HEAD")), "refs/remotes/origin/");
+	const remote = branchIn(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shared, "refs/remotes/origin/HEAD")), "refs/remotes/origin/");
 	if (remote !== null) return {
 		name: remote,
 		how: "the default branch of origin"
 	};
-	const packed = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "packed-refs")) ?? "";
-	const exists = (ref) => kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, ref)) === "file" || packed.includes(` ${ref}\n`);
+	const packed = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shared, "packed-refs")) ?? "";
+	const exists = (ref) => kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shared, ref)) === "file" || packed.includes(` ${ref}\n`);
 	for (const prefix of ["refs/remotes/origin/", "refs/heads/"]) {
 		const name = ["main", "master"].find((one) => exists(`${prefix}${one}`));
 		if (name !== void 0) return {
@@ -857,7 +856,7 @@ function defaultBranchOf(git, shared) {
 			how: "assumed: there is a branch of this name, and origin/HEAD is not set"
 		};
 	}
-	const current = branchIn(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, "HEAD")), "refs/heads/");
+	const current = branchIn(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(git, "HEAD")), "refs/heads/");
 	if (current !== null && headsOf(shared) <= 1) return {
 		name: current,
 		how: "assumed: the only branch here, and origin/HEAD is not set"
@@ -870,7 +869,7 @@ function defaultBranchOf(git, shared) {
 /** How many branches lie here as files. */
 function headsOf(shared) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "refs/heads")).length;
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shared, "refs/heads")).length;
 	} catch {
 		return 0;
 	}
@@ -890,7 +889,7 @@ function originOf(config) {
 }
 function kindOf(path) {
 	try {
-		const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+		const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
 		return stat.isDirectory() ? "folder" : stat.isFile() ? "file" : "none";
 	} catch {
 		return "none";
@@ -898,7 +897,7 @@ function kindOf(path) {
 }
 function textOf(path) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size <= MAX_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8") : null;
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size <= MAX_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8") : null;
 	} catch {
 		return null;
 	}

@@ -13101,7 +13101,7 @@ function drawElement(ctx, chartArea, state, item) {
 const MAX_TITLE = 84;
 /** The chart of a figure in one theme. */
 function chartConfig(figure, themeName, options) {
-	const theme = _report_js__WEBPACK_IMPORTED_MODULE_1__.W[themeName];
+	const theme = _report_js__WEBPACK_IMPORTED_MODULE_1__.it[themeName];
 	const panels = figure.panels;
 	const drawn = /* @__PURE__ */ new Set();
 	return {
@@ -13132,7 +13132,7 @@ function chartConfig(figure, themeName, options) {
 					color: theme.text,
 					align: "start",
 					font: {
-						family: _report_js__WEBPACK_IMPORTED_MODULE_1__.U,
+						family: _report_js__WEBPACK_IMPORTED_MODULE_1__.rt,
 						size: 14,
 						weight: "bold"
 					},
@@ -13146,7 +13146,7 @@ function chartConfig(figure, themeName, options) {
 						boxWidth: 28,
 						boxHeight: 0,
 						font: {
-							family: _report_js__WEBPACK_IMPORTED_MODULE_1__.U,
+							family: _report_js__WEBPACK_IMPORTED_MODULE_1__.rt,
 							size: 12
 						}
 					}
@@ -13154,7 +13154,7 @@ function chartConfig(figure, themeName, options) {
 				tooltip: { enabled: false },
 				annotation: {
 					clip: false,
-					annotations: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.H)(figure, theme)
+					annotations: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.nt)(figure, theme)
 				}
 			}
 		}
@@ -13175,7 +13175,7 @@ const ROLE_LABEL = {
 	baseline: "validation on the base branch"
 };
 function lineOf(series, axis, theme, { maxPoints, digits }, panel, inLegend) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.f)(series.value, maxPoints);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.l)(series.value, maxPoints);
 	return {
 		...inLegend ? { label: ROLE_LABEL[series.role] } : {},
 		data: kept.map((i) => ({
@@ -13196,7 +13196,7 @@ function lineOf(series, axis, theme, { maxPoints, digits }, panel, inLegend) {
 }
 /** The range over the runs, as one closed polygon. */
 function bandOf({ role, at, band }, axis, theme, { maxPoints, digits }, panel) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.f)(band.high, maxPoints).filter((i) => Number.isFinite(band.high[i]));
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.l)(band.high, maxPoints).filter((i) => Number.isFinite(band.high[i]));
 	const up = kept.map((i) => ({
 		x: at[i],
 		y: clamp(band.high[i], panel, digits)
@@ -13245,7 +13245,7 @@ function xScale({ axis, from, to, panels }, theme) {
 			text: axis,
 			color: theme.muted,
 			font: {
-				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.U,
+				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.rt,
 				size: 12
 			}
 		},
@@ -13255,7 +13255,7 @@ function xScale({ axis, from, to, panels }, theme) {
 			includeBounds: false,
 			...isWhole ? { precision: 0 } : {},
 			font: {
-				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.U,
+				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.rt,
 				size: 11
 			}
 		},
@@ -13282,7 +13282,7 @@ function yScale(panel, i, count, theme) {
 			text: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.r)(panel.label) + (panel.logarithmic ? " (log)" : "")),
 			color: theme.muted,
 			font: {
-				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.U,
+				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.rt,
 				size: 12
 			}
 		},
@@ -13292,7 +13292,7 @@ function yScale(panel, i, count, theme) {
 			includeBounds: false,
 			...panel.logarithmic || isTiny ? { format: { maximumSignificantDigits: 3 } } : {},
 			font: {
-				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.U,
+				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.rt,
 				size: 11
 			}
 		},
@@ -14004,10 +14004,10 @@ function renderConfig(chart, themeName) {
 		options: {
 			...options,
 			devicePixelRatio: 1,
-			font: { family: _report_js__WEBPACK_IMPORTED_MODULE_1__.U }
+			font: { family: _report_js__WEBPACK_IMPORTED_MODULE_1__.rt }
 		}
 	}).destroy();
-	return context.toSvg(_report_js__WEBPACK_IMPORTED_MODULE_1__.W[themeName].background);
+	return context.toSvg(_report_js__WEBPACK_IMPORTED_MODULE_1__.it[themeName].background);
 }
 /** Width by the font's own advance widths (thousandths of the size). */
 function textWidth(text, size, bold$1) {

@@ -7,32 +7,33 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ setOutput),
-/* harmony export */   E: () => (/* binding */ statusOf),
-/* harmony export */   S: () => (/* binding */ readLines),
-/* harmony export */   T: () => (/* binding */ failureOf),
+/* harmony export */   C: () => (/* binding */ readLines),
+/* harmony export */   D: () => (/* binding */ statusOf),
+/* harmony export */   E: () => (/* binding */ failureOf),
+/* harmony export */   S: () => (/* binding */ readInput),
+/* harmony export */   T: () => (/* binding */ writeSummary),
 /* harmony export */   _: () => (/* binding */ TRUSTED_EVENTS),
-/* harmony export */   a: () => (/* binding */ storePictures),
-/* harmony export */   b: () => (/* binding */ log),
-/* harmony export */   c: () => (/* binding */ publishMistake),
+/* harmony export */   a: () => (/* binding */ publishCheck),
+/* harmony export */   b: () => (/* binding */ inTime),
+/* harmony export */   c: () => (/* binding */ withoutOldAttempts),
 /* harmony export */   d: () => (/* binding */ pageLink),
 /* harmony export */   f: () => (/* binding */ parsePageUrl),
 /* harmony export */   g: () => (/* binding */ toTrainingRun),
 /* harmony export */   h: () => (/* binding */ isTrustedRun),
-/* harmony export */   i: () => (/* binding */ withoutOldAttempts),
+/* harmony export */   i: () => (/* binding */ publishComment),
 /* harmony export */   l: () => (/* binding */ CHARTS),
 /* harmony export */   m: () => (/* binding */ readContext),
 /* harmony export */   n: () => (/* binding */ client_exports),
-/* harmony export */   o: () => (/* binding */ publishComment),
+/* harmony export */   o: () => (/* binding */ publishMistake),
 /* harmony export */   p: () => (/* binding */ context_exports),
 /* harmony export */   r: () => (/* binding */ countPictures),
-/* harmony export */   s: () => (/* binding */ publishCheck),
+/* harmony export */   s: () => (/* binding */ storePictures),
 /* harmony export */   t: () => (/* binding */ clientOf),
 /* harmony export */   u: () => (/* binding */ renderPicture),
 /* harmony export */   v: () => (/* binding */ attempt),
-/* harmony export */   w: () => (/* binding */ writeSummary),
-/* harmony export */   x: () => (/* binding */ readInput),
-/* harmony export */   y: () => (/* binding */ inTime)
+/* harmony export */   w: () => (/* binding */ setOutput),
+/* harmony export */   x: () => (/* binding */ log),
+/* harmony export */   y: () => (/* binding */ attempt_exports)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
@@ -613,6 +614,7 @@ async function writeSummary(markdown) {
 }
 
 // build/src/github/attempt.js
+var attempt_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ attempt: () => attempt });
 /** One thing may take so long, in milliseconds; the verdict never waits longer. */
 const DEADLINE = 18e4;
 /** What GitHub gets in all, so that the action ends by itself within five minutes of waiting; seconds in CURVELINT_PATIENCE. */
@@ -628,7 +630,7 @@ async function attempt(what, act, permission = "pull-requests: write") {
 	try {
 		return await (permission === null ? act() : inTime(act));
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.zt) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt) throw error;
 		log.warning(`curvelint could not ${what}: ${reasonOf(error, permission)}`);
 		return null;
 	}
@@ -3550,7 +3552,7 @@ function parsePageUrl(given, name) {
 	if (given === "" || given === ARTIFACTS) return given;
 	const url = URL.canParse(given) ? new URL(given) : null;
 	if (url?.protocol === "https:" && url.username === "" && url.password === "" && url.href.length <= MAX_LENGTH$1) return url.href;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
 }
 /** A line of Markdown that leads to the interactive page; '' where its place is not known. */
 function pageLink(pageUrl, runUrl) {
@@ -3578,12 +3580,12 @@ const NOBODY = {
 */
 async function renderPicture(view, charts, isPublic, store, { host, allowThirdParty } = NOBODY) {
 	const [first] = view.groups;
-	const figure = first && charts !== "none" ? (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.K)(first) : null;
+	const figure = first && charts !== "none" ? (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.ot)(first) : null;
 	if (!figure) return {
 		markdown: "",
 		warning: null
 	};
-	const alt = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.q)(figure);
+	const alt = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.st)(figure);
 	const words = `<details><summary>The chart in words</summary>\n\n${alt}\n\n</details>`;
 	let files;
 	if (charts === "quickchart" && host) try {
@@ -3591,7 +3593,7 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
 		return {
-			markdown: `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.z)(figure)}\n\n${words}`,
+			markdown: `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.$)(figure)}\n\n${words}`,
 			warning: `the QuickChart at ${host.name} did not draw the chart: ${why}. It stands there as text.`
 		};
 	}
@@ -3611,20 +3613,20 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 	const warning = charts === "branch" || files ? `charts: ${charts} is not possible: ${refused || "there is no pull request to draw for"}.` : charts === "quickchart" && !mayShow ? "charts: quickchart would show the numbers of a repository that is not public to quickchart.io; the chart is drawn as Mermaid instead. With \"allow-third-party: true\" in the settings of the base branch it may." : null;
 	const note = refused.includes("contents: write") ? NOTE : "";
 	if (charts !== "mermaid" && mayShow && !files) {
-		const [light, dark] = [await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.V)(figure, "light"), await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.V)(figure, "dark")];
+		const [light, dark] = [await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.tt)(figure, "light"), await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.tt)(figure, "dark")];
 		if (light !== null && dark !== null) return {
 			markdown: `${pictureTag(light, dark, alt)}${note}\n\n${words}`,
 			warning
 		};
 	}
 	return {
-		markdown: `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.G)(figure)}${note}\n\n${words}`,
+		markdown: `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.at)(figure)}${note}\n\n${words}`,
 		warning
 	};
 }
 async function drawByHost(figure, draw) {
 	const drawn = /* @__PURE__ */ new Map();
-	for (const theme of ["light", "dark"]) drawn.set(theme, await draw((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.B)(figure, theme)));
+	for (const theme of ["light", "dark"]) drawn.set(theme, await draw((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.et)(figure, theme)));
 	return drawn;
 }
 function pictureTag(light, dark, alt) {
@@ -3632,6 +3634,145 @@ function pictureTag(light, dark, alt) {
 }
 function attribute(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("\"", "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+// build/src/github/artifacts.js
+/** Bytes that are downloaded at most, where nothing else is said; as for archives on disk. */
+const MAX_ARTIFACT_BYTES = 100 * 1024 ** 2;
+const MAX_PAGES$4 = 10;
+const DOWNLOAD_TIMEOUT = 6e4;
+/** Artifacts of a run that are still there and whose names are wanted: the newest of each name, in order of their names. */
+async function listArtifacts(octokit, place, runId, isWanted) {
+	const newest = /* @__PURE__ */ new Map();
+	const ask = async (page) => (await octokit.rest.actions.listWorkflowRunArtifacts({
+		...place,
+		run_id: runId,
+		...page
+	})).data.artifacts;
+	for await (const list of pagesOf(ask, MAX_PAGES$4)) for (const one of list.flatMap(toArtifact)) if (isWanted(one.name) && one.id > (newest.get(one.name)?.id ?? 0)) newest.set(one.name, one);
+	return [...newest.values()].sort((a, b) => a.name < b.name ? -1 : 1);
+}
+/** Nothing for an artifact that has expired, or whose entry is no such thing. */
+function toArtifact(value) {
+	if (typeof value !== "object" || value === null) return [];
+	const { id, name, size_in_bytes: size, expired, digest } = value;
+	if (typeof id !== "number" || typeof name !== "string" || expired === true) return [];
+	return [{
+		id,
+		name,
+		size: typeof size === "number" ? size : 0,
+		digest: typeof digest === "string" ? digest : null
+	}];
+}
+/** Names may end in the attempt (`curvelint-seed-1-2`): of names that differ only in that, the latest attempt counts. */
+function withoutOldAttempts(artifacts, attempts) {
+	if (attempts < 2) return artifacts;
+	const latest = /* @__PURE__ */ new Map();
+	for (const artifact of artifacts) {
+		const [, stem = artifact.name, number = "0"] = /^(.*)-(\d+)$/.exec(artifact.name) ?? [];
+		const attempt = Number(number);
+		const isAttempt = attempt >= 1 && attempt <= attempts;
+		const key = isAttempt ? stem : artifact.name;
+		const known = latest.get(key);
+		if (!known || isAttempt && attempt > known.attempt) latest.set(key, {
+			attempt: isAttempt ? attempt : 0,
+			artifact
+		});
+	}
+	const kept = new Set([...latest.values()].map(({ artifact }) => artifact));
+	return artifacts.filter((artifact) => kept.has(artifact));
+}
+/**
+* Bytes of an artifact as they were uploaded: a zip, or one raw file. Null where it has gone (404, 410). UserError where what
+* came is not what was uploaded, or is too large. The storage never sees our token, and an address that has run out is asked
+* for once more.
+*/
+async function downloadArtifact(octokit, place, artifact, maxBytes = MAX_ARTIFACT_BYTES) {
+	if (artifact.size > maxBytes) throw tooLarge(artifact, maxBytes);
+	for (let attempt = 1;; attempt += 1) {
+		const address = await addressOf(octokit, place, artifact);
+		if (address === null) return null;
+		const response = await fetch(address, {
+			redirect: "error",
+			signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT)
+		});
+		if (response.status === 403 && attempt === 1) continue;
+		if (response.status === 404 || response.status === 410) return null;
+		if (!response.ok) throw new Error(`the storage of artifacts answered ${response.status}`);
+		const bytes = await limited(response, artifact, maxBytes);
+		await verify(bytes, artifact);
+		return bytes;
+	}
+}
+/** Where the bytes lie for the next minute: GitHub answers with a redirection that we follow ourselves, without the token. */
+async function addressOf(octokit, place, { id, name }) {
+	try {
+		const { headers, status } = await octokit.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
+			...place,
+			artifact_id: id,
+			archive_format: "zip",
+			request: { redirect: "manual" }
+		});
+		const { location } = headers;
+		if (!(Number(status) >= 300 && Number(status) < 400) || !location) throw new Error(`GitHub did not say where the artifact ${name} lies`);
+		const isLocal = /^http:\/\/(?:127\.0\.0\.1|localhost)[:/]/.test(location);
+		if (!location.startsWith("https://") && !isLocal) throw new Error(`the artifact ${name} lies at an address that is not https`);
+		return location;
+	} catch (error) {
+		const status = statusOf(error);
+		if (status === 404 || status === 410) return null;
+		throw error;
+	}
+}
+async function limited(response, artifact, maxBytes) {
+	const pieces = [];
+	let length = 0;
+	for await (const piece of response.body ?? []) {
+		length += piece.length;
+		if (length > maxBytes) throw tooLarge(artifact, maxBytes);
+		pieces.push(piece);
+	}
+	return new Uint8Array(await new Blob(pieces).arrayBuffer());
+}
+/** An error page that came with status 200 has another digest; where none is known, it begins like a page. */
+async function verify(bytes, { name, digest }) {
+	const expected = /^sha256:([0-9a-f]{64})$/i.exec(digest ?? "")?.[1];
+	if (expected !== void 0) {
+		const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes.slice().buffer));
+		if (Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("") === expected.toLowerCase()) return;
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`the artifact ${name} is damaged: it is not what was uploaded`, "Upload it again.");
+	}
+	const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart().toLowerCase();
+	if (start.startsWith("<!doctype html") || start.startsWith("<html")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`instead of the artifact ${name} a page came`, "Run the job again.");
+}
+function tooLarge({ name }, maxBytes) {
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
+}
+
+// build/src/publish/store-pictures.js
+/** Puts the chart in both themes on the data branch; what stands against it, drawing included, is said, never thrown. */
+async function storePictures(github, draw, { branch, pullRequest, key, own, base }) {
+	if (own.includes(branch)) return { refused: `${branch} holds your code, not pictures` };
+	try {
+		const files = await draw();
+		if (files === null) return { refused: "there is nothing to draw" };
+		const { commit, paths } = await inTime(() => github.publishPictures({
+			branch,
+			pullRequest,
+			key,
+			files
+		}));
+		const at = (theme) => `${base}/blob/${commit}/${paths.get(theme)}`;
+		return {
+			light: `${at("light")}?raw=true`,
+			dark: `${at("dark")}?raw=true`,
+			link: at("light")
+		};
+	} catch (error) {
+		const status = statusOf(error);
+		if (status === 403 || status === 404) return { refused: `the token may not write (${status}): add "contents: write"` };
+		return { refused: error instanceof Error ? error.message : String(error) };
+	}
 }
 
 // build/src/github/check-annotations.js
@@ -3818,8 +3959,8 @@ async function publishCheck(view, github, options) {
 		event,
 		run,
 		conclusion,
-		title: `${_report_js__WEBPACK_IMPORTED_MODULE_2__.rt[report.verdict]}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.lt)(view)}`,
-		summary: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.L)(view, {
+		title: `${_report_js__WEBPACK_IMPORTED_MODULE_2__.gt[report.verdict]}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.St)(view)}`,
+		summary: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.s)(view, {
 			maxLength: SUMMARY_LENGTH,
 			picture,
 			summaryUrl: runUrl || null
@@ -3858,7 +3999,7 @@ async function write(github, check) {
 /** The most detailed compact report that fits into a check run, gzip and base64; '' where none does, or nothing was read. */
 function packedReport(report) {
 	if (report.runs.length === 0) return "";
-	for (const text of (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.P)(report)) {
+	for (const text of (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.i)(report)) {
 		const data = (0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.gzipSync)(text, { level: 9 }).toString("base64");
 		if (data.length <= 65494) return data;
 	}
@@ -3872,8 +4013,8 @@ async function publishComment(view, github, options) {
 		url: null,
 		note: "No comment: comment is set to never."
 	};
-	const body = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.L)(view, {
-		maxLength: _report_js__WEBPACK_IMPORTED_MODULE_2__.F,
+	const body = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.s)(view, {
+		maxLength: _report_js__WEBPACK_IMPORTED_MODULE_2__.a,
 		picture: options.picture,
 		summaryUrl: options.summaryUrl || null
 	});
@@ -3925,145 +4066,6 @@ function deservesComment(report, mode) {
 	const found = report.runs.some(({ findings }) => findings.some(({ severity }) => severity !== "notice"));
 	const bad = report.verdict === "fail" || report.verdict === "no-data";
 	return mode === "on-change" ? changed || bad : found || bad;
-}
-
-// build/src/publish/store-pictures.js
-/** Puts the chart in both themes on the data branch; what stands against it, drawing included, is said, never thrown. */
-async function storePictures(github, draw, { branch, pullRequest, key, own, base }) {
-	if (own.includes(branch)) return { refused: `${branch} holds your code, not pictures` };
-	try {
-		const files = await draw();
-		if (files === null) return { refused: "there is nothing to draw" };
-		const { commit, paths } = await inTime(() => github.publishPictures({
-			branch,
-			pullRequest,
-			key,
-			files
-		}));
-		const at = (theme) => `${base}/blob/${commit}/${paths.get(theme)}`;
-		return {
-			light: `${at("light")}?raw=true`,
-			dark: `${at("dark")}?raw=true`,
-			link: at("light")
-		};
-	} catch (error) {
-		const status = statusOf(error);
-		if (status === 403 || status === 404) return { refused: `the token may not write (${status}): add "contents: write"` };
-		return { refused: error instanceof Error ? error.message : String(error) };
-	}
-}
-
-// build/src/github/artifacts.js
-/** Bytes that are downloaded at most, where nothing else is said; as for archives on disk. */
-const MAX_ARTIFACT_BYTES = 100 * 1024 ** 2;
-const MAX_PAGES$4 = 10;
-const DOWNLOAD_TIMEOUT = 6e4;
-/** Artifacts of a run that are still there and whose names are wanted: the newest of each name, in order of their names. */
-async function listArtifacts(octokit, place, runId, isWanted) {
-	const newest = /* @__PURE__ */ new Map();
-	const ask = async (page) => (await octokit.rest.actions.listWorkflowRunArtifacts({
-		...place,
-		run_id: runId,
-		...page
-	})).data.artifacts;
-	for await (const list of pagesOf(ask, MAX_PAGES$4)) for (const one of list.flatMap(toArtifact)) if (isWanted(one.name) && one.id > (newest.get(one.name)?.id ?? 0)) newest.set(one.name, one);
-	return [...newest.values()].sort((a, b) => a.name < b.name ? -1 : 1);
-}
-/** Nothing for an artifact that has expired, or whose entry is no such thing. */
-function toArtifact(value) {
-	if (typeof value !== "object" || value === null) return [];
-	const { id, name, size_in_bytes: size, expired, digest } = value;
-	if (typeof id !== "number" || typeof name !== "string" || expired === true) return [];
-	return [{
-		id,
-		name,
-		size: typeof size === "number" ? size : 0,
-		digest: typeof digest === "string" ? digest : null
-	}];
-}
-/** Names may end in the attempt (`curvelint-seed-1-2`): of names that differ only in that, the latest attempt counts. */
-function withoutOldAttempts(artifacts, attempts) {
-	if (attempts < 2) return artifacts;
-	const latest = /* @__PURE__ */ new Map();
-	for (const artifact of artifacts) {
-		const [, stem = artifact.name, number = "0"] = /^(.*)-(\d+)$/.exec(artifact.name) ?? [];
-		const attempt = Number(number);
-		const isAttempt = attempt >= 1 && attempt <= attempts;
-		const key = isAttempt ? stem : artifact.name;
-		const known = latest.get(key);
-		if (!known || isAttempt && attempt > known.attempt) latest.set(key, {
-			attempt: isAttempt ? attempt : 0,
-			artifact
-		});
-	}
-	const kept = new Set([...latest.values()].map(({ artifact }) => artifact));
-	return artifacts.filter((artifact) => kept.has(artifact));
-}
-/**
-* Bytes of an artifact as they were uploaded: a zip, or one raw file. Null where it has gone (404, 410). UserError where what
-* came is not what was uploaded, or is too large. The storage never sees our token, and an address that has run out is asked
-* for once more.
-*/
-async function downloadArtifact(octokit, place, artifact, maxBytes = MAX_ARTIFACT_BYTES) {
-	if (artifact.size > maxBytes) throw tooLarge(artifact, maxBytes);
-	for (let attempt = 1;; attempt += 1) {
-		const address = await addressOf(octokit, place, artifact);
-		if (address === null) return null;
-		const response = await fetch(address, {
-			redirect: "error",
-			signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT)
-		});
-		if (response.status === 403 && attempt === 1) continue;
-		if (response.status === 404 || response.status === 410) return null;
-		if (!response.ok) throw new Error(`the storage of artifacts answered ${response.status}`);
-		const bytes = await limited(response, artifact, maxBytes);
-		await verify(bytes, artifact);
-		return bytes;
-	}
-}
-/** Where the bytes lie for the next minute: GitHub answers with a redirection that we follow ourselves, without the token. */
-async function addressOf(octokit, place, { id, name }) {
-	try {
-		const { headers, status } = await octokit.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
-			...place,
-			artifact_id: id,
-			archive_format: "zip",
-			request: { redirect: "manual" }
-		});
-		const { location } = headers;
-		if (!(Number(status) >= 300 && Number(status) < 400) || !location) throw new Error(`GitHub did not say where the artifact ${name} lies`);
-		const isLocal = /^http:\/\/(?:127\.0\.0\.1|localhost)[:/]/.test(location);
-		if (!location.startsWith("https://") && !isLocal) throw new Error(`the artifact ${name} lies at an address that is not https`);
-		return location;
-	} catch (error) {
-		const status = statusOf(error);
-		if (status === 404 || status === 410) return null;
-		throw error;
-	}
-}
-async function limited(response, artifact, maxBytes) {
-	const pieces = [];
-	let length = 0;
-	for await (const piece of response.body ?? []) {
-		length += piece.length;
-		if (length > maxBytes) throw tooLarge(artifact, maxBytes);
-		pieces.push(piece);
-	}
-	return new Uint8Array(await new Blob(pieces).arrayBuffer());
-}
-/** An error page that came with status 200 has another digest; where none is known, it begins like a page. */
-async function verify(bytes, { name, digest }) {
-	const expected = /^sha256:([0-9a-f]{64})$/i.exec(digest ?? "")?.[1];
-	if (expected !== void 0) {
-		const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes.slice().buffer));
-		if (Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("") === expected.toLowerCase()) return;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`the artifact ${name} is damaged: it is not what was uploaded`, "Upload it again.");
-	}
-	const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart().toLowerCase();
-	if (start.startsWith("<!doctype html") || start.startsWith("<html")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`instead of the artifact ${name} a page came`, "Run the job again.");
-}
-function tooLarge({ name }, maxBytes) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
 }
 
 // node_modules/bottleneck/light.js
@@ -5736,7 +5738,7 @@ const MAX_ROUNDS = 5;
 const WORKFLOW_BOT = "github-actions[bot]";
 /** First line of our comments. A comment is ours only if we wrote it and it starts with exactly this. */
 function markerOf(key) {
-	if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`"${key.slice(0, 80)}" cannot be the key of a comment`, "Use up to 64 letters, digits, dots, dashes and underscores.");
+	if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`"${key.slice(0, 80)}" cannot be the key of a comment`, "Use up to 64 letters, digits, dots, dashes and underscores.");
 	return `<!-- curvelint:v1 key=${key} -->\n\n`;
 }
 /**
@@ -6096,7 +6098,7 @@ const Client = Octokit.plugin(retry, throttling);
 /** A client that repeats what may be repeated, waits for limits only briefly, and prints nothing. */
 function clientOf({ token, apiUrl, repository }) {
 	const [owner, repo] = repository.split("/");
-	if (!owner || !repo) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
+	if (!owner || !repo) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
 	const silent = () => void 0;
 	const waits = (seconds, _options, _client, retries) => seconds <= MAX_WAIT && retries < 2;
 	return {

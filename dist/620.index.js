@@ -52,7 +52,7 @@ function caseXml(suiteName, { name, result, message, details }) {
 }
 function gateCases({ report, rules }, counts) {
 	const { verdict, gate, comparisons } = report;
-	const reasons = report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.y)(reason, report, rules)));
+	const reasons = report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.st)(reason, report, rules)));
 	return [
 		{
 			name: "verdict",
@@ -67,9 +67,9 @@ function gateCases({ report, rules }, counts) {
 			details: reasons
 		},
 		...gate.assertions.map(({ metric, group, operator, expected, actual, passed }) => {
-			const message = `${metric} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(actual)}, the gate asks for ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(expected)}`;
+			const message = `${metric} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.At)(actual)}, the gate asks for ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.At)(expected)}`;
 			return {
-				name: `${metric} ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(expected)}${group === null ? "" : `, ${group}`}`,
+				name: `${metric} ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.At)(expected)}${group === null ? "" : `, ${group}`}`,
 				result: passed || !counts ? "passed" : "failure",
 				message,
 				details: [message]
@@ -80,13 +80,13 @@ function gateCases({ report, rules }, counts) {
 }
 function comparisonCase(one, counts) {
 	const { metric, of, group, outcome, baseline, candidate } = one;
-	const message = `${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.dt)(one)}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.mt)(baseline)} → ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.mt)(candidate)}, difference ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ct)(one)}`;
+	const message = `${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.wt)(one)}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(baseline)} → ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(candidate)}, difference ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.xt)(one)}`;
 	const result = outcome === "regression" && counts ? "failure" : outcome === "inconclusive" ? "skipped" : "passed";
 	return {
 		name: `${metric} ${of}, ${group}, against the baseline`,
 		result,
 		message,
-		details: [message, (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ht)(one)]
+		details: [message, (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(one)]
 	};
 }
 function runCases(run, failOn, rules) {
@@ -111,8 +111,8 @@ function runCases(run, failOn, rules) {
 function foundCase({ findings, axis }, { rule }, failOn, rules) {
 	const found = findings.filter((finding) => finding.rule === rule);
 	const isRed = found.some(({ severity }) => turnsRed(severity, failOn));
-	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.pt)(finding)}, confidence ${finding.confidence}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.x)(rules, finding))}`, ...(rules.get(finding.rule)?.advice ?? []).map((text) => `To do: ${text}`)]);
-	const message = found[0] ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.x)(rules, found[0])) : "told by another finding";
+	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Et)(finding)}, confidence ${finding.confidence}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.ht)(rules, finding))}`, ...(rules.get(finding.rule)?.advice ?? []).map((text) => `To do: ${text}`)]);
+	const message = found[0] ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.ht)(rules, found[0])) : "told by another finding";
 	return {
 		name: rule,
 		result: isRed ? "failure" : "passed",
@@ -130,7 +130,7 @@ function readingCases({ problems }) {
 		return {
 			name: line === void 0 ? file : `${file}:${line}`,
 			result: "skipped",
-			message: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.j)(problem)),
+			message: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.vt)(problem)),
 			details: []
 		};
 	});

@@ -69,15 +69,15 @@ const MAX_PICTURES = 12;
 /** Draws the first groups in both themes; those that hold nothing to draw are left out. */
 async function drawPictures(view, assets, most = MAX_PICTURES) {
 	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
-	const rasterized = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.xt)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.G)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.K)(group);
+		const figure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ot)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
 			light: renderSvg(figure, "light"),
 			dark: renderSvg(figure, "dark"),
-			alt: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.q)(figure)
+			alt: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.st)(figure)
 		};
 		return [{
 			...chart,
@@ -101,8 +101,8 @@ async function pngsOf({ light, dark }, assets) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publishReport: () => (/* binding */ publishReport)
 /* harmony export */ });
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(559);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(469);
 /* harmony import */ var _pictures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(649);
 /* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(111);
@@ -118,7 +118,7 @@ async function pngsOf({ light, dark }, assets) {
 /** Posts a report that any CI wrote: the comment, and the verdict on its commit. Returns what was done, line by line. */
 async function publishReport(options, env) {
 	const token = env["GITHUB_TOKEN"];
-	if (!token) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
+	if (!token) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
 	const report = readReport(options);
 	const { viewReport } = await Promise.all(/* import() */[__webpack_require__.e(823), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 290)).then((n) => n.n);
 	const view = viewReport(report);
@@ -133,16 +133,16 @@ async function publishReport(options, env) {
 		const { pullRequest, key } = options;
 		const { headSha, isPublic } = await github.readPullRequest(pullRequest);
 		const commit = report.context?.commit || headSha;
-		if (commit !== headSha) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
+		if (commit !== headSha) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
 		const where = {
-			branch: _base_js__WEBPACK_IMPORTED_MODULE_0__.At.dataBranch,
+			branch: _base_js__WEBPACK_IMPORTED_MODULE_1__.Z.dataBranch,
 			pullRequest,
 			key,
 			own: [],
 			base: `${serverUrl(env)}/${options.repo}`
 		};
 		const draw = async () => (await (0,_pictures_js__WEBPACK_IMPORTED_MODULE_3__.t)(view, _assets_js__WEBPACK_IMPORTED_MODULE_4__.r, 1))[0]?.pngs() ?? null;
-		const store = () => (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.a)(github, draw, where);
+		const store = () => (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.s)(github, draw, where);
 		const { markdown } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.u)(view, "auto", isPublic, store);
 		const run = report.context?.run ?? null;
 		const runUrl = run === null ? "" : `${serverUrl(env)}/${options.repo}/actions/runs/${run.id}`;
@@ -152,13 +152,13 @@ async function publishReport(options, env) {
 			key,
 			picture: [markdown, (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.d)(pageUrl, runUrl)].filter((part) => part !== "").join("\n\n")
 		};
-		const { note } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.o)(view, github, {
+		const { note } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.i)(view, github, {
 			...shared,
 			pullRequest,
 			mode: options.comment,
 			summaryUrl: ""
 		});
-		const name = key === "default" ? _base_js__WEBPACK_IMPORTED_MODULE_0__.At.checkName : `${_base_js__WEBPACK_IMPORTED_MODULE_0__.At.checkName} (${key})`;
+		const name = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.i)(_base_js__WEBPACK_IMPORTED_MODULE_1__.Z, key);
 		const check = {
 			...shared,
 			name,
@@ -166,7 +166,7 @@ async function publishReport(options, env) {
 			conclusion: conclusionOf(report),
 			runUrl: ""
 		};
-		const address = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.s)(view, github, check);
+		const address = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.a)(view, github, check);
 		return [note, `Verdict on ${commit.slice(0, 10)}: ${address}`];
 	});
 }
@@ -175,12 +175,12 @@ function readReport({ report: file, repo, pullRequest }) {
 	try {
 		text = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(file, "utf8");
 	} catch {
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
 	}
-	const report = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, file);
+	const report = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.o)(text, file);
 	const { context } = report;
-	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
-	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
+	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
+	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
 	return report;
 }
 function serverUrl(env) {
@@ -195,12 +195,12 @@ async function explained({ repo, pullRequest }, act) {
 	try {
 		return await act();
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_0__.zt) throw error;
-		const { kind, message } = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.T)(error);
-		if (kind === "token") throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
-		if (kind === "missing") throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
-		if (kind === "permission") throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`GitHub could not be told: ${message}`, "Try again.");
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt) throw error;
+		const { kind, message } = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.E)(error);
+		if (kind === "token") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
+		if (kind === "missing") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
+		if (kind === "permission") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`GitHub could not be told: ${message}`, "Try again.");
 	}
 }
 

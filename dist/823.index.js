@@ -216,7 +216,7 @@ const badInitialLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, classes, chance, firstPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} starts at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(first)} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(chance)}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} starts at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(first)} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(chance)}.`;
 	},
 	causes: [{ cause: "The last layer starts with too large weights." }, {
 		cause: "The loss is a sum, not a mean.",
@@ -341,7 +341,7 @@ minZ: 3 },
 	},
 	message: ({ measured }) => {
 		const { loss, score, lossPlace, scorePlace, bestLoss, lossThere, bestScore, scoreThere } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(loss)} is best at ${lossPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(bestLoss)}; ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(score)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(scoreThere)} there), ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(score)} at ${scorePlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(bestScore)}; ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(loss)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(lossThere)} there).`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(loss)} is best at ${lossPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(bestLoss)}; ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(score)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(scoreThere)} there), ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(score)} at ${scorePlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(bestScore)}; ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(loss)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(lossThere)} there).`;
 	},
 	causes: [{ cause: "Loss and score part ways: see loss-accuracy-divergence." }]
 });
@@ -391,7 +391,7 @@ const conflictingSteps = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, share, firstPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} has several values at ${points} steps (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} has several values at ${points} steps (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
 	},
 	causes: [{
 		cause: "Several runs write into one file.",
@@ -435,14 +435,14 @@ const divergedLoss = defineRule({
 		let low = 0;
 		for (let i = 1; i < n; i += 1) if (smoothed[i] < smoothed[low]) low = i;
 		const minimum = smoothed[low];
-		const start = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(smoothed.subarray(0, low + 1));
+		const start = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(smoothed.subarray(0, low + 1));
 		const nearZero = values.some((value) => value <= 0) || minimum < .05 * (start - minimum);
 		const limit = nearZero ? minimum + Math.max(start - minimum, 0) : minRatio * minimum;
 		if (nearZero && !(start > minimum)) return null;
 		let from = n;
 		while (from > low + 1 && smoothed[from - 1] > limit) from -= 1;
 		const held = n - from;
-		if (held < Math.max(minPoints, Math.ceil(.01 * n), ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.bt)(n) + 1) / 2)) return null;
+		if (held < Math.max(minPoints, Math.ceil(.01 * n), ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(n) + 1) / 2)) return null;
 		const rate = run.run.primary.learningRate;
 		const healthy = at[from - 1];
 		return {
@@ -462,12 +462,12 @@ const divergedLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, minimum, last, points, healthyPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} blew up after ${healthyPlace}: from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(minimum)} at its best to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(last)} at the end, for the last ${points} points.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} blew up after ${healthyPlace}: from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(minimum)} at its best to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(last)} at the end, for the last ${points} points.`;
 	},
 	causes: [{
 		cause: "The learning rate is too high.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "A bad batch or corrupt data." }]
@@ -511,7 +511,7 @@ const doubleDescent = defineRule({
 		const { top } = score.series;
 		const errors = score.smoothed.map((value) => (top - value) / top);
 		const { valley, hill } = hillOf(errors);
-		const end = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(errors.subarray(Math.floor(.8 * n)));
+		const end = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(errors.subarray(Math.floor(.8 * n)));
 		const height = Math.min(errors[hill] - errors[valley], errors[hill] - end);
 		if (!(hill < .8 * n && height > minZ * (score.noise / top) && height > minHeight * errors[hill])) return null;
 		if (run.learningRate.events.some(({ at }) => at > score.at[valley])) return null;
@@ -536,12 +536,12 @@ const doubleDescent = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, valley, hill, end, valleyPlace, hillPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`The error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} rose from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(valley)} (${valleyPlace}) to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(hill)} (${hillPlace}) and fell again to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(end)} without a learning-rate drop.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`The error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} rose from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(valley)} (${valleyPlace}) to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(hill)} (${hillPlace}) and fell again to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(end)} without a learning-rate drop.`;
 	},
 	causes: [{
 		cause: "Epoch-wise double descent at the point of interpolation.",
 		weigh: ({ trainError }) => ({
-			for: [`the training error was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(trainError)} at the hill`],
+			for: [`the training error was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(trainError)} at the hill`],
 			against: []
 		})
 	}, { cause: "Label noise." }]
@@ -654,9 +654,9 @@ minMissed: .01 },
 	},
 	message: ({ measured }) => {
 		const { kind, patience, minDelta, waited, drop, gain, axis, metric } = measured;
-		if (kind === "zero") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`A patience of 0 stops at the first evaluation that is not better than the best: on ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} that is noise.`;
-		if (kind === "threshold") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`A threshold of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(minDelta)} is larger than most gains of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)}: early stopping takes improvement for standstill.`;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(100 * gain)} % better.`;
+		if (kind === "zero") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`A patience of 0 stops at the first evaluation that is not better than the best: on ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} that is noise.`;
+		if (kind === "threshold") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`A threshold of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(minDelta)} is larger than most gains of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)}: early stopping takes improvement for standstill.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(100 * gain)} % better.`;
 	},
 	causes: [{
 		cause: "The patience is shorter than a phase of the learning rate.",
@@ -678,7 +678,7 @@ function missedBy(run, { at, smoothed }, patience, minMissed) {
 		const point = indexFrom(at, drop.at);
 		let best = 0;
 		for (let i = 1; i < point; i += 1) if (smoothed[i] < smoothed[best]) best = i;
-		const later = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(smoothed.subarray(point));
+		const later = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(smoothed.subarray(point));
 		const gain = (smoothed[best] - later) / Math.abs(smoothed[best]);
 		if (point - best > patience && gain > minMissed) return {
 			waited: point - best,
@@ -754,7 +754,7 @@ const frozenMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, value, whole, count, fromPlace } = measured;
-		return whole ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(value)} in all ${count} values: it was not computed.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} is exactly ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(value)} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
+		return whole ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(value)} in all ${count} values: it was not computed.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} is exactly ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(value)} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
 	},
 	causes: [{
 		cause: "It is a placeholder that nobody computes.",
@@ -776,12 +776,12 @@ const frozenMetric = defineRule({
 const MAX_BINS$2 = 60;
 /** The points of a curve from one index to another, in at most 60 bins, oriented so that smaller is better. */
 function costBins(curve, start, end) {
-	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(curve.values.subarray(start, end), MAX_BINS$2).values;
+	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(curve.values.subarray(start, end), MAX_BINS$2).values;
 	return curve.series.goal === "maximize" ? bins.map((value) => -value) : bins;
 }
 /** Trend of the points from `start` to `end`; see `tailTrend`. */
 function trendOf(curve, start, end, minShare) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(costBins(curve, start, end), minShare, curve.quantum);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(costBins(curve, start, end), minShare, curve.quantum);
 }
 /** First point of the last `share` of a curve. */
 function tailStart(curve, share) {
@@ -848,7 +848,7 @@ const generalizationGap = defineRule({
 		if (run.learningRate.events.some(({ at }) => at >= from)) return null;
 		if (trendOf(validation, start, n, maxGain).verdict !== "plateau") return null;
 		const aligned = alignTo(validation.at, train.series);
-		const level = (a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(aligned.slice(a, b).filter(Number.isFinite));
+		const level = (a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(aligned.slice(a, b).filter(Number.isFinite));
 		const w = validation.window;
 		const before = level(start, start + w);
 		const after = level(n - w, n);
@@ -875,12 +875,12 @@ const generalizationGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, fromPlace, before, after, trainFall, validated } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`Since ${fromPlace} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(train)} fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(trainFall)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(after)}), ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(validation)} stayed at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(validated)}: the recent gain is memorization.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`Since ${fromPlace} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(train)} fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(trainFall)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(after)}), ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(validation)} stayed at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(validated)}: the recent gain is memorization.`;
 	},
 	causes: [{
 		cause: "Memorization of the training set that does no harm yet.",
 		weigh: ({ trainFall }) => ({
-			for: [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(trainFall)} for nothing`],
+			for: [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(trainFall)} for nothing`],
 			against: []
 		})
 	}, { cause: "The validation set holds what the training set does not." }]
@@ -893,7 +893,7 @@ const FEW_EXAMPLES = 300;
 function examplesOf({ series, values }, most = 300) {
 	if (Number.isNaN(series.top)) return 0;
 	const shares = values.map((value) => value / series.top);
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(shares);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(shares);
 	return step >= .5 / most ? fitting(shares, step, most) : 0;
 }
 /** Half-width of the 95 % interval of a score at a level, on so many examples: 1.96·√(p(1−p)/N), in the unit of the score. */
@@ -987,9 +987,9 @@ const lastIsNotBest = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, last, bestPlace, lastPlace, unused, hours } = measured;
-		const saved = Number.isFinite(hours) && hours >= .1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(hours)} hours` : "";
-		const share = measured.ofError ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(measured.regret)} more errors` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(measured.regret)} worse`;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`The last checkpoint (${lastPlace}) has ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(last)}, the best one (${bestPlace}) ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(best)}: ${share}. Stopping there would have saved ${unused} evaluations${saved}.`;
+		const saved = Number.isFinite(hours) && hours >= .1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(hours)} hours` : "";
+		const share = measured.ofError ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(measured.regret)} more errors` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(measured.regret)} worse`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`The last checkpoint (${lastPlace}) has ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(last)}, the best one (${bestPlace}) ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(best)}: ${share}. Stopping there would have saved ${unused} evaluations${saved}.`;
 	},
 	causes: [{
 		cause: "Training went on after the best level.",
@@ -1067,7 +1067,7 @@ function extraChanges(series, from, to) {
 function changeOf({ at, values }, from, to) {
 	const start = indexFrom(at, from);
 	const end = indexAt(at, to) + 1;
-	const level = (a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(values, Math.max(start, a), Math.min(end, b)));
+	const level = (a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(values, Math.max(start, a), Math.min(end, b)));
 	const before = level(start, start + LEVEL_POINTS$1);
 	return (level(end - LEVEL_POINTS$1, end) - before) / Math.abs(before);
 }
@@ -1078,14 +1078,14 @@ function said(measured, expected) {
 		if (change === void 0 || expected[id] === void 0) return [];
 		const way = change > MIN_CHANGE ? 1 : change < -.02 ? -1 : 0;
 		if (way !== expected[id]) return [];
-		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(Math.abs(change))}`];
+		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(Math.abs(change))}`];
 	});
 }
 
 // build/src/diagnose/rules/loss-accuracy-divergence.js
 /** Share of the top as points of a hundred: 0.012 → "1.2 points". */
 function points(share) {
-	return `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(100 * share)} points`;
+	return `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(100 * share)} points`;
 }
 const lossAccuracyDivergence = defineRule({
 	id: "loss-accuracy-divergence",
@@ -1147,15 +1147,15 @@ const lossAccuracyDivergence = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, lossFrom, lossTo, lossRise, scoreGain, fromPlace, to, kappaFrom, kappaTo } = measured;
-		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(lossFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(lossTo)}`;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`From ${fromPlace} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(to)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(loss)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(lossRise)} (${levels}) while ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(score)} gained ${points(scoreGain)}: fewer wrong answers, but more confidently wrong ones (loss per wrong answer ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(kappaFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(kappaTo)}).`;
+		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(lossFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(lossTo)}`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`From ${fromPlace} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(to)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(loss)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(lossRise)} (${levels}) while ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(score)} gained ${points(scoreGain)}: fewer wrong answers, but more confidently wrong ones (loss per wrong answer ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(kappaFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(kappaTo)}).`;
 	},
 	causes: [{
 		cause: "Growing overconfidence: the loss of the wrong answers grows.",
 		weigh: ({ kappaFrom, kappaTo, fanoExcess, ...extra }) => ({
 			for: [
-				...kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(kappaFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(kappaTo)}`] : [],
-				...fanoExcess > 0 ? [`at least ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
+				...kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(kappaFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(kappaTo)}`] : [],
+				...fanoExcess > 0 ? [`at least ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
 				...said(extra, {
 					ece: 1,
 					lossScaled: 0,
@@ -1223,9 +1223,9 @@ const lossSpike = defineRule({
 		const n = values.length;
 		if (n < minPoints || values.some((value) => !(value > 0)) || n > CHEAP_POINTS && !mayHold(curve, minHeight)) return null;
 		const logs = values.map(Math.log);
-		const floor = quantum / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(values);
+		const floor = quantum / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values);
 		const events = run.learningRate.events.map((event) => indexFrom(at, event.at));
-		const spikes = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(logs, minZ, floor).filter(({ peak, from, to, level, count }) => count >= (n > MANY_POINTS ? 3 : 1) && logs[peak] - level > Math.log(1 + minHeight) && !events.some((event) => from >= event - 3 && from <= event + 3 && to >= event - 3));
+		const spikes = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(logs, minZ, floor).filter(({ peak, from, to, level, count }) => count >= (n > MANY_POINTS ? 3 : 1) && logs[peak] - level > Math.log(1 + minHeight) && !events.some((event) => from >= event - 3 && from <= event + 3 && to >= event - 3));
 		const largest = [...spikes].sort((a, b) => b.z - a.z)[0];
 		if (!largest) return null;
 		const level = Math.exp(largest.level);
@@ -1248,9 +1248,9 @@ const lossSpike = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, count, peak, level, recovered, peakPlace } = measured;
-		const more = count > 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`, the largest of ${count} spikes` : "";
+		const more = count > 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`, the largest of ${count} spikes` : "";
 		const end = recovered ? "it recovered" : "it did not come back to its level";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} jumped from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(level)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(peak)} at ${peakPlace}${more}; ${end}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} jumped from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(level)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(peak)} at ${peakPlace}${more}; ${end}.`;
 	},
 	causes: [{
 		cause: "A bad batch.",
@@ -1281,11 +1281,11 @@ function mayHold({ values, smoothed }, minHeight) {
 // build/src/diagnose/measure/cost-words.js
 /** What "worse" is measured on: `val_loss`, or `the error behind val_acc`. */
 function costWords({ metric, fromScore }) {
-	return fromScore ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`the error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)}` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)}`;
+	return fromScore ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`the error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)}` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)}`;
 }
 /** The same at the start of a sentence. */
 function capitalCost({ metric, fromScore }) {
-	return fromScore ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`The error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)}` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)}`;
+	return fromScore ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`The error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)}` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)}`;
 }
 
 // build/src/diagnose/rules/lr-drop-early.js
@@ -1336,7 +1336,7 @@ minForgone: .05 },
 	},
 	message: ({ measured }) => {
 		const { reached, promised, forgone, phase, dropPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(promised)}; the phase after the drop reached ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(reached)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(forgone)} forgone).`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(promised)}; the phase after the drop reached ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(reached)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(forgone)} forgone).`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
@@ -1394,10 +1394,10 @@ const lrDropIneffective = defineRule({
 		const start = Math.max(0, ...bounds.filter((bound) => bound < point));
 		const end = Math.min(train.at.length, ...bounds.filter((bound) => bound > point));
 		if (point - start < minPoints || end - point < minPoints) return null;
-		const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(train.values.subarray(point - 5, point));
-		const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(train.values.subarray(point, point + 3));
-		const old = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
-		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
+		const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(train.values.subarray(point - 5, point));
+		const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(train.values.subarray(point, point + 3));
+		const old = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
+		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
 		const fall = before - after;
 		if (!(before > minLevel * train.smoothed[0])) return null;
 		if (!(fall < maxFall * before && fall < maxZ * old && noise > minNoise)) return null;
@@ -1420,13 +1420,13 @@ const lrDropIneffective = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, from, to, before, after, fall, dropPlace } = measured;
-		const change = Math.abs(fall) < .001 ? "did not move" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`went ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(after)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(-fall)})`;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`The learning-rate drop at ${dropPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(from)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(to)}) had no effect: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} ${change}, and its noise stayed.`;
+		const change = Math.abs(fall) < .001 ? "did not move" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`went ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(after)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(-fall)})`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`The learning-rate drop at ${dropPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(from)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(to)}) had no effect: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} ${change}, and its noise stayed.`;
 	},
 	causes: [{
 		cause: "The new rate did not reach the optimizer.",
 		weigh: ({ noise }) => ({
-			for: [`the noise did not shrink (×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(noise)})`],
+			for: [`the noise did not shrink (×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(noise)})`],
 			against: []
 		})
 	}, { cause: "The model had converged already." }]
@@ -1488,7 +1488,7 @@ minEffect: .05 },
 	},
 	message: ({ measured }) => {
 		const { saved, effect, dropPlace, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(effect)} with the drop.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(effect)} with the drop.`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
@@ -1568,13 +1568,13 @@ minGain: .01 },
 			metric,
 			fromScore
 		});
-		const gone = lasted > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)` The gain was gone again after ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(lasted)} evaluations.` : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`The learning-rate drop at ${dropPlace} repaired the rise before it: ${what} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(after)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(change)}).${gone}`;
+		const gone = lasted > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)` The gain was gone again after ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(lasted)} evaluations.` : "";
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`The learning-rate drop at ${dropPlace} repaired the rise before it: ${what} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(after)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(change)}).${gone}`;
 	},
 	causes: [{
 		cause: "The drop took the step noise away.",
 		weigh: ({ noise }) => ({
-			for: noise < .8 ? [`evaluations scatter less: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(noise)} times as much as before`] : [],
+			for: noise < .8 ? [`evaluations scatter less: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(noise)} times as much as before`] : [],
 			against: noise > 1.2 ? ["evaluations scatter more than before"] : []
 		})
 	}]
@@ -1640,15 +1640,15 @@ const lrDropNoNetGain = defineRule({
 			metric,
 			fromScore
 		});
-		const than = net >= 1.005 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`stayed ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(net - 1)} above` : "only came level with";
-		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(scoreName)} did ${netScore > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`get better than before, by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(netScore)}` : "not get better either"}.` : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`The drop gained nothing in the end: ${what} ${than} its best before (${bestPlace}).${score}`;
+		const than = net >= 1.005 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`stayed ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(net - 1)} above` : "only came level with";
+		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(scoreName)} did ${netScore > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`get better than before, by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(netScore)}` : "not get better either"}.` : "";
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`The drop gained nothing in the end: ${what} ${than} its best before (${bestPlace}).${score}`;
 	},
 	causes: [{
 		cause: "What was lost before the drop is not all reversible.",
 		weigh: ({ netScore }) => ({
 			for: netScore <= 0 ? ["the score did not get better than before either"] : [],
-			against: netScore > 0 ? [`the score did get better than before, by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(netScore)}`] : []
+			against: netScore > 0 ? [`the score did get better than before, by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(netScore)}`] : []
 		})
 	}]
 });
@@ -1688,11 +1688,11 @@ const lrHighLate = defineRule({
 		const { values, smoothed, at, series } = curve;
 		const n = values.length;
 		const rates = run.run.primary.learningRate?.values ?? /* @__PURE__ */ new Float64Array(0);
-		const rate = rates[rates.length - 1] / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(rates);
+		const rate = rates[rates.length - 1] / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(rates);
 		if (n < minPoints || !(rate > minRate)) return null;
 		const start = tailStart(curve, .25);
-		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(values.subarray(start), curve.quantum);
-		const range = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(smoothed) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(smoothed);
+		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(values.subarray(start), curve.quantum);
+		const range = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(smoothed) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(smoothed);
 		const level = smoothed[n - 1];
 		if (!(level > 0 && level < .5 * values[0] && noise > minOfRange * range && noise > minOfLevel * level)) return null;
 		return {
@@ -1712,12 +1712,12 @@ const lrHighLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ofLevel, rate, last, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} swings by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(last)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(rate)} of its peak.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} swings by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(last)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(rate)} of its peak.`;
 	},
 	causes: [{
 		cause: "The learning rate is not decayed.",
 		weigh: ({ rate }) => ({
-			for: [`at the end it is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(rate)} of its peak`],
+			for: [`at the end it is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(rate)} of its peak`],
 			against: []
 		})
 	}]
@@ -1751,13 +1751,13 @@ function riseEvidence({ run, cost, rise }) {
 /** `val_loss rose 21% over its best level (0.262 → 0.317) between epoch 64 and 119 (it began between 62 and 68)`. */
 function riseSentence(measured) {
 	const { metric, lowest, level, keepPlace, end, rise, fromScore, onsetFrom, onsetTo, evidence } = measured;
-	const levels = `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(lowest)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(level)}`;
-	const began = onsetTo > onsetFrom ? ` (onset ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(onsetFrom)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(onsetTo)}, 90 %)` : "";
+	const levels = `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(lowest)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(level)}`;
+	const began = onsetTo > onsetFrom ? ` (onset ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(onsetFrom)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(onsetTo)}, 90 %)` : "";
 	const doubt = Number.isNaN(evidence) ? "; with so few evaluations this is little evidence" : "";
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${costWords({
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${costWords({
 		metric,
 		fromScore
-	})} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(rise)} over its best level (${levels}) between ${keepPlace} and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(end)}${began}${doubt}`;
+	})} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(rise)} over its best level (${levels}) between ${keepPlace} and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(end)}${began}${doubt}`;
 }
 /** First risen point and last point of a rise, on the run's axis, with the names of the series it was seen on. */
 function riseWindow({ run, cost, rise }) {
@@ -1821,13 +1821,13 @@ const memorization = defineRule({
 			...riseWeight(rise, clear ? "high" : "medium")
 		};
 	},
-	message: ({ measured }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${riseSentence(measured)}, while the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(-measured.trainChange)}.`,
+	message: ({ measured }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${riseSentence(measured)}, while the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(-measured.trainChange)}.`,
 	causes: [{
 		cause: "Memorization of the training set.",
 		weigh: ({ trainChange, rho, repair, ...extra }) => ({
 			for: [
-				`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(-trainChange)} while validation got worse`,
-				...rho > 2.5 ? [`in proportion it fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(rho)} times as much as validation lost (ρ)`] : [],
+				`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(-trainChange)} while validation got worse`,
+				...rho > 2.5 ? [`in proportion it fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(rho)} times as much as validation lost (ρ)`] : [],
 				...repair >= 1 ? ["no later part of the run got back to the best level"] : [],
 				...said(extra, {
 					brier: 1,
@@ -1900,7 +1900,7 @@ const metricDisagreement = defineRule({
 		const sign = score.series.goal === "maximize" ? -1 : 1;
 		const rows = rowsOf(loss, score);
 		if (rows.length < minPoints) return null;
-		const correlation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(rows.map(([i]) => loss.smoothed[i]), rows.map(([, j]) => sign * score.smoothed[j]));
+		const correlation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.I)(rows.map(([i]) => loss.smoothed[i]), rows.map(([, j]) => sign * score.smoothed[j]));
 		if (!(correlation < maxCorrelation)) return null;
 		return {
 			series: [loss.series.name, score.series.name],
@@ -1917,12 +1917,12 @@ const metricDisagreement = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, correlation, points } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(loss)} gets better when ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(score)} gets worse (rank correlation with the error ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(Number(correlation.toFixed(2)))} over ${points} evaluations).`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(loss)} gets better when ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(score)} gets worse (rank correlation with the error ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(Number(correlation.toFixed(2)))} over ${points} evaluations).`;
 	},
 	causes: [{ cause: "The loss does not stand for the score." }, { cause: "Loss and score are computed on different data or labels." }]
 });
 function rangeOf({ smoothed }) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(smoothed) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(smoothed);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(smoothed) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(smoothed);
 }
 /** Points of the loss with the point of the score at or before each, since the point of the loss before; at most 500, evenly. */
 function rowsOf(loss, score) {
@@ -1993,7 +1993,7 @@ minCount: 1 },
 	message: ({ measured }) => {
 		const { metric, count, of, firstPlace, value, recovered } = measured;
 		const end = recovered ? "it recovered later" : "it never recovered";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} is ${value} first at ${firstPlace} (${count} of ${of} values); ${end}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} is ${value} first at ${firstPlace} (${count} of ${of} values); ${end}.`;
 	},
 	causes: [{
 		cause: "The training diverged.",
@@ -2049,19 +2049,19 @@ const notLearning = defineRule({
 	},
 	select: (run) => run.profile === "finetune" || run.profile === "llm-pretrain" ? [] : fittedLoss(run),
 	check: ({ run, curve }, { minPoints, maxChange, maxFall, maxScore }) => {
-		const y = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(curve.values, 60).values;
+		const y = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(curve.values, 60).values;
 		const n = y.length;
 		if (n < minPoints || curve.values.length < minPoints) return null;
-		const first = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(y.subarray(0, Math.max(3, Math.round(.05 * n))));
-		const last = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(y.subarray(n - Math.max(3, Math.round(.25 * n))));
-		const fall = -(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(y).slope * (n - 1) / Math.abs(first);
+		const first = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(y.subarray(0, Math.max(3, Math.round(.05 * n))));
+		const last = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(y.subarray(n - Math.max(3, Math.round(.25 * n))));
+		const fall = -(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(y).slope * (n - 1) / Math.abs(first);
 		const score = run.trainScore ?? run.validationScore;
 		const classes = Math.round(Math.exp(last));
 		const isChance = classes >= 2 && classes <= 1e3 && Math.abs(last - Math.log(classes)) < CHANCE$1 * Math.log(classes);
-		const stuck = (isChance && score?.series.metric === "accuracy" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(score.smoothed) / score.series.top : NaN) < NEAR_CHANCE / classes;
+		const stuck = (isChance && score?.series.metric === "accuracy" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(score.smoothed) / score.series.top : NaN) < NEAR_CHANCE / classes;
 		const isFlat = Math.abs(last - first) <= maxChange * Math.abs(first) && fall < maxFall;
 		if (!isFlat && !stuck) return null;
-		const top = score ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(score.smoothed) / score.series.top : NaN;
+		const top = score ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(score.smoothed) / score.series.top : NaN;
 		if (score?.series.goal === "maximize" && top > maxScore) return null;
 		if ((score ? Math.abs(score.smoothed[score.smoothed.length - 1] - score.smoothed[0]) / score.series.top : 0) > maxChange) return null;
 		return {
@@ -2082,9 +2082,9 @@ const notLearning = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, last, fall, points, classes, stuck } = measured;
-		if (stuck) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} ends at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(last)}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
-		const chance = classes > 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)` That is chance for ${classes} classes (ln ${classes}).` : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} does not go down: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(first)} at the start, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(last)} at the end of ${points} points (the trend falls ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(Math.max(0, fall))}).${chance}`;
+		if (stuck) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} ends at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(last)}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
+		const chance = classes > 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)` That is chance for ${classes} classes (ln ${classes}).` : "";
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} does not go down: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(first)} at the start, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(last)} at the end of ${points} points (the trend falls ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(Math.max(0, fall))}).${chance}`;
 	},
 	causes: [
 		{ cause: "The learning rate is far too low or too high." },
@@ -2136,13 +2136,13 @@ const oscillation = defineRule({
 		const n = values.length;
 		if (n < minPoints) return null;
 		const start = tailStart(curve, .25);
-		const deviation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(values.subarray(start), curve.quantum);
-		const [low, high] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(smoothed), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(smoothed)];
+		const deviation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(values.subarray(start), curve.quantum);
+		const [low, high] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(smoothed), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(smoothed)];
 		const level = smoothed[n - 1];
 		const first = values[0];
 		if (!(level > 0 && level < .5 * first && deviation > minOfRange * (high - low) && deviation > minOfLevel * level)) return null;
 		const rates = run.run.primary.learningRate?.values;
-		const rate = rates && rates.length > 0 ? rates[rates.length - 1] / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(rates) : NaN;
+		const rate = rates && rates.length > 0 ? rates[rates.length - 1] / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(rates) : NaN;
 		return {
 			series: [series.name],
 			from: at[start],
@@ -2160,7 +2160,7 @@ const oscillation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, deviation, ofLevel, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} still swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(deviation)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} still swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(deviation)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
 	},
 	causes: [
 		{
@@ -2192,17 +2192,17 @@ const DRAWS = 64;
 /** Noise of the valley floor around the bottom of a fit; at most that of the whole stretch. */
 function floorNoise(y, bottom, sigma, quantum) {
 	const half = Math.max(MIN_NEIGHBORS, Math.round(NEIGHBORS$1 * y.length));
-	return Math.min(sigma, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(y.subarray(Math.max(0, bottom - half), bottom + half + 1), quantum));
+	return Math.min(sigma, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(y.subarray(Math.max(0, bottom - half), bottom + half + 1), quantum));
 }
 /**
 * 90 % interval of the knee of a stretch (indices), by the stationary bootstrap of the residuals of its valley fit. Deterministic:
 * the seed is made of the data.
 */
 function kneeInterval(y, noise) {
-	const { fit } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(y);
-	const scratch = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(y.length);
-	const knee = (resampled) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(resampled, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(resampled, scratch).knee, noise, scratch);
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(y, fit, knee, { draws: DRAWS });
+	const { fit } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.P)(y);
+	const scratch = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(y.length);
+	const knee = (resampled) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(resampled, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.N)(resampled, scratch).knee, noise, scratch);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.A)(y, fit, knee, { draws: DRAWS });
 }
 
 // build/src/diagnose/measure/valley.js
@@ -2233,8 +2233,8 @@ const GATES = {
 /** Fits the stretches of a curve, each once. */
 function fitStretches(values, stretches, step) {
 	return stretches.map((stretch) => {
-		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(values.subarray(stretch.start, stretch.end), MAX_BINS$1);
-		const fitted = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(bins.values);
+		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(values.subarray(stretch.start, stretch.end), MAX_BINS$1);
+		const fitted = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.P)(bins.values);
 		return {
 			stretch,
 			bins,
@@ -2253,7 +2253,7 @@ function pooledCorrelation(fits) {
 	for (const { residuals, sigma } of used) {
 		if (!(sigma > 0)) continue;
 		const energy = residuals.reduce((sum, value) => sum + value * value, 0) / (sigma * sigma);
-		product += ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(residuals, 1) || 0) * energy;
+		product += ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(residuals, 1) || 0) * energy;
 		squares += energy;
 	}
 	return squares > 0 ? Math.min(.6, Math.max(0, product / squares)) : 0;
@@ -2262,11 +2262,11 @@ function residualsOf(y, fit, step) {
 	const raw = y.map((value, i) => value - fit[i]);
 	const center = raw.reduce((sum, value) => sum + value, 0) / raw.length;
 	const residuals = raw.map((value) => value - center);
-	const inflation = y.length >= 12 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(residuals) : 1;
-	const plain = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(y, step);
+	const inflation = y.length >= 12 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(residuals) : 1;
+	const plain = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(y, step);
 	return {
 		residuals,
-		sigma: inflation > 1.2 ? Math.max(plain, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(Array.from(residuals))) : plain,
+		sigma: inflation > 1.2 ? Math.max(plain, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(Array.from(residuals))) : plain,
 		inflation
 	};
 }
@@ -2277,15 +2277,15 @@ function measureValley({ stretch, bins, fitted, sigma, inflation, quantum }, rho
 	const { never, valley, knee: bottom, fit } = fitted;
 	const pooled = (1 + rho) / (1 - rho) / (1 - 4 * rho / 3 + rho * rho / 3);
 	const factor = Math.max(inflation, pooled);
-	const width = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.bt)(n);
-	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(y, width);
-	const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(levels);
-	const highest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(levels);
-	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(y.subarray(Math.max(0, n - width)));
+	const width = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(n);
+	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(y, width);
+	const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(levels);
+	const highest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(levels);
+	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(y.subarray(Math.max(0, n - width)));
 	const range = highest - lowest;
 	const ofRange = y.some((value) => value <= 0) || Math.abs(lowest) < .05 * range;
 	const margin = lowest - fit[bottom] + floorNoise(y, bottom, sigma, quantum);
-	const knee = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(y, bottom, margin, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(n));
+	const knee = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(y, bottom, margin, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(n));
 	return {
 		kind: stretch.kind,
 		start: stretch.start,
@@ -2359,12 +2359,12 @@ minRise: GATES.minRise },
 			...riseWeight(rise, confidence)
 		};
 	},
-	message: ({ measured }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${riseSentence(measured)}.`,
+	message: ({ measured }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${riseSentence(measured)}.`,
 	causes: [
 		{
 			cause: "The model fits what is particular to the training set.",
 			weigh: ({ trainChange }) => ({
-				for: trainChange < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(-trainChange)} meanwhile`] : [],
+				for: trainChange < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(-trainChange)} meanwhile`] : [],
 				against: trainChange >= 0 ? ["the training loss did not fall meanwhile"] : []
 			})
 		},
@@ -2408,11 +2408,11 @@ const periodicLoss = defineRule({
 		const { values, at, series, smoothed } = curve;
 		const n = values.length;
 		if (n < minPoints || run.learningRate.schedule === "restarts") return null;
-		const period = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(values, minCorrelation);
+		const period = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.k)(values, minCorrelation);
 		if (!period) return null;
 		const from = Math.floor(n / 4);
 		const level = smoothed[n - 1];
-		const swing = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(Array.from(values.subarray(n - Math.min(n - from, 2 * period.points))));
+		const swing = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(Array.from(values.subarray(n - Math.min(n - from, 2 * period.points))));
 		if (!(swing > minOfLevel * Math.abs(level))) return null;
 		return {
 			series: [series.name],
@@ -2431,7 +2431,7 @@ const periodicLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, period, correlation, swing, ofLevel } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} repeats a pattern every ${period} points (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(correlation)}): it swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(swing)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(ofLevel)} of its level.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} repeats a pattern every ${period} points (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(correlation)}): it swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(swing)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(ofLevel)} of its level.`;
 	},
 	causes: [{ cause: "The training data come in the same order in every epoch." }, {
 		cause: "The learning rate cycles.",
@@ -2515,17 +2515,17 @@ const postDropDrift = defineRule({
 	},
 	message: ({ measured }) => {
 		const train = measured.trainChange;
-		const moved = Number.isNaN(train) ? "" : train < -.01 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`, while the training loss fell only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(-train)}` : train < .01 ? ", while the training loss did not move" : ", and the training loss rose as well";
-		const ratio = Number.isNaN(measured.rho) ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)` (ρ ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(Number(measured.rho.toFixed(2)))})`;
+		const moved = Number.isNaN(train) ? "" : train < -.01 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`, while the training loss fell only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(-train)}` : train < .01 ? ", while the training loss did not move" : ", and the training loss rose as well";
+		const ratio = Number.isNaN(measured.rho) ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)` (ρ ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(Number(measured.rho.toFixed(2)))})`;
 		const sure = measured.confirmed ? " The next drops repaired it: this is drift, not memorization." : " This looks like drift, not memorization.";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`After the learning-rate drop at ${measured.dropPlace}, ${riseSentence(measured)}${moved}${ratio}.${sure}`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`After the learning-rate drop at ${measured.dropPlace}, ${riseSentence(measured)}${moved}${ratio}.${sure}`;
 	},
 	causes: [{
 		cause: "Drift of the effective learning rate (weight decay with normalization layers).",
 		weigh: ({ rho, repair, ...extra }) => ({
 			for: [
 				"it begins soon after a learning-rate drop",
-				...rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(rho)})`] : [],
+				...rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(rho)})`] : [],
 				...repair < .9 ? ["a later drop repaired it and went below the best level before"] : [],
 				...said(extra, { weightNorm: -1 })
 			],
@@ -2535,7 +2535,7 @@ const postDropDrift = defineRule({
 		cause: "Memorization of the training set.",
 		weigh: ({ trainChange, rho, repair, ...extra }) => ({
 			for: [
-				...trainChange < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(-trainChange)}`] : [],
+				...trainChange < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(-trainChange)}`] : [],
 				...repair >= 1 ? ["nothing later repaired it"] : [],
 				...said(extra, {
 					brier: 1,
@@ -2544,7 +2544,7 @@ const postDropDrift = defineRule({
 				})
 			],
 			against: [
-				...rho < 2 ? [`that is little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(rho)})`] : [],
+				...rho < 2 ? [`that is little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(rho)})`] : [],
 				...repair < .9 ? ["memorization is not undone by a learning-rate drop"] : [],
 				...said(extra, { trainEval: 0 })
 			]
@@ -2616,7 +2616,7 @@ const quantizedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, examples, step, level, halfWidth } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} moves in steps of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(step)}, as on ${examples} validation examples: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(level)} stands for ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(halfWidth)}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} moves in steps of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(step)}, as on ${examples} validation examples: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(level)} stands for ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(halfWidth)}.`;
 	},
 	causes: [{
 		cause: "The validation set is small.",
@@ -2665,7 +2665,7 @@ const seedOutlier = defineGroupRule({
 		const points = others.flatMap((run) => bestOf(run) ?? []);
 		if (points.length < minRuns) return named;
 		const values = points.map(({ value }) => value);
-		const [middle, spread] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(values), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ht)(values)];
+		const [middle, spread] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(values), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(values)];
 		const apart = points.filter(({ value }) => .6745 * Math.abs(value - middle) > minZ * spread && Math.abs(value - middle) > minShare * Math.abs(middle));
 		return [...named, ...apart.map(({ run, metric, value, at }) => ({
 			runs: [run.id],
@@ -2679,7 +2679,7 @@ const seedOutlier = defineGroupRule({
 			}
 		}))];
 	},
-	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(run)} diverged, the other ${measured.others} did not.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(run)} lies far from the other repeats: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(measured.metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(measured.value)} at its best, the median of ${measured.others} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(measured.median)}.`,
+	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(run)} diverged, the other ${measured.others} did not.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(run)} lies far from the other repeats: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(measured.metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(measured.value)} at its best, the median of ${measured.others} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(measured.median)}.`,
 	causes: [{ cause: "Bad luck of the seed, or something else that differs." }]
 });
 function hasFailed(run) {
@@ -2732,9 +2732,9 @@ const smoothedMetric = defineRule({
 		const steps = new Float64Array(end - from - 1);
 		for (let i = 0; i < steps.length; i += 1) steps[i] = curve.values[from + i + 1] - curve.values[from + i];
 		const mean = (curve.values[end - 1] - curve.values[from]) / steps.length;
-		const spread = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(steps, .75) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(steps, .25);
+		const spread = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(steps, .75) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(steps, .25);
 		if (!(Math.abs(mean) < maxTrend * spread)) return null;
-		const correlation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(steps.map((step) => step - mean), 1);
+		const correlation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(steps.map((step) => step - mean), 1);
 		if (!(correlation > minCorrelation)) return null;
 		return {
 			series: [curve.series.name],
@@ -2750,7 +2750,7 @@ const smoothedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, correlation, points } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
 	},
 	causes: [{ cause: "A moving average is logged (or an export took the smoothed curve)." }, { cause: "The evaluated weights are averages." }]
 });
@@ -2826,7 +2826,7 @@ const sparseValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, trainPoints, enough } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} was evaluated ${points === 1 ? "once" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} was evaluated ${points === 1 ? "once" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
 	},
 	causes: [{ cause: "The evaluation interval is too long." }]
 });
@@ -2869,12 +2869,12 @@ const stepGap = defineRule({
 		let widest = -1;
 		for (let i = 1; i < n - 2; i += 1) {
 			if (!(gaps[i] >= minShare * span) || widest >= 0 && gaps[i] <= gaps[widest]) continue;
-			const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(gaps.subarray(Math.max(0, i - NEIGHBORS), i));
-			const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(gaps.subarray(i + 1, i + 1 + NEIGHBORS));
+			const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(gaps.subarray(Math.max(0, i - NEIGHBORS), i));
+			const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(gaps.subarray(i + 1, i + 1 + NEIGHBORS));
 			if (gaps[i] > minRatio * Math.max(before, after)) widest = i;
 		}
 		if (widest < 0) return null;
-		const usual = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(gaps);
+		const usual = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(gaps);
 		return {
 			series: [series.name],
 			from: at[widest],
@@ -2891,7 +2891,7 @@ const stepGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, gap, usual, lastPlace, nextPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`Nothing is logged of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(gap / usual)} times the usual distance.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`Nothing is logged of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(gap / usual)} times the usual distance.`;
 	},
 	causes: [{ cause: "A part of the log was lost." }, { cause: "The run was resumed from a later step than it was stopped at." }]
 });
@@ -2937,7 +2937,7 @@ minPoints: 1 },
 	},
 	message: ({ measured }) => {
 		const { points, backPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${points} points`} again: the later values count.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${points} points`} again: the later values count.`;
 	},
 	causes: [{ cause: "The training was resumed from an earlier checkpoint." }]
 });
@@ -2985,8 +2985,8 @@ const stillImproving = defineRule({
 		const from = Math.max(tailStart(curve, .5), lastPhaseStart(run, curve));
 		const y = costBins(curve, from, n);
 		const width = (n - from) / y.length;
-		const ahead = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(y, .25 * n / width, 1 + from / width);
-		const now = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(ahead.fit, y.length + from / width);
+		const ahead = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(y, .25 * n / width, 1 + from / width);
+		const now = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.D)(ahead.fit, y.length + from / width);
 		const worst = curve.values.every((value) => value >= 0) ? Math.max(0, ahead.range[1]) : ahead.range[1];
 		const gain = (now - worst) / Math.abs(now);
 		if (!(gain >= minGain && now - worst >= minOfDescent * (curve.values[0] - now) && now < curve.values[0])) return null;
@@ -3009,8 +3009,8 @@ const stillImproving = defineRule({
 	},
 	message: ({ measured }) => {
 		const { fall, more, now, best, worst, fromPlace } = measured;
-		const goal = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(worst) === (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(best) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(best) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(worst)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(best)}`;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${capitalCost(measured)} still falls at the end: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(fall)} since ${fromPlace}. ${more} more evaluations would bring it from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(now)} to about ${goal}.`;
+		const goal = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(worst) === (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(best) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(best) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(worst)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(best)}`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${capitalCost(measured)} still falls at the end: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(fall)} since ${fromPlace}. ${more} more evaluations would bring it from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(now)} to about ${goal}.`;
 	},
 	causes: [{ cause: "The budget was too short." }, { cause: "The learning rate was too small." }]
 });
@@ -3063,11 +3063,11 @@ const suspiciousValidation = defineRule({
 		const leads = alignTo(validationScore.at, trainScore.series);
 		for (let i = 0; i < n; i += 1) leads[i] = (validationScore.values[i] - leads[i]) / top;
 		const start = tailStart(validationScore, .25);
-		const lead = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(leads, start));
-		const early = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(leads, 0, Math.max(3, Math.round(.1 * n))));
+		const lead = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(leads, start));
+		const early = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(leads, 0, Math.max(3, Math.round(.1 * n))));
 		if (!(lead > minLead && lead > early)) return null;
 		const ratios = alignTo(validationLoss.at, trainLoss.series).map((value, i) => validationLoss.values[i] / value);
-		const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(ratios, tailStart(validationLoss, .25)));
+		const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(ratios, tailStart(validationLoss, .25)));
 		if (!(ratio > 0 && ratio < maxRatio)) return null;
 		return {
 			series: [
@@ -3093,7 +3093,7 @@ const suspiciousValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { score, trainScore, loss, trainLoss, lead, ratio, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`Since ${fromPlace} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(score)} lies ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(100 * lead)} points above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(trainScore)}, and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(loss)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(ratio)} times ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(trainLoss)}: check that the two sets share no examples.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`Since ${fromPlace} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(score)} lies ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(100 * lead)} points above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(trainScore)}, and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(loss)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(ratio)} times ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(trainLoss)}: check that the two sets share no examples.`;
 	},
 	causes: [
 		{ cause: "Training is measured under harder conditions (augmentation, dropout, mixup)." },
@@ -3138,7 +3138,7 @@ const trainAboveValidation = defineRule({
 	select: lossPair,
 	check: ({ run, train, validation }, { minPoints, wholeRun, maxLead }) => {
 		const aligned = alignTo(validation.at, train.series);
-		const rows = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(aligned);
+		const rows = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(aligned);
 		let sum = 0;
 		let best = 0;
 		let end = -1;
@@ -3178,23 +3178,23 @@ const trainAboveValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, whole, untilPlace, share } = measured;
-		const names = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(train)} lies above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(validation)}`;
-		if (whole) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${names} in the whole run (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(share)} of the evaluations): the two are probably not measured the same way.`;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
+		const names = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(train)} lies above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(validation)}`;
+		if (whole) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${names} in the whole run (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(share)} of the evaluations): the two are probably not measured the same way.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
 	},
 	causes: [
 		{ cause: "Training is measured with augmentation, dropout or penalties; validation without." },
 		{
 			cause: "The training loss is the average over the epoch, the validation loss its end.",
 			weigh: ({ share, shifted }) => ({
-				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(shifted)} of the evaluations`] : [],
+				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(shifted)} of the evaluations`] : [],
 				against: shifted > .8 * share ? ["half an epoch of lag explains next to nothing of it"] : []
 			})
 		},
 		{
 			cause: "The validation set is easier, tiny, or leaked into training.",
 			weigh: ({ lead }) => ({
-				for: lead > .05 ? [`validation accuracy is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(100 * lead)} points above training accuracy at the end`] : [],
+				for: lead > .05 ? [`validation accuracy is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(100 * lead)} points above training accuracy at the end`] : [],
 				against: lead < 0 ? ["validation accuracy is below training accuracy at the end"] : []
 			})
 		}
@@ -3321,12 +3321,12 @@ minRise: .15 },
 	},
 	message: ({ measured }) => {
 		const { metric, lowest, level, rise, bestPlace, endPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(rise)} from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(lowest)} at ${bestPlace} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(level)} at ${endPlace}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(rise)} from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(lowest)} at ${bestPlace} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(level)} at ${endPlace}.`;
 	},
 	causes: [{
 		cause: "The learning rate is too high for this stage.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "Data, augmentation or the weights of the loss changed." }]
@@ -3342,14 +3342,14 @@ function valleysOf(run, { at, values, smoothed }) {
 		at: ratesAt(run, at)
 	});
 	const isRising = ({ start, end }) => {
-		const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(smoothed.subarray(start, end));
+		const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(smoothed.subarray(start, end));
 		return smoothed[end - 1] - lowest > MIN_HINT * Math.abs(lowest);
 	};
 	if (!stretches.some(isRising)) return {
 		valleys: [],
 		stretches: stretches.length
 	};
-	const fits = fitStretches(values, stretches, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(values));
+	const fits = fitStretches(values, stretches, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(values));
 	const rho = pooledCorrelation(fits);
 	return {
 		valleys: fits.filter(({ stretch }) => isRising(stretch)).map((fit) => measureValley(fit, rho)),
@@ -3439,7 +3439,7 @@ const underfitting = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, level, classes, ofChance, atChance, fromPlace } = measured;
-		return atChance ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(level)} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} has been flat at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(level)} since ${fromPlace}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
+		return atChance ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(level)} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} has been flat at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(level)} since ${fromPlace}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
 	},
 	causes: [{
 		cause: "The learning rate killed the model (or never moved it).",
@@ -3507,7 +3507,7 @@ const unexplainedShift = defineRule({
 	check: ({ run, curve }, { minPoints, minShift, minDistance, minStart }) => {
 		if (curve.values.length < minPoints) return null;
 		const { logged, events } = run.learningRate;
-		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(curve.values, MAX_BINS);
+		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(curve.values, MAX_BINS);
 		const t = bins.values;
 		const known = events.map((event) => indexFrom(curve.at, event.at));
 		const shifts = [];
@@ -3533,8 +3533,8 @@ const unexplainedShift = defineRule({
 			confidence: logged ? "medium" : "low",
 			measured: {
 				metric: curve.series.name,
-				before: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t.subarray(k - LEVEL_POINTS, k)),
-				after: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t.subarray(k, k + LEVEL_POINTS)),
+				before: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(t.subarray(k - LEVEL_POINTS, k)),
+				after: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(t.subarray(k, k + LEVEL_POINTS)),
 				shift,
 				logged,
 				resumed: run.run.series.some(({ resolved }) => resolved.rewound > 0),
@@ -3545,7 +3545,7 @@ const unexplainedShift = defineRule({
 	message: ({ measured }) => {
 		const { metric, before, after, shift, shiftPlace, logged } = measured;
 		const rate = logged ? ", without a change of the learning rate" : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} steps ${shift > 0 ? "up" : "down"} by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(Math.abs(shift))} at ${shiftPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(after)})${rate}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} steps ${shift > 0 ? "up" : "down"} by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(Math.abs(shift))} at ${shiftPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(after)})${rate}.`;
 	},
 	causes: [
 		{ cause: "The data or the loss changed." },
@@ -3568,19 +3568,19 @@ const unexplainedShift = defineRule({
 /** Is one step large enough, against the level and against the noise just before it, to be looked at? */
 function jumps(t, k, minShift) {
 	const jump = Math.abs(t[k] - t[k - 1]);
-	return jump > .5 * minShift * Math.abs(t[k - 1]) && jump > MIN_JUMP * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(t.subarray(Math.max(0, k - WINDOW), k));
+	return jump > .5 * minShift * Math.abs(t[k - 1]) && jump > MIN_JUMP * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(t.subarray(Math.max(0, k - WINDOW), k));
 }
 /** Do three points lie off the line of the window before them by more than its noise explains, and abruptly? */
 function leavesLine(t, k, quantum) {
 	const window = t.subarray(Math.max(0, k - WINDOW), k);
-	const { slope, intercept } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(window);
+	const { slope, intercept } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(window);
 	const off = (value, i) => value - intercept - slope * i;
-	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)([
+	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)([
 		0,
 		1,
 		2
 	].map((i) => off(t[Math.min(t.length - 1, k + i)], window.length + i)));
-	const noise = Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ht)(window.map(off)), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(window, quantum));
+	const noise = Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(window.map(off)), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(window, quantum));
 	const jump = t[k] - t[k - 1];
 	return Math.abs(fall) > MIN_Z * noise && jump * fall > 0 && Math.abs(jump) >= .5 * Math.abs(fall);
 }
@@ -3588,10 +3588,10 @@ function leavesLine(t, k, quantum) {
 function shiftAt(t, k) {
 	const n = t.length;
 	if (k + LEVEL_POINTS > n) return 0;
-	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t.subarray(k - LEVEL_POINTS, k));
-	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t.subarray(k, k + LEVEL_POINTS));
+	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(t.subarray(k - LEVEL_POINTS, k));
+	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(t.subarray(k, k + LEVEL_POINTS));
 	const start = Math.min(n - 3, k + Math.max(LEVEL_POINTS, Math.round(.1 * n)));
-	const later = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t.subarray(start, Math.min(n, start + LEVEL_POINTS)));
+	const later = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(t.subarray(start, Math.min(n, start + LEVEL_POINTS)));
 	return (later - before) * (after - before) > 0 && Math.abs(later - before) > .5 * Math.abs(after - before) ? (after - before) / Math.abs(before) : 0;
 }
 /** Does a logged learning rate change by more than 2 % around a point? */
@@ -3662,14 +3662,14 @@ const unitMismatch = defineRule({
 	message: ({ measured }) => {
 		const { kind, train, validation, ratio } = measured;
 		const [large, small] = ratio > 1 ? [validation, train] : [train, validation];
-		const times = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(ratio > 1 ? ratio : 1 / ratio);
-		return kind === "score" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(large)} is logged as a percentage, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(small)} as a fraction.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(large)} is about ${times} times ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
+		const times = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(ratio > 1 ? ratio : 1 / ratio);
+		return kind === "score" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(large)} is logged as a percentage, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(small)} as a fraction.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(large)} is about ${times} times ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
 	},
 	causes: [
 		{
 			cause: "A sum over batches is compared with a mean.",
 			weigh: ({ kind, ratio }) => ({
-				for: kind === "loss" ? [`the ratio stays near ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(Math.round(ratio))}`] : [],
+				for: kind === "loss" ? [`the ratio stays near ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(Math.round(ratio))}`] : [],
 				against: kind === "loss" ? [] : ["it is a score"]
 			})
 		},
@@ -3691,15 +3691,15 @@ function lossRatio(pairs, minRatio) {
 	const ratios = pairs.map(([train, validation]) => validation / train).filter((ratio) => ratio > 0 && Number.isFinite(ratio));
 	if (ratios.length < .95 * pairs.length) return NaN;
 	const first = ratios[0];
-	const isLarge = first >= minRatio && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(ratios, .05) >= minRatio;
-	const isSmall = first <= 1 / minRatio && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(ratios, .95) <= 1 / minRatio;
-	return isLarge || isSmall ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(ratios, .5) : NaN;
+	const isLarge = first >= minRatio && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(ratios, .05) >= minRatio;
+	const isSmall = first <= 1 / minRatio && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(ratios, .95) <= 1 / minRatio;
+	return isLarge || isSmall ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(ratios, .5) : NaN;
 }
 /** 100 or 1/100 where one is a percentage and the other a fraction, else NaN. */
 function scoreRatio(pairs) {
 	const column = (i) => pairs.map((pair) => pair[i]);
 	const isFraction = (values) => values.every((value) => value >= 0 && value <= 1) && values.some((value) => value > 0);
-	const isPercent = (values) => values.every((value) => value >= 0 && value <= 100) && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(values, .5) > 1.5;
+	const isPercent = (values) => values.every((value) => value >= 0 && value <= 100) && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(values, .5) > 1.5;
 	if (isFraction(column(0)) && isPercent(column(1))) return 100;
 	return isFraction(column(1)) && isPercent(column(0)) ? 1 / 100 : NaN;
 }
@@ -3775,7 +3775,7 @@ const validationLossesDisagree = defineRule({
 	},
 	message: ({ measured }) => {
 		const { up, flat, rise, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(up)} turned up at ${fromPlace} (+${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(rise)} by the end), ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(flat)} did not: the best checkpoint depends on which of them you need.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(up)} turned up at ${fromPlace} (+${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(rise)} by the end), ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(flat)} did not: the best checkpoint depends on which of them you need.`;
 	},
 	causes: [{
 		cause: "Robust overfitting: the robust loss turns up while the clean one still improves.",
@@ -3839,10 +3839,10 @@ const varianceIncrease = defineRule({
 		const middle = start + (n - start >> 1);
 		const logs = (from) => values.slice(from, Math.min(n, from + Math.min(n - middle, MAX_POINTS))).map(Math.log);
 		const [early, late] = [logs(start), logs(n - Math.min(n - middle, MAX_POINTS))];
-		const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(differences(early), differences(late));
-		const moved = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(late) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(early));
-		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(late);
-		const ratio = noise / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(early, curve.quantum / values[middle]);
+		const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.E)(differences(early), differences(late));
+		const moved = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(late) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(early));
+		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(late);
+		const ratio = noise / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(early, curve.quantum / values[middle]);
 		if (!(p < maxP && ratio > minRatio && noise > minOfLevel && moved < maxMove)) return null;
 		return {
 			series: [series.name],
@@ -3860,7 +3860,7 @@ const varianceIncrease = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ratio, noise, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(ratio)} times as noisy since ${fromPlace} as before (±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(100 * noise)} % an evaluation), at the same learning rate.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(ratio)} times as noisy since ${fromPlace} as before (±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(100 * noise)} % an evaluation), at the same learning rate.`;
 	},
 	causes: [{ cause: "The training becomes unstable at this learning rate." }, { cause: "A few examples dominate the loss more and more." }]
 });
@@ -3899,8 +3899,8 @@ const warmupInstability = defineRule({
 		const n = values.length;
 		const end = Math.round(startShare * n);
 		if (n < minPoints || values.some((value) => !(value > 0))) return null;
-		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(values.subarray(0, end + 1), 3);
-		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(values.subarray(0, Math.max(20, 2 * end)), quantum);
+		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(values.subarray(0, end + 1), 3);
+		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(values.subarray(0, Math.max(20, 2 * end)), quantum);
 		let low = 1;
 		let peak = 1;
 		let valley = 1;
@@ -3909,7 +3909,7 @@ const warmupInstability = defineRule({
 			if (levels[i] - levels[low] > levels[peak] - levels[valley]) [peak, valley] = [i, low];
 		}
 		const rise = (levels[peak] - levels[valley]) / levels[valley];
-		const recovered = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(values.subarray(n - Math.max(3, Math.round(.05 * n)))) < levels[valley];
+		const recovered = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(values.subarray(n - Math.max(3, Math.round(.05 * n)))) < levels[valley];
 		if (!(rise > minRise && levels[peak] - levels[valley] > minZ * noise && recovered)) return null;
 		return {
 			series: [series.name],
@@ -3928,7 +3928,7 @@ const warmupInstability = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, low, peak, rise, peakPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(metric)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(rise)} at the start (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(low)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(peak)} at ${peakPlace}) before it recovered.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(rise)} at the start (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(low)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(peak)} at ${peakPlace}) before it recovered.`;
 	},
 	causes: [{
 		cause: "The warm-up is too short, or the peak learning rate too high.",
@@ -3985,7 +3985,7 @@ const wastedBudget = defineRule({
 		const n = curve.values.length;
 		if (n < minPoints || run.rises.length > 0) return null;
 		const { smoothed } = curve;
-		const best = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(smoothed);
+		const best = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(smoothed);
 		const first = curve.values[0];
 		if (!(best > 0) || !(first - best >= minFall * first)) return null;
 		const arrived = smoothed.findIndex((value) => value <= best * (1 + maxDistance));
@@ -4016,8 +4016,8 @@ const wastedBudget = defineRule({
 	},
 	message: ({ measured }) => {
 		const { arrivedPlace, saved, share, distance, hours } = measured;
-		const time = Number.isFinite(hours) && hours >= .1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`, ${hours.toFixed(1)} hours` : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`${capitalCost(measured)} was within ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(distance)} of its best from ${arrivedPlace} on: the last ${saved} evaluations (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(share)} of the run${time}) gained nothing.`;
+		const time = Number.isFinite(hours) && hours >= .1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`, ${hours.toFixed(1)} hours` : "";
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${capitalCost(measured)} was within ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(distance)} of its best from ${arrivedPlace} on: the last ${saved} evaluations (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(share)} of the run${time}) gained nothing.`;
 	},
 	causes: [{ cause: "The budget is longer than the task needs." }, { cause: "The learning rate stays too high to go lower." }]
 });

@@ -39,13 +39,13 @@ function table(caption, head, rows) {
 }
 /** What the curves of a view are of. */
 function aboutOf({ main, runs }) {
-	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(main.id)}</code>, the median one` : `read as ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(main.format)}`}; ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ot)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.</p>`;
+	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(main.id)}</code>, the median one` : `read as ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(main.format)}`}; ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.yt)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.</p>`;
 }
 /** Findings, drops, checkpoints and checks of a view; `linked`: with buttons that lead to the curves. */
 function bodyOf({ group, main, runs, unplaced }, rules, linked) {
 	return [
-		runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.C)(rules, finding))).join(" ")}</p>` : "",
-		main.findings.length > 0 ? main.findings.map((finding) => findingOf(finding, runs, rules, linked)).join("\n") : `<p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ft)(main))}</p>`,
+		runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__._t)(rules, finding))).join(" ")}</p>` : "",
+		main.findings.length > 0 ? main.findings.map((finding) => findingOf(finding, runs, rules, linked)).join("\n") : `<p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(main))}</p>`,
 		drops(main),
 		checkpoints(main),
 		checks(main, unplaced, rules)
@@ -54,19 +54,19 @@ function bodyOf({ group, main, runs, unplaced }, rules, linked) {
 function letterOf({ letter, from, to, rule }, linked) {
 	if (letter === "") return "";
 	const text = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(letter);
-	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(rule)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(from)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
+	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(rule)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.At)(from)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.At)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
 }
 function findingOf(finding, runs, rules, linked) {
-	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.S)(rules, finding);
-	const count = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.st)(finding, runs);
+	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.gt)(rules, finding);
+	const count = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.bt)(finding, runs);
 	const rule = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(finding.rule);
-	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value !== "number" || Number.isFinite(value)).map(([name, value]) => `<dt>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(name)}</dt><dd>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(value) : String(value))}</dd>`);
+	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value !== "number" || Number.isFinite(value)).map(([name, value]) => `<dt>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(name)}</dt><dd>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.At)(value) : String(value))}</dd>`);
 	const causes = said.causes.map(({ cause, for: pro, against }) => {
 		const lines = [...pro.map((text) => `<li>for: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(text)}</li>`), ...against.map((text) => `<li>against: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(text)}</li>`)];
 		return `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(cause)}${lines.length > 0 ? `<ul>${lines.join("")}</ul>` : ""}</li>`;
 	});
 	return `<section class="finding"${finding.letter === "" ? "" : ` data-finding="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(finding.letter)}"`}>
-<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.pt)(finding)}${count ? `, ${count}` : ""}, confidence ${finding.confidence}</span></h3>
+<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Et)(finding)}${count ? `, ${count}` : ""}, confidence ${finding.confidence}</span></h3>
 <p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(said.message)}</p>
 <details><summary>Evidence, causes, what to do</summary>
 <dl>${numbers.join("")}</dl>
@@ -79,14 +79,14 @@ ${causes.length > 0 ? `<p>Possible causes, likeliest first:</p><ol>${causes.join
 }
 function drops({ drops: list, axis }) {
 	if (list.length === 0) return "";
-	const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(value) : "–";
+	const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.At)(value) : "–";
 	const rows = list.map((drop) => [
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(drop.at),
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.At)(drop.at),
 		cell(drop.trainLoss),
 		cell(drop.validationLoss),
 		cell(drop.score),
-		Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.kt)(drop.noise)}` : "–",
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.w)(drop))
+		Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(drop.noise)}` : "–",
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.g)(drop))
 	]);
 	return `<h3>What each learning-rate drop did</h3>${table("Differences: after minus before", [
 		`drop at ${axis}`,
@@ -98,7 +98,7 @@ function drops({ drops: list, axis }) {
 	], rows)}`;
 }
 function checkpoints(run) {
-	const sentences = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.at)(run, (name) => name).map((sentence) => `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(sentence)}</li>`);
+	const sentences = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.vt)(run, (name) => name).map((sentence) => `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(sentence)}</li>`);
 	return sentences.length === 0 ? "" : `<h3>Which checkpoint to ship</h3><ul>${sentences.join("")}</ul>`;
 }
 function checks(run, names, rules) {
@@ -108,7 +108,7 @@ function checks(run, names, rules) {
 		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.t)(check, rules))
 	]);
 	const rest = names.length > 0 ? `<p>Read but not judged, because no rule knows them: ${names.slice(0, 100).map((name) => `<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(name)}</code>`).join(", ")}.</p>` : "";
-	const hints = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Z)(run, rules).map(({ text, asked }) => `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(text)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(asked)}</li>`);
+	const hints = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ut)(run, rules).map(({ text, asked }) => `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(text)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(asked)}</li>`);
 	return `<details><summary>What was checked</summary>${hints.length > 0 ? `<p>What to add to your log so that more rules can run:</p><ul>${hints.join("")}</ul>` : ""}${table("Every rule leaves a check", [
 		"rule",
 		"status",
@@ -125,18 +125,18 @@ function comparison({ comparisons, baseline }) {
 	const shown = comparisons.length > MAX_COMPARED ? [...comparisons].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_COMPARED) : comparisons;
 	const rows = shown.map((one) => [
 		`<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.metric)}</code> ${one.of}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.group)}`,
-		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.mt)(one.baseline),
-		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.mt)(one.candidate),
-		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ct)(one),
-		`${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.dt)(one)}${one.gated ? "" : " <span class=\"muted\">(for information)</span>"}`,
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.tt)(one))
+		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(one.baseline),
+		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(one.candidate),
+		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.xt)(one),
+		`${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.wt)(one)}${one.gated ? "" : " <span class=\"muted\">(for information)</span>"}`,
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.mt)(one))
 	]);
 	const items = shown.filter(({ gated }) => gated).flatMap((one) => {
-		const why = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.nt)(one);
+		const why = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ht)(one);
 		const about = [
 			...why?.factors ?? [],
-			...one.notes.map((note) => `compared ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.D)(note))}`),
-			...(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.et)(one)
+			...one.notes.map((note) => `compared ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.St)(note))}`),
+			...(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.pt)(one)
 		];
 		if (about.length === 0) return [];
 		const list = about.map((text) => `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(text)}</li>`).join("");
@@ -144,12 +144,12 @@ function comparison({ comparisons, baseline }) {
 	});
 	const more = comparisons.length > MAX_COMPARED ? `<p>and ${comparisons.length - MAX_COMPARED} more in report.json</p>` : "";
 	return `<h2>Compared with the base branch</h2>
-<p class="muted">Baseline: <code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(baseline.source ?? "none")}</code>; ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.$)(baseline))}</p>
+<p class="muted">Baseline: <code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(baseline.source ?? "none")}</code>; ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ft)(baseline))}</p>
 ${table("Smoothed values at the selected checkpoint, mean ± standard deviation over runs", [
 		"metric",
 		"base",
 		"this change",
-		`difference (${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ut)(comparisons)})`,
+		`difference (${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(comparisons)})`,
 		"outcome",
 		"test"
 	], rows)}${more}
@@ -178,7 +178,7 @@ function leaderboard({ leaderboard: board }, addressOf) {
 	const { rows, metric, settings, note } = board;
 	const columns = settings.slice(0, MAX_SETTINGS);
 	const lines = rows.slice(0, MAX_ROWS$1).map((row) => {
-		const { place, configuration, settings: values, runs, value, found } = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.vt)(row, columns);
+		const { place, configuration, settings: values, runs, value, found } = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.At)(row, columns);
 		return [
 			place,
 			`<a href="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(addressOf(row.group))}">${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(configuration)}</a>`,
@@ -277,7 +277,7 @@ function pageViews(shown) {
 	const isLarge = report.runs.length > ALL_RUNS;
 	const order = [...candidates.keys()].sort((a, b) => candidates[b].weight - candidates[a].weight || a - b);
 	const numbers = /* @__PURE__ */ new Map();
-	const wholeFigure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.xt)(_report_js__WEBPACK_IMPORTED_MODULE_1__.K);
+	const wholeFigure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.G)(_report_js__WEBPACK_IMPORTED_MODULE_1__.ot);
 	const views = [];
 	let characters = 0;
 	for (const i of isLarge ? order : candidates.keys()) {
@@ -315,13 +315,13 @@ function candidatesOf(whole, taken, place) {
 			place,
 			runs: 1,
 			...foundIn([run]),
-			best: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.it)(run)
+			best: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__._t)(run)
 		};
 		return {
 			item,
 			whole,
 			run,
-			weight: Math.max((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.h)(item.severity), isApart ? 2 : 0)
+			weight: Math.max((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.f)(item.severity), isApart ? 2 : 0)
 		};
 	});
 	if (runs.length === 1) return singles;
@@ -330,28 +330,28 @@ function candidatesOf(whole, taken, place) {
 		place,
 		runs: runs.length,
 		...foundIn(runs),
-		best: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.it)(main)
+		best: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__._t)(main)
 	};
 	return [{
 		item,
 		whole,
 		run: null,
-		weight: Math.max(2, (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.h)(item.severity))
+		weight: Math.max(2, (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.f)(item.severity))
 	}, ...singles];
 }
 function foundIn(runs) {
 	const findings = runs.flatMap((run) => run.findings);
 	return {
-		severity: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.g)(findings),
+		severity: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.p)(findings),
 		found: [...new Set(findings.map(({ rule }) => rule))]
 	};
 }
 /** A configuration, or one run of it, which is then drawn beside the baseline of them all. */
 function pageView(whole, run, figure, rules) {
 	const isWhole = run === null || whole.runs.length === 1;
-	const view = isWhole ? whole : (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.yt)(whole, run);
+	const view = isWhole ? whole : (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.U)(whole, run);
 	const { main } = view;
-	const own = isWhole ? figure : (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.K)(view);
+	const own = isWhole ? figure : (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ot)(view);
 	const panels = (own?.panels ?? []).map((panel) => panelOf(isWhole ? panel : withBaseline(panel, figure?.panels ?? [])));
 	const extra = [extraPanel("learning rate", main), extraPanel("gradient norm", main)].filter((panel) => panel !== null);
 	return {
@@ -360,7 +360,7 @@ function pageView(whole, run, figure, rules) {
 		windows: own?.windows ?? [],
 		drops: own?.drops ?? [],
 		phases: main.phases,
-		alt: own ? (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.q)(own) : "",
+		alt: own ? (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.st)(own) : "",
 		about: aboutOf(view),
 		body: bodyOf(view, rules, true)
 	};
@@ -449,7 +449,7 @@ function renderHtml(view, charts, assets = NO_SCRIPT) {
 		problems(report),
 		ruleDocs([...rules.values()].filter(({ id }) => found.has(id))),
 		cannotTell(report),
-		`<p class="muted">Made by curvelint ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(report.tool.version)} from ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ot)(report.runs.length, "run")}.</p>`
+		`<p class="muted">Made by curvelint ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(report.tool.version)} from ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.yt)(report.runs.length, "run")}.</p>`
 	];
 	return `<!doctype html>
 <html lang="en">
@@ -457,7 +457,7 @@ function renderHtml(view, charts, assets = NO_SCRIPT) {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(assets)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>curvelint: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(_report_js__WEBPACK_IMPORTED_MODULE_1__.rt[report.verdict])}</title>
+<title>curvelint: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(_report_js__WEBPACK_IMPORTED_MODULE_1__.gt[report.verdict])}</title>
 <style>${assets.style}${STYLE}</style>
 </head>
 <body>
@@ -500,15 +500,15 @@ function withoutScript({ report, rules, groups }, charts) {
 }
 function header({ report, rules }) {
 	const { verdict, context } = report;
-	const accept = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Q)(report);
-	const [first, ...more] = report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.y)(reason, report, rules)));
+	const accept = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.dt)(report);
+	const [first, ...more] = report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.st)(reason, report, rules)));
 	const list = more.length > 0 ? `<ul>${more.map((text) => `<li>${text}</li>`).join("")}</ul>` : "";
 	const where = context ? `<p class="muted">${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(context.repository)} at <code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(context.commit.slice(0, 10))}</code></p>` : "";
-	return `<h1>curvelint: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(_report_js__WEBPACK_IMPORTED_MODULE_1__.rt[verdict])}</h1>
+	return `<h1>curvelint: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(_report_js__WEBPACK_IMPORTED_MODULE_1__.gt[verdict])}</h1>
 <div class="verdict ${verdict}"><p><strong>${first ?? ""}</strong></p>${list}</div>${accept === null ? "" : `<p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(accept)}</p>`}${where}`;
 }
 function cannotTell(report) {
-	const sentences = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.R)(report, (name) => name).map(_base_js__WEBPACK_IMPORTED_MODULE_0__.t);
+	const sentences = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.c)(report, (name) => name).map(_base_js__WEBPACK_IMPORTED_MODULE_0__.t);
 	return sentences.length === 0 ? "" : `<h2>What this report cannot tell</h2><p>${sentences.join(" ")}</p>`;
 }
 /** A picture inside the page: its ids become its own, or every picture would be clipped like the first one. */
@@ -529,7 +529,7 @@ function runsTable({ runs }) {
 		return [
 			`<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(run.id)}</code>`,
 			String(run.length),
-			(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.it)(run),
+			(0,_report_js__WEBPACK_IMPORTED_MODULE_1__._t)(run),
 			[...new Set(found)].join(", ") || "nothing"
 		];
 	});
@@ -544,18 +544,18 @@ function problems({ problems: list }) {
 	if (list.length === 0) return "";
 	const rows = list.slice(0, MAX_ROWS).map((problem) => {
 		const { file, line } = problem;
-		const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.M)(problem);
+		const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.yt)(problem);
 		return [
 			`<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(line === void 0 ? file : `${file}:${line}`)}</code>`,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(message)),
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(hint))
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Et)(message)),
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Et)(hint))
 		];
 	});
 	return `<h2>Problems while reading</h2>${table("Nothing is left out silently", [
 		"file",
 		"what is wrong",
 		"what to do"
-	], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ot)(list.length - MAX_ROWS, "problem")} more: see report.json.</p>` : ""}`;
+	], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.yt)(list.length - MAX_ROWS, "problem")} more: see report.json.</p>` : ""}`;
 }
 
 

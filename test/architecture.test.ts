@@ -200,5 +200,5 @@ it('prints only through the one log of the action and the command line', () => {
   const printing = files.filter((file) =>
     /\bconsole\.|process\.(stdout|stderr)|core\.(info|warning|error|setFailed)/.test(code(file)),
   );
-  expect(printing).toEqual(['cli/program.ts', 'github/runner.ts']);
+  expect(printing).toEqual(['cli/terminal.ts', 'github/runner.ts']);
 });

@@ -2,9 +2,9 @@ import { findSeries } from '../compare/compared-value.js';
 import { log } from '../github/runner.js';
 import type { Annotation } from '../model/annotation.js';
 import type { UserError } from '../model/errors.js';
-import type { PipelineResult } from '../pipeline/pipeline.js';
 import { annotationsOf } from '../report/annotations.js';
 import { nearest } from '../text/nearest.js';
+import type { JudgedJob } from './judge.js';
 
 /** GitHub shows so many of each level for one step. */
 const MAX_SHOWN = 10;
@@ -14,7 +14,7 @@ export type Existing = (files: readonly string[]) => Promise<ReadonlySet<string>
 
 /** What a report says of files of the repository: of logs, and of settings whose gate names what no run logs. */
 export async function annotate(
-  result: Pick<PipelineResult, 'report' | 'view' | 'config' | 'settings'>,
+  result: Pick<JudgedJob, 'report' | 'view' | 'config' | 'settings'>,
   settingsFile: string,
   existing: Existing,
 ): Promise<readonly Annotation[]> {
@@ -30,7 +30,7 @@ export function mistakeOf({ message, hint, settingsLine }: UserError, file: stri
 }
 
 async function unlogged(
-  { report, config, settings }: Pick<PipelineResult, 'report' | 'view' | 'config' | 'settings'>,
+  { report, config, settings }: Pick<JudgedJob, 'report' | 'view' | 'config' | 'settings'>,
   file: string,
 ): Promise<readonly Annotation[]> {
   if (report.runs.length === 0 || settings === '') return [];

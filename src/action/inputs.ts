@@ -1,8 +1,8 @@
 import { FAIL_ON } from '../config/config.js';
+import { DEFAULT_CONFIG_FILE } from '../config/load.js';
 import { readInput, readLines } from '../github/runner.js';
 import type { FailOn } from '../model/comparison.js';
 import { UserError } from '../model/errors.js';
-import { DEFAULT_CONFIG_FILE } from '../pipeline/pipeline.js';
 import { COMMENT_MODES, type CommentMode } from '../publish/comment-modes.js';
 import { parsePageUrl } from '../publish/page-link.js';
 import { CHARTS, type Charts } from '../publish/pictures.js';

@@ -1,16 +1,16 @@
 import { attempt } from '../github/attempt.js';
 import { readContext } from '../github/context.js';
 import { log } from '../github/runner.js';
-import { UserError } from '../model/errors.js';
-import { runPipeline } from '../pipeline/pipeline.js';
-import { progressOf } from '../pipeline/progress.js';
+import { ForeignRunError, UserError } from '../model/errors.js';
 import { renderTerminal } from '../report/terminal/terminal.js';
 import { headlineOf } from '../report/words.js';
 import { mistakeOf, tell } from './annotate.js';
 import { type Inputs, readInputs, settingsFileOf } from './inputs.js';
+import { connectJob, type Job } from './job.js';
+import { judge } from './judge.js';
 import { publishAll } from './publish-all.js';
-import type { Remote } from './remote.js';
 import { trackedFiles } from './tracked-files.js';
+import { writeMistake } from './write-check.js';
 
 /** What is still open after the work is done, such as a socket, may hold the process so long, in milliseconds. */
 const LINGER = 5_000;
@@ -37,36 +37,25 @@ async function act(): Promise<number> {
     log.info('The training waits for somebody to approve it: there is nothing to say yet.');
     return 0;
   }
-  const remote = event ? await (await import('./remote.js')).connectRemote(inputs, event, root) : null;
-  const result = await runPipeline({
-    patterns: inputs.metrics,
-    root,
-    config: inputs.config,
-    baseline: inputs.baseline,
-    failOn: inputs.failOn,
-    profile: null,
-    expect: inputs.expect,
-    context: remote?.context.report ?? null,
-    ...(remote ? { findBaseline: remote.findBaseline, findAcceptance: remote.findAcceptance } : {}),
-    onProgress: progressOf({ terminal: false, write: log.info, now: Date.now }),
-    ...(remote?.readConfig ? { readConfig: remote.readConfig } : {}),
-    ...(remote?.elsewhere ? { elsewhere: remote.elsewhere } : {}),
-  }).catch((error) => refuse(error, inputs, root, remote));
+  const job = event ? await connectJob(inputs, event, root) : null;
+  const result = await judge(inputs, root, job).catch((error) => refuse(error, inputs, root, job));
   if (result === null) return 2;
   const { exitCode, view } = result;
   log.info(renderTerminal(view, { color: false, width: 120, quiet: false }));
-  await publishAll(result, inputs, root, remote);
+  await publishAll(result, inputs, root, job);
   if (exitCode !== 0) log.error(`curvelint: ${headlineOf(view)}`);
   return exitCode;
 }
 
 /** A mistake gives no report, but a check that says so: a required check must not wait for ever. */
-async function refuse(error: unknown, inputs: Inputs, root: string, remote: Remote | null): Promise<null> {
+async function refuse(error: unknown, inputs: Inputs, root: string, job: Job | null): Promise<null> {
   if (!(error instanceof UserError)) throw error;
   const mistake = mistakeOf(error, settingsFileOf(inputs));
-  if (error.settingsLine !== null && trackedFiles(root, [mistake.file]).size > 0) tell([mistake]);
+  const isPlaced = error.settingsLine !== null;
+  if (isPlaced && trackedFiles(root, [mistake.file]).size > 0) tell([mistake]);
   else log.error(`curvelint: ${mistake.message}`);
-  if (remote) await attempt('write the check', () => remote.refuse(mistake, error.settingsLine !== null), 'checks: write');
+  if (job === null || error instanceof ForeignRunError) return null;
+  await attempt('write the check', () => writeMistake(job, mistake, isPlaced), 'checks: write');
   return null;
 }
 

@@ -1,47 +1,17 @@
+import { existsSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { FAIL_ON } from '../config/config.js';
-import { safeJson, safeLine, safeLines, safeXml } from '../github/safe-line.js';
+import { safeLine } from '../github/safe-line.js';
 import type { FailOn } from '../model/comparison.js';
 import { UserError } from '../model/errors.js';
-import type { ReportContext } from '../model/report.js';
-import type { WriteOptions } from '../output/write.js';
 import { COMMENT_MODES } from '../publish/comment-modes.js';
 import { nearest } from '../text/nearest.js';
 import { VERSION } from '../version.js';
-import { once } from '../view/once.js';
-import type { ReportView } from '../view/report-view.js';
+import type { CheckOptions } from './check.js';
+import { addFormat } from './format.js';
 import type { InitOptions } from './init/init.js';
 import type { PublishOptions } from './publish.js';
-
-const FORMATS = ['text', 'json', 'markdown', 'html', 'junit'] as const;
-type Format = (typeof FORMATS)[number];
-const COMMANDS = ['check', 'merge', 'publish', 'init', 'doctor', 'explain', 'rules'];
-
-interface CheckOptions {
-  readonly config?: string;
-  readonly baseline?: string;
-  readonly format?: readonly FormatTarget[];
-  readonly output?: string;
-  readonly failOn?: FailOn;
-  readonly profile?: string;
-  readonly quiet?: boolean;
-  readonly color: boolean;
-  /** Of `merge` alone. */
-  readonly expect?: string;
-}
-
-/** Of `doctor` alone. */
-interface DoctorFlags {
-  readonly repo?: string;
-  readonly pullRequest?: number;
-  readonly config?: string;
-}
-
-interface FormatTarget {
-  readonly format: Format;
-  /** null: standard output. */
-  readonly file: string | null;
-}
+import { print, say, width } from './terminal.js';
 
 /** The command line: 0 met, 1 the gate is not met, 2 wrong use, nothing readable, or a crash. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -64,6 +34,10 @@ function sayFault(error: unknown): void {
   say(`curvelint: this is a fault of curvelint, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`);
 }
 
+function isCommander(error: unknown): error is { readonly exitCode: number } {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
+}
+
 async function program(args: readonly string[]): Promise<void> {
   const command = new Command('curvelint')
     .description('Lints learning curves: what the metric logs of a training say, compared with a baseline.')
@@ -71,27 +45,55 @@ async function program(args: readonly string[]): Promise<void> {
     .exitOverride()
     .showHelpAfterError('(try: curvelint --help)')
     .configureHelp({ showGlobalOptions: true });
-  const common = (one: Command) =>
-    one
-      .option('--config <file>', 'settings (default: .curvelint.yml if there is one)')
-      .option('--baseline <path>', 'a report.json, or logs, to compare with')
-      .option('--format <format>', 'text, json, markdown, html or junit; to a file with format=FILE; repeatable', addFormat)
-      .option('--output <folder>', 'write report.json, comment.md, report.html and the charts there')
-      .option('--fail-on <what>', 'never, regression, error or warning', parseFailOn)
-      .option('--quiet', 'only the verdict, warnings and errors')
-      .option('--no-color', 'plain text');
-  const checking = common(command.command('check', { isDefault: true }))
+  for (const add of [addCheck, addMerge, addPublish, addInit, addDoctor, addExplain, addRules]) add(command);
+  refuseTypo(
+    args,
+    command.commands.map((one) => one.name()),
+  );
+  if (args.length === 0) {
+    command.outputHelp({ error: true });
+    process.exitCode = 2;
+    return;
+  }
+  await command.parseAsync([...args], { from: 'user' });
+}
+
+function addCheck(command: Command): void {
+  const checking = withReport(command.command('check', { isDefault: true }))
     .description('diagnose the logs at these paths (the default command)')
     .argument('<paths...>', 'files, folders or globs')
     .option('--profile <name>', 'kind of training, if the guess is wrong')
-    .action(check);
-  common(command.command('merge'))
+    .action(runCheck);
+  // The default command needs no name, so its options belong into the help without one.
+  command.addHelpText('after', () => `\n${checking.helpInformation().replace(/^Usage: /, 'Without a command: ')}`);
+}
+
+function addMerge(command: Command): void {
+  withReport(command.command('merge'))
     .description('one report of the reports that the jobs of a matrix wrote')
     .argument('<reports...>', 'report.json files, folders or globs')
     .requiredOption('--expect <shards>', 'how many there must be, or their names with commas between')
-    .action(check);
-  // The default command needs no name, so its options belong into the help without one.
-  command.addHelpText('after', () => `\n${checking.helpInformation().replace(/^Usage: /, 'Without a command: ')}`);
+    .action(runCheck);
+}
+
+/** What both commands understand that make a report. */
+function withReport(command: Command): Command {
+  return command
+    .option('--config <file>', 'settings (default: .curvelint.yml if there is one)')
+    .option('--baseline <path>', 'a report.json, or logs, to compare with')
+    .option('--format <format>', 'text, json, markdown, html or junit; to a file with format=FILE; repeatable', addFormat)
+    .option('--output <folder>', 'write report.json, comment.md, report.html and the charts there')
+    .option('--fail-on <what>', 'never, regression, error or warning', parseFailOn)
+    .option('--quiet', 'only the verdict, warnings and errors')
+    .option('--no-color', 'plain text');
+}
+
+async function runCheck(paths: readonly string[], options: CheckOptions): Promise<void> {
+  const { check } = await import('./check.js');
+  await check(paths, options);
+}
+
+function addPublish(command: Command): void {
   command
     .command('publish')
     .description('post a report on a pull request, from any CI; GITHUB_TOKEN holds the token')
@@ -105,6 +107,9 @@ async function program(args: readonly string[]): Promise<void> {
       const { publishReport } = await import('./publish.js');
       for (const line of await publishReport(options, process.env)) print(`${safeLine(line)}\n`);
     });
+}
+
+function addInit(command: Command): void {
   command
     .command('init')
     .description('write workflows and .curvelint.yml for this repository')
@@ -114,6 +119,15 @@ async function program(args: readonly string[]): Promise<void> {
       const { initRepository } = await import('./init/init.js');
       print(initRepository(process.cwd(), options));
     });
+}
+
+interface DoctorFlags {
+  readonly repo?: string;
+  readonly pullRequest?: number;
+  readonly config?: string;
+}
+
+function addDoctor(command: Command): void {
   command
     .command('doctor')
     .description('what stands between this repository and a report: event, token, artifacts, baseline, settings, workflows, logs')
@@ -128,11 +142,17 @@ async function program(args: readonly string[]): Promise<void> {
       for (const line of lines) print(`${safeLine(line)}\n`);
       process.exitCode = healthy ? 0 : 1;
     });
+}
+
+function addExplain(command: Command): void {
   command
     .command('explain')
     .description('explain a rule: what it sees, how it decides, causes, advice, false alarms')
     .argument('<rule>', 'id of a rule')
-    .action(async (id: string) => print(await explain(id)));
+    .action(async (id: string) => print((await import('./explain.js')).explain(id, width())));
+}
+
+function addRules(command: Command): void {
   command
     .command('rules')
     .description('list the rules')
@@ -140,126 +160,15 @@ async function program(args: readonly string[]): Promise<void> {
       const { listRules } = await import('../report/terminal/explain.js');
       print(listRules((await import('../diagnose/rules/index.js')).allRules));
     });
-  const first = args[0];
-  const typo =
-    first !== undefined && /^[a-z]+$/.test(first) && !COMMANDS.includes(first) && args.length === 1
-      ? nearest(first, COMMANDS)
-      : null;
-  if (typo !== null && !(await exists(first!)))
-    throw new UserError(`there is no command or file "${first}"`, `Did you mean "curvelint ${typo}"?`);
-  if (args.length === 0) {
-    command.outputHelp({ error: true });
-    process.exitCode = 2;
-    return;
-  }
-  await command.parseAsync([...args], { from: 'user' });
 }
 
-async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
-  const { runPipeline } = await import('../pipeline/pipeline.js');
-  const { progressOf } = await import('../pipeline/progress.js');
-  const { report, exitCode, view } = await runPipeline({
-    patterns: paths,
-    root: process.cwd(),
-    config: options.config ?? null,
-    baseline: options.baseline ?? null,
-    failOn: options.failOn ?? null,
-    profile: options.profile ?? null,
-    context: await ciContext(),
-    expect: options.expect ?? null,
-    ...(options.quiet ? {} : { onProgress: sayProgress(progressOf) }),
-  });
-  const page = once(() => loadPage(view));
-  if (options.output !== undefined) {
-    const { writeAll } = await import('../output/write.js');
-    const made = await page();
-    await writing(options.output, () => writeAll(view, options.output!, { ...made, png: true }));
-  }
-  for (const { format, file } of options.format ?? [{ format: 'text', file: null }]) {
-    if (file === null) {
-      printAs(format, await render(view, format, options, page, true));
-      continue;
-    }
-    const text =
-      format === 'json'
-        ? (await import('../contract/report-json.js')).reportPieces(report, view.rules)
-        : await render(view, format, options, page, false);
-    await writing(file, async () => (await import('../output/write.js')).writeFile(file, text));
-  }
-  process.exitCode = exitCode;
-}
-
-/** In a job of GitHub Actions a report says of which commit it is: shards are merged by that. */
-async function ciContext(): Promise<ReportContext | null> {
-  if (process.env['GITHUB_ACTIONS'] !== 'true') return null;
-  const { readContext } = await import('../github/context.js');
-  return readContext(process.env)?.report ?? null;
-}
-
-/** A place that can't be written to is the user's to change, not a fault of ours. */
-async function writing(path: string, write: () => Promise<unknown>): Promise<void> {
-  try {
-    await write();
-  } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
-    throw new UserError(`cannot write to ${path} (${String(error.code)})`, 'Name a file or folder that may be written.');
-  }
-}
-
-type Page = Pick<WriteOptions, 'pictures' | 'page'>;
-
-/** The pictures and the page's script and style: wanted once or never. */
-async function loadPage(view: ReportView): Promise<Page> {
-  const { drawPictures } = await import('../output/pictures.js');
-  const { loadPageAssets, loadPngAssets } = await import('../pipeline/assets.js');
-  return { pictures: await drawPictures(view, once(loadPngAssets)), page: loadPageAssets() };
-}
-
-async function render(
-  view: ReportView,
-  format: Format,
-  options: CheckOptions,
-  page: () => Promise<Page>,
-  toTerminal: boolean,
-): Promise<string> {
-  if (format === 'json') return (await import('../contract/report-json.js')).reportToJson(view.report, view.rules);
-  if (format === 'junit') return (await import('../report/junit.js')).renderJunit(view);
-  if (format === 'markdown') {
-    const { COMMENT_LENGTH, renderMarkdown } = await import('../report/markdown/markdown.js');
-    return renderMarkdown(view, { maxLength: COMMENT_LENGTH, picture: '', summaryUrl: null });
-  }
-  if (format === 'html') {
-    const { pictures, page: assets } = await page();
-    return (await import('../report/html/page.js')).renderHtml(view, pictures, assets);
-  }
-  const { renderTerminal } = await import('../report/terminal/terminal.js');
-  const color = toTerminal && options.color && process.stdout.isTTY === true && !process.env['NO_COLOR'];
-  return renderTerminal(view, { color, width: process.stdout.columns ?? 100, quiet: options.quiet ?? false });
-}
-
-/** To a terminal as a line that is overwritten, to anything else as lines. */
-function sayProgress(progressOf: typeof import('../pipeline/progress.js').progressOf): ReturnType<typeof progressOf> {
-  const terminal = process.stderr.isTTY === true;
-  return progressOf({ terminal, write: (text) => say(terminal ? text : `${text}\n`), now: Date.now });
-}
-
-async function explain(id: string): Promise<string> {
-  const { allRules } = await import('../diagnose/rules/index.js');
-  const rule = allRules.find((one) => one.id === id);
-  if (rule) return (await import('../report/terminal/explain.js')).explainRule(rule, process.stdout.columns ?? 100);
-  const ids = allRules.map((one) => one.id);
-  const near = nearest(id, ids) ?? ids.find((one) => one.includes(id)) ?? null;
-  throw new UserError(`there is no rule "${id}"`, near ? `Did you mean "${near}"?` : `Rules: ${ids.join(', ')}.`);
-}
-
-function addFormat(text: string, before: readonly FormatTarget[] = []): readonly FormatTarget[] {
-  const at = text.indexOf('=');
-  const name = at < 0 ? text : text.slice(0, at);
-  const format = FORMATS.find((known) => known === name);
-  if (!format) throw new InvalidArgumentError(`Formats: ${FORMATS.join(', ')}.`);
-  const file = at < 0 ? null : text.slice(at + 1);
-  if (file === '') throw new InvalidArgumentError(`Name the file: ${format}=FILE.`);
-  return [...before, { format, file }];
+/** A lone word that is almost a command, and no file, is no path of a log. */
+function refuseTypo(args: readonly string[], commands: readonly string[]): void {
+  const [first] = args;
+  if (first === undefined || args.length > 1 || !/^[a-z]+$/.test(first) || commands.includes(first)) return;
+  const near = nearest(first, commands);
+  if (near !== null && !existsSync(first))
+    throw new UserError(`there is no command or file "${first}"`, `Did you mean "curvelint ${near}"?`);
 }
 
 function parseNumber(text: string): number {
@@ -271,31 +180,4 @@ function parseFailOn(text: string): FailOn {
   const found = FAIL_ON.find((known) => known === text);
   if (!found) throw new InvalidArgumentError(`Use one of: ${FAIL_ON.join(', ')}.`);
   return found;
-}
-
-async function exists(path: string): Promise<boolean> {
-  return (await import('node:fs')).existsSync(path);
-}
-
-function isCommander(error: unknown): error is { readonly exitCode: number } {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
-}
-
-/** In a job of GitHub Actions the runner reads what is printed, and a log must not give it commands. */
-const inJob = () => process.env['GITHUB_ACTIONS'] === 'true';
-
-function printAs(format: Format, text: string): void {
-  if (inJob() && format === 'html')
-    throw new UserError('a page is not printed into the log of a job', 'Write it to a file: --format html=report.html');
-  if (inJob() && format === 'json') process.stdout.write(safeJson(text));
-  else if (inJob() && format === 'junit') process.stdout.write(safeXml(text));
-  else print(text);
-}
-
-function print(text: string): void {
-  process.stdout.write(inJob() ? safeLines(text) : text);
-}
-
-function say(text: string): void {
-  process.stderr.write(inJob() ? safeLines(text) : text);
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { checkNameOf } from '../config/check-name.js';
 import { DEFAULT_CONFIG } from '../config/defaults.js';
 import { parseReport } from '../contract/parse-report.js';
 import type { CheckRun } from '../github/check-run.js';
@@ -53,7 +54,7 @@ export async function publishReport(options: PublishOptions, env: NodeJS.Process
     const picture = [markdown, pageLink(pageUrl, runUrl)].filter((part) => part !== '').join('\n\n');
     const shared = { commit, run, key, picture };
     const { note } = await publishComment(view, github, { ...shared, pullRequest, mode: options.comment, summaryUrl: '' });
-    const name = key === 'default' ? DEFAULT_CONFIG.checkName : `${DEFAULT_CONFIG.checkName} (${key})`;
+    const name = checkNameOf(DEFAULT_CONFIG, key);
     const check = { ...shared, name, event: 'pull_request', conclusion: conclusionOf(report), runUrl: '' };
     const address = await publishCheck(view, github, check);
     return [note, `Verdict on ${commit.slice(0, 10)}: ${address}`];

@@ -1,18 +1,8 @@
 import { UserError } from '../model/errors.js';
 import type { Problem } from '../model/problem.js';
 import type { Report, ReportBaseline, ReportContext, ReportRun } from '../model/report.js';
-
-/** The report of one job of a matrix. */
-export interface Shard {
-  /** Path of its report.json, as the user would write it. */
-  readonly file: string;
-  /** Shortest name that tells it apart from the other shards. */
-  readonly name: string;
-  readonly report: Report;
-}
-
-/** How many shards there must be, or what they must be called. */
-export type Expected = number | readonly string[];
+import type { Expected } from './expected.js';
+import type { Shard } from './shards.js';
 
 export interface MergedParts {
   /** Runs with their paths made unique; their ids are still those of the shards. */

@@ -1,5 +1,7 @@
-import { type Expected, mergeReports, type Shard } from '../contract/merge.js';
+import type { Expected } from '../contract/expected.js';
+import { mergeReports } from '../contract/merge.js';
 import { noBaseline } from '../contract/no-baseline.js';
+import type { Shard } from '../contract/shards.js';
 import type { ReportBaseline, ReportContext } from '../model/report.js';
 import { runIds } from '../text/run-ids.js';
 import { type JudgeInput, sortedProblems } from './lint.js';

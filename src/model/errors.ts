@@ -10,3 +10,6 @@ export class UserError extends Error {
     this.settingsLine = settingsLine;
   }
 }
+
+/** The run that is asked about is not one that the settings let be judged: nothing is said of its commit. */
+export class ForeignRunError extends UserError {}

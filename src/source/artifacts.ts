@@ -1,80 +1,110 @@
+import type { Config } from '../config/config.js';
+import { parseReport } from '../contract/parse-report.js';
 import { type Artifact, withoutOldAttempts } from '../github/artifacts.js';
+import { inTime } from '../github/attempt.js';
 import type { GitHub } from '../github/github.js';
 import { statusOf } from '../github/status.js';
 import { UserError } from '../model/errors.js';
 import type { Caps } from '../model/limits.js';
+import type { RawLog } from '../model/log.js';
 import type { Problem } from '../model/problem.js';
-import type { FoundLogs } from '../read/find/find-logs.js';
 import { matchesGlob, parseGlob } from '../read/find/glob.js';
+import { messageOf } from '../text/message-of.js';
 import { chosen, filesOf, holdsReport, logsOf, type MemoryFile } from './memory-files.js';
+import type { ForeignRun, LoadedLogs, LoadedReports, Origin, Source } from './source.js';
 
 /** Where logs or reports of the change lie: artifacts of one run. */
-export interface ArtifactSource {
+export interface ArtifactPlace {
   readonly runId: number;
   readonly attempt: number;
-  /** Name patterns of the artifacts. */
+  /** File of the run's workflow; '' where it is the one that asks. */
+  readonly workflow: string;
+  /** Name patterns of the artifacts; empty: those of the settings. */
   readonly names: readonly string[];
   /** Patterns of the files inside. */
-  readonly files: readonly string[];
-  /** Caps that the settings change. */
+  readonly patterns: readonly string[];
+}
+
+/** The same, with what the settings say of it. */
+interface Search extends Omit<ArtifactPlace, 'workflow'> {
   readonly limits: Partial<Caps>;
 }
+
+type ArtifactStore = Pick<GitHub, 'listArtifacts' | 'downloadArtifact'>;
 
 /** Jobs of one matrix: GitHub allows 256. */
 const MAX_ARTIFACTS = 256;
 /** Files of all artifacts together that are looked at, where the settings say nothing else. */
 const MAX_FILES = 1_000;
 
-/** Reads the logs in the artifacts of a run, one artifact after the other in memory. What can't be had is named. */
-export async function readArtifactLogs(github: GitHub, source: ArtifactSource): Promise<FoundLogs> {
-  const found: FoundLogs = { logs: [], problems: [], looked: [], files: 0 };
-  let files = 0;
-  for await (const { name, content } of artifactFiles(github, source, found.problems)) {
-    const { logs, problems } = await logsOf(content);
-    found.logs.push(...logs);
-    found.problems.push(...problems);
-    found.looked.push(...content.map(({ path }) => path));
-    files += new Set(logs.map(({ source: path }) => path)).size;
-    if (logs.length + problems.length === 0)
-      found.problems.push({ file: name, id: 'artifact-without-log', values: { files: content.length } });
-  }
-  return { ...found, files };
+/** The logs in the artifacts of a run, one artifact after the other in memory. What can't be had is named. */
+export function artifactLogs(github: ArtifactStore, place: ArtifactPlace): Source<LoadedLogs<Origin>> {
+  return (config) =>
+    inTime(async () => {
+      const { patterns } = place;
+      const foreign = foreignRun(place, config);
+      if (foreign) return { logs: [], problems: [], provenance: { patterns, looked: [], foreign } };
+      const logs: RawLog[] = [];
+      const problems: Problem[] = [];
+      const looked: string[] = [];
+      for await (const { name, content } of artifactFiles(github, searchOf(place, config), problems)) {
+        const found = await logsOf(content);
+        logs.push(...found.logs);
+        problems.push(...found.problems);
+        looked.push(...content.map(({ path }) => path));
+        if (found.logs.length + found.problems.length === 0)
+          problems.push({ file: name, id: 'artifact-without-log', values: { files: content.length } });
+      }
+      return { logs, problems, provenance: { patterns, looked, foreign } };
+    });
 }
 
-/** Texts of the report.json files in the artifacts of a run. */
-export async function readArtifactReports(
-  github: GitHub,
-  source: ArtifactSource,
-): Promise<{
-  readonly reports: readonly { readonly file: string; readonly text: string }[];
-  readonly problems: readonly Problem[];
-}> {
-  const problems: Problem[] = [];
-  const reports: { file: string; text: string }[] = [];
-  for await (const { content } of artifactFiles(github, source, problems)) {
-    for (const file of content.filter(holdsReport)) reports.push({ file: file.path, text: new TextDecoder().decode(file.bytes) });
-  }
-  return { reports: reports.sort((a, b) => (a.file < b.file ? -1 : 1)), problems };
+/** The report.json files in the artifacts of a run, in order of their paths. */
+export function artifactReports(github: ArtifactStore, place: ArtifactPlace): Source<LoadedReports<Origin>> {
+  return (config) =>
+    inTime(async () => {
+      const { patterns } = place;
+      const foreign = foreignRun(place, config);
+      if (foreign) return { reports: [], problems: [], provenance: { patterns, looked: [], foreign } };
+      const problems: Problem[] = [];
+      const found: MemoryFile[] = [];
+      for await (const { content } of artifactFiles(github, searchOf(place, config), problems))
+        found.push(...content.filter(holdsReport));
+      found.sort((a, b) => (a.path < b.path ? -1 : 1));
+      const reports = found.map(({ path, bytes }) => ({
+        file: path,
+        report: parseReport(new TextDecoder().decode(bytes), path),
+      }));
+      return { reports, problems, provenance: { patterns, looked: found.map(({ path }) => path), foreign } };
+    });
+}
+
+function foreignRun({ runId, workflow }: ArtifactPlace, { trainingWorkflow: wanted }: Config): ForeignRun | null {
+  return workflow === '' || wanted === null || workflow === wanted ? null : { runId, wanted };
+}
+
+function searchOf({ names, ...place }: ArtifactPlace, { baselineArtifacts, limits }: Config): Search {
+  return { ...place, names: names.length > 0 ? names : baselineArtifacts, limits };
 }
 
 async function* artifactFiles(
-  github: GitHub,
-  source: ArtifactSource,
+  github: ArtifactStore,
+  search: Search,
   problems: Problem[],
 ): AsyncGenerator<{ readonly name: string; readonly content: readonly MemoryFile[] }> {
-  const artifacts = await wantedArtifacts(github, source, problems);
-  const isChosen = chosen(source.files);
-  const most = source.limits.files ?? MAX_FILES;
+  const artifacts = await wantedArtifacts(github, search, problems);
+  const isChosen = chosen(search.patterns);
+  const most = search.limits.files ?? MAX_FILES;
   let left = most;
   for (const artifact of artifacts) {
     const { name } = artifact;
     try {
-      const bytes = await github.downloadArtifact(artifact, source.limits.archive?.archiveBytes);
+      const bytes = await github.downloadArtifact(artifact, search.limits.archive?.archiveBytes);
       if (bytes === null) {
         problems.push({ file: name, id: 'artifact-gone', values: {} });
         continue;
       }
-      const unpacked = await filesOf(name, bytes, source.limits.archive);
+      const unpacked = await filesOf(name, bytes, search.limits.archive);
       problems.push(...unpacked.problems);
       const files = unpacked.files.filter(({ path }) => isChosen(path));
       if (files.length > left) problems.push({ file: name, id: 'artifact-files', values: { most } });
@@ -87,8 +117,8 @@ async function* artifactFiles(
 }
 
 async function wantedArtifacts(
-  github: GitHub,
-  { runId, attempt, names }: ArtifactSource,
+  github: ArtifactStore,
+  { runId, attempt, names }: Search,
   problems: Problem[],
 ): Promise<readonly Artifact[]> {
   const patterns = names.map(parseGlob).filter((pattern) => pattern !== null);
@@ -107,7 +137,10 @@ async function wantedArtifacts(
 
 function problemOf(error: unknown, file: string): Problem {
   const status = statusOf(error);
-  const message = error instanceof Error ? error.message : String(error);
   if (status === 401 || status === 403) return { file, id: 'forbidden-artifacts', values: { status } };
-  return { file, id: 'error', values: { message, hint: error instanceof UserError ? error.hint : 'Run the job again.' } };
+  return {
+    file,
+    id: 'error',
+    values: { message: messageOf(error), hint: error instanceof UserError ? error.hint : 'Run the job again.' },
+  };
 }

@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import { checkNameOf } from '../config/check-name.js';
 import type { Config } from '../config/config.js';
 import { parseReport } from '../contract/parse-report.js';
 import type { BaselineCandidate, BaselineRequest } from '../github/baseline.js';
@@ -7,65 +8,61 @@ import { statusOf } from '../github/status.js';
 import { UserError } from '../model/errors.js';
 import type { RawLog } from '../model/log.js';
 import type { Problem } from '../model/problem.js';
-import type { ReportBaseline, ReportRun } from '../model/report.js';
+import type { ReportRun } from '../model/report.js';
+import { nameTest } from '../read/find/glob.js';
+import { messageOf } from '../text/message-of.js';
 import { runIds } from '../text/run-ids.js';
 import { filesOf, holdsReport, logsOf, type MemoryFile } from './memory-files.js';
+import type { BaselineOrigin, BaselineSource, Loaded, NamedReport } from './source.js';
 
 /** A compact report is at most some megabytes; more is a bomb. */
 const MAX_REPORT_BYTES = 64 * 1024 ** 2;
 /** Candidates that are opened: each may be a download. */
 const MAX_TRIED = 20;
 
-/** What a baseline is made of, before anything is diagnosed: logs, or the runs of reports. */
-export interface LoadedBaseline {
-  /** Where it came from; `source: null` where there is none, and `reason` says why. */
-  readonly provenance: Omit<ReportBaseline, 'runs'>;
-  readonly logs: readonly RawLog[];
-  readonly runs: readonly ReportRun[];
-  readonly problems: readonly Problem[];
-}
+/** What is known of it without the settings. */
+export type BaselinePlace = Omit<BaselineRequest, 'checkName' | 'isWanted'>;
 
-type Content = Pick<LoadedBaseline, 'logs' | 'runs'>;
-const NOTHING: Content = { logs: [], runs: [] };
+type Found = Loaded<BaselineOrigin>;
 
-/** The first candidate that holds metrics. None, and why, where there is nothing or GitHub says no: a verdict never waits for it. */
-export async function findBaseline(
-  github: GitHub,
-  request: BaselineRequest,
-  config: Config,
-  now: number,
-): Promise<LoadedBaseline> {
-  const problems: Problem[] = [];
-  let tried = 0;
-  try {
-    for await (const candidate of github.baselineCandidates(request)) {
-      if (tried === MAX_TRIED) break;
-      tried += 1;
-      const content = await contentOf(candidate, config, problems);
-      if (content.runs.length + content.logs.length > 0)
-        return { provenance: provenanceOf(candidate, now), ...content, problems };
+/**
+ * The baseline as GitHub has it: the first candidate that holds metrics. None, and why, where there is nothing or GitHub says no: a
+ * verdict never waits for it.
+ */
+export function githubBaseline(github: Pick<GitHub, 'baselineCandidates'>, place: BaselinePlace, now: number): BaselineSource {
+  return async (config) => {
+    const isWanted = nameTest(config.baselineArtifacts);
+    const request = { ...place, checkName: checkNameOf(config, place.key), isWanted };
+    const problems: Problem[] = [];
+    let tried = 0;
+    try {
+      for await (const candidate of github.baselineCandidates(request)) {
+        if (tried === MAX_TRIED) break;
+        tried += 1;
+        const content = await contentOf(candidate, config, problems);
+        if (content) return { ...content, problems, provenance: originOf(candidate, now) };
+      }
+    } catch (error) {
+      return none(reasonOf(error), problems);
     }
-  } catch (error) {
-    return none(reasonOf(error), problems);
-  }
-  const where = request.base === null ? 'no earlier commit of this branch' : `no commit of ${request.base}`;
-  const looked = tried === 0 ? '' : ` (${tried} looked at, none with metrics)`;
-  return none(`${where} has metrics of this workflow yet${looked}; run it on pushes to the base branch, too`, problems);
+    const where = request.base === null ? 'no earlier commit of this branch' : `no commit of ${request.base}`;
+    const looked = tried === 0 ? '' : ` (${tried} looked at, none with metrics)`;
+    return none(`${where} has metrics of this workflow yet${looked}; run it on pushes to the base branch, too`, problems);
+  };
 }
 
-function none(reason: string, problems: readonly Problem[]): LoadedBaseline {
-  return { provenance: { source: null, reason }, ...NOTHING, problems };
+function none(reason: string, problems: readonly Problem[]): Found {
+  return { logs: [], problems, provenance: { source: null, reason, isNamed: false } };
 }
 
 function reasonOf(error: unknown): string {
   const status = statusOf(error);
-  const message = error instanceof Error ? error.message : String(error);
   if (status === 403 || status === 401)
     return `the token may not look for it (${status}): add "actions: read", "checks: read" and "contents: read" to the permissions of the job`;
-  return `GitHub could not be asked (${message})`;
+  return `GitHub could not be asked (${messageOf(error)})`;
 }
 
-function provenanceOf({ commit, behind, createdAt, source, way }: BaselineCandidate, now: number): LoadedBaseline['provenance'] {
+function originOf({ commit, behind, createdAt, source, way }: BaselineCandidate, now: number): BaselineOrigin {
   const age = (now - Date.parse(createdAt)) / 86_400_000;
   return {
     source,
@@ -73,26 +70,36 @@ function provenanceOf({ commit, behind, createdAt, source, way }: BaselineCandid
     ...(behind === null ? {} : { behind }),
     ...(Number.isFinite(age) ? { ageDays: Math.max(0, Number(age.toPrecision(3))) } : {}),
     way,
+    isNamed: false,
   };
 }
 
-/** What is in the files of a candidate: its reports, else its logs. A candidate that can't be read is named, and the next one tried. */
-async function contentOf(candidate: BaselineCandidate, config: Config, problems: Problem[]): Promise<Content> {
+/**
+ * What is in the files of a candidate: its reports, else its logs; null where neither has metrics. A candidate that can't be read
+ * is named, and the next one tried.
+ */
+async function contentOf(
+  candidate: BaselineCandidate,
+  config: Config,
+  problems: Problem[],
+): Promise<{ readonly reports: readonly NamedReport[] } | { readonly logs: readonly RawLog[] } | null> {
   const name = `baseline ${candidate.source} of ${candidate.commit.slice(0, 10)}`;
   try {
     const files: MemoryFile[] = [];
     for (const { name: artifact, bytes } of await candidate.load())
       files.push(...(await contentsOf(artifact, bytes, config.limits)));
-    const reports = files.filter(holdsReport);
-    if (reports.length > 0) return { ...NOTHING, runs: runsOfReports(reports) };
+    const reports = files
+      .filter(holdsReport)
+      .map(({ path, bytes }) => ({ file: path, report: parseReport(new TextDecoder().decode(bytes), path) }));
+    if (reports.length > 0) return reports.some(({ report }) => report.runs.length > 0) ? { reports: [joined(reports)] } : null;
     const { logs } = await logsOf(files);
-    return { ...NOTHING, logs: logs.filter(({ series }) => series.length > 0) };
+    const full = logs.filter(({ series }) => series.length > 0);
+    return full.length > 0 ? { logs: full } : null;
   } catch (error) {
     if (statusOf(error) !== null) throw error;
-    const message = error instanceof Error ? error.message : String(error);
     const hint = error instanceof UserError ? error.hint : 'The next older one is tried.';
-    problems.push({ file: name, id: 'error', values: { message, hint } });
-    return NOTHING;
+    problems.push({ file: name, id: 'error', values: { message: messageOf(error), hint } });
+    return null;
   }
 }
 
@@ -102,18 +109,18 @@ async function contentsOf(name: string, bytes: Uint8Array, { archive }: Config['
   return [{ path: 'report.json', bytes: gunzipSync(bytes, { maxOutputLength: MAX_REPORT_BYTES }) }];
 }
 
-/** Runs of several reports, each once: a merged report may lie beside those of its shards. */
-function runsOfReports(files: readonly MemoryFile[]): readonly ReportRun[] {
+/** Several reports as one that holds each run once: a merged report may lie beside those of its shards. */
+function joined(reports: readonly NamedReport[]): NamedReport {
   const found = new Map<string, ReportRun>();
-  for (const { path, bytes } of files) {
-    for (const run of parseReport(new TextDecoder().decode(bytes), path).runs) {
-      const numbers = JSON.stringify([run.seed, run.hyperparameters, run.series], (_, value: unknown) =>
-        typeof value === 'number' ? String(value) : value,
-      );
-      if (!found.has(numbers)) found.set(numbers, { ...run, path: run.path === '' ? run.id : run.path });
-    }
+  for (const run of reports.flatMap(({ report }) => report.runs)) {
+    const numbers = JSON.stringify([run.seed, run.hyperparameters, run.series], (_, value: unknown) =>
+      typeof value === 'number' ? String(value) : value,
+    );
+    if (!found.has(numbers)) found.set(numbers, { ...run, path: run.path === '' ? run.id : run.path });
   }
   const runs = [...found.values()];
-  const ids = runs.length === 0 ? [] : runIds(runs.map(({ path }) => path));
-  return runs.map((run, i) => ({ ...run, id: ids[i]! })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ids = runIds(runs.map(({ path }) => path));
+  const named = runs.map((run, i) => ({ ...run, id: ids[i]! })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const { file, report } = reports[0]!;
+  return { file, report: { ...report, runs: named } };
 }

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
-import type { Expected, Shard } from '../../src/contract/merge.js';
+import { type Expected, parseExpected } from '../../src/contract/expected.js';
 import { parseReport } from '../../src/contract/parse-report.js';
+import type { Shard } from '../../src/contract/shards.js';
 import { judgeRuns, lint } from '../../src/lint/lint.js';
 import { mergeShards } from '../../src/lint/merge-shards.js';
 import { UserError } from '../../src/model/errors.js';
 import type { RawLog } from '../../src/model/log.js';
 import type { Report, ReportBaseline, ReportContext } from '../../src/model/report.js';
-import { parseExpected } from '../../src/source/shards.js';
 import { curve, logOf, noisy } from '../support/curves.js';
 import { problemOf } from '../support/problems.js';
 import { runsOf } from '../support/report.js';

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Config } from '../../src/config/config.js';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
-import type { BaselineRequest } from '../../src/github/baseline.js';
 import { connect } from '../../src/github/client.js';
 import { lint } from '../../src/lint/lint.js';
-import { baselineRuns } from '../../src/pipeline/baseline-runs.js';
+import { lintBaseline } from '../../src/pipeline/lint-baseline.js';
 import { packedReport } from '../../src/publish/check-run.js';
-import { findBaseline } from '../../src/source/baseline.js';
+import { type BaselinePlace, githubBaseline } from '../../src/source/baseline.js';
 import { curve, logOf } from '../support/curves.js';
 import { type FakeActions, type FakeArtifact, type FakeRun, OWN_RUN, startActions } from '../support/fake-actions.js';
 import { type FakeGitHub, startGitHub, TOKEN } from '../support/fake-github.js';
@@ -64,14 +64,15 @@ const run = (id: number, head_sha: string, given: Partial<FakeRun> = {}): FakeRu
 });
 const NOW = Date.parse('2026-11-24T00:00:00Z');
 
-async function find(given: Partial<BaselineRequest> & Pick<BaselineRequest, 'commit'>) {
+async function find(given: Partial<BaselinePlace> & Pick<BaselinePlace, 'commit'>, settings: Partial<Config> = {}) {
+  const config = { ...DEFAULT_CONFIG, ...settings };
   const client = connect({ token: TOKEN, apiUrl: github.apiUrl, repository: github.repository });
-  const request: BaselineRequest = {
+  const place: BaselinePlace = {
     ...{ base: 'main', branches: ['main'], repositoryId: actions.repositoryId, runId: OWN_RUN },
-    ...{ checkName: 'curvelint', key: 'default', isWanted: (name: string) => name.startsWith('curvelint') },
+    key: 'default',
     ...given,
   };
-  return baselineRuns(await findBaseline(client, request, DEFAULT_CONFIG, NOW), DEFAULT_CONFIG);
+  return lintBaseline(await githubBaseline(client, place, NOW)(config), config);
 }
 const level = ({ baseline }: Awaited<ReturnType<typeof find>>) =>
   baseline.runs[0]?.series.find(({ name }) => name === 'val_acc')?.last;
@@ -255,10 +256,10 @@ describe('the compact report in our own check run', () => {
     ['a pull request', { external: 'curvelint:v1 key=default event=pull_request' }, {}],
     ['a fork through workflow_run', { external: 'curvelint:v1 key=default event=workflow_run' }, {}],
     ['another model', { external: 'curvelint:v1 key=vision event=push' }, {}],
-  ])('of %s does not count', async (_, given, request) => {
+  ])('of %s does not count', async (_, given, settings) => {
     const { b, head } = await history();
     await check(b, given);
-    expect((await find({ commit: head, ...request })).baseline.source).toBeNull();
+    expect((await find({ commit: head }, settings)).baseline.source).toBeNull();
   });
   it('is looked for at every commit before an older artifact is', async () => {
     const { a, b, head } = await history();

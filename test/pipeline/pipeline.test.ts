@@ -2,9 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type PipelineOptions, runPipeline } from '../../src/pipeline/pipeline.js';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
+import { loadConfig } from '../../src/config/load.js';
+import { ForeignRunError } from '../../src/model/errors.js';
+import type { RawLog } from '../../src/model/log.js';
+import { KNOWN_RULES } from '../../src/pipeline/known-rules.js';
+import { runPipeline } from '../../src/pipeline/pipeline.js';
 import { viewReport } from '../../src/pipeline/view-report.js';
+import { diskLogs } from '../../src/source/disk.js';
+import { diskSettings } from '../../src/source/disk-settings.js';
+import { namedBaseline, withoutBaseline } from '../../src/source/named-baseline.js';
+import type { BaselineSource } from '../../src/source/source.js';
 import { makeZip } from '../support/make-archive.js';
 import { hintOf, messageOf } from '../support/problems.js';
 import { findingSentence, jsonOf, reasonsOf } from '../support/words.js';
@@ -29,11 +38,17 @@ function write(path: string, content: string | Uint8Array): void {
   writeFileSync(join(folder, path), content);
 }
 
-const lint = (patterns: readonly string[], options: Partial<PipelineOptions> = {}) =>
-  runPipeline({
-    ...{ patterns, root: folder, config: null, baseline: null, failOn: null, profile: null, context: null },
-    ...options,
+async function lint(patterns: readonly string[], { baseline }: { readonly baseline?: string } = {}) {
+  const choice = { file: null, failOn: null, profile: null };
+  const { config } = await loadConfig(choice, diskSettings(folder), KNOWN_RULES);
+  return runPipeline({
+    config,
+    judged: { logs: diskLogs(patterns, { root: folder }) },
+    baseline: baseline === undefined ? withoutBaseline('no baseline was given') : namedBaseline(baseline, folder),
+    context: null,
+    findAcceptance: null,
   });
+}
 
 interface Bad {
   readonly make: (path: string) => void;
@@ -208,4 +223,58 @@ it('reads as much as the settings allow', async () => {
     expect(report.runs).toEqual([]);
     expect(messageOf(report.problems[0]!)).toMatch(/more than 1 entries|more than 100|limit of 100|100 bytes/);
   }
+});
+
+describe('where what is judged comes from', () => {
+  const nothing = { config: DEFAULT_CONFIG, context: null, findAcceptance: null };
+  const none = withoutBaseline('no baseline was given');
+  const foreign = { runId: 7, wanted: '.github/workflows/train.yml' };
+  const provenance = { patterns: ['.'], looked: [], foreign };
+
+  it('is refused if it is a run of another workflow, whatever was asked for', async () => {
+    const logs = async () => ({ logs: [], problems: [], provenance });
+    const reports = async () => ({ reports: [], problems: [], provenance });
+    for (const judged of [{ logs }, { reports, expect: '2' }])
+      await expect(runPipeline({ ...nothing, judged, baseline: none })).rejects.toThrow(ForeignRunError);
+  });
+
+  it('is loaded after the baseline, and reports before it', async () => {
+    const order: string[] = [];
+    const baseline: BaselineSource = async (config) => {
+      order.push('baseline');
+      return none(config);
+    };
+    const home = { ...provenance, foreign: null };
+    const logs = async () => {
+      order.push('logs');
+      return { logs: [], problems: [], provenance: home };
+    };
+    const reports = async () => {
+      order.push('reports');
+      return { reports: [], problems: [], provenance: home };
+    };
+    expect((await runPipeline({ ...nothing, judged: { logs }, baseline })).report.verdict).toBe('no-data');
+    await expect(runPipeline({ ...nothing, judged: { reports, expect: '2' }, baseline })).rejects.toThrow(
+      '2 of 2 shards missing',
+    );
+    expect(order).toEqual(['baseline', 'logs', 'reports', 'baseline']);
+  });
+
+  it('is judged all the same where a baseline that nobody named can’t be diagnosed', async () => {
+    write('log.csv', table(40));
+    const judged = { logs: diskLogs(['log.csv'], { root: folder }) };
+    const broken = [null] as unknown as readonly RawLog[];
+    const load = (isNamed: boolean) =>
+      runPipeline({
+        ...{ ...nothing, judged },
+        baseline: async () => ({ logs: broken, problems: [], provenance: { source: 'run 7', isNamed } }),
+      });
+    const said = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const { report } = await load(false);
+    expect(String(said.mock.calls[0]![0])).toMatch(/^::warning::curvelint could not look for the baseline: /);
+    said.mockRestore();
+    expect(report.runs).toHaveLength(1);
+    expect(report.baseline).toMatchObject({ source: null, reason: 'GitHub could not be asked for it' });
+    await expect(load(true)).rejects.toThrow(TypeError);
+  });
 });

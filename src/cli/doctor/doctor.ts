@@ -1,8 +1,8 @@
+import { DEFAULT_CONFIG_FILE } from '../../config/load.js';
 import type { WorkflowContext } from '../../github/context.js';
 import { failureOf } from '../../github/failure.js';
 import type { GitHub } from '../../github/github.js';
 import type { Inspection } from '../../github/inspect.js';
-import { DEFAULT_CONFIG_FILE } from '../../pipeline/pipeline.js';
 import { readGitFolder } from '../git-folder.js';
 import { type Checked, notOk, renderChecks, skipped } from './checked.js';
 import { checkConfig, checkEvent, checkLogs, type NamedText, readText, readWorkflows } from './local.js';
@@ -46,7 +46,7 @@ export async function runDoctor(
   if (found !== null && 'state' in found) checks.push(found);
   const defaultBranch = target?.defaultBranch ?? git.defaultBranch.name;
   const files = await filesOf(options, remote, target);
-  const { check, config } = checkConfig(
+  const { check, config } = await checkConfig(
     files.settings,
     files.workflows.map(({ path }) => path),
   );

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../../config/config.js';
 import { DEFAULT_CONFIG } from '../../config/defaults.js';
-import { parseConfig } from '../../config/parse.js';
-import { allRules } from '../../diagnose/rules/index.js';
+import { loadConfig } from '../../config/load.js';
 import type { WorkflowContext } from '../../github/context.js';
 import { UserError } from '../../model/errors.js';
+import { KNOWN_RULES } from '../../pipeline/known-rules.js';
 import { findLogs } from '../../read/find/find-logs.js';
 import { problemText } from '../../text/problems/problem-text.js';
 import { plain } from '../../text/sentence.js';
@@ -37,15 +37,15 @@ export function checkEvent(context: WorkflowContext | null): Checked {
 }
 
 /** The settings, as far as they can be used; those that are wrong are told and the defaults taken. */
-export function checkConfig(
+export async function checkConfig(
   file: NamedText | null,
   workflows: readonly string[],
-): { readonly check: Checked; readonly config: Config } {
+): Promise<{ readonly check: Checked; readonly config: Config }> {
   const without = (check: Checked) => ({ check, config: DEFAULT_CONFIG });
   if (file === null) return without(ok('settings', 'no .curvelint.yml: the defaults hold'));
-  const known = new Map(allRules.map((rule) => [rule.id, Object.keys(rule.options)]));
+  const read = async () => ({ text: file.text, name: file.path });
   try {
-    const config = parseConfig(file.text, file.path, known);
+    const { config } = await loadConfig({ file: file.path, failOn: null, profile: null }, read, KNOWN_RULES);
     const { trainingWorkflow: named } = config;
     if (named !== null && workflows.length > 0 && !workflows.includes(named)) {
       const text = `${file.path}: training-workflow names ${named}, which does not exist`;

@@ -4,9 +4,9 @@ import type { GitHub } from '../../github/github.js';
 import type { Access, Inspection } from '../../github/inspect.js';
 import { statusOf } from '../../github/status.js';
 import type { TrainingRun } from '../../github/training-run.js';
-import { baselineRuns } from '../../pipeline/baseline-runs.js';
+import { lintBaseline } from '../../pipeline/lint-baseline.js';
 import { nameTest } from '../../read/find/glob.js';
-import { findBaseline } from '../../source/baseline.js';
+import { githubBaseline } from '../../source/baseline.js';
 import { messageOf } from '../../text/message-of.js';
 import { problemSentence } from '../../text/problems/problem-text.js';
 import { plain } from '../../text/sentence.js';
@@ -101,7 +101,7 @@ export async function checkBaseline(
   now: number,
 ): Promise<Checked> {
   if (run === null) return skipped('baseline', 'there is no run of a training to begin with');
-  const request = {
+  const place = {
     commit,
     base,
     branches: [...new Set([base, defaultBranch])],
@@ -109,11 +109,9 @@ export async function checkBaseline(
     // It only tells which workflow is meant.
     runId: run.id,
     ownCounts: true,
-    checkName: config.checkName,
     key: 'default',
-    isWanted: nameTest(config.baselineArtifacts),
   };
-  const { baseline, problems } = baselineRuns(await findBaseline(github, request, config, now), config);
+  const { baseline, problems } = lintBaseline(await githubBaseline(github, place, now)(config), config);
   const first = problems[0];
   const fix = first ? `${first.file}: ${plain(problemSentence(first))}` : `Run the training workflow on ${base}.`;
   if (baseline.source === null) return notOk('baseline', baseline.reason ?? 'none', fix);

@@ -1,44 +1,44 @@
-export const id = 896;
-export const ids = [896,290];
+export const id = 401;
+export const ids = [401];
 export const modules = {
 
-/***/ 515:
+/***/ 401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ diagnoseRuns),
-/* harmony export */   a: () => (/* binding */ parseGlob),
-/* harmony export */   b: () => (/* binding */ findSeries),
-/* harmony export */   c: () => (/* binding */ archiveKind),
-/* harmony export */   d: () => (/* binding */ checkRatio),
-/* harmony export */   f: () => (/* binding */ entryTooLarge),
-/* harmony export */   g: () => (/* binding */ crc32),
-/* harmony export */   h: () => (/* binding */ restLeftOut),
-/* harmony export */   i: () => (/* binding */ nameTest),
-/* harmony export */   l: () => (/* binding */ unpack),
-/* harmony export */   m: () => (/* binding */ pathCheck),
+/* harmony export */   C: () => (/* binding */ KNOWN_RULES),
+/* harmony export */   S: () => (/* binding */ sortedProblems),
+/* harmony export */   _: () => (/* binding */ readers),
+/* harmony export */   a: () => (/* binding */ archiveKind),
+/* harmony export */   b: () => (/* binding */ judgeRuns),
+/* harmony export */   c: () => (/* binding */ checkRatio),
+/* harmony export */   d: () => (/* binding */ pathCheck),
+/* harmony export */   f: () => (/* binding */ restLeftOut),
+/* harmony export */   g: () => (/* binding */ lintBaseline),
+/* harmony export */   h: () => (/* binding */ parseGlob),
+/* harmony export */   i: () => (/* binding */ readInside),
+/* harmony export */   l: () => (/* binding */ entryTooLarge),
+/* harmony export */   m: () => (/* binding */ nameTest),
 /* harmony export */   n: () => (/* binding */ expandPatterns),
-/* harmony export */   o: () => (/* binding */ DISK),
-/* harmony export */   p: () => (/* binding */ joined),
-/* harmony export */   r: () => (/* binding */ matchesGlob),
-/* harmony export */   runPipeline: () => (/* binding */ runPipeline),
-/* harmony export */   s: () => (/* binding */ readInside),
+/* harmony export */   o: () => (/* binding */ unpack),
+/* harmony export */   p: () => (/* binding */ matchesGlob),
+/* harmony export */   r: () => (/* binding */ DISK),
+/* harmony export */   s: () => (/* binding */ checkEntries),
 /* harmony export */   t: () => (/* binding */ findLogs),
-/* harmony export */   u: () => (/* binding */ checkEntries),
-/* harmony export */   v: () => (/* binding */ normalizeLogs),
-/* harmony export */   y: () => (/* binding */ sortedProblems)
+/* harmony export */   u: () => (/* binding */ joined),
+/* harmony export */   v: () => (/* binding */ crc32),
+/* harmony export */   w: () => (/* binding */ findSeries),
+/* harmony export */   x: () => (/* binding */ normalizeLogs),
+/* harmony export */   y: () => (/* binding */ diagnoseRuns)
 /* harmony export */ });
-/* unused harmony export DEFAULT_CONFIG_FILE */
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(559);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(559);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(823);
-/* harmony import */ var _view_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(290);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(522);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(760);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(760);
-
 
 
 
@@ -72,7 +72,7 @@ function comparedValue(run, series, of, until) {
 	const { values } = smoothedCurve(curve, series, until);
 	if (values.length === 0) return NaN;
 	if (of === "last") return values[values.length - 1];
-	if (of === "tail") return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.gt)(values.slice(-Math.max(3, Math.ceil(.1 * values.length))));
+	if (of === "tail") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(values.slice(-Math.max(3, Math.ceil(.1 * values.length))));
 	let best = values[0];
 	for (const value of values) if (series.goal === "maximize" ? value > best : value < best) best = value;
 	return best;
@@ -87,7 +87,7 @@ function smoothedCurve(curve, series, until = Number.POSITIVE_INFINITY) {
 	const values = used.map(({ value }) => value);
 	return {
 		at: used.map(({ at }) => at),
-		values: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.yt)(values, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.bt)(values.length))
+		values: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(values, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(values.length))
 	};
 }
 function pairMeans(points) {
@@ -116,8 +116,12 @@ function endOf(run, series) {
 }
 /** Standard error of a smoothed value by the noise inside the run: 1.2533·σ/√w, the error of a median of w points. */
 function errorOf$1(series) {
-	return 1.2533 * series.noise / Math.sqrt((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.bt)(series.points));
+	return 1.2533 * series.noise / Math.sqrt((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(series.points));
 }
+
+// build/src/pipeline/known-rules.js
+/** What settings may say of rules: their ids, and the options of each. */
+const KNOWN_RULES = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_4__.t.map(({ id, options }) => [id, Object.keys(options)]));
 
 // build/src/compare/two-samples.js
 /** Runs a side needs before its spread can be used. */
@@ -133,9 +137,9 @@ const POWER = .8;
 * trained again with the same seed: they say nothing about the luck of the seed.
 */
 function twoSamples(candidate, baseline, sign, withinRunError) {
-	const worse = sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(baseline));
+	const worse = sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(baseline));
 	const [a, b] = [withoutCopies$1(candidate), withoutCopies$1(baseline)];
-	const [s, t] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ut)(a), (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ut)(b)];
+	const [s, t] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(a), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(b)];
 	if (a.length >= MIN_RUNS$1 && b.length >= MIN_RUNS$1) return welch(worse, a.length, b.length, s, t);
 	if (b.length >= MIN_RUNS$1) return prediction(worse, a.length, b.length, t);
 	if (a.length >= MIN_RUNS$1) return prediction(worse, b.length, a.length, s);
@@ -173,15 +177,15 @@ function prediction(worse, few, many, sd) {
 	return student("prediction-interval", worse, sd * Math.sqrt(1 / few + 1 / many), many - 1, sd, many - 1);
 }
 function student(test, worse, error, df, sd, sdDf) {
-	const half = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.G)(.975, df) * error;
+	const half = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(.975, df) * error;
 	return {
 		test,
 		worse,
 		interval: [worse - half, worse + half],
-		pWorse: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.W)(-worse / error, df),
+		pWorse: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(-worse / error, df),
 		sd,
-		effectSize: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.I)(worse, sd, sdDf),
-		minimumDetectable: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.L)(df, ALPHA, POWER) * error
+		effectSize: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(worse, sd, sdDf),
+		minimumDetectable: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.b)(df, ALPHA, POWER) * error
 	};
 }
 
@@ -374,18 +378,18 @@ const SLACK = .02;
 */
 function convergence(series, now, before, values, limit) {
 	const sign = series.goal === "maximize" ? -1 : 1;
-	const first = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
+	const first = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
 	const worst = sign === 1 ? Math.max(...values) : Math.min(...values);
 	const target = worst + SLACK * (first - worst);
 	const reach = (runs) => runs.flatMap((run) => reachedAt(run, series, target, sign));
 	const [a, b] = [reach(now), reach(before)];
 	if (!(a.length === now.length && b.length === before.length && a.length > 0 && b.length > 0) || !Number.isFinite(target) || a.filter(({ reached }) => !reached).length > a.length / 2) return null;
 	const [x, y] = [a.map(({ after }) => Math.log(after)), b.map(({ after }) => Math.log(after))];
-	const ratio = Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(x) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(y));
+	const ratio = Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(x) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(y));
 	return {
 		target,
-		baseline: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(y)),
-		candidate: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(x)),
+		baseline: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(y)),
+		candidate: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(x)),
 		ratio,
 		pValue: twoSamples(x, y, 1, NaN).pWorse,
 		exceeded: limit === null ? null : ratio > 1 + limit
@@ -411,17 +415,17 @@ const MIN_RUNS = 5;
 /** Higher variance over seeds, by Brown and Forsythe's test. Null below five runs on a side. */
 function spreadOf(candidate, baseline, limit) {
 	if (candidate.length < MIN_RUNS || baseline.length < MIN_RUNS) return null;
-	const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ut)(candidate) / (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ut)(baseline);
+	const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(candidate) / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(baseline);
 	if (!Number.isFinite(ratio)) return null;
-	const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.U)(candidate, baseline);
+	const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.E)(candidate, baseline);
 	return {
 		ratio,
-		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(distances(candidate)) > (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(distances(baseline)) ? p / 2 : 1 - p / 2,
+		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(distances(candidate)) > (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(distances(baseline)) ? p / 2 : 1 - p / 2,
 		exceeded: limit === null ? null : ratio > limit
 	};
 }
 function distances(values) {
-	const center = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.gt)(values);
+	const center = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(values);
 	return values.map((value) => Math.abs(value - center));
 }
 
@@ -824,20 +828,20 @@ function overfittingOnset(now, before, limit) {
 	const [a, b] = [onsetsOf(now), onsetsOf(before)];
 	if (now.length === 0 || before.length === 0 || a.length + b.length === 0) return null;
 	const [x, y] = [now.map(shareOf), before.map(shareOf)];
-	const earlier = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(y) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(x);
+	const earlier = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(y) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(x);
 	const { pWorse } = twoSamples(x, y, -1, NaN);
-	const byCount = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.B)(a.length, now.length, b.length, before.length);
+	const byCount = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.C)(a.length, now.length, b.length, before.length);
 	const pValue = Number.isNaN(pWorse) && Math.min(now.length, before.length) >= 3 ? byCount : pWorse;
 	return {
 		baseline: [
 			b.length,
 			before.length,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.gt)(b)
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(b)
 		],
 		candidate: [
 			a.length,
 			now.length,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.gt)(a)
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(a)
 		],
 		earlier,
 		pValue,
@@ -874,7 +878,7 @@ function overfitting(now, before) {
 	const onset = (runs) => {
 		const onsets = onsetsOf(runs);
 		return {
-			at: onsets.length === 0 ? NaN : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.gt)(onsets),
+			at: onsets.length === 0 ? NaN : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(onsets),
 			overfit: onsets.length,
 			runs: runs.length
 		};
@@ -893,7 +897,7 @@ function overfitting(now, before) {
 function isSame$2(a, b) {
 	if (a.overfit === 0 || b.overfit === 0) return a.overfit === b.overfit;
 	const [all, allBefore] = [a.overfit === a.runs, b.overfit === b.runs];
-	return (all && allBefore ? true : a.overfit === b.overfit && a.runs === b.runs) && (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.F)(a.at, 4) === (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.F)(b.at, 4);
+	return (all && allBefore ? true : a.overfit === b.overfit && a.runs === b.runs) && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(a.at, 4) === (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(b.at, 4);
 }
 function checkpoint(series, now, before) {
 	const [a, b] = [middle(now, series, (own) => own.best?.at), middle(before, series, (own) => own.best?.at)];
@@ -920,7 +924,7 @@ function middle(runs, series, of) {
 		const own = sameSeries(run, series);
 		return own ? [of(own) ?? NaN] : [];
 	});
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.gt)(values.filter(Number.isFinite));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(values.filter(Number.isFinite));
 }
 
 // build/src/compare/outcome.js
@@ -977,7 +981,7 @@ function compare(candidate, baseline, options) {
 	});
 	const gated = drafts.filter(({ comparison }) => comparison.gated);
 	const others = drafts.filter(({ comparison }) => !comparison.gated);
-	return [...judged(gated, _base_js__WEBPACK_IMPORTED_MODULE_2__.z, ALPHA_FAIL), ...judged(others, _base_js__WEBPACK_IMPORTED_MODULE_2__.V, ALPHA_WARN)];
+	return [...judged(gated, _base_js__WEBPACK_IMPORTED_MODULE_1__.S, ALPHA_FAIL), ...judged(others, _base_js__WEBPACK_IMPORTED_MODULE_1__.w, ALPHA_WARN)];
 }
 /** Outcomes of drafts that are judged together: their p values, and those of diverged runs, are adjusted for each other. */
 function judged(drafts, adjust, alpha) {
@@ -1057,7 +1061,7 @@ function draftOf({ id, now, before }, { series, of, gated, rule }, others) {
 		worseAtOwnEnds: NaN
 	};
 	const result = twoSamples(values.candidate, values.baseline, sign, values.error);
-	const tolerance = toleranceOf(rule, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(values.baseline));
+	const tolerance = toleranceOf(rule, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(values.baseline));
 	const wanted = Number.isNaN(tolerance) ? Math.abs(result.worse) : tolerance;
 	const [low, high] = result.interval;
 	const comparison = {
@@ -1070,7 +1074,7 @@ function draftOf({ id, now, before }, { series, of, gated, rule }, others) {
 		probabilityWorse: probabilityWorse(values, sign),
 		lostShare: lostShare(result.worse, series, before, values),
 		minimumDetectable: result.minimumDetectable,
-		seedsNeeded: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.R)(wanted / result.sd, ALPHA, POWER),
+		seedsNeeded: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.x)(wanted / result.sd, ALPHA, POWER),
 		outcome: "inconclusive",
 		...context
 	};
@@ -1079,7 +1083,7 @@ function draftOf({ id, now, before }, { series, of, gated, rule }, others) {
 		comparison,
 		result,
 		tolerance,
-		worseAtOwnEnds: own ? sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(own.candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(own.baseline)) : NaN
+		worseAtOwnEnds: own ? sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(own.candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(own.baseline)) : NaN
 	};
 }
 const NOTHING$1 = {
@@ -1106,11 +1110,11 @@ function toleranceOf(rule, baseline) {
 }
 function probabilityWorse({ candidate, baseline }, sign) {
 	if (Math.min(candidate.length, baseline.length) < 1 || Math.max(candidate.length, baseline.length) < 3) return NaN;
-	return sign === 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(candidate, baseline) : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.H)(baseline, candidate);
+	return sign === 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.T)(candidate, baseline) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.T)(baseline, candidate);
 }
 function lostShare(worse, series, before, { baseline, scale }) {
 	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
-	const gained = Math.abs(scale.baseline * (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(first) - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(baseline));
+	const gained = Math.abs(scale.baseline * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(first) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(baseline));
 	return gained > 0 ? worse / gained : NaN;
 }
 function divergedRuns({ diverged }, now, before) {
@@ -1118,15 +1122,15 @@ function divergedRuns({ diverged }, now, before) {
 	return {
 		baseline: [diverged.baseline, before],
 		candidate: [diverged.candidate, now],
-		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.B)(diverged.candidate, now, diverged.baseline, before)
+		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.C)(diverged.candidate, now, diverged.baseline, before)
 	};
 }
 function ownEnds({ atOwnEnds: own }) {
 	return own ? [{
 		id: "own-ends",
 		values: {
-			now: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(own.candidate),
-			before: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(own.baseline)
+			now: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(own.candidate),
+			before: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(own.baseline)
 		}
 	}] : [];
 }
@@ -1143,8 +1147,8 @@ function runCounts({ candidate, baseline }) {
 function sideOf(values) {
 	return values.length === 0 ? null : {
 		runs: values.length,
-		mean: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(values),
-		sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ut)(values)
+		mean: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(values),
+		sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(values)
 	};
 }
 
@@ -1260,7 +1264,7 @@ function missingReason({ onMissingMetrics, failOn }, reason) {
 /** A name that may have been meant. */
 function nearTo(name, runs) {
 	const logged = runs.slice(0, 20).flatMap((run) => run.series.map((series) => series.name));
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.P)(name, logged) ?? null;
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(name, logged) ?? null;
 }
 /** Mean over the runs of a configuration; diverged ones count as no number, so that they can't meet a bound. */
 function levelOf({ id, runs }, name, of) {
@@ -1272,7 +1276,7 @@ function levelOf({ id, runs }, name, of) {
 	const finite = found.filter(Number.isFinite);
 	return [{
 		group: id,
-		value: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.lt)(finite),
+		value: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(finite),
 		count: finite.length
 	}];
 }
@@ -1569,14 +1573,14 @@ function lastOf(curve, end) {
 // build/src/diagnose/measure/curve.js
 /** The finite points of a series with their level, noise and best point; null where there are none. */
 function curveOf(series) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.it)(series.values);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(series.values);
 	if (kept.length === 0) return null;
 	const isWhole = kept.length === series.values.length;
-	const at = isWhole ? series.at : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(series.at, kept);
-	const values = isWhole ? series.values : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(series.values, kept);
-	const window = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.bt)(values.length);
-	const smoothed = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.yt)(values, window);
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ot)(values);
+	const at = isWhole ? series.at : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(series.at, kept);
+	const values = isWhole ? series.values : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(series.values, kept);
+	const window = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(values.length);
+	const smoothed = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(values, window);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(values);
 	const best = bestPoint(values, smoothed, window, series.goal ?? "minimize");
 	return {
 		series,
@@ -1584,17 +1588,17 @@ function curveOf(series) {
 		values,
 		smoothed,
 		window,
-		noise: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)(values, step),
+		noise: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(values, step),
 		quantum: step,
 		best
 	};
 }
 /** The point to keep: the best logged value inside the window of the best level. */
 function bestPoint(values, smoothed, window, goal) {
-	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__._)(smoothed, goal);
+	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(smoothed, goal);
 	const half = (window - 1) / 2;
 	const from = Math.max(0, level - half);
-	return from + (0,_base_js__WEBPACK_IMPORTED_MODULE_2__._)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
+	return from + (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
 }
 
 // build/src/diagnose/measure/cycles.js
@@ -1616,7 +1620,7 @@ function cycleValley(values, ups, rate, quantum) {
 	], rate);
 	if (cycles.length < MIN_CYCLES) return null;
 	const minima = cycles.map(({ start, end }) => {
-		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.yt)(values.subarray(start, end), WIDTH);
+		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(values.subarray(start, end), WIDTH);
 		const at = levels.reduce((best, value, i) => value < levels[best] ? i : best, 0);
 		return {
 			point: start + at,
@@ -1626,8 +1630,8 @@ function cycleValley(values, ups, rate, quantum) {
 	const best = minima.reduce((a, b) => b.level < a.level ? b : a);
 	const later = minima.filter(({ point }) => point > best.point);
 	const last = minima[minima.length - 1];
-	const tails = cycles.map(({ start, end }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)(values.subarray(Math.max(start, end - 8), end), quantum));
-	const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__._t)(tails);
+	const tails = cycles.map(({ start, end }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(values.subarray(Math.max(start, end - 8), end), quantum));
+	const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(tails);
 	const error = 1.25 * noise * Math.sqrt(2 / WIDTH);
 	const rise = last.level - best.level;
 	return {
@@ -1704,18 +1708,18 @@ function divergencesOf(loss, score, valleys, events) {
 function windowOf(loss, score, valley, first, stretches) {
 	const { start, end } = valley;
 	const n = end - start;
-	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.yt)(loss.subarray(start, end), (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.bt)(n));
-	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.bt)(valley.points)));
+	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(loss.subarray(start, end), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(n));
+	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(valley.points)));
 	if (!(valley.evidence > MIN_EVIDENCE + _rules_js__WEBPACK_IMPORTED_MODULE_4__.o.perSegment * Math.log(stretches) && valley.rise > MIN_RISE && z > MIN_Z)) return null;
 	const part = score.values.subarray(start, end);
 	if (part.some((value) => !Number.isFinite(value))) return null;
 	const width = scoreWidth(n);
-	const smooth = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.yt)(part, width);
+	const smooth = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(part, width);
 	const s = first - start;
-	const e = s + (0,_base_js__WEBPACK_IMPORTED_MODULE_2__._)(smooth.subarray(s), "maximize");
+	const e = s + (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(smooth.subarray(s), "maximize");
 	if (e - s + 1 < 5 - Math.floor(width / 2)) return null;
 	const noise = scoreNoise(part, s);
-	const gain = smooth[e] - (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.gt)(part.subarray(s, s + width));
+	const gain = smooth[e] - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(part.subarray(s, s + width));
 	if (!(gain > Math.max(MIN_GAIN$1, 1.25 * noise * Math.sqrt(2 / width)))) return null;
 	const lossRise = (levels[e] - levels[s]) / Math.abs(levels[s]);
 	if (!(lossRise > MIN_RISE)) return null;
@@ -1731,13 +1735,13 @@ function windowOf(loss, score, valley, first, stretches) {
 }
 /** Early in a run the score jumps about: its noise there says nothing of a window that starts at s. */
 function scoreNoise(values, s) {
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ot)(values);
-	const whole = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)(values, step);
-	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)(values.subarray(s), step));
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(values);
+	const whole = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(values, step);
+	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(values.subarray(s), step));
 }
 /** Width of the score's rolling median: 10 % of the stretch, 3 to 11, odd, at most a third of it. */
 function scoreWidth(n) {
-	const width = Math.min((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.bt)(n, .1, 3, 11), Math.floor(n / 3));
+	const width = Math.min((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(n, .1, 3, 11), Math.floor(n / 3));
 	return width % 2 === 1 ? width : Math.max(1, width - 1);
 }
 /**
@@ -1793,9 +1797,9 @@ function forgoneBy({ cost, start, point, end }, from) {
 	if (end - point < MIN_PHASE / 2) return null;
 	const y = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.f)(cost, from, point);
 	const width = (point - from) / y.length;
-	const { range } = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.q)(y, (end - point) / width, 1 + (from - start) / width);
+	const { range } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(y, (end - point) / width, 1 + (from - start) / width);
 	const promised = cost.values.every((value) => value >= 0) ? Math.max(0, range[1]) : range[1];
-	const reached = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.vt)(cost.smoothed.subarray(point, end));
+	const reached = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(cost.smoothed.subarray(point, end));
 	return {
 		promised,
 		reached,
@@ -1876,32 +1880,32 @@ function measureDrop(at, point, start, end, input) {
 	};
 }
 function before(values, point, start) {
-	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)(values, Math.max(start, point - BEFORE), point);
-	return part.length >= MIN_BEFORE ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.gt)(part) : NaN;
+	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(values, Math.max(start, point - BEFORE), point);
+	return part.length >= MIN_BEFORE ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(part) : NaN;
 }
 function after(values, point, end) {
-	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)(values, point, Math.min(end, point + AFTER));
-	return part.length >= MIN_AFTER ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.gt)(part) : NaN;
+	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(values, point, Math.min(end, point + AFTER));
+	return part.length >= MIN_AFTER ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(part) : NaN;
 }
 function isImproved(cost, point, start, end, gain) {
 	const window = cost.subarray(Math.max(start, point - NOISE_POINTS), point);
-	const noise = window.length < 5 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ut)(Array.from(window)) : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)(window, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ot)(window));
+	const noise = window.length < 5 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(Array.from(window)) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(window, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(window));
 	const nBefore = Math.min(BEFORE, point - start);
 	const nAfter = Math.min(AFTER, end - point);
 	const error = 1.25 * noise * Math.sqrt(1 / nBefore + 1 / nAfter);
 	return gain > MIN_GAIN * Math.abs(before(cost, point, start)) && gain > 2 * error;
 }
 function bestOf(values, from, to, goal) {
-	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)(values, from, to), 3);
-	return levels.length === 0 ? NaN : levels[(0,_base_js__WEBPACK_IMPORTED_MODULE_2__._)(levels, goal)];
+	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(values, from, to), 3);
+	return levels.length === 0 ? NaN : levels[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(levels, goal)];
 }
 function spread(values, from, to) {
 	const part = values.subarray(from, to);
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)(part, (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ot)(part));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(part, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(part));
 }
 /** Points from the drop until the level was back where it was before; NaN if it stayed better until the next drop. */
 function lastedFor(cost, point, end, level) {
-	const back = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.yt)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
+	const back = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
 	return back < 0 ? NaN : back;
 }
 function effectOf(drop, of) {
@@ -1953,9 +1957,9 @@ function isLogged(rate) {
 	return usable >= 2 && usable >= .5 * rate.values.length;
 }
 function loggedEvents(rate, run) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.it)(rate.values).filter((i) => rate.values[i] > 0);
-	const at = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(rate.at, kept);
-	const values = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(rate.values, kept);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(rate.values).filter((i) => rate.values[i] > 0);
+	const at = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(rate.at, kept);
+	const values = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(rate.values, kept);
 	let changes = 0;
 	for (let i = 1; i < values.length; i += 1) if (values[i] !== values[i - 1] && Math.abs(Math.log(values[i] / values[i - 1])) > 1e-6) changes += 1;
 	const continuous = changes > CONTINUOUS_SHARE * values.length;
@@ -2029,7 +2033,7 @@ function warmUpEnd(values) {
 /** The kind of a logged schedule, by its shape. */
 function scheduleOf(values, events, continuous) {
 	if (events.some((event) => event.kind === "restart")) return "restarts";
-	const peak = values.indexOf((0,_base_js__WEBPACK_IMPORTED_MODULE_2__._t)(values));
+	const peak = values.indexOf((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(values));
 	const change = Math.max(...[values[0], values[values.length - 1]].map((value) => Math.abs(Math.log(value / values[peak]))));
 	if (!continuous) {
 		if (events.some((event) => event.kind === "drop")) return "step";
@@ -2056,11 +2060,11 @@ function scheduleOf(values, events, continuous) {
 * points before it, abruptly and by far more than its noise. An inferred event opens a phase, but proves nothing.
 */
 function inferDrops(train) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.it)(train.values);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(train.values);
 	if (kept.length < 12) return [];
-	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.mt)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.at)(train.values, kept), MAX_INFER_POINTS);
+	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(train.values, kept), MAX_INFER_POINTS);
 	const t = bins.values;
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ot)(t);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(t);
 	const width = Math.min(20, Math.max(8, Math.round(.08 * t.length)));
 	const candidates = [];
 	for (let k = width; k + 3 <= t.length; k += 1) {
@@ -2092,26 +2096,26 @@ function jumpAt(t, k, width, step) {
 	const jump = t[k - 1] - t[k];
 	if (!(jump > 0)) return 0;
 	const window = t.subarray(k - width, k);
-	const center = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.gt)(window));
+	const center = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(window));
 	if (!(jump > .01 * center)) return 0;
 	const differences = Float64Array.from({ length: width - 1 }, (_, i) => window[i + 1] - window[i]);
-	if (!(jump > 4 * Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ht)(differences), step))) return 0;
-	const line = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.dt)(window);
+	if (!(jump > 4 * Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(differences), step))) return 0;
+	const line = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(window);
 	const residual = (i) => line.intercept + line.slope * (i - (k - width)) - t[i];
-	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.gt)([
+	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)([
 		residual(k),
 		residual(k + 1),
 		residual(k + 2)
 	]);
 	if (!(fall > 0) || !(fall / center > .02) || !(jump >= .5 * fall)) return 0;
 	const residuals = Float64Array.from(window, (_, i) => residual(k - width + i));
-	return fall / Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ht)(residuals), noiseBefore(t, k, width), step) > 8 ? fall : 0;
+	return fall / Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(residuals), noiseBefore(t, k, width), step) > 8 ? fall : 0;
 }
 /** Noise of up to three windows before k, from second differences: eight residuals alone often look far quieter than they are. */
 function noiseBefore(t, k, width) {
 	const second = [];
 	for (let i = Math.max(2, k - 3 * width); i < k; i += 1) second.push(Math.abs(t[i] - 2 * t[i - 1] + t[i - 2]));
-	return 1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.gt)(second) / Math.sqrt(6);
+	return 1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(second) / Math.sqrt(6);
 }
 
 // build/src/diagnose/measure/phases.js
@@ -2188,7 +2192,7 @@ const MIN_SHORT_RISE = .05;
 */
 function shortRises(cost, companions) {
 	const n = cost.length;
-	const knee = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__._)(cost, "minimize");
+	const knee = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(cost, "minimize");
 	const later = cost.subarray(knee + 1);
 	const rise = (cost[n - 1] - cost[knee]) / Math.abs(cost[knee]);
 	if (n < 3 || later.length < 2 || !(rise > MIN_SHORT_RISE) || later.some((value, i) => i > 0 && value < later[i - 1])) return [];
@@ -2238,7 +2242,7 @@ function explain(valley, cost, { trainLoss, error }, phase) {
 }
 /** 90 % interval of the first risen point, widened to hold it. */
 function onsetOf({ start, end, knee, margin }, cost) {
-	const { values, starts } = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.mt)(cost.subarray(start, end), ONSET_BINS);
+	const { values, starts } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(cost.subarray(start, end), ONSET_BINS);
 	const [low, high] = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.d)(values, margin);
 	const first = (bin) => start + (starts[Math.min(starts.length - 1, bin + 1)] ?? 0);
 	const from = Math.min(knee + 1, end - 1);
@@ -2246,14 +2250,14 @@ function onsetOf({ start, end, knee, margin }, cost) {
 }
 /** Best level (rolling median of 3) after the window ÷ best level before the rise; NaN with fewer than 3 points on a side. */
 function repairOf(values, knee, end) {
-	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)(values, 0, knee + 1);
-	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)(values, end);
+	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(values, 0, knee + 1);
+	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(values, end);
 	if (before.length < 3 || after.length < 3) return NaN;
-	const lowest = (part) => (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.vt)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.yt)(part, 3));
+	const lowest = (part) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(part, 3));
 	return lowest(after) / lowest(before);
 }
 function level(values, from, to) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.gt)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.rt)(values, from, to));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(values, from, to));
 }
 
 // build/src/diagnose/measure/measure.js
@@ -2309,7 +2313,7 @@ function measure(run, profile, curves = curvesOf$1(run)) {
 		...rate,
 		at: rateAt
 	});
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ot)(values);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(values);
 	const fits = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.c)(values, stretches, step);
 	const rho = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.u)(fits);
 	const restarts = rate.events.filter(({ kind }) => kind === "restart").map((event) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.g)(at, event.at));
@@ -2379,7 +2383,7 @@ function costOf(loss, score) {
 /** Error that a score stands for: top − score; a score to minimize is an error already. An unbounded score is measured from its best. */
 function errorOf(value, series) {
 	if (series.goal === "minimize") return value;
-	return (Number.isNaN(series.top) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__._t)(series.values) : series.top) - value;
+	return (Number.isNaN(series.top) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(series.values) : series.top) - value;
 }
 function isConstant({ values }) {
 	return values.every((value) => value === values[0]);
@@ -2580,7 +2584,7 @@ function apply(rule, run, all, setting) {
 			found
 		};
 	} catch (error) {
-		const message = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(error);
+		const message = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(error);
 		return {
 			check: {
 				rule: rule.id,
@@ -2642,7 +2646,7 @@ function shared(group) {
 		const from = [onsets[0], onsets[onsets.length - 1]];
 		return {
 			rule,
-			severity: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.g)(found.map(({ first }) => first)),
+			severity: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(found.map(({ first }) => first)),
 			runs: found.map(({ run }) => run.id),
 			from,
 			measured: {},
@@ -3736,7 +3740,7 @@ function normalize(logs, names = {
 		problems
 	};
 	const paths = pieces.map(({ parts }) => parts.join("/"));
-	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.m)(paths);
+	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(paths);
 	return {
 		runs: pieces.map((piece, i) => ({
 			...toRun(ids[i], piece, names, problems),
@@ -4064,7 +4068,7 @@ function reportSeries(series, curve) {
 		noise: NaN
 	};
 	const { at, values, smoothed, best, noise } = curve;
-	const level = smoothed[(0,_base_js__WEBPACK_IMPORTED_MODULE_2__._)(smoothed, goal ?? "minimize")];
+	const level = smoothed[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(smoothed, goal ?? "minimize")];
 	return {
 		...given,
 		best: goal === null ? null : {
@@ -4073,7 +4077,7 @@ function reportSeries(series, curve) {
 			smoothed: level
 		},
 		smoothedLast: smoothed[smoothed.length - 1],
-		smoothedTail: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.gt)(values.subarray(-Math.max(3, Math.ceil(TAIL * values.length)))),
+		smoothedTail: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(values.subarray(-Math.max(3, Math.ceil(TAIL * values.length)))),
 		noise
 	};
 }
@@ -4094,7 +4098,7 @@ function curvesOf(run) {
 		return same ?? at;
 	};
 	return main.filter((series) => series !== null).map((series) => {
-		const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.f)(series.values, MAX_POINTS);
+		const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.l)(series.values, MAX_POINTS);
 		const at = known(kept.map((i) => round(series.at[i])));
 		return {
 			series: series.name,
@@ -4105,7 +4109,7 @@ function curvesOf(run) {
 }
 /** Five significant digits: what a picture can show. */
 function round(value) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.F)(value, DIGITS);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(value, DIGITS);
 }
 
 // build/src/lint/lint.js
@@ -4126,14 +4130,14 @@ function diagnoseRuns(runs, config) {
 function diagnoseRun(run, { profile, rules }) {
 	const measured = measure(run, profile ?? profileOf(run));
 	const { findings, checks } = diagnose(measured, rules);
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Tt)(reportRun(measured, findings, checks));
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.Y)(reportRun(measured, findings, checks));
 }
 /** The second half: compare → gate → Report. Takes runs of this build or of reports: merged shards, an accepted report. */
 function judgeRuns(input, config) {
 	const { runs, context } = input;
 	const baseline = {
 		...input.baseline,
-		runs: input.baseline.runs.map(_report_js__WEBPACK_IMPORTED_MODULE_3__.Dt)
+		runs: input.baseline.runs.map(_report_js__WEBPACK_IMPORTED_MODULE_2__.Z)
 	};
 	const byId = new Map(runs.map((run) => [run.id, run]));
 	const groups = groupRuns(runs, config.groupBy).map((group) => ({
@@ -4169,16 +4173,16 @@ function judgeRuns(input, config) {
 			version: 1,
 			tool: {
 				name: "curvelint",
-				version: _base_js__WEBPACK_IMPORTED_MODULE_2__.p
+				version: _base_js__WEBPACK_IMPORTED_MODULE_1__.u
 			},
 			verdict: judgement.verdict,
-			reasons: (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.wt)(judgement.reasons),
+			reasons: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.J)(judgement.reasons),
 			context,
 			runs,
 			groups,
-			comparisons: (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.wt)(comparisons),
+			comparisons: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.J)(comparisons),
 			baseline,
-			gate: (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.wt)(judgement.gate),
+			gate: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.J)(judgement.gate),
 			problems: input.problems
 		},
 		exitCode: judgement.exitCode,
@@ -4190,332 +4194,6 @@ function sortedProblems(problems) {
 	const order = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 	const whatOf = ({ id, values }) => `${id} ${JSON.stringify(values)}`;
 	return [...problems].sort((a, b) => order(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || order(whatOf(a), whatOf(b)));
-}
-
-// build/src/read/bytes/numbers.js
-const MISSING = /* @__PURE__ */ new Set([
-	"",
-	"na",
-	"n/a",
-	"none",
-	"null",
-	"-",
-	"--",
-	"<na>",
-	"nil",
-	"nat"
-]);
-const SPECIAL = /* @__PURE__ */ new Map([
-	["nan", NaN],
-	["+nan", NaN],
-	["-nan", NaN],
-	["inf", Number.POSITIVE_INFINITY],
-	["+inf", Number.POSITIVE_INFINITY],
-	["infinity", Number.POSITIVE_INFINITY],
-	["+infinity", Number.POSITIVE_INFINITY],
-	["-inf", Number.NEGATIVE_INFINITY],
-	["-infinity", Number.NEGATIVE_INFINITY]
-]);
-/** Plain decimal numbers only: no `0x`, no `1_000`, no blank that becomes 0. */
-const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
-/** PyTorch values that were written without `.item()`. */
-const TENSOR$1 = /^tensor\(([^,()]{1,40})(?:,[^()]*)?\)$/;
-/** A longer cell is text. A hundred thousand digits are no measurement. */
-const MAX_CELL = 1e3;
-/** Reads a cell: strict decimal grammar, every spelling of NaN and infinity that loggers write, `54.3%` as 54.3. */
-function parseCell(text) {
-	const trimmed = text.trim();
-	if (trimmed.length > MAX_CELL) return "text";
-	if (DECIMAL.test(trimmed)) return Number(trimmed);
-	const lower = trimmed.toLowerCase();
-	if (MISSING.has(lower)) return "missing";
-	const special = SPECIAL.get(lower);
-	if (special !== void 0) return special;
-	if (trimmed.endsWith("%") && DECIMAL.test(trimmed.slice(0, -1))) return Number(trimmed.slice(0, -1));
-	const inner = TENSOR$1.exec(trimmed)?.[1];
-	return inner === void 0 ? "text" : parseCell(inner);
-}
-/** The first number of `3/299`, which many write for an epoch or a step among all; NaN for anything else. */
-function parseCount(text) {
-	const count = /^(\d{1,12})\s?\/\s?\d{1,12}$/.exec(text.trim())?.[1];
-	return count === void 0 ? NaN : Number(count);
-}
-const CLOCK = /^(?:(\d{1,5}) days?, )?(?:(\d{1,5}):)?(\d{1,2}):(\d{1,2}(?:\.\d{1,9})?)$/;
-const DATE = /^(\d{4})-(\d{2})-(\d{2})[T _](\d{2}):(\d{2})(?::(\d{2}(?:\.\d{1,9})?))?(?:Z|[+-]\d{2}:?\d{2})?$/;
-/** Seconds of `h:mm:ss`, `mm:ss`, or an ISO date and time (its zone is ignored: only differences matter); NaN for anything else. */
-function parseTime(text) {
-	const clock = CLOCK.exec(text.trim());
-	if (clock !== null) {
-		const [, days = 0, hours = 0, minutes = 0, seconds = 0] = clock;
-		return Number(days) * 86400 + Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
-	}
-	const date = DATE.exec(text.trim());
-	if (date === null) return NaN;
-	const [, year, month, day, hour, minute, second = 0] = date;
-	return Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute)) / 1e3 + Number(second);
-}
-
-// build/src/read/beside/hyperparameters.js
-const MAX_ENTRIES$1 = 500;
-const MAX_TEXT = 256;
-/** Values under such names are never read: settings files hold passwords, and what we read ends up in public comments. */
-const SECRET = /pass(?:word|wd|phrase)|secret|credential|api_?key|access_?key|auth|token|^_wandb/i;
-/** Keeps what is a hyper-parameter: numbers, texts (cut), truth values, null; names that look like secrets only with a number. */
-function toHyperparameters(entries) {
-	const kept = /* @__PURE__ */ new Map();
-	for (const [name, value] of entries) {
-		if (kept.size >= MAX_ENTRIES$1) break;
-		if (name.length > MAX_TEXT || typeof value !== "number" && SECRET.test(name)) continue;
-		if (typeof value === "string") kept.set(name, value.slice(0, MAX_TEXT));
-		else if (typeof value === "number" || typeof value === "boolean" || value === null) kept.set(name, value);
-	}
-	return Object.fromEntries(kept);
-}
-
-// build/src/read/beside/sidecar.js
-/** Settings that tools leave beside their logs, best first: Lightning, Ultralytics and timm, YOLOv5, DVC, W&B and hand-written ones. */
-const SIDECAR_NAMES = [
-	"hparams.yaml",
-	"args.yaml",
-	"opt.yaml",
-	"params.yaml",
-	"config.yaml"
-];
-/** A larger file is no list of settings. */
-const MAX_SIDECAR_BYTES = 1e6;
-const MAX_DEPTH$2 = 8;
-const MAX_ENTRIES = 1e3;
-/** YAML aliases that may be followed: anchors are common, "billion laughs" are not. */
-const MAX_ALIASES = 100;
-/** Settings of a YAML text (its parser is loaded when the first one comes): nested keys joined with `.`, lists as JSON text. Unknown tags stay plain; broken text gives what could be read. */
-async function readSidecar(text) {
-	if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)) return {};
-	const entries = [];
-	const { parseDocument } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(n.i(), 1));
-	try {
-		flatten(parseDocument(text, {
-			logLevel: "silent",
-			strict: false,
-			uniqueKeys: false
-		}).toJS({
-			mapAsMap: true,
-			maxAliasCount: MAX_ALIASES
-		}), "", 0, entries);
-	} catch {
-		return {};
-	}
-	return toHyperparameters(entries);
-}
-function flatten(value, prefix, depth, entries) {
-	if (entries.length >= MAX_ENTRIES) return;
-	if (!(value instanceof Map)) {
-		if (prefix === "") return;
-		entries.push([prefix, Array.isArray(value) ? listText(value) : value]);
-		return;
-	}
-	if (prefix !== "" && value.has("value") && [...value.keys()].every((key) => key === "value" || key === "desc")) {
-		flatten(value.get("value"), prefix, depth + 1, entries);
-		return;
-	}
-	if (depth >= MAX_DEPTH$2) return;
-	for (const [key, inner] of value) flatten(inner, prefix === "" ? String(key) : `${prefix}.${String(key)}`, depth + 1, entries);
-}
-/** A short list of plain values as text; undefined (left out) for anything longer or nested. */
-function listText(list) {
-	return list.length <= 32 && list.every((item) => item === null || [
-		"string",
-		"number",
-		"boolean"
-	].includes(typeof item)) ? JSON.stringify(list) : void 0;
-}
-
-// build/src/read/beside/settings.js
-/** More parameters than this are not read: each is a file of its own. */
-const MAX_PARAMETERS = 300;
-/** Settings from what surrounds logs. Paths have forward slashes. */
-function settingsReader({ textOf, namesIn }) {
-	const known = /* @__PURE__ */ new Map();
-	const deleted = /* @__PURE__ */ new Map();
-	const once = (key, read) => {
-		const cached = known.get(key);
-		if (cached !== void 0) return cached;
-		const settings = read();
-		known.set(key, settings);
-		return settings;
-	};
-	const sidecarsIn = (folder) => once(folder, async () => {
-		let settings = {};
-		const names = new Set(namesIn(folder));
-		for (const name of SIDECAR_NAMES.toReversed()) if (names.has(name)) settings = {
-			...settings,
-			...await readSidecar(textOf(join$1(folder, name)))
-		};
-		return settings;
-	});
-	const parametersOf = (run) => once(`${run}/params/`, async () => {
-		const names = [...namesIn(`${run}/params`)].sort().slice(0, MAX_PARAMETERS);
-		return toHyperparameters(names.map((name) => [name, plain(textOf(`${run}/params/${name}`))]));
-	});
-	return {
-		async besideLog(path) {
-			const run = mlflowRun(path);
-			if (run !== null) return parametersOf(run);
-			const own = folderOf(path);
-			return own === "" ? sidecarsIn("") : {
-				...await sidecarsIn(folderOf(own)),
-				...await sidecarsIn(own)
-			};
-		},
-		isDeleted(path) {
-			const run = mlflowRun(path);
-			if (run === null) return false;
-			const cached = deleted.get(run);
-			if (cached !== void 0) return cached;
-			const is = /^lifecycle_stage:\s*['"]?deleted\b/m.test(textOf(`${run}/meta.yaml`));
-			deleted.set(run, is);
-			return is;
-		}
-	};
-}
-/** Folder of the run that a metric file of MLflow's file store belongs to: 32 hexadecimal digits before `metrics`; else null. */
-function mlflowRun(path) {
-	return /^(.*(?:^|\/)[0-9a-f]{32})\/metrics\/.+$/.exec(path)?.[1] ?? null;
-}
-function folderOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-function join$1(folder, name) {
-	return folder === "" ? name : `${folder}/${name}`;
-}
-/** A parameter is text that Python printed: numbers and truth values are read back. */
-function plain(text) {
-	const trimmed = text.trim();
-	if (/^(?:true|false)$/i.test(trimmed)) return trimmed.toLowerCase() === "true";
-	const cell = parseCell(trimmed);
-	return typeof cell === "number" && !trimmed.endsWith("%") ? cell : trimmed;
-}
-
-// build/src/read/bytes/sqlite.js
-/** Where the header of a database says how it is written and read (2: with a log beside it, which memory has not). */
-const VERSION_BYTES = [18, 19];
-/** Runs queries on the SQLite database at a path or in memory: opened for every query, read only, nothing of it kept. */
-function queryOf(place) {
-	return (sql) => {
-		const sqlite = loadSqlite();
-		if (sqlite === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
-		try {
-			const inMemory = typeof place !== "string";
-			const database = new sqlite.DatabaseSync(inMemory ? ":memory:" : place, { readOnly: !inMemory });
-			try {
-				if (inMemory) fill$1(database, place);
-				return database.prepare(sql).all();
-			} finally {
-				database.close();
-			}
-		} catch (error) {
-			if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.zt) throw error;
-			const said = error instanceof Error ? error.message : String(error);
-			throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
-		}
-	};
-}
-function fill$1(database, bytes) {
-	if (database.deserialize === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
-	const copy = bytes.slice();
-	for (const at of VERSION_BYTES) copy[at] = 1;
-	database.deserialize(copy);
-}
-/** Null where this Node has no SQLite. */
-function loadSqlite() {
-	const load = process.getBuiltinModule;
-	return load?.("node:sqlite") ?? null;
-}
-
-// build/src/read/file-name.js
-/** The last part of a path, after `/` or `\`; the whole where it has neither. */
-function fileName(path) {
-	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-}
-
-// build/src/read/file-kind.js
-/** Names of logs as tools write them; what is met under such a name and can't be read is worth a word. */
-const LOG_NAME = /tfevents|^(?:trainer_state\.json|log\.txt|ml(?:flow|runs).*\.db)$|\.(?:csv|tsv|jsonl|ndjson)$/is;
-/** The same for the many that end in `.json` or `.log`. */
-const LOG_WORD = /(?:^|[_.-])(?:[a-z]*log|logs|metrics?|history|results?|progress|scalars|training)[_.-]/i;
-/** TensorFlow's profiler leaves this stub beside every event file. */
-const STUB_NAME = /\.profile-empty$/;
-/** Does the path look like a log's? */
-function looksLikeLog(path) {
-	const name = fileName(path);
-	return (LOG_NAME.test(name) || /\.(?:json|log)$/i.test(name) && LOG_WORD.test(name) || /(?:^|\/)result\/log$/i.test(path)) && !STUB_NAME.test(path);
-}
-/** Is this a file that never holds metrics, whatever its bytes? */
-function isStub(path) {
-	return STUB_NAME.test(path);
-}
-/** Recognizes what lies where a log was expected: nothing, a pointer, a web page, a binary file. Null: may be a log. */
-function notALog(head, size) {
-	if (size === 0) return "empty-file";
-	const start = asLatin1(head.subarray(0, 1024)).replace(/^ï»¿/, "").trimStart();
-	if (size <= 1024 && start === "") return "blank-file";
-	if (start.startsWith("version https://git-lfs.github.com/spec/")) return "lfs-pointer";
-	if (/^<(?:!doctype html|!--|html|head|body|\?xml)/i.test(start)) return "web-page";
-	if (/^\{\s*"version":\s*1,\s*"tool":\s*\{\s*"name":\s*"curvelint"/.test(start)) return "own-report";
-	if (/^(?:outs|md5):\s/.test(start) && /\bmd5:\s/.test(start)) return "dvc-pointer";
-	return null;
-}
-/** Settings that belong to a log: named by itself, such a file is told from a log that can't be read. */
-function isSettings(path) {
-	return /(?:^|\/)(?:hparams|args|opt|params|config|meta)\.ya?ml$/i.test(path);
-}
-/** Names of files with one row an example: outputs of a model, and the labels that they are compared with. */
-const PREDICTIONS_NAME = /(?:^|[_.-])(?:predictions?|preds?|probs?|probabilities|logits|softmax|scores|outputs|labels|targets|y_true|y_pred|counts|evaluations)/i;
-const ARRAYS = [
-	[
-		/\.npy$/i,
-		"NUMPY",
-		"array"
-	],
-	[
-		/\.npz$/i,
-		"PK",
-		"arrays"
-	],
-	[
-		/\.parquet$/i,
-		"PAR1",
-		"table"
-	]
-];
-/** What a file of per-example predictions is, told by name and first bytes; null for anything else. */
-function predictionsKind(path, head) {
-	if (!PREDICTIONS_NAME.test(fileName(path))) return null;
-	const start = asLatin1(head.subarray(0, 8));
-	return ARRAYS.find(([name, mark]) => name.test(path) && start.startsWith(mark))?.[2] ?? null;
-}
-/** Binary formats by their first bytes, for the message about a file that the user named. */
-const MAGIC = [
-	["PK", "zip"],
-	["", "gzip"],
-	["SQLite format 3", "database"],
-	["PAR1", "columns"],
-	["NUMPY", "array"],
-	["PNG", "picture"],
-	[":W&B", "tracker"],
-	["", "pickle"],
-	["", "pickle"],
-	["", "pickle"]
-];
-/** What a binary file is, for a message; null for text. */
-function binaryKind(head) {
-	const text = asLatin1(head.subarray(0, 512));
-	const known = MAGIC.find(([mark]) => text.startsWith(mark));
-	if (known !== void 0) return known[1];
-	return text.includes("\0") ? "unknown" : null;
-}
-/** One character per byte: enough for marks at the beginning. (The decoder of that name is for Windows-1252.) */
-function asLatin1(bytes) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
 
 // build/src/vocabulary/axis-columns.js
@@ -4712,9 +4390,9 @@ function parseJson(text) {
 function notJson(error, text) {
 	const said = error instanceof Error ? error.message : "";
 	const position = Number(/at position (\d{1,12})/.exec(said)?.[1] ?? NaN);
-	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
+	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
 	const where = Number.isNaN(position) ? "" : ` in line ${text.slice(0, position).split("\n").length}`;
-	return new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`not valid JSON${where}`, "Write it with a JSON library.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`not valid JSON${where}`, "Write it with a JSON library.");
 }
 /** Bare NaN and infinities as strings, everything inside strings untouched; null where there are none. Linear in the text. */
 function quoteSpecials(text) {
@@ -4768,7 +4446,7 @@ function isNoted(notes, key) {
 /** The faults as problems of a file, in the order in which they were first seen. */
 function toProblems(notes, file) {
 	return [...notes.kinds.values()].map(({ id, line, values, count }) => {
-		const all = "count" in _base_js__WEBPACK_IMPORTED_MODULE_2__.N[id] ? {
+		const all = "count" in _base_js__WEBPACK_IMPORTED_MODULE_1__._[id] ? {
 			count,
 			...values
 		} : values;
@@ -4810,7 +4488,7 @@ function memoryFile(path, bytes, named = true) {
 /** All bytes of a file; UserError above `MAX_WHOLE_BYTES`. A file that shrinks meanwhile gives what is left. */
 function readWhole(file) {
 	if (file.size <= file.head.length) return file.head;
-	if (file.size > 268435456) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`${file.size} bytes in one JSON document: more than ${_base_js__WEBPACK_IMPORTED_MODULE_2__.Mt} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
+	if (file.size > 268435456) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`${file.size} bytes in one JSON document: more than ${_base_js__WEBPACK_IMPORTED_MODULE_1__.$} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
 	const bytes = new Uint8Array(file.size);
 	let filled = 0;
 	while (filled < bytes.length) {
@@ -4835,9 +4513,72 @@ function decodeText(bytes) {
 	return DECODER.decode(bytes);
 }
 
+// build/src/read/bytes/numbers.js
+const MISSING = /* @__PURE__ */ new Set([
+	"",
+	"na",
+	"n/a",
+	"none",
+	"null",
+	"-",
+	"--",
+	"<na>",
+	"nil",
+	"nat"
+]);
+const SPECIAL = /* @__PURE__ */ new Map([
+	["nan", NaN],
+	["+nan", NaN],
+	["-nan", NaN],
+	["inf", Number.POSITIVE_INFINITY],
+	["+inf", Number.POSITIVE_INFINITY],
+	["infinity", Number.POSITIVE_INFINITY],
+	["+infinity", Number.POSITIVE_INFINITY],
+	["-inf", Number.NEGATIVE_INFINITY],
+	["-infinity", Number.NEGATIVE_INFINITY]
+]);
+/** Plain decimal numbers only: no `0x`, no `1_000`, no blank that becomes 0. */
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+/** PyTorch values that were written without `.item()`. */
+const TENSOR$1 = /^tensor\(([^,()]{1,40})(?:,[^()]*)?\)$/;
+/** A longer cell is text. A hundred thousand digits are no measurement. */
+const MAX_CELL = 1e3;
+/** Reads a cell: strict decimal grammar, every spelling of NaN and infinity that loggers write, `54.3%` as 54.3. */
+function parseCell(text) {
+	const trimmed = text.trim();
+	if (trimmed.length > MAX_CELL) return "text";
+	if (DECIMAL.test(trimmed)) return Number(trimmed);
+	const lower = trimmed.toLowerCase();
+	if (MISSING.has(lower)) return "missing";
+	const special = SPECIAL.get(lower);
+	if (special !== void 0) return special;
+	if (trimmed.endsWith("%") && DECIMAL.test(trimmed.slice(0, -1))) return Number(trimmed.slice(0, -1));
+	const inner = TENSOR$1.exec(trimmed)?.[1];
+	return inner === void 0 ? "text" : parseCell(inner);
+}
+/** The first number of `3/299`, which many write for an epoch or a step among all; NaN for anything else. */
+function parseCount(text) {
+	const count = /^(\d{1,12})\s?\/\s?\d{1,12}$/.exec(text.trim())?.[1];
+	return count === void 0 ? NaN : Number(count);
+}
+const CLOCK = /^(?:(\d{1,5}) days?, )?(?:(\d{1,5}):)?(\d{1,2}):(\d{1,2}(?:\.\d{1,9})?)$/;
+const DATE = /^(\d{4})-(\d{2})-(\d{2})[T _](\d{2}):(\d{2})(?::(\d{2}(?:\.\d{1,9})?))?(?:Z|[+-]\d{2}:?\d{2})?$/;
+/** Seconds of `h:mm:ss`, `mm:ss`, or an ISO date and time (its zone is ignored: only differences matter); NaN for anything else. */
+function parseTime(text) {
+	const clock = CLOCK.exec(text.trim());
+	if (clock !== null) {
+		const [, days = 0, hours = 0, minutes = 0, seconds = 0] = clock;
+		return Number(days) * 86400 + Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+	}
+	const date = DATE.exec(text.trim());
+	if (date === null) return NaN;
+	const [, year, month, day, hour, minute, second = 0] = date;
+	return Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute)) / 1e3 + Number(second);
+}
+
 // build/src/read/formats/json/rows.js
 /** Objects inside objects below this depth are not looked into: no log nests deeper, hostile input does. */
-const MAX_DEPTH$1 = 8;
+const MAX_DEPTH$2 = 8;
 /** Longest list inside a row that becomes one series an element (COCO's twelve numbers); a longer one is data, not a metric. */
 const MAX_ROW_LIST = 16;
 /** A file with more names than this is no metric log. */
@@ -4883,7 +4624,7 @@ function addFields(columns, row, value, prefix, depth) {
 		if (!Object.hasOwn(value, key)) continue;
 		const field = value[key];
 		if (isObject(field)) {
-			if (depth < MAX_DEPTH$1 && !(depth === 0 && SETTINGS$1.has(key))) used = addFields(columns, row, field, innerPrefix(prefix, key), depth + 1) || used;
+			if (depth < MAX_DEPTH$2 && !(depth === 0 && SETTINGS$1.has(key))) used = addFields(columns, row, field, innerPrefix(prefix, key), depth + 1) || used;
 		} else if (Array.isArray(field)) {
 			if (field.length > MAX_ROW_LIST) continue;
 			for (let i = 0; i < field.length; i++) used = addField(columns, row, `${joinName(prefix, key)}/${i}`, field[i]) || used;
@@ -4930,7 +4671,7 @@ function readTraining(file) {
 	const value = parseUnfinished(decodeText(readWhole(file)), () => note(notes, "cut-json", 0, {}));
 	const meta = isObject(value) ? value["meta"] : void 0;
 	const iterations = isObject(value) ? value["iterations"] : void 0;
-	if (!isObject(meta) || !Array.isArray(iterations)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
+	if (!isObject(meta) || !Array.isArray(iterations)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
 	const learned = namesOf(meta["learn_metrics"]);
 	const tested = namesOf(meta["test_metrics"]);
 	const learnSets = textsOf(meta["learn_sets"], "learn");
@@ -4959,7 +4700,7 @@ function parseUnfinished(text, onCut) {
 	} catch (error) {
 		const end = text.lastIndexOf("}");
 		const begun = text.indexOf("\"iterations\"");
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.zt) || begun < 0 || end < begun) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt) || begun < 0 || end < begun) throw error;
 		const value = parseJson(`${text.slice(0, end + 1)}]}`);
 		onCut();
 		return value;
@@ -4980,8 +4721,25 @@ function textsOf(sets, fallback) {
 	return Array.isArray(sets) && sets.length > 0 ? sets.map(String) : [fallback];
 }
 
+// build/src/read/beside/hyperparameters.js
+const MAX_ENTRIES$1 = 500;
+const MAX_TEXT = 256;
+/** Values under such names are never read: settings files hold passwords, and what we read ends up in public comments. */
+const SECRET = /pass(?:word|wd|phrase)|secret|credential|api_?key|access_?key|auth|token|^_wandb/i;
+/** Keeps what is a hyper-parameter: numbers, texts (cut), truth values, null; names that look like secrets only with a number. */
+function toHyperparameters(entries) {
+	const kept = /* @__PURE__ */ new Map();
+	for (const [name, value] of entries) {
+		if (kept.size >= MAX_ENTRIES$1) break;
+		if (name.length > MAX_TEXT || typeof value !== "number" && SECRET.test(name)) continue;
+		if (typeof value === "string") kept.set(name, value.slice(0, MAX_TEXT));
+		else if (typeof value === "number" || typeof value === "boolean" || value === null) kept.set(name, value);
+	}
+	return Object.fromEntries(kept);
+}
+
 // build/src/read/formats/json/lists.js
-const MAX_DEPTH = 8;
+const MAX_DEPTH$1 = 8;
 /** Sorts what is inside an object, nested objects included (names joined with `/`), into lists, rows and single values. */
 function contentsOf(value) {
 	const contents = {
@@ -5009,7 +4767,7 @@ function collect$1(value, prefix, depth, into) {
 				values,
 				steps
 			});
-			else if (depth < MAX_DEPTH) collect$1(field, innerPrefix(prefix, key), depth + 1, into);
+			else if (depth < MAX_DEPTH$1) collect$1(field, innerPrefix(prefix, key), depth + 1, into);
 		} else if (Array.isArray(field)) {
 			if (field.length > 0 && isObject(field[0])) into.rows.push({
 				name: innerPrefix(prefix, key),
@@ -5158,7 +4916,7 @@ function readJson(file) {
 			problems: toProblems(notes, file.path)
 		};
 	}
-	if (!isObject(value)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
+	if (!isObject(value)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
 	const { lists, rows, scalars } = contentsOf(value);
 	const keyed = lists.length === 0 && rows.length === 0 ? rowsByKey(value) : null;
 	const hyperparameters = keyed === null ? toHyperparameters(scalars) : {};
@@ -5612,7 +5370,7 @@ function readLines(file) {
 		try {
 			value = parseJson(text);
 		} catch (error) {
-			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.zt)) throw error;
+			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)) throw error;
 			if (!complete) {
 				note(notes, "cut-line", line, {});
 				return;
@@ -5693,7 +5451,7 @@ const mlflow = {
 	read: (file) => [readMetric(file)]
 };
 function readMetric(file) {
-	if (MODEL_PATH.test(file.path)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
+	if (MODEL_PATH.test(file.path)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
 	const [values, steps, times, rows] = [
 		newFloats(),
 		newFloats(),
@@ -5755,17 +5513,17 @@ const mlflowDb = {
 	read: (file) => readDatabase(file)
 };
 function readDatabase(file) {
-	if (file.query === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
+	if (file.query === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
 	const query = file.query;
 	const tables = new Set(Array.from(query("SELECT name FROM sqlite_master WHERE type = 'table'"), ({ name }) => String(name)));
-	if (!tables.has("metrics") || !tables.has("runs")) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
+	if (!tables.has("metrics") || !tables.has("runs")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
 	const columns = new Set(Array.from(query("PRAGMA table_info(metrics)"), ({ name }) => String(name)));
 	const parameters = tables.has("params") ? parametersOf(query("SELECT run_uuid, key, value FROM params")) : /* @__PURE__ */ new Map();
 	const runs = collect(query(`SELECT m.run_uuid AS run, m.key AS key, CAST(m.timestamp AS REAL) AS time, CAST(m.value AS REAL) AS value,
        ${columns.has("step") ? "CAST(m.step AS REAL)" : "0"} AS step, ${columns.has("is_nan") ? "m.is_nan" : "0"} AS isNan
      FROM metrics m JOIN runs r ON r.run_uuid = m.run_uuid WHERE r.lifecycle_stage IS NOT 'deleted'
      ORDER BY m.run_uuid, m.key, m.step, m.timestamp`));
-	if (runs.size === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
+	if (runs.size === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
 	return [...runs].map(([run, keys]) => ({
 		source: file.path,
 		format: "mlflow-db",
@@ -5813,6 +5571,12 @@ function asNumber(value) {
 	return typeof value === "string" && value.trim() !== "" && Number.isFinite(number) ? number : value;
 }
 
+// build/src/read/file-name.js
+/** The last part of a path, after `/` or `\`; the whole where it has neither. */
+function fileName(path) {
+	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+}
+
 // build/src/read/formats/parquet.js
 const MARK = "PAR1";
 /** A wider or longer table is a data set, not a log. */
@@ -5855,7 +5619,7 @@ async function readParquet(file) {
 		const metadata = await parquetMetadataAsync(buffer);
 		const total = Number(metadata.num_rows);
 		const children = parquetSchema(metadata).children;
-		if (children.length > MAX_COLUMNS$1 || total > MAX_ROWS) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
+		if (children.length > MAX_COLUMNS$1 || total > MAX_ROWS) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
 		const names = children.filter((child) => child.children.length === 0).map(({ element }) => element.name);
 		for (const name of names) {
 			let start = 0;
@@ -5879,10 +5643,10 @@ async function readParquet(file) {
 		}
 		if (failures.length > 0) throw failures[0];
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.zt) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt) throw error;
 		const said = error instanceof Error ? error.message : "";
-		if (/compress|codec/i.test(said)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
-		if (rows === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
+		if (/compress|codec/i.test(said)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
+		if (rows === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
 		note(notes, "damaged-columns", 0, {});
 	}
 	const series = toSeries$1(columns, rows);
@@ -6305,7 +6069,7 @@ const PLAIN_DELIMITERS = /* @__PURE__ */ new Set([
 ]);
 function readTable(file) {
 	const layout = layoutOf(file);
-	if (layout === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
+	if (layout === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
 	const columns = newColumns();
 	const notes = newNotes();
 	const state = {
@@ -7742,7 +7506,7 @@ const trainerState = {
 function readState(file) {
 	const state = parseJson(decodeText(readWhole(file)));
 	const history = isObject(state) ? state["log_history"] : void 0;
-	if (!isObject(state) || !Array.isArray(history)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
+	if (!isObject(state) || !Array.isArray(history)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
 	const columns = newColumns();
 	const notes = newNotes();
 	let row = 0;
@@ -7889,7 +7653,7 @@ function eachLogRecord(file, headerBytes, visit) {
 	/** Between the first and the last part of a record? `skip`: of one that is damaged or too large. */
 	let state = "none";
 	for (let position = 0;; position += BLOCK_BYTES) {
-		const filled = fill(file, block, position);
+		const filled = fill$1(file, block, position);
 		let at = position === 0 ? headerBytes : 0;
 		while (at + HEADER_BYTES <= filled) {
 			const length = block[at + 4] + block[at + 5] * 256;
@@ -7933,7 +7697,7 @@ function eachLogRecord(file, headerBytes, visit) {
 		};
 	}
 }
-function fill(file, block, position) {
+function fill$1(file, block, position) {
 	let filled = 0;
 	while (filled < block.length) {
 		const count = file.readInto(block.subarray(filled), position + filled);
@@ -8089,6 +7853,635 @@ const readers = [
 	text
 ];
 
+// build/src/pipeline/lint-baseline.js
+/** A baseline as it was loaded → its runs, diagnosed where they come from logs. */
+function lintBaseline(loaded, config) {
+	const { problems, provenance: { isNamed, ...origin } } = loaded;
+	if ("reports" in loaded) return {
+		baseline: {
+			...origin,
+			runs: loaded.reports.flatMap(({ report }) => report.runs)
+		},
+		problems
+	};
+	if (origin.source === null) return {
+		baseline: {
+			...origin,
+			runs: []
+		},
+		problems
+	};
+	const normalized = normalizeLogs({
+		logs: loaded.logs,
+		problems
+	}, config);
+	const runs = diagnoseRuns(normalized.runs, config);
+	if (runs.length > 0) return {
+		baseline: {
+			...origin,
+			runs
+		},
+		problems: isNamed ? marked(normalized.problems) : problems
+	};
+	const missing = {
+		file: origin.source,
+		id: "baseline-without-log",
+		values: {}
+	};
+	return {
+		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.Q)("none of its logs could be read"),
+		problems: isNamed ? [...problems, missing] : problems
+	};
+}
+function marked(problems) {
+	return problems.map((one) => ({
+		...one,
+		inBaseline: true
+	}));
+}
+
+// build/src/read/find/glob.js
+/** `{a,b}{c,d}…` multiplies; more than this is an attack, not a pattern. */
+const MAX_ALTERNATIVES = 256;
+/** Does a pattern hold a wildcard: `*`, `?` or `{a,b}`? */
+function isGlob(pattern) {
+	return /[*?]|\{[^{},]*,[^{}]*\}/.test(pattern);
+}
+/** Takes a pattern apart. `**` is any number of folders, `*` and `?` stay within one name, `{a,b}` is either; null: too many of them. */
+function parseGlob(pattern) {
+	const segments = splitSegments(pattern);
+	const literal = segments.findIndex(isGlob);
+	const count = literal < 0 ? segments.length - 1 : literal;
+	const base = segments.slice(0, count).join("/");
+	const expanded = expandBraces(segments.slice(count).join("/"));
+	if (expanded === null) return null;
+	const alternatives = expanded.map((path) => path.split("/").filter((segment) => segment !== "" && segment !== "."));
+	const depth = Math.max(...alternatives.map((parts) => parts.includes("**") ? Number.POSITIVE_INFINITY : parts.length));
+	return {
+		base: count > 0 && base === "" ? "/" : base,
+		alternatives,
+		depth
+	};
+}
+/** Segments of a pattern; a `/` inside braces is not one of its separators. */
+function splitSegments(pattern) {
+	const segments = [""];
+	let braces = 0;
+	for (const character of pattern) {
+		if (character === "{") braces++;
+		if (character === "}") braces = Math.max(0, braces - 1);
+		if (character === "/" && braces === 0) segments.push("");
+		else segments[segments.length - 1] += character;
+	}
+	return segments;
+}
+function expandBraces(pattern) {
+	const done = [];
+	const open = [pattern];
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		const match = /\{([^{},]*,[^{}]*)\}/.exec(next);
+		if (match === null) done.push(next);
+		else {
+			const [whole, inside = ""] = match;
+			const after = match.index + whole.length;
+			for (const choice of inside.split(",").reverse()) open.push(next.slice(0, match.index) + choice + next.slice(after));
+		}
+		if (done.length + open.length > MAX_ALTERNATIVES) return null;
+	}
+	return done;
+}
+/** Does a path below the base (its segments) match the pattern? */
+function matchesGlob({ alternatives }, path) {
+	return alternatives.some((parts) => matchSegments(parts, path));
+}
+/** Tells whether a name fits one of these patterns; one with too many alternatives fits nothing. */
+function nameTest(patterns) {
+	const globs = patterns.map(parseGlob).filter((glob) => glob !== null);
+	return (name) => globs.some((glob) => matchesGlob(glob, [name]));
+}
+/** Greedy with one point of return, for `**` over segments: at most pattern × path steps. */
+function matchSegments(parts, path) {
+	return matchGreedy(parts.length, path.length, {
+		isStar: (part) => parts[part] === "**",
+		fits: (part, at) => matchName(parts[part], path[at])
+	});
+}
+/** The same for `*` over the characters of one name. */
+function matchName(pattern, name) {
+	return matchGreedy(pattern.length, name.length, {
+		isStar: (part) => pattern[part] === "*",
+		fits: (part, at) => pattern[part] === "?" || pattern[part] === name[at]
+	});
+}
+/** Only the last star ever has to take more: earlier ones are settled once what follows them was found (Krauss, 2008). */
+function matchGreedy(parts, length, { isStar, fits }) {
+	let part = 0;
+	let at = 0;
+	let star = -1;
+	let from = 0;
+	while (at < length) if (part < parts && isStar(part)) {
+		star = part++;
+		from = at;
+	} else if (part < parts && fits(part, at)) {
+		part++;
+		at++;
+	} else if (star >= 0) {
+		part = star + 1;
+		at = ++from;
+	} else return false;
+	while (part < parts && isStar(part)) part++;
+	return part === parts;
+}
+
+// build/src/read/archive/caps.js
+/** Generous for logs of a training, small enough for the memory of a runner. */
+const ARCHIVE_CAPS = {
+	archiveBytes: 100 * 1024 ** 2,
+	entries: 1e3,
+	entryBytes: 64 * 1024 ** 2,
+	totalBytes: 256 * 1024 ** 2,
+	ratio: 200
+};
+/** Below this many unpacked bytes no ratio is suspicious: a short file of zeros packs well. */
+const RATIO_FROM_BYTES = 1024 ** 2;
+/** Pieces as one array. */
+function joined(pieces, length) {
+	const whole = new Uint8Array(length);
+	let at = 0;
+	for (const piece of pieces) {
+		whole.set(piece, at);
+		at += piece.length;
+	}
+	return whole;
+}
+/** Throws where so little packs so much that it is a bomb. */
+function checkRatio(unpacked, packed, { ratio }) {
+	if (unpacked <= RATIO_FROM_BYTES || unpacked <= ratio * packed) return;
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
+}
+/** The problem of an archive whose end is missing. */
+function cutProblem(file) {
+	return {
+		file,
+		id: "cut-archive",
+		values: {}
+	};
+}
+/** The error of an archive inside another one. */
+function nested(name) {
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`an archive inside an archive (${name})`, "Unpack the outer one first.");
+}
+const ARCHIVE_NAME$1 = /\.(?:zip|tar|gz|tgz|bz2|xz|zst|7z|rar)$/i;
+const MAX_PATH = 1024;
+/** Checks the paths of one archive, one after the other. UserError where a path can't be trusted. */
+function pathCheck() {
+	const seen = /* @__PURE__ */ new Set();
+	return (path) => {
+		const parts = path.replace(/\/$/, "").split("/");
+		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; pack it anew.");
+		const plain = parts.filter((part) => part !== ".").join("/");
+		if (seen.has(plain)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("an archive with two files of one name", "Pack it anew: which one counts is not defined.");
+		seen.add(plain);
+		if (ARCHIVE_NAME$1.test(path)) throw nested(parts[parts.length - 1].slice(0, 80));
+	};
+}
+/** UserError above the number of entries. */
+function checkEntries(count, { entries }) {
+	if (count <= entries) return;
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`an archive with more than ${entries} entries`, "Pack the logs only.");
+}
+/** The problem of a file that is larger than one may be. */
+function entryTooLarge(file, caps) {
+	return {
+		file,
+		id: "large-entry",
+		values: { most: caps.entryBytes }
+	};
+}
+/** The problem of files for which no room was left. */
+function restLeftOut(file, caps) {
+	return {
+		file,
+		id: "large-archive",
+		values: { most: caps.totalBytes }
+	};
+}
+/** The error of an archive that is itself too large. */
+function archiveTooLarge(bytes, most) {
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
+}
+
+// build/src/read/archive/tar.js
+const BLOCK = 512;
+/** Types of entries (POSIX ustar): '0' and NUL are files, '7' contiguous ones; '5' a folder. */
+const FILE_TYPES = /* @__PURE__ */ new Set([
+	"0",
+	"\0",
+	"7"
+]);
+/** Entries that only describe the next one: pax headers, and GNU's long names. */
+const LONG_NAME = "L";
+const PAX = "x";
+const IGNORED = /* @__PURE__ */ new Set(["g", "K"]);
+/** Do bytes begin with a tar header: the mark `ustar` and a header checksum that fits? */
+function isTar(head) {
+	return head.length >= BLOCK && textAt(head, 257, 5) === "ustar" && checksumFits(head, 0);
+}
+/** Files of a tar archive (ustar, pax and GNU long names), in memory; see `unpack`. */
+function readTar(name, bytes, caps, wanted) {
+	const files = [];
+	const problems = [];
+	const check = pathCheck();
+	let total = 0;
+	let entries = 0;
+	let longName = "";
+	for (let at = 0; at + BLOCK <= bytes.length;) {
+		if (bytes.subarray(at, at + BLOCK).every((byte) => byte === 0)) return {
+			files,
+			problems
+		};
+		if (!checksumFits(bytes, at)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("a damaged tar archive", "Pack it anew.");
+		const size = sizeAt(bytes, at + 124);
+		const type = String.fromCharCode(bytes[at + 156]);
+		const start = at + BLOCK;
+		const end = start + size;
+		at = start + Math.ceil(size / BLOCK) * BLOCK;
+		checkEntries(++entries, caps);
+		if (end > bytes.length) break;
+		const data = bytes.subarray(start, end);
+		if (type === LONG_NAME) longName = textAt(data, 0, data.length);
+		else if (type === PAX) longName = paxPath(data) || longName;
+		else if (!IGNORED.has(type)) {
+			const path = longName || pathAt(bytes, start - BLOCK);
+			longName = "";
+			check(path);
+			if (type === "5") continue;
+			if (!FILE_TYPES.has(type)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
+			if (!wanted(path)) continue;
+			if (size > caps.entryBytes) problems.push(entryTooLarge(`${name}/${path}`, caps));
+			else if (total + size > caps.totalBytes) return {
+				files,
+				problems: [...problems, restLeftOut(name, caps)]
+			};
+			else {
+				total += size;
+				files.push({
+					path: path.replace(/^(?:\.\/)+/, ""),
+					bytes: data
+				});
+			}
+		}
+	}
+	return {
+		files,
+		problems: [...problems, cutProblem(name)]
+	};
+}
+function pathAt(bytes, at) {
+	const name = textAt(bytes, at, 100);
+	const prefix = textAt(bytes, at + 257, 6) === "ustar" && bytes[at + 263] === 48 ? textAt(bytes, at + 345, 155) : "";
+	return prefix === "" ? name : `${prefix}/${name}`;
+}
+/** Text up to the first NUL. */
+function textAt(bytes, at, length) {
+	let end = at;
+	while (end < at + length && end < bytes.length && bytes[end] !== 0) end++;
+	return new TextDecoder().decode(bytes.subarray(at, end));
+}
+/** Octal digits; a size in base 256 is above 8 GB and never fits. */
+function sizeAt(bytes, at) {
+	const digits = textAt(bytes, at, 12).trim();
+	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("a damaged tar archive", "Pack it anew.");
+	return Number.parseInt(digits, 8);
+}
+/** Sum of the header's bytes, its own field counted as blanks. */
+function checksumFits(bytes, at) {
+	let sum = 0;
+	for (let i = 0; i < BLOCK; i++) sum += i >= 148 && i < 156 ? 32 : bytes[at + i];
+	return Number.parseInt(textAt(bytes, at + 148, 8).trim() || "-1", 8) === sum;
+}
+/** The path in a pax header of lines `length key=value\n`; '' where it has none. */
+function paxPath(data) {
+	return /(?:^|\n)\d+ path=([^\n]*)\n/.exec(new TextDecoder().decode(data))?.[1] ?? "";
+}
+
+// build/src/read/archive/archive.js
+/** What kind of archive bytes begin like; null for anything else. */
+function archiveKind(head) {
+	if (head[0] === 80 && head[1] === 75 && (head[2] === 3 || head[2] === 5) && head[3] === head[2] + 1) return "zip";
+	if (head[0] === 31 && head[1] === 139 && head[2] === 8) return "gzip";
+	return isTar(head) ? "tar" : null;
+}
+/**
+* Unpacks `.zip`, `.tar`, `.tar.gz` or `.gz` in memory, told apart by their first bytes; nothing touches the disk. `name` is what
+* problems call it. UserError for an archive that is no trustworthy one: damaged, encrypted, above a cap that bombs break, with
+* paths that lead out, links, devices, two files of one name, or archives inside.
+*/
+async function unpack(name, bytes, options = {}) {
+	const caps = {
+		...ARCHIVE_CAPS,
+		...options.caps
+	};
+	const wanted = options.wanted ?? (() => true);
+	if (bytes.length > caps.archiveBytes) throw archiveTooLarge(bytes.length, caps.archiveBytes);
+	const kind = archiveKind(bytes);
+	if (kind === "zip") {
+		const { readZip } = await __webpack_require__.e(/* import() */ 203).then(__webpack_require__.bind(__webpack_require__, 203));
+		return readZip(name, bytes, caps, wanted);
+	}
+	if (kind === "tar") return readTar(name, bytes, caps, wanted);
+	if (kind === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("neither zip nor gzip nor tar", "Open it to see what it is.");
+	const { content, cut } = await gunzip(bytes, caps);
+	const problems = cut ? [cutProblem(name)] : [];
+	if (isTar(content)) {
+		const tar = readTar(name, content, caps, wanted);
+		const own = tar.problems.filter(({ id }) => !(cut && id === "cut-archive"));
+		return {
+			files: tar.files,
+			problems: [...problems, ...own]
+		};
+	}
+	if (archiveKind(content) !== null) throw nested(name);
+	if (content.length > caps.entryBytes) throw tooLarge(caps.entryBytes);
+	return {
+		files: [{
+			path: name.slice(name.lastIndexOf("/") + 1).replace(/\.gz$/i, "") || "log",
+			bytes: content
+		}],
+		problems
+	};
+}
+/** Inflates gzip (several members in a row included), counting what comes out. `cut`: the end is missing. */
+async function gunzip(bytes, caps) {
+	const most = Math.max(caps.entryBytes, caps.totalBytes);
+	const pieces = [];
+	let length = 0;
+	let cut = false;
+	const stream = (0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.createGunzip)();
+	stream.end(bytes);
+	try {
+		for await (const piece of stream) {
+			length += piece.length;
+			if (length > most) throw tooLarge(most);
+			checkRatio(length, bytes.length, caps);
+			pieces.push(piece);
+		}
+	} catch (error) {
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt) throw error;
+		cut = error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR" && length > 0;
+		if (!cut) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("a damaged gzip file", "Copy it again.");
+	} finally {
+		stream.destroy();
+	}
+	return {
+		content: joined(pieces, length),
+		cut
+	};
+}
+function tooLarge(most) {
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
+}
+
+// build/src/read/beside/sidecar.js
+/** Settings that tools leave beside their logs, best first: Lightning, Ultralytics and timm, YOLOv5, DVC, W&B and hand-written ones. */
+const SIDECAR_NAMES = [
+	"hparams.yaml",
+	"args.yaml",
+	"opt.yaml",
+	"params.yaml",
+	"config.yaml"
+];
+/** A larger file is no list of settings. */
+const MAX_SIDECAR_BYTES = 1e6;
+const MAX_DEPTH = 8;
+const MAX_ENTRIES = 1e3;
+/** YAML aliases that may be followed: anchors are common, "billion laughs" are not. */
+const MAX_ALIASES = 100;
+/** Settings of a YAML text (its parser is loaded when the first one comes): nested keys joined with `.`, lists as JSON text. Unknown tags stay plain; broken text gives what could be read. */
+async function readSidecar(text) {
+	if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_3__.a)(text)) return {};
+	const entries = [];
+	const { parseDocument } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(n.r(), 1));
+	try {
+		flatten(parseDocument(text, {
+			logLevel: "silent",
+			strict: false,
+			uniqueKeys: false
+		}).toJS({
+			mapAsMap: true,
+			maxAliasCount: MAX_ALIASES
+		}), "", 0, entries);
+	} catch {
+		return {};
+	}
+	return toHyperparameters(entries);
+}
+function flatten(value, prefix, depth, entries) {
+	if (entries.length >= MAX_ENTRIES) return;
+	if (!(value instanceof Map)) {
+		if (prefix === "") return;
+		entries.push([prefix, Array.isArray(value) ? listText(value) : value]);
+		return;
+	}
+	if (prefix !== "" && value.has("value") && [...value.keys()].every((key) => key === "value" || key === "desc")) {
+		flatten(value.get("value"), prefix, depth + 1, entries);
+		return;
+	}
+	if (depth >= MAX_DEPTH) return;
+	for (const [key, inner] of value) flatten(inner, prefix === "" ? String(key) : `${prefix}.${String(key)}`, depth + 1, entries);
+}
+/** A short list of plain values as text; undefined (left out) for anything longer or nested. */
+function listText(list) {
+	return list.length <= 32 && list.every((item) => item === null || [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof item)) ? JSON.stringify(list) : void 0;
+}
+
+// build/src/read/beside/settings.js
+/** More parameters than this are not read: each is a file of its own. */
+const MAX_PARAMETERS = 300;
+/** Settings from what surrounds logs. Paths have forward slashes. */
+function settingsReader({ textOf, namesIn }) {
+	const known = /* @__PURE__ */ new Map();
+	const deleted = /* @__PURE__ */ new Map();
+	const once = (key, read) => {
+		const cached = known.get(key);
+		if (cached !== void 0) return cached;
+		const settings = read();
+		known.set(key, settings);
+		return settings;
+	};
+	const sidecarsIn = (folder) => once(folder, async () => {
+		let settings = {};
+		const names = new Set(namesIn(folder));
+		for (const name of SIDECAR_NAMES.toReversed()) if (names.has(name)) settings = {
+			...settings,
+			...await readSidecar(textOf(join$1(folder, name)))
+		};
+		return settings;
+	});
+	const parametersOf = (run) => once(`${run}/params/`, async () => {
+		const names = [...namesIn(`${run}/params`)].sort().slice(0, MAX_PARAMETERS);
+		return toHyperparameters(names.map((name) => [name, plain(textOf(`${run}/params/${name}`))]));
+	});
+	return {
+		async besideLog(path) {
+			const run = mlflowRun(path);
+			if (run !== null) return parametersOf(run);
+			const own = folderOf(path);
+			return own === "" ? sidecarsIn("") : {
+				...await sidecarsIn(folderOf(own)),
+				...await sidecarsIn(own)
+			};
+		},
+		isDeleted(path) {
+			const run = mlflowRun(path);
+			if (run === null) return false;
+			const cached = deleted.get(run);
+			if (cached !== void 0) return cached;
+			const is = /^lifecycle_stage:\s*['"]?deleted\b/m.test(textOf(`${run}/meta.yaml`));
+			deleted.set(run, is);
+			return is;
+		}
+	};
+}
+/** Folder of the run that a metric file of MLflow's file store belongs to: 32 hexadecimal digits before `metrics`; else null. */
+function mlflowRun(path) {
+	return /^(.*(?:^|\/)[0-9a-f]{32})\/metrics\/.+$/.exec(path)?.[1] ?? null;
+}
+function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function join$1(folder, name) {
+	return folder === "" ? name : `${folder}/${name}`;
+}
+/** A parameter is text that Python printed: numbers and truth values are read back. */
+function plain(text) {
+	const trimmed = text.trim();
+	if (/^(?:true|false)$/i.test(trimmed)) return trimmed.toLowerCase() === "true";
+	const cell = parseCell(trimmed);
+	return typeof cell === "number" && !trimmed.endsWith("%") ? cell : trimmed;
+}
+
+// build/src/read/bytes/sqlite.js
+/** Where the header of a database says how it is written and read (2: with a log beside it, which memory has not). */
+const VERSION_BYTES = [18, 19];
+/** Runs queries on the SQLite database at a path or in memory: opened for every query, read only, nothing of it kept. */
+function queryOf(place) {
+	return (sql) => {
+		const sqlite = loadSqlite();
+		if (sqlite === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
+		try {
+			const inMemory = typeof place !== "string";
+			const database = new sqlite.DatabaseSync(inMemory ? ":memory:" : place, { readOnly: !inMemory });
+			try {
+				if (inMemory) fill(database, place);
+				return database.prepare(sql).all();
+			} finally {
+				database.close();
+			}
+		} catch (error) {
+			if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt) throw error;
+			const said = error instanceof Error ? error.message : String(error);
+			throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
+		}
+	};
+}
+function fill(database, bytes) {
+	if (database.deserialize === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
+	const copy = bytes.slice();
+	for (const at of VERSION_BYTES) copy[at] = 1;
+	database.deserialize(copy);
+}
+/** Null where this Node has no SQLite. */
+function loadSqlite() {
+	const load = process.getBuiltinModule;
+	return load?.("node:sqlite") ?? null;
+}
+
+// build/src/read/file-kind.js
+/** Names of logs as tools write them; what is met under such a name and can't be read is worth a word. */
+const LOG_NAME = /tfevents|^(?:trainer_state\.json|log\.txt|ml(?:flow|runs).*\.db)$|\.(?:csv|tsv|jsonl|ndjson)$/is;
+/** The same for the many that end in `.json` or `.log`. */
+const LOG_WORD = /(?:^|[_.-])(?:[a-z]*log|logs|metrics?|history|results?|progress|scalars|training)[_.-]/i;
+/** TensorFlow's profiler leaves this stub beside every event file. */
+const STUB_NAME = /\.profile-empty$/;
+/** Does the path look like a log's? */
+function looksLikeLog(path) {
+	const name = fileName(path);
+	return (LOG_NAME.test(name) || /\.(?:json|log)$/i.test(name) && LOG_WORD.test(name) || /(?:^|\/)result\/log$/i.test(path)) && !STUB_NAME.test(path);
+}
+/** Is this a file that never holds metrics, whatever its bytes? */
+function isStub(path) {
+	return STUB_NAME.test(path);
+}
+/** Recognizes what lies where a log was expected: nothing, a pointer, a web page, a binary file. Null: may be a log. */
+function notALog(head, size) {
+	if (size === 0) return "empty-file";
+	const start = asLatin1(head.subarray(0, 1024)).replace(/^ï»¿/, "").trimStart();
+	if (size <= 1024 && start === "") return "blank-file";
+	if (start.startsWith("version https://git-lfs.github.com/spec/")) return "lfs-pointer";
+	if (/^<(?:!doctype html|!--|html|head|body|\?xml)/i.test(start)) return "web-page";
+	if (/^\{\s*"version":\s*1,\s*"tool":\s*\{\s*"name":\s*"curvelint"/.test(start)) return "own-report";
+	if (/^(?:outs|md5):\s/.test(start) && /\bmd5:\s/.test(start)) return "dvc-pointer";
+	return null;
+}
+/** Settings that belong to a log: named by itself, such a file is told from a log that can't be read. */
+function isSettings(path) {
+	return /(?:^|\/)(?:hparams|args|opt|params|config|meta)\.ya?ml$/i.test(path);
+}
+/** Names of files with one row an example: outputs of a model, and the labels that they are compared with. */
+const PREDICTIONS_NAME = /(?:^|[_.-])(?:predictions?|preds?|probs?|probabilities|logits|softmax|scores|outputs|labels|targets|y_true|y_pred|counts|evaluations)/i;
+const ARRAYS = [
+	[
+		/\.npy$/i,
+		"NUMPY",
+		"array"
+	],
+	[
+		/\.npz$/i,
+		"PK",
+		"arrays"
+	],
+	[
+		/\.parquet$/i,
+		"PAR1",
+		"table"
+	]
+];
+/** What a file of per-example predictions is, told by name and first bytes; null for anything else. */
+function predictionsKind(path, head) {
+	if (!PREDICTIONS_NAME.test(fileName(path))) return null;
+	const start = asLatin1(head.subarray(0, 8));
+	return ARRAYS.find(([name, mark]) => name.test(path) && start.startsWith(mark))?.[2] ?? null;
+}
+/** Binary formats by their first bytes, for the message about a file that the user named. */
+const MAGIC = [
+	["PK", "zip"],
+	["", "gzip"],
+	["SQLite format 3", "database"],
+	["PAR1", "columns"],
+	["NUMPY", "array"],
+	["PNG", "picture"],
+	[":W&B", "tracker"],
+	["", "pickle"],
+	["", "pickle"],
+	["", "pickle"]
+];
+/** What a binary file is, for a message; null for text. */
+function binaryKind(head) {
+	const text = asLatin1(head.subarray(0, 512));
+	const known = MAGIC.find(([mark]) => text.startsWith(mark));
+	if (known !== void 0) return known[1];
+	return text.includes("\0") ? "unknown" : null;
+}
+/** One character per byte: enough for marks at the beginning. (The decoder of that name is for Windows-1252.) */
+function asLatin1(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+}
+
 // build/src/read/non-finite.js
 /** Share of a series from which on its curve is more hole than curve; fewer are judged by the rule alone. */
 const RIDDEN = .5;
@@ -8171,7 +8564,7 @@ function isExpected({ named, path }) {
 }
 function failed(file, reader, error) {
 	if (!isExpected(file) && !UNMISTAKABLE.has(reader.id)) return NOTHING;
-	if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.zt) return problem(file, {
+	if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt) return problem(file, {
 		id: "error",
 		values: {
 			message: error.message,
@@ -8270,255 +8663,6 @@ function problem(file, trouble) {
 	};
 }
 
-// build/src/read/archive/caps.js
-/** Generous for logs of a training, small enough for the memory of a runner. */
-const ARCHIVE_CAPS = {
-	archiveBytes: 100 * 1024 ** 2,
-	entries: 1e3,
-	entryBytes: 64 * 1024 ** 2,
-	totalBytes: 256 * 1024 ** 2,
-	ratio: 200
-};
-/** Below this many unpacked bytes no ratio is suspicious: a short file of zeros packs well. */
-const RATIO_FROM_BYTES = 1024 ** 2;
-/** Pieces as one array. */
-function joined(pieces, length) {
-	const whole = new Uint8Array(length);
-	let at = 0;
-	for (const piece of pieces) {
-		whole.set(piece, at);
-		at += piece.length;
-	}
-	return whole;
-}
-/** Throws where so little packs so much that it is a bomb. */
-function checkRatio(unpacked, packed, { ratio }) {
-	if (unpacked <= RATIO_FROM_BYTES || unpacked <= ratio * packed) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
-}
-/** The problem of an archive whose end is missing. */
-function cutProblem(file) {
-	return {
-		file,
-		id: "cut-archive",
-		values: {}
-	};
-}
-/** The error of an archive inside another one. */
-function nested(name) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`an archive inside an archive (${name})`, "Unpack the outer one first.");
-}
-const ARCHIVE_NAME$1 = /\.(?:zip|tar|gz|tgz|bz2|xz|zst|7z|rar)$/i;
-const MAX_PATH = 1024;
-/** Checks the paths of one archive, one after the other. UserError where a path can't be trusted. */
-function pathCheck() {
-	const seen = /* @__PURE__ */ new Set();
-	return (path) => {
-		const parts = path.replace(/\/$/, "").split("/");
-		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; pack it anew.");
-		const plain = parts.filter((part) => part !== ".").join("/");
-		if (seen.has(plain)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("an archive with two files of one name", "Pack it anew: which one counts is not defined.");
-		seen.add(plain);
-		if (ARCHIVE_NAME$1.test(path)) throw nested(parts[parts.length - 1].slice(0, 80));
-	};
-}
-/** UserError above the number of entries. */
-function checkEntries(count, { entries }) {
-	if (count <= entries) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`an archive with more than ${entries} entries`, "Pack the logs only.");
-}
-/** The problem of a file that is larger than one may be. */
-function entryTooLarge(file, caps) {
-	return {
-		file,
-		id: "large-entry",
-		values: { most: caps.entryBytes }
-	};
-}
-/** The problem of files for which no room was left. */
-function restLeftOut(file, caps) {
-	return {
-		file,
-		id: "large-archive",
-		values: { most: caps.totalBytes }
-	};
-}
-/** The error of an archive that is itself too large. */
-function archiveTooLarge(bytes, most) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
-}
-
-// build/src/read/archive/tar.js
-const BLOCK = 512;
-/** Types of entries (POSIX ustar): '0' and NUL are files, '7' contiguous ones; '5' a folder. */
-const FILE_TYPES = /* @__PURE__ */ new Set([
-	"0",
-	"\0",
-	"7"
-]);
-/** Entries that only describe the next one: pax headers, and GNU's long names. */
-const LONG_NAME = "L";
-const PAX = "x";
-const IGNORED = /* @__PURE__ */ new Set(["g", "K"]);
-/** Do bytes begin with a tar header: the mark `ustar` and a header checksum that fits? */
-function isTar(head) {
-	return head.length >= BLOCK && textAt(head, 257, 5) === "ustar" && checksumFits(head, 0);
-}
-/** Files of a tar archive (ustar, pax and GNU long names), in memory; see `unpack`. */
-function readTar(name, bytes, caps, wanted) {
-	const files = [];
-	const problems = [];
-	const check = pathCheck();
-	let total = 0;
-	let entries = 0;
-	let longName = "";
-	for (let at = 0; at + BLOCK <= bytes.length;) {
-		if (bytes.subarray(at, at + BLOCK).every((byte) => byte === 0)) return {
-			files,
-			problems
-		};
-		if (!checksumFits(bytes, at)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("a damaged tar archive", "Pack it anew.");
-		const size = sizeAt(bytes, at + 124);
-		const type = String.fromCharCode(bytes[at + 156]);
-		const start = at + BLOCK;
-		const end = start + size;
-		at = start + Math.ceil(size / BLOCK) * BLOCK;
-		checkEntries(++entries, caps);
-		if (end > bytes.length) break;
-		const data = bytes.subarray(start, end);
-		if (type === LONG_NAME) longName = textAt(data, 0, data.length);
-		else if (type === PAX) longName = paxPath(data) || longName;
-		else if (!IGNORED.has(type)) {
-			const path = longName || pathAt(bytes, start - BLOCK);
-			longName = "";
-			check(path);
-			if (type === "5") continue;
-			if (!FILE_TYPES.has(type)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
-			if (!wanted(path)) continue;
-			if (size > caps.entryBytes) problems.push(entryTooLarge(`${name}/${path}`, caps));
-			else if (total + size > caps.totalBytes) return {
-				files,
-				problems: [...problems, restLeftOut(name, caps)]
-			};
-			else {
-				total += size;
-				files.push({
-					path: path.replace(/^(?:\.\/)+/, ""),
-					bytes: data
-				});
-			}
-		}
-	}
-	return {
-		files,
-		problems: [...problems, cutProblem(name)]
-	};
-}
-function pathAt(bytes, at) {
-	const name = textAt(bytes, at, 100);
-	const prefix = textAt(bytes, at + 257, 6) === "ustar" && bytes[at + 263] === 48 ? textAt(bytes, at + 345, 155) : "";
-	return prefix === "" ? name : `${prefix}/${name}`;
-}
-/** Text up to the first NUL. */
-function textAt(bytes, at, length) {
-	let end = at;
-	while (end < at + length && end < bytes.length && bytes[end] !== 0) end++;
-	return new TextDecoder().decode(bytes.subarray(at, end));
-}
-/** Octal digits; a size in base 256 is above 8 GB and never fits. */
-function sizeAt(bytes, at) {
-	const digits = textAt(bytes, at, 12).trim();
-	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("a damaged tar archive", "Pack it anew.");
-	return Number.parseInt(digits, 8);
-}
-/** Sum of the header's bytes, its own field counted as blanks. */
-function checksumFits(bytes, at) {
-	let sum = 0;
-	for (let i = 0; i < BLOCK; i++) sum += i >= 148 && i < 156 ? 32 : bytes[at + i];
-	return Number.parseInt(textAt(bytes, at + 148, 8).trim() || "-1", 8) === sum;
-}
-/** The path in a pax header of lines `length key=value\n`; '' where it has none. */
-function paxPath(data) {
-	return /(?:^|\n)\d+ path=([^\n]*)\n/.exec(new TextDecoder().decode(data))?.[1] ?? "";
-}
-
-// build/src/read/archive/archive.js
-/** What kind of archive bytes begin like; null for anything else. */
-function archiveKind(head) {
-	if (head[0] === 80 && head[1] === 75 && (head[2] === 3 || head[2] === 5) && head[3] === head[2] + 1) return "zip";
-	if (head[0] === 31 && head[1] === 139 && head[2] === 8) return "gzip";
-	return isTar(head) ? "tar" : null;
-}
-/**
-* Unpacks `.zip`, `.tar`, `.tar.gz` or `.gz` in memory, told apart by their first bytes; nothing touches the disk. `name` is what
-* problems call it. UserError for an archive that is no trustworthy one: damaged, encrypted, above a cap that bombs break, with
-* paths that lead out, links, devices, two files of one name, or archives inside.
-*/
-async function unpack(name, bytes, options = {}) {
-	const caps = {
-		...ARCHIVE_CAPS,
-		...options.caps
-	};
-	const wanted = options.wanted ?? (() => true);
-	if (bytes.length > caps.archiveBytes) throw archiveTooLarge(bytes.length, caps.archiveBytes);
-	const kind = archiveKind(bytes);
-	if (kind === "zip") {
-		const { readZip } = await __webpack_require__.e(/* import() */ 203).then(__webpack_require__.bind(__webpack_require__, 203));
-		return readZip(name, bytes, caps, wanted);
-	}
-	if (kind === "tar") return readTar(name, bytes, caps, wanted);
-	if (kind === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("neither zip nor gzip nor tar", "Open it to see what it is.");
-	const { content, cut } = await gunzip(bytes, caps);
-	const problems = cut ? [cutProblem(name)] : [];
-	if (isTar(content)) {
-		const tar = readTar(name, content, caps, wanted);
-		const own = tar.problems.filter(({ id }) => !(cut && id === "cut-archive"));
-		return {
-			files: tar.files,
-			problems: [...problems, ...own]
-		};
-	}
-	if (archiveKind(content) !== null) throw nested(name);
-	if (content.length > caps.entryBytes) throw tooLarge(caps.entryBytes);
-	return {
-		files: [{
-			path: name.slice(name.lastIndexOf("/") + 1).replace(/\.gz$/i, "") || "log",
-			bytes: content
-		}],
-		problems
-	};
-}
-/** Inflates gzip (several members in a row included), counting what comes out. `cut`: the end is missing. */
-async function gunzip(bytes, caps) {
-	const most = Math.max(caps.entryBytes, caps.totalBytes);
-	const pieces = [];
-	let length = 0;
-	let cut = false;
-	const stream = (0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.createGunzip)();
-	stream.end(bytes);
-	try {
-		for await (const piece of stream) {
-			length += piece.length;
-			if (length > most) throw tooLarge(most);
-			checkRatio(length, bytes.length, caps);
-			pieces.push(piece);
-		}
-	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.zt) throw error;
-		cut = error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR" && length > 0;
-		if (!cut) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("a damaged gzip file", "Copy it again.");
-	} finally {
-		stream.destroy();
-	}
-	return {
-		content: joined(pieces, length),
-		cut
-	};
-}
-function tooLarge(most) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
-}
-
 // build/src/read/archive/read-archive.js
 /** Archives by their names; what else begins like a zip (`.npz`, `.pt`, `.keras`, `.xlsx`) is data. */
 const ARCHIVE_NAME = /\.(?:zip|tar|tgz|tar\.gz|gz)$/i;
@@ -8565,7 +8709,7 @@ async function readArchive(file, caps) {
 			values: { files: files.length }
 		});
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.zt)) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)) throw error;
 		return fail(file, {
 			id: "error",
 			values: {
@@ -8760,99 +8904,6 @@ function reason(error) {
 	return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
-// build/src/read/find/glob.js
-/** `{a,b}{c,d}…` multiplies; more than this is an attack, not a pattern. */
-const MAX_ALTERNATIVES = 256;
-/** Does a pattern hold a wildcard: `*`, `?` or `{a,b}`? */
-function isGlob(pattern) {
-	return /[*?]|\{[^{},]*,[^{}]*\}/.test(pattern);
-}
-/** Takes a pattern apart. `**` is any number of folders, `*` and `?` stay within one name, `{a,b}` is either; null: too many of them. */
-function parseGlob(pattern) {
-	const segments = splitSegments(pattern);
-	const literal = segments.findIndex(isGlob);
-	const count = literal < 0 ? segments.length - 1 : literal;
-	const base = segments.slice(0, count).join("/");
-	const expanded = expandBraces(segments.slice(count).join("/"));
-	if (expanded === null) return null;
-	const alternatives = expanded.map((path) => path.split("/").filter((segment) => segment !== "" && segment !== "."));
-	const depth = Math.max(...alternatives.map((parts) => parts.includes("**") ? Number.POSITIVE_INFINITY : parts.length));
-	return {
-		base: count > 0 && base === "" ? "/" : base,
-		alternatives,
-		depth
-	};
-}
-/** Segments of a pattern; a `/` inside braces is not one of its separators. */
-function splitSegments(pattern) {
-	const segments = [""];
-	let braces = 0;
-	for (const character of pattern) {
-		if (character === "{") braces++;
-		if (character === "}") braces = Math.max(0, braces - 1);
-		if (character === "/" && braces === 0) segments.push("");
-		else segments[segments.length - 1] += character;
-	}
-	return segments;
-}
-function expandBraces(pattern) {
-	const done = [];
-	const open = [pattern];
-	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		const match = /\{([^{},]*,[^{}]*)\}/.exec(next);
-		if (match === null) done.push(next);
-		else {
-			const [whole, inside = ""] = match;
-			const after = match.index + whole.length;
-			for (const choice of inside.split(",").reverse()) open.push(next.slice(0, match.index) + choice + next.slice(after));
-		}
-		if (done.length + open.length > MAX_ALTERNATIVES) return null;
-	}
-	return done;
-}
-/** Does a path below the base (its segments) match the pattern? */
-function matchesGlob({ alternatives }, path) {
-	return alternatives.some((parts) => matchSegments(parts, path));
-}
-/** Tells whether a name fits one of these patterns; one with too many alternatives fits nothing. */
-function nameTest(patterns) {
-	const globs = patterns.map(parseGlob).filter((glob) => glob !== null);
-	return (name) => globs.some((glob) => matchesGlob(glob, [name]));
-}
-/** Greedy with one point of return, for `**` over segments: at most pattern × path steps. */
-function matchSegments(parts, path) {
-	return matchGreedy(parts.length, path.length, {
-		isStar: (part) => parts[part] === "**",
-		fits: (part, at) => matchName(parts[part], path[at])
-	});
-}
-/** The same for `*` over the characters of one name. */
-function matchName(pattern, name) {
-	return matchGreedy(pattern.length, name.length, {
-		isStar: (part) => pattern[part] === "*",
-		fits: (part, at) => pattern[part] === "?" || pattern[part] === name[at]
-	});
-}
-/** Only the last star ever has to take more: earlier ones are settled once what follows them was found (Krauss, 2008). */
-function matchGreedy(parts, length, { isStar, fits }) {
-	let part = 0;
-	let at = 0;
-	let star = -1;
-	let from = 0;
-	while (at < length) if (part < parts && isStar(part)) {
-		star = part++;
-		from = at;
-	} else if (part < parts && fits(part, at)) {
-		part++;
-		at++;
-	} else if (star >= 0) {
-		part = star + 1;
-		at = ++from;
-	} else return false;
-	while (part < parts && isStar(part)) part++;
-	return part === parts;
-}
-
 // build/src/read/find/expand.js
 /** Folders that hold code and data of others. */
 const SKIPPED = /* @__PURE__ */ new Set([
@@ -8887,15 +8938,15 @@ function expandPatterns(patterns, root, maxFiles, disk) {
 	};
 }
 function expand(search, given) {
-	const pattern = node_path__WEBPACK_IMPORTED_MODULE_8__.sep === "\\" ? given.replaceAll("\\", "/") : given;
-	const literal = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(search.root, pattern);
+	const pattern = node_path__WEBPACK_IMPORTED_MODULE_6__.sep === "\\" ? given.replaceAll("\\", "/") : given;
+	const literal = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(search.root, pattern);
 	const kind = search.disk.kindOf(literal);
 	if (kind === "file") add(search, {
 		path: literal,
 		shown: show(search.root, literal),
 		named: true,
 		pattern,
-		base: (0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(literal)
+		base: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(literal)
 	});
 	else if (kind === "folder") walk(search, literal, null, pattern);
 	else if (kind === "other") search.problems.push({
@@ -8910,7 +8961,7 @@ function expand(search, given) {
 			id: "brace-alternatives",
 			values: {}
 		});
-		else walk(search, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(search.root, glob.base), glob, pattern);
+		else walk(search, (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(search.root, glob.base), glob, pattern);
 	} else search.problems.push({
 		file: pattern,
 		id: "no-such-path",
@@ -8951,7 +9002,7 @@ function walk(search, folder, glob, pattern) {
 			else if (entry.isSymbolicLink()) noteLink(search, [folder, ...path].join("/"), base);
 			else if (entry.isFile()) {
 				seen++;
-				const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(folder, ...path);
+				const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(folder, ...path);
 				add(search, {
 					path: absolute,
 					shown: show(search.root, absolute),
@@ -8973,7 +9024,7 @@ function entriesOf({ root, disk, problems }, folder) {
 	const entries = disk.list(folder);
 	if (typeof entries !== "string") return entries;
 	problems.push({
-		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(folder)),
+		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(folder)),
 		id: "unlistable-folder",
 		values: { reason: entries }
 	});
@@ -8983,7 +9034,7 @@ function entriesOf({ root, disk, problems }, folder) {
 function noteEmptyFolder({ root, problems }, folder) {
 	if (!/\.(?:csv|tsv|jsonl?|ndjson|log)$/i.test(folder)) return;
 	problems.push({
-		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(folder)),
+		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(folder)),
 		id: "folder-named-as-log",
 		values: {}
 	});
@@ -8991,7 +9042,7 @@ function noteEmptyFolder({ root, problems }, folder) {
 /** A pipe, a socket or a device under the name of a log. */
 function noteOther({ root, problems }, path) {
 	problems.push({
-		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(path)),
+		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(path)),
 		id: "device",
 		values: {}
 	});
@@ -8999,7 +9050,7 @@ function noteOther({ root, problems }, path) {
 /** A link is never followed. One that stays inside leads to files that are found anyway; one that leaves is worth a word. */
 function noteLink({ root, problems, disk }, path, base) {
 	const target = disk.realOf(path);
-	const file = show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(path));
+	const file = show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(path));
 	if (target === null && looksLikeLog(path)) problems.push({
 		file,
 		id: "broken-link",
@@ -9019,20 +9070,20 @@ function add({ candidates }, candidate) {
 /** Takes files out again that a pattern with `!` names, or that lie below a folder that it names. */
 function leaveOut({ root, candidates }, pattern) {
 	const glob = isGlob(pattern) ? parseGlob(pattern) : null;
-	const base = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(root, glob === null ? pattern : glob.base);
+	const base = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(root, glob === null ? pattern : glob.base);
 	for (const path of candidates.keys()) {
 		if (!isInside(path, base)) continue;
-		const below = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.relative)(base, path).split(node_path__WEBPACK_IMPORTED_MODULE_8__.sep);
+		const below = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.relative)(base, path).split(node_path__WEBPACK_IMPORTED_MODULE_6__.sep);
 		if (glob === null || matchesGlob(glob, below)) candidates.delete(path);
 	}
 }
 /** Is a path the folder itself, or below it? */
 function isInside(path, folder) {
-	return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_8__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_8__.sep);
+	return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_6__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_6__.sep);
 }
 /** Path as a report shows it: relative to the root, with `/`; whole where it lies outside. */
 function show(root, path) {
-	return (isInside(path, root) ? (0,node_path__WEBPACK_IMPORTED_MODULE_8__.relative)(root, path) || "." : path).split(node_path__WEBPACK_IMPORTED_MODULE_8__.sep).join("/");
+	return (isInside(path, root) ? (0,node_path__WEBPACK_IMPORTED_MODULE_6__.relative)(root, path) || "." : path).split(node_path__WEBPACK_IMPORTED_MODULE_6__.sep).join("/");
 }
 
 // build/src/read/find/find-logs.js
@@ -9049,7 +9100,7 @@ const PROGRESS_BYTES = 33554432;
 * a pattern before its first wildcard is its root: no link is followed below it, nothing is opened through a link.
 */
 async function findLogs(patterns, options) {
-	const root = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(options.root);
+	const root = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(options.root);
 	const caps = {
 		...DISK_CAPS,
 		...options.caps
@@ -9176,198 +9227,9 @@ async function readOnce({ path, shown, named }, { caps, onBytes }) {
 function settingsFor({ base }, { root, settings }) {
 	const known = settings.get(base);
 	if (known !== void 0) return known;
-	const reader = settingsReader(surroundings((path) => isInside((0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(path), root) || isInside((0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(path), base)));
+	const reader = settingsReader(surroundings((path) => isInside((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(path), root) || isInside((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(path), base)));
 	settings.set(base, reader);
 	return reader;
-}
-
-// build/src/pipeline/pipeline.js
-const DEFAULT_CONFIG_FILE = ".curvelint.yml";
-/** Disk in, report out: finds and reads logs (or the reports of shards), config and baseline, and lints. The same for Action and command line. */
-async function runPipeline(options) {
-	const { config, settings } = await loadConfig(options);
-	const input = await (options.expect ? readReports(options, options.expect, config) : readLogs(options, config));
-	const linted = judgeRuns(input, config);
-	const result = (judged) => ({
-		...judged,
-		config,
-		settings,
-		view: (0,_view_report_js__WEBPACK_IMPORTED_MODULE_5__.t)(judged.report)
-	});
-	if (linted.exitCode === 0 || !options.findAcceptance) return result(linted);
-	const acceptance = await options.findAcceptance(config);
-	return result(judgeRuns({
-		...input,
-		acceptance
-	}, config));
-}
-async function readLogs(options, config) {
-	const { baseline, problems: missing } = await loadBaseline(options, config);
-	const normalized = await readRuns(options, config, missing);
-	return {
-		runs: diagnoseRuns(normalized.runs, config),
-		problems: normalized.problems,
-		baseline,
-		context: options.context
-	};
-}
-/** A function of its own, so that nothing holds the logs when the runs are made of them. */
-async function readRuns(options, config, missing) {
-	const { logs, problems, looked } = options.elsewhere ? await options.elsewhere.findLogs(config) : await findLogs(options.patterns, {
-		root: options.root,
-		caps: config.limits,
-		...options.onProgress ? { onProgress: options.onProgress } : {}
-	});
-	const unread = logs.length > 0 ? [] : [nothingRead(options.patterns, looked)];
-	return normalizeLogs({
-		logs,
-		problems: [
-			...problems,
-			...unread,
-			...missing
-		]
-	}, config);
-}
-async function readReports(options, expect, config) {
-	const remote = options.elsewhere ? await options.elsewhere.findReports(config) : null;
-	const { parseExpected, readShards, toShards } = await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 919));
-	const { mergeShards } = await __webpack_require__.e(/* import() */ 32).then(__webpack_require__.bind(__webpack_require__, 32));
-	const shards = remote ? toShards(remote.reports) : readShards(options.patterns, options.root);
-	const { baseline, problems: missing } = await loadBaseline(options, config);
-	const problems = [...remote?.problems ?? [], ...missing];
-	const given = baseline.source === null ? null : baseline;
-	const merged = mergeShards(shards, parseExpected(expect), given, options.context);
-	return {
-		...merged,
-		problems: [...merged.problems, ...problems]
-	};
-}
-function nothingRead(patterns, looked) {
-	const known = readers.map(({ title }) => title);
-	return {
-		file: patterns.join(" "),
-		id: "nothing-read",
-		values: {
-			files: looked.length,
-			first: looked.slice(0, 3),
-			known
-		}
-	};
-}
-async function loadConfig(options) {
-	const { failOn, profile } = options;
-	const file = options.config ?? ".curvelint.yml";
-	const found = options.readConfig ? await options.readConfig(file) : readConfigFile(file, options.root);
-	if (found === null && options.config !== null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
-	const known = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_4__.t.map((rule) => [rule.id, Object.keys(rule.options)]));
-	const config = found === null ? _base_js__WEBPACK_IMPORTED_MODULE_2__.At : (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n)).parseConfig(found.text, found.name, known);
-	const chosen = {
-		failOn: failOn ?? config.failOn,
-		profile: profile === null ? config.profile : parseProfile(profile)
-	};
-	return {
-		config: {
-			...config,
-			...chosen
-		},
-		settings: found?.text ?? ""
-	};
-}
-function readConfigFile(file, root) {
-	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(root, file);
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)(full)) return null;
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.statSync)(full).isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`the config ${file} is not a file`, "Name a YAML file.");
-	return {
-		text: (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(full, "utf8"),
-		name: file
-	};
-}
-function parseProfile(name) {
-	const profile = _settings_js__WEBPACK_IMPORTED_MODULE_1__.l.find((known) => known === name);
-	if (!profile) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`there is no profile "${name}"`, `Profiles: ${_settings_js__WEBPACK_IMPORTED_MODULE_1__.l.join(", ")}.`);
-	return profile;
-}
-async function loadBaseline(options, config) {
-	const { baseline: path, root } = options;
-	if (path === null && options.findBaseline) return options.findBaseline(config);
-	if (path === null || path === "none") return {
-		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Ot)("no baseline was given"),
-		problems: []
-	};
-	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(root, path);
-	if (/\.json$/.test(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)(full) && (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.statSync)(full).isFile()) {
-		const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(full, "utf8");
-		if ((0,_report_js__WEBPACK_IMPORTED_MODULE_3__.kt)(text)) {
-			const { parseReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.o);
-			const report = parseReport(text, path);
-			return {
-				baseline: {
-					source: path,
-					...report.context ? { commit: report.context.commit } : {},
-					runs: report.runs
-				},
-				problems: []
-			};
-		}
-	}
-	const found = await findLogs([path], {
-		root,
-		caps: config.limits
-	});
-	const none = (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Ot)("none of its logs could be read");
-	const normalized = normalizeLogs(found, config);
-	const runs = diagnoseRuns(normalized.runs, config);
-	if (runs.length === 0) {
-		const problem = {
-			file: path,
-			id: "baseline-without-log",
-			values: {}
-		};
-		return {
-			baseline: none,
-			problems: [...found.problems, problem]
-		};
-	}
-	return {
-		baseline: {
-			source: path,
-			runs
-		},
-		problems: normalized.problems.map((one) => ({
-			...one,
-			inBaseline: true
-		}))
-	};
-}
-
-
-
-/***/ }),
-
-/***/ 290:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ view_report_exports),
-/* harmony export */   t: () => (/* binding */ viewReport)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(823);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88);
-
-
-
-
-
-// build/src/pipeline/view-report.js
-var view_report_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ viewReport: () => viewReport });
-/** All rules, as whatever makes sentences of a report needs them. */
-const RULES = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.b)(_rules_js__WEBPACK_IMPORTED_MODULE_1__.t);
-/** A report with the rules that its sentences are made from. */
-function viewReport(report) {
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__._t)(report, RULES);
 }
 
 

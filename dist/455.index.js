@@ -1,104 +1,105 @@
-export const id = 559;
-export const ids = [559];
+export const id = 455;
+export const ids = [455];
 export const modules = {
 
 /***/ 847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ valleyFit),
-/* harmony export */   A: () => (/* binding */ acceptedText),
-/* harmony export */   At: () => (/* binding */ DEFAULT_CONFIG),
-/* harmony export */   B: () => (/* binding */ fisherExact),
-/* harmony export */   C: () => (/* binding */ groupFindingText),
-/* harmony export */   Ct: () => (/* binding */ plain),
-/* harmony export */   D: () => (/* binding */ noteText),
-/* harmony export */   Dt: () => (/* binding */ short),
-/* harmony export */   E: () => (/* binding */ factorText),
-/* harmony export */   Et: () => (/* binding */ percent),
-/* harmony export */   F: () => (/* binding */ roundTo),
+/* harmony export */   $: () => (/* binding */ MAX_WHOLE_BYTES),
+/* harmony export */   A: () => (/* binding */ bootstrapInterval),
+/* harmony export */   At: () => (/* binding */ short),
+/* harmony export */   B: () => (/* binding */ pick),
+/* harmony export */   Bt: () => (/* binding */ UserError),
+/* harmony export */   C: () => (/* binding */ fisherExact),
+/* harmony export */   Ct: () => (/* binding */ observationText),
+/* harmony export */   D: () => (/* binding */ decayAt),
+/* harmony export */   Dt: () => (/* binding */ say),
+/* harmony export */   E: () => (/* binding */ brownForsythe),
+/* harmony export */   Et: () => (/* binding */ plain),
+/* harmony export */   F: () => (/* binding */ valleyScratch),
 /* harmony export */   Ft: () => (/* binding */ safeLines),
-/* harmony export */   G: () => (/* binding */ studentQuantile),
-/* harmony export */   H: () => (/* binding */ superiority),
-/* harmony export */   I: () => (/* binding */ hedgesG),
+/* harmony export */   G: () => (/* binding */ autocorrelation),
+/* harmony export */   H: () => (/* binding */ tailTrend),
+/* harmony export */   I: () => (/* binding */ spearman),
 /* harmony export */   It: () => (/* binding */ safeXml),
-/* harmony export */   J: () => (/* binding */ periodOf),
-/* harmony export */   K: () => (/* binding */ decayAt),
-/* harmony export */   L: () => (/* binding */ detectableShift),
+/* harmony export */   J: () => (/* binding */ largest),
+/* harmony export */   K: () => (/* binding */ varianceInflation),
+/* harmony export */   L: () => (/* binding */ hampelSpikes),
 /* harmony export */   Lt: () => (/* binding */ visible),
-/* harmony export */   M: () => (/* binding */ problemText),
-/* harmony export */   Mt: () => (/* binding */ MAX_WHOLE_BYTES),
-/* harmony export */   N: () => (/* binding */ PROBLEM_SHAPES),
+/* harmony export */   M: () => (/* binding */ kneeAfter),
+/* harmony export */   Mt: () => (/* binding */ two),
+/* harmony export */   N: () => (/* binding */ valleyBottom),
 /* harmony export */   Nt: () => (/* binding */ safeJson),
-/* harmony export */   O: () => (/* binding */ observationText),
-/* harmony export */   Ot: () => (/* binding */ signed),
-/* harmony export */   P: () => (/* binding */ nearest),
+/* harmony export */   O: () => (/* binding */ extrapolate),
+/* harmony export */   Ot: () => (/* binding */ meanWords),
+/* harmony export */   P: () => (/* binding */ valleyFit),
 /* harmony export */   Pt: () => (/* binding */ safeLine),
-/* harmony export */   Q: () => (/* binding */ valleyBottom),
-/* harmony export */   R: () => (/* binding */ runsNeeded),
+/* harmony export */   Q: () => (/* binding */ toConfig),
+/* harmony export */   R: () => (/* binding */ finite),
 /* harmony export */   Rt: () => (/* binding */ messageOf),
-/* harmony export */   S: () => (/* binding */ findingText$1),
-/* harmony export */   St: () => (/* binding */ name),
-/* harmony export */   T: () => (/* binding */ excuseText),
-/* harmony export */   Tt: () => (/* binding */ meanWords),
-/* harmony export */   U: () => (/* binding */ brownForsythe),
-/* harmony export */   V: () => (/* binding */ benjaminiHochberg),
-/* harmony export */   W: () => (/* binding */ studentCdf),
-/* harmony export */   X: () => (/* binding */ quantile),
-/* harmony export */   Y: () => (/* binding */ bootstrapInterval),
-/* harmony export */   Z: () => (/* binding */ kneeAfter),
-/* harmony export */   _: () => (/* binding */ argBest),
-/* harmony export */   _t: () => (/* binding */ largest),
+/* harmony export */   S: () => (/* binding */ holm),
+/* harmony export */   St: () => (/* binding */ noteText),
+/* harmony export */   T: () => (/* binding */ superiority),
+/* harmony export */   Tt: () => (/* binding */ name),
+/* harmony export */   U: () => (/* binding */ noiseScale),
+/* harmony export */   V: () => (/* binding */ quantum),
+/* harmony export */   W: () => (/* binding */ theilSen),
+/* harmony export */   X: () => (/* binding */ COMMENT_MODES),
+/* harmony export */   Y: () => (/* binding */ smallest),
+/* harmony export */   Z: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   _: () => (/* binding */ PROBLEM_SHAPES),
+/* harmony export */   _t: () => (/* binding */ groupFindingText),
 /* harmony export */   a: () => (/* binding */ xmlText),
-/* harmony export */   at: () => (/* binding */ pick),
-/* harmony export */   b: () => (/* binding */ catalogueOf),
-/* harmony export */   bt: () => (/* binding */ windowWidth),
+/* harmony export */   at: () => (/* binding */ barsOf),
+/* harmony export */   b: () => (/* binding */ detectableShift),
+/* harmony export */   bt: () => (/* binding */ excuseText),
 /* harmony export */   c: () => (/* binding */ safeText),
-/* harmony export */   ct: () => (/* binding */ noiseScale),
-/* harmony export */   d: () => (/* binding */ columnOf),
-/* harmony export */   dt: () => (/* binding */ theilSen),
-/* harmony export */   et: () => (/* binding */ valleyScratch),
-/* harmony export */   f: () => (/* binding */ downsample),
-/* harmony export */   ft: () => (/* binding */ autocorrelation),
-/* harmony export */   g: () => (/* binding */ worstOf),
-/* harmony export */   gt: () => (/* binding */ median),
-/* harmony export */   h: () => (/* binding */ rankOf),
-/* harmony export */   ht: () => (/* binding */ mad),
+/* harmony export */   ct: () => (/* binding */ acceptanceMissingText),
+/* harmony export */   d: () => (/* binding */ runIds),
+/* harmony export */   dt: () => (/* binding */ studentQuantile),
+/* harmony export */   et: () => (/* binding */ nearest),
+/* harmony export */   f: () => (/* binding */ rankOf),
+/* harmony export */   ft: () => (/* binding */ mean),
+/* harmony export */   g: () => (/* binding */ dropText),
+/* harmony export */   gt: () => (/* binding */ findingText$1),
+/* harmony export */   h: () => (/* binding */ skipText),
+/* harmony export */   ht: () => (/* binding */ findingMessage),
 /* harmony export */   i: () => (/* binding */ shortLabel),
-/* harmony export */   it: () => (/* binding */ finiteIndices),
-/* harmony export */   j: () => (/* binding */ problemSentence),
-/* harmony export */   jt: () => (/* binding */ toConfig),
-/* harmony export */   k: () => (/* binding */ acceptanceMissingText),
-/* harmony export */   kt: () => (/* binding */ two),
-/* harmony export */   l: () => (/* binding */ COMMENT_MODES),
-/* harmony export */   lt: () => (/* binding */ mean),
-/* harmony export */   m: () => (/* binding */ runIds),
-/* harmony export */   mt: () => (/* binding */ binMedians),
+/* harmony export */   it: () => (/* binding */ windowWidth),
+/* harmony export */   j: () => (/* binding */ quantile),
+/* harmony export */   jt: () => (/* binding */ signed),
+/* harmony export */   k: () => (/* binding */ periodOf),
+/* harmony export */   kt: () => (/* binding */ percent),
+/* harmony export */   l: () => (/* binding */ downsample),
+/* harmony export */   lt: () => (/* binding */ acceptedText),
+/* harmony export */   m: () => (/* binding */ argBest),
+/* harmony export */   mt: () => (/* binding */ catalogueOf),
 /* harmony export */   n: () => (/* binding */ htmlOf),
-/* harmony export */   nt: () => (/* binding */ hampelSpikes),
+/* harmony export */   nt: () => (/* binding */ median),
 /* harmony export */   o: () => (/* binding */ markdownOf),
-/* harmony export */   ot: () => (/* binding */ quantum),
-/* harmony export */   p: () => (/* binding */ VERSION),
-/* harmony export */   pt: () => (/* binding */ varianceInflation),
-/* harmony export */   q: () => (/* binding */ extrapolate),
+/* harmony export */   ot: () => (/* binding */ columnOf),
+/* harmony export */   p: () => (/* binding */ worstOf),
+/* harmony export */   pt: () => (/* binding */ standardDeviation),
+/* harmony export */   q: () => (/* binding */ binMedians),
 /* harmony export */   r: () => (/* binding */ drawable),
-/* harmony export */   rt: () => (/* binding */ finite),
+/* harmony export */   rt: () => (/* binding */ rollingMedian),
 /* harmony export */   s: () => (/* binding */ neutral),
-/* harmony export */   st: () => (/* binding */ tailTrend),
+/* harmony export */   st: () => (/* binding */ reasonText),
 /* harmony export */   t: () => (/* binding */ escapeHtml),
-/* harmony export */   tt: () => (/* binding */ spearman),
-/* harmony export */   u: () => (/* binding */ barsOf),
-/* harmony export */   ut: () => (/* binding */ standardDeviation),
-/* harmony export */   v: () => (/* binding */ skipText),
-/* harmony export */   vt: () => (/* binding */ smallest),
-/* harmony export */   w: () => (/* binding */ dropText),
-/* harmony export */   wt: () => (/* binding */ say),
-/* harmony export */   x: () => (/* binding */ findingMessage),
-/* harmony export */   xt: () => (/* binding */ joined),
-/* harmony export */   y: () => (/* binding */ reasonText),
-/* harmony export */   yt: () => (/* binding */ rollingMedian),
-/* harmony export */   z: () => (/* binding */ holm),
-/* harmony export */   zt: () => (/* binding */ UserError)
+/* harmony export */   tt: () => (/* binding */ mad),
+/* harmony export */   u: () => (/* binding */ VERSION),
+/* harmony export */   ut: () => (/* binding */ studentCdf),
+/* harmony export */   v: () => (/* binding */ roundTo),
+/* harmony export */   vt: () => (/* binding */ problemSentence),
+/* harmony export */   w: () => (/* binding */ benjaminiHochberg),
+/* harmony export */   wt: () => (/* binding */ joined),
+/* harmony export */   x: () => (/* binding */ runsNeeded),
+/* harmony export */   xt: () => (/* binding */ factorText),
+/* harmony export */   y: () => (/* binding */ hedgesG),
+/* harmony export */   yt: () => (/* binding */ problemText),
+/* harmony export */   z: () => (/* binding */ finiteIndices),
+/* harmony export */   zt: () => (/* binding */ ForeignRunError)
 /* harmony export */ });
 // build/src/model/errors.js
 /** A mistake of the user's: what is wrong and where, and what to do about it. Shown without a stack trace; exit code 2. */
@@ -113,6 +114,8 @@ var UserError = class extends Error {
 		this.settingsLine = settingsLine;
 	}
 };
+/** The run that is asked about is not one that the settings let be judged: nothing is said of its commit. */
+var ForeignRunError = class extends UserError {};
 
 // build/src/text/message-of.js
 /** What an error says of itself; anything else that was thrown, as text. */
@@ -152,88 +155,6 @@ function safeXml(xml) {
 }
 function withoutCommands(line) {
 	return visible(line).replace(/:(?=:)/g, ": ").replace(/#(?=#\[)/g, "# ");
-}
-
-// build/src/model/limits.js
-/** Largest text that is parsed as one piece: below V8's limit of 2^29 characters a string, with room for its parse tree. */
-const MAX_WHOLE_BYTES = 268435456;
-
-// build/src/config/shares.js
-/** The floors of a tolerance: numbers in the metric's unit, percentages of the baseline's value. */
-function toTolerance(given) {
-	const floors = typeof given === "object" ? given : [given];
-	return {
-		absolute: Math.max(0, ...floors.filter((floor) => typeof floor === "number")),
-		relative: Math.max(0, ...floors.filter((floor) => typeof floor === "string").map((floor) => Number.parseFloat(floor) / 100))
-	};
-}
-/** A share: 0.2 or "20%"; null where none is given. */
-function toShare(given) {
-	if (given === void 0) return null;
-	return typeof given === "string" ? Number.parseFloat(given) / 100 : given;
-}
-
-// build/src/config/defaults.js
-/** The settings of a run without a config file. */
-const DEFAULT_CONFIG = toConfig({});
-/** Settings as a file has them → with every default filled in. */
-function toConfig(file) {
-	return {
-		profile: file.profile ?? null,
-		metrics: {
-			loss: file.metrics?.loss ?? null,
-			score: file.metrics?.score ?? null
-		},
-		groupBy: file["group-by"] ?? ["seed"],
-		rules: new Map(Object.entries(file.rules ?? {}).map(([id, setting]) => [id, Array.isArray(setting) ? {
-			severity: setting[0],
-			options: setting[1]
-		} : {
-			severity: setting,
-			options: {}
-		}])),
-		gate: new Map(Object.entries(file.gate ?? {}).map(([metric, rule]) => [metric, {
-			of: rule.of ?? "best",
-			tolerance: rule.tolerance === void 0 ? null : toTolerance(rule.tolerance),
-			atLeast: rule["at-least"] ?? null,
-			atMost: rule["at-most"] ?? null,
-			maxSlowdown: toShare(rule["max-slowdown"]),
-			maxSpread: rule["max-spread"] ?? null,
-			maxEarlierOverfitting: toShare(rule["max-earlier-overfitting"])
-		}])),
-		failOn: file["fail-on"] ?? "error",
-		onInconclusive: file["on-inconclusive"] ?? "pass",
-		onMissingMetrics: file["on-missing-metrics"] ?? "fail",
-		onMissingBaseline: file["on-missing-baseline"] ?? "pass",
-		acceptLabel: file["accept-label"] ?? "curvelint:accept",
-		checkName: file["check-name"] ?? "curvelint",
-		dataBranch: file["data-branch"] ?? "curvelint-data",
-		quickchartHost: file["quickchart-host"] ?? null,
-		allowThirdParty: file["allow-third-party"] ?? false,
-		trainingWorkflow: file["training-workflow"] ?? null,
-		baselineArtifacts: file["baseline-artifacts"] ?? ["curvelint*"],
-		limits: toLimits(file.limits ?? {})
-	};
-}
-function toLimits({ file, files, archive, entries, entry, unpacked, ratio }) {
-	const bytes = (name, given) => given === void 0 ? {} : { [name]: toBytes(given) };
-	return {
-		...bytes("fileBytes", file),
-		...files !== void 0 && { files },
-		archive: {
-			...archive !== void 0 && { archiveBytes: Math.min(toBytes(archive), 268435456) },
-			...entries !== void 0 && { entries },
-			...bytes("entryBytes", entry),
-			...bytes("totalBytes", unpacked),
-			...ratio !== void 0 && { ratio }
-		}
-	};
-}
-/** Bytes: 1000, or `200 MB` (1024² each). */
-function toBytes(given) {
-	if (typeof given === "number") return given;
-	const unit = 1024 ** (1 + "KMG".indexOf(/[KMG]/i.exec(given)[0].toUpperCase()));
-	return Math.round(Number.parseFloat(given) * unit);
 }
 
 // build/src/text/numbers.js
@@ -321,6 +242,804 @@ function plain(sentence) {
 	return sentenceOf$1(sentence).map((piece) => typeof piece === "string" ? piece : piece.name).join("");
 }
 
+// build/src/text/difference.js
+/** What else differs, as a phrase: `lr 0.1 instead of 0.2`. */
+function factorText(factor) {
+	switch (factor.id) {
+		case "schedule": return `learning-rate schedule ${factor.values.now} instead of ${factor.values.before}`;
+		case "drops": return `LR drops ${placesText(factor.values.now)} instead of ${placesText(factor.values.before)}`;
+		case "rate": return `learning rate ${factor.values.now} instead of ${factor.values.before} at the start`;
+		case "length": return `${factor.values.now} evaluations instead of ${factor.values.before}`;
+		case "more": return `and ${factor.values.count} more`;
+		default: return changeText$1(factor);
+	}
+}
+function placesText(places) {
+	return places.length === 0 ? "none" : `at ${places.join(", ")}`;
+}
+function changeText$1({ id, values }) {
+	if (id === "setting-gone") return `${values.name} no longer logged (was ${String(values.before)})`;
+	if (id === "setting-new") return `${values.name} = ${String(values.now)} (not logged before)`;
+	return `${values.name} ${String(values.now)} instead of ${String(values.before)}`;
+}
+/** Why a regression only warns: `trained on other data (dataset b instead of a)`. */
+function excuseText({ id, values }) {
+	const change = name(changeText$1({
+		id: "setting",
+		values
+	}));
+	return id === "data" ? say`trained on other data (${change})` : say`trained in another environment (${change})`;
+}
+/** What the curves show beside the number. */
+function observationText(one) {
+	switch (one.id) {
+		case "overfitting": return `overfitting ${onsetText(one.values.now)} (baseline: ${onsetText(one.values.before)})`;
+		case "checkpoint": return `best checkpoint at ${short(one.values.now)} (baseline: ${short(one.values.before)})`;
+		case "noise": return `noise of one evaluation ×${two(one.values.ratio)}`;
+	}
+}
+function onsetText({ at, overfit, runs }) {
+	if (overfit === 0) return "none";
+	return `from ${short(at)}${overfit < runs ? ` in ${overfit} of ${runs} runs` : ""}`;
+}
+/** What was done so that like is compared with like; "compared" stands before it. */
+function noteText(note) {
+	switch (note.id) {
+		case "turned": return say`larger is better on one side, smaller on the other: not comparable`;
+		case "diverged": return say`${note.values.runs} of ${note.values.of} runs ${whose(note.values.side)} diverged: counted, not averaged`;
+		case "not-logged": return say`${note.values.runs} of ${note.values.of} runs ${whose(note.values.side)} did not log it`;
+		case "renamed": return say`called ${name(note.values.before)} in the baseline`;
+		case "axes": return say`measured by ${note.values.now} here, by ${note.values.before} there: each side at its own end`;
+		case "no-curve": return say`${note.values.now} evaluations against ${note.values.before}: no curve was kept, each side at its own end`;
+		case "until": {
+			const { axis, until, now, before } = note.values;
+			return say`up to ${axis} ${until}, what both have (this change ends at ${now}, the baseline at ${before})`;
+		}
+		case "percent": return note.values.side === "now" ? say`in percent here, as a fraction in the baseline: compared as fractions` : say`in percent in the baseline, as a fraction here: compared as fractions`;
+		case "own-ends": return say`at their own ends: ${short(note.values.now)} against ${short(note.values.before)}`;
+		case "counts": return say`${note.values.now} ${note.values.now === 1 ? "run" : "runs"} against ${note.values.before}`;
+	}
+}
+function whose(side) {
+	return side === "now" ? "of this change" : "of the baseline";
+}
+
+// build/src/text/problems/archives.js
+/** Of archives and what is in them. */
+const ARCHIVES = {
+	"cut-archive": {
+		message: "the archive is truncated: only what is complete was read",
+		hint: "Was it still being written, or was the download cut? Pack or fetch it again."
+	},
+	"large-entry": {
+		message: ({ most }) => say`more than ${most} bytes: left out of the archive`,
+		hint: "Unpack the archive and give the folder: files are then read piece by piece."
+	},
+	"large-archive": {
+		message: ({ most }) => say`the archive holds more than ${most} bytes: the rest was left out`,
+		hint: "Pack the logs only, or unpack it and give the folder."
+	},
+	"damaged-entry": {
+		message: "damaged inside the archive (checksum)",
+		hint: "Everything else was read. Copy the archive again."
+	},
+	"archive-without-log": {
+		message: ({ files }) => say`an archive of ${files} files, none of them a metric log`,
+		hint: "Look what it holds."
+	}
+};
+
+// build/src/text/problems/left-out.js
+const WRITING = "The training was still writing, or was stopped.";
+const EMPTY_CELL = "Leave a cell empty where there is no value.";
+/** Of pieces of a log that were left out. */
+const LEFT_OUT = {
+	"cut-line": {
+		message: "the last line is incomplete (truncated) and was left out",
+		hint: WRITING
+	},
+	"long-line": {
+		message: "a line of over 50 MB was left out",
+		hint: ({ of }) => of === "table" ? say`Is this file a table at all?` : say`Is it a log at all?`
+	},
+	"open-quote": {
+		message: "a quote is never closed: read as an ordinary character",
+		hint: "Remove or double it."
+	},
+	"column-twice": {
+		message: ({ name: column }) => say`two columns are called “${name(column)}”: the first is used`,
+		hint: "Give every column a name of its own."
+	},
+	"ragged-rows": {
+		message: ({ count, cells, expected }) => say`${lines(count)} left out: ${cells} cells where the header has ${expected}`,
+		hint: "Every row needs a cell for every column, empty where there is no value."
+	},
+	"rows-without-number": {
+		message: ({ count, first }) => say`${lines(count)} without a number left out, the first is “${name(first)}”`,
+		hint: "Nothing to do if it is a remark; else check the separator."
+	},
+	"column-cells-no-number": {
+		message: ({ count, column, first }) => say`${count === 1 ? "one cell" : `${count} cells`} of column “${name(column)}” left out: “${name(first)}” is no number`,
+		hint: EMPTY_CELL
+	},
+	"cells-no-number": {
+		message: ({ count, first }) => say`${count} cells left out, the first is “${name(first)}”`,
+		hint: EMPTY_CELL
+	},
+	"lines-no-metric": {
+		message: ({ count, first }) => say`${count} lines left out, the first is “${name(first)}”`,
+		hint: "A line is `timestamp value step`."
+	},
+	"lines-no-object": {
+		message: ({ count, first }) => say`${count === 1 ? "one line is" : `${count} lines are`} no JSON object, the first is “${name(first)}”`,
+		hint: "They were left out; the others were read."
+	},
+	"entries-no-object": {
+		message: ({ count, first }) => say`${count} entries are no objects, the first is number ${first}`,
+		hint: "Every entry has to be an object."
+	},
+	"history-no-object": {
+		message: ({ count, first }) => say`${count} entries of log_history are no objects, the first is number ${first}`,
+		hint: "They were left out."
+	},
+	"cut-json": {
+		message: "the JSON ends in the middle: complete iterations were read",
+		hint: "The training was still running, or was killed."
+	},
+	"damaged-events": {
+		message: ({ count }) => count === 1 ? say`a record does not match its checksum` : say`${count} records do not match their checksums, this is the first`,
+		hint: "They were left out. Copy the file again; if it stays, the disk or the writer damaged it."
+	},
+	"no-events": {
+		message: ({ count }) => say`${count === 1 ? "a record is" : `${count} records are`} no event`,
+		hint: "They were left out."
+	},
+	"damaged-records": {
+		message: ({ records }) => say`${records} records do not match their checksums: left out`,
+		hint: "Copy the file again."
+	},
+	"damaged-length": {
+		message: "the length of a record does not match its checksum: nothing behind it can be read",
+		hint: ({ atStart }) => atStart ? say`Is it an event file? Copy it again.` : say`Everything before was read. Copy the file again.`
+	},
+	"cut-record": {
+		message: "the last record is truncated",
+		hint: "The training was still writing, or was stopped; everything before was read."
+	},
+	"long-record": {
+		message: "a record of over 16 MB was left out",
+		hint: "Scalars are not affected by it."
+	},
+	"damaged-columns": {
+		message: "damaged in part: some columns lack values",
+		hint: "Everything else was read. Write it again."
+	},
+	"reader-failed": {
+		message: ({ reader, said }) => say`the reader “${reader}” failed: ${said}`,
+		hint: "This is a fault of curvelint: please report it with the file."
+	}
+};
+function lines(count) {
+	return count === 1 ? "one line" : `${count} lines`;
+}
+
+// build/src/text/problems/no-log.js
+const PREDICTIONS = {
+	array: "a NumPy array",
+	arrays: "NumPy arrays",
+	table: "a Parquet table"
+};
+const BINARIES = {
+	zip: "a zip archive",
+	gzip: "a gzip file",
+	database: "an SQLite database",
+	columns: "a Parquet file",
+	array: "a NumPy array",
+	picture: "a picture",
+	tracker: "a W&B run file",
+	pickle: "a Python pickle",
+	unknown: "a binary file"
+};
+/** Of files that are no log. */
+const NO_LOG = {
+	"empty-file": {
+		message: "the file is empty (0 bytes)",
+		hint: "The training stopped before it logged anything, or is still starting."
+	},
+	"blank-file": {
+		message: "the file is empty (white space only)",
+		hint: "The training stopped before it logged anything."
+	},
+	"lfs-pointer": {
+		message: "a Git LFS pointer, not the log itself: the file was not fetched",
+		hint: "Set `lfs: true` for actions/checkout, or run `git lfs pull`."
+	},
+	"dvc-pointer": {
+		message: "a DVC pointer, not the log itself",
+		hint: "Run `dvc pull` first."
+	},
+	"web-page": {
+		message: "a web page (HTML), not a log: perhaps the answer to a download that failed",
+		hint: "Open it in a browser; it usually says what went wrong."
+	},
+	"own-report": {
+		message: "a report of curvelint, not a log",
+		hint: "Give it as the baseline, or leave it out with `!`."
+	},
+	"settings-file": {
+		message: "settings of a training, not its log",
+		hint: "Give the log beside it, or the folder: its settings are then read with it."
+	},
+	predictions: {
+		message: ({ kind }) => say`${PREDICTIONS[kind]} with predictions or scores of single examples: recognized, not read`,
+		hint: "Curves are in the log of the training; name that."
+	},
+	"binary-file": {
+		message: ({ kind }) => say`${BINARIES[kind]}, not a metric log`,
+		hint: ({ known }) => say`Known are: ${known.join(" · ")}.`
+	},
+	"no-metric-log": {
+		message: "not a metric log: no line with names of columns above rows of numbers, and no JSON",
+		hint: ({ known }) => say`Known are: ${known.join(" · ")}.`
+	},
+	"no-metric-values": {
+		message: "no values of a metric in it",
+		hint: "Are all its columns words, or positions (epoch, step, time)?"
+	}
+};
+
+// build/src/text/problems/not-had.js
+/** Of files, folders and patterns of the disk that can't be had. */
+const NOT_HAD = {
+	"no-such-path": {
+		message: "no such file or folder",
+		hint: ({ root }) => say`It was looked for in ${name(root)}.`
+	},
+	"no-folder": {
+		message: "no file matches",
+		hint: ({ folder }) => say`There is no folder ${name(folder)}.`
+	},
+	"no-match": {
+		message: "no file matches",
+		hint: "Check the path."
+	},
+	"empty-folder": {
+		message: "the folder holds no files",
+		hint: "Check the path."
+	},
+	"unlistable-folder": {
+		message: ({ reason }) => say`the folder can't be listed${because(reason)}`,
+		hint: "Check its permissions."
+	},
+	"folder-named-as-log": {
+		message: "a folder, not a file, and empty",
+		hint: "Check the step that writes or copies the log."
+	},
+	"brace-alternatives": {
+		message: "too many alternatives in braces",
+		hint: "Write fewer of them, or several patterns."
+	},
+	"too-many-files": {
+		message: ({ most }) => say`more than ${most} files: the rest was left out`,
+		hint: "Use a narrower pattern."
+	},
+	"no-log-among": {
+		message: ({ files }) => files === 1 ? say`one file, and it is no metric log` : say`${files} files, none of them a metric log`,
+		hint: "Name a log itself to learn why it is not taken for one."
+	},
+	"not-a-file": {
+		message: "not a regular file",
+		hint: "Name a file."
+	},
+	"link-or-device": {
+		message: "not a regular file (a link to a file, a pipe or a device)",
+		hint: "Name the file itself."
+	},
+	device: {
+		message: "not a regular file (a pipe or a device): not read",
+		hint: "Write the log to a file."
+	},
+	"broken-link": {
+		message: "a symbolic link that leads nowhere",
+		hint: "Its target was moved, or was never copied here."
+	},
+	"leaving-link": {
+		message: "a symbolic link that leads out of the folder: not followed",
+		hint: "Name its target itself."
+	},
+	unopenable: {
+		message: ({ reason }) => say`can't be opened${because(reason)}`,
+		hint: "Check that it exists and may be read."
+	},
+	unreadable: {
+		message: ({ reason }) => say`can't be read${because(reason)}`,
+		hint: "Try again; if it stays, copy the file."
+	},
+	"large-file": {
+		message: ({ bytes, most }) => say`${bytes} bytes: more than ${most} are not read`,
+		hint: "Log less often, or split the file."
+	},
+	"changed-file": {
+		message: "the file changed while it was read",
+		hint: "The training may still be running: read it when it has ended."
+	},
+	"deleted-run": {
+		message: "a metric of a deleted run",
+		hint: "Restore the run in MLflow to have it read."
+	}
+};
+/** The system's word for what went wrong. */
+function because(reason) {
+	if (reason === "") return "";
+	return reason === "ELOOP" ? ": it is a symbolic link" : `: ${reason}`;
+}
+
+// build/src/text/problems/together.js
+const ALL_WANTED = "Name the log in your own workflow, from its own disk, if all of it is wanted.";
+/** Of what logs hold together, of logs from elsewhere, and of none at all. */
+const TOGETHER = {
+	"several-trainings": {
+		message: ({ trainings }) => say`the file holds ${trainings} trainings, one after the other: the axis starts again`,
+		hint: "They are read as separate runs. Write each training into a file of its own."
+	},
+	"not-evaluated-yet": {
+		message: ({ points }) => say`the first ${points} values of all validation metrics are 0: nothing was evaluated yet, they were left out`,
+		hint: "Evaluate every epoch (Ultralytics: val=True) to have a validation curve."
+	},
+	"artifact-gone": {
+		message: "the artifact has expired or was deleted",
+		hint: "Run the training again."
+	},
+	"artifact-without-log": {
+		message: ({ files }) => say`${files} files, none of them a metric log`,
+		hint: "Upload the logs."
+	},
+	"artifact-files": {
+		message: ({ most }) => say`more than ${most} files in all: the rest was left out`,
+		hint: "Upload the logs only."
+	},
+	"no-artifact": {
+		message: ({ names }) => say`none is called ${joined(names.map((one) => [name(one)]), " or ")}`,
+		hint: "Upload the logs with actions/upload-artifact."
+	},
+	"many-artifacts": {
+		message: ({ most }) => say`more than ${most}: the rest was left out`,
+		hint: "Upload fewer, or merge them."
+	},
+	"forbidden-artifacts": {
+		message: ({ status }) => say`the token may not read them (${status})`,
+		hint: "Add \"actions: read\" to the permissions of the job."
+	},
+	"series-left-out": {
+		message: ({ series, nameBytes, rows }) => say`${series} series left out: a name of more than ${nameBytes} bytes, or more than ${rows} rows`,
+		hint: ALL_WANTED
+	},
+	"many-series": {
+		message: ({ series, most }) => say`${series} series: only the first ${most} were taken`,
+		hint: ALL_WANTED
+	},
+	"nothing-read": {
+		message: ({ files, first }) => {
+			const names = joined(first.map((one) => [name(one)]), ", ");
+			if (files === 0) return say`no training log could be read: no file was found`;
+			if (files === 1) return say`no training log could be read: ${names} was looked at`;
+			return say`no training log could be read: ${files} files were looked at, for instance ${names}`;
+		},
+		hint: ({ known }) => say`Known formats: ${known.join("; ")}.`
+	},
+	"baseline-without-log": {
+		message: "the baseline holds no training log that can be read",
+		hint: "Give a report.json or the logs of the base branch."
+	}
+};
+
+// build/src/text/problems/too-little.js
+const STOPPED = "The training stopped before it logged anything.";
+const EVERY_EPOCH = "Log every epoch, not the final result only.";
+/** Of logs that hold too little for a curve. */
+const TOO_LITTLE = {
+	"header-only": {
+		message: "a header and no row below it",
+		hint: STOPPED
+	},
+	"one-row": {
+		message: "only one row: a curve needs at least two",
+		hint: EVERY_EPOCH
+	},
+	"few-rows": {
+		message: "fewer than two rows: no curve yet",
+		hint: EVERY_EPOCH
+	},
+	"no-history": {
+		message: "no history: the run logged no metrics",
+		hint: "It crashed before its first wandb.log(), or logs elsewhere."
+	},
+	"empty-history": {
+		message: "log_history holds no values",
+		hint: "The training stopped before it logged, or logging_steps is longer than it."
+	},
+	"no-scalars": {
+		message: ({ records }) => records <= 1 ? say`no scalars: the file holds its header only` : say`no scalars in ${records} records`,
+		hint: ({ records }) => records <= 1 ? say`The training ended before it logged anything.` : say`It holds graphs, images or texts only; name the file with the metrics.`
+	},
+	"no-number-column": {
+		message: "no column of numbers in it",
+		hint: "The run logged nothing, or the export was empty."
+	},
+	"no-repeated-lines": {
+		message: "text without repeated lines of metrics",
+		hint: "Write one line an epoch, such as “epoch 3 train_loss 0.52 val_loss 0.61”; CSV or JSON Lines are safer."
+	},
+	"summary-of-results": {
+		message: "one value a name: a summary of results, not a log",
+		hint: "Log every epoch: one list of numbers per metric, or one object a line."
+	},
+	"mostly-non-finite": {
+		message: ({ names, bad, points, more, row }) => {
+			const series = names.map((one, i) => say`“${name(one)}” (${bad[i] ?? 0} of ${points[i] ?? 0} values)`);
+			const others = more > 0 ? ` and ${more} more` : "";
+			return say`mostly NaN or infinite: ${joined(series, ", ")}${others}, the first in row ${row}`;
+		},
+		hint: "They are kept and judged; leave a cell empty where a value was not computed."
+	}
+};
+
+// build/src/text/problems/problem-text.js
+/** Every id has one: without, this does not compile. */
+const TEMPLATES$1 = {
+	error: {
+		message: ({ message }) => [message],
+		hint: ({ hint }) => [hint]
+	},
+	...NO_LOG,
+	...TOO_LITTLE,
+	...LEFT_OUT,
+	...NOT_HAD,
+	...ARCHIVES,
+	...TOGETHER
+};
+/** What is wrong with a file, without a full stop, and what to do about it; an empty hint where there is nothing to do. */
+function problemText(problem) {
+	const { message, hint } = TEMPLATES$1[problem.id];
+	const said = sentenceOf(message, problem.values);
+	return {
+		message: problem.inBaseline ? say`baseline: ${said}` : said,
+		hint: sentenceOf(hint, problem.values)
+	};
+}
+/** The same as one sentence after the other. */
+function problemSentence(problem) {
+	const { message, hint } = problemText(problem);
+	return plain(hint) === "" ? message : say`${message}. ${hint}`;
+}
+function sentenceOf(words, values) {
+	return typeof words === "string" ? say`${words}` : words(values);
+}
+
+// build/src/text/rule-catalogue.js
+/** A catalogue of these rules, in their order. */
+function catalogueOf(rules) {
+	return new Map(rules.map((rule) => [rule.id, rule]));
+}
+/** What is said about a finding, its causes ranked by what speaks for them; of a rule that is not known here, only its id. */
+function findingText$1(rules, finding) {
+	const rule = rules.get(finding.rule);
+	if (rule === void 0) return {
+		message: say`${name(finding.rule)}`,
+		causes: [],
+		advice: [],
+		falseAlarmIf: []
+	};
+	const { advice, falseAlarmIf } = rule;
+	return {
+		message: findingMessage(rules, finding),
+		causes: causesOf(rule, finding.measured),
+		advice,
+		falseAlarmIf
+	};
+}
+/** The sentence of a finding alone. */
+function findingMessage(rules, { rule: id, measured, series }) {
+	const rule = rules.get(id);
+	return rule === void 0 ? say`${name(id)}` : messageOr(rule, {
+		measured,
+		series,
+		runs: []
+	});
+}
+/** The sentence of what repeats have in common, or of what sets some of them apart. */
+function groupFindingText(rules, { rule: id, measured, shared, runs, from }) {
+	const rule = rules.get(id);
+	if (shared === null) return rule === void 0 ? say`${name(id)}` : messageOr(rule, {
+		measured,
+		series: [],
+		runs
+	});
+	const title = rule === void 0 ? say`${name(id)}` : `${rule.title.charAt(0).toLowerCase()}${rule.title.slice(1)}`;
+	const place = from[0] === from[1] ? `${from[0]}` : `${from[0]}–${from[1]}`;
+	return say`${runs.length} of ${shared.of} runs: ${title}, from ${shared.axis} ${place}.`;
+}
+/** A report that others wrote may lack a number: then the title stands for the sentence. */
+function messageOr(rule, told) {
+	try {
+		return sentenceOf$1(rule.message(told));
+	} catch {
+		return [`${rule.title}.`];
+	}
+}
+function causesOf(rule, measured) {
+	const weight = (cause) => cause.for.length - cause.against.length;
+	return rule.causes.map(({ cause, weigh }) => {
+		const weights = weightsOf(weigh, measured);
+		return {
+			cause,
+			for: weights.for.map(sentenceOf$1),
+			against: weights.against.map(sentenceOf$1)
+		};
+	}).sort((a, b) => weight(b) - weight(a));
+}
+function weightsOf(weigh, measured) {
+	try {
+		return weigh?.(measured) ?? {
+			for: [],
+			against: []
+		};
+	} catch {
+		return {
+			for: [],
+			against: []
+		};
+	}
+}
+
+// build/src/math/stats/mean.js
+/** Arithmetic mean; NaN for no values. */
+function mean(values) {
+	if (values.length === 0) return NaN;
+	let sum = 0;
+	for (const value of values) sum += value;
+	return sum / values.length;
+}
+/**
+* Sample standard deviation, divisor n − 1; NaN below two values.
+* @example standardDeviation([1, 2, 3]) // 1
+*/
+function standardDeviation(values) {
+	if (values.length < 2) return NaN;
+	const center = mean(values);
+	let sum = 0;
+	for (const value of values) sum += (value - center) ** 2;
+	return Math.sqrt(sum / (values.length - 1));
+}
+
+// build/src/math/stats/ln-gamma.js
+/** Coefficients of Lanczos' approximation with g = 7, n = 9 (Godfrey 2001): relative error below 1e-14. */
+const LANCZOS = [
+	.9999999999998099,
+	676.5203681218851,
+	-1259.1392167224028,
+	771.3234287776531,
+	-176.6150291621406,
+	12.507343278686905,
+	-.13857109526572012,
+	9984369578019572e-21,
+	1.5056327351493116e-7
+];
+/**
+* ln Γ(x) for x > 0, by Lanczos' approximation.
+* @example lnGamma(5) // ln 24 = 3.1780538303479458
+*/
+function lnGamma(x) {
+	let sum = LANCZOS[0];
+	for (let i = 1; i < LANCZOS.length; i += 1) sum += LANCZOS[i] / (x - 1 + i);
+	const t = x + 6.5;
+	return .5 * Math.log(2 * Math.PI) + (x - .5) * Math.log(t) - t + Math.log(sum);
+}
+
+// build/src/math/stats/student-t.js
+const MAX_ITERATIONS = 300;
+const TINY = 1e-300;
+/** Regularized incomplete beta function I_x(a, b), by its continued fraction (NIST DLMF 8.17.22), modified Lentz. */
+function incompleteBeta(x, a, b) {
+	if (x <= 0) return 0;
+	if (x >= 1) return 1;
+	if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
+	const front = Math.exp(lnGamma(a + b) - lnGamma(a) - lnGamma(b) + a * Math.log(x) + b * Math.log1p(-x)) / a;
+	let c = 1;
+	let d = 1 / nonZero(1 - (a + b) * x / (a + 1));
+	let fraction = d;
+	for (let m = 1; m <= MAX_ITERATIONS; m += 1) {
+		const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
+		d = 1 / nonZero(1 + even * d);
+		c = nonZero(1 + even / c);
+		fraction *= d * c;
+		const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
+		d = 1 / nonZero(1 + odd * d);
+		c = nonZero(1 + odd / c);
+		const change = d * c;
+		fraction *= change;
+		if (Math.abs(change - 1) < 1e-15) break;
+	}
+	return front * fraction;
+}
+function nonZero(x) {
+	return Math.abs(x) < TINY ? TINY : x;
+}
+/**
+* P(T ≤ t) of Student's distribution with `df` > 0 degrees of freedom (need not be whole). NaN for NaN.
+* F(t) = 1 − ½·I_{df/(df+t²)}(df/2, ½) for t ≥ 0 (NIST DLMF 8.17, Abramowitz & Stegun 26.7.1).
+* @example studentCdf(2, 5) // 0.9490302605850709
+*/
+function studentCdf(t, df) {
+	if (Number.isNaN(t) || !(df > 0)) return NaN;
+	if (t === 0) return .5;
+	const tail = Number.isFinite(t) ? .5 * incompleteBeta(df / (df + t * t), df / 2, .5) : 0;
+	return t > 0 ? 1 - tail : tail;
+}
+/**
+* t with P(T ≤ t) = p: inverse of `studentCdf`, by bisection to the last bits. NaN unless 0 < p < 1.
+* @example studentQuantile(0.975, 4) // 2.7764451051977934
+*/
+function studentQuantile(p, df) {
+	if (!(p > 0 && p < 1) || !(df > 0)) return NaN;
+	if (p < .5) return -studentQuantile(1 - p, df);
+	let low = 0;
+	let high = 1;
+	while (studentCdf(high, df) < p && high < 1e300) high *= 2;
+	for (let i = 0; i < 200 && high - low > 1e-14 * high; i += 1) {
+		const middle = (low + high) / 2;
+		if (studentCdf(middle, df) < p) low = middle;
+		else high = middle;
+	}
+	return (low + high) / 2;
+}
+
+// build/src/text/acceptance.js
+/** What is missing for an acceptance, as a sentence that begins small. */
+function acceptanceMissingText(missing) {
+	switch (missing.id) {
+		case "no-line": return say`a comment line “curvelint: accept <reason>” by somebody with write access is missing.`;
+		case "no-label": return say`the label ${name(missing.values.label)} is missing.`;
+		case "older": return say`the acceptance of ${name(missing.values.by)} is older than the newest commit.`;
+		case "no-access": return say`${name(missing.values.by)} has no write access.`;
+		case "no-reason": return say`${name(missing.values.by)} gave no reason: write “curvelint: accept <reason>”.`;
+	}
+}
+/** Who let it through, and why. */
+function acceptedText({ by, reason }) {
+	return say`Accepted by ${name(by)}: ${reason}`;
+}
+
+// build/src/text/reason.js
+const TEMPLATES = {
+	"no-data": () => "No training log could be read: there is nothing to judge.",
+	accepted: acceptedText,
+	"empty-shard": ({ shard }) => say`The shard ${name(shard)} holds no run.`,
+	"no-baseline": (_, { baseline }) => `Nothing to compare with: ${baseline.reason ?? "no baseline"}.`,
+	finding: findingText,
+	"too-short": tooShortText,
+	healthy: ({ runs, compared }) => {
+		const what = runs === 1 ? "The curves look healthy" : `The curves of all ${runs} runs look healthy`;
+		return compared ? `${what}, and nothing got worse.` : `${what}.`;
+	},
+	"nothing-against": () => "Nothing speaks against it, but the runs are too short to judge their curves.",
+	improved: (values, report) => about(values, report, (one) => say`${name(one.metric)} got better: ${changeText(one)}.`),
+	worse: (values, report) => about(values, report, (one, what) => say`${what} got worse: ${changeText(one)}.${factorsText(one)}`),
+	excused: (values, report) => about(values, report, (one, what) => {
+		const excuse = one.excuse === null ? "trained otherwise" : excuseText(one.excuse);
+		return say`${what} is worse, but was ${excuse}: ${changeText(one)}. This can’t be blamed on the change.`;
+	}),
+	removed: (values, report) => about(values, report, (_, what) => say`${what} is in the baseline but was not logged in this change.`),
+	"probably-worse": (values, report) => about(values, report, (one, what) => say`${what} is probably worse: ${doubtfulText(one)}`),
+	unclear: (values, report) => about(values, report, (one, what) => say`${what} may or may not have changed: ${doubtfulText(one)}`),
+	"group-gone": ({ group }) => say`${name(group)} is in the baseline but not in this change.`,
+	slower: (values, report) => about(values, report, (one, what) => limitText(slowerText(one, what), one.convergence, values.sure)),
+	"more-spread": (values, report) => about(values, report, (one, what) => limitText(say`${what} spreads ${two(one.spread?.ratio ?? NaN)} times as much over seeds`, one.spread, values.sure)),
+	"earlier-overfitting": (values, report) => about(values, report, (one, what) => {
+		const earlier = percent(one.overfitting?.earlier ?? NaN);
+		return limitText(say`${what}: overfitting begins ${earlier} of the run earlier`, one.overfitting, values.sure);
+	}),
+	"bound-broken": ({ metric, of, group, runs, actual, ...bound }) => {
+		const where = group === null ? "" : say` in ${name(group)}`;
+		const kind = `${of}, smoothed${runs > 1 ? `, mean of ${runs} runs` : ""}`;
+		return say`${name(metric)} is ${short(actual)} (${kind})${where}; ${boundText(bound)}.`;
+	},
+	"bound-not-logged": ({ metric, near, ...bound }) => say`${name(metric)} was not logged; ${boundText(bound)}.${nearText(near)}`,
+	"gate-not-logged": ({ metric, near }) => say`${name(metric)}, which the gate names, was not logged.${nearText(near)}`
+};
+/** A reason in words; plain text but for the names in it. */
+function reasonText({ id, values }, report, rules) {
+	return TEMPLATES[id](values, report, rules);
+}
+/** What is said about one comparison, which its metric names, and its group where there are several. */
+function about({ comparison }, { comparisons }, text) {
+	const one = comparisons[comparison];
+	if (one === void 0) return "The comparison says so.";
+	return text(one, comparisons.some(({ gated, group }) => gated && group !== one.group) ? say`${name(one.metric)} in ${name(one.group)}` : say`${name(one.metric)}`);
+}
+function findingText({ rule, severity, run, runs, of }, { runs: all }, rules) {
+	const found = all.find(({ id }) => id === run)?.findings.find((one) => one.rule === rule && one.severity === severity);
+	const message = found === void 0 ? rules.get(rule)?.title ?? say`${name(rule)}` : findingMessage(rules, found);
+	return of > 1 ? say`In ${runs} of ${of} runs, here ${name(run)}: ${message}` : message;
+}
+function tooShortText({ runs, of, longest, needed }) {
+	return `Not enough evidence${of === 1 ? "" : ` in ${runs} of ${of} runs`}: ${`${runs > 1 ? "at most " : ""}${longest} ${longest === 1 ? "evaluation" : "evaluations"}`}, ${needed} are needed to judge curves.`;
+}
+/** `best 0.948 → 0.943 (−0.005, 95 % interval −0.008 to −0.002, p = 0.004)`. */
+function changeText({ of, baseline, candidate, difference, interval, test, pValue, diverged }) {
+	const failed = diverged ? `${diverged.candidate[0]} of ${diverged.candidate[1]} runs diverged, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline` : "";
+	if (!baseline || !candidate) return failed || "one side has no value";
+	const band = test === "within-run-noise" ? "noise inside the runs alone gives" : "95 % interval";
+	const range = Number.isFinite(interval[0]) ? `, ${band} ${signed(interval[0])} to ${signed(interval[1])}` : "";
+	const also = failed === "" ? "" : `; ${failed}`;
+	return `${of} ${short(baseline.mean)} → ${short(candidate.mean)} (${signed(difference)}${range}${pText(pValue)})${also}`;
+}
+function pText(pValue) {
+	return Number.isFinite(pValue) ? `, p = ${two(pValue)}` : "";
+}
+function doubtfulText(one) {
+	return say`${changeText(one)}. ${doubtText(one)}${factorsText(one)}`;
+}
+function doubtText({ test, baseline, candidate, minimumDetectable, seedsNeeded }) {
+	if (test === "within-run-noise") return `With ${`${candidate?.runs ?? 0} against ${baseline?.runs ?? 0}`} runs a real change can’t be told from the luck of the seed: train 3 seeds on each side, or set a tolerance.`;
+	if (!Number.isFinite(minimumDetectable)) return "";
+	const needed = Number.isFinite(seedsNeeded) ? `; ${seedsNeeded} seeds on each side would settle it` : "";
+	return `So few runs only show differences above ${two(minimumDetectable)}${needed}.`;
+}
+/** What else differs, in one clause. */
+function factorsText({ explained, comparability }) {
+	if (explained.length === 0) return [];
+	const judged = comparability === "clean" ? "One thing differs" : "Confounded, several things differ";
+	const named = explained.slice(0, 3).flatMap((factor, i) => i === 0 ? [name(factorText(factor))] : [", ", name(factorText(factor))]);
+	return say` ${judged}: ${named}${explained.length > 3 ? " and more" : ""}.`;
+}
+function slowerText({ convergence }, what) {
+	if (convergence === null) return say`${what} takes longer`;
+	const { ratio, target, candidate, baseline } = convergence;
+	return say`${what} takes ${three(ratio)} times as long to reach ${short(target)} (${three(candidate)} instead of ${three(baseline)})`;
+}
+function three(value) {
+	return short(Number(value.toPrecision(3)));
+}
+/** A limit that was passed, with its p-value, and a doubt where the test is not sure. */
+function limitText(what, limit, sure) {
+	const pValue = limit?.pValue ?? NaN;
+	if (sure) return say`${what}${pText(pValue)}.`;
+	const unsure = Number.isFinite(pValue) ? "this may be the luck of the seeds" : "too few runs to tell from the luck of the seeds";
+	return say`${what}${pText(pValue)}: ${unsure}.`;
+}
+function boundText({ operator, expected }) {
+	return `the gate asks for ${operator === ">=" ? "at least" : "at most"} ${short(expected)}`;
+}
+function nearText(near) {
+	return near === null ? "" : say` Did you mean ${name(near)}?`;
+}
+
+// build/src/text/bars.js
+const BARS = "▁▂▃▄▅▆▇█";
+/** The column of a position, 0 to `columns` − 1; what lies beyond the ends is drawn at them. */
+function columnOf(position, { columns, from, to }) {
+	return Math.max(0, Math.min(columns - 1, Math.floor((position - from) / (to - from || 1) * columns)));
+}
+/**
+* A bar a column, the mean of its values; `!` where one of them is no number. A column without a value goes on with the bar before
+* it, as long as the curve lasts; ' ' before it begins and after it ends.
+*/
+function barsOf(at, values, options) {
+	const { columns, from, to, low, high } = options;
+	const cells = Array.from({ length: columns }, () => []);
+	for (const [i, position] of at.entries()) cells[columnOf(position, options)].push(values[i]);
+	const end = at.length === 0 ? 0 : (at[at.length - 1] - from) / (to - from || 1) * columns;
+	let last = " ";
+	return cells.map((cell, column) => {
+		if (cell.length === 0) return column <= end ? last : " ";
+		const mean = cell.reduce((sum, value) => sum + value, 0) / cell.length;
+		const level = Math.max(0, Math.min(7, Math.floor((mean - low) / (high - low || 1) * 8)));
+		last = Number.isFinite(mean) ? BARS[level] : "!";
+		return last;
+	});
+}
+
 // build/src/math/curve/rolling-median.js
 /** Width of the level window: 3 % of the points, 3 to 51, next odd number (diagnosis of levels and minima). */
 function windowWidth(n, share = .03, least = 3, most = 51) {
@@ -373,20 +1092,6 @@ function lowerBound(sorted, value) {
 		else high = middle;
 	}
 	return low;
-}
-
-// build/src/math/stats/extremes.js
-/** Smallest value, NaN left out; Infinity for none. */
-function smallest(values) {
-	let least = Number.POSITIVE_INFINITY;
-	for (let i = 0; i < values.length; i += 1) if (values[i] < least) least = values[i];
-	return least;
-}
-/** Largest value, NaN left out; −Infinity for none. */
-function largest(values) {
-	let most = Number.NEGATIVE_INFINITY;
-	for (let i = 0; i < values.length; i += 1) if (values[i] > most) most = values[i];
-	return most;
 }
 
 // build/src/math/stats/quickselect.js
@@ -479,6 +1184,137 @@ function mad(values) {
 	const off = scratch(values.length);
 	for (let i = 0; i < values.length; i += 1) off[i] = Math.abs(values[i] - center);
 	return medianInPlace(off, values.length);
+}
+
+// build/src/text/nearest.js
+/** The known word with the fewest edits (Levenshtein), if it is at most a third of the word away. */
+function nearest(word, known) {
+	let best = null;
+	let least = Math.max(1, Math.ceil(word.length / 3));
+	for (const candidate of known) {
+		const distance = edits(word, candidate);
+		if (distance > least || distance === least && best !== null) continue;
+		least = distance;
+		best = candidate;
+	}
+	return best;
+}
+function edits(a, b) {
+	let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i += 1) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j += 1) {
+			const replaced = previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+			row.push(Math.min(replaced, previous[j] + 1, row[j - 1] + 1));
+		}
+		previous = row;
+	}
+	return previous[b.length];
+}
+
+// build/src/model/limits.js
+/** Largest text that is parsed as one piece: below V8's limit of 2^29 characters a string, with room for its parse tree. */
+const MAX_WHOLE_BYTES = 268435456;
+
+// build/src/config/shares.js
+/** The floors of a tolerance: numbers in the metric's unit, percentages of the baseline's value. */
+function toTolerance(given) {
+	const floors = typeof given === "object" ? given : [given];
+	return {
+		absolute: Math.max(0, ...floors.filter((floor) => typeof floor === "number")),
+		relative: Math.max(0, ...floors.filter((floor) => typeof floor === "string").map((floor) => Number.parseFloat(floor) / 100))
+	};
+}
+/** A share: 0.2 or "20%"; null where none is given. */
+function toShare(given) {
+	if (given === void 0) return null;
+	return typeof given === "string" ? Number.parseFloat(given) / 100 : given;
+}
+
+// build/src/config/defaults.js
+/** The settings of a run without a config file. */
+const DEFAULT_CONFIG = toConfig({});
+/** Settings as a file has them → with every default filled in. */
+function toConfig(file) {
+	return {
+		profile: file.profile ?? null,
+		metrics: {
+			loss: file.metrics?.loss ?? null,
+			score: file.metrics?.score ?? null
+		},
+		groupBy: file["group-by"] ?? ["seed"],
+		rules: new Map(Object.entries(file.rules ?? {}).map(([id, setting]) => [id, Array.isArray(setting) ? {
+			severity: setting[0],
+			options: setting[1]
+		} : {
+			severity: setting,
+			options: {}
+		}])),
+		gate: new Map(Object.entries(file.gate ?? {}).map(([metric, rule]) => [metric, {
+			of: rule.of ?? "best",
+			tolerance: rule.tolerance === void 0 ? null : toTolerance(rule.tolerance),
+			atLeast: rule["at-least"] ?? null,
+			atMost: rule["at-most"] ?? null,
+			maxSlowdown: toShare(rule["max-slowdown"]),
+			maxSpread: rule["max-spread"] ?? null,
+			maxEarlierOverfitting: toShare(rule["max-earlier-overfitting"])
+		}])),
+		failOn: file["fail-on"] ?? "error",
+		onInconclusive: file["on-inconclusive"] ?? "pass",
+		onMissingMetrics: file["on-missing-metrics"] ?? "fail",
+		onMissingBaseline: file["on-missing-baseline"] ?? "pass",
+		acceptLabel: file["accept-label"] ?? "curvelint:accept",
+		checkName: file["check-name"] ?? "curvelint",
+		dataBranch: file["data-branch"] ?? "curvelint-data",
+		quickchartHost: file["quickchart-host"] ?? null,
+		allowThirdParty: file["allow-third-party"] ?? false,
+		trainingWorkflow: file["training-workflow"] ?? null,
+		baselineArtifacts: file["baseline-artifacts"] ?? ["curvelint*"],
+		limits: toLimits(file.limits ?? {})
+	};
+}
+function toLimits({ file, files, archive, entries, entry, unpacked, ratio }) {
+	const bytes = (name, given) => given === void 0 ? {} : { [name]: toBytes(given) };
+	return {
+		...bytes("fileBytes", file),
+		...files !== void 0 && { files },
+		archive: {
+			...archive !== void 0 && { archiveBytes: Math.min(toBytes(archive), 268435456) },
+			...entries !== void 0 && { entries },
+			...bytes("entryBytes", entry),
+			...bytes("totalBytes", unpacked),
+			...ratio !== void 0 && { ratio }
+		}
+	};
+}
+/** Bytes: 1000, or `200 MB` (1024² each). */
+function toBytes(given) {
+	if (typeof given === "number") return given;
+	const unit = 1024 ** (1 + "KMG".indexOf(/[KMG]/i.exec(given)[0].toUpperCase()));
+	return Math.round(Number.parseFloat(given) * unit);
+}
+
+// build/src/publish/comment-modes.js
+/** When a comment is written; one that exists is kept up to date in any case. */
+const COMMENT_MODES = [
+	"always",
+	"on-change",
+	"on-finding",
+	"never"
+];
+
+// build/src/math/stats/extremes.js
+/** Smallest value, NaN left out; Infinity for none. */
+function smallest(values) {
+	let least = Number.POSITIVE_INFINITY;
+	for (let i = 0; i < values.length; i += 1) if (values[i] < least) least = values[i];
+	return least;
+}
+/** Largest value, NaN left out; −Infinity for none. */
+function largest(values) {
+	let most = Number.NEGATIVE_INFINITY;
+	for (let i = 0; i < values.length; i += 1) if (values[i] > most) most = values[i];
+	return most;
 }
 
 // build/src/math/curve/bin-medians.js
@@ -590,26 +1426,6 @@ function theilSen(y) {
 		slope,
 		intercept: medianInPlace(intercepts, n)
 	};
-}
-
-// build/src/math/stats/mean.js
-/** Arithmetic mean; NaN for no values. */
-function mean(values) {
-	if (values.length === 0) return NaN;
-	let sum = 0;
-	for (const value of values) sum += value;
-	return sum / values.length;
-}
-/**
-* Sample standard deviation, divisor n − 1; NaN below two values.
-* @example standardDeviation([1, 2, 3]) // 1
-*/
-function standardDeviation(values) {
-	if (values.length < 2) return NaN;
-	const center = mean(values);
-	let sum = 0;
-	for (const value of values) sum += (value - center) ** 2;
-	return Math.sqrt(sum / (values.length - 1));
 }
 
 // build/src/math/stats/ranks.js
@@ -1240,88 +2056,6 @@ function extrapolate(y, ahead, first = 1) {
 	};
 }
 
-// build/src/math/stats/ln-gamma.js
-/** Coefficients of Lanczos' approximation with g = 7, n = 9 (Godfrey 2001): relative error below 1e-14. */
-const LANCZOS = [
-	.9999999999998099,
-	676.5203681218851,
-	-1259.1392167224028,
-	771.3234287776531,
-	-176.6150291621406,
-	12.507343278686905,
-	-.13857109526572012,
-	9984369578019572e-21,
-	1.5056327351493116e-7
-];
-/**
-* ln Γ(x) for x > 0, by Lanczos' approximation.
-* @example lnGamma(5) // ln 24 = 3.1780538303479458
-*/
-function lnGamma(x) {
-	let sum = LANCZOS[0];
-	for (let i = 1; i < LANCZOS.length; i += 1) sum += LANCZOS[i] / (x - 1 + i);
-	const t = x + 6.5;
-	return .5 * Math.log(2 * Math.PI) + (x - .5) * Math.log(t) - t + Math.log(sum);
-}
-
-// build/src/math/stats/student-t.js
-const MAX_ITERATIONS = 300;
-const TINY = 1e-300;
-/** Regularized incomplete beta function I_x(a, b), by its continued fraction (NIST DLMF 8.17.22), modified Lentz. */
-function incompleteBeta(x, a, b) {
-	if (x <= 0) return 0;
-	if (x >= 1) return 1;
-	if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
-	const front = Math.exp(lnGamma(a + b) - lnGamma(a) - lnGamma(b) + a * Math.log(x) + b * Math.log1p(-x)) / a;
-	let c = 1;
-	let d = 1 / nonZero(1 - (a + b) * x / (a + 1));
-	let fraction = d;
-	for (let m = 1; m <= MAX_ITERATIONS; m += 1) {
-		const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
-		d = 1 / nonZero(1 + even * d);
-		c = nonZero(1 + even / c);
-		fraction *= d * c;
-		const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
-		d = 1 / nonZero(1 + odd * d);
-		c = nonZero(1 + odd / c);
-		const change = d * c;
-		fraction *= change;
-		if (Math.abs(change - 1) < 1e-15) break;
-	}
-	return front * fraction;
-}
-function nonZero(x) {
-	return Math.abs(x) < TINY ? TINY : x;
-}
-/**
-* P(T ≤ t) of Student's distribution with `df` > 0 degrees of freedom (need not be whole). NaN for NaN.
-* F(t) = 1 − ½·I_{df/(df+t²)}(df/2, ½) for t ≥ 0 (NIST DLMF 8.17, Abramowitz & Stegun 26.7.1).
-* @example studentCdf(2, 5) // 0.9490302605850709
-*/
-function studentCdf(t, df) {
-	if (Number.isNaN(t) || !(df > 0)) return NaN;
-	if (t === 0) return .5;
-	const tail = Number.isFinite(t) ? .5 * incompleteBeta(df / (df + t * t), df / 2, .5) : 0;
-	return t > 0 ? 1 - tail : tail;
-}
-/**
-* t with P(T ≤ t) = p: inverse of `studentCdf`, by bisection to the last bits. NaN unless 0 < p < 1.
-* @example studentQuantile(0.975, 4) // 2.7764451051977934
-*/
-function studentQuantile(p, df) {
-	if (!(p > 0 && p < 1) || !(df > 0)) return NaN;
-	if (p < .5) return -studentQuantile(1 - p, df);
-	let low = 0;
-	let high = 1;
-	while (studentCdf(high, df) < p && high < 1e300) high *= 2;
-	for (let i = 0; i < 200 && high - low > 1e-14 * high; i += 1) {
-		const middle = (low + high) / 2;
-		if (studentCdf(middle, df) < p) low = middle;
-		else high = middle;
-	}
-	return (low + high) / 2;
-}
-
 // build/src/math/tests/brown-forsythe.js
 /**
 * Brown–Forsythe test of equal spread in two samples (Brown & Forsythe 1974): F of a one-way analysis of variance on the
@@ -1519,32 +2253,6 @@ function roundTo(value, digits) {
 	return Math.round(value * scale) / scale;
 }
 
-// build/src/text/nearest.js
-/** The known word with the fewest edits (Levenshtein), if it is at most a third of the word away. */
-function nearest(word, known) {
-	let best = null;
-	let least = Math.max(1, Math.ceil(word.length / 3));
-	for (const candidate of known) {
-		const distance = edits(word, candidate);
-		if (distance > least || distance === least && best !== null) continue;
-		least = distance;
-		best = candidate;
-	}
-	return best;
-}
-function edits(a, b) {
-	let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= a.length; i += 1) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j += 1) {
-			const replaced = previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-			row.push(Math.min(replaced, previous[j] + 1, row[j - 1] + 1));
-		}
-		previous = row;
-	}
-	return previous[b.length];
-}
-
 // build/src/model/problem.js
 /** What is wrong with what was to be read, by id, and the type of each value that its sentence holds. */
 const PROBLEM_SHAPES = {
@@ -1700,496 +2408,6 @@ const PROBLEM_SHAPES = {
 	"baseline-without-log": {}
 };
 
-// build/src/text/problems/archives.js
-/** Of archives and what is in them. */
-const ARCHIVES = {
-	"cut-archive": {
-		message: "the archive is truncated: only what is complete was read",
-		hint: "Was it still being written, or was the download cut? Pack or fetch it again."
-	},
-	"large-entry": {
-		message: ({ most }) => say`more than ${most} bytes: left out of the archive`,
-		hint: "Unpack the archive and give the folder: files are then read piece by piece."
-	},
-	"large-archive": {
-		message: ({ most }) => say`the archive holds more than ${most} bytes: the rest was left out`,
-		hint: "Pack the logs only, or unpack it and give the folder."
-	},
-	"damaged-entry": {
-		message: "damaged inside the archive (checksum)",
-		hint: "Everything else was read. Copy the archive again."
-	},
-	"archive-without-log": {
-		message: ({ files }) => say`an archive of ${files} files, none of them a metric log`,
-		hint: "Look what it holds."
-	}
-};
-
-// build/src/text/problems/left-out.js
-const WRITING = "The training was still writing, or was stopped.";
-const EMPTY_CELL = "Leave a cell empty where there is no value.";
-/** Of pieces of a log that were left out. */
-const LEFT_OUT = {
-	"cut-line": {
-		message: "the last line is incomplete (truncated) and was left out",
-		hint: WRITING
-	},
-	"long-line": {
-		message: "a line of over 50 MB was left out",
-		hint: ({ of }) => of === "table" ? say`Is this file a table at all?` : say`Is it a log at all?`
-	},
-	"open-quote": {
-		message: "a quote is never closed: read as an ordinary character",
-		hint: "Remove or double it."
-	},
-	"column-twice": {
-		message: ({ name: column }) => say`two columns are called “${name(column)}”: the first is used`,
-		hint: "Give every column a name of its own."
-	},
-	"ragged-rows": {
-		message: ({ count, cells, expected }) => say`${lines(count)} left out: ${cells} cells where the header has ${expected}`,
-		hint: "Every row needs a cell for every column, empty where there is no value."
-	},
-	"rows-without-number": {
-		message: ({ count, first }) => say`${lines(count)} without a number left out, the first is “${name(first)}”`,
-		hint: "Nothing to do if it is a remark; else check the separator."
-	},
-	"column-cells-no-number": {
-		message: ({ count, column, first }) => say`${count === 1 ? "one cell" : `${count} cells`} of column “${name(column)}” left out: “${name(first)}” is no number`,
-		hint: EMPTY_CELL
-	},
-	"cells-no-number": {
-		message: ({ count, first }) => say`${count} cells left out, the first is “${name(first)}”`,
-		hint: EMPTY_CELL
-	},
-	"lines-no-metric": {
-		message: ({ count, first }) => say`${count} lines left out, the first is “${name(first)}”`,
-		hint: "A line is `timestamp value step`."
-	},
-	"lines-no-object": {
-		message: ({ count, first }) => say`${count === 1 ? "one line is" : `${count} lines are`} no JSON object, the first is “${name(first)}”`,
-		hint: "They were left out; the others were read."
-	},
-	"entries-no-object": {
-		message: ({ count, first }) => say`${count} entries are no objects, the first is number ${first}`,
-		hint: "Every entry has to be an object."
-	},
-	"history-no-object": {
-		message: ({ count, first }) => say`${count} entries of log_history are no objects, the first is number ${first}`,
-		hint: "They were left out."
-	},
-	"cut-json": {
-		message: "the JSON ends in the middle: complete iterations were read",
-		hint: "The training was still running, or was killed."
-	},
-	"damaged-events": {
-		message: ({ count }) => count === 1 ? say`a record does not match its checksum` : say`${count} records do not match their checksums, this is the first`,
-		hint: "They were left out. Copy the file again; if it stays, the disk or the writer damaged it."
-	},
-	"no-events": {
-		message: ({ count }) => say`${count === 1 ? "a record is" : `${count} records are`} no event`,
-		hint: "They were left out."
-	},
-	"damaged-records": {
-		message: ({ records }) => say`${records} records do not match their checksums: left out`,
-		hint: "Copy the file again."
-	},
-	"damaged-length": {
-		message: "the length of a record does not match its checksum: nothing behind it can be read",
-		hint: ({ atStart }) => atStart ? say`Is it an event file? Copy it again.` : say`Everything before was read. Copy the file again.`
-	},
-	"cut-record": {
-		message: "the last record is truncated",
-		hint: "The training was still writing, or was stopped; everything before was read."
-	},
-	"long-record": {
-		message: "a record of over 16 MB was left out",
-		hint: "Scalars are not affected by it."
-	},
-	"damaged-columns": {
-		message: "damaged in part: some columns lack values",
-		hint: "Everything else was read. Write it again."
-	},
-	"reader-failed": {
-		message: ({ reader, said }) => say`the reader “${reader}” failed: ${said}`,
-		hint: "This is a fault of curvelint: please report it with the file."
-	}
-};
-function lines(count) {
-	return count === 1 ? "one line" : `${count} lines`;
-}
-
-// build/src/text/problems/no-log.js
-const PREDICTIONS = {
-	array: "a NumPy array",
-	arrays: "NumPy arrays",
-	table: "a Parquet table"
-};
-const BINARIES = {
-	zip: "a zip archive",
-	gzip: "a gzip file",
-	database: "an SQLite database",
-	columns: "a Parquet file",
-	array: "a NumPy array",
-	picture: "a picture",
-	tracker: "a W&B run file",
-	pickle: "a Python pickle",
-	unknown: "a binary file"
-};
-/** Of files that are no log. */
-const NO_LOG = {
-	"empty-file": {
-		message: "the file is empty (0 bytes)",
-		hint: "The training stopped before it logged anything, or is still starting."
-	},
-	"blank-file": {
-		message: "the file is empty (white space only)",
-		hint: "The training stopped before it logged anything."
-	},
-	"lfs-pointer": {
-		message: "a Git LFS pointer, not the log itself: the file was not fetched",
-		hint: "Set `lfs: true` for actions/checkout, or run `git lfs pull`."
-	},
-	"dvc-pointer": {
-		message: "a DVC pointer, not the log itself",
-		hint: "Run `dvc pull` first."
-	},
-	"web-page": {
-		message: "a web page (HTML), not a log: perhaps the answer to a download that failed",
-		hint: "Open it in a browser; it usually says what went wrong."
-	},
-	"own-report": {
-		message: "a report of curvelint, not a log",
-		hint: "Give it as the baseline, or leave it out with `!`."
-	},
-	"settings-file": {
-		message: "settings of a training, not its log",
-		hint: "Give the log beside it, or the folder: its settings are then read with it."
-	},
-	predictions: {
-		message: ({ kind }) => say`${PREDICTIONS[kind]} with predictions or scores of single examples: recognized, not read`,
-		hint: "Curves are in the log of the training; name that."
-	},
-	"binary-file": {
-		message: ({ kind }) => say`${BINARIES[kind]}, not a metric log`,
-		hint: ({ known }) => say`Known are: ${known.join(" · ")}.`
-	},
-	"no-metric-log": {
-		message: "not a metric log: no line with names of columns above rows of numbers, and no JSON",
-		hint: ({ known }) => say`Known are: ${known.join(" · ")}.`
-	},
-	"no-metric-values": {
-		message: "no values of a metric in it",
-		hint: "Are all its columns words, or positions (epoch, step, time)?"
-	}
-};
-
-// build/src/text/problems/not-had.js
-/** Of files, folders and patterns of the disk that can't be had. */
-const NOT_HAD = {
-	"no-such-path": {
-		message: "no such file or folder",
-		hint: ({ root }) => say`It was looked for in ${name(root)}.`
-	},
-	"no-folder": {
-		message: "no file matches",
-		hint: ({ folder }) => say`There is no folder ${name(folder)}.`
-	},
-	"no-match": {
-		message: "no file matches",
-		hint: "Check the path."
-	},
-	"empty-folder": {
-		message: "the folder holds no files",
-		hint: "Check the path."
-	},
-	"unlistable-folder": {
-		message: ({ reason }) => say`the folder can't be listed${because(reason)}`,
-		hint: "Check its permissions."
-	},
-	"folder-named-as-log": {
-		message: "a folder, not a file, and empty",
-		hint: "Check the step that writes or copies the log."
-	},
-	"brace-alternatives": {
-		message: "too many alternatives in braces",
-		hint: "Write fewer of them, or several patterns."
-	},
-	"too-many-files": {
-		message: ({ most }) => say`more than ${most} files: the rest was left out`,
-		hint: "Use a narrower pattern."
-	},
-	"no-log-among": {
-		message: ({ files }) => files === 1 ? say`one file, and it is no metric log` : say`${files} files, none of them a metric log`,
-		hint: "Name a log itself to learn why it is not taken for one."
-	},
-	"not-a-file": {
-		message: "not a regular file",
-		hint: "Name a file."
-	},
-	"link-or-device": {
-		message: "not a regular file (a link to a file, a pipe or a device)",
-		hint: "Name the file itself."
-	},
-	device: {
-		message: "not a regular file (a pipe or a device): not read",
-		hint: "Write the log to a file."
-	},
-	"broken-link": {
-		message: "a symbolic link that leads nowhere",
-		hint: "Its target was moved, or was never copied here."
-	},
-	"leaving-link": {
-		message: "a symbolic link that leads out of the folder: not followed",
-		hint: "Name its target itself."
-	},
-	unopenable: {
-		message: ({ reason }) => say`can't be opened${because(reason)}`,
-		hint: "Check that it exists and may be read."
-	},
-	unreadable: {
-		message: ({ reason }) => say`can't be read${because(reason)}`,
-		hint: "Try again; if it stays, copy the file."
-	},
-	"large-file": {
-		message: ({ bytes, most }) => say`${bytes} bytes: more than ${most} are not read`,
-		hint: "Log less often, or split the file."
-	},
-	"changed-file": {
-		message: "the file changed while it was read",
-		hint: "The training may still be running: read it when it has ended."
-	},
-	"deleted-run": {
-		message: "a metric of a deleted run",
-		hint: "Restore the run in MLflow to have it read."
-	}
-};
-/** The system's word for what went wrong. */
-function because(reason) {
-	if (reason === "") return "";
-	return reason === "ELOOP" ? ": it is a symbolic link" : `: ${reason}`;
-}
-
-// build/src/text/problems/together.js
-const ALL_WANTED = "Name the log in your own workflow, from its own disk, if all of it is wanted.";
-/** Of what logs hold together, of logs from elsewhere, and of none at all. */
-const TOGETHER = {
-	"several-trainings": {
-		message: ({ trainings }) => say`the file holds ${trainings} trainings, one after the other: the axis starts again`,
-		hint: "They are read as separate runs. Write each training into a file of its own."
-	},
-	"not-evaluated-yet": {
-		message: ({ points }) => say`the first ${points} values of all validation metrics are 0: nothing was evaluated yet, they were left out`,
-		hint: "Evaluate every epoch (Ultralytics: val=True) to have a validation curve."
-	},
-	"artifact-gone": {
-		message: "the artifact has expired or was deleted",
-		hint: "Run the training again."
-	},
-	"artifact-without-log": {
-		message: ({ files }) => say`${files} files, none of them a metric log`,
-		hint: "Upload the logs."
-	},
-	"artifact-files": {
-		message: ({ most }) => say`more than ${most} files in all: the rest was left out`,
-		hint: "Upload the logs only."
-	},
-	"no-artifact": {
-		message: ({ names }) => say`none is called ${joined(names.map((one) => [name(one)]), " or ")}`,
-		hint: "Upload the logs with actions/upload-artifact."
-	},
-	"many-artifacts": {
-		message: ({ most }) => say`more than ${most}: the rest was left out`,
-		hint: "Upload fewer, or merge them."
-	},
-	"forbidden-artifacts": {
-		message: ({ status }) => say`the token may not read them (${status})`,
-		hint: "Add \"actions: read\" to the permissions of the job."
-	},
-	"series-left-out": {
-		message: ({ series, nameBytes, rows }) => say`${series} series left out: a name of more than ${nameBytes} bytes, or more than ${rows} rows`,
-		hint: ALL_WANTED
-	},
-	"many-series": {
-		message: ({ series, most }) => say`${series} series: only the first ${most} were taken`,
-		hint: ALL_WANTED
-	},
-	"nothing-read": {
-		message: ({ files, first }) => {
-			const names = joined(first.map((one) => [name(one)]), ", ");
-			if (files === 0) return say`no training log could be read: no file was found`;
-			if (files === 1) return say`no training log could be read: ${names} was looked at`;
-			return say`no training log could be read: ${files} files were looked at, for instance ${names}`;
-		},
-		hint: ({ known }) => say`Known formats: ${known.join("; ")}.`
-	},
-	"baseline-without-log": {
-		message: "the baseline holds no training log that can be read",
-		hint: "Give a report.json or the logs of the base branch."
-	}
-};
-
-// build/src/text/problems/too-little.js
-const STOPPED = "The training stopped before it logged anything.";
-const EVERY_EPOCH = "Log every epoch, not the final result only.";
-/** Of logs that hold too little for a curve. */
-const TOO_LITTLE = {
-	"header-only": {
-		message: "a header and no row below it",
-		hint: STOPPED
-	},
-	"one-row": {
-		message: "only one row: a curve needs at least two",
-		hint: EVERY_EPOCH
-	},
-	"few-rows": {
-		message: "fewer than two rows: no curve yet",
-		hint: EVERY_EPOCH
-	},
-	"no-history": {
-		message: "no history: the run logged no metrics",
-		hint: "It crashed before its first wandb.log(), or logs elsewhere."
-	},
-	"empty-history": {
-		message: "log_history holds no values",
-		hint: "The training stopped before it logged, or logging_steps is longer than it."
-	},
-	"no-scalars": {
-		message: ({ records }) => records <= 1 ? say`no scalars: the file holds its header only` : say`no scalars in ${records} records`,
-		hint: ({ records }) => records <= 1 ? say`The training ended before it logged anything.` : say`It holds graphs, images or texts only; name the file with the metrics.`
-	},
-	"no-number-column": {
-		message: "no column of numbers in it",
-		hint: "The run logged nothing, or the export was empty."
-	},
-	"no-repeated-lines": {
-		message: "text without repeated lines of metrics",
-		hint: "Write one line an epoch, such as “epoch 3 train_loss 0.52 val_loss 0.61”; CSV or JSON Lines are safer."
-	},
-	"summary-of-results": {
-		message: "one value a name: a summary of results, not a log",
-		hint: "Log every epoch: one list of numbers per metric, or one object a line."
-	},
-	"mostly-non-finite": {
-		message: ({ names, bad, points, more, row }) => {
-			const series = names.map((one, i) => say`“${name(one)}” (${bad[i] ?? 0} of ${points[i] ?? 0} values)`);
-			const others = more > 0 ? ` and ${more} more` : "";
-			return say`mostly NaN or infinite: ${joined(series, ", ")}${others}, the first in row ${row}`;
-		},
-		hint: "They are kept and judged; leave a cell empty where a value was not computed."
-	}
-};
-
-// build/src/text/problems/problem-text.js
-/** Every id has one: without, this does not compile. */
-const TEMPLATES$1 = {
-	error: {
-		message: ({ message }) => [message],
-		hint: ({ hint }) => [hint]
-	},
-	...NO_LOG,
-	...TOO_LITTLE,
-	...LEFT_OUT,
-	...NOT_HAD,
-	...ARCHIVES,
-	...TOGETHER
-};
-/** What is wrong with a file, without a full stop, and what to do about it; an empty hint where there is nothing to do. */
-function problemText(problem) {
-	const { message, hint } = TEMPLATES$1[problem.id];
-	const said = sentenceOf(message, problem.values);
-	return {
-		message: problem.inBaseline ? say`baseline: ${said}` : said,
-		hint: sentenceOf(hint, problem.values)
-	};
-}
-/** The same as one sentence after the other. */
-function problemSentence(problem) {
-	const { message, hint } = problemText(problem);
-	return plain(hint) === "" ? message : say`${message}. ${hint}`;
-}
-function sentenceOf(words, values) {
-	return typeof words === "string" ? say`${words}` : words(values);
-}
-
-// build/src/text/acceptance.js
-/** What is missing for an acceptance, as a sentence that begins small. */
-function acceptanceMissingText(missing) {
-	switch (missing.id) {
-		case "no-line": return say`a comment line “curvelint: accept <reason>” by somebody with write access is missing.`;
-		case "no-label": return say`the label ${name(missing.values.label)} is missing.`;
-		case "older": return say`the acceptance of ${name(missing.values.by)} is older than the newest commit.`;
-		case "no-access": return say`${name(missing.values.by)} has no write access.`;
-		case "no-reason": return say`${name(missing.values.by)} gave no reason: write “curvelint: accept <reason>”.`;
-	}
-}
-/** Who let it through, and why. */
-function acceptedText({ by, reason }) {
-	return say`Accepted by ${name(by)}: ${reason}`;
-}
-
-// build/src/text/difference.js
-/** What else differs, as a phrase: `lr 0.1 instead of 0.2`. */
-function factorText(factor) {
-	switch (factor.id) {
-		case "schedule": return `learning-rate schedule ${factor.values.now} instead of ${factor.values.before}`;
-		case "drops": return `LR drops ${placesText(factor.values.now)} instead of ${placesText(factor.values.before)}`;
-		case "rate": return `learning rate ${factor.values.now} instead of ${factor.values.before} at the start`;
-		case "length": return `${factor.values.now} evaluations instead of ${factor.values.before}`;
-		case "more": return `and ${factor.values.count} more`;
-		default: return changeText$1(factor);
-	}
-}
-function placesText(places) {
-	return places.length === 0 ? "none" : `at ${places.join(", ")}`;
-}
-function changeText$1({ id, values }) {
-	if (id === "setting-gone") return `${values.name} no longer logged (was ${String(values.before)})`;
-	if (id === "setting-new") return `${values.name} = ${String(values.now)} (not logged before)`;
-	return `${values.name} ${String(values.now)} instead of ${String(values.before)}`;
-}
-/** Why a regression only warns: `trained on other data (dataset b instead of a)`. */
-function excuseText({ id, values }) {
-	const change = name(changeText$1({
-		id: "setting",
-		values
-	}));
-	return id === "data" ? say`trained on other data (${change})` : say`trained in another environment (${change})`;
-}
-/** What the curves show beside the number. */
-function observationText(one) {
-	switch (one.id) {
-		case "overfitting": return `overfitting ${onsetText(one.values.now)} (baseline: ${onsetText(one.values.before)})`;
-		case "checkpoint": return `best checkpoint at ${short(one.values.now)} (baseline: ${short(one.values.before)})`;
-		case "noise": return `noise of one evaluation ×${two(one.values.ratio)}`;
-	}
-}
-function onsetText({ at, overfit, runs }) {
-	if (overfit === 0) return "none";
-	return `from ${short(at)}${overfit < runs ? ` in ${overfit} of ${runs} runs` : ""}`;
-}
-/** What was done so that like is compared with like; "compared" stands before it. */
-function noteText(note) {
-	switch (note.id) {
-		case "turned": return say`larger is better on one side, smaller on the other: not comparable`;
-		case "diverged": return say`${note.values.runs} of ${note.values.of} runs ${whose(note.values.side)} diverged: counted, not averaged`;
-		case "not-logged": return say`${note.values.runs} of ${note.values.of} runs ${whose(note.values.side)} did not log it`;
-		case "renamed": return say`called ${name(note.values.before)} in the baseline`;
-		case "axes": return say`measured by ${note.values.now} here, by ${note.values.before} there: each side at its own end`;
-		case "no-curve": return say`${note.values.now} evaluations against ${note.values.before}: no curve was kept, each side at its own end`;
-		case "until": {
-			const { axis, until, now, before } = note.values;
-			return say`up to ${axis} ${until}, what both have (this change ends at ${now}, the baseline at ${before})`;
-		}
-		case "percent": return note.values.side === "now" ? say`in percent here, as a fraction in the baseline: compared as fractions` : say`in percent in the baseline, as a fraction here: compared as fractions`;
-		case "own-ends": return say`at their own ends: ${short(note.values.now)} against ${short(note.values.before)}`;
-		case "counts": return say`${note.values.now} ${note.values.now === 1 ? "run" : "runs"} against ${note.values.before}`;
-	}
-}
-function whose(side) {
-	return side === "now" ? "of this change" : "of the baseline";
-}
-
 // build/src/text/drop-effect.js
 /** What a drop did to validation, how long it lasted, and whether it came early or late. */
 function dropText(drop) {
@@ -2211,187 +2429,6 @@ function netText(net) {
 function timingText({ plateau, forgone }) {
 	if (plateau > 0) return `; it came late: nothing had moved for ${plateau} evaluations`;
 	return forgone > 0 ? `; it came early: staying promised ${percent(forgone)} more` : "";
-}
-
-// build/src/text/rule-catalogue.js
-/** A catalogue of these rules, in their order. */
-function catalogueOf(rules) {
-	return new Map(rules.map((rule) => [rule.id, rule]));
-}
-/** What is said about a finding, its causes ranked by what speaks for them; of a rule that is not known here, only its id. */
-function findingText$1(rules, finding) {
-	const rule = rules.get(finding.rule);
-	if (rule === void 0) return {
-		message: say`${name(finding.rule)}`,
-		causes: [],
-		advice: [],
-		falseAlarmIf: []
-	};
-	const { advice, falseAlarmIf } = rule;
-	return {
-		message: findingMessage(rules, finding),
-		causes: causesOf(rule, finding.measured),
-		advice,
-		falseAlarmIf
-	};
-}
-/** The sentence of a finding alone. */
-function findingMessage(rules, { rule: id, measured, series }) {
-	const rule = rules.get(id);
-	return rule === void 0 ? say`${name(id)}` : messageOr(rule, {
-		measured,
-		series,
-		runs: []
-	});
-}
-/** The sentence of what repeats have in common, or of what sets some of them apart. */
-function groupFindingText(rules, { rule: id, measured, shared, runs, from }) {
-	const rule = rules.get(id);
-	if (shared === null) return rule === void 0 ? say`${name(id)}` : messageOr(rule, {
-		measured,
-		series: [],
-		runs
-	});
-	const title = rule === void 0 ? say`${name(id)}` : `${rule.title.charAt(0).toLowerCase()}${rule.title.slice(1)}`;
-	const place = from[0] === from[1] ? `${from[0]}` : `${from[0]}–${from[1]}`;
-	return say`${runs.length} of ${shared.of} runs: ${title}, from ${shared.axis} ${place}.`;
-}
-/** A report that others wrote may lack a number: then the title stands for the sentence. */
-function messageOr(rule, told) {
-	try {
-		return sentenceOf$1(rule.message(told));
-	} catch {
-		return [`${rule.title}.`];
-	}
-}
-function causesOf(rule, measured) {
-	const weight = (cause) => cause.for.length - cause.against.length;
-	return rule.causes.map(({ cause, weigh }) => {
-		const weights = weightsOf(weigh, measured);
-		return {
-			cause,
-			for: weights.for.map(sentenceOf$1),
-			against: weights.against.map(sentenceOf$1)
-		};
-	}).sort((a, b) => weight(b) - weight(a));
-}
-function weightsOf(weigh, measured) {
-	try {
-		return weigh?.(measured) ?? {
-			for: [],
-			against: []
-		};
-	} catch {
-		return {
-			for: [],
-			against: []
-		};
-	}
-}
-
-// build/src/text/reason.js
-const TEMPLATES = {
-	"no-data": () => "No training log could be read: there is nothing to judge.",
-	accepted: acceptedText,
-	"empty-shard": ({ shard }) => say`The shard ${name(shard)} holds no run.`,
-	"no-baseline": (_, { baseline }) => `Nothing to compare with: ${baseline.reason ?? "no baseline"}.`,
-	finding: findingText,
-	"too-short": tooShortText,
-	healthy: ({ runs, compared }) => {
-		const what = runs === 1 ? "The curves look healthy" : `The curves of all ${runs} runs look healthy`;
-		return compared ? `${what}, and nothing got worse.` : `${what}.`;
-	},
-	"nothing-against": () => "Nothing speaks against it, but the runs are too short to judge their curves.",
-	improved: (values, report) => about(values, report, (one) => say`${name(one.metric)} got better: ${changeText(one)}.`),
-	worse: (values, report) => about(values, report, (one, what) => say`${what} got worse: ${changeText(one)}.${factorsText(one)}`),
-	excused: (values, report) => about(values, report, (one, what) => {
-		const excuse = one.excuse === null ? "trained otherwise" : excuseText(one.excuse);
-		return say`${what} is worse, but was ${excuse}: ${changeText(one)}. This can’t be blamed on the change.`;
-	}),
-	removed: (values, report) => about(values, report, (_, what) => say`${what} is in the baseline but was not logged in this change.`),
-	"probably-worse": (values, report) => about(values, report, (one, what) => say`${what} is probably worse: ${doubtfulText(one)}`),
-	unclear: (values, report) => about(values, report, (one, what) => say`${what} may or may not have changed: ${doubtfulText(one)}`),
-	"group-gone": ({ group }) => say`${name(group)} is in the baseline but not in this change.`,
-	slower: (values, report) => about(values, report, (one, what) => limitText(slowerText(one, what), one.convergence, values.sure)),
-	"more-spread": (values, report) => about(values, report, (one, what) => limitText(say`${what} spreads ${two(one.spread?.ratio ?? NaN)} times as much over seeds`, one.spread, values.sure)),
-	"earlier-overfitting": (values, report) => about(values, report, (one, what) => {
-		const earlier = percent(one.overfitting?.earlier ?? NaN);
-		return limitText(say`${what}: overfitting begins ${earlier} of the run earlier`, one.overfitting, values.sure);
-	}),
-	"bound-broken": ({ metric, of, group, runs, actual, ...bound }) => {
-		const where = group === null ? "" : say` in ${name(group)}`;
-		const kind = `${of}, smoothed${runs > 1 ? `, mean of ${runs} runs` : ""}`;
-		return say`${name(metric)} is ${short(actual)} (${kind})${where}; ${boundText(bound)}.`;
-	},
-	"bound-not-logged": ({ metric, near, ...bound }) => say`${name(metric)} was not logged; ${boundText(bound)}.${nearText(near)}`,
-	"gate-not-logged": ({ metric, near }) => say`${name(metric)}, which the gate names, was not logged.${nearText(near)}`
-};
-/** A reason in words; plain text but for the names in it. */
-function reasonText({ id, values }, report, rules) {
-	return TEMPLATES[id](values, report, rules);
-}
-/** What is said about one comparison, which its metric names, and its group where there are several. */
-function about({ comparison }, { comparisons }, text) {
-	const one = comparisons[comparison];
-	if (one === void 0) return "The comparison says so.";
-	return text(one, comparisons.some(({ gated, group }) => gated && group !== one.group) ? say`${name(one.metric)} in ${name(one.group)}` : say`${name(one.metric)}`);
-}
-function findingText({ rule, severity, run, runs, of }, { runs: all }, rules) {
-	const found = all.find(({ id }) => id === run)?.findings.find((one) => one.rule === rule && one.severity === severity);
-	const message = found === void 0 ? rules.get(rule)?.title ?? say`${name(rule)}` : findingMessage(rules, found);
-	return of > 1 ? say`In ${runs} of ${of} runs, here ${name(run)}: ${message}` : message;
-}
-function tooShortText({ runs, of, longest, needed }) {
-	return `Not enough evidence${of === 1 ? "" : ` in ${runs} of ${of} runs`}: ${`${runs > 1 ? "at most " : ""}${longest} ${longest === 1 ? "evaluation" : "evaluations"}`}, ${needed} are needed to judge curves.`;
-}
-/** `best 0.948 → 0.943 (−0.005, 95 % interval −0.008 to −0.002, p = 0.004)`. */
-function changeText({ of, baseline, candidate, difference, interval, test, pValue, diverged }) {
-	const failed = diverged ? `${diverged.candidate[0]} of ${diverged.candidate[1]} runs diverged, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline` : "";
-	if (!baseline || !candidate) return failed || "one side has no value";
-	const band = test === "within-run-noise" ? "noise inside the runs alone gives" : "95 % interval";
-	const range = Number.isFinite(interval[0]) ? `, ${band} ${signed(interval[0])} to ${signed(interval[1])}` : "";
-	const also = failed === "" ? "" : `; ${failed}`;
-	return `${of} ${short(baseline.mean)} → ${short(candidate.mean)} (${signed(difference)}${range}${pText(pValue)})${also}`;
-}
-function pText(pValue) {
-	return Number.isFinite(pValue) ? `, p = ${two(pValue)}` : "";
-}
-function doubtfulText(one) {
-	return say`${changeText(one)}. ${doubtText(one)}${factorsText(one)}`;
-}
-function doubtText({ test, baseline, candidate, minimumDetectable, seedsNeeded }) {
-	if (test === "within-run-noise") return `With ${`${candidate?.runs ?? 0} against ${baseline?.runs ?? 0}`} runs a real change can’t be told from the luck of the seed: train 3 seeds on each side, or set a tolerance.`;
-	if (!Number.isFinite(minimumDetectable)) return "";
-	const needed = Number.isFinite(seedsNeeded) ? `; ${seedsNeeded} seeds on each side would settle it` : "";
-	return `So few runs only show differences above ${two(minimumDetectable)}${needed}.`;
-}
-/** What else differs, in one clause. */
-function factorsText({ explained, comparability }) {
-	if (explained.length === 0) return [];
-	const judged = comparability === "clean" ? "One thing differs" : "Confounded, several things differ";
-	const named = explained.slice(0, 3).flatMap((factor, i) => i === 0 ? [name(factorText(factor))] : [", ", name(factorText(factor))]);
-	return say` ${judged}: ${named}${explained.length > 3 ? " and more" : ""}.`;
-}
-function slowerText({ convergence }, what) {
-	if (convergence === null) return say`${what} takes longer`;
-	const { ratio, target, candidate, baseline } = convergence;
-	return say`${what} takes ${three(ratio)} times as long to reach ${short(target)} (${three(candidate)} instead of ${three(baseline)})`;
-}
-function three(value) {
-	return short(Number(value.toPrecision(3)));
-}
-/** A limit that was passed, with its p-value, and a doubt where the test is not sure. */
-function limitText(what, limit, sure) {
-	const pValue = limit?.pValue ?? NaN;
-	if (sure) return say`${what}${pText(pValue)}.`;
-	const unsure = Number.isFinite(pValue) ? "this may be the luck of the seeds" : "too few runs to tell from the luck of the seeds";
-	return say`${what}${pText(pValue)}: ${unsure}.`;
-}
-function boundText({ operator, expected }) {
-	return `the gate asks for ${operator === ">=" ? "at least" : "at most"} ${short(expected)}`;
-}
-function nearText(near) {
-	return near === null ? "" : say` Did you mean ${name(near)}?`;
 }
 
 // build/src/text/skip-reason.js
@@ -2501,40 +2538,6 @@ function downsample(values, most) {
 	return [...kept].sort((a, b) => a - b);
 }
 
-// build/src/text/bars.js
-const BARS = "▁▂▃▄▅▆▇█";
-/** The column of a position, 0 to `columns` − 1; what lies beyond the ends is drawn at them. */
-function columnOf(position, { columns, from, to }) {
-	return Math.max(0, Math.min(columns - 1, Math.floor((position - from) / (to - from || 1) * columns)));
-}
-/**
-* A bar a column, the mean of its values; `!` where one of them is no number. A column without a value goes on with the bar before
-* it, as long as the curve lasts; ' ' before it begins and after it ends.
-*/
-function barsOf(at, values, options) {
-	const { columns, from, to, low, high } = options;
-	const cells = Array.from({ length: columns }, () => []);
-	for (const [i, position] of at.entries()) cells[columnOf(position, options)].push(values[i]);
-	const end = at.length === 0 ? 0 : (at[at.length - 1] - from) / (to - from || 1) * columns;
-	let last = " ";
-	return cells.map((cell, column) => {
-		if (cell.length === 0) return column <= end ? last : " ";
-		const mean = cell.reduce((sum, value) => sum + value, 0) / cell.length;
-		const level = Math.max(0, Math.min(7, Math.floor((mean - low) / (high - low || 1) * 8)));
-		last = Number.isFinite(mean) ? BARS[level] : "!";
-		return last;
-	});
-}
-
-// build/src/publish/comment-modes.js
-/** When a comment is written; one that exists is kept up to date in any case. */
-const COMMENT_MODES = [
-	"always",
-	"on-change",
-	"on-finding",
-	"never"
-];
-
 // build/src/text/markdown.js
 /** Longest untrusted text that is shown, in code points. */
 const MAX_POINTS = 80;
@@ -2608,477 +2611,143 @@ function htmlOf(words) {
 
 /***/ }),
 
+/***/ 297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ progressOf)
+/* harmony export */ });
+// build/src/pipeline/progress.js
+/** Nothing is said about reading that takes no longer. */
+const PATIENCE = {
+	terminal: 500,
+	log: 1e4
+};
+const EVERY = {
+	terminal: 100,
+	log: 1e4
+};
+/** Says how far reading has come: files, bytes, rate. Silent where reading is quick. */
+function progressOf({ terminal, write, now }) {
+	const kind = terminal ? "terminal" : "log";
+	const started = now();
+	let said = started + PATIENCE[kind] - EVERY[kind];
+	let shown = false;
+	return (progress) => {
+		const time = now();
+		const done = progress.files === progress.totalFiles;
+		if (done && shown && terminal) write("\r\x1B[K");
+		if (done || time - said < EVERY[kind]) return;
+		said = time;
+		shown = true;
+		const line = `reading: ${describe(progress, time - started)}`;
+		write(terminal ? `\r\u001b[K${line}` : line);
+	};
+}
+function describe({ files, totalFiles, bytes }, elapsed) {
+	const megabytes = bytes / 1e6;
+	const rate = megabytes / Math.max(elapsed / 1e3, .001);
+	return `${files} of ${totalFiles} files, ${megabytes.toFixed(0)} MB, ${rate.toFixed(0)} MB/s`;
+}
+
+
+
+/***/ }),
+
 /***/ 88:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ baselineWords),
-/* harmony export */   A: () => (/* binding */ strictObject),
-/* harmony export */   B: () => (/* binding */ quickChartRequest),
-/* harmony export */   C: () => (/* binding */ _null),
-/* harmony export */   Ct: () => (/* binding */ report_json_exports),
-/* harmony export */   D: () => (/* binding */ number$1),
-/* harmony export */   Dt: () => (/* binding */ baselineRun),
-/* harmony export */   E: () => (/* binding */ literal),
-/* harmony export */   Et: () => (/* binding */ readProblem),
-/* harmony export */   F: () => (/* binding */ COMMENT_LENGTH),
-/* harmony export */   G: () => (/* binding */ renderMermaid),
-/* harmony export */   H: () => (/* binding */ annotationsOf$1),
-/* harmony export */   I: () => (/* binding */ markdown_exports),
-/* harmony export */   J: () => (/* binding */ renderTerminal),
-/* harmony export */   K: () => (/* binding */ figureOf),
-/* harmony export */   L: () => (/* binding */ renderMarkdown),
-/* harmony export */   M: () => (/* binding */ tuple),
-/* harmony export */   N: () => (/* binding */ union),
-/* harmony export */   O: () => (/* binding */ object),
-/* harmony export */   Ot: () => (/* binding */ noBaseline),
-/* harmony export */   P: () => (/* binding */ compactReports),
-/* harmony export */   Q: () => (/* binding */ acceptWords),
-/* harmony export */   R: () => (/* binding */ limitWords),
-/* harmony export */   S: () => (/* binding */ _enum),
-/* harmony export */   St: () => (/* binding */ reportPieces),
-/* harmony export */   T: () => (/* binding */ boolean),
-/* harmony export */   Tt: () => (/* binding */ roundedRun),
-/* harmony export */   U: () => (/* binding */ FONT),
-/* harmony export */   V: () => (/* binding */ quickChartUrl),
-/* harmony export */   W: () => (/* binding */ THEMES),
-/* harmony export */   X: () => (/* binding */ wrap),
-/* harmony export */   Y: () => (/* binding */ terminal_exports),
-/* harmony export */   Z: () => (/* binding */ logHints),
-/* harmony export */   _: () => (/* binding */ profile),
-/* harmony export */   _t: () => (/* binding */ viewOf),
-/* harmony export */   a: () => (/* binding */ excuse),
-/* harmony export */   at: () => (/* binding */ checkpointWords),
-/* harmony export */   b: () => (/* binding */ text),
-/* harmony export */   bt: () => (/* binding */ once),
-/* harmony export */   c: () => (/* binding */ groupFinding),
-/* harmony export */   ct: () => (/* binding */ differenceWords),
-/* harmony export */   d: () => (/* binding */ reasons),
-/* harmony export */   dt: () => (/* binding */ outcomeWords),
-/* harmony export */   et: () => (/* binding */ curveWords),
-/* harmony export */   f: () => (/* binding */ axis),
-/* harmony export */   ft: () => (/* binding */ quietWords),
-/* harmony export */   g: () => (/* binding */ point),
-/* harmony export */   gt: () => (/* binding */ bestCheckpoint),
-/* harmony export */   h: () => (/* binding */ number),
-/* harmony export */   ht: () => (/* binding */ testWords),
-/* harmony export */   i: () => (/* binding */ drop),
-/* harmony export */   it: () => (/* binding */ bestWords),
-/* harmony export */   j: () => (/* binding */ string),
-/* harmony export */   k: () => (/* binding */ record),
-/* harmony export */   kt: () => (/* binding */ isReport),
-/* harmony export */   l: () => (/* binding */ notes),
-/* harmony export */   lt: () => (/* binding */ headlineOf),
-/* harmony export */   m: () => (/* binding */ hyperparameters),
-/* harmony export */   mt: () => (/* binding */ sideWords),
-/* harmony export */   n: () => (/* binding */ acceptanceMissing),
-/* harmony export */   nt: () => (/* binding */ whyWords),
-/* harmony export */   o: () => (/* binding */ factors),
-/* harmony export */   ot: () => (/* binding */ countOf),
-/* harmony export */   p: () => (/* binding */ goal),
-/* harmony export */   pt: () => (/* binding */ rangeWords),
-/* harmony export */   q: () => (/* binding */ altText),
-/* harmony export */   r: () => (/* binding */ check),
-/* harmony export */   rt: () => (/* binding */ VERDICT_WORDS),
-/* harmony export */   s: () => (/* binding */ finding),
-/* harmony export */   st: () => (/* binding */ countWords),
+/* harmony export */   $: () => (/* binding */ renderSparklines),
+/* harmony export */   A: () => (/* binding */ _enum),
+/* harmony export */   At: () => (/* binding */ cellsOf),
+/* harmony export */   B: () => (/* binding */ tuple),
+/* harmony export */   C: () => (/* binding */ number),
+/* harmony export */   Ct: () => (/* binding */ intervalWords),
+/* harmony export */   D: () => (/* binding */ selection),
+/* harmony export */   Dt: () => (/* binding */ sideWords),
+/* harmony export */   E: () => (/* binding */ schedule),
+/* harmony export */   Et: () => (/* binding */ rangeWords),
+/* harmony export */   F: () => (/* binding */ number$1),
+/* harmony export */   G: () => (/* binding */ onceFor),
+/* harmony export */   H: () => (/* binding */ viewOf),
+/* harmony export */   I: () => (/* binding */ object),
+/* harmony export */   J: () => (/* binding */ rounded),
+/* harmony export */   K: () => (/* binding */ reportPieces),
+/* harmony export */   L: () => (/* binding */ record),
+/* harmony export */   M: () => (/* binding */ array),
+/* harmony export */   N: () => (/* binding */ boolean),
+/* harmony export */   O: () => (/* binding */ text),
+/* harmony export */   Ot: () => (/* binding */ testWords),
+/* harmony export */   P: () => (/* binding */ literal),
+/* harmony export */   Q: () => (/* binding */ noBaseline),
+/* harmony export */   R: () => (/* binding */ strictObject),
+/* harmony export */   S: () => (/* binding */ hyperparameters),
+/* harmony export */   St: () => (/* binding */ headlineOf),
+/* harmony export */   T: () => (/* binding */ profile),
+/* harmony export */   Tt: () => (/* binding */ quietWords),
+/* harmony export */   U: () => (/* binding */ aloneIn),
+/* harmony export */   V: () => (/* binding */ union),
+/* harmony export */   W: () => (/* binding */ once),
+/* harmony export */   X: () => (/* binding */ readProblem),
+/* harmony export */   Y: () => (/* binding */ roundedRun),
+/* harmony export */   Z: () => (/* binding */ baselineRun),
+/* harmony export */   _: () => (/* binding */ notes),
+/* harmony export */   _t: () => (/* binding */ bestWords),
+/* harmony export */   a: () => (/* binding */ COMMENT_LENGTH),
+/* harmony export */   at: () => (/* binding */ renderMermaid),
+/* harmony export */   b: () => (/* binding */ axis),
+/* harmony export */   bt: () => (/* binding */ countWords),
+/* harmony export */   c: () => (/* binding */ limitWords),
+/* harmony export */   ct: () => (/* binding */ renderTerminal),
+/* harmony export */   d: () => (/* binding */ check),
+/* harmony export */   dt: () => (/* binding */ acceptWords),
+/* harmony export */   et: () => (/* binding */ quickChartRequest),
+/* harmony export */   f: () => (/* binding */ drop),
+/* harmony export */   ft: () => (/* binding */ baselineWords),
+/* harmony export */   g: () => (/* binding */ groupFinding),
+/* harmony export */   gt: () => (/* binding */ VERDICT_WORDS),
+/* harmony export */   h: () => (/* binding */ finding),
+/* harmony export */   ht: () => (/* binding */ whyWords),
+/* harmony export */   i: () => (/* binding */ compactReports),
+/* harmony export */   it: () => (/* binding */ THEMES),
+/* harmony export */   j: () => (/* binding */ _null),
+/* harmony export */   k: () => (/* binding */ texts),
+/* harmony export */   kt: () => (/* binding */ bestCheckpoint),
+/* harmony export */   l: () => (/* binding */ isReport),
+/* harmony export */   lt: () => (/* binding */ terminal_exports),
+/* harmony export */   m: () => (/* binding */ factors),
+/* harmony export */   mt: () => (/* binding */ statisticsWords),
+/* harmony export */   n: () => (/* binding */ explainRule),
+/* harmony export */   nt: () => (/* binding */ annotationsOf$1),
+/* harmony export */   o: () => (/* binding */ markdown_exports),
+/* harmony export */   ot: () => (/* binding */ figureOf),
+/* harmony export */   p: () => (/* binding */ excuse),
+/* harmony export */   pt: () => (/* binding */ curveWords),
+/* harmony export */   q: () => (/* binding */ report_json_exports),
+/* harmony export */   r: () => (/* binding */ explain_exports),
+/* harmony export */   rt: () => (/* binding */ FONT),
+/* harmony export */   s: () => (/* binding */ renderMarkdown),
+/* harmony export */   st: () => (/* binding */ altText),
 /* harmony export */   t: () => (/* binding */ checkText),
-/* harmony export */   tt: () => (/* binding */ statisticsWords),
-/* harmony export */   u: () => (/* binding */ observations),
-/* harmony export */   ut: () => (/* binding */ intervalWords),
-/* harmony export */   v: () => (/* binding */ schedule),
-/* harmony export */   vt: () => (/* binding */ cellsOf),
-/* harmony export */   w: () => (/* binding */ array),
-/* harmony export */   wt: () => (/* binding */ rounded$1),
-/* harmony export */   x: () => (/* binding */ texts),
-/* harmony export */   xt: () => (/* binding */ onceFor),
-/* harmony export */   y: () => (/* binding */ selection),
-/* harmony export */   yt: () => (/* binding */ aloneIn),
-/* harmony export */   z: () => (/* binding */ renderSparklines)
+/* harmony export */   tt: () => (/* binding */ quickChartUrl),
+/* harmony export */   u: () => (/* binding */ acceptanceMissing),
+/* harmony export */   ut: () => (/* binding */ logHints),
+/* harmony export */   v: () => (/* binding */ observations),
+/* harmony export */   vt: () => (/* binding */ checkpointWords),
+/* harmony export */   w: () => (/* binding */ point),
+/* harmony export */   wt: () => (/* binding */ outcomeWords),
+/* harmony export */   x: () => (/* binding */ goal),
+/* harmony export */   xt: () => (/* binding */ differenceWords),
+/* harmony export */   y: () => (/* binding */ reasons),
+/* harmony export */   yt: () => (/* binding */ countOf),
+/* harmony export */   z: () => (/* binding */ string)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
 
 
-
-// build/src/contract/is-report.js
-const SIGNATURE = /"tool"\s*:\s*\{\s*"name"\s*:\s*"curvelint"/;
-/** Is a text, or its beginning, that of a report.json of ours? */
-function isReport(text) {
-	return SIGNATURE.test(text);
-}
-
-// build/src/contract/no-baseline.js
-/** Nothing to compare with, and why. */
-function noBaseline(reason) {
-	return {
-		source: null,
-		reason,
-		runs: []
-	};
-}
-
-// build/src/contract/baseline-run.js
-/** A run of a baseline: numbers, curves, and where findings begin; their texts are the business of its own report. */
-function baselineRun(run) {
-	const findings = run.findings.map((finding) => ({
-		...finding,
-		measured: {}
-	}));
-	return {
-		...run,
-		checks: [],
-		findings
-	};
-}
-
-// build/src/contract/problem-json.js
-/** A problem with its sentences. */
-function writeProblem(problem) {
-	const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(problem);
-	const { file, line, inBaseline, id, values } = problem;
-	return {
-		file,
-		...line === void 0 ? {} : { line },
-		...inBaseline ? { inBaseline } : {},
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(message),
-		hint: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(hint),
-		id,
-		values
-	};
-}
-/** Its sentences are thrown away and made anew; they stay only where this version does not know the id, or not with such values. */
-function readProblem({ file, line, inBaseline, message, hint, id, values }) {
-	const place = {
-		file,
-		...line === void 0 ? {} : { line }
-	};
-	const known = id === void 0 || values === void 0 ? null : knownValues(id, values);
-	if (known === null) return {
-		...place,
-		id: "error",
-		values: {
-			message,
-			hint
-		}
-	};
-	return {
-		...place,
-		...inBaseline ? { inBaseline } : {},
-		id,
-		values: known
-	};
-}
-/** The values that a problem of this id has; null where one is missing or of another type, and for an id that is not known. */
-function knownValues(id, values) {
-	if (!Object.hasOwn(_base_js__WEBPACK_IMPORTED_MODULE_1__.N, id)) return null;
-	const shape = _base_js__WEBPACK_IMPORTED_MODULE_1__.N[id];
-	const entries = Object.entries(shape);
-	if (!entries.every(([name, kind]) => Object.hasOwn(values, name) && fits$1(values[name], kind))) return null;
-	return Object.fromEntries(entries.map(([name]) => [name, values[name]]));
-}
-function fits$1(value, kind) {
-	if (typeof kind !== "string") return typeof value === "string" && kind.includes(value);
-	if (kind === "number") return typeof value === "number";
-	if (kind === "text") return typeof value === "string";
-	if (kind === "flag") return typeof value === "boolean";
-	const item = kind === "numbers" ? "number" : "string";
-	return Array.isArray(value) && value.every((one) => typeof one === item);
-}
-
-// build/src/contract/written.js
-/** A run as report.json has it: beside the data of each message its sentence. No rules: findings without sentences. */
-function writeRun(run, rules) {
-	return {
-		...run,
-		drops: run.drops.map(writeDrop),
-		checks: run.checks.map((check) => writeCheck(check, rules)),
-		findings: run.findings.map((finding) => writeFinding(finding, rules))
-	};
-}
-/** A group as report.json has it. */
-function writeGroup(group, rules) {
-	const findings = group.findings.map((finding) => ({
-		...finding,
-		message: rules === null ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.C)(rules, finding))
-	}));
-	return {
-		...group,
-		findings
-	};
-}
-function writeDrop(drop) {
-	const { effect, ...rest } = drop;
-	return {
-		...rest,
-		verdict: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.w)(drop),
-		effect
-	};
-}
-function writeCheck(check, rules) {
-	const { rule, status, why, ...rest } = check;
-	return {
-		rule,
-		status,
-		...why && {
-			reason: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(why, rules?.get(rule)?.needs ?? "")),
-			why
-		},
-		...rest
-	};
-}
-function writeFinding(finding, rules) {
-	if (rules === null) return {
-		...finding,
-		message: "",
-		causes: [],
-		advice: [],
-		falseAlarmIf: []
-	};
-	const { message, causes, advice, falseAlarmIf } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(rules, finding);
-	const written = causes.map(({ cause, for: pro, against }) => ({
-		cause,
-		for: pro.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct),
-		against: against.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)
-	}));
-	return {
-		...finding,
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(message),
-		causes: written,
-		advice,
-		falseAlarmIf
-	};
-}
-/** A comparison as report.json has it. */
-function writeComparison({ explained, comparability, observed, notes, excuse, ...rest }) {
-	const { diverged, convergence, spread, overfitting, ...numbers } = rest;
-	return {
-		...numbers,
-		explained: explained.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.E),
-		explainedData: explained,
-		comparability,
-		observed: observed.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.O),
-		observedData: observed,
-		notes: notes.map((note) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.D)(note))),
-		notesData: notes,
-		excuse: excuse === null ? null : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.T)(excuse)),
-		excuseData: excuse,
-		diverged,
-		convergence,
-		spread,
-		overfitting
-	};
-}
-/** The gate as report.json has it. */
-function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
-	const said = missing === null ? null : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.k)(missing));
-	return {
-		...rest,
-		acceptanceMissing: said,
-		acceptanceMissingData: missing,
-		acceptLabel
-	};
-}
-/** The reasons of a report as report.json has them. */
-function writeReasons(report, rules) {
-	return rules === null ? [] : report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(reason, report, rules)));
-}
-
-// build/src/contract/report-json.js
-var report_json_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
-	reportPieces: () => reportPieces,
-	reportToJson: () => reportToJson
-});
-/** Digits of a measured number in a report: more would be noise, and would change with the order of a sum. */
-const DIGITS$1 = 6;
-/** Stands for the runs while the rest is written. */
-const RUNS = "\"runs\": []";
-/**
-* A report as the text of report.json: keys in a fixed order, non-finite numbers as strings, a newline at the end. Beside the data of
-* every message stands its sentence, made from the rules; null: without the sentences of findings.
-*/
-function reportToJson(report, rules) {
-	return [...reportPieces(report, rules)].join("");
-}
-/** The same run by run: the text of a sweep is larger than all that is kept of it. The runs are those of `roundedRun`, or of a report. */
-function* reportPieces(report, rules) {
-	const problems = report.problems.map(writeProblem);
-	const groups = report.groups.map((group) => writeGroup(group, rules));
-	const baseline = {
-		...report.baseline,
-		runs: report.baseline.runs.map((run) => writeRun(run, null))
-	};
-	const { version, tool, verdict, reasons, context, comparisons, gate } = report;
-	const written = {
-		version,
-		tool,
-		verdict,
-		reasons: writeReasons(report, rules),
-		reasonData: reasons,
-		context,
-		runs: [],
-		groups,
-		comparisons: comparisons.map(writeComparison),
-		baseline,
-		gate: writeGate(gate),
-		problems: []
-	};
-	const around = JSON.stringify({
-		...plain$2(rounded$1(written)),
-		problems
-	}, null, 1);
-	const at = around.indexOf(`\n ${RUNS}`) + 2;
-	yield around.slice(0, at);
-	yield "\"runs\": [";
-	for (const [i, run] of report.runs.entries()) yield `${i === 0 ? "" : ","}\n  ${indented(plainRun(run, rules))}`;
-	yield report.runs.length > 0 ? "\n ]" : "]";
-	yield `${around.slice(at + 10)}\n`;
-}
-/** The text of one run, two levels deep. */
-function indented(run) {
-	return JSON.stringify([[run]], null, 1).slice(7, -5);
-}
-/** A run with every number as report.json will have it. Its curves are rounded already, to fewer digits. */
-function roundedRun(run) {
-	return {
-		...rounded$1({
-			...run,
-			curves: []
-		}),
-		curves: run.curves
-	};
-}
-/** A part of a report with every number as report.json will have it: its sentences are then the same before and after. */
-function rounded$1(value) {
-	return mapNumbers(value, (one) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(one, DIGITS$1));
-}
-/**
-* The curves are most of a run, and are looked at apart: code that sees lists of numbers and of other things makes the engine
-* turn the former into lists of objects, three times as large.
-*/
-function plainRun(run, rules) {
-	const curves = run.curves.map(({ series, at, value }) => ({
-		series,
-		at: plainNumbers(at),
-		value: plainNumbers(value)
-	}));
-	return {
-		...plain$2({
-			...writeRun(run, rules),
-			curves: []
-		}),
-		curves
-	};
-}
-function plainNumbers(values) {
-	for (let i = 0; i < values.length; i += 1) if (!Number.isFinite(values[i])) return values.map(plain$2);
-	return values;
-}
-/** The same with non-finite numbers as strings: JSON has none. */
-function plain$2(value) {
-	return mapNumbers(value, (one) => Number.isFinite(one) ? one : String(one));
-}
-/** A copy in which every number is replaced; what holds none that changes is not copied. */
-function mapNumbers(value, map) {
-	if (typeof value === "number") return map(value);
-	if (typeof value !== "object" || value === null) return value;
-	if (Array.isArray(value)) {
-		let copy = null;
-		for (let i = 0; i < value.length; i += 1) {
-			const one = mapNumbers(value[i], map);
-			if (Object.is(one, value[i])) continue;
-			copy ??= value.slice();
-			copy[i] = one;
-		}
-		return copy ?? value;
-	}
-	let copy = null;
-	for (const [key, old] of Object.entries(value)) {
-		const one = mapNumbers(old, map);
-		if (Object.is(one, old)) continue;
-		copy ??= { ...value };
-		copy[key] = one;
-	}
-	return copy ?? value;
-}
-/** The value that a number of report.json stands for. */
-function reviveNumber(value) {
-	if (value === "NaN") return NaN;
-	if (value === "Infinity") return Number.POSITIVE_INFINITY;
-	if (value === "-Infinity") return Number.NEGATIVE_INFINITY;
-	return value;
-}
-
-// build/src/view/once.js
-/** A value that is made when it is first asked for, and kept. */
-function once(make) {
-	let made = null;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
-}
-/** What is made of each thing when it is first asked for, and kept as long as that thing is. */
-function onceFor(make) {
-	const made = /* @__PURE__ */ new WeakMap();
-	return (of) => {
-		const known = made.get(of) ?? { value: make(of) };
-		made.set(of, known);
-		return known.value;
-	};
-}
-
-// build/src/view/representative.js
-/** The repeat that stands for all of a configuration: the one with the median best value of the primary metric; null for none. */
-function representativeOf(repeats) {
-	const value = (run) => {
-		const name = run.primary.validationScore ?? run.primary.validationLoss ?? run.primary.trainLoss;
-		return run.series.find((series) => series.name === name)?.best?.smoothed ?? NaN;
-	};
-	const known = repeats.filter((run) => Number.isFinite(value(run))).sort((a, b) => value(a) - value(b) || (a.id < b.id ? -1 : 1));
-	return known[Math.floor((known.length - 1) / 2)] ?? repeats[0] ?? null;
-}
-
-// build/src/view/group-view.js
-/** The view of a configuration; null where it has no run. */
-function groupView(group, runs, baseline) {
-	const main = representativeOf(runs);
-	if (main === null) return null;
-	const before = once(baseline);
-	const severity = once(() => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(runs.flatMap(({ findings }) => findings)));
-	const apart = once(() => apartIn(group, runs));
-	const unplaced = once(() => main.series.filter(({ metric }) => metric === null).map(({ name }) => name));
-	return {
-		group,
-		main,
-		runs,
-		get baseline() {
-			return before();
-		},
-		get severity() {
-			return severity();
-		},
-		get apart() {
-			return apart();
-		},
-		get unplaced() {
-			return unplaced();
-		}
-	};
-}
-/** One run of a configuration as if there were no other, and nothing to compare it with. */
-function aloneIn({ group }, run) {
-	return groupView({
-		...group,
-		runs: [run.id]
-	}, [run], () => []);
-}
-function apartIn({ findings: shared }, runs) {
-	if (shared.length === 0) return [];
-	const own = new Set(runs.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
-	return shared.filter(({ rule }) => !own.has(rule));
-}
 
 // build/src/view/leaderboard.js
 /** Fewer configurations are told one by one. */
@@ -3099,7 +2768,7 @@ function leaderboardOf(configurations) {
 	const sides = members.map((own) => own.map((run) => bestValue(run, metric.name)).filter(Number.isFinite));
 	if (sides.filter((values) => values.length > 0).length < MIN_CONFIGURATIONS) return null;
 	const sign = metric.goal === "minimize" ? 1 : -1;
-	const cost = (i) => sides[i].length > 0 ? sign * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(sides[i]) : Number.POSITIVE_INFINITY;
+	const cost = (i) => sides[i].length > 0 ? sign * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(sides[i]) : Number.POSITIVE_INFINITY;
 	const order = [...groups.keys()].sort((a, b) => compareNumbers(cost(a), cost(b)) || (groups[a].id < groups[b].id ? -1 : 1));
 	const isClose = closeness(order.map((i) => sides[i]));
 	const rows = order.map((i, place) => {
@@ -3107,8 +2776,8 @@ function leaderboardOf(configurations) {
 		return {
 			group: groups[i],
 			place: values.length > 0 ? place + 1 : NaN,
-			mean: values.length > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(values) : NaN,
-			sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(values),
+			mean: values.length > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(values) : NaN,
+			sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(values),
 			runs: values.length,
 			isClose: isClose(place),
 			found: foundIn(members[i])
@@ -3130,14 +2799,14 @@ function cellsOf({ group, place, isClose, mean, sd, runs, found }, settings) {
 		configuration: group.id,
 		settings: settings.map((name) => settingText(group, name)),
 		runs: runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
-		value: Number.isFinite(mean) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(mean, sd) : "–",
+		value: Number.isFinite(mean) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(mean, sd) : "–",
 		found
 	};
 }
 /** `lr 0.1` of a configuration; a dash where it does not log that setting. */
 function settingText({ settings }, name) {
 	const value = Object.hasOwn(settings, name) ? settings[name] : null;
-	return typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(value) : value === null ? "–" : String(value);
+	return typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(value) : value === null ? "–" : String(value);
 }
 function compareNumbers(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -3172,7 +2841,7 @@ function bestValue({ series }, metric) {
 	return series.find(({ name }) => name === metric)?.best?.smoothed ?? NaN;
 }
 function squares(values) {
-	const middle = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(values);
+	const middle = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(values);
 	return values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
 }
 /**
@@ -3184,12 +2853,12 @@ function closeness(sides) {
 	const freedom = kept.reduce((sum, values) => sum + values.length - 1, 0);
 	if (freedom < 2) return () => false;
 	const pooled = Math.sqrt(kept.reduce((sum, values) => sum + squares(values), 0) / freedom);
-	const most = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
+	const most = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
 	const [first] = kept;
 	return (place) => {
 		const values = sides[place];
 		if (values.length === 0) return false;
-		return Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(values) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
+		return Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(values) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
 	};
 }
 function noteOf(sides, close) {
@@ -3204,58 +2873,6 @@ function foundIn(runs) {
 		for (const rule of new Set(rules)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
 	}
 	return [...counts].map(([rule, count]) => count < runs.length ? `${rule} in ${count} of ${runs.length}` : rule).sort();
-}
-
-// build/src/view/report-view.js
-/** The view of a report; sentences about its findings are made from the catalogue. */
-function viewOf(report, rules) {
-	const runById = once(() => new Map(report.runs.map((run) => [run.id, run])));
-	const unsorted = once(() => groupsOf(report, runById()));
-	const groups = once(() => byWeight(unsorted()));
-	const groupById = once(() => new Map(unsorted().map((view) => [view.group.id, view])));
-	const leaderboard = once(() => leaderboardOf(unsorted()));
-	return {
-		report,
-		rules,
-		get runById() {
-			return runById();
-		},
-		get groups() {
-			return groups();
-		},
-		get groupById() {
-			return groupById();
-		},
-		get leaderboard() {
-			return leaderboard();
-		}
-	};
-}
-function groupsOf({ groups, baseline }, runById) {
-	const before = once(() => placesOf(baseline.runs));
-	return groups.flatMap((group) => {
-		const runs = group.runs.flatMap((id) => runById.get(id) ?? []);
-		const same = () => groups.length === 1 ? baseline.runs : runsAt(before(), group.runs);
-		return groupView(group, runs, same) ?? [];
-	});
-}
-/** Merged baselines may hold a name more than once. */
-function placesOf(runs) {
-	const places = /* @__PURE__ */ new Map();
-	for (const [i, run] of runs.entries()) {
-		const known = places.get(run.id);
-		if (known) known.push([i, run]);
-		else places.set(run.id, [[i, run]]);
-	}
-	return places;
-}
-/** Runs of these names, in the order of their list. */
-function runsAt(places, ids) {
-	return [...new Set(ids)].flatMap((id) => places.get(id) ?? []).sort(([a], [b]) => a - b).map(([, run]) => run);
-}
-function byWeight(views) {
-	const weights = new Map(views.map((view) => [view, Math.max(1, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(view.severity))]));
-	return [...views].sort((a, b) => weights.get(b) - weights.get(a) || (a.group.id < b.group.id ? -1 : 1));
 }
 
 // build/src/view/best-checkpoint.js
@@ -3289,22 +2906,22 @@ function outcomeWords({ outcome, pValue, excuse }) {
 /** `0.8241 ± 0.0012 (3 runs)`. */
 function sideWords(side) {
 	if (!side) return "–";
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(side.mean, side.runs > 1 ? side.sd : NaN);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(side.mean, side.runs > 1 ? side.sd : NaN);
 }
 /** `−0.021 (−0.028 to −0.014)`. */
 function differenceWords({ difference, interval }) {
 	if (!Number.isFinite(difference)) return "–";
 	const [low, high] = interval;
-	return Number.isFinite(low) && high > low ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(difference)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(low)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(high)})` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(difference);
+	return Number.isFinite(low) && high > low ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(difference)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(low)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(high)})` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(difference);
 }
 /** The first reason of the verdict in plain text. */
 function headlineOf({ report, rules }) {
 	const [first] = report.reasons;
-	return first === void 0 ? report.verdict : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(first, report, rules));
+	return first === void 0 ? report.verdict : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(first, report, rules));
 }
 /** The headline, and the reasons that are not told by a finding of these views anyway. */
 function reasonsBeyond({ report, rules }, told) {
-	return report.reasons.filter((reason, i) => i === 0 || !told.some(({ main }) => main.findings.some((finding) => isReason(reason, main, finding)))).map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(reason, report, rules));
+	return report.reasons.filter((reason, i) => i === 0 || !told.some(({ main }) => main.findings.some((finding) => isReason(reason, main, finding)))).map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(reason, report, rules));
 }
 /** Is it this finding of this run that a reason tells? It tells the first one of its rule. */
 function isReason(reason, run, finding) {
@@ -3320,11 +2937,11 @@ function countWords(finding, runs) {
 /** The best checkpoint: `0.93 at 41`; a dash where there is none. */
 function bestWords(run) {
 	const best = bestCheckpoint(run);
-	return best ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(best.value)} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(best.at)}` : "–";
+	return best ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(best.value)} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(best.at)}` : "–";
 }
 /** A finding's place on the curve: `65–119`, or one position. */
 function rangeWords({ from, to }) {
-	return from === to ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(from) : `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(to)}`;
+	return from === to ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(from) : `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(to)}`;
 }
 /** How a comparison was tested, in words. */
 function testWords({ test, baseline, candidate }) {
@@ -3363,14 +2980,14 @@ function countOf(count, what) {
 function checkpointWords({ checkpoints, axis, primary }, name) {
 	const { bestLoss, bestScore, last } = checkpoints;
 	const [loss, score] = [name(primary.validationLoss ?? "loss"), name(primary.validationScore ?? "score")];
-	const there = (metric, value) => Number.isFinite(value) ? ` (${metric} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(value)} there)` : "";
+	const there = (metric, value) => Number.isFinite(value) ? ` (${metric} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(value)} there)` : "";
 	const both = bestLoss !== null && bestScore !== null;
-	const lasts = last ? [...bestScore ? [`${score} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(last.score)}`] : [], ...bestLoss ? [`${loss} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(last.loss)}`] : []] : [];
-	const hours = last && last.hours >= .1 ? ` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(last.hours)} hours` : "";
+	const lasts = last ? [...bestScore ? [`${score} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(last.score)}`] : [], ...bestLoss ? [`${loss} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(last.loss)}`] : []] : [];
+	const hours = last && last.hours >= .1 ? ` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(last.hours)} hours` : "";
 	return [
-		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(bestScore.at)}, ${score} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(bestScore.value)}${there(loss, bestScore.loss)}.`] : [],
-		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(bestLoss.at)}, ${loss} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(bestLoss.value)}${there(score, bestLoss.score)}.`] : [],
-		...last ? [`The last, ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
+		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(bestScore.at)}, ${score} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(bestScore.value)}${there(loss, bestScore.loss)}.`] : [],
+		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(bestLoss.at)}, ${loss} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(bestLoss.value)}${there(score, bestLoss.score)}.`] : [],
+		...last ? [`The last, ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
 	];
 }
 /** What the brackets behind a difference hold: of one run against one run there is no interval, only the noise inside them. */
@@ -3384,24 +3001,24 @@ function statisticsWords(one) {
 	const { pValue, effectSize, probabilityWorse, minimumDetectable, seedsNeeded, outcome } = one;
 	return `${[
 		testWords(one),
-		...Number.isFinite(pValue) ? [`p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(pValue)} for worse`] : [],
-		...Number.isFinite(effectSize) ? [`effect ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
-		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(probabilityWorse)} of pairs of runs`] : [],
-		...Number.isFinite(minimumDetectable) ? [`finds differences from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(minimumDetectable)} on (power 80 %)`] : [],
+		...Number.isFinite(pValue) ? [`p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(pValue)} for worse`] : [],
+		...Number.isFinite(effectSize) ? [`effect ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
+		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(probabilityWorse)} of pairs of runs`] : [],
+		...Number.isFinite(minimumDetectable) ? [`finds differences from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(minimumDetectable)} on (power 80 %)`] : [],
 		...Number.isFinite(seedsNeeded) ? [outcome === "inconclusive" ? `${seedsNeeded} seeds a side would settle it` : `${seedsNeeded} seeds a side find such a difference`] : []
 	].join(", ")}.`;
 }
 /** Convergence, spread, onset of overfitting, diverged runs: what the number does not say. Empty where there is nothing to say. */
 function curveWords({ convergence, spread, overfitting, diverged, observed }) {
 	const onsets = overfitting !== null && Math.abs(overfitting.earlier) > .05 ? overfitting : null;
-	const p = (value) => Number.isFinite(value) ? `, p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(value)}` : "";
-	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(at)}`;
+	const p = (value) => Number.isFinite(value) ? `, p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(value)}` : "";
+	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(at)}`;
 	return [
 		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${p(diverged.pValue)})`] : [],
-		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(convergence.ratio)} times as long to reach ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(convergence.target)}${p(convergence.pValue)}`] : [],
-		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(spread.ratio)} (Brown and Forsythe${p(spread.pValue)})`] : [],
-		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${p(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(_base_js__WEBPACK_IMPORTED_MODULE_1__.O),
-		...observed.filter(({ id }) => id !== "overfitting").map(_base_js__WEBPACK_IMPORTED_MODULE_1__.O)
+		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(convergence.ratio)} times as long to reach ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(convergence.target)}${p(convergence.pValue)}`] : [],
+		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(spread.ratio)} (Brown and Forsythe${p(spread.pValue)})`] : [],
+		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${p(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct),
+		...observed.filter(({ id }) => id !== "overfitting").map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)
 	];
 }
 /** What else differs, and whether the difference can be put down to it; null where nothing that was logged does. */
@@ -3409,7 +3026,7 @@ function whyWords({ explained, comparability }) {
 	if (explained.length === 0) return null;
 	const judged = comparability === "confounded" ? "confounded: the difference can’t be put down to one of them" : "clean: nothing else that was logged";
 	return {
-		factors: explained.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.E),
+		factors: explained.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.xt),
 		judged
 	};
 }
@@ -3446,10 +3063,10 @@ function newBaseline({ baseline, runs }) {
 }
 /** How a maintainer lets a known regression through, what is missing for it, or who did. Null where nothing is red. */
 function acceptWords({ gate, verdict, context }) {
-	if (gate.accepted) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.A)(gate.accepted);
-	if (gate.acceptanceMissing) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`Not accepted: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.k)(gate.acceptanceMissing)}`;
+	if (gate.accepted) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(gate.accepted);
+	if (gate.acceptanceMissing) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`Not accepted: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(gate.acceptanceMissing)}`;
 	if (verdict !== "fail" || context?.pullRequest == null) return null;
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`To let it through, somebody with write access adds the label ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(gate.acceptLabel)} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`To let it through, somebody with write access adds the label ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(gate.acceptLabel)} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
 }
 
 // build/src/report/log-hints.js
@@ -3462,37 +3079,37 @@ const LACKING = [
 	{
 		need: "validation-loss",
 		isMissing: ({ primary }) => primary.validationLoss === null,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`Log a validation loss (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)("val_loss")}): a rise shows there first.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`Log a validation loss (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("val_loss")}): a rise shows there first.`
 	},
 	{
 		need: "learning-rate",
 		isMissing: ({ learningRate }) => !learningRate.logged,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`Log the learning rate (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`Log the learning rate (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
 	},
 	{
 		need: "validation-score",
 		isMissing: ({ primary }) => primary.validationScore === null,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`Log a validation score (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`Log a validation score (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
 	},
 	{
 		need: "train-loss",
 		isMissing: ({ primary }) => primary.trainLoss === null,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`Log the training loss (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)("train_loss")}): memorization can be told from drift.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`Log the training loss (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("train_loss")}): memorization can be told from drift.`
 	},
 	{
 		need: "evaluations",
 		isMissing: ({ checks }) => checks.some(isTooFew),
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
 	},
 	{
 		need: "train-score",
 		isMissing: ({ primary }) => primary.validationScore !== null && primary.trainScore === null,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`Log the training score (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`Log the training score (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
 	},
 	{
 		need: "hyperparameters",
 		isMissing: ({ hyperparameters }) => Object.keys(hyperparameters).length === 0,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)`Log the hyper-parameters (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)([[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)("num_classes")], [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)("early_stopping_patience")]], ", ")}, …): levels can be compared with chance, and early stopping with the curve.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`Log the hyper-parameters (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)([[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("num_classes")], [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("early_stopping_patience")]], ", ")}, …): levels can be compared with chance, and early stopping with the curve.`
 	}
 ];
 /** What to add to the log of a run so that more rules can run: at most three hints, made of its skipped checks. */
@@ -3533,7 +3150,7 @@ function painter(color) {
 	return (text, ...styles) => color ? `${styles.map((style) => `\u001b[${CODES[style]}m`).join("")}${text}\u001b[0m` : text;
 }
 /** Text from logs without control, bidi and invisible characters: a terminal obeys them. */
-function plain$1(text) {
+function plain$2(text) {
 	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(text);
 }
 /** Characters that take two columns: East Asian ones in full width, and most emoji. */
@@ -3590,8 +3207,8 @@ function sparkline(run, width, paint) {
 		from: first,
 		to: last
 	};
-	const place = (at) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(at, axis);
-	const bars = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(curve.at, curve.value, {
+	const place = (at) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(at, axis);
+	const bars = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(curve.at, curve.value, {
 		...axis,
 		...rangeOf$1(curve.value)
 	});
@@ -3607,7 +3224,7 @@ function sparkline(run, width, paint) {
 		}
 	});
 	const legend = [
-		`${plain$1(name ?? "")}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(first)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(last)}`,
+		`${plain$2(name ?? "")}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(first)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(last)}`,
 		...above === "" ? [] : ["↓ learning-rate drop"],
 		...bars.includes("!") ? ["! not a number"] : []
 	];
@@ -3654,7 +3271,7 @@ function renderTerminal(view, { color, width, quiet }) {
 	if (report.comparisons.length > 0) lines.push(...comparisonLines(report, wide, paint), "");
 	for (const problem of report.problems.slice(0, MAX_PROBLEMS)) {
 		const { file, line } = problem;
-		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$1(line === void 0 ? file : `${file}:${line}`)}: ${plain$1((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(problem)))}`, wide, "         "));
+		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$2(line === void 0 ? file : `${file}:${line}`)}: ${plain$2((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(problem)))}`, wide, "         "));
 	}
 	if (report.problems.length > MAX_PROBLEMS) lines.push(`and ${report.problems.length - MAX_PROBLEMS} more problems`);
 	if (report.problems.length > 0) lines.push("");
@@ -3662,20 +3279,20 @@ function renderTerminal(view, { color, width, quiet }) {
 	const told = quiet ? [] : views.slice(0, MAX_GROUPS);
 	const reasons = reasonsBeyond(view, told).slice(0, quiet ? 1 : void 0);
 	lines.push(`${paint(report.verdict, "bold", verdictStyle)}: ${VERDICT_WORDS[report.verdict]}`);
-	for (const reason of reasons) lines.push(...wrap(`- ${plain$1((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(reason))}`, wide, "  "));
+	for (const reason of reasons) lines.push(...wrap(`- ${plain$2((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(reason))}`, wide, "  "));
 	const accept = acceptWords(report);
-	if (accept !== null) lines.push(...wrap(plain$1((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(accept)), wide, "  "));
+	if (accept !== null) lines.push(...wrap(plain$2((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(accept)), wide, "  "));
 	const hints = quiet || !all[0] ? [] : logHints(all[0].main, rules);
 	if (hints.length > 0) lines.push("", "What to add to your log so that more rules can run:");
-	for (const { text } of hints) lines.push(...wrap(`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(text)}`, wide, "  "));
+	for (const { text } of hints) lines.push(...wrap(`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(text)}`, wide, "  "));
 	if (!quiet && all.length === 1) lines.push("", ...checkLines(all[0].main, wide, paint));
 	if (!quiet) lines.push("", ...wrap(paint(summary(report), "dim"), wide, "  "));
 	return `${lines.join("\n")}\n`;
 }
 function groupLines(view, rules, width, quiet, paint) {
 	const { group, main, runs } = view;
-	const count = runs.length > 1 ? `${runs.length} runs, shown: ${plain$1(main.id)}` : main.format;
-	const header = `${paint(plain$1(group.id), "bold")}  ${paint(`${countOf(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, "dim")}`;
+	const count = runs.length > 1 ? `${runs.length} runs, shown: ${plain$2(main.id)}` : main.format;
+	const header = `${paint(plain$2(group.id), "bold")}  ${paint(`${countOf(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, "dim")}`;
 	const findings = main.findings.filter(({ severity }) => !quiet || severity !== "notice");
 	const lines = [...wrap(header, width, "  "), ...quiet ? [] : sparkline(main, width, paint)];
 	const advised = /* @__PURE__ */ new Set();
@@ -3683,21 +3300,21 @@ function groupLines(view, rules, width, quiet, paint) {
 		const [first] = finding.severity === "notice" ? [] : rules.get(finding.rule)?.advice ?? [];
 		const advice = first === void 0 || advised.has(first) ? null : first;
 		if (advice !== null) advised.add(advice);
-		const message = plain$1((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.x)(rules, finding)));
+		const message = plain$2((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ht)(rules, finding)));
 		lines.push(...findingLines(finding, message, advice, runs, width, paint));
 	}
 	if (findings.length === 0) lines.push(`  ${isTooShort(main) ? paint("?", "yellow") : paint("✓", "green")} ${quietWords(main)}`);
 	for (const one of quiet ? [] : view.apart) {
 		const { rule, severity } = one;
 		lines.push(`  ${paint(severity.padEnd(7), STYLE[severity])}  ${paint(rule, "bold")}`);
-		lines.push(...wrap(`           ${plain$1((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.C)(rules, one)))}`, width, "           "));
+		lines.push(...wrap(`           ${plain$2((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(rules, one)))}`, width, "           "));
 	}
 	const names = view.unplaced;
-	if (!quiet && names.length > 0) lines.push(...wrap(paint(`  not judged: ${names.slice(0, 12).map(plain$1).join(", ")}${names.length > 12 ? " …" : ""}`, "dim"), width, "  "));
+	if (!quiet && names.length > 0) lines.push(...wrap(paint(`  not judged: ${names.slice(0, 12).map(plain$2).join(", ")}${names.length > 12 ? " …" : ""}`, "dim"), width, "  "));
 	return lines;
 }
 function scheduleWords({ learningRate: { logged, schedule, events } }) {
-	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(at));
+	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(at));
 	if (!logged) return drops.length > 0 ? `learning rate not logged, drops inferred at ${drops.join(", ")}` : "learning rate not logged";
 	return drops.length > 0 ? `learning rate drops at ${drops.join(", ")}` : `learning rate ${schedule}`;
 }
@@ -3726,8 +3343,8 @@ function leaderLines(board, width, paint) {
 		const { place, configuration, settings: values, runs, value, found } = cellsOf(row, columns);
 		return [
 			place,
-			plain$1(configuration),
-			...values.map(plain$1),
+			plain$2(configuration),
+			...values.map(plain$2),
 			runs,
 			value,
 			found.join(", ")
@@ -3736,14 +3353,14 @@ function leaderLines(board, width, paint) {
 	const head = [
 		"",
 		"configuration",
-		...columns.map(plain$1),
+		...columns.map(plain$2),
 		"runs",
-		plain$1(metric),
+		plain$2(metric),
 		"found"
 	];
 	const more = rows.length > MAX_GROUPS ? [`  and ${rows.length - MAX_GROUPS} more: see the HTML report`] : [];
 	return [
-		paint(`The ${rows.length} configurations by their best ${plain$1(metric)}`, "bold"),
+		paint(`The ${rows.length} configurations by their best ${plain$2(metric)}`, "bold"),
 		...tableLines([head, ...cells], width),
 		...more,
 		...wrap(`  ${note}`, width, "  ")
@@ -3751,7 +3368,7 @@ function leaderLines(board, width, paint) {
 }
 function comparisonLines({ comparisons, baseline }, width, paint) {
 	const rows = comparisons.slice(0, 20).map((one) => [
-		`${plain$1(one.metric)} ${one.of}`,
+		`${plain$2(one.metric)} ${one.of}`,
 		sideWords(one.baseline),
 		sideWords(one.candidate),
 		differenceWords(one),
@@ -3766,17 +3383,17 @@ function comparisonLines({ comparisons, baseline }, width, paint) {
 	], ...rows];
 	const told = comparisons.filter(({ gated }) => gated).slice(0, 5).flatMap((one) => {
 		const other = whyWords(one);
-		const why = other ? [`What else differs: ${other.factors.map(plain$1).join(", ")} (${other.judged}).`] : [];
-		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$1((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.D)(note)))).join("; ")}.`] : [];
+		const why = other ? [`What else differs: ${other.factors.map(plain$2).join(", ")} (${other.judged}).`] : [];
+		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$2((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(note)))).join("; ")}.`] : [];
 		return [
 			statisticsWords(one),
 			...why,
 			...notes,
-			...curveWords(one).map((words) => `${plain$1(words)}.`)
-		].flatMap((line) => wrap(`  ${plain$1(one.metric)} ${one.of}: ${line}`, width, "    "));
+			...curveWords(one).map((words) => `${plain$2(words)}.`)
+		].flatMap((line) => wrap(`  ${plain$2(one.metric)} ${one.of}: ${line}`, width, "    "));
 	});
 	return [
-		`${paint("compared with", "bold")} ${plain$1(baseline.source ?? "")} (${plain$1(baselineWords(baseline))})`,
+		`${paint("compared with", "bold")} ${plain$2(baseline.source ?? "")} (${plain$2(baselineWords(baseline))})`,
 		...tableLines(table, width),
 		...told
 	];
@@ -3812,10 +3429,10 @@ function summary({ runs, problems }) {
 /** What the picture shows, in words: start, end and best of each line, learning-rate drops, lettered windows. No names from logs. */
 function altText(figure) {
 	const panels = figure.panels.map((panel) => panelText(panel, figure.axis));
-	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(at)).join(", ")}.`] : [];
-	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(to)}.`);
+	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(at)).join(", ")}.`] : [];
+	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(to)}.`);
 	return [
-		`Training curves over ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(figure.from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(figure.to)} ${figure.axis}s.`,
+		`Training curves over ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(figure.from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(figure.to)} ${figure.axis}s.`,
 		...panels,
 		...drops,
 		...windows
@@ -3824,9 +3441,9 @@ function altText(figure) {
 function panelText({ kind, series, marker }, axis) {
 	const lines = series.map(({ role, value }) => {
 		const finite = value.filter(Number.isFinite);
-		return `${role} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(finite[0] ?? NaN)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(finite[finite.length - 1] ?? NaN)}`;
+		return `${role} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(finite[0] ?? NaN)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(finite[finite.length - 1] ?? NaN)}`;
 	});
-	const best = marker ? `; best validation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(marker.value)} at ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(marker.at)}` : "";
+	const best = marker ? `; best validation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(marker.value)} at ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(marker.at)}` : "";
 	return `${kind === "loss" ? "Loss" : "Score"}: ${lines.join(", ")}${best}.`;
 }
 
@@ -3911,7 +3528,7 @@ function seriesOf(role, label, curves) {
 		role,
 		label,
 		at,
-		value: columns.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.gt),
+		value: columns.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.nt),
 		band: {
 			low: columns.map((values) => Math.min(...values)),
 			high: columns.map((values) => Math.max(...values))
@@ -3933,7 +3550,7 @@ function envelope(series, logged) {
 	return {
 		...series,
 		label: `${series.label}, smoothed`,
-		value: windows.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.lt),
+		value: windows.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.ft),
 		band: {
 			low: bounds(Math.min),
 			high: bounds(Math.max)
@@ -3984,9 +3601,9 @@ function panelOf(panel, figure) {
 		"---",
 		"xychart-beta",
 		`  title "${panel.kind === "loss" ? "loss" : "score"}"`,
-		`  x-axis "${figure.axis}" ${plain(figure.from)} --> ${plain(Math.max(figure.to, figure.from + 1))}`,
-		`  y-axis ${plain(panel.min)} --> ${plain(panel.max)}`,
-		...lines.map(({ values }) => `  line [${values.map(plain).join(", ")}]`)
+		`  x-axis "${figure.axis}" ${plain$1(figure.from)} --> ${plain$1(Math.max(figure.to, figure.from + 1))}`,
+		`  y-axis ${plain$1(panel.min)} --> ${plain$1(panel.max)}`,
+		...lines.map(({ values }) => `  line [${values.map(plain$1).join(", ")}]`)
 	].join("\n")}\n\`\`\``;
 }
 /** Equally spaced positions: Mermaid spreads the points of a line evenly over the axis. */
@@ -4005,7 +3622,7 @@ function valueAt$1({ at, value }, position, { min, max }) {
 	return best < 0 ? min : Math.min(max, Math.max(min, value[best]));
 }
 /** Four digits, and never an exponent: Mermaid's grammar has none. */
-function plain(value) {
+function plain$1(value) {
 	const digits = Math.min(100, Math.max(0, 3 - (value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value))))));
 	const text = Math.abs(value) < 1e21 ? value.toFixed(digits) : String(BigInt(Number(value.toPrecision(4))));
 	return text.includes(".") ? String(text.match(/^-?\d+(?:\.\d*[1-9])?/)) : text;
@@ -4344,7 +3961,7 @@ const POINTS = [
 	22
 ];
 /** Significant digits of the values. */
-const DIGITS = 3;
+const DIGITS$1 = 3;
 /**
 * URL of the figure as QuickChart draws it, or null where it would be too long. It carries numbers and our own words only:
 * no name from a log. Only for data that is public anyway.
@@ -4393,8 +4010,8 @@ function compactConfig(figure, themeName, points) {
 			...log,
 			stack: "p",
 			weight: 2 - i,
-			min: rounded(panel.min),
-			max: rounded(panel.max),
+			min: rounded$1(panel.min),
+			max: rounded$1(panel.max),
 			ticks
 		}];
 	});
@@ -4477,10 +4094,10 @@ function valueAt({ at, value }, position, { min, max }) {
 		if (best < 0 || Math.abs(at[i] - position) < Math.abs(at[best] - position)) best = i;
 	}
 	if (best < 0 || position > at[at.length - 1] || position < at[0]) return null;
-	return rounded(Math.min(max, Math.max(min, value[best])));
+	return rounded$1(Math.min(max, Math.max(min, value[best])));
 }
-function rounded(value) {
-	return Number(value.toPrecision(DIGITS));
+function rounded$1(value) {
+	return Number(value.toPrecision(DIGITS$1));
 }
 /** The shortest JavaScript literal: a third of JSON's length once a URL has escaped it. Our own words hold no quotes. */
 function literal$1(value) {
@@ -4514,7 +4131,7 @@ function renderSparklines(figure) {
 }
 function lineOf({ at, value }, { from, to }, { min, max, logarithmic }) {
 	const scaled = (number) => logarithmic ? Math.log(number) : number;
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(at, value.map(scaled), {
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(at, value.map(scaled), {
 		columns: COLUMNS,
 		from,
 		to,
@@ -4523,497 +4140,427 @@ function lineOf({ at, value }, { from, to }, { min, max, logarithmic }) {
 	}).join("");
 }
 
-// build/src/report/limits.js
-const ALWAYS = "It knows only what was logged: not whether the validation data is like the data of the real use, or has leaked into the training.";
-/** What the report cannot tell, in one or two sentences; names are made safe by `name`. Nothing where nothing was judged. */
-function limitWords(report, name) {
-	if (report.runs.length === 0) return [];
-	const comparison = comparisonLimit(report, name);
-	return comparison === "" ? [ALWAYS] : [comparison, ALWAYS];
-}
-function comparisonLimit({ comparisons, baseline }, name) {
-	if (baseline.source === null) return "Without a baseline it cannot tell whether this change made anything better or worse.";
-	const one = comparisons.find(({ gated, baseline: before, candidate }) => gated && before !== null && candidate !== null);
-	if (!one) return "";
-	const sides = `${one.candidate.runs} against ${one.baseline.runs} runs`;
-	if (one.test === "within-run-noise" || one.test === "none") return `With ${sides} it cannot tell a change from the luck of the seed.`;
-	if (!Number.isFinite(one.minimumDetectable)) return "";
-	const least = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(one.minimumDetectable);
-	return `With ${sides}, a change of ${name(one.metric)} smaller than ${least} can go unseen.`;
-}
-
-// build/src/report/markdown/comparison.js
-/** Rows of the table above the fold, and comparisons explained below it. */
-const MAX_COMPARED = 12;
-const MAX_EXPLAINED = 30;
-/** Base against this change, and what else differs; '' where nothing was compared. */
-function comparisonTable({ comparisons }) {
-	const shown = comparisons.filter(({ gated, of, outcome }) => gated || of === "last" || outcome !== "neutral");
-	if (shown.length === 0) return "";
-	const several = new Set(comparisons.map(({ group }) => group)).size > 1;
-	const rows = shown.slice(0, MAX_COMPARED).map((one) => {
-		const metric = `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(one.metric)} ${one.of}${several ? ` in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(one.group)}` : ""}`;
-		const words = outcomeWords(one);
-		const verdict = one.gated ? `**${words}**` : words;
-		return `| ${metric} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${verdict} |`;
-	});
-	const one = shown[0];
-	return `${[
-		`| validation${one.baseline && one.candidate ? ` (${one.candidate.runs} against ${one.baseline.runs} runs, mean ± spread)` : ""} | base | this change | difference (${intervalWords(shown)}) | |`,
-		"|---|---|---|---|---|",
-		...rows
-	].join("\n")}${whyOf(one)}`;
-}
-function whyOf(one) {
-	const why = whyWords(one);
-	const lines = [
-		...why ? [`What else differs: ${why.factors.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(text)).join(", ")} (${why.judged}).`] : [],
-		...one.excuse ? [`Only a warning: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.T)(one.excuse))}.`] : [],
-		...one.notes.length > 0 ? [`Compared ${one.notes.map((note) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.D)(note))).join("; ")}.`] : []
-	];
-	return lines.length === 0 ? "" : `\n\n${lines.join(" ")}`;
-}
-/** Test, effect and curves of each gated comparison, as a list; '' where there is none. */
-function comparisonDetails({ comparisons }) {
-	const shown = comparisons.filter(({ gated: decides }) => decides).slice(0, MAX_EXPLAINED);
-	if (shown.length === 0) return "";
-	const several = new Set(shown.map(({ group }) => group)).size > 1;
-	return shown.flatMap((one) => [
-		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(one.metric)} ${one.of}${several ? ` in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(one.group)}` : ""}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(statisticsWords(one))}`,
-		...curveWords(one).map((text) => `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)}`),
-		...several && one.explained.length > 0 ? [`  - what else differs (${one.comparability}): ${one.explained.map((factor) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.E)(factor))).join(", ")}`] : []
-	]).join("\n");
-}
-/** Who let it through, what is missing for it, or how to; '' where nothing is red. */
-function acceptance(report) {
-	const words = acceptWords(report);
-	return words === null ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(words);
-}
-
-// build/src/report/markdown/findings.js
-/** Stretches with findings, and groups, above the fold: what a reader takes in within ten seconds. */
-const MAX_TOLD = 3;
-/** Findings that are only named above the fold. */
-const MAX_NAMED = 8;
-/** Views with a rule that none before them has found. */
-function withNewRules(views) {
-	const known = /* @__PURE__ */ new Set();
-	return [...views].sort((a, b) => Number(a.main.findings.length === 0) - Number(b.main.findings.length === 0)).filter((view) => {
-		const rules = [...view.main.findings, ...view.apart].map(({ rule }) => rule);
-		const isNew = rules.some((rule) => !known.has(rule));
-		for (const rule of rules) known.add(rule);
-		return isNew;
-	});
-}
-/** What the curves of the first views say; `views`: of all. '' where there is none. */
-function findingsOf(told, views, headlined, rules) {
-	const found = told.filter(({ main }) => main.findings.length > 0);
-	const repeats = told.filter((view) => view.main.findings.length === 0 && view.apart.length > 0);
-	const shown = [...found, ...repeats].slice(0, 3);
-	if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(quietOf(views))}.${inOthers(views, rules)}` : "";
-	const options = {
-		named: views.length > 1,
-		most: Math.floor(3 / shown.length),
-		headlined,
-		rules
-	};
-	return shown.map((view) => groupFindings(view, options)).join("\n\n");
-}
-/** What was found in repeats that do not stand for their group: the first warnings and errors, with their counts. */
-function inOthers(views, rules) {
-	return views.flatMap(({ group }) => group.findings.filter(({ severity }) => severity !== "notice")).slice(0, 3).map((finding) => ` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.C)(rules, finding))}`).join("");
-}
-/** Runs that stand for a group may be fine while another run is not. */
-function quietOf(views) {
-	const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.length > 0).length;
-	const quiet = quietWords(views[0].main);
-	return others === 0 ? quiet : `${quiet} in the median run of each configuration; what was found lies in ${countOf(others, "other run")}`;
-}
-/** What was found in a group, in the order of time: findings of one letter together, the weightiest told, the others named. */
-function groupFindings(view, { named, most, headlined, rules }) {
-	const { group, main, runs } = view;
-	const about = runs.length > 1 ? ` (shown for ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(main.id)}, which stands for ${runs.length} runs)` : "";
-	const title = `**What the curves say${named ? ` about ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(group.id)}` : ""}**${about}`;
-	const stretches = stretchesOf(main.findings);
-	const told = weightiest(stretches, most);
-	const items = told.map((stretch) => {
-		const mark = stretch[0].letter === "" ? "" : `**${stretch[0].letter}** `;
-		const sentences = stretch.map((finding) => {
-			const text = isReason(headlined, main, finding) ? "As the headline says." : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.x)(rules, finding));
-			const count = countWords(finding, runs);
-			return `${text} <sub>${[
-				(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(finding.rule),
-				finding.letter === "" ? "" : rangeWords(finding),
-				count
-			].filter((part) => part !== "").join(", ")}</sub>`;
-		});
-		const again = stretches.filter((other) => isRepeat(other, stretch, stretches)).map(([first]) => first.letter === "" ? rangeWords(first) : `**${first.letter}** ${rangeWords(first)}`);
-		return `${mark}${sentences.join(" ")}${again.length > 0 ? ` The same again: ${again.slice(0, MAX_NAMED).join(", ")}.` : ""}`;
-	});
-	const others = stretches.filter((stretch) => !told.some((one) => one === stretch || isRepeat(stretch, one, stretches))).flat();
-	return `${title}${items.length > 0 ? `\n\n${items.map((item, i) => `${i + 1}. ${item}`).join("\n")}` : ""}${namesOf(others)}${amongRepeats(view, rules)}`;
-}
-/** Findings with one letter are about one stretch; those without are each on their own. */
-function stretchesOf(findings) {
-	const stretches = [];
-	for (const finding of findings) {
-		const same = finding.letter === "" ? void 0 : stretches.find(([first]) => first.letter === finding.letter);
-		if (same) same.push(finding);
-		else stretches.push([finding]);
-	}
-	return stretches;
-}
-/** Whether a stretch is a later one of the rule that another begins with. */
-function isRepeat(later, earlier, stretches) {
-	return later[0].rule === earlier[0].rule && stretches.indexOf(later) > stretches.indexOf(earlier);
-}
-/** The first stretch of each rule, the most severe; in the order of time again. */
-function weightiest(stretches, most) {
-	const weight = (stretch) => 3 - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(stretch)) + (stretch[0].letter === "" ? .5 : 0);
-	const kept = [...stretches.filter((stretch) => !stretches.some((other) => isRepeat(stretch, other, stretches)))].sort((a, b) => weight(a) - weight(b)).slice(0, most);
-	return stretches.filter((stretch) => kept.includes(stretch));
-}
-function namesOf(others) {
-	if (others.length === 0) return "";
-	const named = others.slice(0, MAX_NAMED).map((finding) => {
-		const { letter, rule } = finding;
-		return letter === "" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule) : `**${letter}** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule)} ${rangeWords(finding)}`;
-	});
-	const more = others.length > MAX_NAMED ? ` and ${others.length - MAX_NAMED} more` : "";
-	return `\n\nBelow, too: ${named.join("; ")}${more}.`;
-}
-function amongRepeats(view, rules) {
-	const others = view.apart.map((one) => `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.C)(rules, one))} <sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(one.rule)}</sub>`);
-	return others.length > 0 ? `\n\nAmong the repeats: ${others.join(" ")}` : "";
-}
-
-// build/src/report/markdown/leaderboard.js
-/** Places above the fold, and folded below it; the page has all. */
-const FIRST = 8;
-/** Settings that get a column. */
-const MAX_SETTINGS = 4;
-/** The first places of a sweep, and the others; both '' where the report is no sweep. */
-function leaderboardParts(board) {
-	if (!board) return {
-		first: "",
-		others: ""
-	};
-	const { rows, metric, note } = board;
-	const first = `${`**The ${rows.length} configurations by their best ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(metric)}**`}\n\n${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(note)}</sub>`;
-	const rest = rows.slice(FIRST, 108);
-	if (rest.length === 0) return {
-		first,
-		others: ""
-	};
-	const more = rows.length - FIRST - rest.length;
-	const counted = more > 0 ? `\n\nand ${more} more: see the HTML report.` : "";
+// build/src/contract/no-baseline.js
+/** Nothing to compare with, and why. */
+function noBaseline(reason) {
 	return {
-		first,
-		others: `<details><summary>${rows.length - FIRST} more configurations</summary>\n\n${tableOf(board, rest)}${counted}\n\n</details>`
+		source: null,
+		reason,
+		runs: []
 	};
 }
-function tableOf({ metric, settings }, rows) {
-	const columns = settings.slice(0, MAX_SETTINGS);
-	const head = [
-		"",
-		"configuration",
-		...columns.map((name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(name)),
-		"runs",
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(metric),
-		"found"
-	];
-	const lines = rows.map((row) => {
-		const { place, configuration, settings: values, runs, value, found } = cellsOf(row, columns);
-		const names = found.length > 0 ? found.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)).join(", ") : "nothing";
-		return `| ${[
-			place,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(configuration),
-			...values.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(text)),
-			runs,
-			value,
-			names
-		].join(" | ")} |`;
-	});
-	return [
-		`| ${head.join(" | ")} |`,
-		`|${head.map(() => "---").join("|")}|`,
-		...lines
-	].join("\n");
-}
 
-// build/src/report/markdown/markdown.js
-var markdown_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
-	COMMENT_LENGTH: () => COMMENT_LENGTH,
-	renderMarkdown: () => renderMarkdown
-});
-/** GitHub refuses comments above 65,536; room for the marker. */
-const COMMENT_LENGTH = 6e4;
-/** Configurations whose evidence is written out. */
-const MAX_WRITTEN = 5;
-/** Problems, runs and checks that a list names before it counts. */
-const MAX_LISTED = 30;
-/** The pull-request comment: verdict, table, picture, findings, what to do; the evidence folded below. As much of it as fits. */
-function renderMarkdown(view, options) {
-	const story = storyOf(view);
-	const written = (options.told === void 0 ? story.told : story.evident).slice(0, options.told ?? MAX_WRITTEN);
-	const all = [
-		...story.head,
-		options.picture,
-		...story.findings,
-		...written.map((group) => evidenceOf(group, story.evidence(group), options.chartOf?.(group) ?? "")),
-		story.comparison,
-		story.others ?? otherGroups(view.groups.slice(written.length), story.row),
-		...story.tail
-	].filter((part) => part !== "");
-	for (let kept = all.length; kept > 1; kept -= 1) {
-		const cut = kept < all.length ? [shortened(options.summaryUrl)] : [];
-		const text = `${[
-			...all.slice(0, kept),
-			...cut,
-			story.foot
-		].join("\n\n")}\n`;
-		if (fits(text, options.maxLength)) return text;
-	}
-	return `${[
-		all[0].slice(0, 2e3),
-		shortened(options.summaryUrl),
-		story.foot
-	].join("\n\n")}\n`;
-}
-/** Each piece is made once, however many places show it. */
-const storyOf = onceFor((view) => {
-	const { report, rules, groups: views, leaderboard } = view;
-	const isEmpty = report.verdict === "no-data";
-	const board = leaderboardParts(leaderboard);
-	const isSweep = board.first !== "";
-	const told = isSweep ? withNewRules(views) : views;
+// build/src/contract/baseline-run.js
+/** A run of a baseline: numbers, curves, and where findings begin; their texts are the business of its own report. */
+function baselineRun(run) {
+	const findings = run.findings.map((finding) => ({
+		...finding,
+		measured: {}
+	}));
 	return {
-		head: [
-			headline(view, told),
-			isEmpty ? problemList(report) : "",
-			comparisonTable(report),
-			acceptance(report),
-			board.first
-		],
-		findings: [findingsOf(told, views, report.reasons[0], rules), advice(views, rules)],
-		told,
-		evident: isSweep ? views.filter(({ main }) => main.findings.length > 0) : told,
-		evidence: onceFor((group) => groupEvidence(group, rules)),
-		comparison: comparisonFolded(report),
-		others: isSweep ? board.others : null,
-		row: onceFor(rowOf),
-		tail: [
-			checksOf(views[0]?.main, rules),
-			isEmpty ? "" : problemsOf(report),
-			isEmpty ? "" : howTo(report, rules)
-		],
-		foot: [cannotTell(report), provenance(report)].filter((part) => part !== "").join("\n\n")
+		...run,
+		checks: [],
+		findings
 	};
-});
-function fits(text, most) {
-	return text.length <= most && Buffer.byteLength(text) <= most * 1.08;
-}
-function shortened(url) {
-	return url ? `More did not fit here: [see the job summary](${url}).` : "More did not fit here: see the job summary.";
-}
-/** What the findings below say anyway is not said twice. */
-function headline(view, told) {
-	const [first = "Nothing was found.", ...more] = reasonsBeyond(view, told.slice(0, 3)).map(_base_js__WEBPACK_IMPORTED_MODULE_1__.o);
-	const title = `### curvelint: ${VERDICT_WORDS[view.report.verdict]}`;
-	const rest = more.slice(0, 4).map((reason) => `- ${reason}`);
-	return [
-		title,
-		"",
-		`**${first}**`,
-		...rest.length > 0 ? ["", ...rest] : []
-	].join("\n");
-}
-/** The first advice of each warning, then the second, most severe first, each once. */
-function advice(views, rules) {
-	const sorted = [...views.flatMap(({ main }) => main.findings).filter(({ severity }) => severity !== "notice")].sort((a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(b.severity) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(a.severity));
-	const texts = [...new Set([0, 1].flatMap((i) => sorted.flatMap(({ rule }) => rules.get(rule)?.advice[i] ?? [])))].slice(0, 3);
-	return texts.length === 0 ? "" : `**What to do**\n\n${texts.map((text) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)}`).join("\n")}`;
-}
-function details(summary, body) {
-	return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-function evidenceOf({ group }, evidence, chart) {
-	const parts = [chart, evidence].filter((part) => part !== "");
-	return parts.length === 0 ? "" : details(`Evidence: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(group.id)}`, parts.join("\n\n"));
-}
-function groupEvidence({ main, unplaced }, rules) {
-	return [
-		...main.findings.map((finding) => evidence(finding, rules)),
-		dropTable(main),
-		checkpoints(main),
-		unplacedOf(unplaced)
-	].filter((part) => part !== "").join("\n\n");
-}
-function evidence(finding, rules) {
-	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(rules, finding);
-	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value === "number" ? Number.isFinite(value) : typeof value === "boolean").map(([name, value]) => `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)} ${typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(value) : value ? "yes" : "no"}`);
-	const causes = said.causes.map(({ cause, for: pro, against }) => {
-		const weigh = [...pro.map((text) => `for: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text)}`), ...against.map((text) => `against: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text)}`)];
-		return `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
-	});
-	return [
-		`**${finding.letter === "" ? "" : `${finding.letter} `}${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
-		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(said.message)}`,
-		...numbers.length > 0 ? [`- Numbers: ${numbers.join(", ")}`] : [],
-		...causes.length > 0 ? ["- Possible causes, likeliest first:", ...causes] : [],
-		...said.advice.map((text) => `- To do: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)}`),
-		`- May be a false alarm if ${said.falseAlarmIf.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)).join("; or ")}.`
-	].join("\n");
-}
-function dropTable({ drops, axis }) {
-	if (drops.length === 0) return "";
-	const rows = drops.map((drop) => {
-		const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(value) : "–";
-		return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(drop.noise)}` : "–"} | ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.w)(drop))} |`;
-	});
-	return [
-		`| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`,
-		"|---|---|---|---|---|---|",
-		...rows
-	].join("\n");
-}
-function checkpoints(run) {
-	return checkpointWords(run, _base_js__WEBPACK_IMPORTED_MODULE_1__.c).join(" ");
-}
-function unplacedOf(names) {
-	if (names.length === 0) return "";
-	const more = names.length > MAX_LISTED ? ` and ${names.length - MAX_LISTED} more` : "";
-	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED).map((name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(name)).join(", ")}${more}.`;
-}
-function comparisonFolded(report) {
-	const body = comparisonDetails(report);
-	return body === "" ? "" : details("How the comparison was made", body);
-}
-function rowOf({ group, main, runs }) {
-	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule));
-	return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(", ") || "nothing"} |`;
-}
-function otherGroups(views, row) {
-	if (views.length === 0) return "";
-	const rows = views.slice(0, 200).map(row);
-	const more = views.length > 200 ? `\n\nand ${views.length - 200} more.` : "";
-	return details(`${views.length} more configurations`, `${[
-		"| configuration | runs | best | found |",
-		"|---|---|---|---|",
-		...rows
-	].join("\n")}${more}`);
-}
-/** How much was checked, what crashed, and what to log for more; every check by name is in the page, the terminal and report.json. */
-function checksOf(run, rules) {
-	if (!run) return "";
-	const crashed = run.checks.filter(({ status }) => status === "crashed").map(({ rule, message }) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule)} crashed: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(message ?? "")}`);
-	const hints = logHints(run, rules).map(({ text, asked }) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(asked)}`);
-	const add = hints.length > 0 ? `\n\nWhat to add to your log so that more rules can run:\n${hints.join("\n")}` : "";
-	return details("What was checked", `${checkWords(run)}${add}${crashed.length > 0 ? `\n\n${crashed.join("\n")}` : ""}`);
-}
-function problemsOf(report) {
-	const { length } = report.problems;
-	return length === 0 ? "" : details(`${countOf(length, "problem")} while reading`, problemList(report));
-}
-function problemList({ problems }) {
-	const lines = problems.slice(0, MAX_LISTED).map((problem) => {
-		const { file, line } = problem;
-		return `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(line === void 0 ? file : `${file}:${line}`)}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(problem))}`;
-	});
-	const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : "";
-	return `${lines.join("\n")}${more}`;
-}
-function howTo(report, rules) {
-	const { gate, runs } = report;
-	const again = newBaseline(report);
-	const rule = runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== "notice")?.rule ?? rules.keys().next().value;
-	return details("Reproduce and tune", [
-		"- Reproduce: `npx github:curvelint/curvelint <logs> --baseline <logs of the base branch>`",
-		`- Understand a rule: \`npx github:curvelint/curvelint explain ${rule}\``,
-		`- Tune in \`.curvelint.yml\`: \`rules: { ${rule}: notice }\`, or a gate such as \`gate: { val_loss: { tolerance: 1% } }\`. Now: fail-on ${gate.failOn}.`,
-		...again === null ? [] : [`- New baseline: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(again.command)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(again.does)}.`]
-	].join("\n"));
-}
-function cannotTell(report) {
-	const sentences = limitWords(report, _base_js__WEBPACK_IMPORTED_MODULE_1__.c);
-	return sentences.length === 0 ? "" : `**What this report cannot tell.** ${sentences.join(" ")}`;
-}
-function provenance({ tool, context, baseline, runs, gate }) {
-	return `<sub>${[
-		`curvelint ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(tool.version)}`,
-		countOf(runs.length, "run"),
-		...baseline.source === null ? [] : [`compared with ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(baseline.source)}`],
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(baselineWords(baseline)),
-		...context ? [`commit ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(context.commit.slice(0, 10))}`] : [],
-		`fail-on ${gate.failOn}`
-	].join(" · ")}</sub>`;
 }
 
-// build/src/contract/compact.js
-/** How much a compact report leaves out, from little to much. */
-const LEVELS = [
-	{
-		points: 100,
-		otherSeries: true
-	},
-	{
-		points: 40,
-		otherSeries: true
-	},
-	{
-		points: 20,
-		otherSeries: false
-	},
-	{
-		points: 0,
-		otherSeries: false
-	}
-];
+// build/src/contract/problem-json.js
+/** A problem with its sentences. */
+function writeProblem(problem) {
+	const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(problem);
+	const { file, line, inBaseline, id, values } = problem;
+	return {
+		file,
+		...line === void 0 ? {} : { line },
+		...inBaseline ? { inBaseline } : {},
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(message),
+		hint: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(hint),
+		id,
+		values
+	};
+}
+/** Its sentences are thrown away and made anew; they stay only where this version does not know the id, or not with such values. */
+function readProblem({ file, line, inBaseline, message, hint, id, values }) {
+	const place = {
+		file,
+		...line === void 0 ? {} : { line }
+	};
+	const known = id === void 0 || values === void 0 ? null : knownValues(id, values);
+	if (known === null) return {
+		...place,
+		id: "error",
+		values: {
+			message,
+			hint
+		}
+	};
+	return {
+		...place,
+		...inBaseline ? { inBaseline } : {},
+		id,
+		values: known
+	};
+}
+/** The values that a problem of this id has; null where one is missing or of another type, and for an id that is not known. */
+function knownValues(id, values) {
+	if (!Object.hasOwn(_base_js__WEBPACK_IMPORTED_MODULE_1__._, id)) return null;
+	const shape = _base_js__WEBPACK_IMPORTED_MODULE_1__._[id];
+	const entries = Object.entries(shape);
+	if (!entries.every(([name, kind]) => Object.hasOwn(values, name) && fits$1(values[name], kind))) return null;
+	return Object.fromEntries(entries.map(([name]) => [name, values[name]]));
+}
+function fits$1(value, kind) {
+	if (typeof kind !== "string") return typeof value === "string" && kind.includes(value);
+	if (kind === "number") return typeof value === "number";
+	if (kind === "text") return typeof value === "string";
+	if (kind === "flag") return typeof value === "boolean";
+	const item = kind === "numbers" ? "number" : "string";
+	return Array.isArray(value) && value.every((one) => typeof one === item);
+}
+
+// build/src/contract/written.js
+/** A run as report.json has it: beside the data of each message its sentence. No rules: findings without sentences. */
+function writeRun(run, rules) {
+	return {
+		...run,
+		drops: run.drops.map(writeDrop),
+		checks: run.checks.map((check) => writeCheck(check, rules)),
+		findings: run.findings.map((finding) => writeFinding(finding, rules))
+	};
+}
+/** A group as report.json has it. */
+function writeGroup(group, rules) {
+	const findings = group.findings.map((finding) => ({
+		...finding,
+		message: rules === null ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(rules, finding))
+	}));
+	return {
+		...group,
+		findings
+	};
+}
+function writeDrop(drop) {
+	const { effect, ...rest } = drop;
+	return {
+		...rest,
+		verdict: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(drop),
+		effect
+	};
+}
+function writeCheck(check, rules) {
+	const { rule, status, why, ...rest } = check;
+	return {
+		rule,
+		status,
+		...why && {
+			reason: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(why, rules?.get(rule)?.needs ?? "")),
+			why
+		},
+		...rest
+	};
+}
+function writeFinding(finding, rules) {
+	if (rules === null) return {
+		...finding,
+		message: "",
+		causes: [],
+		advice: [],
+		falseAlarmIf: []
+	};
+	const { message, causes, advice, falseAlarmIf } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(rules, finding);
+	const written = causes.map(({ cause, for: pro, against }) => ({
+		cause,
+		for: pro.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Et),
+		against: against.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)
+	}));
+	return {
+		...finding,
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(message),
+		causes: written,
+		advice,
+		falseAlarmIf
+	};
+}
+/** A comparison as report.json has it. */
+function writeComparison({ explained, comparability, observed, notes, excuse, ...rest }) {
+	const { diverged, convergence, spread, overfitting, ...numbers } = rest;
+	return {
+		...numbers,
+		explained: explained.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.xt),
+		explainedData: explained,
+		comparability,
+		observed: observed.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct),
+		observedData: observed,
+		notes: notes.map((note) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(note))),
+		notesData: notes,
+		excuse: excuse === null ? null : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.bt)(excuse)),
+		excuseData: excuse,
+		diverged,
+		convergence,
+		spread,
+		overfitting
+	};
+}
+/** The gate as report.json has it. */
+function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
+	const said = missing === null ? null : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(missing));
+	return {
+		...rest,
+		acceptanceMissing: said,
+		acceptanceMissingData: missing,
+		acceptLabel
+	};
+}
+/** The reasons of a report as report.json has them. */
+function writeReasons(report, rules) {
+	return rules === null ? [] : report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(reason, report, rules)));
+}
+
+// build/src/contract/report-json.js
+var report_json_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+	reportPieces: () => reportPieces,
+	reportToJson: () => reportToJson
+});
+/** Digits of a measured number in a report: more would be noise, and would change with the order of a sum. */
+const DIGITS = 6;
+/** Stands for the runs while the rest is written. */
+const RUNS = "\"runs\": []";
 /**
-* Ever smaller versions of a report as JSON that a later build can still compare with: runs, their numbers, the curves of the
-* primary validation metrics, where overfitting begins. The reader takes the first that fits.
+* A report as the text of report.json: keys in a fixed order, non-finite numbers as strings, a newline at the end. Beside the data of
+* every message stands its sentence, made from the rules; null: without the sentences of findings.
 */
-function* compactReports(report) {
-	for (const { points, otherSeries } of LEVELS) {
-		const runs = report.runs.map((run) => compactRun(run, points, otherSeries));
-		yield reportToJson({
-			...report,
-			reasons: [],
-			runs,
-			groups: [],
-			comparisons: [],
-			baseline: {
-				source: null,
-				runs: []
-			},
-			gate: {
-				...report.gate,
-				assertions: []
-			},
-			problems: []
-		}, null).replace(/\n */g, "");
-	}
+function reportToJson(report, rules) {
+	return [...reportPieces(report, rules)].join("");
 }
-function compactRun(run, points, otherSeries) {
-	const { validationLoss, validationScore } = run.primary;
-	const main = [validationLoss, validationScore];
+/** The same run by run: the text of a sweep is larger than all that is kept of it. The runs are those of `roundedRun`, or of a report. */
+function* reportPieces(report, rules) {
+	const problems = report.problems.map(writeProblem);
+	const groups = report.groups.map((group) => writeGroup(group, rules));
+	const baseline = {
+		...report.baseline,
+		runs: report.baseline.runs.map((run) => writeRun(run, null))
+	};
+	const { version, tool, verdict, reasons, context, comparisons, gate } = report;
+	const written = {
+		version,
+		tool,
+		verdict,
+		reasons: writeReasons(report, rules),
+		reasonData: reasons,
+		context,
+		runs: [],
+		groups,
+		comparisons: comparisons.map(writeComparison),
+		baseline,
+		gate: writeGate(gate),
+		problems: []
+	};
+	const around = JSON.stringify({
+		...plain(rounded(written)),
+		problems
+	}, null, 1);
+	const at = around.indexOf(`\n ${RUNS}`) + 2;
+	yield around.slice(0, at);
+	yield "\"runs\": [";
+	for (const [i, run] of report.runs.entries()) yield `${i === 0 ? "" : ","}\n  ${indented(plainRun(run, rules))}`;
+	yield report.runs.length > 0 ? "\n ]" : "]";
+	yield `${around.slice(at + 10)}\n`;
+}
+/** The text of one run, two levels deep. */
+function indented(run) {
+	return JSON.stringify([[run]], null, 1).slice(7, -5);
+}
+/** A run with every number as report.json will have it. Its curves are rounded already, to fewer digits. */
+function roundedRun(run) {
 	return {
-		...baselineRun(run),
-		findings: baselineRun(run).findings.filter(({ severity }) => severity !== "notice"),
-		sources: run.sources.slice(0, 1),
-		series: run.series.filter(({ name, split, goal }) => main.includes(name) || otherSeries && goal !== null && split !== "train" || run.primary.trainLoss === name),
-		curves: points === 0 ? [] : run.curves.filter(({ series }) => main.includes(series)).map((curve) => thinned(curve, points)),
-		drops: [],
-		phases: run.phases.slice(0, 1)
+		...rounded({
+			...run,
+			curves: []
+		}),
+		curves: run.curves
 	};
 }
-function thinned({ series, at, value }, points) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(value, points);
-	return {
+/** A part of a report with every number as report.json will have it: its sentences are then the same before and after. */
+function rounded(value) {
+	return mapNumbers(value, (one) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(one, DIGITS));
+}
+/**
+* The curves are most of a run, and are looked at apart: code that sees lists of numbers and of other things makes the engine
+* turn the former into lists of objects, three times as large.
+*/
+function plainRun(run, rules) {
+	const curves = run.curves.map(({ series, at, value }) => ({
 		series,
-		at: kept.map((i) => at[i]),
-		value: kept.map((i) => value[i])
+		at: plainNumbers(at),
+		value: plainNumbers(value)
+	}));
+	return {
+		...plain({
+			...writeRun(run, rules),
+			curves: []
+		}),
+		curves
 	};
+}
+function plainNumbers(values) {
+	for (let i = 0; i < values.length; i += 1) if (!Number.isFinite(values[i])) return values.map(plain);
+	return values;
+}
+/** The same with non-finite numbers as strings: JSON has none. */
+function plain(value) {
+	return mapNumbers(value, (one) => Number.isFinite(one) ? one : String(one));
+}
+/** A copy in which every number is replaced; what holds none that changes is not copied. */
+function mapNumbers(value, map) {
+	if (typeof value === "number") return map(value);
+	if (typeof value !== "object" || value === null) return value;
+	if (Array.isArray(value)) {
+		let copy = null;
+		for (let i = 0; i < value.length; i += 1) {
+			const one = mapNumbers(value[i], map);
+			if (Object.is(one, value[i])) continue;
+			copy ??= value.slice();
+			copy[i] = one;
+		}
+		return copy ?? value;
+	}
+	let copy = null;
+	for (const [key, old] of Object.entries(value)) {
+		const one = mapNumbers(old, map);
+		if (Object.is(one, old)) continue;
+		copy ??= { ...value };
+		copy[key] = one;
+	}
+	return copy ?? value;
+}
+/** The value that a number of report.json stands for. */
+function reviveNumber(value) {
+	if (value === "NaN") return NaN;
+	if (value === "Infinity") return Number.POSITIVE_INFINITY;
+	if (value === "-Infinity") return Number.NEGATIVE_INFINITY;
+	return value;
+}
+
+// build/src/view/once.js
+/** A value that is made when it is first asked for, and kept. */
+function once(make) {
+	let made = null;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+/** What is made of each thing when it is first asked for, and kept as long as that thing is. */
+function onceFor(make) {
+	const made = /* @__PURE__ */ new WeakMap();
+	return (of) => {
+		const known = made.get(of) ?? { value: make(of) };
+		made.set(of, known);
+		return known.value;
+	};
+}
+
+// build/src/view/representative.js
+/** The repeat that stands for all of a configuration: the one with the median best value of the primary metric; null for none. */
+function representativeOf(repeats) {
+	const value = (run) => {
+		const name = run.primary.validationScore ?? run.primary.validationLoss ?? run.primary.trainLoss;
+		return run.series.find((series) => series.name === name)?.best?.smoothed ?? NaN;
+	};
+	const known = repeats.filter((run) => Number.isFinite(value(run))).sort((a, b) => value(a) - value(b) || (a.id < b.id ? -1 : 1));
+	return known[Math.floor((known.length - 1) / 2)] ?? repeats[0] ?? null;
+}
+
+// build/src/view/group-view.js
+/** The view of a configuration; null where it has no run. */
+function groupView(group, runs, baseline) {
+	const main = representativeOf(runs);
+	if (main === null) return null;
+	const before = once(baseline);
+	const severity = once(() => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(runs.flatMap(({ findings }) => findings)));
+	const apart = once(() => apartIn(group, runs));
+	const unplaced = once(() => main.series.filter(({ metric }) => metric === null).map(({ name }) => name));
+	return {
+		group,
+		main,
+		runs,
+		get baseline() {
+			return before();
+		},
+		get severity() {
+			return severity();
+		},
+		get apart() {
+			return apart();
+		},
+		get unplaced() {
+			return unplaced();
+		}
+	};
+}
+/** One run of a configuration as if there were no other, and nothing to compare it with. */
+function aloneIn({ group }, run) {
+	return groupView({
+		...group,
+		runs: [run.id]
+	}, [run], () => []);
+}
+function apartIn({ findings: shared }, runs) {
+	if (shared.length === 0) return [];
+	const own = new Set(runs.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+	return shared.filter(({ rule }) => !own.has(rule));
+}
+
+// build/src/view/report-view.js
+/** The view of a report; sentences about its findings are made from the catalogue. */
+function viewOf(report, rules) {
+	const runById = once(() => new Map(report.runs.map((run) => [run.id, run])));
+	const unsorted = once(() => groupsOf(report, runById()));
+	const groups = once(() => byWeight(unsorted()));
+	const groupById = once(() => new Map(unsorted().map((view) => [view.group.id, view])));
+	const leaderboard = once(() => leaderboardOf(unsorted()));
+	return {
+		report,
+		rules,
+		get runById() {
+			return runById();
+		},
+		get groups() {
+			return groups();
+		},
+		get groupById() {
+			return groupById();
+		},
+		get leaderboard() {
+			return leaderboard();
+		}
+	};
+}
+function groupsOf({ groups, baseline }, runById) {
+	const before = once(() => placesOf(baseline.runs));
+	return groups.flatMap((group) => {
+		const runs = group.runs.flatMap((id) => runById.get(id) ?? []);
+		const same = () => groups.length === 1 ? baseline.runs : runsAt(before(), group.runs);
+		return groupView(group, runs, same) ?? [];
+	});
+}
+/** Merged baselines may hold a name more than once. */
+function placesOf(runs) {
+	const places = /* @__PURE__ */ new Map();
+	for (const [i, run] of runs.entries()) {
+		const known = places.get(run.id);
+		if (known) known.push([i, run]);
+		else places.set(run.id, [[i, run]]);
+	}
+	return places;
+}
+/** Runs of these names, in the order of their list. */
+function runsAt(places, ids) {
+	return [...new Set(ids)].flatMap((id) => places.get(id) ?? []).sort(([a], [b]) => a - b).map(([, run]) => run);
+}
+function byWeight(views) {
+	const weights = new Map(views.map((view) => [view, Math.max(1, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(view.severity))]));
+	return [...views].sort((a, b) => weights.get(b) - weights.get(a) || (a.group.id < b.group.id ? -1 : 1));
 }
 
 // node_modules/zod/v4/core/util.js
@@ -11202,10 +10749,553 @@ const acceptanceMissing = message({
 	"no-reason": { by: text }
 });
 
+// build/src/contract/is-report.js
+const SIGNATURE = /"tool"\s*:\s*\{\s*"name"\s*:\s*"curvelint"/;
+/** Is a text, or its beginning, that of a report.json of ours? */
+function isReport(text) {
+	return SIGNATURE.test(text);
+}
+
+// build/src/report/limits.js
+const ALWAYS = "It knows only what was logged: not whether the validation data is like the data of the real use, or has leaked into the training.";
+/** What the report cannot tell, in one or two sentences; names are made safe by `name`. Nothing where nothing was judged. */
+function limitWords(report, name) {
+	if (report.runs.length === 0) return [];
+	const comparison = comparisonLimit(report, name);
+	return comparison === "" ? [ALWAYS] : [comparison, ALWAYS];
+}
+function comparisonLimit({ comparisons, baseline }, name) {
+	if (baseline.source === null) return "Without a baseline it cannot tell whether this change made anything better or worse.";
+	const one = comparisons.find(({ gated, baseline: before, candidate }) => gated && before !== null && candidate !== null);
+	if (!one) return "";
+	const sides = `${one.candidate.runs} against ${one.baseline.runs} runs`;
+	if (one.test === "within-run-noise" || one.test === "none") return `With ${sides} it cannot tell a change from the luck of the seed.`;
+	if (!Number.isFinite(one.minimumDetectable)) return "";
+	const least = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(one.minimumDetectable);
+	return `With ${sides}, a change of ${name(one.metric)} smaller than ${least} can go unseen.`;
+}
+
+// build/src/report/markdown/comparison.js
+/** Rows of the table above the fold, and comparisons explained below it. */
+const MAX_COMPARED = 12;
+const MAX_EXPLAINED = 30;
+/** Base against this change, and what else differs; '' where nothing was compared. */
+function comparisonTable({ comparisons }) {
+	const shown = comparisons.filter(({ gated, of, outcome }) => gated || of === "last" || outcome !== "neutral");
+	if (shown.length === 0) return "";
+	const several = new Set(comparisons.map(({ group }) => group)).size > 1;
+	const rows = shown.slice(0, MAX_COMPARED).map((one) => {
+		const metric = `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(one.metric)} ${one.of}${several ? ` in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(one.group)}` : ""}`;
+		const words = outcomeWords(one);
+		const verdict = one.gated ? `**${words}**` : words;
+		return `| ${metric} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${verdict} |`;
+	});
+	const one = shown[0];
+	return `${[
+		`| validation${one.baseline && one.candidate ? ` (${one.candidate.runs} against ${one.baseline.runs} runs, mean ± spread)` : ""} | base | this change | difference (${intervalWords(shown)}) | |`,
+		"|---|---|---|---|---|",
+		...rows
+	].join("\n")}${whyOf(one)}`;
+}
+function whyOf(one) {
+	const why = whyWords(one);
+	const lines = [
+		...why ? [`What else differs: ${why.factors.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(text)).join(", ")} (${why.judged}).`] : [],
+		...one.excuse ? [`Only a warning: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.bt)(one.excuse))}.`] : [],
+		...one.notes.length > 0 ? [`Compared ${one.notes.map((note) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(note))).join("; ")}.`] : []
+	];
+	return lines.length === 0 ? "" : `\n\n${lines.join(" ")}`;
+}
+/** Test, effect and curves of each gated comparison, as a list; '' where there is none. */
+function comparisonDetails({ comparisons }) {
+	const shown = comparisons.filter(({ gated: decides }) => decides).slice(0, MAX_EXPLAINED);
+	if (shown.length === 0) return "";
+	const several = new Set(shown.map(({ group }) => group)).size > 1;
+	return shown.flatMap((one) => [
+		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(one.metric)} ${one.of}${several ? ` in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(one.group)}` : ""}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(statisticsWords(one))}`,
+		...curveWords(one).map((text) => `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)}`),
+		...several && one.explained.length > 0 ? [`  - what else differs (${one.comparability}): ${one.explained.map((factor) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(factor))).join(", ")}`] : []
+	]).join("\n");
+}
+/** Who let it through, what is missing for it, or how to; '' where nothing is red. */
+function acceptance(report) {
+	const words = acceptWords(report);
+	return words === null ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(words);
+}
+
+// build/src/report/markdown/findings.js
+/** Stretches with findings, and groups, above the fold: what a reader takes in within ten seconds. */
+const MAX_TOLD = 3;
+/** Findings that are only named above the fold. */
+const MAX_NAMED = 8;
+/** Views with a rule that none before them has found. */
+function withNewRules(views) {
+	const known = /* @__PURE__ */ new Set();
+	return [...views].sort((a, b) => Number(a.main.findings.length === 0) - Number(b.main.findings.length === 0)).filter((view) => {
+		const rules = [...view.main.findings, ...view.apart].map(({ rule }) => rule);
+		const isNew = rules.some((rule) => !known.has(rule));
+		for (const rule of rules) known.add(rule);
+		return isNew;
+	});
+}
+/** What the curves of the first views say; `views`: of all. '' where there is none. */
+function findingsOf(told, views, headlined, rules) {
+	const found = told.filter(({ main }) => main.findings.length > 0);
+	const repeats = told.filter((view) => view.main.findings.length === 0 && view.apart.length > 0);
+	const shown = [...found, ...repeats].slice(0, 3);
+	if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(quietOf(views))}.${inOthers(views, rules)}` : "";
+	const options = {
+		named: views.length > 1,
+		most: Math.floor(3 / shown.length),
+		headlined,
+		rules
+	};
+	return shown.map((view) => groupFindings(view, options)).join("\n\n");
+}
+/** What was found in repeats that do not stand for their group: the first warnings and errors, with their counts. */
+function inOthers(views, rules) {
+	return views.flatMap(({ group }) => group.findings.filter(({ severity }) => severity !== "notice")).slice(0, 3).map((finding) => ` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(rules, finding))}`).join("");
+}
+/** Runs that stand for a group may be fine while another run is not. */
+function quietOf(views) {
+	const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.length > 0).length;
+	const quiet = quietWords(views[0].main);
+	return others === 0 ? quiet : `${quiet} in the median run of each configuration; what was found lies in ${countOf(others, "other run")}`;
+}
+/** What was found in a group, in the order of time: findings of one letter together, the weightiest told, the others named. */
+function groupFindings(view, { named, most, headlined, rules }) {
+	const { group, main, runs } = view;
+	const about = runs.length > 1 ? ` (shown for ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(main.id)}, which stands for ${runs.length} runs)` : "";
+	const title = `**What the curves say${named ? ` about ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(group.id)}` : ""}**${about}`;
+	const stretches = stretchesOf(main.findings);
+	const told = weightiest(stretches, most);
+	const items = told.map((stretch) => {
+		const mark = stretch[0].letter === "" ? "" : `**${stretch[0].letter}** `;
+		const sentences = stretch.map((finding) => {
+			const text = isReason(headlined, main, finding) ? "As the headline says." : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ht)(rules, finding));
+			const count = countWords(finding, runs);
+			return `${text} <sub>${[
+				(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(finding.rule),
+				finding.letter === "" ? "" : rangeWords(finding),
+				count
+			].filter((part) => part !== "").join(", ")}</sub>`;
+		});
+		const again = stretches.filter((other) => isRepeat(other, stretch, stretches)).map(([first]) => first.letter === "" ? rangeWords(first) : `**${first.letter}** ${rangeWords(first)}`);
+		return `${mark}${sentences.join(" ")}${again.length > 0 ? ` The same again: ${again.slice(0, MAX_NAMED).join(", ")}.` : ""}`;
+	});
+	const others = stretches.filter((stretch) => !told.some((one) => one === stretch || isRepeat(stretch, one, stretches))).flat();
+	return `${title}${items.length > 0 ? `\n\n${items.map((item, i) => `${i + 1}. ${item}`).join("\n")}` : ""}${namesOf(others)}${amongRepeats(view, rules)}`;
+}
+/** Findings with one letter are about one stretch; those without are each on their own. */
+function stretchesOf(findings) {
+	const stretches = [];
+	for (const finding of findings) {
+		const same = finding.letter === "" ? void 0 : stretches.find(([first]) => first.letter === finding.letter);
+		if (same) same.push(finding);
+		else stretches.push([finding]);
+	}
+	return stretches;
+}
+/** Whether a stretch is a later one of the rule that another begins with. */
+function isRepeat(later, earlier, stretches) {
+	return later[0].rule === earlier[0].rule && stretches.indexOf(later) > stretches.indexOf(earlier);
+}
+/** The first stretch of each rule, the most severe; in the order of time again. */
+function weightiest(stretches, most) {
+	const weight = (stretch) => 3 - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(stretch)) + (stretch[0].letter === "" ? .5 : 0);
+	const kept = [...stretches.filter((stretch) => !stretches.some((other) => isRepeat(stretch, other, stretches)))].sort((a, b) => weight(a) - weight(b)).slice(0, most);
+	return stretches.filter((stretch) => kept.includes(stretch));
+}
+function namesOf(others) {
+	if (others.length === 0) return "";
+	const named = others.slice(0, MAX_NAMED).map((finding) => {
+		const { letter, rule } = finding;
+		return letter === "" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule) : `**${letter}** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule)} ${rangeWords(finding)}`;
+	});
+	const more = others.length > MAX_NAMED ? ` and ${others.length - MAX_NAMED} more` : "";
+	return `\n\nBelow, too: ${named.join("; ")}${more}.`;
+}
+function amongRepeats(view, rules) {
+	const others = view.apart.map((one) => `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(rules, one))} <sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(one.rule)}</sub>`);
+	return others.length > 0 ? `\n\nAmong the repeats: ${others.join(" ")}` : "";
+}
+
+// build/src/report/markdown/leaderboard.js
+/** Places above the fold, and folded below it; the page has all. */
+const FIRST = 8;
+/** Settings that get a column. */
+const MAX_SETTINGS = 4;
+/** The first places of a sweep, and the others; both '' where the report is no sweep. */
+function leaderboardParts(board) {
+	if (!board) return {
+		first: "",
+		others: ""
+	};
+	const { rows, metric, note } = board;
+	const first = `${`**The ${rows.length} configurations by their best ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(metric)}**`}\n\n${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(note)}</sub>`;
+	const rest = rows.slice(FIRST, 108);
+	if (rest.length === 0) return {
+		first,
+		others: ""
+	};
+	const more = rows.length - FIRST - rest.length;
+	const counted = more > 0 ? `\n\nand ${more} more: see the HTML report.` : "";
+	return {
+		first,
+		others: `<details><summary>${rows.length - FIRST} more configurations</summary>\n\n${tableOf(board, rest)}${counted}\n\n</details>`
+	};
+}
+function tableOf({ metric, settings }, rows) {
+	const columns = settings.slice(0, MAX_SETTINGS);
+	const head = [
+		"",
+		"configuration",
+		...columns.map((name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(name)),
+		"runs",
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(metric),
+		"found"
+	];
+	const lines = rows.map((row) => {
+		const { place, configuration, settings: values, runs, value, found } = cellsOf(row, columns);
+		const names = found.length > 0 ? found.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)).join(", ") : "nothing";
+		return `| ${[
+			place,
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(configuration),
+			...values.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(text)),
+			runs,
+			value,
+			names
+		].join(" | ")} |`;
+	});
+	return [
+		`| ${head.join(" | ")} |`,
+		`|${head.map(() => "---").join("|")}|`,
+		...lines
+	].join("\n");
+}
+
+// build/src/report/markdown/markdown.js
+var markdown_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+	COMMENT_LENGTH: () => COMMENT_LENGTH,
+	renderMarkdown: () => renderMarkdown
+});
+/** GitHub refuses comments above 65,536; room for the marker. */
+const COMMENT_LENGTH = 6e4;
+/** Configurations whose evidence is written out. */
+const MAX_WRITTEN = 5;
+/** Problems, runs and checks that a list names before it counts. */
+const MAX_LISTED = 30;
+/** The pull-request comment: verdict, table, picture, findings, what to do; the evidence folded below. As much of it as fits. */
+function renderMarkdown(view, options) {
+	const story = storyOf(view);
+	const written = (options.told === void 0 ? story.told : story.evident).slice(0, options.told ?? MAX_WRITTEN);
+	const all = [
+		...story.head,
+		options.picture,
+		...story.findings,
+		...written.map((group) => evidenceOf(group, story.evidence(group), options.chartOf?.(group) ?? "")),
+		story.comparison,
+		story.others ?? otherGroups(view.groups.slice(written.length), story.row),
+		...story.tail
+	].filter((part) => part !== "");
+	for (let kept = all.length; kept > 1; kept -= 1) {
+		const cut = kept < all.length ? [shortened(options.summaryUrl)] : [];
+		const text = `${[
+			...all.slice(0, kept),
+			...cut,
+			story.foot
+		].join("\n\n")}\n`;
+		if (fits(text, options.maxLength)) return text;
+	}
+	return `${[
+		all[0].slice(0, 2e3),
+		shortened(options.summaryUrl),
+		story.foot
+	].join("\n\n")}\n`;
+}
+/** Each piece is made once, however many places show it. */
+const storyOf = onceFor((view) => {
+	const { report, rules, groups: views, leaderboard } = view;
+	const isEmpty = report.verdict === "no-data";
+	const board = leaderboardParts(leaderboard);
+	const isSweep = board.first !== "";
+	const told = isSweep ? withNewRules(views) : views;
+	return {
+		head: [
+			headline(view, told),
+			isEmpty ? problemList(report) : "",
+			comparisonTable(report),
+			acceptance(report),
+			board.first
+		],
+		findings: [findingsOf(told, views, report.reasons[0], rules), advice(views, rules)],
+		told,
+		evident: isSweep ? views.filter(({ main }) => main.findings.length > 0) : told,
+		evidence: onceFor((group) => groupEvidence(group, rules)),
+		comparison: comparisonFolded(report),
+		others: isSweep ? board.others : null,
+		row: onceFor(rowOf),
+		tail: [
+			checksOf(views[0]?.main, rules),
+			isEmpty ? "" : problemsOf(report),
+			isEmpty ? "" : howTo(report, rules)
+		],
+		foot: [cannotTell(report), provenance(report)].filter((part) => part !== "").join("\n\n")
+	};
+});
+function fits(text, most) {
+	return text.length <= most && Buffer.byteLength(text) <= most * 1.08;
+}
+function shortened(url) {
+	return url ? `More did not fit here: [see the job summary](${url}).` : "More did not fit here: see the job summary.";
+}
+/** What the findings below say anyway is not said twice. */
+function headline(view, told) {
+	const [first = "Nothing was found.", ...more] = reasonsBeyond(view, told.slice(0, 3)).map(_base_js__WEBPACK_IMPORTED_MODULE_1__.o);
+	const title = `### curvelint: ${VERDICT_WORDS[view.report.verdict]}`;
+	const rest = more.slice(0, 4).map((reason) => `- ${reason}`);
+	return [
+		title,
+		"",
+		`**${first}**`,
+		...rest.length > 0 ? ["", ...rest] : []
+	].join("\n");
+}
+/** The first advice of each warning, then the second, most severe first, each once. */
+function advice(views, rules) {
+	const sorted = [...views.flatMap(({ main }) => main.findings).filter(({ severity }) => severity !== "notice")].sort((a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(b.severity) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(a.severity));
+	const texts = [...new Set([0, 1].flatMap((i) => sorted.flatMap(({ rule }) => rules.get(rule)?.advice[i] ?? [])))].slice(0, 3);
+	return texts.length === 0 ? "" : `**What to do**\n\n${texts.map((text) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)}`).join("\n")}`;
+}
+function details(summary, body) {
+	return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+function evidenceOf({ group }, evidence, chart) {
+	const parts = [chart, evidence].filter((part) => part !== "");
+	return parts.length === 0 ? "" : details(`Evidence: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(group.id)}`, parts.join("\n\n"));
+}
+function groupEvidence({ main, unplaced }, rules) {
+	return [
+		...main.findings.map((finding) => evidence(finding, rules)),
+		dropTable(main),
+		checkpoints(main),
+		unplacedOf(unplaced)
+	].filter((part) => part !== "").join("\n\n");
+}
+function evidence(finding, rules) {
+	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(rules, finding);
+	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value === "number" ? Number.isFinite(value) : typeof value === "boolean").map(([name, value]) => `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)} ${typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(value) : value ? "yes" : "no"}`);
+	const causes = said.causes.map(({ cause, for: pro, against }) => {
+		const weigh = [...pro.map((text) => `for: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text)}`), ...against.map((text) => `against: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text)}`)];
+		return `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
+	});
+	return [
+		`**${finding.letter === "" ? "" : `${finding.letter} `}${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
+		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(said.message)}`,
+		...numbers.length > 0 ? [`- Numbers: ${numbers.join(", ")}`] : [],
+		...causes.length > 0 ? ["- Possible causes, likeliest first:", ...causes] : [],
+		...said.advice.map((text) => `- To do: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)}`),
+		`- May be a false alarm if ${said.falseAlarmIf.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)).join("; or ")}.`
+	].join("\n");
+}
+function dropTable({ drops, axis }) {
+	if (drops.length === 0) return "";
+	const rows = drops.map((drop) => {
+		const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(value) : "–";
+		return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(drop.noise)}` : "–"} | ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(drop))} |`;
+	});
+	return [
+		`| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`,
+		"|---|---|---|---|---|---|",
+		...rows
+	].join("\n");
+}
+function checkpoints(run) {
+	return checkpointWords(run, _base_js__WEBPACK_IMPORTED_MODULE_1__.c).join(" ");
+}
+function unplacedOf(names) {
+	if (names.length === 0) return "";
+	const more = names.length > MAX_LISTED ? ` and ${names.length - MAX_LISTED} more` : "";
+	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED).map((name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(name)).join(", ")}${more}.`;
+}
+function comparisonFolded(report) {
+	const body = comparisonDetails(report);
+	return body === "" ? "" : details("How the comparison was made", body);
+}
+function rowOf({ group, main, runs }) {
+	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule));
+	return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(", ") || "nothing"} |`;
+}
+function otherGroups(views, row) {
+	if (views.length === 0) return "";
+	const rows = views.slice(0, 200).map(row);
+	const more = views.length > 200 ? `\n\nand ${views.length - 200} more.` : "";
+	return details(`${views.length} more configurations`, `${[
+		"| configuration | runs | best | found |",
+		"|---|---|---|---|",
+		...rows
+	].join("\n")}${more}`);
+}
+/** How much was checked, what crashed, and what to log for more; every check by name is in the page, the terminal and report.json. */
+function checksOf(run, rules) {
+	if (!run) return "";
+	const crashed = run.checks.filter(({ status }) => status === "crashed").map(({ rule, message }) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule)} crashed: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(message ?? "")}`);
+	const hints = logHints(run, rules).map(({ text, asked }) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(asked)}`);
+	const add = hints.length > 0 ? `\n\nWhat to add to your log so that more rules can run:\n${hints.join("\n")}` : "";
+	return details("What was checked", `${checkWords(run)}${add}${crashed.length > 0 ? `\n\n${crashed.join("\n")}` : ""}`);
+}
+function problemsOf(report) {
+	const { length } = report.problems;
+	return length === 0 ? "" : details(`${countOf(length, "problem")} while reading`, problemList(report));
+}
+function problemList({ problems }) {
+	const lines = problems.slice(0, MAX_LISTED).map((problem) => {
+		const { file, line } = problem;
+		return `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(line === void 0 ? file : `${file}:${line}`)}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(problem))}`;
+	});
+	const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : "";
+	return `${lines.join("\n")}${more}`;
+}
+function howTo(report, rules) {
+	const { gate, runs } = report;
+	const again = newBaseline(report);
+	const rule = runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== "notice")?.rule ?? rules.keys().next().value;
+	return details("Reproduce and tune", [
+		"- Reproduce: `npx github:curvelint/curvelint <logs> --baseline <logs of the base branch>`",
+		`- Understand a rule: \`npx github:curvelint/curvelint explain ${rule}\``,
+		`- Tune in \`.curvelint.yml\`: \`rules: { ${rule}: notice }\`, or a gate such as \`gate: { val_loss: { tolerance: 1% } }\`. Now: fail-on ${gate.failOn}.`,
+		...again === null ? [] : [`- New baseline: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(again.command)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(again.does)}.`]
+	].join("\n"));
+}
+function cannotTell(report) {
+	const sentences = limitWords(report, _base_js__WEBPACK_IMPORTED_MODULE_1__.c);
+	return sentences.length === 0 ? "" : `**What this report cannot tell.** ${sentences.join(" ")}`;
+}
+function provenance({ tool, context, baseline, runs, gate }) {
+	return `<sub>${[
+		`curvelint ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(tool.version)}`,
+		countOf(runs.length, "run"),
+		...baseline.source === null ? [] : [`compared with ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(baseline.source)}`],
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(baselineWords(baseline)),
+		...context ? [`commit ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(context.commit.slice(0, 10))}`] : [],
+		`fail-on ${gate.failOn}`
+	].join(" · ")}</sub>`;
+}
+
+// build/src/contract/compact.js
+/** How much a compact report leaves out, from little to much. */
+const LEVELS = [
+	{
+		points: 100,
+		otherSeries: true
+	},
+	{
+		points: 40,
+		otherSeries: true
+	},
+	{
+		points: 20,
+		otherSeries: false
+	},
+	{
+		points: 0,
+		otherSeries: false
+	}
+];
+/**
+* Ever smaller versions of a report as JSON that a later build can still compare with: runs, their numbers, the curves of the
+* primary validation metrics, where overfitting begins. The reader takes the first that fits.
+*/
+function* compactReports(report) {
+	for (const { points, otherSeries } of LEVELS) {
+		const runs = report.runs.map((run) => compactRun(run, points, otherSeries));
+		yield reportToJson({
+			...report,
+			reasons: [],
+			runs,
+			groups: [],
+			comparisons: [],
+			baseline: {
+				source: null,
+				runs: []
+			},
+			gate: {
+				...report.gate,
+				assertions: []
+			},
+			problems: []
+		}, null).replace(/\n */g, "");
+	}
+}
+function compactRun(run, points, otherSeries) {
+	const { validationLoss, validationScore } = run.primary;
+	const main = [validationLoss, validationScore];
+	return {
+		...baselineRun(run),
+		findings: baselineRun(run).findings.filter(({ severity }) => severity !== "notice"),
+		sources: run.sources.slice(0, 1),
+		series: run.series.filter(({ name, split, goal }) => main.includes(name) || otherSeries && goal !== null && split !== "train" || run.primary.trainLoss === name),
+		curves: points === 0 ? [] : run.curves.filter(({ series }) => main.includes(series)).map((curve) => thinned(curve, points)),
+		drops: [],
+		phases: run.phases.slice(0, 1)
+	};
+}
+function thinned({ series, at, value }, points) {
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.l)(value, points);
+	return {
+		series,
+		at: kept.map((i) => at[i]),
+		value: kept.map((i) => value[i])
+	};
+}
+
+// build/src/report/terminal/explain.js
+var explain_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ listRules: () => listRules });
+/** Everything about one rule, as plain text of at most so many columns. */
+function explainRule(rule, width) {
+	const wide = Math.max(40, Math.min(width, 100));
+	return wrapped(textOf(rule), wide);
+}
+function wrapped(text, width) {
+	return text.split("\n").flatMap((line) => wrap(line, width, line.startsWith("  - ") ? "    " : /^ */.exec(line)?.[0] ?? "")).join("\n");
+}
+function textOf(rule) {
+	const list = (items) => items.map((item) => `  - ${item}`).join("\n");
+	const options = Object.entries(rule.options).map(([name, value]) => `${name}: ${value}`);
+	return `${rule.id} (${rule.severity})
+${rule.title}.
+
+${rule.why}
+
+Needs: ${rule.needs}.
+
+How it decides:
+  ${rule.formula}
+  Options in .curvelint.yml: rules: { ${rule.id}: [${rule.severity}, { ${options.join(", ")} }] }
+
+Possible causes:
+${list(rule.causes.map(({ cause }) => cause))}
+
+What to do:
+${list(rule.advice)}
+
+It may be a false alarm if:
+${list(rule.falseAlarmIf)}
+
+Read more:
+${list(rule.references)}
+`;
+}
+/** One line a rule. */
+function listRules(rules) {
+	const width = Math.max(...rules.map(({ id }) => id.length));
+	return `${rules.map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${title}`).join("\n")}\n\nMore about one: curvelint explain <rule>\n`;
+}
+
 // build/src/report/check-text.js
 /** Why a rule was skipped, or what its crash said; '' where neither. */
 function checkText({ rule, why, message }, rules) {
-	return why ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
+	return why ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
 }
 
 
@@ -11274,15 +11364,20 @@ var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ parseReport),
-/* harmony export */   c: () => (/* binding */ FAIL_ON),
-/* harmony export */   i: () => (/* binding */ require_dist),
-/* harmony export */   l: () => (/* binding */ PROFILES),
-/* harmony export */   n: () => (/* binding */ parse_exports),
-/* harmony export */   o: () => (/* binding */ parse_report_exports),
-/* harmony export */   r: () => (/* binding */ lines_exports),
-/* harmony export */   s: () => (/* binding */ nestsTooDeep),
-/* harmony export */   t: () => (/* binding */ parseConfig)
+/* harmony export */   a: () => (/* binding */ nestsTooDeep),
+/* harmony export */   c: () => (/* binding */ DEFAULT_CONFIG_FILE),
+/* harmony export */   d: () => (/* binding */ FAIL_ON),
+/* harmony export */   f: () => (/* binding */ PROFILES),
+/* harmony export */   i: () => (/* binding */ checkNameOf),
+/* harmony export */   l: () => (/* binding */ loadConfig),
+/* harmony export */   m: () => (/* binding */ SEVERITIES),
+/* harmony export */   n: () => (/* binding */ lines_exports),
+/* harmony export */   o: () => (/* binding */ parseReport),
+/* harmony export */   p: () => (/* binding */ REACTIONS),
+/* harmony export */   r: () => (/* binding */ require_dist),
+/* harmony export */   s: () => (/* binding */ parse_report_exports),
+/* harmony export */   t: () => (/* binding */ lineOf),
+/* harmony export */   u: () => (/* binding */ readConfig)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
@@ -11317,6 +11412,340 @@ const SEVERITIES = [
 	"error"
 ];
 
+// build/src/config/load.js
+const DEFAULT_CONFIG_FILE = ".curvelint.yml";
+/** The settings that count: of the file, of what was chosen beside it, else the defaults. Throws a UserError where they are wrong. */
+async function loadConfig({ file, failOn, profile }, read, knownRules) {
+	const found = await readConfig(file ?? ".curvelint.yml", read, knownRules);
+	if (found === null && file !== null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
+	const { config, settings } = found ?? {
+		config: _base_js__WEBPACK_IMPORTED_MODULE_1__.Z,
+		settings: ""
+	};
+	const chosen = {
+		failOn: failOn ?? config.failOn,
+		profile: profile === null ? config.profile : parseProfile(profile)
+	};
+	return {
+		config: {
+			...config,
+			...chosen
+		},
+		settings
+	};
+}
+/** The settings of one file alone; null where there is no such file. */
+async function readConfig(file, read, knownRules) {
+	const found = await read(file);
+	if (found === null) return null;
+	const { parseConfig } = await __webpack_require__.e(/* import() */ 235).then(__webpack_require__.bind(__webpack_require__, 235));
+	return {
+		config: parseConfig(found.text, found.name, knownRules),
+		settings: found.text
+	};
+}
+function parseProfile(name) {
+	const profile = PROFILES.find((known) => known === name);
+	if (!profile) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`there is no profile "${name}"`, `Profiles: ${PROFILES.join(", ")}.`);
+	return profile;
+}
+
+// build/src/contract/schema.js
+const data = "The same as data: what the sentences are made of.";
+const run = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
+	id: _report_js__WEBPACK_IMPORTED_MODULE_2__.O,
+	path: _report_js__WEBPACK_IMPORTED_MODULE_2__.O.default(""),
+	sources: _report_js__WEBPACK_IMPORTED_MODULE_2__.k,
+	format: _report_js__WEBPACK_IMPORTED_MODULE_2__.O,
+	axis: _report_js__WEBPACK_IMPORTED_MODULE_2__.b,
+	length: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+	profile: _report_js__WEBPACK_IMPORTED_MODULE_2__.T,
+	seed: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.V)([
+		_report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+		_report_js__WEBPACK_IMPORTED_MODULE_2__.O,
+		(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)()
+	]),
+	hyperparameters: _report_js__WEBPACK_IMPORTED_MODULE_2__.S,
+	series: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
+		name: _report_js__WEBPACK_IMPORTED_MODULE_2__.O,
+		metric: _report_js__WEBPACK_IMPORTED_MODULE_2__.O.nullable(),
+		split: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.A)([
+			"train",
+			"validation",
+			"test"
+		]).nullable(),
+		goal: _report_js__WEBPACK_IMPORTED_MODULE_2__.x.nullable(),
+		points: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+		first: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+		last: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+		best: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
+			at: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+			value: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+			smoothed: _report_js__WEBPACK_IMPORTED_MODULE_2__.C
+		}).nullable(),
+		smoothedLast: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+		smoothedTail: _report_js__WEBPACK_IMPORTED_MODULE_2__.C.default(NaN),
+		noise: _report_js__WEBPACK_IMPORTED_MODULE_2__.C
+	})),
+	primary: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
+		trainLoss: _report_js__WEBPACK_IMPORTED_MODULE_2__.O.nullable(),
+		validationLoss: _report_js__WEBPACK_IMPORTED_MODULE_2__.O.nullable(),
+		trainScore: _report_js__WEBPACK_IMPORTED_MODULE_2__.O.nullable(),
+		validationScore: _report_js__WEBPACK_IMPORTED_MODULE_2__.O.nullable(),
+		learningRate: _report_js__WEBPACK_IMPORTED_MODULE_2__.O.nullable(),
+		gradientNorm: _report_js__WEBPACK_IMPORTED_MODULE_2__.O.nullable()
+	}),
+	curves: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
+		series: _report_js__WEBPACK_IMPORTED_MODULE_2__.O,
+		at: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)(_report_js__WEBPACK_IMPORTED_MODULE_2__.C),
+		value: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)(_report_js__WEBPACK_IMPORTED_MODULE_2__.C)
+	})),
+	learningRate: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
+		logged: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.N)(),
+		schedule: _report_js__WEBPACK_IMPORTED_MODULE_2__.E,
+		events: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
+			at: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+			kind: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.A)([
+				"drop",
+				"restart",
+				"warm-up-end"
+			]),
+			from: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+			to: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+			factor: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+			inferred: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.N)()
+		}))
+	}),
+	phases: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
+		from: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+		to: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+		learningRate: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+		kind: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.A)([
+			"constant",
+			"warm-up",
+			"annealing",
+			"unknown"
+		])
+	})),
+	drops: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)(_report_js__WEBPACK_IMPORTED_MODULE_2__.f),
+	checkpoints: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
+		bestLoss: _report_js__WEBPACK_IMPORTED_MODULE_2__.w.extend({ score: _report_js__WEBPACK_IMPORTED_MODULE_2__.C }).nullable(),
+		bestScore: _report_js__WEBPACK_IMPORTED_MODULE_2__.w.extend({ loss: _report_js__WEBPACK_IMPORTED_MODULE_2__.C }).nullable(),
+		last: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
+			at: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+			loss: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+			score: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+			unused: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+			hours: _report_js__WEBPACK_IMPORTED_MODULE_2__.C
+		}).nullable()
+	}),
+	checks: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)(_report_js__WEBPACK_IMPORTED_MODULE_2__.d),
+	findings: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)(_report_js__WEBPACK_IMPORTED_MODULE_2__.h)
+});
+const side = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
+	runs: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+	mean: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+	sd: _report_js__WEBPACK_IMPORTED_MODULE_2__.C
+}).nullable();
+const pair = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.B)([_report_js__WEBPACK_IMPORTED_MODULE_2__.C, _report_js__WEBPACK_IMPORTED_MODULE_2__.C]);
+const exceeded = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.N)().nullable().describe("Did it pass the limit of the gate? Null where none was set.");
+const comparison = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
+	metric: _report_js__WEBPACK_IMPORTED_MODULE_2__.O,
+	group: _report_js__WEBPACK_IMPORTED_MODULE_2__.O,
+	goal: _report_js__WEBPACK_IMPORTED_MODULE_2__.x,
+	of: _report_js__WEBPACK_IMPORTED_MODULE_2__.D,
+	baseline: side,
+	candidate: side,
+	difference: _report_js__WEBPACK_IMPORTED_MODULE_2__.C.describe("Candidate minus baseline, in the unit of the metric."),
+	interval: pair.describe("95 % interval; one run against one: the band of the noise inside the runs."),
+	test: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.A)([
+		"welch",
+		"prediction-interval",
+		"within-run-noise",
+		"none"
+	]),
+	pValue: _report_js__WEBPACK_IMPORTED_MODULE_2__.C.describe("One-sided, that the candidate is worse; adjusted for the other comparisons."),
+	effectSize: _report_js__WEBPACK_IMPORTED_MODULE_2__.C.describe("Difference in standard deviations of one run (Hedges’ g)."),
+	probabilityWorse: _report_js__WEBPACK_IMPORTED_MODULE_2__.C.describe("Share of pairs of runs in which the candidate is worse."),
+	lostShare: _report_js__WEBPACK_IMPORTED_MODULE_2__.C.describe("Share of what training had gained in the baseline that is lost."),
+	minimumDetectable: _report_js__WEBPACK_IMPORTED_MODULE_2__.C.describe("Smallest difference that is found with 80 % power."),
+	seedsNeeded: _report_js__WEBPACK_IMPORTED_MODULE_2__.C.describe("Runs a side that find the difference, or the tolerance, with 80 % power."),
+	outcome: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.A)([
+		"improvement",
+		"neutral",
+		"regression",
+		"inconclusive",
+		"added",
+		"removed"
+	]),
+	gated: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.N)(),
+	explained: _report_js__WEBPACK_IMPORTED_MODULE_2__.k.describe("What else differs and may be the cause."),
+	explainedData: _report_js__WEBPACK_IMPORTED_MODULE_2__.m.describe(data),
+	comparability: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.A)([
+		"nothing-else",
+		"clean",
+		"confounded"
+	]).describe("clean: one thing differs; confounded: several."),
+	observed: _report_js__WEBPACK_IMPORTED_MODULE_2__.k.describe("Onset of overfitting, best checkpoint and noise, where they differ."),
+	observedData: _report_js__WEBPACK_IMPORTED_MODULE_2__.v.describe(data),
+	notes: _report_js__WEBPACK_IMPORTED_MODULE_2__.k.describe("What was done so that like is compared with like, and what was left out."),
+	notesData: _report_js__WEBPACK_IMPORTED_MODULE_2__._.describe(data),
+	excuse: _report_js__WEBPACK_IMPORTED_MODULE_2__.O.nullable().describe("Why a regression only warns: other data or another environment."),
+	excuseData: _report_js__WEBPACK_IMPORTED_MODULE_2__.p.nullable().describe(data),
+	diverged: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
+		baseline: pair,
+		candidate: pair,
+		pValue: _report_js__WEBPACK_IMPORTED_MODULE_2__.C
+	}).nullable().describe("Diverged runs and all runs of each side; Fisher’s exact test."),
+	convergence: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
+		target: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+		baseline: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+		candidate: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+		ratio: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+		pValue: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+		exceeded
+	}).nullable().describe("Evaluations until the value of the baseline is reached; ratio above 1 is slower."),
+	spread: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
+		ratio: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+		pValue: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+		exceeded
+	}).nullable().describe("Standard deviation over seeds against that of the baseline; Brown and Forsythe."),
+	overfitting: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
+		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.B)([
+			_report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+			_report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+			_report_js__WEBPACK_IMPORTED_MODULE_2__.C
+		]),
+		candidate: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.B)([
+			_report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+			_report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+			_report_js__WEBPACK_IMPORTED_MODULE_2__.C
+		]),
+		earlier: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+		pValue: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+		exceeded
+	}).nullable().describe("Runs that overfit, all runs, median onset; earlier: by which share of the run.")
+}).transform(({ explainedData, observedData, notesData, excuseData, ...rest }) => ({
+	...rest,
+	explained: explainedData,
+	observed: observedData,
+	notes: notesData,
+	excuse: excuseData
+}));
+const problem = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
+	file: _report_js__WEBPACK_IMPORTED_MODULE_2__.O,
+	line: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.F)().optional(),
+	inBaseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.P)(true).optional().describe("It was met in the logs of the baseline."),
+	message: _report_js__WEBPACK_IMPORTED_MODULE_2__.O,
+	hint: _report_js__WEBPACK_IMPORTED_MODULE_2__.O,
+	id: _report_js__WEBPACK_IMPORTED_MODULE_2__.O.optional(),
+	values: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.L)(_report_js__WEBPACK_IMPORTED_MODULE_2__.O, (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.V)([
+		(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.F)(),
+		_report_js__WEBPACK_IMPORTED_MODULE_2__.O,
+		(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.N)(),
+		(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.F)()),
+		_report_js__WEBPACK_IMPORTED_MODULE_2__.k
+	])).optional().describe("What message and hint are made of.")
+});
+const gate = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
+	failOn: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.A)([
+		"never",
+		"regression",
+		"error",
+		"warning"
+	]),
+	assertions: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
+		metric: _report_js__WEBPACK_IMPORTED_MODULE_2__.O,
+		group: _report_js__WEBPACK_IMPORTED_MODULE_2__.O.nullable().describe("Configuration whose mean was held against the bound; null where no run logs the metric."),
+		operator: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.A)([">=", "<="]),
+		expected: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+		actual: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+		passed: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.N)()
+	})),
+	accepted: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
+		by: _report_js__WEBPACK_IMPORTED_MODULE_2__.O,
+		reason: _report_js__WEBPACK_IMPORTED_MODULE_2__.O
+	}).nullable(),
+	acceptanceMissing: _report_js__WEBPACK_IMPORTED_MODULE_2__.O.nullable().describe("What is missing for an acceptance that somebody began."),
+	acceptanceMissingData: _report_js__WEBPACK_IMPORTED_MODULE_2__.u.nullable().describe(data),
+	acceptLabel: _report_js__WEBPACK_IMPORTED_MODULE_2__.O
+}).transform(({ acceptanceMissingData, ...rest }) => ({
+	...rest,
+	acceptanceMissing: acceptanceMissingData
+}));
+/** report.json. Unknown keys are ignored, so that an older version can read a newer baseline. */
+const ReportSchema = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
+	version: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.P)(1),
+	tool: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
+		name: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.P)("curvelint"),
+		version: _report_js__WEBPACK_IMPORTED_MODULE_2__.O
+	}),
+	verdict: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.A)([
+		"pass",
+		"warn",
+		"fail",
+		"inconclusive",
+		"no-data"
+	]),
+	reasons: _report_js__WEBPACK_IMPORTED_MODULE_2__.k.describe("Sentences, the first is the headline."),
+	reasonData: _report_js__WEBPACK_IMPORTED_MODULE_2__.y.describe(data),
+	context: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
+		repository: _report_js__WEBPACK_IMPORTED_MODULE_2__.O,
+		commit: _report_js__WEBPACK_IMPORTED_MODULE_2__.O,
+		pullRequest: _report_js__WEBPACK_IMPORTED_MODULE_2__.C.nullable(),
+		run: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
+			id: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+			attempt: _report_js__WEBPACK_IMPORTED_MODULE_2__.C
+		}).nullable()
+	}).nullable(),
+	runs: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)(run),
+	groups: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
+		id: _report_js__WEBPACK_IMPORTED_MODULE_2__.O,
+		runs: _report_js__WEBPACK_IMPORTED_MODULE_2__.k,
+		seeds: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+		settings: _report_js__WEBPACK_IMPORTED_MODULE_2__.S.default({}),
+		findings: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)(_report_js__WEBPACK_IMPORTED_MODULE_2__.g)
+	})),
+	comparisons: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)(comparison),
+	baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
+		source: _report_js__WEBPACK_IMPORTED_MODULE_2__.O.nullable(),
+		reason: _report_js__WEBPACK_IMPORTED_MODULE_2__.O.optional(),
+		commit: _report_js__WEBPACK_IMPORTED_MODULE_2__.O.optional(),
+		behind: _report_js__WEBPACK_IMPORTED_MODULE_2__.C.optional(),
+		ageDays: _report_js__WEBPACK_IMPORTED_MODULE_2__.C.optional(),
+		way: _report_js__WEBPACK_IMPORTED_MODULE_2__.O.optional(),
+		runs: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)(run)
+	}),
+	gate,
+	problems: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)(problem)
+}).transform(({ reasonData, ...rest }) => ({
+	...rest,
+	reasons: reasonData
+}));
+
+// build/src/contract/parse-report.js
+var parse_report_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ parseReport: () => parseReport });
+/** Text of a report.json → Report; a UserError that says what is wrong with which field. */
+function parseReport(text, file) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch (error) {
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`${file} is not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(error)}`, "Give a report.json that curvelint wrote.");
+	}
+	const parsed = ReportSchema.safeParse(value);
+	if (parsed.success) {
+		const problems = parsed.data.problems.map((one) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.X)(one));
+		return {
+			...parsed.data,
+			problems
+		};
+	}
+	const issue = parsed.error.issues[0];
+	const where = issue.path.map(String).join(".") || "the document";
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`${file} is no report of curvelint: ${where}: ${issue.message}`, "Give a report.json that curvelint wrote.");
+}
+
 // build/src/text/yaml-depth.js
 /** Brackets open at once, and characters of indentation (`- - -` included): generous for a file written by hand or by a tool. */
 const MAX_BRACKETS = 64;
@@ -11342,300 +11771,10 @@ function nestsTooDeep(text) {
 	return false;
 }
 
-// build/src/contract/schema.js
-const data = "The same as data: what the sentences are made of.";
-const run = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
-	id: _report_js__WEBPACK_IMPORTED_MODULE_2__.b,
-	path: _report_js__WEBPACK_IMPORTED_MODULE_2__.b.default(""),
-	sources: _report_js__WEBPACK_IMPORTED_MODULE_2__.x,
-	format: _report_js__WEBPACK_IMPORTED_MODULE_2__.b,
-	axis: _report_js__WEBPACK_IMPORTED_MODULE_2__.f,
-	length: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-	profile: _report_js__WEBPACK_IMPORTED_MODULE_2__._,
-	seed: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.N)([
-		_report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-		_report_js__WEBPACK_IMPORTED_MODULE_2__.b,
-		(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.C)()
-	]),
-	hyperparameters: _report_js__WEBPACK_IMPORTED_MODULE_2__.m,
-	series: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
-		name: _report_js__WEBPACK_IMPORTED_MODULE_2__.b,
-		metric: _report_js__WEBPACK_IMPORTED_MODULE_2__.b.nullable(),
-		split: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)([
-			"train",
-			"validation",
-			"test"
-		]).nullable(),
-		goal: _report_js__WEBPACK_IMPORTED_MODULE_2__.p.nullable(),
-		points: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-		first: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-		last: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-		best: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
-			at: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-			value: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-			smoothed: _report_js__WEBPACK_IMPORTED_MODULE_2__.h
-		}).nullable(),
-		smoothedLast: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-		smoothedTail: _report_js__WEBPACK_IMPORTED_MODULE_2__.h.default(NaN),
-		noise: _report_js__WEBPACK_IMPORTED_MODULE_2__.h
-	})),
-	primary: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
-		trainLoss: _report_js__WEBPACK_IMPORTED_MODULE_2__.b.nullable(),
-		validationLoss: _report_js__WEBPACK_IMPORTED_MODULE_2__.b.nullable(),
-		trainScore: _report_js__WEBPACK_IMPORTED_MODULE_2__.b.nullable(),
-		validationScore: _report_js__WEBPACK_IMPORTED_MODULE_2__.b.nullable(),
-		learningRate: _report_js__WEBPACK_IMPORTED_MODULE_2__.b.nullable(),
-		gradientNorm: _report_js__WEBPACK_IMPORTED_MODULE_2__.b.nullable()
-	}),
-	curves: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
-		series: _report_js__WEBPACK_IMPORTED_MODULE_2__.b,
-		at: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)(_report_js__WEBPACK_IMPORTED_MODULE_2__.h),
-		value: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)(_report_js__WEBPACK_IMPORTED_MODULE_2__.h)
-	})),
-	learningRate: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
-		logged: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.T)(),
-		schedule: _report_js__WEBPACK_IMPORTED_MODULE_2__.v,
-		events: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
-			at: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-			kind: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)([
-				"drop",
-				"restart",
-				"warm-up-end"
-			]),
-			from: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-			to: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-			factor: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-			inferred: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.T)()
-		}))
-	}),
-	phases: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
-		from: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-		to: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-		learningRate: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-		kind: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)([
-			"constant",
-			"warm-up",
-			"annealing",
-			"unknown"
-		])
-	})),
-	drops: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)(_report_js__WEBPACK_IMPORTED_MODULE_2__.i),
-	checkpoints: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
-		bestLoss: _report_js__WEBPACK_IMPORTED_MODULE_2__.g.extend({ score: _report_js__WEBPACK_IMPORTED_MODULE_2__.h }).nullable(),
-		bestScore: _report_js__WEBPACK_IMPORTED_MODULE_2__.g.extend({ loss: _report_js__WEBPACK_IMPORTED_MODULE_2__.h }).nullable(),
-		last: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
-			at: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-			loss: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-			score: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-			unused: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-			hours: _report_js__WEBPACK_IMPORTED_MODULE_2__.h
-		}).nullable()
-	}),
-	checks: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)(_report_js__WEBPACK_IMPORTED_MODULE_2__.r),
-	findings: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)(_report_js__WEBPACK_IMPORTED_MODULE_2__.s)
-});
-const side = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
-	runs: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-	mean: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-	sd: _report_js__WEBPACK_IMPORTED_MODULE_2__.h
-}).nullable();
-const pair = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)([_report_js__WEBPACK_IMPORTED_MODULE_2__.h, _report_js__WEBPACK_IMPORTED_MODULE_2__.h]);
-const exceeded = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.T)().nullable().describe("Did it pass the limit of the gate? Null where none was set.");
-const comparison = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
-	metric: _report_js__WEBPACK_IMPORTED_MODULE_2__.b,
-	group: _report_js__WEBPACK_IMPORTED_MODULE_2__.b,
-	goal: _report_js__WEBPACK_IMPORTED_MODULE_2__.p,
-	of: _report_js__WEBPACK_IMPORTED_MODULE_2__.y,
-	baseline: side,
-	candidate: side,
-	difference: _report_js__WEBPACK_IMPORTED_MODULE_2__.h.describe("Candidate minus baseline, in the unit of the metric."),
-	interval: pair.describe("95 % interval; one run against one: the band of the noise inside the runs."),
-	test: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)([
-		"welch",
-		"prediction-interval",
-		"within-run-noise",
-		"none"
-	]),
-	pValue: _report_js__WEBPACK_IMPORTED_MODULE_2__.h.describe("One-sided, that the candidate is worse; adjusted for the other comparisons."),
-	effectSize: _report_js__WEBPACK_IMPORTED_MODULE_2__.h.describe("Difference in standard deviations of one run (Hedges’ g)."),
-	probabilityWorse: _report_js__WEBPACK_IMPORTED_MODULE_2__.h.describe("Share of pairs of runs in which the candidate is worse."),
-	lostShare: _report_js__WEBPACK_IMPORTED_MODULE_2__.h.describe("Share of what training had gained in the baseline that is lost."),
-	minimumDetectable: _report_js__WEBPACK_IMPORTED_MODULE_2__.h.describe("Smallest difference that is found with 80 % power."),
-	seedsNeeded: _report_js__WEBPACK_IMPORTED_MODULE_2__.h.describe("Runs a side that find the difference, or the tolerance, with 80 % power."),
-	outcome: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)([
-		"improvement",
-		"neutral",
-		"regression",
-		"inconclusive",
-		"added",
-		"removed"
-	]),
-	gated: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.T)(),
-	explained: _report_js__WEBPACK_IMPORTED_MODULE_2__.x.describe("What else differs and may be the cause."),
-	explainedData: _report_js__WEBPACK_IMPORTED_MODULE_2__.o.describe(data),
-	comparability: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)([
-		"nothing-else",
-		"clean",
-		"confounded"
-	]).describe("clean: one thing differs; confounded: several."),
-	observed: _report_js__WEBPACK_IMPORTED_MODULE_2__.x.describe("Onset of overfitting, best checkpoint and noise, where they differ."),
-	observedData: _report_js__WEBPACK_IMPORTED_MODULE_2__.u.describe(data),
-	notes: _report_js__WEBPACK_IMPORTED_MODULE_2__.x.describe("What was done so that like is compared with like, and what was left out."),
-	notesData: _report_js__WEBPACK_IMPORTED_MODULE_2__.l.describe(data),
-	excuse: _report_js__WEBPACK_IMPORTED_MODULE_2__.b.nullable().describe("Why a regression only warns: other data or another environment."),
-	excuseData: _report_js__WEBPACK_IMPORTED_MODULE_2__.a.nullable().describe(data),
-	diverged: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
-		baseline: pair,
-		candidate: pair,
-		pValue: _report_js__WEBPACK_IMPORTED_MODULE_2__.h
-	}).nullable().describe("Diverged runs and all runs of each side; Fisher’s exact test."),
-	convergence: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
-		target: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-		baseline: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-		candidate: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-		ratio: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-		pValue: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-		exceeded
-	}).nullable().describe("Evaluations until the value of the baseline is reached; ratio above 1 is slower."),
-	spread: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
-		ratio: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-		pValue: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-		exceeded
-	}).nullable().describe("Standard deviation over seeds against that of the baseline; Brown and Forsythe."),
-	overfitting: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
-		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)([
-			_report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-			_report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-			_report_js__WEBPACK_IMPORTED_MODULE_2__.h
-		]),
-		candidate: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)([
-			_report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-			_report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-			_report_js__WEBPACK_IMPORTED_MODULE_2__.h
-		]),
-		earlier: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-		pValue: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-		exceeded
-	}).nullable().describe("Runs that overfit, all runs, median onset; earlier: by which share of the run.")
-}).transform(({ explainedData, observedData, notesData, excuseData, ...rest }) => ({
-	...rest,
-	explained: explainedData,
-	observed: observedData,
-	notes: notesData,
-	excuse: excuseData
-}));
-const problem = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
-	file: _report_js__WEBPACK_IMPORTED_MODULE_2__.b,
-	line: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.D)().optional(),
-	inBaseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.E)(true).optional().describe("It was met in the logs of the baseline."),
-	message: _report_js__WEBPACK_IMPORTED_MODULE_2__.b,
-	hint: _report_js__WEBPACK_IMPORTED_MODULE_2__.b,
-	id: _report_js__WEBPACK_IMPORTED_MODULE_2__.b.optional(),
-	values: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.k)(_report_js__WEBPACK_IMPORTED_MODULE_2__.b, (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.N)([
-		(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.D)(),
-		_report_js__WEBPACK_IMPORTED_MODULE_2__.b,
-		(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.T)(),
-		(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.D)()),
-		_report_js__WEBPACK_IMPORTED_MODULE_2__.x
-	])).optional().describe("What message and hint are made of.")
-});
-const gate = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
-	failOn: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)([
-		"never",
-		"regression",
-		"error",
-		"warning"
-	]),
-	assertions: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
-		metric: _report_js__WEBPACK_IMPORTED_MODULE_2__.b,
-		group: _report_js__WEBPACK_IMPORTED_MODULE_2__.b.nullable().describe("Configuration whose mean was held against the bound; null where no run logs the metric."),
-		operator: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)([">=", "<="]),
-		expected: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-		actual: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-		passed: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.T)()
-	})),
-	accepted: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
-		by: _report_js__WEBPACK_IMPORTED_MODULE_2__.b,
-		reason: _report_js__WEBPACK_IMPORTED_MODULE_2__.b
-	}).nullable(),
-	acceptanceMissing: _report_js__WEBPACK_IMPORTED_MODULE_2__.b.nullable().describe("What is missing for an acceptance that somebody began."),
-	acceptanceMissingData: _report_js__WEBPACK_IMPORTED_MODULE_2__.n.nullable().describe(data),
-	acceptLabel: _report_js__WEBPACK_IMPORTED_MODULE_2__.b
-}).transform(({ acceptanceMissingData, ...rest }) => ({
-	...rest,
-	acceptanceMissing: acceptanceMissingData
-}));
-/** report.json. Unknown keys are ignored, so that an older version can read a newer baseline. */
-const ReportSchema = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
-	version: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.E)(1),
-	tool: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
-		name: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.E)("curvelint"),
-		version: _report_js__WEBPACK_IMPORTED_MODULE_2__.b
-	}),
-	verdict: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)([
-		"pass",
-		"warn",
-		"fail",
-		"inconclusive",
-		"no-data"
-	]),
-	reasons: _report_js__WEBPACK_IMPORTED_MODULE_2__.x.describe("Sentences, the first is the headline."),
-	reasonData: _report_js__WEBPACK_IMPORTED_MODULE_2__.d.describe(data),
-	context: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
-		repository: _report_js__WEBPACK_IMPORTED_MODULE_2__.b,
-		commit: _report_js__WEBPACK_IMPORTED_MODULE_2__.b,
-		pullRequest: _report_js__WEBPACK_IMPORTED_MODULE_2__.h.nullable(),
-		run: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
-			id: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-			attempt: _report_js__WEBPACK_IMPORTED_MODULE_2__.h
-		}).nullable()
-	}).nullable(),
-	runs: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)(run),
-	groups: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
-		id: _report_js__WEBPACK_IMPORTED_MODULE_2__.b,
-		runs: _report_js__WEBPACK_IMPORTED_MODULE_2__.x,
-		seeds: _report_js__WEBPACK_IMPORTED_MODULE_2__.h,
-		settings: _report_js__WEBPACK_IMPORTED_MODULE_2__.m.default({}),
-		findings: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)(_report_js__WEBPACK_IMPORTED_MODULE_2__.c)
-	})),
-	comparisons: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)(comparison),
-	baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
-		source: _report_js__WEBPACK_IMPORTED_MODULE_2__.b.nullable(),
-		reason: _report_js__WEBPACK_IMPORTED_MODULE_2__.b.optional(),
-		commit: _report_js__WEBPACK_IMPORTED_MODULE_2__.b.optional(),
-		behind: _report_js__WEBPACK_IMPORTED_MODULE_2__.h.optional(),
-		ageDays: _report_js__WEBPACK_IMPORTED_MODULE_2__.h.optional(),
-		way: _report_js__WEBPACK_IMPORTED_MODULE_2__.b.optional(),
-		runs: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)(run)
-	}),
-	gate,
-	problems: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)(problem)
-}).transform(({ reasonData, ...rest }) => ({
-	...rest,
-	reasons: reasonData
-}));
-
-// build/src/contract/parse-report.js
-var parse_report_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ parseReport: () => parseReport });
-/** Text of a report.json → Report; a UserError that says what is wrong with which field. */
-function parseReport(text, file) {
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch (error) {
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${file} is not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(error)}`, "Give a report.json that curvelint wrote.");
-	}
-	const parsed = ReportSchema.safeParse(value);
-	if (parsed.success) {
-		const problems = parsed.data.problems.map((one) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.Et)(one));
-		return {
-			...parsed.data,
-			problems
-		};
-	}
-	const issue = parsed.error.issues[0];
-	const where = issue.path.map(String).join(".") || "the document";
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${file} is no report of curvelint: ${where}: ${issue.message}`, "Give a report.json that curvelint wrote.");
+// build/src/config/check-name.js
+/** Name of the check where several models are judged, each under a key of its own. */
+function checkNameOf({ checkName }, key) {
+	return key === "default" ? checkName : `${checkName} (${key})`;
 }
 
 // node_modules/yaml/dist/nodes/identity.js
@@ -18326,151 +18465,6 @@ function lineOf(document, lines, path) {
 function gateLine(text, metric) {
 	const lines = new import_dist.LineCounter();
 	return lineOf((0, import_dist.parseDocument)(text, { lineCounter: lines }), lines, ["gate", metric]);
-}
-
-// build/src/config/schema.js
-const severity = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)(SEVERITIES);
-const percentage = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)().regex(/^\d+(\.\d+)?\s?%$/, "a number such as 0.002, or a percentage such as \"1%\"");
-const tolerance = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.N)([(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.D)().nonnegative(), percentage]);
-const size = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.N)([(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.D)().int().positive(), (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)().regex(/^\d+(\.\d+)?\s?[KMG]i?B$/i, "a number of bytes, or a size such as \"200 MB\"")]);
-const count = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.D)().int().positive();
-const share = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.N)([(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.D)().nonnegative().max(10), percentage]);
-/** The file `.curvelint.yml`. Unknown keys are refused. */
-const ConfigSchema = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.A)({
-	profile: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)(PROFILES).describe("What kind of training the logs come from. Default: chosen from the logs."),
-	metrics: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.A)({
-		loss: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)().describe("Name of the validation loss, where it is unusual."),
-		score: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)().describe("Name of the validation score, where it is unusual.")
-	}).partial(),
-	"group-by": (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)()).describe("Hyper-parameters that may differ between repeats of one configuration."),
-	rules: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.k)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)(), (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.N)([severity, (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)([severity, (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.k)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)(), (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.D)())])])),
-	gate: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.k)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)(), (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.A)({
-		of: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)([
-			"best",
-			"last",
-			"tail"
-		]).describe("Which value of the curve counts, always smoothed; tail is the median of the last tenth."),
-		tolerance: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.N)([tolerance, (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)(tolerance).min(1).max(2)]).describe("How much worse than the baseline is still fine: 0.002, 1%, or both as a list (both must be exceeded)."),
-		"at-least": (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.D)().describe("The value must not be below this, with or without a baseline."),
-		"at-most": (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.D)().describe("The value must not be above this, with or without a baseline."),
-		"max-slowdown": share.describe("How much longer it may take to reach the value of the baseline: 20%."),
-		"max-spread": (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.D)().min(1).describe("By which factor the standard deviation over seeds may grow: 2."),
-		"max-earlier-overfitting": share.describe("By which share of the run overfitting may begin earlier: 10%.")
-	}).partial()),
-	"fail-on": (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)(FAIL_ON),
-	"on-inconclusive": (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)(REACTIONS).describe("What a comparison does that can show neither. Default: pass."),
-	"on-missing-metrics": (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)(REACTIONS).describe("What it does that nothing could be read, or that no run logs a metric of the gate. Default: fail."),
-	"on-missing-baseline": (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)(REACTIONS).describe("What it does that there is nothing to compare with. Default: pass."),
-	"accept-label": (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)().min(1).max(50).describe("Label that, with a comment, lets a known regression through."),
-	"check-name": (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)().min(1).max(100).describe("Name of the check on the commit."),
-	"baseline-artifacts": (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.w)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)().min(1)).min(1).describe("Names (with * and ?) of the artifacts that hold the logs or the report of the base branch."),
-	"data-branch": (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)().regex(/^[\w][\w./-]{0,99}$/, "the name of a branch").describe("Branch that holds the pictures of comments and nothing else."),
-	"quickchart-host": (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)().regex(/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?(?::\d{1,5})?$/i, "a host such as charts.example.org, without https://").describe("Host of a QuickChart of your own, which draws with charts: quickchart. Taken from the base branch only."),
-	"allow-third-party": (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.T)().describe("With charts: quickchart, quickchart.io may see numbers of a repository that is not public. Base branch only."),
-	limits: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.A)({
-		file: size.describe("Bytes of one file on the disk. Default: 4 GB."),
-		files: count.describe("Files that are looked at. Default: 100,000 on the disk, 1,000 in artifacts."),
-		archive: size.describe("Bytes of an archive or an artifact. Default: 100 MB; at most 256 MB."),
-		entries: count.describe("Files in an archive. Default: 1,000."),
-		entry: size.describe("Bytes of one unpacked file. Default: 64 MB."),
-		unpacked: size.describe("Bytes of all files of an archive, unpacked. Default: 256 MB."),
-		ratio: count.describe("Unpacked bytes for each packed one. Default: 200.")
-	}).partial().describe("How much is read at most. What is beyond is left out and named."),
-	"training-workflow": (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)().regex(/^\.github\/workflows\/[^/]+\.ya?ml$/, "a path such as .github/workflows/train.yml").describe("The only workflow whose runs are reported under workflow_run: .github/workflows/train.yml.")
-}).partial();
-
-// build/src/config/parse.js
-var parse_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ parseConfig: () => parseConfig });
-const GATE_KEYS = [
-	"of",
-	"tolerance",
-	"at-least",
-	"at-most",
-	"max-slowdown",
-	"max-spread",
-	"max-earlier-overfitting"
-];
-const LIMIT_KEYS = [
-	"file",
-	"files",
-	"archive",
-	"entries",
-	"entry",
-	"unpacked",
-	"ratio"
-];
-/** Text of a config file → settings; `file` is for messages. Throws a UserError that names line, key and the nearest valid one. */
-function parseConfig(text, file, knownRules) {
-	if (nestsTooDeep(text)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${file}: nested too deeply to be settings`, "Give a file like the one in the README.", 1);
-	const lines = new import_dist.LineCounter();
-	const document = (0, import_dist.parseDocument)(text, {
-		lineCounter: lines,
-		prettyErrors: false
-	});
-	const syntax = document.errors[0];
-	if (syntax) {
-		const at = lines.linePos(syntax.pos[0]).line;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${file}:${at}: not valid YAML: ${syntax.message}`, "", at);
-	}
-	const value = toPlain(document, file);
-	const parsed = ConfigSchema.safeParse(value);
-	const line = (path) => lineOf(document, lines, path);
-	if (!parsed.success) throw configError(parsed.error.issues[0], file, line);
-	for (const [metric, rule] of Object.entries(parsed.data.gate ?? {})) {
-		const [least, most] = [rule["at-least"], rule["at-most"]];
-		if (least === void 0 || most === void 0 || least <= most) continue;
-		const at = line([
-			"gate",
-			metric,
-			"at-least"
-		]);
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${file}:${at}: no value of ${metric} is at least ${least} and at most ${most}`, "Exchange them, or leave one out.", at);
-	}
-	for (const [id, setting] of Object.entries(parsed.data.rules ?? {})) {
-		const options = knownRules.get(id);
-		if (!options) throw unknownKey(file, line(["rules", id]), `there is no rule "${id}"`, id, [...knownRules.keys()]);
-		const wrong = (Array.isArray(setting) ? Object.keys(setting[1]) : []).find((name) => !options.includes(name));
-		if (wrong) throw unknownKey(file, line(["rules", id]), `rule ${id} has no option "${wrong}"`, wrong, options);
-	}
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(parsed.data);
-}
-function toPlain(document, file) {
-	try {
-		return document.toJS() ?? {};
-	} catch (error) {
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${file}: not valid YAML: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(error)}`, "Settings need no anchors and aliases: write the values out.", 1);
-	}
-}
-const HINTS = {
-	"max-slowdown": "Write a share such as 20%: reaching the value of the baseline may take so much longer.",
-	"max-spread": "Write a factor from 1 on, such as 2: the standard deviation over seeds may grow so much.",
-	"max-earlier-overfitting": "Write a share of the run such as 10%: overfitting may begin so much earlier."
-};
-function configError(issue, file, line) {
-	const where = issue.path.map(String).join(".");
-	if (issue.code === "unrecognized_keys") {
-		const key = issue.keys[0];
-		const known = knownKeys(issue.path);
-		return unknownKey(file, line([...issue.path, key]), `unknown key "${where ? `${where}.` : ""}${key}"`, key, known);
-	}
-	const number = line(issue.path);
-	const at = `${file}:${number}: `;
-	if (issue.code === "invalid_value") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${at}"${where}" has a value that does not exist`, `Use one of: ${issue.values.map(String).join(", ")}.`, number);
-	if (issue.path[0] === "limits") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${at}"${where}" is no such limit`, "Write a number > 0; a size may be written as 200 MB.", number);
-	if (issue.path[0] === "rules") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${at}"${where}" is not a severity`, "Write off, notice, warning or error, or a list such as [warning, { minRise: 0.1 }].", number);
-	if (issue.path[0] === "gate" && issue.path[2] !== void 0 && issue.path[2] !== "tolerance") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${at}"${where}" cannot be that: ${issue.message}`, HINTS[String(issue.path[2])] ?? "Write a number.", number);
-	if (issue.path[0] === "gate" && issue.path[2] === "tolerance") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${at}"${where}" is not a tolerance`, "Write a number ≥ 0 such as 0.002, or a percentage such as 1%.", number);
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${at}"${where || "the file"}" does not fit: ${issue.message}`, `Known keys: ${knownKeys([]).join(", ")}.`, number);
-}
-function unknownKey(file, line, message, key, known) {
-	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.P)(key, known);
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${file}:${line}: ${message}`, near ? `Did you mean "${near}"?` : `Known: ${known.join(", ")}.`, line);
-}
-function knownKeys(path) {
-	if (path[0] === "metrics") return ["loss", "score"];
-	if (path[0] === "gate") return GATE_KEYS;
-	if (path[0] === "limits") return LIMIT_KEYS;
-	return Object.keys(ConfigSchema.shape);
 }
 
 

@@ -1,0 +1,39 @@
+export const id = 617;
+export const ids = [617];
+export const modules = {
+
+/***/ 617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   toShards: () => (/* binding */ toShards)
+/* harmony export */ });
+// build/src/contract/shards.js
+/** Reports as the shards of one matrix, each with its name. */
+function toShards(reports) {
+	const names = shortNames(reports.map(({ file }) => nameOf(file)));
+	return reports.map(({ file, report }, i) => ({
+		file,
+		report,
+		name: names[i]
+	}));
+}
+/** Folder of a report; the file itself where it is called something else. */
+function nameOf(file) {
+	const short = file.replace(/\/?report\.json$/, "").replace(/\.json$/, "");
+	return short === "" ? "report" : short;
+}
+/** Names without the folders that all of them begin with; none of none. */
+function shortNames(names) {
+	const parts = names.map((name) => name.split("/"));
+	if (parts.length === 0) return [];
+	let common = 0;
+	while (parts.every((own) => own.length > common + 1 && own[common] === parts[0][common])) common += 1;
+	return parts.map((own) => own.slice(common).join("/"));
+}
+
+
+
+/***/ })
+
+};

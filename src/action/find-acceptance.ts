@@ -1,0 +1,18 @@
+import type { Config } from '../config/config.js';
+import { attempt } from '../github/attempt.js';
+import type { AcceptanceState } from '../model/comparison.js';
+import type { Job } from './job.js';
+
+const NOBODY: AcceptanceState = { accepted: null, missing: null };
+
+/** Has a maintainer let this pull request's commit through? */
+export async function findAcceptance({ github, context }: Job, { acceptLabel }: Config): Promise<AcceptanceState> {
+  const { pullRequest, commit, run } = context.report;
+  if (pullRequest === null || run === null) return NOBODY;
+  const { branch, repositoryId } = context.head;
+  const request = {
+    ...{ pullRequest, commit, runId: run.id, label: acceptLabel },
+    ...{ headBranch: branch, headRepositoryId: repositoryId },
+  };
+  return (await attempt('look for an acceptance', () => github.readAcceptance(request), 'actions: read')) ?? NOBODY;
+}

@@ -1,0 +1,19 @@
+import type { WorkflowContext } from '../github/context.js';
+import type { GitHub } from '../github/github.js';
+import type { Inputs } from './inputs.js';
+import { findPlace, type Place } from './judged-run.js';
+
+/** One run of the action in a workflow: what it was asked for, what it judges, and whom it asks and tells. */
+export interface Job extends Place {
+  readonly inputs: Inputs;
+  /** Folder of the checkout. */
+  readonly root: string;
+  readonly github: GitHub;
+}
+
+/** Connects the inputs and the facts of a workflow run with GitHub, which is asked for no more than what is judged. */
+export async function connectJob(inputs: Inputs, event: WorkflowContext, root: string): Promise<Job> {
+  const { connect } = await import('../github/client.js');
+  const github = connect({ token: inputs.token, apiUrl: event.apiUrl, repository: event.report.repository });
+  return { ...(await findPlace(github, inputs, event)), inputs, root, github };
+}

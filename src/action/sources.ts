@@ -1,0 +1,55 @@
+import type { ReadText } from '../config/load.js';
+import { attempt } from '../github/attempt.js';
+import { log } from '../github/runner.js';
+import { progressOf } from '../pipeline/progress.js';
+import { artifactLogs, artifactReports } from '../source/artifacts.js';
+import { githubBaseline } from '../source/baseline.js';
+import { branchSettings } from '../source/branch-settings.js';
+import { diskLogs } from '../source/disk.js';
+import { diskSettings } from '../source/disk-settings.js';
+import { namedBaseline, withoutBaseline } from '../source/named-baseline.js';
+import { diskReports } from '../source/shards.js';
+import type { BaselineSource, Judged } from '../source/source.js';
+import type { Inputs } from './inputs.js';
+import type { Job } from './job.js';
+
+/** Where the settings, what is judged and what it is compared with come from. */
+export interface Sources {
+  readonly settings: ReadText;
+  readonly judged: Judged;
+  readonly baseline: BaselineSource;
+}
+
+/** Sources as the inputs name them, and as far as they may be trusted. `job: null`: outside of a workflow all is on the disk. */
+export function chooseSources(inputs: Inputs, root: string, job: Job | null): Sources {
+  return {
+    settings: job && job.configRef !== null ? branchSettings(job.github, job.configRef) : diskSettings(root),
+    judged: judgedSource(inputs, root, job),
+    baseline: baselineSource(inputs, root, job),
+  };
+}
+
+function judgedSource({ metrics, artifacts, expect }: Inputs, root: string, job: Job | null): Judged {
+  if (!job?.source) {
+    if (expect !== null) return { reports: diskReports(metrics, root), expect };
+    const onProgress = progressOf({ terminal: false, write: log.info, now: Date.now });
+    return { logs: diskLogs(metrics, { root, onProgress }) };
+  }
+  const { runId, attempt: runAttempt, path } = job.source;
+  const place = { runId, attempt: runAttempt, workflow: path, names: artifacts, patterns: metrics };
+  if (expect !== null) return { reports: artifactReports(job.github, place), expect };
+  return { logs: artifactLogs(job.github, place) };
+}
+
+function baselineSource({ baseline, autoBaseline, key }: Inputs, root: string, job: Job | null): BaselineSource {
+  if (baseline !== null) return namedBaseline(baseline, root);
+  const run = job?.context.report.run ?? null;
+  if (job === null || run === null || !autoBaseline) return withoutBaseline('no baseline was given');
+  const { base, branches, repositoryId, report } = job.context;
+  const place = { commit: report.commit, base, branches, repositoryId, runId: run.id, key };
+  const missing = withoutBaseline('GitHub could not be asked for it');
+  return async (config) => {
+    const find = () => githubBaseline(job.github, place, Date.now())(config);
+    return (await attempt('look for the baseline', find, 'actions: read')) ?? missing(config);
+  };
+}

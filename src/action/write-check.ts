@@ -1,0 +1,30 @@
+import { checkNameOf } from '../config/check-name.js';
+import type { Config } from '../config/config.js';
+import { DEFAULT_CONFIG } from '../config/defaults.js';
+import type { Annotation } from '../model/annotation.js';
+import { type CheckOptions, publishCheck, publishMistake } from '../publish/check-run.js';
+import type { ReportView } from '../view/report-view.js';
+import { existingFiles } from './existing-files.js';
+import type { Job } from './job.js';
+
+/** The verdict as a check on the commit; its address. */
+export function writeCheck(
+  job: Job,
+  view: ReportView,
+  config: Config,
+  written: Pick<CheckOptions, 'conclusion' | 'picture' | 'annotations'>,
+): Promise<string> {
+  return publishCheck(view, job.github, { ...ownCheck(job, config), ...written });
+}
+
+/** A mistake as a check on the commit, where there is no report; `isPlaced`: it is one in the settings. */
+export async function writeMistake(job: Job, mistake: Annotation, isPlaced: boolean): Promise<string> {
+  const known = isPlaced ? await existingFiles(job, [mistake.file]) : new Set<string>();
+  const annotations = known.has(mistake.file) ? [mistake] : [];
+  return publishMistake(mistake, job.github, { ...ownCheck(job, DEFAULT_CONFIG), annotations });
+}
+
+function ownCheck({ inputs: { key }, context }: Job, config: Config) {
+  const { commit, run } = context.report;
+  return { name: checkNameOf(config, key), commit, key, event: context.event, run, runUrl: context.runUrl };
+}

@@ -1,0 +1,99 @@
+import { loadConfig } from '../config/load.js';
+import type { FailOn } from '../model/comparison.js';
+import { UserError } from '../model/errors.js';
+import type { ReportContext } from '../model/report.js';
+import { KNOWN_RULES } from '../pipeline/known-rules.js';
+import { type PipelineResult, runPipeline } from '../pipeline/pipeline.js';
+import { diskLogs } from '../source/disk.js';
+import { diskSettings } from '../source/disk-settings.js';
+import { namedBaseline, withoutBaseline } from '../source/named-baseline.js';
+import type { Judged } from '../source/source.js';
+import { once } from '../view/once.js';
+import type { ReportView } from '../view/report-view.js';
+import type { FormatTarget } from './format.js';
+import { type Page, render } from './render.js';
+import { printAs, sayProgress, showsColor, width } from './terminal.js';
+
+/** Of `check`, and of `merge`, which alone expects shards. */
+export interface CheckOptions {
+  readonly config?: string;
+  readonly baseline?: string;
+  readonly format?: readonly FormatTarget[];
+  readonly output?: string;
+  readonly failOn?: FailOn;
+  readonly profile?: string;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+  readonly expect?: string;
+}
+
+/** Judges the logs (or the reports of shards) at these paths, and prints or writes the report in every format that is asked for. */
+export async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
+  const { view, exitCode } = await judge(paths, options, process.cwd());
+  const page = once(() => loadPage(view));
+  const { output } = options;
+  if (output !== undefined) {
+    const { writeAll } = await import('../output/write.js');
+    const made = await page();
+    await writing(output, () => writeAll(view, output, { ...made, png: true }));
+  }
+  for (const target of options.format ?? [{ format: 'text', file: null }]) await deliver(view, target, options, page);
+  process.exitCode = exitCode;
+}
+
+async function judge(paths: readonly string[], options: CheckOptions, root: string): Promise<PipelineResult> {
+  const { config: file = null, failOn = null, profile = null, baseline = 'none' } = options;
+  const context = await ciContext();
+  const { config } = await loadConfig({ file, failOn, profile }, diskSettings(root), KNOWN_RULES);
+  return runPipeline({
+    config,
+    judged: await judgedSource(paths, options, root),
+    baseline: baseline === 'none' ? withoutBaseline('no baseline was given') : namedBaseline(baseline, root),
+    context,
+    findAcceptance: null,
+  });
+}
+
+async function judgedSource(paths: readonly string[], { expect, quiet }: CheckOptions, root: string): Promise<Judged> {
+  if (expect) return { reports: (await import('../source/shards.js')).diskReports(paths, root), expect };
+  return { logs: diskLogs(paths, { root, ...(quiet ? {} : { onProgress: sayProgress() }) }) };
+}
+
+/** In a job of GitHub Actions a report says of which commit it is: shards are merged by that. */
+async function ciContext(): Promise<ReportContext | null> {
+  if (process.env['GITHUB_ACTIONS'] !== 'true') return null;
+  const { readContext } = await import('../github/context.js');
+  return readContext(process.env)?.report ?? null;
+}
+
+async function deliver(
+  view: ReportView,
+  { format, file }: FormatTarget,
+  options: CheckOptions,
+  page: () => Promise<Page>,
+): Promise<void> {
+  const look = { color: file === null && options.color && showsColor(), width: width(), quiet: options.quiet ?? false };
+  if (file === null) return printAs(format, await render(view, format, look, page));
+  const text =
+    format === 'json'
+      ? (await import('../contract/report-json.js')).reportPieces(view.report, view.rules)
+      : await render(view, format, look, page);
+  await writing(file, async () => (await import('../output/write.js')).writeFile(file, text));
+}
+
+/** A place that can't be written to is the user's to change, not a fault of ours. */
+async function writing(path: string, write: () => Promise<unknown>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
+    throw new UserError(`cannot write to ${path} (${String(error.code)})`, 'Name a file or folder that may be written.');
+  }
+}
+
+/** The pictures and the page's script and style: wanted once or never. */
+async function loadPage(view: ReportView): Promise<Page> {
+  const { drawPictures } = await import('../output/pictures.js');
+  const { loadPageAssets, loadPngAssets } = await import('../pipeline/assets.js');
+  return { pictures: await drawPictures(view, once(loadPngAssets)), page: loadPageAssets() };
+}

@@ -1,0 +1,35 @@
+import type { Config } from '../config/config.js';
+import { noBaseline } from '../contract/no-baseline.js';
+import { diagnoseRuns, normalizeLogs } from '../lint/lint.js';
+import type { Problem } from '../model/problem.js';
+import type { ReportBaseline } from '../model/report.js';
+import type { BaselineOrigin, Loaded } from '../source/source.js';
+
+/** What a build is compared with, and what was wrong with it. */
+export interface LintedBaseline {
+  readonly baseline: ReportBaseline;
+  readonly problems: readonly Problem[];
+}
+
+/** A baseline as it was loaded → its runs, diagnosed where they come from logs. */
+export function lintBaseline(loaded: Loaded<BaselineOrigin>, config: Config): LintedBaseline {
+  const {
+    problems,
+    provenance: { isNamed, ...origin },
+  } = loaded;
+  if ('reports' in loaded)
+    return { baseline: { ...origin, runs: loaded.reports.flatMap(({ report }) => report.runs) }, problems };
+  if (origin.source === null) return { baseline: { ...origin, runs: [] }, problems };
+  const normalized = normalizeLogs({ logs: loaded.logs, problems }, config);
+  const runs = diagnoseRuns(normalized.runs, config);
+  if (runs.length > 0) return { baseline: { ...origin, runs }, problems: isNamed ? marked(normalized.problems) : problems };
+  const missing: Problem = { file: origin.source, id: 'baseline-without-log', values: {} };
+  return {
+    baseline: noBaseline('none of its logs could be read'),
+    problems: isNamed ? [...problems, missing] : problems,
+  };
+}
+
+function marked(problems: readonly Problem[]): readonly Problem[] {
+  return problems.map((one) => ({ ...one, inBaseline: true }));
+}

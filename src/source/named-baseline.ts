@@ -1,0 +1,33 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { isReport } from '../contract/is-report.js';
+import { diskLogs } from './disk.js';
+import type { BaselineOrigin, BaselineSource, NamedReport } from './source.js';
+
+/** The baseline at a path: a report.json, or files, a folder or a glob of logs. */
+export function namedBaseline(path: string, root: string): BaselineSource {
+  return async (config) => {
+    const provenance: BaselineOrigin = { source: path, isNamed: true };
+    const named = await reportAt(path, root);
+    if (named) {
+      const { context } = named.report;
+      return { reports: [named], problems: [], provenance: context ? { ...provenance, commit: context.commit } : provenance };
+    }
+    const { logs, problems } = await diskLogs([path], { root })(config);
+    return { logs, problems, provenance };
+  };
+}
+
+/** No baseline, and why. */
+export function withoutBaseline(reason: string): BaselineSource {
+  return async () => ({ logs: [], problems: [], provenance: { source: null, reason, isNamed: false } });
+}
+
+async function reportAt(path: string, root: string): Promise<NamedReport | null> {
+  const full = resolve(root, path);
+  if (!/\.json$/.test(path) || !existsSync(full) || !statSync(full).isFile()) return null;
+  const text = readFileSync(full, 'utf8');
+  if (!isReport(text)) return null;
+  const { parseReport } = await import('../contract/parse-report.js');
+  return { file: path, report: parseReport(text, path) };
+}

@@ -1,0 +1,60 @@
+import type { Config } from '../config/config.js';
+import type { RawLog } from '../model/log.js';
+import type { Problem } from '../model/problem.js';
+import type { Report, ReportBaseline } from '../model/report.js';
+
+/**
+ * Where things come from: settings in, what was read out. A source opens files and asks GitHub, and never diagnoses; what can't be
+ * read is a problem, and what it knows of where it read is the provenance.
+ */
+export type Source<Found extends Loaded<unknown>> = (config: Config) => Promise<Found>;
+
+export type Loaded<Provenance> = LoadedLogs<Provenance> | LoadedReports<Provenance>;
+
+export interface LoadedLogs<Provenance> {
+  readonly logs: readonly RawLog[];
+  readonly problems: readonly Problem[];
+  readonly provenance: Provenance;
+}
+
+export interface LoadedReports<Provenance> {
+  readonly reports: readonly NamedReport[];
+  readonly problems: readonly Problem[];
+  readonly provenance: Provenance;
+}
+
+/** A report that an earlier job wrote. */
+export interface NamedReport {
+  /** Path of its report.json, as the user would write it. */
+  readonly file: string;
+  readonly report: Report;
+}
+
+/** Where that comes from which is judged. */
+export interface Origin {
+  /** The patterns that were looked for. */
+  readonly patterns: readonly string[];
+  /** Every file that was opened, in order. */
+  readonly looked: readonly string[];
+  /** The run is of a workflow that the settings do not name: nothing was read, and nothing is said of its commit. */
+  readonly foreign: ForeignRun | null;
+}
+
+export interface ForeignRun {
+  readonly runId: number;
+  /** The workflow that the settings name. */
+  readonly wanted: string;
+}
+
+/** Where the baseline comes from; `source: null` where there is none, and `reason` says why. */
+export interface BaselineOrigin extends Omit<ReportBaseline, 'runs'> {
+  /** Somebody named its path, and is told what is wrong with it. */
+  readonly isNamed: boolean;
+}
+
+/** What is judged: logs, or the reports of the shards that are expected (how many, or their names). */
+export type Judged =
+  | { readonly logs: Source<LoadedLogs<Origin>> }
+  | { readonly reports: Source<LoadedReports<Origin>>; readonly expect: string };
+
+export type BaselineSource = Source<Loaded<BaselineOrigin>>;
