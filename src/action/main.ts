@@ -45,6 +45,7 @@ async function act(): Promise<number> {
     failOn: inputs.failOn,
     profile: null,
     expect: inputs.expect,
+    curves: true,
     context: remote?.context.report ?? null,
     ...(remote ? { findBaseline: remote.findBaseline, findAcceptance: remote.findAcceptance } : {}),
     onProgress: progressOf({ terminal: false, write: log.info, now: Date.now }),

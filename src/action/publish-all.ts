@@ -18,12 +18,13 @@ import { trackedFiles } from './tracked-files.js';
 
 /** Outputs, files, annotations, summary, comment and check: each by itself, so that what fails costs only itself. */
 export async function publishAll(result: PipelineResult, inputs: Inputs, root: string, remote: Remote | null): Promise<void> {
-  const { view, conclusion, config } = result;
+  const { view, conclusion, config, curves } = result;
   for (const [name, value] of Object.entries(outputsOf(view))) setOutput(name, value);
   const folder = join(process.env['RUNNER_TEMP'] ?? tmpdir(), `curvelint-${inputs.key}`);
   const pictures = once(() => drawPictures(view, once(loadPngAssets)));
   const writeFiles = async () => {
-    await writeAll(view, folder, { pictures: await pictures(), png: inputs.charts !== 'none', page: loadPageAssets() });
+    const png = inputs.charts !== 'none';
+    await writeAll(view, folder, { pictures: await pictures(), png, page: loadPageAssets(), curves });
     setOutput('report', join(folder, 'report.json'));
     setOutput('html', join(folder, 'report.html'));
   };

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { FAIL_ON } from '../config/config.js';
 import { safeJson, safeLine, safeLines, safeXml } from '../github/safe-line.js';
 import type { FailOn } from '../model/comparison.js';
+import type { Curves } from '../model/curves.js';
 import { UserError } from '../model/errors.js';
 import type { ReportContext } from '../model/report.js';
 import type { WriteOptions } from '../output/write.js';
@@ -76,7 +77,7 @@ async function program(args: readonly string[]): Promise<void> {
       .option('--config <file>', 'settings (default: .curvelint.yml if there is one)')
       .option('--baseline <path>', 'a report.json, or logs, to compare with')
       .option('--format <format>', 'text, json, markdown, html or junit; to a file with format=FILE; repeatable', addFormat)
-      .option('--output <folder>', 'write report.json, comment.md, report.html and the charts there')
+      .option('--output <folder>', 'write report.json, curves.json.gz, comment.md, report.html and the charts there')
       .option('--fail-on <what>', 'never, regression, error or warning', parseFailOn)
       .option('--quiet', 'only the verdict, warnings and errors')
       .option('--no-color', 'plain text');
@@ -158,7 +159,7 @@ async function program(args: readonly string[]): Promise<void> {
 async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
   const { runPipeline } = await import('../pipeline/pipeline.js');
   const { progressOf } = await import('../pipeline/progress.js');
-  const { report, exitCode, view } = await runPipeline({
+  const { report, exitCode, view, curves } = await runPipeline({
     patterns: paths,
     root: process.cwd(),
     config: options.config ?? null,
@@ -167,9 +168,10 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<v
     profile: options.profile ?? null,
     context: await ciContext(),
     expect: options.expect ?? null,
+    curves: options.output !== undefined || (options.format ?? []).some(({ format }) => format === 'html'),
     ...(options.quiet ? {} : { onProgress: sayProgress(progressOf) }),
   });
-  const page = once(() => loadPage(view));
+  const page = once(() => loadPage(view, curves));
   if (options.output !== undefined) {
     const { writeAll } = await import('../output/write.js');
     const made = await page();
@@ -206,13 +208,13 @@ async function writing(path: string, write: () => Promise<unknown>): Promise<voi
   }
 }
 
-type Page = Pick<WriteOptions, 'pictures' | 'page'>;
+type Page = Omit<WriteOptions, 'png'>;
 
-/** The pictures and the page's script and style: wanted once or never. */
-async function loadPage(view: ReportView): Promise<Page> {
+/** The pictures, the page's script and style, and its curves: wanted once or never. */
+async function loadPage(view: ReportView, curves: Curves | null): Promise<Page> {
   const { drawPictures } = await import('../output/pictures.js');
   const { loadPageAssets, loadPngAssets } = await import('../pipeline/assets.js');
-  return { pictures: await drawPictures(view, once(loadPngAssets)), page: loadPageAssets() };
+  return { pictures: await drawPictures(view, once(loadPngAssets)), page: loadPageAssets(), curves };
 }
 
 async function render(
@@ -229,8 +231,8 @@ async function render(
     return renderMarkdown(view, { maxLength: COMMENT_LENGTH, picture: '', summaryUrl: null });
   }
   if (format === 'html') {
-    const { pictures, page: assets } = await page();
-    return (await import('../report/html/page.js')).renderHtml(view, pictures, assets);
+    const { pictures, page: assets, curves } = await page();
+    return (await import('../report/html/page.js')).renderHtml(view, pictures, assets, curves);
   }
   const { renderTerminal } = await import('../report/terminal/terminal.js');
   const color = toTerminal && options.color && process.stdout.isTTY === true && !process.env['NO_COLOR'];

@@ -1,3 +1,4 @@
+import type { Curves } from '../model/curves.js';
 import { UserError } from '../model/errors.js';
 import type { Problem } from '../model/problem.js';
 import type { Report, ReportBaseline, ReportContext, ReportRun } from '../model/report.js';
@@ -9,6 +10,8 @@ export interface Shard {
   /** Shortest name that tells it apart from the other shards. */
   readonly name: string;
   readonly report: Report;
+  /** What its side file holds; absent where there is none that can be used. */
+  readonly curves?: Curves;
 }
 
 /** How many shards there must be, or what they must be called. */

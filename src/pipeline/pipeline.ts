@@ -5,14 +5,17 @@ import { DEFAULT_CONFIG } from '../config/defaults.js';
 import { isReport } from '../contract/is-report.js';
 import { noBaseline } from '../contract/no-baseline.js';
 import { allRules } from '../diagnose/rules/index.js';
+import { allCurves } from '../lint/all-curves.js';
 import { diagnoseRuns, type JudgeInput, judgeRuns, type Linted, normalizeLogs } from '../lint/lint.js';
 import type { AcceptanceState, FailOn } from '../model/comparison.js';
+import type { Curves } from '../model/curves.js';
 import { UserError } from '../model/errors.js';
 import type { Problem } from '../model/problem.js';
 import type { Profile, ReportContext } from '../model/report.js';
 import type { Normalized } from '../normalize/normalize.js';
 import { type FoundLogs, findLogs, type Progress } from '../read/find/find-logs.js';
 import { readers } from '../read/formats/index.js';
+import type { ShardFile } from '../source/shards.js';
 import type { ReportView } from '../view/report-view.js';
 import type { FoundBaseline } from './baseline-runs.js';
 import { viewReport } from './view-report.js';
@@ -33,6 +36,8 @@ export interface PipelineOptions {
   /** Overrides the config. */
   readonly failOn: FailOn | null;
   readonly profile: string | null;
+  /** Are the curves of all series wanted, for the side file and the page? Without, none are kept. */
+  readonly curves: boolean;
   readonly context: ReportContext | null;
   /** Text of the settings of a trusted place, and its name for messages; null: none there. Then those on the disk don't count. */
   readonly readConfig?: (file: string) => Promise<{ readonly text: string; readonly name: string } | null>;
@@ -49,7 +54,7 @@ export interface PipelineOptions {
 export interface Elsewhere {
   readonly findLogs: (config: Config) => Promise<FoundLogs>;
   readonly findReports: (config: Config) => Promise<{
-    readonly reports: readonly { readonly file: string; readonly text: string }[];
+    readonly reports: readonly ShardFile[];
     readonly problems: readonly Problem[];
   }>;
 }
@@ -60,6 +65,13 @@ export interface PipelineResult extends Linted {
   readonly settings: string;
   /** The report as renderers read it. */
   readonly view: ReportView;
+  /** Of all series; null where they are not wanted, or no shard has them. */
+  readonly curves: Curves | null;
+}
+
+/** What there is to judge, and the curves that go beside it. */
+interface Read extends JudgeInput {
+  readonly curves: Curves | null;
 }
 
 /** Disk in, report out: finds and reads logs (or the reports of shards), config and baseline, and lints. The same for Action and command line. */
@@ -67,17 +79,25 @@ export async function runPipeline(options: PipelineOptions): Promise<PipelineRes
   const { config, settings } = await loadConfig(options);
   const input = await (options.expect ? readReports(options, options.expect, config) : readLogs(options, config));
   const linted = judgeRuns(input, config);
-  const result = (judged: Linted): PipelineResult => ({ ...judged, config, settings, view: viewReport(judged.report) });
+  const { curves } = input;
+  const result = (judged: Linted): PipelineResult => ({
+    ...judged,
+    config,
+    settings,
+    view: viewReport(judged.report),
+    curves,
+  });
   if (linted.exitCode === 0 || !options.findAcceptance) return result(linted);
   const acceptance = await options.findAcceptance(config);
   return result(judgeRuns({ ...input, acceptance }, config));
 }
 
-async function readLogs(options: PipelineOptions, config: Config): Promise<JudgeInput> {
+async function readLogs(options: PipelineOptions, config: Config): Promise<Read> {
   const { baseline, problems: missing } = await loadBaseline(options, config);
   const normalized = await readRuns(options, config, missing);
   const runs = diagnoseRuns(normalized.runs, config);
-  return { runs, problems: normalized.problems, baseline, context: options.context };
+  const curves = options.curves ? allCurves(normalized.runs, runs) : null;
+  return { runs, problems: normalized.problems, baseline, context: options.context, curves };
 }
 
 /** A function of its own, so that nothing holds the logs when the runs are made of them. */
@@ -93,13 +113,14 @@ async function readRuns(options: PipelineOptions, config: Config, missing: reado
   return normalizeLogs({ logs, problems: [...problems, ...unread, ...missing] }, config);
 }
 
-async function readReports(options: PipelineOptions, expect: string, config: Config): Promise<JudgeInput> {
+async function readReports(options: PipelineOptions, expect: string, config: Config): Promise<Read> {
   const remote = options.elsewhere ? await options.elsewhere.findReports(config) : null;
   const { parseExpected, readShards, toShards } = await import('../source/shards.js');
   const { mergeShards } = await import('../lint/merge-shards.js');
-  const shards = remote ? toShards(remote.reports) : readShards(options.patterns, options.root);
+  const files = remote ? remote.reports : readShards(options.patterns, options.root);
+  const { shards, problems: unused } = toShards(files, options.curves);
   const { baseline, problems: missing } = await loadBaseline(options, config);
-  const problems = [...(remote?.problems ?? []), ...missing];
+  const problems = [...(remote?.problems ?? []), ...unused, ...missing];
   const given = baseline.source === null ? null : baseline;
   const merged = mergeShards(shards, parseExpected(expect), given, options.context);
   return { ...merged, problems: [...merged.problems, ...problems] };

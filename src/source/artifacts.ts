@@ -1,12 +1,15 @@
 import { type Artifact, withoutOldAttempts } from '../github/artifacts.js';
 import type { GitHub } from '../github/github.js';
 import { statusOf } from '../github/status.js';
+import { CURVES_FILE } from '../model/curves.js';
 import { UserError } from '../model/errors.js';
 import type { Caps } from '../model/limits.js';
 import type { Problem } from '../model/problem.js';
 import type { FoundLogs } from '../read/find/find-logs.js';
 import { matchesGlob, parseGlob } from '../read/find/glob.js';
+import { besideReport } from './curves.js';
 import { chosen, filesOf, holdsReport, logsOf, type MemoryFile } from './memory-files.js';
+import type { ShardFile } from './shards.js';
 
 /** Where logs or reports of the change lie: artifacts of one run. */
 export interface ArtifactSource {
@@ -46,22 +49,31 @@ export async function readArtifactReports(
   github: GitHub,
   source: ArtifactSource,
 ): Promise<{
-  readonly reports: readonly { readonly file: string; readonly text: string }[];
+  readonly reports: readonly ShardFile[];
   readonly problems: readonly Problem[];
 }> {
   const problems: Problem[] = [];
-  const reports: { file: string; text: string }[] = [];
-  for await (const { content } of artifactFiles(github, source, problems)) {
-    for (const file of content.filter(holdsReport)) reports.push({ file: file.path, text: new TextDecoder().decode(file.bytes) });
+  const reports: ShardFile[] = [];
+  for await (const { content, beside } of artifactFiles(github, source, problems)) {
+    for (const { path, bytes } of content.filter(holdsReport)) {
+      const side = beside.get(besideReport(path));
+      const curves = side ? { file: besideReport(path), bytes: () => side } : null;
+      reports.push({ file: path, text: new TextDecoder().decode(bytes), curves });
+    }
   }
   return { reports: reports.sort((a, b) => (a.file < b.file ? -1 : 1)), problems };
 }
 
-async function* artifactFiles(
-  github: GitHub,
-  source: ArtifactSource,
-  problems: Problem[],
-): AsyncGenerator<{ readonly name: string; readonly content: readonly MemoryFile[] }> {
+interface Content {
+  /** Of the artifact. */
+  readonly name: string;
+  /** The files that patterns name. */
+  readonly content: readonly MemoryFile[];
+  /** Side files of reports by their path: they come with the report that a pattern names. */
+  readonly beside: ReadonlyMap<string, Uint8Array>;
+}
+
+async function* artifactFiles(github: GitHub, source: ArtifactSource, problems: Problem[]): AsyncGenerator<Content> {
   const artifacts = await wantedArtifacts(github, source, problems);
   const isChosen = chosen(source.files);
   const most = source.limits.files ?? MAX_FILES;
@@ -76,14 +88,19 @@ async function* artifactFiles(
       }
       const unpacked = await filesOf(name, bytes, source.limits.archive);
       problems.push(...unpacked.problems);
-      const files = unpacked.files.filter(({ path }) => isChosen(path));
+      const [sideFiles, others] = [unpacked.files.filter(isSideFile), unpacked.files.filter((file) => !isSideFile(file))];
+      const files = others.filter(({ path }) => isChosen(path));
       if (files.length > left) problems.push({ file: name, id: 'artifact-files', values: { most } });
-      yield { name, content: files.slice(0, left) };
+      yield { name, content: files.slice(0, left), beside: new Map(sideFiles.map(({ path, bytes: side }) => [path, side])) };
       left -= Math.min(left, files.length);
     } catch (error) {
       problems.push(problemOf(error, name));
     }
   }
+}
+
+function isSideFile({ path }: MemoryFile): boolean {
+  return path.endsWith(`/${CURVES_FILE}`);
 }
 
 async function wantedArtifacts(

@@ -30,7 +30,7 @@ function write(path: string, content: string | Uint8Array): void {
 
 const lint = (patterns: readonly string[], options: Partial<PipelineOptions> = {}) =>
   runPipeline({
-    ...{ patterns, root: folder, config: null, baseline: null, failOn: null, profile: null, context: null },
+    ...{ patterns, root: folder, config: null, baseline: null, failOn: null, profile: null, curves: false, context: null },
     ...options,
   });
 

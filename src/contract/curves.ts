@@ -1,0 +1,61 @@
+import type { Curves } from '../model/curves.js';
+import { UserError } from '../model/errors.js';
+import { MAX_WHOLE_BYTES } from '../model/limits.js';
+import { messageOf } from '../text/message-of.js';
+import { MAX_CURVE_UNITS } from './capped-curves.js';
+import { CurvesSchema } from './curves-schema.js';
+
+const HINT = 'The report is whole without it. Lint the logs again to have the curves of all series.';
+
+/** Curves as the text of the side file: one line a curve, non-finite numbers as strings. */
+export function curvesToJson(curves: Curves): string {
+  return [...curvesPieces(curves)].join('');
+}
+
+/** The same piece by piece: of a sweep the text is larger than the curves. */
+export function* curvesPieces({ version, tool, leftOut, curves }: Curves): Generator<string> {
+  // The beginning is by what a file is known as ours, so that it is not read as a log.
+  const around = JSON.stringify({ version, tool, leftOut, curves: [] });
+  yield around.slice(0, -']}'.length);
+  for (const [i, { run, series, at, value }] of curves.entries())
+    yield `${i === 0 ? '' : ','}\n${JSON.stringify({ run, series, at: plain(at), value: plain(value) })}`;
+  yield '\n]}\n';
+}
+
+/** JSON has no NaN. */
+function plain(values: readonly number[]): readonly (number | string)[] {
+  return values.every(Number.isFinite) ? values : values.map((one) => (Number.isFinite(one) ? one : String(one)));
+}
+
+/** Text of a side file → curves; a UserError that says what is wrong with which field, or that it is too large to be ours. */
+export function parseCurves(text: string): Curves {
+  if (text.length > MAX_WHOLE_BYTES || partsOf(text) > MAX_PARTS)
+    throw new UserError('more curves than curvelint writes into one file', HINT);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new UserError(`not valid JSON: ${messageOf(error).slice(0, 200)}`, HINT);
+  }
+  const parsed = CurvesSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0]!;
+  const where = issue.path.map(String).join('.') || 'the document';
+  throw new UserError(`no curves of curvelint: ${where}: ${issue.message}`, HINT);
+}
+
+/** Two numbers a point, and as much again for names. */
+const MAX_PARTS = 4 * MAX_CURVE_UNITS;
+/** A list or an object takes as much memory as so many numbers: a text of brackets is a bomb, too. */
+const LIST_PARTS = 8;
+
+/** How many values a JSON text holds at most, lists and objects by what they weigh: known before they are made. */
+function partsOf(text: string): number {
+  let parts = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 0x2c) parts += 1;
+    else if (code === 0x5b || code === 0x7b) parts += LIST_PARTS;
+  }
+  return parts;
+}
