@@ -5,7 +5,8 @@ import { messageOf } from '../text/message-of.js';
 import { MAX_CURVE_UNITS } from './capped-curves.js';
 import { CurvesSchema } from './curves-schema.js';
 
-const HINT = 'The report is whole without it. Lint the logs again to have the curves of all series.';
+/** What to do about a side file that can't be used. */
+export const CURVES_HINT = 'The report is whole without it. Lint the logs again to have the curves of all series.';
 
 /** Curves as the text of the side file: one line a curve, non-finite numbers as strings. */
 export function curvesToJson(curves: Curves): string {
@@ -30,18 +31,18 @@ function plain(values: readonly number[]): readonly (number | string)[] {
 /** Text of a side file → curves; a UserError that says what is wrong with which field, or that it is too large to be ours. */
 export function parseCurves(text: string): Curves {
   if (text.length > MAX_WHOLE_BYTES || partsOf(text) > MAX_PARTS)
-    throw new UserError('more curves than curvelint writes into one file', HINT);
+    throw new UserError('more curves than curvelint writes into one file', CURVES_HINT);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new UserError(`not valid JSON: ${messageOf(error).slice(0, 200)}`, HINT);
+    throw new UserError(`not valid JSON: ${messageOf(error).slice(0, 200)}`, CURVES_HINT);
   }
   const parsed = CurvesSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0]!;
   const where = issue.path.map(String).join('.') || 'the document';
-  throw new UserError(`no curves of curvelint: ${where}: ${issue.message}`, HINT);
+  throw new UserError(`no curves of curvelint: ${where}: ${issue.message}`, CURVES_HINT);
 }
 
 /** Two numbers a point, and as much again for names. */

@@ -7,7 +7,7 @@ import type { Caps } from '../model/limits.js';
 import type { Problem } from '../model/problem.js';
 import type { FoundLogs } from '../read/find/find-logs.js';
 import { matchesGlob, parseGlob } from '../read/find/glob.js';
-import { besideReport } from './curves.js';
+import { besideReport, MAX_PACKED_BYTES, type PackedCurves, tooLarge } from './curves.js';
 import { chosen, filesOf, holdsReport, logsOf, type MemoryFile } from './memory-files.js';
 import type { ShardFile } from './shards.js';
 
@@ -54,14 +54,24 @@ export async function readArtifactReports(
 }> {
   const problems: Problem[] = [];
   const reports: ShardFile[] = [];
+  let room = MAX_PACKED_BYTES;
+  const packedCurves = (file: string, bytes: Uint8Array): PackedCurves => {
+    if (bytes.length > room) return { file, bytes: tooManyBytes };
+    room -= bytes.length;
+    return { file, bytes: () => bytes };
+  };
   for await (const { content, beside } of artifactFiles(github, source, problems)) {
     for (const { path, bytes } of content.filter(holdsReport)) {
       const side = beside.get(besideReport(path));
-      const curves = side ? { file: besideReport(path), bytes: () => side } : null;
+      const curves = side ? packedCurves(besideReport(path), side) : null;
       reports.push({ file: path, text: new TextDecoder().decode(bytes), curves });
     }
   }
   return { reports: reports.sort((a, b) => (a.file < b.file ? -1 : 1)), problems };
+}
+
+function tooManyBytes(): never {
+  throw tooLarge();
 }
 
 interface Content {

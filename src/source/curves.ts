@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { parseCurves } from '../contract/curves.js';
+import { MAX_CURVE_UNITS, unitsOf } from '../contract/capped-curves.js';
+import { CURVES_HINT, parseCurves } from '../contract/curves.js';
 import { CURVES_FILE, type Curves } from '../model/curves.js';
 import { UserError } from '../model/errors.js';
 import { MAX_WHOLE_BYTES } from '../model/limits.js';
@@ -16,9 +17,10 @@ export interface PackedCurves {
   readonly bytes: () => Uint8Array;
 }
 
-/** Bytes of a packed side file: it packs at least to a third. */
-const MAX_PACKED_BYTES = 100 * 1024 ** 2;
-const HINT = 'The report is whole without it. Lint the logs again to have the curves of all series.';
+/** Bytes of a packed side file, and of those in all artifacts together: numbers pack to less than a half. */
+export const MAX_PACKED_BYTES = 100 * 1024 ** 2;
+/** What all side files of shards inflate to, together: those of one merged report, with room for some bombs among them. */
+const MAX_INFLATED_BYTES = 4 * MAX_WHOLE_BYTES;
 
 /** Where the side file of a report lies. */
 export function besideReport(report: string): string {
@@ -31,38 +33,58 @@ export function curvesOnDisk(path: string, shown: string): PackedCurves | null {
   const found = lstatSync(beside, { throwIfNoEntry: false });
   if (!found) return null;
   const bytes = () => {
-    if (!found.isFile()) throw new UserError('not a regular file', HINT);
+    if (!found.isFile()) throw new UserError('not a regular file', CURVES_HINT);
     if (found.size > MAX_PACKED_BYTES) throw tooLarge();
     return readFileSync(beside);
   };
   return { file: besideReport(shown), bytes };
 }
 
-/** A side file → the curves of a report's series, or the problem with it: without them the report is still whole. */
-export function readCurves({ file, bytes }: PackedCurves, report: Report): Curves | Problem {
-  try {
-    const curves = parseCurves(inflated(bytes()));
-    if (!belong(curves, report)) throw new UserError('curves of other runs than those of the report beside it', HINT);
+/**
+ * What reads the side files of the shards of one report, one after the other: → the curves of a report's series, or the problem
+ * with the file, without which the report is still whole. All together keep to what one merged side file may hold.
+ */
+export function curvesReader(): (packed: PackedCurves, report: Report) => Curves | Problem {
+  let bytesLeft = MAX_INFLATED_BYTES;
+  let unitsLeft = MAX_CURVE_UNITS;
+  const read = ({ bytes }: PackedCurves, report: Report): Curves => {
+    const packed = bytes();
+    const most = Math.min(MAX_WHOLE_BYTES, bytesLeft);
+    // A bomb has cost what it was let inflate to.
+    bytesLeft -= most;
+    const content = inflated(packed, most);
+    bytesLeft += most - content.length;
+    const curves = parseCurves(content.toString('utf8'));
+    if (!belong(curves, report)) throw new UserError('curves of other runs than those of the report beside it', CURVES_HINT);
+    const units = curves.curves.reduce((sum, curve) => sum + unitsOf(curve), 0);
+    if (units > unitsLeft) return { ...curves, leftOut: curves.leftOut + curves.curves.length, curves: [] };
+    unitsLeft -= units;
     return curves;
-  } catch (error) {
-    const hint = error instanceof UserError ? error.hint : HINT;
-    return { file, id: 'error', values: { message: messageOf(error), hint } };
-  }
+  };
+  return (packed, report) => {
+    try {
+      return read(packed, report);
+    } catch (error) {
+      const hint = error instanceof UserError ? error.hint : CURVES_HINT;
+      return { file: packed.file, id: 'error', values: { message: messageOf(error), hint } };
+    }
+  };
 }
 
 /** What a small file inflates to may be endless: it is cut off where none of ours would end. */
-function inflated(packed: Uint8Array): string {
-  if (packed.length > MAX_PACKED_BYTES) throw tooLarge();
+function inflated(packed: Uint8Array, most: number): Buffer {
+  if (packed.length > MAX_PACKED_BYTES || most === 0) throw tooLarge();
   try {
-    return gunzipSync(packed, { maxOutputLength: MAX_WHOLE_BYTES }).toString('utf8');
+    return gunzipSync(packed, { maxOutputLength: most });
   } catch (error) {
     if (error instanceof RangeError) throw tooLarge();
-    throw new UserError(`a damaged gzip file (${messageOf(error)})`, HINT);
+    throw new UserError(`a damaged gzip file (${messageOf(error)})`, CURVES_HINT);
   }
 }
 
-function tooLarge(): UserError {
-  return new UserError('more curves than curvelint writes into one file', HINT);
+/** The error of a side file, or of several, that hold more than ours do. */
+export function tooLarge(): UserError {
+  return new UserError('more curves than curvelint writes into one file', CURVES_HINT);
 }
 
 /** Are the curves of series of these runs, and the main ones those that the report itself draws? */

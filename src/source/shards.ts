@@ -5,7 +5,7 @@ import { UserError } from '../model/errors.js';
 import type { Problem } from '../model/problem.js';
 import { DISK } from '../read/find/disk.js';
 import { expandPatterns } from '../read/find/expand.js';
-import { curvesOnDisk, type PackedCurves, readCurves } from './curves.js';
+import { curvesOnDisk, curvesReader, type PackedCurves } from './curves.js';
 
 /** Jobs of a matrix: GitHub allows 256. */
 const MAX_SHARDS = 10_000;
@@ -36,6 +36,7 @@ export function toShards(files: readonly ShardFile[], withCurves: boolean): Foun
   const reports = files.map((one) => ({ ...one, report: parseReport(one.text, one.file) }));
   const names = shortNames(reports.map(({ file }) => nameOf(file)));
   const problems: Problem[] = [];
+  const readCurves = curvesReader();
   const shards = reports.map(({ file, report, curves: packed }, i): Shard => {
     const shard = { file, report, name: names[i]! };
     const curves = packed === null || !withCurves ? null : readCurves(packed, report);
