@@ -153,13 +153,13 @@ describe('the page with the curves of all series', () => {
     const { report: several } = withCurves(logs);
     const value = Array.from({ length: 200 }, (_, i) => 1.2345e-7 * (i + 1));
     const all = several.runs.flatMap(({ id }, k) =>
-      Array.from({ length: k === 1 ? 4_000 : 2 }, (_, i) => ({ run: id, series: `s${i}`, at: value, value })),
+      Array.from({ length: k === 1 ? 6_000 : 2 }, (_, i) => ({ run: id, series: `s${i}`, at: value, value })),
     );
     const page = await pageOf(several, cappedCurves('1', all, 7));
     expect(page.length).toBeLessThan(12e6);
     expect((await json(page, 'further-0'))!['series']).toHaveLength(2);
-    expect(await json(page, 'further-1')).toBeNull();
-    expect(await json(page, 'view-1')).toMatchObject({ further: 4_000 });
+    expect((await json(page, 'further-1')) === null).toBe(true);
+    expect(await json(page, 'view-1')).toMatchObject({ further: 6_000 });
     expect((await json(page, 'further-2'))!['series']).toHaveLength(2);
     expect(page).toContain('The curves of 7 series are not kept');
     expect(await pageOf(several, cappedCurves('1', all.slice(0, 2)))).not.toContain('are not kept');

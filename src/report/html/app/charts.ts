@@ -84,6 +84,7 @@ export function charts({ view: given, more, range, colors, onLetter, onRange }: 
     port.cover(positionsOf(view));
     stack.rebuild();
     const next = valuesTable(view);
+    next.open = table.open;
     table.replaceWith(next);
     table = next;
   };
