@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { attempt } from '../github/attempt.js';
 import { log, setOutput } from '../github/runner.js';
+import { CURVES_FILE } from '../model/curves.js';
 import { drawPictures } from '../output/pictures.js';
 import { writeAll } from '../output/write.js';
 import { loadPageAssets, loadPngAssets } from '../pipeline/assets.js';
@@ -27,6 +28,7 @@ export async function publishAll(result: PipelineResult, inputs: Inputs, root: s
     await writeAll(view, folder, { pictures: await pictures(), png, page: loadPageAssets(), curves });
     setOutput('report', join(folder, 'report.json'));
     setOutput('html', join(folder, 'report.html'));
+    setOutput('curves', curves === null ? '' : join(folder, CURVES_FILE));
   };
   await attempt('write the report', writeFiles, null);
   const existing = remote?.existing ?? (async (files: readonly string[]) => trackedFiles(root, files));
