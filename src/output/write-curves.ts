@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { curvesPieces } from '../contract/curves.js';
+import { curvesPieces } from '../contract/curves-json.js';
 import type { Curves } from '../model/curves.js';
 
 /** Packs the side file piece by piece: no time and no name are in it, so the same curves are the same bytes. Null: none may lie there. */

@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { MAX_CURVE_UNITS, unitsOf } from '../contract/capped-curves.js';
-import { CURVES_HINT, parseCurves } from '../contract/curves.js';
+import { CURVES_HINT, parseCurves } from '../contract/parse-curves.js';
 import { CURVES_FILE, type Curves } from '../model/curves.js';
 import { UserError } from '../model/errors.js';
 import { MAX_WHOLE_BYTES } from '../model/limits.js';

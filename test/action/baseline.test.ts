@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { parseCurves } from '../../src/contract/curves.js';
+import { parseCurves } from '../../src/contract/parse-curves.js';
 import { parseReport } from '../../src/contract/parse-report.js';
 import { type FakeActions, OWN_RUN, startActions } from '../support/fake-actions.js';
 import { BOT, type FakeGitHub, startGitHub } from '../support/fake-github.js';

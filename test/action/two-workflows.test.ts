@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { curvesToJson, parseCurves } from '../../src/contract/curves.js';
+import { curvesToJson } from '../../src/contract/curves-json.js';
+import { parseCurves } from '../../src/contract/parse-curves.js';
 import { parseReport } from '../../src/contract/parse-report.js';
 import { reportToJson } from '../../src/contract/report-json.js';
 import { curve, logOf } from '../support/curves.js';
@@ -406,7 +407,11 @@ describe('artifacts', () => {
     const damaged = await report({ inputs: { expect: '2', metrics: '**/report.json' } });
     expect(damaged.code).toBe(0);
     expect(reportIn(damaged).problems).toEqual([
-      expect.objectContaining({ file: 'curvelint-2/curves.json.gz', message: expect.stringContaining('damaged gzip') }),
+      {
+        file: 'curvelint-2/curves.json.gz',
+        id: 'error',
+        values: expect.objectContaining({ message: expect.stringContaining('damaged gzip') }),
+      },
     ]);
     expect(curvesIn(damaged.outputs['curves']!)).toHaveLength(3);
     const missing = await report({ inputs: { expect: 'curvelint-1, curvelint-2, curvelint-3' } });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { curvesToJson } from '../../src/contract/curves.js';
+import { curvesToJson } from '../../src/contract/curves-json.js';
 import { reportToJson } from '../../src/contract/report-json.js';
 import { CURVES_FILE, type Curves } from '../../src/model/curves.js';
 import { MAX_WHOLE_BYTES } from '../../src/model/limits.js';

@@ -8,25 +8,10 @@ import { CurvesSchema } from './curves-schema.js';
 /** What to do about a side file that can't be used. */
 export const CURVES_HINT = 'The report is whole without it. Lint the logs again to have the curves of all series.';
 
-/** Curves as the text of the side file: one line a curve, non-finite numbers as strings. */
-export function curvesToJson(curves: Curves): string {
-  return [...curvesPieces(curves)].join('');
-}
-
-/** The same piece by piece: of a sweep the text is larger than the curves. */
-export function* curvesPieces({ version, tool, leftOut, curves }: Curves): Generator<string> {
-  // The beginning is by what a file is known as ours, so that it is not read as a log.
-  const around = JSON.stringify({ version, tool, leftOut, curves: [] });
-  yield around.slice(0, -']}'.length);
-  for (const [i, { run, series, at, value }] of curves.entries())
-    yield `${i === 0 ? '' : ','}\n${JSON.stringify({ run, series, at: plain(at), value: plain(value) })}`;
-  yield '\n]}\n';
-}
-
-/** JSON has no NaN. */
-function plain(values: readonly number[]): readonly (number | string)[] {
-  return values.every(Number.isFinite) ? values : values.map((one) => (Number.isFinite(one) ? one : String(one)));
-}
+/** Two numbers a point, and as much again for names. */
+const MAX_PARTS = 4 * MAX_CURVE_UNITS;
+/** A list or an object takes as much memory as so many numbers: a text of brackets is a bomb, too. */
+const LIST_PARTS = 8;
 
 /** Text of a side file → curves; a UserError that says what is wrong with which field, or that it is too large to be ours. */
 export function parseCurves(text: string): Curves {
@@ -44,11 +29,6 @@ export function parseCurves(text: string): Curves {
   const where = issue.path.map(String).join('.') || 'the document';
   throw new UserError(`no curves of curvelint: ${where}: ${issue.message}`, CURVES_HINT);
 }
-
-/** Two numbers a point, and as much again for names. */
-const MAX_PARTS = 4 * MAX_CURVE_UNITS;
-/** A list or an object takes as much memory as so many numbers: a text of brackets is a bomb, too. */
-const LIST_PARTS = 8;
 
 /** How many values a JSON text holds at most, lists and objects by what they weigh: known before they are made. */
 function partsOf(text: string): number {
