@@ -15,11 +15,15 @@ const SHARED = [
     name: 'base',
     test: /[\\/]src[\\/](?:model|math|text[\\/](?!yaml)|version|config[\\/]defaults|github[\\/]safe-line|publish[\\/]comment-modes)/,
   },
-  { name: 'report', test: /[\\/]src[\\/](?:report|view|chart|contract)[\\/](?!schema|parse-report)/, minShareCount: 2 },
+  {
+    name: 'report',
+    test: /[\\/]src[\\/](?:(?:report|view|chart|contract)[\\/](?!schema|curves-schema|parse-)|output[\\/]write)/,
+    minShareCount: 2,
+  },
   { name: 'github', test: /[\\/]src[\\/](?:github|publish)[\\/]/, minShareCount: 2 },
   {
     name: 'settings',
-    test: /[\\/]src[\\/](?:config[\\/](?!defaults)|contract[\\/](?:schema|parse-report)|text[\\/]yaml-depth)/,
+    test: /[\\/]src[\\/](?:config[\\/](?!defaults)|contract[\\/](?:schema|curves-schema|parse-)|text[\\/]yaml-depth)/,
     minShareCount: 2,
   },
 ];

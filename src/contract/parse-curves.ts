@@ -3,10 +3,8 @@ import { UserError } from '../model/errors.js';
 import { MAX_WHOLE_BYTES } from '../model/limits.js';
 import { messageOf } from '../text/message-of.js';
 import { MAX_CURVE_UNITS } from './capped-curves.js';
+import { CURVES_HINT, tooManyCurves } from './curves-errors.js';
 import { CurvesSchema } from './curves-schema.js';
-
-/** What to do about a side file that can't be used. */
-export const CURVES_HINT = 'The report is whole without it. Lint the logs again to have the curves of all series.';
 
 /** Two numbers a point, and as much again for names. */
 const MAX_PARTS = 4 * MAX_CURVE_UNITS;
@@ -15,8 +13,7 @@ const LIST_PARTS = 8;
 
 /** Text of a side file → curves; a UserError that says what is wrong with which field, or that it is too large to be ours. */
 export function parseCurves(text: string): Curves {
-  if (text.length > MAX_WHOLE_BYTES || partsOf(text) > MAX_PARTS)
-    throw new UserError('more curves than curvelint writes into one file', CURVES_HINT);
+  if (text.length > MAX_WHOLE_BYTES || partsOf(text) > MAX_PARTS) throw tooManyCurves();
   let value: unknown;
   try {
     value = JSON.parse(text);

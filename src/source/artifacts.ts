@@ -1,3 +1,4 @@
+import { tooManyCurves } from '../contract/curves-errors.js';
 import { type Artifact, withoutOldAttempts } from '../github/artifacts.js';
 import type { GitHub } from '../github/github.js';
 import { statusOf } from '../github/status.js';
@@ -7,8 +8,8 @@ import type { Caps } from '../model/limits.js';
 import type { Problem } from '../model/problem.js';
 import type { FoundLogs } from '../read/find/find-logs.js';
 import { matchesGlob, parseGlob } from '../read/find/glob.js';
-import { besideReport, MAX_PACKED_BYTES, type PackedCurves, tooLarge } from './curves.js';
 import { chosen, filesOf, holdsReport, logsOf, type MemoryFile } from './memory-files.js';
+import { besideReport, MAX_PACKED_BYTES, type PackedCurves } from './packed-curves.js';
 import type { ShardFile } from './shards.js';
 
 /** Where logs or reports of the change lie: artifacts of one run. */
@@ -71,7 +72,7 @@ export async function readArtifactReports(
 }
 
 function tooManyBytes(): never {
-  throw tooLarge();
+  throw tooManyCurves();
 }
 
 interface Content {

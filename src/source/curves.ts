@@ -1,31 +1,18 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { MAX_CURVE_UNITS, unitsOf } from '../contract/capped-curves.js';
-import { CURVES_HINT, parseCurves } from '../contract/parse-curves.js';
-import { CURVES_FILE, type Curves } from '../model/curves.js';
+import { CURVES_HINT, tooManyCurves } from '../contract/curves-errors.js';
+import { parseCurves } from '../contract/parse-curves.js';
+import type { Curves } from '../model/curves.js';
 import { UserError } from '../model/errors.js';
 import { MAX_WHOLE_BYTES } from '../model/limits.js';
 import type { Problem } from '../model/problem.js';
 import type { Report } from '../model/report.js';
 import { messageOf } from '../text/message-of.js';
+import { besideReport, MAX_PACKED_BYTES, type PackedCurves } from './packed-curves.js';
 
-/** A side file, packed, as it lies beside a report. */
-export interface PackedCurves {
-  /** Path as the user would write it. */
-  readonly file: string;
-  /** Reads it. A UserError where it can't be had. */
-  readonly bytes: () => Uint8Array;
-}
-
-/** Bytes of a packed side file, and of those in all artifacts together: numbers pack to less than a half. */
-export const MAX_PACKED_BYTES = 100 * 1024 ** 2;
 /** What all side files of shards inflate to, together: those of one merged report, with room for some bombs among them. */
 const MAX_INFLATED_BYTES = 4 * MAX_WHOLE_BYTES;
-
-/** Where the side file of a report lies. */
-export function besideReport(report: string): string {
-  return `${report.slice(0, report.lastIndexOf('/') + 1)}${CURVES_FILE}`;
-}
 
 /** The side file beside a report on the disk; null where there is none. Links are not followed: they may lead anywhere. */
 export function curvesOnDisk(path: string, shown: string): PackedCurves | null {
@@ -34,7 +21,7 @@ export function curvesOnDisk(path: string, shown: string): PackedCurves | null {
   if (!found) return null;
   const bytes = () => {
     if (!found.isFile()) throw new UserError('not a regular file', CURVES_HINT);
-    if (found.size > MAX_PACKED_BYTES) throw tooLarge();
+    if (found.size > MAX_PACKED_BYTES) throw tooManyCurves();
     return readFileSync(beside);
   };
   return { file: besideReport(shown), bytes };
@@ -73,18 +60,13 @@ export function curvesReader(): (packed: PackedCurves, report: Report) => Curves
 
 /** What a small file inflates to may be endless: it is cut off where none of ours would end. */
 function inflated(packed: Uint8Array, most: number): Buffer {
-  if (packed.length > MAX_PACKED_BYTES || most === 0) throw tooLarge();
+  if (packed.length > MAX_PACKED_BYTES || most === 0) throw tooManyCurves();
   try {
     return gunzipSync(packed, { maxOutputLength: most });
   } catch (error) {
-    if (error instanceof RangeError) throw tooLarge();
+    if (error instanceof RangeError) throw tooManyCurves();
     throw new UserError(`a damaged gzip file (${messageOf(error)})`, CURVES_HINT);
   }
-}
-
-/** The error of a side file, or of several, that hold more than ours do. */
-export function tooLarge(): UserError {
-  return new UserError('more curves than curvelint writes into one file', CURVES_HINT);
 }
 
 /** Are the curves of series of these runs, and the main ones those that the report itself draws? */

@@ -5,7 +5,8 @@ import { UserError } from '../model/errors.js';
 import type { Problem } from '../model/problem.js';
 import { DISK } from '../read/find/disk.js';
 import { expandPatterns } from '../read/find/expand.js';
-import { curvesOnDisk, curvesReader, type PackedCurves } from './curves.js';
+import { curvesOnDisk, curvesReader } from './curves.js';
+import type { PackedCurves } from './packed-curves.js';
 
 /** Jobs of a matrix: GitHub allows 256. */
 const MAX_SHARDS = 10_000;
