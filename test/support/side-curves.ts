@@ -16,7 +16,7 @@ export function withCurves(logs: readonly RawLog[]): { readonly report: Report; 
 }
 
 /** A run with the six main series and as many further ones as names are given. */
-export function manySeries(names: readonly string[], shift = 0): Columns {
+function manySeries(names: readonly string[], shift = 0): Columns {
   const further = names.map((name, k) => [name, curve(40, (i) => k + shift + (i % 7))] as const);
   return {
     train_loss: curve(40, (i) => 2 / (1 + i) + shift),
