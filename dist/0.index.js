@@ -17,13 +17,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // build/src/cli/explain.js
-/** What a rule sees, how it decides, its causes and advice, in lines of this width. */
 function explain(id, width) {
 	const rule = _rules_js__WEBPACK_IMPORTED_MODULE_0__.t.find((one) => one.id === id);
 	if (rule) return (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.n)(rule, width);
 	const ids = _rules_js__WEBPACK_IMPORTED_MODULE_0__.t.map((one) => one.id);
-	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(id, ids) ?? ids.find((one) => one.includes(id)) ?? null;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`there is no rule "${id}"`, near ? `Did you mean "${near}"?` : `Rules: ${ids.join(", ")}.`);
+	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(id, ids) ?? ids.find((one) => one.includes(id)) ?? null;
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`there is no rule "${id}"`, near ? `Did you mean "${near}"?` : `Rules: ${ids.join(", ")}.`);
 }
 
 

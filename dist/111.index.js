@@ -23,21 +23,18 @@ var assets_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 	loadPageAssets: () => loadPageAssets,
 	loadPngAssets: () => loadPngAssets
 });
-/** Rasterizer and fonts. The bundler finds these paths and puts the files beside the bundle. */
 function loadPngAssets() {
 	return {
 		wasm: (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "index_bg.wasm"),
 		fonts: [(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "inter-latin-400-normal.woff2"), (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "inter-latin-700-normal.woff2")]
 	};
 }
-/** Script and style of the HTML report, which the build writes beside this file. */
 function loadPageAssets() {
 	return {
 		...hashed((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "page-app.js", "utf8")),
 		style: (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "page-app.css", "utf8")
 	};
 }
-/** A script with the hash by which the page's policy knows it. */
 function hashed(script) {
 	return {
 		script,

@@ -12,11 +12,9 @@ export const modules = {
 
 
 // build/src/github/inspect.js
-/** No commit has it: what is asked for it is refused for that reason alone, and nothing is written. */
 const NO_COMMIT = "0".repeat(40);
 const FOLDER = ".github/workflows";
 const MAX_WORKFLOWS = 50;
-/** Looks at a repository with the client that everything else uses. */
 function inspect(connection) {
 	const { octokit, place } = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.t)(connection);
 	return {
@@ -68,10 +66,6 @@ async function readWorkflows(octokit, place, ref) {
 	}
 	return files;
 }
-/**
-* Reads by reading. Writes by asking for what cannot be: an empty comment, a check and a branch on a commit that does not
-* exist. Whoever may write is told that it is wrong (422), whoever may not is refused before (403).
-*/
 async function readAccess(octokit, place, given, dataBranch) {
 	const request = { retries: 0 };
 	const issue_number = given ?? await anyPullRequest(octokit, place);

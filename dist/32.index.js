@@ -16,10 +16,6 @@ export const modules = {
 
 
 // build/src/contract/merge.js
-/**
-* Joins the reports of a matrix; a missing, duplicate or foreign one is a UserError that names it. `context` is where they are
-* merged: they must come from the same commit; null where that is nowhere in particular.
-*/
 function mergeReports(shards, expected, context) {
 	checkCount(shards, expected);
 	checkOrigin(shards, context);
@@ -38,15 +34,14 @@ function checkCount(shards, expected) {
 	if (typeof expected === "number") {
 		if (shards.length === expected) return;
 		const what = shards.length < expected ? "missing" : "more than expected";
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Bt(`${Math.abs(expected - shards.length)} of ${expected} shards ${what}; there are: ${have}`, "See which jobs of the matrix failed before they wrote their report.json; --expect takes names, too.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Vt(`${Math.abs(expected - shards.length)} of ${expected} shards ${what}; there are: ${have}`, "See which jobs of the matrix failed before they wrote their report.json; --expect takes names, too.");
 	}
 	const names = new Set(shards.map(({ name }) => name));
 	const missing = expected.filter((name) => !names.has(name));
 	const foreign = [...names].filter((name) => !expected.includes(name));
-	if (missing.length > 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Bt(`missing shards: ${missing.join(", ")}; there are: ${have}`, "See why their jobs wrote no report.json.");
-	if (foreign.length > 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Bt(`shards that nobody expects: ${foreign.join(", ")}`, `Expected: ${expected.join(", ")}.`);
+	if (missing.length > 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Vt(`missing shards: ${missing.join(", ")}; there are: ${have}`, "See why their jobs wrote no report.json.");
+	if (foreign.length > 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Vt(`shards that nobody expects: ${foreign.join(", ")}`, `Expected: ${expected.join(", ")}.`);
 }
-/** All shards must come from one version of curvelint, one repository, commit and pull request: that of the merge, if it has one. */
 function checkOrigin(shards, here) {
 	const [first] = shards;
 	if (!first) return;
@@ -60,17 +55,16 @@ function checkOrigin(shards, here) {
 	const reference = here ? "this build" : first.file;
 	for (const { file, report } of shards) for (const [i, [what, value]] of facts(report.tool.version, report.context).entries()) {
 		if (value === expected[i][1]) continue;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Bt(`${file} does not belong to ${reference}: its ${what} is ${value}, not ${expected[i][1]}`, "Merge only the reports of one workflow run.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Vt(`${file} does not belong to ${reference}: its ${what} is ${value}, not ${expected[i][1]}`, "Merge only the reports of one workflow run.");
 	}
 }
-/** Shards may write to the same path, each on its own machine: then the shard's name goes before it. The same run twice is an error. */
 function uniquePaths(shards) {
 	const owners = /* @__PURE__ */ new Map();
 	const contents = /* @__PURE__ */ new Map();
 	for (const shard of shards) for (const run of shard.report.runs) {
 		const content = contentOf(run);
 		const twin = contents.get(content);
-		if (twin && twin !== shard) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Bt(`${twin.file} and ${shard.file} hold the same run ${run.id}, number for number`, "Leave one of them out. If they are two trainings: their seed was not used.");
+		if (twin && twin !== shard) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Vt(`${twin.file} and ${shard.file} hold the same run ${run.id}, number for number`, "Leave one of them out. If they are two trainings: their seed was not used.");
 		contents.set(content, shard);
 		const known = owners.get(run.path);
 		if (known) known.push(shard);
@@ -83,7 +77,6 @@ function uniquePaths(shards) {
 		} : run;
 	}));
 }
-/** What makes two runs the same one: path, settings and all numbers. */
 function contentOf({ path, seed, hyperparameters, series, curves }) {
 	return JSON.stringify([
 		path,
@@ -99,7 +92,7 @@ function commonBaseline(shards) {
 	if (!first) return null;
 	const key = ({ baseline }) => `${baseline.source} ${baseline.commit ?? ""}`;
 	const other = withOne.find(({ report }) => key(report) !== key(first.report));
-	if (other) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Bt(`${first.file} and ${other.file} were compared with different baselines (${key(first.report)}, ${key(other.report)})`, "Give the baseline to the merge, and none to the shards.");
+	if (other) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Vt(`${first.file} and ${other.file} were compared with different baselines (${key(first.report)}, ${key(other.report)})`, "Give the baseline to the merge, and none to the shards.");
 	const runs = new Map(withOne.flatMap(({ report }) => report.baseline.runs.map((run) => [contentOf(run), run])));
 	return {
 		...first.report.baseline,
@@ -107,24 +100,59 @@ function commonBaseline(shards) {
 	};
 }
 
+// build/src/lint/merge-curves.js
+function mergeCurves(shards, idOf) {
+	const withOne = shards.flatMap((shard) => shard.curves ? [{
+		shard,
+		curves: shard.curves
+	}] : []);
+	const [first] = withOne;
+	if (!first) return null;
+	const byRun = /* @__PURE__ */ new Map();
+	for (const { shard, curves } of withOne) for (const curve of curves.curves) {
+		const run = idOf(shard, curve.run);
+		if (run === void 0) continue;
+		const known = byRun.get(run);
+		if (known) known.push({
+			...curve,
+			run
+		});
+		else byRun.set(run, [{
+			...curve,
+			run
+		}]);
+	}
+	const all = [...byRun].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([, own]) => own);
+	const leftOut = withOne.reduce((sum, { curves }) => sum + curves.leftOut, 0);
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.E)(first.curves.tool.version, all, leftOut);
+}
+
 // build/src/lint/merge-shards.js
-/**
-* What there is to judge in all shards together: judged, it is the report of linting all of their logs at once. `baseline: null`:
-* the one that the shards saw; `context: null`: theirs.
-*/
 function mergeShards(shards, expected, baseline, context) {
 	const parts = mergeReports(shards, expected, context);
-	const ids = parts.runs.length === 0 ? [] : (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.d)(parts.runs.map(({ path }) => path));
+	const ids = parts.runs.length === 0 ? [] : (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.u)(parts.runs.map(({ path }) => path));
 	return {
 		runs: parts.runs.map((run, i) => ({
 			...run,
 			id: ids[i]
 		})).sort((a, b) => a.id < b.id ? -1 : 1),
 		problems: (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.S)(parts.problems),
-		baseline: baseline ?? parts.baseline ?? (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Q)("no baseline was given"),
+		baseline: baseline ?? parts.baseline ?? (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.O)("no baseline was given"),
 		context: parts.context,
-		emptyShards: parts.emptyShards
+		emptyShards: parts.emptyShards,
+		curves: mergeCurves(shards, renamed(shards, ids))
 	};
+}
+function renamed(shards, ids) {
+	const names = /* @__PURE__ */ new Map();
+	let from = 0;
+	for (const shard of shards) {
+		const { runs } = shard.report;
+		const start = from;
+		names.set(shard, new Map(runs.map(({ id }, i) => [id, ids[start + i]])));
+		from += runs.length;
+	}
+	return (shard, run) => names.get(shard)?.get(run);
 }
 
 

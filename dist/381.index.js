@@ -26,13 +26,11 @@ export const modules = {
 
 
 // build/src/source/memory-files.js
-/** What one log from strangers may hold; beyond it is left out and named. Far above what a training of some days writes. */
 const LOG_CAPS = {
 	rows: 2e6,
 	series: 200,
 	nameBytes: 256
 };
-/** Files of an artifact: of an archive those that may be logs, reports or settings; one raw file is itself. */
 async function filesOf(name, bytes, caps = {}) {
 	const shown = name.replace(/-attempt-\d{1,6}$/, "");
 	if ((0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.a)(bytes) === null) return {
@@ -54,7 +52,6 @@ async function filesOf(name, bytes, caps = {}) {
 		problems
 	};
 }
-/** The logs among files, with the settings that lie beside them or one folder above, within the caps. */
 async function logsOf(files) {
 	const { logs, problems } = await (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.i)(new Map(files.map(({ path, bytes }) => [path, bytes])));
 	return {
@@ -62,12 +59,10 @@ async function logsOf(files) {
 		problems
 	};
 }
-/** Is it a report of ours, by its first bytes? */
 function holdsReport({ path, bytes }) {
 	if (!/\.json$/.test(path) && bytes[0] !== 123) return false;
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.l)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.d)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
 }
-/** Takes the files that patterns name, by their path inside the artifact with or without its name; `.` is all, `!` leaves out. */
 function chosen(patterns) {
 	const tests = patterns.map((pattern) => ({
 		takes: !pattern.startsWith("!"),
@@ -82,7 +77,7 @@ function chosen(patterns) {
 function pathTest(pattern) {
 	if (pattern === "." || pattern === "") return () => true;
 	const glob = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.h)(pattern);
-	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.Bt(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
+	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.Vt(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
 	const base = glob.base === "" ? [] : glob.base.split("/");
 	return (path) => {
 		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
@@ -120,14 +115,8 @@ function capped(log) {
 }
 
 // build/src/source/baseline.js
-/** A compact report is at most some megabytes; more is a bomb. */
 const MAX_REPORT_BYTES = 64 * 1024 ** 2;
-/** Candidates that are opened: each may be a download. */
 const MAX_TRIED = 20;
-/**
-* The baseline as GitHub has it: the first candidate that holds metrics. None, and why, where there is nothing or GitHub says no: a
-* verdict never waits for it.
-*/
 function githubBaseline(github, place, now) {
 	return async (config) => {
 		const isWanted = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.m)(config.baselineArtifacts);
@@ -169,7 +158,7 @@ function none(reason, problems) {
 function reasonOf(error) {
 	const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error);
 	if (status === 403 || status === 401) return `the token may not look for it (${status}): add "actions: read", "checks: read" and "contents: read" to the permissions of the job`;
-	return `GitHub could not be asked (${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(error)})`;
+	return `GitHub could not be asked (${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.zt)(error)})`;
 }
 function originOf({ commit, behind, createdAt, source, way }, now) {
 	const age = (now - Date.parse(createdAt)) / 864e5;
@@ -182,10 +171,6 @@ function originOf({ commit, behind, createdAt, source, way }, now) {
 		isNamed: false
 	};
 }
-/**
-* What is in the files of a candidate: its reports, else its logs; null where neither has metrics. A candidate that can't be read
-* is named, and the next one tried.
-*/
 async function contentOf(candidate, config, problems) {
 	const name = `baseline ${candidate.source} of ${candidate.commit.slice(0, 10)}`;
 	try {
@@ -193,7 +178,7 @@ async function contentOf(candidate, config, problems) {
 		for (const { name: artifact, bytes } of await candidate.load()) files.push(...await contentsOf(artifact, bytes, config.limits));
 		const reports = files.filter(holdsReport).map(({ path, bytes }) => ({
 			file: path,
-			report: (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.o)(new TextDecoder().decode(bytes), path)
+			report: (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.s)(new TextDecoder().decode(bytes), path)
 		}));
 		if (reports.length > 0) return reports.some(({ report }) => report.runs.length > 0) ? { reports: [joined(reports)] } : null;
 		const { logs } = await logsOf(files);
@@ -201,19 +186,18 @@ async function contentOf(candidate, config, problems) {
 		return full.length > 0 ? { logs: full } : null;
 	} catch (error) {
 		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error) !== null) throw error;
-		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.Bt ? error.hint : "The next older one is tried.";
+		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.Vt ? error.hint : "The next older one is tried.";
 		problems.push({
 			file: name,
 			id: "error",
 			values: {
-				message: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(error),
+				message: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.zt)(error),
 				hint
 			}
 		});
 		return null;
 	}
 }
-/** Files of an artifact; a packed report is its text. */
 async function contentsOf(name, bytes, { archive }) {
 	if (name !== "report.json.gz") return (await filesOf(name, bytes, archive)).files;
 	return [{
@@ -221,7 +205,6 @@ async function contentsOf(name, bytes, { archive }) {
 		bytes: (0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.gunzipSync)(bytes, { maxOutputLength: MAX_REPORT_BYTES })
 	}];
 }
-/** Several reports as one that holds each run once: a merged report may lie beside those of its shards. */
 function joined(reports) {
 	const found = /* @__PURE__ */ new Map();
 	for (const run of reports.flatMap(({ report }) => report.runs)) {
@@ -236,7 +219,7 @@ function joined(reports) {
 		});
 	}
 	const runs = [...found.values()];
-	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(runs.map(({ path }) => path));
+	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(runs.map(({ path }) => path));
 	const named = runs.map((run, i) => ({
 		...run,
 		id: ids[i]
@@ -267,8 +250,8 @@ function joined(reports) {
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(847);
 /* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(401);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(760);
 
 
 
@@ -297,7 +280,6 @@ const skipped = (what, text, fix = "") => ({
 	text,
 	fix
 });
-/** One line each, with what to do below it; then how many of each there were. */
 function renderChecks(checks) {
 	const count = (state) => checks.filter((one) => one.state === state).length;
 	const width = Math.max(...checks.map(({ what }) => what.length));
@@ -309,7 +291,6 @@ function renderChecks(checks) {
 }
 
 // build/src/cli/doctor/local.js
-/** Events that a training may run on. */
 const EVENTS = [
 	"pull_request",
 	"push",
@@ -320,7 +301,6 @@ const EVENTS = [
 	"workflow_run"
 ];
 const MAX_BYTES = 1e6;
-/** The event that runs us, and what follows from it. */
 function checkEvent(context) {
 	if (context === null) return skipped("event", "no job of GitHub Actions");
 	const { event, training, report } = context;
@@ -332,11 +312,10 @@ function checkEvent(context) {
 	if (report.pullRequest !== null) return ok("event", `${event}: pull request ${report.pullRequest}`);
 	return ok("event", `${event}: there is a summary and a check, and no comment`);
 }
-/** The settings, as far as they can be used; those that are wrong are told and the defaults taken. */
 async function checkConfig(file, workflows) {
 	const without = (check) => ({
 		check,
-		config: _base_js__WEBPACK_IMPORTED_MODULE_3__.Z
+		config: _base_js__WEBPACK_IMPORTED_MODULE_3__.Q
 	});
 	if (file === null) return without(ok("settings", "no .curvelint.yml: the defaults hold"));
 	const read = async () => ({
@@ -344,11 +323,11 @@ async function checkConfig(file, workflows) {
 		name: file.path
 	});
 	try {
-		const { config } = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.l)({
+		const { config } = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.y)({
 			file: file.path,
 			failOn: null,
 			profile: null
-		}, read, _find_logs_js__WEBPACK_IMPORTED_MODULE_4__.C);
+		}, read, _find_logs_js__WEBPACK_IMPORTED_MODULE_4__.w);
 		const { trainingWorkflow: named } = config;
 		if (named !== null && workflows.length > 0 && !workflows.includes(named)) {
 			const text = `${file.path}: training-workflow names ${named}, which does not exist`;
@@ -363,38 +342,34 @@ async function checkConfig(file, workflows) {
 			config
 		};
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_3__.Bt)) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_3__.Vt)) throw error;
 		return without(notOk("settings", error.message, error.hint));
 	}
 }
-/** What can be read here. None is no fault, unless somebody names a path: most repositories hold no logs. */
 async function checkLogs(root, paths) {
 	const { logs, problems, looked, files } = await (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_4__.t)(paths.length > 0 ? paths : ["."], { root });
 	const all = [...problems, ...logs.flatMap((log) => log.problems)];
-	const told = all.slice(0, 3).map((problem) => `${problem.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.yt)(problem).message)}`);
+	const told = all.slice(0, 3).map((problem) => `${problem.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.bt)(problem).message)}`);
 	const wrong = all.length === 0 ? "" : `; ${all.length} problems: ${told.join("; ")}${all.length > 3 ? "; …" : ""}`;
 	if (logs.length > 0) return ok("logs", `${files} of ${looked.length} files are logs (${logs.length} in all)${wrong}`);
 	if (paths.length === 0) return skipped("logs", `${looked.length} files here, none of them a training log`);
 	return notOk("logs", `no training log in ${paths.join(", ")}${wrong}`, "Name the folder that the training writes to.");
 }
-/** Text of a file below the root; null where there is none that can be settings or a workflow. */
 function readText(root, path) {
-	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(root, path);
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)(full) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.statSync)(full).isFile() || (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.statSync)(full).size > MAX_BYTES) return null;
+	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(root, path);
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)(full) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)(full).isFile() || (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)(full).size > MAX_BYTES) return null;
 	return {
 		path,
-		text: (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(full, "utf8")
+		text: (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)(full, "utf8")
 	};
 }
-/** Workflow files below the root, in order. */
 function readWorkflows(root) {
 	const folder = ".github/workflows";
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(root, folder))) return [];
-	return (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(root, folder)).filter((name) => /\.ya?ml$/.test(name)).sort().flatMap((name) => readText(root, `${folder}/${name}`) ?? []);
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(root, folder))) return [];
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(root, folder)).filter((name) => /\.ya?ml$/.test(name)).sort().flatMap((name) => readText(root, `${folder}/${name}`) ?? []);
 }
 
 // build/src/cli/doctor/remote.js
-/** What each permission is for, and whether curvelint can do without. */
 const SCOPES = {
 	"contents: read": { why: "finds the merge base and reads the settings" },
 	"actions: read": { why: "finds the baseline and reads artifacts" },
@@ -405,7 +380,6 @@ const SCOPES = {
 		optional: "charts are drawn by QuickChart or as Mermaid"
 	}
 };
-/** One line a permission. A token of a person can't write checks: a status does instead. */
 function checkAccess(access, fromFork) {
 	const status = access.find(({ scope }) => scope === "statuses");
 	return access.flatMap(({ scope, level, allowed, said }) => {
@@ -421,7 +395,6 @@ function checkAccess(access, fromFork) {
 		return [notOk("token", `no ${name} (${why}): ${said}`, `Add "${name}" to the permissions of the job, or to the token.`)];
 	});
 }
-/** The newest finished run of every workflow that trains, and whether its artifacts can be used. */
 async function checkArtifacts(github, inspection, training) {
 	if (training.length === 0) return {
 		checks: [skipped("artifacts", "no workflow trains for curvelint")],
@@ -450,7 +423,6 @@ async function artifactsOf(github, run, path, names) {
 	const left = all.length === 0 ? "left no artifact, or it has expired" : `left ${listed(all)}`;
 	return notOk("artifacts", `${where} ${left}, and ${names.join(" or ")} is looked for`, "Upload the logs with actions/upload-artifact, or name the artifacts in baseline-artifacts.");
 }
-/** Would a pull request find something to compare with? Looked for exactly as the action does. */
 async function checkBaseline(github, run, { commit, base, repositoryId, defaultBranch }, config, now) {
 	if (run === null) return skipped("baseline", "there is no run of a training to begin with");
 	const place = {
@@ -464,13 +436,12 @@ async function checkBaseline(github, run, { commit, base, repositoryId, defaultB
 	};
 	const { baseline, problems } = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_4__.g)(await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__.t)(github, place, now)(config), config);
 	const first = problems[0];
-	const fix = first ? `${first.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.vt)(first))}` : `Run the training workflow on ${base}.`;
+	const fix = first ? `${first.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.yt)(first))}` : `Run the training workflow on ${base}.`;
 	if (baseline.source === null) return notOk("baseline", baseline.reason ?? "none", fix);
 	const { commit: of = "", way = "", behind = 0, ageDays = 0, runs } = baseline;
 	const count = runs.length === 1 ? "one run" : `${runs.length} runs`;
 	return ok("baseline", `${of.slice(0, 10)} ${way}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old`);
 }
-/** The branch of the pictures, and whether it is ours alone. */
 async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch }, mayWrite) {
 	const another = "Name another one in data-branch.";
 	if (dataBranch === base || dataBranch === defaultBranch) return notOk("data branch", `${dataBranch} holds your code`, another);
@@ -480,10 +451,9 @@ async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch
 		return mayWrite ? ok("data branch", `${dataBranch} will be made with the first chart`) : skipped("data branch", `there is no ${dataBranch}, and the token may not make it`);
 	} catch (error) {
 		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error) !== null) throw error;
-		return notOk("data branch", (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Rt)(error), another);
+		return notOk("data branch", (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.zt)(error), another);
 	}
 }
-/** At most three names. */
 function listed(items) {
 	const names = items.slice(0, 3).map(({ name }) => name);
 	return items.length > 3 ? `${names.join(", ")} and ${items.length - 3} more` : names.join(", ");
@@ -491,14 +461,13 @@ function listed(items) {
 
 // build/src/cli/workflow-file.js
 var import_dist = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.r)();
-/** Text of a workflow; what is wrong with it, in words, where GitHub could not read it either. */
 function parseWorkflow(path, text) {
 	if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.a)(text)) return "nested too deeply to be a workflow";
 	let root;
 	try {
 		root = (0, import_dist.parse)(text);
 	} catch (error) {
-		return `not valid YAML: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Rt)(error).split("\n")[0]}`;
+		return `not valid YAML: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.zt)(error).split("\n")[0]}`;
 	}
 	const file = fieldsOf(root);
 	const jobs = Object.entries(fieldsOf(file["jobs"]));
@@ -522,7 +491,6 @@ function toJob(id, job, inherited) {
 		}))
 	};
 }
-/** `on: push`, `on: [push]` and `on: { push: … }` say the same. */
 function eventsOf(on) {
 	if (typeof on === "string") return /* @__PURE__ */ new Map([[on, {}]]);
 	if (Array.isArray(on)) return new Map(on.map((event) => [String(event), {}]));
@@ -532,17 +500,14 @@ function permissionsOf(value) {
 	if (value === "read-all" || value === "write-all") return value;
 	return typeof value === "object" && value !== null ? fieldsOf(value) : null;
 }
-/** May a job do this, as far as its file says? Null permissions: unknown, so yes. */
 function allows(permissions, scope, level) {
 	if (permissions === null || permissions === "write-all") return true;
 	if (permissions === "read-all") return level === "read";
 	return permissions[scope] === "write" || level === "read" && permissions[scope] === "read";
 }
-/** One text or a list of them, as YAML allows for branches, workflows and types. */
 function listOf(value) {
 	return (Array.isArray(value) ? value : value === void 0 || value === null ? [] : [value]).map(String);
 }
-/** Does a step use the action? */
 function isOurs({ uses }) {
 	return /^[\w.-]+\/curvelint@/i.test(uses);
 }
@@ -577,11 +542,8 @@ const NEEDED = [
 		"writes the comment"
 	]
 ];
-/** An expression of a workflow. */
 const EXPRESSION = /\$\{\{(?:[^}$]|\$(?!\{))*\}\}/g;
-/** A checkout of what strangers wrote, with the rights of the base branch. */
 const HEAD_REF = /head_sha|head_ref|head_branch|head\.sha|head\.ref/;
-/** What the workflow files say: do they use curvelint, do they find each other, and may they do what they must? */
 function checkWorkflows(facts) {
 	const checks = [];
 	const flows = [];
@@ -619,17 +581,14 @@ function permissionProblems({ path }, { id, permissions }) {
 	const lines = missing.map(([scope, level, why]) => `${scope}: ${level} (${why})`);
 	return [notOk(WHAT, `${path}: the job ${id} lacks permissions`, `Add to its permissions: ${lines.join(", ")}.`)];
 }
-/** Code of a pull request must not run where the token may write. */
 function unsafeCheckouts({ path, events, jobs }) {
 	if (!events.has("workflow_run") && !events.has("pull_request_target")) return [];
 	return jobs.filter(({ steps }) => steps.some(({ uses, with: given }) => uses.startsWith("actions/checkout@") && String(given["ref"] ?? "").match(EXPRESSION)?.some((one) => HEAD_REF.test(one)))).map(({ id }) => notOk(WHAT, `${path}: the job ${id} checks out the pull request's code with the rights of the base branch`, "Leave the checkout out: curvelint reads artifacts without one."));
 }
-/** A workflow that trains and reports itself. */
 function firstProblems(flow, { defaultBranch }, training) {
 	training.set(flow.path, []);
 	return baselineProblems(flow, defaultBranch);
 }
-/** The second workflow of the fork-safe pair: finds the first by its name, and gets its artifacts. */
 function secondProblems(flow, jobs, flows, facts, training) {
 	const { workflows, types } = flow.events.get("workflow_run");
 	const wrong = [];
@@ -640,7 +599,7 @@ function secondProblems(flow, jobs, flows, facts, training) {
 		const first = flows.find((one) => one.name === name);
 		if (first === void 0) {
 			const known = flows.filter((one) => one !== flow).map((one) => one.name);
-			const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.et)(name, known);
+			const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.tt)(name, known);
 			const hint = near ? `Did you mean "${near}"?` : `Names of the workflows here: ${known.join(", ") || "none"}.`;
 			wrong.push(notOk(WHAT, `${flow.path}: it waits for the workflow "${name}", and none is called so`, hint));
 			continue;
@@ -656,7 +615,6 @@ function uploadProblems({ path, jobs }, names) {
 	const found = called.length === 0 ? "uploads no artifact" : `uploads ${called.join(", ")}`;
 	return [notOk(WHAT, `${path}: it ${found}, and ${names.join(" or ")} is looked for`, "Upload the logs with actions/upload-artifact.")];
 }
-/** Without a run on the base branch there is nothing to compare with. */
 function baselineProblems({ path, events }, defaultBranch) {
 	if (events.has("schedule") || events.has("workflow_dispatch")) return [];
 	const push = events.get("push");
@@ -675,7 +633,6 @@ function linesOf(value) {
 }
 
 // build/src/cli/doctor/doctor.js
-/** Looks at everything that curvelint needs and says what is missing; nothing is changed. */
 async function runDoctor(options, env) {
 	const context = env["GITHUB_ACTIONS"] === "true" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.p)).readContext(env) : null;
 	const git = (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_2__.t)(options.root);
@@ -758,7 +715,6 @@ async function targetOf(inspection, { pullRequest }, context) {
 		fromFork: false
 	};
 }
-/** Settings and workflows of the checkout; without one those of the default branch. */
 async function filesOf({ root, config }, remote, target) {
 	const name = config ?? ".curvelint.yml";
 	const here = {
@@ -779,7 +735,6 @@ async function filesOf({ root, config }, remote, target) {
 	});
 	return "workflows" in read ? read : here;
 }
-/** An answer of GitHub, or what it said instead. */
 async function guarded(what, act) {
 	try {
 		return await act();
@@ -802,17 +757,15 @@ async function guarded(what, act) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readGitFolder)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
 
 
 
 // build/src/cli/git-folder.js
-/** Larger files of git's own are not looked at: packed-refs of a hundred thousand branches has some megabytes. */
 const MAX_BYTES = 16e6;
-/** The checkout that a folder lies in; without one a default branch `main` is assumed, and said so. */
 function readGitFolder(folder) {
-	const found = gitFolderAbove((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder));
+	const found = gitFolderAbove((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder));
 	if (found === null) return {
 		defaultBranch: {
 			name: "main",
@@ -823,32 +776,31 @@ function readGitFolder(folder) {
 	const shared = sharedFolder(found);
 	return {
 		defaultBranch: defaultBranchOf(found, shared),
-		repository: originOf(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shared, "config")) ?? "")
+		repository: originOf(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "config")) ?? "")
 	};
 }
 function gitFolderAbove(folder) {
-	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at)) {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(at, ".git");
+	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git");
 		const kind = kindOf(path);
 		if (kind === "folder") return path;
 		const pointer = kind === "file" ? /^gitdir: (.+)$/m.exec(textOf(path) ?? "")?.[1] : void 0;
-		if (pointer !== void 0) return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(at, pointer.trim());
-		if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at) === at) return null;
+		if (pointer !== void 0) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(at, pointer.trim());
+		if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at) return null;
 	}
 }
-/** Where the refs of all worktrees lie. */
 function sharedFolder(git) {
-	const pointer = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(git, "commondir"))?.trim();
-	return pointer ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(git, pointer) : git;
+	const pointer = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, "commondir"))?.trim();
+	return pointer ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(git, pointer) : git;
 }
 function defaultBranchOf(git, shared) {
-	const remote = branchIn(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shared, "refs/remotes/origin/HEAD")), "refs/remotes/origin/");
+	const remote = branchIn(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "refs/remotes/origin/HEAD")), "refs/remotes/origin/");
 	if (remote !== null) return {
 		name: remote,
 		how: "the default branch of origin"
 	};
-	const packed = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shared, "packed-refs")) ?? "";
-	const exists = (ref) => kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shared, ref)) === "file" || packed.includes(` ${ref}\n`);
+	const packed = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "packed-refs")) ?? "";
+	const exists = (ref) => kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, ref)) === "file" || packed.includes(` ${ref}\n`);
 	for (const prefix of ["refs/remotes/origin/", "refs/heads/"]) {
 		const name = ["main", "master"].find((one) => exists(`${prefix}${one}`));
 		if (name !== void 0) return {
@@ -856,7 +808,7 @@ function defaultBranchOf(git, shared) {
 			how: "assumed: there is a branch of this name, and origin/HEAD is not set"
 		};
 	}
-	const current = branchIn(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(git, "HEAD")), "refs/heads/");
+	const current = branchIn(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, "HEAD")), "refs/heads/");
 	if (current !== null && headsOf(shared) <= 1) return {
 		name: current,
 		how: "assumed: the only branch here, and origin/HEAD is not set"
@@ -866,21 +818,18 @@ function defaultBranchOf(git, shared) {
 		how: "assumed: origin/HEAD is not set; \"git remote set-head origin --auto\" sets it"
 	};
 }
-/** How many branches lie here as files. */
 function headsOf(shared) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shared, "refs/heads")).length;
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "refs/heads")).length;
 	} catch {
 		return 0;
 	}
 }
-/** Only names that need no quotes in a workflow. */
 function branchIn(text, prefix) {
 	const ref = /^ref: (\S+)\s*$/.exec(text ?? "")?.[1];
 	const name = ref?.startsWith(prefix) ? ref.slice(prefix.length) : "";
 	return /^\w[\w./-]{0,199}$/.test(name) ? name : null;
 }
-/** Of the section `[remote "origin"]`, as https, ssh or scp address. */
 function originOf(config) {
 	const section = /^\[remote "origin"\][^[]*/m.exec(config)?.[0] ?? "";
 	const url = /^[ \t]*url[ \t]*=[ \t]*(\S+)/m.exec(section)?.[1] ?? "";
@@ -889,7 +838,7 @@ function originOf(config) {
 }
 function kindOf(path) {
 	try {
-		const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
+		const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
 		return stat.isDirectory() ? "folder" : stat.isFile() ? "file" : "none";
 	} catch {
 		return "none";
@@ -897,7 +846,7 @@ function kindOf(path) {
 }
 function textOf(path) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size <= MAX_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8") : null;
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size <= MAX_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8") : null;
 	} catch {
 		return null;
 	}

@@ -14,12 +14,6 @@ export const modules = {
 
 
 // node_modules/@kurkle/color/dist/color.esm.js
-/*!
-* @kurkle/color v0.3.4
-* https://github.com/kurkle/color#readme
-* (c) 2024 Jukka Kurkela
-* Released under the MIT License
-*/
 function round(v) {
 	return v + .5 | 0;
 }
@@ -603,71 +597,34 @@ var Color = class Color {
 };
 
 // node_modules/chart.js/dist/chunks/index.js
-/*!
-* Chart.js v4.6.1
-* https://www.chartjs.org
-* (c) 2026 Chart.js Contributors
-* Released under the MIT License
-*/
-/**
-* Returns a unique id, sequentially generated from a global variable.
-*/ const uid = (() => {
+const uid = (() => {
 	let id = 0;
 	return () => id++;
 })();
-/**
-* Returns true if `value` is neither null nor undefined, else returns false.
-* @param value - The value to test.
-* @since 2.7.0
-*/ function isNullOrUndef(value) {
+function isNullOrUndef(value) {
 	return value === null || value === void 0;
 }
-/**
-* Returns true if `value` is an array (including typed arrays), else returns false.
-* @param value - The value to test.
-* @function
-*/ function isArray(value) {
+function isArray(value) {
 	if (Array.isArray && Array.isArray(value)) return true;
 	const type = Object.prototype.toString.call(value);
 	if (type.slice(0, 7) === "[object" && type.slice(-6) === "Array]") return true;
 	return false;
 }
-/**
-* Returns true if `value` is an object (excluding null), else returns false.
-* @param value - The value to test.
-* @since 2.7.0
-*/ function isObject(value) {
+function isObject(value) {
 	return value !== null && Object.prototype.toString.call(value) === "[object Object]";
 }
-/**
-* Returns true if `value` is a finite number, else returns false
-* @param value  - The value to test.
-*/ function isNumberFinite(value) {
+function isNumberFinite(value) {
 	return (typeof value === "number" || value instanceof Number) && isFinite(+value);
 }
-/**
-* Returns `value` if finite, else returns `defaultValue`.
-* @param value - The value to return if defined.
-* @param defaultValue - The value to return if `value` is not finite.
-*/ function finiteOrDefault(value, defaultValue) {
+function finiteOrDefault(value, defaultValue) {
 	return isNumberFinite(value) ? value : defaultValue;
 }
-/**
-* Returns `value` if defined, else returns `defaultValue`.
-* @param value - The value to return if defined.
-* @param defaultValue - The value to return if `value` is undefined.
-*/ function valueOrDefault(value, defaultValue) {
+function valueOrDefault(value, defaultValue) {
 	return typeof value === "undefined" ? defaultValue : value;
 }
 const toPercentage = (value, dimension) => typeof value === "string" && value.endsWith("%") ? parseFloat(value) / 100 : +value / dimension;
 const toDimension = (value, dimension) => typeof value === "string" && value.endsWith("%") ? parseFloat(value) / 100 * dimension : +value;
-/**
-* Calls `fn` with the given `args` in the scope defined by `thisArg` and returns the
-* value returned by `fn`. If `fn` is not a function, this method returns undefined.
-* @param fn - The function to call.
-* @param args - The arguments with which `fn` should be called.
-* @param [thisArg] - The value of `this` provided for the call to `fn`.
-*/ function callback(fn, args, thisArg) {
+function callback(fn, args, thisArg) {
 	if (fn && typeof fn.call === "function") return fn.apply(thisArg, args);
 }
 function each(loopable, fn, thisArg, reverse) {
@@ -682,12 +639,7 @@ function each(loopable, fn, thisArg, reverse) {
 		for (i = 0; i < len; i++) fn.call(thisArg, loopable[keys[i]], keys[i]);
 	}
 }
-/**
-* Returns true if the `a0` and `a1` arrays have the same content, else returns false.
-* @param a0 - The array to compare
-* @param a1 - The array to compare
-* @private
-*/ function _elementsEqual(a0, a1) {
+function _elementsEqual(a0, a1) {
 	let i, ilen, v0, v1;
 	if (!a0 || !a1 || a0.length !== a1.length) return false;
 	for (i = 0, ilen = a0.length; i < ilen; ++i) {
@@ -697,10 +649,7 @@ function each(loopable, fn, thisArg, reverse) {
 	}
 	return true;
 }
-/**
-* Returns a deep copy of `source` without keeping references on objects and arrays.
-* @param source - The value to clone.
-*/ function clone(source) {
+function clone(source) {
 	if (isArray(source)) return source.map(clone);
 	if (isObject(source)) {
 		const target = Object.create(null);
@@ -719,11 +668,7 @@ function isValidKey(key) {
 		"constructor"
 	].indexOf(key) === -1;
 }
-/**
-* The default merger when Chart.helpers.merge is called without merger option.
-* Note(SB): also used by mergeConfig and mergeScaleConfig as fallback.
-* @private
-*/ function _merger(key, target, source, options) {
+function _merger(key, target, source, options) {
 	if (!isValidKey(key)) return;
 	const tval = target[key];
 	const sval = source[key];
@@ -748,10 +693,7 @@ function merge(target, source, options) {
 function mergeIf(target, source) {
 	return merge(target, source, { merger: _mergerIf });
 }
-/**
-* Merges source[key] in target[key] only if target[key] is undefined.
-* @private
-*/ function _mergerIf(key, target, source) {
+function _mergerIf(key, target, source) {
 	if (!isValidKey(key)) return;
 	const tval = target[key];
 	const sval = source[key];
@@ -763,9 +705,7 @@ const keyResolvers = {
 	x: (o) => o.x,
 	y: (o) => o.y
 };
-/**
-* @private
-*/ function _splitKey(key) {
+function _splitKey(key) {
 	const parts = key.split(".");
 	const keys = [];
 	let tmp = "";
@@ -792,9 +732,7 @@ function _getKeyResolver(key) {
 function resolveObjectKey(obj, key) {
 	return (keyResolvers[key] || (keyResolvers[key] = _getKeyResolver(key)))(obj);
 }
-/**
-* @private
-*/ function _capitalize(str) {
+function _capitalize(str) {
 	return str.charAt(0).toUpperCase() + str.slice(1);
 }
 const defined = (value) => typeof value !== "undefined";
@@ -804,16 +742,10 @@ const setsEqual = (a, b) => {
 	for (const item of a) if (!b.has(item)) return false;
 	return true;
 };
-/**
-* @param e - The event
-* @private
-*/ function _isClickEvent(e) {
+function _isClickEvent(e) {
 	return e.type === "mouseup" || e.type === "click" || e.type === "contextmenu";
 }
-/**
-* @alias Chart.helpers.math
-* @namespace
-*/ const PI = Math.PI;
+const PI = Math.PI;
 const TAU = 2 * PI;
 const PITAU = TAU + PI;
 const INFINITY = Number.POSITIVE_INFINITY;
@@ -826,19 +758,14 @@ const sign = Math.sign;
 function almostEquals(x, y, epsilon) {
 	return Math.abs(x - y) < epsilon;
 }
-/**
-* Implementation of the nice number algorithm used in determining where axis labels will go
-*/ function niceNum(range) {
+function niceNum(range) {
 	const roundedRange = Math.round(range);
 	range = almostEquals(range, roundedRange, range / 1e3) ? roundedRange : range;
 	const niceRange = Math.pow(10, Math.floor(log10(range)));
 	const fraction = range / niceRange;
 	return (fraction <= 1 ? 1 : fraction <= 2 ? 2 : fraction <= 5 ? 5 : 10) * niceRange;
 }
-/**
-* Returns an array of factors sorted from 1 to sqrt(value)
-* @private
-*/ function _factorize(value) {
+function _factorize(value) {
 	const result = [];
 	const sqrt = Math.sqrt(value);
 	let i = 1;
@@ -850,9 +777,7 @@ function almostEquals(x, y, epsilon) {
 	result.sort((a, b) => a - b).pop();
 	return result;
 }
-/**
-* Verifies that attempting to coerce n to string or number won't throw a TypeError.
-*/ function isNonPrimitive(n) {
+function isNonPrimitive(n) {
 	return typeof n === "symbol" || typeof n === "object" && n !== null && !(Symbol.toPrimitive in n || "toString" in n || "valueOf" in n);
 }
 function isNumber(n) {
@@ -862,9 +787,7 @@ function almostWhole(x, epsilon) {
 	const rounded = Math.round(x);
 	return rounded - epsilon <= x && rounded + epsilon >= x;
 }
-/**
-* @private
-*/ function _setMinAndMaxByKey(array, target, property) {
+function _setMinAndMaxByKey(array, target, property) {
 	let i, ilen, value;
 	for (i = 0, ilen = array.length; i < ilen; i++) {
 		value = array[i][property];
@@ -880,13 +803,7 @@ function toRadians(degrees) {
 function toDegrees(radians) {
 	return radians * (180 / PI);
 }
-/**
-* Returns the number of decimal places
-* i.e. the number of digits after the decimal point, of the value of this Number.
-* @param x - A number.
-* @returns The number of decimal places.
-* @private
-*/ function _decimalPlaces(x) {
+function _decimalPlaces(x) {
 	if (!isNumberFinite(x)) return;
 	let e = 1;
 	let p = 0;
@@ -910,21 +827,13 @@ function getAngleFromPoint(centrePoint, anglePoint) {
 function distanceBetweenPoints(pt1, pt2) {
 	return Math.sqrt(Math.pow(pt2.x - pt1.x, 2) + Math.pow(pt2.y - pt1.y, 2));
 }
-/**
-* Shortest distance between angles, in either direction.
-* @private
-*/ function _angleDiff(a, b) {
+function _angleDiff(a, b) {
 	return (a - b + PITAU) % TAU - PI;
 }
-/**
-* Normalize angle to be between 0 and 2*PI
-* @private
-*/ function _normalizeAngle(a) {
+function _normalizeAngle(a) {
 	return (a % TAU + TAU) % TAU;
 }
-/**
-* @private
-*/ function _angleBetween(angle, start, end, sameAngleIsFullCircle) {
+function _angleBetween(angle, start, end, sameAngleIsFullCircle) {
 	const a = _normalizeAngle(angle);
 	const s = _normalizeAngle(start);
 	const e = _normalizeAngle(end);
@@ -934,28 +843,13 @@ function distanceBetweenPoints(pt1, pt2) {
 	const endToAngle = _normalizeAngle(a - e);
 	return a === s || a === e || sameAngleIsFullCircle && s === e || angleToStart > angleToEnd && startToAngle < endToAngle;
 }
-/**
-* Limit `value` between `min` and `max`
-* @param value
-* @param min
-* @param max
-* @private
-*/ function _limitValue(value, min, max) {
+function _limitValue(value, min, max) {
 	return Math.max(min, Math.min(max, value));
 }
-/**
-* @param {number} value
-* @private
-*/ function _int16Range(value) {
+function _int16Range(value) {
 	return _limitValue(value, -32768, 32767);
 }
-/**
-* @param value
-* @param start
-* @param end
-* @param [epsilon]
-* @private
-*/ function _isBetween(value, start, end, epsilon = 1e-6) {
+function _isBetween(value, start, end, epsilon = 1e-6) {
 	return value >= Math.min(start, end) - epsilon && value <= Math.max(start, end) + epsilon;
 }
 function _lookup(table, value, cmp) {
@@ -973,31 +867,12 @@ function _lookup(table, value, cmp) {
 		hi
 	};
 }
-/**
-* Binary search
-* @param table - the table search. must be sorted!
-* @param key - property name for the value in each entry
-* @param value - value to find
-* @param last - lookup last index
-* @private
-*/ const _lookupByKey = (table, key, value, last) => _lookup(table, value, last ? (index) => {
+const _lookupByKey = (table, key, value, last) => _lookup(table, value, last ? (index) => {
 	const ti = table[index][key];
 	return ti < value || ti === value && table[index + 1][key] === value;
 } : (index) => table[index][key] < value);
-/**
-* Reverse binary search
-* @param table - the table search. must be sorted!
-* @param key - property name for the value in each entry
-* @param value - value to find
-* @private
-*/ const _rlookupByKey = (table, key, value) => _lookup(table, value, (index) => table[index][key] >= value);
-/**
-* Return subset of `values` between `min` and `max` inclusive.
-* Values are assumed to be in sorted order.
-* @param values - sorted array of values
-* @param min - min value
-* @param max - max value
-*/ function _filterBetween(values, min, max) {
+const _rlookupByKey = (table, key, value) => _lookup(table, value, (index) => table[index][key] >= value);
+function _filterBetween(values, min, max) {
 	let start = 0;
 	let end = values.length;
 	while (start < end && values[start] < min) start++;
@@ -1049,25 +924,18 @@ function unlistenArrayEvents(array, listener) {
 	});
 	delete array._chartjs;
 }
-/**
-* @param items
-*/ function _arrayUnique(items) {
+function _arrayUnique(items) {
 	const set = new Set(items);
 	if (set.size === items.length) return items;
 	return Array.from(set);
 }
-/**
-* Request animation polyfill
-*/ const requestAnimFrame = function() {
+const requestAnimFrame = function() {
 	if (typeof window === "undefined") return function(callback) {
 		return callback();
 	};
 	return window.requestAnimationFrame;
 }();
-/**
-* Throttles calling `fn` once per animation frame
-* Latest arguments are used on the actual call
-*/ function throttled(fn, thisArg) {
+function throttled(fn, thisArg) {
 	let argsToUse = [];
 	let ticking = false;
 	return function(...args) {
@@ -1081,9 +949,7 @@ function unlistenArrayEvents(array, listener) {
 		}
 	};
 }
-/**
-* Debounces calling `fn` for `delay` ms
-*/ function debounce(fn, delay) {
+function debounce(fn, delay) {
 	let timeout;
 	return function(...args) {
 		if (delay) {
@@ -1093,24 +959,12 @@ function unlistenArrayEvents(array, listener) {
 		return delay;
 	};
 }
-/**
-* Converts 'start' to 'left', 'end' to 'right' and others to 'center'
-* @private
-*/ const _toLeftRightCenter = (align) => align === "start" ? "left" : align === "end" ? "right" : "center";
-/**
-* Returns `start`, `end` or `(start + end) / 2` depending on `align`. Defaults to `center`
-* @private
-*/ const _alignStartEnd = (align, start, end) => align === "start" ? start : align === "end" ? end : (start + end) / 2;
-/**
-* Returns `left`, `right` or `(left + right) / 2` depending on `align`. Defaults to `left`
-* @private
-*/ const _textX = (align, left, right, rtl) => {
+const _toLeftRightCenter = (align) => align === "start" ? "left" : align === "end" ? "right" : "center";
+const _alignStartEnd = (align, start, end) => align === "start" ? start : align === "end" ? end : (start + end) / 2;
+const _textX = (align, left, right, rtl) => {
 	return align === (rtl ? "left" : "right") ? right : align === "center" ? (left + right) / 2 : left;
 };
-/**
-* Return start and count of visible points.
-* @private
-*/ function _getStartAndCountOfVisiblePoints(meta, points, animationsDisabled) {
+function _getStartAndCountOfVisiblePoints(meta, points, animationsDisabled) {
 	const pointCount = points.length;
 	let start = 0;
 	let count = pointCount;
@@ -1141,12 +995,7 @@ function unlistenArrayEvents(array, listener) {
 		count
 	};
 }
-/**
-* Checks if the scale ranges have changed.
-* @param {object} meta - dataset meta.
-* @returns {boolean}
-* @private
-*/ function _scaleRangesChanged(meta) {
+function _scaleRangesChanged(meta) {
 	const { xScale, yScale, _scaleRanges } = meta;
 	const newRanges = {
 		xmin: xScale.min,
@@ -1165,11 +1014,7 @@ function unlistenArrayEvents(array, listener) {
 const atEdge = (t) => t === 0 || t === 1;
 const elasticIn = (t, s, p) => -(Math.pow(2, 10 * (t -= 1)) * Math.sin((t - s) * TAU / p));
 const elasticOut = (t, s, p) => Math.pow(2, -10 * t) * Math.sin((t - s) * TAU / p) + 1;
-/**
-* Easing functions adapted from Robert Penner's easing equations.
-* @namespace Chart.helpers.easing.effects
-* @see http://www.robertpenner.com/easing/
-*/ const effects = {
+const effects = {
 	linear: (t) => t,
 	easeInQuad: (t) => t * t,
 	easeOutQuad: (t) => -t * (t - 2),
@@ -1544,18 +1389,11 @@ var defaults = /* #__PURE__ */ new Defaults({
 	applyLayoutsDefaults,
 	applyScaleDefaults
 ]);
-/**
-* Converts the given font object into a CSS font string.
-* @param font - A font object.
-* @return The CSS font string. See https://developer.mozilla.org/en-US/docs/Web/CSS/font
-* @private
-*/ function toFontString(font) {
+function toFontString(font) {
 	if (!font || isNullOrUndef(font.size) || isNullOrUndef(font.family)) return null;
 	return (font.style ? font.style + " " : "") + (font.weight ? font.weight + " " : "") + font.size + "px " + font.family;
 }
-/**
-* @private
-*/ function _measureText(ctx, data, gc, longest, string) {
+function _measureText(ctx, data, gc, longest, string) {
 	let textWidth = data[string];
 	if (!textWidth) {
 		textWidth = data[string] = ctx.measureText(string).width;
@@ -1564,9 +1402,7 @@ var defaults = /* #__PURE__ */ new Defaults({
 	if (textWidth > longest) longest = textWidth;
 	return longest;
 }
-/**
-* @private
-*/ function _longestText(ctx, font, arrayOfThings, cache) {
+function _longestText(ctx, font, arrayOfThings, cache) {
 	cache = cache || {};
 	let data = cache.data = cache.data || {};
 	let gc = cache.garbageCollect = cache.garbageCollect || [];
@@ -1596,21 +1432,12 @@ var defaults = /* #__PURE__ */ new Defaults({
 	}
 	return longest;
 }
-/**
-* Returns the aligned pixel value to avoid anti-aliasing blur
-* @param chart - The chart instance.
-* @param pixel - A pixel value.
-* @param width - The width of the element.
-* @returns The aligned pixel value.
-* @private
-*/ function _alignPixel(chart, pixel, width) {
+function _alignPixel(chart, pixel, width) {
 	const devicePixelRatio = chart.currentDevicePixelRatio;
 	const halfWidth = width !== 0 ? Math.max(width / 2, .5) : 0;
 	return Math.round((pixel - halfWidth) * devicePixelRatio) / devicePixelRatio + halfWidth;
 }
-/**
-* Clears the entire canvas.
-*/ function clearCanvas(canvas, ctx) {
+function clearCanvas(canvas, ctx) {
 	if (!ctx && !canvas) return;
 	ctx = ctx || canvas.getContext("2d");
 	ctx.save();
@@ -1732,13 +1559,7 @@ function drawPointLegend(ctx, options, x, y, w) {
 	ctx.fill();
 	if (options.borderWidth > 0) ctx.stroke();
 }
-/**
-* Returns true if the point is inside the rectangle
-* @param point - The point to test
-* @param area - The rectangle
-* @param margin - allowed margin
-* @private
-*/ function _isPointInArea(point, area, margin) {
+function _isPointInArea(point, area, margin) {
 	margin = margin || .5;
 	return !area || point && point.x > area.left - margin && point.x < area.right + margin && point.y > area.top - margin && point.y < area.bottom + margin;
 }
@@ -1751,9 +1572,7 @@ function clipArea(ctx, area) {
 function unclipArea(ctx) {
 	ctx.restore();
 }
-/**
-* @private
-*/ function _steppedLineTo(ctx, previous, target, flip, mode) {
+function _steppedLineTo(ctx, previous, target, flip, mode) {
 	if (!previous) return ctx.lineTo(target.x, target.y);
 	if (mode === "middle") {
 		const midpoint = (previous.x + target.x) / 2;
@@ -1763,9 +1582,7 @@ function unclipArea(ctx) {
 	else ctx.lineTo(target.x, previous.y);
 	ctx.lineTo(target.x, target.y);
 }
-/**
-* @private
-*/ function _bezierCurveTo(ctx, previous, target, flip) {
+function _bezierCurveTo(ctx, previous, target, flip) {
 	if (!previous) return ctx.lineTo(target.x, target.y);
 	ctx.bezierCurveTo(flip ? previous.cp1x : previous.cp2x, flip ? previous.cp1y : previous.cp2y, flip ? target.cp2x : target.cp1x, flip ? target.cp2y : target.cp1y, target.x, target.y);
 }
@@ -1778,13 +1595,7 @@ function setRenderOpts(ctx, opts) {
 }
 function decorateText(ctx, x, y, line, opts) {
 	if (opts.strikethrough || opts.underline) {
-		/**
-		* Now that IE11 support has been dropped, we can use more
-		* of the TextMetrics object. The actual bounding boxes
-		* are unflagged in Chrome, Firefox, Edge, and Safari so they
-		* can be safely used.
-		* See https://developer.mozilla.org/en-US/docs/Web/API/TextMetrics#Browser_compatibility
-		*/ const metrics = ctx.measureText(line);
+		const metrics = ctx.measureText(line);
 		const left = x - metrics.actualBoundingBoxLeft;
 		const right = x + metrics.actualBoundingBoxRight;
 		const top = y - metrics.actualBoundingBoxAscent;
@@ -1804,9 +1615,7 @@ function drawBackdrop(ctx, opts) {
 	ctx.fillRect(opts.left, opts.top, opts.width, opts.height);
 	ctx.fillStyle = oldColor;
 }
-/**
-* Render text onto the canvas
-*/ function renderText(ctx, text, x, y, font, opts = {}) {
+function renderText(ctx, text, x, y, font, opts = {}) {
 	const lines = isArray(text) ? text : [text];
 	const stroke = opts.strokeWidth > 0 && opts.strokeColor !== "";
 	let i, line;
@@ -1827,11 +1636,7 @@ function drawBackdrop(ctx, opts) {
 	}
 	ctx.restore();
 }
-/**
-* Add a path of a rectangle with rounded corners to the current sub-path
-* @param ctx - Context
-* @param rect - Bounding rect
-*/ function addRoundedRectPath(ctx, rect) {
+function addRoundedRectPath(ctx, rect) {
 	const { x, y, w, h, radius } = rect;
 	ctx.arc(x + radius.topLeft, y + radius.topLeft, radius.topLeft, 1.5 * PI, PI, true);
 	ctx.lineTo(x, y + h - radius.bottomLeft);
@@ -1844,17 +1649,7 @@ function drawBackdrop(ctx, opts) {
 }
 const LINE_HEIGHT = /^(normal|(\d+(?:\.\d+)?)(px|em|%)?)$/;
 const FONT_STYLE = /^(normal|italic|initial|inherit|unset|(oblique( -?[0-9]?[0-9]deg)?))$/;
-/**
-* @alias Chart.helpers.options
-* @namespace
-*/ /**
-* Converts the given line height `value` in pixels for a specific font `size`.
-* @param value - The lineHeight to parse (eg. 1.6, '14px', '75%', '1.6em').
-* @param size - The font size (in pixels) used to resolve relative `value`.
-* @returns The effective line height in pixels (size * 1.2 if value is invalid).
-* @see https://developer.mozilla.org/en-US/docs/Web/CSS/line-height
-* @since 2.7.0
-*/ function toLineHeight(value, size) {
+function toLineHeight(value, size) {
 	const matches = ("" + value).match(LINE_HEIGHT);
 	if (!matches || matches[1] === "normal") return size * 1.2;
 	value = +matches[2];
@@ -1873,14 +1668,7 @@ function _readValueToProps(value, props) {
 	for (const prop of keys) ret[prop] = numberOrZero(read(prop));
 	return ret;
 }
-/**
-* Converts the given value into a TRBL object.
-* @param value - If a number, set the value to all TRBL component,
-*  else, if an object, use defined properties and sets undefined ones to 0.
-*  x / y are shorthands for same value for left/right and top/bottom.
-* @returns The padding values (top, right, bottom, left)
-* @since 3.0.0
-*/ function toTRBL(value) {
+function toTRBL(value) {
 	return _readValueToProps(value, {
 		top: "y",
 		right: "x",
@@ -1888,13 +1676,7 @@ function _readValueToProps(value, props) {
 		left: "x"
 	});
 }
-/**
-* Converts the given value into a TRBL corners object (similar with css border-radius).
-* @param value - If a number, set the value to all TRBL corner components,
-*  else, if an object, use defined properties and sets undefined ones to 0.
-* @returns The TRBL corner values (topLeft, topRight, bottomLeft, bottomRight)
-* @since 3.0.0
-*/ function toTRBLCorners(value) {
+function toTRBLCorners(value) {
 	return _readValueToProps(value, [
 		"topLeft",
 		"topRight",
@@ -1902,26 +1684,13 @@ function _readValueToProps(value, props) {
 		"bottomRight"
 	]);
 }
-/**
-* Converts the given value into a padding object with pre-computed width/height.
-* @param value - If a number, set the value to all TRBL component,
-*  else, if an object, use defined properties and sets undefined ones to 0.
-*  x / y are shorthands for same value for left/right and top/bottom.
-* @returns The padding values (top, right, bottom, left, width, height)
-* @since 2.7.0
-*/ function toPadding(value) {
+function toPadding(value) {
 	const obj = toTRBL(value);
 	obj.width = obj.left + obj.right;
 	obj.height = obj.top + obj.bottom;
 	return obj;
 }
-/**
-* Parses font options and returns the font object.
-* @param options - A object that contains font options to be parsed.
-* @param fallback - A object that contains fallback font options.
-* @return The font object.
-* @private
-*/ function toFont(options, fallback) {
+function toFont(options, fallback) {
 	options = options || {};
 	fallback = fallback || defaults.font;
 	let size = valueOrDefault(options.size, fallback.size);
@@ -1942,17 +1711,7 @@ function _readValueToProps(value, props) {
 	font.string = toFontString(font);
 	return font;
 }
-/**
-* Evaluates the given `inputs` sequentially and returns the first defined value.
-* @param inputs - An array of values, falling back to the last value.
-* @param context - If defined and the current value is a function, the value
-* is called with `context` as first argument and the result becomes the new input.
-* @param index - If defined and the current value is an array, the value
-* at `index` become the new input.
-* @param info - object to return information about resolution in
-* @param info.cacheable - Will be set to `false` if option is not cacheable.
-* @since 2.7.0
-*/ function resolve$1(inputs, context, index, info) {
+function resolve$1(inputs, context, index, info) {
 	let cacheable = true;
 	let i, ilen, value;
 	for (i = 0, ilen = inputs.length; i < ilen; ++i) {
@@ -1972,12 +1731,7 @@ function _readValueToProps(value, props) {
 		}
 	}
 }
-/**
-* @param minmax
-* @param grace
-* @param beginAtZero
-* @private
-*/ function _addGrace(minmax, grace, beginAtZero) {
+function _addGrace(minmax, grace, beginAtZero) {
 	const { min, max } = minmax;
 	const change = toDimension(grace, (max - min) / 2);
 	const keepZero = (value, add) => beginAtZero && value === 0 ? 0 : value + add;
@@ -1989,16 +1743,7 @@ function _readValueToProps(value, props) {
 function createContext(parentContext, context) {
 	return Object.assign(Object.create(parentContext), context);
 }
-/**
-* Creates a Proxy for resolving raw values for options.
-* @param scopes - The option scopes to look for values, in resolution order
-* @param prefixes - The prefixes for values, in resolution order.
-* @param rootScopes - The root option scopes
-* @param fallback - Parent scopes fallback
-* @param getTarget - callback for getting the target for changed values
-* @returns Proxy
-* @private
-*/ function _createResolver(scopes, prefixes = [""], rootScopes, fallback, getTarget = () => scopes[0]) {
+function _createResolver(scopes, prefixes = [""], rootScopes, fallback, getTarget = () => scopes[0]) {
 	const finalRootScopes = rootScopes || scopes;
 	if (typeof fallback === "undefined") fallback = _resolve("_fallback", scopes);
 	return new Proxy({
@@ -2010,43 +1755,28 @@ function createContext(parentContext, context) {
 		_getTarget: getTarget,
 		override: (scope) => _createResolver([scope, ...scopes], prefixes, finalRootScopes, fallback)
 	}, {
-		/**
-		* A trap for the delete operator.
-		*/ deleteProperty(target, prop) {
+		deleteProperty(target, prop) {
 			delete target[prop];
 			delete target._keys;
 			delete scopes[0][prop];
 			return true;
 		},
-		/**
-		* A trap for getting property values.
-		*/ get(target, prop) {
+		get(target, prop) {
 			return _cached(target, prop, () => _resolveWithPrefixes(prop, prefixes, scopes, target));
 		},
-		/**
-		* A trap for Object.getOwnPropertyDescriptor.
-		* Also used by Object.hasOwnProperty.
-		*/ getOwnPropertyDescriptor(target, prop) {
+		getOwnPropertyDescriptor(target, prop) {
 			return Reflect.getOwnPropertyDescriptor(target._scopes[0], prop);
 		},
-		/**
-		* A trap for Object.getPrototypeOf.
-		*/ getPrototypeOf() {
+		getPrototypeOf() {
 			return Reflect.getPrototypeOf(scopes[0]);
 		},
-		/**
-		* A trap for the in operator.
-		*/ has(target, prop) {
+		has(target, prop) {
 			return getKeysFromAllScopes(target).includes(prop);
 		},
-		/**
-		* A trap for Object.getOwnPropertyNames and Object.getOwnPropertySymbols.
-		*/ ownKeys(target) {
+		ownKeys(target) {
 			return getKeysFromAllScopes(target);
 		},
-		/**
-		* A trap for setting property values.
-		*/ set(target, prop, value) {
+		set(target, prop, value) {
 			const storage = target._storage || (target._storage = getTarget());
 			target[prop] = storage[prop] = value;
 			delete target._keys;
@@ -2054,14 +1784,7 @@ function createContext(parentContext, context) {
 		}
 	});
 }
-/**
-* Returns an Proxy for resolving option values with context.
-* @param proxy - The Proxy returned by `_createResolver`
-* @param context - Context object for scriptable/indexable options
-* @param subProxy - The proxy provided for scriptable options
-* @param descriptorDefaults - Defaults for descriptors
-* @private
-*/ function _attachContext(proxy, context, subProxy, descriptorDefaults) {
+function _attachContext(proxy, context, subProxy, descriptorDefaults) {
 	const cache = {
 		_cacheable: false,
 		_proxy: proxy,
@@ -2073,54 +1796,37 @@ function createContext(parentContext, context) {
 		override: (scope) => _attachContext(proxy.override(scope), context, subProxy, descriptorDefaults)
 	};
 	return new Proxy(cache, {
-		/**
-		* A trap for the delete operator.
-		*/ deleteProperty(target, prop) {
+		deleteProperty(target, prop) {
 			delete target[prop];
 			delete proxy[prop];
 			return true;
 		},
-		/**
-		* A trap for getting property values.
-		*/ get(target, prop, receiver) {
+		get(target, prop, receiver) {
 			return _cached(target, prop, () => _resolveWithContext(target, prop, receiver));
 		},
-		/**
-		* A trap for Object.getOwnPropertyDescriptor.
-		* Also used by Object.hasOwnProperty.
-		*/ getOwnPropertyDescriptor(target, prop) {
+		getOwnPropertyDescriptor(target, prop) {
 			return target._descriptors.allKeys ? Reflect.has(proxy, prop) ? {
 				enumerable: true,
 				configurable: true
 			} : void 0 : Reflect.getOwnPropertyDescriptor(proxy, prop);
 		},
-		/**
-		* A trap for Object.getPrototypeOf.
-		*/ getPrototypeOf() {
+		getPrototypeOf() {
 			return Reflect.getPrototypeOf(proxy);
 		},
-		/**
-		* A trap for the in operator.
-		*/ has(target, prop) {
+		has(target, prop) {
 			return Reflect.has(proxy, prop);
 		},
-		/**
-		* A trap for Object.getOwnPropertyNames and Object.getOwnPropertySymbols.
-		*/ ownKeys() {
+		ownKeys() {
 			return Reflect.ownKeys(proxy);
 		},
-		/**
-		* A trap for setting property values.
-		*/ set(target, prop, value) {
+		set(target, prop, value) {
 			proxy[prop] = value;
 			delete target[prop];
 			return true;
 		}
 	});
 }
-/**
-* @private
-*/ function _descriptors(proxy, defaults = {
+function _descriptors(proxy, defaults = {
 	scriptable: true,
 	indexable: true
 }) {
@@ -2262,9 +1968,7 @@ function splineCurve(firstPoint, middlePoint, afterPoint, t) {
 		}
 	};
 }
-/**
-* Adjust tangents to ensure monotonic properties
-*/ function monotoneAdjust(points, deltaK, mK) {
+function monotoneAdjust(points, deltaK, mK) {
 	const pointsLen = points.length;
 	let alphaK, betaK, tauK, squaredMagnitude, pointCurrent;
 	let pointAfter = getPoint(points, 0);
@@ -2309,12 +2013,7 @@ function monotoneCompute(points, mK, indexAxis = "x") {
 		}
 	}
 }
-/**
-* This function calculates Bézier control points in a similar way than |splineCurve|,
-* but preserves monotonicity of the provided data and ensures no local extremums are added
-* between the dataset discrete points due to the interpolation.
-* See : https://en.wikipedia.org/wiki/Monotone_cubic_interpolation
-*/ function splineCurveMonotone(points, indexAxis = "x") {
+function splineCurveMonotone(points, indexAxis = "x") {
 	const valueAxis = getValueAxis(indexAxis);
 	const pointsLen = points.length;
 	const deltaK = Array(pointsLen).fill(0);
@@ -2357,9 +2056,7 @@ function capBezierPoints(points, area) {
 		}
 	}
 }
-/**
-* @private
-*/ function _updateBezierControlPoints(points, options, area, loop, indexAxis) {
+function _updateBezierControlPoints(points, options, area, loop, indexAxis) {
 	let i, ilen, point, controlPoints;
 	if (options.spanGaps) points = points.filter((pt) => !pt.skip);
 	if (options.cubicInterpolationMode === "monotone") splineCurveMonotone(points, indexAxis);
@@ -2377,22 +2074,15 @@ function capBezierPoints(points, area) {
 	}
 	if (options.capBezierPoints) capBezierPoints(points, area);
 }
-/**
-* @private
-*/ function _isDomSupported() {
+function _isDomSupported() {
 	return typeof window !== "undefined" && typeof document !== "undefined";
 }
-/**
-* @private
-*/ function _getParentNode(domNode) {
+function _getParentNode(domNode) {
 	let parent = domNode.parentNode;
 	if (parent && parent.toString() === "[object ShadowRoot]") parent = parent.host;
 	return parent;
 }
-/**
-* convert max-width/max-height values that may be percentages into a number
-* @private
-*/ function parseMaxStyle(styleValue, node, parentProperty) {
+function parseMaxStyle(styleValue, node, parentProperty) {
 	let valueInPixels;
 	if (typeof styleValue === "string") {
 		valueInPixels = parseInt(styleValue, 10);
@@ -2422,11 +2112,7 @@ function getPositionedStyle(styles, style, suffix) {
 	return result;
 }
 const useOffsetPos = (x, y, target) => (x > 0 || y > 0) && (!target || !target.shadowRoot);
-/**
-* @param e
-* @param canvas
-* @returns Canvas position
-*/ function getCanvasPosition(e, canvas) {
+function getCanvasPosition(e, canvas) {
 	const touches = e.touches;
 	const source = touches && touches.length ? touches[0] : e;
 	const { offsetX, offsetY } = source;
@@ -2447,12 +2133,7 @@ const useOffsetPos = (x, y, target) => (x > 0 || y > 0) && (!target || !target.s
 		box
 	};
 }
-/**
-* Gets an event's x, y coordinates, relative to the chart area
-* @param event
-* @param chart
-* @returns x and y coordinates of the event
-*/ function getRelativePosition$1(event, chart) {
+function getRelativePosition$1(event, chart) {
 	if ("native" in event) return event;
 	const { canvas, currentDevicePixelRatio } = chart;
 	const style = getComputedStyle(canvas);
@@ -2525,12 +2206,7 @@ function getMaximumSize(canvas, bbWidth, bbHeight, aspectRatio) {
 		height
 	};
 }
-/**
-* @param chart
-* @param forceRatio
-* @param forceStyle
-* @returns True if the canvas context size or transformation has changed.
-*/ function retinaScale(chart, forceRatio, forceStyle) {
+function retinaScale(chart, forceRatio, forceStyle) {
 	const pixelRatio = forceRatio || 1;
 	const deviceHeight = round1(chart.height * pixelRatio);
 	const deviceWidth = round1(chart.width * pixelRatio);
@@ -2552,11 +2228,7 @@ function getMaximumSize(canvas, bbWidth, bbHeight, aspectRatio) {
 	}
 	return false;
 }
-/**
-* Detects support for options object argument in addEventListener.
-* https://developer.mozilla.org/en-US/docs/Web/API/EventTarget/addEventListener#Safely_detecting_option_support
-* @private
-*/ const supportsEventListenerOptions = function() {
+const supportsEventListenerOptions = function() {
 	let passiveSupported = false;
 	try {
 		const options = { get passive() {
@@ -2570,38 +2242,24 @@ function getMaximumSize(canvas, bbWidth, bbHeight, aspectRatio) {
 	} catch (e) {}
 	return passiveSupported;
 }();
-/**
-* The "used" size is the final value of a dimension property after all calculations have
-* been performed. This method uses the computed style of `element` but returns undefined
-* if the computed style is not expressed in pixels. That can happen in some cases where
-* `element` has a size relative to its parent and this last one is not yet displayed,
-* for example because of `display: none` on a parent node.
-* @see https://developer.mozilla.org/en-US/docs/Web/CSS/used_value
-* @returns Size in pixels or undefined if unknown.
-*/ function readUsedSize(element, property) {
+function readUsedSize(element, property) {
 	const value = getStyle(element, property);
 	const matches = value && value.match(/^(\d+)(\.\d+)?px$/);
 	return matches ? +matches[1] : void 0;
 }
-/**
-* @private
-*/ function _pointInLine(p1, p2, t, mode) {
+function _pointInLine(p1, p2, t, mode) {
 	return {
 		x: p1.x + t * (p2.x - p1.x),
 		y: p1.y + t * (p2.y - p1.y)
 	};
 }
-/**
-* @private
-*/ function _steppedInterpolation(p1, p2, t, mode) {
+function _steppedInterpolation(p1, p2, t, mode) {
 	return {
 		x: p1.x + t * (p2.x - p1.x),
 		y: mode === "middle" ? t < .5 ? p1.y : p2.y : mode === "after" ? t < 1 ? p1.y : p2.y : t > 0 ? p2.y : p1.y
 	};
 }
-/**
-* @private
-*/ function _bezierInterpolation(p1, p2, t, mode) {
+function _bezierInterpolation(p1, p2, t, mode) {
 	const cp1 = {
 		x: p1.cp2x,
 		y: p1.cp2y
@@ -2925,12 +2583,6 @@ function getDatasetClipArea(chart, meta) {
 }
 
 // node_modules/chart.js/dist/chart.js
-/*!
-* Chart.js v4.6.1
-* https://www.chartjs.org
-* (c) 2026 Chart.js Contributors
-* Released under the MIT License
-*/
 var Animator = class {
 	constructor() {
 		this._request = null;
@@ -4284,29 +3936,11 @@ var LineController = class extends DatasetController {
 		super.draw();
 	}
 };
-/**
-* @namespace Chart._adapters
-* @since 2.8.0
-* @private
-*/ function abstract() {
+function abstract() {
 	throw new Error("This method is not implemented: Check that a complete date adapter is provided.");
 }
-/**
-* Date adapter (current used by the time scale)
-* @namespace Chart._adapters._date
-* @memberof Chart._adapters
-* @private
-*/ var DateAdapterBase = class DateAdapterBase {
-	/**
-	* Override default date adapter methods.
-	* Accepts type parameter to define options type.
-	* @example
-	* Chart._adapters._date.override<{myAdapterOption: string}>({
-	*   init() {
-	*     console.log(this.options.myAdapterOption);
-	*   }
-	* })
-	*/ static override(members) {
+var DateAdapterBase = class DateAdapterBase {
+	static override(members) {
 		Object.assign(DateAdapterBase.prototype, members);
 	}
 	options;
@@ -7782,9 +7416,7 @@ var PointElement = class extends Element {
 	parsed;
 	skip;
 	stop;
-	/**
-	* @type {any}
-	*/ static defaults = {
+	static defaults = {
 		borderWidth: 1,
 		hitRadius: 1,
 		hoverBorderWidth: 1,
@@ -7793,9 +7425,7 @@ var PointElement = class extends Element {
 		radius: 3,
 		rotation: 0
 	};
-	/**
-	* @type {any}
-	*/ static defaultRoutes = {
+	static defaultRoutes = {
 		backgroundColor: "backgroundColor",
 		borderColor: "borderColor"
 	};
@@ -10224,56 +9854,19 @@ var TimeSeriesScale = class extends TimeScale {
 };
 
 // node_modules/chartjs-plugin-annotation/dist/chartjs-plugin-annotation.esm.js
-/*!
-* chartjs-plugin-annotation v3.1.0
-* https://www.chartjs.org/chartjs-plugin-annotation/index
-* (c) 2024 chartjs-plugin-annotation Contributors
-* Released under the MIT License
-*/
-/**
-* @typedef { import("chart.js").ChartEvent } ChartEvent
-* @typedef { import('../../types/element').AnnotationElement } AnnotationElement
-*/
 const interaction = { modes: {
-	/**
-	* Point mode returns all elements that hit test based on the event position
-	* @param {AnnotationElement[]} visibleElements - annotation elements which are visible
-	* @param {ChartEvent} event - the event we are find things at
-	* @return {AnnotationElement[]} - elements that are found
-	*/
 	point(visibleElements, event) {
 		return filterElements(visibleElements, event, { intersect: true });
 	},
-	/**
-	* Nearest mode returns the element closest to the event position
-	* @param {AnnotationElement[]} visibleElements - annotation elements which are visible
-	* @param {ChartEvent} event - the event we are find things at
-	* @param {Object} options - interaction options to use
-	* @return {AnnotationElement[]} - elements that are found (only 1 element)
-	*/
 	nearest(visibleElements, event, options) {
 		return getNearestItem(visibleElements, event, options);
 	},
-	/**
-	* x mode returns the elements that hit-test at the current x coordinate
-	* @param {AnnotationElement[]} visibleElements - annotation elements which are visible
-	* @param {ChartEvent} event - the event we are find things at
-	* @param {Object} options - interaction options to use
-	* @return {AnnotationElement[]} - elements that are found
-	*/
 	x(visibleElements, event, options) {
 		return filterElements(visibleElements, event, {
 			intersect: options.intersect,
 			axis: "x"
 		});
 	},
-	/**
-	* y mode returns the elements that hit-test at the current y coordinate
-	* @param {AnnotationElement[]} visibleElements - annotation elements which are visible
-	* @param {ChartEvent} event - the event we are find things at
-	* @param {Object} options - interaction options to use
-	* @return {AnnotationElement[]} - elements that are found
-	*/
 	y(visibleElements, event, options) {
 		return filterElements(visibleElements, event, {
 			intersect: options.intersect,
@@ -10281,13 +9874,6 @@ const interaction = { modes: {
 		});
 	}
 } };
-/**
-* Returns all elements that hit test based on the event position
-* @param {AnnotationElement[]} visibleElements - annotation elements which are visible
-* @param {ChartEvent} event - the event we are find things at
-* @param {Object} options - interaction options to use
-* @return {AnnotationElement[]} - elements that are found
-*/
 function getElements(visibleElements, event, options) {
 	return (interaction.modes[options.mode] || interaction.modes.nearest)(visibleElements, event, options);
 }
@@ -10321,16 +9907,6 @@ function getNearestItem(visibleElements, event, options) {
 		return nearestItems;
 	}, []).sort((a, b) => a._index - b._index).slice(0, 1);
 }
-/**
-* @typedef {import('chart.js').Point} Point
-*/
-/**
-* Rotate a `point` relative to `center` point by `angle`
-* @param {Point} point - the point to rotate
-* @param {Point} center - center point for rotation
-* @param {number} angle - angle for rotation, in radians
-* @returns {Point} rotated point
-*/
 function rotated(point, center, angle) {
 	const cos = Math.cos(angle);
 	const sin = Math.sin(angle);
@@ -10342,47 +9918,17 @@ function rotated(point, center, angle) {
 	};
 }
 const isOlderPart = (act, req) => req > act || act.length > req.length && act.slice(0, req.length) === req;
-/**
-* @typedef { import('chart.js').Point } Point
-* @typedef { import('chart.js').InteractionAxis } InteractionAxis
-* @typedef { import('../../types/element').AnnotationElement } AnnotationElement
-*/
 const EPSILON = .001;
 const clamp$1 = (x, from, to) => Math.min(to, Math.max(from, x));
-/**
-* @param {{value: number, start: number, end: number}} limit
-* @param {number} hitSize
-* @returns {boolean}
-*/
 const inLimit = (limit, hitSize) => limit.value >= limit.start - hitSize && limit.value <= limit.end + hitSize;
-/**
-* @param {Object} obj
-* @param {number} from
-* @param {number} to
-* @returns {Object}
-*/
 function clampAll(obj, from, to) {
 	for (const key of Object.keys(obj)) obj[key] = clamp$1(obj[key], from, to);
 	return obj;
 }
-/**
-* @param {Point} point
-* @param {Point} center
-* @param {number} radius
-* @param {number} hitSize
-* @returns {boolean}
-*/
 function inPointRange(point, center, radius, hitSize) {
 	if (!point || !center || radius <= 0) return false;
 	return Math.pow(point.x - center.x, 2) + Math.pow(point.y - center.y, 2) <= Math.pow(radius + hitSize, 2);
 }
-/**
-* @param {Point} point
-* @param {{x: number, y: number, x2: number, y2: number}} rect
-* @param {InteractionAxis} axis
-* @param {{borderWidth: number, hitTolerance: number}} hitsize
-* @returns {boolean}
-*/
 function inBoxRange(point, { x, y, x2, y2 }, axis, { borderWidth, hitTolerance }) {
 	const hitSize = (borderWidth + hitTolerance) / 2;
 	const inRangeX = point.x >= x - hitSize - EPSILON && point.x <= x2 + hitSize + EPSILON;
@@ -10391,24 +9937,12 @@ function inBoxRange(point, { x, y, x2, y2 }, axis, { borderWidth, hitTolerance }
 	else if (axis === "y") return inRangeY;
 	return inRangeX && inRangeY;
 }
-/**
-* @param {Point} point
-* @param {rect: {x: number, y: number, x2: number, y2: number}, center: {x: number, y: number}} element
-* @param {InteractionAxis} axis
-* @param {{rotation: number, borderWidth: number, hitTolerance: number}}
-* @returns {boolean}
-*/
 function inLabelRange(point, { rect, center }, axis, { rotation, borderWidth, hitTolerance }) {
 	return inBoxRange(rotated(point, center, toRadians(-rotation)), rect, axis, {
 		borderWidth,
 		hitTolerance
 	});
 }
-/**
-* @param {AnnotationElement} element
-* @param {boolean} useFinalPosition
-* @returns {Point}
-*/
 function getElementCenterPoint(element, useFinalPosition) {
 	const { centerX, centerY } = element.getProps(["centerX", "centerY"], useFinalPosition);
 	return {
@@ -10416,13 +9950,6 @@ function getElementCenterPoint(element, useFinalPosition) {
 		y: centerY
 	};
 }
-/**
-* @param {string} pkg
-* @param {string} min
-* @param {string} ver
-* @param {boolean} [strict=true]
-* @returns {boolean}
-*/
 function requireVersion(pkg, min, ver, strict = true) {
 	const parts = ver.split(".");
 	let i = 0;
@@ -10468,43 +9995,17 @@ const defaultInitAnimation = {
 	}),
 	polygon: (properties) => boxAppering(properties.centerX, properties.centerY)
 };
-/**
-* @typedef { import('chart.js').FontSpec } FontSpec
-* @typedef { import('chart.js').Point } Point
-* @typedef { import('chart.js').Padding } Padding
-* @typedef { import('../../types/element').AnnotationBoxModel } AnnotationBoxModel
-* @typedef { import('../../types/element').AnnotationElement } AnnotationElement
-* @typedef { import('../../types/options').AnnotationPointCoordinates } AnnotationPointCoordinates
-* @typedef { import('../../types/label').CoreLabelOptions } CoreLabelOptions
-* @typedef { import('../../types/label').LabelPositionObject } LabelPositionObject
-*/
-/**
-* @param {number} size
-* @param {number|string} position
-* @returns {number}
-*/
 function getRelativePosition(size, position) {
 	if (position === "start") return 0;
 	if (position === "end") return size;
 	if (isPercentString(position)) return toPositivePercent(position) * size;
 	return size / 2;
 }
-/**
-* @param {number} size
-* @param {number|string} value
-* @param {boolean} [positivePercent=true]
-* @returns {number}
-*/
 function getSize(size, value, positivePercent = true) {
 	if (typeof value === "number") return value;
 	else if (isPercentString(value)) return (positivePercent ? toPositivePercent(value) : toPercent(value)) * size;
 	return size;
 }
-/**
-* @param {{x: number, width: number}} size
-* @param {CoreLabelOptions} options
-* @returns {number}
-*/
 function calculateTextAlignment(size, options) {
 	const { x, width } = size;
 	const textAlign = options.textAlign;
@@ -10512,13 +10013,6 @@ function calculateTextAlignment(size, options) {
 	else if (textAlign === "end" || textAlign === "right") return x + width;
 	return x;
 }
-/**
-* @param {Point} point
-* @param {{height: number, width: number}} labelSize
-* @param {{borderWidth: number, position: {LabelPositionObject|string}, xAdjust: number, yAdjust: number}} options
-* @param {Padding|undefined} padding
-* @returns {{x: number, y: number, x2: number, y2: number, height: number, width: number, centerX: number, centerY: number}}
-*/
 function measureLabelRectangle(point, labelSize, { borderWidth, position, xAdjust, yAdjust }, padding) {
 	const hasPadding = isObject(padding);
 	const width = labelSize.width + (hasPadding ? padding.width : 0) + borderWidth;
@@ -10537,11 +10031,6 @@ function measureLabelRectangle(point, labelSize, { borderWidth, position, xAdjus
 		centerY: y + height / 2
 	};
 }
-/**
-* @param {LabelPositionObject|string} value
-* @param {string|number} defaultValue
-* @returns {LabelPositionObject}
-*/
 function toPosition(value, defaultValue = "center") {
 	if (isObject(value)) return {
 		x: valueOrDefault(value.x, defaultValue),
@@ -10553,17 +10042,7 @@ function toPosition(value, defaultValue = "center") {
 		y: value
 	};
 }
-/**
-* @param {CoreLabelOptions} options
-* @param {number} fitRatio
-* @returns {boolean}
-*/
 const shouldFit = (options, fitRatio) => options && options.autoFit && fitRatio < 1;
-/**
-* @param {CoreLabelOptions} options
-* @param {number} fitRatio
-* @returns {FontSpec[]}
-*/
 function toFonts(options, fitRatio) {
 	const optFont = options.font;
 	const fonts = isArray(optFont) ? optFont : [optFont];
@@ -10575,34 +10054,18 @@ function toFonts(options, fitRatio) {
 	});
 	return fonts.map((f) => toFont(f));
 }
-/**
-* @param {AnnotationPointCoordinates} options
-* @returns {boolean}
-*/
 function isBoundToPoint(options) {
 	return options && (defined(options.xValue) || defined(options.yValue));
 }
 function calculateLabelPosition$1(start, size, adjust = 0, position) {
 	return start - getRelativePosition(size, position) + adjust;
 }
-/**
-* @param {Chart} chart
-* @param {AnnotationBoxModel} properties
-* @param {CoreAnnotationOptions} options
-* @returns {AnnotationElement}
-*/
 function initAnimationProperties(chart, properties, options) {
 	const initAnim = options.init;
 	if (!initAnim) return;
 	else if (initAnim === true) return applyDefault(properties, options);
 	return execCallback(chart, properties, options);
 }
-/**
-* @param {Object} options
-* @param {Array} hooks
-* @param {Object} hooksContainer
-* @returns {boolean}
-*/
 function loadHooks(options, hooks, hooksContainer) {
 	let activated = false;
 	hooks.forEach((hook) => {
@@ -10632,29 +10095,12 @@ const fontsKey = (fonts) => fonts.reduce(function(prev, item) {
 	prev += item.string;
 	return prev;
 }, "");
-/**
-* @typedef { import('chart.js').Point } Point
-* @typedef { import('../../types/label').CoreLabelOptions } CoreLabelOptions
-* @typedef { import('../../types/options').PointAnnotationOptions } PointAnnotationOptions
-*/
-/**
-* Determine if content is an image or a canvas.
-* @param {*} content
-* @returns boolean|undefined
-* @todo move this function to chart.js helpers
-*/
 function isImageOrCanvas(content) {
 	if (content && typeof content === "object") {
 		const type = content.toString();
 		return type === "[object HTMLImageElement]" || type === "[object HTMLCanvasElement]";
 	}
 }
-/**
-* Set the translation on the canvas if the rotation must be applied.
-* @param {CanvasRenderingContext2D} ctx - chart canvas context
-* @param {Point} point - the point of translation
-* @param {number} rotation - rotation (in degrees) to apply
-*/
 function translate(ctx, { x, y }, rotation) {
 	if (rotation) {
 		ctx.translate(x, y);
@@ -10662,11 +10108,6 @@ function translate(ctx, { x, y }, rotation) {
 		ctx.translate(-x, -y);
 	}
 }
-/**
-* @param {CanvasRenderingContext2D} ctx
-* @param {Object} options
-* @returns {boolean|undefined}
-*/
 function setBorderStyle(ctx, options) {
 	if (options && options.borderWidth) {
 		ctx.lineCap = options.borderCapStyle || "butt";
@@ -10678,21 +10119,12 @@ function setBorderStyle(ctx, options) {
 		return true;
 	}
 }
-/**
-* @param {CanvasRenderingContext2D} ctx
-* @param {Object} options
-*/
 function setShadowStyle(ctx, options) {
 	ctx.shadowColor = options.backgroundShadowColor;
 	ctx.shadowBlur = options.shadowBlur;
 	ctx.shadowOffsetX = options.shadowOffsetX;
 	ctx.shadowOffsetY = options.shadowOffsetY;
 }
-/**
-* @param {CanvasRenderingContext2D} ctx
-* @param {CoreLabelOptions} options
-* @returns {{width: number, height: number}}
-*/
 function measureLabelSize(ctx, options) {
 	const content = options.content;
 	if (isImageOrCanvas(content)) return {
@@ -10706,11 +10138,6 @@ function measureLabelSize(ctx, options) {
 	if (!widthCache.has(mapKey)) widthCache.set(mapKey, calculateLabelSize(ctx, lines, fonts, strokeWidth));
 	return widthCache.get(mapKey);
 }
-/**
-* @param {CanvasRenderingContext2D} ctx
-* @param {{x: number, y: number, width: number, height: number}} rect
-* @param {Object} options
-*/
 function drawBox(ctx, rect, options) {
 	const { x, y, width, height } = rect;
 	ctx.save();
@@ -10733,12 +10160,6 @@ function drawBox(ctx, rect, options) {
 	}
 	ctx.restore();
 }
-/**
-* @param {CanvasRenderingContext2D} ctx
-* @param {{x: number, y: number, width: number, height: number}} rect
-* @param {CoreLabelOptions} options
-* @param {number} fitRatio
-*/
 function drawLabel(ctx, rect, options, fitRatio) {
 	const content = options.content;
 	if (isImageOrCanvas(content)) {
@@ -10779,12 +10200,6 @@ function setTextStrokeStyle(ctx, options) {
 		return true;
 	}
 }
-/**
-* @param {CanvasRenderingContext2D} ctx
-* @param {{radius: number, options: PointAnnotationOptions}} element
-* @param {number} x
-* @param {number} y
-*/
 function drawPoint(ctx, element, x, y) {
 	const { radius, options } = element;
 	const style = options.pointStyle;
@@ -10941,14 +10356,6 @@ const positions = [
 	"top",
 	"right"
 ];
-/**
-* @typedef { import('../../types/element').AnnotationElement } AnnotationElement
-*/
-/**
-* Drawa the callout component for labels.
-* @param {CanvasRenderingContext2D} ctx - chart canvas context
-* @param {AnnotationElement} element - the label element
-*/
 function drawCallout(ctx, element) {
 	const { pointX, pointY, options } = element;
 	const callout = options.callout;
@@ -11113,33 +10520,10 @@ const limitedLineScale = {
 		endProp: "y2"
 	}
 };
-/**
-* @typedef { import("chart.js").Chart } Chart
-* @typedef { import("chart.js").Scale } Scale
-* @typedef { import("chart.js").Point } Point
-* @typedef { import('../../types/element').AnnotationBoxModel } AnnotationBoxModel
-* @typedef { import('../../types/options').CoreAnnotationOptions } CoreAnnotationOptions
-* @typedef { import('../../types/options').LineAnnotationOptions } LineAnnotationOptions
-* @typedef { import('../../types/options').PointAnnotationOptions } PointAnnotationOptions
-* @typedef { import('../../types/options').PolygonAnnotationOptions } PolygonAnnotationOptions
-*/
-/**
-* @param {Scale} scale
-* @param {number|string} value
-* @param {number} fallback
-* @returns {number}
-*/
 function scaleValue(scale, value, fallback) {
 	value = typeof value === "number" ? value : scale.parse(value);
 	return isNumberFinite(value) ? scale.getPixelForValue(value) : fallback;
 }
-/**
-* Search the scale defined in chartjs by the axis related to the annotation options key.
-* @param {{ [key: string]: Scale }} scales
-* @param {CoreAnnotationOptions} options
-* @param {string} key
-* @returns {string}
-*/
 function retrieveScaleID(scales, options, key) {
 	const scaleID = options[key];
 	if (scaleID || key === "scaleID") return scaleID;
@@ -11148,11 +10532,6 @@ function retrieveScaleID(scales, options, key) {
 	if (axes.length) return axes[0].id;
 	return axis;
 }
-/**
-* @param {Scale} scale
-* @param {{min: number, max: number, start: number, end: number}} options
-* @returns {{start: number, end: number}|undefined}
-*/
 function getDimensionByScale(scale, options) {
 	if (scale) {
 		const reverse = scale.options.reverse;
@@ -11162,11 +10541,6 @@ function getDimensionByScale(scale, options) {
 		};
 	}
 }
-/**
-* @param {Chart} chart
-* @param {CoreAnnotationOptions} options
-* @returns {Point}
-*/
 function getChartPoint(chart, options) {
 	const { chartArea, scales } = chart;
 	const xScale = scales[retrieveScaleID(scales, options, "xScaleID")];
@@ -11180,11 +10554,6 @@ function getChartPoint(chart, options) {
 		y
 	};
 }
-/**
-* @param {Chart} chart
-* @param {CoreAnnotationOptions} options
-* @returns {AnnotationBoxModel}
-*/
 function resolveBoxProperties(chart, options) {
 	const scales = chart.scales;
 	const xScale = scales[retrieveScaleID(scales, options, "xScaleID")];
@@ -11219,11 +10588,6 @@ function resolveBoxProperties(chart, options) {
 		centerY: y + (y2 - y) / 2
 	};
 }
-/**
-* @param {Chart} chart
-* @param {PointAnnotationOptions|PolygonAnnotationOptions} options
-* @returns {AnnotationBoxModel}
-*/
 function resolvePointProperties(chart, options) {
 	if (!isBoundToPoint(options)) {
 		const box = resolveBoxProperties(chart, options);
@@ -11249,11 +10613,6 @@ function resolvePointProperties(chart, options) {
 	}
 	return getChartCircle(chart, options);
 }
-/**
-* @param {Chart} chart
-* @param {LineAnnotationOptions} options
-* @returns {AnnotationBoxModel}
-*/
 function resolveLineProperties(chart, options) {
 	const { scales, chartArea } = chart;
 	const scale = scales[options.scaleID];
@@ -11267,12 +10626,6 @@ function resolveLineProperties(chart, options) {
 	else resolveLimitedLineProperties(scales, area, options);
 	return area;
 }
-/**
-* @param {Chart} chart
-* @param {CoreAnnotationOptions} options
-* @param {boolean} [centerBased=false]
-* @returns {AnnotationBoxModel}
-*/
 function resolveBoxAndLabelProperties(chart, options) {
 	const properties = resolveBoxProperties(chart, options);
 	properties.initProperties = initAnimationProperties(chart, properties, options);
@@ -11403,16 +10756,7 @@ function resolveLabelElementProperties$1(chart, properties, options) {
 	};
 }
 const moveHooks = ["enter", "leave"];
-/**
-* @typedef { import("chart.js").Chart } Chart
-* @typedef { import('../../types/options').AnnotationPluginOptions } AnnotationPluginOptions
-*/
 const eventHooks = moveHooks.concat("click");
-/**
-* @param {Chart} chart
-* @param {Object} state
-* @param {AnnotationPluginOptions} options
-*/
 function updateListeners(chart, state, options) {
 	state.listened = loadHooks(options, eventHooks, state.listeners);
 	state.moveListened = false;
@@ -11429,12 +10773,6 @@ function updateListeners(chart, state, options) {
 		});
 	});
 }
-/**
-* @param {Object} state
-* @param {ChartEvent} event
-* @param {AnnotationPluginOptions} options
-* @return {boolean|undefined}
-*/
 function handleEvent(state, event, options) {
 	if (state.listened) switch (event.type) {
 		case "mousemove":
@@ -11471,17 +10809,7 @@ function handleClickEvents(state, event, options) {
 function dispatchEvent(handler, element, event) {
 	return callback(handler, [element.$context, event]) === true;
 }
-/**
-* @typedef { import("chart.js").Chart } Chart
-* @typedef { import('../../types/options').AnnotationPluginOptions } AnnotationPluginOptions
-* @typedef { import('../../types/element').AnnotationElement } AnnotationElement
-*/
 const elementHooks = ["afterDraw", "beforeDraw"];
-/**
-* @param {Chart} chart
-* @param {Object} state
-* @param {AnnotationPluginOptions} options
-*/
 function updateHooks(chart, state, options) {
 	const visibleElements = state.visibleElements;
 	state.hooked = loadHooks(options, elementHooks, state.hooks);
@@ -11491,37 +10819,18 @@ function updateHooks(chart, state, options) {
 		});
 	});
 }
-/**
-* @param {Object} state
-* @param {AnnotationElement} element
-* @param {string} hook
-*/
 function invokeHook(state, element, hook) {
 	if (state.hooked) {
 		const callbackHook = element.options[hook] || state.hooks[hook];
 		return callback(callbackHook, [element.$context]);
 	}
 }
-/**
-* @typedef { import("chart.js").Chart } Chart
-* @typedef { import("chart.js").Scale } Scale
-* @typedef { import('../../types/options').CoreAnnotationOptions } CoreAnnotationOptions
-*/
-/**
-* @param {Chart} chart
-* @param {Scale} scale
-* @param {CoreAnnotationOptions[]} annotations
-*/
 function adjustScaleRange(chart, scale, annotations) {
 	const range = getScaleLimits(chart.scales, scale, annotations);
 	let changed = changeScaleLimit(scale, range, "min", "suggestedMin");
 	changed = changeScaleLimit(scale, range, "max", "suggestedMax") || changed;
 	if (changed && isFunction(scale.handleTickRangeOptions)) scale.handleTickRangeOptions();
 }
-/**
-* @param {CoreAnnotationOptions[]} annotations
-* @param {{ [key: string]: Scale }} scales
-*/
 function verifyScaleOptions(annotations, scales) {
 	for (const annotation of annotations) verifyScaleIDs(annotation, scales);
 }
@@ -12805,46 +12114,18 @@ const annotationTypes = {
 	point: PointAnnotation,
 	polygon: PolygonAnnotation
 };
-/**
-* Register fallback for annotation elements
-* For example lineAnnotation options would be looked through:
-* - the annotation object (options.plugins.annotation.annotations[id])
-* - element options (options.elements.lineAnnotation)
-* - element defaults (defaults.elements.lineAnnotation)
-* - annotation plugin defaults (defaults.plugins.annotation, this is what we are registering here)
-*/
 Object.keys(annotationTypes).forEach((key) => {
 	defaults.describe(`elements.${annotationTypes[key].id}`, { _fallback: "plugins.annotation.common" });
 });
 const directUpdater = { update: Object.assign };
 const hooks$1 = eventHooks.concat(elementHooks);
 const resolve = (value, optDefs) => isObject(optDefs) ? resolveObj(value, optDefs) : value;
-/**
-* @typedef { import("chart.js").Chart } Chart
-* @typedef { import("chart.js").UpdateMode } UpdateMode
-* @typedef { import('../../types/options').AnnotationPluginOptions } AnnotationPluginOptions
-*/
-/**
-* @param {string} prop
-* @returns {boolean}
-*/
 const isIndexable = (prop) => prop === "color" || prop === "font";
-/**
-* Resolve the annotation type, checking if is supported.
-* @param {string} [type=line] - annotation type
-* @returns {string} resolved annotation type
-*/
 function resolveType(type = "line") {
 	if (annotationTypes[type]) return type;
 	console.warn(`Unknown annotation type: '${type}', defaulting to 'line'`);
 	return "line";
 }
-/**
-* @param {Chart} chart
-* @param {Object} state
-* @param {AnnotationPluginOptions} options
-* @param {UpdateMode} mode
-*/
 function updateElements(chart, state, options, mode) {
 	const animations = resolveAnimations(chart, options.animations, mode);
 	const annotations = state.annotations;
@@ -13097,11 +12378,9 @@ function drawElement(ctx, chartArea, state, item) {
 }
 
 // build/src/chart/chart-config.js
-/** Characters of a title that fit. */
 const MAX_TITLE = 84;
-/** The chart of a figure in one theme. */
 function chartConfig(figure, themeName, options) {
-	const theme = _report_js__WEBPACK_IMPORTED_MODULE_1__.it[themeName];
+	const theme = _report_js__WEBPACK_IMPORTED_MODULE_1__.P[themeName];
 	const panels = figure.panels;
 	const drawn = /* @__PURE__ */ new Set();
 	return {
@@ -13132,7 +12411,7 @@ function chartConfig(figure, themeName, options) {
 					color: theme.text,
 					align: "start",
 					font: {
-						family: _report_js__WEBPACK_IMPORTED_MODULE_1__.rt,
+						family: _report_js__WEBPACK_IMPORTED_MODULE_1__.N,
 						size: 14,
 						weight: "bold"
 					},
@@ -13146,7 +12425,7 @@ function chartConfig(figure, themeName, options) {
 						boxWidth: 28,
 						boxHeight: 0,
 						font: {
-							family: _report_js__WEBPACK_IMPORTED_MODULE_1__.rt,
+							family: _report_js__WEBPACK_IMPORTED_MODULE_1__.N,
 							size: 12
 						}
 					}
@@ -13154,7 +12433,7 @@ function chartConfig(figure, themeName, options) {
 				tooltip: { enabled: false },
 				annotation: {
 					clip: false,
-					annotations: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.nt)(figure, theme)
+					annotations: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.M)(figure, theme)
 				}
 			}
 		}
@@ -13175,7 +12454,7 @@ const ROLE_LABEL = {
 	baseline: "validation on the base branch"
 };
 function lineOf(series, axis, theme, { maxPoints, digits }, panel, inLegend) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.l)(series.value, maxPoints);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.T)(series.value, maxPoints);
 	return {
 		...inLegend ? { label: ROLE_LABEL[series.role] } : {},
 		data: kept.map((i) => ({
@@ -13194,9 +12473,8 @@ function lineOf(series, axis, theme, { maxPoints, digits }, panel, inLegend) {
 		order: series.role === "baseline" ? 3 : series.role === "train" ? 2 : 1
 	};
 }
-/** The range over the runs, as one closed polygon. */
 function bandOf({ role, at, band }, axis, theme, { maxPoints, digits }, panel) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.l)(band.high, maxPoints).filter((i) => Number.isFinite(band.high[i]));
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.T)(band.high, maxPoints).filter((i) => Number.isFinite(band.high[i]));
 	const up = kept.map((i) => ({
 		x: at[i],
 		y: clamp(band.high[i], panel, digits)
@@ -13217,12 +12495,10 @@ function bandOf({ role, at, band }, axis, theme, { maxPoints, digits }, panel) {
 		order: 4
 	};
 }
-/** A value inside the axis range, rounded; null is a gap. */
 function clamp(value, { min, max }, digits) {
 	if (!Number.isFinite(value)) return null;
 	return Number(Math.min(max, Math.max(min, value)).toPrecision(digits));
 }
-/** Air between two panels: a scale that shows nothing. Its weight puts it between theirs. */
 const GAP = {
 	axis: "y",
 	type: "linear",
@@ -13245,7 +12521,7 @@ function xScale({ axis, from, to, panels }, theme) {
 			text: axis,
 			color: theme.muted,
 			font: {
-				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.rt,
+				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.N,
 				size: 12
 			}
 		},
@@ -13255,7 +12531,7 @@ function xScale({ axis, from, to, panels }, theme) {
 			includeBounds: false,
 			...isWhole ? { precision: 0 } : {},
 			font: {
-				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.rt,
+				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.N,
 				size: 11
 			}
 		},
@@ -13282,7 +12558,7 @@ function yScale(panel, i, count, theme) {
 			text: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.r)(panel.label) + (panel.logarithmic ? " (log)" : "")),
 			color: theme.muted,
 			font: {
-				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.rt,
+				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.N,
 				size: 12
 			}
 		},
@@ -13292,7 +12568,7 @@ function yScale(panel, i, count, theme) {
 			includeBounds: false,
 			...panel.logarithmic || isTiny ? { format: { maximumSignificantDigits: 3 } } : {},
 			font: {
-				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.rt,
+				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.N,
 				size: 11
 			}
 		},
@@ -13718,7 +12994,6 @@ const IDENTITY = [
 	0,
 	0
 ];
-/** A pen as a canvas has it at first. */
 function newPen() {
 	return {
 		out: [],
@@ -13742,16 +13017,13 @@ function newPen() {
 		path: ""
 	};
 }
-/** A number of pixels with two decimals at most. */
 function pixels(value) {
 	return String(Math.round(value * 100) / 100);
 }
-/** Where a point lies on the picture: `x y`. */
 function pointOf({ state }, x, y) {
 	const [a, b, c, d, e, f] = state.matrix;
 	return `${pixels(a * x + c * y + e)} ${pixels(b * x + d * y + f)}`;
 }
-/** Puts a transformation before the current one. */
 function transform(pen, [a, b, c, d, e, f]) {
 	const [p, q, r, s, t, u] = pen.state.matrix;
 	const matrix = [
@@ -13767,11 +13039,9 @@ function transform(pen, [a, b, c, d, e, f]) {
 		matrix
 	};
 }
-/** Opacity of what is drawn now, as an attribute; '' for none. */
 function opacityOf({ state }) {
 	return state.globalAlpha < 1 ? ` opacity="${pixels(state.globalAlpha)}"` : "";
 }
-/** Size and weight of the current font. */
 function fontOf({ state }) {
 	const match = /(?<![\d.])([\d.]+)px/.exec(state.font);
 	return {
@@ -13779,18 +13049,15 @@ function fontOf({ state }) {
 		bold: /bold|[6-9]00/.test(state.font)
 	};
 }
-/** Data of a rectangle's path. */
 function rectangleOf(pen, x, y, w, h) {
 	return `M${pointOf(pen, x, y)}L${pointOf(pen, x + w, y)}L${pointOf(pen, x + w, y + h)}L${pointOf(pen, x, y + h)}Z`;
 }
-/** Writes a filled path. */
 function fillPath(pen, data, rule) {
 	const { fillStyle } = pen.state;
 	if (data === "" || fillStyle === "transparent") return;
 	const evenodd = rule === "evenodd" ? " fill-rule=\"evenodd\"" : "";
 	pen.out.push(`<path d="${data}" fill="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.a)(fillStyle)}"${evenodd}${opacityOf(pen)}${clipOf(pen)}/>`);
 }
-/** Writes the line along a path. */
 function strokePath(pen, data) {
 	const { strokeStyle, lineWidth, lineDash, lineJoin } = pen.state;
 	if (data === "" || !(lineWidth > 0)) return;
@@ -13804,7 +13071,6 @@ function clipOf({ state }) {
 }
 
 // build/src/chart/svg-context.js
-/** The part of the Canvas 2D interface that Chart.js draws with, writing SVG. Deterministic: same calls, same text. */
 function svgContext(width, height, measure) {
 	const pen = newPen();
 	const context = {
@@ -13826,7 +13092,6 @@ function svgContext(width, height, measure) {
 	});
 	return context;
 }
-/** Chart.js sets these as properties of the context. */
 const PROPERTIES = [
 	"fillStyle",
 	"strokeStyle",
@@ -13944,7 +13209,6 @@ const ANCHOR = {
 	right: "end",
 	end: "end"
 };
-/** Baseline shifts as shares of the font size; Inter's ascent is 0.97, its x-height 0.55, its cap height 0.73. */
 const SHIFT = {
 	middle: .355,
 	top: .88,
@@ -13977,16 +13241,13 @@ function writing(pen, measure) {
 
 // build/src/chart/svg.js
 Chart.register(LineController, LineElement, PointElement, LinearScale, LogarithmicScale, index, plugin_legend, plugin_title, annotation);
-/** Local pictures can show every point that the report holds. */
 const LOCAL = {
 	maxPoints: 400,
 	digits: 6
 };
-/** A figure as SVG text: real Chart.js on a context that writes SVG. The same figure gives the same bytes. */
 function renderSvg(figure, themeName) {
 	return renderConfig(chartConfig(figure, themeName, LOCAL), themeName);
 }
-/** Any chart of ours as SVG text. */
 function renderConfig(chart, themeName) {
 	const context = svgContext(800, 560, textWidth);
 	const canvas = {
@@ -14004,12 +13265,11 @@ function renderConfig(chart, themeName) {
 		options: {
 			...options,
 			devicePixelRatio: 1,
-			font: { family: _report_js__WEBPACK_IMPORTED_MODULE_1__.rt }
+			font: { family: _report_js__WEBPACK_IMPORTED_MODULE_1__.N }
 		}
 	}).destroy();
-	return context.toSvg(_report_js__WEBPACK_IMPORTED_MODULE_1__.it[themeName].background);
+	return context.toSvg(_report_js__WEBPACK_IMPORTED_MODULE_1__.P[themeName].background);
 }
-/** Width by the font's own advance widths (thousandths of the size). */
 function textWidth(text, size, bold$1) {
 	const table = bold$1 ? bold : regular;
 	let sum = 0;

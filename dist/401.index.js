@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ KNOWN_RULES),
+/* harmony export */   C: () => (/* binding */ curveThinner),
 /* harmony export */   S: () => (/* binding */ sortedProblems),
+/* harmony export */   T: () => (/* binding */ findSeries),
 /* harmony export */   _: () => (/* binding */ readers),
 /* harmony export */   a: () => (/* binding */ archiveKind),
 /* harmony export */   b: () => (/* binding */ judgeRuns),
@@ -27,7 +28,7 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ findLogs),
 /* harmony export */   u: () => (/* binding */ joined),
 /* harmony export */   v: () => (/* binding */ crc32),
-/* harmony export */   w: () => (/* binding */ findSeries),
+/* harmony export */   w: () => (/* binding */ KNOWN_RULES),
 /* harmony export */   x: () => (/* binding */ normalizeLogs),
 /* harmony export */   y: () => (/* binding */ diagnoseRuns)
 /* harmony export */ });
@@ -37,8 +38,8 @@ export const modules = {
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(559);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(823);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(522);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(760);
 
 
 
@@ -49,22 +50,18 @@ export const modules = {
 
 
 // build/src/compare/compared-value.js
-/** A run's series by the user's name for it: exactly as in the log, else `<split>_<metric>` with `val` for validation. */
 function findSeries(run, name) {
 	if (name === "") return null;
 	return run.series.find((series) => series.name === name) ?? run.series.find((series) => normalizedName(series) === name) ?? null;
 }
-/** `val_loss` for the validation loss, whatever the log calls it; '' where metric or split are unknown. */
 function normalizedName(series) {
 	if (series.metric === null || series.split === null) return "";
 	return `${series.split === "validation" ? "val" : series.split}_${series.metric}`;
 }
-/** The smoothed value that is compared, of the whole run; NaN where there is none. */
 function wholeValue(series, of) {
 	if (of === "best") return series.best?.smoothed ?? NaN;
 	return of === "last" ? series.smoothedLast : series.smoothedTail;
 }
-/** The same on positions up to `until` only, by the curve in the report; NaN for a series without a curve that is longer. */
 function comparedValue(run, series, of, until) {
 	const curve = run.curves.find((candidate) => candidate.series === series.name);
 	if (!curve) return Number.isFinite(until) ? NaN : wholeValue(series, of);
@@ -72,12 +69,11 @@ function comparedValue(run, series, of, until) {
 	const { values } = smoothedCurve(curve, series, until);
 	if (values.length === 0) return NaN;
 	if (of === "last") return values[values.length - 1];
-	if (of === "tail") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(values.slice(-Math.max(3, Math.ceil(.1 * values.length))));
+	if (of === "tail") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(values.slice(-Math.max(3, Math.ceil(.1 * values.length))));
 	let best = values[0];
 	for (const value of values) if (series.goal === "maximize" ? value > best : value < best) best = value;
 	return best;
 }
-/** Rolling median of a report's curve up to a position. Thinned curves hold pairs of lowest and highest points: their means. */
 function smoothedCurve(curve, series, until = Number.POSITIVE_INFINITY) {
 	const points = curve.at.map((at, i) => ({
 		at,
@@ -87,7 +83,7 @@ function smoothedCurve(curve, series, until = Number.POSITIVE_INFINITY) {
 	const values = used.map(({ value }) => value);
 	return {
 		at: used.map(({ at }) => at),
-		values: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(values, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(values.length))
+		values: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(values, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(values.length))
 	};
 }
 function pairMeans(points) {
@@ -101,7 +97,6 @@ function pairMeans(points) {
 	}
 	return means;
 }
-/** Did the training end in NaN or infinity, or explode? Its numbers say nothing about the configuration's quality. */
 function hasDiverged(run) {
 	const { trainLoss, validationLoss, validationScore } = run.primary;
 	return run.series.filter(({ name }) => [
@@ -110,36 +105,44 @@ function hasDiverged(run) {
 		validationScore
 	].includes(name)).some(({ last }) => !Number.isFinite(last)) || run.findings.some(({ means }) => means === "divergence");
 }
-/** Last position of a series' curve; NaN without a curve. */
 function endOf(run, series) {
 	return run.curves.find((candidate) => candidate.series === series.name)?.at.at(-1) ?? NaN;
 }
-/** Standard error of a smoothed value by the noise inside the run: 1.2533·σ/√w, the error of a median of w points. */
 function errorOf$1(series) {
-	return 1.2533 * series.noise / Math.sqrt((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(series.points));
+	return 1.2533 * series.noise / Math.sqrt((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(series.points));
 }
 
 // build/src/pipeline/known-rules.js
-/** What settings may say of rules: their ids, and the options of each. */
 const KNOWN_RULES = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_4__.t.map(({ id, options }) => [id, Object.keys(options)]));
 
+// build/src/lint/thin-curve.js
+const DIGITS = 5;
+function curveThinner(earlier = []) {
+	const positions = [...new Set(earlier.map(({ at }) => at))];
+	const known = (at) => {
+		const same = positions.find((other) => other.length === at.length && other.every((value, i) => value === at[i]));
+		if (!same) positions.push(at);
+		return same ?? at;
+	};
+	return (series) => {
+		const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.T)(series.values, 200);
+		const at = known(kept.map((i) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.w)(series.at[i], DIGITS)));
+		return {
+			series: series.name,
+			at,
+			value: kept.map((i) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.w)(series.values[i], DIGITS))
+		};
+	};
+}
+
 // build/src/compare/two-samples.js
-/** Runs a side needs before its spread can be used. */
 const MIN_RUNS$1 = 3;
-/** Of the minimum detectable difference and of the seeds needed: the convention since Cohen (1988). */
 const ALPHA = .05;
 const POWER = .8;
-/**
-* Tests whether the candidate is worse than the baseline; `sign` is 1 where smaller is better, −1 where larger is.
-* At least 3 runs on both sides: Welch's t test (Welch 1947, Satterthwaite's degrees of freedom). At least 3 on one side:
-* Student's prediction interval, t = (x̄ − m̄)/(s·√(1/n + 1/m)), m − 1 degrees of freedom. Fewer, or no spread at all:
-* the noise of one evaluation inside the runs gives a band, and no p value. Repeats that agree in every digit are one run,
-* trained again with the same seed: they say nothing about the luck of the seed.
-*/
 function twoSamples(candidate, baseline, sign, withinRunError) {
-	const worse = sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(baseline));
+	const worse = sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(baseline));
 	const [a, b] = [withoutCopies$1(candidate), withoutCopies$1(baseline)];
-	const [s, t] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(a), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(b)];
+	const [s, t] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(a), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(b)];
 	if (a.length >= MIN_RUNS$1 && b.length >= MIN_RUNS$1) return welch(worse, a.length, b.length, s, t);
 	if (b.length >= MIN_RUNS$1) return prediction(worse, a.length, b.length, t);
 	if (a.length >= MIN_RUNS$1) return prediction(worse, b.length, a.length, s);
@@ -177,22 +180,20 @@ function prediction(worse, few, many, sd) {
 	return student("prediction-interval", worse, sd * Math.sqrt(1 / few + 1 / many), many - 1, sd, many - 1);
 }
 function student(test, worse, error, df, sd, sdDf) {
-	const half = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(.975, df) * error;
+	const half = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(.975, df) * error;
 	return {
 		test,
 		worse,
 		interval: [worse - half, worse + half],
-		pWorse: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(-worse / error, df),
+		pWorse: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(-worse / error, df),
 		sd,
-		effectSize: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(worse, sd, sdDf),
-		minimumDetectable: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.b)(df, ALPHA, POWER) * error
+		effectSize: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._)(worse, sd, sdDf),
+		minimumDetectable: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(df, ALPHA, POWER) * error
 	};
 }
 
 // build/src/compare/values.js
-/** Ends that differ by less than this share of the run are the same length: one more evaluation is no longer training. */
 const SAME_LENGTH = .02;
-/** Values of `series` (as the candidate or, without one, the baseline logs it) over the runs of both sides. */
 function valuesOf(series, of, now, before) {
 	const isLost = (run) => hasDiverged(run) || [sameSeries(run, series)].some((own) => own && !Number.isFinite(own.last));
 	const samples = (runs) => runs.flatMap((run) => {
@@ -248,7 +249,6 @@ function valuesOf(series, of, now, before) {
 		notes
 	};
 }
-/** The same series in another run: by its exact name, else by what it measures. */
 function sameSeries(run, series) {
 	return findSeries(run, series.name) ?? findSeries(run, normalizedName(series));
 }
@@ -272,7 +272,6 @@ function missing(runs, series, isLost, side) {
 		}
 	}] : []];
 }
-/** Both sides are compared up to the end of the shorter one; early-stopped runs of a side don't shorten the others. */
 function commonEnd(a, b) {
 	const none = {
 		until: NaN,
@@ -322,7 +321,6 @@ function commonEnd(a, b) {
 		}]
 	};
 }
-/** A score in percent on one side and as a fraction on the other is brought to fractions. */
 function unitFactors(series, a, b) {
 	const none = {
 		candidate: 1,
@@ -345,7 +343,6 @@ function unitFactors(series, a, b) {
 		}]
 	};
 }
-/** All values of a side in 0…1, or beyond 1 but within 100; null where neither can be said. */
 function scaleOf(side) {
 	const values = side.flatMap(({ series }) => [
 		series.first,
@@ -369,33 +366,26 @@ function errorOfBoth(a, b, unit) {
 }
 
 // build/src/compare/convergence.js
-/** Share of what training gained that the target leaves out: the last percent of a flat curve is reached by luck. */
 const SLACK = .02;
-/**
-* Slower convergence: evaluations until the smoothed curve first reaches the target, the worst of the baseline's values less
-* 2 % of what training gained, compared as logarithms. A run that never gets there counts with its length. Null where a curve
-* is missing or most runs of the candidate never get there: then the value itself is the news.
-*/
 function convergence(series, now, before, values, limit) {
 	const sign = series.goal === "maximize" ? -1 : 1;
-	const first = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
+	const first = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
 	const worst = sign === 1 ? Math.max(...values) : Math.min(...values);
 	const target = worst + SLACK * (first - worst);
 	const reach = (runs) => runs.flatMap((run) => reachedAt(run, series, target, sign));
 	const [a, b] = [reach(now), reach(before)];
 	if (!(a.length === now.length && b.length === before.length && a.length > 0 && b.length > 0) || !Number.isFinite(target) || a.filter(({ reached }) => !reached).length > a.length / 2) return null;
 	const [x, y] = [a.map(({ after }) => Math.log(after)), b.map(({ after }) => Math.log(after))];
-	const ratio = Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(x) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(y));
+	const ratio = Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(x) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(y));
 	return {
 		target,
-		baseline: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(y)),
-		candidate: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(x)),
+		baseline: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(y)),
+		candidate: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(x)),
 		ratio,
 		pValue: twoSamples(x, y, 1, NaN).pWorse,
 		exceeded: limit === null ? null : ratio > 1 + limit
 	};
 }
-/** How far a run had to go, counted so that the first evaluation is one step; nothing without a curve. */
 function reachedAt(run, series, target, sign) {
 	const own = sameSeries(run, series);
 	const curve = own && run.curves.find((one) => one.series === own.name);
@@ -410,32 +400,28 @@ function reachedAt(run, series, target, sign) {
 		reached: i >= 0
 	}] : [];
 }
-/** Runs a side needs before its spread is compared. */
 const MIN_RUNS = 5;
-/** Higher variance over seeds, by Brown and Forsythe's test. Null below five runs on a side. */
 function spreadOf(candidate, baseline, limit) {
 	if (candidate.length < MIN_RUNS || baseline.length < MIN_RUNS) return null;
-	const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(candidate) / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(baseline);
+	const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(candidate) / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(baseline);
 	if (!Number.isFinite(ratio)) return null;
-	const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.E)(candidate, baseline);
+	const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.D)(candidate, baseline);
 	return {
 		ratio,
-		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(distances(candidate)) > (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(distances(baseline)) ? p / 2 : 1 - p / 2,
+		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(distances(candidate)) > (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(distances(baseline)) ? p / 2 : 1 - p / 2,
 		exceeded: limit === null ? null : ratio > limit
 	};
 }
 function distances(values) {
-	const center = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(values);
+	const center = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(values);
 	return values.map((value) => Math.abs(value - center));
 }
 
 // build/src/compare/hyperparameters.js
 const SEED = /^(?:random_?|rng_?|manual_?|global_?|np_?|torch_?|data_?)?seed$/i;
-/** Where results go and what the run is called: differs from run to run and changes nothing. */
 const BOOKKEEPING = /^(?:(?:output|out|log|logging|save|work|checkpoint|ckpt|cache|root|results?|tb|tensorboard|run|exp|experiment|wandb)_?(?:dir|path|folder|name|id|group|tags?|notes?)|dirpath|filename|name|id|uuid|run|host_?name|host|user(?:name)?|pid|date|time(?:stamp)?|start_?time|command|argv|git_?(?:commit|sha|hash|branch)|commit|resume(?:_from.*)?|local_rank|verbose|progress_bar.*|num_workers|report_to|push_to_hub|hub_.*)$/i;
 const ENVIRONMENT = /^(?:gpu|gpus|gpu_?(?:name|model|type)|device(?:_?(?:name|type))?|accelerator|hardware|cpu(?:_?(?:name|model))?|cuda(?:_?version)?|cudnn(?:_?version)?|driver(?:_?version)?|platform|os|python(?:_?version)?|framework(?:_?version)?|(?:torch|pytorch|tensorflow|tf|keras|jax|flax|transformers|lightning|numpy)_?version|torch|tensorflow|jax|image|docker_?image)$/i;
 const DATA = /^(?:(?:data|dataset|train|train(?:ing)?_data|val|valid(?:ation)?|val(?:idation)?_data|eval|eval_data|test(?:_data)?)_?(?:hash|sha\d*|md5|digest|checksum|fingerprint|version|revision|rev|size|samples|examples|files?)|dataset|data|dataset_?name|(?:num|n)_?(?:train|val|eval|test)(?:_?(?:samples|examples))?|(?:dvc|data)_?(?:rev|commit))$/i;
-/** Role of a setting by its name; of a nested one (`data.version`, `trainer/gpus`) by its last part. */
 function roleOf(name) {
 	const own = name.split(/[./]/).at(-1) ?? name;
 	const joined = name.replace(/[./]/g, "_");
@@ -447,7 +433,6 @@ function roleOf(name) {
 	}
 	return "training";
 }
-/** Settings of one role that all runs of a side agree on. */
 function commonOf(runs, roles, ignored = /* @__PURE__ */ new Set()) {
 	const shared = new Map(Object.entries(runs[0]?.hyperparameters ?? {}).filter(([name]) => !ignored.has(name) && roles.includes(roleOf(name))));
 	for (const run of runs.slice(1)) {
@@ -456,23 +441,19 @@ function commonOf(runs, roles, ignored = /* @__PURE__ */ new Set()) {
 	}
 	return shared;
 }
-/** Settings of the training and its data, `ignored` ones left out. */
 function settingsOf({ hyperparameters }, ignored) {
 	const entries = Object.entries(hyperparameters).filter(([name]) => !ignored.has(name) && ["training", "data"].includes(roleOf(name)));
 	return Object.fromEntries(entries);
 }
-/** Text that is equal for runs of one configuration: settings of the training and its data, `ignored` ones left out. */
 function configurationOf(run, ignored) {
 	const entries = Object.entries(settingsOf(run, ignored));
 	return JSON.stringify(entries.sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0));
 }
 
 // build/src/compare/differences.js
-/** At most so many differing settings are named. */
 const MAX_NAMED$1 = 6;
 const RATE = /(?:^|[._/])(?:(?:base|max|min|peak|init(?:ial)?|end|final)_)?(?:lr|learning_?rate|eta)(?:$|[._/])|schedul|milestones|warm_?up|(?:lr|rate)_?decay|decay_?(?:rate|steps)|(?:^|[._/])(?:eta_?min|t_?max|step_?size)$/i;
 const LENGTH = /(?:^|[._/])(?:max|num|n|total|train)?_{0,2}(?:epochs?|steps?|iter(?:ation)?s?)$/i;
-/** Compares what both sides logged about themselves: schedule, length, settings, data, environment. */
 function differences(candidate, baseline, groupBy) {
 	const [a, b] = [candidate[0], baseline[0]];
 	if (!a || !b) return {
@@ -511,7 +492,6 @@ function differences(candidate, baseline, groupBy) {
 		excuse: excuseOf(data, environment)
 	};
 }
-/** Settings that both sides agree on within themselves, and that differ between them. */
 function changes(now, before, candidate, baseline) {
 	return [.../* @__PURE__ */ new Set([...now.keys(), ...before.keys()])].sort().flatMap((name) => {
 		const [a, b] = [now.get(name), before.get(name)];
@@ -540,7 +520,6 @@ function changes(now, before, candidate, baseline) {
 		}];
 	});
 }
-/** A setting that varies within a side differs from run to run, not between the sides. */
 function anyLogs(runs, name) {
 	return runs.some((run) => Object.hasOwn(run.hyperparameters, name));
 }
@@ -601,7 +580,6 @@ function learningRate$1(a, b) {
 	});
 	return found;
 }
-/** Where the logged rate drops. */
 function dropsOf$1(run) {
 	return run.learningRate.events.filter((event) => event.kind === "drop" && !event.inferred).map(({ at }) => at);
 }
@@ -626,10 +604,8 @@ function longest$1(runs) {
 }
 
 // build/src/compare/groups.js
-/** A folder that only counts repeats: `seed-1`, `run_02`, `version_3`. */
 const REPEAT_FOLDER = /^(?:seed|run|rep|repeat|trial|version|s)[-_ ]?\d+$/i;
 const SEED_SUFFIX = /[-_.]?(?:seed|rep)[-_=]?\d+$/i;
-/** Which runs are repeats of one configuration: same settings but the seed and what changes nothing, same path but the repeat's own folder. */
 function groupRuns(runs, groupBy) {
 	const ignored = new Set(groupBy);
 	const members = /* @__PURE__ */ new Map();
@@ -650,18 +626,15 @@ function groupRuns(runs, groupBy) {
 		findings: []
 	}));
 }
-/** Of the settings of each configuration those that are not the same in all of them; one that is not logged differs. */
 function differing(all) {
 	const names = [...new Set(all.flatMap((one) => Object.keys(one)))].sort();
 	const first = new Map(Object.entries(all[0] ?? {}));
 	const differ = names.filter((name) => all.some((one) => !Object.hasOwn(one, name) || one[name] !== first.get(name)));
 	return all.map((one) => Object.fromEntries(differ.filter((name) => Object.hasOwn(one, name)).map((name) => [name, one[name] ?? null])));
 }
-/** A run's path without what only numbers repeats. */
 function pathOf$1(id) {
 	return id.split("/").map((part) => REPEAT_FOLDER.test(part) ? "" : part.replace(SEED_SUFFIX, "")).filter((part) => part !== "").join("/");
 }
-/** Names of configurations: what their runs' paths have in common but the repeat; where that is not enough, the folder of the repeats, else a number. */
 function uniqueIds(groups) {
 	const plain = groups.map((group) => group.length === 1 ? group[0].id : pathOf$1(group[0].id) || "runs");
 	const folders = groups.map(folderOf$2);
@@ -679,7 +652,6 @@ function countsOf(texts) {
 	for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
 	return counts;
 }
-/** The folders that all runs of a group lie in; '' where they share none. */
 function folderOf$2(group) {
 	const [first = [], ...others] = group.map(({ id }) => id.split("/"));
 	const differs = first.findIndex((part, i) => others.some((other) => other[i] !== part));
@@ -687,10 +659,6 @@ function folderOf$2(group) {
 }
 
 // build/src/compare/match-groups.js
-/**
-* Pairs the configurations of both sides: by equal settings; by settings without those that have no value in common (the
-* ones that the change is about); by path; and what is left of one configuration a side is a pair whatever it is called.
-*/
 function matchGroups(candidate, baseline, groupBy) {
 	const members = (side) => {
 		const byId = new Map(side.runs.map((run) => [run.id, run]));
@@ -736,12 +704,10 @@ function matchGroups(candidate, baseline, groupBy) {
 		before: runs
 	}))];
 }
-/** Null where nothing is logged: that all log nothing makes no pair. */
 function settingsKey({ runs }, ignored) {
 	const key = runs[0] ? configurationOf(runs[0], ignored) : "[]";
 	return key === "[]" ? null : key;
 }
-/** Members by a key that only one of them has. */
 function uniqueBy(members, key) {
 	const found = /* @__PURE__ */ new Map();
 	for (const member of members) {
@@ -768,12 +734,7 @@ function valuesByName(members, ignored) {
 }
 
 // build/src/compare/metrics.js
-/** Further validation and test metrics of a configuration that are compared for information. */
 const MAX_OTHERS = 20;
-/**
-* What is compared in a configuration: what the gate names, the primary score and loss (best and last), then the other
-* validation and test metrics. Gated is what the gate names; without one the primary score, else the primary loss, at its best.
-*/
 function metricsOf(now, before, gate) {
 	const all = [...now, ...before];
 	const find = (name) => firstOf(all, (run) => findSeries(run, name));
@@ -811,37 +772,31 @@ function firstOf(runs, find) {
 }
 
 // build/src/compare/overfitting-onset.js
-/** Onset of the first overfitting of a run, on its axis; null where nothing of the kind was found at warning or above. */
 function onsetOf$1(run) {
 	const found = run.findings.filter(({ means, severity }) => means === "overfitting" && severity !== "notice");
 	return found.length === 0 ? null : Math.min(...found.map(({ from }) => from));
 }
-/** Onsets of the runs that overfit. */
 function onsetsOf(runs) {
 	return runs.map(onsetOf$1).filter((onset) => onset !== null);
 }
-/**
-* Does the candidate overfit earlier? Onsets as shares of the run's length, no overfitting counting as its end; tested like
-* values (Welch, or prediction interval), or by counts (Fisher) where the onsets of a side don't spread.
-*/
 function overfittingOnset(now, before, limit) {
 	const [a, b] = [onsetsOf(now), onsetsOf(before)];
 	if (now.length === 0 || before.length === 0 || a.length + b.length === 0) return null;
 	const [x, y] = [now.map(shareOf), before.map(shareOf)];
-	const earlier = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(y) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(x);
+	const earlier = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(y) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(x);
 	const { pWorse } = twoSamples(x, y, -1, NaN);
-	const byCount = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.C)(a.length, now.length, b.length, before.length);
+	const byCount = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.x)(a.length, now.length, b.length, before.length);
 	const pValue = Number.isNaN(pWorse) && Math.min(now.length, before.length) >= 3 ? byCount : pWorse;
 	return {
 		baseline: [
 			b.length,
 			before.length,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(b)
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(b)
 		],
 		candidate: [
 			a.length,
 			now.length,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(a)
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(a)
 		],
 		earlier,
 		pValue,
@@ -857,11 +812,8 @@ function shareOf(run) {
 }
 
 // build/src/compare/observations.js
-/** A best checkpoint that moved by less than this share of the run has not moved: bottoms of curves are flat. */
 const MIN_MOVE = .05;
-/** Noise that differs by less than this factor is the same: its estimate on 100 points is good to about 10 %. */
 const MIN_NOISE_RATIO = 1.5;
-/** What the curves show beside the number: onset of overfitting, best checkpoint, noise. Effects of the change, not causes. */
 function observations(series, candidate, baseline) {
 	const [now, before] = [candidate.filter(isFine), baseline.filter(isFine)];
 	if (now.length === 0 || before.length === 0) return [];
@@ -878,7 +830,7 @@ function overfitting(now, before) {
 	const onset = (runs) => {
 		const onsets = onsetsOf(runs);
 		return {
-			at: onsets.length === 0 ? NaN : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(onsets),
+			at: onsets.length === 0 ? NaN : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(onsets),
 			overfit: onsets.length,
 			runs: runs.length
 		};
@@ -893,11 +845,10 @@ function overfitting(now, before) {
 	};
 	return isSame$2(values.now, values.before) ? [] : [observation];
 }
-/** To four digits, as people read it; how many runs there are matters only where some of them do not overfit. */
 function isSame$2(a, b) {
 	if (a.overfit === 0 || b.overfit === 0) return a.overfit === b.overfit;
 	const [all, allBefore] = [a.overfit === a.runs, b.overfit === b.runs];
-	return (all && allBefore ? true : a.overfit === b.overfit && a.runs === b.runs) && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(a.at, 4) === (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(b.at, 4);
+	return (all && allBefore ? true : a.overfit === b.overfit && a.runs === b.runs) && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.w)(a.at, 4) === (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.w)(b.at, 4);
 }
 function checkpoint(series, now, before) {
 	const [a, b] = [middle(now, series, (own) => own.best?.at), middle(before, series, (own) => own.best?.at)];
@@ -924,26 +875,14 @@ function middle(runs, series, of) {
 		const own = sameSeries(run, series);
 		return own ? [of(own) ?? NaN] : [];
 	});
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(values.filter(Number.isFinite));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(values.filter(Number.isFinite));
 }
 
 // build/src/compare/outcome.js
-/** Chance of a false "regression" that we accept: one in a hundred, over all gated metrics. */
 const ALPHA_FAIL = .01;
-/** From here on a worse value is worth a warning although it does not fail. */
 const ALPHA_WARN = .05;
-/** A regression must also be this many pooled standard deviations large: smaller ones are real but not worth a red check. */
 const MIN_EFFECT = .5;
-/**
-* "No change shown" is only said by a comparison that would have found a change of so many standard deviations (one run
-* against five, or three against three); a blinder one can't tell.
-*/
 const MAX_BLIND = 3.5;
-/**
-* Turns a test into an outcome. A regression is shown by the test, larger than the tolerance and half a standard deviation,
-* and holds at the runs' own ends too, where these differ. Without a test (one run against one, no spread) only a tolerance
-* that is breached by more than the noise band makes one.
-*/
 function outcomeOf({ result, tolerance, pValue, alpha, worseAtOwnEnds }) {
 	const tolerated = Number.isNaN(tolerance) ? 0 : tolerance;
 	const [low, high] = result.interval;
@@ -963,9 +902,7 @@ function outcomeOf({ result, tolerance, pValue, alpha, worseAtOwnEnds }) {
 	if (!Number.isNaN(tolerance)) return high <= tolerance ? "neutral" : "inconclusive";
 	return result.minimumDetectable <= MAX_BLIND * result.sd ? "neutral" : "inconclusive";
 }
-/** Seeds move results by about 0.1 % of their level; losing a quarter of what training gained is no luck of the seed. */
 const MAX_LOST = .25;
-/** Not shown at the strict level, but worth a look. */
 function isProbablyWorse({ outcome, pValue, diverged, test, lostShare, interval }) {
 	if (outcome !== "inconclusive") return false;
 	if (pValue < .05 || (diverged?.pValue ?? 1) < .05) return true;
@@ -973,7 +910,6 @@ function isProbablyWorse({ outcome, pValue, diverged, test, lostShare, interval 
 }
 
 // build/src/compare/compare.js
-/** Candidate against baseline, group by group and metric by metric, gated ones first. */
 function compare(candidate, baseline, options) {
 	const drafts = matchGroups(candidate, baseline, options.groupBy).flatMap((pair) => {
 		const others = differences(pair.now, pair.before, options.groupBy);
@@ -981,9 +917,8 @@ function compare(candidate, baseline, options) {
 	});
 	const gated = drafts.filter(({ comparison }) => comparison.gated);
 	const others = drafts.filter(({ comparison }) => !comparison.gated);
-	return [...judged(gated, _base_js__WEBPACK_IMPORTED_MODULE_1__.S, ALPHA_FAIL), ...judged(others, _base_js__WEBPACK_IMPORTED_MODULE_1__.w, ALPHA_WARN)];
+	return [...judged(gated, _base_js__WEBPACK_IMPORTED_MODULE_1__.b, ALPHA_FAIL), ...judged(others, _base_js__WEBPACK_IMPORTED_MODULE_1__.S, ALPHA_WARN)];
 }
-/** Outcomes of drafts that are judged together: their p values, and those of diverged runs, are adjusted for each other. */
 function judged(drafts, adjust, alpha) {
 	const tested = /* @__PURE__ */ new Map();
 	for (const [i, { comparison }] of drafts.entries()) if (divergedMore(comparison) && !tested.has(comparison.group)) tested.set(comparison.group, i);
@@ -1061,7 +996,7 @@ function draftOf({ id, now, before }, { series, of, gated, rule }, others) {
 		worseAtOwnEnds: NaN
 	};
 	const result = twoSamples(values.candidate, values.baseline, sign, values.error);
-	const tolerance = toleranceOf(rule, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(values.baseline));
+	const tolerance = toleranceOf(rule, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(values.baseline));
 	const wanted = Number.isNaN(tolerance) ? Math.abs(result.worse) : tolerance;
 	const [low, high] = result.interval;
 	const comparison = {
@@ -1074,7 +1009,7 @@ function draftOf({ id, now, before }, { series, of, gated, rule }, others) {
 		probabilityWorse: probabilityWorse(values, sign),
 		lostShare: lostShare(result.worse, series, before, values),
 		minimumDetectable: result.minimumDetectable,
-		seedsNeeded: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.x)(wanted / result.sd, ALPHA, POWER),
+		seedsNeeded: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(wanted / result.sd, ALPHA, POWER),
 		outcome: "inconclusive",
 		...context
 	};
@@ -1083,7 +1018,7 @@ function draftOf({ id, now, before }, { series, of, gated, rule }, others) {
 		comparison,
 		result,
 		tolerance,
-		worseAtOwnEnds: own ? sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(own.candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(own.baseline)) : NaN
+		worseAtOwnEnds: own ? sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(own.candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(own.baseline)) : NaN
 	};
 }
 const NOTHING$1 = {
@@ -1097,7 +1032,6 @@ const NOTHING$1 = {
 	minimumDetectable: NaN,
 	seedsNeeded: NaN
 };
-/** One side has nothing to compare: the metric or the configuration is new or gone, or all of its runs diverged. */
 function withoutValues(values, now, before) {
 	if (now > 0 && values.diverged.candidate === now) return "inconclusive";
 	if (before > 0 && values.diverged.baseline === before) return "inconclusive";
@@ -1110,11 +1044,11 @@ function toleranceOf(rule, baseline) {
 }
 function probabilityWorse({ candidate, baseline }, sign) {
 	if (Math.min(candidate.length, baseline.length) < 1 || Math.max(candidate.length, baseline.length) < 3) return NaN;
-	return sign === 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.T)(candidate, baseline) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.T)(baseline, candidate);
+	return sign === 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.C)(candidate, baseline) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.C)(baseline, candidate);
 }
 function lostShare(worse, series, before, { baseline, scale }) {
 	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
-	const gained = Math.abs(scale.baseline * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(first) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(baseline));
+	const gained = Math.abs(scale.baseline * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(first) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(baseline));
 	return gained > 0 ? worse / gained : NaN;
 }
 function divergedRuns({ diverged }, now, before) {
@@ -1122,15 +1056,15 @@ function divergedRuns({ diverged }, now, before) {
 	return {
 		baseline: [diverged.baseline, before],
 		candidate: [diverged.candidate, now],
-		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.C)(diverged.candidate, now, diverged.baseline, before)
+		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.x)(diverged.candidate, now, diverged.baseline, before)
 	};
 }
 function ownEnds({ atOwnEnds: own }) {
 	return own ? [{
 		id: "own-ends",
 		values: {
-			now: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(own.candidate),
-			before: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(own.baseline)
+			now: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(own.candidate),
+			before: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(own.baseline)
 		}
 	}] : [];
 }
@@ -1147,13 +1081,12 @@ function runCounts({ candidate, baseline }) {
 function sideOf(values) {
 	return values.length === 0 ? null : {
 		runs: values.length,
-		mean: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(values),
-		sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(values)
+		mean: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(values),
+		sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(values)
 	};
 }
 
 // build/src/compare/reason.js
-/** Rungs of the ladder never ⊂ regression ⊂ error ⊂ warning: a reason fails where its rung is inside, else it only warns. */
 function reach(rung, failOn, reason) {
 	const ladder = [
 		"never",
@@ -1166,7 +1099,6 @@ function reach(rung, failOn, reason) {
 		reason
 	};
 }
-/** A missing or undecided thing, as the settings say. */
 function reaction(how, reason, otherwise = "note") {
 	return {
 		level: how === "pass" ? otherwise : how,
@@ -1175,7 +1107,6 @@ function reaction(how, reason, otherwise = "note") {
 }
 
 // build/src/compare/assertions.js
-/** The bounds that the gate sets, each on every configuration that logs the metric: the mean over its runs must keep them. */
 function assertionsOf(runs, groups, options) {
 	const byId = new Map(runs.map((run) => [run.id, run]));
 	const members = groups.map(({ id, runs: own }) => ({
@@ -1241,7 +1172,6 @@ function assertionsOf(runs, groups, options) {
 		});
 	});
 }
-/** A metric that the gate names without a bound, and that no run logs: nothing guards it. */
 function unguarded(runs, options) {
 	return [...options.gate].flatMap(([name, { atLeast, atMost }]) => {
 		if (atLeast !== null || atMost !== null || runs.some((run) => findSeries(run, name) !== null)) return [];
@@ -1261,12 +1191,10 @@ function missingReason({ onMissingMetrics, failOn }, reason) {
 		reason
 	};
 }
-/** A name that may have been meant. */
 function nearTo(name, runs) {
 	const logged = runs.slice(0, 20).flatMap((run) => run.series.map((series) => series.name));
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(name, logged) ?? null;
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(name, logged) ?? null;
 }
-/** Mean over the runs of a configuration; diverged ones count as no number, so that they can't meet a bound. */
 function levelOf({ id, runs }, name, of) {
 	const found = runs.flatMap((run) => {
 		const series = findSeries(run, name);
@@ -1276,13 +1204,12 @@ function levelOf({ id, runs }, name, of) {
 	const finite = found.filter(Number.isFinite);
 	return [{
 		group: id,
-		value: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(finite),
+		value: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(finite),
 		count: finite.length
 	}];
 }
 
 // build/src/compare/comparison-reasons.js
-/** What the gated comparisons say about the verdict, the strongest first. */
 function comparisonReasons(comparisons, groups, options) {
 	return comparisons.flatMap((one, comparison) => one.gated ? [{
 		one,
@@ -1336,7 +1263,6 @@ function outcomeReason(one, comparison, options) {
 		values
 	}, "inconclusive")];
 }
-/** The limits on speed, spread and onset that the user set: they fail where the test is sure, and warn where it can't be. */
 function limitReasons(one, comparison, { failOn }) {
 	return [
 		["slower", one.convergence],
@@ -1361,7 +1287,6 @@ function limitReasons(one, comparison, { failOn }) {
 }
 
 // build/src/compare/gate.js
-/** Verdict, reasons, exit code and check conclusion of everything that was found: the one place that decides what turns red. */
 function judge(judged, options) {
 	const { runs, groups, comparisons, acceptance } = judged;
 	const asserted = assertionsOf(runs, groups, options);
@@ -1436,7 +1361,6 @@ function noData(gate, { onMissingMetrics }) {
 		conclusion: isFailure ? "failure" : "neutral"
 	};
 }
-/** Runs too short for the rules: a verdict needs something else to rest on then, a comparison or a bound. */
 function tooShort(runs, otherwise, how) {
 	const short = runs.filter(isTooShort);
 	if (short.length === 0) return [];
@@ -1485,7 +1409,6 @@ function baselineReasons({ baseline }, options) {
 		values: {}
 	})];
 }
-/** One reason a rule, however many runs it was found in; the numbers of its sentence are those of the first of them. */
 function findingReasons(runs, failOn) {
 	const byRule = /* @__PURE__ */ new Map();
 	for (const run of runs) for (const { rule, severity } of run.findings) {
@@ -1515,9 +1438,7 @@ function findingReasons(runs, failOn) {
 }
 
 // build/src/diagnose/measure/further-losses.js
-/** Further validation losses that are looked at; more would only add chances of a false alarm. */
 const MAX_FURTHER = 4;
-/** The same run seen through each further validation or test loss, with the training loss of the same metric where there is one. */
 function furtherRuns(run) {
 	const { validationLoss } = run.primary;
 	const isFurther = ({ kind, split, name }) => kind === "loss" && (split === "validation" || split === "test") && name !== validationLoss?.name;
@@ -1538,7 +1459,6 @@ function furtherRuns(run) {
 }
 
 // build/src/diagnose/measure/checkpoints.js
-/** Which checkpoint is best for the loss, which for the score, what each has in the other, and what the last one has and cost. */
 function checkpointsOf(loss, score, seconds) {
 	const main = score ?? loss;
 	const end = Math.max(...[loss, score].map((curve) => curve?.series.at[curve.series.at.length - 1] ?? Number.NEGATIVE_INFINITY));
@@ -1565,22 +1485,20 @@ function checkpointsOf(loss, score, seconds) {
 		} : null
 	};
 }
-/** As logged, a NaN included: the last checkpoint of a run that broke is no good one. */
 function lastOf(curve, end) {
 	return curve ? curve.series.values[(0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.h)(curve.series.at, end)] ?? NaN : NaN;
 }
 
 // build/src/diagnose/measure/curve.js
-/** The finite points of a series with their level, noise and best point; null where there are none. */
 function curveOf(series) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(series.values);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(series.values);
 	if (kept.length === 0) return null;
 	const isWhole = kept.length === series.values.length;
-	const at = isWhole ? series.at : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(series.at, kept);
-	const values = isWhole ? series.values : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(series.values, kept);
-	const window = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(values.length);
-	const smoothed = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(values, window);
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(values);
+	const at = isWhole ? series.at : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(series.at, kept);
+	const values = isWhole ? series.values : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(series.values, kept);
+	const window = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(values.length);
+	const smoothed = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(values, window);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(values);
 	const best = bestPoint(values, smoothed, window, series.goal ?? "minimize");
 	return {
 		series,
@@ -1588,30 +1506,22 @@ function curveOf(series) {
 		values,
 		smoothed,
 		window,
-		noise: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(values, step),
+		noise: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values, step),
 		quantum: step,
 		best
 	};
 }
-/** The point to keep: the best logged value inside the window of the best level. */
 function bestPoint(values, smoothed, window, goal) {
-	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(smoothed, goal);
+	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(smoothed, goal);
 	const half = (window - 1) / 2;
 	const from = Math.max(0, level - half);
-	return from + (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
+	return from + (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
 }
 
 // build/src/diagnose/measure/cycles.js
-/** Cycles that it takes to see a trend of their minima. */
 const MIN_CYCLES = 4;
-/** Points of a cycle below which its minimum is no level. */
 const MIN_POINTS$1 = 5;
-/** Width of the level that a cycle's minimum is. */
 const WIDTH = 3;
-/**
-* A run of warm restarts is judged by the minima of its cycles: did they turn up? The same gates as for a stretch, on the levels
-* of the minima (rolling medians of 3). Null where fewer than four cycles were annealed to the end.
-*/
 function cycleValley(values, ups, rate, quantum) {
 	const cycles = annealedCycles([
 		0,
@@ -1620,7 +1530,7 @@ function cycleValley(values, ups, rate, quantum) {
 	], rate);
 	if (cycles.length < MIN_CYCLES) return null;
 	const minima = cycles.map(({ start, end }) => {
-		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(values.subarray(start, end), WIDTH);
+		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(values.subarray(start, end), WIDTH);
 		const at = levels.reduce((best, value, i) => value < levels[best] ? i : best, 0);
 		return {
 			point: start + at,
@@ -1630,8 +1540,8 @@ function cycleValley(values, ups, rate, quantum) {
 	const best = minima.reduce((a, b) => b.level < a.level ? b : a);
 	const later = minima.filter(({ point }) => point > best.point);
 	const last = minima[minima.length - 1];
-	const tails = cycles.map(({ start, end }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(values.subarray(Math.max(start, end - 8), end), quantum));
-	const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(tails);
+	const tails = cycles.map(({ start, end }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values.subarray(Math.max(start, end - 8), end), quantum));
+	const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(tails);
 	const error = 1.25 * noise * Math.sqrt(2 / WIDTH);
 	const rise = last.level - best.level;
 	return {
@@ -1652,7 +1562,6 @@ function cycleValley(values, ups, rate, quantum) {
 		after: later.length >= 2 ? values.length : 0
 	};
 }
-/** Cycles that end at about the lowest rate; the last one of a run may have been cut off at a high one. */
 function annealedCycles(bounds, rate) {
 	const cycles = bounds.slice(1).flatMap((end, j) => end - bounds[j] >= MIN_POINTS$1 ? [{
 		start: bounds[j],
@@ -1665,18 +1574,11 @@ function annealedCycles(bounds, rate) {
 }
 
 // build/src/diagnose/measure/divergence.js
-/** Gates of the window test; weaker than for overfitting, because the accuracy has to agree as well. The evidence pays for m stretches, too. */
 const MIN_EVIDENCE = 25;
 const MIN_RISE = .03;
 const MIN_Z = 3;
-/** Smallest gain of the score that counts, as a share of its top: 0.1 points of 100. */
 const MIN_GAIN$1 = .001;
-/** The noise of the score is taken after the start of the window, where so many points are left. */
 const NOISE_POINTS$1 = 8;
-/**
-* Windows in which the validation loss rises while the score still gains, in order of time. Never across a learning-rate event,
-* but where the phases are too short to be judged one by one.
-*/
 function divergencesOf(loss, score, valleys, events) {
 	if (!score) return [];
 	const inside = ({ kind, start, end }) => {
@@ -1704,22 +1606,21 @@ function divergencesOf(loss, score, valleys, events) {
 	}
 	return found.sort((a, b) => a.from - b.from);
 }
-/** The window that starts at the knee, or, where the loss is flat for long, already at its bottom. */
 function windowOf(loss, score, valley, first, stretches) {
 	const { start, end } = valley;
 	const n = end - start;
-	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(loss.subarray(start, end), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(n));
-	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(valley.points)));
+	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(loss.subarray(start, end), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(n));
+	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(valley.points)));
 	if (!(valley.evidence > MIN_EVIDENCE + _rules_js__WEBPACK_IMPORTED_MODULE_4__.o.perSegment * Math.log(stretches) && valley.rise > MIN_RISE && z > MIN_Z)) return null;
 	const part = score.values.subarray(start, end);
 	if (part.some((value) => !Number.isFinite(value))) return null;
 	const width = scoreWidth(n);
-	const smooth = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(part, width);
+	const smooth = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(part, width);
 	const s = first - start;
-	const e = s + (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(smooth.subarray(s), "maximize");
+	const e = s + (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(smooth.subarray(s), "maximize");
 	if (e - s + 1 < 5 - Math.floor(width / 2)) return null;
 	const noise = scoreNoise(part, s);
-	const gain = smooth[e] - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(part.subarray(s, s + width));
+	const gain = smooth[e] - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(part.subarray(s, s + width));
 	if (!(gain > Math.max(MIN_GAIN$1, 1.25 * noise * Math.sqrt(2 / width)))) return null;
 	const lossRise = (levels[e] - levels[s]) / Math.abs(levels[s]);
 	if (!(lossRise > MIN_RISE)) return null;
@@ -1733,21 +1634,15 @@ function windowOf(loss, score, valley, first, stretches) {
 		fanoExcess: fanoExcess(levels[e], 1 - smooth[e], score.classes)
 	};
 }
-/** Early in a run the score jumps about: its noise there says nothing of a window that starts at s. */
 function scoreNoise(values, s) {
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(values);
-	const whole = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(values, step);
-	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(values.subarray(s), step));
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(values);
+	const whole = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values, step);
+	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values.subarray(s), step));
 }
-/** Width of the score's rolling median: 10 % of the stretch, 3 to 11, odd, at most a third of it. */
 function scoreWidth(n) {
-	const width = Math.min((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(n, .1, 3, 11), Math.floor(n / 3));
+	const width = Math.min((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(n, .1, 3, 11), Math.floor(n / 3));
 	return width % 2 === 1 ? width : Math.max(1, width - 1);
 }
-/**
-* Nats of a cross-entropy that no calibrated model with that error can have: v − h(e), h(e) = −(1−e)·ln(1−e) − e·ln(e/(K−1))
-* (Fano's inequality with the concavity of the entropy). NaN where the number of classes K is unknown.
-*/
 function fanoExcess(loss, error, classes) {
 	if (!(classes >= 2) || !(error >= 0 && error <= 1)) return NaN;
 	const part = (p, over) => p > 0 ? -p * Math.log(p / over) : 0;
@@ -1755,19 +1650,10 @@ function fanoExcess(loss, error, classes) {
 }
 
 // build/src/diagnose/measure/drop-timing.js
-/** Evaluations of a phase below which nothing is said about its end. */
 const MIN_PHASE = 20;
-/** Gain that a plateau excludes, and fall that is none any more, as shares of the level. */
 const MAX_PLATEAU_GAIN = .01;
 const MIN_FALL = .02;
-/** Share of a phase that is asked for its trend: the last 60 %. */
 const TAIL_SHARE = .6;
-/**
-* Did a drop come late or early? By the trend of the last 60 % of the phase before it, of at least 20 evaluations. Late: the 95 %
-* interval of the Theil–Sen slope excludes a gain of 1 %, for validation and for training. Early: it still fell by 2 %; then the
-* less hopeful of a power law and an exponential is continued for the length of the next phase, and held against the best level
-* that the next phase reached.
-*/
 function timingOf(phase) {
 	const { cost, start, point } = phase;
 	if (point - start < MIN_PHASE) return {
@@ -1797,9 +1683,9 @@ function forgoneBy({ cost, start, point, end }, from) {
 	if (end - point < MIN_PHASE / 2) return null;
 	const y = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.f)(cost, from, point);
 	const width = (point - from) / y.length;
-	const { range } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(y, (end - point) / width, 1 + (from - start) / width);
+	const { range } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.k)(y, (end - point) / width, 1 + (from - start) / width);
 	const promised = cost.values.every((value) => value >= 0) ? Math.max(0, range[1]) : range[1];
-	const reached = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(cost.smoothed.subarray(point, end));
+	const reached = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(cost.smoothed.subarray(point, end));
 	return {
 		promised,
 		reached,
@@ -1813,13 +1699,9 @@ const BEFORE = 5;
 const MIN_BEFORE = 3;
 const AFTER = 3;
 const MIN_AFTER = 2;
-/** Smallest effect that counts as an improvement, as a share of the level before. */
 const MIN_GAIN = .01;
-/** Points before the drop whose noise the effect is measured against. */
 const NOISE_POINTS = 20;
-/** Share that must have been forgone before a drop is called early. */
 const MIN_FORGONE = .05;
-/** What each drop did to training loss, validation loss, score and noise, how long it lasted, and whether it beat the best. */
 function dropsOf(events, input) {
 	const drops = events.filter((event) => event.kind === "drop");
 	const points = drops.map((event) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.g)(input.at, event.at));
@@ -1880,32 +1762,31 @@ function measureDrop(at, point, start, end, input) {
 	};
 }
 function before(values, point, start) {
-	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(values, Math.max(start, point - BEFORE), point);
-	return part.length >= MIN_BEFORE ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(part) : NaN;
+	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(values, Math.max(start, point - BEFORE), point);
+	return part.length >= MIN_BEFORE ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(part) : NaN;
 }
 function after(values, point, end) {
-	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(values, point, Math.min(end, point + AFTER));
-	return part.length >= MIN_AFTER ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(part) : NaN;
+	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(values, point, Math.min(end, point + AFTER));
+	return part.length >= MIN_AFTER ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(part) : NaN;
 }
 function isImproved(cost, point, start, end, gain) {
 	const window = cost.subarray(Math.max(start, point - NOISE_POINTS), point);
-	const noise = window.length < 5 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(Array.from(window)) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(window, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(window));
+	const noise = window.length < 5 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(Array.from(window)) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(window, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(window));
 	const nBefore = Math.min(BEFORE, point - start);
 	const nAfter = Math.min(AFTER, end - point);
 	const error = 1.25 * noise * Math.sqrt(1 / nBefore + 1 / nAfter);
 	return gain > MIN_GAIN * Math.abs(before(cost, point, start)) && gain > 2 * error;
 }
 function bestOf(values, from, to, goal) {
-	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(values, from, to), 3);
-	return levels.length === 0 ? NaN : levels[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(levels, goal)];
+	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(values, from, to), 3);
+	return levels.length === 0 ? NaN : levels[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(levels, goal)];
 }
 function spread(values, from, to) {
 	const part = values.subarray(from, to);
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(part, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(part));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(part, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(part));
 }
-/** Points from the drop until the level was back where it was before; NaN if it stayed better until the next drop. */
 function lastedFor(cost, point, end, level) {
-	const back = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
+	const back = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
 	return back < 0 ? NaN : back;
 }
 function effectOf(drop, of) {
@@ -1931,16 +1812,11 @@ function effectOf(drop, of) {
 }
 
 // build/src/diagnose/measure/learning-rate.js
-/** A smaller rate than this share of the one before is a drop; a larger one than this multiple a restart (measured on logged schedules). */
 const DROP_BELOW = .7;
 const RESTART_ABOVE = 2;
-/** Changes in more than this share of the rows: the schedule anneals continuously. */
 const CONTINUOUS_SHARE = .2;
-/** Rows that must lie between two events. */
 const MIN_DISTANCE = 3;
-/** Longer training curves are binned before drops are inferred, so that the search stays linear. */
 const MAX_INFER_POINTS = 1e3;
-/** Learning-rate events of a run: logged, else inferred from the training loss alone; `continuous` where the rate anneals. */
 function learningRateOf(run) {
 	const rate = run.primary.learningRate;
 	if (rate && isLogged(rate)) return loggedEvents(rate, run);
@@ -1957,9 +1833,9 @@ function isLogged(rate) {
 	return usable >= 2 && usable >= .5 * rate.values.length;
 }
 function loggedEvents(rate, run) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(rate.values).filter((i) => rate.values[i] > 0);
-	const at = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(rate.at, kept);
-	const values = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(rate.values, kept);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(rate.values).filter((i) => rate.values[i] > 0);
+	const at = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(rate.at, kept);
+	const values = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(rate.values, kept);
 	let changes = 0;
 	for (let i = 1; i < values.length; i += 1) if (values[i] !== values[i - 1] && Math.abs(Math.log(values[i] / values[i - 1])) > 1e-6) changes += 1;
 	const continuous = changes > CONTINUOUS_SHARE * values.length;
@@ -2003,10 +1879,6 @@ function loggedEvents(rate, run) {
 		continuous
 	};
 }
-/**
-* Rows by which the effect of a drop follows its rate: 1 where a logger writes the rate of the *end* of an epoch, else 0.
-* A logger does it for all drops or for none, so the one with the clearest effect on the loss decides.
-*/
 function rowsLate(values, losses) {
 	let clearest = 0;
 	let late = 0;
@@ -2024,16 +1896,14 @@ function rowsLate(values, losses) {
 	}
 	return late;
 }
-/** Row at which a rise from the first row ends, if the rate starts with one; 0 without a warm-up. */
 function warmUpEnd(values) {
 	let i = 0;
 	while (i + 1 < values.length && values[i + 1] > values[i] * (1 + 1e-6)) i += 1;
 	return i > 0 && i < .25 * values.length ? i : 0;
 }
-/** The kind of a logged schedule, by its shape. */
 function scheduleOf(values, events, continuous) {
 	if (events.some((event) => event.kind === "restart")) return "restarts";
-	const peak = values.indexOf((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(values));
+	const peak = values.indexOf((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values));
 	const change = Math.max(...[values[0], values[values.length - 1]].map((value) => Math.abs(Math.log(value / values[peak]))));
 	if (!continuous) {
 		if (events.some((event) => event.kind === "drop")) return "step";
@@ -2055,16 +1925,12 @@ function scheduleOf(values, events, continuous) {
 	if (error((u) => 1 - u) < .03) return "linear";
 	return error((u) => (1 + Math.cos(Math.PI * u)) / 2) < .03 ? "cosine" : "other";
 }
-/**
-* Drops that the training loss shows although the rate is not logged: at k the loss falls below the Theil–Sen line of the
-* points before it, abruptly and by far more than its noise. An inferred event opens a phase, but proves nothing.
-*/
 function inferDrops(train) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(train.values);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(train.values);
 	if (kept.length < 12) return [];
-	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(train.values, kept), MAX_INFER_POINTS);
+	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(train.values, kept), MAX_INFER_POINTS);
 	const t = bins.values;
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(t);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(t);
 	const width = Math.min(20, Math.max(8, Math.round(.08 * t.length)));
 	const candidates = [];
 	for (let k = width; k + 3 <= t.length; k += 1) {
@@ -2091,35 +1957,32 @@ function inferDrops(train) {
 		inferred: true
 	}));
 }
-/** Size of an abrupt fall at k below the line of the window before it; 0 where there is none. */
 function jumpAt(t, k, width, step) {
 	const jump = t[k - 1] - t[k];
 	if (!(jump > 0)) return 0;
 	const window = t.subarray(k - width, k);
-	const center = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(window));
+	const center = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(window));
 	if (!(jump > .01 * center)) return 0;
 	const differences = Float64Array.from({ length: width - 1 }, (_, i) => window[i + 1] - window[i]);
-	if (!(jump > 4 * Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(differences), step))) return 0;
-	const line = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(window);
+	if (!(jump > 4 * Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(differences), step))) return 0;
+	const line = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(window);
 	const residual = (i) => line.intercept + line.slope * (i - (k - width)) - t[i];
-	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)([
+	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)([
 		residual(k),
 		residual(k + 1),
 		residual(k + 2)
 	]);
 	if (!(fall > 0) || !(fall / center > .02) || !(jump >= .5 * fall)) return 0;
 	const residuals = Float64Array.from(window, (_, i) => residual(k - width + i));
-	return fall / Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(residuals), noiseBefore(t, k, width), step) > 8 ? fall : 0;
+	return fall / Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(residuals), noiseBefore(t, k, width), step) > 8 ? fall : 0;
 }
-/** Noise of up to three windows before k, from second differences: eight residuals alone often look far quieter than they are. */
 function noiseBefore(t, k, width) {
 	const second = [];
 	for (let i = Math.max(2, k - 3 * width); i < k; i += 1) second.push(Math.abs(t[i] - 2 * t[i - 1] + t[i - 2]));
-	return 1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(second) / Math.sqrt(6);
+	return 1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(second) / Math.sqrt(6);
 }
 
 // build/src/diagnose/measure/phases.js
-/** Stretches between learning-rate events; they cover the run from its first to its last position. At least one. */
 function phasesOf(run, rate, positions) {
 	if (positions.length === 0) return [{
 		from: 0,
@@ -2156,22 +2019,16 @@ function rateAt(run, at) {
 }
 
 // build/src/diagnose/measure/rises.js
-/** Strong evidence to accuse, weak evidence to date: a guilty run is dated by phases that pass this share of the thresholds. */
 const DATING_STRENGTH = .6;
-/** Points of a level at either end of a window. */
 const LEVEL_POINTS = 5;
-/** Points of the stretch whose onset is resampled: as many fits are made as there are draws. */
 const ONSET_BINS = 64;
-/** Error must rise by this share before its ratio to the training loss means anything. */
 const MIN_ERROR_RISE = .03;
-/** All stretches with their verdicts. */
 function judgeSegments(valleys) {
 	return valleys.map((valley) => ({
 		...valley,
 		fires: (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.s)(valley, valleys.length, 1)
 	}));
 }
-/** Lasting rises of the cost in order of time, one a phase; none unless some stretch fires at full strength. */
 function risesOf(valleys, cost, companions, phaseOf) {
 	const firing = valleys.filter((valley) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.s)(valley, valleys.length, 1));
 	if (firing.length === 0) return [];
@@ -2184,15 +2041,10 @@ function risesOf(valleys, cost, companions, phaseOf) {
 	}
 	return windows.map((valley) => explain(valley, cost, companions, phaseOf(Math.min(valley.knee + 1, valley.end - 1))));
 }
-/** Rise from which a handful of evaluations is worth a notice. */
 const MIN_SHORT_RISE = .05;
-/**
-* The rise of a fine-tune of 3 to 9 evaluations: by size alone, since so few points have no noise of their own. The loss must not
-* fall again after its best, with at least two evaluations there. `evidence` is NaN.
-*/
 function shortRises(cost, companions) {
 	const n = cost.length;
-	const knee = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(cost, "minimize");
+	const knee = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(cost, "minimize");
 	const later = cost.subarray(knee + 1);
 	const rise = (cost[n - 1] - cost[knee]) / Math.abs(cost[knee]);
 	if (n < 3 || later.length < 2 || !(rise > MIN_SHORT_RISE) || later.some((value, i) => i > 0 && value < later[i - 1])) return [];
@@ -2240,34 +2092,29 @@ function explain(valley, cost, { trainLoss, error }, phase) {
 		repair: repairOf(error ?? cost, knee, end)
 	};
 }
-/** 90 % interval of the first risen point, widened to hold it. */
 function onsetOf({ start, end, knee, margin }, cost) {
-	const { values, starts } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(cost.subarray(start, end), ONSET_BINS);
+	const { values, starts } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(cost.subarray(start, end), ONSET_BINS);
 	const [low, high] = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.d)(values, margin);
 	const first = (bin) => start + (starts[Math.min(starts.length - 1, bin + 1)] ?? 0);
 	const from = Math.min(knee + 1, end - 1);
 	return [Math.min(from, first(Math.floor(low))), Math.max(from, first(Math.ceil(high)))];
 }
-/** Best level (rolling median of 3) after the window ÷ best level before the rise; NaN with fewer than 3 points on a side. */
 function repairOf(values, knee, end) {
-	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(values, 0, knee + 1);
-	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(values, end);
+	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(values, 0, knee + 1);
+	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(values, end);
 	if (before.length < 3 || after.length < 3) return NaN;
-	const lowest = (part) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(part, 3));
+	const lowest = (part) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(part, 3));
 	return lowest(after) / lowest(before);
 }
 function level(values, from, to) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(values, from, to));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(values, from, to));
 }
 
 // build/src/diagnose/measure/measure.js
-/** A first loss this close to ln K gives away the number of classes K. */
 const CLASS_TOLERANCE = .03;
-/** Every series of a run as a curve. */
 function curvesOf$1(run) {
 	return new Map(run.series.map((series) => [series, curveOf(series)]));
 }
-/** Measures a run once: learning rate, phases, levels, noise, rises, drops, checkpoints. Pure. `curves`: where they are known. */
 function measure(run, profile, curves = curvesOf$1(run)) {
 	const { primary } = run;
 	const curve = (series) => series ? curves.get(series) ?? null : null;
@@ -2313,7 +2160,7 @@ function measure(run, profile, curves = curvesOf$1(run)) {
 		...rate,
 		at: rateAt
 	});
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(values);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(values);
 	const fits = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.c)(values, stretches, step);
 	const rho = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.u)(fits);
 	const restarts = rate.events.filter(({ kind }) => kind === "restart").map((event) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.g)(at, event.at));
@@ -2356,7 +2203,6 @@ function measure(run, profile, curves = curvesOf$1(run)) {
 		drops
 	};
 }
-/** The validation loss, or else the validation error: top − score. A constant loss is no loss. */
 function costOf(loss, score) {
 	if (loss && (!isConstant(loss) || !score)) return {
 		cost: loss,
@@ -2380,10 +2226,9 @@ function costOf(loss, score) {
 		costIs: "error"
 	};
 }
-/** Error that a score stands for: top − score; a score to minimize is an error already. An unbounded score is measured from its best. */
 function errorOf(value, series) {
 	if (series.goal === "minimize") return value;
-	return (Number.isNaN(series.top) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(series.values) : series.top) - value;
+	return (Number.isNaN(series.top) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(series.values) : series.top) - value;
 }
 function isConstant({ values }) {
 	return values.every((value) => value === values[0]);
@@ -2414,7 +2259,6 @@ function whyNot(cost, loss, { axis }) {
 		}
 	};
 }
-/** Score as a share of its top, larger better; with the number of classes where the first loss gives it away. */
 function alignedScore(score, curve, loss) {
 	if (!score || !curve) return null;
 	const { goal, top } = curve.series;
@@ -2430,14 +2274,12 @@ function alignedScore(score, curve, loss) {
 }
 
 // build/src/diagnose/story.js
-/** The story of the stretches comes first, then what holds for the whole run, then the log. */
 const ORDER = {
 	stretch: 1,
 	drop: 1,
 	run: 2,
 	log: 3
 };
-/** A subtype replaces its parent where it covers this share of the parent's window. */
 const COVERED = .5;
 const WEIGHT = {
 	notice: 0,
@@ -2445,7 +2287,6 @@ const WEIGHT = {
 	error: 2
 };
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-/** Findings of one run as one story: subtypes instead of their parents, no cause told twice, in order of time, lettered. */
 function tellStory(findings, rules) {
 	const byId = new Map(rules.map((rule) => [rule.id, rule]));
 	const isTold = (finding) => {
@@ -2456,17 +2297,12 @@ function tellStory(findings, rules) {
 	const isAttached = ({ rule }) => byId.get(rule)?.attachesTo !== void 0;
 	return letter(clip(findings.filter(isTold).sort((a, b) => order(a) - order(b) || a.from - b.from || a.to - b.to || Number(isAttached(a)) - Number(isAttached(b))), byId), byId);
 }
-/**
-* Does a rule that this finding's rule yields to say more about the same window? About the whole run, any of its findings does.
-* Never one of less severity: what a user has made an error must not be hidden by a notice.
-*/
 function isSaidBetter(finding, findings, byId) {
 	const rule = byId.get(finding.rule);
 	const better = findings.filter((other) => rule?.yieldsTo?.includes(other.rule) && WEIGHT[other.severity] >= WEIGHT[finding.severity]);
 	if (!isStretch(rule)) return better.length > 0;
 	return better.some((other) => other.from <= finding.to && other.to >= finding.from);
 }
-/** Share of a finding's window that others cover together. */
 function overlapShare(finding, others) {
 	const length = finding.to - finding.from;
 	let covered = 0;
@@ -2477,11 +2313,9 @@ function overlapShare(finding, others) {
 	}
 	return length > 0 ? covered / length : covered;
 }
-/** Is a rule about a stretch of the curves, not about the whole run or the log? */
 function isStretch(rule) {
 	return ORDER[rule?.about ?? "stretch"] === ORDER.stretch;
 }
-/** What a drop did ends where the next story begins. */
 function clip(findings, byId) {
 	const stretches = findings.filter(({ rule }) => isStretch(byId.get(rule)));
 	const hosts = new Set([...byId.values()].map(({ attachesTo }) => attachesTo));
@@ -2516,9 +2350,7 @@ function letter(findings, byId) {
 }
 
 // build/src/diagnose/diagnose.js
-/** Rules that judge generalization say nothing about games between networks or rewards. */
 const GAMES = ["gan-rl"];
-/** Applies every rule to one run: each leaves a check, a rule that throws is a crashed check, and the findings become one story. */
 function diagnose(run, settings = /* @__PURE__ */ new Map(), all = _rules_js__WEBPACK_IMPORTED_MODULE_4__.r) {
 	const findings = [];
 	const checks = [];
@@ -2538,7 +2370,6 @@ function diagnose(run, settings = /* @__PURE__ */ new Map(), all = _rules_js__WE
 		checks: checks.map(status)
 	};
 }
-/** Rises of further validation losses, where the main one is silent: as notices, under their own names. */
 function onFurtherLosses(run, settings, all) {
 	const aboutRises = all.filter(({ means }) => means === "overfitting");
 	return furtherRuns(run.run).map((further) => measure(further, run.profile, run.curves)).filter(({ rises }) => rises.length > 0).flatMap((further) => aboutRises.flatMap((rule) => apply(rule, further, all, settings.get(rule.id) ?? null).found)).map((finding) => ({
@@ -2584,7 +2415,7 @@ function apply(rule, run, all, setting) {
 			found
 		};
 	} catch (error) {
-		const message = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(error);
+		const message = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(error);
 		return {
 			check: {
 				rule: rule.id,
@@ -2595,7 +2426,6 @@ function apply(rule, run, all, setting) {
 		};
 	}
 }
-/** Rules whose targets come from the valley test; they are silent on short or constant curves, and say why. */
 function judgesRises(rule, all) {
 	return rule.refines !== void 0 || rule.about === "drop" || all.some(({ refines }) => refines === rule.id);
 }
@@ -2614,7 +2444,6 @@ function toFinding(rule, evidence, severity) {
 }
 
 // build/src/diagnose/group.js
-/** What the repeats of one configuration have in common, told once, most common first; then what sets single ones apart. */
 function diagnoseGroup(group, settings = /* @__PURE__ */ new Map()) {
 	if (group.length < 2) return [];
 	const apart = _rules_js__WEBPACK_IMPORTED_MODULE_4__.n.flatMap((rule) => {
@@ -2646,7 +2475,7 @@ function shared(group) {
 		const from = [onsets[0], onsets[onsets.length - 1]];
 		return {
 			rule,
-			severity: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(found.map(({ first }) => first)),
+			severity: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(found.map(({ first }) => first)),
 			runs: found.map(({ run }) => run.id),
 			from,
 			measured: {},
@@ -2661,7 +2490,6 @@ function shared(group) {
 // build/src/diagnose/profile.js
 const GAME = /(^|[_/ .-])(g|d|gen|generator|disc|discriminator|actor|critic|policy|value)_?loss|reward|ep_rew|ep_len|entropy_loss/i;
 const LANGUAGE = /perplexity|(^|[_/ .-])ppl($|[_/ .-])|bpb|tokens/i;
-/** What kind of training a run is, by the names in its logs and its length. */
 function profileOf(run) {
 	const names = run.series.map(({ name }) => name);
 	const hasValidation = run.primary.validationLoss !== null || run.primary.validationScore !== null;
@@ -2675,10 +2503,6 @@ function profileOf(run) {
 }
 
 // build/src/vocabulary/explanatory-metric.js
-/**
-* Metrics that tell the explanations of a rise apart, where they are logged: name pattern → metric. They are no losses and no
-* scores of the model, whatever their names hold. The first that fits counts: a loss of wrong answers before that of right ones.
-*/
 const EXPLANATORY = [
 	["temperature_scaled_loss", /temp(erature)?[_ -]?scaled|scaled[_ -]?(loss|nll)/i],
 	["loss_of_wrong", /loss.*(wrong|incorrect)|(wrong|incorrect).*loss/i],
@@ -2690,9 +2514,7 @@ const EXPLANATORY = [
 	["weight_norm", /(weights?|params?|parameters?)[_ -]?(l2[_ -]?)?norm/i],
 	["clean_train_loss", /train.*loss.*(eval[_ -]?mode|clean)|(eval[_ -]?mode|clean).*train.*loss/i]
 ];
-/** Characters that are looked at: the patterns take quadratic time, and no name of a metric is longer. */
 const MAX_NAME$2 = 256;
-/** The explanatory metric that a name stands for; null for any other name. */
 function explanatoryMetric(name) {
 	const start = name.slice(0, MAX_NAME$2);
 	return EXPLANATORY.find(([, pattern]) => pattern.test(start))?.[0] ?? null;
@@ -2724,7 +2546,6 @@ const SPLIT_OF = new Map(Object.entries({
 		"main"
 	]
 }).flatMap(([split, words]) => words.map((word) => [word, split])));
-/** Misspelt words that real logs hold. */
 const TYPOS = /* @__PURE__ */ new Map([
 	["trian", "train"],
 	["traning", "train"],
@@ -2735,7 +2556,6 @@ const TYPOS = /* @__PURE__ */ new Map([
 	["accuray", "accuracy"],
 	["lose", "loss"]
 ]);
-/** Words that add nothing to the metric: how it was aggregated, where it was logged. */
 const FILLERS = /* @__PURE__ */ new Set([
 	"epoch",
 	"step",
@@ -2769,7 +2589,6 @@ const LOSS_WORDS = /* @__PURE__ */ new Set([
 	"bpb",
 	"elbo"
 ]);
-/** Components of a loss: secondary, and summed where there is no total. */
 const PARTS = new Set("box cls dfl obj rpn bbox mask kpt pose seg giou iou ctr centerness reg vf pol ent entropy kl value policy class conf aux loc bce".split(" "));
 const ACCURACY = /* @__PURE__ */ new Set([
 	"acc",
@@ -2786,23 +2605,16 @@ const TOP5 = /* @__PURE__ */ new Set([
 ]);
 const SCORES = new Set("acc accuracy top1 top5 acc1 acc5 f1 fscore auc auroc roc map ap iou miou dice bleu rouge rougel ndcg r2 mcc matthews precision recall sensitivity specificity reward rew return score psnr ssim kappa".split(" "));
 const ERRORS = new Set("error err errors wer cer eer fid".split(" "));
-/** Kinds of accuracy that Keras names at length. */
 const ACCURACY_KINDS = new Set("categorical sparse binary token k 1 at".split(" "));
-/** Scores that lie between 0 and 1 (or 0 and 100). */
 const BOUNDED = /accuracy|^f1|auc|roc|^m?ap|iou|dice|precision|recall|error|wer|cer|sensitivity|specificity|ndcg|mcc/;
-/** Is a score measured against a fixed top (1 or 100)? */
 function isBounded(metric) {
 	return BOUNDED.test(metric);
 }
-/** llm.c's names of test and training loss. */
 const LLM_C = /* @__PURE__ */ new Map([["tel", "val_loss"], ["trl", "train_loss"]]);
-/** Characters that are looked at: an expression below takes quadratic time, and no name of a metric is longer. */
 const MAX_NAME$1 = 1e3;
-/** Lower-case words of a name: `Test Robust Loss`, `val/top1_acc`, `trainLoss`, `acc@1`. */
 function wordsOf(name) {
 	return (LLM_C.get(name.trim()) ?? name).trim().slice(0, MAX_NAME$1).replace(/mAP/g, "map").replace(/([a-z])([A-Z])/g, "$1_$2").toLowerCase().replace(/\([a-z]\)|\[[^\]]*\]|\([^)]*\)/g, " ").replace(/(acc|top|prec)[@_-]?([15])(?![0-9])/g, "$1$2").replace(/(^|[^a-z])(train|valid|val|test|eval)(loss|accuracy|acc|error|err)(?![a-z])/g, "$1$2_$3").split(/[\s_\-.:/]+/).filter((word) => word !== "").map((word) => TYPOS.get(word) ?? word);
 }
-/** Metric, split, kind and goal of a name, by one table. What can't be placed is `other` with a null metric. */
 function classify(name, folder = null) {
 	const all = wordsOf(name);
 	const first = all.find((word) => SPLIT_OF.has(word));
@@ -2880,7 +2692,6 @@ function canonicalScore(core) {
 	if (!core.some((word) => ACCURACY.has(word))) return core.join("_");
 	return rest.length === 0 ? "accuracy" : `${rest.join("_")}_accuracy`;
 }
-/** Split that a folder or its last part is named after (`validation/`, `loss_val/`), and the rest of the name. */
 function folderSplit(folder) {
 	const parts = folder.toLowerCase().split(/[_-]/);
 	const last = parts[parts.length - 1] ?? "";
@@ -2893,7 +2704,6 @@ function folderSplit(folder) {
 		rest: folder.slice(0, folder.length - last.length).replace(/[_-]$/, "")
 	};
 }
-/** Split that one word of a file's stem is named after (`learn_error`, `valid`), and the rest of it; null where none or several are. */
 function stemSplit(stem) {
 	const parts = stem.toLowerCase().split(/[_.-]/);
 	const found = parts.filter((part) => SPLIT_OF.has(part) && part !== "main");
@@ -2908,12 +2718,7 @@ function stemSplit(stem) {
 }
 
 // build/src/normalize/steps.js
-/** More steps back than this share of the points: the log is unsorted, not rewound. */
 const UNSORTED_SHARE = .2;
-/**
-* Sorted, strictly increasing points. Where the axis goes back, a training was resumed: the later write wins and what lay
-* at or after it is dropped. Repeats of one position keep the last value. Points without a position are dropped.
-*/
 function clean({ at, values }) {
 	if (isIncreasing(at)) return {
 		at,
@@ -2979,10 +2784,6 @@ function sorted(at, values) {
 		values: Float64Array.from(order, (i) => values[i])
 	};
 }
-/**
-* Many points with one epoch are spread over it, in order: the i-th of c points of epoch e lies at e − 1 + i/c, so that the
-* last one lies at e itself, where the evaluation is.
-*/
 function spreadRepeats(at) {
 	const spread = Float64Array.from(at);
 	let start = 0;
@@ -2994,7 +2795,6 @@ function spreadRepeats(at) {
 	}
 	return spread;
 }
-/** Row numbers at which a new training begins in one file: the axis falls back to where it began after having moved on. */
 function restarts(at, rows) {
 	const found = [];
 	const first = at[0];
@@ -3008,7 +2808,6 @@ function restarts(at, rows) {
 	}
 	return found;
 }
-/** Logs of one run, in file order, without the points that a later restart made void: those at or behind its step. */
 function withoutVoided(logs) {
 	if (!logs.some(({ log }) => log.restarts)) return logs;
 	return logs.map((entry, i) => {
@@ -3040,7 +2839,6 @@ function without$1(series, isVoid) {
 		...series.wallTimes && { wallTimes: pick(series.wallTimes) }
 	};
 }
-/** Steps that begin anew in every epoch (MMCV's `iter`) are counted on: each epoch begins where the one before it ended. */
 function unrolled(series) {
 	const { steps, epochs } = series;
 	if (steps === void 0 || epochs === void 0) return series;
@@ -3063,7 +2861,6 @@ function unrolled(series) {
 }
 
 // build/src/normalize/axis.js
-/** Epochs, where the evaluations have one each; else steps; else rows. */
 function axisOfRun(series) {
 	const judged = series.filter(({ named }) => named.kind === "loss" || named.kind === "score");
 	const validated = judged.filter(({ named }) => named.split === "validation" || named.split === "test");
@@ -3089,7 +2886,6 @@ function isSteps({ steps, values }) {
 	if (steps.some((step) => !Number.isFinite(step))) return false;
 	return values.length === 1 || steps.some((step) => step !== steps[0]);
 }
-/** Positions of a series on the run's axis, in file order; NaN where a point has none. */
 function positionsOf(raw, axis, epochOfStep) {
 	if (axis === "step" && raw.steps) return raw.steps;
 	if (axis === "epoch" && raw.epochs) {
@@ -3099,7 +2895,6 @@ function positionsOf(raw, axis, epochOfStep) {
 	if (axis === "epoch" && raw.steps) return epochOfStep ? raw.steps.map(epochOfStep) : raw.steps;
 	return Float64Array.from(raw.values, (_, i) => i);
 }
-/** Epoch of a step, by straight lines through the points that hold both; null where no such point exists. */
 function stepToEpoch(series) {
 	const pairs = /* @__PURE__ */ new Map();
 	for (const { steps, epochs } of series) {
@@ -3124,7 +2919,6 @@ function stepToEpoch(series) {
 }
 
 // build/src/normalize/merge-series.js
-/** Series of the same name and split in several files of one run, joined in file order. */
 function mergeByName(logs) {
 	const byName = /* @__PURE__ */ new Map();
 	for (const { log, split } of logs) for (const raw of log.series) {
@@ -3141,7 +2935,6 @@ function mergeByName(logs) {
 		split
 	}));
 }
-/** `epoch_loss` in the folders train/ and validation/ are two series: their names become `train/epoch_loss`, `validation/epoch_loss`. */
 function uniqueNames(merged) {
 	return merged.map(({ raw, split }) => {
 		return {
@@ -3174,21 +2967,14 @@ function join$2(raws) {
 }
 
 // build/src/normalize/not-evaluated.js
-/** Kinds of series that an evaluation fills. */
 const EVALUATED = [
 	"loss",
 	"loss-part",
 	"score"
 ];
-/** Is it one of the series that an evaluation on the validation set fills? */
 function isEvaluated({ named: { split, kind } }) {
 	return split === "validation" && EVALUATED.includes(kind);
 }
-/**
-* How many points at the beginning of all validation series are placeholders: exact zeros in the losses and in the scores alike,
-* which no model reaches. Ultralytics writes them with `val=False`, until the last epoch. 0 where any of them was measured, and
-* where nothing else follows.
-*/
 function notEvaluated(series) {
 	const evaluated = series.filter(isEvaluated);
 	const [first] = evaluated;
@@ -3203,7 +2989,6 @@ function notEvaluated(series) {
 	}
 	return zeros === length ? 0 : zeros;
 }
-/** What is said of them. */
 function placeholderProblem(file, count) {
 	return {
 		file,
@@ -3244,7 +3029,6 @@ const LAST_LOSSES = [
 	"ppl",
 	"bpb"
 ];
-/** The series that rules look at first: the user's choice, else the plainest name, else the shortest. */
 function primaryOf(series, names) {
 	const losses = series.filter(({ kind }) => kind === "loss");
 	const scores = series.filter(({ kind }) => kind === "score");
@@ -3274,7 +3058,6 @@ function pick(series, split, order) {
 	const isPlaceholder = ({ values }) => values.length > 1 && values.every((value) => value === values[0]);
 	return series.filter((one) => one.split === split).sort((a, b) => Number(isPlaceholder(a)) - Number(isPlaceholder(b)) || rank(a) - rank(b) || a.name.length - b.name.length || (a.name < b.name ? -1 : 1))[0] ?? null;
 }
-/** Group 0 of several; YOLO warms one group *down* from 0.1, so there the group with the smallest first rate. */
 function learningRate(rates) {
 	if (!rates[0]) return null;
 	if (rates.length > 1 && rates.every(({ name }) => /(^|\/)(lr\/pg|x\/lr)\d/.test(name))) return [...rates].sort((a, b) => (a.values[0] ?? 0) - (b.values[0] ?? 0) || (a.name < b.name ? -1 : 1))[0];
@@ -3282,36 +3065,25 @@ function learningRate(rates) {
 }
 
 // build/src/normalize/copies.js
-/** The float32 of TensorBoard agrees with a table to this share of a value. */
 const FLOAT32 = 1e-6;
-/** MMCV rounds to five decimals what it hands to TensorBoard unrounded. */
 const FIVE_DECIMALS = 51e-7;
-/** From a value of which rounding left less, nothing can be told. */
 const MIN_SIGNIFICANT = 10;
 const EXACT = {
 	share: 0,
 	apart: 0
 };
-/** Console output is rounded: to three or four digits, or to three decimals. */
 const ROUNDED = {
 	share: .002,
 	apart: 6e-4
 };
-/** With fewer equal points, of all series together, equality may be chance. */
 const MIN_POINTS = 3;
-/** A copy may end earlier, but not before this share of the points. */
 const MIN_SHARE = .5;
 const TRACKED = 3;
-/** Stores of trackers lie anywhere, not beside the framework's own log. */
 const TRACKERS = /* @__PURE__ */ new Set([
 	"wandb",
 	"mlflow",
 	"mlflow-db"
 ]);
-/**
-* The same run written twice counts once. A framework's own table goes before event files (float32), these before the stores
-* of trackers, and console output comes last; among equals the one with more series stays.
-*/
 function withoutCopies(groups) {
 	const ordered = [...groups].sort((a, b) => rank(a) - rank(b) || seriesOf$1(b).length - seriesOf$1(a).length);
 	const kept = newKept();
@@ -3323,7 +3095,6 @@ function withoutCopies(groups) {
 	}
 	return groups.filter((group) => all.has(group));
 }
-/** Event files lie no further from the table of the same run. */
 const MAX_APART = 2;
 function newKept() {
 	return {
@@ -3357,7 +3128,6 @@ function candidates({ byFolder, below, byAll, byStart }, group) {
 function startsOf(group) {
 	return [...new Set(seriesOf$1(group).filter(isTelling).map(startOf))].sort();
 }
-/** A folder and those above it. */
 function foldersAbove(folder) {
 	const parts = folder.split("/");
 	const above = [folder];
@@ -3389,11 +3159,9 @@ function folderOf$1({ logs }) {
 function seriesOf$1({ logs }) {
 	return logs.flatMap(({ log }) => log.series);
 }
-/** Long enough, and not one value throughout. */
 function isTelling({ values }) {
 	return values.length > 1 && values.some((value) => value !== values[0]);
 }
-/** The first values, as float32 sees them: copies agree in it. */
 function startOf({ values }) {
 	return `${Math.fround(values[0])} ${Math.fround(values[1])}`;
 }
@@ -3417,7 +3185,6 @@ function isCopy(kept, group) {
 	}
 	return false;
 }
-/** Equal values from the beginning on. */
 function isSame$1({ values: a }, { values: b }, { share, apart: most }) {
 	const shared = Math.min(a.length, b.length);
 	if (shared < MIN_SHARE * Math.max(a.length, b.length)) return false;
@@ -3431,10 +3198,8 @@ function isSame$1({ values: a }, { values: b }, { share, apart: most }) {
 }
 
 // build/src/normalize/exports.js
-/** Between the name of a run and of a metric in a chart that W&B exports. */
 const BORDER = " - ";
 const BOUNDS = /__(?:MIN|MAX)$/;
-/** W&B exports a chart with one run a column, `run - metric`, and its bounds: one log a run, without the bounds. */
 function splitExport(log) {
 	const { series, run } = log;
 	if (!(run === void 0 && series.length > 0 && series.every(({ name }) => name.includes(BORDER)) && series.some(({ name }) => BOUNDS.test(name)))) return [log];
@@ -3458,22 +3223,16 @@ function splitExport(log) {
 }
 
 // build/src/vocabulary/metric-name.js
-/** Words that make a column look like a loss, a score or a learning rate. */
 const METRIC_WORDS = new Set("loss losses nll ce celoss crossentropy logloss mlogloss perplexity ppl bpb elbo kl cost objective acc accuracy err error wer cer f1 fscore auc auroc roc map ap iou miou dice bleu rouge ndcg r2 mcc matthews correlation precision recall sensitivity specificity reward return rew score psnr ssim fid kappa top1 top5 acc1 acc5 mse mae rmse mape msle lr lrs".split(" "));
-/** The same where they are glued to other words: `trainloss`, `valacc`, `EpRewMean`, `mAP50-95(B)`. */
 const METRIC_PART = /loss(?:es)?(?![a-z])|accu|acc$|entropy|learning[ _-]?rate|squared_error|absolute_error|reward|rewmean|f1$|(?:^|\/)(?:map[0-9@]|top-?[0-9])/;
-/** Longer names are text, not names. */
 const MAX_NAME = 256;
-/** Does a column of this name look like a loss, a score or a learning rate? A first sieve; what it is, `normalize` decides. */
 function isMetricName(name) {
 	if (name.length > MAX_NAME) return false;
 	const lower = name.toLowerCase();
 	if (METRIC_PART.test(lower)) return true;
 	return lower.split(/[^a-z0-9]+/).some((word) => METRIC_WORDS.has(word));
 }
-/** Where DVCLive keeps one table a metric. */
 const PLOTS_FOLDER = /(?:^|\/)plots\/(?:metrics|scalars)\//;
-/** The metric that DVCLive says in the path of its table: `plots/metrics/loss/val.tsv` is `loss/val`; null for any other path. */
 function metricOfPath(path) {
 	const folder = PLOTS_FOLDER.exec(path);
 	if (folder === null) return null;
@@ -3481,10 +3240,8 @@ function metricOfPath(path) {
 }
 
 // build/src/normalize/places.js
-/** A file name that says nothing beyond its folder. */
 const PLAIN_STEM = /^(metrics|results?|log|history|progress|training[_-]?log|train|summary|scalars|trainer_(?:state|log)|events\.out\..*|.*tfevents.*|catboost_training|mlflow|\d{8}_\d{6})$/is;
 const CHECKPOINT = /^checkpoint-\d+$/;
-/** Looks at all logs together. */
 function neighboursOf(logs) {
 	const events = /* @__PURE__ */ new Map();
 	const splits = /* @__PURE__ */ new Map();
@@ -3516,7 +3273,6 @@ function neighboursOf(logs) {
 		columns
 	};
 }
-/** Folders, file name without its ending. */
 function pathOf(source) {
 	const folder = source.split("/");
 	return {
@@ -3524,12 +3280,10 @@ function pathOf(source) {
 		stem: folder.pop().replace(/(?:\.[a-z]+)?\.(?:gz|[a-z]+)$/i, "")
 	};
 }
-/** DeepSpeed writes one table a metric: `Train_Samples_train_loss.csv` holds `train_loss`. */
 function isOneColumn({ format, series }, stem) {
 	const name = series[0]?.name.replace(/[/ ]/g, "_");
 	return format === "table" && series.length === 1 && (stem === name || stem.endsWith(`_${name}`));
 }
-/** The place of one log. */
 function placeOf(log, neighbours) {
 	const { folder, stem } = pathOf(log.source);
 	const own = log.run === void 0 ? [] : [log.run];
@@ -3602,7 +3356,6 @@ function tablePlace(log, { folder, stem, own, split }, neighbours) {
 		split
 	};
 }
-/** Event files of one folder are one run, and so are folders that differ by a split word (`train/`, `loss_val/`). */
 function eventPlace(folder, { events }) {
 	const last = folder[folder.length - 1] ?? "";
 	const { split, rest } = folderSplit(last);
@@ -3623,7 +3376,6 @@ function eventPlace(folder, { events }) {
 }
 
 // build/src/normalize/runs.js
-/** Which logs are one run: files of one folder that belong together, checkpoints of one output folder, else each file by itself. */
 function groupLogs(given) {
 	const logs = given.flatMap(splitExport);
 	const neighbours = neighboursOf(logs);
@@ -3661,15 +3413,10 @@ function renamed(log, name) {
 		}))
 	};
 }
-/** Every checkpoint repeats the history so far: the longest holds them all. */
 function newest(logs) {
 	const points = ({ log }) => log.series.reduce((sum, series) => sum + series.values.length, 0);
 	return [[...logs].sort((a, b) => points(b) - points(a) || a.log.source.length - b.log.source.length)[0]];
 }
-/**
-* TensorBoard's HParams page gets a folder of its own with the settings and one point a metric: they belong to the run whose
-* folder it lies in. Without such a run it is no run either: it holds no curve.
-*/
 function withSettings(groups) {
 	const byKey = new Map(groups.map((group) => [group.key, group]));
 	const added = /* @__PURE__ */ new Map();
@@ -3696,9 +3443,7 @@ function withSettings(groups) {
 		};
 	});
 }
-/** OpenMMLab makes a folder for every start: `<work>/<time>/vis_data/scalars.json`, `<work>/<time>.log.json`. */
 const STARTED = /^(.*?)(?:^|\/)\d{8}_\d{6}(?:\/(?:vis_data\/)?(?:scalars|\d{8}_\d{6})\.json|\.log\.json)$/;
-/** A training of OpenMMLab that goes on behind where the one before it ended, or within it, was resumed: one run. */
 function continued(groups) {
 	const kept = [];
 	let last = null;
@@ -3728,7 +3473,6 @@ function firstStep({ logs }) {
 }
 
 // build/src/normalize/normalize.js
-/** Raw logs → runs: which logs are one run, what the names mean, one axis, clean points. Nothing is dropped silently. */
 function normalize(logs, names = {
 	loss: null,
 	score: null
@@ -3740,7 +3484,7 @@ function normalize(logs, names = {
 		problems
 	};
 	const paths = pieces.map(({ parts }) => parts.join("/"));
-	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(paths);
+	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(paths);
 	return {
 		runs: pieces.map((piece, i) => ({
 			...toRun(ids[i], piece, names, problems),
@@ -3749,7 +3493,6 @@ function normalize(logs, names = {
 		problems
 	};
 }
-/** In these logs an axis that goes back is a resumed run, never a second one. */
 const RESUMED = /* @__PURE__ */ new Set([
 	"tensorboard",
 	"trainer-state",
@@ -3757,7 +3500,6 @@ const RESUMED = /* @__PURE__ */ new Set([
 	"mlflow-db",
 	"wandb"
 ]);
-/** One file that holds several trainings, one after the other, becomes one run each. */
 function splitRestarts(group, problems) {
 	const entry = group.logs[0];
 	const { log } = entry;
@@ -3880,7 +3622,6 @@ function toRun(id, { logs }, names, problems) {
 		seconds: secondsOf(named.map(({ raw }) => raw), logs.flatMap(({ log }) => log.span ?? []))
 	};
 }
-/** Most series of a run are logged at the same positions: those are kept once. */
 function keptOnce(at, known) {
 	const same = known.find((other) => {
 		if (other === at) return true;
@@ -3897,7 +3638,6 @@ const MEASURES = [
 	"score",
 	"gradient-norm"
 ];
-/** Names that do not say their split get it from the others; a test split without a validation split is the validation. */
 function assignSplits(given) {
 	const sets = [0, 1].map((set) => given.some(({ raw }) => raw.name.startsWith(`validation_${set}`)));
 	const isFirst = (name) => sets.every(Boolean) && name.startsWith("validation_0");
@@ -3932,7 +3672,6 @@ function assignSplits(given) {
 		};
 	});
 }
-/** Top of the scale by metric, the same for all splits: 100 where values exceed 1.5, else 1; unknown for unbounded scores. */
 function topsOf(series) {
 	const tops = /* @__PURE__ */ new Map();
 	for (const { raw, named } of series) {
@@ -3953,7 +3692,6 @@ function lastStep(series, split) {
 	}
 	return last;
 }
-/** A last evaluation one step after all training is the best checkpoint's, not a point of the curve (Lightning's `validate()`). */
 function withoutFinal(points, raw, split, lastTrainStep) {
 	const n = points.values.length;
 	return split !== "train" && n > 2 && raw.epochs !== void 0 && raw.steps?.[n - 1] === lastTrainStep + 1 && raw.steps[n - 2] <= lastTrainStep ? {
@@ -3961,7 +3699,6 @@ function withoutFinal(points, raw, split, lastTrainStep) {
 		values: points.values.subarray(0, n - 1)
 	} : points;
 }
-/** A split without a total loss gets the sum of its components. */
 function withSums(series) {
 	const sums = ["train", "validation"].flatMap((split) => {
 		const own = series.filter((one) => one.split === split);
@@ -4000,7 +3737,6 @@ function seedOf(hyperparameters, source) {
 	const match = /(?:^|[/_.-])seed[-_=]?(\d+)/i.exec(source);
 	return match ? Number(match[1]) : null;
 }
-/** From the first to the last time. */
 function secondsOf(series, spans) {
 	let first = NaN;
 	let last = NaN;
@@ -4013,12 +3749,7 @@ function secondsOf(series, spans) {
 }
 
 // build/src/lint/report-run.js
-/** Points of a curve in the report. */
-const MAX_POINTS = 200;
-const DIGITS = 5;
-/** Share of a run that counts as its tail. */
 const TAIL = .1;
-/** One run as the report shows it: every series in numbers, the main ones as curves. */
 function reportRun(measured, findings, checks) {
 	const { run } = measured;
 	return {
@@ -4068,7 +3799,7 @@ function reportSeries(series, curve) {
 		noise: NaN
 	};
 	const { at, values, smoothed, best, noise } = curve;
-	const level = smoothed[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(smoothed, goal ?? "minimize")];
+	const level = smoothed[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(smoothed, goal ?? "minimize")];
 	return {
 		...given,
 		best: goal === null ? null : {
@@ -4077,43 +3808,23 @@ function reportSeries(series, curve) {
 			smoothed: level
 		},
 		smoothedLast: smoothed[smoothed.length - 1],
-		smoothedTail: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(values.subarray(-Math.max(3, Math.ceil(TAIL * values.length)))),
+		smoothedTail: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(values.subarray(-Math.max(3, Math.ceil(TAIL * values.length)))),
 		noise
 	};
 }
 function curvesOf(run) {
 	const { trainLoss, validationLoss, trainScore, validationScore, learningRate, gradientNorm } = run.primary;
-	const main = [
+	return [
 		trainLoss,
 		validationLoss,
 		trainScore,
 		validationScore,
 		learningRate,
 		gradientNorm
-	];
-	const positions = [];
-	const known = (at) => {
-		const same = positions.find((other) => other.length === at.length && other.every((value, i) => value === at[i]));
-		if (!same) positions.push(at);
-		return same ?? at;
-	};
-	return main.filter((series) => series !== null).map((series) => {
-		const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.l)(series.values, MAX_POINTS);
-		const at = known(kept.map((i) => round(series.at[i])));
-		return {
-			series: series.name,
-			at,
-			value: kept.map((i) => round(series.values[i]))
-		};
-	});
-}
-/** Five significant digits: what a picture can show. */
-function round(value) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(value, DIGITS);
+	].filter((series) => series !== null).map(curveThinner());
 }
 
 // build/src/lint/lint.js
-/** Logs → runs, with the problems of both. */
 function normalizeLogs({ logs, problems }, config) {
 	const normalized = normalize(logs, config.metrics);
 	const own = sortedProblems([...logs.flatMap((log) => log.problems), ...normalized.problems]);
@@ -4122,22 +3833,19 @@ function normalizeLogs({ logs, problems }, config) {
 		problems: [...problems, ...own]
 	};
 }
-/** Every run → its part of the report. */
 function diagnoseRuns(runs, config) {
 	return runs.map((run) => diagnoseRun(run, config));
 }
-/** One run → its part of the report, as report.json has it: whatever is computed from a run can be computed again from its report. */
 function diagnoseRun(run, { profile, rules }) {
 	const measured = measure(run, profile ?? profileOf(run));
 	const { findings, checks } = diagnose(measured, rules);
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.Y)(reportRun(measured, findings, checks));
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.x)(reportRun(measured, findings, checks));
 }
-/** The second half: compare → gate → Report. Takes runs of this build or of reports: merged shards, an accepted report. */
 function judgeRuns(input, config) {
 	const { runs, context } = input;
 	const baseline = {
 		...input.baseline,
-		runs: input.baseline.runs.map(_report_js__WEBPACK_IMPORTED_MODULE_2__.Z)
+		runs: input.baseline.runs.map(_report_js__WEBPACK_IMPORTED_MODULE_2__.C)
 	};
 	const byId = new Map(runs.map((run) => [run.id, run]));
 	const groups = groupRuns(runs, config.groupBy).map((group) => ({
@@ -4173,23 +3881,22 @@ function judgeRuns(input, config) {
 			version: 1,
 			tool: {
 				name: "curvelint",
-				version: _base_js__WEBPACK_IMPORTED_MODULE_1__.u
+				version: _base_js__WEBPACK_IMPORTED_MODULE_1__.E
 			},
 			verdict: judgement.verdict,
-			reasons: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.J)(judgement.reasons),
+			reasons: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.b)(judgement.reasons),
 			context,
 			runs,
 			groups,
-			comparisons: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.J)(comparisons),
+			comparisons: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.b)(comparisons),
 			baseline,
-			gate: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.J)(judgement.gate),
+			gate: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.b)(judgement.gate),
 			problems: input.problems
 		},
 		exitCode: judgement.exitCode,
 		conclusion: judgement.conclusion
 	};
 }
-/** By file, line and what it is: the same order however the logs were spread over shards. */
 function sortedProblems(problems) {
 	const order = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 	const whatOf = ({ id, values }) => `${id} ${JSON.stringify(values)}`;
@@ -4197,10 +3904,6 @@ function sortedProblems(problems) {
 }
 
 // build/src/vocabulary/axis-columns.js
-/**
-* Names of step columns, most trustworthy first: where a log has several, the first one positions its points.
-* `iter` goes before `step` because MMEngine writes the epoch into the `step` of its validation rows.
-*/
 const STEP_NAMES = [
 	"global_step",
 	"trainer/global_step",
@@ -4254,7 +3957,6 @@ const AXES = new Map([
 		rank
 	}])
 ]);
-/** Kind of axis that a column of this name is, and its rank among its kind (0 first); null for a metric. */
 function axisOf(name) {
 	const plain = name.trim().toLowerCase().replace(/^#\s*/, "");
 	const direct = AXES.get(plain);
@@ -4266,19 +3968,16 @@ function axisOf(name) {
 }
 
 // build/src/read/bytes/floats.js
-/** An empty column. */
 function newFloats() {
 	return {
 		items: /* @__PURE__ */ new Float64Array(16),
 		length: 0
 	};
 }
-/** Appends a value; doubles the room when it is used up. */
 function push(column, value) {
 	if (column.length === column.items.length) grow(column);
 	column.items[column.length++] = value;
 }
-/** Makes room for so many values at once, where it is known how many will come. */
 function reserve(column, count) {
 	if (count > column.items.length) resize(column, count);
 }
@@ -4290,22 +3989,18 @@ function resize(column, count) {
 	grown.set(column.items);
 	column.items = grown;
 }
-/** Longer columns keep their spare room: the system gives memory only to what was written, and a copy takes time. */
 const COPIED = 65536;
-/** The column, cut to its length. */
 function trimmed({ items, length }) {
 	return length <= COPIED ? items.slice(0, length) : items.subarray(0, length);
 }
 
 // build/src/read/bytes/columns.js
-/** No columns yet. */
 function newColumns() {
 	return {
 		byName: /* @__PURE__ */ new Map(),
 		list: []
 	};
 }
-/** Index of the column of this name; a new name gets a new column. */
 function columnIndex(columns, name) {
 	const known = columns.byName.get(name);
 	if (known !== void 0) return known;
@@ -4320,7 +4015,6 @@ function columnIndex(columns, name) {
 	columns.byName.set(name, columns.list.length - 1);
 	return columns.list.length - 1;
 }
-/** Appends the value of one row. Rows come in order; a row that never comes is no point. */
 function addValue(column, row, value) {
 	const count = column.values.length;
 	if (column.rows === null && count !== row) {
@@ -4330,7 +4024,6 @@ function addValue(column, row, value) {
 	if (column.rows !== null) push(column.rows, row);
 	push(column.values, value);
 }
-/** The series of all columns that are no axis and have a value, in order of their first appearance, positioned by the axes. */
 function toSeries$1(columns, rowCount) {
 	const steps = axisValues$1(columns, "step", rowCount);
 	const epochs = axisValues$1(columns, "epoch", rowCount);
@@ -4355,7 +4048,6 @@ function toSeries$1(columns, rowCount) {
 	}
 	return series;
 }
-/** One number a row, NaN where there is none; null where no column of that kind holds a value. */
 function axisValues$1(columns, kind, rowCount) {
 	let best = null;
 	for (const column of columns.list) {
@@ -4369,10 +4061,6 @@ function axisValues$1(columns, kind, rowCount) {
 }
 
 // build/src/read/bytes/json-text.js
-/**
-* Parses JSON as Python writes it: bare `NaN`, `Infinity` and `-Infinity` become strings of that name, which number cells
-* read back. UserError where it is no JSON.
-*/
 function parseJson(text) {
 	try {
 		return JSON.parse(text);
@@ -4386,15 +4074,13 @@ function parseJson(text) {
 		}
 	}
 }
-/** V8's message quotes the text; all that is used of it is where it stopped. */
 function notJson(error, text) {
 	const said = error instanceof Error ? error.message : "";
 	const position = Number(/at position (\d{1,12})/.exec(said)?.[1] ?? NaN);
-	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
+	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
 	const where = Number.isNaN(position) ? "" : ` in line ${text.slice(0, position).split("\n").length}`;
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`not valid JSON${where}`, "Write it with a JSON library.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`not valid JSON${where}`, "Write it with a JSON library.");
 }
-/** Bare NaN and infinities as strings, everything inside strings untouched; null where there are none. Linear in the text. */
 function quoteSpecials(text) {
 	const pieces = [];
 	let from = 0;
@@ -4421,14 +4107,9 @@ function quoteSpecials(text) {
 }
 
 // build/src/read/notes.js
-/** Nothing noted yet. */
 function newNotes() {
 	return { kinds: /* @__PURE__ */ new Map() };
 }
-/**
-* Notes a fault; `line` 0 where none is known. Faults of one key (one id, if not said otherwise) are one problem, with the line and the
-* values of the first one; how often there was one becomes its `count`, where its sentence has one.
-*/
 function note(notes, id, line, values, key = id) {
 	if (!isNoted(notes, key)) notes.kinds.set(key, {
 		id,
@@ -4437,16 +4118,14 @@ function note(notes, id, line, values, key = id) {
 		count: 1
 	});
 }
-/** Counts a fault that was noted before; false where it was not: its values are only then worth making. */
 function isNoted(notes, key) {
 	const known = notes.kinds.get(key);
 	if (known !== void 0) known.count++;
 	return known !== void 0;
 }
-/** The faults as problems of a file, in the order in which they were first seen. */
 function toProblems(notes, file) {
 	return [...notes.kinds.values()].map(({ id, line, values, count }) => {
-		const all = "count" in _base_js__WEBPACK_IMPORTED_MODULE_1__._[id] ? {
+		const all = "count" in _base_js__WEBPACK_IMPORTED_MODULE_1__.g[id] ? {
 			count,
 			...values
 		} : values;
@@ -4458,20 +4137,15 @@ function toProblems(notes, file) {
 		};
 	});
 }
-/** Longest piece of other people's text that a message quotes. */
 const MAX_QUOTE = 40;
-/** A piece of a log for use in a message: one line, cut; the renderers escape it. */
 function excerpt(text) {
 	const plain = text.replace(/\s+/g, " ").trim();
 	return plain.length > MAX_QUOTE ? `${plain.slice(0, MAX_QUOTE)}…` : plain;
 }
 
 // build/src/read/reader.js
-/** Made once: making one takes longer than decoding a line with it. */
 const DECODER = new TextDecoder("utf-8");
-/** Bytes of a file that `detect` gets to see. */
 const HEAD_BYTES = 65536;
-/** A file that lies in memory: for tests, and for files whose text had to be converted first. */
 function memoryFile(path, bytes, named = true) {
 	return {
 		path,
@@ -4485,10 +4159,9 @@ function memoryFile(path, bytes, named = true) {
 		}
 	};
 }
-/** All bytes of a file; UserError above `MAX_WHOLE_BYTES`. A file that shrinks meanwhile gives what is left. */
 function readWhole(file) {
 	if (file.size <= file.head.length) return file.head;
-	if (file.size > 268435456) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`${file.size} bytes in one JSON document: more than ${_base_js__WEBPACK_IMPORTED_MODULE_1__.$} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
+	if (file.size > 268435456) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`${file.size} bytes in one JSON document: more than ${_base_js__WEBPACK_IMPORTED_MODULE_1__.et} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
 	const bytes = new Uint8Array(file.size);
 	let filled = 0;
 	while (filled < bytes.length) {
@@ -4498,7 +4171,6 @@ function readWhole(file) {
 	}
 	return bytes.subarray(0, filled);
 }
-/** The first bytes as text (UTF-8, wrong bytes replaced), without a byte order mark. */
 function headText({ head }) {
 	const known = HEAD_TEXTS.get(head);
 	if (known !== void 0) return known;
@@ -4506,9 +4178,7 @@ function headText({ head }) {
 	HEAD_TEXTS.set(head, text);
 	return text;
 }
-/** Every reader looks at the head of a file: it is decoded once. */
 const HEAD_TEXTS = /* @__PURE__ */ new WeakMap();
-/** Bytes as UTF-8 text; wrong bytes become U+FFFD, a byte order mark is dropped. */
 function decodeText(bytes) {
 	return DECODER.decode(bytes);
 }
@@ -4537,13 +4207,9 @@ const SPECIAL = /* @__PURE__ */ new Map([
 	["-inf", Number.NEGATIVE_INFINITY],
 	["-infinity", Number.NEGATIVE_INFINITY]
 ]);
-/** Plain decimal numbers only: no `0x`, no `1_000`, no blank that becomes 0. */
 const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
-/** PyTorch values that were written without `.item()`. */
 const TENSOR$1 = /^tensor\(([^,()]{1,40})(?:,[^()]*)?\)$/;
-/** A longer cell is text. A hundred thousand digits are no measurement. */
 const MAX_CELL = 1e3;
-/** Reads a cell: strict decimal grammar, every spelling of NaN and infinity that loggers write, `54.3%` as 54.3. */
 function parseCell(text) {
 	const trimmed = text.trim();
 	if (trimmed.length > MAX_CELL) return "text";
@@ -4556,14 +4222,12 @@ function parseCell(text) {
 	const inner = TENSOR$1.exec(trimmed)?.[1];
 	return inner === void 0 ? "text" : parseCell(inner);
 }
-/** The first number of `3/299`, which many write for an epoch or a step among all; NaN for anything else. */
 function parseCount(text) {
 	const count = /^(\d{1,12})\s?\/\s?\d{1,12}$/.exec(text.trim())?.[1];
 	return count === void 0 ? NaN : Number(count);
 }
 const CLOCK = /^(?:(\d{1,5}) days?, )?(?:(\d{1,5}):)?(\d{1,2}):(\d{1,2}(?:\.\d{1,9})?)$/;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})[T _](\d{2}):(\d{2})(?::(\d{2}(?:\.\d{1,9})?))?(?:Z|[+-]\d{2}:?\d{2})?$/;
-/** Seconds of `h:mm:ss`, `mm:ss`, or an ISO date and time (its zone is ignored: only differences matter); NaN for anything else. */
 function parseTime(text) {
 	const clock = CLOCK.exec(text.trim());
 	if (clock !== null) {
@@ -4577,15 +4241,10 @@ function parseTime(text) {
 }
 
 // build/src/read/formats/json/rows.js
-/** Objects inside objects below this depth are not looked into: no log nests deeper, hostile input does. */
 const MAX_DEPTH$2 = 8;
-/** Longest list inside a row that becomes one series an element (COCO's twelve numbers); a longer one is data, not a metric. */
 const MAX_ROW_LIST = 16;
-/** A file with more names than this is no metric log. */
 const MAX_NAMES$1 = 1e4;
-/** Ray repeats all its settings in every row: what is inside is no metric. */
 const SETTINGS$1 = /* @__PURE__ */ new Set(["config"]);
-/** Keys that only wrap the metrics (verl's `data`, `{"history": {…}}`): no part of a name. */
 const WRAPPERS = /* @__PURE__ */ new Set([
 	"data",
 	"history",
@@ -4596,25 +4255,20 @@ const WRAPPERS = /* @__PURE__ */ new Set([
 	"results",
 	"scalars"
 ]);
-/** Is it a JSON object, as opposed to a list, text, number or null? */
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** A JSON value as a cell: numbers, and numbers and NaN written as text. Truth values and objects are text. */
 function toCell(value) {
 	if (typeof value === "number") return value;
 	if (value === null || value === void 0) return "missing";
 	return typeof value === "string" ? parseCell(value) : "text";
 }
-/** Path of a key below others, with `/`; wrapping keys are left out. */
 function joinName(prefix, key) {
 	return prefix === "" ? key : `${prefix}/${key}`;
 }
-/** The prefix for what is inside `key`. */
 function innerPrefix(prefix, key) {
 	return prefix === "" && WRAPPERS.has(key) ? "" : joinName(prefix, key);
 }
-/** Adds one row (an object of metrics, nested ones flattened with `/`); false where it held no number. */
 function addRow(columns, row, value) {
 	return addFields(columns, row, value, "", 0);
 }
@@ -4651,7 +4305,6 @@ function put$1(columns, row, name, value) {
 }
 
 // build/src/read/formats/catboost.js
-/** `catboost_training.json` of CatBoost (1.x): `meta` names the metrics, `iterations` holds lists in that order. */
 const catboost = {
 	id: "catboost",
 	order: 160,
@@ -4671,7 +4324,7 @@ function readTraining(file) {
 	const value = parseUnfinished(decodeText(readWhole(file)), () => note(notes, "cut-json", 0, {}));
 	const meta = isObject(value) ? value["meta"] : void 0;
 	const iterations = isObject(value) ? value["iterations"] : void 0;
-	if (!isObject(meta) || !Array.isArray(iterations)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
+	if (!isObject(meta) || !Array.isArray(iterations)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
 	const learned = namesOf(meta["learn_metrics"]);
 	const tested = namesOf(meta["test_metrics"]);
 	const learnSets = textsOf(meta["learn_sets"], "learn");
@@ -4693,14 +4346,13 @@ function readTraining(file) {
 		problems: toProblems(notes, file.path)
 	};
 }
-/** A killed training leaves the list open: the text up to the last complete iteration is closed. */
 function parseUnfinished(text, onCut) {
 	try {
 		return parseJson(text);
 	} catch (error) {
 		const end = text.lastIndexOf("}");
 		const begun = text.indexOf("\"iterations\"");
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt) || begun < 0 || end < begun) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt) || begun < 0 || end < begun) throw error;
 		const value = parseJson(`${text.slice(0, end + 1)}]}`);
 		onCut();
 		return value;
@@ -4724,9 +4376,7 @@ function textsOf(sets, fallback) {
 // build/src/read/beside/hyperparameters.js
 const MAX_ENTRIES$1 = 500;
 const MAX_TEXT = 256;
-/** Values under such names are never read: settings files hold passwords, and what we read ends up in public comments. */
 const SECRET = /pass(?:word|wd|phrase)|secret|credential|api_?key|access_?key|auth|token|^_wandb/i;
-/** Keeps what is a hyper-parameter: numbers, texts (cut), truth values, null; names that look like secrets only with a number. */
 function toHyperparameters(entries) {
 	const kept = /* @__PURE__ */ new Map();
 	for (const [name, value] of entries) {
@@ -4740,7 +4390,6 @@ function toHyperparameters(entries) {
 
 // build/src/read/formats/json/lists.js
 const MAX_DEPTH$1 = 8;
-/** Sorts what is inside an object, nested objects included (names joined with `/`), into lists, rows and single values. */
 function contentsOf(value) {
 	const contents = {
 		lists: [],
@@ -4780,17 +4429,12 @@ function collect$1(value, prefix, depth, into) {
 		} else into.scalars.set(name, field);
 	}
 }
-/** pandas `to_json()`: `{"0": 0.5, "1": 0.4}` is a list by its index; null for any other object. */
 function asColumn(value) {
 	const keys = Object.keys(value);
 	if (keys.length === 0 || !keys.every((key, i) => key === String(i))) return null;
 	const items = Object.values(value);
 	return items.every((item) => toCell(item) !== "text") ? items : null;
 }
-/**
-* Series of a dict of lists. Lists as long as the axis list (without one: of the commonest length) were logged together and
-* share rows and axes; a list of another length has neither: nothing says to which rows its values belong.
-*/
 function listsToSeries(lists) {
 	const axes = lists.filter(({ name }) => axisOf(name) !== null);
 	const metrics = lists.filter(({ name }) => axisOf(name) === null);
@@ -4838,14 +4482,12 @@ function axisValues(axes, kind, length) {
 	if (best === void 0) return null;
 	return toNumbers(best.values);
 }
-/** NaN where there is no number. */
 function toNumbers(items) {
 	return Float64Array.from(items, (item) => {
 		const cell = toCell(item);
 		return typeof cell === "number" ? cell : NaN;
 	});
 }
-/** The length that most lists have; the longest of equally common ones. */
 function commonest(lists) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { values } of lists) counts.set(values.length, (counts.get(values.length) ?? 0) + 1);
@@ -4858,7 +4500,6 @@ function commonest(lists) {
 }
 
 // build/src/read/formats/json/json.js
-/** One JSON document: a dict of lists (Keras History), pandas' dict of dicts, a list of rows (Chainer), rows under a key. */
 const json = {
 	id: "json",
 	order: 220,
@@ -4897,7 +4538,6 @@ const json = {
 	},
 	read: (file) => [readJson(file)]
 };
-/** Is any key in this piece of JSON a metric's name? Keys before the first hundred thousand characters are enough to tell. */
 function hasMetricKey(text) {
 	for (const [, key = ""] of text.matchAll(/"([^"\\\n]{1,256})"\s{0,9}:/g)) if (isMetricName(key) && axisOf(key) === null) return true;
 	return false;
@@ -4916,7 +4556,7 @@ function readJson(file) {
 			problems: toProblems(notes, file.path)
 		};
 	}
-	if (!isObject(value)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
+	if (!isObject(value)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
 	const { lists, rows, scalars } = contentsOf(value);
 	const keyed = lists.length === 0 && rows.length === 0 ? rowsByKey(value) : null;
 	const hyperparameters = keyed === null ? toHyperparameters(scalars) : {};
@@ -4952,12 +4592,10 @@ function addRows(items, columns, notes) {
 	if (row < 2) note(notes, "few-rows", 0, {});
 	return row;
 }
-/** `{"0": {"loss": …}, "1": …}` and `{"epoch_1": {…}}`: rows under numbered keys, in the order of the file; else null. */
 function rowsByKey(value) {
 	const keys = Object.keys(value);
 	return keys.length > 1 && keys.every((key) => /^(?:[a-z]{1,12}[ _-]?)?\d{1,9}$/i.test(key) && isObject(value[key])) ? Object.values(value) : null;
 }
-/** Of several lists of rows the longest is the log. */
 function longest(rows) {
 	let best = [];
 	for (const { items } of rows) if (items.length > best.length) best = items;
@@ -4965,20 +4603,12 @@ function longest(rows) {
 }
 
 // build/src/read/bytes/records.js
-/** Bytes read at a time. The size hardly matters (1 MiB reads at memory speed). */
 const WINDOW_BYTES$1 = 1048576;
-/** A longer line is no log line. */
 const MAX_RECORD_BYTES$2 = 5e7;
-/** A quoted cell longer than this was never closed: the quote counts as an ordinary character. */
 const MAX_QUOTED_BYTES = 65536;
 const LF$1 = 10;
 const CR$1 = 13;
 const QUOTE = 34;
-/**
-* Passes every record of a file to `visit`, in order, reading piece by piece. Lines end with LF, CRLF or CR.
-* `delimiter` is the byte between cells: a quote opens a cell only behind it; −1 where quotes mean nothing. `take` gets every record
-* first.
-*/
 function eachRecord(file, delimiter, visit, take = takeNone) {
 	let buffer = new Uint8Array(Math.min(WINDOW_BYTES$1, file.size + 1));
 	let filled = 0;
@@ -5069,30 +4699,20 @@ function eachRecord(file, delimiter, visit, take = takeNone) {
 function takeNone(_, start) {
 	return start;
 }
-/** A quote opens a quoted cell at the beginning of a record and behind a delimiter, spaces in between allowed. */
 function opensCell(bytes, start, quote, delimiter) {
 	let before = quote - 1;
 	while (before >= start && bytes[before] === 32) before--;
 	return before < start || bytes[before] === delimiter;
 }
-/** Bytes of a UTF-8 byte order mark at the beginning: 3 or 0. */
 function skipMark({ head }) {
 	return head[0] === 239 && head[1] === 187 && head[2] === 191 ? 3 : 0;
 }
 
 // build/src/read/bytes/decimal.js
-/** Powers of ten that a double holds exactly. */
 const POWERS = Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
-/** Digits that always fit a double's 53 bits. */
 const MAX_EXACT_DIGITS = 15;
-/** A longer number is left to the careful reader of cells. */
 const MAX_LENGTH = 64;
-/** Digits that always fit a small integer, which is what processors multiply fastest. */
 const MAX_SMALL_DIGITS = 9;
-/**
-* The decimal number that begins at `start`, exactly as `Number()` reads it; NaN and `scan.end` = `start` where none does. Numbers of
-* few digits without an exponent, which most are, take integers alone.
-*/
 function scanDecimal(bytes, start, end, scan) {
 	let at = start;
 	const negative = bytes[at] === 45;
@@ -5123,10 +4743,6 @@ function scanDecimal(bytes, start, end, scan) {
 	const size = mantissa / POWERS[decimals];
 	return negative ? -size : size;
 }
-/**
-* The same for any number: up to 15
-* digits and an exponent within 22 it takes integer × or ÷ an exact power of ten, which rounds once (Clinger, 1990).
-*/
 function scanLong(bytes, start, end, scan) {
 	let at = start;
 	const first = bytes[at];
@@ -5178,16 +4794,13 @@ function none(scan, start) {
 	return NaN;
 }
 const SCAN = { end: 0 };
-/** The number that bytes[start, end) are, all of them; NaN where they are no plain decimal number. */
 function readDecimal(bytes, start, end) {
 	const value = scanDecimal(bytes, start, end, SCAN);
 	return SCAN.end === end && end > start ? value : NaN;
 }
 
 // build/src/read/formats/json/plain.js
-/** A file with more names than this is no metric log. */
 const MAX_NAMES = 1e4;
-/** Nothing known yet. */
 function newPlainRows(columns) {
 	return {
 		columns,
@@ -5202,10 +4815,6 @@ function newPlainRows(columns) {
 		scan: { end: 0 }
 	};
 }
-/**
-* Adds the row that begins at `start`, straight from its bytes, where it is an object of names and plain numbers with a line end before
-* `end`. Gives the position behind it; `start`, and nothing added, for any other row. Twice as fast as parsing it.
-*/
 function takePlainObject(rows, row, bytes, start, end) {
 	const { found, values, scan } = rows;
 	let count = 0;
@@ -5244,7 +4853,6 @@ function skipBlanks(bytes, from, end) {
 function isDigit(byte) {
 	return byte !== void 0 && byte >= 48 && byte <= 57;
 }
-/** The key whose bytes begin at `at` and end with a quote; null where it needs care (escapes, too many of them). */
 function keyAt(rows, before, bytes, at, end) {
 	const guess = before.next;
 	if (guess !== null && sameBytes$1(guess.bytes, bytes, at, end)) return guess;
@@ -5272,7 +4880,6 @@ function sameBytes$1(own, bytes, at, end) {
 	for (let i = 0; i < length; i++) if (own[i] !== bytes[at + i]) return false;
 	return true;
 }
-/** Does a key come twice? Keys in the order of columns do not; else it is looked for. */
 function repeats(found, count) {
 	let last = -1;
 	for (let i = 0; i < count; i++) {
@@ -5284,7 +4891,6 @@ function repeats(found, count) {
 }
 
 // build/src/read/formats/json/json-lines.js
-/** JSON Lines, one object a row: DETR, DeiT and MAE `log.txt`, LLaMA-Factory `trainer_log.jsonl`, detectron2, MMCV. */
 const jsonLines = {
 	id: "json-lines",
 	order: 210,
@@ -5370,7 +4976,7 @@ function readLines(file) {
 		try {
 			value = parseJson(text);
 		} catch (error) {
-			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)) throw error;
+			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)) throw error;
 			if (!complete) {
 				note(notes, "cut-line", line, {});
 				return;
@@ -5405,11 +5011,6 @@ function readLines(file) {
 		problems: []
 	}];
 }
-/**
-* OpenMMLab writes validation between training rows under the same names (`time`, `acc`). Such a row is given back as another
-* object, without what is no position of the training: MMCV (`"mode": "val"`) counts the validation set in `iter`; MMEngine
-* writes no `iter`, and the epoch into `step` where it validates by epoch.
-*/
 function placeRow(row, position) {
 	const { iter, step, epoch, mode } = row;
 	if (mode === "val" && typeof epoch === "number") return without(row, ["iter", "lr"]);
@@ -5429,13 +5030,9 @@ function without(row, names) {
 }
 
 // build/src/read/formats/mlflow/mlflow.js
-/** `<run>/metrics/<name>`; the name may hold slashes. */
 const METRIC_PATH = /(?:^|\/)metrics\/(.+)$/s;
-/** Milliseconds, value, step; metrics of a logged model (MLflow 3) add the run and the data set. */
 const LINE = /^(\d{9,16}) (\S{1,40})(?: (-?\d{1,18}))?((?: \S+){0,3})$/;
-/** Metrics of a logged model repeat those of the run that logged it. */
 const MODEL_PATH = /(?:^|\/)models\/m-[^/]+\/metrics\//;
-/** Metric files of MLflow's file store (1.x to 3.x): one file a metric, `timestamp value step` a line. */
 const mlflow = {
 	id: "mlflow",
 	order: 230,
@@ -5451,7 +5048,7 @@ const mlflow = {
 	read: (file) => [readMetric(file)]
 };
 function readMetric(file) {
-	if (MODEL_PATH.test(file.path)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
+	if (MODEL_PATH.test(file.path)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
 	const [values, steps, times, rows] = [
 		newFloats(),
 		newFloats(),
@@ -5495,9 +5092,7 @@ function readMetric(file) {
 
 // build/src/read/formats/mlflow/mlflow-db.js
 const MARK$1 = "SQLite format 3\0";
-/** MLflow stores infinities as the largest double. */
 const LARGEST = Number.MAX_VALUE;
-/** `mlflow.db`, the SQLite store of MLflow (default since 3.7): tables `metrics`, `params`, `runs`. */
 const mlflowDb = {
 	id: "mlflow-db",
 	order: 130,
@@ -5513,17 +5108,17 @@ const mlflowDb = {
 	read: (file) => readDatabase(file)
 };
 function readDatabase(file) {
-	if (file.query === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
+	if (file.query === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
 	const query = file.query;
 	const tables = new Set(Array.from(query("SELECT name FROM sqlite_master WHERE type = 'table'"), ({ name }) => String(name)));
-	if (!tables.has("metrics") || !tables.has("runs")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
+	if (!tables.has("metrics") || !tables.has("runs")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
 	const columns = new Set(Array.from(query("PRAGMA table_info(metrics)"), ({ name }) => String(name)));
 	const parameters = tables.has("params") ? parametersOf(query("SELECT run_uuid, key, value FROM params")) : /* @__PURE__ */ new Map();
 	const runs = collect(query(`SELECT m.run_uuid AS run, m.key AS key, CAST(m.timestamp AS REAL) AS time, CAST(m.value AS REAL) AS value,
        ${columns.has("step") ? "CAST(m.step AS REAL)" : "0"} AS step, ${columns.has("is_nan") ? "m.is_nan" : "0"} AS isNan
      FROM metrics m JOIN runs r ON r.run_uuid = m.run_uuid WHERE r.lifecycle_stage IS NOT 'deleted'
      ORDER BY m.run_uuid, m.key, m.step, m.timestamp`));
-	if (runs.size === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
+	if (runs.size === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
 	return [...runs].map(([run, keys]) => ({
 		source: file.path,
 		format: "mlflow-db",
@@ -5565,24 +5160,20 @@ function parametersOf(rows) {
 	}
 	return runs;
 }
-/** Parameters are stored as text. */
 function asNumber(value) {
 	const number = Number(value);
 	return typeof value === "string" && value.trim() !== "" && Number.isFinite(number) ? number : value;
 }
 
 // build/src/read/file-name.js
-/** The last part of a path, after `/` or `\`; the whole where it has neither. */
 function fileName(path) {
 	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 }
 
 // build/src/read/formats/parquet.js
 const MARK = "PAR1";
-/** A wider or longer table is a data set, not a log. */
 const MAX_COLUMNS$1 = 1e4;
 const MAX_ROWS = 2e7;
-/** Parquet exports of a history: W&B `history.parquet`, Trackio, pandas and polars. Columns are those of a CSV file. */
 const parquet = {
 	id: "parquet",
 	order: 140,
@@ -5619,7 +5210,7 @@ async function readParquet(file) {
 		const metadata = await parquetMetadataAsync(buffer);
 		const total = Number(metadata.num_rows);
 		const children = parquetSchema(metadata).children;
-		if (children.length > MAX_COLUMNS$1 || total > MAX_ROWS) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
+		if (children.length > MAX_COLUMNS$1 || total > MAX_ROWS) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
 		const names = children.filter((child) => child.children.length === 0).map(({ element }) => element.name);
 		for (const name of names) {
 			let start = 0;
@@ -5643,10 +5234,10 @@ async function readParquet(file) {
 		}
 		if (failures.length > 0) throw failures[0];
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt) throw error;
 		const said = error instanceof Error ? error.message : "";
-		if (/compress|codec/i.test(said)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
-		if (rows === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
+		if (/compress|codec/i.test(said)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
+		if (rows === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
 		note(notes, "damaged-columns", 0, {});
 	}
 	const series = toSeries$1(columns, rows);
@@ -5663,7 +5254,6 @@ function addCell(name, value, row, columns) {
 	const number = toNumber(value, name);
 	if (number !== null) addValue(columns.list[columnIndex(columns, name)], row, number);
 }
-/** A cell as a number; null for a missing one and for words. 64-bit integers come as BigInt, times as Date. */
 function toNumber(value, name) {
 	if (typeof value === "number") return value;
 	if (typeof value === "bigint") return Number(value);
@@ -5674,7 +5264,6 @@ function toNumber(value, name) {
 	const time = axisOf(name)?.kind === "time" ? parseTime(value) : NaN;
 	return Number.isNaN(time) ? null : time;
 }
-/** The file as hyparquet asks for it: pieces by their place. */
 function asBuffer(file) {
 	return {
 		byteLength: file.size,
@@ -5693,10 +5282,6 @@ function asBuffer(file) {
 }
 
 // build/src/read/formats/table/yolo-results.js
-/**
-* Columns of `results.txt`, which YOLOv5 up to version 5, YOLOv7 and ScaledYOLOv4 write without a header: epoch of all, memory,
-* four training losses, targets, image size, seven results of the validation. Named as YOLOv5 names them from version 6 on.
-*/
 const COLUMNS = [
 	"epoch",
 	"gpu_mem",
@@ -5714,15 +5299,12 @@ const COLUMNS = [
 	"val/obj_loss",
 	"val/cls_loss"
 ];
-/** Learning rates that some forks add, one a parameter group. */
 const RATES = [
 	"x/lr0",
 	"x/lr1",
 	"x/lr2"
 ];
-/** `3/299 1.22G 0.05 …`: nothing else begins with an epoch of all and an amount of memory. */
 const FIRST_CELLS = /^\d{1,6}\/\d{1,6}\s+\d{1,6}(?:\.\d{1,9})?[GM]\s/;
-/** Names of the columns of such a line; null for any other line. */
 function yoloColumns(line) {
 	const trimmed = line.trim();
 	if (!FIRST_CELLS.test(trimmed)) return null;
@@ -5738,15 +5320,10 @@ const DELIMITERS = [
 	"|",
 	" "
 ];
-/** A header is looked for in the first lines only: titles and comments come before it, never a page of text. */
 const MAX_HEADER_LINE = 20;
-/** Lines that have to agree with the header. */
 const MAX_SAMPLE_LINES = 20;
-/** Share of the sampled lines with the header's number of cells; below, blanks and commas are those of prose. */
 const MIN_AGREEMENT = .6;
-/** A table wider than this is no metric log. */
 const MAX_COLUMNS = 1e4;
-/** Finds header and delimiter in the first text of a file; null where there is no row of names above rows of numbers. */
 function findLayout(text, whole) {
 	const lines = text.split(/\r\n|\n|\r/, 400);
 	if (!whole && lines.length > 1 && lines.length < 400) lines.pop();
@@ -5790,7 +5367,6 @@ function layoutAt(lines, index) {
 	}
 	return best ?? singleColumn(headerLine, sample, index);
 }
-/** One name above numbers, one a line. */
 function singleColumn(headerLine, sample, index) {
 	const name = unquote(headerLine);
 	if (parseCell(name) !== "text" || name.length > 80 || /[,;\t|{}[\]<>=]/.test(name) || sample.length === 0) return null;
@@ -5802,7 +5378,6 @@ function singleColumn(headerLine, sample, index) {
 		rowNames: false
 	};
 }
-/** A header with rows like it may end with delimiters that name no column. */
 function fits(cells, count) {
 	return cells.length === count || cells.length > count && cells.slice(count).every((cell) => cell === "");
 }
@@ -5815,11 +5390,9 @@ function hasNumber$1(cells) {
 function mostlyNumbers(cells) {
 	return cells.filter((cell) => parseCell(cell) !== "text").length * 2 >= cells.length;
 }
-/** `|---|:--:|`, `+----+`, `=====`: drawn lines of Markdown and ASCII tables. */
 function isRule(line) {
 	return /^[\s|+:=_-]+$/.test(line) && /[-=_]{2}/.test(line);
 }
-/** Cells of one record, trimmed, quotes removed; the outer bars of a Markdown row are no cells. */
 function splitCells(record, delimiter) {
 	if (delimiter === " ") return record.trim().split(/\s+/);
 	const cells = [];
@@ -5846,7 +5419,6 @@ function unquote(cell) {
 }
 
 // build/src/read/formats/table/cells.js
-/** Room for the cells of a record. */
 function newRowCells() {
 	return {
 		count: 0,
@@ -5857,7 +5429,6 @@ function newRowCells() {
 		texts: []
 	};
 }
-/** Reads the cells of bytes[start, end) into `row`: plain decimals straight from the bytes, everything else as text. */
 function readCells(bytes, start, end, delimiter, row) {
 	row.count = 0;
 	const separator = delimiter.charCodeAt(0);
@@ -5904,7 +5475,6 @@ function readCell(bytes, from, to, row) {
 	}
 	setCell(row, end - start > 2e3 ? "text" : parseLocal(decodeText(bytes.subarray(start, end)), ";"), start, end);
 }
-/** In tables whose cells can hold commas, `0,25` is a decimal comma (Excel and pandas in half of Europe). */
 function parseLocal(text, delimiter) {
 	const cell = parseCell(text);
 	if (cell !== "text" || delimiter !== ";" || !/^\s*[+-]?\d+,\d+(?:[eE][+-]?\d+)?\s*$/.test(text)) return cell;
@@ -5922,7 +5492,6 @@ function setCell(row, cell, start, end) {
 // build/src/read/formats/table/plain.js
 const LF = 10;
 const CR = 13;
-/** Room for rows of so many cells. */
 function newPlainCells(count) {
 	return {
 		scan: { end: 0 },
@@ -5930,10 +5499,6 @@ function newPlainCells(count) {
 		present: new Uint8Array(count)
 	};
 }
-/**
-* Adds the row that begins at `start`, straight from its bytes, where it has a cell for each of `columns` (null: belongs to none), each a
-* plain number or nothing, and a line end before `end`. Gives the position behind it; `start`, and nothing added, for any other row.
-*/
 function takePlainRow({ scan, values, present }, columns, row, separator, bytes, start, end) {
 	const last = columns.length - 1;
 	let at = start;
@@ -5960,7 +5525,6 @@ function takePlainRow({ scan, values, present }, columns, row, separator, bytes,
 }
 
 // build/src/read/formats/table/support.js
-/** Whose tables the table reader reads: rows of the table of supported formats. */
 const TABLE_SUPPORT = [
 	{
 		tool: "Keras CSVLogger",
@@ -6043,7 +5607,6 @@ const TABLE_SUPPORT = [
 ];
 
 // build/src/read/formats/table/table.js
-/** CSV, TSV, `;`, `|` and blank-separated tables: Keras, Lightning, timm, fastai, YOLO, pandas, DeepSpeed, hand-written ones. */
 const table = {
 	id: "table",
 	order: 310,
@@ -6061,7 +5624,6 @@ const table = {
 function layoutOf(file) {
 	return findLayout(headText(file), file.size <= file.head.length);
 }
-/** Characters between cells that are nothing else. */
 const PLAIN_DELIMITERS = /* @__PURE__ */ new Set([
 	",",
 	";",
@@ -6069,7 +5631,7 @@ const PLAIN_DELIMITERS = /* @__PURE__ */ new Set([
 ]);
 function readTable(file) {
 	const layout = layoutOf(file);
-	if (layout === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
+	if (layout === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
 	const columns = newColumns();
 	const notes = newNotes();
 	const state = {
@@ -6089,7 +5651,6 @@ function readTable(file) {
 	state.mapping = mapHeader(state, layout.header);
 	const separator = layout.delimiter.charCodeAt(0);
 	const quoteAfter = layout.delimiter === " " ? -1 : separator;
-	/** Columns of the cells of a plain row, once the header has passed; none for a layout without such rows. */
 	let plain = [];
 	let cells = newPlainCells(0);
 	const visit = (bytes, start, end, line, complete) => {
@@ -6150,7 +5711,6 @@ function takeRow(state) {
 	}
 	if (used) state.rows++;
 }
-/** Lines that are no rows: comments, drawn rules, headers that a restarted process wrote again, remarks. */
 function isNoData(state) {
 	const { row, header, notes, line } = state;
 	const record = decodeText(state.bytes.subarray(state.start, state.end));
@@ -6166,7 +5726,6 @@ function isNoData(state) {
 	note(notes, "rows-without-number", line, { first: excerpt(record) });
 	return true;
 }
-/** Which column each cell of this row belongs to; null for a row whose cells can't be placed. */
 function mappingFor({ row, header, mapping, layout, notes, line, complete }) {
 	const expected = header.length + (layout.rowNames ? 1 : 0);
 	const { count } = row;
@@ -6187,7 +5746,6 @@ function mappingFor({ row, header, mapping, layout, notes, line, complete }) {
 	});
 	return null;
 }
-/** timm writes an epoch without evaluation as `epoch,train_…[,lr]`: cells are missing in the middle. Header index of each cell. */
 function shortRow(header, count) {
 	if (header[0]?.toLowerCase() !== "epoch" || !header.some((name) => name.startsWith("eval_"))) return null;
 	const kept = [...header.keys()].filter((i) => !header[i].startsWith("eval_"));
@@ -6195,7 +5753,6 @@ function shortRow(header, count) {
 	const withoutRate = kept.filter((i) => header[i] !== "lr");
 	return withoutRate.length === count ? withoutRate : null;
 }
-/** Column of each header cell. A name that comes twice keeps its first column. */
 function mapHeader({ layout, columns, notes, line }, header) {
 	const seen = /* @__PURE__ */ new Set();
 	const mapping = header.map((name, i) => {
@@ -6209,7 +5766,6 @@ function mapHeader({ layout, columns, notes, line }, header) {
 	});
 	return layout.rowNames ? [-1, ...mapping] : mapping;
 }
-/** A cell of a metric column that holds no number. */
 function noteText({ columns, notes, line }, index, text) {
 	const key = `text ${index}`;
 	if (isNoted(notes, key)) return;
@@ -6218,7 +5774,6 @@ function noteText({ columns, notes, line }, index, text) {
 		first: excerpt(text)
 	}, key);
 }
-/** A column of words alone is no metric: nothing is wrong with it. */
 function dropWordColumns({ columns, notes }) {
 	for (const [index, { values, axis }] of columns.list.entries()) if (values.length === 0 || axis !== null) notes.kinds.delete(`text ${index}`);
 }
@@ -6242,10 +5797,8 @@ function isBlank(bytes, start, end) {
 }
 
 // build/src/read/bytes/crc32c.js
-/** Reflected polynomial of CRC-32C (Castagnoli), as in RFC 3720 appendix B.4. */
 const POLYNOMIAL$1 = 2197175160;
 const SLICES = 16;
-/** Table k gives the effect of a byte that k more bytes follow: slicing-by-16 (Kounavis and Berry, 2005). */
 const TABLES = makeTables();
 function makeTables() {
 	const tables = new Int32Array(SLICES * 256);
@@ -6263,7 +5816,6 @@ function makeTables() {
 	}
 	return tables;
 }
-/** The same of a view: four bytes are loaded at a time. */
 function crc32cOf(view, start, end) {
 	const t = TABLES;
 	let crc = -1;
@@ -6282,11 +5834,9 @@ function crc32cOf(view, start, end) {
 	for (; i < end; i++) crc = t[(crc ^ view.getUint8(i)) & 255] ^ crc >>> 8;
 	return ~crc >>> 0;
 }
-/** The checksum as TFRecord files store it: CRC-32C rotated right by 15, plus 0xa282ead8 (tensorboard tf_record.rs). */
 function maskedCrc32c(bytes, start = 0, end = bytes.length) {
 	return maskedCrc32cOf(viewOf(bytes), start, end);
 }
-/** The same of a view. */
 function maskedCrc32cOf(view, start, end) {
 	const crc = crc32cOf(view, start, end);
 	return (crc >>> 15 | crc << 17) + 2726488792 >>> 0;
@@ -6300,7 +5850,6 @@ const WIRE_VARINT = 0;
 const WIRE_64 = 1;
 const WIRE_BYTES = 2;
 const WIRE_32 = 5;
-/** A cursor over bytes[start, end). */
 function cursorAt(bytes, start, end) {
 	return {
 		bytes,
@@ -6310,7 +5859,6 @@ function cursorAt(bytes, start, end) {
 		bad: false
 	};
 }
-/** An unsigned varint of at most 10 bytes as a number; above 2^53 the low bits are rounded. 0 and `bad` where it is cut. */
 function readVarint(cursor) {
 	const { bytes, end } = cursor;
 	let scale = 1;
@@ -6324,7 +5872,6 @@ function readVarint(cursor) {
 	}
 	return fail$1(cursor);
 }
-/** An int64 varint: two's complement, so that −1 is ten bytes; exact up to 2^53 in size. */
 function readInt64(cursor) {
 	const start = cursor.pos;
 	const value = readVarint(cursor);
@@ -6338,25 +5885,21 @@ function readInt64(cursor) {
 	}
 	return -(low + high * 2 ** 35) - 1;
 }
-/** Length of a length-delimited field, checked against what is left; 0 and `bad` where it reaches past the end. */
 function readLength(cursor) {
 	const length = readVarint(cursor);
 	if (length > cursor.end - cursor.pos) return fail$1(cursor);
 	return length;
 }
-/** Little-endian float; 0 and `bad` where it is cut. */
 function readFloat(cursor) {
 	if (cursor.end - cursor.pos < 4) return fail$1(cursor);
 	cursor.pos += 4;
 	return cursor.view.getFloat32(cursor.pos - 4, true);
 }
-/** Little-endian double; 0 and `bad` where it is cut. */
 function readDouble(cursor) {
 	if (cursor.end - cursor.pos < 8) return fail$1(cursor);
 	cursor.pos += 8;
 	return cursor.view.getFloat64(cursor.pos - 8, true);
 }
-/** Moves over a field of this wire type. Groups (types 3 and 4) are in no message that we read: `bad`. */
 function skipField(cursor, wire) {
 	if (wire === 0) {
 		readVarint(cursor);
@@ -6373,24 +5916,15 @@ function fail$1(cursor) {
 }
 
 // build/src/read/bytes/tfrecord.js
-/** Length (8 bytes) and its checksum (4), then the data, then its checksum (4). */
 const HEADER_BYTES$1 = 12;
 const FOOTER_BYTES = 4;
 const WINDOW_BYTES = 1048576;
-/** A summary of scalars is thousands of times smaller; what is larger is an image or a graph, and is not even read. */
 const MAX_RECORD_BYTES$1 = 16777216;
-/** Checksums of short lengths, as soon as one was computed: most records of a file have one of few lengths. */
 const KNOWN_LENGTHS = 1024;
-/**
-* Passes every record of a TFRecord file in order through one reused buffer (tensorboard tf_record.rs). A length is checked
-* against its checksum and against the bytes left before anything is allocated for it.
-*/
 function eachTfRecord(file, visit) {
 	let cursor = cursorAt(new Uint8Array(Math.min(WINDOW_BYTES, file.size)), 0, 0);
 	let filled = 0;
-	/** Where the next record begins, in the buffer. */
 	let at = 0;
-	/** Where the buffer begins, in the file. */
 	let base = 0;
 	let records = 0;
 	let tooLong = 0;
@@ -6400,7 +5934,6 @@ function eachTfRecord(file, visit) {
 		truncated,
 		tooLong
 	});
-	/** Makes `count` bytes from `at` on available; false where the file ends before. */
 	const need = (count) => {
 		if (filled - at >= count) return true;
 		if (count > file.size - base - at) return false;
@@ -6444,17 +5977,14 @@ function eachTfRecord(file, visit) {
 	}
 }
 const CHECKSUMS = new Float64Array(KNOWN_LENGTHS).fill(-1);
-/** Checksum of the eight bytes of a length at `at`. */
 function lengthChecksum({ view }, at, low, high) {
 	if (high !== 0 || low >= KNOWN_LENGTHS) return maskedCrc32cOf(view, at, at + 8);
 	if (CHECKSUMS[low] === -1) CHECKSUMS[low] = maskedCrc32cOf(view, at, at + 8);
 	return CHECKSUMS[low];
 }
-/** Does the data of the record that a cursor spans, from `start` to its end, match the checksum behind it? */
 function isIntact({ view, end }, start) {
 	return maskedCrc32cOf(view, start, end) === view.getUint32(end, true);
 }
-/** Does a file begin like a TFRecord file: a length with the right checksum? */
 function startsLikeTfRecord(head) {
 	if (head.length < HEADER_BYTES$1) return false;
 	const stored = head[8] + head[9] * 256 + head[10] * 65536 + head[11] * 16777216;
@@ -6463,13 +5993,11 @@ function startsLikeTfRecord(head) {
 
 // build/src/read/formats/tensorboard/hparams.js
 const SESSION_START$1 = 3;
-/** Hyper-parameters of the HParams plugin (`HParamsPluginData`, tensorboard plugin_data.proto): bytes[start, end) into `into`. */
 function readHparams(bytes, start, end, into) {
 	eachMessage(cursorAt(bytes, start, end), SESSION_START$1, (session) => {
 		eachMessage(session, 1, (entry) => readEntry(entry, into));
 	});
 }
-/** An entry of `map<string, google.protobuf.Value>`: 1 key, 2 value. */
 function readEntry(entry, into) {
 	let name = "";
 	let value;
@@ -6481,7 +6009,6 @@ function readEntry(entry, into) {
 	}
 	if (!entry.bad && name !== "" && value !== void 0) into.set(name, value);
 }
-/** `google.protobuf.Value`: 1 null, 2 number, 3 text, 4 truth value; lists and structs are left out. */
 function readValue$1(cursor) {
 	let value;
 	while (cursor.pos < cursor.end && !cursor.bad) {
@@ -6496,7 +6023,6 @@ function readValue$1(cursor) {
 	}
 	return cursor.bad ? void 0 : value;
 }
-/** Calls `visit` with every sub-message of one field number. */
 function eachMessage(cursor, field, visit) {
 	while (cursor.pos < cursor.end && !cursor.bad) {
 		const tag = readVarint(cursor);
@@ -6504,7 +6030,6 @@ function eachMessage(cursor, field, visit) {
 		else skipField(cursor, tag & 7);
 	}
 }
-/** The length-delimited field that begins here as a message of its own; the cursor moves behind it. */
 function inner(cursor) {
 	const length = readLength(cursor);
 	const message = cursorAt(cursor.bytes, cursor.pos, cursor.pos + length);
@@ -6518,9 +6043,7 @@ function readText$1(cursor) {
 }
 
 // build/src/read/formats/tensorboard/tags.js
-/** A file with more tags is no log of metrics; further ones are left out. */
 const MAX_TAGS = 1e4;
-/** No tags yet. */
 function newTags() {
 	return {
 		list: [],
@@ -6528,7 +6051,6 @@ function newTags() {
 		last: null
 	};
 }
-/** The tag with the name bytes[start, end), made at its first appearance; null above `MAX_TAGS`. */
 function tagAt(tags, { bytes, view }, start, end) {
 	const { last } = tags;
 	const guess = last === null ? null : last.next;
@@ -6542,7 +6064,6 @@ function tagAt(tags, { bytes, view }, start, end) {
 	tags.last = tag;
 	return tag;
 }
-/** Is a tag's name the bytes from `start` to `end`? Four at a time: this is asked for every point. */
 function isNamed({ bytes, view: own }, view, start, end) {
 	const { length } = bytes;
 	if (length !== end - start) return false;
@@ -6578,7 +6099,6 @@ function sameBytes(own, bytes, start, end) {
 	for (let i = 0; i < own.length; i++) if (own[i] !== bytes[start + i]) return false;
 	return true;
 }
-/** 32-bit FNV-1a (Fowler, Noll and Vo). */
 function fnv1a(bytes, start, end) {
 	let hash = 2166136261;
 	for (let i = start; i < end; i++) hash = Math.imul(hash ^ bytes[i], 16777619);
@@ -6590,7 +6110,6 @@ const FLOAT$1 = 1;
 const DOUBLE = 2;
 const BFLOAT16 = 14;
 const HALF = 19;
-/** Bytes of an element in `tensor_content`, by dtype (tensorboard types.proto): the types that hold one real number. */
 const SIZES = /* @__PURE__ */ new Map([
 	[FLOAT$1, 4],
 	[DOUBLE, 8],
@@ -6602,7 +6121,6 @@ const SIZES = /* @__PURE__ */ new Map([
 	[22, 4],
 	[23, 8]
 ]);
-/** Fields that list values one by one: float, double, int, int64, bool, half, uint32, uint64. */
 const VALUE_FIELDS = /* @__PURE__ */ new Set([
 	5,
 	6,
@@ -6613,7 +6131,6 @@ const VALUE_FIELDS = /* @__PURE__ */ new Set([
 	16,
 	17
 ]);
-/** Reads a TensorProto up to the cursor's end as one number, from `tensor_content` or from its lists of values. */
 function readScalarTensor(cursor, into) {
 	let dtype = 0;
 	let elements = 1;
@@ -6648,7 +6165,6 @@ function readScalarTensor(cursor, into) {
 	into.empty = !found && contentLength === 0;
 	into.value = found ? value : contentLength > 0 && into.scalar ? readContent(cursor.view, content, dtype) : 0;
 }
-/** Product of the dimensions of a TensorShapeProto; 1 for rank 0. */
 function readElements(cursor) {
 	const end = cursor.end;
 	cursor.end = readLength(cursor) + cursor.pos;
@@ -6699,7 +6215,6 @@ function readContent(view, at, dtype) {
 	if (dtype === 23) return Number(view.getBigUint64(at, true));
 	return view.getUint8(at);
 }
-/** IEEE 754 binary16 from its bits. */
 function fromHalf(bits) {
 	const sign = bits & 32768 ? -1 : 1;
 	const exponent = bits >> 10 & 31;
@@ -6707,7 +6222,6 @@ function fromHalf(bits) {
 	if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : NaN;
 	return exponent === 0 ? sign * fraction * 2 ** -24 : sign * (1024 + fraction) * 2 ** (exponent - 25);
 }
-/** bfloat16 from its bits: the upper half of a float. */
 function fromBfloat16(bits) {
 	const view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(4));
 	view.setUint32(0, (bits & 65535) * 65536);
@@ -6716,7 +6230,6 @@ function fromBfloat16(bits) {
 
 // build/src/read/formats/tensorboard/event.js
 const SESSION_START = 1;
-/** State for the events of one file. */
 function newEventState(tags) {
 	return {
 		tags,
@@ -6734,7 +6247,6 @@ function newEventState(tags) {
 		}
 	};
 }
-/** Reads an Event (tensorboard event.proto: 1 wall_time, 2 step, 5 summary, 7 session_log); everything else is jumped over. */
 function readEvent(cursor, state) {
 	state.wallTime = NaN;
 	state.step = 0;
@@ -6753,7 +6265,6 @@ function readEvent(cursor, state) {
 		else skipField(cursor, tag & 7);
 	}
 }
-/** SessionLog: 1 status; START means that everything at or behind this step is void (tensorboard event_file_loader). */
 function readSession(cursor, state) {
 	const end = cursor.end;
 	cursor.end = readLength(cursor) + cursor.pos;
@@ -6777,7 +6288,6 @@ function readSummary(cursor, state) {
 		cursor.end = end;
 	}
 }
-/** Summary.Value: 1 tag, 2 simple_value, 7 node_name, 8 tensor, 9 metadata; images, histograms and sounds are jumped over. */
 function readValue(cursor, state) {
 	let nameStart = -1;
 	let nameEnd = -1;
@@ -6836,7 +6346,6 @@ function addScalar(state, tag, value) {
 	state.values[state.count] = value;
 	state.count++;
 }
-/** SummaryMetadata: 1 plugin_data {1 plugin_name, 2 content}. Comes once per tag and writer. */
 function readMetadata(cursor, start, end, named, state) {
 	const { pos, end: outerEnd, bytes } = cursor;
 	cursor.pos = start;
@@ -6871,7 +6380,6 @@ function readMetadata(cursor, start, end, named, state) {
 }
 
 // build/src/read/formats/tensorboard/plain.js
-/** One byte that holds a field's number and wire type. */
 const WALL_TIME = 9;
 const STEP = 16;
 const SUMMARY = 42;
@@ -6883,14 +6391,8 @@ const METADATA = 74;
 const DTYPE = 8;
 const SHAPE = 18;
 const CONTENT = 34;
-/** Dtype of a float. */
 const FLOAT = 1;
-/** A length that fits one byte of a varint. */
 const SHORT = 128;
-/**
-* Reads an event of one scalar whose fields come in the order and size in which writers leave nearly all of them: three times as fast as
-* `readEvent`. False, and nothing read, for any other event: it is then read field by field.
-*/
 function readPlainEvent(cursor, state) {
 	const { bytes, view, pos, end } = cursor;
 	if (end - pos < 20 || bytes[pos] !== WALL_TIME) return false;
@@ -6931,7 +6433,6 @@ function readPlainEvent(cursor, state) {
 	state.count = 1;
 	return true;
 }
-/** Where the four bytes of a float tensor of rank 0 begin; −1 where it is anything else. Only metadata may follow it. */
 function contentOf(bytes, at, end) {
 	const tensorEnd = at + 2 + bytes[at + 1];
 	if (bytes[at + 1] >= SHORT || tensorEnd > end || bytes[at + 2] !== DTYPE || bytes[at + 3] !== FLOAT) return -1;
@@ -6942,15 +6443,10 @@ function contentOf(bytes, at, end) {
 }
 
 // build/src/read/formats/tensorboard/tensorboard.js
-/** Records up to this size are checked before they are read; larger ones (images, graphs) only where a scalar was in them. */
 const MAX_CHECKED_BYTES = 65536;
-/** First byte of every Event: field 1, wall_time. A data set in TFRecord files begins otherwise. */
 const EVENT_FIRST_BYTE = 9;
-/** A training that was restarted more often is not believed. */
 const MAX_RESTARTS = 100;
-/** Lightning writes this placeholder (−1) for the HParams page. */
 const PLACEHOLDER = "hp_metric";
-/** TensorBoard event files of any writer: PyTorch, TensorFlow, Keras, Lightning, Hugging Face, Ultralytics, CatBoost. */
 const tensorboard = {
 	id: "tensorboard",
 	order: 110,
@@ -7055,9 +6551,7 @@ function readEvents(file) {
 		problems: toProblems(notes, file.path)
 	};
 }
-/** Doubling a long column would leave garbage of its size behind: from here on the rest of the file tells how long it gets. */
 const MIN_FORESEEN = 4096;
-/** Room beyond the estimate; at most so many times what there is. */
 const MARGIN = 1.05;
 const MAX_GROWTH = 64;
 function makeRoom({ values, steps }, share) {
@@ -7066,7 +6560,6 @@ function makeRoom({ values, steps }, share) {
 	const count = foreseen > length ? foreseen : length * 2;
 	for (const column of [values, steps]) reserve(column, count);
 }
-/** Tags in order of their first value. The tag `epoch` (Lightning, Hugging Face) tells the epoch of a step: an axis, no series. */
 function toSeries(tags, restarted) {
 	const epochOf = /* @__PURE__ */ new Map();
 	for (const tag of tags) {
@@ -7093,7 +6586,6 @@ function isSame({ items, length }, other) {
 	for (let i = 0; i < length; i++) if (items[i] !== other[i]) return false;
 	return true;
 }
-/** Rows are kept from the first restart on, where they begin to matter; those before it count up to it. */
 function rowsOf({ values, rows }) {
 	const before = values.length - rows.length;
 	return Float64Array.from({ length: values.length }, (_, i) => i < before ? i : rows.items[i - before]);
@@ -7105,9 +6597,7 @@ function noteFaults(notes, { badLength, truncated, tooLong }) {
 }
 
 // build/src/read/formats/text/line.js
-/** A longer line is no line of a log: source code, a dump. */
 const MAX_LINE = 4e3;
-/** Names of language-model logs (llm.c: validation and training loss, norm of the gradient) that no word list holds. */
 const SHORT_NAMES = /* @__PURE__ */ new Set([
 	"tel",
 	"trl",
@@ -7117,21 +6607,14 @@ const SHORT_NAMES = /* @__PURE__ */ new Set([
 	"grad norm"
 ]);
 const SPLIT_WORD = /^(?:train|training|trn|val|valid|validation|eval|evaluation|dev|test|testing|train_inner|valid(?:ation)?_\d{1,3})$/i;
-/** Words that say how, not what: `Average loss`, `set`, `metrics`. */
 const FILLER = /^(?:set|metrics?|results?|average|avg|mean|the|on|of|is|current|final|epoch|phase|info|root|step|iter|after|at|and|with|tensor)$/i;
-/** Last words of names of several words; `val_loss improved from 0.5` is no metric. */
 const LAST_WORD = /^(?:rate|value|norm|error|score|entropy)$/i;
-/** `best accuracy: 0.9`, `valid_best_loss`: what was reached so far is no point of the curve. */
 const BEST = /(?:^|[_-])best(?:[_-]|$)/i;
 const STEP_WORD = /^(?:iters|batch)$/i;
-/** Counters of data, not of steps: the last ranks among the axes. */
 const MAX_STEP_RANK = 10;
-/** Terminal colors, and backspaces of old Keras bars. */
 const CONTROL = /\u001b\[[0-9;]{0,20}[A-Za-z]|[\u0000-\u0008\u000b-\u001f\u007f]/g;
-/** `10/100 [=>…`, `10/100 ━━━`, `12%|███`: a bar and its counters. */
 const BAR = /^\s{0,20}\d{1,9}\/\d{1,9} {0,4}(?:\[|━)|\d{1,3}%\|/;
 const TOKEN = /([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|[+-]?(?:nan|inf|infinity)(?![\w]))(%?)|([A-Za-z_][\w@./]*(?:-[A-Za-z0-9][\w@./]*)*)|(\S)/gi;
-/** Reads one line; null where it holds neither a metric nor a position. Linear in the line. */
 function readTextLine(text) {
 	if (text.length > MAX_LINE || !/\d|nan|inf/i.test(text)) return null;
 	const line = text.replace(CONTROL, " ");
@@ -7183,7 +6666,6 @@ function takeSign(scan, sign) {
 	}
 	if (!"[]({\"'*#".includes(sign)) scan.assigned = false;
 }
-/** A split word that ends a phrase of its own (`Validation | loss 0.3`) holds for what follows. */
 function keepSplit(scan) {
 	const last = scan.words.findLast((word) => SPLIT_WORD.test(word));
 	if (last !== void 0) scan.split = last;
@@ -7226,11 +6708,9 @@ function addMetric(scan, value) {
 		value
 	});
 }
-/** `val_loss`, `train/acc`: the name itself begins with its split. */
 function saysSplit(name) {
 	return SPLIT_WORD.test(name.split(/[ _/-]/, 1)[0]);
 }
-/** The words at the end that name a metric: the shortest such ending, and the words before it that belong to it; '' for none. */
 function nameOf(words) {
 	const last = words.slice(-4).filter((word) => !SPLIT_WORD.test(word));
 	for (let count = 1; count <= last.length; count++) {
@@ -7244,15 +6724,10 @@ function nameOf(words) {
 }
 
 // build/src/read/formats/text/text.js
-/** A kind of line that comes more seldom is prose, source code or a final result, not a row of a log. */
 const MIN_LINES = 2;
-/** A file that was met by chance must have more of them. */
 const MIN_CHANCE_LINES = 3;
-/** Kinds of lines in one file; a text with more is no log. */
 const MAX_KINDS = 500;
-/** Bytes at the end that tell whether a file that begins with other text is a log. */
 const TAIL_BYTES = 65536;
-/** Console output: `Epoch 3: train_loss=0.5 val_loss=0.6`, Keras and tqdm bars, Python dicts, nanoGPT, llm.c, XGBoost. */
 const text = {
 	id: "text",
 	order: 330,
@@ -7295,13 +6770,11 @@ const text = {
 	},
 	read: (file) => readText(file)
 };
-/** The end of a file that is longer than its head. */
 function tailText(file) {
 	if (file.size <= file.head.length) return "";
 	const tail = new Uint8Array(TAIL_BYTES);
 	return decodeText(tail.subarray(0, file.readInto(tail, Math.max(file.head.length, file.size - TAIL_BYTES))));
 }
-/** Does a piece of text hold rows of a log? By chance only where they have positions: prose repeats numbers, too. */
 function rowsIn(piece, named) {
 	if (piece.includes("\0")) return false;
 	const counts = /* @__PURE__ */ new Map();
@@ -7317,7 +6790,6 @@ function rowsIn(piece, named) {
 	}
 	return false;
 }
-/** `densenet_121 - Epoch 1/100`: several models that are trained in turn. */
 const MODEL = /^([A-Za-z][\w.-]{0,63}) - Epoch[ :[]/;
 function readText(file) {
 	const first = newModel();
@@ -7418,17 +6890,11 @@ function addLine(state, line) {
 	kind.at = at;
 	for (const { name, value } of line.metrics) put(kind.columns, name, own, value);
 }
-/** A name that comes twice on one line keeps its first value. */
 function put(columns, name, row, value) {
 	const column = columns.list[columnIndex(columns, name)];
 	const last = column.rows === null ? column.values.length - 1 : column.rows.items[column.rows.length - 1];
 	if (column.values.length === 0 || last !== row) addValue(column, row, value);
 }
-/**
-* Series of all kinds of lines that repeat; those of one name are joined in order of their rows. Source code in front of a log
-* repeats names as well: where some lines move along an axis, those that stand still are none of them, and where some lines of
-* a name say their position, those that do not are none of its.
-*/
 function seriesOf({ kinds }) {
 	const repeated = [...kinds.values()].filter(({ rows }) => rows.length >= MIN_LINES);
 	const moving = repeated.filter(({ moves }) => moves);
@@ -7469,7 +6935,6 @@ function joined$2(pieces) {
 }
 
 // build/src/read/formats/trainer-state.js
-/** What the Trainer was told, as opposed to what it measured. */
 const SETTINGS = [
 	"max_steps",
 	"num_train_epochs",
@@ -7479,7 +6944,6 @@ const SETTINGS = [
 	"save_steps",
 	"trial_name"
 ];
-/** `trainer_state.json` of Hugging Face Transformers (TRL, axolotl, Unsloth, LLaMA-Factory): rows in `log_history`. */
 const trainerState = {
 	id: "trainer-state",
 	order: 150,
@@ -7506,7 +6970,7 @@ const trainerState = {
 function readState(file) {
 	const state = parseJson(decodeText(readWhole(file)));
 	const history = isObject(state) ? state["log_history"] : void 0;
-	if (!isObject(state) || !Array.isArray(history)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
+	if (!isObject(state) || !Array.isArray(history)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
 	const columns = newColumns();
 	const notes = newNotes();
 	let row = 0;
@@ -7523,7 +6987,6 @@ function readState(file) {
 		problems: toProblems(notes, file.path)
 	};
 }
-/** The last row of a finished training holds averages over the whole run (`train_loss` beside `train_runtime`): no points. */
 function isSummary(row) {
 	return Object.hasOwn(row, "train_runtime");
 }
@@ -7534,9 +6997,7 @@ const SEPARATORS = [
 	";",
 	","
 ];
-/** With fewer numbers a line it may as well be a row of an ordinary table with a name in front. */
 const MIN_NUMBERS = 3;
-/** Tables that lie on their side: one metric a line, its name in front, its values behind. */
 const transposed = {
 	id: "transposed",
 	order: 320,
@@ -7551,7 +7012,6 @@ const transposed = {
 	detect: (file) => separatorOf(file) !== null,
 	read: (file) => [readTransposed(file)]
 };
-/** The separator of lines that are a name and numbers only; null where the first lines are anything else. */
 function separatorOf(file) {
 	const lines = headText(file).split(/\r\n|\n|\r/, 20).filter((line) => line.trim() !== "");
 	const whole = file.size <= file.head.length || lines.length === 1 ? lines : lines.slice(0, -1);
@@ -7618,14 +7078,12 @@ function readTransposed(file) {
 }
 
 // build/src/read/bytes/crc32.js
-/** Reflected polynomial of CRC-32 (IEEE 802.3), as zip, gzip and W&B use it. */
 const POLYNOMIAL = 3988292384;
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 	let value = byte;
 	for (let bit = 0; bit < 8; bit++) value = value & 1 ? value >>> 1 ^ POLYNOMIAL : value >>> 1;
 	return value;
 });
-/** CRC-32 of bytes[start, end), for example 0xcbf43926 for `123456789`; `before` is the checksum of what came before it. */
 function crc32(bytes, start = 0, end = bytes.length, before = 0) {
 	let value = ~before;
 	for (let i = start; i < end; i++) value = value >>> 8 ^ TABLE[(value ^ bytes[i]) & 255];
@@ -7634,23 +7092,16 @@ function crc32(bytes, start = 0, end = bytes.length, before = 0) {
 
 // build/src/read/bytes/leveldb-log.js
 const BLOCK_BYTES = 32768;
-/** Checksum (4), length (2), type (1). */
 const HEADER_BYTES = 7;
 const FULL = 1;
 const FIRST = 2;
 const LAST = 4;
-/** A larger record holds pictures or output, never a row of metrics. */
 const MAX_RECORD_BYTES = 16777216;
-/**
-* Passes every record of a log in LevelDB's format, as W&B writes it: blocks of 32 KiB, `headerBytes` of the first one taken by
-* the file's own header; the checksum is a plain CRC-32 over type and data (wandb `datastore.py`).
-*/
 function eachLogRecord(file, headerBytes, visit) {
 	const block = new Uint8Array(BLOCK_BYTES);
 	let damaged = 0;
 	let parts = [];
 	let partBytes = 0;
-	/** Between the first and the last part of a record? `skip`: of one that is damaged or too large. */
 	let state = "none";
 	for (let position = 0;; position += BLOCK_BYTES) {
 		const filled = fill$1(file, block, position);
@@ -7717,7 +7168,6 @@ function joined$1(parts, length) {
 }
 
 // build/src/read/formats/wandb.js
-/** `:W&B`, 0xBEE1, version 0. */
 const HEADER = [
 	58,
 	87,
@@ -7727,13 +7177,10 @@ const HEADER = [
 	190,
 	0
 ];
-/** Fields of `Record` (wandb_internal.proto). */
 const HISTORY = 2;
 const CONFIG = 5;
 const RUN = 17;
-/** Field of `RunRecord` that holds the first settings. */
 const RUN_CONFIG = 4;
-/** `run-<id>.wandb` of Weights & Biases (SDK 0.10 to 0.2x): a log in LevelDB's format with protobuf records. */
 const wandb = {
 	id: "wandb",
 	order: 120,
@@ -7777,7 +7224,6 @@ function readRecord(record, state) {
 		});
 	});
 }
-/** `HistoryRecord`: 1 item, 2 step {1 num}. */
 function readHistory(history, state) {
 	const row = /* @__PURE__ */ new Map();
 	let step = NaN;
@@ -7796,13 +7242,11 @@ function readStep(cursor) {
 	}
 	return NaN;
 }
-/** `ConfigRecord`: 1 update. Values are settings, some wrapped as `{"value": …}`. */
 function readSettings(config, { settings }) {
 	eachField(config, (field, item) => {
 		if (field === 1) readItem(item, settings);
 	});
 }
-/** `HistoryItem` and `ConfigItem`: 1 key, 2 nested_key (all there is in current files), 16 value as JSON. */
 function readItem(item, into) {
 	const nested = [];
 	let key = "";
@@ -7821,7 +7265,6 @@ function readItem(item, into) {
 		into.set(name, parsed);
 	} catch {}
 }
-/** Calls `visit` with every length-delimited field; others are jumped over. */
 function eachField(cursor, visit) {
 	while (cursor.pos < cursor.end && !cursor.bad) {
 		const tag = readVarint(cursor);
@@ -7837,7 +7280,6 @@ function eachField(cursor, visit) {
 }
 
 // build/src/read/formats/index.js
-/** All readers. The first that claims a file reads it; the least particular ones come last. */
 const readers = [
 	tensorboard,
 	wandb,
@@ -7854,7 +7296,6 @@ const readers = [
 ];
 
 // build/src/pipeline/lint-baseline.js
-/** A baseline as it was loaded → its runs, diagnosed where they come from logs. */
 function lintBaseline(loaded, config) {
 	const { problems, provenance: { isNamed, ...origin } } = loaded;
 	if ("reports" in loaded) return {
@@ -7889,7 +7330,7 @@ function lintBaseline(loaded, config) {
 		values: {}
 	};
 	return {
-		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.Q)("none of its logs could be read"),
+		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)("none of its logs could be read"),
 		problems: isNamed ? [...problems, missing] : problems
 	};
 }
@@ -7901,13 +7342,10 @@ function marked(problems) {
 }
 
 // build/src/read/find/glob.js
-/** `{a,b}{c,d}…` multiplies; more than this is an attack, not a pattern. */
 const MAX_ALTERNATIVES = 256;
-/** Does a pattern hold a wildcard: `*`, `?` or `{a,b}`? */
 function isGlob(pattern) {
 	return /[*?]|\{[^{},]*,[^{}]*\}/.test(pattern);
 }
-/** Takes a pattern apart. `**` is any number of folders, `*` and `?` stay within one name, `{a,b}` is either; null: too many of them. */
 function parseGlob(pattern) {
 	const segments = splitSegments(pattern);
 	const literal = segments.findIndex(isGlob);
@@ -7923,7 +7361,6 @@ function parseGlob(pattern) {
 		depth
 	};
 }
-/** Segments of a pattern; a `/` inside braces is not one of its separators. */
 function splitSegments(pattern) {
 	const segments = [""];
 	let braces = 0;
@@ -7950,30 +7387,25 @@ function expandBraces(pattern) {
 	}
 	return done;
 }
-/** Does a path below the base (its segments) match the pattern? */
 function matchesGlob({ alternatives }, path) {
 	return alternatives.some((parts) => matchSegments(parts, path));
 }
-/** Tells whether a name fits one of these patterns; one with too many alternatives fits nothing. */
 function nameTest(patterns) {
 	const globs = patterns.map(parseGlob).filter((glob) => glob !== null);
 	return (name) => globs.some((glob) => matchesGlob(glob, [name]));
 }
-/** Greedy with one point of return, for `**` over segments: at most pattern × path steps. */
 function matchSegments(parts, path) {
 	return matchGreedy(parts.length, path.length, {
 		isStar: (part) => parts[part] === "**",
 		fits: (part, at) => matchName(parts[part], path[at])
 	});
 }
-/** The same for `*` over the characters of one name. */
 function matchName(pattern, name) {
 	return matchGreedy(pattern.length, name.length, {
 		isStar: (part) => pattern[part] === "*",
 		fits: (part, at) => pattern[part] === "?" || pattern[part] === name[at]
 	});
 }
-/** Only the last star ever has to take more: earlier ones are settled once what follows them was found (Krauss, 2008). */
 function matchGreedy(parts, length, { isStar, fits }) {
 	let part = 0;
 	let at = 0;
@@ -7994,7 +7426,6 @@ function matchGreedy(parts, length, { isStar, fits }) {
 }
 
 // build/src/read/archive/caps.js
-/** Generous for logs of a training, small enough for the memory of a runner. */
 const ARCHIVE_CAPS = {
 	archiveBytes: 100 * 1024 ** 2,
 	entries: 1e3,
@@ -8002,9 +7433,7 @@ const ARCHIVE_CAPS = {
 	totalBytes: 256 * 1024 ** 2,
 	ratio: 200
 };
-/** Below this many unpacked bytes no ratio is suspicious: a short file of zeros packs well. */
 const RATIO_FROM_BYTES = 1024 ** 2;
-/** Pieces as one array. */
 function joined(pieces, length) {
 	const whole = new Uint8Array(length);
 	let at = 0;
@@ -8014,12 +7443,10 @@ function joined(pieces, length) {
 	}
 	return whole;
 }
-/** Throws where so little packs so much that it is a bomb. */
 function checkRatio(unpacked, packed, { ratio }) {
 	if (unpacked <= RATIO_FROM_BYTES || unpacked <= ratio * packed) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
 }
-/** The problem of an archive whose end is missing. */
 function cutProblem(file) {
 	return {
 		file,
@@ -8027,30 +7454,26 @@ function cutProblem(file) {
 		values: {}
 	};
 }
-/** The error of an archive inside another one. */
 function nested(name) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`an archive inside an archive (${name})`, "Unpack the outer one first.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`an archive inside an archive (${name})`, "Unpack the outer one first.");
 }
 const ARCHIVE_NAME$1 = /\.(?:zip|tar|gz|tgz|bz2|xz|zst|7z|rar)$/i;
 const MAX_PATH = 1024;
-/** Checks the paths of one archive, one after the other. UserError where a path can't be trusted. */
 function pathCheck() {
 	const seen = /* @__PURE__ */ new Set();
 	return (path) => {
 		const parts = path.replace(/\/$/, "").split("/");
-		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; pack it anew.");
+		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; pack it anew.");
 		const plain = parts.filter((part) => part !== ".").join("/");
-		if (seen.has(plain)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("an archive with two files of one name", "Pack it anew: which one counts is not defined.");
+		if (seen.has(plain)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt("an archive with two files of one name", "Pack it anew: which one counts is not defined.");
 		seen.add(plain);
-		if (ARCHIVE_NAME$1.test(path)) throw nested(parts[parts.length - 1].slice(0, 80));
+		if (ARCHIVE_NAME$1.test(path) && parts[parts.length - 1] !== "curves.json.gz") throw nested(parts[parts.length - 1].slice(0, 80));
 	};
 }
-/** UserError above the number of entries. */
 function checkEntries(count, { entries }) {
 	if (count <= entries) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`an archive with more than ${entries} entries`, "Pack the logs only.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`an archive with more than ${entries} entries`, "Pack the logs only.");
 }
-/** The problem of a file that is larger than one may be. */
 function entryTooLarge(file, caps) {
 	return {
 		file,
@@ -8058,7 +7481,6 @@ function entryTooLarge(file, caps) {
 		values: { most: caps.entryBytes }
 	};
 }
-/** The problem of files for which no room was left. */
 function restLeftOut(file, caps) {
 	return {
 		file,
@@ -8066,28 +7488,23 @@ function restLeftOut(file, caps) {
 		values: { most: caps.totalBytes }
 	};
 }
-/** The error of an archive that is itself too large. */
 function archiveTooLarge(bytes, most) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
 }
 
 // build/src/read/archive/tar.js
 const BLOCK = 512;
-/** Types of entries (POSIX ustar): '0' and NUL are files, '7' contiguous ones; '5' a folder. */
 const FILE_TYPES = /* @__PURE__ */ new Set([
 	"0",
 	"\0",
 	"7"
 ]);
-/** Entries that only describe the next one: pax headers, and GNU's long names. */
 const LONG_NAME = "L";
 const PAX = "x";
 const IGNORED = /* @__PURE__ */ new Set(["g", "K"]);
-/** Do bytes begin with a tar header: the mark `ustar` and a header checksum that fits? */
 function isTar(head) {
 	return head.length >= BLOCK && textAt(head, 257, 5) === "ustar" && checksumFits(head, 0);
 }
-/** Files of a tar archive (ustar, pax and GNU long names), in memory; see `unpack`. */
 function readTar(name, bytes, caps, wanted) {
 	const files = [];
 	const problems = [];
@@ -8100,7 +7517,7 @@ function readTar(name, bytes, caps, wanted) {
 			files,
 			problems
 		};
-		if (!checksumFits(bytes, at)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("a damaged tar archive", "Pack it anew.");
+		if (!checksumFits(bytes, at)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt("a damaged tar archive", "Pack it anew.");
 		const size = sizeAt(bytes, at + 124);
 		const type = String.fromCharCode(bytes[at + 156]);
 		const start = at + BLOCK;
@@ -8116,7 +7533,7 @@ function readTar(name, bytes, caps, wanted) {
 			longName = "";
 			check(path);
 			if (type === "5") continue;
-			if (!FILE_TYPES.has(type)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
+			if (!FILE_TYPES.has(type)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
 			if (!wanted(path)) continue;
 			if (size > caps.entryBytes) problems.push(entryTooLarge(`${name}/${path}`, caps));
 			else if (total + size > caps.totalBytes) return {
@@ -8142,41 +7559,31 @@ function pathAt(bytes, at) {
 	const prefix = textAt(bytes, at + 257, 6) === "ustar" && bytes[at + 263] === 48 ? textAt(bytes, at + 345, 155) : "";
 	return prefix === "" ? name : `${prefix}/${name}`;
 }
-/** Text up to the first NUL. */
 function textAt(bytes, at, length) {
 	let end = at;
 	while (end < at + length && end < bytes.length && bytes[end] !== 0) end++;
 	return new TextDecoder().decode(bytes.subarray(at, end));
 }
-/** Octal digits; a size in base 256 is above 8 GB and never fits. */
 function sizeAt(bytes, at) {
 	const digits = textAt(bytes, at, 12).trim();
-	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("a damaged tar archive", "Pack it anew.");
+	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt("a damaged tar archive", "Pack it anew.");
 	return Number.parseInt(digits, 8);
 }
-/** Sum of the header's bytes, its own field counted as blanks. */
 function checksumFits(bytes, at) {
 	let sum = 0;
 	for (let i = 0; i < BLOCK; i++) sum += i >= 148 && i < 156 ? 32 : bytes[at + i];
 	return Number.parseInt(textAt(bytes, at + 148, 8).trim() || "-1", 8) === sum;
 }
-/** The path in a pax header of lines `length key=value\n`; '' where it has none. */
 function paxPath(data) {
 	return /(?:^|\n)\d+ path=([^\n]*)\n/.exec(new TextDecoder().decode(data))?.[1] ?? "";
 }
 
 // build/src/read/archive/archive.js
-/** What kind of archive bytes begin like; null for anything else. */
 function archiveKind(head) {
 	if (head[0] === 80 && head[1] === 75 && (head[2] === 3 || head[2] === 5) && head[3] === head[2] + 1) return "zip";
 	if (head[0] === 31 && head[1] === 139 && head[2] === 8) return "gzip";
 	return isTar(head) ? "tar" : null;
 }
-/**
-* Unpacks `.zip`, `.tar`, `.tar.gz` or `.gz` in memory, told apart by their first bytes; nothing touches the disk. `name` is what
-* problems call it. UserError for an archive that is no trustworthy one: damaged, encrypted, above a cap that bombs break, with
-* paths that lead out, links, devices, two files of one name, or archives inside.
-*/
 async function unpack(name, bytes, options = {}) {
 	const caps = {
 		...ARCHIVE_CAPS,
@@ -8190,7 +7597,7 @@ async function unpack(name, bytes, options = {}) {
 		return readZip(name, bytes, caps, wanted);
 	}
 	if (kind === "tar") return readTar(name, bytes, caps, wanted);
-	if (kind === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("neither zip nor gzip nor tar", "Open it to see what it is.");
+	if (kind === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt("neither zip nor gzip nor tar", "Open it to see what it is.");
 	const { content, cut } = await gunzip(bytes, caps);
 	const problems = cut ? [cutProblem(name)] : [];
 	if (isTar(content)) {
@@ -8211,7 +7618,6 @@ async function unpack(name, bytes, options = {}) {
 		problems
 	};
 }
-/** Inflates gzip (several members in a row included), counting what comes out. `cut`: the end is missing. */
 async function gunzip(bytes, caps) {
 	const most = Math.max(caps.entryBytes, caps.totalBytes);
 	const pieces = [];
@@ -8227,9 +7633,9 @@ async function gunzip(bytes, caps) {
 			pieces.push(piece);
 		}
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt) throw error;
 		cut = error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR" && length > 0;
-		if (!cut) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("a damaged gzip file", "Copy it again.");
+		if (!cut) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt("a damaged gzip file", "Copy it again.");
 	} finally {
 		stream.destroy();
 	}
@@ -8239,11 +7645,10 @@ async function gunzip(bytes, caps) {
 	};
 }
 function tooLarge(most) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
 }
 
 // build/src/read/beside/sidecar.js
-/** Settings that tools leave beside their logs, best first: Lightning, Ultralytics and timm, YOLOv5, DVC, W&B and hand-written ones. */
 const SIDECAR_NAMES = [
 	"hparams.yaml",
 	"args.yaml",
@@ -8251,13 +7656,10 @@ const SIDECAR_NAMES = [
 	"params.yaml",
 	"config.yaml"
 ];
-/** A larger file is no list of settings. */
 const MAX_SIDECAR_BYTES = 1e6;
 const MAX_DEPTH = 8;
 const MAX_ENTRIES = 1e3;
-/** YAML aliases that may be followed: anchors are common, "billion laughs" are not. */
 const MAX_ALIASES = 100;
-/** Settings of a YAML text (its parser is loaded when the first one comes): nested keys joined with `.`, lists as JSON text. Unknown tags stay plain; broken text gives what could be read. */
 async function readSidecar(text) {
 	if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_3__.a)(text)) return {};
 	const entries = [];
@@ -8290,7 +7692,6 @@ function flatten(value, prefix, depth, entries) {
 	if (depth >= MAX_DEPTH) return;
 	for (const [key, inner] of value) flatten(inner, prefix === "" ? String(key) : `${prefix}.${String(key)}`, depth + 1, entries);
 }
-/** A short list of plain values as text; undefined (left out) for anything longer or nested. */
 function listText(list) {
 	return list.length <= 32 && list.every((item) => item === null || [
 		"string",
@@ -8300,9 +7701,7 @@ function listText(list) {
 }
 
 // build/src/read/beside/settings.js
-/** More parameters than this are not read: each is a file of its own. */
 const MAX_PARAMETERS = 300;
-/** Settings from what surrounds logs. Paths have forward slashes. */
 function settingsReader({ textOf, namesIn }) {
 	const known = /* @__PURE__ */ new Map();
 	const deleted = /* @__PURE__ */ new Map();
@@ -8347,7 +7746,6 @@ function settingsReader({ textOf, namesIn }) {
 		}
 	};
 }
-/** Folder of the run that a metric file of MLflow's file store belongs to: 32 hexadecimal digits before `metrics`; else null. */
 function mlflowRun(path) {
 	return /^(.*(?:^|\/)[0-9a-f]{32})\/metrics\/.+$/.exec(path)?.[1] ?? null;
 }
@@ -8357,7 +7755,6 @@ function folderOf(path) {
 function join$1(folder, name) {
 	return folder === "" ? name : `${folder}/${name}`;
 }
-/** A parameter is text that Python printed: numbers and truth values are read back. */
 function plain(text) {
 	const trimmed = text.trim();
 	if (/^(?:true|false)$/i.test(trimmed)) return trimmed.toLowerCase() === "true";
@@ -8366,13 +7763,11 @@ function plain(text) {
 }
 
 // build/src/read/bytes/sqlite.js
-/** Where the header of a database says how it is written and read (2: with a log beside it, which memory has not). */
 const VERSION_BYTES = [18, 19];
-/** Runs queries on the SQLite database at a path or in memory: opened for every query, read only, nothing of it kept. */
 function queryOf(place) {
 	return (sql) => {
 		const sqlite = loadSqlite();
-		if (sqlite === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
+		if (sqlite === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
 		try {
 			const inMemory = typeof place !== "string";
 			const database = new sqlite.DatabaseSync(inMemory ? ":memory:" : place, { readOnly: !inMemory });
@@ -8383,56 +7778,62 @@ function queryOf(place) {
 				database.close();
 			}
 		} catch (error) {
-			if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt) throw error;
+			if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt) throw error;
 			const said = error instanceof Error ? error.message : String(error);
-			throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
+			throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
 		}
 	};
 }
 function fill(database, bytes) {
-	if (database.deserialize === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
+	if (database.deserialize === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
 	const copy = bytes.slice();
 	for (const at of VERSION_BYTES) copy[at] = 1;
 	database.deserialize(copy);
 }
-/** Null where this Node has no SQLite. */
 function loadSqlite() {
 	const load = process.getBuiltinModule;
 	return load?.("node:sqlite") ?? null;
 }
 
 // build/src/read/file-kind.js
-/** Names of logs as tools write them; what is met under such a name and can't be read is worth a word. */
 const LOG_NAME = /tfevents|^(?:trainer_state\.json|log\.txt|ml(?:flow|runs).*\.db)$|\.(?:csv|tsv|jsonl|ndjson)$/is;
-/** The same for the many that end in `.json` or `.log`. */
 const LOG_WORD = /(?:^|[_.-])(?:[a-z]*log|logs|metrics?|history|results?|progress|scalars|training)[_.-]/i;
-/** TensorFlow's profiler leaves this stub beside every event file. */
 const STUB_NAME = /\.profile-empty$/;
-/** Does the path look like a log's? */
+const OWN = /^\{\s*"version":\s*1,\s*"tool":\s*\{\s*"name":\s*"curvelint"/;
+const [PACKED_START, UNPACKED_START] = [4096, 8388608];
+function isOwnCurves(path, head) {
+	if (fileName(path) !== "curves.json.gz") return false;
+	try {
+		const start = head.subarray(0, PACKED_START);
+		const text = (0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.gunzipSync)(start, {
+			finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_5__.constants.Z_SYNC_FLUSH,
+			maxOutputLength: UNPACKED_START
+		});
+		return OWN.test(asLatin1(text.subarray(0, 1024)));
+	} catch {
+		return false;
+	}
+}
 function looksLikeLog(path) {
 	const name = fileName(path);
 	return (LOG_NAME.test(name) || /\.(?:json|log)$/i.test(name) && LOG_WORD.test(name) || /(?:^|\/)result\/log$/i.test(path)) && !STUB_NAME.test(path);
 }
-/** Is this a file that never holds metrics, whatever its bytes? */
 function isStub(path) {
 	return STUB_NAME.test(path);
 }
-/** Recognizes what lies where a log was expected: nothing, a pointer, a web page, a binary file. Null: may be a log. */
 function notALog(head, size) {
 	if (size === 0) return "empty-file";
 	const start = asLatin1(head.subarray(0, 1024)).replace(/^ï»¿/, "").trimStart();
 	if (size <= 1024 && start === "") return "blank-file";
 	if (start.startsWith("version https://git-lfs.github.com/spec/")) return "lfs-pointer";
 	if (/^<(?:!doctype html|!--|html|head|body|\?xml)/i.test(start)) return "web-page";
-	if (/^\{\s*"version":\s*1,\s*"tool":\s*\{\s*"name":\s*"curvelint"/.test(start)) return "own-report";
+	if (OWN.test(start)) return "own-report";
 	if (/^(?:outs|md5):\s/.test(start) && /\bmd5:\s/.test(start)) return "dvc-pointer";
 	return null;
 }
-/** Settings that belong to a log: named by itself, such a file is told from a log that can't be read. */
 function isSettings(path) {
 	return /(?:^|\/)(?:hparams|args|opt|params|config|meta)\.ya?ml$/i.test(path);
 }
-/** Names of files with one row an example: outputs of a model, and the labels that they are compared with. */
 const PREDICTIONS_NAME = /(?:^|[_.-])(?:predictions?|preds?|probs?|probabilities|logits|softmax|scores|outputs|labels|targets|y_true|y_pred|counts|evaluations)/i;
 const ARRAYS = [
 	[
@@ -8451,13 +7852,11 @@ const ARRAYS = [
 		"table"
 	]
 ];
-/** What a file of per-example predictions is, told by name and first bytes; null for anything else. */
 function predictionsKind(path, head) {
 	if (!PREDICTIONS_NAME.test(fileName(path))) return null;
 	const start = asLatin1(head.subarray(0, 8));
 	return ARRAYS.find(([name, mark]) => name.test(path) && start.startsWith(mark))?.[2] ?? null;
 }
-/** Binary formats by their first bytes, for the message about a file that the user named. */
 const MAGIC = [
 	["PK", "zip"],
 	["", "gzip"],
@@ -8470,24 +7869,19 @@ const MAGIC = [
 	["", "pickle"],
 	["", "pickle"]
 ];
-/** What a binary file is, for a message; null for text. */
 function binaryKind(head) {
 	const text = asLatin1(head.subarray(0, 512));
 	const known = MAGIC.find(([mark]) => text.startsWith(mark));
 	if (known !== void 0) return known[1];
 	return text.includes("\0") ? "unknown" : null;
 }
-/** One character per byte: enough for marks at the beginning. (The decoder of that name is for Windows-1252.) */
 function asLatin1(bytes) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
 
 // build/src/read/non-finite.js
-/** Share of a series from which on its curve is more hole than curve; fewer are judged by the rule alone. */
 const RIDDEN = .5;
-/** Series that the message names. */
 const MAX_NAMED = 3;
-/** A log whose series are mostly NaN or infinite, as one problem that names the first such row; null for any other. */
 function nonFiniteProblem(log) {
 	const ridden = log.series.filter(({ values }) => values.length > 0 && countBad(values) >= RIDDEN * values.length);
 	if (ridden.length === 0) return null;
@@ -8519,7 +7913,6 @@ const NOTHING = {
 	logs: [],
 	problems: []
 };
-/** Formats that are metric logs by their shape alone; a table or a JSON file may be anything. */
 const UNMISTAKABLE = /* @__PURE__ */ new Set([
 	"tensorboard",
 	"trainer-state",
@@ -8528,7 +7921,6 @@ const UNMISTAKABLE = /* @__PURE__ */ new Set([
 	"catboost",
 	"text"
 ]);
-/** Reads one file with the first reader that claims it. A file met by chance that is no log gives nothing; one that was named, a reason. */
 async function readAnyLog(file) {
 	const chosen = choose(file);
 	if ("problems" in chosen) return chosen;
@@ -8538,10 +7930,9 @@ async function readAnyLog(file) {
 		return failed(file, chosen, error);
 	}
 }
-/** The reader of a file, or what there is to say without one. */
 function choose(file) {
 	if (!file.named && isStub(file.path)) return NOTHING;
-	const not = notALog(file.head, file.size);
+	const not = isOwnCurves(file.path, file.head) ? "own-report" : notALog(file.head, file.size);
 	if (not !== null) return isExpected(file) ? problem(file, {
 		id: not,
 		values: {}
@@ -8564,7 +7955,7 @@ function isExpected({ named, path }) {
 }
 function failed(file, reader, error) {
 	if (!isExpected(file) && !UNMISTAKABLE.has(reader.id)) return NOTHING;
-	if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt) return problem(file, {
+	if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt) return problem(file, {
 		id: "error",
 		values: {
 			message: error.message,
@@ -8580,7 +7971,6 @@ function failed(file, reader, error) {
 		}
 	});
 }
-/** What is worth keeping: every log with values; of a table that was met by chance only one with a curve of a metric in it. */
 function keep(file, { id }, logs) {
 	const holds = ({ series, hyperparameters }) => series.length > 0 || Object.keys(hyperparameters).length > 0;
 	const problems = logs.filter((log) => !holds(log)).flatMap((log) => log.problems);
@@ -8623,7 +8013,6 @@ function withNonFinite(log) {
 function isCurve({ values }) {
 	return values.length >= 2;
 }
-/** A table of metrics that ends with its header, met by chance: its training died early, which nobody should have to guess. */
 function withoutRows(file) {
 	const lines = headText(file).split(/\r\n|\n|\r/);
 	const header = lines.findIndex((line) => line.trim() !== "");
@@ -8664,19 +8053,15 @@ function problem(file, trouble) {
 }
 
 // build/src/read/archive/read-archive.js
-/** Archives by their names; what else begins like a zip (`.npz`, `.pt`, `.keras`, `.xlsx`) is data. */
 const ARCHIVE_NAME = /\.(?:zip|tar|tgz|tar\.gz|gz)$/i;
-/** An archive that was met by chance is opened where its name says logs: data sets are packed, too. */
 const LOG_ARCHIVE_NAME = /(?:log|metric|run|result|artifact|histor|events|tensorboard|wandb|mlruns|trainer|progress|scalars|\.csv|\.tsv|\.jsonl?)/i;
-/** Files in archives that never are logs, and may be large. */
 const DATA_NAME = /\.(?:pt|pth|ckpt|safetensors|onnx|h5|hdf5|keras|pkl|pickle|npy|bin|png|jpe?g|gif|mp4|svg|pdf|html)$/i;
 const MAX_SETTINGS_BYTES = 1e6;
-/** Is a file an archive that should be looked into? */
 function isLogArchive({ path, head, named }) {
 	if (archiveKind(head) === null || /\.(?:npz|pt|pth|keras|xlsx|docx|whl|jar|egg|ckpt|pkl)$/i.test(path)) return false;
+	if (isOwnCurves(path, head)) return false;
 	return named || ARCHIVE_NAME.test(path) && LOG_ARCHIVE_NAME.test(fileName(path));
 }
-/** Reads all logs in an archive. What is wrong with the archive is a problem of it, what is wrong inside one of the file inside. */
 async function readArchive(file, caps) {
 	try {
 		const most = caps.archiveBytes ?? ARCHIVE_CAPS.archiveBytes;
@@ -8709,7 +8094,7 @@ async function readArchive(file, caps) {
 			values: { files: files.length }
 		});
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)) throw error;
 		return fail(file, {
 			id: "error",
 			values: {
@@ -8725,10 +8110,6 @@ async function readArchive(file, caps) {
 		};
 	}
 }
-/**
-* All logs among files that lie in memory, by path, with the settings that lie beside them or one folder above. Databases only from
-* somebody who is trusted: what a stranger wrote into one may keep SQLite busy without end.
-*/
 async function readInside(inside, databases = false) {
 	const settings = settingsReader({
 		textOf: (path) => {
@@ -8773,17 +8154,15 @@ function fail({ path }, trouble) {
 }
 
 // build/src/read/find/disk.js
-/** The disk as `expandPatterns` sees it. */
 const DISK = {
 	kindOf,
 	realOf,
 	list
 };
-/** Opens a regular file, never through a link; what is wrong where that fails. */
 function openLog({ path, shown, named, maxBytes, onBytes }) {
 	let handle;
 	try {
-		handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_NONBLOCK ?? 0));
+		handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_NONBLOCK ?? 0));
 	} catch (error) {
 		return {
 			id: "unopenable",
@@ -8791,11 +8170,11 @@ function openLog({ path, shown, named, maxBytes, onBytes }) {
 		};
 	}
 	const refuse = (trouble) => {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.closeSync)(handle);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.closeSync)(handle);
 		return trouble;
 	};
 	try {
-		const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.fstatSync)(handle);
+		const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.fstatSync)(handle);
 		if (!before.isFile()) return refuse({
 			id: "not-a-file",
 			values: {}
@@ -8816,10 +8195,10 @@ function openLog({ path, shown, named, maxBytes, onBytes }) {
 				onBytes
 			}),
 			hasChanged: () => {
-				const after = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.fstatSync)(handle);
+				const after = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.fstatSync)(handle);
 				return after.size !== before.size || after.mtimeMs !== before.mtimeMs;
 			},
-			close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.closeSync)(handle)
+			close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.closeSync)(handle)
 		};
 	} catch (error) {
 		return refuse({
@@ -8830,7 +8209,7 @@ function openLog({ path, shown, named, maxBytes, onBytes }) {
 }
 function toLogFile(handle, size, { path, shown, named, onBytes }) {
 	const readInto = (target, position) => {
-		const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readSync)(handle, target, 0, target.length, position);
+		const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readSync)(handle, target, 0, target.length, position);
 		onBytes(count);
 		return count;
 	};
@@ -8848,7 +8227,6 @@ function toLogFile(handle, size, { path, shown, named, onBytes }) {
 	const text = new TextDecoder(little ? "utf-16le" : "utf-16be").decode(readWhole(file));
 	return memoryFile(shown, new TextEncoder().encode(text), named);
 }
-/** What settings are looked for in, on disk: nothing outside of what `allows` allows. */
 function surroundings(allows) {
 	return {
 		textOf: (path) => allows(path) ? textOf(path) : "",
@@ -8858,54 +8236,50 @@ function surroundings(allows) {
 		}
 	};
 }
-/** Text of a small regular file; '' where there is none: settings are a help, never a must. */
 function textOf(path) {
 	if (kindOf(path) !== "file") return "";
 	let handle = -1;
 	try {
-		handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_NONBLOCK ?? 0));
-		const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.fstatSync)(handle);
+		handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_NONBLOCK ?? 0));
+		const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.fstatSync)(handle);
 		if (size > 1e6) return "";
 		const bytes = new Uint8Array(size);
-		return new TextDecoder().decode(bytes.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readSync)(handle, bytes, 0, size, 0)));
+		return new TextDecoder().decode(bytes.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readSync)(handle, bytes, 0, size, 0)));
 	} catch {
 		return "";
 	} finally {
-		if (handle >= 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.closeSync)(handle);
+		if (handle >= 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.closeSync)(handle);
 	}
 }
-/** What a path is, links not followed, except that a link to a folder counts as one: it is its owner's own root. */
 function kindOf(path) {
 	try {
-		const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.lstatSync)(path);
+		const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.lstatSync)(path);
 		if (stat.isFile()) return "file";
 		if (stat.isDirectory()) return "folder";
-		return stat.isSymbolicLink() && (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.lstatSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.realpathSync)(path)).isDirectory() ? "folder" : "other";
+		return stat.isSymbolicLink() && (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.lstatSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_6__.realpathSync)(path)).isDirectory() ? "folder" : "other";
 	} catch {
 		return "none";
 	}
 }
 function list(folder) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
 	} catch (error) {
 		return reason(error);
 	}
 }
 function realOf(path) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.realpathSync)(path);
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.realpathSync)(path);
 	} catch {
 		return null;
 	}
 }
-/** The system's word for what went wrong, as `EACCES`; '' where it has none. */
 function reason(error) {
 	return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
 // build/src/read/find/expand.js
-/** Folders that hold code and data of others. */
 const SKIPPED = /* @__PURE__ */ new Set([
 	"node_modules",
 	".git",
@@ -8914,12 +8288,7 @@ const SKIPPED = /* @__PURE__ */ new Set([
 	"__pycache__",
 	".trash"
 ]);
-/** Entries that a walk looks at for each file that it may take. */
 const ENTRIES_PER_FILE = 10;
-/**
-* The files that paths, folders and globs lead to; patterns with `!` take files out again. The part of a pattern before its
-* first wildcard is its root, wherever it lies: no link is followed below it.
-*/
 function expandPatterns(patterns, root, maxFiles, disk) {
 	const search = {
 		root,
@@ -8938,15 +8307,15 @@ function expandPatterns(patterns, root, maxFiles, disk) {
 	};
 }
 function expand(search, given) {
-	const pattern = node_path__WEBPACK_IMPORTED_MODULE_6__.sep === "\\" ? given.replaceAll("\\", "/") : given;
-	const literal = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(search.root, pattern);
+	const pattern = node_path__WEBPACK_IMPORTED_MODULE_7__.sep === "\\" ? given.replaceAll("\\", "/") : given;
+	const literal = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(search.root, pattern);
 	const kind = search.disk.kindOf(literal);
 	if (kind === "file") add(search, {
 		path: literal,
 		shown: show(search.root, literal),
 		named: true,
 		pattern,
-		base: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(literal)
+		base: (0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(literal)
 	});
 	else if (kind === "folder") walk(search, literal, null, pattern);
 	else if (kind === "other") search.problems.push({
@@ -8961,14 +8330,13 @@ function expand(search, given) {
 			id: "brace-alternatives",
 			values: {}
 		});
-		else walk(search, (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(search.root, glob.base), glob, pattern);
+		else walk(search, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(search.root, glob.base), glob, pattern);
 	} else search.problems.push({
 		file: pattern,
 		id: "no-such-path",
 		values: { root: search.root }
 	});
 }
-/** Adds the files below a folder, depth first, in order of their names; with a glob those that match it. */
 function walk(search, folder, glob, pattern) {
 	const before = search.candidates.size;
 	const base = search.disk.realOf(folder);
@@ -9002,7 +8370,7 @@ function walk(search, folder, glob, pattern) {
 			else if (entry.isSymbolicLink()) noteLink(search, [folder, ...path].join("/"), base);
 			else if (entry.isFile()) {
 				seen++;
-				const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(folder, ...path);
+				const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(folder, ...path);
 				add(search, {
 					path: absolute,
 					shown: show(search.root, absolute),
@@ -9024,33 +8392,30 @@ function entriesOf({ root, disk, problems }, folder) {
 	const entries = disk.list(folder);
 	if (typeof entries !== "string") return entries;
 	problems.push({
-		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(folder)),
+		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(folder)),
 		id: "unlistable-folder",
 		values: { reason: entries }
 	});
 	return [];
 }
-/** A log that someone made a folder of, for instance with an upload of one file to a path. */
 function noteEmptyFolder({ root, problems }, folder) {
 	if (!/\.(?:csv|tsv|jsonl?|ndjson|log)$/i.test(folder)) return;
 	problems.push({
-		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(folder)),
+		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(folder)),
 		id: "folder-named-as-log",
 		values: {}
 	});
 }
-/** A pipe, a socket or a device under the name of a log. */
 function noteOther({ root, problems }, path) {
 	problems.push({
-		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(path)),
+		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(path)),
 		id: "device",
 		values: {}
 	});
 }
-/** A link is never followed. One that stays inside leads to files that are found anyway; one that leaves is worth a word. */
 function noteLink({ root, problems, disk }, path, base) {
 	const target = disk.realOf(path);
-	const file = show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(path));
+	const file = show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(path));
 	if (target === null && looksLikeLog(path)) problems.push({
 		file,
 		id: "broken-link",
@@ -9067,40 +8432,31 @@ function add({ candidates }, candidate) {
 	const known = candidates.get(candidate.path);
 	if (known === void 0 || candidate.named && !known.named) candidates.set(candidate.path, candidate);
 }
-/** Takes files out again that a pattern with `!` names, or that lie below a folder that it names. */
 function leaveOut({ root, candidates }, pattern) {
 	const glob = isGlob(pattern) ? parseGlob(pattern) : null;
-	const base = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(root, glob === null ? pattern : glob.base);
+	const base = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(root, glob === null ? pattern : glob.base);
 	for (const path of candidates.keys()) {
 		if (!isInside(path, base)) continue;
-		const below = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.relative)(base, path).split(node_path__WEBPACK_IMPORTED_MODULE_6__.sep);
+		const below = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.relative)(base, path).split(node_path__WEBPACK_IMPORTED_MODULE_7__.sep);
 		if (glob === null || matchesGlob(glob, below)) candidates.delete(path);
 	}
 }
-/** Is a path the folder itself, or below it? */
 function isInside(path, folder) {
-	return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_6__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_6__.sep);
+	return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_7__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_7__.sep);
 }
-/** Path as a report shows it: relative to the root, with `/`; whole where it lies outside. */
 function show(root, path) {
-	return (isInside(path, root) ? (0,node_path__WEBPACK_IMPORTED_MODULE_6__.relative)(root, path) || "." : path).split(node_path__WEBPACK_IMPORTED_MODULE_6__.sep).join("/");
+	return (isInside(path, root) ? (0,node_path__WEBPACK_IMPORTED_MODULE_7__.relative)(root, path) || "." : path).split(node_path__WEBPACK_IMPORTED_MODULE_7__.sep).join("/");
 }
 
 // build/src/read/find/find-logs.js
-/** For the job's own disk, whose files its owner wrote. */
 const DISK_CAPS = {
 	fileBytes: 4 * 1024 ** 3,
 	files: 1e5,
 	archive: {}
 };
-/** Bytes of one file between two calls of `onProgress`. */
 const PROGRESS_BYTES = 33554432;
-/**
-* Finds logs by paths, folders and globs (`runs/**`, `logs/{a,b}/*.csv`, `!**` + `/old/**` to leave out), and reads them. The part of
-* a pattern before its first wildcard is its root: no link is followed below it, nothing is opened through a link.
-*/
 async function findLogs(patterns, options) {
-	const root = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(options.root);
+	const root = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(options.root);
 	const caps = {
 		...DISK_CAPS,
 		...options.caps
@@ -9128,7 +8484,6 @@ async function findLogs(patterns, options) {
 		settings: /* @__PURE__ */ new Map(),
 		onBytes
 	};
-	/** Files of each pattern as long as none of them gave a log or a problem; then NaN. */
 	const silent = /* @__PURE__ */ new Map();
 	for (const [i, candidate] of candidates.entries()) {
 		const result = await readFile(candidate, search);
@@ -9153,7 +8508,6 @@ async function findLogs(patterns, options) {
 		files
 	};
 }
-/** Reads one file with what lies beside it; when it changed meanwhile, once more. */
 async function readFile(candidate, search) {
 	const settings = settingsFor(candidate, search);
 	const path = candidate.path.replaceAll("\\", "/");
@@ -9223,11 +8577,10 @@ async function readOnce({ path, shown, named }, { caps, onBytes }) {
 		close();
 	}
 }
-/** Settings lie beside the log or one folder above, but not outside of the root or of the pattern's own folder. */
 function settingsFor({ base }, { root, settings }) {
 	const known = settings.get(base);
 	if (known !== void 0) return known;
-	const reader = settingsReader(surroundings((path) => isInside((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(path), root) || isInside((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(path), base)));
+	const reader = settingsReader(surroundings((path) => isInside((0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(path), root) || isInside((0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(path), base)));
 	settings.set(base, reader);
 	return reader;
 }

@@ -6,107 +6,106 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ MAX_WHOLE_BYTES),
-/* harmony export */   A: () => (/* binding */ bootstrapInterval),
-/* harmony export */   At: () => (/* binding */ short),
-/* harmony export */   B: () => (/* binding */ pick),
-/* harmony export */   Bt: () => (/* binding */ UserError),
-/* harmony export */   C: () => (/* binding */ fisherExact),
-/* harmony export */   Ct: () => (/* binding */ observationText),
-/* harmony export */   D: () => (/* binding */ decayAt),
-/* harmony export */   Dt: () => (/* binding */ say),
-/* harmony export */   E: () => (/* binding */ brownForsythe),
-/* harmony export */   Et: () => (/* binding */ plain),
-/* harmony export */   F: () => (/* binding */ valleyScratch),
-/* harmony export */   Ft: () => (/* binding */ safeLines),
-/* harmony export */   G: () => (/* binding */ autocorrelation),
-/* harmony export */   H: () => (/* binding */ tailTrend),
-/* harmony export */   I: () => (/* binding */ spearman),
-/* harmony export */   It: () => (/* binding */ safeXml),
-/* harmony export */   J: () => (/* binding */ largest),
-/* harmony export */   K: () => (/* binding */ varianceInflation),
-/* harmony export */   L: () => (/* binding */ hampelSpikes),
-/* harmony export */   Lt: () => (/* binding */ visible),
-/* harmony export */   M: () => (/* binding */ kneeAfter),
-/* harmony export */   Mt: () => (/* binding */ two),
-/* harmony export */   N: () => (/* binding */ valleyBottom),
-/* harmony export */   Nt: () => (/* binding */ safeJson),
-/* harmony export */   O: () => (/* binding */ extrapolate),
-/* harmony export */   Ot: () => (/* binding */ meanWords),
-/* harmony export */   P: () => (/* binding */ valleyFit),
-/* harmony export */   Pt: () => (/* binding */ safeLine),
-/* harmony export */   Q: () => (/* binding */ toConfig),
-/* harmony export */   R: () => (/* binding */ finite),
-/* harmony export */   Rt: () => (/* binding */ messageOf),
-/* harmony export */   S: () => (/* binding */ holm),
-/* harmony export */   St: () => (/* binding */ noteText),
-/* harmony export */   T: () => (/* binding */ superiority),
-/* harmony export */   Tt: () => (/* binding */ name),
-/* harmony export */   U: () => (/* binding */ noiseScale),
-/* harmony export */   V: () => (/* binding */ quantum),
-/* harmony export */   W: () => (/* binding */ theilSen),
-/* harmony export */   X: () => (/* binding */ COMMENT_MODES),
-/* harmony export */   Y: () => (/* binding */ smallest),
-/* harmony export */   Z: () => (/* binding */ DEFAULT_CONFIG),
-/* harmony export */   _: () => (/* binding */ PROBLEM_SHAPES),
-/* harmony export */   _t: () => (/* binding */ groupFindingText),
+/* harmony export */   $: () => (/* binding */ toConfig),
+/* harmony export */   A: () => (/* binding */ periodOf),
+/* harmony export */   At: () => (/* binding */ percent),
+/* harmony export */   B: () => (/* binding */ finiteIndices),
+/* harmony export */   Bt: () => (/* binding */ ForeignRunError),
+/* harmony export */   C: () => (/* binding */ superiority),
+/* harmony export */   Ct: () => (/* binding */ noteText),
+/* harmony export */   D: () => (/* binding */ brownForsythe),
+/* harmony export */   Dt: () => (/* binding */ plain),
+/* harmony export */   E: () => (/* binding */ VERSION),
+/* harmony export */   Et: () => (/* binding */ name),
+/* harmony export */   F: () => (/* binding */ valleyFit),
+/* harmony export */   Ft: () => (/* binding */ safeLine),
+/* harmony export */   G: () => (/* binding */ theilSen),
+/* harmony export */   H: () => (/* binding */ quantum),
+/* harmony export */   I: () => (/* binding */ valleyScratch),
+/* harmony export */   It: () => (/* binding */ safeLines),
+/* harmony export */   J: () => (/* binding */ binMedians),
+/* harmony export */   K: () => (/* binding */ autocorrelation),
+/* harmony export */   L: () => (/* binding */ spearman),
+/* harmony export */   Lt: () => (/* binding */ safeXml),
+/* harmony export */   M: () => (/* binding */ quantile),
+/* harmony export */   Mt: () => (/* binding */ signed),
+/* harmony export */   N: () => (/* binding */ kneeAfter),
+/* harmony export */   Nt: () => (/* binding */ two),
+/* harmony export */   O: () => (/* binding */ decayAt),
+/* harmony export */   Ot: () => (/* binding */ say),
+/* harmony export */   P: () => (/* binding */ valleyBottom),
+/* harmony export */   Pt: () => (/* binding */ safeJson),
+/* harmony export */   Q: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   R: () => (/* binding */ hampelSpikes),
+/* harmony export */   Rt: () => (/* binding */ visible),
+/* harmony export */   S: () => (/* binding */ benjaminiHochberg),
+/* harmony export */   St: () => (/* binding */ factorText),
+/* harmony export */   T: () => (/* binding */ downsample),
+/* harmony export */   Tt: () => (/* binding */ joined),
+/* harmony export */   U: () => (/* binding */ tailTrend),
+/* harmony export */   V: () => (/* binding */ pick),
+/* harmony export */   Vt: () => (/* binding */ UserError),
+/* harmony export */   W: () => (/* binding */ noiseScale),
+/* harmony export */   X: () => (/* binding */ smallest),
+/* harmony export */   Y: () => (/* binding */ largest),
+/* harmony export */   Z: () => (/* binding */ COMMENT_MODES),
+/* harmony export */   _: () => (/* binding */ hedgesG),
+/* harmony export */   _t: () => (/* binding */ findingText$1),
 /* harmony export */   a: () => (/* binding */ xmlText),
-/* harmony export */   at: () => (/* binding */ barsOf),
-/* harmony export */   b: () => (/* binding */ detectableShift),
-/* harmony export */   bt: () => (/* binding */ excuseText),
+/* harmony export */   at: () => (/* binding */ windowWidth),
+/* harmony export */   b: () => (/* binding */ holm),
+/* harmony export */   bt: () => (/* binding */ problemText),
 /* harmony export */   c: () => (/* binding */ safeText),
-/* harmony export */   ct: () => (/* binding */ acceptanceMissingText),
-/* harmony export */   d: () => (/* binding */ runIds),
-/* harmony export */   dt: () => (/* binding */ studentQuantile),
-/* harmony export */   et: () => (/* binding */ nearest),
-/* harmony export */   f: () => (/* binding */ rankOf),
-/* harmony export */   ft: () => (/* binding */ mean),
-/* harmony export */   g: () => (/* binding */ dropText),
-/* harmony export */   gt: () => (/* binding */ findingText$1),
-/* harmony export */   h: () => (/* binding */ skipText),
-/* harmony export */   ht: () => (/* binding */ findingMessage),
+/* harmony export */   ct: () => (/* binding */ reasonText),
+/* harmony export */   d: () => (/* binding */ rankOf),
+/* harmony export */   dt: () => (/* binding */ studentCdf),
+/* harmony export */   et: () => (/* binding */ MAX_WHOLE_BYTES),
+/* harmony export */   f: () => (/* binding */ worstOf),
+/* harmony export */   ft: () => (/* binding */ studentQuantile),
+/* harmony export */   g: () => (/* binding */ PROBLEM_SHAPES),
+/* harmony export */   gt: () => (/* binding */ findingMessage),
+/* harmony export */   h: () => (/* binding */ dropText),
+/* harmony export */   ht: () => (/* binding */ catalogueOf),
 /* harmony export */   i: () => (/* binding */ shortLabel),
-/* harmony export */   it: () => (/* binding */ windowWidth),
-/* harmony export */   j: () => (/* binding */ quantile),
-/* harmony export */   jt: () => (/* binding */ signed),
-/* harmony export */   k: () => (/* binding */ periodOf),
-/* harmony export */   kt: () => (/* binding */ percent),
-/* harmony export */   l: () => (/* binding */ downsample),
-/* harmony export */   lt: () => (/* binding */ acceptedText),
-/* harmony export */   m: () => (/* binding */ argBest),
-/* harmony export */   mt: () => (/* binding */ catalogueOf),
+/* harmony export */   it: () => (/* binding */ rollingMedian),
+/* harmony export */   j: () => (/* binding */ bootstrapInterval),
+/* harmony export */   jt: () => (/* binding */ short),
+/* harmony export */   k: () => (/* binding */ extrapolate),
+/* harmony export */   kt: () => (/* binding */ meanWords),
+/* harmony export */   l: () => (/* binding */ CURVES_FILE),
+/* harmony export */   lt: () => (/* binding */ acceptanceMissingText),
+/* harmony export */   m: () => (/* binding */ skipText),
+/* harmony export */   mt: () => (/* binding */ standardDeviation),
 /* harmony export */   n: () => (/* binding */ htmlOf),
-/* harmony export */   nt: () => (/* binding */ median),
+/* harmony export */   nt: () => (/* binding */ mad),
 /* harmony export */   o: () => (/* binding */ markdownOf),
-/* harmony export */   ot: () => (/* binding */ columnOf),
-/* harmony export */   p: () => (/* binding */ worstOf),
-/* harmony export */   pt: () => (/* binding */ standardDeviation),
-/* harmony export */   q: () => (/* binding */ binMedians),
+/* harmony export */   ot: () => (/* binding */ barsOf),
+/* harmony export */   p: () => (/* binding */ argBest),
+/* harmony export */   pt: () => (/* binding */ mean),
+/* harmony export */   q: () => (/* binding */ varianceInflation),
 /* harmony export */   r: () => (/* binding */ drawable),
-/* harmony export */   rt: () => (/* binding */ rollingMedian),
+/* harmony export */   rt: () => (/* binding */ median),
 /* harmony export */   s: () => (/* binding */ neutral),
-/* harmony export */   st: () => (/* binding */ reasonText),
+/* harmony export */   st: () => (/* binding */ columnOf),
 /* harmony export */   t: () => (/* binding */ escapeHtml),
-/* harmony export */   tt: () => (/* binding */ mad),
-/* harmony export */   u: () => (/* binding */ VERSION),
-/* harmony export */   ut: () => (/* binding */ studentCdf),
-/* harmony export */   v: () => (/* binding */ roundTo),
-/* harmony export */   vt: () => (/* binding */ problemSentence),
-/* harmony export */   w: () => (/* binding */ benjaminiHochberg),
-/* harmony export */   wt: () => (/* binding */ joined),
-/* harmony export */   x: () => (/* binding */ runsNeeded),
-/* harmony export */   xt: () => (/* binding */ factorText),
-/* harmony export */   y: () => (/* binding */ hedgesG),
-/* harmony export */   yt: () => (/* binding */ problemText),
-/* harmony export */   z: () => (/* binding */ finiteIndices),
-/* harmony export */   zt: () => (/* binding */ ForeignRunError)
+/* harmony export */   tt: () => (/* binding */ nearest),
+/* harmony export */   u: () => (/* binding */ runIds),
+/* harmony export */   ut: () => (/* binding */ acceptedText),
+/* harmony export */   v: () => (/* binding */ detectableShift),
+/* harmony export */   vt: () => (/* binding */ groupFindingText),
+/* harmony export */   w: () => (/* binding */ roundTo),
+/* harmony export */   wt: () => (/* binding */ observationText),
+/* harmony export */   x: () => (/* binding */ fisherExact),
+/* harmony export */   xt: () => (/* binding */ excuseText),
+/* harmony export */   y: () => (/* binding */ runsNeeded),
+/* harmony export */   yt: () => (/* binding */ problemSentence),
+/* harmony export */   z: () => (/* binding */ finite),
+/* harmony export */   zt: () => (/* binding */ messageOf)
 /* harmony export */ });
 // build/src/model/errors.js
-/** A mistake of the user's: what is wrong and where, and what to do about it. Shown without a stack trace; exit code 2. */
 var UserError = class extends Error {
 	name = "UserError";
 	hint;
-	/** 1-based line of the settings that is wrong; null where it is no mistake in the settings. */
 	settingsLine;
 	constructor(message, hint = "", settingsLine = null) {
 		super(message);
@@ -114,42 +113,31 @@ var UserError = class extends Error {
 		this.settingsLine = settingsLine;
 	}
 };
-/** The run that is asked about is not one that the settings let be judged: nothing is said of its commit. */
 var ForeignRunError = class extends UserError {};
 
 // build/src/text/message-of.js
-/** What an error says of itself; anything else that was thrown, as text. */
 function messageOf(error) {
 	return error instanceof Error ? error.message : String(error);
 }
 
 // build/src/text/visible.js
-/** Control, format, direction-changing, private and unassigned characters, halves of pairs, and line ends. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/gu;
-/** Text with a blank for each character that is not seen but obeyed: by a terminal, a browser, a reader's eye. */
 function visible(text) {
 	return text.replace(INVISIBLE, " ");
 }
 
 // build/src/github/safe-line.js
 const MAX_LINE = 2e3;
-/**
-* Text that the runner cannot take for a command: it obeys `::name::` after white space and `##[name]` anywhere, so both are
-* broken up; characters that are not seen become spaces.
-*/
 function safeLine(text) {
 	const plain = withoutCommands(text);
 	return plain.length > MAX_LINE ? `${plain.slice(0, MAX_LINE)}…` : plain;
 }
-/** Lines of any length, each without commands. */
 function safeLines(text) {
 	return text.split("\n").map(withoutCommands).join("\n");
 }
-/** JSON that means the same, and in which no command stands. */
 function safeJson(json) {
 	return json.replace(/:(?=:)/g, "\\u003a").replace(/##\[/g, "##\\u005b");
 }
-/** XML that means the same, and in which no command stands. */
 function safeXml(xml) {
 	return xml.replace(/:(?=:)/g, "&#58;").replace(/##\[/g, "##&#91;");
 }
@@ -158,10 +146,6 @@ function withoutCommands(line) {
 }
 
 // build/src/text/numbers.js
-/**
-* A number as a person would write it: four significant digits, no trailing zeros, a real minus sign, independent of the locale.
-* @example short(0.94312) // "0.9431"
-*/
 function short(value) {
 	if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : value > 0 ? "∞" : "−∞";
 	if (value === 0) return "0";
@@ -169,28 +153,18 @@ function short(value) {
 	const text = size >= 1e-4 && size < 1e6 ? trim(plain$1(size)) : exponent(size);
 	return value < 0 ? `−${text}` : text;
 }
-/**
-* A share as a percentage: whole from 10 % on, else one decimal.
-* @example percent(0.2149) // "21 %"
-*/
 function percent(share) {
 	if (!Number.isFinite(share)) return short(share);
 	const value = Math.abs(share) * 100;
 	const text = value >= 9.95 ? value.toFixed(0) : trim(value.toFixed(1));
 	return `${share < 0 && text !== "0" ? "−" : ""}${text} %`;
 }
-/**
-* A number of which only two significant digits are worth telling: a spread, a factor, a p-value.
-* @example two(0.01213) // "0.012"
-*/
 function two(value) {
 	return short(Number(value.toPrecision(2)));
 }
-/** A mean with the spread of what it was taken over; NaN as the spread: there is none. */
 function meanWords(mean, spread) {
 	return Number.isFinite(spread) ? `${short(mean)} ± ${two(spread)}` : short(mean);
 }
-/** Like `short`, with the sign always shown. */
 function signed(value) {
 	return value > 0 ? `+${short(value)}` : short(value);
 }
@@ -207,11 +181,9 @@ function trim(text) {
 }
 
 // build/src/text/sentence.js
-/** Marks other people's text inside a sentence. */
 function name(text) {
 	return { name: text };
 }
-/** A sentence of our words with values in it: say`${name(series)} rose by ${percent(rise)}.` A sentence inside joins in. */
 function say(words, ...values) {
 	const pieces = [];
 	const add = (piece) => {
@@ -229,21 +201,17 @@ function say(words, ...values) {
 	}
 	return pieces;
 }
-/** Words as a sentence. */
 function sentenceOf$1(words) {
 	return typeof words !== "string" ? words : words === "" ? [] : [words];
 }
-/** Sentences as one, with words between: joined([a, b], ', '). */
 function joined(sentences, between) {
 	return sentences.flatMap((sentence, i) => i === 0 ? sentence : [between, ...sentence]);
 }
-/** A sentence as plain text: for a terminal, a file, or what escapes all of it at once. */
 function plain(sentence) {
 	return sentenceOf$1(sentence).map((piece) => typeof piece === "string" ? piece : piece.name).join("");
 }
 
 // build/src/text/difference.js
-/** What else differs, as a phrase: `lr 0.1 instead of 0.2`. */
 function factorText(factor) {
 	switch (factor.id) {
 		case "schedule": return `learning-rate schedule ${factor.values.now} instead of ${factor.values.before}`;
@@ -262,7 +230,6 @@ function changeText$1({ id, values }) {
 	if (id === "setting-new") return `${values.name} = ${String(values.now)} (not logged before)`;
 	return `${values.name} ${String(values.now)} instead of ${String(values.before)}`;
 }
-/** Why a regression only warns: `trained on other data (dataset b instead of a)`. */
 function excuseText({ id, values }) {
 	const change = name(changeText$1({
 		id: "setting",
@@ -270,7 +237,6 @@ function excuseText({ id, values }) {
 	}));
 	return id === "data" ? say`trained on other data (${change})` : say`trained in another environment (${change})`;
 }
-/** What the curves show beside the number. */
 function observationText(one) {
 	switch (one.id) {
 		case "overfitting": return `overfitting ${onsetText(one.values.now)} (baseline: ${onsetText(one.values.before)})`;
@@ -282,7 +248,6 @@ function onsetText({ at, overfit, runs }) {
 	if (overfit === 0) return "none";
 	return `from ${short(at)}${overfit < runs ? ` in ${overfit} of ${runs} runs` : ""}`;
 }
-/** What was done so that like is compared with like; "compared" stands before it. */
 function noteText(note) {
 	switch (note.id) {
 		case "turned": return say`larger is better on one side, smaller on the other: not comparable`;
@@ -305,7 +270,6 @@ function whose(side) {
 }
 
 // build/src/text/problems/archives.js
-/** Of archives and what is in them. */
 const ARCHIVES = {
 	"cut-archive": {
 		message: "the archive is truncated: only what is complete was read",
@@ -332,7 +296,6 @@ const ARCHIVES = {
 // build/src/text/problems/left-out.js
 const WRITING = "The training was still writing, or was stopped.";
 const EMPTY_CELL = "Leave a cell empty where there is no value.";
-/** Of pieces of a log that were left out. */
 const LEFT_OUT = {
 	"cut-line": {
 		message: "the last line is incomplete (truncated) and was left out",
@@ -440,7 +403,6 @@ const BINARIES = {
 	pickle: "a Python pickle",
 	unknown: "a binary file"
 };
-/** Of files that are no log. */
 const NO_LOG = {
 	"empty-file": {
 		message: "the file is empty (0 bytes)",
@@ -489,7 +451,6 @@ const NO_LOG = {
 };
 
 // build/src/text/problems/not-had.js
-/** Of files, folders and patterns of the disk that can't be had. */
 const NOT_HAD = {
 	"no-such-path": {
 		message: "no such file or folder",
@@ -568,7 +529,6 @@ const NOT_HAD = {
 		hint: "Restore the run in MLflow to have it read."
 	}
 };
-/** The system's word for what went wrong. */
 function because(reason) {
 	if (reason === "") return "";
 	return reason === "ELOOP" ? ": it is a symbolic link" : `: ${reason}`;
@@ -576,7 +536,6 @@ function because(reason) {
 
 // build/src/text/problems/together.js
 const ALL_WANTED = "Name the log in your own workflow, from its own disk, if all of it is wanted.";
-/** Of what logs hold together, of logs from elsewhere, and of none at all. */
 const TOGETHER = {
 	"several-trainings": {
 		message: ({ trainings }) => say`the file holds ${trainings} trainings, one after the other: the axis starts again`,
@@ -636,7 +595,6 @@ const TOGETHER = {
 // build/src/text/problems/too-little.js
 const STOPPED = "The training stopped before it logged anything.";
 const EVERY_EPOCH = "Log every epoch, not the final result only.";
-/** Of logs that hold too little for a curve. */
 const TOO_LITTLE = {
 	"header-only": {
 		message: "a header and no row below it",
@@ -685,7 +643,6 @@ const TOO_LITTLE = {
 };
 
 // build/src/text/problems/problem-text.js
-/** Every id has one: without, this does not compile. */
 const TEMPLATES$1 = {
 	error: {
 		message: ({ message }) => [message],
@@ -698,7 +655,6 @@ const TEMPLATES$1 = {
 	...ARCHIVES,
 	...TOGETHER
 };
-/** What is wrong with a file, without a full stop, and what to do about it; an empty hint where there is nothing to do. */
 function problemText(problem) {
 	const { message, hint } = TEMPLATES$1[problem.id];
 	const said = sentenceOf(message, problem.values);
@@ -707,7 +663,6 @@ function problemText(problem) {
 		hint: sentenceOf(hint, problem.values)
 	};
 }
-/** The same as one sentence after the other. */
 function problemSentence(problem) {
 	const { message, hint } = problemText(problem);
 	return plain(hint) === "" ? message : say`${message}. ${hint}`;
@@ -717,11 +672,9 @@ function sentenceOf(words, values) {
 }
 
 // build/src/text/rule-catalogue.js
-/** A catalogue of these rules, in their order. */
 function catalogueOf(rules) {
 	return new Map(rules.map((rule) => [rule.id, rule]));
 }
-/** What is said about a finding, its causes ranked by what speaks for them; of a rule that is not known here, only its id. */
 function findingText$1(rules, finding) {
 	const rule = rules.get(finding.rule);
 	if (rule === void 0) return {
@@ -738,7 +691,6 @@ function findingText$1(rules, finding) {
 		falseAlarmIf
 	};
 }
-/** The sentence of a finding alone. */
 function findingMessage(rules, { rule: id, measured, series }) {
 	const rule = rules.get(id);
 	return rule === void 0 ? say`${name(id)}` : messageOr(rule, {
@@ -747,7 +699,6 @@ function findingMessage(rules, { rule: id, measured, series }) {
 		runs: []
 	});
 }
-/** The sentence of what repeats have in common, or of what sets some of them apart. */
 function groupFindingText(rules, { rule: id, measured, shared, runs, from }) {
 	const rule = rules.get(id);
 	if (shared === null) return rule === void 0 ? say`${name(id)}` : messageOr(rule, {
@@ -759,7 +710,6 @@ function groupFindingText(rules, { rule: id, measured, shared, runs, from }) {
 	const place = from[0] === from[1] ? `${from[0]}` : `${from[0]}–${from[1]}`;
 	return say`${runs.length} of ${shared.of} runs: ${title}, from ${shared.axis} ${place}.`;
 }
-/** A report that others wrote may lack a number: then the title stands for the sentence. */
 function messageOr(rule, told) {
 	try {
 		return sentenceOf$1(rule.message(told));
@@ -793,17 +743,12 @@ function weightsOf(weigh, measured) {
 }
 
 // build/src/math/stats/mean.js
-/** Arithmetic mean; NaN for no values. */
 function mean(values) {
 	if (values.length === 0) return NaN;
 	let sum = 0;
 	for (const value of values) sum += value;
 	return sum / values.length;
 }
-/**
-* Sample standard deviation, divisor n − 1; NaN below two values.
-* @example standardDeviation([1, 2, 3]) // 1
-*/
 function standardDeviation(values) {
 	if (values.length < 2) return NaN;
 	const center = mean(values);
@@ -813,7 +758,6 @@ function standardDeviation(values) {
 }
 
 // build/src/math/stats/ln-gamma.js
-/** Coefficients of Lanczos' approximation with g = 7, n = 9 (Godfrey 2001): relative error below 1e-14. */
 const LANCZOS = [
 	.9999999999998099,
 	676.5203681218851,
@@ -825,10 +769,6 @@ const LANCZOS = [
 	9984369578019572e-21,
 	1.5056327351493116e-7
 ];
-/**
-* ln Γ(x) for x > 0, by Lanczos' approximation.
-* @example lnGamma(5) // ln 24 = 3.1780538303479458
-*/
 function lnGamma(x) {
 	let sum = LANCZOS[0];
 	for (let i = 1; i < LANCZOS.length; i += 1) sum += LANCZOS[i] / (x - 1 + i);
@@ -839,7 +779,6 @@ function lnGamma(x) {
 // build/src/math/stats/student-t.js
 const MAX_ITERATIONS = 300;
 const TINY = 1e-300;
-/** Regularized incomplete beta function I_x(a, b), by its continued fraction (NIST DLMF 8.17.22), modified Lentz. */
 function incompleteBeta(x, a, b) {
 	if (x <= 0) return 0;
 	if (x >= 1) return 1;
@@ -865,21 +804,12 @@ function incompleteBeta(x, a, b) {
 function nonZero(x) {
 	return Math.abs(x) < TINY ? TINY : x;
 }
-/**
-* P(T ≤ t) of Student's distribution with `df` > 0 degrees of freedom (need not be whole). NaN for NaN.
-* F(t) = 1 − ½·I_{df/(df+t²)}(df/2, ½) for t ≥ 0 (NIST DLMF 8.17, Abramowitz & Stegun 26.7.1).
-* @example studentCdf(2, 5) // 0.9490302605850709
-*/
 function studentCdf(t, df) {
 	if (Number.isNaN(t) || !(df > 0)) return NaN;
 	if (t === 0) return .5;
 	const tail = Number.isFinite(t) ? .5 * incompleteBeta(df / (df + t * t), df / 2, .5) : 0;
 	return t > 0 ? 1 - tail : tail;
 }
-/**
-* t with P(T ≤ t) = p: inverse of `studentCdf`, by bisection to the last bits. NaN unless 0 < p < 1.
-* @example studentQuantile(0.975, 4) // 2.7764451051977934
-*/
 function studentQuantile(p, df) {
 	if (!(p > 0 && p < 1) || !(df > 0)) return NaN;
 	if (p < .5) return -studentQuantile(1 - p, df);
@@ -895,7 +825,6 @@ function studentQuantile(p, df) {
 }
 
 // build/src/text/acceptance.js
-/** What is missing for an acceptance, as a sentence that begins small. */
 function acceptanceMissingText(missing) {
 	switch (missing.id) {
 		case "no-line": return say`a comment line “curvelint: accept <reason>” by somebody with write access is missing.`;
@@ -905,7 +834,6 @@ function acceptanceMissingText(missing) {
 		case "no-reason": return say`${name(missing.values.by)} gave no reason: write “curvelint: accept <reason>”.`;
 	}
 }
-/** Who let it through, and why. */
 function acceptedText({ by, reason }) {
 	return say`Accepted by ${name(by)}: ${reason}`;
 }
@@ -947,11 +875,9 @@ const TEMPLATES = {
 	"bound-not-logged": ({ metric, near, ...bound }) => say`${name(metric)} was not logged; ${boundText(bound)}.${nearText(near)}`,
 	"gate-not-logged": ({ metric, near }) => say`${name(metric)}, which the gate names, was not logged.${nearText(near)}`
 };
-/** A reason in words; plain text but for the names in it. */
 function reasonText({ id, values }, report, rules) {
 	return TEMPLATES[id](values, report, rules);
 }
-/** What is said about one comparison, which its metric names, and its group where there are several. */
 function about({ comparison }, { comparisons }, text) {
 	const one = comparisons[comparison];
 	if (one === void 0) return "The comparison says so.";
@@ -965,7 +891,6 @@ function findingText({ rule, severity, run, runs, of }, { runs: all }, rules) {
 function tooShortText({ runs, of, longest, needed }) {
 	return `Not enough evidence${of === 1 ? "" : ` in ${runs} of ${of} runs`}: ${`${runs > 1 ? "at most " : ""}${longest} ${longest === 1 ? "evaluation" : "evaluations"}`}, ${needed} are needed to judge curves.`;
 }
-/** `best 0.948 → 0.943 (−0.005, 95 % interval −0.008 to −0.002, p = 0.004)`. */
 function changeText({ of, baseline, candidate, difference, interval, test, pValue, diverged }) {
 	const failed = diverged ? `${diverged.candidate[0]} of ${diverged.candidate[1]} runs diverged, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline` : "";
 	if (!baseline || !candidate) return failed || "one side has no value";
@@ -986,7 +911,6 @@ function doubtText({ test, baseline, candidate, minimumDetectable, seedsNeeded }
 	const needed = Number.isFinite(seedsNeeded) ? `; ${seedsNeeded} seeds on each side would settle it` : "";
 	return `So few runs only show differences above ${two(minimumDetectable)}${needed}.`;
 }
-/** What else differs, in one clause. */
 function factorsText({ explained, comparability }) {
 	if (explained.length === 0) return [];
 	const judged = comparability === "clean" ? "One thing differs" : "Confounded, several things differ";
@@ -1001,7 +925,6 @@ function slowerText({ convergence }, what) {
 function three(value) {
 	return short(Number(value.toPrecision(3)));
 }
-/** A limit that was passed, with its p-value, and a doubt where the test is not sure. */
 function limitText(what, limit, sure) {
 	const pValue = limit?.pValue ?? NaN;
 	if (sure) return say`${what}${pText(pValue)}.`;
@@ -1017,14 +940,9 @@ function nearText(near) {
 
 // build/src/text/bars.js
 const BARS = "▁▂▃▄▅▆▇█";
-/** The column of a position, 0 to `columns` − 1; what lies beyond the ends is drawn at them. */
 function columnOf(position, { columns, from, to }) {
 	return Math.max(0, Math.min(columns - 1, Math.floor((position - from) / (to - from || 1) * columns)));
 }
-/**
-* A bar a column, the mean of its values; `!` where one of them is no number. A column without a value goes on with the bar before
-* it, as long as the curve lasts; ' ' before it begins and after it ends.
-*/
 function barsOf(at, values, options) {
 	const { columns, from, to, low, high } = options;
 	const cells = Array.from({ length: columns }, () => []);
@@ -1041,16 +959,10 @@ function barsOf(at, values, options) {
 }
 
 // build/src/math/curve/rolling-median.js
-/** Width of the level window: 3 % of the points, 3 to 51, next odd number (diagnosis of levels and minima). */
 function windowWidth(n, share = .03, least = 3, most = 51) {
 	const width = Math.min(most, Math.max(least, Math.round(share * n)));
 	return width % 2 === 1 ? width : width + 1;
 }
-/**
-* Rolling median of odd width with full windows at the edges: the first and the last windows are shifted inwards, never
-* shortened. A series shorter than the width gets its median everywhere.
-* @example rollingMedian([1, 5, 2, 3], 3) // [2, 2, 3, 3]
-*/
 function rollingMedian(values, width) {
 	const n = values.length;
 	const w = Math.min(width, n % 2 === 1 ? n : Math.max(1, n - 1));
@@ -1070,7 +982,6 @@ function rollingMedian(values, width) {
 	}
 	return result;
 }
-/** Takes one value out of a sorted window and puts another in, keeping it sorted. */
 function replace(window, out, into) {
 	let i = lowerBound(window, out);
 	while (i + 1 < window.length && window[i + 1] < into) {
@@ -1095,12 +1006,6 @@ function lowerBound(sorted, value) {
 }
 
 // build/src/math/stats/quickselect.js
-/**
-* The value of rank k (0: the smallest), by Hoare's quickselect (1961) with the median of three as pivot: O(n) on average.
-* Reorders the first `n` of `values`: what lies before k is at most the result, what lies after it at least. NaN values must be
-* left out before. Undefined for a rank outside.
-* @example quickselect(new Float64Array([3, 1, 2]), 1) // 2
-*/
 function quickselect(values, k, n = values.length) {
 	let low = 0;
 	let high = n - 1;
@@ -1129,16 +1034,13 @@ function middleOf(a, b, c) {
 }
 
 // build/src/math/stats/scratch.js
-/** Room shared by the statistics that reorder or collect numbers: a typed array costs more to allocate than most of them to compute. */
 let room = /* @__PURE__ */ new Float64Array(4096);
-/** At least `size` numbers of any value, valid until the next call: never kept, never held over a call of another statistic. */
 function scratch(size) {
 	if (room.length < size) room = new Float64Array(2 * size);
 	return room;
 }
 
 // build/src/math/stats/median.js
-/** Most medians are of a few values: they are sorted here, without an allocation. */
 const SHORT = /* @__PURE__ */ new Float64Array(32);
 function insertionSorted(values) {
 	for (let i = 0; i < values.length; i += 1) {
@@ -1152,7 +1054,6 @@ function insertionSorted(values) {
 	}
 	return SHORT;
 }
-/** Middle value of a sorted copy, mean of the two middle ones for even counts; NaN for no values. NaN values must be left out before. */
 function median(values) {
 	const n = values.length;
 	if (n === 0) return NaN;
@@ -1165,7 +1066,6 @@ function median(values) {
 	const middle = n >> 1;
 	return n % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
-/** The same of the first `n` of values that may be reordered: no copy. */
 function medianInPlace(values, n = values.length) {
 	if (n === 0) return NaN;
 	const middle = n >> 1;
@@ -1175,10 +1075,6 @@ function medianInPlace(values, n = values.length) {
 	for (let i = 1; i < middle; i += 1) if (values[i] > lower) lower = values[i];
 	return (lower + upper) / 2;
 }
-/**
-* Median absolute deviation from the median, not scaled (times 1.4826 it estimates a normal standard deviation); NaN for no values.
-* @example mad([1, 1, 2, 2, 4, 6, 9]) // 1
-*/
 function mad(values) {
 	const center = median(values);
 	const off = scratch(values.length);
@@ -1187,7 +1083,6 @@ function mad(values) {
 }
 
 // build/src/text/nearest.js
-/** The known word with the fewest edits (Levenshtein), if it is at most a third of the word away. */
 function nearest(word, known) {
 	let best = null;
 	let least = Math.max(1, Math.ceil(word.length / 3));
@@ -1213,11 +1108,9 @@ function edits(a, b) {
 }
 
 // build/src/model/limits.js
-/** Largest text that is parsed as one piece: below V8's limit of 2^29 characters a string, with room for its parse tree. */
 const MAX_WHOLE_BYTES = 268435456;
 
 // build/src/config/shares.js
-/** The floors of a tolerance: numbers in the metric's unit, percentages of the baseline's value. */
 function toTolerance(given) {
 	const floors = typeof given === "object" ? given : [given];
 	return {
@@ -1225,16 +1118,13 @@ function toTolerance(given) {
 		relative: Math.max(0, ...floors.filter((floor) => typeof floor === "string").map((floor) => Number.parseFloat(floor) / 100))
 	};
 }
-/** A share: 0.2 or "20%"; null where none is given. */
 function toShare(given) {
 	if (given === void 0) return null;
 	return typeof given === "string" ? Number.parseFloat(given) / 100 : given;
 }
 
 // build/src/config/defaults.js
-/** The settings of a run without a config file. */
 const DEFAULT_CONFIG = toConfig({});
-/** Settings as a file has them → with every default filled in. */
 function toConfig(file) {
 	return {
 		profile: file.profile ?? null,
@@ -1287,7 +1177,6 @@ function toLimits({ file, files, archive, entries, entry, unpacked, ratio }) {
 		}
 	};
 }
-/** Bytes: 1000, or `200 MB` (1024² each). */
 function toBytes(given) {
 	if (typeof given === "number") return given;
 	const unit = 1024 ** (1 + "KMG".indexOf(/[KMG]/i.exec(given)[0].toUpperCase()));
@@ -1295,7 +1184,6 @@ function toBytes(given) {
 }
 
 // build/src/publish/comment-modes.js
-/** When a comment is written; one that exists is kept up to date in any case. */
 const COMMENT_MODES = [
 	"always",
 	"on-change",
@@ -1304,13 +1192,11 @@ const COMMENT_MODES = [
 ];
 
 // build/src/math/stats/extremes.js
-/** Smallest value, NaN left out; Infinity for none. */
 function smallest(values) {
 	let least = Number.POSITIVE_INFINITY;
 	for (let i = 0; i < values.length; i += 1) if (values[i] < least) least = values[i];
 	return least;
 }
-/** Largest value, NaN left out; −Infinity for none. */
 function largest(values) {
 	let most = Number.NEGATIVE_INFINITY;
 	for (let i = 0; i < values.length; i += 1) if (values[i] > most) most = values[i];
@@ -1318,7 +1204,6 @@ function largest(values) {
 }
 
 // build/src/math/curve/bin-medians.js
-/** Equal-count bins with the median of each, so that a test costs the same on 1e6 points as on 200. Short input is returned point by point. */
 function binMedians(values, bins) {
 	const n = values.length;
 	const starts = new Int32Array(Math.min(n, bins));
@@ -1336,9 +1221,7 @@ function binMedians(values, bins) {
 }
 
 // build/src/math/stats/normal.js
-/** Below this size the power series of erf converges fast, above it the continued fraction does. */
 const SERIES_LIMIT = 2.5;
-/** erfc(x) for x ≥ 0: 1 − the power series (NIST DLMF 7.6.2), or the continued fraction 7.9.1 for large x. */
 function erfc(x) {
 	if (x > 40) return 0;
 	if (x < SERIES_LIMIT) {
@@ -1354,18 +1237,10 @@ function erfc(x) {
 	for (let k = 120; k >= 1; k -= 1) fraction = k / 2 / (x + fraction);
 	return Math.exp(-x * x) / Math.sqrt(Math.PI) / (x + fraction);
 }
-/**
-* P(Z ≤ z) of the standard normal distribution: ½·erfc(−z/√2). NaN for NaN.
-* @example normalCdf(1.959963984540054) // 0.975
-*/
 function normalCdf(z) {
 	const tail = .5 * erfc(Math.abs(z) / Math.SQRT2);
 	return z > 0 ? 1 - tail : tail;
 }
-/**
-* z with P(Z ≤ z) = p: inverse of `normalCdf`, by bisection to the last bits. NaN unless 0 < p < 1.
-* @example normalQuantile(0.975) // 1.959963984540054
-*/
 function normalQuantile(p) {
 	if (!(p > 0 && p < 1)) return NaN;
 	if (p === .5) return 0;
@@ -1382,7 +1257,6 @@ function normalQuantile(p) {
 }
 
 // build/src/math/curve/autocorrelation.js
-/** Autocorrelation of centred values at one lag: Σ r_i·r_{i+lag} / Σ r_i². NaN for constant or too short input. */
 function autocorrelation(centered, lag) {
 	let product = 0;
 	let squares = 0;
@@ -1392,10 +1266,6 @@ function autocorrelation(centered, lag) {
 	}
 	return squares > 0 && lag < centered.length ? product / squares : NaN;
 }
-/**
-* How much correlation between neighbors inflates the variance of a mean: 1 + 2·Σ(1 − j/n)·ρ_j over the leading lags whose
-* ρ_j is at least 1.96/√n, at most min(⌊√n⌋, ⌊n/3⌋, 30) of them; never below 1.
-*/
 function varianceInflation(centered) {
 	const n = centered.length;
 	const lags = Math.min(Math.floor(Math.sqrt(n)), Math.floor(n / 3), 30);
@@ -1409,11 +1279,6 @@ function varianceInflation(centered) {
 }
 
 // build/src/math/curve/theil-sen.js
-/**
-* Theil–Sen line through y over 0, 1, 2…: median of all pairwise slopes, median intercept (Theil 1950, Sen 1968). O(n²): for
-* short windows. NaN below 2 points.
-* @example theilSen([1, 2, 3]) // { slope: 1, intercept: 1 }
-*/
 function theilSen(y) {
 	const n = y.length;
 	const slopes = scratch(n * (n - 1) / 2);
@@ -1429,10 +1294,6 @@ function theilSen(y) {
 }
 
 // build/src/math/stats/ranks.js
-/**
-* Ranks from 1, equal values share the mean of theirs. Empty for no values; NaN values must be left out before.
-* @example ranks([10, 20, 10]) // [1.5, 3, 1.5]
-*/
 function ranks(values) {
 	const n = values.length;
 	const order = Array.from({ length: n }, (_, i) => i).sort((a, b) => values[a] - values[b]);
@@ -1445,7 +1306,6 @@ function ranks(values) {
 	}
 	return result;
 }
-/** Sizes of the groups of equal values that have more than one member. */
 function ties(values) {
 	const sorted = new Float64Array(values).sort();
 	const sizes = [];
@@ -1459,18 +1319,12 @@ function ties(values) {
 }
 
 // build/src/math/tests/mann-kendall.js
-/** Variance of Kendall's S for n values with ties: [n(n−1)(2n+5) − Σt(t−1)(2t+5)]/18 (Kendall 1975). */
 function kendallVariance(values) {
 	const term = (n) => n * (n - 1) * (2 * n + 5);
 	return (term(values.length) - ties(values).reduce((sum, t) => sum + term(t), 0)) / 18;
 }
 
 // build/src/math/tests/theil-sen-interval.js
-/**
-* Theil–Sen slope over 0, 1, 2… with the interval from the normal form of Kendall's distribution (Sen 1968): of the N sorted
-* pairwise slopes those at (N ∓ z·√Var S)/2. O(n²): for at most a few hundred points. NaN below 2 points.
-* @example theilSenInterval([1, 2, 3]).slope // 1
-*/
 function theilSenInterval(y, level = .95) {
 	const n = y.length;
 	if (n < 2) return {
@@ -1492,13 +1346,7 @@ function theilSenInterval(y, level = .95) {
 }
 
 // build/src/math/curve/noise.js
-/** Differences whose median is taken; of more, every k-th: a sample of so many settles it to 1 %. */
 const MAX_SORTED = 2e4;
-/**
-* Standard deviation of one point of a curve, from its second differences, which cancel a local line:
-* σ = max(1.4826·median|Δ²y|/√6, ½·√(mean((Δ²y)²)/6), q/√12). The first term resists outliers, the second keeps it from
-* collapsing when most differences are 0, the third is the rounding of the logger. NaN below 3 points.
-*/
 function noiseScale(values, quantum = 0) {
 	const n = values.length;
 	if (n < 3) return NaN;
@@ -1516,14 +1364,7 @@ function noiseScale(values, quantum = 0) {
 }
 
 // build/src/math/curve/tail-trend.js
-/** Fewer points say nothing about a trend. */
 const MIN_POINTS$1 = 8;
-/**
-* Does a stretch of a cost (smaller is better) still improve? Theil–Sen slope with its 95 % interval over the stretch:
-* *improving* if the whole interval falls and the fall exceeds max(`minShare` of the level, 2σ); *plateau* if the interval
-* excludes a fall of `minShare`; else *undetermined*. For at most a few hundred points. Undetermined with NaN below 8 points.
-* @example tailTrend([8, 7, 6, 5, 4, 3, 2, 1], 0.01, 0).verdict // 'improving'
-*/
 function tailTrend(y, minShare, quantum) {
 	const n = y.length;
 	const none = NaN;
@@ -1552,15 +1393,9 @@ function tailTrend(y, minShare, quantum) {
 }
 
 // build/src/math/stats/quantum.js
-/** Shares of distinct values below which numbers count as rounded. */
 const MAX_DISTINCT = .9;
 const SMALLEST_GAP = 1e-12;
-/** Rounding shows in a sample: of longer series every k-th value is looked at. */
 const MAX_POINTS$1 = 2e4;
-/**
-* Smallest gap between distinct values if fewer than 90 % of the values are distinct (the logger rounded them), else 0. Of more
-* than 20,000 values every k-th is looked at.
-*/
 function quantum(values) {
 	const stride = Math.max(1, Math.ceil(values.length / MAX_POINTS$1));
 	const sorted = new Float64Array(Math.ceil(values.length / stride));
@@ -1577,7 +1412,6 @@ function quantum(values) {
 }
 
 // build/src/math/stats/finite.js
-/** The finite values from one index up to another (clipped to the array), copied; all of them where no index is given. */
 function finite(values, from = 0, to = values.length) {
 	const start = Math.max(0, from);
 	const end = Math.min(values.length, to);
@@ -1586,14 +1420,12 @@ function finite(values, from = 0, to = values.length) {
 	for (let i = start; i < end; i += 1) if (Number.isFinite(values[i])) kept[n++] = values[i];
 	return n === kept.length ? kept : kept.subarray(0, n);
 }
-/** The indices of the finite values, in order. */
 function finiteIndices(values) {
 	const kept = new Int32Array(values.length);
 	let n = 0;
 	for (let i = 0; i < values.length; i += 1) if (Number.isFinite(values[i])) kept[n++] = i;
 	return n === kept.length ? kept : kept.subarray(0, n);
 }
-/** The values at given indices. */
 function pick(values, indices) {
 	const picked = new Float64Array(indices.length);
 	for (let i = 0; i < picked.length; i += 1) picked[i] = values[indices[i]];
@@ -1601,18 +1433,9 @@ function pick(values, indices) {
 }
 
 // build/src/math/curve/hampel.js
-/** Half of the window: 1 % of the points, at least 5; at most 50, so that a million points stay cheap. */
 const LEAST_HALF = 5;
 const MOST_HALF = 50;
-/** Outliers at most this many points apart are one spike. */
 const MERGE = 10;
-/**
-* Upward spikes by Hampel's rule (Hampel 1974; Davies & Gather 1993): points more than `minZ` robust standard deviations
-* above the rolling median of 2h + 1 points, h = 1 % of n, 5 to 50. The deviation is 1.4826·MAD of the residuals of the block
-* of 8h points around (or that of second differences), the larger of it and its neighbors, and never below `floor`. Outliers
-* within 10 points are one spike; the first h points, which have no full window, hold none. O(n). [] below 2h + 1 points.
-* @example hampelSpikes([1, 1.1, 1, 0.9, 1, 9, 1, 1.1, 0.9, 1, 1.1, 1], 6).length // 1
-*/
 function hampelSpikes(y, minZ, floor = 0) {
 	const n = y.length;
 	const half = Math.min(MOST_HALF, Math.max(LEAST_HALF, Math.round(.01 * n)));
@@ -1660,7 +1483,6 @@ function hampelSpikes(y, minZ, floor = 0) {
 	}
 	return spikes;
 }
-/** 1.4826·median|Δ²y|/√6 over a stretch: the noise of one point on a local line. */
 function secondDifferences(y, start, end) {
 	if (end - start < 3) return 0;
 	const count = end - start - 2;
@@ -1670,11 +1492,6 @@ function secondDifferences(y, start, end) {
 }
 
 // build/src/math/tests/spearman.js
-/**
-* Spearman's rank correlation: Pearson's correlation of the ranks (Spearman 1904). NaN below two pairs or where one side
-* is constant.
-* @example spearman([1, 2, 3], [10, 100, 1000]) // 1
-*/
 function spearman(a, b) {
 	const n = Math.min(a.length, b.length);
 	if (n < 2) return NaN;
@@ -1692,7 +1509,6 @@ function spearman(a, b) {
 }
 
 // build/src/math/curve/valley-fit.js
-/** Makes room for fits of up to `size` points. */
 function valleyScratch(size) {
 	const array = (n) => new Float64Array(n);
 	return {
@@ -1702,10 +1518,6 @@ function valleyScratch(size) {
 		blocks: stack(size)
 	};
 }
-/**
-* Valley fit by pool-adjacent-violators (Ayer et al. 1955; Barlow et al. 1972) over every prefix and every suffix, O(n).
-* @example valleyFit([3, 1, 2]).knee // 1
-*/
 function valleyFit(y) {
 	const n = y.length;
 	const scratch = valleyScratch(n);
@@ -1721,7 +1533,6 @@ function valleyFit(y) {
 		fit
 	};
 }
-/** The bottom alone: last point of the falling part, and the squared error of the valley fit; infinite for no points. */
 function valleyBottom(y, scratch) {
 	const n = y.length;
 	const { falling, rising } = scratch;
@@ -1749,7 +1560,6 @@ function stack(n) {
 		top: -1
 	};
 }
-/** Adds one value to a stack of blocks of falling means, merging blocks that rise. */
 function push(blocks, value) {
 	const { sum, squares, count } = blocks;
 	let i = blocks.top + 1;
@@ -1767,7 +1577,6 @@ function push(blocks, value) {
 	count[i] = own;
 	blocks.top = i;
 }
-/** Squared error of the best non-increasing fit of the first k + 1 values, for every k. Of the last values where `backwards`. */
 function prefixErrors(values, { below, blocks }, errors, backwards) {
 	const n = values.length;
 	const { sum, squares, count } = blocks;
@@ -1782,7 +1591,6 @@ function prefixErrors(values, { below, blocks }, errors, backwards) {
 		errors[k] = below[i + 1];
 	}
 }
-/** The best non-increasing fit itself, written into `fit`. */
 function fallingFit(values, blocks, fit) {
 	blocks.top = -1;
 	for (let i = 0; i < values.length; i += 1) push(blocks, values[i]);
@@ -1794,10 +1602,6 @@ function fallingFit(values, blocks, fit) {
 	}
 	return fit;
 }
-/**
-* Last point from the bottom on at which the rising part of the fit is at most `margin` above the falling part's end.
-* The means of a rising fit of y[bottom + 1…] are those of a falling fit of −y.
-*/
 function kneeAfter(y, bottom, margin, { blocks }) {
 	blocks.top = -1;
 	for (let i = 0; i <= bottom; i += 1) push(blocks, y[i]);
@@ -1810,11 +1614,6 @@ function kneeAfter(y, bottom, margin, { blocks }) {
 }
 
 // build/src/math/stats/quantile.js
-/**
-* The p-quantile of a sorted copy, linear between order statistics: position p·(n − 1) (Hyndman & Fan 1996, type 7, NumPy's
-* default). NaN for no values or p outside 0 to 1. NaN values must be left out before.
-* @example quantile([1, 2, 3, 4], 0.5) // 2.5
-*/
 function quantile(values, p) {
 	const sorted = new Float64Array(values).sort();
 	if (sorted.length === 0 || !(p >= 0 && p <= 1)) return NaN;
@@ -1825,11 +1624,6 @@ function quantile(values, p) {
 }
 
 // build/src/math/stats/seeded-random.js
-/**
-* Uniform draws in [0, 1), the same sequence for the same seed (mulberry32, Tommy Ettinger 2017): the only randomness that
-* a pure stage may use.
-* @example seededRandom(1)() === seededRandom(1)() // true
-*/
 function seededRandom(seed) {
 	let state = seed | 0;
 	return () => {
@@ -1839,11 +1633,6 @@ function seededRandom(seed) {
 		return ((mixed ^ mixed >>> 14) >>> 0) / 4294967296;
 	};
 }
-/**
-* A seed made of the data: FNV-1a hash over the order of the values, so that scaling or shifting them keeps it. 2166136261
-* for no values.
-* @example seedOf([3, 1, 2]) === seedOf([30, 10, 20]) // true
-*/
 function seedOf(values) {
 	const order = Array.from({ length: values.length }, (_, i) => i).sort((a, b) => values[a] - values[b] || a - b);
 	let hash = 2166136261;
@@ -1852,14 +1641,7 @@ function seedOf(values) {
 }
 
 // build/src/math/tests/stationary-bootstrap.js
-/** Draws that the 5 % and 95 % quantiles of a draw's statistic settle with. */
 const DRAWS = 500;
-/**
-* Indices of one resample by the stationary bootstrap (Politis & Romano 1994): blocks that begin anywhere, run on circularly
-* and have geometric lengths of mean `meanBlock`, so that correlation between neighbors survives. Written into `indices`.
-* Empty for n = 0.
-* @example resample(5, 2, seededRandom(1)).length // 5
-*/
 function resample(n, meanBlock, random, indices = new Int32Array(n)) {
 	const end = 1 / Math.max(1, meanBlock);
 	let at = 0;
@@ -1869,12 +1651,6 @@ function resample(n, meanBlock, random, indices = new Int32Array(n)) {
 	}
 	return indices;
 }
-/**
-* Percentile interval of a statistic of fit + resampled residuals: the fit is a smooth curve, residuals = values − fit, and
-* `statistic` gets fit + residuals drawn by the stationary bootstrap, in an array that the next draw overwrites. Deterministic: the seed comes from the order of the
-* values. Draws whose statistic is NaN are left out; [NaN, NaN] for no values or where none is left.
-* @example bootstrapInterval([1, 2, 1, 2], [1.5, 1.5, 1.5, 1.5], (y) => y[0]!) // [1, 2]
-*/
 function bootstrapInterval(values, fit, statistic, { draws = DRAWS, level = .9, meanBlock = Math.ceil(Math.cbrt(values.length)) } = {}) {
 	const n = values.length;
 	if (n === 0) return [NaN, NaN];
@@ -1900,19 +1676,10 @@ function bootstrapInterval(values, fit, statistic, { draws = DRAWS, level = .9, 
 }
 
 // build/src/math/curve/period.js
-/** Fewer points hold no pattern that could be told from chance. */
 const MIN_POINTS = 40;
 const MAX_BINS = 200;
-/** Shorter patterns are the alternation of noise. */
 const MIN_LAG = 3;
-/** The pattern must repeat so many times. */
 const MIN_REPEATS = 3;
-/**
-* The pattern that the last three quarters of a curve repeat: the first peak of the autocorrelation beyond its first dip below 0,
-* of what a rolling median of a quarter of the points leaves over, in at most 200 bins. It counts where it and the one of twice
-* the length exceed `minCorrelation` and half of it. Null without one, or below 40 points.
-* @example periodOf(Float64Array.from({ length: 80 }, (_, i) => i % 8), 0.5)?.points // 8
-*/
 function periodOf(values, minCorrelation) {
 	const from = Math.floor(values.length / 4);
 	const { values: y } = binMedians(values.subarray(from), MAX_BINS);
@@ -1941,15 +1708,9 @@ function periodOf(values, minCorrelation) {
 }
 
 // build/src/math/curve/extrapolate.js
-/** Grid of the one parameter that is not linear; wide enough for anything from a straight line to a wall. */
 const STEPS = 16;
-/** Halvings of golden section: the rate is found to about 1e-6 of its logarithm. */
 const REFINEMENTS = 26;
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
-/**
-* Least squares of one shape: the floor and the amplitude are linear, the rate is searched on a logarithmic grid and refined by
-* golden section (Kiefer 1953). NaN errors below 4 points.
-*/
 function fitDecay(y, shape, first = 1) {
 	const n = y.length;
 	if (n < 4) return {
@@ -1998,7 +1759,6 @@ function fitDecay(y, shape, first = 1) {
 function basis(shape, rate, x) {
 	return shape === "power-law" ? x ** -rate : Math.exp(-rate * x);
 }
-/** Least squares of floor and amplitude at a given rate, over one curve. */
 function linearFits(y, shape, first) {
 	const n = y.length;
 	const isExponential = shape === "exponential";
@@ -2034,16 +1794,9 @@ function linearFits(y, shape, first) {
 		};
 	};
 }
-/** Value of a fit at x (1-based like the points it was made of). */
 function decayAt({ shape, floor, amplitude, rate }, x) {
 	return floor + amplitude * basis(shape, rate, x);
 }
-/**
-* Continues a curve `ahead` points: the prediction of the shape with the lower AIC (n·ln(SSE/n) + 2k, the same k for both, so
-* the lower squared error), and the range between both shapes (Domhan et al. 2015 use such families). `first` is the x of the
-* first point. NaN below 4 points.
-* @example extrapolate([1, 0.5, 0.25, 0.125], 1).fit.shape // 'exponential'
-*/
 function extrapolate(y, ahead, first = 1) {
 	const [power, exponential] = ["power-law", "exponential"].map((shape) => fitDecay(y, shape, first));
 	const best = power.squaredError < exponential.squaredError ? power : exponential;
@@ -2057,12 +1810,6 @@ function extrapolate(y, ahead, first = 1) {
 }
 
 // build/src/math/tests/brown-forsythe.js
-/**
-* Brown–Forsythe test of equal spread in two samples (Brown & Forsythe 1974): F of a one-way analysis of variance on the
-* distances from each sample's median, with the p-value from t = √F with n − 2 degrees of freedom. NaN below 3 values a side
-* or where all distances are equal.
-* @example brownForsythe([1, 2, 3], [1, 2, 3]).f // 0
-*/
 function brownForsythe(a, b) {
 	const none = {
 		f: NaN,
@@ -2090,12 +1837,46 @@ function brownForsythe(a, b) {
 	};
 }
 
+// build/src/version.js
+const VERSION = "0.1.0";
+
+// build/src/math/curve/downsample.js
+function downsample(values, most) {
+	const n = values.length;
+	if (n <= most) {
+		const all = [];
+		for (let i = 0; i < n; i += 1) all.push(i);
+		return all;
+	}
+	const slices = Math.max(1, Math.floor((most - 2) / 2));
+	const kept = /* @__PURE__ */ new Set([0, n - 1]);
+	for (let slice = 0; slice < slices; slice += 1) {
+		const from = 1 + Math.floor(slice * (n - 2) / slices);
+		const to = 1 + Math.floor((slice + 1) * (n - 2) / slices);
+		let low = -1;
+		let high = -1;
+		for (let i = from; i < to; i += 1) {
+			if (!Number.isFinite(values[i])) continue;
+			if (low < 0 || values[i] < values[low]) low = i;
+			if (high < 0 || values[i] > values[high]) high = i;
+		}
+		if (low < 0) kept.add(from);
+		else kept.add(low).add(high);
+	}
+	return [...kept].sort((a, b) => a - b);
+}
+
+// build/src/math/stats/round-to.js
+const POWERS = Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
+function roundTo(value, digits) {
+	if (!Number.isFinite(value) || Number.isInteger(value)) return value;
+	const places = digits - 1 - Math.floor(Math.log10(Math.abs(value)));
+	if (places < 0 || places >= POWERS.length) return Number(value.toPrecision(digits));
+	const scale = POWERS[places];
+	return Math.round(value * scale) / scale;
+}
+
 // build/src/math/stats/superiority.js
-/**
-* P(A > B): share of pairs in which the value of the first group is the larger one, ties counted half (Vargha & Delaney
-* 2000). NaN where a group is empty.
-* @example superiority([2, 3], [1, 3]) // 0.625
-*/
 function superiority(a, b) {
 	if (a.length === 0 || b.length === 0) return NaN;
 	let sum = 0;
@@ -2104,11 +1885,6 @@ function superiority(a, b) {
 }
 
 // build/src/math/tests/benjamini-hochberg.js
-/**
-* Benjamini and Hochberg's adjustment of p values (1995): calling all below q "found" keeps the share of false ones at q.
-* NaN stays NaN and does not count.
-* @example benjaminiHochberg([0.01, 0.04, 0.03]) // [0.03, 0.04, 0.04]
-*/
 function benjaminiHochberg(pValues) {
 	const order = pValues.map((p, i) => ({
 		p,
@@ -2125,11 +1901,6 @@ function benjaminiHochberg(pValues) {
 }
 
 // build/src/math/tests/fisher-exact.js
-/**
-* One-sided p of Fisher's exact test: the chance that the first of two groups has at least so many failures when failing has
-* nothing to do with the group (hypergeometric tail). NaN where a group is empty.
-* @example fisherExact(3, 3, 0, 3) // 0.05
-*/
 function fisherExact(failures, total, otherFailures, otherTotal) {
 	if (!(total > 0) || !(otherTotal > 0)) return NaN;
 	const failed = failures + otherFailures;
@@ -2141,17 +1912,11 @@ function fisherExact(failures, total, otherFailures, otherTotal) {
 	}
 	return Math.min(1, sum);
 }
-/** ln of n over k. */
 function choose(n, k) {
 	return lnGamma(n + 1) - lnGamma(k + 1) - lnGamma(n - k + 1);
 }
 
 // build/src/math/tests/holm.js
-/**
-* Holm's step-down adjustment of p values (Holm 1979): controls the chance of any false alarm among them.
-* NaN stays NaN and does not count.
-* @example holm([0.01, 0.04, 0.03]) // [0.03, 0.06, 0.06]
-*/
 function holm(pValues) {
 	const order = pValues.map((p, i) => ({
 		p,
@@ -2169,13 +1934,6 @@ function holm(pValues) {
 
 // build/src/math/tests/power.js
 const MAX_STEPS = 30;
-/**
-* P(T > t) of the noncentral t distribution with noncentrality `shift`: the chance that a one-sided test finds a true
-* difference of `shift` standard errors. ∫ Φ(shift − t·s) f(s) ds over the scale s = √(χ²_df/df), by the trapezoidal rule in
-* ln s, where the density falls off at both ends and the rule converges exponentially (Trefethen & Weideman 2014).
-* NaN unless df > 0.
-* @example noncentralTail(2.131846786, 4, 3) // 0.791…
-*/
 function noncentralTail(t, df, shift) {
 	if (!(df > 0)) return NaN;
 	const from = -Math.max(8 / Math.sqrt(2 * df), 25 / df);
@@ -2189,11 +1947,6 @@ function noncentralTail(t, df, shift) {
 	}
 	return sum * step;
 }
-/**
-* Smallest true difference, in standard errors, that a one-sided t test at level α finds with the given power (Cohen 1988).
-* NaN unless df > 0.
-* @example detectableShift(4, 0.05, 0.8) // 3.0397509659
-*/
 function detectableShift(df, alpha, power) {
 	const critical = studentQuantile(1 - alpha, df);
 	if (Number.isNaN(critical)) return NaN;
@@ -2209,13 +1962,7 @@ function detectableShift(df, alpha, power) {
 	}
 	return shift;
 }
-/** Beyond it "more runs" is no advice. */
 const MOST_RUNS = 1e3;
-/**
-* Runs a side that a one-sided test at level α needs to find a difference of `effect` standard deviations with the given
-* power: the smallest n ≥ 3 whose detectable shift is at most effect·√(n/2). Infinity above 1000, NaN unless effect > 0.
-* @example runsNeeded(2, 0.05, 0.8) // 5
-*/
 function runsNeeded(effect, alpha, power) {
 	if (!(effect > 0)) return NaN;
 	const enough = (n) => detectableShift(2 * n - 2, alpha, power) <= effect * Math.sqrt(n / 2);
@@ -2226,37 +1973,14 @@ function runsNeeded(effect, alpha, power) {
 }
 
 // build/src/math/stats/hedges-g.js
-/**
-* Hedges' g: a difference in standard deviations, corrected for the bias of a standard deviation from few values,
-* g = (difference/sd)·Γ(df/2)/(√(df/2)·Γ((df−1)/2)) (Hedges 1981). NaN unless df > 1 and sd > 0.
-* @example hedgesG(2, 1, 4) // 1.5957691216057306
-*/
 function hedgesG(difference, sd, df) {
 	if (!(df > 1) || !(sd > 0)) return NaN;
 	const correction = Math.exp(lnGamma(df / 2) - .5 * Math.log(df / 2) - lnGamma((df - 1) / 2));
 	return difference / sd * correction;
 }
 
-// build/src/math/stats/round-to.js
-/** Powers of ten that a double holds exactly, so that the division by one rounds once. `10 ** n` is not exact everywhere. */
-const POWERS = Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
-/**
-* A number with that many significant digits: the nearest double to the decimal, as `Number(value.toPrecision(digits))` but many
-* times faster. Integers and non-finite values stay what they are.
-* @example roundTo(0.123456789, 5) // 0.12346
-*/
-function roundTo(value, digits) {
-	if (!Number.isFinite(value) || Number.isInteger(value)) return value;
-	const places = digits - 1 - Math.floor(Math.log10(Math.abs(value)));
-	if (places < 0 || places >= POWERS.length) return Number(value.toPrecision(digits));
-	const scale = POWERS[places];
-	return Math.round(value * scale) / scale;
-}
-
 // build/src/model/problem.js
-/** What is wrong with what was to be read, by id, and the type of each value that its sentence holds. */
 const PROBLEM_SHAPES = {
-	/** What somebody threw: its own words. */
 	error: {
 		message: "text",
 		hint: "text"
@@ -2298,7 +2022,6 @@ const PROBLEM_SHAPES = {
 	"no-number-column": {},
 	"no-repeated-lines": {},
 	"summary-of-results": {},
-	/** `bad` of `points` values of each of the `names`; `more`: series that are not named; `row` is 1-based. */
 	"mostly-non-finite": {
 		names: "texts",
 		bad: "numbers",
@@ -2409,7 +2132,6 @@ const PROBLEM_SHAPES = {
 };
 
 // build/src/text/drop-effect.js
-/** What a drop did to validation, how long it lasted, and whether it came early or late. */
 function dropText(drop) {
 	return `${effectText(drop)}${timingText(drop)}`;
 }
@@ -2432,7 +2154,6 @@ function timingText({ plateau, forgone }) {
 }
 
 // build/src/text/skip-reason.js
-/** Why a rule was skipped; `needs` is what the rule says of itself. */
 function skipText(why, needs) {
 	switch (why.id) {
 		case "off": return say`switched off in the config`;
@@ -2449,7 +2170,6 @@ function skipText(why, needs) {
 }
 
 // build/src/math/stats/arg-best.js
-/** Index of the smallest (or largest) value, the first of equals; NaN never wins; −1 where nothing is a number. */
 function argBest(values, goal) {
 	let best = -1;
 	for (let i = 0; i < values.length; i += 1) {
@@ -2466,11 +2186,9 @@ const RANKS = [
 	"warning",
 	"error"
 ];
-/** How grave: 1 for a notice, 2 for a warning, 3 for an error; 0 for nothing. */
 function rankOf(severity) {
 	return severity === null ? 0 : RANKS.indexOf(severity) + 1;
 }
-/** The gravest of what was found; null where nothing was. */
 function worstOf(found) {
 	let worst = null;
 	for (const { severity } of found) if (rankOf(severity) > rankOf(worst)) worst = severity;
@@ -2478,9 +2196,7 @@ function worstOf(found) {
 }
 
 // build/src/text/run-ids.js
-/** Folders that only number repeats say too little on their own. */
 const ONLY_A_NUMBER = /^(?:#|(?:seed|run|rep|repeat|trial|version|s|exp)[-_ ]?)?\d*$/i;
-/** Shortest paths that tell runs apart: folders that all share go, in front and behind, unless only a number would be left. */
 function runIds(runPaths) {
 	const paths = runPaths.map((path) => path.split("/"));
 	const shortest = Math.min(...paths.map((parts) => parts.length));
@@ -2503,55 +2219,17 @@ function runIds(runPaths) {
 	});
 }
 
-// build/src/version.js
-/** Version of this package; the release test compares it with package.json. */
-const VERSION = "0.1.0";
-
-// build/src/math/curve/downsample.js
-/**
-* Indices of at most `most` points that keep the shape of a long curve: first and last, and the smallest and the largest of
-* every equal slice between (min/max decimation), in order. All indices for short input. NaN values mark gaps and are kept
-* as the only point of a slice without numbers.
-*/
-function downsample(values, most) {
-	const n = values.length;
-	if (n <= most) {
-		const all = [];
-		for (let i = 0; i < n; i += 1) all.push(i);
-		return all;
-	}
-	const slices = Math.max(1, Math.floor((most - 2) / 2));
-	const kept = /* @__PURE__ */ new Set([0, n - 1]);
-	for (let slice = 0; slice < slices; slice += 1) {
-		const from = 1 + Math.floor(slice * (n - 2) / slices);
-		const to = 1 + Math.floor((slice + 1) * (n - 2) / slices);
-		let low = -1;
-		let high = -1;
-		for (let i = from; i < to; i += 1) {
-			if (!Number.isFinite(values[i])) continue;
-			if (low < 0 || values[i] < values[low]) low = i;
-			if (high < 0 || values[i] > values[high]) high = i;
-		}
-		if (low < 0) kept.add(from);
-		else kept.add(low).add(high);
-	}
-	return [...kept].sort((a, b) => a - b);
-}
+// build/src/model/curves.js
+const CURVES_FILE = "curves.json.gz";
 
 // build/src/text/markdown.js
-/** Longest untrusted text that is shown, in code points. */
 const MAX_POINTS = 80;
-/**
-* Text from a log, a branch or a file name as a code span: nothing in it is Markdown, HTML, a mention or a reference any more.
-* Characters that could end the span or a table cell are substituted, not escaped, because escapes can be undone.
-*/
 function safeText(text) {
 	const plain = visible(text.normalize("NFC")).replace(/`/g, "ʼ").replace(/\|/g, "¦").replace(/\\/g, "⧵").trim();
 	const points = Array.from(plain);
 	const cut = points.length > MAX_POINTS ? `${points.slice(0, 79).join("")}…` : plain;
 	return cut === "" ? "`(empty)`" : `\`${cut}\``;
 }
-/** Substitutes for characters that mean something in Markdown or HTML. */
 const SUBSTITUTES = {
 	"`": "ʼ",
 	"|": "¦",
@@ -2569,27 +2247,21 @@ const SUBSTITUTES = {
 	"&": "＆",
 	"!": "！"
 };
-/** Words of ours that may still hold a piece of untrusted text: every special character is substituted, links are broken. */
 function neutral(text) {
 	return visible(text.normalize("NFC")).replace(/[`|\\<>@#[\]*_~$&!]/g, (char) => SUBSTITUTES[char]).replace(/:\/\//g, ":⁄⁄").replace(/www\./gi, (www) => `${www.slice(0, 3)}․`).replace(/\bGH-(?=\d)/gi, "GH‑");
 }
-/** A sentence in Markdown: names are code spans, our own words are neutralized. */
 function markdownOf(words) {
 	return sentenceOf$1(words).map((piece) => typeof piece === "string" ? neutral(piece) : safeText(piece.name)).join("");
 }
 
 // build/src/text/xml.js
-/** Text that may stand in an SVG: no control, bidi or XML-invalid characters, `<`, `>`, `&` and quotes escaped. */
 function xmlText(text) {
 	return visible(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }
-/** Characters that the bundled Latin font draws; others become `?` in pictures (the full name stays in the text). */
 function drawable(text) {
 	return Array.from(text, (char) => /[\u0020-\u024f\u2010-\u2026×÷−·°]/.test(char) ? char : "?").join("");
 }
-/** Longest name that a legend has room for. */
 const MAX_LABEL = 40;
-/** A label short enough for its place: what does not fit is left out in the middle, where names differ least. */
 function shortLabel(text, most = MAX_LABEL) {
 	const chars = Array.from(drawable(text));
 	if (chars.length <= most) return chars.join("");
@@ -2598,11 +2270,9 @@ function shortLabel(text, most = MAX_LABEL) {
 }
 
 // build/src/text/html.js
-/** Text that may stand in HTML, in an element or in a quoted attribute; control and direction-changing characters become spaces. */
 function escapeHtml(text) {
 	return visible(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
 }
-/** A sentence in HTML. */
 function htmlOf(words) {
 	return escapeHtml(plain(words));
 }
@@ -2618,7 +2288,6 @@ function htmlOf(words) {
 /* harmony export */   t: () => (/* binding */ progressOf)
 /* harmony export */ });
 // build/src/pipeline/progress.js
-/** Nothing is said about reading that takes no longer. */
 const PATIENCE = {
 	terminal: 500,
 	log: 1e4
@@ -2627,7 +2296,6 @@ const EVERY = {
 	terminal: 100,
 	log: 1e4
 };
-/** Says how far reading has come: files, bytes, rate. Silent where reading is quick. */
 function progressOf({ terminal, write, now }) {
 	const kind = terminal ? "terminal" : "log";
 	const started = now();
@@ -2659,104 +2327,86 @@ function describe({ files, totalFiles, bytes }, elapsed) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ renderSparklines),
-/* harmony export */   A: () => (/* binding */ _enum),
-/* harmony export */   At: () => (/* binding */ cellsOf),
-/* harmony export */   B: () => (/* binding */ tuple),
-/* harmony export */   C: () => (/* binding */ number),
-/* harmony export */   Ct: () => (/* binding */ intervalWords),
-/* harmony export */   D: () => (/* binding */ selection),
-/* harmony export */   Dt: () => (/* binding */ sideWords),
-/* harmony export */   E: () => (/* binding */ schedule),
-/* harmony export */   Et: () => (/* binding */ rangeWords),
-/* harmony export */   F: () => (/* binding */ number$1),
-/* harmony export */   G: () => (/* binding */ onceFor),
-/* harmony export */   H: () => (/* binding */ viewOf),
-/* harmony export */   I: () => (/* binding */ object),
-/* harmony export */   J: () => (/* binding */ rounded),
-/* harmony export */   K: () => (/* binding */ reportPieces),
-/* harmony export */   L: () => (/* binding */ record),
-/* harmony export */   M: () => (/* binding */ array),
-/* harmony export */   N: () => (/* binding */ boolean),
-/* harmony export */   O: () => (/* binding */ text),
-/* harmony export */   Ot: () => (/* binding */ testWords),
-/* harmony export */   P: () => (/* binding */ literal),
-/* harmony export */   Q: () => (/* binding */ noBaseline),
-/* harmony export */   R: () => (/* binding */ strictObject),
-/* harmony export */   S: () => (/* binding */ hyperparameters),
-/* harmony export */   St: () => (/* binding */ headlineOf),
-/* harmony export */   T: () => (/* binding */ profile),
-/* harmony export */   Tt: () => (/* binding */ quietWords),
-/* harmony export */   U: () => (/* binding */ aloneIn),
-/* harmony export */   V: () => (/* binding */ union),
-/* harmony export */   W: () => (/* binding */ once),
-/* harmony export */   X: () => (/* binding */ readProblem),
-/* harmony export */   Y: () => (/* binding */ roundedRun),
-/* harmony export */   Z: () => (/* binding */ baselineRun),
-/* harmony export */   _: () => (/* binding */ notes),
-/* harmony export */   _t: () => (/* binding */ bestWords),
+/* harmony export */   $: () => (/* binding */ intervalWords),
+/* harmony export */   A: () => (/* binding */ quickChartRequest),
+/* harmony export */   B: () => (/* binding */ logHints),
+/* harmony export */   C: () => (/* binding */ baselineRun),
+/* harmony export */   D: () => (/* binding */ unitsOf),
+/* harmony export */   E: () => (/* binding */ cappedCurves),
+/* harmony export */   F: () => (/* binding */ renderMermaid),
+/* harmony export */   G: () => (/* binding */ whyWords),
+/* harmony export */   H: () => (/* binding */ baselineWords),
+/* harmony export */   I: () => (/* binding */ figureOf),
+/* harmony export */   J: () => (/* binding */ checkpointWords),
+/* harmony export */   K: () => (/* binding */ VERDICT_WORDS),
+/* harmony export */   L: () => (/* binding */ altText),
+/* harmony export */   M: () => (/* binding */ annotationsOf$1),
+/* harmony export */   N: () => (/* binding */ FONT),
+/* harmony export */   O: () => (/* binding */ noBaseline),
+/* harmony export */   P: () => (/* binding */ THEMES),
+/* harmony export */   Q: () => (/* binding */ headlineOf),
+/* harmony export */   R: () => (/* binding */ renderTerminal),
+/* harmony export */   S: () => (/* binding */ readProblem),
+/* harmony export */   T: () => (/* binding */ MAX_CURVE_UNITS),
+/* harmony export */   U: () => (/* binding */ curveWords),
+/* harmony export */   V: () => (/* binding */ acceptWords),
+/* harmony export */   W: () => (/* binding */ statisticsWords),
+/* harmony export */   X: () => (/* binding */ countWords),
+/* harmony export */   Y: () => (/* binding */ countOf),
+/* harmony export */   Z: () => (/* binding */ differenceWords),
+/* harmony export */   _: () => (/* binding */ onceFor),
 /* harmony export */   a: () => (/* binding */ COMMENT_LENGTH),
-/* harmony export */   at: () => (/* binding */ renderMermaid),
-/* harmony export */   b: () => (/* binding */ axis),
-/* harmony export */   bt: () => (/* binding */ countWords),
+/* harmony export */   at: () => (/* binding */ bestCheckpoint),
+/* harmony export */   b: () => (/* binding */ rounded),
 /* harmony export */   c: () => (/* binding */ limitWords),
-/* harmony export */   ct: () => (/* binding */ renderTerminal),
-/* harmony export */   d: () => (/* binding */ check),
-/* harmony export */   dt: () => (/* binding */ acceptWords),
-/* harmony export */   et: () => (/* binding */ quickChartRequest),
-/* harmony export */   f: () => (/* binding */ drop),
-/* harmony export */   ft: () => (/* binding */ baselineWords),
-/* harmony export */   g: () => (/* binding */ groupFinding),
-/* harmony export */   gt: () => (/* binding */ VERDICT_WORDS),
-/* harmony export */   h: () => (/* binding */ finding),
-/* harmony export */   ht: () => (/* binding */ whyWords),
+/* harmony export */   d: () => (/* binding */ isReport),
+/* harmony export */   et: () => (/* binding */ outcomeWords),
+/* harmony export */   f: () => (/* binding */ CURVES_HINT),
+/* harmony export */   g: () => (/* binding */ once),
+/* harmony export */   h: () => (/* binding */ aloneIn),
 /* harmony export */   i: () => (/* binding */ compactReports),
-/* harmony export */   it: () => (/* binding */ THEMES),
-/* harmony export */   j: () => (/* binding */ _null),
-/* harmony export */   k: () => (/* binding */ texts),
-/* harmony export */   kt: () => (/* binding */ bestCheckpoint),
-/* harmony export */   l: () => (/* binding */ isReport),
-/* harmony export */   lt: () => (/* binding */ terminal_exports),
-/* harmony export */   m: () => (/* binding */ factors),
-/* harmony export */   mt: () => (/* binding */ statisticsWords),
+/* harmony export */   it: () => (/* binding */ testWords),
+/* harmony export */   j: () => (/* binding */ quickChartUrl),
+/* harmony export */   k: () => (/* binding */ renderSparklines),
+/* harmony export */   l: () => (/* binding */ writeAll),
+/* harmony export */   m: () => (/* binding */ viewOf),
 /* harmony export */   n: () => (/* binding */ explainRule),
-/* harmony export */   nt: () => (/* binding */ annotationsOf$1),
+/* harmony export */   nt: () => (/* binding */ rangeWords),
 /* harmony export */   o: () => (/* binding */ markdown_exports),
-/* harmony export */   ot: () => (/* binding */ figureOf),
-/* harmony export */   p: () => (/* binding */ excuse),
-/* harmony export */   pt: () => (/* binding */ curveWords),
-/* harmony export */   q: () => (/* binding */ report_json_exports),
+/* harmony export */   ot: () => (/* binding */ cellsOf),
+/* harmony export */   p: () => (/* binding */ tooManyCurves),
+/* harmony export */   q: () => (/* binding */ bestWords),
 /* harmony export */   r: () => (/* binding */ explain_exports),
-/* harmony export */   rt: () => (/* binding */ FONT),
+/* harmony export */   rt: () => (/* binding */ sideWords),
 /* harmony export */   s: () => (/* binding */ renderMarkdown),
-/* harmony export */   st: () => (/* binding */ altText),
 /* harmony export */   t: () => (/* binding */ checkText),
-/* harmony export */   tt: () => (/* binding */ quickChartUrl),
-/* harmony export */   u: () => (/* binding */ acceptanceMissing),
-/* harmony export */   ut: () => (/* binding */ logHints),
-/* harmony export */   v: () => (/* binding */ observations),
-/* harmony export */   vt: () => (/* binding */ checkpointWords),
-/* harmony export */   w: () => (/* binding */ point),
-/* harmony export */   wt: () => (/* binding */ outcomeWords),
-/* harmony export */   x: () => (/* binding */ goal),
-/* harmony export */   xt: () => (/* binding */ differenceWords),
-/* harmony export */   y: () => (/* binding */ reasons),
-/* harmony export */   yt: () => (/* binding */ countOf),
-/* harmony export */   z: () => (/* binding */ string)
+/* harmony export */   tt: () => (/* binding */ quietWords),
+/* harmony export */   u: () => (/* binding */ write_exports),
+/* harmony export */   v: () => (/* binding */ report_json_exports),
+/* harmony export */   w: () => (/* binding */ MAX_CURVE_NAME),
+/* harmony export */   x: () => (/* binding */ roundedRun),
+/* harmony export */   y: () => (/* binding */ reviveNumber),
+/* harmony export */   z: () => (/* binding */ terminal_exports)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(522);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(466);
+
+
+
+
+
 
 
 
 // build/src/view/leaderboard.js
-/** Fewer configurations are told one by one. */
 const MIN_CONFIGURATIONS = 3;
-/** From here on configurations are ranked even where no logged setting tells them apart. */
 const MANY_CONFIGURATIONS = 8;
-/** Chance that a configuration that is truly the best is not called as good as the first. */
 const ALPHA = .05;
-/** Ranks the configurations of a sweep by the smoothed best validation score, else loss; null where the report is no sweep. */
 function leaderboardOf(configurations) {
 	const groups = configurations.map(({ group }) => group);
 	if (groups.length < MIN_CONFIGURATIONS) return null;
@@ -2768,7 +2418,7 @@ function leaderboardOf(configurations) {
 	const sides = members.map((own) => own.map((run) => bestValue(run, metric.name)).filter(Number.isFinite));
 	if (sides.filter((values) => values.length > 0).length < MIN_CONFIGURATIONS) return null;
 	const sign = metric.goal === "minimize" ? 1 : -1;
-	const cost = (i) => sides[i].length > 0 ? sign * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(sides[i]) : Number.POSITIVE_INFINITY;
+	const cost = (i) => sides[i].length > 0 ? sign * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(sides[i]) : Number.POSITIVE_INFINITY;
 	const order = [...groups.keys()].sort((a, b) => compareNumbers(cost(a), cost(b)) || (groups[a].id < groups[b].id ? -1 : 1));
 	const isClose = closeness(order.map((i) => sides[i]));
 	const rows = order.map((i, place) => {
@@ -2776,8 +2426,8 @@ function leaderboardOf(configurations) {
 		return {
 			group: groups[i],
 			place: values.length > 0 ? place + 1 : NaN,
-			mean: values.length > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(values) : NaN,
-			sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(values),
+			mean: values.length > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(values) : NaN,
+			sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(values),
 			runs: values.length,
 			isClose: isClose(place),
 			found: foundIn(members[i])
@@ -2792,26 +2442,23 @@ function leaderboardOf(configurations) {
 		note: noteOf(sides, close)
 	};
 }
-/** The cells of one row, with these settings. */
 function cellsOf({ group, place, isClose, mean, sd, runs, found }, settings) {
 	return {
 		place: Number.isFinite(place) ? `${place}${isClose && place > 1 ? " ≈" : ""}` : "–",
 		configuration: group.id,
 		settings: settings.map((name) => settingText(group, name)),
 		runs: runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
-		value: Number.isFinite(mean) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(mean, sd) : "–",
+		value: Number.isFinite(mean) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(mean, sd) : "–",
 		found
 	};
 }
-/** `lr 0.1` of a configuration; a dash where it does not log that setting. */
 function settingText({ settings }, name) {
 	const value = Object.hasOwn(settings, name) ? settings[name] : null;
-	return typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(value) : value === null ? "–" : String(value);
+	return typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(value) : value === null ? "–" : String(value);
 }
 function compareNumbers(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-/** A setting that most do not log was not swept. */
 function settingNames(groups) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { settings } of groups) for (const name of Object.keys(settings)) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -2819,7 +2466,6 @@ function settingNames(groups) {
 	const variety = new Map(names.map((name) => [name, new Set(groups.map((group) => settingText(group, name))).size]));
 	return names.sort((a, b) => variety.get(b) - variety.get(a) || (a < b ? -1 : 1));
 }
-/** The validation score that most configurations log, else their validation loss. */
 function rankingMetric(members) {
 	for (const key of ["validationScore", "validationLoss"]) {
 		const counts = /* @__PURE__ */ new Map();
@@ -2841,24 +2487,20 @@ function bestValue({ series }, metric) {
 	return series.find(({ name }) => name === metric)?.best?.smoothed ?? NaN;
 }
 function squares(values) {
-	const middle = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(values);
+	const middle = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(values);
 	return values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
 }
-/**
-* Multiple comparisons with the best (Hsu 1984), with Bonferroni's bound in place of Dunnett's: the pooled scatter of the repeats
-* decides which places may as well be the first. Sides in the order of their places.
-*/
 function closeness(sides) {
 	const kept = sides.filter((values) => values.length > 0);
 	const freedom = kept.reduce((sum, values) => sum + values.length - 1, 0);
 	if (freedom < 2) return () => false;
 	const pooled = Math.sqrt(kept.reduce((sum, values) => sum + squares(values), 0) / freedom);
-	const most = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
+	const most = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
 	const [first] = kept;
 	return (place) => {
 		const values = sides[place];
 		if (values.length === 0) return false;
-		return Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(values) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
+		return Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(values) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
 	};
 }
 function noteOf(sides, close) {
@@ -2876,13 +2518,11 @@ function foundIn(runs) {
 }
 
 // build/src/view/best-checkpoint.js
-/** The best checkpoint by the validation score, else by the validation loss; null where neither is logged. */
 function bestCheckpoint({ checkpoints }) {
 	return checkpoints.bestScore ?? checkpoints.bestLoss;
 }
 
 // build/src/report/words.js
-/** The verdict in two or three words, as a headline begins. */
 const VERDICT_WORDS = {
 	pass: "looks good",
 	warn: "look at this",
@@ -2890,7 +2530,6 @@ const VERDICT_WORDS = {
 	inconclusive: "can’t tell",
 	"no-data": "nothing to judge"
 };
-/** What a comparison came to, for people who don't know the test. */
 function outcomeWords({ outcome, pValue, excuse }) {
 	if (outcome === "inconclusive" && pValue < .05) return "probably worse";
 	if (outcome === "regression" && excuse !== null) return "worse, not comparable";
@@ -2903,47 +2542,38 @@ function outcomeWords({ outcome, pValue, excuse }) {
 		removed: "gone"
 	}[outcome];
 }
-/** `0.8241 ± 0.0012 (3 runs)`. */
 function sideWords(side) {
 	if (!side) return "–";
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(side.mean, side.runs > 1 ? side.sd : NaN);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(side.mean, side.runs > 1 ? side.sd : NaN);
 }
-/** `−0.021 (−0.028 to −0.014)`. */
 function differenceWords({ difference, interval }) {
 	if (!Number.isFinite(difference)) return "–";
 	const [low, high] = interval;
-	return Number.isFinite(low) && high > low ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(difference)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(low)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(high)})` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(difference);
+	return Number.isFinite(low) && high > low ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(difference)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(low)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(high)})` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(difference);
 }
-/** The first reason of the verdict in plain text. */
 function headlineOf({ report, rules }) {
 	const [first] = report.reasons;
-	return first === void 0 ? report.verdict : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(first, report, rules));
+	return first === void 0 ? report.verdict : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(first, report, rules));
 }
-/** The headline, and the reasons that are not told by a finding of these views anyway. */
 function reasonsBeyond({ report, rules }, told) {
-	return report.reasons.filter((reason, i) => i === 0 || !told.some(({ main }) => main.findings.some((finding) => isReason(reason, main, finding)))).map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(reason, report, rules));
+	return report.reasons.filter((reason, i) => i === 0 || !told.some(({ main }) => main.findings.some((finding) => isReason(reason, main, finding)))).map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(reason, report, rules));
 }
-/** Is it this finding of this run that a reason tells? It tells the first one of its rule. */
 function isReason(reason, run, finding) {
 	if (reason?.id !== "finding" || reason.values.run !== run.id) return false;
 	const { rule, severity } = reason.values;
 	return run.findings.find((one) => one.rule === rule && one.severity === severity) === finding;
 }
-/** In how many runs of a group a rule was found: `in 2 of 3 runs`; '' for a single run. */
 function countWords(finding, runs) {
 	if (runs.length < 2) return "";
 	return `${runs.filter((run) => run.findings.some(({ rule }) => rule === finding.rule)).length} of ${runs.length} runs`;
 }
-/** The best checkpoint: `0.93 at 41`; a dash where there is none. */
 function bestWords(run) {
 	const best = bestCheckpoint(run);
-	return best ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(best.value)} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(best.at)}` : "–";
+	return best ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(best.value)} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(best.at)}` : "–";
 }
-/** A finding's place on the curve: `65–119`, or one position. */
 function rangeWords({ from, to }) {
-	return from === to ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(from) : `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(to)}`;
+	return from === to ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(from) : `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(to)}`;
 }
-/** How a comparison was tested, in words. */
 function testWords({ test, baseline, candidate }) {
 	const sides = `${candidate?.runs ?? 0} against ${baseline?.runs ?? 0} runs`;
 	if (test === "welch") return `Welch’s t test, ${sides}`;
@@ -2951,7 +2581,6 @@ function testWords({ test, baseline, candidate }) {
 	if (test === "within-run-noise") return `noise inside the runs only, ${sides}: no test of the luck of the seed`;
 	return "no test possible";
 }
-/** How many rules looked at a run, and what came of it: a count, so that one more rule is no news. */
 function checkWords({ checks }) {
 	const count = (status) => checks.filter((check) => check.status === status).length;
 	const crashed = count("crashed");
@@ -2963,74 +2592,65 @@ function checkWords({ checks }) {
 	];
 	return `${countOf(checks.length, "check")}: ${parts.join(", ")}.`;
 }
-/** What to say of a run without findings: that it is fine, or that it is too short to say so. */
 function quietWords(run) {
 	if (!isTooShort(run)) return "nothing that needs attention";
 	return `not enough evidence: ${countOf(run.length, "evaluation")}, ${10} are needed`;
 }
-/** Has a run too few evaluations to be called fine? */
 function isTooShort({ length }) {
 	return length < 10;
 }
-/** `1 run`, `3 runs`. */
 function countOf(count, what) {
 	return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
-/** Which checkpoint to ship for what, and what the last one costs: one sentence each, names made safe by `name`. */
 function checkpointWords({ checkpoints, axis, primary }, name) {
 	const { bestLoss, bestScore, last } = checkpoints;
 	const [loss, score] = [name(primary.validationLoss ?? "loss"), name(primary.validationScore ?? "score")];
-	const there = (metric, value) => Number.isFinite(value) ? ` (${metric} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(value)} there)` : "";
+	const there = (metric, value) => Number.isFinite(value) ? ` (${metric} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(value)} there)` : "";
 	const both = bestLoss !== null && bestScore !== null;
-	const lasts = last ? [...bestScore ? [`${score} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(last.score)}`] : [], ...bestLoss ? [`${loss} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(last.loss)}`] : []] : [];
-	const hours = last && last.hours >= .1 ? ` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(last.hours)} hours` : "";
+	const lasts = last ? [...bestScore ? [`${score} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(last.score)}`] : [], ...bestLoss ? [`${loss} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(last.loss)}`] : []] : [];
+	const hours = last && last.hours >= .1 ? ` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(last.hours)} hours` : "";
 	return [
-		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(bestScore.at)}, ${score} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(bestScore.value)}${there(loss, bestScore.loss)}.`] : [],
-		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(bestLoss.at)}, ${loss} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(bestLoss.value)}${there(score, bestLoss.score)}.`] : [],
-		...last ? [`The last, ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
+		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(bestScore.at)}, ${score} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(bestScore.value)}${there(loss, bestScore.loss)}.`] : [],
+		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(bestLoss.at)}, ${loss} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(bestLoss.value)}${there(score, bestLoss.score)}.`] : [],
+		...last ? [`The last, ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
 	];
 }
-/** What the brackets behind a difference hold: of one run against one run there is no interval, only the noise inside them. */
 function intervalWords(comparisons) {
 	return comparisons.every(({ test }) => test === "within-run-noise") ? "noise inside the runs" : "95 % interval";
 }
 
 // build/src/report/comparison-words.js
-/** Test, p, effect, P(A>B), what could have been found and how many seeds would settle it: one plain sentence. */
 function statisticsWords(one) {
 	const { pValue, effectSize, probabilityWorse, minimumDetectable, seedsNeeded, outcome } = one;
 	return `${[
 		testWords(one),
-		...Number.isFinite(pValue) ? [`p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(pValue)} for worse`] : [],
-		...Number.isFinite(effectSize) ? [`effect ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
-		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(probabilityWorse)} of pairs of runs`] : [],
-		...Number.isFinite(minimumDetectable) ? [`finds differences from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(minimumDetectable)} on (power 80 %)`] : [],
+		...Number.isFinite(pValue) ? [`p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(pValue)} for worse`] : [],
+		...Number.isFinite(effectSize) ? [`effect ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
+		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(probabilityWorse)} of pairs of runs`] : [],
+		...Number.isFinite(minimumDetectable) ? [`finds differences from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(minimumDetectable)} on (power 80 %)`] : [],
 		...Number.isFinite(seedsNeeded) ? [outcome === "inconclusive" ? `${seedsNeeded} seeds a side would settle it` : `${seedsNeeded} seeds a side find such a difference`] : []
 	].join(", ")}.`;
 }
-/** Convergence, spread, onset of overfitting, diverged runs: what the number does not say. Empty where there is nothing to say. */
 function curveWords({ convergence, spread, overfitting, diverged, observed }) {
 	const onsets = overfitting !== null && Math.abs(overfitting.earlier) > .05 ? overfitting : null;
-	const p = (value) => Number.isFinite(value) ? `, p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(value)}` : "";
-	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(at)}`;
+	const p = (value) => Number.isFinite(value) ? `, p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(value)}` : "";
+	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(at)}`;
 	return [
 		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${p(diverged.pValue)})`] : [],
-		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(convergence.ratio)} times as long to reach ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(convergence.target)}${p(convergence.pValue)}`] : [],
-		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(spread.ratio)} (Brown and Forsythe${p(spread.pValue)})`] : [],
-		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${p(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct),
-		...observed.filter(({ id }) => id !== "overfitting").map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)
+		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(convergence.ratio)} times as long to reach ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(convergence.target)}${p(convergence.pValue)}`] : [],
+		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(spread.ratio)} (Brown and Forsythe${p(spread.pValue)})`] : [],
+		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${p(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(_base_js__WEBPACK_IMPORTED_MODULE_1__.wt),
+		...observed.filter(({ id }) => id !== "overfitting").map(_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)
 	];
 }
-/** What else differs, and whether the difference can be put down to it; null where nothing that was logged does. */
 function whyWords({ explained, comparability }) {
 	if (explained.length === 0) return null;
 	const judged = comparability === "confounded" ? "confounded: the difference can’t be put down to one of them" : "clean: nothing else that was logged";
 	return {
-		factors: explained.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.xt),
+		factors: explained.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.St),
 		judged
 	};
 }
-/** Commit, distance, age and way of the baseline, or why there is none: plain text. */
 function baselineWords(baseline) {
 	if (baseline.source === null) return `no baseline (${baseline.reason ?? "none given"})`;
 	const { commit, behind, ageDays, way, runs } = baseline;
@@ -3047,7 +2667,6 @@ function ageWords(days) {
 	if (days < 1) return `${countOf(Math.max(1, Math.round(days * 24)), "hour")} old`;
 	return `${countOf(Math.round(days), "day")} old`;
 }
-/** The command that makes this run what later ones are compared with, and what it does; null where there is no run. */
 function newBaseline({ baseline, runs }) {
 	if (runs.length === 0) return null;
 	const isFile = baseline.source?.endsWith(".json") === true;
@@ -3061,58 +2680,53 @@ function newBaseline({ baseline, runs }) {
 		does: `keeps this run in a file that the input baseline can name${baseline.way === void 0 ? "" : "; without it the run of the base branch after the merge takes over by itself"}`
 	};
 }
-/** How a maintainer lets a known regression through, what is missing for it, or who did. Null where nothing is red. */
 function acceptWords({ gate, verdict, context }) {
-	if (gate.accepted) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(gate.accepted);
-	if (gate.acceptanceMissing) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`Not accepted: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(gate.acceptanceMissing)}`;
+	if (gate.accepted) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(gate.accepted);
+	if (gate.acceptanceMissing) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`Not accepted: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(gate.acceptanceMissing)}`;
 	if (verdict !== "fail" || context?.pullRequest == null) return null;
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`To let it through, somebody with write access adds the label ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(gate.acceptLabel)} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`To let it through, somebody with write access adds the label ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(gate.acceptLabel)} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
 }
 
 // build/src/report/log-hints.js
-/** Sentences at most: the ones that open the most. */
 const MAX_HINTS = 3;
-/** Rules that a sentence names. */
 const MAX_RULES = 3;
-/** In the order in which they are worth logging. */
 const LACKING = [
 	{
 		need: "validation-loss",
 		isMissing: ({ primary }) => primary.validationLoss === null,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`Log a validation loss (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("val_loss")}): a rise shows there first.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`Log a validation loss (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)("val_loss")}): a rise shows there first.`
 	},
 	{
 		need: "learning-rate",
 		isMissing: ({ learningRate }) => !learningRate.logged,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`Log the learning rate (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`Log the learning rate (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
 	},
 	{
 		need: "validation-score",
 		isMissing: ({ primary }) => primary.validationScore === null,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`Log a validation score (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`Log a validation score (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
 	},
 	{
 		need: "train-loss",
 		isMissing: ({ primary }) => primary.trainLoss === null,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`Log the training loss (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("train_loss")}): memorization can be told from drift.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`Log the training loss (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)("train_loss")}): memorization can be told from drift.`
 	},
 	{
 		need: "evaluations",
 		isMissing: ({ checks }) => checks.some(isTooFew),
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
 	},
 	{
 		need: "train-score",
 		isMissing: ({ primary }) => primary.validationScore !== null && primary.trainScore === null,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`Log the training score (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`Log the training score (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
 	},
 	{
 		need: "hyperparameters",
 		isMissing: ({ hyperparameters }) => Object.keys(hyperparameters).length === 0,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`Log the hyper-parameters (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)([[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("num_classes")], [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)("early_stopping_patience")]], ", ")}, …): levels can be compared with chance, and early stopping with the curve.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`Log the hyper-parameters (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)([[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)("num_classes")], [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)("early_stopping_patience")]], ", ")}, …): levels can be compared with chance, and early stopping with the curve.`
 	}
 ];
-/** What to add to the log of a run so that more rules can run: at most three hints, made of its skipped checks. */
 function logHints(run, rules) {
 	if (run.profile === "gan-rl" || run.profile === "llm-pretrain") return [];
 	return LACKING.filter(({ isMissing }) => isMissing(run)).map(({ need, text }) => ({
@@ -3123,7 +2737,6 @@ function logHints(run, rules) {
 		asked: askedBy(ids)
 	}));
 }
-/** Was a rule skipped for want of this? */
 function asks(check, need, rules) {
 	if (need === "evaluations") return isTooFew(check);
 	return check.why?.id === "needs" && rules.get(check.rule)?.asks?.includes(need) === true;
@@ -3145,23 +2758,18 @@ const CODES = {
 	yellow: 33,
 	blue: 34
 };
-/** Puts escape sequences around a text, or nothing where there are no colors. */
 function painter(color) {
 	return (text, ...styles) => color ? `${styles.map((style) => `\u001b[${CODES[style]}m`).join("")}${text}\u001b[0m` : text;
 }
-/** Text from logs without control, bidi and invisible characters: a terminal obeys them. */
-function plain$2(text) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(text);
+function plain$3(text) {
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(text);
 }
-/** Characters that take two columns: East Asian ones in full width, and most emoji. */
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-/** Columns that a text takes: escape sequences and combining marks none, wide characters two. */
 function widthOf(text) {
 	let width = 0;
 	for (const char of text.replace(/\u001b\[\d+m/g, "")) width += /\p{M}/u.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
 	return width;
 }
-/** A table with aligned columns, indented by two; where that is too wide, each row as a sentence of its named cells. */
 function tableLines(table, width) {
 	const lines = alignedLines(table);
 	if (lines.every((line) => widthOf(line) <= width)) return lines;
@@ -3175,7 +2783,6 @@ function alignedLines(table) {
 	const line = (row) => row.map((cell, i) => cell + " ".repeat(widths[i] - widthOf(cell))).join("  ");
 	return table.map((row) => `  ${line(row).trimEnd()}`);
 }
-/** Lines of at most `width` columns; following ones are indented. */
 function wrap(text, width, indent) {
 	const lead = /^ */.exec(text)[0];
 	const lines = [];
@@ -3192,10 +2799,6 @@ function wrap(text, width, indent) {
 
 // build/src/report/terminal/chart.js
 const MAX_COLUMNS = 72;
-/**
-* Validation loss (else score, else training loss) as bars: `↓` above them marks learning-rate drops, letters below them the
-* findings, `!` a value that is no number.
-*/
 function sparkline(run, width, paint) {
 	const name = run.primary.validationLoss ?? run.primary.validationScore ?? run.primary.trainLoss;
 	const curve = run.curves.find(({ series }) => series === name);
@@ -3207,8 +2810,8 @@ function sparkline(run, width, paint) {
 		from: first,
 		to: last
 	};
-	const place = (at) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(at, axis);
-	const bars = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(curve.at, curve.value, {
+	const place = (at) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(at, axis);
+	const bars = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(curve.at, curve.value, {
 		...axis,
 		...rangeOf$1(curve.value)
 	});
@@ -3224,7 +2827,7 @@ function sparkline(run, width, paint) {
 		}
 	});
 	const legend = [
-		`${plain$2(name ?? "")}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(first)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(last)}`,
+		`${plain$3(name ?? "")}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(first)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(last)}`,
 		...above === "" ? [] : ["↓ learning-rate drop"],
 		...bars.includes("!") ? ["! not a number"] : []
 	];
@@ -3235,7 +2838,6 @@ function sparkline(run, width, paint) {
 		...wrap(paint(`  ${legend.join(" · ")}`, "dim"), width, "  ")
 	];
 }
-/** The first epochs would flatten the rest: the tallest bar stands for everything above the 97th percentile. */
 function rangeOf$1(values) {
 	const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
 	return {
@@ -3243,7 +2845,6 @@ function rangeOf$1(values) {
 		high: sorted[Math.floor(.97 * (sorted.length - 1))] ?? 1
 	};
 }
-/** A line of marks; a letter stands over a line that is there already, nothing over a letter. */
 function lineOf$2(columns, draw) {
 	const marks = Array.from({ length: columns }, () => " ");
 	draw((i, mark) => {
@@ -3254,10 +2855,8 @@ function lineOf$2(columns, draw) {
 
 // build/src/report/terminal/terminal.js
 var terminal_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ renderTerminal: () => renderTerminal });
-/** Groups and problems that are shown one by one. */
 const MAX_GROUPS = 10;
 const MAX_PROBLEMS = 20;
-/** The report for a terminal: a header and findings a group, the comparison, what ran, the verdict. */
 function renderTerminal(view, { color, width, quiet }) {
 	const paint = painter(color);
 	const wide = Math.max(40, Math.min(width, 140));
@@ -3271,7 +2870,7 @@ function renderTerminal(view, { color, width, quiet }) {
 	if (report.comparisons.length > 0) lines.push(...comparisonLines(report, wide, paint), "");
 	for (const problem of report.problems.slice(0, MAX_PROBLEMS)) {
 		const { file, line } = problem;
-		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$2(line === void 0 ? file : `${file}:${line}`)}: ${plain$2((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(problem)))}`, wide, "         "));
+		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$3(line === void 0 ? file : `${file}:${line}`)}: ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(problem)))}`, wide, "         "));
 	}
 	if (report.problems.length > MAX_PROBLEMS) lines.push(`and ${report.problems.length - MAX_PROBLEMS} more problems`);
 	if (report.problems.length > 0) lines.push("");
@@ -3279,20 +2878,20 @@ function renderTerminal(view, { color, width, quiet }) {
 	const told = quiet ? [] : views.slice(0, MAX_GROUPS);
 	const reasons = reasonsBeyond(view, told).slice(0, quiet ? 1 : void 0);
 	lines.push(`${paint(report.verdict, "bold", verdictStyle)}: ${VERDICT_WORDS[report.verdict]}`);
-	for (const reason of reasons) lines.push(...wrap(`- ${plain$2((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(reason))}`, wide, "  "));
+	for (const reason of reasons) lines.push(...wrap(`- ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(reason))}`, wide, "  "));
 	const accept = acceptWords(report);
-	if (accept !== null) lines.push(...wrap(plain$2((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(accept)), wide, "  "));
+	if (accept !== null) lines.push(...wrap(plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(accept)), wide, "  "));
 	const hints = quiet || !all[0] ? [] : logHints(all[0].main, rules);
 	if (hints.length > 0) lines.push("", "What to add to your log so that more rules can run:");
-	for (const { text } of hints) lines.push(...wrap(`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(text)}`, wide, "  "));
+	for (const { text } of hints) lines.push(...wrap(`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(text)}`, wide, "  "));
 	if (!quiet && all.length === 1) lines.push("", ...checkLines(all[0].main, wide, paint));
 	if (!quiet) lines.push("", ...wrap(paint(summary(report), "dim"), wide, "  "));
 	return `${lines.join("\n")}\n`;
 }
 function groupLines(view, rules, width, quiet, paint) {
 	const { group, main, runs } = view;
-	const count = runs.length > 1 ? `${runs.length} runs, shown: ${plain$2(main.id)}` : main.format;
-	const header = `${paint(plain$2(group.id), "bold")}  ${paint(`${countOf(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, "dim")}`;
+	const count = runs.length > 1 ? `${runs.length} runs, shown: ${plain$3(main.id)}` : main.format;
+	const header = `${paint(plain$3(group.id), "bold")}  ${paint(`${countOf(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, "dim")}`;
 	const findings = main.findings.filter(({ severity }) => !quiet || severity !== "notice");
 	const lines = [...wrap(header, width, "  "), ...quiet ? [] : sparkline(main, width, paint)];
 	const advised = /* @__PURE__ */ new Set();
@@ -3300,21 +2899,21 @@ function groupLines(view, rules, width, quiet, paint) {
 		const [first] = finding.severity === "notice" ? [] : rules.get(finding.rule)?.advice ?? [];
 		const advice = first === void 0 || advised.has(first) ? null : first;
 		if (advice !== null) advised.add(advice);
-		const message = plain$2((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ht)(rules, finding)));
+		const message = plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(rules, finding)));
 		lines.push(...findingLines(finding, message, advice, runs, width, paint));
 	}
 	if (findings.length === 0) lines.push(`  ${isTooShort(main) ? paint("?", "yellow") : paint("✓", "green")} ${quietWords(main)}`);
 	for (const one of quiet ? [] : view.apart) {
 		const { rule, severity } = one;
 		lines.push(`  ${paint(severity.padEnd(7), STYLE[severity])}  ${paint(rule, "bold")}`);
-		lines.push(...wrap(`           ${plain$2((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(rules, one)))}`, width, "           "));
+		lines.push(...wrap(`           ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(rules, one)))}`, width, "           "));
 	}
 	const names = view.unplaced;
-	if (!quiet && names.length > 0) lines.push(...wrap(paint(`  not judged: ${names.slice(0, 12).map(plain$2).join(", ")}${names.length > 12 ? " …" : ""}`, "dim"), width, "  "));
+	if (!quiet && names.length > 0) lines.push(...wrap(paint(`  not judged: ${names.slice(0, 12).map(plain$3).join(", ")}${names.length > 12 ? " …" : ""}`, "dim"), width, "  "));
 	return lines;
 }
 function scheduleWords({ learningRate: { logged, schedule, events } }) {
-	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(at));
+	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(at));
 	if (!logged) return drops.length > 0 ? `learning rate not logged, drops inferred at ${drops.join(", ")}` : "learning rate not logged";
 	return drops.length > 0 ? `learning rate drops at ${drops.join(", ")}` : `learning rate ${schedule}`;
 }
@@ -3323,7 +2922,6 @@ const STYLE = {
 	warning: "yellow",
 	notice: "blue"
 };
-/** Where, what, and what to do about it; `advice` null where that was said before. */
 function findingLines(finding, message, advice, runs, width, paint) {
 	const count = countWords(finding, runs);
 	const where = [finding.letter, rangeWords(finding)].filter((part) => part !== "").join(" ");
@@ -3335,7 +2933,6 @@ function findingLines(finding, message, advice, runs, width, paint) {
 		...todo
 	];
 }
-/** The first places of a sweep. */
 function leaderLines(board, width, paint) {
 	const { rows, metric, settings, note } = board;
 	const columns = settings.slice(0, 4);
@@ -3343,8 +2940,8 @@ function leaderLines(board, width, paint) {
 		const { place, configuration, settings: values, runs, value, found } = cellsOf(row, columns);
 		return [
 			place,
-			plain$2(configuration),
-			...values.map(plain$2),
+			plain$3(configuration),
+			...values.map(plain$3),
 			runs,
 			value,
 			found.join(", ")
@@ -3353,14 +2950,14 @@ function leaderLines(board, width, paint) {
 	const head = [
 		"",
 		"configuration",
-		...columns.map(plain$2),
+		...columns.map(plain$3),
 		"runs",
-		plain$2(metric),
+		plain$3(metric),
 		"found"
 	];
 	const more = rows.length > MAX_GROUPS ? [`  and ${rows.length - MAX_GROUPS} more: see the HTML report`] : [];
 	return [
-		paint(`The ${rows.length} configurations by their best ${plain$2(metric)}`, "bold"),
+		paint(`The ${rows.length} configurations by their best ${plain$3(metric)}`, "bold"),
 		...tableLines([head, ...cells], width),
 		...more,
 		...wrap(`  ${note}`, width, "  ")
@@ -3368,7 +2965,7 @@ function leaderLines(board, width, paint) {
 }
 function comparisonLines({ comparisons, baseline }, width, paint) {
 	const rows = comparisons.slice(0, 20).map((one) => [
-		`${plain$2(one.metric)} ${one.of}`,
+		`${plain$3(one.metric)} ${one.of}`,
 		sideWords(one.baseline),
 		sideWords(one.candidate),
 		differenceWords(one),
@@ -3383,22 +2980,21 @@ function comparisonLines({ comparisons, baseline }, width, paint) {
 	], ...rows];
 	const told = comparisons.filter(({ gated }) => gated).slice(0, 5).flatMap((one) => {
 		const other = whyWords(one);
-		const why = other ? [`What else differs: ${other.factors.map(plain$2).join(", ")} (${other.judged}).`] : [];
-		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$2((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(note)))).join("; ")}.`] : [];
+		const why = other ? [`What else differs: ${other.factors.map(plain$3).join(", ")} (${other.judged}).`] : [];
+		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(note)))).join("; ")}.`] : [];
 		return [
 			statisticsWords(one),
 			...why,
 			...notes,
-			...curveWords(one).map((words) => `${plain$2(words)}.`)
-		].flatMap((line) => wrap(`  ${plain$2(one.metric)} ${one.of}: ${line}`, width, "    "));
+			...curveWords(one).map((words) => `${plain$3(words)}.`)
+		].flatMap((line) => wrap(`  ${plain$3(one.metric)} ${one.of}: ${line}`, width, "    "));
 	});
 	return [
-		`${paint("compared with", "bold")} ${plain$2(baseline.source ?? "")} (${plain$2(baselineWords(baseline))})`,
+		`${paint("compared with", "bold")} ${plain$3(baseline.source ?? "")} (${plain$3(baselineWords(baseline))})`,
 		...tableLines(table, width),
 		...told
 	];
 }
-/** Which rules found nothing, and which had nothing to look at. */
 function checkLines({ checks }, width, paint) {
 	const words = {
 		passed: "passed",
@@ -3426,13 +3022,12 @@ function summary({ runs, problems }) {
 }
 
 // build/src/chart/alt-text.js
-/** What the picture shows, in words: start, end and best of each line, learning-rate drops, lettered windows. No names from logs. */
 function altText(figure) {
 	const panels = figure.panels.map((panel) => panelText(panel, figure.axis));
-	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(at)).join(", ")}.`] : [];
-	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(to)}.`);
+	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(at)).join(", ")}.`] : [];
+	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(to)}.`);
 	return [
-		`Training curves over ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(figure.from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(figure.to)} ${figure.axis}s.`,
+		`Training curves over ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(figure.from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(figure.to)} ${figure.axis}s.`,
 		...panels,
 		...drops,
 		...windows
@@ -3441,16 +3036,14 @@ function altText(figure) {
 function panelText({ kind, series, marker }, axis) {
 	const lines = series.map(({ role, value }) => {
 		const finite = value.filter(Number.isFinite);
-		return `${role} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(finite[0] ?? NaN)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(finite[finite.length - 1] ?? NaN)}`;
+		return `${role} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(finite[0] ?? NaN)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(finite[finite.length - 1] ?? NaN)}`;
 	});
-	const best = marker ? `; best validation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(marker.value)} at ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(marker.at)}` : "";
+	const best = marker ? `; best validation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(marker.value)} at ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(marker.at)}` : "";
 	return `${kind === "loss" ? "Loss" : "Score"}: ${lines.join(", ")}${best}.`;
 }
 
 // build/src/chart/figure.js
-/** Losses that span more than two decades are drawn on a logarithmic axis. */
 const DECADES = 100;
-/** The figure of a configuration with the baseline beside it; null where there is nothing to draw. */
 function figureOf({ group, main, runs, baseline }) {
 	const panels = ["loss", "score"].map((kind) => panelOf$1(kind, main, runs, baseline)).filter((panel) => panel !== null);
 	if (panels.length === 0) return null;
@@ -3506,11 +3099,9 @@ function panelOf$1(kind, main, runs, baseline) {
 		} : null
 	};
 }
-/** `219,000`: long numbers of steps in groups of three digits. */
 function grouped(value) {
 	return Math.abs(value) < 1e4 ? String(value) : String(Math.round(value)).replace(/\B(?=(?:\d{3})+(?!\d))/g, ",");
 }
-/** Median and range over the runs, at the positions of the first. */
 function seriesOf(role, label, curves) {
 	const first = curves[0];
 	if (!first || first.at.length === 0) return null;
@@ -3528,16 +3119,14 @@ function seriesOf(role, label, curves) {
 		role,
 		label,
 		at,
-		value: columns.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.nt),
+		value: columns.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.rt),
 		band: {
 			low: columns.map((values) => Math.min(...values)),
 			high: columns.map((values) => Math.max(...values))
 		}
 	};
 }
-/** From so many logged points a drawn one on, and so many turns a point, a curve of one run is noise between two borders. */
 const [MIN_DENSITY, MIN_TURNS] = [2, .5];
-/** A long noisy curve, of which the smallest and largest values were kept, as its mean with its range: a line would be a saw. */
 function envelope(series, logged) {
 	if (!series || series.band || logged < MIN_DENSITY * series.value.length) return series;
 	const { value } = series;
@@ -3550,7 +3139,7 @@ function envelope(series, logged) {
 	return {
 		...series,
 		label: `${series.label}, smoothed`,
-		value: windows.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.ft),
+		value: windows.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.pt),
 		band: {
 			low: bounds(Math.min),
 			high: bounds(Math.max)
@@ -3560,7 +3149,6 @@ function envelope(series, logged) {
 function finite(value) {
 	return Number.isFinite(value) ? value : NaN;
 }
-/** Axis range of a panel: everything, unless a few outliers would flatten the rest. */
 function rangeOf(series) {
 	const values = series.flatMap(({ value, band }) => [...value, ...band ? [...band.low, ...band.high] : []]).filter(Number.isFinite).sort((a, b) => a - b);
 	const at = (share) => values[Math.min(values.length - 1, Math.floor(share * values.length))] ?? 0;
@@ -3574,14 +3162,12 @@ function rangeOf(series) {
 }
 
 // build/src/chart/mermaid.js
-/** GitHub's Mermaid gets slow and crowded beyond this. */
 const MAX_POINTS = 51;
 const COLORS = {
 	train: "#1f83c9",
 	validation: "#d9691e",
 	baseline: "#8b949e"
 };
-/** The figure as one Mermaid chart a panel, each with the colors of its lines in words (Mermaid draws no legend). */
 function renderMermaid(figure) {
 	return figure.panels.map((panel) => panelOf(panel, figure)).join("\n\n");
 }
@@ -3601,18 +3187,16 @@ function panelOf(panel, figure) {
 		"---",
 		"xychart-beta",
 		`  title "${panel.kind === "loss" ? "loss" : "score"}"`,
-		`  x-axis "${figure.axis}" ${plain$1(figure.from)} --> ${plain$1(Math.max(figure.to, figure.from + 1))}`,
-		`  y-axis ${plain$1(panel.min)} --> ${plain$1(panel.max)}`,
-		...lines.map(({ values }) => `  line [${values.map(plain$1).join(", ")}]`)
+		`  x-axis "${figure.axis}" ${plain$2(figure.from)} --> ${plain$2(Math.max(figure.to, figure.from + 1))}`,
+		`  y-axis ${plain$2(panel.min)} --> ${plain$2(panel.max)}`,
+		...lines.map(({ values }) => `  line [${values.map(plain$2).join(", ")}]`)
 	].join("\n")}\n\`\`\``;
 }
-/** Equally spaced positions: Mermaid spreads the points of a line evenly over the axis. */
 function gridOf$1({ from, to, panels }) {
 	const longest = Math.max(...panels.flatMap(({ series }) => series.map(({ at }) => at.length)));
 	const count = Math.min(MAX_POINTS, Math.max(2, longest));
 	return Array.from({ length: count }, (_, i) => from + (to - from) * i / (count - 1));
 }
-/** Nearest finite value: Mermaid has no gaps. */
 function valueAt$1({ at, value }, position, { min, max }) {
 	let best = -1;
 	for (let i = 0; i < at.length; i += 1) {
@@ -3621,17 +3205,14 @@ function valueAt$1({ at, value }, position, { min, max }) {
 	}
 	return best < 0 ? min : Math.min(max, Math.max(min, value[best]));
 }
-/** Four digits, and never an exponent: Mermaid's grammar has none. */
-function plain$1(value) {
+function plain$2(value) {
 	const digits = Math.min(100, Math.max(0, 3 - (value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value))))));
 	const text = Math.abs(value) < 1e21 ? value.toFixed(digits) : String(BigInt(Number(value.toPrecision(4))));
 	return text.includes(".") ? String(text.match(/^-?\d+(?:\.\d*[1-9])?/)) : text;
 }
 
 // build/src/chart/best-label.js
-/** What titles, legend, ticks and axis take of the picture, in pixels. */
 const [MARGIN_X, MARGIN_Y] = [62, 112];
-/** Height of the words, their width a character, and their distances from the marker, in pixels. */
 const [TALL, CHARACTER] = [17, 6.2];
 const [BESIDE, NEAR, FAR] = [
 	11,
@@ -3700,7 +3281,6 @@ const PLACES = [
 		dy: -2 * FAR
 	}
 ];
-/** The place that covers the least of the lines and of `taken`, the nearest first; all of it inside the panel. */
 function bestLabelPlace(panel, figure, taken) {
 	const { at, value, label } = panel.marker;
 	const [wide, tall] = [800 - MARGIN_X, (560 - MARGIN_Y) / figure.panels.length];
@@ -3732,7 +3312,6 @@ function bestLabelPlace(panel, figure, taken) {
 	});
 	return PLACES[costs.indexOf(Math.min(...costs))];
 }
-/** How high a value lies on its panel, 0 to 1. */
 function heightOf(value, { min, max, logarithmic }) {
 	const scale = logarithmic ? Math.log : (one) => one;
 	return (scale(value) - scale(min)) / (scale(max) - scale(min));
@@ -3740,7 +3319,6 @@ function heightOf(value, { min, max, logarithmic }) {
 function overlaps(a, b) {
 	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
-/** Pixels of a line, counted along the axis, that lie under a box. */
 function covered(line, { left, right, top, bottom }) {
 	let sum = 0;
 	for (let i = 1; i < line.length; i += 1) {
@@ -3753,9 +3331,7 @@ function covered(line, { left, right, top, bottom }) {
 }
 
 // build/src/chart/theme.js
-/** The one font of local pictures. */
 const FONT = "Inter";
-/** Line colors keep 3.9:1 against the background and stay apart for the color-blind; windows are told apart by their letters. */
 const THEMES = {
 	light: {
 		background: "#ffffff",
@@ -3784,11 +3360,8 @@ const THEMES = {
 };
 
 // build/src/chart/annotations.js
-/** Share of the axis that a letter takes: windows whose middles are nearer share one place. */
 const LETTER_ROOM = .03;
-/** Share of the axis that the words at a learning-rate drop take. */
 const DROP_ROOM = .075;
-/** What is written over each window, by its number: `A B` over the first of those that would cover each other. */
 function lettersOf({ windows, from, to }) {
 	const texts = /* @__PURE__ */ new Map();
 	for (const [i, window] of windows.entries()) {
@@ -3800,7 +3373,6 @@ function lettersOf({ windows, from, to }) {
 function middle({ from, to }) {
 	return (from + to) / 2;
 }
-/** On which side of its line each drop is named: drops that follow too closely are not, the line says enough. */
 function dropSides({ drops, from, to }) {
 	const room = DROP_ROOM * (to - from);
 	let taken = Number.NEGATIVE_INFINITY;
@@ -3812,7 +3384,6 @@ function dropSides({ drops, from, to }) {
 		return side;
 	});
 }
-/** Windows with their letters, learning-rate drops and best checkpoints, as the annotation plugin draws them, in this order. */
 function annotationsOf$1(figure, theme) {
 	return Object.fromEntries([
 		...windows(figure, theme),
@@ -3952,31 +3523,22 @@ function checkpoints$1(figure, theme) {
 }
 
 // build/src/chart/quickchart.js
-/** GitHub's picture proxy doubles a URL; beyond this it is refused. */
 const MAX_URL = 4e3;
-/** Points a line, most first: a figure of many lines is drawn with fewer. */
 const POINTS = [
 	40,
 	30,
 	22
 ];
-/** Significant digits of the values. */
 const DIGITS$1 = 3;
-/**
-* URL of the figure as QuickChart draws it, or null where it would be too long. It carries numbers and our own words only:
-* no name from a log. Only for data that is public anyway.
-*/
 async function quickChartUrl(figure, themeName) {
 	const QuickChart = (await __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 0))).default;
 	for (const points of POINTS) {
-		const url = new QuickChart().setConfig(literal$1(compactConfig(figure, themeName, points))).setVersion("4").setWidth(800).setHeight(560).setBackgroundColor(THEMES[themeName].background).getUrl();
+		const url = new QuickChart().setConfig(literal(compactConfig(figure, themeName, points))).setVersion("4").setWidth(800).setHeight(560).setBackgroundColor(THEMES[themeName].background).getUrl();
 		if (url.length <= MAX_URL) return url;
 	}
 	return null;
 }
-/** Points a line of what is sent in a request's body, where no address limits them. */
 const POSTED_POINTS = 200;
-/** Body of a request that lets a QuickChart draw a PNG: numbers and our own words, as in the URL. */
 function quickChartRequest(figure, themeName) {
 	return {
 		version: "4",
@@ -3988,7 +3550,6 @@ function quickChartRequest(figure, themeName) {
 		chart: compactConfig(figure, themeName, POSTED_POINTS)
 	};
 }
-/** Short colors of words and thin lines, readable on the background of each theme. */
 const GRAYS = {
 	light: "#555",
 	dark: "#bbb"
@@ -3998,7 +3559,6 @@ const ROLE_WORD$1 = {
 	validation: "validation",
 	baseline: "base branch"
 };
-/** The chart with the fewest words: all lines on one grid of positions, windows with their letters, drops; no fonts, no titles. */
 function compactConfig(figure, themeName, points) {
 	const theme = THEMES[themeName];
 	const labels = gridOf(figure, points);
@@ -4080,13 +3640,11 @@ function annotationsOf(figure, theme, gray) {
 	}));
 	return [...boxes, ...lines];
 }
-/** Equally spaced whole positions, at most so many. */
 function gridOf({ from, to, panels }, points) {
 	const longest = Math.max(...panels.flatMap(({ series }) => series.map(({ at }) => at.length)));
 	const count = Math.min(points, Math.max(2, longest));
 	return Array.from({ length: count }, (_, i) => Math.round(from + (to - from) * i / (count - 1)));
 }
-/** Nearest finite value inside the line's own range, on the panel; null beyond it. */
 function valueAt({ at, value }, position, { min, max }) {
 	let best = -1;
 	for (let i = 0; i < at.length; i += 1) {
@@ -4099,13 +3657,12 @@ function valueAt({ at, value }, position, { min, max }) {
 function rounded$1(value) {
 	return Number(value.toPrecision(DIGITS$1));
 }
-/** The shortest JavaScript literal: a third of JSON's length once a URL has escaped it. Our own words hold no quotes. */
-function literal$1(value) {
-	if (Array.isArray(value)) return `[${value.map(literal$1).join(",")}]`;
+function literal(value) {
+	if (Array.isArray(value)) return `[${value.map(literal).join(",")}]`;
 	if (typeof value === "string") return `'${value}'`;
 	if (typeof value === "number") return String(value).replace(/^(-?)0\./, "$1.");
 	if (typeof value !== "object" || value === null) return String(value);
-	return `{${Object.entries(value).map(([key, one]) => `${key}:${literal$1(one)}`).join(",")}}`;
+	return `{${Object.entries(value).map(([key, one]) => `${key}:${literal(one)}`).join(",")}}`;
 }
 
 // build/src/chart/sparkline.js
@@ -4115,7 +3672,6 @@ const ROLE_WORD = {
 	validation: "validation",
 	baseline: "base branch"
 };
-/** The curves as lines of bars, for where no picture can be shown; our own words and numbers only. `!`: a value that is no number. */
 function renderSparklines(figure) {
 	const rows = figure.panels.flatMap((panel) => panel.series.map((one) => ({
 		name: `${ROLE_WORD[one.role]} ${panel.kind}`,
@@ -4131,7 +3687,7 @@ function renderSparklines(figure) {
 }
 function lineOf({ at, value }, { from, to }, { min, max, logarithmic }) {
 	const scaled = (number) => logarithmic ? Math.log(number) : number;
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(at, value.map(scaled), {
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(at, value.map(scaled), {
 		columns: COLUMNS,
 		from,
 		to,
@@ -4141,7 +3697,6 @@ function lineOf({ at, value }, { from, to }, { min, max, logarithmic }) {
 }
 
 // build/src/contract/no-baseline.js
-/** Nothing to compare with, and why. */
 function noBaseline(reason) {
 	return {
 		source: null,
@@ -4150,8 +3705,35 @@ function noBaseline(reason) {
 	};
 }
 
+// build/src/contract/capped-curves.js
+const MAX_CURVE_UNITS = 1e7;
+const MAX_CURVE_NAME = 4096;
+const UNIT_CHARACTERS = 4;
+const FRAME_UNITS = 8;
+function unitsOf({ run, series, at }) {
+	return at.length + Math.ceil((run.length + series.length) / UNIT_CHARACTERS) + FRAME_UNITS;
+}
+function cappedCurves(version, all, before = 0) {
+	const curves = [];
+	let leftOut = before;
+	let units = 0;
+	for (const curve of all) {
+		units += unitsOf(curve);
+		if (units <= 1e7 && Math.max(curve.run.length, curve.series.length) <= 4096) curves.push(curve);
+		else leftOut += 1;
+	}
+	return {
+		version: 1,
+		tool: {
+			name: "curvelint",
+			version
+		},
+		leftOut,
+		curves
+	};
+}
+
 // build/src/contract/baseline-run.js
-/** A run of a baseline: numbers, curves, and where findings begin; their texts are the business of its own report. */
 function baselineRun(run) {
 	const findings = run.findings.map((finding) => ({
 		...finding,
@@ -4165,21 +3747,19 @@ function baselineRun(run) {
 }
 
 // build/src/contract/problem-json.js
-/** A problem with its sentences. */
 function writeProblem(problem) {
-	const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(problem);
+	const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.bt)(problem);
 	const { file, line, inBaseline, id, values } = problem;
 	return {
 		file,
 		...line === void 0 ? {} : { line },
 		...inBaseline ? { inBaseline } : {},
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(message),
-		hint: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(hint),
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(message),
+		hint: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(hint),
 		id,
 		values
 	};
 }
-/** Its sentences are thrown away and made anew; they stay only where this version does not know the id, or not with such values. */
 function readProblem({ file, line, inBaseline, message, hint, id, values }) {
 	const place = {
 		file,
@@ -4201,10 +3781,9 @@ function readProblem({ file, line, inBaseline, message, hint, id, values }) {
 		values: known
 	};
 }
-/** The values that a problem of this id has; null where one is missing or of another type, and for an id that is not known. */
 function knownValues(id, values) {
-	if (!Object.hasOwn(_base_js__WEBPACK_IMPORTED_MODULE_1__._, id)) return null;
-	const shape = _base_js__WEBPACK_IMPORTED_MODULE_1__._[id];
+	if (!Object.hasOwn(_base_js__WEBPACK_IMPORTED_MODULE_1__.g, id)) return null;
+	const shape = _base_js__WEBPACK_IMPORTED_MODULE_1__.g[id];
 	const entries = Object.entries(shape);
 	if (!entries.every(([name, kind]) => Object.hasOwn(values, name) && fits$1(values[name], kind))) return null;
 	return Object.fromEntries(entries.map(([name]) => [name, values[name]]));
@@ -4219,7 +3798,6 @@ function fits$1(value, kind) {
 }
 
 // build/src/contract/written.js
-/** A run as report.json has it: beside the data of each message its sentence. No rules: findings without sentences. */
 function writeRun(run, rules) {
 	return {
 		...run,
@@ -4228,11 +3806,10 @@ function writeRun(run, rules) {
 		findings: run.findings.map((finding) => writeFinding(finding, rules))
 	};
 }
-/** A group as report.json has it. */
 function writeGroup(group, rules) {
 	const findings = group.findings.map((finding) => ({
 		...finding,
-		message: rules === null ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(rules, finding))
+		message: rules === null ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(rules, finding))
 	}));
 	return {
 		...group,
@@ -4243,7 +3820,7 @@ function writeDrop(drop) {
 	const { effect, ...rest } = drop;
 	return {
 		...rest,
-		verdict: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(drop),
+		verdict: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(drop),
 		effect
 	};
 }
@@ -4253,7 +3830,7 @@ function writeCheck(check, rules) {
 		rule,
 		status,
 		...why && {
-			reason: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(why, rules?.get(rule)?.needs ?? "")),
+			reason: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(why, rules?.get(rule)?.needs ?? "")),
 			why
 		},
 		...rest
@@ -4267,33 +3844,32 @@ function writeFinding(finding, rules) {
 		advice: [],
 		falseAlarmIf: []
 	};
-	const { message, causes, advice, falseAlarmIf } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(rules, finding);
+	const { message, causes, advice, falseAlarmIf } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(rules, finding);
 	const written = causes.map(({ cause, for: pro, against }) => ({
 		cause,
-		for: pro.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Et),
-		against: against.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)
+		for: pro.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt),
+		against: against.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)
 	}));
 	return {
 		...finding,
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(message),
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(message),
 		causes: written,
 		advice,
 		falseAlarmIf
 	};
 }
-/** A comparison as report.json has it. */
 function writeComparison({ explained, comparability, observed, notes, excuse, ...rest }) {
 	const { diverged, convergence, spread, overfitting, ...numbers } = rest;
 	return {
 		...numbers,
-		explained: explained.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.xt),
+		explained: explained.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.St),
 		explainedData: explained,
 		comparability,
-		observed: observed.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct),
+		observed: observed.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.wt),
 		observedData: observed,
-		notes: notes.map((note) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(note))),
+		notes: notes.map((note) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(note))),
 		notesData: notes,
-		excuse: excuse === null ? null : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.bt)(excuse)),
+		excuse: excuse === null ? null : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(excuse)),
 		excuseData: excuse,
 		diverged,
 		convergence,
@@ -4301,9 +3877,8 @@ function writeComparison({ explained, comparability, observed, notes, excuse, ..
 		overfitting
 	};
 }
-/** The gate as report.json has it. */
 function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
-	const said = missing === null ? null : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(missing));
+	const said = missing === null ? null : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(missing));
 	return {
 		...rest,
 		acceptanceMissing: said,
@@ -4311,9 +3886,8 @@ function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
 		acceptLabel
 	};
 }
-/** The reasons of a report as report.json has them. */
 function writeReasons(report, rules) {
-	return rules === null ? [] : report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(reason, report, rules)));
+	return rules === null ? [] : report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(reason, report, rules)));
 }
 
 // build/src/contract/report-json.js
@@ -4321,18 +3895,11 @@ var report_json_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPOR
 	reportPieces: () => reportPieces,
 	reportToJson: () => reportToJson
 });
-/** Digits of a measured number in a report: more would be noise, and would change with the order of a sum. */
 const DIGITS = 6;
-/** Stands for the runs while the rest is written. */
 const RUNS = "\"runs\": []";
-/**
-* A report as the text of report.json: keys in a fixed order, non-finite numbers as strings, a newline at the end. Beside the data of
-* every message stands its sentence, made from the rules; null: without the sentences of findings.
-*/
 function reportToJson(report, rules) {
 	return [...reportPieces(report, rules)].join("");
 }
-/** The same run by run: the text of a sweep is larger than all that is kept of it. The runs are those of `roundedRun`, or of a report. */
 function* reportPieces(report, rules) {
 	const problems = report.problems.map(writeProblem);
 	const groups = report.groups.map((group) => writeGroup(group, rules));
@@ -4356,7 +3923,7 @@ function* reportPieces(report, rules) {
 		problems: []
 	};
 	const around = JSON.stringify({
-		...plain(rounded(written)),
+		...plain$1(rounded(written)),
 		problems
 	}, null, 1);
 	const at = around.indexOf(`\n ${RUNS}`) + 2;
@@ -4366,11 +3933,9 @@ function* reportPieces(report, rules) {
 	yield report.runs.length > 0 ? "\n ]" : "]";
 	yield `${around.slice(at + 10)}\n`;
 }
-/** The text of one run, two levels deep. */
 function indented(run) {
 	return JSON.stringify([[run]], null, 1).slice(7, -5);
 }
-/** A run with every number as report.json will have it. Its curves are rounded already, to fewer digits. */
 function roundedRun(run) {
 	return {
 		...rounded({
@@ -4380,14 +3945,9 @@ function roundedRun(run) {
 		curves: run.curves
 	};
 }
-/** A part of a report with every number as report.json will have it: its sentences are then the same before and after. */
 function rounded(value) {
-	return mapNumbers(value, (one) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(one, DIGITS));
+	return mapNumbers(value, (one) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.w)(one, DIGITS));
 }
-/**
-* The curves are most of a run, and are looked at apart: code that sees lists of numbers and of other things makes the engine
-* turn the former into lists of objects, three times as large.
-*/
 function plainRun(run, rules) {
 	const curves = run.curves.map(({ series, at, value }) => ({
 		series,
@@ -4395,7 +3955,7 @@ function plainRun(run, rules) {
 		value: plainNumbers(value)
 	}));
 	return {
-		...plain({
+		...plain$1({
 			...writeRun(run, rules),
 			curves: []
 		}),
@@ -4403,14 +3963,12 @@ function plainRun(run, rules) {
 	};
 }
 function plainNumbers(values) {
-	for (let i = 0; i < values.length; i += 1) if (!Number.isFinite(values[i])) return values.map(plain);
+	for (let i = 0; i < values.length; i += 1) if (!Number.isFinite(values[i])) return values.map(plain$1);
 	return values;
 }
-/** The same with non-finite numbers as strings: JSON has none. */
-function plain(value) {
+function plain$1(value) {
 	return mapNumbers(value, (one) => Number.isFinite(one) ? one : String(one));
 }
-/** A copy in which every number is replaced; what holds none that changes is not copied. */
 function mapNumbers(value, map) {
 	if (typeof value === "number") return map(value);
 	if (typeof value !== "object" || value === null) return value;
@@ -4433,7 +3991,6 @@ function mapNumbers(value, map) {
 	}
 	return copy ?? value;
 }
-/** The value that a number of report.json stands for. */
 function reviveNumber(value) {
 	if (value === "NaN") return NaN;
 	if (value === "Infinity") return Number.POSITIVE_INFINITY;
@@ -4442,7 +3999,6 @@ function reviveNumber(value) {
 }
 
 // build/src/view/once.js
-/** A value that is made when it is first asked for, and kept. */
 function once(make) {
 	let made = null;
 	return () => {
@@ -4450,7 +4006,6 @@ function once(make) {
 		return made.value;
 	};
 }
-/** What is made of each thing when it is first asked for, and kept as long as that thing is. */
 function onceFor(make) {
 	const made = /* @__PURE__ */ new WeakMap();
 	return (of) => {
@@ -4461,7 +4016,6 @@ function onceFor(make) {
 }
 
 // build/src/view/representative.js
-/** The repeat that stands for all of a configuration: the one with the median best value of the primary metric; null for none. */
 function representativeOf(repeats) {
 	const value = (run) => {
 		const name = run.primary.validationScore ?? run.primary.validationLoss ?? run.primary.trainLoss;
@@ -4472,12 +4026,11 @@ function representativeOf(repeats) {
 }
 
 // build/src/view/group-view.js
-/** The view of a configuration; null where it has no run. */
 function groupView(group, runs, baseline) {
 	const main = representativeOf(runs);
 	if (main === null) return null;
 	const before = once(baseline);
-	const severity = once(() => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(runs.flatMap(({ findings }) => findings)));
+	const severity = once(() => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(runs.flatMap(({ findings }) => findings)));
 	const apart = once(() => apartIn(group, runs));
 	const unplaced = once(() => main.series.filter(({ metric }) => metric === null).map(({ name }) => name));
 	return {
@@ -4498,7 +4051,6 @@ function groupView(group, runs, baseline) {
 		}
 	};
 }
-/** One run of a configuration as if there were no other, and nothing to compare it with. */
 function aloneIn({ group }, run) {
 	return groupView({
 		...group,
@@ -4512,7 +4064,6 @@ function apartIn({ findings: shared }, runs) {
 }
 
 // build/src/view/report-view.js
-/** The view of a report; sentences about its findings are made from the catalogue. */
 function viewOf(report, rules) {
 	const runById = once(() => new Map(report.runs.map((run) => [run.id, run])));
 	const unsorted = once(() => groupsOf(report, runById()));
@@ -4544,7 +4095,6 @@ function groupsOf({ groups, baseline }, runById) {
 		return groupView(group, runs, same) ?? [];
 	});
 }
-/** Merged baselines may hold a name more than once. */
 function placesOf(runs) {
 	const places = /* @__PURE__ */ new Map();
 	for (const [i, run] of runs.entries()) {
@@ -4554,13 +4104,772 @@ function placesOf(runs) {
 	}
 	return places;
 }
-/** Runs of these names, in the order of their list. */
 function runsAt(places, ids) {
 	return [...new Set(ids)].flatMap((id) => places.get(id) ?? []).sort(([a], [b]) => a - b).map(([, run]) => run);
 }
 function byWeight(views) {
-	const weights = new Map(views.map((view) => [view, Math.max(1, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(view.severity))]));
+	const weights = new Map(views.map((view) => [view, Math.max(1, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(view.severity))]));
 	return [...views].sort((a, b) => weights.get(b) - weights.get(a) || (a.group.id < b.group.id ? -1 : 1));
+}
+
+// build/src/contract/curves-errors.js
+const CURVES_HINT = "The report is whole without it. Lint the logs again to have the curves of all series.";
+function tooManyCurves() {
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt("more curves than curvelint writes into one file", CURVES_HINT);
+}
+
+// build/src/contract/is-report.js
+const SIGNATURE = /"tool"\s*:\s*\{\s*"name"\s*:\s*"curvelint"/;
+function isReport(text) {
+	return SIGNATURE.test(text);
+}
+
+// build/src/contract/curves-json.js
+function* curvesPieces({ version, tool, leftOut, curves }) {
+	yield JSON.stringify({
+		version,
+		tool,
+		leftOut,
+		curves: []
+	}).slice(0, -2);
+	for (const [i, { run, series, at, value }] of curves.entries()) yield `${i === 0 ? "" : ","}\n${JSON.stringify({
+		run,
+		series,
+		at: plain(at),
+		value: plain(value)
+	})}`;
+	yield "\n]}\n";
+}
+function plain(values) {
+	return values.every(Number.isFinite) ? values : values.map((one) => Number.isFinite(one) ? one : String(one));
+}
+
+// build/src/output/write-curves.js
+const LEVEL = 3;
+async function writeCurves(path, curves) {
+	if (curves === null) {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmSync)(path, { force: true });
+		return;
+	}
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(path), { recursive: true });
+	await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_6__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(curvesPieces(curves)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGzip)({ level: LEVEL }), (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.createWriteStream)(path));
+}
+
+// build/src/output/write.js
+var write_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+	writeAll: () => writeAll,
+	writeFile: () => writeFile
+});
+async function writeAll(view, folder, options) {
+	const { pictures, png, page, curves } = options;
+	const { COMMENT_LENGTH, renderMarkdown } = await Promise.resolve().then(() => markdown_exports);
+	const { renderHtml } = await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 825));
+	const files = /* @__PURE__ */ new Map([["report.json", reportPieces(view.report, view.rules)]]);
+	const [first] = png ? pictures : [];
+	const picture = first ? `![${first.alt}](chart-light.png)` : "";
+	files.set("comment.md", renderMarkdown(view, {
+		maxLength: COMMENT_LENGTH,
+		picture,
+		summaryUrl: null
+	}));
+	files.set("report.html", renderHtml(view, pictures, page, curves));
+	for (const [i, { groupId, pngs }] of png ? pictures.entries() : []) {
+		const name = i === 0 ? "chart" : `chart-${slug(groupId, i)}`;
+		for (const [theme, bytes] of await pngs()) files.set(`${name}-${theme}.png`, bytes);
+	}
+	const paths = [...files].map(([name, content]) => ({
+		path: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, name),
+		content
+	}));
+	for (const { path, content } of paths) writeFile(path, content);
+	const side = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, _base_js__WEBPACK_IMPORTED_MODULE_1__.l);
+	await writeCurves(side, curves);
+	return [...paths.map(({ path }) => path), ...curves === null ? [] : [side]];
+}
+function writeFile(path, content) {
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(path), { recursive: true });
+	if (typeof content === "string" || content instanceof Uint8Array) {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(path, content);
+		return;
+	}
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(path, "w");
+	try {
+		for (const piece of content) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeSync)(file, piece);
+	} finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.closeSync)(file);
+	}
+}
+function slug(id, i) {
+	const plain = id.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 40);
+	return plain === "" ? String(i + 1) : `${plain}-${i + 1}`;
+}
+
+// build/src/report/limits.js
+const ALWAYS = "It knows only what was logged: not whether the validation data is like the data of the real use, or has leaked into the training.";
+function limitWords(report, name) {
+	if (report.runs.length === 0) return [];
+	const comparison = comparisonLimit(report, name);
+	return comparison === "" ? [ALWAYS] : [comparison, ALWAYS];
+}
+function comparisonLimit({ comparisons, baseline }, name) {
+	if (baseline.source === null) return "Without a baseline it cannot tell whether this change made anything better or worse.";
+	const one = comparisons.find(({ gated, baseline: before, candidate }) => gated && before !== null && candidate !== null);
+	if (!one) return "";
+	const sides = `${one.candidate.runs} against ${one.baseline.runs} runs`;
+	if (one.test === "within-run-noise" || one.test === "none") return `With ${sides} it cannot tell a change from the luck of the seed.`;
+	if (!Number.isFinite(one.minimumDetectable)) return "";
+	const least = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(one.minimumDetectable);
+	return `With ${sides}, a change of ${name(one.metric)} smaller than ${least} can go unseen.`;
+}
+
+// build/src/report/markdown/comparison.js
+const MAX_COMPARED = 12;
+const MAX_EXPLAINED = 30;
+function comparisonTable({ comparisons }) {
+	const shown = comparisons.filter(({ gated, of, outcome }) => gated || of === "last" || outcome !== "neutral");
+	if (shown.length === 0) return "";
+	const several = new Set(comparisons.map(({ group }) => group)).size > 1;
+	const rows = shown.slice(0, MAX_COMPARED).map((one) => {
+		const metric = `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(one.metric)} ${one.of}${several ? ` in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(one.group)}` : ""}`;
+		const words = outcomeWords(one);
+		const verdict = one.gated ? `**${words}**` : words;
+		return `| ${metric} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${verdict} |`;
+	});
+	const one = shown[0];
+	return `${[
+		`| validation${one.baseline && one.candidate ? ` (${one.candidate.runs} against ${one.baseline.runs} runs, mean ± spread)` : ""} | base | this change | difference (${intervalWords(shown)}) | |`,
+		"|---|---|---|---|---|",
+		...rows
+	].join("\n")}${whyOf(one)}`;
+}
+function whyOf(one) {
+	const why = whyWords(one);
+	const lines = [
+		...why ? [`What else differs: ${why.factors.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(text)).join(", ")} (${why.judged}).`] : [],
+		...one.excuse ? [`Only a warning: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(one.excuse))}.`] : [],
+		...one.notes.length > 0 ? [`Compared ${one.notes.map((note) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(note))).join("; ")}.`] : []
+	];
+	return lines.length === 0 ? "" : `\n\n${lines.join(" ")}`;
+}
+function comparisonDetails({ comparisons }) {
+	const shown = comparisons.filter(({ gated: decides }) => decides).slice(0, MAX_EXPLAINED);
+	if (shown.length === 0) return "";
+	const several = new Set(shown.map(({ group }) => group)).size > 1;
+	return shown.flatMap((one) => [
+		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(one.metric)} ${one.of}${several ? ` in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(one.group)}` : ""}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(statisticsWords(one))}`,
+		...curveWords(one).map((text) => `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)}`),
+		...several && one.explained.length > 0 ? [`  - what else differs (${one.comparability}): ${one.explained.map((factor) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(factor))).join(", ")}`] : []
+	]).join("\n");
+}
+function acceptance(report) {
+	const words = acceptWords(report);
+	return words === null ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(words);
+}
+
+// build/src/report/markdown/findings.js
+const MAX_TOLD = 3;
+const MAX_NAMED = 8;
+function withNewRules(views) {
+	const known = /* @__PURE__ */ new Set();
+	return [...views].sort((a, b) => Number(a.main.findings.length === 0) - Number(b.main.findings.length === 0)).filter((view) => {
+		const rules = [...view.main.findings, ...view.apart].map(({ rule }) => rule);
+		const isNew = rules.some((rule) => !known.has(rule));
+		for (const rule of rules) known.add(rule);
+		return isNew;
+	});
+}
+function findingsOf(told, views, headlined, rules) {
+	const found = told.filter(({ main }) => main.findings.length > 0);
+	const repeats = told.filter((view) => view.main.findings.length === 0 && view.apart.length > 0);
+	const shown = [...found, ...repeats].slice(0, 3);
+	if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(quietOf(views))}.${inOthers(views, rules)}` : "";
+	const options = {
+		named: views.length > 1,
+		most: Math.floor(3 / shown.length),
+		headlined,
+		rules
+	};
+	return shown.map((view) => groupFindings(view, options)).join("\n\n");
+}
+function inOthers(views, rules) {
+	return views.flatMap(({ group }) => group.findings.filter(({ severity }) => severity !== "notice")).slice(0, 3).map((finding) => ` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(rules, finding))}`).join("");
+}
+function quietOf(views) {
+	const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.length > 0).length;
+	const quiet = quietWords(views[0].main);
+	return others === 0 ? quiet : `${quiet} in the median run of each configuration; what was found lies in ${countOf(others, "other run")}`;
+}
+function groupFindings(view, { named, most, headlined, rules }) {
+	const { group, main, runs } = view;
+	const about = runs.length > 1 ? ` (shown for ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(main.id)}, which stands for ${runs.length} runs)` : "";
+	const title = `**What the curves say${named ? ` about ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(group.id)}` : ""}**${about}`;
+	const stretches = stretchesOf(main.findings);
+	const told = weightiest(stretches, most);
+	const items = told.map((stretch) => {
+		const mark = stretch[0].letter === "" ? "" : `**${stretch[0].letter}** `;
+		const sentences = stretch.map((finding) => {
+			const text = isReason(headlined, main, finding) ? "As the headline says." : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(rules, finding));
+			const count = countWords(finding, runs);
+			return `${text} <sub>${[
+				(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(finding.rule),
+				finding.letter === "" ? "" : rangeWords(finding),
+				count
+			].filter((part) => part !== "").join(", ")}</sub>`;
+		});
+		const again = stretches.filter((other) => isRepeat(other, stretch, stretches)).map(([first]) => first.letter === "" ? rangeWords(first) : `**${first.letter}** ${rangeWords(first)}`);
+		return `${mark}${sentences.join(" ")}${again.length > 0 ? ` The same again: ${again.slice(0, MAX_NAMED).join(", ")}.` : ""}`;
+	});
+	const others = stretches.filter((stretch) => !told.some((one) => one === stretch || isRepeat(stretch, one, stretches))).flat();
+	return `${title}${items.length > 0 ? `\n\n${items.map((item, i) => `${i + 1}. ${item}`).join("\n")}` : ""}${namesOf(others)}${amongRepeats(view, rules)}`;
+}
+function stretchesOf(findings) {
+	const stretches = [];
+	for (const finding of findings) {
+		const same = finding.letter === "" ? void 0 : stretches.find(([first]) => first.letter === finding.letter);
+		if (same) same.push(finding);
+		else stretches.push([finding]);
+	}
+	return stretches;
+}
+function isRepeat(later, earlier, stretches) {
+	return later[0].rule === earlier[0].rule && stretches.indexOf(later) > stretches.indexOf(earlier);
+}
+function weightiest(stretches, most) {
+	const weight = (stretch) => 3 - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(stretch)) + (stretch[0].letter === "" ? .5 : 0);
+	const kept = [...stretches.filter((stretch) => !stretches.some((other) => isRepeat(stretch, other, stretches)))].sort((a, b) => weight(a) - weight(b)).slice(0, most);
+	return stretches.filter((stretch) => kept.includes(stretch));
+}
+function namesOf(others) {
+	if (others.length === 0) return "";
+	const named = others.slice(0, MAX_NAMED).map((finding) => {
+		const { letter, rule } = finding;
+		return letter === "" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule) : `**${letter}** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule)} ${rangeWords(finding)}`;
+	});
+	const more = others.length > MAX_NAMED ? ` and ${others.length - MAX_NAMED} more` : "";
+	return `\n\nBelow, too: ${named.join("; ")}${more}.`;
+}
+function amongRepeats(view, rules) {
+	const others = view.apart.map((one) => `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(rules, one))} <sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(one.rule)}</sub>`);
+	return others.length > 0 ? `\n\nAmong the repeats: ${others.join(" ")}` : "";
+}
+
+// build/src/report/markdown/leaderboard.js
+const FIRST = 8;
+const MAX_SETTINGS = 4;
+function leaderboardParts(board) {
+	if (!board) return {
+		first: "",
+		others: ""
+	};
+	const { rows, metric, note } = board;
+	const first = `${`**The ${rows.length} configurations by their best ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(metric)}**`}\n\n${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(note)}</sub>`;
+	const rest = rows.slice(FIRST, 108);
+	if (rest.length === 0) return {
+		first,
+		others: ""
+	};
+	const more = rows.length - FIRST - rest.length;
+	const counted = more > 0 ? `\n\nand ${more} more: see the HTML report.` : "";
+	return {
+		first,
+		others: `<details><summary>${rows.length - FIRST} more configurations</summary>\n\n${tableOf(board, rest)}${counted}\n\n</details>`
+	};
+}
+function tableOf({ metric, settings }, rows) {
+	const columns = settings.slice(0, MAX_SETTINGS);
+	const head = [
+		"",
+		"configuration",
+		...columns.map((name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(name)),
+		"runs",
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(metric),
+		"found"
+	];
+	const lines = rows.map((row) => {
+		const { place, configuration, settings: values, runs, value, found } = cellsOf(row, columns);
+		const names = found.length > 0 ? found.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)).join(", ") : "nothing";
+		return `| ${[
+			place,
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(configuration),
+			...values.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(text)),
+			runs,
+			value,
+			names
+		].join(" | ")} |`;
+	});
+	return [
+		`| ${head.join(" | ")} |`,
+		`|${head.map(() => "---").join("|")}|`,
+		...lines
+	].join("\n");
+}
+
+// build/src/report/markdown/markdown.js
+var markdown_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+	COMMENT_LENGTH: () => COMMENT_LENGTH,
+	renderMarkdown: () => renderMarkdown
+});
+const COMMENT_LENGTH = 6e4;
+const MAX_WRITTEN = 5;
+const MAX_LISTED = 30;
+function renderMarkdown(view, options) {
+	const story = storyOf(view);
+	const written = (options.told === void 0 ? story.told : story.evident).slice(0, options.told ?? MAX_WRITTEN);
+	const all = [
+		...story.head,
+		options.picture,
+		...story.findings,
+		...written.map((group) => evidenceOf(group, story.evidence(group), options.chartOf?.(group) ?? "")),
+		story.comparison,
+		story.others ?? otherGroups(view.groups.slice(written.length), story.row),
+		...story.tail
+	].filter((part) => part !== "");
+	for (let kept = all.length; kept > 1; kept -= 1) {
+		const cut = kept < all.length ? [shortened(options.summaryUrl)] : [];
+		const text = `${[
+			...all.slice(0, kept),
+			...cut,
+			story.foot
+		].join("\n\n")}\n`;
+		if (fits(text, options.maxLength)) return text;
+	}
+	return `${[
+		all[0].slice(0, 2e3),
+		shortened(options.summaryUrl),
+		story.foot
+	].join("\n\n")}\n`;
+}
+const storyOf = onceFor((view) => {
+	const { report, rules, groups: views, leaderboard } = view;
+	const isEmpty = report.verdict === "no-data";
+	const board = leaderboardParts(leaderboard);
+	const isSweep = board.first !== "";
+	const told = isSweep ? withNewRules(views) : views;
+	return {
+		head: [
+			headline(view, told),
+			isEmpty ? problemList(report) : "",
+			comparisonTable(report),
+			acceptance(report),
+			board.first
+		],
+		findings: [findingsOf(told, views, report.reasons[0], rules), advice(views, rules)],
+		told,
+		evident: isSweep ? views.filter(({ main }) => main.findings.length > 0) : told,
+		evidence: onceFor((group) => groupEvidence(group, rules)),
+		comparison: comparisonFolded(report),
+		others: isSweep ? board.others : null,
+		row: onceFor(rowOf),
+		tail: [
+			checksOf(views[0]?.main, rules),
+			isEmpty ? "" : problemsOf(report),
+			isEmpty ? "" : howTo(report, rules)
+		],
+		foot: [cannotTell(report), provenance(report)].filter((part) => part !== "").join("\n\n")
+	};
+});
+function fits(text, most) {
+	return text.length <= most && Buffer.byteLength(text) <= most * 1.08;
+}
+function shortened(url) {
+	return url ? `More did not fit here: [see the job summary](${url}).` : "More did not fit here: see the job summary.";
+}
+function headline(view, told) {
+	const [first = "Nothing was found.", ...more] = reasonsBeyond(view, told.slice(0, 3)).map(_base_js__WEBPACK_IMPORTED_MODULE_1__.o);
+	const title = `### curvelint: ${VERDICT_WORDS[view.report.verdict]}`;
+	const rest = more.slice(0, 4).map((reason) => `- ${reason}`);
+	return [
+		title,
+		"",
+		`**${first}**`,
+		...rest.length > 0 ? ["", ...rest] : []
+	].join("\n");
+}
+function advice(views, rules) {
+	const sorted = [...views.flatMap(({ main }) => main.findings).filter(({ severity }) => severity !== "notice")].sort((a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(b.severity) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(a.severity));
+	const texts = [...new Set([0, 1].flatMap((i) => sorted.flatMap(({ rule }) => rules.get(rule)?.advice[i] ?? [])))].slice(0, 3);
+	return texts.length === 0 ? "" : `**What to do**\n\n${texts.map((text) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)}`).join("\n")}`;
+}
+function details(summary, body) {
+	return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+function evidenceOf({ group }, evidence, chart) {
+	const parts = [chart, evidence].filter((part) => part !== "");
+	return parts.length === 0 ? "" : details(`Evidence: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(group.id)}`, parts.join("\n\n"));
+}
+function groupEvidence({ main, unplaced }, rules) {
+	return [
+		...main.findings.map((finding) => evidence(finding, rules)),
+		dropTable(main),
+		checkpoints(main),
+		unplacedOf(unplaced)
+	].filter((part) => part !== "").join("\n\n");
+}
+function evidence(finding, rules) {
+	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(rules, finding);
+	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value === "number" ? Number.isFinite(value) : typeof value === "boolean").map(([name, value]) => `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)} ${typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(value) : value ? "yes" : "no"}`);
+	const causes = said.causes.map(({ cause, for: pro, against }) => {
+		const weigh = [...pro.map((text) => `for: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text)}`), ...against.map((text) => `against: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text)}`)];
+		return `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
+	});
+	return [
+		`**${finding.letter === "" ? "" : `${finding.letter} `}${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
+		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(said.message)}`,
+		...numbers.length > 0 ? [`- Numbers: ${numbers.join(", ")}`] : [],
+		...causes.length > 0 ? ["- Possible causes, likeliest first:", ...causes] : [],
+		...said.advice.map((text) => `- To do: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)}`),
+		`- May be a false alarm if ${said.falseAlarmIf.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)).join("; or ")}.`
+	].join("\n");
+}
+function dropTable({ drops, axis }) {
+	if (drops.length === 0) return "";
+	const rows = drops.map((drop) => {
+		const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(value) : "–";
+		return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(drop.noise)}` : "–"} | ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(drop))} |`;
+	});
+	return [
+		`| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`,
+		"|---|---|---|---|---|---|",
+		...rows
+	].join("\n");
+}
+function checkpoints(run) {
+	return checkpointWords(run, _base_js__WEBPACK_IMPORTED_MODULE_1__.c).join(" ");
+}
+function unplacedOf(names) {
+	if (names.length === 0) return "";
+	const more = names.length > MAX_LISTED ? ` and ${names.length - MAX_LISTED} more` : "";
+	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED).map((name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(name)).join(", ")}${more}.`;
+}
+function comparisonFolded(report) {
+	const body = comparisonDetails(report);
+	return body === "" ? "" : details("How the comparison was made", body);
+}
+function rowOf({ group, main, runs }) {
+	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule));
+	return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(", ") || "nothing"} |`;
+}
+function otherGroups(views, row) {
+	if (views.length === 0) return "";
+	const rows = views.slice(0, 200).map(row);
+	const more = views.length > 200 ? `\n\nand ${views.length - 200} more.` : "";
+	return details(`${views.length} more configurations`, `${[
+		"| configuration | runs | best | found |",
+		"|---|---|---|---|",
+		...rows
+	].join("\n")}${more}`);
+}
+function checksOf(run, rules) {
+	if (!run) return "";
+	const crashed = run.checks.filter(({ status }) => status === "crashed").map(({ rule, message }) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule)} crashed: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(message ?? "")}`);
+	const hints = logHints(run, rules).map(({ text, asked }) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(asked)}`);
+	const add = hints.length > 0 ? `\n\nWhat to add to your log so that more rules can run:\n${hints.join("\n")}` : "";
+	return details("What was checked", `${checkWords(run)}${add}${crashed.length > 0 ? `\n\n${crashed.join("\n")}` : ""}`);
+}
+function problemsOf(report) {
+	const { length } = report.problems;
+	return length === 0 ? "" : details(`${countOf(length, "problem")} while reading`, problemList(report));
+}
+function problemList({ problems }) {
+	const lines = problems.slice(0, MAX_LISTED).map((problem) => {
+		const { file, line } = problem;
+		return `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(line === void 0 ? file : `${file}:${line}`)}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(problem))}`;
+	});
+	const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : "";
+	return `${lines.join("\n")}${more}`;
+}
+function howTo(report, rules) {
+	const { gate, runs } = report;
+	const again = newBaseline(report);
+	const rule = runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== "notice")?.rule ?? rules.keys().next().value;
+	return details("Reproduce and tune", [
+		"- Reproduce: `npx github:curvelint/curvelint <logs> --baseline <logs of the base branch>`",
+		`- Understand a rule: \`npx github:curvelint/curvelint explain ${rule}\``,
+		`- Tune in \`.curvelint.yml\`: \`rules: { ${rule}: notice }\`, or a gate such as \`gate: { val_loss: { tolerance: 1% } }\`. Now: fail-on ${gate.failOn}.`,
+		...again === null ? [] : [`- New baseline: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(again.command)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(again.does)}.`]
+	].join("\n"));
+}
+function cannotTell(report) {
+	const sentences = limitWords(report, _base_js__WEBPACK_IMPORTED_MODULE_1__.c);
+	return sentences.length === 0 ? "" : `**What this report cannot tell.** ${sentences.join(" ")}`;
+}
+function provenance({ tool, context, baseline, runs, gate }) {
+	return `<sub>${[
+		`curvelint ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(tool.version)}`,
+		countOf(runs.length, "run"),
+		...baseline.source === null ? [] : [`compared with ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(baseline.source)}`],
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(baselineWords(baseline)),
+		...context ? [`commit ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(context.commit.slice(0, 10))}`] : [],
+		`fail-on ${gate.failOn}`
+	].join(" · ")}</sub>`;
+}
+
+// build/src/contract/compact.js
+const LEVELS = [
+	{
+		points: 100,
+		otherSeries: true
+	},
+	{
+		points: 40,
+		otherSeries: true
+	},
+	{
+		points: 20,
+		otherSeries: false
+	},
+	{
+		points: 0,
+		otherSeries: false
+	}
+];
+function* compactReports(report) {
+	for (const { points, otherSeries } of LEVELS) {
+		const runs = report.runs.map((run) => compactRun(run, points, otherSeries));
+		yield reportToJson({
+			...report,
+			reasons: [],
+			runs,
+			groups: [],
+			comparisons: [],
+			baseline: {
+				source: null,
+				runs: []
+			},
+			gate: {
+				...report.gate,
+				assertions: []
+			},
+			problems: []
+		}, null).replace(/\n */g, "");
+	}
+}
+function compactRun(run, points, otherSeries) {
+	const { validationLoss, validationScore } = run.primary;
+	const main = [validationLoss, validationScore];
+	return {
+		...baselineRun(run),
+		findings: baselineRun(run).findings.filter(({ severity }) => severity !== "notice"),
+		sources: run.sources.slice(0, 1),
+		series: run.series.filter(({ name, split, goal }) => main.includes(name) || otherSeries && goal !== null && split !== "train" || run.primary.trainLoss === name),
+		curves: points === 0 ? [] : run.curves.filter(({ series }) => main.includes(series)).map((curve) => thinned(curve, points)),
+		drops: [],
+		phases: run.phases.slice(0, 1)
+	};
+}
+function thinned({ series, at, value }, points) {
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.T)(value, points);
+	return {
+		series,
+		at: kept.map((i) => at[i]),
+		value: kept.map((i) => value[i])
+	};
+}
+
+// build/src/report/terminal/explain.js
+var explain_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ listRules: () => listRules });
+function explainRule(rule, width) {
+	const wide = Math.max(40, Math.min(width, 100));
+	return wrapped(textOf(rule), wide);
+}
+function wrapped(text, width) {
+	return text.split("\n").flatMap((line) => wrap(line, width, line.startsWith("  - ") ? "    " : /^ */.exec(line)?.[0] ?? "")).join("\n");
+}
+function textOf(rule) {
+	const list = (items) => items.map((item) => `  - ${item}`).join("\n");
+	const options = Object.entries(rule.options).map(([name, value]) => `${name}: ${value}`);
+	return `${rule.id} (${rule.severity})
+${rule.title}.
+
+${rule.why}
+
+Needs: ${rule.needs}.
+
+How it decides:
+  ${rule.formula}
+  Options in .curvelint.yml: rules: { ${rule.id}: [${rule.severity}, { ${options.join(", ")} }] }
+
+Possible causes:
+${list(rule.causes.map(({ cause }) => cause))}
+
+What to do:
+${list(rule.advice)}
+
+It may be a false alarm if:
+${list(rule.falseAlarmIf)}
+
+Read more:
+${list(rule.references)}
+`;
+}
+function listRules(rules) {
+	const width = Math.max(...rules.map(({ id }) => id.length));
+	return `${rules.map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${title}`).join("\n")}\n\nMore about one: curvelint explain <rule>\n`;
+}
+
+// build/src/report/check-text.js
+function checkText({ rule, why, message }, rules) {
+	return why ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
+}
+
+
+
+/***/ }),
+
+/***/ 740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ __toESM),
+/* harmony export */   n: () => (/* binding */ __exportAll),
+/* harmony export */   r: () => (/* binding */ __require),
+/* harmony export */   t: () => (/* binding */ __commonJSMin)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
+
+
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) {
+		__defProp(target, name, {
+			get: all[name],
+			enumerable: true
+		});
+	}
+	if (!no_symbols) {
+		__defProp(target, Symbol.toStringTag, { value: "Module" });
+	}
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") {
+		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+			key = keys[i];
+			if (!__hasOwnProp.call(to, key) && key !== except) {
+				__defProp(to, key, {
+					get: ((k) => from[k]).bind(null, key),
+					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+				});
+			}
+		}
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url))();
+
+
+
+/***/ }),
+
+/***/ 559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ REACTIONS),
+/* harmony export */   S: () => (/* binding */ PROFILES),
+/* harmony export */   _: () => (/* binding */ union),
+/* harmony export */   a: () => (/* binding */ nestsTooDeep),
+/* harmony export */   b: () => (/* binding */ readConfig),
+/* harmony export */   c: () => (/* binding */ parse_report_exports),
+/* harmony export */   d: () => (/* binding */ boolean),
+/* harmony export */   f: () => (/* binding */ number$1),
+/* harmony export */   g: () => (/* binding */ tuple),
+/* harmony export */   h: () => (/* binding */ string),
+/* harmony export */   i: () => (/* binding */ checkNameOf),
+/* harmony export */   l: () => (/* binding */ _enum),
+/* harmony export */   m: () => (/* binding */ strictObject),
+/* harmony export */   n: () => (/* binding */ lines_exports),
+/* harmony export */   o: () => (/* binding */ parseCurves),
+/* harmony export */   p: () => (/* binding */ record),
+/* harmony export */   r: () => (/* binding */ require_dist),
+/* harmony export */   s: () => (/* binding */ parseReport),
+/* harmony export */   t: () => (/* binding */ lineOf),
+/* harmony export */   u: () => (/* binding */ array),
+/* harmony export */   v: () => (/* binding */ DEFAULT_CONFIG_FILE),
+/* harmony export */   w: () => (/* binding */ SEVERITIES),
+/* harmony export */   x: () => (/* binding */ FAIL_ON),
+/* harmony export */   y: () => (/* binding */ loadConfig)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88);
+
+
+
+
+// build/src/config/config.js
+const PROFILES = [
+	"default",
+	"classification",
+	"llm-pretrain",
+	"finetune",
+	"gan-rl"
+];
+const FAIL_ON = [
+	"never",
+	"regression",
+	"error",
+	"warning"
+];
+const REACTIONS = [
+	"fail",
+	"warn",
+	"pass"
+];
+const SEVERITIES = [
+	"off",
+	"notice",
+	"warning",
+	"error"
+];
+
+// build/src/config/load.js
+const DEFAULT_CONFIG_FILE = ".curvelint.yml";
+async function loadConfig({ file, failOn, profile }, read, knownRules) {
+	const found = await readConfig(file ?? ".curvelint.yml", read, knownRules);
+	if (found === null && file !== null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
+	const { config, settings } = found ?? {
+		config: _base_js__WEBPACK_IMPORTED_MODULE_1__.Q,
+		settings: ""
+	};
+	const chosen = {
+		failOn: failOn ?? config.failOn,
+		profile: profile === null ? config.profile : parseProfile(profile)
+	};
+	return {
+		config: {
+			...config,
+			...chosen
+		},
+		settings
+	};
+}
+async function readConfig(file, read, knownRules) {
+	const found = await read(file);
+	if (found === null) return null;
+	const { parseConfig } = await __webpack_require__.e(/* import() */ 235).then(__webpack_require__.bind(__webpack_require__, 235));
+	return {
+		config: parseConfig(found.text, found.name, knownRules),
+		settings: found.text
+	};
+}
+function parseProfile(name) {
+	const profile = PROFILES.find((known) => known === name);
+	if (!profile) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`there is no profile "${name}"`, `Profiles: ${PROFILES.join(", ")}.`);
+	return profile;
 }
 
 // node_modules/zod/v4/core/util.js
@@ -4615,11 +4924,6 @@ function assignProp(target, prop, value) {
 		configurable: true
 	});
 }
-/**
-* Whichever object a def's `shape` currently answers from: the one the caller passed until the first read, the frozen copy after it.
-*
-* Its keys and descriptors read without invoking anything, which is what lets a discriminated union check its discriminator, and the cycle walk read a shape, without resolving a getter that references the schema being constructed. A def that answers `shape` from an accessor of its own has none.
-*/
 function rawShape(def) {
 	const desc = Object.getOwnPropertyDescriptor(def, "shape");
 	return desc?.get ? desc.get.raw : desc?.value;
@@ -4642,11 +4946,6 @@ function putProp(target, key, value) {
 	if (key in target) assignProp(target, key, value);
 	else target[key] = value;
 }
-/**
-* Copies `keys` of `source`'s shape onto `target`, each value passed through `wrap`.
-*
-* A key the source has resolved is copied through now, so the derived shape states it outright and nothing has to resolve it to learn what it holds. A key the source still defers stays deferred, and reads back through the source's own `shape`, so it resolves once and both shapes get that one schema.
-*/
 function mirrorShape(target, source, keys, wrap) {
 	const raw = sourceShape(source);
 	for (const key of keys) {
@@ -4870,7 +5169,6 @@ function prefixIssues(path, issues) {
 function unwrapMessage(message) {
 	return typeof message === "string" ? message : message?.message;
 }
-/** The leading size checks of `defChecks` that set an upper bound, each paired with it. */
 function sizeCaps(defChecks) {
 	const caps = [];
 	for (const ch of defChecks ?? []) {
@@ -4943,11 +5241,6 @@ function issue(...args) {
 	};
 	return { ...iss };
 }
-/**
-* Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
-*
-* Call this from a `proto` initializer, which runs once per prototype — never per instance.
-*/
 function members(proto, table) {
 	for (const key in table) {
 		const desc = Object.getOwnPropertyDescriptor(table, key);
@@ -4958,7 +5251,6 @@ function members(proto, table) {
 		else defineBound(proto, key, desc.value);
 	}
 }
-/** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
 function own(inst, key, value, enumerable = true) {
 	Object.defineProperty(inst, key, {
 		configurable: true,
@@ -4968,11 +5260,9 @@ function own(inst, key, value, enumerable = true) {
 	});
 	return value;
 }
-/** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
 function hide(inst, key, value) {
 	return own(inst, key, value, false);
 }
-/** Adds members a table derives from the instance: each builds on first read and shadows as own data, and assignment shadows the same way, as when these were own properties. */
 /* @__NO_SIDE_EFFECTS__ */
 function derived(computes, table) {
 	for (const key in computes) {
@@ -5001,7 +5291,6 @@ function defineBound(proto, key, fn) {
 		}
 	});
 }
-/** Returns the prototype to install on, or `undefined` if this group is already installed on it. */
 function claim(inst, sentinel) {
 	const proto = Object.getPrototypeOf(inst);
 	return sentinel in proto ? void 0 : proto;
@@ -5014,11 +5303,6 @@ const breaker = {
 		broke = true;
 	}
 };
-/**
-* Installs a lazily-derived internal on the `_zod` prototype of `inst`'s
-* constructor, computed from the internals object itself and cached there on
-* first read. One accessor per constructor rather than one per instance.
-*/
 function defineLazyInternal(inst, key, compute) {
 	const proto = Object.getPrototypeOf(inst._zod);
 	if (key in proto && installing !== inst._zod) {
@@ -5057,11 +5341,6 @@ function defineLazyInternal(inst, key, compute) {
 		}
 	});
 }
-/**
-* Installs `key` on `inst`'s prototype, computed by `make` on first read and cached there as an own
-* data property. One accessor per constructor rather than one per instance, because an own accessor
-* puts every instance after the first into v8 dictionary mode. The key doubles as the sentinel.
-*/
 function installLazyProp(inst, key, make, enumerable) {
 	const proto = claim(inst, key);
 	if (!proto) return;
@@ -5089,9 +5368,7 @@ function installLazyProp(inst, key, make, enumerable) {
 		}
 	});
 }
-/** Marks the thunk `_catch` synthesises for a constant catch value. `Function.length` cannot tell that thunk from a user callback — rest and defaulted parameters both report arity 0 — and a user callback reads `ctx.error`, whose issues only finalize correctly against the caller's per-parse error map. Provenance can say what arity cannot. A plain string key rather than `Symbol.for`, whose call at module scope no bundler can prove pure — the same shape that anchored `urlCanParse` into every build. */
 const CONSTANT_CATCH = "~constantCatch";
-/** Wraps a constant catch value in a thunk tagged with {@link CONSTANT_CATCH}. */
 function constantCatch(value) {
 	const fn = () => value;
 	fn[CONSTANT_CATCH] = true;
@@ -5257,9 +5534,6 @@ const initializer$1 = (inst, def) => {
 	}
 };
 const $ZodError = /* @__PURE__ */ $constructor("$ZodError", initializer$1);
-/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
-* ("toString", "constructor") would otherwise read through to the prototype, and assigning
-* "__proto__" would hit the setter instead of creating a key. */
 function node(obj, key, make) {
 	if (!Object.prototype.hasOwnProperty.call(obj, key)) {
 		if (key === "__proto__") Object.defineProperty(obj, key, {
@@ -5524,11 +5798,6 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 };
 
 // node_modules/zod/v4/core/regexes.js
-/**
-* @deprecated CUID v1 is deprecated by its authors due to information leakage
-* (timestamps embedded in the id). Use {@link cuid2} instead.
-* See https://github.com/paralleldrive/cuid.
-*/
 const cuid = /^[cC][0-9a-z]{6,}$/;
 const cuid2 = /^[0-9a-z]+$/;
 const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
@@ -5538,18 +5807,12 @@ const nanoid = /^[a-zA-Z0-9_-]{21}$/;
 function nanoidOfLength(length) {
 	return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
 }
-/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
 const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
 const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
-/** Returns a regex for validating an RFC 9562/4122 UUID.
-*
-* @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
 const uuid = (version) => {
 	if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
 	return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
 };
-/** Practical email validation */
 const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
 const _emoji$1 = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
 function emoji() {
@@ -5564,9 +5827,6 @@ const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
 const httpProtocol = /^https?$/;
 const e164 = /^\+[1-9]\d{6,14}$/;
 const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-/** Anchors a pattern source. The interpolation lives here rather than at the call site because
-* esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
-* will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
 function anchor(source) {
 	return new RegExp(`^${source}$`);
 }
@@ -5603,7 +5863,6 @@ const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
 	inst._zod.def = def;
 	(_a = inst._zod).onattach ?? (_a.onattach = []);
 });
-/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
 const _whenHasLength = (payload) => {
 	const val = payload.value;
 	return !nullish(val) && val.length !== void 0;
@@ -6021,7 +6280,6 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
 		own(this, "~standard", value);
 	}
 });
-/** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
 const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
 async function validateAsync(inst, value) {
 	const ctx = { async: true };
@@ -6093,9 +6351,7 @@ const $ZodEmail = /*@__PURE__*/ $constructor("$ZodEmail", (inst, def) => {
 	def.pattern ?? (def.pattern = email);
 	$ZodStringFormat.init(inst, def);
 });
-/** The `://` guard rejected the input before the URL constructor saw it. */
 const URL_BAD_FORMAT = 1;
-/** The URL parser rejected the input. */
 const URL_UNPARSEABLE = 2;
 function canParseURL(input) {
 	try {
@@ -6110,7 +6366,6 @@ function validateURL(trimmed, def) {
 	if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) return canParseURL(trimmed) || 2;
 	return parseURLObject(trimmed, def);
 }
-/** Parses a URL while preserving the non-normalizing HTTP guard. */
 function parseURLObject(trimmed, def) {
 	if (!def.normalize && def.protocol?.source === httpProtocol.source && !/^https?:\/\//i.test(trimmed)) return 1;
 	try {
@@ -6124,7 +6379,6 @@ function parseURLObject(trimmed, def) {
 	}
 }
 const asciiTabOrNewline = /[\t\n\r]/g;
-/** The URL parser deletes every ASCII tab, LF and CR from its input before it parses, so `new URL("https://exa\nmple.com")` reports on `example.com`. Applying the same deletion to the returned value closes the half of that divergence which can move the host; the parser's other rewrite, stripping C0 controls at the edges, cannot. */
 function stripTabAndNewline(value) {
 	return value.replace(asciiTabOrNewline, "");
 }
@@ -6207,11 +6461,6 @@ const $ZodNanoID = /*@__PURE__*/ $constructor("$ZodNanoID", (inst, def) => {
 	def.pattern ?? (def.pattern = def.length === void 0 ? nanoid : nanoidOfLength(def.length));
 	$ZodStringFormat.init(inst, def);
 });
-/**
-* @deprecated CUID v1 is deprecated by its authors due to information leakage
-* (timestamps embedded in the id). Use {@link $ZodCUID2} instead.
-* See https://github.com/paralleldrive/cuid.
-*/
 const $ZodCUID = /*@__PURE__*/ $constructor("$ZodCUID", (inst, def) => {
 	def.pattern ?? (def.pattern = cuid);
 	$ZodStringFormat.init(inst, def);
@@ -6252,7 +6501,6 @@ const $ZodIPv4 = /*@__PURE__*/ $constructor("$ZodIPv4", (inst, def) => {
 	def.pattern ?? (def.pattern = ipv4);
 	$ZodStringFormat.init(inst, def);
 });
-/** An IPv6 address is written with hex digits, colons and dots, and nothing else. The guard is what makes the check below an IPv6 check: `new URL("http://[...]")` parses an authority, not an address, so `@` and `\` re-delimit it and `"::@1\\"` validates against the host `0.0.0.1`. The URL parser also deletes ASCII tab, LF and CR rather than failing, which is how `"::1\n"` validated as `::1`. */
 const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
 function isValidIPv6(value) {
 	if (!ipv6Alphabet.test(value)) return false;
@@ -7372,9 +7620,6 @@ const $ZodDefault = /*@__PURE__*/ $constructor("$ZodDefault", (inst, def) => {
 		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
 		if (payload.value === void 0) {
 			payload.value = def.defaultValue;
-			/**
-			* $ZodDefault returns the default value immediately in forward direction.
-			* It doesn't pass the default value into the validator ("prefault"). There's no reason to pass the default value through validation. The validity of the default is enforced by TypeScript statically. Otherwise, it's the responsibility of the user to ensure the default is valid. In the case of pipes with divergent in/out types, you can specify the default on the `in` schema of your ZodPipe to set a "prefault" for the pipe.   */
 			return payload;
 		}
 		const result = def.innerType._zod.run(payload, ctx);
@@ -7527,7 +7772,6 @@ var $ZodCyclicError = class extends Error {
 		this.name = "ZodCyclicError";
 	}
 };
-/** Keyed off the context object every schema in one parse call already shares. */
 const STATE = "~memo";
 const NO_ISSUES = [];
 function isRef(value) {
@@ -7540,11 +7784,9 @@ function cloneIssues(issues) {
 	} : { ...iss });
 }
 const recursive = /*@__PURE__*/ new WeakMap();
-/** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
 const NONE = 0;
 const ASSUMED = 1;
 const PROVEN = 2;
-/** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
 function isRecursive(inst, stack, resolve) {
 	const cached = recursive.get(inst);
 	if (cached !== void 0) return cached ? PROVEN : NONE;
@@ -7656,7 +7898,6 @@ function isRecursive(inst, stack, resolve) {
 	stack.delete(inst);
 	return settle(inst, result);
 }
-/** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
 function settle(inst, answer) {
 	if (answer !== ASSUMED) recursive.set(inst, answer === PROVEN);
 	return answer;
@@ -7763,11 +8004,9 @@ const memo = {
 		});
 	}
 };
-/** The memoizer that gives containers cycle support. `zod` installs it by default; `zod/mini` opts in with `config({ memoizer: memoizer() })`. */
 function memoizer() {
 	return memo;
 }
-/** Whether this value is a node a back-edge resolved to before it finished. */
 function isBackEdge(ctx, value) {
 	const backEdges = ctx[STATE]?.backEdges;
 	return backEdges !== void 0 && isRef(value) && backEdges.has(value);
@@ -8033,11 +8272,6 @@ function _nanoid(Class, params) {
 		...normalizeParams(params)
 	});
 }
-/**
-* @deprecated CUID v1 is deprecated by its authors due to information leakage
-* (timestamps embedded in the id). Use {@link _cuid2} instead.
-* See https://github.com/paralleldrive/cuid.
-*/
 // @__NO_SIDE_EFFECTS__
 function _cuid(Class, params) {
 	return new Class({
@@ -8482,11 +8716,6 @@ function initializeContext(params) {
 		external: params?.external ?? void 0
 	};
 }
-/**
-* Applies the `unrepresentable` setting at a site that has no JSON Schema equivalent. Throws
-* `message` unless the setting (or the handler's return value) says otherwise. Returns `true` if a
-* custom JSON Schema was written into `json`, in which case the caller must not write its own.
-*/
 function handleUnrepresentable(schema, ctx, json, params, message) {
 	const result = typeof ctx.unrepresentable === "function" ? ctx.unrepresentable({
 		zodSchema: schema,
@@ -8632,7 +8861,6 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
 	}
 	if (ctx.external) ctx.sharedDefsExtractedFor = ctx.external;
 }
-/** Rewrites `anyOf: [{type: "a"}, {type: "b"}]` to `type: ["a", "b"]`, which every JSON Schema draft treats as equivalent and most consumers render far better for the nullable case. Only branches that are a bare type assertion qualify — anything carrying a constraint, `$ref`, `const` or metadata is left alone. Runs after `flattenRef`, so a branch an override decorated or `$defs` extraction turned into a `$ref` is no longer bare and correctly stays in `anyOf`. `oneOf` is excluded: `integer` and `number` overlap, so "exactly one" and "at least one" are not the same there. OpenAPI 3.0 is excluded: its `type` must be a single string. */
 function compactTypeUnion(schema) {
 	const options = schema.anyOf;
 	if (!Array.isArray(options) || options.length === 0 || schema.type !== void 0) return;
@@ -8651,9 +8879,6 @@ function compactTypeUnion(schema) {
 	delete schema.anyOf;
 	schema.type = types.length === 1 ? types[0] : types;
 }
-/** Keywords `foldIntersection` knows how to combine. Anything else — `$ref`, `patternProperties`,
-* an annotation like `description` — makes a member unfoldable, so a constraint this does not
-* understand leaves the `allOf` alone instead of being silently dropped or misattributed. */
 const FOLDABLE_KEYS = /* @__PURE__ */ new Set([
 	"type",
 	"properties",
@@ -8661,13 +8886,11 @@ const FOLDABLE_KEYS = /* @__PURE__ */ new Set([
 	"additionalProperties"
 ]);
 const UNION_KEYS = ["oneOf", "anyOf"];
-/** A member's constraint on a key it does not declare itself. A `catchall` states one; `false`, an absent `additionalProperties`, and the empty schema a loose object emits state nothing. */
 function undeclaredConstraint(member) {
 	const extra = member.additionalProperties;
 	if (extra === void 0 || extra === false || typeof extra !== "object" || extra === null) return null;
 	return Object.keys(extra).length ? extra : null;
 }
-/** Combines object members into the single object they describe together, or returns `null` if any of them carries a keyword outside {@link FOLDABLE_KEYS}. */
 function foldObjects(members) {
 	const objects = [];
 	for (const member of members) {
@@ -8708,15 +8931,6 @@ function foldObjects(members) {
 	}
 	return folded;
 }
-/** `additionalProperties` in an `allOf` member sees only that member's own `properties`, so two
-* closed object members reject each other's keys and the schema validates nothing. Zod's parser
-* pools the key sets instead — `handleIntersectionResults` reports a key as unrecognized only when
-* *every* side rejects it — so the emitted schema has to pool them too, and folding the members
-* into one object is the encoding that says so on every target.
-*
-* This runs from `finalize`, after `extractDefs`, which is what keeps it clear of the `$ref`
-* machinery: a member extracted into `$defs` is already a `$ref` by now and declines to fold, so it
-* keeps its reference and its own closedness rather than being inlined as a stale copy. */
 function foldIntersection(json) {
 	const allOf = json.allOf;
 	if (!Array.isArray(allOf) || allOf.length < 2) return;
@@ -8874,10 +9088,6 @@ function isTransforming(_schema, _ctx) {
 	}
 	return false;
 }
-/**
-* Creates a toJSONSchema method for a schema instance.
-* This encapsulates the logic of initializing context, processing, extracting defs, and finalizing.
-*/
 const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
 	const ctx = initializeContext({
 		...params,
@@ -9224,15 +9434,6 @@ const tupleProcessor = (schema, ctx, _json, params) => {
 	if (typeof minimum === "number") json.minItems = minimum;
 	if (typeof maximum === "number") json.maxItems = maximum;
 };
-/** JSON object keys are always strings, so a numeric record key schema is re-expressed over the
-* numeric-string form the record parser matches. Deferred to `finalize`, after the flatten: a key
-* behind a wrapper only carries its own `type` before then, and a union key only has its branches.
-*
-* A numeric bound cannot apply to a property name, so `minimum` and its siblings are dropped rather
-* than carried over: keeping them beside `type: "string"` reproduces the match-nothing schema this
-* exists to fix. A key that carries one therefore emits wider than the record parses — `z.record(z.number().min(5), V)`
-* accepts `"3"` — which is the deliberate trade, since throwing on it would reject an ordinary schema
-* outright. */
 function stringifyKeyNames(bySchema, json, visited) {
 	if (json.$ref) {
 		if (visited.has(json)) return json;
@@ -9263,7 +9464,6 @@ function stringifyKeyNames(bySchema, json, visited) {
 	if (!values) rest.pattern = (types.includes("number") ? number$2 : integer).source;
 	return rest;
 }
-/** Every record of one conversion, so the carriers are found in a single pass rather than once per record. */
 const pendingRecords = /* @__PURE__ */ new WeakMap();
 function rewriteKeyNames(ctx) {
 	const bySchema = /* @__PURE__ */ new Map();
@@ -9340,9 +9540,6 @@ const nonoptionalProcessor = (schema, ctx, _json, params) => {
 	const seen = ctx.seen.get(schema);
 	seen.ref = def.innerType;
 };
-/** Round-trips a default value through JSON so the emitted schema is guaranteed to be valid JSON.
-* A BigInt has no reliable encoding, so it goes through `unrepresentable` like any other
-* unrepresentable value. Returns a sentinel when the caller must not write a default of its own. */
 const UNREPRESENTABLE_DEFAULT = Symbol();
 function serializeDefaultValue(value, schema, ctx, json, params) {
 	let unrepresentable = false;
@@ -9648,7 +9845,6 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		return this._zod.def;
 	}
 });
-/** @internal */
 const _ZodString = /*@__PURE__*/ $constructor("_ZodString", (inst, def) => {
 	$ZodString.init(inst, def);
 	ZodType.init(inst, def);
@@ -9834,11 +10030,6 @@ const ZodNanoID = /*@__PURE__*/ $constructor("ZodNanoID", (inst, def) => {
 	$ZodNanoID.init(inst, def);
 	ZodStringFormat.init(inst, def);
 });
-/**
-* @deprecated CUID v1 is deprecated by its authors due to information leakage
-* (timestamps embedded in the id). Use {@link ZodCUID2} instead.
-* See https://github.com/paralleldrive/cuid.
-*/
 const ZodCUID = /*@__PURE__*/ $constructor("ZodCUID", (inst, def) => {
 	$ZodCUID.init(inst, def);
 	ZodStringFormat.init(inst, def);
@@ -10419,8 +10610,7 @@ function preprocess(fn, schema) {
 }
 
 // build/src/contract/values-schema.js
-/** A number, or "NaN", "Infinity", "-Infinity". */
-const number = preprocess(reviveNumber, custom((value) => typeof value === "number")).meta({ anyOf: [{ type: "number" }, {
+const number = preprocess(_report_js__WEBPACK_IMPORTED_MODULE_2__.y, custom((value) => typeof value === "number")).meta({ anyOf: [{ type: "number" }, {
 	type: "string",
 	enum: [
 		"NaN",
@@ -10481,7 +10671,6 @@ const schedule = _enum([
 ]);
 
 // build/src/contract/message-schema.js
-/** Something to tell as data: `{ id, values }`. */
 function message(shapes) {
 	const forms = Object.entries(shapes).map(([id, values]) => object({
 		id: literal(id),
@@ -10489,17 +10678,14 @@ function message(shapes) {
 	}));
 	return discriminatedUnion("id", forms);
 }
-/** One of them; where this version does not know it, another: a report may come from a newer one. */
 function knownOr(shapes, other) {
 	const one = message(shapes);
 	return preprocess((value) => one.safeParse(value).success ? value : other, one);
 }
-/** Several of them. Those that this version does not know are left out: a report may come from a newer one. */
 function messages(shapes) {
 	const one = message(shapes);
 	return preprocess((value) => Array.isArray(value) ? value.filter((item) => one.safeParse(item).success) : value, array(one));
 }
-/** The same without its sentences: they are made anew from the rest. */
 const withoutText = (written, data) => written.pipe(data);
 const findingData = object({
 	rule: text,
@@ -10607,7 +10793,6 @@ const limit = {
 };
 const operator = _enum([">=", "<="]);
 const near = text.nullable();
-/** Why the verdict is what it is. */
 const reasons = messages({
 	"no-data": {},
 	accepted: {
@@ -10669,11 +10854,10 @@ const setting = {
 	now: hyperparameter,
 	before: hyperparameter
 };
-const pair = {
+const pair$1 = {
 	now: number,
 	before: number
 };
-/** What else differs between the two sides of a comparison. */
 const factors = messages({
 	setting,
 	"setting-gone": {
@@ -10692,8 +10876,8 @@ const factors = messages({
 		now: array(number),
 		before: array(number)
 	},
-	rate: pair,
-	length: pair,
+	rate: pair$1,
+	length: pair$1,
 	more: { count: number }
 });
 const excuse = message({
@@ -10705,22 +10889,20 @@ const onset = object({
 	overfit: number,
 	runs: number
 });
-/** What the curves show beside the number. */
 const observations = messages({
 	overfitting: {
 		now: onset,
 		before: onset
 	},
-	checkpoint: pair,
+	checkpoint: pair$1,
 	noise: { ratio: number }
 });
-const side = _enum(["now", "before"]);
+const side$1 = _enum(["now", "before"]);
 const counted = {
-	side,
+	side: side$1,
 	runs: number,
 	of: number
 };
-/** What was done so that like is compared with like. */
 const notes = messages({
 	turned: {},
 	diverged: counted,
@@ -10730,17 +10912,16 @@ const notes = messages({
 		now: axis,
 		before: axis
 	},
-	"no-curve": pair,
+	"no-curve": pair$1,
 	until: {
 		axis,
 		until: number,
-		...pair
+		...pair$1
 	},
-	percent: { side },
-	"own-ends": pair,
-	counts: pair
+	percent: { side: side$1 },
+	"own-ends": pair$1,
+	counts: pair$1
 });
-/** What is missing for an acceptance that somebody began. */
 const acceptanceMissing = message({
 	"no-line": {},
 	"no-label": { label: text },
@@ -10749,828 +10930,127 @@ const acceptanceMissing = message({
 	"no-reason": { by: text }
 });
 
-// build/src/contract/is-report.js
-const SIGNATURE = /"tool"\s*:\s*\{\s*"name"\s*:\s*"curvelint"/;
-/** Is a text, or its beginning, that of a report.json of ours? */
-function isReport(text) {
-	return SIGNATURE.test(text);
-}
-
-// build/src/report/limits.js
-const ALWAYS = "It knows only what was logged: not whether the validation data is like the data of the real use, or has leaked into the training.";
-/** What the report cannot tell, in one or two sentences; names are made safe by `name`. Nothing where nothing was judged. */
-function limitWords(report, name) {
-	if (report.runs.length === 0) return [];
-	const comparison = comparisonLimit(report, name);
-	return comparison === "" ? [ALWAYS] : [comparison, ALWAYS];
-}
-function comparisonLimit({ comparisons, baseline }, name) {
-	if (baseline.source === null) return "Without a baseline it cannot tell whether this change made anything better or worse.";
-	const one = comparisons.find(({ gated, baseline: before, candidate }) => gated && before !== null && candidate !== null);
-	if (!one) return "";
-	const sides = `${one.candidate.runs} against ${one.baseline.runs} runs`;
-	if (one.test === "within-run-noise" || one.test === "none") return `With ${sides} it cannot tell a change from the luck of the seed.`;
-	if (!Number.isFinite(one.minimumDetectable)) return "";
-	const least = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(one.minimumDetectable);
-	return `With ${sides}, a change of ${name(one.metric)} smaller than ${least} can go unseen.`;
-}
-
-// build/src/report/markdown/comparison.js
-/** Rows of the table above the fold, and comparisons explained below it. */
-const MAX_COMPARED = 12;
-const MAX_EXPLAINED = 30;
-/** Base against this change, and what else differs; '' where nothing was compared. */
-function comparisonTable({ comparisons }) {
-	const shown = comparisons.filter(({ gated, of, outcome }) => gated || of === "last" || outcome !== "neutral");
-	if (shown.length === 0) return "";
-	const several = new Set(comparisons.map(({ group }) => group)).size > 1;
-	const rows = shown.slice(0, MAX_COMPARED).map((one) => {
-		const metric = `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(one.metric)} ${one.of}${several ? ` in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(one.group)}` : ""}`;
-		const words = outcomeWords(one);
-		const verdict = one.gated ? `**${words}**` : words;
-		return `| ${metric} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${verdict} |`;
-	});
-	const one = shown[0];
-	return `${[
-		`| validation${one.baseline && one.candidate ? ` (${one.candidate.runs} against ${one.baseline.runs} runs, mean ± spread)` : ""} | base | this change | difference (${intervalWords(shown)}) | |`,
-		"|---|---|---|---|---|",
-		...rows
-	].join("\n")}${whyOf(one)}`;
-}
-function whyOf(one) {
-	const why = whyWords(one);
-	const lines = [
-		...why ? [`What else differs: ${why.factors.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(text)).join(", ")} (${why.judged}).`] : [],
-		...one.excuse ? [`Only a warning: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.bt)(one.excuse))}.`] : [],
-		...one.notes.length > 0 ? [`Compared ${one.notes.map((note) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(note))).join("; ")}.`] : []
-	];
-	return lines.length === 0 ? "" : `\n\n${lines.join(" ")}`;
-}
-/** Test, effect and curves of each gated comparison, as a list; '' where there is none. */
-function comparisonDetails({ comparisons }) {
-	const shown = comparisons.filter(({ gated: decides }) => decides).slice(0, MAX_EXPLAINED);
-	if (shown.length === 0) return "";
-	const several = new Set(shown.map(({ group }) => group)).size > 1;
-	return shown.flatMap((one) => [
-		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(one.metric)} ${one.of}${several ? ` in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(one.group)}` : ""}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(statisticsWords(one))}`,
-		...curveWords(one).map((text) => `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)}`),
-		...several && one.explained.length > 0 ? [`  - what else differs (${one.comparability}): ${one.explained.map((factor) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(factor))).join(", ")}`] : []
-	]).join("\n");
-}
-/** Who let it through, what is missing for it, or how to; '' where nothing is red. */
-function acceptance(report) {
-	const words = acceptWords(report);
-	return words === null ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(words);
-}
-
-// build/src/report/markdown/findings.js
-/** Stretches with findings, and groups, above the fold: what a reader takes in within ten seconds. */
-const MAX_TOLD = 3;
-/** Findings that are only named above the fold. */
-const MAX_NAMED = 8;
-/** Views with a rule that none before them has found. */
-function withNewRules(views) {
-	const known = /* @__PURE__ */ new Set();
-	return [...views].sort((a, b) => Number(a.main.findings.length === 0) - Number(b.main.findings.length === 0)).filter((view) => {
-		const rules = [...view.main.findings, ...view.apart].map(({ rule }) => rule);
-		const isNew = rules.some((rule) => !known.has(rule));
-		for (const rule of rules) known.add(rule);
-		return isNew;
-	});
-}
-/** What the curves of the first views say; `views`: of all. '' where there is none. */
-function findingsOf(told, views, headlined, rules) {
-	const found = told.filter(({ main }) => main.findings.length > 0);
-	const repeats = told.filter((view) => view.main.findings.length === 0 && view.apart.length > 0);
-	const shown = [...found, ...repeats].slice(0, 3);
-	if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(quietOf(views))}.${inOthers(views, rules)}` : "";
-	const options = {
-		named: views.length > 1,
-		most: Math.floor(3 / shown.length),
-		headlined,
-		rules
-	};
-	return shown.map((view) => groupFindings(view, options)).join("\n\n");
-}
-/** What was found in repeats that do not stand for their group: the first warnings and errors, with their counts. */
-function inOthers(views, rules) {
-	return views.flatMap(({ group }) => group.findings.filter(({ severity }) => severity !== "notice")).slice(0, 3).map((finding) => ` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(rules, finding))}`).join("");
-}
-/** Runs that stand for a group may be fine while another run is not. */
-function quietOf(views) {
-	const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.length > 0).length;
-	const quiet = quietWords(views[0].main);
-	return others === 0 ? quiet : `${quiet} in the median run of each configuration; what was found lies in ${countOf(others, "other run")}`;
-}
-/** What was found in a group, in the order of time: findings of one letter together, the weightiest told, the others named. */
-function groupFindings(view, { named, most, headlined, rules }) {
-	const { group, main, runs } = view;
-	const about = runs.length > 1 ? ` (shown for ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(main.id)}, which stands for ${runs.length} runs)` : "";
-	const title = `**What the curves say${named ? ` about ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(group.id)}` : ""}**${about}`;
-	const stretches = stretchesOf(main.findings);
-	const told = weightiest(stretches, most);
-	const items = told.map((stretch) => {
-		const mark = stretch[0].letter === "" ? "" : `**${stretch[0].letter}** `;
-		const sentences = stretch.map((finding) => {
-			const text = isReason(headlined, main, finding) ? "As the headline says." : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ht)(rules, finding));
-			const count = countWords(finding, runs);
-			return `${text} <sub>${[
-				(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(finding.rule),
-				finding.letter === "" ? "" : rangeWords(finding),
-				count
-			].filter((part) => part !== "").join(", ")}</sub>`;
-		});
-		const again = stretches.filter((other) => isRepeat(other, stretch, stretches)).map(([first]) => first.letter === "" ? rangeWords(first) : `**${first.letter}** ${rangeWords(first)}`);
-		return `${mark}${sentences.join(" ")}${again.length > 0 ? ` The same again: ${again.slice(0, MAX_NAMED).join(", ")}.` : ""}`;
-	});
-	const others = stretches.filter((stretch) => !told.some((one) => one === stretch || isRepeat(stretch, one, stretches))).flat();
-	return `${title}${items.length > 0 ? `\n\n${items.map((item, i) => `${i + 1}. ${item}`).join("\n")}` : ""}${namesOf(others)}${amongRepeats(view, rules)}`;
-}
-/** Findings with one letter are about one stretch; those without are each on their own. */
-function stretchesOf(findings) {
-	const stretches = [];
-	for (const finding of findings) {
-		const same = finding.letter === "" ? void 0 : stretches.find(([first]) => first.letter === finding.letter);
-		if (same) same.push(finding);
-		else stretches.push([finding]);
-	}
-	return stretches;
-}
-/** Whether a stretch is a later one of the rule that another begins with. */
-function isRepeat(later, earlier, stretches) {
-	return later[0].rule === earlier[0].rule && stretches.indexOf(later) > stretches.indexOf(earlier);
-}
-/** The first stretch of each rule, the most severe; in the order of time again. */
-function weightiest(stretches, most) {
-	const weight = (stretch) => 3 - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(stretch)) + (stretch[0].letter === "" ? .5 : 0);
-	const kept = [...stretches.filter((stretch) => !stretches.some((other) => isRepeat(stretch, other, stretches)))].sort((a, b) => weight(a) - weight(b)).slice(0, most);
-	return stretches.filter((stretch) => kept.includes(stretch));
-}
-function namesOf(others) {
-	if (others.length === 0) return "";
-	const named = others.slice(0, MAX_NAMED).map((finding) => {
-		const { letter, rule } = finding;
-		return letter === "" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule) : `**${letter}** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule)} ${rangeWords(finding)}`;
-	});
-	const more = others.length > MAX_NAMED ? ` and ${others.length - MAX_NAMED} more` : "";
-	return `\n\nBelow, too: ${named.join("; ")}${more}.`;
-}
-function amongRepeats(view, rules) {
-	const others = view.apart.map((one) => `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(rules, one))} <sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(one.rule)}</sub>`);
-	return others.length > 0 ? `\n\nAmong the repeats: ${others.join(" ")}` : "";
-}
-
-// build/src/report/markdown/leaderboard.js
-/** Places above the fold, and folded below it; the page has all. */
-const FIRST = 8;
-/** Settings that get a column. */
-const MAX_SETTINGS = 4;
-/** The first places of a sweep, and the others; both '' where the report is no sweep. */
-function leaderboardParts(board) {
-	if (!board) return {
-		first: "",
-		others: ""
-	};
-	const { rows, metric, note } = board;
-	const first = `${`**The ${rows.length} configurations by their best ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(metric)}**`}\n\n${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(note)}</sub>`;
-	const rest = rows.slice(FIRST, 108);
-	if (rest.length === 0) return {
-		first,
-		others: ""
-	};
-	const more = rows.length - FIRST - rest.length;
-	const counted = more > 0 ? `\n\nand ${more} more: see the HTML report.` : "";
-	return {
-		first,
-		others: `<details><summary>${rows.length - FIRST} more configurations</summary>\n\n${tableOf(board, rest)}${counted}\n\n</details>`
-	};
-}
-function tableOf({ metric, settings }, rows) {
-	const columns = settings.slice(0, MAX_SETTINGS);
-	const head = [
-		"",
-		"configuration",
-		...columns.map((name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(name)),
-		"runs",
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(metric),
-		"found"
-	];
-	const lines = rows.map((row) => {
-		const { place, configuration, settings: values, runs, value, found } = cellsOf(row, columns);
-		const names = found.length > 0 ? found.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)).join(", ") : "nothing";
-		return `| ${[
-			place,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(configuration),
-			...values.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(text)),
-			runs,
-			value,
-			names
-		].join(" | ")} |`;
-	});
-	return [
-		`| ${head.join(" | ")} |`,
-		`|${head.map(() => "---").join("|")}|`,
-		...lines
-	].join("\n");
-}
-
-// build/src/report/markdown/markdown.js
-var markdown_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
-	COMMENT_LENGTH: () => COMMENT_LENGTH,
-	renderMarkdown: () => renderMarkdown
-});
-/** GitHub refuses comments above 65,536; room for the marker. */
-const COMMENT_LENGTH = 6e4;
-/** Configurations whose evidence is written out. */
-const MAX_WRITTEN = 5;
-/** Problems, runs and checks that a list names before it counts. */
-const MAX_LISTED = 30;
-/** The pull-request comment: verdict, table, picture, findings, what to do; the evidence folded below. As much of it as fits. */
-function renderMarkdown(view, options) {
-	const story = storyOf(view);
-	const written = (options.told === void 0 ? story.told : story.evident).slice(0, options.told ?? MAX_WRITTEN);
-	const all = [
-		...story.head,
-		options.picture,
-		...story.findings,
-		...written.map((group) => evidenceOf(group, story.evidence(group), options.chartOf?.(group) ?? "")),
-		story.comparison,
-		story.others ?? otherGroups(view.groups.slice(written.length), story.row),
-		...story.tail
-	].filter((part) => part !== "");
-	for (let kept = all.length; kept > 1; kept -= 1) {
-		const cut = kept < all.length ? [shortened(options.summaryUrl)] : [];
-		const text = `${[
-			...all.slice(0, kept),
-			...cut,
-			story.foot
-		].join("\n\n")}\n`;
-		if (fits(text, options.maxLength)) return text;
-	}
-	return `${[
-		all[0].slice(0, 2e3),
-		shortened(options.summaryUrl),
-		story.foot
-	].join("\n\n")}\n`;
-}
-/** Each piece is made once, however many places show it. */
-const storyOf = onceFor((view) => {
-	const { report, rules, groups: views, leaderboard } = view;
-	const isEmpty = report.verdict === "no-data";
-	const board = leaderboardParts(leaderboard);
-	const isSweep = board.first !== "";
-	const told = isSweep ? withNewRules(views) : views;
-	return {
-		head: [
-			headline(view, told),
-			isEmpty ? problemList(report) : "",
-			comparisonTable(report),
-			acceptance(report),
-			board.first
-		],
-		findings: [findingsOf(told, views, report.reasons[0], rules), advice(views, rules)],
-		told,
-		evident: isSweep ? views.filter(({ main }) => main.findings.length > 0) : told,
-		evidence: onceFor((group) => groupEvidence(group, rules)),
-		comparison: comparisonFolded(report),
-		others: isSweep ? board.others : null,
-		row: onceFor(rowOf),
-		tail: [
-			checksOf(views[0]?.main, rules),
-			isEmpty ? "" : problemsOf(report),
-			isEmpty ? "" : howTo(report, rules)
-		],
-		foot: [cannotTell(report), provenance(report)].filter((part) => part !== "").join("\n\n")
-	};
-});
-function fits(text, most) {
-	return text.length <= most && Buffer.byteLength(text) <= most * 1.08;
-}
-function shortened(url) {
-	return url ? `More did not fit here: [see the job summary](${url}).` : "More did not fit here: see the job summary.";
-}
-/** What the findings below say anyway is not said twice. */
-function headline(view, told) {
-	const [first = "Nothing was found.", ...more] = reasonsBeyond(view, told.slice(0, 3)).map(_base_js__WEBPACK_IMPORTED_MODULE_1__.o);
-	const title = `### curvelint: ${VERDICT_WORDS[view.report.verdict]}`;
-	const rest = more.slice(0, 4).map((reason) => `- ${reason}`);
-	return [
-		title,
-		"",
-		`**${first}**`,
-		...rest.length > 0 ? ["", ...rest] : []
-	].join("\n");
-}
-/** The first advice of each warning, then the second, most severe first, each once. */
-function advice(views, rules) {
-	const sorted = [...views.flatMap(({ main }) => main.findings).filter(({ severity }) => severity !== "notice")].sort((a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(b.severity) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(a.severity));
-	const texts = [...new Set([0, 1].flatMap((i) => sorted.flatMap(({ rule }) => rules.get(rule)?.advice[i] ?? [])))].slice(0, 3);
-	return texts.length === 0 ? "" : `**What to do**\n\n${texts.map((text) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)}`).join("\n")}`;
-}
-function details(summary, body) {
-	return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-function evidenceOf({ group }, evidence, chart) {
-	const parts = [chart, evidence].filter((part) => part !== "");
-	return parts.length === 0 ? "" : details(`Evidence: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(group.id)}`, parts.join("\n\n"));
-}
-function groupEvidence({ main, unplaced }, rules) {
-	return [
-		...main.findings.map((finding) => evidence(finding, rules)),
-		dropTable(main),
-		checkpoints(main),
-		unplacedOf(unplaced)
-	].filter((part) => part !== "").join("\n\n");
-}
-function evidence(finding, rules) {
-	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(rules, finding);
-	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value === "number" ? Number.isFinite(value) : typeof value === "boolean").map(([name, value]) => `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)} ${typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(value) : value ? "yes" : "no"}`);
-	const causes = said.causes.map(({ cause, for: pro, against }) => {
-		const weigh = [...pro.map((text) => `for: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text)}`), ...against.map((text) => `against: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text)}`)];
-		return `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
-	});
-	return [
-		`**${finding.letter === "" ? "" : `${finding.letter} `}${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
-		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(said.message)}`,
-		...numbers.length > 0 ? [`- Numbers: ${numbers.join(", ")}`] : [],
-		...causes.length > 0 ? ["- Possible causes, likeliest first:", ...causes] : [],
-		...said.advice.map((text) => `- To do: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)}`),
-		`- May be a false alarm if ${said.falseAlarmIf.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)).join("; or ")}.`
-	].join("\n");
-}
-function dropTable({ drops, axis }) {
-	if (drops.length === 0) return "";
-	const rows = drops.map((drop) => {
-		const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(value) : "–";
-		return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(drop.noise)}` : "–"} | ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(drop))} |`;
-	});
-	return [
-		`| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`,
-		"|---|---|---|---|---|---|",
-		...rows
-	].join("\n");
-}
-function checkpoints(run) {
-	return checkpointWords(run, _base_js__WEBPACK_IMPORTED_MODULE_1__.c).join(" ");
-}
-function unplacedOf(names) {
-	if (names.length === 0) return "";
-	const more = names.length > MAX_LISTED ? ` and ${names.length - MAX_LISTED} more` : "";
-	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED).map((name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(name)).join(", ")}${more}.`;
-}
-function comparisonFolded(report) {
-	const body = comparisonDetails(report);
-	return body === "" ? "" : details("How the comparison was made", body);
-}
-function rowOf({ group, main, runs }) {
-	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule));
-	return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(", ") || "nothing"} |`;
-}
-function otherGroups(views, row) {
-	if (views.length === 0) return "";
-	const rows = views.slice(0, 200).map(row);
-	const more = views.length > 200 ? `\n\nand ${views.length - 200} more.` : "";
-	return details(`${views.length} more configurations`, `${[
-		"| configuration | runs | best | found |",
-		"|---|---|---|---|",
-		...rows
-	].join("\n")}${more}`);
-}
-/** How much was checked, what crashed, and what to log for more; every check by name is in the page, the terminal and report.json. */
-function checksOf(run, rules) {
-	if (!run) return "";
-	const crashed = run.checks.filter(({ status }) => status === "crashed").map(({ rule, message }) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule)} crashed: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(message ?? "")}`);
-	const hints = logHints(run, rules).map(({ text, asked }) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(asked)}`);
-	const add = hints.length > 0 ? `\n\nWhat to add to your log so that more rules can run:\n${hints.join("\n")}` : "";
-	return details("What was checked", `${checkWords(run)}${add}${crashed.length > 0 ? `\n\n${crashed.join("\n")}` : ""}`);
-}
-function problemsOf(report) {
-	const { length } = report.problems;
-	return length === 0 ? "" : details(`${countOf(length, "problem")} while reading`, problemList(report));
-}
-function problemList({ problems }) {
-	const lines = problems.slice(0, MAX_LISTED).map((problem) => {
-		const { file, line } = problem;
-		return `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(line === void 0 ? file : `${file}:${line}`)}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(problem))}`;
-	});
-	const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : "";
-	return `${lines.join("\n")}${more}`;
-}
-function howTo(report, rules) {
-	const { gate, runs } = report;
-	const again = newBaseline(report);
-	const rule = runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== "notice")?.rule ?? rules.keys().next().value;
-	return details("Reproduce and tune", [
-		"- Reproduce: `npx github:curvelint/curvelint <logs> --baseline <logs of the base branch>`",
-		`- Understand a rule: \`npx github:curvelint/curvelint explain ${rule}\``,
-		`- Tune in \`.curvelint.yml\`: \`rules: { ${rule}: notice }\`, or a gate such as \`gate: { val_loss: { tolerance: 1% } }\`. Now: fail-on ${gate.failOn}.`,
-		...again === null ? [] : [`- New baseline: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(again.command)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(again.does)}.`]
-	].join("\n"));
-}
-function cannotTell(report) {
-	const sentences = limitWords(report, _base_js__WEBPACK_IMPORTED_MODULE_1__.c);
-	return sentences.length === 0 ? "" : `**What this report cannot tell.** ${sentences.join(" ")}`;
-}
-function provenance({ tool, context, baseline, runs, gate }) {
-	return `<sub>${[
-		`curvelint ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(tool.version)}`,
-		countOf(runs.length, "run"),
-		...baseline.source === null ? [] : [`compared with ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(baseline.source)}`],
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(baselineWords(baseline)),
-		...context ? [`commit ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(context.commit.slice(0, 10))}`] : [],
-		`fail-on ${gate.failOn}`
-	].join(" · ")}</sub>`;
-}
-
-// build/src/contract/compact.js
-/** How much a compact report leaves out, from little to much. */
-const LEVELS = [
-	{
-		points: 100,
-		otherSeries: true
-	},
-	{
-		points: 40,
-		otherSeries: true
-	},
-	{
-		points: 20,
-		otherSeries: false
-	},
-	{
-		points: 0,
-		otherSeries: false
-	}
-];
-/**
-* Ever smaller versions of a report as JSON that a later build can still compare with: runs, their numbers, the curves of the
-* primary validation metrics, where overfitting begins. The reader takes the first that fits.
-*/
-function* compactReports(report) {
-	for (const { points, otherSeries } of LEVELS) {
-		const runs = report.runs.map((run) => compactRun(run, points, otherSeries));
-		yield reportToJson({
-			...report,
-			reasons: [],
-			runs,
-			groups: [],
-			comparisons: [],
-			baseline: {
-				source: null,
-				runs: []
-			},
-			gate: {
-				...report.gate,
-				assertions: []
-			},
-			problems: []
-		}, null).replace(/\n */g, "");
-	}
-}
-function compactRun(run, points, otherSeries) {
-	const { validationLoss, validationScore } = run.primary;
-	const main = [validationLoss, validationScore];
-	return {
-		...baselineRun(run),
-		findings: baselineRun(run).findings.filter(({ severity }) => severity !== "notice"),
-		sources: run.sources.slice(0, 1),
-		series: run.series.filter(({ name, split, goal }) => main.includes(name) || otherSeries && goal !== null && split !== "train" || run.primary.trainLoss === name),
-		curves: points === 0 ? [] : run.curves.filter(({ series }) => main.includes(series)).map((curve) => thinned(curve, points)),
-		drops: [],
-		phases: run.phases.slice(0, 1)
-	};
-}
-function thinned({ series, at, value }, points) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.l)(value, points);
-	return {
-		series,
-		at: kept.map((i) => at[i]),
-		value: kept.map((i) => value[i])
-	};
-}
-
-// build/src/report/terminal/explain.js
-var explain_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ listRules: () => listRules });
-/** Everything about one rule, as plain text of at most so many columns. */
-function explainRule(rule, width) {
-	const wide = Math.max(40, Math.min(width, 100));
-	return wrapped(textOf(rule), wide);
-}
-function wrapped(text, width) {
-	return text.split("\n").flatMap((line) => wrap(line, width, line.startsWith("  - ") ? "    " : /^ */.exec(line)?.[0] ?? "")).join("\n");
-}
-function textOf(rule) {
-	const list = (items) => items.map((item) => `  - ${item}`).join("\n");
-	const options = Object.entries(rule.options).map(([name, value]) => `${name}: ${value}`);
-	return `${rule.id} (${rule.severity})
-${rule.title}.
-
-${rule.why}
-
-Needs: ${rule.needs}.
-
-How it decides:
-  ${rule.formula}
-  Options in .curvelint.yml: rules: { ${rule.id}: [${rule.severity}, { ${options.join(", ")} }] }
-
-Possible causes:
-${list(rule.causes.map(({ cause }) => cause))}
-
-What to do:
-${list(rule.advice)}
-
-It may be a false alarm if:
-${list(rule.falseAlarmIf)}
-
-Read more:
-${list(rule.references)}
-`;
-}
-/** One line a rule. */
-function listRules(rules) {
-	const width = Math.max(...rules.map(({ id }) => id.length));
-	return `${rules.map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${title}`).join("\n")}\n\nMore about one: curvelint explain <rule>\n`;
-}
-
-// build/src/report/check-text.js
-/** Why a rule was skipped, or what its crash said; '' where neither. */
-function checkText({ rule, why, message }, rules) {
-	return why ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
-}
-
-
-
-/***/ }),
-
-/***/ 740:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ __toESM),
-/* harmony export */   n: () => (/* binding */ __exportAll),
-/* harmony export */   r: () => (/* binding */ __require),
-/* harmony export */   t: () => (/* binding */ __commonJSMin)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
-
-
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) {
-		__defProp(target, name, {
-			get: all[name],
-			enumerable: true
-		});
-	}
-	if (!no_symbols) {
-		__defProp(target, Symbol.toStringTag, { value: "Module" });
-	}
-	return target;
-};
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") {
-		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-			key = keys[i];
-			if (!__hasOwnProp.call(to, key) && key !== except) {
-				__defProp(to, key, {
-					get: ((k) => from[k]).bind(null, key),
-					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-				});
-			}
-		}
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
-var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url))();
-
-
-
-/***/ }),
-
-/***/ 559:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ nestsTooDeep),
-/* harmony export */   c: () => (/* binding */ DEFAULT_CONFIG_FILE),
-/* harmony export */   d: () => (/* binding */ FAIL_ON),
-/* harmony export */   f: () => (/* binding */ PROFILES),
-/* harmony export */   i: () => (/* binding */ checkNameOf),
-/* harmony export */   l: () => (/* binding */ loadConfig),
-/* harmony export */   m: () => (/* binding */ SEVERITIES),
-/* harmony export */   n: () => (/* binding */ lines_exports),
-/* harmony export */   o: () => (/* binding */ parseReport),
-/* harmony export */   p: () => (/* binding */ REACTIONS),
-/* harmony export */   r: () => (/* binding */ require_dist),
-/* harmony export */   s: () => (/* binding */ parse_report_exports),
-/* harmony export */   t: () => (/* binding */ lineOf),
-/* harmony export */   u: () => (/* binding */ readConfig)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88);
-
-
-
-
-// build/src/config/config.js
-const PROFILES = [
-	"default",
-	"classification",
-	"llm-pretrain",
-	"finetune",
-	"gan-rl"
-];
-const FAIL_ON = [
-	"never",
-	"regression",
-	"error",
-	"warning"
-];
-const REACTIONS = [
-	"fail",
-	"warn",
-	"pass"
-];
-const SEVERITIES = [
-	"off",
-	"notice",
-	"warning",
-	"error"
-];
-
-// build/src/config/load.js
-const DEFAULT_CONFIG_FILE = ".curvelint.yml";
-/** The settings that count: of the file, of what was chosen beside it, else the defaults. Throws a UserError where they are wrong. */
-async function loadConfig({ file, failOn, profile }, read, knownRules) {
-	const found = await readConfig(file ?? ".curvelint.yml", read, knownRules);
-	if (found === null && file !== null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
-	const { config, settings } = found ?? {
-		config: _base_js__WEBPACK_IMPORTED_MODULE_1__.Z,
-		settings: ""
-	};
-	const chosen = {
-		failOn: failOn ?? config.failOn,
-		profile: profile === null ? config.profile : parseProfile(profile)
-	};
-	return {
-		config: {
-			...config,
-			...chosen
-		},
-		settings
-	};
-}
-/** The settings of one file alone; null where there is no such file. */
-async function readConfig(file, read, knownRules) {
-	const found = await read(file);
-	if (found === null) return null;
-	const { parseConfig } = await __webpack_require__.e(/* import() */ 235).then(__webpack_require__.bind(__webpack_require__, 235));
-	return {
-		config: parseConfig(found.text, found.name, knownRules),
-		settings: found.text
-	};
-}
-function parseProfile(name) {
-	const profile = PROFILES.find((known) => known === name);
-	if (!profile) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`there is no profile "${name}"`, `Profiles: ${PROFILES.join(", ")}.`);
-	return profile;
-}
-
 // build/src/contract/schema.js
 const data = "The same as data: what the sentences are made of.";
-const run = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
-	id: _report_js__WEBPACK_IMPORTED_MODULE_2__.O,
-	path: _report_js__WEBPACK_IMPORTED_MODULE_2__.O.default(""),
-	sources: _report_js__WEBPACK_IMPORTED_MODULE_2__.k,
-	format: _report_js__WEBPACK_IMPORTED_MODULE_2__.O,
-	axis: _report_js__WEBPACK_IMPORTED_MODULE_2__.b,
-	length: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-	profile: _report_js__WEBPACK_IMPORTED_MODULE_2__.T,
-	seed: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.V)([
-		_report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-		_report_js__WEBPACK_IMPORTED_MODULE_2__.O,
-		(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)()
+const run = object({
+	id: text,
+	path: text.default(""),
+	sources: texts,
+	format: text,
+	axis,
+	length: number,
+	profile,
+	seed: union([
+		number,
+		text,
+		_null()
 	]),
-	hyperparameters: _report_js__WEBPACK_IMPORTED_MODULE_2__.S,
-	series: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
-		name: _report_js__WEBPACK_IMPORTED_MODULE_2__.O,
-		metric: _report_js__WEBPACK_IMPORTED_MODULE_2__.O.nullable(),
-		split: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.A)([
+	hyperparameters,
+	series: array(object({
+		name: text,
+		metric: text.nullable(),
+		split: _enum([
 			"train",
 			"validation",
 			"test"
 		]).nullable(),
-		goal: _report_js__WEBPACK_IMPORTED_MODULE_2__.x.nullable(),
-		points: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-		first: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-		last: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-		best: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
-			at: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-			value: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-			smoothed: _report_js__WEBPACK_IMPORTED_MODULE_2__.C
+		goal: goal.nullable(),
+		points: number,
+		first: number,
+		last: number,
+		best: object({
+			at: number,
+			value: number,
+			smoothed: number
 		}).nullable(),
-		smoothedLast: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-		smoothedTail: _report_js__WEBPACK_IMPORTED_MODULE_2__.C.default(NaN),
-		noise: _report_js__WEBPACK_IMPORTED_MODULE_2__.C
+		smoothedLast: number,
+		smoothedTail: number.default(NaN),
+		noise: number
 	})),
-	primary: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
-		trainLoss: _report_js__WEBPACK_IMPORTED_MODULE_2__.O.nullable(),
-		validationLoss: _report_js__WEBPACK_IMPORTED_MODULE_2__.O.nullable(),
-		trainScore: _report_js__WEBPACK_IMPORTED_MODULE_2__.O.nullable(),
-		validationScore: _report_js__WEBPACK_IMPORTED_MODULE_2__.O.nullable(),
-		learningRate: _report_js__WEBPACK_IMPORTED_MODULE_2__.O.nullable(),
-		gradientNorm: _report_js__WEBPACK_IMPORTED_MODULE_2__.O.nullable()
+	primary: object({
+		trainLoss: text.nullable(),
+		validationLoss: text.nullable(),
+		trainScore: text.nullable(),
+		validationScore: text.nullable(),
+		learningRate: text.nullable(),
+		gradientNorm: text.nullable()
 	}),
-	curves: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
-		series: _report_js__WEBPACK_IMPORTED_MODULE_2__.O,
-		at: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)(_report_js__WEBPACK_IMPORTED_MODULE_2__.C),
-		value: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)(_report_js__WEBPACK_IMPORTED_MODULE_2__.C)
+	curves: array(object({
+		series: text,
+		at: array(number),
+		value: array(number)
 	})),
-	learningRate: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
-		logged: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.N)(),
-		schedule: _report_js__WEBPACK_IMPORTED_MODULE_2__.E,
-		events: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
-			at: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-			kind: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.A)([
+	learningRate: object({
+		logged: boolean(),
+		schedule,
+		events: array(object({
+			at: number,
+			kind: _enum([
 				"drop",
 				"restart",
 				"warm-up-end"
 			]),
-			from: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-			to: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-			factor: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-			inferred: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.N)()
+			from: number,
+			to: number,
+			factor: number,
+			inferred: boolean()
 		}))
 	}),
-	phases: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
-		from: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-		to: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-		learningRate: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-		kind: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.A)([
+	phases: array(object({
+		from: number,
+		to: number,
+		learningRate: number,
+		kind: _enum([
 			"constant",
 			"warm-up",
 			"annealing",
 			"unknown"
 		])
 	})),
-	drops: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)(_report_js__WEBPACK_IMPORTED_MODULE_2__.f),
-	checkpoints: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
-		bestLoss: _report_js__WEBPACK_IMPORTED_MODULE_2__.w.extend({ score: _report_js__WEBPACK_IMPORTED_MODULE_2__.C }).nullable(),
-		bestScore: _report_js__WEBPACK_IMPORTED_MODULE_2__.w.extend({ loss: _report_js__WEBPACK_IMPORTED_MODULE_2__.C }).nullable(),
-		last: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
-			at: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-			loss: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-			score: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-			unused: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-			hours: _report_js__WEBPACK_IMPORTED_MODULE_2__.C
+	drops: array(drop),
+	checkpoints: object({
+		bestLoss: point.extend({ score: number }).nullable(),
+		bestScore: point.extend({ loss: number }).nullable(),
+		last: object({
+			at: number,
+			loss: number,
+			score: number,
+			unused: number,
+			hours: number
 		}).nullable()
 	}),
-	checks: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)(_report_js__WEBPACK_IMPORTED_MODULE_2__.d),
-	findings: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)(_report_js__WEBPACK_IMPORTED_MODULE_2__.h)
+	checks: array(check),
+	findings: array(finding)
 });
-const side = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
-	runs: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-	mean: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-	sd: _report_js__WEBPACK_IMPORTED_MODULE_2__.C
+const side = object({
+	runs: number,
+	mean: number,
+	sd: number
 }).nullable();
-const pair = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.B)([_report_js__WEBPACK_IMPORTED_MODULE_2__.C, _report_js__WEBPACK_IMPORTED_MODULE_2__.C]);
-const exceeded = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.N)().nullable().describe("Did it pass the limit of the gate? Null where none was set.");
-const comparison = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
-	metric: _report_js__WEBPACK_IMPORTED_MODULE_2__.O,
-	group: _report_js__WEBPACK_IMPORTED_MODULE_2__.O,
-	goal: _report_js__WEBPACK_IMPORTED_MODULE_2__.x,
-	of: _report_js__WEBPACK_IMPORTED_MODULE_2__.D,
+const pair = tuple([number, number]);
+const exceeded = boolean().nullable().describe("Did it pass the limit of the gate? Null where none was set.");
+const comparison = object({
+	metric: text,
+	group: text,
+	goal,
+	of: selection,
 	baseline: side,
 	candidate: side,
-	difference: _report_js__WEBPACK_IMPORTED_MODULE_2__.C.describe("Candidate minus baseline, in the unit of the metric."),
+	difference: number.describe("Candidate minus baseline, in the unit of the metric."),
 	interval: pair.describe("95 % interval; one run against one: the band of the noise inside the runs."),
-	test: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.A)([
+	test: _enum([
 		"welch",
 		"prediction-interval",
 		"within-run-noise",
 		"none"
 	]),
-	pValue: _report_js__WEBPACK_IMPORTED_MODULE_2__.C.describe("One-sided, that the candidate is worse; adjusted for the other comparisons."),
-	effectSize: _report_js__WEBPACK_IMPORTED_MODULE_2__.C.describe("Difference in standard deviations of one run (Hedges’ g)."),
-	probabilityWorse: _report_js__WEBPACK_IMPORTED_MODULE_2__.C.describe("Share of pairs of runs in which the candidate is worse."),
-	lostShare: _report_js__WEBPACK_IMPORTED_MODULE_2__.C.describe("Share of what training had gained in the baseline that is lost."),
-	minimumDetectable: _report_js__WEBPACK_IMPORTED_MODULE_2__.C.describe("Smallest difference that is found with 80 % power."),
-	seedsNeeded: _report_js__WEBPACK_IMPORTED_MODULE_2__.C.describe("Runs a side that find the difference, or the tolerance, with 80 % power."),
-	outcome: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.A)([
+	pValue: number.describe("One-sided, that the candidate is worse; adjusted for the other comparisons."),
+	effectSize: number.describe("Difference in standard deviations of one run (Hedges’ g)."),
+	probabilityWorse: number.describe("Share of pairs of runs in which the candidate is worse."),
+	lostShare: number.describe("Share of what training had gained in the baseline that is lost."),
+	minimumDetectable: number.describe("Smallest difference that is found with 80 % power."),
+	seedsNeeded: number.describe("Runs a side that find the difference, or the tolerance, with 80 % power."),
+	outcome: _enum([
 		"improvement",
 		"neutral",
 		"regression",
@@ -11578,51 +11058,51 @@ const comparison = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
 		"added",
 		"removed"
 	]),
-	gated: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.N)(),
-	explained: _report_js__WEBPACK_IMPORTED_MODULE_2__.k.describe("What else differs and may be the cause."),
-	explainedData: _report_js__WEBPACK_IMPORTED_MODULE_2__.m.describe(data),
-	comparability: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.A)([
+	gated: boolean(),
+	explained: texts.describe("What else differs and may be the cause."),
+	explainedData: factors.describe(data),
+	comparability: _enum([
 		"nothing-else",
 		"clean",
 		"confounded"
 	]).describe("clean: one thing differs; confounded: several."),
-	observed: _report_js__WEBPACK_IMPORTED_MODULE_2__.k.describe("Onset of overfitting, best checkpoint and noise, where they differ."),
-	observedData: _report_js__WEBPACK_IMPORTED_MODULE_2__.v.describe(data),
-	notes: _report_js__WEBPACK_IMPORTED_MODULE_2__.k.describe("What was done so that like is compared with like, and what was left out."),
-	notesData: _report_js__WEBPACK_IMPORTED_MODULE_2__._.describe(data),
-	excuse: _report_js__WEBPACK_IMPORTED_MODULE_2__.O.nullable().describe("Why a regression only warns: other data or another environment."),
-	excuseData: _report_js__WEBPACK_IMPORTED_MODULE_2__.p.nullable().describe(data),
-	diverged: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
+	observed: texts.describe("Onset of overfitting, best checkpoint and noise, where they differ."),
+	observedData: observations.describe(data),
+	notes: texts.describe("What was done so that like is compared with like, and what was left out."),
+	notesData: notes.describe(data),
+	excuse: text.nullable().describe("Why a regression only warns: other data or another environment."),
+	excuseData: excuse.nullable().describe(data),
+	diverged: object({
 		baseline: pair,
 		candidate: pair,
-		pValue: _report_js__WEBPACK_IMPORTED_MODULE_2__.C
+		pValue: number
 	}).nullable().describe("Diverged runs and all runs of each side; Fisher’s exact test."),
-	convergence: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
-		target: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-		baseline: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-		candidate: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-		ratio: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-		pValue: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+	convergence: object({
+		target: number,
+		baseline: number,
+		candidate: number,
+		ratio: number,
+		pValue: number,
 		exceeded
 	}).nullable().describe("Evaluations until the value of the baseline is reached; ratio above 1 is slower."),
-	spread: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
-		ratio: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-		pValue: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+	spread: object({
+		ratio: number,
+		pValue: number,
 		exceeded
 	}).nullable().describe("Standard deviation over seeds against that of the baseline; Brown and Forsythe."),
-	overfitting: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
-		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.B)([
-			_report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-			_report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-			_report_js__WEBPACK_IMPORTED_MODULE_2__.C
+	overfitting: object({
+		baseline: tuple([
+			number,
+			number,
+			number
 		]),
-		candidate: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.B)([
-			_report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-			_report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-			_report_js__WEBPACK_IMPORTED_MODULE_2__.C
+		candidate: tuple([
+			number,
+			number,
+			number
 		]),
-		earlier: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-		pValue: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
+		earlier: number,
+		pValue: number,
 		exceeded
 	}).nullable().describe("Runs that overfit, all runs, median onset; earlier: by which share of the run.")
 }).transform(({ explainedData, observedData, notesData, excuseData, ...rest }) => ({
@@ -11632,92 +11112,91 @@ const comparison = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
 	notes: notesData,
 	excuse: excuseData
 }));
-const problem = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
-	file: _report_js__WEBPACK_IMPORTED_MODULE_2__.O,
-	line: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.F)().optional(),
-	inBaseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.P)(true).optional().describe("It was met in the logs of the baseline."),
-	message: _report_js__WEBPACK_IMPORTED_MODULE_2__.O,
-	hint: _report_js__WEBPACK_IMPORTED_MODULE_2__.O,
-	id: _report_js__WEBPACK_IMPORTED_MODULE_2__.O.optional(),
-	values: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.L)(_report_js__WEBPACK_IMPORTED_MODULE_2__.O, (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.V)([
-		(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.F)(),
-		_report_js__WEBPACK_IMPORTED_MODULE_2__.O,
-		(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.N)(),
-		(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.F)()),
-		_report_js__WEBPACK_IMPORTED_MODULE_2__.k
+const problem = object({
+	file: text,
+	line: number$1().optional(),
+	inBaseline: literal(true).optional().describe("It was met in the logs of the baseline."),
+	message: text,
+	hint: text,
+	id: text.optional(),
+	values: record(text, union([
+		number$1(),
+		text,
+		boolean(),
+		array(number$1()),
+		texts
 	])).optional().describe("What message and hint are made of.")
 });
-const gate = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
-	failOn: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.A)([
+const gate = object({
+	failOn: _enum([
 		"never",
 		"regression",
 		"error",
 		"warning"
 	]),
-	assertions: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
-		metric: _report_js__WEBPACK_IMPORTED_MODULE_2__.O,
-		group: _report_js__WEBPACK_IMPORTED_MODULE_2__.O.nullable().describe("Configuration whose mean was held against the bound; null where no run logs the metric."),
-		operator: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.A)([">=", "<="]),
-		expected: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-		actual: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-		passed: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.N)()
+	assertions: array(object({
+		metric: text,
+		group: text.nullable().describe("Configuration whose mean was held against the bound; null where no run logs the metric."),
+		operator: _enum([">=", "<="]),
+		expected: number,
+		actual: number,
+		passed: boolean()
 	})),
-	accepted: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
-		by: _report_js__WEBPACK_IMPORTED_MODULE_2__.O,
-		reason: _report_js__WEBPACK_IMPORTED_MODULE_2__.O
+	accepted: object({
+		by: text,
+		reason: text
 	}).nullable(),
-	acceptanceMissing: _report_js__WEBPACK_IMPORTED_MODULE_2__.O.nullable().describe("What is missing for an acceptance that somebody began."),
-	acceptanceMissingData: _report_js__WEBPACK_IMPORTED_MODULE_2__.u.nullable().describe(data),
-	acceptLabel: _report_js__WEBPACK_IMPORTED_MODULE_2__.O
+	acceptanceMissing: text.nullable().describe("What is missing for an acceptance that somebody began."),
+	acceptanceMissingData: acceptanceMissing.nullable().describe(data),
+	acceptLabel: text
 }).transform(({ acceptanceMissingData, ...rest }) => ({
 	...rest,
 	acceptanceMissing: acceptanceMissingData
 }));
-/** report.json. Unknown keys are ignored, so that an older version can read a newer baseline. */
-const ReportSchema = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
-	version: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.P)(1),
-	tool: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
-		name: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.P)("curvelint"),
-		version: _report_js__WEBPACK_IMPORTED_MODULE_2__.O
+const ReportSchema = object({
+	version: literal(1),
+	tool: object({
+		name: literal("curvelint"),
+		version: text
 	}),
-	verdict: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.A)([
+	verdict: _enum([
 		"pass",
 		"warn",
 		"fail",
 		"inconclusive",
 		"no-data"
 	]),
-	reasons: _report_js__WEBPACK_IMPORTED_MODULE_2__.k.describe("Sentences, the first is the headline."),
-	reasonData: _report_js__WEBPACK_IMPORTED_MODULE_2__.y.describe(data),
-	context: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
-		repository: _report_js__WEBPACK_IMPORTED_MODULE_2__.O,
-		commit: _report_js__WEBPACK_IMPORTED_MODULE_2__.O,
-		pullRequest: _report_js__WEBPACK_IMPORTED_MODULE_2__.C.nullable(),
-		run: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
-			id: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-			attempt: _report_js__WEBPACK_IMPORTED_MODULE_2__.C
+	reasons: texts.describe("Sentences, the first is the headline."),
+	reasonData: reasons.describe(data),
+	context: object({
+		repository: text,
+		commit: text,
+		pullRequest: number.nullable(),
+		run: object({
+			id: number,
+			attempt: number
 		}).nullable()
 	}).nullable(),
-	runs: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)(run),
-	groups: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
-		id: _report_js__WEBPACK_IMPORTED_MODULE_2__.O,
-		runs: _report_js__WEBPACK_IMPORTED_MODULE_2__.k,
-		seeds: _report_js__WEBPACK_IMPORTED_MODULE_2__.C,
-		settings: _report_js__WEBPACK_IMPORTED_MODULE_2__.S.default({}),
-		findings: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)(_report_js__WEBPACK_IMPORTED_MODULE_2__.g)
+	runs: array(run),
+	groups: array(object({
+		id: text,
+		runs: texts,
+		seeds: number,
+		settings: hyperparameters.default({}),
+		findings: array(groupFinding)
 	})),
-	comparisons: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)(comparison),
-	baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
-		source: _report_js__WEBPACK_IMPORTED_MODULE_2__.O.nullable(),
-		reason: _report_js__WEBPACK_IMPORTED_MODULE_2__.O.optional(),
-		commit: _report_js__WEBPACK_IMPORTED_MODULE_2__.O.optional(),
-		behind: _report_js__WEBPACK_IMPORTED_MODULE_2__.C.optional(),
-		ageDays: _report_js__WEBPACK_IMPORTED_MODULE_2__.C.optional(),
-		way: _report_js__WEBPACK_IMPORTED_MODULE_2__.O.optional(),
-		runs: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)(run)
+	comparisons: array(comparison),
+	baseline: object({
+		source: text.nullable(),
+		reason: text.optional(),
+		commit: text.optional(),
+		behind: number.optional(),
+		ageDays: number.optional(),
+		way: text.optional(),
+		runs: array(run)
 	}),
 	gate,
-	problems: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)(problem)
+	problems: array(problem)
 }).transform(({ reasonData, ...rest }) => ({
 	...rest,
 	reasons: reasonData
@@ -11725,17 +11204,16 @@ const ReportSchema = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)({
 
 // build/src/contract/parse-report.js
 var parse_report_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ parseReport: () => parseReport });
-/** Text of a report.json → Report; a UserError that says what is wrong with which field. */
 function parseReport(text, file) {
 	let value;
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`${file} is not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(error)}`, "Give a report.json that curvelint wrote.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`${file} is not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(error)}`, "Give a report.json that curvelint wrote.");
 	}
 	const parsed = ReportSchema.safeParse(value);
 	if (parsed.success) {
-		const problems = parsed.data.problems.map((one) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.X)(one));
+		const problems = parsed.data.problems.map((one) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)(one));
 		return {
 			...parsed.data,
 			problems
@@ -11743,17 +11221,81 @@ function parseReport(text, file) {
 	}
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`${file} is no report of curvelint: ${where}: ${issue.message}`, "Give a report.json that curvelint wrote.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`${file} is no report of curvelint: ${where}: ${issue.message}`, "Give a report.json that curvelint wrote.");
+}
+
+// build/src/contract/curves-schema.js
+const MAX_CURVES = Math.floor(_report_js__WEBPACK_IMPORTED_MODULE_2__.T / 9);
+const name = string().max(_report_js__WEBPACK_IMPORTED_MODULE_2__.w);
+const numbers = preprocess(revived, custom((value) => isNumbers(value), `Expected at most ${200} numbers`)).meta({
+	type: "array",
+	maxItems: 200,
+	items: { anyOf: [{ type: "number" }, {
+		type: "string",
+		enum: [
+			"NaN",
+			"Infinity",
+			"-Infinity"
+		]
+	}] }
+});
+const curve = strictObject({
+	run: name,
+	series: name,
+	at: numbers,
+	value: numbers
+}).refine(({ at, value }) => at.length === value.length, "Expected as many values as positions");
+const CurvesSchema = strictObject({
+	version: literal(1),
+	tool: strictObject({
+		name: literal("curvelint"),
+		version: string().max(100)
+	}),
+	leftOut: int().nonnegative().describe("Series of the last runs for whose curves there was no room."),
+	curves: array(curve).max(MAX_CURVES).refine((all) => withinCap(all), `Expected no more than ${_report_js__WEBPACK_IMPORTED_MODULE_2__.T} points`).describe("In order of the runs of report.json, each with all of its series.")
+});
+function revived(value) {
+	return Array.isArray(value) && value.some((one) => typeof one !== "number") ? value.map(_report_js__WEBPACK_IMPORTED_MODULE_2__.y) : value;
+}
+function isNumbers(value) {
+	return Array.isArray(value) && value.length <= 200 && value.every((one) => typeof one === "number");
+}
+function withinCap(curves) {
+	let units = 0;
+	for (const one of curves) units += (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.D)(one);
+	return units <= _report_js__WEBPACK_IMPORTED_MODULE_2__.T;
+}
+
+// build/src/contract/parse-curves.js
+const MAX_PARTS = 4 * _report_js__WEBPACK_IMPORTED_MODULE_2__.T;
+const LIST_PARTS = 8;
+function parseCurves(text) {
+	if (text.length > 268435456 || partsOf(text) > MAX_PARTS) throw (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch (error) {
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(error).slice(0, 200)}`, _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
+	}
+	const parsed = CurvesSchema.safeParse(value);
+	if (parsed.success) return parsed.data;
+	const issue = parsed.error.issues[0];
+	const where = issue.path.map(String).join(".") || "the document";
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`no curves of curvelint: ${where}: ${issue.message}`, _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
+}
+function partsOf(text) {
+	let parts = 0;
+	for (let i = 0; i < text.length; i += 1) {
+		const code = text.charCodeAt(i);
+		if (code === 44) parts += 1;
+		else if (code === 91 || code === 123) parts += LIST_PARTS;
+	}
+	return parts;
 }
 
 // build/src/text/yaml-depth.js
-/** Brackets open at once, and characters of indentation (`- - -` included): generous for a file written by hand or by a tool. */
 const MAX_BRACKETS = 64;
 const MAX_MARGIN = 200;
-/**
-* Would parsing recurse deeper than settings ever do? Asked before, because a parser at the end of its stack can end the whole
-* process (V8 dies when a regular expression has to be compiled there). Counts brackets and indentation, quoted or not.
-*/
 function nestsTooDeep(text) {
 	let brackets = 0;
 	let margin = 0;
@@ -11772,7 +11314,6 @@ function nestsTooDeep(text) {
 }
 
 // build/src/config/check-name.js
-/** Name of the check where several models are judged, each under a key of its own. */
 function checkNameOf({ checkName }, key) {
 	return key === "default" ? checkName : `${checkName} (${key})`;
 }
@@ -11833,47 +11374,14 @@ var require_visit = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
 	const REMOVE = Symbol("remove node");
-	/**
-	* Apply a visitor to an AST node or document.
-	*
-	* Walks through the tree (depth-first) starting from `node`, calling a
-	* `visitor` function with three arguments:
-	*   - `key`: For sequence values and map `Pair`, the node's index in the
-	*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-	*     `null` for the root node.
-	*   - `node`: The current node.
-	*   - `path`: The ancestry of the current node.
-	*
-	* The return value of the visitor may be used to control the traversal:
-	*   - `undefined` (default): Do nothing and continue
-	*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-	*     sibling
-	*   - `visit.BREAK`: Terminate traversal completely
-	*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-	*   - `Node`: Replace the current node, then continue by visiting it
-	*   - `number`: While iterating the items of a sequence or map, set the index
-	*     of the next step. This is useful especially if the index of the current
-	*     node has changed.
-	*
-	* If `visitor` is a single function, it will be called with all values
-	* encountered in the tree, including e.g. `null` values. Alternatively,
-	* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-	* `Alias` and `Scalar` node. To define the same visitor function for more than
-	* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-	* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-	* specific defined one will be used for each node.
-	*/
 	function visit(node, visitor) {
 		const visitor_ = initVisitor(visitor);
 		if (identity.isDocument(node)) {
 			if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
 		} else visit_(null, node, visitor_, Object.freeze([]));
 	}
-	/** Terminate visit traversal completely */
 	visit.BREAK = BREAK;
-	/** Do not visit the children of the current node */
 	visit.SKIP = SKIP;
-	/** Remove the current node */
 	visit.REMOVE = REMOVE;
 	function visit_(key, node, visitor, path) {
 		const ctrl = callVisitor(key, node, visitor, path);
@@ -11905,48 +11413,14 @@ var require_visit = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 		}
 		return ctrl;
 	}
-	/**
-	* Apply an async visitor to an AST node or document.
-	*
-	* Walks through the tree (depth-first) starting from `node`, calling a
-	* `visitor` function with three arguments:
-	*   - `key`: For sequence values and map `Pair`, the node's index in the
-	*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-	*     `null` for the root node.
-	*   - `node`: The current node.
-	*   - `path`: The ancestry of the current node.
-	*
-	* The return value of the visitor may be used to control the traversal:
-	*   - `Promise`: Must resolve to one of the following values
-	*   - `undefined` (default): Do nothing and continue
-	*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-	*     sibling
-	*   - `visit.BREAK`: Terminate traversal completely
-	*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-	*   - `Node`: Replace the current node, then continue by visiting it
-	*   - `number`: While iterating the items of a sequence or map, set the index
-	*     of the next step. This is useful especially if the index of the current
-	*     node has changed.
-	*
-	* If `visitor` is a single function, it will be called with all values
-	* encountered in the tree, including e.g. `null` values. Alternatively,
-	* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-	* `Alias` and `Scalar` node. To define the same visitor function for more than
-	* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-	* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-	* specific defined one will be used for each node.
-	*/
 	async function visitAsync(node, visitor) {
 		const visitor_ = initVisitor(visitor);
 		if (identity.isDocument(node)) {
 			if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
 		} else await visitAsync_(null, node, visitor_, Object.freeze([]));
 	}
-	/** Terminate visit traversal completely */
 	visitAsync.BREAK = BREAK;
-	/** Do not visit the children of the current node */
 	visitAsync.SKIP = SKIP;
-	/** Remove the current node */
 	visitAsync.REMOVE = REMOVE;
 	async function visitAsync_(key, node, visitor, path) {
 		const ctrl = await callVisitor(key, node, visitor, path);
@@ -12033,12 +11507,7 @@ var require_directives = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 	const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
 	var Directives = class Directives {
 		constructor(yaml, tags) {
-			/**
-			* The directives-end/doc-start marker `---`. If `null`, a marker may still be
-			* included in the document's stringified representation.
-			*/
 			this.docStart = null;
-			/** The doc-end marker `...`.  */
 			this.docEnd = false;
 			this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
 			this.tags = Object.assign({}, Directives.defaultTags, tags);
@@ -12048,10 +11517,6 @@ var require_directives = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 			copy.docStart = this.docStart;
 			return copy;
 		}
-		/**
-		* During parsing, get a Directives instance for the current document and
-		* update the stream state according to the current version's spec.
-		*/
 		atDocument() {
 			const res = new Directives(this.yaml, this.tags);
 			switch (this.yaml.version) {
@@ -12068,10 +11533,6 @@ var require_directives = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 			}
 			return res;
 		}
-		/**
-		* @param onError - May be called even if the action was successful
-		* @returns `true` on success
-		*/
 		add(line, onError) {
 			if (this.atNextDocument) {
 				this.yaml = {
@@ -12114,12 +11575,6 @@ var require_directives = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 					return false;
 			}
 		}
-		/**
-		* Resolves a tag, matching handles to those defined in %TAG directives.
-		*
-		* @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-		*   `'!local'` tag, or `null` if unresolvable.
-		*/
 		tagName(source, onError) {
 			if (source === "!") return "!";
 			if (source[0] !== "!") {
@@ -12148,10 +11603,6 @@ var require_directives = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 			onError(`Could not resolve tag: ${source}`);
 			return null;
 		}
-		/**
-		* Given a fully resolved tag, returns its printable string form,
-		* taking into account current tag prefixes and defaults.
-		*/
 		tagString(tag) {
 			for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
 			return tag[0] === "!" ? tag : `!<${tag}>`;
@@ -12186,11 +11637,6 @@ var require_directives = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 var require_anchors = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
-	/**
-	* Verify that the input string is a valid anchor.
-	*
-	* Will throw on errors.
-	*/
 	function anchorIsValid(anchor) {
 		if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
 			const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
@@ -12205,7 +11651,6 @@ var require_anchors = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 		} });
 		return anchors;
 	}
-	/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
 	function findNewAnchor(prefix, exclude) {
 		for (let i = 1;; ++i) {
 			const name = `${prefix}${i}`;
@@ -12224,11 +11669,6 @@ var require_anchors = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 				prevAnchors.add(anchor);
 				return anchor;
 			},
-			/**
-			* With circular references, the source node is only resolved after all
-			* of its child nodes are. This is why anchors are set only after all of
-			* the nodes have been created.
-			*/
 			setAnchors: () => {
 				for (const source of aliasObjects) {
 					const ref = sourceObjects.get(source);
@@ -12251,13 +11691,6 @@ var require_anchors = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 
 // node_modules/yaml/dist/doc/applyReviver.js
 var require_applyReviver = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	/**
-	* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
-	* in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
-	* 2021 edition: https://tc39.es/ecma262/#sec-json.parse
-	*
-	* Includes extensions for handling Map and Set objects.
-	*/
 	function applyReviver(reviver, obj, key, val) {
 		if (val && typeof val === "object") {
 			if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
@@ -12294,16 +11727,6 @@ var require_applyReviver = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPO
 // node_modules/yaml/dist/nodes/toJS.js
 var require_toJS = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var identity = require_identity();
-	/**
-	* Recursively convert any node or its contents to native JavaScript
-	*
-	* @param value - The input value
-	* @param arg - If `value` defines a `toJSON()` method, use this
-	*   as its first argument
-	* @param ctx - Conversion context, originally set in Document#toJS(). If
-	*   `{ keep: true }` is not set, output should be suitable for JSON
-	*   stringification.
-	*/
 	function toJS(value, arg, ctx) {
 		if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
 		if (value && typeof value.toJSON === "function") {
@@ -12337,13 +11760,11 @@ var require_Node = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 		constructor(type) {
 			Object.defineProperty(this, identity.NODE_TYPE, { value: type });
 		}
-		/** Create a copy of this node.  */
 		clone() {
 			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
 			if (this.range) copy.range = this.range.slice();
 			return copy;
 		}
-		/** A plain JavaScript representation of this node. */
 		toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
 			if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
 			const ctx = {
@@ -12377,10 +11798,6 @@ var require_Alias = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 				throw new Error("Alias nodes cannot have tags");
 			} });
 		}
-		/**
-		* Resolve the value of this alias within `doc`, finding the last
-		* instance of the `source` anchor before this node.
-		*/
 		resolve(doc, ctx) {
 			if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
 			let nodes;
@@ -12584,11 +12001,6 @@ var require_Collection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 				writable: true
 			});
 		}
-		/**
-		* Create a copy of this collection.
-		*
-		* @param schema - If defined, overwrites the original's schema
-		*/
 		clone(schema) {
 			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
 			if (schema) copy.schema = schema;
@@ -12596,11 +12008,6 @@ var require_Collection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 			if (this.range) copy.range = this.range.slice();
 			return copy;
 		}
-		/**
-		* Adds a value to the collection. For `!!map` and `!!omap` the value must
-		* be a Pair instance or a `{ key, value }` object, which may not have a key
-		* that already exists in the map.
-		*/
 		addIn(path, value) {
 			if (isEmptyPath(path)) this.add(value);
 			else {
@@ -12611,10 +12018,6 @@ var require_Collection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
 			}
 		}
-		/**
-		* Removes a value from the collection.
-		* @returns `true` if the item was found and removed.
-		*/
 		deleteIn(path) {
 			const [key, ...rest] = path;
 			if (rest.length === 0) return this.delete(key);
@@ -12622,11 +12025,6 @@ var require_Collection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 			if (identity.isCollection(node)) return node.deleteIn(rest);
 			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
 		}
-		/**
-		* Returns item at `key`, or `undefined` if not found. By default unwraps
-		* scalar values from their surrounding node; to disable set `keepScalar` to
-		* `true` (collections are always returned intact).
-		*/
 		getIn(path, keepScalar) {
 			const [key, ...rest] = path;
 			const node = this.get(key, true);
@@ -12640,19 +12038,12 @@ var require_Collection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 				return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
 			});
 		}
-		/**
-		* Checks if the collection includes a value with the key `key`.
-		*/
 		hasIn(path) {
 			const [key, ...rest] = path;
 			if (rest.length === 0) return this.has(key);
 			const node = this.get(key, true);
 			return identity.isCollection(node) ? node.hasIn(rest) : false;
 		}
-		/**
-		* Sets a value in this collection. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*/
 		setIn(path, value) {
 			const [key, ...rest] = path;
 			if (rest.length === 0) this.set(key, value);
@@ -12671,13 +12062,6 @@ var require_Collection = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 
 // node_modules/yaml/dist/stringify/stringifyComment.js
 var require_stringifyComment = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	/**
-	* Stringifies a comment.
-	*
-	* Empty comment lines are left empty,
-	* lines consisting of a single space are replaced by `#`,
-	* and all other lines are prefixed with a `#`.
-	*/
 	const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
 	function indentComment(comment, indent) {
 		if (/^\n+$/.test(comment)) return comment.substring(1);
@@ -12694,11 +12078,6 @@ var require_foldFlowLines = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMP
 	const FOLD_FLOW = "flow";
 	const FOLD_BLOCK = "block";
 	const FOLD_QUOTED = "quoted";
-	/**
-	* Tries to keep input at up to `lineWidth` characters, splitting only on spaces
-	* not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
-	* terminated with `\n` and started with `indent`.
-	*/
 	function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
 		if (!lineWidth || lineWidth < 0) return text;
 		if (lineWidth < minContentWidth) minContentWidth = 0;
@@ -12784,10 +12163,6 @@ var require_foldFlowLines = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMP
 		}
 		return res;
 	}
-	/**
-	* Presumes `i + 1` is at the start of a line
-	* @returns index of last newline in more-indented block
-	*/
 	function consumeMoreIndentedLines(text, i, indent) {
 		let end = i;
 		let start = i + 1;
@@ -13524,10 +12899,6 @@ var require_YAMLMap = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 			super(identity.MAP, schema);
 			this.items = [];
 		}
-		/**
-		* A generic collection parsing method that can be extended
-		* to other node classes that inherit from YAMLMap
-		*/
 		static from(schema, obj, ctx) {
 			const { keepUndefined, replacer } = ctx;
 			const map = new this(schema);
@@ -13541,12 +12912,6 @@ var require_YAMLMap = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 			if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
 			return map;
 		}
-		/**
-		* Adds a value to the collection.
-		*
-		* @param overwrite - If not set `true`, using a key that is already in the
-		*   collection will throw. Otherwise, overwrites the previous value.
-		*/
 		add(pair, overwrite) {
 			let _pair;
 			if (identity.isPair(pair)) _pair = pair;
@@ -13579,11 +12944,6 @@ var require_YAMLMap = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 		set(key, value) {
 			this.add(new Pair.Pair(key, value), true);
 		}
-		/**
-		* @param ctx - Conversion context, originally set in Document#toJS()
-		* @param {Class} Type - If set, forces the returned collection type
-		* @returns Instance of Type, Map, or Object
-		*/
 		toJSON(_, ctx, Type) {
 			const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
 			if (ctx?.onCreate) ctx.onCreate(map);
@@ -13647,14 +13007,6 @@ var require_YAMLSeq = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 		add(value) {
 			this.items.push(value);
 		}
-		/**
-		* Removes a value from the collection.
-		*
-		* `key` must contain a representation of an integer for this to succeed.
-		* It may be wrapped in a `Scalar`.
-		*
-		* @returns `true` if the item was found and removed.
-		*/
 		delete(key) {
 			const idx = asItemIndex(key);
 			if (typeof idx !== "number") return false;
@@ -13666,23 +13018,10 @@ var require_YAMLSeq = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 			const it = this.items[idx];
 			return !keepScalar && identity.isScalar(it) ? it.value : it;
 		}
-		/**
-		* Checks if the collection includes a value with the key `key`.
-		*
-		* `key` must contain a representation of an integer for this to succeed.
-		* It may be wrapped in a `Scalar`.
-		*/
 		has(key) {
 			const idx = asItemIndex(key);
 			return typeof idx === "number" && idx < this.items.length;
 		}
-		/**
-		* Sets a value in this collection. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*
-		* If `key` does not contain a representation of an integer, this will throw.
-		* It may be wrapped in a `Scalar`.
-		*/
 		set(key, value) {
 			const idx = asItemIndex(key);
 			if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
@@ -14003,14 +13342,6 @@ var require_binary = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 		identify: (value) => value instanceof Uint8Array,
 		default: false,
 		tag: "tag:yaml.org,2002:binary",
-		/**
-		* Returns a Buffer in node and an Uint8Array in browsers
-		*
-		* To use the resulting buffer as an image, you'll want to do something like:
-		*
-		*   const blob = new Blob([buffer], { type: 'image/jpeg' })
-		*   document.querySelector('#photo').src = URL.createObjectURL(blob)
-		*/
 		resolve(src, onError) {
 			if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64");
 			else if (typeof atob === "function") {
@@ -14129,10 +13460,6 @@ var require_omap = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 			this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
 			this.tag = YAMLOMap.tag;
 		}
-		/**
-		* If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-		* but TypeScript won't allow widening the signature of a child method.
-		*/
 		toJSON(_, ctx) {
 			if (!ctx) return super.toJSON(_);
 			const map = /* @__PURE__ */ new Map();
@@ -14339,10 +13666,6 @@ var require_set = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 			else pair = new Pair.Pair(key, null);
 			if (!YAMLMap.findPair(this.items, pair.key)) this.items.push(pair);
 		}
-		/**
-		* If `keepPair` is `true`, returns the Pair matching `key`.
-		* Otherwise, returns the value of that Pair's key.
-		*/
 		get(key, keepPair) {
 			const pair = YAMLMap.findPair(this.items, key);
 			return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
@@ -14394,7 +13717,6 @@ var require_set = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 // node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
 var require_timestamp = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
-	/** Internal types handle bigint as number, because TS can't figure it out. */
 	function parseSexagesimal(str, asBigInt) {
 		const sign = str[0];
 		const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
@@ -14402,11 +13724,6 @@ var require_timestamp = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 		const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
 		return sign === "-" ? num(-1) * res : res;
 	}
-	/**
-	* hhhh:mm:ss.sss
-	*
-	* Internal types handle bigint as number, because TS can't figure it out.
-	*/
 	function stringifySexagesimal(node) {
 		let { value } = node;
 		let num = (n) => n;
@@ -14707,13 +14024,9 @@ var require_Document = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 	var directives = require_directives();
 	var Document = class Document {
 		constructor(value, replacer, options) {
-			/** A comment before this Document */
 			this.commentBefore = null;
-			/** A comment immediately after this Document */
 			this.comment = null;
-			/** Errors encountered during parsing. */
 			this.errors = [];
-			/** Warnings encountered during parsing. */
 			this.warnings = [];
 			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
 			let _replacer = null;
@@ -14741,11 +14054,6 @@ var require_Document = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 			this.setSchema(version, options);
 			this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
 		}
-		/**
-		* Create a deep copy of this Document and its contents.
-		*
-		* Custom Node values that inherit from `Object` still refer to their original instances.
-		*/
 		clone() {
 			const copy = Object.create(Document.prototype, { [identity.NODE_TYPE]: { value: identity.DOC } });
 			copy.commentBefore = this.commentBefore;
@@ -14759,23 +14067,12 @@ var require_Document = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 			if (this.range) copy.range = this.range.slice();
 			return copy;
 		}
-		/** Adds a value to the document. */
 		add(value) {
 			if (assertCollection(this.contents)) this.contents.add(value);
 		}
-		/** Adds a value to the document. */
 		addIn(path, value) {
 			if (assertCollection(this.contents)) this.contents.addIn(path, value);
 		}
-		/**
-		* Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-		*
-		* If `node` already has an anchor, `name` is ignored.
-		* Otherwise, the `node.anchor` value will be set to `name`,
-		* or if an anchor with that name is already present in the document,
-		* `name` will be used as a prefix for a new unique anchor.
-		* If `name` is undefined, the generated anchor will use 'a' as a prefix.
-		*/
 		createAlias(node, name) {
 			if (!node.anchor) {
 				const prev = anchors.anchorNames(this);
@@ -14813,26 +14110,14 @@ var require_Document = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 			setAnchors();
 			return node;
 		}
-		/**
-		* Convert a key and a value into a `Pair` using the current schema,
-		* recursively wrapping all values as `Scalar` or `Collection` nodes.
-		*/
 		createPair(key, value, options = {}) {
 			const k = this.createNode(key, null, options);
 			const v = this.createNode(value, null, options);
 			return new Pair.Pair(k, v);
 		}
-		/**
-		* Removes a value from the document.
-		* @returns `true` if the item was found and removed.
-		*/
 		delete(key) {
 			return assertCollection(this.contents) ? this.contents.delete(key) : false;
 		}
-		/**
-		* Removes a value from the document.
-		* @returns `true` if the item was found and removed.
-		*/
 		deleteIn(path) {
 			if (Collection.isEmptyPath(path)) {
 				if (this.contents == null) return false;
@@ -14841,60 +14126,29 @@ var require_Document = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 			}
 			return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
 		}
-		/**
-		* Returns item at `key`, or `undefined` if not found. By default unwraps
-		* scalar values from their surrounding node; to disable set `keepScalar` to
-		* `true` (collections are always returned intact).
-		*/
 		get(key, keepScalar) {
 			return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
 		}
-		/**
-		* Returns item at `path`, or `undefined` if not found. By default unwraps
-		* scalar values from their surrounding node; to disable set `keepScalar` to
-		* `true` (collections are always returned intact).
-		*/
 		getIn(path, keepScalar) {
 			if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
 			return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
 		}
-		/**
-		* Checks if the document includes a value with the key `key`.
-		*/
 		has(key) {
 			return identity.isCollection(this.contents) ? this.contents.has(key) : false;
 		}
-		/**
-		* Checks if the document includes a value at `path`.
-		*/
 		hasIn(path) {
 			if (Collection.isEmptyPath(path)) return this.contents !== void 0;
 			return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
 		}
-		/**
-		* Sets a value in this document. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*/
 		set(key, value) {
 			if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, [key], value);
 			else if (assertCollection(this.contents)) this.contents.set(key, value);
 		}
-		/**
-		* Sets a value in this document. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*/
 		setIn(path, value) {
 			if (Collection.isEmptyPath(path)) this.contents = value;
 			else if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
 			else if (assertCollection(this.contents)) this.contents.setIn(path, value);
 		}
-		/**
-		* Change the YAML version and schema used by the document.
-		* A `null` version disables support for directives, explicit tags, anchors, and aliases.
-		* It also requires the `schema` option to be given as a `Schema` instance value.
-		*
-		* Overrides all previously set schema options.
-		*/
 		setSchema(version, options = {}) {
 			if (typeof version === "number") version = String(version);
 			let opt;
@@ -14942,12 +14196,6 @@ var require_Document = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
 			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
 		}
-		/**
-		* A JSON representation of the document `contents`.
-		*
-		* @param jsonArg Used by `JSON.stringify` to indicate the array index or
-		*   property name.
-		*/
 		toJSON(jsonArg, onAnchor) {
 			return this.toJS({
 				json: true,
@@ -14956,7 +14204,6 @@ var require_Document = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 				onAnchor
 			});
 		}
-		/** A YAML representation of the document. */
 		toString(options = {}) {
 			if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
 			if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
@@ -15737,7 +14984,6 @@ var require_resolve_block_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBP
 			length
 		};
 	}
-	/** @returns Array of lines split up as `[indent, content]` */
 	function splitLines(source) {
 		const split = source.split(/\n( *)/);
 		const first = split[0];
@@ -15829,13 +15075,6 @@ var require_resolve_flow_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPA
 		const line = /(.*?)\r?\n/sy;
 		let match = line.exec(source);
 		if (!match) return source;
-		/**
-		* The negative lookbehinds in these RegExps are to
-		* prevent causing a polynomial search time in certain cases.
-		*
-		* The try-catch is for Safari < 16.4 and other old browsers:
-		* https://caniuse.com/js-regexp-lookbehind
-		*/
 		let trimEnd, trimBoth;
 		try {
 			trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -15901,10 +15140,6 @@ var require_resolve_flow_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPA
 		if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
 		return res;
 	}
-	/**
-	* Fold a single newline into a space, multiple newlines to N - 1 newlines.
-	* Presumes `source[offset] === '\n'`
-	*/
 	function foldNewline(source, offset) {
 		let fold = "";
 		let ch = source[offset + 1];
@@ -16216,17 +15451,6 @@ var require_composer = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 			afterEmptyLine
 		};
 	}
-	/**
-	* Compose a stream of CST nodes into a stream of YAML Documents.
-	*
-	* ```ts
-	* import { Composer, Parser } from 'yaml'
-	*
-	* const src: string = ...
-	* const tokens = new Parser().parse(src)
-	* const docs = new Composer().compose(tokens)
-	* ```
-	*/
 	var Composer = class {
 		constructor(options = {}) {
 			this.doc = null;
@@ -16269,11 +15493,6 @@ var require_composer = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 			this.errors = [];
 			this.warnings = [];
 		}
-		/**
-		* Current stream status information.
-		*
-		* Mostly useful at the end of input for an empty stream.
-		*/
 		streamInfo() {
 			return {
 				comment: parsePrelude(this.prelude).comment,
@@ -16282,17 +15501,10 @@ var require_composer = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 				warnings: this.warnings
 			};
 		}
-		/**
-		* Compose tokens into documents.
-		*
-		* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-		* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-		*/
 		*compose(tokens, forceDoc = false, endOffset = -1) {
 			for (const token of tokens) yield* this.next(token);
 			yield* this.end(forceDoc, endOffset);
 		}
-		/** Advance the composer by one CST token. */
 		*next(token) {
 			if (node_process.env.LOG_STREAM) console.dir(token, { depth: null });
 			switch (token.type) {
@@ -16345,12 +15557,6 @@ var require_composer = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 				default: this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
 			}
 		}
-		/**
-		* Call at end of input to yield any remaining document.
-		*
-		* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-		* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-		*/
 		*end(forceDoc = false, endOffset = -1) {
 			if (this.doc) {
 				this.decorate(this.doc, true);
@@ -16395,20 +15601,6 @@ var require_cst_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 		}
 		return null;
 	}
-	/**
-	* Create a new scalar token with `value`
-	*
-	* Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
-	* as this function does not support any schema operations and won't check for such conflicts.
-	*
-	* @param value The string representation of the value, which will have its content properly indented.
-	* @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
-	* @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
-	* @param context.indent The indent level of the token.
-	* @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
-	* @param context.offset The offset position of the token.
-	* @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
-	*/
 	function createScalarToken(value, context) {
 		const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
 		const source = stringifyString.stringifyString({
@@ -16478,22 +15670,6 @@ var require_cst_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 			};
 		}
 	}
-	/**
-	* Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
-	*
-	* Best efforts are made to retain any comments previously associated with the `token`,
-	* though all contents within a collection's `items` will be overwritten.
-	*
-	* Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
-	* as this function does not support any schema operations and won't check for such conflicts.
-	*
-	* @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
-	* @param value The string representation of the value, which will have its content properly indented.
-	* @param context.afterKey In most cases, values after a key should have an additional level of indentation.
-	* @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
-	* @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
-	* @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
-	*/
 	function setScalarValue(token, value, context = {}) {
 		let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
 		let indent = "indent" in token ? token.indent : null;
@@ -16572,7 +15748,6 @@ var require_cst_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 			});
 		}
 	}
-	/** @returns `true` if last token is a newline */
 	function addEndtoBlockProps(props, end) {
 		if (end) for (const st of end) switch (st.type) {
 			case "space":
@@ -16642,12 +15817,6 @@ var require_cst_scalar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 
 // node_modules/yaml/dist/parse/cst-stringify.js
 var require_cst_stringify = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	/**
-	* Stringify a CST document, token, or collection item
-	*
-	* Fair warning: This applies no validation whatsoever, and
-	* simply concatenates the sources in their logical order.
-	*/
 	const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
 	function stringifyToken(token) {
 		switch (token.type) {
@@ -16696,34 +15865,6 @@ var require_cst_visit = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
 	const REMOVE = Symbol("remove item");
-	/**
-	* Apply a visitor to a CST document or item.
-	*
-	* Walks through the tree (depth-first) starting from the root, calling a
-	* `visitor` function with two arguments when entering each item:
-	*   - `item`: The current item, which included the following members:
-	*     - `start: SourceToken[]` – Source tokens before the key or value,
-	*       possibly including its anchor or tag.
-	*     - `key?: Token | null` – Set for pair values. May then be `null`, if
-	*       the key before the `:` separator is empty.
-	*     - `sep?: SourceToken[]` – Source tokens between the key and the value,
-	*       which should include the `:` map value indicator if `value` is set.
-	*     - `value?: Token` – The value of a sequence item, or of a map pair.
-	*   - `path`: The steps from the root to the current node, as an array of
-	*     `['key' | 'value', number]` tuples.
-	*
-	* The return value of the visitor may be used to control the traversal:
-	*   - `undefined` (default): Do nothing and continue
-	*   - `visit.SKIP`: Do not visit the children of this token, continue with
-	*      next sibling
-	*   - `visit.BREAK`: Terminate traversal completely
-	*   - `visit.REMOVE`: Remove the current item, then continue with the next one
-	*   - `number`: Set the index of the next step. This is useful especially if
-	*     the index of the current token has changed.
-	*   - `function`: Define the next visitor for this item. After the original
-	*     visitor is called on item entry, next visitors are called after handling
-	*     a non-empty `key` and when exiting the item.
-	*/
 	function visit(cst, visitor) {
 		if ("type" in cst && cst.type === "document") cst = {
 			start: cst.start,
@@ -16731,13 +15872,9 @@ var require_cst_visit = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 		};
 		_visit(Object.freeze([]), cst, visitor);
 	}
-	/** Terminate visit traversal completely */
 	visit.BREAK = BREAK;
-	/** Do not visit the children of the current item */
 	visit.SKIP = SKIP;
-	/** Remove the current item */
 	visit.REMOVE = REMOVE;
-	/** Find the item at `path` from `cst` as the root */
 	visit.itemAtPath = (cst, path) => {
 		let item = cst;
 		for (const [field, index] of path) {
@@ -16747,11 +15884,6 @@ var require_cst_visit = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 		}
 		return item;
 	};
-	/**
-	* Get the immediate parent collection of the item at `path` from `cst` as the root.
-	*
-	* Throws an error if the collection is not found, which should never happen if the item itself exists.
-	*/
 	visit.parentCollection = (cst, path) => {
 		const parent = visit.itemAtPath(cst, path.slice(0, -1));
 		const field = path[path.length - 1][0];
@@ -16787,20 +15919,13 @@ var require_cst = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 	var cstScalar = require_cst_scalar();
 	var cstStringify = require_cst_stringify();
 	var cstVisit = require_cst_visit();
-	/** The byte order mark */
 	const BOM = "﻿";
-	/** Start of doc-mode */
 	const DOCUMENT = "";
-	/** Unexpected end of flow-mode */
 	const FLOW_END = "";
-	/** Next token is a scalar value */
 	const SCALAR = "";
-	/** @returns `true` if `token` is a flow or block collection */
 	const isCollection = (token) => !!token && "items" in token;
-	/** @returns `true` if `token` is a flow or block scalar; not an alias */
 	const isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
 	/* istanbul ignore next */
-	/** Get a printable representation of a lexer token */
 	function prettyToken(token) {
 		switch (token) {
 			case BOM: return "<BOM>";
@@ -16810,7 +15935,6 @@ var require_cst = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 			default: return JSON.stringify(token);
 		}
 	}
-	/** Identify the type of a lexer token. May return `null` for unknown tokens. */
 	function tokenType(source) {
 		switch (source) {
 			case BOM: return "byte-order-mark";
@@ -16879,69 +16003,20 @@ var require_lexer = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 	const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
 	const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
 	const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-	/**
-	* Splits an input string into lexical tokens, i.e. smaller strings that are
-	* easily identifiable by `tokens.tokenType()`.
-	*
-	* Lexing starts always in a "stream" context. Incomplete input may be buffered
-	* until a complete token can be emitted.
-	*
-	* In addition to slices of the original input, the following control characters
-	* may also be emitted:
-	*
-	* - `\x02` (Start of Text): A document starts with the next token
-	* - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
-	* - `\x1f` (Unit Separator): Next token is a scalar value
-	* - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
-	*/
 	var Lexer = class {
 		constructor() {
-			/**
-			* Flag indicating whether the end of the current buffer marks the end of
-			* all input
-			*/
 			this.atEnd = false;
-			/**
-			* Explicit indent set in block scalar header, as an offset from the current
-			* minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
-			* explicitly set.
-			*/
 			this.blockScalarIndent = -1;
-			/**
-			* Block scalars that include a + (keep) chomping indicator in their header
-			* include trailing empty lines, which are otherwise excluded from the
-			* scalar's contents.
-			*/
 			this.blockScalarKeep = false;
-			/** Current input */
 			this.buffer = "";
-			/**
-			* Flag noting whether the map value indicator : can immediately follow this
-			* node within a flow context.
-			*/
 			this.flowKey = false;
-			/** Count of surrounding flow collection levels. */
 			this.flowLevel = 0;
-			/**
-			* Minimum level of indentation required for next lines to be parsed as a
-			* part of the current scalar value.
-			*/
 			this.indentNext = 0;
-			/** Indentation level of the current line. */
 			this.indentValue = 0;
-			/** Position of the next \n character. */
 			this.lineEndPos = null;
-			/** Stores the state of the lexer if reaching the end of incpomplete input */
 			this.next = null;
-			/** A pointer to `buffer`; the current position of the lexer. */
 			this.pos = 0;
 		}
-		/**
-		* Generate YAML tokens from the `source` string. If `incomplete`,
-		* a part of the last line may be left as a buffer for the next call.
-		*
-		* @returns A generator of lexical tokens
-		*/
 		*lex(source, incomplete = false) {
 			if (source) {
 				if (typeof source !== "string") throw TypeError("source is not a string");
@@ -17396,24 +16471,10 @@ var require_lexer = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 
 // node_modules/yaml/dist/parse/line-counter.js
 var require_line_counter = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	/**
-	* Tracks newlines during parsing in order to provide an efficient API for
-	* determining the one-indexed `{ line, col }` position for any offset
-	* within the input.
-	*/
 	var LineCounter = class {
 		constructor() {
 			this.lineStarts = [];
-			/**
-			* Should be called in ascending order. Otherwise, call
-			* `lineCounter.lineStarts.sort()` before calling `linePos()`.
-			*/
 			this.addNewLine = (offset) => this.lineStarts.push(offset);
-			/**
-			* Performs a binary search and returns the 1-indexed { line, col }
-			* position of `offset`. If `line === 0`, `addNewLine` has never been
-			* called or `offset` is before the first known newline.
-			*/
 			this.linePos = (offset) => {
 				let low = 0;
 				let high = this.lineStarts.length;
@@ -17481,7 +16542,6 @@ var require_parser = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 			default: return [];
 		}
 	}
-	/** Note: May modify input array */
 	function getFirstKeyStartProps(prev) {
 		if (prev.length === 0) return [];
 		let i = prev.length;
@@ -17512,74 +16572,24 @@ var require_parser = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 			}
 		}
 	}
-	/**
-	* A YAML concrete syntax tree (CST) parser
-	*
-	* ```ts
-	* const src: string = ...
-	* for (const token of new Parser().parse(src)) {
-	*   // token: Token
-	* }
-	* ```
-	*
-	* To use the parser with a user-provided lexer:
-	*
-	* ```ts
-	* function* parse(source: string, lexer: Lexer) {
-	*   const parser = new Parser()
-	*   for (const lexeme of lexer.lex(source))
-	*     yield* parser.next(lexeme)
-	*   yield* parser.end()
-	* }
-	*
-	* const src: string = ...
-	* const lexer = new Lexer()
-	* for (const token of parse(src, lexer)) {
-	*   // token: Token
-	* }
-	* ```
-	*/
 	var Parser = class {
-		/**
-		* @param onNewLine - If defined, called separately with the start position of
-		*   each new line (in `parse()`, including the start of input).
-		*/
 		constructor(onNewLine) {
-			/** If true, space and sequence indicators count as indentation */
 			this.atNewLine = true;
-			/** If true, next token is a scalar value */
 			this.atScalar = false;
-			/** Current indentation level */
 			this.indent = 0;
-			/** Current offset since the start of parsing */
 			this.offset = 0;
-			/** On the same line with a block map key */
 			this.onKeyLine = false;
-			/** Top indicates the node that's currently being built */
 			this.stack = [];
-			/** The source of the current token, set in parse() */
 			this.source = "";
-			/** The type of the current token, set in parse() */
 			this.type = "";
 			this.lexer = new lexer.Lexer();
 			this.onNewLine = onNewLine;
 		}
-		/**
-		* Parse `source` as a YAML stream.
-		* If `incomplete`, a part of the last line may be left as a buffer for the next call.
-		*
-		* Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-		*
-		* @returns A generator of tokens representing each directive, document, and other structure.
-		*/
 		*parse(source, incomplete = false) {
 			if (this.onNewLine && this.offset === 0) this.onNewLine(0);
 			for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
 			if (!incomplete) yield* this.end();
 		}
-		/**
-		* Advance the parser by the `source` of one lexical token.
-		*/
 		*next(source) {
 			this.source = source;
 			if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source));
@@ -17627,7 +16637,6 @@ var require_parser = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 				this.offset += source.length;
 			}
 		}
-		/** Call at end of input to push out any remaining constructions */
 		*end() {
 			while (this.stack.length > 0) yield* this.pop();
 		}
@@ -18323,15 +17332,6 @@ var require_public_api = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 			prettyErrors
 		};
 	}
-	/**
-	* Parse the input as a stream of YAML documents.
-	*
-	* Documents should be separated from each other by `...` or `---` marker lines.
-	*
-	* @returns If an empty `docs` array is returned, it will be of type
-	*   EmptyStream and contain additional stream information. In
-	*   TypeScript, you should use `'empty' in docs` as a type guard for it.
-	*/
 	function parseAllDocuments(source, options = {}) {
 		const { lineCounter, prettyErrors } = parseOptions(options);
 		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
@@ -18344,7 +17344,6 @@ var require_public_api = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORT
 		if (docs.length > 0) return docs;
 		return Object.assign([], { empty: true }, composer$1.streamInfo());
 	}
-	/** Parse an input string into a single YAML.Document */
 	function parseDocument(source, options = {}) {
 		const { lineCounter, prettyErrors } = parseOptions(options);
 		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
@@ -18448,7 +17447,6 @@ var require_dist = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 // build/src/config/lines.js
 var lines_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ gateLine: () => gateLine });
 var import_dist = require_dist();
-/** 1-based line of the key (or value) at a path of a YAML file; 1 where there is no such node. */
 function lineOf(document, lines, path) {
 	let node = document.contents;
 	let line = 1;
@@ -18461,7 +17459,6 @@ function lineOf(document, lines, path) {
 	}
 	return line;
 }
-/** 1-based line of a metric of the gate in a settings file that is valid; 1 where it is not there. */
 function gateLine(text, metric) {
 	const lines = new import_dist.LineCounter();
 	return lineOf((0, import_dist.parseDocument)(text, { lineCounter: lines }), lines, ["gate", metric]);

@@ -53,7 +53,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // build/src/github/status.js
-/** HTTP status of a failed request; null where no answer came. */
 function statusOf(error) {
 	if (!(error instanceof Error) || !("status" in error) || typeof error.status !== "number") return null;
 	return "response" in error && error.response !== void 0 ? error.status : null;
@@ -65,32 +64,21 @@ const KINDS = /* @__PURE__ */ new Map([
 	[403, "permission"],
 	[404, "missing"]
 ]);
-/** A failed request as data: each caller knows which permission it needs, and says so in its own words. */
 function failureOf(error) {
 	const status = statusOf(error);
 	return {
 		kind: KINDS.get(status) ?? "other",
 		status,
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(error)
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(error)
 	};
 }
 
 // node_modules/@actions/core/lib/utils.js
-/**
-* Sanitizes an input into a string so it can be passed into issueCommand safely
-* @param input input to sanitize into a string
-*/
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
 	else if (typeof input === "string" || input instanceof String) return input;
 	return JSON.stringify(input);
 }
-/**
-*
-* @param annotationProperties
-* @returns The command properties to send with the actual annotation command
-* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
-*/
 function toCommandProperties(annotationProperties) {
 	if (!Object.keys(annotationProperties).length) return {};
 	return {
@@ -104,39 +92,6 @@ function toCommandProperties(annotationProperties) {
 }
 
 // node_modules/@actions/core/lib/command.js
-/**
-* Issues a command to the GitHub Actions runner
-*
-* @param command - The command name to issue
-* @param properties - Additional properties for the command (key-value pairs)
-* @param message - The message to include with the command
-* @remarks
-* This function outputs a specially formatted string to stdout that the Actions
-* runner interprets as a command. These commands can control workflow behavior,
-* set outputs, create annotations, mask values, and more.
-*
-* Command Format:
-*   ::name key=value,key=value::message
-*
-* @example
-* ```typescript
-* // Issue a warning annotation
-* issueCommand('warning', {}, 'This is a warning message');
-* // Output: ::warning::This is a warning message
-*
-* // Set an environment variable
-* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
-* // Output: ::set-env name=MY_VAR::some value
-*
-* // Add a secret mask
-* issueCommand('add-mask', {}, 'secretValue123');
-* // Output: ::add-mask::secretValue123
-* ```
-*
-* @internal
-* This is an internal utility function that powers the public API functions
-* such as setSecret, warning, error, and exportVariable.
-*/
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_3__.EOL);
@@ -223,12 +178,6 @@ var Summary = class {
 	constructor() {
 		this._buffer = "";
 	}
-	/**
-	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-	* Also checks r/w permissions.
-	*
-	* @returns step summary file path
-	*/
 	filePath() {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			if (this._filePath) return this._filePath;
@@ -243,27 +192,11 @@ var Summary = class {
 			return this._filePath;
 		});
 	}
-	/**
-	* Wraps content in an HTML tag, adding any HTML attributes
-	*
-	* @param {string} tag HTML tag to wrap
-	* @param {string | null} content content within the tag
-	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-	*
-	* @returns {string} content wrapped in HTML element
-	*/
 	wrap(tag, content, attrs = {}) {
 		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
 		if (!content) return `<${tag}${htmlAttrs}>`;
 		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
 	}
-	/**
-	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-	*
-	* @param {SummaryWriteOptions} [options] (optional) options for write operation
-	*
-	* @returns {Promise<Summary>} summary instance
-	*/
 	write(options) {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
@@ -272,95 +205,39 @@ var Summary = class {
 			return this.emptyBuffer();
 		});
 	}
-	/**
-	* Clears the summary buffer and wipes the summary file
-	*
-	* @returns {Summary} summary instance
-	*/
 	clear() {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			return this.emptyBuffer().write({ overwrite: true });
 		});
 	}
-	/**
-	* Returns the current summary buffer as a string
-	*
-	* @returns {string} string of summary buffer
-	*/
 	stringify() {
 		return this._buffer;
 	}
-	/**
-	* If the summary buffer is empty
-	*
-	* @returns {boolen} true if the buffer is empty
-	*/
 	isEmptyBuffer() {
 		return this._buffer.length === 0;
 	}
-	/**
-	* Resets the summary buffer without writing to summary file
-	*
-	* @returns {Summary} summary instance
-	*/
 	emptyBuffer() {
 		this._buffer = "";
 		return this;
 	}
-	/**
-	* Adds raw text to the summary buffer
-	*
-	* @param {string} text content to add
-	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-	*
-	* @returns {Summary} summary instance
-	*/
 	addRaw(text, addEOL = false) {
 		this._buffer += text;
 		return addEOL ? this.addEOL() : this;
 	}
-	/**
-	* Adds the operating system-specific end-of-line marker to the buffer
-	*
-	* @returns {Summary} summary instance
-	*/
 	addEOL() {
 		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_3__.EOL);
 	}
-	/**
-	* Adds an HTML codeblock to the summary buffer
-	*
-	* @param {string} code content to render within fenced code block
-	* @param {string} lang (optional) language to syntax highlight code
-	*
-	* @returns {Summary} summary instance
-	*/
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
 		const element = this.wrap("pre", this.wrap("code", code), attrs);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML list to the summary buffer
-	*
-	* @param {string[]} items list of items to render
-	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-	*
-	* @returns {Summary} summary instance
-	*/
 	addList(items, ordered = false) {
 		const tag = ordered ? "ol" : "ul";
 		const listItems = items.map((item) => this.wrap("li", item)).join("");
 		const element = this.wrap(tag, listItems);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML table to the summary buffer
-	*
-	* @param {SummaryTableCell[]} rows table rows
-	*
-	* @returns {Summary} summary instance
-	*/
 	addTable(rows) {
 		const tableBody = rows.map((row) => {
 			const cells = row.map((cell) => {
@@ -375,27 +252,10 @@ var Summary = class {
 		const element = this.wrap("table", tableBody);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds a collapsable HTML details element to the summary buffer
-	*
-	* @param {string} label text for the closed state
-	* @param {string} content collapsable content
-	*
-	* @returns {Summary} summary instance
-	*/
 	addDetails(label, content) {
 		const element = this.wrap("details", this.wrap("summary", label) + content);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML image tag to the summary buffer
-	*
-	* @param {string} src path to the image you to embed
-	* @param {string} alt text description of the image
-	* @param {SummaryImageOptions} options (optional) addition image attributes
-	*
-	* @returns {Summary} summary instance
-	*/
 	addImage(src, alt, options) {
 		const { width, height } = options || {};
 		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
@@ -405,14 +265,6 @@ var Summary = class {
 		}, attrs));
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML section heading element
-	*
-	* @param {string} text heading text
-	* @param {number | string} [level=1] (optional) the heading level, default: 1
-	*
-	* @returns {Summary} summary instance
-	*/
 	addHeading(text, level) {
 		const tag = `h${level}`;
 		const allowedTag = [
@@ -426,45 +278,19 @@ var Summary = class {
 		const element = this.wrap(allowedTag, text);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML thematic break (<hr>) to the summary buffer
-	*
-	* @returns {Summary} summary instance
-	*/
 	addSeparator() {
 		const element = this.wrap("hr", null);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML line break (<br>) to the summary buffer
-	*
-	* @returns {Summary} summary instance
-	*/
 	addBreak() {
 		const element = this.wrap("br", null);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML blockquote to the summary buffer
-	*
-	* @param {string} text quote text
-	* @param {string} cite (optional) citation url
-	*
-	* @returns {Summary} summary instance
-	*/
 	addQuote(text, cite) {
 		const attrs = Object.assign({}, cite && { cite });
 		const element = this.wrap("blockquote", text, attrs);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML anchor tag to the summary buffer
-	*
-	* @param {string} text link text/content
-	* @param {string} href hyperlink
-	*
-	* @returns {Summary} summary instance
-	*/
 	addLink(text, href) {
 		const element = this.wrap("a", text, { href });
 		return this.addRaw(element).addEOL();
@@ -501,113 +327,62 @@ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P,
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-/**
-* The code to exit an action
-*/
 var ExitCode;
 (function(ExitCode) {
-	/**
-	* A code indicating that the action was successful
-	*/
 	ExitCode[ExitCode["Success"] = 0] = "Success";
-	/**
-	* A code indicating that the action was a failure
-	*/
 	ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-/**
-* Gets the value of an input.
-* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
-* Returns an empty string if the value is not defined.
-*
-* @param     name     name of the input to get
-* @param     options  optional. See InputOptions.
-* @returns   string
-*/
 function getInput(name, options) {
 	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
 	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
 	if (options && options.trimWhitespace === false) return val;
 	return val.trim();
 }
-/**
-* Gets the values of an multiline input.  Each value is also trimmed.
-*
-* @param     name     name of the input to get
-* @param     options  optional. See InputOptions.
-* @returns   string[]
-*
-*/
 function getMultilineInput(name, options) {
 	const inputs = getInput(name, options).split("\n").filter((x) => x !== "");
 	if (options && options.trimWhitespace === false) return inputs;
 	return inputs.map((input) => input.trim());
 }
-/**
-* Sets the value of an output.
-*
-* @param     name     name of the output to set
-* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-*/
 function setOutput$1(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
 	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_3__.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
-/**
-* Adds an error issue
-* @param message error issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function error(message, properties = {}) {
 	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Adds a warning issue
-* @param message warning issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Writes info to log with console.log.
-* @param message info message
-*/
 function info(message) {
 	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_3__.EOL);
 }
 
 // build/src/github/runner.js
-/** The job's log: everything that is printed goes through here, line by line. */
 const log = {
 	info: (text) => {
-		for (const line of text.split("\n")) info((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(line));
+		for (const line of text.split("\n")) info((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(line));
 	},
-	warning: (text, place) => warning((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(text), propertiesOf(place)),
-	error: (text, place) => error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(text), propertiesOf(place))
+	warning: (text, place) => warning((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(text), propertiesOf(place)),
+	error: (text, place) => error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(text), propertiesOf(place))
 };
-/** A file whose name is not what it seems is not named. */
 function propertiesOf(place) {
-	if (place === void 0 || (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(place.file) !== place.file) return {};
+	if (place === void 0 || (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(place.file) !== place.file) return {};
 	return {
 		file: place.file,
 		startLine: place.line,
-		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(place.title)
+		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(place.title)
 	};
 }
-/** An input of the action; '' where it was not given. */
 function readInput(name) {
 	return getInput(name);
 }
-/** Lines of an input. */
 function readLines(name) {
 	return getMultilineInput(name);
 }
 function setOutput(name, value) {
 	setOutput$1(name, value);
 }
-/** Adds to the job's summary page; nothing where there is none. */
 async function writeSummary(markdown) {
 	if (!process.env["GITHUB_STEP_SUMMARY"]) return;
 	await summary.addRaw(markdown, true).write();
@@ -615,27 +390,20 @@ async function writeSummary(markdown) {
 
 // build/src/github/attempt.js
 var attempt_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ attempt: () => attempt });
-/** One thing may take so long, in milliseconds; the verdict never waits longer. */
 const DEADLINE = 18e4;
-/** What GitHub gets in all, so that the action ends by itself within five minutes of waiting; seconds in CURVELINT_PATIENCE. */
 let left = patience(process.env["CURVELINT_PATIENCE"]) ?? 27e4;
 function patience(seconds) {
 	return seconds !== void 0 && /^[1-9]\d{0,4}$/.test(seconds) ? Number(seconds) * 1e3 : null;
 }
-/**
-* What fails of it warns, says which permission to add, and changes no verdict; null is returned then. `permission: null` is for
-* what needs no answer of GitHub, and has all the time there is.
-*/
 async function attempt(what, act, permission = "pull-requests: write") {
 	try {
 		return await (permission === null ? act() : inTime(act));
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt) throw error;
 		log.warning(`curvelint could not ${what}: ${reasonOf(error, permission)}`);
 		return null;
 	}
 }
-/** Waits for an answer of GitHub no longer than is left of the time that it gets in all. */
 async function inTime(act) {
 	const most = Math.min(DEADLINE, left);
 	if (most <= 0) throw new Error("GitHub has taken too long already");
@@ -662,9 +430,6 @@ function reasonOf(error, permission) {
 
 // node_modules/@actions/github/lib/context.js
 var Context = class {
-	/**
-	* Hydrate the context from the environment
-	*/
 	constructor() {
 		var _a, _b, _c;
 		this.payload = {};
@@ -1034,35 +799,8 @@ var endpoint = withDefaults$2(null, DEFAULTS);
 var require_fast_content_type_parse = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const NullObject = function NullObject() {};
 	NullObject.prototype = Object.create(null);
-	/**
-	* RegExp to match *( ";" parameter ) in RFC 7231 sec 3.1.1.1
-	*
-	* parameter     = token "=" ( token / quoted-string )
-	* token         = 1*tchar
-	* tchar         = "!" / "#" / "$" / "%" / "&" / "'" / "*"
-	*               / "+" / "-" / "." / "^" / "_" / "`" / "|" / "~"
-	*               / DIGIT / ALPHA
-	*               ; any VCHAR, except delimiters
-	* quoted-string = DQUOTE *( qdtext / quoted-pair ) DQUOTE
-	* qdtext        = HTAB / SP / %x21 / %x23-5B / %x5D-7E / obs-text
-	* obs-text      = %x80-FF
-	* quoted-pair   = "\" ( HTAB / SP / VCHAR / obs-text )
-	*/
 	const paramRE = /; *([!#$%&'*+.^\w`|~-]+)=("(?:[\v\u0020\u0021\u0023-\u005b\u005d-\u007e\u0080-\u00ff]|\\[\v\u0020-\u00ff])*"|[!#$%&'*+.^\w`|~-]+) */gu;
-	/**
-	* RegExp to match quoted-pair in RFC 7230 sec 3.2.6
-	*
-	* quoted-pair = "\" ( HTAB / SP / VCHAR / obs-text )
-	* obs-text    = %x80-FF
-	*/
 	const quotedPairRE = /\\([\v\u0020-\u00ff])/gu;
-	/**
-	* RegExp to match type in RFC 7231 sec 3.1.1.1
-	*
-	* media-type = type "/" subtype
-	* type       = token
-	* subtype    = token
-	*/
 	const mediaTypeRE = /^[!#$%&'*+.^\w|~-]+\/[!#$%&'*+.^\w|~-]+$/u;
 	const defaultContentType = {
 		type: "",
@@ -1070,13 +808,6 @@ var require_fast_content_type_parse = /* @__PURE__ */ (0,_rolldown_runtime_js__W
 	};
 	Object.freeze(defaultContentType.parameters);
 	Object.freeze(defaultContentType);
-	/**
-	* Parse media type to object.
-	*
-	* @param {string|object} header
-	* @return {Object}
-	* @public
-	*/
 	function parse(header) {
 		if (typeof header !== "string") throw new TypeError("argument header is required and must be a string");
 		let index = header.indexOf(";");
@@ -1151,49 +882,14 @@ const originalParse = JSON.parse;
 const customFormat = /^-?\d+n$/;
 const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
 const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-/**
-* @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
-* @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
-*/
-/**
-* Checks if a value is unstringifiable according to native JSON.stringify rules.
-*
-* @param {any} val The value to check.
-* @returns {boolean} True if the value is undefined, a function, or a symbol.
-*/
 const isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
-/**
-* Checks if a value is a native JSON.rawJSON object (Node.js 22+).
-*
-* @param {any} val The value to check.
-* @returns {boolean} True if the value is a RawJSON instance.
-*/
 const isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
-/**
-* Iteratively converts a JS value to a JSON string.
-* Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
-* Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
-*
-* @param {any} rootValue The value to stringify.
-* @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
-* @param {string | number} [spaceParam] Indentation for pretty-printing.
-* @returns {string | undefined} The generated JSON string.
-*/
 const stringifyIteratively = (rootValue, replacer, spaceParam) => {
 	let space = "";
 	if (typeof spaceParam === "number") space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
 	else if (typeof spaceParam === "string") space = spaceParam.slice(0, 10);
 	const isFunctionReplacer = typeof replacer === "function";
 	const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
-	/**
-	* Prepares a value for stringification by resolving toJSON, handling BigInts,
-	* applying custom replacers, and unwrapping primitive objects.
-	*
-	* @param {object|Array} parent The parent object or array holding the value.
-	* @param {string} key The key associated with the value.
-	* @param {any} val The raw value to process.
-	* @returns {any} The processed value ready for stringification.
-	*/
 	const prepareVal = (parent, key, val) => {
 		if (val !== null && typeof val === "object" && typeof val.toJSON === "function") val = val.toJSON(key);
 		if (typeof val === "string" && noiseValue.test(val)) return val + "n";
@@ -1308,23 +1004,6 @@ const stringifyIteratively = (rootValue, replacer, spaceParam) => {
 	}
 	return chunks.join("");
 };
-/**
-* Converts a JavaScript value to a JSON string.
-*
-* Supports serialization of BigInt values using two strategies:
-* 1. Custom format "123n" → "123" (universal fallback)
-* 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
-*
-* All other values are serialized exactly like native JSON.stringify().
-*
-* @param {*} value The value to convert to a JSON string.
-* @param {Replacer | Array<string | number> | null} [replacer]
-* A function that alters the behavior of the stringification process,
-* or an array of strings/numbers to indicate properties to exclude.
-* @param {string | number} [space]
-* A string or number to specify indentation or pretty-printing.
-* @returns {string} The JSON string representation.
-*/
 const JSONStringify = (value, replacer, space) => {
 	try {
 		if ("rawJSON" in JSON) return originalStringify(value, (key, val) => {
@@ -1352,14 +1031,6 @@ const JSONStringify = (value, replacer, space) => {
 	}
 };
 const featureCache = /* @__PURE__ */ new Map();
-/**
-* Detects if the current JSON.parse implementation supports the context.source feature.
-*
-* Uses toString() fingerprinting to cache results and automatically detect runtime
-* replacements of JSON.parse (polyfills, mocks, etc.).
-*
-* @returns {boolean} true if context.source is supported, false otherwise.
-*/
 const isContextSourceSupported = () => {
 	const parseFingerprint = JSON.parse.toString();
 	if (featureCache.has(parseFingerprint)) return featureCache.get(parseFingerprint);
@@ -1372,33 +1043,12 @@ const isContextSourceSupported = () => {
 		return false;
 	}
 };
-/**
-* Reviver function that converts custom-format BigInt strings back to BigInt values.
-* Also handles "noise" strings that accidentally match the BigInt format.
-*
-* @param {string | number | undefined} key The object key.
-* @param {*} value The value being parsed.
-* @param {object} [context] Parse context (if supported by JSON.parse).
-* @param {Reviver} [userReviver] User's custom reviver function.
-* @returns {any} The transformed value.
-*/
 const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
 	if (typeof value === "string" && customFormat.test(value)) return BigInt(value.slice(0, -1));
 	if (typeof value === "string" && noiseValue.test(value)) return value.slice(0, -1);
 	if (!(typeof userReviver === "function")) return value;
 	return userReviver(key, value, context);
 };
-/**
-* Fast JSON.parse implementation (~2x faster than classic fallback).
-* Uses JSON.parse's context.source feature to detect integers and convert
-* large numbers directly to BigInt without string manipulation.
-*
-* Does not support legacy custom format from v1 of this library.
-*
-* @param {string} text JSON string to parse.
-* @param {Reviver} [reviver] Transform function to apply to each value.
-* @returns {any} Parsed JavaScript value.
-*/
 const JSONParseV2 = (text, reviver) => {
 	return JSON.parse(text, (key, value, context) => {
 		const isBigNumber = typeof value === "number" && (value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER);
@@ -1412,15 +1062,6 @@ const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
 const MAX_DIGITS = MAX_INT.length;
 const stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
 const noiseValueWithQuotes = /^"-?\d+n+"$/;
-/**
-* Iteratively traverses the parsed object bottom-up (post-order),
-* emulating the native JSON.parse reviver behavior.
-* This avoids Call Stack overflows (RangeError) on deeply nested structures.
-*
-* @param {any} parsed The natively parsed JSON object.
-* @param {Reviver} [userReviver] User's custom reviver function.
-* @returns {any} The fully processed object.
-*/
 const applyReviverIteratively = (parsed, userReviver) => {
 	const rootHolder = { "": parsed };
 	const stack = [{
@@ -1456,12 +1097,6 @@ const applyReviverIteratively = (parsed, userReviver) => {
 	}
 	return rootHolder[""];
 };
-/**
-* Pre-processes the JSON string to mark large numbers with an 'n' suffix.
-*
-* @param {string} text The raw JSON string.
-* @returns {string} The serialized string with marked BigInts.
-*/
 const serializeBigInts = (text) => {
 	return text.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
 		const isString = match[0] === "\"";
@@ -1472,23 +1107,6 @@ const serializeBigInts = (text) => {
 		return "\"" + match + "n\"";
 	});
 };
-/**
-* Converts a JSON string into a JavaScript value.
-*
-* Supports parsing of large integers using two strategies:
-* 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
-* 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
-*
-* All other JSON values are parsed exactly like native JSON.parse().
-*
-* @param {string} text A valid JSON string.
-* @param {Reviver} [reviver]
-* A function that transforms the results. This function is called for each member
-* of the object. If a member contains nested objects, the nested objects are
-* transformed before the parent object is.
-* @returns {any} The parsed JavaScript value.
-* @throws {SyntaxError} If text is not valid JSON.
-*/
 const JSONParse = (text, reviver) => {
 	if (!text) return originalParse(text, reviver);
 	try {
@@ -1508,17 +1126,8 @@ const JSONParse = (text, reviver) => {
 // node_modules/@octokit/request-error/dist-src/index.js
 var RequestError = class extends Error {
 	name;
-	/**
-	* http status code
-	*/
 	status;
-	/**
-	* Request options that lead to the error.
-	*/
 	request;
-	/**
-	* Response object if a response was received
-	*/
 	response;
 	constructor(message, statusCode, options) {
 		super(message, { cause: options.cause });
@@ -1825,12 +1434,6 @@ var Octokit$1 = class {
 		return OctokitWithDefaults;
 	}
 	static plugins = [];
-	/**
-	* Attach a plugin (or many) to your Octokit instance.
-	*
-	* @example
-	* const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
-	*/
 	static plugin(...newPlugins) {
 		const currentPlugins = this.plugins;
 		const NewOctokit = class extends this {
@@ -3377,15 +2980,12 @@ paginateRest.VERSION = VERSION$4;
 const context = new Context();
 
 // build/src/github/text-of.js
-/** A text of an answer; '' for anything else, which an answer of GitHub's may hold all the same. */
 function textOf$1(value) {
 	return typeof value === "string" ? value : "";
 }
 
 // build/src/github/pages.js
-/** As many items as GitHub gives at once. */
 const PER_PAGE = 100;
-/** The pages of a list, one request each, until one is not full; at most so many. An answer that is no list ends it. */
 async function* pagesOf(ask, most) {
 	for (let page = 1; page <= most; page += 1) {
 		const items = await ask({
@@ -3399,22 +2999,13 @@ async function* pagesOf(ask, most) {
 }
 
 // build/src/github/trusted-runs.js
-/** Events whose runs only people with write access start. */
 const TRUSTED_EVENTS = [
 	"push",
 	"schedule",
 	"workflow_dispatch"
 ];
-/**
-* A failed run counts if it left metrics: a gate that is red must not freeze the baseline. A cancelled one or one that ran out
-* of time left half a training.
-*/
 const CONCLUSIONS = ["success", "failure"];
 const MAX_PAGES$5 = 5;
-/**
-* Trusted runs of the workflow that asks, newest first. Filters of the API lag behind and may come back empty, so everything
-* is filtered here; where the filtered list knows none of the wanted commits, the list without filters is read, too.
-*/
 async function trustedRuns(octokit, place, trust, wanted) {
 	const { data: own } = await octokit.rest.actions.getWorkflowRun({
 		...place,
@@ -3437,7 +3028,6 @@ async function trustedRuns(octokit, place, trust, wanted) {
 	if (!trust.ownCounts) runs.delete(trust.runId);
 	return [...runs.values()].sort((a, b) => a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : b.id - a.id);
 }
-/** Nothing for a run that somebody without write access may have shaped, or that is not done. */
 function toTrusted(value, workflowId, { repositoryId, branches }) {
 	if (typeof value !== "object" || value === null) return [];
 	const run = value;
@@ -3457,7 +3047,6 @@ function toTrusted(value, workflowId, { repositoryId, branches }) {
 }
 
 // build/src/github/training-run.js
-/** The facts of a run; null for anything that lacks one of them. */
 function toTrainingRun(value) {
 	const run = recordOf(value);
 	const { id, run_attempt: attempt, head_sha: headSha, event } = run;
@@ -3481,14 +3070,12 @@ function toTrainingRun(value) {
 		conclusion: textOf$1(run["conclusion"])
 	};
 }
-/** A run of this repository by its id; null where the answer is none. */
 async function readTrainingRun(octokit, place, runId) {
 	return toTrainingRun((await octokit.rest.actions.getWorkflowRun({
 		...place,
 		run_id: runId
 	})).data);
 }
-/** Did people with write access alone decide what it ran? */
 function isTrustedRun({ event, headRepository }, repositoryId) {
 	return TRUSTED_EVENTS.includes(event) && headRepository?.id === repositoryId;
 }
@@ -3498,7 +3085,6 @@ function recordOf(value) {
 
 // build/src/github/context.js
 var context_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ readContext: () => readContext });
-/** Null outside a workflow. */
 function readContext(env) {
 	const repository = env["GITHUB_REPOSITORY"];
 	if (!repository) return null;
@@ -3544,24 +3130,20 @@ function numberOf(value) {
 }
 
 // build/src/publish/page-link.js
-/** Word for "a later step uploads the page": the run's list of artifacts has an address before anything is in it. */
 const ARTIFACTS = "artifacts";
 const MAX_LENGTH$1 = 2e3;
-/** Where the interactive page will be: the word `artifacts`, an https address, or '' for nowhere. Anything else is the user's mistake. */
 function parsePageUrl(given, name) {
 	if (given === "" || given === ARTIFACTS) return given;
 	const url = URL.canParse(given) ? new URL(given) : null;
 	if (url?.protocol === "https:" && url.username === "" && url.password === "" && url.href.length <= MAX_LENGTH$1) return url.href;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
 }
-/** A line of Markdown that leads to the interactive page; '' where its place is not known. */
 function pageLink(pageUrl, runUrl) {
 	if (pageUrl === ARTIFACTS) return runUrl === "" ? "" : `**[The interactive report](<${runUrl}#artifacts>)** is among the artifacts of this run, once it has ended.`;
 	return pageUrl === "" ? "" : `**[Open the interactive report](<${pageUrl}>)**: zoom, all runs, all evidence.`;
 }
 
 // build/src/publish/pictures.js
-/** How to get a better picture. */
 const NOTE = "\n\n<sub>With `contents: write` in the permissions of the job the chart is a picture on a branch of its own.</sub>";
 const CHARTS = [
 	"auto",
@@ -3574,18 +3156,14 @@ const NOBODY = {
 	host: null,
 	allowThirdParty: false
 };
-/**
-* The chart of the weightiest group inside a comment: a picture on the data branch where the token may write there. Else
-* QuickChart, which sees the numbers, for a public repository only; else drawn by GitHub itself, as Mermaid.
-*/
 async function renderPicture(view, charts, isPublic, store, { host, allowThirdParty } = NOBODY) {
 	const [first] = view.groups;
-	const figure = first && charts !== "none" ? (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.ot)(first) : null;
+	const figure = first && charts !== "none" ? (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)(first) : null;
 	if (!figure) return {
 		markdown: "",
 		warning: null
 	};
-	const alt = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.st)(figure);
+	const alt = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.L)(figure);
 	const words = `<details><summary>The chart in words</summary>\n\n${alt}\n\n</details>`;
 	let files;
 	if (charts === "quickchart" && host) try {
@@ -3593,7 +3171,7 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
 		return {
-			markdown: `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.$)(figure)}\n\n${words}`,
+			markdown: `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.k)(figure)}\n\n${words}`,
 			warning: `the QuickChart at ${host.name} did not draw the chart: ${why}. It stands there as text.`
 		};
 	}
@@ -3613,20 +3191,20 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 	const warning = charts === "branch" || files ? `charts: ${charts} is not possible: ${refused || "there is no pull request to draw for"}.` : charts === "quickchart" && !mayShow ? "charts: quickchart would show the numbers of a repository that is not public to quickchart.io; the chart is drawn as Mermaid instead. With \"allow-third-party: true\" in the settings of the base branch it may." : null;
 	const note = refused.includes("contents: write") ? NOTE : "";
 	if (charts !== "mermaid" && mayShow && !files) {
-		const [light, dark] = [await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.tt)(figure, "light"), await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.tt)(figure, "dark")];
+		const [light, dark] = [await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)(figure, "light"), await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)(figure, "dark")];
 		if (light !== null && dark !== null) return {
 			markdown: `${pictureTag(light, dark, alt)}${note}\n\n${words}`,
 			warning
 		};
 	}
 	return {
-		markdown: `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.at)(figure)}${note}\n\n${words}`,
+		markdown: `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.F)(figure)}${note}\n\n${words}`,
 		warning
 	};
 }
 async function drawByHost(figure, draw) {
 	const drawn = /* @__PURE__ */ new Map();
-	for (const theme of ["light", "dark"]) drawn.set(theme, await draw((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.et)(figure, theme)));
+	for (const theme of ["light", "dark"]) drawn.set(theme, await draw((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.A)(figure, theme)));
 	return drawn;
 }
 function pictureTag(light, dark, alt) {
@@ -3637,11 +3215,9 @@ function attribute(text) {
 }
 
 // build/src/github/artifacts.js
-/** Bytes that are downloaded at most, where nothing else is said; as for archives on disk. */
 const MAX_ARTIFACT_BYTES = 100 * 1024 ** 2;
 const MAX_PAGES$4 = 10;
 const DOWNLOAD_TIMEOUT = 6e4;
-/** Artifacts of a run that are still there and whose names are wanted: the newest of each name, in order of their names. */
 async function listArtifacts(octokit, place, runId, isWanted) {
 	const newest = /* @__PURE__ */ new Map();
 	const ask = async (page) => (await octokit.rest.actions.listWorkflowRunArtifacts({
@@ -3652,7 +3228,6 @@ async function listArtifacts(octokit, place, runId, isWanted) {
 	for await (const list of pagesOf(ask, MAX_PAGES$4)) for (const one of list.flatMap(toArtifact)) if (isWanted(one.name) && one.id > (newest.get(one.name)?.id ?? 0)) newest.set(one.name, one);
 	return [...newest.values()].sort((a, b) => a.name < b.name ? -1 : 1);
 }
-/** Nothing for an artifact that has expired, or whose entry is no such thing. */
 function toArtifact(value) {
 	if (typeof value !== "object" || value === null) return [];
 	const { id, name, size_in_bytes: size, expired, digest } = value;
@@ -3664,7 +3239,6 @@ function toArtifact(value) {
 		digest: typeof digest === "string" ? digest : null
 	}];
 }
-/** Names may end in the attempt (`curvelint-seed-1-2`): of names that differ only in that, the latest attempt counts. */
 function withoutOldAttempts(artifacts, attempts) {
 	if (attempts < 2) return artifacts;
 	const latest = /* @__PURE__ */ new Map();
@@ -3682,11 +3256,6 @@ function withoutOldAttempts(artifacts, attempts) {
 	const kept = new Set([...latest.values()].map(({ artifact }) => artifact));
 	return artifacts.filter((artifact) => kept.has(artifact));
 }
-/**
-* Bytes of an artifact as they were uploaded: a zip, or one raw file. Null where it has gone (404, 410). UserError where what
-* came is not what was uploaded, or is too large. The storage never sees our token, and an address that has run out is asked
-* for once more.
-*/
 async function downloadArtifact(octokit, place, artifact, maxBytes = MAX_ARTIFACT_BYTES) {
 	if (artifact.size > maxBytes) throw tooLarge(artifact, maxBytes);
 	for (let attempt = 1;; attempt += 1) {
@@ -3704,7 +3273,6 @@ async function downloadArtifact(octokit, place, artifact, maxBytes = MAX_ARTIFAC
 		return bytes;
 	}
 }
-/** Where the bytes lie for the next minute: GitHub answers with a redirection that we follow ourselves, without the token. */
 async function addressOf(octokit, place, { id, name }) {
 	try {
 		const { headers, status } = await octokit.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
@@ -3734,23 +3302,21 @@ async function limited(response, artifact, maxBytes) {
 	}
 	return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }
-/** An error page that came with status 200 has another digest; where none is known, it begins like a page. */
 async function verify(bytes, { name, digest }) {
 	const expected = /^sha256:([0-9a-f]{64})$/i.exec(digest ?? "")?.[1];
 	if (expected !== void 0) {
 		const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes.slice().buffer));
 		if (Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("") === expected.toLowerCase()) return;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`the artifact ${name} is damaged: it is not what was uploaded`, "Upload it again.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`the artifact ${name} is damaged: it is not what was uploaded`, "Upload it again.");
 	}
 	const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart().toLowerCase();
-	if (start.startsWith("<!doctype html") || start.startsWith("<html")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`instead of the artifact ${name} a page came`, "Run the job again.");
+	if (start.startsWith("<!doctype html") || start.startsWith("<html")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`instead of the artifact ${name} a page came`, "Run the job again.");
 }
 function tooLarge({ name }, maxBytes) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
 }
 
 // build/src/publish/store-pictures.js
-/** Puts the chart in both themes on the data branch; what stands against it, drawing included, is said, never thrown. */
 async function storePictures(github, draw, { branch, pullRequest, key, own, base }) {
 	if (own.includes(branch)) return { refused: `${branch} holds your code, not pictures` };
 	try {
@@ -3776,15 +3342,9 @@ async function storePictures(github, draw, { branch, pullRequest, key, own, base
 }
 
 // build/src/github/check-annotations.js
-/** GitHub takes so many annotations in one request, and adds those of the next to them. */
 const PER_REQUEST = 50;
-/** Beyond this nobody reads them; the summary has the rest. */
 const MAX_ANNOTATIONS = 200;
 const MAX_TITLE = 255;
-/**
-* Annotations in the portions that one request takes; at least one portion, which may be empty. What an earlier attempt remarked
-* (`own`: its check run) stays there, and is not said twice.
-*/
 async function remarkBatches(octokit, place, annotations, own) {
 	const said = own !== null && annotations.length > 0 ? await readRemarks(octokit, place, own) : /* @__PURE__ */ new Set();
 	const left = annotations.slice(0, MAX_ANNOTATIONS).map(toRemark).filter((remark) => !said.has(idOf(remark)));
@@ -3797,8 +3357,8 @@ function toRemark({ file, line, level, title, message }) {
 		start_line: line,
 		end_line: line,
 		annotation_level: level === "error" ? "failure" : "warning",
-		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(title).slice(0, MAX_TITLE),
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(message)
+		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(title).slice(0, MAX_TITLE),
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(message)
 	};
 }
 function idOf({ path, start_line, message }) {
@@ -3824,15 +3384,11 @@ async function readRemarks(octokit, place, id) {
 }
 
 // build/src/github/check-run.js
-/** GitHub's limit of summary and of text. */
 const MAX_CHECK_TEXT = 65535;
-/** Who writes with the token of a workflow. */
 const WORKFLOW_APP = "github-actions";
 const START = "<!-- curvelint-report:v1 gzip+base64\n";
 const END = "\n-->";
-/** Base64 that fits into the text beside its frame. */
 const MAX_CHECK_DATA = 65494;
-/** Creates our check run on a commit, or brings the one of an earlier attempt up to date; returns its address. */
 async function publishCheckRun(octokit, place, check) {
 	const body = {
 		...place,
@@ -3885,9 +3441,7 @@ async function publishCheckRun(octokit, place, check) {
 	for (const batch of more) await update(written.id, batch);
 	return textOf$1(written.html_url);
 }
-/** GitHub's limit of a status' description. */
 const MAX_DESCRIPTION = 140;
-/** The verdict as a commit status of the check's name; a status knows no neutral, which lets a merge through, so it is a success. */
 async function publishStatus(octokit, place, check) {
 	const { data } = await octokit.rest.repos.createCommitStatus({
 		...place,
@@ -3924,7 +3478,6 @@ async function list(octokit, place, commit, name) {
 async function findOwn(octokit, place, check) {
 	return (await list(octokit, place, check.commit, check.name)).find((run) => run.app?.slug === WORKFLOW_APP && withoutRun(run) === externalId(check)) ?? null;
 }
-/** Compact report (gzip) that our own check run of a trusted event keeps for a commit; null where there is none. */
 async function readCheckReport(octokit, place, commit, { checkName, key }) {
 	const trusted = TRUSTED_EVENTS.map((event) => externalId({
 		key,
@@ -3946,9 +3499,7 @@ async function readCheckReport(octokit, place, commit, { checkName, key }) {
 }
 
 // build/src/publish/check-run.js
-/** renderMarkdown allows bytes up to 1.08 times its length. */
 const SUMMARY_LENGTH = Math.floor(MAX_CHECK_TEXT / 1.08);
-/** Puts the verdict on the commit as a check; on the base branch the check also keeps what later pull requests are compared with. */
 async function publishCheck(view, github, options) {
 	const { commit, name, key, event, run, conclusion, annotations = [], picture, runUrl } = options;
 	const { report } = view;
@@ -3959,7 +3510,7 @@ async function publishCheck(view, github, options) {
 		event,
 		run,
 		conclusion,
-		title: `${_report_js__WEBPACK_IMPORTED_MODULE_2__.gt[report.verdict]}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.St)(view)}`,
+		title: `${_report_js__WEBPACK_IMPORTED_MODULE_2__.K[report.verdict]}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.Q)(view)}`,
 		summary: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.s)(view, {
 			maxLength: SUMMARY_LENGTH,
 			picture,
@@ -3970,7 +3521,6 @@ async function publishCheck(view, github, options) {
 		detailsUrl: runUrl
 	});
 }
-/** A check that says which setting is wrong: without settings there is no report. */
 async function publishMistake(mistake, github, { runUrl, ...options }) {
 	const { title, message } = mistake;
 	const words = title.replace("curvelint: ", "");
@@ -3987,7 +3537,6 @@ async function publishMistake(mistake, github, { runUrl, ...options }) {
 		detailsUrl: runUrl
 	});
 }
-/** As a check, else as a commit status. */
 async function write(github, check) {
 	try {
 		return await github.publishCheckRun(check);
@@ -3996,7 +3545,6 @@ async function write(github, check) {
 		return github.publishStatus(check).catch(() => Promise.reject(refusal));
 	}
 }
-/** The most detailed compact report that fits into a check run, gzip and base64; '' where none does, or nothing was read. */
 function packedReport(report) {
 	if (report.runs.length === 0) return "";
 	for (const text of (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.i)(report)) {
@@ -4007,7 +3555,6 @@ function packedReport(report) {
 }
 
 // build/src/publish/comment.js
-/** Keeps one comment of the pull request equal to the report. */
 async function publishComment(view, github, options) {
 	if (options.mode === "never") return {
 		url: null,
@@ -4040,7 +3587,6 @@ async function publishComment(view, github, options) {
 		note: url === null ? `No comment: nothing to say (comment: ${options.mode}).` : `Comment: ${url}`
 	};
 }
-/** Last line of the comment: nothing from a log can stand behind it. */
 const STATE = /\n<!-- curvelint-run:v1 (\d{1,15})\.(\d{1,6}) ([0-9a-f]{40,64}) -->\s*$/;
 function stateLine({ run, commit }) {
 	return run === null ? "" : `\n<!-- curvelint-run:v1 ${run.id}.${run.attempt} ${commit} -->\n`;
@@ -4053,12 +3599,10 @@ function stateOf(body) {
 		attempt: Number(attempt)
 	};
 }
-/** Ids of runs grow: a re-run keeps its id and has a higher attempt. */
 function isNewer(state, { run, commit }) {
 	if (state === null || run === null || state.commit !== commit) return false;
 	return state.id > run.id || state.id === run.id && state.attempt > run.attempt;
 }
-/** Whether a new comment is due. One that exists is always kept up to date, so that it never tells an old story. */
 function deservesComment(report, mode) {
 	if (mode === "always") return true;
 	if (mode === "never") return false;
@@ -4070,10 +3614,6 @@ function deservesComment(report, mode) {
 
 // node_modules/bottleneck/light.js
 var require_light = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module, this$1) => {
-	/**
-	* This file contains the Bottleneck library (MIT), compiled to ES2017, and without Clustering support.
-	* https://github.com/SGrondin/bottleneck
-	*/
 	(function(global, factory) {
 		typeof exports === "object" && typeof module !== "undefined" ? module.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global.Bottleneck = factory();
 	})(this$1, (function() {
@@ -5502,15 +5042,9 @@ const VERSION = "22.0.1";
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/${VERSION}` });
 
 // build/src/github/accept.js
-/** A line of a comment; the reason is what follows. */
 const LINE = /^[ \t]*curvelint:[ \t]*accept\b[ \t]*(.*)$/im;
 const MAX_PAGES$3 = 10;
 const MAX_REASON = 300;
-/**
-* A label and a comment line `curvelint: accept <reason>` by somebody with write access, written after the head commit had
-* come: the next push ends it. Time is the server's: when the head's first workflow run was made, and when the branch was last
-* forced elsewhere, so that an old acceptance can't be moved under another commit.
-*/
 async function readAcceptance(octokit, place, request) {
 	const issue = {
 		...place,
@@ -5601,7 +5135,6 @@ async function mayWrite(octokit, place, username) {
 		throw error;
 	}
 }
-/** Since when the branch has been at this commit, by the server's clock; null where it can't be said. */
 async function headSince(octokit, place, issue, { commit, headBranch, headRepositoryId, runId }) {
 	const { data: own } = await octokit.rest.actions.getWorkflowRun({
 		...place,
@@ -5626,16 +5159,9 @@ async function headSince(octokit, place, issue, { commit, headBranch, headReposi
 }
 
 // build/src/github/baseline.js
-/** First parents that are looked at behind the merge base. */
 const MAX_ANCESTORS = 50;
-/** Commits whose check runs are asked for: one request each. */
 const MAX_CHECKS = 25;
-/** Newest runs of the base branch that are tried when no ancestor has metrics. */
 const MAX_NEWEST = 5;
-/**
-* Where the metrics of the base branch may lie, the best first: for the merge base and each of its first parents the artifacts
-* of a trusted run of the same workflow, else the compact report in our own check run; then the newest trusted runs.
-*/
 async function* baselineCandidates(octokit, place, request) {
 	const start = request.base === null ? request.commit : await mergeBase(octokit, place, request.base, request.commit);
 	const line = await firstParents(octokit, place, start);
@@ -5688,7 +5214,6 @@ async function* fromRun(octokit, place, { isWanted }, run, behind) {
 		}
 	};
 }
-/** The newest commit that both sides share: of the branch as it is now, never of what the event remembers. */
 async function mergeBase(octokit, place, base, head) {
 	const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
 		...place,
@@ -5699,7 +5224,6 @@ async function mergeBase(octokit, place, base, head) {
 	if (typeof sha !== "string") throw new Error("GitHub did not name the merge base");
 	return sha;
 }
-/** A commit and its first parents, newest first. */
 async function firstParents(octokit, place, start) {
 	const parents = /* @__PURE__ */ new Map();
 	const ask = async (page) => (await octokit.rest.repos.listCommits({
@@ -5719,7 +5243,6 @@ async function firstParents(octokit, place, start) {
 	}
 	return line;
 }
-/** Commits of `start` that `commit` lacks; negative where it is newer. Null where the API does not say. */
 async function distance(octokit, place, commit, start) {
 	const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
 		...place,
@@ -5734,17 +5257,11 @@ async function distance(octokit, place, commit, start) {
 const MAX_PAGES$2 = 50;
 const MAX_CREATES = 3;
 const MAX_ROUNDS = 5;
-/** Who writes with the token of a workflow, which may not ask who it is. */
 const WORKFLOW_BOT = "github-actions[bot]";
-/** First line of our comments. A comment is ours only if we wrote it and it starts with exactly this. */
 function markerOf(key) {
-	if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`"${key.slice(0, 80)}" cannot be the key of a comment`, "Use up to 64 letters, digits, dots, dashes and underscores.");
+	if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`"${key.slice(0, 80)}" cannot be the key of a comment`, "Use up to 64 letters, digits, dots, dashes and underscores.");
 	return `<!-- curvelint:v1 key=${key} -->\n\n`;
 }
-/**
-* Creates our comment or updates it, so that exactly one is left even where two jobs write at once or an answer is lost:
-* after each creation the list is read again, the oldest of ours is kept and the others are deleted.
-*/
 async function upsertComment(octokit, place, key, body, { create, guard = async () => true }) {
 	const marker = markerOf(key);
 	const text = marker + body;
@@ -5765,7 +5282,6 @@ async function upsertComment(octokit, place, key, body, { create, guard = async 
 	}
 	throw new Error("the comment was deleted again and again while it was written");
 }
-/** The oldest of ours with the new text; null where it has gone meanwhile. */
 async function updateKept(octokit, place, isOurs, text, guard) {
 	const [kept, ...doubles] = await listOurs(octokit, place, isOurs, "first");
 	if (!kept) return null;
@@ -5785,7 +5301,6 @@ async function deleteAll(octokit, place, comments) {
 		comment_id: id
 	}));
 }
-/** Never repeats a creation blindly: the server may have made the comment although its answer was lost. */
 async function createOnce(octokit, place, body, isOurs) {
 	for (let attempt = 1;; attempt += 1) try {
 		return (await octokit.rest.issues.createComment({
@@ -5799,7 +5314,6 @@ async function createOnce(octokit, place, body, isOurs) {
 		if (adopted) return adopted;
 	}
 }
-/** A refusal is an answer; a lost connection or a failing server leaves open what happened. */
 function mayHaveActed(error) {
 	const status = statusOf(error);
 	return status === null || status >= 500;
@@ -5826,7 +5340,6 @@ function ownership(marker, login) {
 		return login === null ? user?.login === WORKFLOW_BOT && user.type === "Bot" : user?.login === login;
 	};
 }
-/** Login behind the token; null for the token of a workflow, to which GitHub refuses the question. */
 async function whoAmI(octokit) {
 	try {
 		const { data } = await octokit.rest.users.getAuthenticated();
@@ -5854,17 +5367,10 @@ function repoOf({ owner, repo }) {
 }
 
 // build/src/github/data-branch.js
-/** All that a branch of ours may hold: a name of anything else makes it somebody else's. */
 const OURS = /^pr-[1-9]\d*\/[\w.-]+-[0-9a-f]{16}\.png$/;
 const MAX_TRIES = 5;
-/** After so many commits the branch begins anew with one root commit, so that old pictures do not stay in every clone. */
 const MAX_LENGTH = 50;
 const MAX_PAGES$1 = 10;
-/**
-* Puts pictures on a data branch by the Git Data API, never through a working tree; returns the commit and their paths on it.
-* Names are hashes of the content, so what is there already is not written again. Pictures of closed pull requests go. Who comes
-* second in a race is refused (422) and starts again on the other's commit.
-*/
 async function publishPictures(octokit, place, pictures) {
 	const paths = /* @__PURE__ */ new Map();
 	for (const [role, bytes] of pictures.files) paths.set(role, `${prefixOf(pictures)}${role}-${await hashOf(bytes)}.png`);
@@ -5898,12 +5404,10 @@ async function publishPictures(octokit, place, pictures) {
 function prefixOf({ pullRequest, key }) {
 	return `pr-${pullRequest}/${key}-`;
 }
-/** 64 bits of SHA-256: enough that no two pictures of a repository meet. */
 async function hashOf(bytes) {
 	const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes.slice().buffer));
 	return Array.from(hash.subarray(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
-/** Tip of the branch; null where there is none. Never of a branch that holds anything but our pictures. */
 async function readTip(octokit, place, branch) {
 	let sha;
 	try {
@@ -5935,17 +5439,14 @@ async function readTip(octokit, place, branch) {
 		length: Number(/\((\d{1,6})\)$/.exec(commit.message)?.[1] ?? 1)
 	};
 }
-/** How many pictures the branch holds; null where there is none. Throws where it holds anything else. */
 async function countPictures(octokit, place, branch) {
 	return (await readTip(octokit, place, branch))?.entries.length ?? null;
 }
-/** This pull request's pictures of the same key make room; those of others stay as long as they are open. */
 function isKept(path, pictures, open) {
 	const number = Number(/^pr-(\d+)\//.exec(path)?.[1]);
 	const rest = path.slice(prefixOf(pictures).length);
 	return !(path.startsWith(prefixOf(pictures)) && /^(?:light|dark)-[0-9a-f]{16}\.png$/.test(rest)) && (open === null || number === pictures.pullRequest || open.has(number));
 }
-/** Null where there are too many to list, or the answer is no list: then nothing is pruned. */
 async function openPullRequests(octokit, place) {
 	const open = /* @__PURE__ */ new Set();
 	let isWhole = false;
@@ -6007,10 +5508,6 @@ async function moveBranch(octokit, place, branch, sha, tip) {
 
 // build/src/github/pull-request.js
 const MAX_PAGES = 5;
-/**
-* The pull request that a run trained for, by ids and SHAs alone: the event's own list is empty for forks, and an artifact may
-* say anything. Null where there is none. Of two from one branch the one into the default branch, then the older one.
-*/
 async function findPullRequest(octokit, place, run, { repositoryId, defaultBranch }) {
 	if (run.event !== "pull_request" || run.headRepository === null) return null;
 	const isRight = (pull) => pull.state === "open" && pull.head.sha === run.headSha && pull.head.repo?.id === run.headRepository?.id && pull.base.repo?.id === repositoryId;
@@ -6058,7 +5555,6 @@ function isPull(value) {
 }
 
 // build/src/github/repository-file.js
-/** Text of a file of the repository at a branch or commit; null where there is none. Larger than 1 MB, it is an error. */
 async function readRepositoryFile(octokit, place, path, ref) {
 	try {
 		const { data } = await octokit.rest.repos.getContent({
@@ -6077,9 +5573,7 @@ async function readRepositoryFile(octokit, place, path, ref) {
 
 // build/src/github/client.js
 var client_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ connect: () => connect });
-/** One request may take so long, in milliseconds. */
 const REQUEST_TIMEOUT = 3e4;
-/** What asking again at once cannot mend; a limit (429) says itself how long to wait. */
 const FINAL = [
 	400,
 	401,
@@ -6090,15 +5584,12 @@ const FINAL = [
 	429,
 	451
 ];
-/** We wait for a rate limit no longer than this, in seconds: a report that comes without its comment beats a job that hangs. */
 const MAX_WAIT = 60;
-/** Wait before the first repetition in milliseconds; the second is four times, the third nine times as long. */
 const RETRY_AFTER = 1e3;
 const Client = Octokit.plugin(retry, throttling);
-/** A client that repeats what may be repeated, waits for limits only briefly, and prints nothing. */
 function clientOf({ token, apiUrl, repository }) {
 	const [owner, repo] = repository.split("/");
-	if (!owner || !repo) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
+	if (!owner || !repo) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
 	const silent = () => void 0;
 	const waits = (seconds, _options, _client, retries) => seconds <= MAX_WAIT && retries < 2;
 	return {
@@ -6131,7 +5622,6 @@ function clientOf({ token, apiUrl, repository }) {
 		}
 	};
 }
-/** All that curvelint asks of GitHub, for one repository. */
 function connect(connection) {
 	const { octokit, place } = clientOf(connection);
 	return {

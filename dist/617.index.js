@@ -9,21 +9,17 @@ export const modules = {
 /* harmony export */   toShards: () => (/* binding */ toShards)
 /* harmony export */ });
 // build/src/contract/shards.js
-/** Reports as the shards of one matrix, each with its name. */
 function toShards(reports) {
 	const names = shortNames(reports.map(({ file }) => nameOf(file)));
-	return reports.map(({ file, report }, i) => ({
-		file,
-		report,
+	return reports.map((one, i) => ({
+		...one,
 		name: names[i]
 	}));
 }
-/** Folder of a report; the file itself where it is called something else. */
 function nameOf(file) {
 	const short = file.replace(/\/?report\.json$/, "").replace(/\.json$/, "");
 	return short === "" ? "report" : short;
 }
-/** Names without the folders that all of them begin with; none of none. */
 function shortNames(names) {
 	const parts = names.map((name) => name.split("/"));
 	if (parts.length === 0) return [];

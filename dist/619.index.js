@@ -21,16 +21,7 @@ var require_cross_fetch = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPOR
 var require_quote = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.stringifyPath = exports.quoteKey = exports.isValidVariableName = exports.IS_VALID_IDENTIFIER = exports.quoteString = void 0;
-	/**
-	* Match all characters that need to be escaped in a string. Modified from
-	* source to match single quotes instead of double.
-	*
-	* Source: https://github.com/douglascrockford/JSON-js/blob/master/json2.js
-	*/
 	const ESCAPABLE = /[\\\'\x00-\x1f\x7f-\x9f\u00ad\u0600-\u0604\u070f\u17b4\u17b5\u200c-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff0-\uffff]/g;
-	/**
-	* Map of characters to escape characters.
-	*/
 	const META_CHARS = /* @__PURE__ */ new Map([
 		["\b", "\\b"],
 		["	", "\\t"],
@@ -41,47 +32,23 @@ var require_quote = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 		["\"", "\\\""],
 		["\\", "\\\\"]
 	]);
-	/**
-	* Escape any character into its literal JavaScript string.
-	*
-	* @param  {string} char
-	* @return {string}
-	*/
 	function escapeChar(char) {
 		return META_CHARS.get(char) || `\\u${`0000${char.charCodeAt(0).toString(16)}`.slice(-4)}`;
 	}
-	/**
-	* Quote a string.
-	*/
 	function quoteString(str) {
 		return `'${str.replace(ESCAPABLE, escapeChar)}'`;
 	}
 	exports.quoteString = quoteString;
-	/**
-	* JavaScript reserved keywords.
-	*/
 	const RESERVED_WORDS = new Set("break else new var case finally return void catch for switch while continue function this with default if throw delete in try do instanceof typeof abstract enum int short boolean export interface static byte extends long super char final native synchronized class float package throws const goto private transient debugger implements protected volatile double import public let yield".split(" "));
-	/**
-	* Test for valid JavaScript identifier.
-	*/
 	exports.IS_VALID_IDENTIFIER = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
-	/**
-	* Check if a variable name is valid.
-	*/
 	function isValidVariableName(name) {
 		return typeof name === "string" && !RESERVED_WORDS.has(name) && exports.IS_VALID_IDENTIFIER.test(name);
 	}
 	exports.isValidVariableName = isValidVariableName;
-	/**
-	* Quote JavaScript key access.
-	*/
 	function quoteKey(key, next) {
 		return isValidVariableName(key) ? key : next(key);
 	}
 	exports.quoteKey = quoteKey;
-	/**
-	* Serialize the path to a string.
-	*/
 	function stringifyPath(path, next) {
 		let result = "";
 		for (const key of path) if (isValidVariableName(key)) result += `.${key}`;
@@ -96,9 +63,6 @@ var require_function = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.FunctionParser = exports.dedentFunction = exports.functionToString = exports.USED_METHOD_KEY = void 0;
 	const quote_1 = require_quote();
-	/**
-	* Used in function stringification.
-	*/
 	/* istanbul ignore next */
 	const METHOD_NAMES_ARE_QUOTED = { " "() {} }[" "].toString().charAt(0) === "\"";
 	const FUNCTION_PREFIXES = {
@@ -114,22 +78,13 @@ var require_function = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 		AsyncGeneratorFunction: "async *"
 	};
 	const TOKENS_PRECEDING_REGEXPS = new Set("case delete else in instanceof new return throw typeof void , ; : + - ! ~ & | ^ * / % < > ? =".split(" "));
-	/**
-	* Track function parser usage.
-	*/
 	exports.USED_METHOD_KEY = /* @__PURE__ */ new WeakSet();
-	/**
-	* Stringify a function.
-	*/
 	const functionToString = (fn, space, next, key) => {
 		const name = typeof key === "string" ? key : void 0;
 		if (name !== void 0) exports.USED_METHOD_KEY.add(fn);
 		return new FunctionParser(fn, space, next, name).stringify();
 	};
 	exports.functionToString = functionToString;
-	/**
-	* Rewrite a stringified function to remove initial indentation.
-	*/
 	function dedentFunction(fnString) {
 		let found;
 		for (const line of fnString.split("\n").slice(1)) {
@@ -142,9 +97,6 @@ var require_function = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 		return found ? fnString.split(`\n${found}`).join("\n") : fnString;
 	}
 	exports.dedentFunction = dedentFunction;
-	/**
-	* Function parser and stringify.
-	*/
 	var FunctionParser = class {
 		constructor(fn, indent, next, key) {
 			this.fn = fn;
@@ -192,12 +144,6 @@ var require_function = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 				}
 			}
 		}
-		/**
-		* Attempt to parse the function from the current position by first stripping
-		* the function's name from the front. This is not a fool-proof method on all
-		* JavaScript engines, but yields good results on Node.js 4 (and slightly
-		* less good results on Node.js 6 and 8).
-		*/
 		tryStrippingName() {
 			if (METHOD_NAMES_ARE_QUOTED) return;
 			let start = this.pos;
@@ -211,11 +157,6 @@ var require_function = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 			}
 			this.pos = start;
 		}
-		/**
-		* Attempt to advance the parser past the keywords expected to be at the
-		* start of this function's definition. This method sets `this.hadKeyword`
-		* based on whether or not a `function` keyword is consumed.
-		*/
 		tryParsePrefixTokens() {
 			let posPrev = this.pos;
 			this.hadKeyword = false;
@@ -237,20 +178,6 @@ var require_function = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 					return token === "*";
 			}
 		}
-		/**
-		* Advance the parser past one element of JavaScript syntax. This could be a
-		* matched pair of delimiters, like braces or parentheses, or an atomic unit
-		* like a keyword, variable, or operator. Return a normalized string
-		* representation of the element parsed--for example, returns '{}' for a
-		* matched pair of braces. Comments and whitespace are skipped.
-		*
-		* (This isn't a full parser, so the token scanning logic used here is as
-		* simple as it can be. As a consequence, some things that are one token in
-		* JavaScript, like decimal number literals or most multi-character operators
-		* like '&&', are split into more than one token here. However, awareness of
-		* some multi-character sequences like '=>' is necessary, so we match the few
-		* of them that we care about.)
-		*/
 		consumeSyntax(wordLikeToken) {
 			const m = this.consumeMatch(/^(?:([A-Za-z_0-9$\xA0-\uFFFF]+)|=>|\+\+|\-\-|.)/);
 			if (!m) return;
@@ -284,10 +211,6 @@ var require_function = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 			if (m) this.pos += m[0].length;
 			return m;
 		}
-		/**
-		* Advance the parser past an arbitrary regular expression. Return `token`,
-		* or the match object of the regexp.
-		*/
 		consumeRegExp(re, token) {
 			const m = re.exec(this.fnString.substr(this.pos));
 			if (!m) return;
@@ -295,9 +218,6 @@ var require_function = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 			this.consumeWhitespace();
 			return token;
 		}
-		/**
-		* Advance the parser past a template string.
-		*/
 		consumeTemplate() {
 			for (;;) {
 				this.consumeMatch(/^(?:[^`$\\]|\\.|\$(?!{))*/);
@@ -314,9 +234,6 @@ var require_function = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 				return;
 			}
 		}
-		/**
-		* Advance the parser past any whitespace or comments.
-		*/
 		consumeWhitespace() {
 			this.consumeMatch(/^(?:\s|\/\/.*|\/\*[^]*?\*\/)*/);
 		}
@@ -328,9 +245,6 @@ var require_function = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 var require_array = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.arrayToString = void 0;
-	/**
-	* Stringify an array of values.
-	*/
 	const arrayToString = (array, space, next) => {
 		const values = array.map(function(value, index) {
 			const result = next(value, index);
@@ -350,9 +264,6 @@ var require_object = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 	const quote_1 = require_quote();
 	const function_1 = require_function();
 	const array_1 = require_array();
-	/**
-	* Transform an object into a string.
-	*/
 	const objectToString = (value, space, next, key) => {
 		if (typeof Buffer === "function" && Buffer.isBuffer(value)) return `Buffer.from(${next(value.toString("base64"))}, 'base64')`;
 		if (typeof global === "object" && value === global) return globalToString(value, space, next, key);
@@ -360,9 +271,6 @@ var require_object = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 		return toString ? toString(value, space, next, key) : void 0;
 	};
 	exports.objectToString = objectToString;
-	/**
-	* Stringify an object of keys and values.
-	*/
 	const rawObjectToString = (obj, indent, next, key) => {
 		const eol = indent ? "\n" : "";
 		const space = indent ? " " : "";
@@ -381,15 +289,9 @@ var require_object = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 		if (values === "") return "{}";
 		return `{${eol}${values}${eol}}`;
 	};
-	/**
-	* Stringify global variable access.
-	*/
 	const globalToString = (value, space, next) => {
 		return `Function(${next("return this")})()`;
 	};
-	/**
-	* Convert JavaScript objects into strings.
-	*/
 	const OBJECT_TYPES = {
 		"[object Array]": array_1.arrayToString,
 		"[object Object]": rawObjectToString,
@@ -427,9 +329,6 @@ var require_stringify = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 	const quote_1 = require_quote();
 	const object_1 = require_object();
 	const function_1 = require_function();
-	/**
-	* Stringify primitive values.
-	*/
 	const PRIMITIVE_TYPES = {
 		string: quote_1.quoteString,
 		number: (value) => Object.is(value, -0) ? "-0" : String(value),
@@ -446,9 +345,6 @@ var require_stringify = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 		object: object_1.objectToString,
 		function: function_1.functionToString
 	};
-	/**
-	* Stringify a value recursively.
-	*/
 	const toString = (value, space, next, key) => {
 		if (value === null) return "null";
 		return PRIMITIVE_TYPES[typeof value](value, space, next, key);
@@ -462,13 +358,7 @@ var require_dist = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 	exports.stringify = void 0;
 	const stringify_1 = require_stringify();
 	const quote_1 = require_quote();
-	/**
-	* Root path node.
-	*/
 	const ROOT_SENTINEL = Symbol("root");
-	/**
-	* Stringify any JavaScript value.
-	*/
 	function stringify(value, replacer, indent, options = {}) {
 		const space = typeof indent === "string" ? indent : " ".repeat(indent || 0);
 		const path = [];
@@ -519,9 +409,6 @@ var require_dist = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 		return result;
 	}
 	exports.stringify = stringify;
-	/**
-	* Create `toString()` function from replacer.
-	*/
 	function replacerToString(replacer) {
 		if (!replacer) return stringify_1.toString;
 		return (value, space, next, key) => {

@@ -15,7 +15,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // build/src/report/junit.js
-/** The report as JUnit XML: a suite for the gate and one for each run. A case fails where `fail-on` makes it count, and none where the verdict does not. */
 function renderJunit(view) {
 	const { report, rules } = view;
 	const failOn = report.verdict === "fail" ? report.gate.failOn : "never";
@@ -52,7 +51,7 @@ function caseXml(suiteName, { name, result, message, details }) {
 }
 function gateCases({ report, rules }, counts) {
 	const { verdict, gate, comparisons } = report;
-	const reasons = report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.st)(reason, report, rules)));
+	const reasons = report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reason, report, rules)));
 	return [
 		{
 			name: "verdict",
@@ -67,9 +66,9 @@ function gateCases({ report, rules }, counts) {
 			details: reasons
 		},
 		...gate.assertions.map(({ metric, group, operator, expected, actual, passed }) => {
-			const message = `${metric} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.At)(actual)}, the gate asks for ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.At)(expected)}`;
+			const message = `${metric} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.jt)(actual)}, the gate asks for ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.jt)(expected)}`;
 			return {
-				name: `${metric} ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.At)(expected)}${group === null ? "" : `, ${group}`}`,
+				name: `${metric} ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.jt)(expected)}${group === null ? "" : `, ${group}`}`,
 				result: passed || !counts ? "passed" : "failure",
 				message,
 				details: [message]
@@ -80,13 +79,13 @@ function gateCases({ report, rules }, counts) {
 }
 function comparisonCase(one, counts) {
 	const { metric, of, group, outcome, baseline, candidate } = one;
-	const message = `${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.wt)(one)}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(baseline)} → ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(candidate)}, difference ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.xt)(one)}`;
+	const message = `${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.et)(one)}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.rt)(baseline)} → ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.rt)(candidate)}, difference ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Z)(one)}`;
 	const result = outcome === "regression" && counts ? "failure" : outcome === "inconclusive" ? "skipped" : "passed";
 	return {
 		name: `${metric} ${of}, ${group}, against the baseline`,
 		result,
 		message,
-		details: [message, (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(one)]
+		details: [message, (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.it)(one)]
 	};
 }
 function runCases(run, failOn, rules) {
@@ -111,8 +110,8 @@ function runCases(run, failOn, rules) {
 function foundCase({ findings, axis }, { rule }, failOn, rules) {
 	const found = findings.filter((finding) => finding.rule === rule);
 	const isRed = found.some(({ severity }) => turnsRed(severity, failOn));
-	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Et)(finding)}, confidence ${finding.confidence}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.ht)(rules, finding))}`, ...(rules.get(finding.rule)?.advice ?? []).map((text) => `To do: ${text}`)]);
-	const message = found[0] ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.ht)(rules, found[0])) : "told by another finding";
+	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.nt)(finding)}, confidence ${finding.confidence}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.gt)(rules, finding))}`, ...(rules.get(finding.rule)?.advice ?? []).map((text) => `To do: ${text}`)]);
+	const message = found[0] ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.gt)(rules, found[0])) : "told by another finding";
 	return {
 		name: rule,
 		result: isRed ? "failure" : "passed",
@@ -123,14 +122,13 @@ function foundCase({ findings, axis }, { rule }, failOn, rules) {
 function turnsRed(severity, failOn) {
 	return failOn === "warning" ? severity !== "notice" : failOn === "error" && severity === "error";
 }
-/** What could not be read does not turn red by itself: the verdict does where nothing is left. */
 function readingCases({ problems }) {
 	return problems.map((problem) => {
 		const { file, line } = problem;
 		return {
 			name: line === void 0 ? file : `${file}:${line}`,
 			result: "skipped",
-			message: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.vt)(problem)),
+			message: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.yt)(problem)),
 			details: []
 		};
 	});

@@ -17,20 +17,18 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/src/output/pictures.js
 var pictures_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ drawPictures: () => drawPictures });
-/** Groups that get a picture; a sweep of thousands is read in tables. */
 const MAX_PICTURES = 12;
-/** Draws the first groups in both themes; those that hold nothing to draw are left out. */
 async function drawPictures(view, assets, most = MAX_PICTURES) {
 	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
-	const rasterized = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.G)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__._)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ot)(group);
+		const figure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.I)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
 			light: renderSvg(figure, "light"),
 			dark: renderSvg(figure, "dark"),
-			alt: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.st)(figure)
+			alt: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.L)(figure)
 		};
 		return [{
 			...chart,

@@ -22,9 +22,8 @@ export const modules = {
 
 
 // build/src/cli/render.js
-/** A report in a format; what a page needs is loaded for a page alone. */
 async function render(view, format, look, page) {
-	if (format === "json") return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.q)).reportToJson(view.report, view.rules);
+	if (format === "json") return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.v)).reportToJson(view.report, view.rules);
 	if (format === "junit") return (await __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 620))).renderJunit(view);
 	if (format === "markdown") {
 		const { COMMENT_LENGTH, renderMarkdown } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.o);
@@ -35,20 +34,19 @@ async function render(view, format, look, page) {
 		});
 	}
 	if (format === "html") {
-		const { pictures, page: assets } = await page();
-		return (await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 825))).renderHtml(view, pictures, assets);
+		const { pictures, page: assets, curves } = await page();
+		return (await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 825))).renderHtml(view, pictures, assets, curves);
 	}
-	return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.lt)).renderTerminal(view, look);
+	return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.z)).renderTerminal(view, look);
 }
 
 // build/src/cli/check.js
-/** Judges the logs (or the reports of shards) at these paths, and prints or writes the report in every format that is asked for. */
 async function check(paths, options) {
-	const { view, exitCode } = await judge(paths, options, process.cwd());
-	const page = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.W)(() => loadPage(view));
+	const { view, exitCode, curves } = await judge(paths, options, process.cwd());
+	const page = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.g)(() => loadPage(view, curves));
 	const { output } = options;
 	if (output !== void 0) {
-		const { writeAll } = await __webpack_require__.e(/* import() */ 715).then(__webpack_require__.bind(__webpack_require__, 715)).then((n) => n.n);
+		const { writeAll } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.u);
 		const made = await page();
 		await writing(output, () => writeAll(view, output, {
 			...made,
@@ -64,22 +62,27 @@ async function check(paths, options) {
 async function judge(paths, options, root) {
 	const { config: file = null, failOn = null, profile = null, baseline = "none" } = options;
 	const context = await ciContext();
-	const { config } = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.l)({
+	const { config } = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.y)({
 		file,
 		failOn,
 		profile
-	}, (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_3__.r)(root), _find_logs_js__WEBPACK_IMPORTED_MODULE_2__.C);
+	}, (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_3__.r)(root), _find_logs_js__WEBPACK_IMPORTED_MODULE_2__.w);
 	return (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_3__.a)({
 		config,
 		judged: await judgedSource(paths, options, root),
+		curves: wantsCurves(options),
 		baseline: baseline === "none" ? (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_3__.n)("no baseline was given") : (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_3__.t)(baseline, root),
 		context,
 		findAcceptance: null
 	});
 }
-async function judgedSource(paths, { expect, quiet }, root) {
+function wantsCurves({ output, format = [] }) {
+	return output !== void 0 || format.some((one) => one.format === "html");
+}
+async function judgedSource(paths, options, root) {
+	const { expect, quiet } = options;
 	if (expect) return {
-		reports: (await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 919)).then((n) => n.n)).diskReports(paths, root),
+		reports: (await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 919)).then((n) => n.n)).diskReports(paths, root, wantsCurves(options)),
 		expect
 	};
 	return { logs: (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_3__.i)(paths, {
@@ -87,7 +90,6 @@ async function judgedSource(paths, { expect, quiet }, root) {
 		...quiet ? {} : { onProgress: (0,_program_js__WEBPACK_IMPORTED_MODULE_5__.n)() }
 	}) };
 }
-/** In a job of GitHub Actions a report says of which commit it is: shards are merged by that. */
 async function ciContext() {
 	if (process.env["GITHUB_ACTIONS"] !== "true") return null;
 	const { readContext } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.p);
@@ -100,25 +102,24 @@ async function deliver(view, { format, file }, options, page) {
 		quiet: options.quiet ?? false
 	};
 	if (file === null) return (0,_program_js__WEBPACK_IMPORTED_MODULE_5__.t)(format, await render(view, format, look, page));
-	const text = format === "json" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.q)).reportPieces(view.report, view.rules) : await render(view, format, look, page);
-	await writing(file, async () => (await __webpack_require__.e(/* import() */ 715).then(__webpack_require__.bind(__webpack_require__, 715)).then((n) => n.n)).writeFile(file, text));
+	const text = format === "json" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.v)).reportPieces(view.report, view.rules) : await render(view, format, look, page);
+	await writing(file, async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.u)).writeFile(file, text));
 }
-/** A place that can't be written to is the user's to change, not a fault of ours. */
 async function writing(path, write) {
 	try {
 		await write();
 	} catch (error) {
 		if (!(error instanceof Error && "syscall" in error && "code" in error)) throw error;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`cannot write to ${path} (${String(error.code)})`, "Name a file or folder that may be written.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`cannot write to ${path} (${String(error.code)})`, "Name a file or folder that may be written.");
 	}
 }
-/** The pictures and the page's script and style: wanted once or never. */
-async function loadPage(view) {
+async function loadPage(view, curves) {
 	const { drawPictures } = await __webpack_require__.e(/* import() */ 649).then(__webpack_require__.bind(__webpack_require__, 649)).then((n) => n.n);
 	const { loadPageAssets, loadPngAssets } = await __webpack_require__.e(/* import() */ 111).then(__webpack_require__.bind(__webpack_require__, 111)).then((n) => n.t);
 	return {
-		pictures: await drawPictures(view, (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.W)(loadPngAssets)),
-		page: loadPageAssets()
+		pictures: await drawPictures(view, (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.g)(loadPngAssets)),
+		page: loadPageAssets(),
+		curves
 	};
 }
 
@@ -140,32 +141,54 @@ async function loadPage(view) {
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
 /* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(401);
 /* harmony import */ var _view_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(290);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(760);
 
 
 
 
 
 
+
+// build/src/lint/all-curves.js
+function allCurves(runs, reported) {
+	const byId = new Map(reported.map((run) => [run.id, run]));
+	function* curves() {
+		for (const run of runs) {
+			const drawn = byId.get(run.id)?.curves ?? [];
+			const byName = new Map(drawn.map((curve) => [curve.series, curve]));
+			const thinned = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.C)(drawn);
+			for (const series of run.series) {
+				const { at, value } = byName.get(series.name) ?? thinned(series);
+				yield {
+					run: run.id,
+					series: series.name,
+					at,
+					value
+				};
+			}
+		}
+	}
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.E)(_base_js__WEBPACK_IMPORTED_MODULE_0__.E, curves());
+}
 
 // build/src/pipeline/pipeline.js
-/** Source → lint → judge: what is judged in, report out. The same for Action and command line. */
 async function runPipeline({ judged, ...options }) {
 	return judge(await ("logs" in judged ? lintLogs(judged.logs, options) : mergeReports(judged.reports, judged.expect, options)), options);
 }
-/** The baseline comes first: its logs are gone when those of the change are read. */
-async function lintLogs(source, { config, baseline, context }) {
+async function lintLogs(source, { config, baseline, curves, context }) {
 	const before = await loadBaseline(baseline, config);
-	const { runs, problems } = await loadRuns(source, config, before.problems);
+	const normalized = await loadRuns(source, config, before.problems);
+	const runs = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.y)(normalized.runs, config);
+	const all = curves ? allCurves(normalized.runs, runs) : null;
 	return {
-		runs: (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.y)(runs, config),
-		problems,
+		runs,
+		problems: normalized.problems,
 		baseline: before.baseline,
-		context
+		context,
+		curves: all
 	};
 }
-/** A function of its own, so that nothing holds the logs when the runs are made of them. */
 async function loadRuns(source, config, missing) {
 	const { logs, problems, provenance } = await source(config);
 	refuseForeign(provenance);
@@ -197,7 +220,6 @@ async function mergeReports(source, expect, { config, baseline: baselineSource, 
 		]
 	};
 }
-/** A failing gate is judged again where a maintainer may have let the change through. */
 async function judge(input, { config, findAcceptance }) {
 	const first = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.b)(input, config);
 	const linted = first.exitCode === 0 || findAcceptance === null ? first : (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.b)({
@@ -206,23 +228,23 @@ async function judge(input, { config, findAcceptance }) {
 	}, config);
 	return {
 		...linted,
-		view: (0,_view_report_js__WEBPACK_IMPORTED_MODULE_3__.t)(linted.report)
+		view: (0,_view_report_js__WEBPACK_IMPORTED_MODULE_3__.t)(linted.report),
+		curves: input.curves
 	};
 }
-/** One that nobody named never costs the verdict: what fails of it warns. */
 async function loadBaseline(source, config) {
 	const loaded = await source(config);
 	const { source: from, isNamed } = loaded.provenance;
 	if (isNamed || from === null) return (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.g)(loaded, config);
 	const { attempt } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.y);
 	return await attempt("look for the baseline", async () => (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.g)(loaded, config), null) ?? {
-		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Q)("GitHub could not be asked for it"),
+		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.O)("GitHub could not be asked for it"),
 		problems: []
 	};
 }
 function refuseForeign({ foreign }) {
 	if (foreign === null) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Bt(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
 }
 function nothingRead({ patterns, looked }) {
 	const known = _find_logs_js__WEBPACK_IMPORTED_MODULE_2__._.map(({ title }) => title);
@@ -238,7 +260,6 @@ function nothingRead({ patterns, looked }) {
 }
 
 // build/src/source/disk.js
-/** The logs that files, folders and globs lead to, as much of them as the settings allow. */
 function diskLogs(patterns, options) {
 	return async ({ limits }) => {
 		const { logs, problems, looked } = await (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.t)(patterns, {
@@ -258,21 +279,19 @@ function diskLogs(patterns, options) {
 }
 
 // build/src/source/disk-settings.js
-/** Reads settings from the disk. */
 function diskSettings(root) {
 	return async (file) => {
-		const full = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, file);
-		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(full)) return null;
-		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.statSync)(full).isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Bt(`the config ${file} is not a file`, "Name a YAML file.");
+		const full = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(root, file);
+		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(full)) return null;
+		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(full).isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Vt(`the config ${file} is not a file`, "Name a YAML file.");
 		return {
-			text: (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(full, "utf8"),
+			text: (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(full, "utf8"),
 			name: file
 		};
 	};
 }
 
 // build/src/source/named-baseline.js
-/** The baseline at a path: a report.json, or files, a folder or a glob of logs. */
 function namedBaseline(path, root) {
 	return async (config) => {
 		const provenance = {
@@ -299,7 +318,6 @@ function namedBaseline(path, root) {
 		};
 	};
 }
-/** No baseline, and why. */
 function withoutBaseline(reason) {
 	return async () => ({
 		logs: [],
@@ -312,11 +330,11 @@ function withoutBaseline(reason) {
 	});
 }
 async function reportAt(path, root) {
-	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, path);
-	if (!/\.json$/.test(path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(full) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.statSync)(full).isFile()) return null;
-	const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(full, "utf8");
-	if (!(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.l)(text)) return null;
-	const { parseReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.s);
+	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(root, path);
+	if (!/\.json$/.test(path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(full) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(full).isFile()) return null;
+	const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(full, "utf8");
+	if (!(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.d)(text)) return null;
+	const { parseReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.c);
 	return {
 		file: path,
 		report: parseReport(text, path)
@@ -346,11 +364,9 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/src/pipeline/view-report.js
 var view_report_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ viewReport: () => viewReport });
-/** All rules, as whatever makes sentences of a report needs them. */
-const RULES = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.mt)(_rules_js__WEBPACK_IMPORTED_MODULE_1__.t);
-/** A report with the rules that its sentences are made from. */
+const RULES = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ht)(_rules_js__WEBPACK_IMPORTED_MODULE_1__.t);
 function viewReport(report) {
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.H)(report, RULES);
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.m)(report, RULES);
 }
 
 

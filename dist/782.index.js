@@ -22,10 +22,6 @@ const PNG = [
 	26,
 	10
 ];
-/**
-* Lets a QuickChart of one's own draw a chart: https only, no credentials, no redirection, ten seconds and 2 MiB at most. The host
-* must come from somebody who is trusted. Throws, and says why, where what comes is no PNG.
-*/
 async function drawByHost(host, request) {
 	const response = await fetch(`https://${host}/chart`, {
 		method: "POST",
@@ -60,7 +56,6 @@ async function limited(response) {
 	if (length > MAX_BYTES) throw new Error(`it sent more than ${MAX_BYTES / 1024 ** 2} MiB`);
 	return Buffer.concat(pieces);
 }
-/** What fetch says of itself is "fetch failed"; the cause knows more. */
 function reasonOf(error) {
 	if (!(error instanceof Error)) return String(error);
 	if (error.name === "TimeoutError") return `it took longer than ${TIMEOUT / 1e3} seconds`;

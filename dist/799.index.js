@@ -23,21 +23,18 @@ var assets_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 	loadPageAssets: () => loadPageAssets,
 	loadPngAssets: () => loadPngAssets
 });
-/** Rasterizer and fonts. The bundler finds these paths and puts the files beside the bundle. */
 function loadPngAssets() {
 	return {
 		wasm: (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "index_bg.wasm"),
 		fonts: [(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "inter-latin-400-normal.woff2"), (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "inter-latin-700-normal.woff2")]
 	};
 }
-/** Script and style of the HTML report, which the build writes beside this file. */
 function loadPageAssets() {
 	return {
 		...hashed((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "page-app.js", "utf8")),
 		style: (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "page-app.css", "utf8")
 	};
 }
-/** A script with the hash by which the page's policy knows it. */
 function hashed(script) {
 	return {
 		script,
@@ -64,20 +61,18 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/src/output/pictures.js
 var pictures_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ drawPictures: () => drawPictures });
-/** Groups that get a picture; a sweep of thousands is read in tables. */
 const MAX_PICTURES = 12;
-/** Draws the first groups in both themes; those that hold nothing to draw are left out. */
 async function drawPictures(view, assets, most = MAX_PICTURES) {
 	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
-	const rasterized = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.G)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__._)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ot)(group);
+		const figure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.I)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
 			light: renderSvg(figure, "light"),
 			dark: renderSvg(figure, "dark"),
-			alt: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.st)(figure)
+			alt: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.L)(figure)
 		};
 		return [{
 			...chart,
@@ -115,10 +110,9 @@ async function pngsOf({ light, dark }, assets) {
 
 
 // build/src/cli/publish.js
-/** Posts a report that any CI wrote: the comment, and the verdict on its commit. Returns what was done, line by line. */
 async function publishReport(options, env) {
 	const token = env["GITHUB_TOKEN"];
-	if (!token) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
+	if (!token) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
 	const report = readReport(options);
 	const { viewReport } = await Promise.all(/* import() */[__webpack_require__.e(823), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 290)).then((n) => n.n);
 	const view = viewReport(report);
@@ -133,9 +127,9 @@ async function publishReport(options, env) {
 		const { pullRequest, key } = options;
 		const { headSha, isPublic } = await github.readPullRequest(pullRequest);
 		const commit = report.context?.commit || headSha;
-		if (commit !== headSha) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
+		if (commit !== headSha) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
 		const where = {
-			branch: _base_js__WEBPACK_IMPORTED_MODULE_1__.Z.dataBranch,
+			branch: _base_js__WEBPACK_IMPORTED_MODULE_1__.Q.dataBranch,
 			pullRequest,
 			key,
 			own: [],
@@ -158,7 +152,7 @@ async function publishReport(options, env) {
 			mode: options.comment,
 			summaryUrl: ""
 		});
-		const name = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.i)(_base_js__WEBPACK_IMPORTED_MODULE_1__.Z, key);
+		const name = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.i)(_base_js__WEBPACK_IMPORTED_MODULE_1__.Q, key);
 		const check = {
 			...shared,
 			name,
@@ -175,12 +169,12 @@ function readReport({ report: file, repo, pullRequest }) {
 	try {
 		text = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(file, "utf8");
 	} catch {
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
 	}
-	const report = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.o)(text, file);
+	const report = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.s)(text, file);
 	const { context } = report;
-	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
-	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
+	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
+	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
 	return report;
 }
 function serverUrl(env) {
@@ -190,17 +184,16 @@ function conclusionOf({ verdict }) {
 	if (verdict === "fail" || verdict === "no-data") return "failure";
 	return verdict === "pass" ? "success" : "neutral";
 }
-/** Here nothing but publishing is asked for: a refusal is an error that says what the token lacks. */
 async function explained({ repo, pullRequest }, act) {
 	try {
 		return await act();
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt) throw error;
 		const { kind, message } = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.E)(error);
-		if (kind === "token") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
-		if (kind === "missing") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
-		if (kind === "permission") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`GitHub could not be told: ${message}`, "Try again.");
+		if (kind === "token") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
+		if (kind === "missing") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
+		if (kind === "permission") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`GitHub could not be told: ${message}`, "Try again.");
 	}
 }
 

@@ -132,51 +132,27 @@ var BBox = class _BBox {
 		const ptr = this.__destroy_into_raw();
 		wasm.__wbg_bbox_free(ptr);
 	}
-	/**
-	* @returns {number}
-	*/
 	get x() {
 		return wasm.__wbg_get_bbox_x(this.__wbg_ptr);
 	}
-	/**
-	* @param {number} arg0
-	*/
 	set x(arg0) {
 		wasm.__wbg_set_bbox_x(this.__wbg_ptr, arg0);
 	}
-	/**
-	* @returns {number}
-	*/
 	get y() {
 		return wasm.__wbg_get_bbox_y(this.__wbg_ptr);
 	}
-	/**
-	* @param {number} arg0
-	*/
 	set y(arg0) {
 		wasm.__wbg_set_bbox_y(this.__wbg_ptr, arg0);
 	}
-	/**
-	* @returns {number}
-	*/
 	get width() {
 		return wasm.__wbg_get_bbox_width(this.__wbg_ptr);
 	}
-	/**
-	* @param {number} arg0
-	*/
 	set width(arg0) {
 		wasm.__wbg_set_bbox_width(this.__wbg_ptr, arg0);
 	}
-	/**
-	* @returns {number}
-	*/
 	get height() {
 		return wasm.__wbg_get_bbox_height(this.__wbg_ptr);
 	}
-	/**
-	* @param {number} arg0
-	*/
 	set height(arg0) {
 		wasm.__wbg_set_bbox_height(this.__wbg_ptr, arg0);
 	}
@@ -203,24 +179,12 @@ var RenderedImage = class _RenderedImage {
 		const ptr = this.__destroy_into_raw();
 		wasm.__wbg_renderedimage_free(ptr);
 	}
-	/**
-	* Get the PNG width
-	* @returns {number}
-	*/
 	get width() {
 		return wasm.renderedimage_width(this.__wbg_ptr) >>> 0;
 	}
-	/**
-	* Get the PNG height
-	* @returns {number}
-	*/
 	get height() {
 		return wasm.renderedimage_height(this.__wbg_ptr) >>> 0;
 	}
-	/**
-	* Write the image data to Uint8Array
-	* @returns {Uint8Array}
-	*/
 	asPng() {
 		try {
 			const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
@@ -233,10 +197,6 @@ var RenderedImage = class _RenderedImage {
 			wasm.__wbindgen_add_to_stack_pointer(16);
 		}
 	}
-	/**
-	* Get the RGBA pixels of the image
-	* @returns {Uint8Array}
-	*/
 	get pixels() {
 		return takeObject(wasm.renderedimage_pixels(this.__wbg_ptr));
 	}
@@ -256,11 +216,6 @@ var Resvg = class {
 		const ptr = this.__destroy_into_raw();
 		wasm.__wbg_resvg_free(ptr);
 	}
-	/**
-	* @param {Uint8Array | string} svg
-	* @param {string | undefined} [options]
-	* @param {Array<any> | undefined} [custom_font_buffers]
-	*/
 	constructor(svg, options, custom_font_buffers) {
 		try {
 			const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
@@ -276,24 +231,12 @@ var Resvg = class {
 			wasm.__wbindgen_add_to_stack_pointer(16);
 		}
 	}
-	/**
-	* Get the SVG width
-	* @returns {number}
-	*/
 	get width() {
 		return wasm.resvg_width(this.__wbg_ptr);
 	}
-	/**
-	* Get the SVG height
-	* @returns {number}
-	*/
 	get height() {
 		return wasm.resvg_height(this.__wbg_ptr);
 	}
-	/**
-	* Renders an SVG in Wasm
-	* @returns {RenderedImage}
-	*/
 	render() {
 		try {
 			const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
@@ -306,10 +249,6 @@ var Resvg = class {
 			wasm.__wbindgen_add_to_stack_pointer(16);
 		}
 	}
-	/**
-	* Output usvg-simplified SVG string
-	* @returns {string}
-	*/
 	toString() {
 		let deferred1_0;
 		let deferred1_1;
@@ -326,38 +265,18 @@ var Resvg = class {
 			wasm.__wbindgen_free(deferred1_0, deferred1_1, 1);
 		}
 	}
-	/**
-	* Calculate a maximum bounding box of all visible elements in this SVG.
-	*
-	* Note: path bounding box are approx values.
-	* @returns {BBox | undefined}
-	*/
 	innerBBox() {
 		const ret = wasm.resvg_innerBBox(this.__wbg_ptr);
 		return ret === 0 ? void 0 : BBox.__wrap(ret);
 	}
-	/**
-	* Calculate a maximum bounding box of all visible elements in this SVG.
-	* This will first apply transform.
-	* Similar to `SVGGraphicsElement.getBBox()` DOM API.
-	* @returns {BBox | undefined}
-	*/
 	getBBox() {
 		const ret = wasm.resvg_getBBox(this.__wbg_ptr);
 		return ret === 0 ? void 0 : BBox.__wrap(ret);
 	}
-	/**
-	* Use a given `BBox` to crop the svg. Currently this method simply changes
-	* the viewbox/size of the svg and do not move the elements for simplicity
-	* @param {BBox} bbox
-	*/
 	cropByBBox(bbox) {
 		_assertClass(bbox, BBox);
 		wasm.resvg_cropByBBox(this.__wbg_ptr, bbox.__wbg_ptr);
 	}
-	/**
-	* @returns {Array<any>}
-	*/
 	imagesToResolve() {
 		try {
 			const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
@@ -370,10 +289,6 @@ var Resvg = class {
 			wasm.__wbindgen_add_to_stack_pointer(16);
 		}
 	}
-	/**
-	* @param {string} href
-	* @param {Uint8Array} buffer
-	*/
 	resolveImage(href, buffer) {
 		try {
 			const retptr = wasm.__wbindgen_add_to_stack_pointer(-16);
@@ -504,10 +419,6 @@ var initWasm = async (module_or_path) => {
 	initialized = true;
 };
 var Resvg2 = class extends Resvg {
-	/**
-	* @param {Uint8Array | string} svg
-	* @param {ResvgRenderOptions | undefined} options
-	*/
 	constructor(svg, options) {
 		if (!initialized) throw new Error("Wasm has not been initialized. Call `initWasm()` function.");
 		const font = options?.font;
@@ -529,7 +440,6 @@ function isCustomFontsOptions(value) {
 
 // build/src/chart/png.js
 let ready = null;
-/** An SVG as PNG bytes at twice its size. Text without a font would be left out silently, so fonts are required. */
 async function renderPng(svg, { wasm, fonts }) {
 	if (fonts.length === 0) throw new Error("no font to draw the text with");
 	ready ??= initWasm(wasm);

@@ -31,7 +31,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // build/src/diagnose/measure/hyperparameters.js
-/** The first of some hyper-parameters that holds a number, by the last part of its name (`model.num_classes`); NaN without one. */
 function numberOf(hyperparameters, names) {
 	for (const name of names) for (const [key, value] of Object.entries(hyperparameters)) {
 		const last = key.toLowerCase().split(/[./]/).at(-1).replaceAll("-", "_");
@@ -40,7 +39,6 @@ function numberOf(hyperparameters, names) {
 	}
 	return NaN;
 }
-/** Number of classes (or of tokens) that a model chooses from, where the log says it; NaN otherwise. */
 function classesOf(hyperparameters) {
 	const classes = numberOf(hyperparameters, [
 		"num_classes",
@@ -54,17 +52,14 @@ function classesOf(hyperparameters) {
 }
 
 // build/src/diagnose/rule.js
-/** Keeps the types of target, options and evidence inside the rule and forgets them outside. */
 function defineRule(rule) {
 	return rule;
 }
-/** The same as `defineRule` for a rule about repeats. */
 function defineGroupRule(rule) {
 	return rule;
 }
 
 // build/src/diagnose/targets.js
-/** Every rise of a run that was judged; one empty target where nothing rises, so that the check counts as passed. */
 function rises(run) {
 	if (!run.cost || run.notEnough !== null && run.rises.length === 0) return [];
 	const cost = run.cost;
@@ -78,7 +73,6 @@ function rises(run) {
 		rise: null
 	}];
 }
-/** Every learning-rate drop, with the rise that it ended. */
 function drops(run) {
 	const { cost } = run;
 	if (!cost || run.notEnough !== null) return [];
@@ -89,7 +83,6 @@ function drops(run) {
 		rise: run.rises[drop.interrupted] ?? null
 	}));
 }
-/** Every window in which loss and score part ways. */
 function divergences(run) {
 	const { validationLoss: loss, validationScore: score } = run;
 	if (!loss || !score || run.costIs !== "loss" || run.notEnough !== null) return [];
@@ -106,7 +99,6 @@ function divergences(run) {
 		divergence: null
 	}];
 }
-/** The same loss on the training and on the validation set. */
 function lossPair(run) {
 	const { trainLoss, validationLoss } = run;
 	if (!trainLoss || !validationLoss || trainLoss.series.metric !== validationLoss.series.metric) return [];
@@ -116,7 +108,6 @@ function lossPair(run) {
 		validation: validationLoss
 	}];
 }
-/** The training loss, or the validation loss where no training loss is logged. */
 function fittedLoss(run) {
 	const curve = run.trainLoss ?? run.validationLoss;
 	return curve ? [{
@@ -124,14 +115,12 @@ function fittedLoss(run) {
 		curve
 	}] : [];
 }
-/** What "worse" is measured on, where there is enough of it to be judged. */
 function judgedCost(run) {
 	return run.cost && run.notEnough === null ? [{
 		run,
 		curve: run.cost
 	}] : [];
 }
-/** Every loss, score and gradient norm of the run, not only the main ones. */
 function measuredSeries(run) {
 	const kinds = [
 		"loss",
@@ -144,7 +133,6 @@ function measuredSeries(run) {
 		series
 	}));
 }
-/** The main series that was logged most often: where the axis of a run shows best. */
 function judgedSeries(run) {
 	const { trainLoss, validationLoss, validationScore } = run.run.primary;
 	const [most] = [
@@ -157,12 +145,10 @@ function judgedSeries(run) {
 		series: most
 	}] : [];
 }
-/** The drop that opened the phase of a rise, if one did. */
 function dropBefore(run, rise) {
 	const start = run.phases[rise.phase]?.from;
 	return run.learningRate.events.find((event) => event.kind === "drop" && event.at === start) ?? null;
 }
-/** `epoch 64`, `step 500`, `row 12`. */
 function place(run, at) {
 	return `${run.run.axis} ${Number.isInteger(at) ? at : Number(at.toFixed(2))}`;
 }
@@ -186,9 +172,7 @@ const badInitialLoss = defineRule({
 		train_loss: Array.from({ length: 1200 }, (_, i) => .5 + 7 * Math.exp(-i / 90))
 	},
 	options: {
-		/** Points below which the first value is probably an average over many steps. */
 		minPoints: 1e3,
-		/** Excess over ln K, as a share. */
 		minExcess: .25
 	},
 	select: (run) => Number.isNaN(classesOf(run.run.hyperparameters)) || run.run.axis !== "step" ? [] : fittedLoss(run),
@@ -216,7 +200,7 @@ const badInitialLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, classes, chance, firstPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} starts at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(first)} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(chance)}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} starts at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(first)} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(chance)}.`;
 	},
 	causes: [{ cause: "The last layer starts with too large weights." }, {
 		cause: "The loss is a sum, not a mean.",
@@ -228,7 +212,6 @@ const badInitialLoss = defineRule({
 });
 
 // build/src/diagnose/measure/align.js
-/** Index of the last position ≤ `at`; −1 where all lie after it. Positions strictly increase. */
 function indexAt(positions, at) {
 	let low = 0;
 	let high = positions.length;
@@ -239,7 +222,6 @@ function indexAt(positions, at) {
 	}
 	return low - 1;
 }
-/** Index of the first position ≥ `at`; the length where all lie before it. */
 function indexFrom(positions, at) {
 	let low = 0;
 	let high = positions.length;
@@ -250,7 +232,6 @@ function indexFrom(positions, at) {
 	}
 	return low;
 }
-/** Value of a series at or before each position; NaN before its first. */
 function sampleAt(positions, { at, values }) {
 	const sampled = new Float64Array(positions.length);
 	let next = 0;
@@ -260,10 +241,6 @@ function sampleAt(positions, { at, values }) {
 	}
 	return sampled;
 }
-/**
-* Another series at given positions: the mean of its finite points since the position before (a training loss logged every
-* step is averaged over the epoch that an evaluation ends), NaN where it has none.
-*/
 function alignTo(positions, series) {
 	const aligned = new Float64Array(positions.length).fill(NaN);
 	let i = 0;
@@ -301,9 +278,7 @@ const bestCheckpointsDisagree = defineRule({
 		val_loss: Array.from({ length: 60 }, (_, i) => .4 + Math.exp(-i / 5) + .006 * Math.max(0, i - 18) + .002 * Math.sin(5 * i)),
 		val_acc: Array.from({ length: 60 }, (_, i) => .9 - .5 * Math.exp(-i / 8) + 6e-4 * i + 5e-4 * Math.sin(5 * i))
 	},
-	options: { 
-	/** Standard errors by which each must be worse in the other's metric. */
-minZ: 3 },
+	options: { minZ: 3 },
 	select: (run) => {
 		const { validationLoss: loss, validationScore: score } = run;
 		return loss && score && run.costIs === "loss" && run.notEnough === null ? [{
@@ -341,7 +316,7 @@ minZ: 3 },
 	},
 	message: ({ measured }) => {
 		const { loss, score, lossPlace, scorePlace, bestLoss, lossThere, bestScore, scoreThere } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(loss)} is best at ${lossPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(bestLoss)}; ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(score)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(scoreThere)} there), ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(score)} at ${scorePlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(bestScore)}; ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(loss)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(lossThere)} there).`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(loss)} is best at ${lossPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(bestLoss)}; ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(score)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(scoreThere)} there), ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(score)} at ${scorePlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(bestScore)}; ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(loss)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(lossThere)} there).`;
 	},
 	causes: [{ cause: "Loss and score part ways: see loss-accuracy-divergence." }]
 });
@@ -365,9 +340,7 @@ const conflictingSteps = defineRule({
 		step: Array.from({ length: 40 }, (_, i) => 2 * Math.floor(i / 2))
 	},
 	options: {
-		/** Such positions from which on something is said. */
 		minPoints: 2,
-		/** The same as a share of the series. */
 		minShare: .02
 	},
 	select: (run) => measuredSeries(run).length > 0 ? [run] : [],
@@ -391,7 +364,7 @@ const conflictingSteps = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, share, firstPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} has several values at ${points} steps (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} has several values at ${points} steps (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
 	},
 	causes: [{
 		cause: "Several runs write into one file.",
@@ -419,11 +392,8 @@ const divergedLoss = defineRule({
 	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
 	example: { train_loss: Array.from({ length: 40 }, (_, i) => (i < 25 ? .5 + Math.exp(-i / 6) : 2.3) + .01 * Math.sin(5 * i)) },
 	options: {
-		/** Multiple of the minimum. TheDeepChecker's threshold. */
 		minRatio: 2,
-		/** Points that must stay there. */
 		minPoints: 3,
-		/** Points of a run below which nothing is said. */
 		minRun: 6
 	},
 	select: fittedLoss,
@@ -435,14 +405,14 @@ const divergedLoss = defineRule({
 		let low = 0;
 		for (let i = 1; i < n; i += 1) if (smoothed[i] < smoothed[low]) low = i;
 		const minimum = smoothed[low];
-		const start = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(smoothed.subarray(0, low + 1));
+		const start = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(smoothed.subarray(0, low + 1));
 		const nearZero = values.some((value) => value <= 0) || minimum < .05 * (start - minimum);
 		const limit = nearZero ? minimum + Math.max(start - minimum, 0) : minRatio * minimum;
 		if (nearZero && !(start > minimum)) return null;
 		let from = n;
 		while (from > low + 1 && smoothed[from - 1] > limit) from -= 1;
 		const held = n - from;
-		if (held < Math.max(minPoints, Math.ceil(.01 * n), ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(n) + 1) / 2)) return null;
+		if (held < Math.max(minPoints, Math.ceil(.01 * n), ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(n) + 1) / 2)) return null;
 		const rate = run.run.primary.learningRate;
 		const healthy = at[from - 1];
 		return {
@@ -462,12 +432,12 @@ const divergedLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, minimum, last, points, healthyPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} blew up after ${healthyPlace}: from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(minimum)} at its best to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(last)} at the end, for the last ${points} points.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} blew up after ${healthyPlace}: from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(minimum)} at its best to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(last)} at the end, for the last ${points} points.`;
 	},
 	causes: [{
 		cause: "The learning rate is too high.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "A bad batch or corrupt data." }]
@@ -488,13 +458,9 @@ const doubleDescent = defineRule({
 	references: ["https://arxiv.org/abs/1912.02292"],
 	example: doubleDescentExample(),
 	options: {
-		/** Evaluations below which nothing is said. */
 		minPoints: 40,
-		/** Height of the hill in standard deviations of one evaluation. */
 		minZ: 4,
-		/** The same as a share of the error at the hill. */
 		minHeight: .1,
-		/** Training error at the hill, as a share of the top. */
 		maxTrainError: .01
 	},
 	select: (run) => {
@@ -511,7 +477,7 @@ const doubleDescent = defineRule({
 		const { top } = score.series;
 		const errors = score.smoothed.map((value) => (top - value) / top);
 		const { valley, hill } = hillOf(errors);
-		const end = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(errors.subarray(Math.floor(.8 * n)));
+		const end = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(errors.subarray(Math.floor(.8 * n)));
 		const height = Math.min(errors[hill] - errors[valley], errors[hill] - end);
 		if (!(hill < .8 * n && height > minZ * (score.noise / top) && height > minHeight * errors[hill])) return null;
 		if (run.learningRate.events.some(({ at }) => at > score.at[valley])) return null;
@@ -536,17 +502,16 @@ const doubleDescent = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, valley, hill, end, valleyPlace, hillPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`The error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} rose from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(valley)} (${valleyPlace}) to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(hill)} (${hillPlace}) and fell again to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(end)} without a learning-rate drop.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`The error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} rose from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(valley)} (${valleyPlace}) to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(hill)} (${hillPlace}) and fell again to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(end)} without a learning-rate drop.`;
 	},
 	causes: [{
 		cause: "Epoch-wise double descent at the point of interpolation.",
 		weigh: ({ trainError }) => ({
-			for: [`the training error was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(trainError)} at the hill`],
+			for: [`the training error was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(trainError)} at the hill`],
 			against: []
 		})
 	}, { cause: "Label noise." }]
 });
-/** The point that stands highest over the lowest before and the lowest after it, and that lowest point before. */
 function hillOf(errors) {
 	const n = errors.length;
 	const after = new Float64Array(n);
@@ -618,9 +583,7 @@ const earlyStoppingMisconfigured = defineRule({
 		train_loss: Array.from({ length: 90 }, (_, i) => i < 60 ? .5 + Math.exp(-i / 6) : .25),
 		val_loss: Array.from({ length: 90 }, (_, i) => i < 60 ? .8 + Math.exp(-i / 6) + .004 * Math.sin(5 * i) : .6)
 	},
-	options: { 
-	/** Gain after a drop that would have been missed, as a share of the level. */
-minMissed: .01 },
+	options: { minMissed: .01 },
 	select: (run) => {
 		const patience = numberOf(run.run.hyperparameters, PATIENCE);
 		return run.cost && run.notEnough === null && patience >= 0 ? [{
@@ -654,9 +617,9 @@ minMissed: .01 },
 	},
 	message: ({ measured }) => {
 		const { kind, patience, minDelta, waited, drop, gain, axis, metric } = measured;
-		if (kind === "zero") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`A patience of 0 stops at the first evaluation that is not better than the best: on ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} that is noise.`;
-		if (kind === "threshold") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`A threshold of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(minDelta)} is larger than most gains of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)}: early stopping takes improvement for standstill.`;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(100 * gain)} % better.`;
+		if (kind === "zero") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`A patience of 0 stops at the first evaluation that is not better than the best: on ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} that is noise.`;
+		if (kind === "threshold") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`A threshold of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(minDelta)} is larger than most gains of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)}: early stopping takes improvement for standstill.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(100 * gain)} % better.`;
 	},
 	causes: [{
 		cause: "The patience is shorter than a phase of the learning rate.",
@@ -672,13 +635,12 @@ minMissed: .01 },
 		})
 	}]
 });
-/** The first drop that early stopping would not have lived to see although the run was better after it. */
 function missedBy(run, { at, smoothed }, patience, minMissed) {
 	for (const { drop } of run.drops) {
 		const point = indexFrom(at, drop.at);
 		let best = 0;
 		for (let i = 1; i < point; i += 1) if (smoothed[i] < smoothed[best]) best = i;
-		const later = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(smoothed.subarray(point));
+		const later = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(smoothed.subarray(point));
 		const gain = (smoothed[best] - later) / Math.abs(smoothed[best]);
 		if (point - best > patience && gain > minMissed) return {
 			waited: point - best,
@@ -688,7 +650,6 @@ function missedBy(run, { at, smoothed }, patience, minMissed) {
 	}
 	return null;
 }
-/** By how much each new best was better than the one before. */
 function newBests(values) {
 	const gains = [];
 	let best = values[0];
@@ -720,11 +681,8 @@ const frozenMetric = defineRule({
 		val_loss: Array.from({ length: 30 }, () => 0)
 	},
 	options: {
-		/** Values below which a constant says nothing. */
 		minPoints: 5,
-		/** Equal values at the end of a series that moved before. */
 		minFrozen: 10,
-		/** The same as a share of the series. */
 		minShare: .2
 	},
 	select: measuredSeries,
@@ -754,7 +712,7 @@ const frozenMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, value, whole, count, fromPlace } = measured;
-		return whole ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(value)} in all ${count} values: it was not computed.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} is exactly ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(value)} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
+		return whole ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(value)} in all ${count} values: it was not computed.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} is exactly ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(value)} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
 	},
 	causes: [{
 		cause: "It is a placeholder that nobody computes.",
@@ -772,31 +730,24 @@ const frozenMetric = defineRule({
 });
 
 // build/src/diagnose/measure/tail.js
-/** Bins that a tail is reduced to: the trend test costs the same at any length. */
 const MAX_BINS$2 = 60;
-/** The points of a curve from one index to another, in at most 60 bins, oriented so that smaller is better. */
 function costBins(curve, start, end) {
-	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(curve.values.subarray(start, end), MAX_BINS$2).values;
+	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(curve.values.subarray(start, end), MAX_BINS$2).values;
 	return curve.series.goal === "maximize" ? bins.map((value) => -value) : bins;
 }
-/** Trend of the points from `start` to `end`; see `tailTrend`. */
 function trendOf(curve, start, end, minShare) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(costBins(curve, start, end), minShare, curve.quantum);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(costBins(curve, start, end), minShare, curve.quantum);
 }
-/** First point of the last `share` of a curve. */
 function tailStart(curve, share) {
 	return Math.floor((1 - share) * curve.values.length);
 }
-/** Does the learning rate change by itself from a place on: an event after it, or a schedule that anneals? */
 function isAnnealed(run, at) {
 	return run.learningRate.events.some((one) => one.kind !== "warm-up-end" && one.at >= at) || run.phases[run.phases.length - 1]?.kind === "annealing";
 }
-/** First point of the phase that a curve ends in. */
 function lastPhaseStart(run, curve) {
 	const phase = run.phases[run.phases.length - 1];
 	return phase ? Math.min(indexFrom(curve.at, phase.from), curve.at.length - 1) : 0;
 }
-/** What the cost curve is: a metric, or the error that a score stands for. */
 function costOf(run) {
 	return {
 		metric: run.cost?.series.name ?? "",
@@ -830,13 +781,9 @@ const generalizationGap = defineRule({
 		val_loss: Array.from({ length: 80 }, (_, i) => .6 + .5 * Math.exp(-i / 6) + .001 * Math.sin(5 * i))
 	},
 	options: {
-		/** Evaluations below which nothing is said. */
 		minPoints: 40,
-		/** Fall of the training loss over the last half, as a share. */
 		minTrainFall: .5,
-		/** Gain of the validation loss that must be excluded, as a share. */
 		maxGain: .01,
-		/** Gap at the end, as a share of the training loss. SageMaker's threshold. */
 		minGap: .1
 	},
 	select: lossPair,
@@ -848,7 +795,7 @@ const generalizationGap = defineRule({
 		if (run.learningRate.events.some(({ at }) => at >= from)) return null;
 		if (trendOf(validation, start, n, maxGain).verdict !== "plateau") return null;
 		const aligned = alignTo(validation.at, train.series);
-		const level = (a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(aligned.slice(a, b).filter(Number.isFinite));
+		const level = (a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(aligned.slice(a, b).filter(Number.isFinite));
 		const w = validation.window;
 		const before = level(start, start + w);
 		const after = level(n - w, n);
@@ -875,33 +822,29 @@ const generalizationGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, fromPlace, before, after, trainFall, validated } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`Since ${fromPlace} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(train)} fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(trainFall)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(after)}), ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(validation)} stayed at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(validated)}: the recent gain is memorization.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`Since ${fromPlace} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(train)} fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(trainFall)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(after)}), ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(validation)} stayed at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(validated)}: the recent gain is memorization.`;
 	},
 	causes: [{
 		cause: "Memorization of the training set that does no harm yet.",
 		weigh: ({ trainFall }) => ({
-			for: [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(trainFall)} for nothing`],
+			for: [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(trainFall)} for nothing`],
 			against: []
 		})
 	}, { cause: "The validation set holds what the training set does not." }]
 });
 
 // build/src/diagnose/measure/validation-size.js
-/** Largest validation set that is called small: ±3 points at 90 %. */
 const FEW_EXAMPLES = 300;
-/** How many examples a bounded score is measured on, where its steps give away that they are few (at most `most`); else 0. */
 function examplesOf({ series, values }, most = 300) {
 	if (Number.isNaN(series.top)) return 0;
 	const shares = values.map((value) => value / series.top);
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(shares);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(shares);
 	return step >= .5 / most ? fitting(shares, step, most) : 0;
 }
-/** Half-width of the 95 % interval of a score at a level, on so many examples: 1.96·√(p(1−p)/N), in the unit of the score. */
 function halfWidthOf({ series }, level, examples) {
 	const share = Math.min(1, Math.max(0, level / series.top));
 	return 1.96 * series.top * Math.sqrt(share * (1 - share) / examples);
 }
-/** The N ≤ `most` to whose multiples of 1/N the values lie nearest; 0 without one, or where it may as well be decimal rounding. */
 function fitting(values, step, most) {
 	let best = 0;
 	let least = Number.POSITIVE_INFINITY;
@@ -919,7 +862,6 @@ function fitting(values, step, most) {
 	}
 	return isRound(best) ? 0 : best;
 }
-/** Does 1/N have at most three decimals? Then the steps may be those of the logger. */
 function isRound(examples) {
 	return examples > 0 && Number.isInteger(1e3 / examples);
 }
@@ -943,9 +885,7 @@ const lastIsNotBest = defineRule({
 		val_loss: Array.from({ length: 60 }, (_, i) => .5 + Math.exp(-i / 6) + .006 * Math.max(0, i - 20) + .004 * Math.sin(5 * i))
 	},
 	options: {
-		/** Loss of level that counts, as a share. */
 		minRegret: .02,
-		/** Standard errors. */
 		minZ: 3
 	},
 	select: (run) => {
@@ -987,9 +927,9 @@ const lastIsNotBest = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, last, bestPlace, lastPlace, unused, hours } = measured;
-		const saved = Number.isFinite(hours) && hours >= .1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(hours)} hours` : "";
-		const share = measured.ofError ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(measured.regret)} more errors` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(measured.regret)} worse`;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`The last checkpoint (${lastPlace}) has ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(last)}, the best one (${bestPlace}) ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(best)}: ${share}. Stopping there would have saved ${unused} evaluations${saved}.`;
+		const saved = Number.isFinite(hours) && hours >= .1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(hours)} hours` : "";
+		const share = measured.ofError ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(measured.regret)} more errors` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(measured.regret)} worse`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`The last checkpoint (${lastPlace}) has ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(last)}, the best one (${bestPlace}) ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(best)}: ${share}. Stopping there would have saved ${unused} evaluations${saved}.`;
 	},
 	causes: [{
 		cause: "Training went on after the best level.",
@@ -1001,11 +941,8 @@ const lastIsNotBest = defineRule({
 });
 
 // build/src/diagnose/measure/extra-metrics.js
-/** Points of a level at either end of a window. */
 const LEVEL_POINTS$1 = 5;
-/** A change below this share says nothing: such metrics are as noisy as the loss. */
 const MIN_CHANGE = .02;
-/** Metric → its key among a finding's numbers, and its name in a sentence. */
 const METRICS = [
 	[
 		"temperature_scaled_loss",
@@ -1053,7 +990,6 @@ const METRICS = [
 		"the training loss in evaluation mode"
 	]
 ];
-/** What the extra metrics that a run logged did from one place to another: medians of 5 points at either end. */
 function extraChanges(series, from, to) {
 	const found = {};
 	for (const one of series) {
@@ -1067,25 +1003,23 @@ function extraChanges(series, from, to) {
 function changeOf({ at, values }, from, to) {
 	const start = indexFrom(at, from);
 	const end = indexAt(at, to) + 1;
-	const level = (a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(values, Math.max(start, a), Math.min(end, b)));
+	const level = (a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(values, Math.max(start, a), Math.min(end, b)));
 	const before = level(start, start + LEVEL_POINTS$1);
 	return (level(end - LEVEL_POINTS$1, end) - before) / Math.abs(before);
 }
-/** Which way each metric went, as far as it was logged: the sentences of those that rose (1), fell (−1) or held (0) as asked. */
 function said(measured, expected) {
 	return METRICS.flatMap(([, id, words]) => {
 		const change = measured[id];
 		if (change === void 0 || expected[id] === void 0) return [];
 		const way = change > MIN_CHANGE ? 1 : change < -.02 ? -1 : 0;
 		if (way !== expected[id]) return [];
-		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(Math.abs(change))}`];
+		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(Math.abs(change))}`];
 	});
 }
 
 // build/src/diagnose/rules/loss-accuracy-divergence.js
-/** Share of the top as points of a hundred: 0.012 → "1.2 points". */
 function points(share) {
-	return `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(100 * share)} points`;
+	return `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(100 * share)} points`;
 }
 const lossAccuracyDivergence = defineRule({
 	id: "loss-accuracy-divergence",
@@ -1115,9 +1049,7 @@ const lossAccuracyDivergence = defineRule({
 		val_acc: Array.from({ length: 60 }, (_, i) => .9 - .5 * Math.exp(-i / 8) + 4e-4 * i + 8e-4 * Math.sin(5 * i))
 	},
 	options: {
-		/** Rise of the loss over the window, as a share. */
 		minRise: .03,
-		/** Gain of the score, as a share of its top. */
 		minGain: .001
 	},
 	select: divergences,
@@ -1147,15 +1079,15 @@ const lossAccuracyDivergence = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, lossFrom, lossTo, lossRise, scoreGain, fromPlace, to, kappaFrom, kappaTo } = measured;
-		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(lossFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(lossTo)}`;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`From ${fromPlace} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(to)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(loss)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(lossRise)} (${levels}) while ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(score)} gained ${points(scoreGain)}: fewer wrong answers, but more confidently wrong ones (loss per wrong answer ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(kappaFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(kappaTo)}).`;
+		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(lossFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(lossTo)}`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`From ${fromPlace} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(to)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(loss)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(lossRise)} (${levels}) while ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(score)} gained ${points(scoreGain)}: fewer wrong answers, but more confidently wrong ones (loss per wrong answer ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(kappaFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(kappaTo)}).`;
 	},
 	causes: [{
 		cause: "Growing overconfidence: the loss of the wrong answers grows.",
 		weigh: ({ kappaFrom, kappaTo, fanoExcess, ...extra }) => ({
 			for: [
-				...kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(kappaFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(kappaTo)}`] : [],
-				...fanoExcess > 0 ? [`at least ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
+				...kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(kappaFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(kappaTo)}`] : [],
+				...fanoExcess > 0 ? [`at least ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
 				...said(extra, {
 					ece: 1,
 					lossScaled: 0,
@@ -1187,9 +1119,7 @@ const lossAccuracyDivergence = defineRule({
 });
 
 // build/src/diagnose/rules/loss-spike.js
-/** More points than epochs usually are: each is one batch. */
 const MANY_POINTS = 500;
-/** Up to here Hampel's rule costs nothing; above, only logs that hold high points close together are worth it. */
 const CHEAP_POINTS = 2e3;
 const lossSpike = defineRule({
 	id: "loss-spike",
@@ -1210,11 +1140,8 @@ const lossSpike = defineRule({
 	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
 	example: { train_loss: Array.from({ length: 120 }, (_, i) => .4 + Math.exp(-i / 20) + .01 * Math.sin(7 * i) + (i === 80 ? .9 : i === 81 ? .4 : 0)) },
 	options: {
-		/** Points below which nothing is said. */
 		minPoints: 40,
-		/** Robust standard deviations. */
 		minZ: 8,
-		/** Height over the level, as a share. */
 		minHeight: .2
 	},
 	select: fittedLoss,
@@ -1223,9 +1150,9 @@ const lossSpike = defineRule({
 		const n = values.length;
 		if (n < minPoints || values.some((value) => !(value > 0)) || n > CHEAP_POINTS && !mayHold(curve, minHeight)) return null;
 		const logs = values.map(Math.log);
-		const floor = quantum / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values);
+		const floor = quantum / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(values);
 		const events = run.learningRate.events.map((event) => indexFrom(at, event.at));
-		const spikes = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(logs, minZ, floor).filter(({ peak, from, to, level, count }) => count >= (n > MANY_POINTS ? 3 : 1) && logs[peak] - level > Math.log(1 + minHeight) && !events.some((event) => from >= event - 3 && from <= event + 3 && to >= event - 3));
+		const spikes = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(logs, minZ, floor).filter(({ peak, from, to, level, count }) => count >= (n > MANY_POINTS ? 3 : 1) && logs[peak] - level > Math.log(1 + minHeight) && !events.some((event) => from >= event - 3 && from <= event + 3 && to >= event - 3));
 		const largest = [...spikes].sort((a, b) => b.z - a.z)[0];
 		if (!largest) return null;
 		const level = Math.exp(largest.level);
@@ -1248,9 +1175,9 @@ const lossSpike = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, count, peak, level, recovered, peakPlace } = measured;
-		const more = count > 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`, the largest of ${count} spikes` : "";
+		const more = count > 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`, the largest of ${count} spikes` : "";
 		const end = recovered ? "it recovered" : "it did not come back to its level";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} jumped from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(level)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(peak)} at ${peakPlace}${more}; ${end}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} jumped from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(level)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(peak)} at ${peakPlace}${more}; ${end}.`;
 	},
 	causes: [{
 		cause: "A bad batch.",
@@ -1266,7 +1193,6 @@ const lossSpike = defineRule({
 		})
 	}]
 });
-/** Are there ever three points within 30 that are higher over the rolling median than a spike must be? One pass. */
 function mayHold({ values, smoothed }, minHeight) {
 	const last = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
 	for (let i = 0; i < values.length; i += 1) {
@@ -1279,13 +1205,11 @@ function mayHold({ values, smoothed }, minHeight) {
 }
 
 // build/src/diagnose/measure/cost-words.js
-/** What "worse" is measured on: `val_loss`, or `the error behind val_acc`. */
 function costWords({ metric, fromScore }) {
-	return fromScore ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`the error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)}` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)}`;
+	return fromScore ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`the error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)}` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)}`;
 }
-/** The same at the start of a sentence. */
 function capitalCost({ metric, fromScore }) {
-	return fromScore ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`The error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)}` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)}`;
+	return fromScore ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`The error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)}` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)}`;
 }
 
 // build/src/diagnose/rules/lr-drop-early.js
@@ -1311,9 +1235,7 @@ const lrDropEarly = defineRule({
 		train_loss: Array.from({ length: 90 }, (_, i) => .3 + 2 * Math.exp(-(i < 40 ? i : 40 + .01 * (i - 40)) / 40)),
 		val_loss: Array.from({ length: 90 }, (_, i) => .4 + 2 * Math.exp(-(i < 40 ? i : 40 + .01 * (i - 40)) / 40) + .002 * Math.sin(5 * i))
 	},
-	options: { 
-	/** Forgone gain, as a share of the level. */
-minForgone: .05 },
+	options: { minForgone: .05 },
 	select: drops,
 	check: ({ run, cost, drop }, { minForgone }) => {
 		const { early, point } = drop;
@@ -1336,7 +1258,7 @@ minForgone: .05 },
 	},
 	message: ({ measured }) => {
 		const { reached, promised, forgone, phase, dropPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(promised)}; the phase after the drop reached ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(reached)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(forgone)} forgone).`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(promised)}; the phase after the drop reached ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(reached)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(forgone)} forgone).`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
@@ -1371,17 +1293,11 @@ const lrDropIneffective = defineRule({
 		val_loss: Array.from({ length: 80 }, (_, i) => .7 + Math.exp(-i / 5) + .004 * Math.sin(2 * i))
 	},
 	options: {
-		/** New rate ÷ old; smaller steps need not show. */
 		maxFactor: .25,
-		/** Training loss before the drop ÷ first level, below which there is little left to lose. */
 		minLevel: .1,
-		/** Fall of the training loss that counts as an effect, as a share. */
 		maxFall: .02,
-		/** The same in standard deviations of one point. */
 		maxZ: 4,
-		/** Points before and after. */
 		minPoints: 8,
-		/** Noise after ÷ before above which it did not shrink. */
 		minNoise: .8
 	},
 	select: (run) => run.learningRate.logged && run.trainLoss ? drops(run) : [],
@@ -1394,10 +1310,10 @@ const lrDropIneffective = defineRule({
 		const start = Math.max(0, ...bounds.filter((bound) => bound < point));
 		const end = Math.min(train.at.length, ...bounds.filter((bound) => bound > point));
 		if (point - start < minPoints || end - point < minPoints) return null;
-		const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(train.values.subarray(point - 5, point));
-		const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(train.values.subarray(point, point + 3));
-		const old = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
-		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
+		const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(train.values.subarray(point - 5, point));
+		const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(train.values.subarray(point, point + 3));
+		const old = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
+		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
 		const fall = before - after;
 		if (!(before > minLevel * train.smoothed[0])) return null;
 		if (!(fall < maxFall * before && fall < maxZ * old && noise > minNoise)) return null;
@@ -1420,13 +1336,13 @@ const lrDropIneffective = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, from, to, before, after, fall, dropPlace } = measured;
-		const change = Math.abs(fall) < .001 ? "did not move" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`went ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(after)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(-fall)})`;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`The learning-rate drop at ${dropPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(from)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(to)}) had no effect: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} ${change}, and its noise stayed.`;
+		const change = Math.abs(fall) < .001 ? "did not move" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`went ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(after)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(-fall)})`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`The learning-rate drop at ${dropPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(from)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(to)}) had no effect: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} ${change}, and its noise stayed.`;
 	},
 	causes: [{
 		cause: "The new rate did not reach the optimizer.",
 		weigh: ({ noise }) => ({
-			for: [`the noise did not shrink (×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(noise)})`],
+			for: [`the noise did not shrink (×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(noise)})`],
 			against: []
 		})
 	}, { cause: "The model had converged already." }]
@@ -1462,9 +1378,7 @@ const lrDropLate = defineRule({
 		train_loss: Array.from({ length: 100 }, (_, i) => (i < 70 ? .5 + Math.exp(-i / 4) : .3) + 8e-4 * Math.sin(5 * i)),
 		val_loss: Array.from({ length: 100 }, (_, i) => (i < 70 ? .7 + Math.exp(-i / 4) : .5) + 8e-4 * Math.sin(7 * i))
 	},
-	options: { 
-	/** Improvement by the drop, as a share. */
-minEffect: .05 },
+	options: { minEffect: .05 },
 	select: drops,
 	check: ({ run, cost, drop }, { minEffect }) => {
 		const effect = (drop.before - drop.after) / Math.abs(drop.before);
@@ -1488,15 +1402,13 @@ minEffect: .05 },
 	},
 	message: ({ measured }) => {
 		const { saved, effect, dropPlace, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(effect)} with the drop.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(effect)} with the drop.`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
 
 // build/src/diagnose/rules/lr-drop-recovery.js
-/** A recovery is drawn over at least so many evaluations. */
 const MIN_WINDOW = 3;
-/** Where a drop acts: from the drop to the best evaluation of its phase, and its numbers. */
 function recoveryOf({ run, cost, drop, rise }) {
 	const next = run.drops.find((other) => other.point > drop.point)?.point ?? cost.at.length;
 	let best = drop.point;
@@ -1545,9 +1457,7 @@ const lrDropRecovery = defineRule({
 	falseAlarmIf: ["the drop was inferred from the training loss and something else changed there"],
 	references: ["https://arxiv.org/abs/1908.01878", "https://arxiv.org/abs/1907.04595"],
 	example: recoveryExample(),
-	options: { 
-	/** Improvement as a share of the level before the drop. */
-minGain: .01 },
+	options: { minGain: .01 },
 	select: drops,
 	check: ({ run, cost, drop, rise }, { minGain }) => {
 		if (!rise || !drop.improved || !(drop.before - drop.after > minGain * Math.abs(drop.before))) return null;
@@ -1568,13 +1478,13 @@ minGain: .01 },
 			metric,
 			fromScore
 		});
-		const gone = lasted > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)` The gain was gone again after ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(lasted)} evaluations.` : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`The learning-rate drop at ${dropPlace} repaired the rise before it: ${what} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(after)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(change)}).${gone}`;
+		const gone = lasted > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)` The gain was gone again after ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(lasted)} evaluations.` : "";
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`The learning-rate drop at ${dropPlace} repaired the rise before it: ${what} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(after)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(change)}).${gone}`;
 	},
 	causes: [{
 		cause: "The drop took the step noise away.",
 		weigh: ({ noise }) => ({
-			for: noise < .8 ? [`evaluations scatter less: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(noise)} times as much as before`] : [],
+			for: noise < .8 ? [`evaluations scatter less: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(noise)} times as much as before`] : [],
 			against: noise > 1.2 ? ["evaluations scatter more than before"] : []
 		})
 	}]
@@ -1614,9 +1524,7 @@ const lrDropNoNetGain = defineRule({
 		val_loss: Array.from({ length: 100 }, (_, i) => (i < 60 ? .6 + Math.exp(-i / 6) + .008 * Math.max(0, i - 25) : .68) + .004 * Math.sin(5 * i))
 	},
 	options: {
-		/** Best after ÷ best before from which on there is no net gain. */
 		minRatio: .99,
-		/** Evaluations that must follow the drop. */
 		minPoints: 5
 	},
 	select: drops,
@@ -1640,15 +1548,15 @@ const lrDropNoNetGain = defineRule({
 			metric,
 			fromScore
 		});
-		const than = net >= 1.005 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`stayed ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(net - 1)} above` : "only came level with";
-		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(scoreName)} did ${netScore > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`get better than before, by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(netScore)}` : "not get better either"}.` : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`The drop gained nothing in the end: ${what} ${than} its best before (${bestPlace}).${score}`;
+		const than = net >= 1.005 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`stayed ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(net - 1)} above` : "only came level with";
+		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(scoreName)} did ${netScore > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`get better than before, by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(netScore)}` : "not get better either"}.` : "";
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`The drop gained nothing in the end: ${what} ${than} its best before (${bestPlace}).${score}`;
 	},
 	causes: [{
 		cause: "What was lost before the drop is not all reversible.",
 		weigh: ({ netScore }) => ({
 			for: netScore <= 0 ? ["the score did not get better than before either"] : [],
-			against: netScore > 0 ? [`the score did get better than before, by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(netScore)}`] : []
+			against: netScore > 0 ? [`the score did get better than before, by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(netScore)}`] : []
 		})
 	}]
 });
@@ -1674,13 +1582,9 @@ const lrHighLate = defineRule({
 		val_loss: Array.from({ length: 60 }, (_, i) => (.6 + 2 * Math.exp(-i / 8)) * (1 + .3 * Math.sin(2.2 * i)))
 	},
 	options: {
-		/** Evaluations below which nothing is said. */
 		minPoints: 32,
-		/** Noise ÷ range of the rolling median. */
 		minOfRange: .05,
-		/** Noise ÷ level. */
 		minOfLevel: .05,
-		/** Last learning rate ÷ peak. */
 		minRate: .1
 	},
 	select: (run) => run.learningRate.logged ? judgedCost(run) : [],
@@ -1688,11 +1592,11 @@ const lrHighLate = defineRule({
 		const { values, smoothed, at, series } = curve;
 		const n = values.length;
 		const rates = run.run.primary.learningRate?.values ?? /* @__PURE__ */ new Float64Array(0);
-		const rate = rates[rates.length - 1] / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(rates);
+		const rate = rates[rates.length - 1] / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(rates);
 		if (n < minPoints || !(rate > minRate)) return null;
 		const start = tailStart(curve, .25);
-		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(values.subarray(start), curve.quantum);
-		const range = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(smoothed) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(smoothed);
+		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values.subarray(start), curve.quantum);
+		const range = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(smoothed) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(smoothed);
 		const level = smoothed[n - 1];
 		if (!(level > 0 && level < .5 * values[0] && noise > minOfRange * range && noise > minOfLevel * level)) return null;
 		return {
@@ -1712,19 +1616,18 @@ const lrHighLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ofLevel, rate, last, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} swings by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(last)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(rate)} of its peak.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} swings by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(last)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(rate)} of its peak.`;
 	},
 	causes: [{
 		cause: "The learning rate is not decayed.",
 		weigh: ({ rate }) => ({
-			for: [`at the end it is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(rate)} of its peak`],
+			for: [`at the end it is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(rate)} of its peak`],
 			against: []
 		})
 	}]
 });
 
 // build/src/diagnose/measure/rise-evidence.js
-/** What every rule about a rise measures: where the best was, how much was lost, and what the training loss did meanwhile. */
 function riseEvidence({ run, cost, rise }) {
 	const { segment, onset } = rise;
 	const keep = cost.at[Math.min(segment.knee, cost.at.length - 1)];
@@ -1748,18 +1651,16 @@ function riseEvidence({ run, cost, rise }) {
 		...extraChanges(run.run.series, keep, cost.at[rise.to])
 	};
 }
-/** `val_loss rose 21% over its best level (0.262 → 0.317) between epoch 64 and 119 (it began between 62 and 68)`. */
 function riseSentence(measured) {
 	const { metric, lowest, level, keepPlace, end, rise, fromScore, onsetFrom, onsetTo, evidence } = measured;
-	const levels = `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(lowest)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(level)}`;
-	const began = onsetTo > onsetFrom ? ` (onset ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(onsetFrom)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(onsetTo)}, 90 %)` : "";
+	const levels = `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(lowest)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(level)}`;
+	const began = onsetTo > onsetFrom ? ` (onset ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(onsetFrom)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(onsetTo)}, 90 %)` : "";
 	const doubt = Number.isNaN(evidence) ? "; with so few evaluations this is little evidence" : "";
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${costWords({
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${costWords({
 		metric,
 		fromScore
-	})} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(rise)} over its best level (${levels}) between ${keepPlace} and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(end)}${began}${doubt}`;
+	})} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(rise)} over its best level (${levels}) between ${keepPlace} and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(end)}${began}${doubt}`;
 }
-/** First risen point and last point of a rise, on the run's axis, with the names of the series it was seen on. */
 function riseWindow({ run, cost, rise }) {
 	return {
 		series: [cost.series.name, ...run.costIs === "loss" && run.validationScore ? [run.validationScore.series.name] : []],
@@ -1767,7 +1668,6 @@ function riseWindow({ run, cost, rise }) {
 		to: cost.at[rise.to]
 	};
 }
-/** How sure a finding about a rise is, and how loud: a few evaluations judged by size alone are a notice of low confidence. */
 function riseWeight({ segment }, confidence) {
 	return Number.isNaN(segment.evidence) ? {
 		confidence: "low",
@@ -1801,9 +1701,7 @@ const memorization = defineRule({
 		val_acc: Array.from({ length: 60 }, (_, i) => .8 - .5 * Math.exp(-i / 6) - .0012 * Math.max(0, i - 20) + .001 * Math.sin(5 * i))
 	},
 	options: {
-		/** ρ from which on it counts; between 2 and 2.5 the picture is mixed. Measured: ≥ 2.9 in 36 of 39 memorizing stretches. */
 		minRho: 2,
-		/** Share by which the training loss must fall. 46 of 50 labelled stretches pass. */
 		minTrainFall: .05
 	},
 	select: (run) => run.trainLoss ? rises(run) : [],
@@ -1821,13 +1719,13 @@ const memorization = defineRule({
 			...riseWeight(rise, clear ? "high" : "medium")
 		};
 	},
-	message: ({ measured }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${riseSentence(measured)}, while the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(-measured.trainChange)}.`,
+	message: ({ measured }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${riseSentence(measured)}, while the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(-measured.trainChange)}.`,
 	causes: [{
 		cause: "Memorization of the training set.",
 		weigh: ({ trainChange, rho, repair, ...extra }) => ({
 			for: [
-				`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(-trainChange)} while validation got worse`,
-				...rho > 2.5 ? [`in proportion it fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(rho)} times as much as validation lost (ρ)`] : [],
+				`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(-trainChange)} while validation got worse`,
+				...rho > 2.5 ? [`in proportion it fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(rho)} times as much as validation lost (ρ)`] : [],
 				...repair >= 1 ? ["no later part of the run got back to the best level"] : [],
 				...said(extra, {
 					brier: 1,
@@ -1850,7 +1748,6 @@ const memorization = defineRule({
 });
 
 // build/src/diagnose/rules/metric-disagreement.js
-/** Evaluations that are correlated at most: levels of more say the same. */
 const MAX_ROWS = 500;
 const metricDisagreement = defineRule({
 	id: "metric-disagreement",
@@ -1880,11 +1777,8 @@ const metricDisagreement = defineRule({
 		val_acc: Array.from({ length: 60 }, (_, i) => .6 + .3 * Math.exp(-i / 15) + .002 * Math.sin(7 * i))
 	},
 	options: {
-		/** Common evaluations below which nothing is said. */
 		minPoints: 20,
-		/** Correlation below which they disagree. TheDeepChecker warns below 0.5 already; that fires on saturated scores. */
 		maxCorrelation: -.3,
-		/** Range of either in standard deviations of one evaluation. */
 		minMove: 6
 	},
 	select: (run) => {
@@ -1900,7 +1794,7 @@ const metricDisagreement = defineRule({
 		const sign = score.series.goal === "maximize" ? -1 : 1;
 		const rows = rowsOf(loss, score);
 		if (rows.length < minPoints) return null;
-		const correlation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.I)(rows.map(([i]) => loss.smoothed[i]), rows.map(([, j]) => sign * score.smoothed[j]));
+		const correlation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(rows.map(([i]) => loss.smoothed[i]), rows.map(([, j]) => sign * score.smoothed[j]));
 		if (!(correlation < maxCorrelation)) return null;
 		return {
 			series: [loss.series.name, score.series.name],
@@ -1917,14 +1811,13 @@ const metricDisagreement = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, correlation, points } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(loss)} gets better when ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(score)} gets worse (rank correlation with the error ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(Number(correlation.toFixed(2)))} over ${points} evaluations).`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(loss)} gets better when ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(score)} gets worse (rank correlation with the error ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(Number(correlation.toFixed(2)))} over ${points} evaluations).`;
 	},
 	causes: [{ cause: "The loss does not stand for the score." }, { cause: "Loss and score are computed on different data or labels." }]
 });
 function rangeOf({ smoothed }) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(smoothed) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(smoothed);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(smoothed) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(smoothed);
 }
-/** Points of the loss with the point of the score at or before each, since the point of the loss before; at most 500, evenly. */
 function rowsOf(loss, score) {
 	const step = Math.ceil(loss.at.length / MAX_ROWS);
 	const rows = [];
@@ -1963,9 +1856,7 @@ const nonFiniteMetric = defineRule({
 		NaN,
 		NaN
 	] },
-	options: { 
-	/** Such values from which on something is said. */
-minCount: 1 },
+	options: { minCount: 1 },
 	select: measuredSeries,
 	check: ({ run, series }, { minCount }) => {
 		const bad = [];
@@ -1993,7 +1884,7 @@ minCount: 1 },
 	message: ({ measured }) => {
 		const { metric, count, of, firstPlace, value, recovered } = measured;
 		const end = recovered ? "it recovered later" : "it never recovered";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} is ${value} first at ${firstPlace} (${count} of ${of} values); ${end}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} is ${value} first at ${firstPlace} (${count} of ${of} values); ${end}.`;
 	},
 	causes: [{
 		cause: "The training diverged.",
@@ -2011,9 +1902,7 @@ minCount: 1 },
 });
 
 // build/src/diagnose/rules/not-learning.js
-/** An accuracy that never exceeds so many times 1/K is at chance for K classes. */
 const NEAR_CHANCE = 1.2;
-/** Distance from ln K, as a share of it, within which a loss is at chance for K classes. */
 const CHANCE$1 = .02;
 const notLearning = defineRule({
 	id: "not-learning",
@@ -2038,30 +1927,26 @@ const notLearning = defineRule({
 	references: ["https://karpathy.github.io/2019/04/25/recipe/"],
 	example: { train_loss: Array.from({ length: 30 }, (_, i) => Math.LN10 + .004 * Math.sin(7 * i)) },
 	options: {
-		/** Points below which nothing is said. */
 		minPoints: 10,
-		/** Distance of the last level from the first, as a share of it. */
 		maxChange: .05,
-		/** Fall of the line over the run, as a share of the first level. */
 		maxFall: .02,
-		/** Training scores above this share of the top speak against it. */
 		maxScore: .6
 	},
 	select: (run) => run.profile === "finetune" || run.profile === "llm-pretrain" ? [] : fittedLoss(run),
 	check: ({ run, curve }, { minPoints, maxChange, maxFall, maxScore }) => {
-		const y = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(curve.values, 60).values;
+		const y = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(curve.values, 60).values;
 		const n = y.length;
 		if (n < minPoints || curve.values.length < minPoints) return null;
-		const first = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(y.subarray(0, Math.max(3, Math.round(.05 * n))));
-		const last = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(y.subarray(n - Math.max(3, Math.round(.25 * n))));
-		const fall = -(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(y).slope * (n - 1) / Math.abs(first);
+		const first = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(y.subarray(0, Math.max(3, Math.round(.05 * n))));
+		const last = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(y.subarray(n - Math.max(3, Math.round(.25 * n))));
+		const fall = -(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(y).slope * (n - 1) / Math.abs(first);
 		const score = run.trainScore ?? run.validationScore;
 		const classes = Math.round(Math.exp(last));
 		const isChance = classes >= 2 && classes <= 1e3 && Math.abs(last - Math.log(classes)) < CHANCE$1 * Math.log(classes);
-		const stuck = (isChance && score?.series.metric === "accuracy" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(score.smoothed) / score.series.top : NaN) < NEAR_CHANCE / classes;
+		const stuck = (isChance && score?.series.metric === "accuracy" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(score.smoothed) / score.series.top : NaN) < NEAR_CHANCE / classes;
 		const isFlat = Math.abs(last - first) <= maxChange * Math.abs(first) && fall < maxFall;
 		if (!isFlat && !stuck) return null;
-		const top = score ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(score.smoothed) / score.series.top : NaN;
+		const top = score ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(score.smoothed) / score.series.top : NaN;
 		if (score?.series.goal === "maximize" && top > maxScore) return null;
 		if ((score ? Math.abs(score.smoothed[score.smoothed.length - 1] - score.smoothed[0]) / score.series.top : 0) > maxChange) return null;
 		return {
@@ -2082,9 +1967,9 @@ const notLearning = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, last, fall, points, classes, stuck } = measured;
-		if (stuck) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} ends at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(last)}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
-		const chance = classes > 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)` That is chance for ${classes} classes (ln ${classes}).` : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} does not go down: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(first)} at the start, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(last)} at the end of ${points} points (the trend falls ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(Math.max(0, fall))}).${chance}`;
+		if (stuck) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} ends at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(last)}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
+		const chance = classes > 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)` That is chance for ${classes} classes (ln ${classes}).` : "";
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} does not go down: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(first)} at the start, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(last)} at the end of ${points} points (the trend falls ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(Math.max(0, fall))}).${chance}`;
 	},
 	causes: [
 		{ cause: "The learning rate is far too low or too high." },
@@ -2123,11 +2008,8 @@ const oscillation = defineRule({
 		val_loss: Array.from({ length: 60 }, (_, i) => (.6 + 2 * Math.exp(-i / 8)) * (1 + .5 * Math.sin(2.2 * i)))
 	},
 	options: {
-		/** Evaluations below which nothing is said. */
 		minPoints: 32,
-		/** Standard deviation ÷ range of the rolling median. */
 		minOfRange: .05,
-		/** Standard deviation ÷ level. */
 		minOfLevel: .15
 	},
 	select: judgedCost,
@@ -2136,13 +2018,13 @@ const oscillation = defineRule({
 		const n = values.length;
 		if (n < minPoints) return null;
 		const start = tailStart(curve, .25);
-		const deviation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(values.subarray(start), curve.quantum);
-		const [low, high] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(smoothed), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(smoothed)];
+		const deviation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values.subarray(start), curve.quantum);
+		const [low, high] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(smoothed), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(smoothed)];
 		const level = smoothed[n - 1];
 		const first = values[0];
 		if (!(level > 0 && level < .5 * first && deviation > minOfRange * (high - low) && deviation > minOfLevel * level)) return null;
 		const rates = run.run.primary.learningRate?.values;
-		const rate = rates && rates.length > 0 ? rates[rates.length - 1] / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(rates) : NaN;
+		const rate = rates && rates.length > 0 ? rates[rates.length - 1] / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(rates) : NaN;
 		return {
 			series: [series.name],
 			from: at[start],
@@ -2160,7 +2042,7 @@ const oscillation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, deviation, ofLevel, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} still swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(deviation)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} still swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(deviation)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
 	},
 	causes: [
 		{
@@ -2176,65 +2058,39 @@ const oscillation = defineRule({
 });
 
 // build/src/diagnose/measure/knee.js
-/**
-* The knee is the last point whose fitted level is still within one standard deviation of the lowest. On a flat valley floor the
-* bottom of the fit is anywhere, most often too early. The noise is that of the floor: this share of the points (at least 8) on
-* either side of the bottom. Measured: 62 of 67 labelled onsets within 5 % of the run's length; 60 with the bottom itself, 61 with
-* the noise of the whole stretch, 54 with one and a half times that.
-*/
 const NEIGHBORS$1 = .05;
 const MIN_NEIGHBORS = 8;
-/**
-* Resamples of one onset. Measured on the 94 rises of the corpus: the ends lie 0.3 % of the run's length from those of 2,000
-* resamples on average, 98 of 100 within 3 %; with 100 resamples 0.2 % and 2.5 %.
-*/
 const DRAWS = 64;
-/** Noise of the valley floor around the bottom of a fit; at most that of the whole stretch. */
 function floorNoise(y, bottom, sigma, quantum) {
 	const half = Math.max(MIN_NEIGHBORS, Math.round(NEIGHBORS$1 * y.length));
-	return Math.min(sigma, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(y.subarray(Math.max(0, bottom - half), bottom + half + 1), quantum));
+	return Math.min(sigma, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(y.subarray(Math.max(0, bottom - half), bottom + half + 1), quantum));
 }
-/**
-* 90 % interval of the knee of a stretch (indices), by the stationary bootstrap of the residuals of its valley fit. Deterministic:
-* the seed is made of the data.
-*/
 function kneeInterval(y, noise) {
-	const { fit } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.P)(y);
-	const scratch = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(y.length);
-	const knee = (resampled) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(resampled, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.N)(resampled, scratch).knee, noise, scratch);
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.A)(y, fit, knee, { draws: DRAWS });
+	const { fit } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(y);
+	const scratch = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.I)(y.length);
+	const knee = (resampled) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.N)(resampled, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.P)(resampled, scratch).knee, noise, scratch);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(y, fit, knee, { draws: DRAWS });
 }
 
 // build/src/diagnose/measure/valley.js
-/** Points a stretch is reduced to: tests cost the same at any length. */
 const MAX_BINS$1 = 200;
-/** Gates, with what they were measured on in the docs of the rule `overfitting`. */
 const GATES = {
-	/** Evidence T; the null's 99 % quantile is 21–30 for 6–200 points of white noise. */
 	minEvidence: 30,
-	/** Price of testing m stretches: + 5·ln m. */
 	perSegment: 5,
-	/** Rise over the lowest level. */
 	minRise: .04,
-	/** The same for unions of phases, which pool short noisy ones. */
 	minSuffixRise: .06,
-	/** The same for losses that may be negative or near zero, as a share of the range. */
 	minRangeRise: .1,
-	/** A rise of at least this much that lasts for at least a quarter of the stretch needs less evidence: short noisy runs have no more. */
 	minLargeRise: .11,
 	minLargeShare: .25,
 	minEvidenceLarge: 20,
-	/** Standard errors of the end level. */
 	minZ: 3,
-	/** Points after the knee. */
 	minAfter: 4,
 	minAfterShare: .1
 };
-/** Fits the stretches of a curve, each once. */
 function fitStretches(values, stretches, step) {
 	return stretches.map((stretch) => {
-		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(values.subarray(stretch.start, stretch.end), MAX_BINS$1);
-		const fitted = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.P)(bins.values);
+		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(values.subarray(stretch.start, stretch.end), MAX_BINS$1);
+		const fitted = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(bins.values);
 		return {
 			stretch,
 			bins,
@@ -2244,7 +2100,6 @@ function fitStretches(values, stretches, step) {
 		};
 	});
 }
-/** Lag-1 correlation of the residuals pooled over the phases of at least 10 points, 0 to 0.6. */
 function pooledCorrelation(fits) {
 	const phases = fits.filter(({ stretch: { kind, start, end } }) => kind === "phase" && end - start >= 10);
 	const used = phases.length > 0 ? phases : fits.filter(({ stretch }) => stretch.kind === "run");
@@ -2253,7 +2108,7 @@ function pooledCorrelation(fits) {
 	for (const { residuals, sigma } of used) {
 		if (!(sigma > 0)) continue;
 		const energy = residuals.reduce((sum, value) => sum + value * value, 0) / (sigma * sigma);
-		product += ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(residuals, 1) || 0) * energy;
+		product += ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(residuals, 1) || 0) * energy;
 		squares += energy;
 	}
 	return squares > 0 ? Math.min(.6, Math.max(0, product / squares)) : 0;
@@ -2262,30 +2117,29 @@ function residualsOf(y, fit, step) {
 	const raw = y.map((value, i) => value - fit[i]);
 	const center = raw.reduce((sum, value) => sum + value, 0) / raw.length;
 	const residuals = raw.map((value) => value - center);
-	const inflation = y.length >= 12 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(residuals) : 1;
-	const plain = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(y, step);
+	const inflation = y.length >= 12 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(residuals) : 1;
+	const plain = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(y, step);
 	return {
 		residuals,
-		sigma: inflation > 1.2 ? Math.max(plain, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(Array.from(residuals))) : plain,
+		sigma: inflation > 1.2 ? Math.max(plain, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(Array.from(residuals))) : plain,
 		inflation
 	};
 }
-/** The valley test on one stretch: evidence, size and place of a rise. `rho`: correlation pooled over the phases. */
 function measureValley({ stretch, bins, fitted, sigma, inflation, quantum }, rho) {
 	const y = bins.values;
 	const n = y.length;
 	const { never, valley, knee: bottom, fit } = fitted;
 	const pooled = (1 + rho) / (1 - rho) / (1 - 4 * rho / 3 + rho * rho / 3);
 	const factor = Math.max(inflation, pooled);
-	const width = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(n);
-	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(y, width);
-	const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(levels);
-	const highest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(levels);
-	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(y.subarray(Math.max(0, n - width)));
+	const width = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(n);
+	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(y, width);
+	const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(levels);
+	const highest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(levels);
+	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(y.subarray(Math.max(0, n - width)));
 	const range = highest - lowest;
 	const ofRange = y.some((value) => value <= 0) || Math.abs(lowest) < .05 * range;
 	const margin = lowest - fit[bottom] + floorNoise(y, bottom, sigma, quantum);
-	const knee = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(y, bottom, margin, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(n));
+	const knee = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.N)(y, bottom, margin, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.I)(n));
 	return {
 		kind: stretch.kind,
 		start: stretch.start,
@@ -2304,7 +2158,6 @@ function measureValley({ stretch, bins, fitted, sigma, inflation, quantum }, rho
 		after: n - 1 - bottom
 	};
 }
-/** Does a stretch pass every gate, at `strength` times the thresholds of evidence, size and noise (not of persistence)? */
 function fires(valley, segments, strength) {
 	const minRise = valley.ofRange ? GATES.minRangeRise : valley.kind === "suffix" ? GATES.minSuffixRise : GATES.minRise;
 	const lasts = valley.after >= GATES.minLargeShare * valley.points;
@@ -2313,7 +2166,6 @@ function fires(valley, segments, strength) {
 }
 
 // build/src/diagnose/rules/overfitting.js
-/** Rise from which on we are sure at a glance: above what mild cases and noise were seen to reach. */
 const CLEAR_RISE = .1;
 const overfitting = defineRule({
 	id: "overfitting",
@@ -2341,9 +2193,7 @@ const overfitting = defineRule({
 		train_loss: Array.from({ length: 60 }, (_, i) => .5 + Math.exp(-i / 20) + .004 * Math.sin(7 * i)),
 		val_loss: Array.from({ length: 60 }, (_, i) => .8 + Math.exp(-i / 6) + .008 * Math.max(0, i - 20) + .006 * Math.sin(5 * i))
 	},
-	options: { 
-	/** Rise over the lowest level below which nothing is said, as a share. 4 %: chosen on labelled runs, flat around it. */
-minRise: GATES.minRise },
+	options: { minRise: GATES.minRise },
 	select: rises,
 	check: ({ run, cost, rise }, { minRise }) => {
 		if (!rise || minRise > GATES.minRise && !(rise.segment.rise > minRise)) return null;
@@ -2359,12 +2209,12 @@ minRise: GATES.minRise },
 			...riseWeight(rise, confidence)
 		};
 	},
-	message: ({ measured }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${riseSentence(measured)}.`,
+	message: ({ measured }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${riseSentence(measured)}.`,
 	causes: [
 		{
 			cause: "The model fits what is particular to the training set.",
 			weigh: ({ trainChange }) => ({
-				for: trainChange < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(-trainChange)} meanwhile`] : [],
+				for: trainChange < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(-trainChange)} meanwhile`] : [],
 				against: trainChange >= 0 ? ["the training loss did not fall meanwhile"] : []
 			})
 		},
@@ -2396,11 +2246,8 @@ const periodicLoss = defineRule({
 	references: ["https://developers.google.com/machine-learning/crash-course/overfitting/interpreting-loss-curves"],
 	example: { train_loss: Array.from({ length: 120 }, (_, i) => .4 + Math.exp(-i / 20) + .08 * Math.sin(2 * Math.PI * i / 12) + .01 * Math.sin(7.3 * i * i)) },
 	options: {
-		/** Points below which nothing is said. */
 		minPoints: 40,
-		/** Autocorrelation at the length of the pattern. */
 		minCorrelation: .5,
-		/** Standard deviation around the level, as a share of it. */
 		minOfLevel: .02
 	},
 	select: fittedLoss,
@@ -2408,11 +2255,11 @@ const periodicLoss = defineRule({
 		const { values, at, series, smoothed } = curve;
 		const n = values.length;
 		if (n < minPoints || run.learningRate.schedule === "restarts") return null;
-		const period = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.k)(values, minCorrelation);
+		const period = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.A)(values, minCorrelation);
 		if (!period) return null;
 		const from = Math.floor(n / 4);
 		const level = smoothed[n - 1];
-		const swing = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(Array.from(values.subarray(n - Math.min(n - from, 2 * period.points))));
+		const swing = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(Array.from(values.subarray(n - Math.min(n - from, 2 * period.points))));
 		if (!(swing > minOfLevel * Math.abs(level))) return null;
 		return {
 			series: [series.name],
@@ -2431,7 +2278,7 @@ const periodicLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, period, correlation, swing, ofLevel } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} repeats a pattern every ${period} points (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(correlation)}): it swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(swing)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(ofLevel)} of its level.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} repeats a pattern every ${period} points (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(correlation)}): it swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(swing)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(ofLevel)} of its level.`;
 	},
 	causes: [{ cause: "The training data come in the same order in every epoch." }, {
 		cause: "The learning rate cycles.",
@@ -2443,7 +2290,6 @@ const periodicLoss = defineRule({
 });
 
 // build/src/diagnose/rules/post-drop-drift.js
-/** Below so many quanta of the logger's rounding the training loss says nothing. */
 const MIN_QUANTA = 20;
 function isAtFloor({ trainLoss }, rise) {
 	if (!trainLoss || trainLoss.quantum === 0) return false;
@@ -2478,11 +2324,8 @@ const postDropDrift = defineRule({
 	references: ["https://arxiv.org/abs/1605.07146", "https://arxiv.org/abs/2010.02916"],
 	example: driftExample(),
 	options: {
-		/** ρ below which it counts. Measured: 0.9–1.5 in drift, at least 2.9 in 36 of 39 memorizing stretches. */
 		maxRho: 2,
-		/** Best later ÷ best before below which it is confirmed; memorizing runs reach 0.94. */
 		maxRepair: .9,
-		/** Evaluations after the drop within which the phase must have its best level; also at most a quarter of the phase. */
 		maxDelay: 15
 	},
 	select: (run) => run.learningRate.events.some((event) => event.kind === "drop") ? rises(run) : [],
@@ -2515,17 +2358,17 @@ const postDropDrift = defineRule({
 	},
 	message: ({ measured }) => {
 		const train = measured.trainChange;
-		const moved = Number.isNaN(train) ? "" : train < -.01 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`, while the training loss fell only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(-train)}` : train < .01 ? ", while the training loss did not move" : ", and the training loss rose as well";
-		const ratio = Number.isNaN(measured.rho) ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)` (ρ ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(Number(measured.rho.toFixed(2)))})`;
+		const moved = Number.isNaN(train) ? "" : train < -.01 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`, while the training loss fell only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(-train)}` : train < .01 ? ", while the training loss did not move" : ", and the training loss rose as well";
+		const ratio = Number.isNaN(measured.rho) ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)` (ρ ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(Number(measured.rho.toFixed(2)))})`;
 		const sure = measured.confirmed ? " The next drops repaired it: this is drift, not memorization." : " This looks like drift, not memorization.";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`After the learning-rate drop at ${measured.dropPlace}, ${riseSentence(measured)}${moved}${ratio}.${sure}`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`After the learning-rate drop at ${measured.dropPlace}, ${riseSentence(measured)}${moved}${ratio}.${sure}`;
 	},
 	causes: [{
 		cause: "Drift of the effective learning rate (weight decay with normalization layers).",
 		weigh: ({ rho, repair, ...extra }) => ({
 			for: [
 				"it begins soon after a learning-rate drop",
-				...rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(rho)})`] : [],
+				...rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(rho)})`] : [],
 				...repair < .9 ? ["a later drop repaired it and went below the best level before"] : [],
 				...said(extra, { weightNorm: -1 })
 			],
@@ -2535,7 +2378,7 @@ const postDropDrift = defineRule({
 		cause: "Memorization of the training set.",
 		weigh: ({ trainChange, rho, repair, ...extra }) => ({
 			for: [
-				...trainChange < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(-trainChange)}`] : [],
+				...trainChange < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(-trainChange)}`] : [],
 				...repair >= 1 ? ["nothing later repaired it"] : [],
 				...said(extra, {
 					brier: 1,
@@ -2544,7 +2387,7 @@ const postDropDrift = defineRule({
 				})
 			],
 			against: [
-				...rho < 2 ? [`that is little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(rho)})`] : [],
+				...rho < 2 ? [`that is little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(rho)})`] : [],
 				...repair < .9 ? ["memorization is not undone by a learning-rate drop"] : [],
 				...said(extra, { trainEval: 0 })
 			]
@@ -2582,9 +2425,7 @@ const quantizedMetric = defineRule({
 		val_acc: Array.from({ length: 40 }, (_, i) => Math.round(48 * (.9 - .5 * Math.exp(-i / 9) + .03 * Math.sin(5 * i))) / 48)
 	},
 	options: {
-		/** Evaluations below which nothing is said. */
 		minPoints: 20,
-		/** Largest validation set that is called small: ±3 points at 90 %. */
 		maxExamples: 300
 	},
 	select: (run) => {
@@ -2616,7 +2457,7 @@ const quantizedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, examples, step, level, halfWidth } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} moves in steps of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(step)}, as on ${examples} validation examples: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(level)} stands for ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(halfWidth)}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} moves in steps of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(step)}, as on ${examples} validation examples: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(level)} stands for ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(halfWidth)}.`;
 	},
 	causes: [{
 		cause: "The validation set is small.",
@@ -2640,11 +2481,8 @@ const seedOutlier = defineGroupRule({
 	falseAlarmIf: ["the repeats are not repeats: something else than the seed differs between them"],
 	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
 	options: {
-		/** Modified z-score. Of groups of 6 to 8 normal draws, 1 in 80 has one so far out; at 5 it is 1 in 15. */
 		minZ: 10,
-		/** Repeats below which a spread means nothing. */
 		minRuns: 6,
-		/** Distance from the median, as a share: repeats that agree in all digits but the last have no outliers. */
 		minShare: .001
 	},
 	check: (group, { minZ, minRuns, minShare }) => {
@@ -2665,7 +2503,7 @@ const seedOutlier = defineGroupRule({
 		const points = others.flatMap((run) => bestOf(run) ?? []);
 		if (points.length < minRuns) return named;
 		const values = points.map(({ value }) => value);
-		const [middle, spread] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(values), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(values)];
+		const [middle, spread] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(values), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(values)];
 		const apart = points.filter(({ value }) => .6745 * Math.abs(value - middle) > minZ * spread && Math.abs(value - middle) > minShare * Math.abs(middle));
 		return [...named, ...apart.map(({ run, metric, value, at }) => ({
 			runs: [run.id],
@@ -2679,7 +2517,7 @@ const seedOutlier = defineGroupRule({
 			}
 		}))];
 	},
-	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(run)} diverged, the other ${measured.others} did not.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(run)} lies far from the other repeats: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(measured.metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(measured.value)} at its best, the median of ${measured.others} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(measured.median)}.`,
+	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(run)} diverged, the other ${measured.others} did not.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(run)} lies far from the other repeats: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(measured.metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(measured.value)} at its best, the median of ${measured.others} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(measured.median)}.`,
 	causes: [{ cause: "Bad luck of the seed, or something else that differs." }]
 });
 function hasFailed(run) {
@@ -2697,7 +2535,6 @@ function bestOf(run) {
 }
 
 // build/src/diagnose/rules/smoothed-metric.js
-/** Evaluations that settle the correlation; of a longer phase the last ones are taken. */
 const MAX_STEPS = 4e3;
 const smoothedMetric = defineRule({
 	id: "smoothed-metric",
@@ -2714,11 +2551,8 @@ const smoothedMetric = defineRule({
 	references: ["https://en.wikipedia.org/wiki/Exponential_smoothing"],
 	example: { val_loss: averaged(Array.from({ length: 120 }, (_, i) => .5 + .05 * Math.sin(12.9898 * (i + 1) ** 2))) },
 	options: {
-		/** Autocorrelation of the steps. Measured: above it 0 of 116 labelled runs and 2 of 375 healthy simulated ones. */
 		minCorrelation: .1,
-		/** Mean step over the spread of the steps: a trend correlates steps, too. */
 		maxTrend: .1,
-		/** Evaluations that it takes. */
 		minPoints: 40
 	},
 	select: (run) => [run.validationLoss, run.validationScore].flatMap((curve) => curve && curve.values.length >= 50 ? [{
@@ -2732,9 +2566,9 @@ const smoothedMetric = defineRule({
 		const steps = new Float64Array(end - from - 1);
 		for (let i = 0; i < steps.length; i += 1) steps[i] = curve.values[from + i + 1] - curve.values[from + i];
 		const mean = (curve.values[end - 1] - curve.values[from]) / steps.length;
-		const spread = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(steps, .75) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(steps, .25);
+		const spread = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(steps, .75) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(steps, .25);
 		if (!(Math.abs(mean) < maxTrend * spread)) return null;
-		const correlation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(steps.map((step) => step - mean), 1);
+		const correlation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(steps.map((step) => step - mean), 1);
 		if (!(correlation > minCorrelation)) return null;
 		return {
 			series: [curve.series.name],
@@ -2750,11 +2584,10 @@ const smoothedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, correlation, points } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
 	},
 	causes: [{ cause: "A moving average is logged (or an export took the smoothed curve)." }, { cause: "The evaluated weights are averages." }]
 });
-/** Longest stretch between two learning-rate events, as points of a curve. */
 function longestPhase({ at }, events) {
 	const bounds = [
 		0,
@@ -2765,7 +2598,6 @@ function longestPhase({ at }, events) {
 	for (let i = 1; i < bounds.length; i += 1) if (bounds[i] - bounds[i - 1] > longest[1] - longest[0]) longest = [bounds[i - 1], bounds[i]];
 	return longest;
 }
-/** Two exponential averages in a row. */
 function averaged(values) {
 	let [once, twice] = [values[0], values[0]];
 	return values.map((value) => {
@@ -2794,9 +2626,7 @@ const sparseValidation = defineRule({
 		val_loss: Array.from({ length: 60 }, (_, i) => i % 12 === 11 ? .2 + Math.exp(-i / 20) : NaN)
 	},
 	options: {
-		/** Points of the training loss that make it a run worth validating more often. */
 		minTrainPoints: 50,
-		/** Evaluations that are enough. */
 		minPoints: 10
 	},
 	select: (run) => {
@@ -2826,13 +2656,12 @@ const sparseValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, trainPoints, enough } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} was evaluated ${points === 1 ? "once" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} was evaluated ${points === 1 ? "once" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
 	},
 	causes: [{ cause: "The evaluation interval is too long." }]
 });
 
 // build/src/diagnose/rules/step-gap.js
-/** Intervals on each side that a gap is compared with. */
 const NEIGHBORS = 5;
 const stepGap = defineRule({
 	id: "step-gap",
@@ -2851,11 +2680,8 @@ const stepGap = defineRule({
 		train_loss: Array.from({ length: 40 }, (_, i) => Math.exp(-i / 9))
 	},
 	options: {
-		/** Points below which nothing is said. */
 		minPoints: 20,
-		/** Times the usual distance. */
 		minRatio: 5,
-		/** Share of the run. */
 		minShare: .03
 	},
 	select: judgedSeries,
@@ -2869,12 +2695,12 @@ const stepGap = defineRule({
 		let widest = -1;
 		for (let i = 1; i < n - 2; i += 1) {
 			if (!(gaps[i] >= minShare * span) || widest >= 0 && gaps[i] <= gaps[widest]) continue;
-			const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(gaps.subarray(Math.max(0, i - NEIGHBORS), i));
-			const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(gaps.subarray(i + 1, i + 1 + NEIGHBORS));
+			const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(gaps.subarray(Math.max(0, i - NEIGHBORS), i));
+			const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(gaps.subarray(i + 1, i + 1 + NEIGHBORS));
 			if (gaps[i] > minRatio * Math.max(before, after)) widest = i;
 		}
 		if (widest < 0) return null;
-		const usual = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(gaps);
+		const usual = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(gaps);
 		return {
 			series: [series.name],
 			from: at[widest],
@@ -2891,7 +2717,7 @@ const stepGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, gap, usual, lastPlace, nextPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`Nothing is logged of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(gap / usual)} times the usual distance.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`Nothing is logged of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(gap / usual)} times the usual distance.`;
 	},
 	causes: [{ cause: "A part of the log was lost." }, { cause: "The run was resumed from a later step than it was stopped at." }]
 });
@@ -2913,9 +2739,7 @@ const stepRestart = defineRule({
 		train_loss: Array.from({ length: 40 }, (_, i) => Math.exp(-i / 9)),
 		epoch: Array.from({ length: 40 }, (_, i) => i < 25 ? i : i - 5)
 	},
-	options: { 
-	/** Points written twice from which on something is said. */
-minPoints: 1 },
+	options: { minPoints: 1 },
 	select: (run) => measuredSeries(run).length > 0 ? [run] : [],
 	check: (run, { minPoints }) => {
 		const back = measuredSeries(run).map(({ series }) => series).filter(({ resolved }) => resolved.rewound >= minPoints);
@@ -2937,7 +2761,7 @@ minPoints: 1 },
 	},
 	message: ({ measured }) => {
 		const { points, backPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${points} points`} again: the later values count.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${points} points`} again: the later values count.`;
 	},
 	causes: [{ cause: "The training was resumed from an earlier checkpoint." }]
 });
@@ -2966,13 +2790,9 @@ const stillImproving = defineRule({
 		val_loss: Array.from({ length: 60 }, (_, i) => 2.6 - .028 * i + .01 * Math.sin(7 * i))
 	},
 	options: {
-		/** Evaluations below which nothing is said: a quarter of them must carry a trend. */
 		minPoints: 32,
-		/** Fall over the last quarter, as a share of the level. */
 		minFall: .01,
-		/** Gain that a quarter more must promise, as a share of the level. Chosen on one run: 8 % was found where the labels see nothing. */
 		minGain: .1,
-		/** The same as a share of the descent from the first value. */
 		minOfDescent: .02
 	},
 	select: judgedCost,
@@ -2985,8 +2805,8 @@ const stillImproving = defineRule({
 		const from = Math.max(tailStart(curve, .5), lastPhaseStart(run, curve));
 		const y = costBins(curve, from, n);
 		const width = (n - from) / y.length;
-		const ahead = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(y, .25 * n / width, 1 + from / width);
-		const now = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.D)(ahead.fit, y.length + from / width);
+		const ahead = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.k)(y, .25 * n / width, 1 + from / width);
+		const now = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(ahead.fit, y.length + from / width);
 		const worst = curve.values.every((value) => value >= 0) ? Math.max(0, ahead.range[1]) : ahead.range[1];
 		const gain = (now - worst) / Math.abs(now);
 		if (!(gain >= minGain && now - worst >= minOfDescent * (curve.values[0] - now) && now < curve.values[0])) return null;
@@ -3009,8 +2829,8 @@ const stillImproving = defineRule({
 	},
 	message: ({ measured }) => {
 		const { fall, more, now, best, worst, fromPlace } = measured;
-		const goal = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(worst) === (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(best) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(best) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(worst)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(best)}`;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${capitalCost(measured)} still falls at the end: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(fall)} since ${fromPlace}. ${more} more evaluations would bring it from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(now)} to about ${goal}.`;
+		const goal = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(worst) === (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(best) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(best) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(worst)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(best)}`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${capitalCost(measured)} still falls at the end: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(fall)} since ${fromPlace}. ${more} more evaluations would bring it from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(now)} to about ${goal}.`;
 	},
 	causes: [{ cause: "The budget was too short." }, { cause: "The learning rate was too small." }]
 });
@@ -3036,11 +2856,8 @@ const suspiciousValidation = defineRule({
 		val_acc: Array.from({ length: 40 }, (_, i) => .97 - .77 * Math.exp(-i / 8))
 	},
 	options: {
-		/** Evaluations below which nothing is said. */
 		minPoints: 20,
-		/** Lead of the validation score, as a share of its top. UMLAUT's threshold. */
 		minLead: .05,
-		/** Validation loss ÷ training loss below which it counts. */
 		maxRatio: .5
 	},
 	select: (run) => {
@@ -3063,11 +2880,11 @@ const suspiciousValidation = defineRule({
 		const leads = alignTo(validationScore.at, trainScore.series);
 		for (let i = 0; i < n; i += 1) leads[i] = (validationScore.values[i] - leads[i]) / top;
 		const start = tailStart(validationScore, .25);
-		const lead = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(leads, start));
-		const early = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(leads, 0, Math.max(3, Math.round(.1 * n))));
+		const lead = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(leads, start));
+		const early = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(leads, 0, Math.max(3, Math.round(.1 * n))));
 		if (!(lead > minLead && lead > early)) return null;
 		const ratios = alignTo(validationLoss.at, trainLoss.series).map((value, i) => validationLoss.values[i] / value);
-		const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(ratios, tailStart(validationLoss, .25)));
+		const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(ratios, tailStart(validationLoss, .25)));
 		if (!(ratio > 0 && ratio < maxRatio)) return null;
 		return {
 			series: [
@@ -3093,7 +2910,7 @@ const suspiciousValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { score, trainScore, loss, trainLoss, lead, ratio, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`Since ${fromPlace} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(score)} lies ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(100 * lead)} points above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(trainScore)}, and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(loss)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(ratio)} times ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(trainLoss)}: check that the two sets share no examples.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`Since ${fromPlace} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(score)} lies ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(100 * lead)} points above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(trainScore)}, and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(loss)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(ratio)} times ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(trainLoss)}: check that the two sets share no examples.`;
 	},
 	causes: [
 		{ cause: "Training is measured under harder conditions (augmentation, dropout, mixup)." },
@@ -3128,17 +2945,14 @@ const trainAboveValidation = defineRule({
 		val_loss: Array.from({ length: 60 }, (_, i) => .45 + .75 * Math.exp(-i / 15))
 	},
 	options: {
-		/** Evaluations below which a window is not worth a word. */
 		minPoints: 3,
-		/** Share of the run from which on it is the whole run. */
 		wholeRun: .9,
-		/** Lead of the validation accuracy that makes it suspicious, as a share of the top. UMLAUT's threshold. */
 		maxLead: .05
 	},
 	select: lossPair,
 	check: ({ run, train, validation }, { minPoints, wholeRun, maxLead }) => {
 		const aligned = alignTo(validation.at, train.series);
-		const rows = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(aligned);
+		const rows = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(aligned);
 		let sum = 0;
 		let best = 0;
 		let end = -1;
@@ -3178,29 +2992,28 @@ const trainAboveValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, whole, untilPlace, share } = measured;
-		const names = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(train)} lies above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(validation)}`;
-		if (whole) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${names} in the whole run (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(share)} of the evaluations): the two are probably not measured the same way.`;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
+		const names = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(train)} lies above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(validation)}`;
+		if (whole) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${names} in the whole run (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(share)} of the evaluations): the two are probably not measured the same way.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
 	},
 	causes: [
 		{ cause: "Training is measured with augmentation, dropout or penalties; validation without." },
 		{
 			cause: "The training loss is the average over the epoch, the validation loss its end.",
 			weigh: ({ share, shifted }) => ({
-				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(shifted)} of the evaluations`] : [],
+				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(shifted)} of the evaluations`] : [],
 				against: shifted > .8 * share ? ["half an epoch of lag explains next to nothing of it"] : []
 			})
 		},
 		{
 			cause: "The validation set is easier, tiny, or leaked into training.",
 			weigh: ({ lead }) => ({
-				for: lead > .05 ? [`validation accuracy is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(100 * lead)} points above training accuracy at the end`] : [],
+				for: lead > .05 ? [`validation accuracy is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(100 * lead)} points above training accuracy at the end`] : [],
 				against: lead < 0 ? ["validation accuracy is below training accuracy at the end"] : []
 			})
 		}
 	]
 });
-/** Validation score minus training score at the end, as a share of the top; NaN without both. */
 function leadOf({ trainScore, validationScore }) {
 	if (!trainScore || !validationScore || validationScore.series.goal !== "maximize") return NaN;
 	const at = validationScore.at[validationScore.at.length - 1];
@@ -3210,13 +3023,9 @@ function leadOf({ trainScore, validationScore }) {
 }
 
 // build/src/diagnose/measure/segments.js
-/** Points that a segment must have to be judged. */
 const MIN_POINTS = 8;
-/** Segments that end before this share of the run are warm-up. */
 const WARM_UP_SHARE = .15;
-/** Tails need this many points. */
 const MIN_TAIL = 20;
-/** First validation points of the phases: 0, the first at or after each drop or restart, and N. */
 function boundaries(positions, events) {
 	const n = positions.length;
 	const inner = events.filter((event) => event.kind !== "warm-up-end").map((event) => indexFrom(positions, event.at));
@@ -3226,7 +3035,6 @@ function boundaries(positions, events) {
 		n
 	])].sort((a, b) => a - b);
 }
-/** The stretches of validation points that the valley test is made on: the run, its phases, unions of late phases, and tails. */
 function stretchesOf(positions, rates) {
 	const n = positions.length;
 	const bounds = boundaries(positions, rates.events);
@@ -3259,7 +3067,6 @@ function isUsable({ kind, start, end }, n) {
 	if (end - start < (kind === "tail" ? MIN_TAIL : 8)) return false;
 	return kind === "run" || end >= WARM_UP_SHARE * n;
 }
-/** A rise over a restart, or in a cycle that has not annealed yet, is the schedule's doing. */
 function isCycling({ kind, start, end }, ups, rate) {
 	if (kind !== "phase") return ups.some((up) => up > start && up < end);
 	if (!ups.includes(start)) return false;
@@ -3269,7 +3076,6 @@ function isCycling({ kind, start, end }, ups, rate) {
 }
 
 // build/src/diagnose/rules/train-loss-rising.js
-/** Rise of the end over the lowest level that makes a stretch worth the test, as a share. */
 const MIN_HINT = .01;
 const trainLossRising = defineRule({
 	id: "train-loss-rising",
@@ -3290,9 +3096,7 @@ const trainLossRising = defineRule({
 	falseAlarmIf: ["a penalty or an augmentation grows during the run (curriculum)", "the learning rate restarts and is not logged"],
 	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
 	example: { train_loss: Array.from({ length: 60 }, (_, i) => .6 + Math.exp(-i / 6) + .006 * Math.max(0, i - 25) + .006 * Math.sin(5 * i)) },
-	options: { 
-	/** Rise over the lowest level, as a share. Chosen on one run: 14 % was found where the labels see nothing; smaller rises are missed. */
-minRise: .15 },
+	options: { minRise: .15 },
 	select: (run) => run.trainLoss && run.trainLoss.values.length >= 10 ? [{
 		run,
 		curve: run.trainLoss
@@ -3321,17 +3125,16 @@ minRise: .15 },
 	},
 	message: ({ measured }) => {
 		const { metric, lowest, level, rise, bestPlace, endPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(rise)} from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(lowest)} at ${bestPlace} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(level)} at ${endPlace}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(rise)} from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(lowest)} at ${bestPlace} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(level)} at ${endPlace}.`;
 	},
 	causes: [{
 		cause: "The learning rate is too high for this stage.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "Data, augmentation or the weights of the loss changed." }]
 });
-/** The valley test on the stretches whose end lies above their lowest level at all; how many there are counts all the same. */
 function valleysOf(run, { at, values, smoothed }) {
 	const { events, logged } = run.learningRate;
 	const continuous = run.phases.some(({ kind }) => kind === "annealing");
@@ -3342,14 +3145,14 @@ function valleysOf(run, { at, values, smoothed }) {
 		at: ratesAt(run, at)
 	});
 	const isRising = ({ start, end }) => {
-		const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(smoothed.subarray(start, end));
+		const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(smoothed.subarray(start, end));
 		return smoothed[end - 1] - lowest > MIN_HINT * Math.abs(lowest);
 	};
 	if (!stretches.some(isRising)) return {
 		valleys: [],
 		stretches: stretches.length
 	};
-	const fits = fitStretches(values, stretches, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(values));
+	const fits = fitStretches(values, stretches, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(values));
 	const rho = pooledCorrelation(fits);
 	return {
 		valleys: fits.filter(({ stretch }) => isRising(stretch)).map((fit) => measureValley(fit, rho)),
@@ -3366,12 +3169,10 @@ function rateAt(run, at) {
 }
 
 // build/src/diagnose/rules/underfitting.js
-/** Distance from ln K and from 1/K, as a share, within which loss and score are at chance. */
 const CHANCE = {
 	loss: .01,
 	score: .15
 };
-/** Larger numbers of classes are no longer told apart by their chance level. */
 const MAX_CLASSES = 200;
 const underfitting = defineRule({
 	id: "underfitting",
@@ -3393,13 +3194,9 @@ const underfitting = defineRule({
 		val_acc: Array.from({ length: 60 }, (_, i) => .1 + .001 * Math.sin(3 * i))
 	},
 	options: {
-		/** Points below which nothing is said. */
 		minPoints: 20,
-		/** Fall over the last quarter that must be excluded, as a share. */
 		maxFall: .01,
-		/** Level as a share of ln K above which it is poor. */
 		minLevel: .5,
-		/** Gap between validation and training, as a share. */
 		maxGap: .05
 	},
 	select: (run) => {
@@ -3439,7 +3236,7 @@ const underfitting = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, level, classes, ofChance, atChance, fromPlace } = measured;
-		return atChance ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(level)} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} has been flat at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(level)} since ${fromPlace}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
+		return atChance ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(level)} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} has been flat at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(level)} since ${fromPlace}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
 	},
 	causes: [{
 		cause: "The learning rate killed the model (or never moved it).",
@@ -3455,7 +3252,6 @@ const underfitting = defineRule({
 		})
 	}]
 });
-/** Number of classes that a loss at ln K and a score at 1/K both stand for; 0 where they don’t. */
 function chanceClasses({ trainScore, validationScore }, level) {
 	const score = validationScore ?? trainScore;
 	const classes = Math.round(Math.exp(level));
@@ -3465,16 +3261,11 @@ function chanceClasses({ trainScore, validationScore }, level) {
 }
 
 // build/src/diagnose/rules/unexplained-shift.js
-/** Points that a level is the median of. */
 const LEVEL_POINTS = 8;
-/** Bins that a long log is reduced to. */
 const MAX_BINS = 1e3;
-/** Points before a step that its line and its noise come from. */
 const WINDOW = 20;
-/** Noise of the points before that one step, and the three points after it, must exceed: those of the inferred drops. */
 const MIN_JUMP = 4;
 const MIN_Z = 8;
-/** Points around a step within which the learning rate must not change. */
 const AROUND = 5;
 const unexplainedShift = defineRule({
 	id: "unexplained-shift",
@@ -3491,13 +3282,9 @@ const unexplainedShift = defineRule({
 	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
 	example: { train_loss: Array.from({ length: 100 }, (_, i) => .4 + Math.exp(-i / 15) + .004 * Math.sin(7 * i) + (i >= 60 ? .35 : 0)) },
 	options: {
-		/** Points below which nothing is said. */
 		minPoints: 40,
-		/** Share of the level. */
 		minShift: .05,
-		/** Points to the next learning-rate event. */
 		minDistance: 5,
-		/** Share of the run that may do what it likes: it is the start. */
 		minStart: .1
 	},
 	select: (run) => run.trainLoss ? [{
@@ -3507,7 +3294,7 @@ const unexplainedShift = defineRule({
 	check: ({ run, curve }, { minPoints, minShift, minDistance, minStart }) => {
 		if (curve.values.length < minPoints) return null;
 		const { logged, events } = run.learningRate;
-		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(curve.values, MAX_BINS);
+		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(curve.values, MAX_BINS);
 		const t = bins.values;
 		const known = events.map((event) => indexFrom(curve.at, event.at));
 		const shifts = [];
@@ -3533,8 +3320,8 @@ const unexplainedShift = defineRule({
 			confidence: logged ? "medium" : "low",
 			measured: {
 				metric: curve.series.name,
-				before: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(t.subarray(k - LEVEL_POINTS, k)),
-				after: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(t.subarray(k, k + LEVEL_POINTS)),
+				before: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(t.subarray(k - LEVEL_POINTS, k)),
+				after: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(t.subarray(k, k + LEVEL_POINTS)),
 				shift,
 				logged,
 				resumed: run.run.series.some(({ resolved }) => resolved.rewound > 0),
@@ -3545,7 +3332,7 @@ const unexplainedShift = defineRule({
 	message: ({ measured }) => {
 		const { metric, before, after, shift, shiftPlace, logged } = measured;
 		const rate = logged ? ", without a change of the learning rate" : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} steps ${shift > 0 ? "up" : "down"} by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(Math.abs(shift))} at ${shiftPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(after)})${rate}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} steps ${shift > 0 ? "up" : "down"} by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(Math.abs(shift))} at ${shiftPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(after)})${rate}.`;
 	},
 	causes: [
 		{ cause: "The data or the loss changed." },
@@ -3565,36 +3352,32 @@ const unexplainedShift = defineRule({
 		}
 	]
 });
-/** Is one step large enough, against the level and against the noise just before it, to be looked at? */
 function jumps(t, k, minShift) {
 	const jump = Math.abs(t[k] - t[k - 1]);
-	return jump > .5 * minShift * Math.abs(t[k - 1]) && jump > MIN_JUMP * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(t.subarray(Math.max(0, k - WINDOW), k));
+	return jump > .5 * minShift * Math.abs(t[k - 1]) && jump > MIN_JUMP * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(t.subarray(Math.max(0, k - WINDOW), k));
 }
-/** Do three points lie off the line of the window before them by more than its noise explains, and abruptly? */
 function leavesLine(t, k, quantum) {
 	const window = t.subarray(Math.max(0, k - WINDOW), k);
-	const { slope, intercept } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(window);
+	const { slope, intercept } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(window);
 	const off = (value, i) => value - intercept - slope * i;
-	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)([
+	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)([
 		0,
 		1,
 		2
 	].map((i) => off(t[Math.min(t.length - 1, k + i)], window.length + i)));
-	const noise = Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(window.map(off)), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(window, quantum));
+	const noise = Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(window.map(off)), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(window, quantum));
 	const jump = t[k] - t[k - 1];
 	return Math.abs(fall) > MIN_Z * noise && jump * fall > 0 && Math.abs(jump) >= .5 * Math.abs(fall);
 }
-/** Lasting step at a point as a share of the level before; 0 where the loss comes back. */
 function shiftAt(t, k) {
 	const n = t.length;
 	if (k + LEVEL_POINTS > n) return 0;
-	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(t.subarray(k - LEVEL_POINTS, k));
-	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(t.subarray(k, k + LEVEL_POINTS));
+	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(t.subarray(k - LEVEL_POINTS, k));
+	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(t.subarray(k, k + LEVEL_POINTS));
 	const start = Math.min(n - 3, k + Math.max(LEVEL_POINTS, Math.round(.1 * n)));
-	const later = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(t.subarray(start, Math.min(n, start + LEVEL_POINTS)));
+	const later = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(t.subarray(start, Math.min(n, start + LEVEL_POINTS)));
 	return (later - before) * (after - before) > 0 && Math.abs(later - before) > .5 * Math.abs(after - before) ? (after - before) / Math.abs(before) : 0;
 }
-/** Does a logged learning rate change by more than 2 % around a point? */
 function rateChanges({ run }, { at }, point) {
 	const rate = run.primary.learningRate;
 	if (!rate) return false;
@@ -3621,9 +3404,7 @@ const unitMismatch = defineRule({
 		val_loss: Array.from({ length: 30 }, (_, i) => 79 * (.6 + Math.exp(-i / 8)))
 	},
 	options: {
-		/** Common evaluations below which nothing is said. */
 		minPoints: 5,
-		/** Ratio of the losses. Distilled and adversarially trained runs stay below 6. */
 		minRatio: 8
 	},
 	select: (run) => run.run.series.flatMap((train) => {
@@ -3662,14 +3443,14 @@ const unitMismatch = defineRule({
 	message: ({ measured }) => {
 		const { kind, train, validation, ratio } = measured;
 		const [large, small] = ratio > 1 ? [validation, train] : [train, validation];
-		const times = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(ratio > 1 ? ratio : 1 / ratio);
-		return kind === "score" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(large)} is logged as a percentage, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(small)} as a fraction.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(large)} is about ${times} times ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
+		const times = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(ratio > 1 ? ratio : 1 / ratio);
+		return kind === "score" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(large)} is logged as a percentage, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(small)} as a fraction.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(large)} is about ${times} times ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
 	},
 	causes: [
 		{
 			cause: "A sum over batches is compared with a mean.",
 			weigh: ({ kind, ratio }) => ({
-				for: kind === "loss" ? [`the ratio stays near ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(Math.round(ratio))}`] : [],
+				for: kind === "loss" ? [`the ratio stays near ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(Math.round(ratio))}`] : [],
 				against: kind === "loss" ? [] : ["it is a score"]
 			})
 		},
@@ -3686,26 +3467,23 @@ const unitMismatch = defineRule({
 function exceedsOne({ values }) {
 	return values.some((value) => value > 1);
 }
-/** Typical validation ÷ training where the two never come near each other, else NaN. */
 function lossRatio(pairs, minRatio) {
 	const ratios = pairs.map(([train, validation]) => validation / train).filter((ratio) => ratio > 0 && Number.isFinite(ratio));
 	if (ratios.length < .95 * pairs.length) return NaN;
 	const first = ratios[0];
-	const isLarge = first >= minRatio && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(ratios, .05) >= minRatio;
-	const isSmall = first <= 1 / minRatio && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(ratios, .95) <= 1 / minRatio;
-	return isLarge || isSmall ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(ratios, .5) : NaN;
+	const isLarge = first >= minRatio && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(ratios, .05) >= minRatio;
+	const isSmall = first <= 1 / minRatio && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(ratios, .95) <= 1 / minRatio;
+	return isLarge || isSmall ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(ratios, .5) : NaN;
 }
-/** 100 or 1/100 where one is a percentage and the other a fraction, else NaN. */
 function scoreRatio(pairs) {
 	const column = (i) => pairs.map((pair) => pair[i]);
 	const isFraction = (values) => values.every((value) => value >= 0 && value <= 1) && values.some((value) => value > 0);
-	const isPercent = (values) => values.every((value) => value >= 0 && value <= 100) && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(values, .5) > 1.5;
+	const isPercent = (values) => values.every((value) => value >= 0 && value <= 100) && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(values, .5) > 1.5;
 	if (isFraction(column(0)) && isPercent(column(1))) return 100;
 	return isFraction(column(1)) && isPercent(column(0)) ? 1 / 100 : NaN;
 }
 
 // build/src/diagnose/rules/validation-losses-disagree.js
-/** Other losses that are looked at; more are parts of one. */
 const MAX_OTHERS = 6;
 const validationLossesDisagree = defineRule({
 	id: "validation-losses-disagree",
@@ -3726,11 +3504,8 @@ const validationLossesDisagree = defineRule({
 		val_clean_loss: Array.from({ length: 60 }, (_, i) => .5 + Math.exp(-i / 8) + .003 * Math.sin(5 * i))
 	},
 	options: {
-		/** Rise of the one that turned up, as a share of its lowest level. */
 		minRise: .1,
-		/** Rise up to which the other one has not. */
 		maxRise: .02,
-		/** Evaluations below which nothing is said. */
 		minPoints: 20
 	},
 	select: (run) => {
@@ -3775,7 +3550,7 @@ const validationLossesDisagree = defineRule({
 	},
 	message: ({ measured }) => {
 		const { up, flat, rise, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(up)} turned up at ${fromPlace} (+${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(rise)} by the end), ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(flat)} did not: the best checkpoint depends on which of them you need.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(up)} turned up at ${fromPlace} (+${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(rise)} by the end), ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(flat)} did not: the best checkpoint depends on which of them you need.`;
 	},
 	causes: [{
 		cause: "Robust overfitting: the robust loss turns up while the clean one still improves.",
@@ -3788,7 +3563,6 @@ const validationLossesDisagree = defineRule({
 const ROBUST = /robust|adv|pgd|fgsm|(^|_)r[al](_|$)/i;
 
 // build/src/diagnose/rules/variance-increase.js
-/** Points of either half that are compared at most: the first ones and the last ones. */
 const MAX_POINTS = 1e3;
 const varianceIncrease = defineRule({
 	id: "variance-increase",
@@ -3818,15 +3592,10 @@ const varianceIncrease = defineRule({
 		val_loss: Array.from({ length: 120 }, (_, i) => .6 + Math.exp(-i / 10) + (i < 75 ? .004 : .03) * Math.sin(2.2 * i))
 	},
 	options: {
-		/** Evaluations of the phase below which nothing is said. */
 		minPoints: 40,
-		/** p-value below which the spreads differ. Ten times stricter than usual: differences of neighbors are correlated. */
 		maxP: .001,
-		/** Noise of the second half ÷ first. */
 		minRatio: 2,
-		/** Noise of the second half as a share of the level. */
 		minOfLevel: .02,
-		/** Change of the level from one half to the other: a loss that begins to fall gets noisier by itself. */
 		maxMove: .1
 	},
 	select: judgedCost,
@@ -3839,10 +3608,10 @@ const varianceIncrease = defineRule({
 		const middle = start + (n - start >> 1);
 		const logs = (from) => values.slice(from, Math.min(n, from + Math.min(n - middle, MAX_POINTS))).map(Math.log);
 		const [early, late] = [logs(start), logs(n - Math.min(n - middle, MAX_POINTS))];
-		const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.E)(differences(early), differences(late));
-		const moved = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(late) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(early));
-		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(late);
-		const ratio = noise / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(early, curve.quantum / values[middle]);
+		const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.D)(differences(early), differences(late));
+		const moved = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(late) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(early));
+		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(late);
+		const ratio = noise / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(early, curve.quantum / values[middle]);
 		if (!(p < maxP && ratio > minRatio && noise > minOfLevel && moved < maxMove)) return null;
 		return {
 			series: [series.name],
@@ -3860,7 +3629,7 @@ const varianceIncrease = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ratio, noise, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(ratio)} times as noisy since ${fromPlace} as before (±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(100 * noise)} % an evaluation), at the same learning rate.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(ratio)} times as noisy since ${fromPlace} as before (±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(100 * noise)} % an evaluation), at the same learning rate.`;
 	},
 	causes: [{ cause: "The training becomes unstable at this learning rate." }, { cause: "A few examples dominate the loss more and more." }]
 });
@@ -3884,13 +3653,9 @@ const warmupInstability = defineRule({
 	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
 	example: { train_loss: Array.from({ length: 200 }, (_, i) => .3 + 2 * Math.exp(-i / 30) + 1.2 * Math.exp(-(((i - 10) / 2.5) ** 2)) + .005 * Math.sin(7 * i)) },
 	options: {
-		/** Points below which the start is too short to judge. */
 		minPoints: 100,
-		/** Share of the run that is its start. */
 		startShare: .1,
-		/** Rise over the lowest level so far, as a share. */
 		minRise: .2,
-		/** The same in standard deviations of one point. */
 		minZ: 6
 	},
 	select: fittedLoss,
@@ -3899,8 +3664,8 @@ const warmupInstability = defineRule({
 		const n = values.length;
 		const end = Math.round(startShare * n);
 		if (n < minPoints || values.some((value) => !(value > 0))) return null;
-		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(values.subarray(0, end + 1), 3);
-		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(values.subarray(0, Math.max(20, 2 * end)), quantum);
+		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(values.subarray(0, end + 1), 3);
+		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values.subarray(0, Math.max(20, 2 * end)), quantum);
 		let low = 1;
 		let peak = 1;
 		let valley = 1;
@@ -3909,7 +3674,7 @@ const warmupInstability = defineRule({
 			if (levels[i] - levels[low] > levels[peak] - levels[valley]) [peak, valley] = [i, low];
 		}
 		const rise = (levels[peak] - levels[valley]) / levels[valley];
-		const recovered = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(values.subarray(n - Math.max(3, Math.round(.05 * n)))) < levels[valley];
+		const recovered = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(values.subarray(n - Math.max(3, Math.round(.05 * n)))) < levels[valley];
 		if (!(rise > minRise && levels[peak] - levels[valley] > minZ * noise && recovered)) return null;
 		return {
 			series: [series.name],
@@ -3928,7 +3693,7 @@ const warmupInstability = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, low, peak, rise, peakPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(metric)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(rise)} at the start (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(low)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(peak)} at ${peakPlace}) before it recovered.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(rise)} at the start (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(low)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(peak)} at ${peakPlace}) before it recovered.`;
 	},
 	causes: [{
 		cause: "The warm-up is too short, or the peak learning rate too high.",
@@ -3969,15 +3734,10 @@ const wastedBudget = defineRule({
 		val_loss: Array.from({ length: 100 }, (_, i) => .5 + Math.exp(-i / 4) + 8e-4 * Math.sin(5 * i))
 	},
 	options: {
-		/** Evaluations below which nothing is said. */
 		minPoints: 40,
-		/** Distance from the best level, as a share, within which the run had arrived. */
 		maxDistance: .005,
-		/** Share of the run before which it must have arrived. */
 		maxShare: .4,
-		/** Improvement that the rest must exclude, as a share of the level. */
 		minGain: .01,
-		/** Fall from the first level to the best, as a share of the first, that shows that the run learned anything. */
 		minFall: .2
 	},
 	select: judgedCost,
@@ -3985,7 +3745,7 @@ const wastedBudget = defineRule({
 		const n = curve.values.length;
 		if (n < minPoints || run.rises.length > 0) return null;
 		const { smoothed } = curve;
-		const best = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(smoothed);
+		const best = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(smoothed);
 		const first = curve.values[0];
 		if (!(best > 0) || !(first - best >= minFall * first)) return null;
 		const arrived = smoothed.findIndex((value) => value <= best * (1 + maxDistance));
@@ -4016,15 +3776,14 @@ const wastedBudget = defineRule({
 	},
 	message: ({ measured }) => {
 		const { arrivedPlace, saved, share, distance, hours } = measured;
-		const time = Number.isFinite(hours) && hours >= .1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`, ${hours.toFixed(1)} hours` : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)`${capitalCost(measured)} was within ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(distance)} of its best from ${arrivedPlace} on: the last ${saved} evaluations (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(share)} of the run${time}) gained nothing.`;
+		const time = Number.isFinite(hours) && hours >= .1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`, ${hours.toFixed(1)} hours` : "";
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${capitalCost(measured)} was within ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(distance)} of its best from ${arrivedPlace} on: the last ${saved} evaluations (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(share)} of the run${time}) gained nothing.`;
 	},
 	causes: [{ cause: "The budget is longer than the task needs." }, { cause: "The learning rate stays too high to go lower." }]
 });
 
 // build/src/diagnose/rules/index.js
 var rules_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ allRules: () => allRules });
-/** Every rule, in the order of the documentation. */
 const rules = [
 	overfitting,
 	memorization,
@@ -4068,9 +3827,7 @@ const rules = [
 	varianceIncrease,
 	validationLossesDisagree
 ];
-/** Rules about the repeats of one configuration. */
 const groupRules = [seedOutlier];
-/** Both, as documentation and settings list them. */
 const allRules = [...rules, ...groupRules];
 
 

@@ -15,7 +15,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // build/src/report/html/app/route.js
-/** The address of a route, without what is null. */
 function formatRoute({ run, letter, range }) {
 	return `#${[
 		...run === null ? [] : [`run=${encoded(run)}`],
@@ -26,26 +25,22 @@ function formatRoute({ run, letter, range }) {
 function digits(value) {
 	return String(Number(value.toPrecision(6)));
 }
-/** Half of a surrogate pair has no address: it becomes the replacement character. */
 function encoded(text) {
 	return encodeURIComponent(text.replace(/\p{Cs}/gu, "�"));
 }
 
 // build/src/report/html/parts.js
-/** A table whose first column names its rows; the cells are HTML. */
 function table(caption, head, rows) {
 	const cells = rows.map(([first, ...rest]) => `<tr><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
 	return `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join("")}</tr></thead><tbody>${cells.join("")}</tbody></table></div>`;
 }
-/** What the curves of a view are of. */
 function aboutOf({ main, runs }) {
-	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(main.id)}</code>, the median one` : `read as ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(main.format)}`}; ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.yt)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.</p>`;
+	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(main.id)}</code>, the median one` : `read as ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(main.format)}`}; ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Y)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.</p>`;
 }
-/** Findings, drops, checkpoints and checks of a view; `linked`: with buttons that lead to the curves. */
 function bodyOf({ group, main, runs, unplaced }, rules, linked) {
 	return [
-		runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__._t)(rules, finding))).join(" ")}</p>` : "",
-		main.findings.length > 0 ? main.findings.map((finding) => findingOf(finding, runs, rules, linked)).join("\n") : `<p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(main))}</p>`,
+		runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.vt)(rules, finding))).join(" ")}</p>` : "",
+		main.findings.length > 0 ? main.findings.map((finding) => findingOf(finding, runs, rules, linked)).join("\n") : `<p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.tt)(main))}</p>`,
 		drops(main),
 		checkpoints(main),
 		checks(main, unplaced, rules)
@@ -54,19 +49,19 @@ function bodyOf({ group, main, runs, unplaced }, rules, linked) {
 function letterOf({ letter, from, to, rule }, linked) {
 	if (letter === "") return "";
 	const text = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(letter);
-	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(rule)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.At)(from)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.At)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
+	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(rule)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.jt)(from)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.jt)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
 }
 function findingOf(finding, runs, rules, linked) {
-	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.gt)(rules, finding);
-	const count = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.bt)(finding, runs);
+	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__._t)(rules, finding);
+	const count = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.X)(finding, runs);
 	const rule = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(finding.rule);
-	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value !== "number" || Number.isFinite(value)).map(([name, value]) => `<dt>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(name)}</dt><dd>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.At)(value) : String(value))}</dd>`);
+	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value !== "number" || Number.isFinite(value)).map(([name, value]) => `<dt>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(name)}</dt><dd>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.jt)(value) : String(value))}</dd>`);
 	const causes = said.causes.map(({ cause, for: pro, against }) => {
 		const lines = [...pro.map((text) => `<li>for: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(text)}</li>`), ...against.map((text) => `<li>against: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(text)}</li>`)];
 		return `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(cause)}${lines.length > 0 ? `<ul>${lines.join("")}</ul>` : ""}</li>`;
 	});
 	return `<section class="finding"${finding.letter === "" ? "" : ` data-finding="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(finding.letter)}"`}>
-<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Et)(finding)}${count ? `, ${count}` : ""}, confidence ${finding.confidence}</span></h3>
+<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.nt)(finding)}${count ? `, ${count}` : ""}, confidence ${finding.confidence}</span></h3>
 <p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(said.message)}</p>
 <details><summary>Evidence, causes, what to do</summary>
 <dl>${numbers.join("")}</dl>
@@ -79,14 +74,14 @@ ${causes.length > 0 ? `<p>Possible causes, likeliest first:</p><ol>${causes.join
 }
 function drops({ drops: list, axis }) {
 	if (list.length === 0) return "";
-	const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.At)(value) : "–";
+	const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.jt)(value) : "–";
 	const rows = list.map((drop) => [
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.At)(drop.at),
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.jt)(drop.at),
 		cell(drop.trainLoss),
 		cell(drop.validationLoss),
 		cell(drop.score),
-		Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(drop.noise)}` : "–",
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.g)(drop))
+		Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(drop.noise)}` : "–",
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.h)(drop))
 	]);
 	return `<h3>What each learning-rate drop did</h3>${table("Differences: after minus before", [
 		`drop at ${axis}`,
@@ -98,7 +93,7 @@ function drops({ drops: list, axis }) {
 	], rows)}`;
 }
 function checkpoints(run) {
-	const sentences = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.vt)(run, (name) => name).map((sentence) => `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(sentence)}</li>`);
+	const sentences = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.J)(run, (name) => name).map((sentence) => `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(sentence)}</li>`);
 	return sentences.length === 0 ? "" : `<h3>Which checkpoint to ship</h3><ul>${sentences.join("")}</ul>`;
 }
 function checks(run, names, rules) {
@@ -108,7 +103,7 @@ function checks(run, names, rules) {
 		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.t)(check, rules))
 	]);
 	const rest = names.length > 0 ? `<p>Read but not judged, because no rule knows them: ${names.slice(0, 100).map((name) => `<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(name)}</code>`).join(", ")}.</p>` : "";
-	const hints = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ut)(run, rules).map(({ text, asked }) => `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(text)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(asked)}</li>`);
+	const hints = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.B)(run, rules).map(({ text, asked }) => `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(text)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(asked)}</li>`);
 	return `<details><summary>What was checked</summary>${hints.length > 0 ? `<p>What to add to your log so that more rules can run:</p><ul>${hints.join("")}</ul>` : ""}${table("Every rule leaves a check", [
 		"rule",
 		"status",
@@ -117,26 +112,24 @@ function checks(run, names, rules) {
 }
 
 // build/src/report/html/comparison.js
-/** Comparisons that are written out. */
 const MAX_COMPARED = 200;
-/** The comparison as a table, and what else differs; of very many the ones that decide. */
 function comparison({ comparisons, baseline }) {
 	if (comparisons.length === 0) return "";
 	const shown = comparisons.length > MAX_COMPARED ? [...comparisons].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_COMPARED) : comparisons;
 	const rows = shown.map((one) => [
 		`<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.metric)}</code> ${one.of}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.group)}`,
-		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(one.baseline),
-		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(one.candidate),
-		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.xt)(one),
-		`${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.wt)(one)}${one.gated ? "" : " <span class=\"muted\">(for information)</span>"}`,
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.mt)(one))
+		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.rt)(one.baseline),
+		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.rt)(one.candidate),
+		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Z)(one),
+		`${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.et)(one)}${one.gated ? "" : " <span class=\"muted\">(for information)</span>"}`,
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.W)(one))
 	]);
 	const items = shown.filter(({ gated }) => gated).flatMap((one) => {
-		const why = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ht)(one);
+		const why = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.G)(one);
 		const about = [
 			...why?.factors ?? [],
-			...one.notes.map((note) => `compared ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.St)(note))}`),
-			...(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.pt)(one)
+			...one.notes.map((note) => `compared ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(note))}`),
+			...(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.U)(one)
 		];
 		if (about.length === 0) return [];
 		const list = about.map((text) => `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(text)}</li>`).join("");
@@ -144,18 +137,17 @@ function comparison({ comparisons, baseline }) {
 	});
 	const more = comparisons.length > MAX_COMPARED ? `<p>and ${comparisons.length - MAX_COMPARED} more in report.json</p>` : "";
 	return `<h2>Compared with the base branch</h2>
-<p class="muted">Baseline: <code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(baseline.source ?? "none")}</code>; ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ft)(baseline))}</p>
+<p class="muted">Baseline: <code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(baseline.source ?? "none")}</code>; ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.H)(baseline))}</p>
 ${table("Smoothed values at the selected checkpoint, mean ± standard deviation over runs", [
 		"metric",
 		"base",
 		"this change",
-		`difference (${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(comparisons)})`,
+		`difference (${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.$)(comparisons)})`,
 		"outcome",
 		"test"
 	], rows)}${more}
 ${items.length > 0 ? `<h3>What else differs</h3><ul>${items.join("")}</ul>` : ""}`;
 }
-/** Where not all fit: what decides first, the worse the earlier. */
 function rank({ gated, outcome }) {
 	const order = [
 		"regression",
@@ -168,17 +160,21 @@ function rank({ gated, outcome }) {
 	return order.indexOf(outcome) + (gated ? 0 : order.length);
 }
 
+// build/src/report/html/inline-json.js
+const DIGITS = 6;
+function inlineJson(value) {
+	return JSON.stringify(value, (_, one) => typeof one === "number" && Number.isFinite(one) && !Number.isInteger(one) ? Number(one.toPrecision(DIGITS)) : one).replaceAll("<", "\\u003c");
+}
+
 // build/src/report/html/leaderboard.js
-/** Places that the table holds; the run picker has all. */
 const MAX_ROWS$1 = 200;
 const MAX_SETTINGS = 12;
-/** The configurations of a sweep, the best first; '' where the report is no sweep. */
 function leaderboard({ leaderboard: board }, addressOf) {
 	if (!board) return "";
 	const { rows, metric, settings, note } = board;
 	const columns = settings.slice(0, MAX_SETTINGS);
 	const lines = rows.slice(0, MAX_ROWS$1).map((row) => {
-		const { place, configuration, settings: values, runs, value, found } = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.At)(row, columns);
+		const { place, configuration, settings: values, runs, value, found } = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ot)(row, columns);
 		return [
 			place,
 			`<a href="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(addressOf(row.group))}">${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(configuration)}</a>`,
@@ -203,11 +199,10 @@ ${table(`By their best ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(metric)}, s
 }
 
 // build/src/report/html/page-data.js
-/** Element that holds the list of views; view number i is in the element `view-i`. */
 const INDEX_ID = "curvelint-index";
+const FURTHER_ID = "further-";
 
 // build/src/report/html/rule-docs.js
-/** What the rules that found something see, how they decide, and when they are wrong; the findings link to it. */
 function ruleDocs(rules) {
 	if (rules.length === 0) return "";
 	return `<h2>About the rules</h2>\n${rules.map(docsOf).join("\n")}`;
@@ -223,7 +218,6 @@ function docsOf({ id, title, why, needs, formula, options, references }) {
 
 // build/src/report/html/style.js
 const DARK = "--text: #e6edf3; --muted: #9198a1; --line: #30363d; --soft: #161b22; --page: #0d1117; --error: #ff7b72; --warning: #e3b341; --notice: #79c0ff; --pass: #56d364; color-scheme: dark;";
-/** The page's whole style: system fonts, light and dark by the reader's setting or choice, fit for a phone and for paper. */
 const STYLE = `
 :root { color-scheme: light; --text: #1f2328; --muted: #59636e; --line: #d1d9e0; --soft: #f6f8fa; --page: #fff; --error: #b42318; --warning: #8a6100; --notice: #0550ae; --pass: #1a7f37; }
 @media (prefers-color-scheme: dark) { :root:not([data-theme]) { ${DARK} } }
@@ -252,23 +246,61 @@ button[aria-pressed="false"] { color: var(--muted); background: transparent; bor
 .controls { display: flex; flex-wrap: wrap; gap: .4rem 1.2rem; justify-content: space-between; margin: .8rem 0 .4rem; } .controls > div { display: flex; flex-wrap: wrap; gap: .3rem; }
 .swatch { display: inline-block; width: 1.4em; border-top: 3px solid; vertical-align: middle; margin-right: .4em; } .swatch.baseline { border-top-style: dashed; }
 .letters { position: relative; height: 2rem; } .letters .letter { position: absolute; margin: 0; font-size: .875rem; } .plots { scroll-margin: 3rem; touch-action: pan-y; } .charts { scroll-margin: 1rem; } .readout { min-height: 3.2em; margin: .2rem 0; font-size: .875rem; max-width: none; }
+.further > .scroll { max-height: 14rem; overflow-y: auto; display: flex; flex-wrap: wrap; gap: .3rem; padding: .3rem 0; } .further > input { margin: .3rem 0; } .further button { max-width: 100%; overflow-wrap: anywhere; text-align: left; }
 .uplot { font-family: inherit; } .u-select { background: color-mix(in srgb, var(--notice) 25%, transparent); } .u-hz .u-cursor-x, .u-hz .u-cursor-y, .u-vt .u-cursor-x, .u-vt .u-cursor-y { border-color: var(--muted); }
 @media (max-width: 800px) { .split { grid-template-columns: minmax(0, 1fr); } .picker { position: static; } .list { max-height: 14rem; } td:last-child { min-width: 12rem; } }
-@media print { main { max-width: none; padding: 0; } .bar, .picker, .controls > :last-child, .controls [aria-pressed="false"], .readout { display: none; } .split { display: block; } .finding, .uplot { break-inside: avoid; } details:not([open])::details-content { content-visibility: visible; display: block; } details.values { display: none; } }
+@media print { main { max-width: none; padding: 0; } .bar, .picker, .controls > :last-child, .controls [aria-pressed="false"], .readout { display: none; } .split { display: block; } .finding, .uplot { break-inside: avoid; } details:not([open])::details-content { content-visibility: visible; display: block; } details.values, details.further { display: none; } }
 `.trim();
 
+// build/src/report/html/further-curves.js
+const MIN_CHARACTERS = 2;
+function furtherByRun({ runs }, curves) {
+	const found = /* @__PURE__ */ new Map();
+	if (curves === null) return found;
+	const drawn = new Map(runs.map((run) => [run.id, new Set(run.curves.map(({ series }) => series))]));
+	for (const curve of curves.curves) {
+		if (drawn.get(curve.run)?.has(curve.series) !== false) continue;
+		const known = found.get(curve.run);
+		if (known) known.push(curve);
+		else found.set(curve.run, [curve]);
+	}
+	return found;
+}
+function withinRoom(byView, room) {
+	const kept = /* @__PURE__ */ new Map();
+	let left = room;
+	for (const [view, curves] of byView) {
+		if (MIN_CHARACTERS * curves.reduce((sum, { value }) => sum + value.length, 0) > left) continue;
+		const text = inlineJson(toPage(curves));
+		if (text.length > left) continue;
+		kept.set(view, text);
+		left -= text.length;
+	}
+	return kept;
+}
+function toPage(curves) {
+	const places = [];
+	const placeOf = (at) => {
+		const same = places.findIndex((other) => other === at || other.length === at.length && other.every((one, i) => one === at[i]));
+		return same < 0 ? places.push(at) - 1 : same;
+	};
+	return {
+		places,
+		series: curves.map(({ series: label, at, value }) => {
+			const kept = at.every(Number.isFinite) ? null : [...at.keys()].filter((i) => Number.isFinite(at[i]));
+			return {
+				label,
+				place: placeOf(kept === null ? at : kept.map((i) => at[i])),
+				value: (kept === null ? value : kept.map((i) => value[i])).map((one) => Number.isFinite(one) ? one : null)
+			};
+		})
+	};
+}
+
 // build/src/report/html/views.js
-/** Runs up to which all curves are in the page. */
 const ALL_RUNS = 500;
-/** Characters of curves and findings in the page of a larger sweep: what a browser opens in well under two seconds. */
 const MAX_CHARACTERS = 12e6;
-/** Digits of a drawn value. */
-const DIGITS = 6;
-/**
-* The lines of the run picker, and what is drawn for them: of every run, or above 500 runs of those with findings, of outliers
-* and of what stands for a group, the most severe first, as far as the page stays quick to open.
-*/
-function pageViews(shown) {
+function pageViews(shown, curves) {
 	const { report } = shown;
 	const taken = new Set(report.runs.map(({ id }) => id));
 	const rows = shown.leaderboard?.rows.filter(({ place }) => Number.isFinite(place)) ?? [];
@@ -277,14 +309,22 @@ function pageViews(shown) {
 	const isLarge = report.runs.length > ALL_RUNS;
 	const order = [...candidates.keys()].sort((a, b) => candidates[b].weight - candidates[a].weight || a - b);
 	const numbers = /* @__PURE__ */ new Map();
-	const wholeFigure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.G)(_report_js__WEBPACK_IMPORTED_MODULE_1__.ot);
+	const wholeFigure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__._)(_report_js__WEBPACK_IMPORTED_MODULE_1__.I);
+	const curvesOf = furtherByRun(report, curves);
 	const views = [];
+	const furtherOf = /* @__PURE__ */ new Map();
 	let characters = 0;
 	for (const i of isLarge ? order : candidates.keys()) {
 		const { whole, run, weight } = candidates[i];
 		if (isLarge && (weight === 0 || characters > MAX_CHARACTERS)) break;
-		const text = inlineJson(pageView(whole, run, wholeFigure(whole), shown.rules));
+		const single = run ?? (whole.runs.length === 1 ? whole.main : null);
+		const further = single === null ? [] : curvesOf.get(single.id) ?? [];
+		const text = inlineJson({
+			...pageView(whole, run, wholeFigure(whole), shown.rules),
+			further: further.length
+		});
 		numbers.set(i, views.length);
+		if (further.length > 0) furtherOf.set(views.length, further);
 		views.push(text);
 		characters += text.length;
 	}
@@ -293,18 +333,13 @@ function pageViews(shown) {
 			...item,
 			view: numbers.get(i) ?? -1
 		})),
-		views
+		views,
+		further: withinRoom(furtherOf, MAX_CHARACTERS - characters)
 	};
 }
-/** JSON that cannot end the script element that holds it. */
-function inlineJson(value) {
-	return JSON.stringify(value, (_, one) => typeof one === "number" && Number.isFinite(one) && !Number.isInteger(one) ? Number(one.toPrecision(DIGITS)) : one).replaceAll("<", "\\u003c");
-}
-/** The name of a configuration among the runs: of its own where a run has the same one. */
 function groupName(id, taken) {
 	return taken.has(id) ? `${id} (all)` : id;
 }
-/** A group of several runs as a whole, then each of its runs. Addresses need a name of its own for each. */
 function candidatesOf(whole, taken, place) {
 	const { group, main, runs } = whole;
 	const outliers = new Set(group.findings.filter(({ shared }) => shared === null).flatMap((finding) => finding.runs));
@@ -315,13 +350,13 @@ function candidatesOf(whole, taken, place) {
 			place,
 			runs: 1,
 			...foundIn([run]),
-			best: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__._t)(run)
+			best: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.q)(run)
 		};
 		return {
 			item,
 			whole,
 			run,
-			weight: Math.max((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.f)(item.severity), isApart ? 2 : 0)
+			weight: Math.max((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.d)(item.severity), isApart ? 2 : 0)
 		};
 	});
 	if (runs.length === 1) return singles;
@@ -330,28 +365,27 @@ function candidatesOf(whole, taken, place) {
 		place,
 		runs: runs.length,
 		...foundIn(runs),
-		best: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__._t)(main)
+		best: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.q)(main)
 	};
 	return [{
 		item,
 		whole,
 		run: null,
-		weight: Math.max(2, (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.f)(item.severity))
+		weight: Math.max(2, (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.d)(item.severity))
 	}, ...singles];
 }
 function foundIn(runs) {
 	const findings = runs.flatMap((run) => run.findings);
 	return {
-		severity: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.p)(findings),
+		severity: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.f)(findings),
 		found: [...new Set(findings.map(({ rule }) => rule))]
 	};
 }
-/** A configuration, or one run of it, which is then drawn beside the baseline of them all. */
 function pageView(whole, run, figure, rules) {
 	const isWhole = run === null || whole.runs.length === 1;
-	const view = isWhole ? whole : (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.U)(whole, run);
+	const view = isWhole ? whole : (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.h)(whole, run);
 	const { main } = view;
-	const own = isWhole ? figure : (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ot)(view);
+	const own = isWhole ? figure : (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.I)(view);
 	const panels = (own?.panels ?? []).map((panel) => panelOf(isWhole ? panel : withBaseline(panel, figure?.panels ?? [])));
 	const extra = [extraPanel("learning rate", main), extraPanel("gradient norm", main)].filter((panel) => panel !== null);
 	return {
@@ -360,12 +394,11 @@ function pageView(whole, run, figure, rules) {
 		windows: own?.windows ?? [],
 		drops: own?.drops ?? [],
 		phases: main.phases,
-		alt: own ? (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.st)(own) : "",
+		alt: own ? (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.L)(own) : "",
 		about: aboutOf(view),
 		body: bodyOf(view, rules, true)
 	};
 }
-/** One run is compared with the same baseline as its group. */
 function withBaseline(panel, whole) {
 	const group = whole.find(({ kind }) => kind === panel.kind);
 	const baseline = group?.series.filter(({ role }) => role === "baseline") ?? [];
@@ -401,7 +434,6 @@ function seriesOf({ role, label, at, value, band }) {
 function gap(value) {
 	return Number.isFinite(value) ? value : null;
 }
-/** Learning rate and gradient norm of one run; logarithmic where all values are positive and they span a decade. */
 function extraPanel(kind, { primary, curves }) {
 	const name = kind === "learning rate" ? primary.learningRate : primary.gradientNorm;
 	const curve = curves.find(({ series }) => series === name);
@@ -431,12 +463,9 @@ const NO_SCRIPT = {
 	scriptHash: "",
 	style: ""
 };
-/** Groups that are written out where no script runs; the others are one line of the table of runs. */
 const MAX_GROUPS = 50;
-/** Problems that are shown; the rest is counted. */
 const MAX_ROWS = 200;
-/** The report as one page that needs nothing else: no network, everything inside, readable without its script. */
-function renderHtml(view, charts, assets = NO_SCRIPT) {
+function renderHtml(view, charts, assets = NO_SCRIPT, curves = null) {
 	const { report, rules } = view;
 	const { script } = assets;
 	const found = new Set(report.runs.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
@@ -449,7 +478,8 @@ function renderHtml(view, charts, assets = NO_SCRIPT) {
 		problems(report),
 		ruleDocs([...rules.values()].filter(({ id }) => found.has(id))),
 		cannotTell(report),
-		`<p class="muted">Made by curvelint ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(report.tool.version)} from ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.yt)(report.runs.length, "run")}.</p>`
+		leftOut(curves),
+		`<p class="muted">Made by curvelint ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(report.tool.version)} from ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Y)(report.runs.length, "run")}.</p>`
 	];
 	return `<!doctype html>
 <html lang="en">
@@ -457,19 +487,18 @@ function renderHtml(view, charts, assets = NO_SCRIPT) {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(assets)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>curvelint: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(_report_js__WEBPACK_IMPORTED_MODULE_1__.gt[report.verdict])}</title>
+<title>curvelint: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(_report_js__WEBPACK_IMPORTED_MODULE_1__.K[report.verdict])}</title>
 <style>${assets.style}${STYLE}</style>
 </head>
 <body>
 <main>
 ${body.filter((part) => part !== "").join("\n")}
 </main>
-${script === "" || report.runs.length === 0 ? "" : scripts(view, script)}
+${script === "" || report.runs.length === 0 ? "" : scripts(view, script, curves)}
 </body>
 </html>
 `;
 }
-/** Where the run picker shows a configuration. */
 function addressOf({ runs }) {
 	const taken = new Set(runs.map(({ id }) => id));
 	return (group) => {
@@ -481,17 +510,16 @@ function addressOf({ runs }) {
 		});
 	};
 }
-/** Browsers that know hashes run our script alone and ignore 'unsafe-inline', which is for those that don't. */
 function policy({ script, scriptHash }) {
 	return `default-src 'none'; ${script === "" ? "" : `script-src 'unsafe-inline' '${scriptHash}'; `}style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`;
 }
-/** A view is parsed when it is first shown, so that thousands cost nothing to open. */
-function scripts(view, script) {
-	const { items, views } = pageViews(view);
+function scripts(view, script, curves) {
+	const { items, views, further } = pageViews(view, curves);
 	const data = (id, text) => `<script type="application/json" id="${id}">${text}<\/script>`;
 	return [
 		data(INDEX_ID, inlineJson(items)),
 		...views.map((text, i) => data(`view-${i}`, text)),
+		...[...further].map(([i, text]) => data(`${FURTHER_ID}${i}`, text)),
 		`<script>${script}<\/script>`
 	].join("\n");
 }
@@ -500,18 +528,21 @@ function withoutScript({ report, rules, groups }, charts) {
 }
 function header({ report, rules }) {
 	const { verdict, context } = report;
-	const accept = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.dt)(report);
-	const [first, ...more] = report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.st)(reason, report, rules)));
+	const accept = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.V)(report);
+	const [first, ...more] = report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reason, report, rules)));
 	const list = more.length > 0 ? `<ul>${more.map((text) => `<li>${text}</li>`).join("")}</ul>` : "";
 	const where = context ? `<p class="muted">${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(context.repository)} at <code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(context.commit.slice(0, 10))}</code></p>` : "";
-	return `<h1>curvelint: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(_report_js__WEBPACK_IMPORTED_MODULE_1__.gt[verdict])}</h1>
+	return `<h1>curvelint: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(_report_js__WEBPACK_IMPORTED_MODULE_1__.K[verdict])}</h1>
 <div class="verdict ${verdict}"><p><strong>${first ?? ""}</strong></p>${list}</div>${accept === null ? "" : `<p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(accept)}</p>`}${where}`;
 }
 function cannotTell(report) {
 	const sentences = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.c)(report, (name) => name).map(_base_js__WEBPACK_IMPORTED_MODULE_0__.t);
 	return sentences.length === 0 ? "" : `<h2>What this report cannot tell</h2><p>${sentences.join(" ")}</p>`;
 }
-/** A picture inside the page: its ids become its own, or every picture would be clipped like the first one. */
+function leftOut(curves) {
+	if (curves === null || curves.leftOut === 0) return "";
+	return `<p class="muted">The curves of ${curves.leftOut} series are not kept: of so many runs, those of the last ones have only the curves that are judged.</p>`;
+}
 function inlined(svg, prefix) {
 	return svg.replaceAll(" id=\"", ` id="${prefix}`).replaceAll("=\"url(#", `="url(#${prefix}`);
 }
@@ -529,7 +560,7 @@ function runsTable({ runs }) {
 		return [
 			`<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(run.id)}</code>`,
 			String(run.length),
-			(0,_report_js__WEBPACK_IMPORTED_MODULE_1__._t)(run),
+			(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.q)(run),
 			[...new Set(found)].join(", ") || "nothing"
 		];
 	});
@@ -544,18 +575,18 @@ function problems({ problems: list }) {
 	if (list.length === 0) return "";
 	const rows = list.slice(0, MAX_ROWS).map((problem) => {
 		const { file, line } = problem;
-		const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.yt)(problem);
+		const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.bt)(problem);
 		return [
 			`<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(line === void 0 ? file : `${file}:${line}`)}</code>`,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Et)(message)),
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Et)(hint))
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(message)),
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(hint))
 		];
 	});
 	return `<h2>Problems while reading</h2>${table("Nothing is left out silently", [
 		"file",
 		"what is wrong",
 		"what to do"
-	], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.yt)(list.length - MAX_ROWS, "problem")} more: see report.json.</p>` : ""}`;
+	], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Y)(list.length - MAX_ROWS, "problem")} more: see report.json.</p>` : ""}`;
 }
 
 

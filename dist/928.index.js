@@ -8,17 +8,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readGitFolder)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
 
 
 
 // build/src/cli/git-folder.js
-/** Larger files of git's own are not looked at: packed-refs of a hundred thousand branches has some megabytes. */
 const MAX_BYTES = 16e6;
-/** The checkout that a folder lies in; without one a default branch `main` is assumed, and said so. */
 function readGitFolder(folder) {
-	const found = gitFolderAbove((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder));
+	const found = gitFolderAbove((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder));
 	if (found === null) return {
 		defaultBranch: {
 			name: "main",
@@ -29,32 +27,31 @@ function readGitFolder(folder) {
 	const shared = sharedFolder(found);
 	return {
 		defaultBranch: defaultBranchOf(found, shared),
-		repository: originOf(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shared, "config")) ?? "")
+		repository: originOf(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "config")) ?? "")
 	};
 }
 function gitFolderAbove(folder) {
-	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at)) {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(at, ".git");
+	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git");
 		const kind = kindOf(path);
 		if (kind === "folder") return path;
 		const pointer = kind === "file" ? /^gitdir: (.+)$/m.exec(textOf(path) ?? "")?.[1] : void 0;
-		if (pointer !== void 0) return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(at, pointer.trim());
-		if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at) === at) return null;
+		if (pointer !== void 0) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(at, pointer.trim());
+		if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at) return null;
 	}
 }
-/** Where the refs of all worktrees lie. */
 function sharedFolder(git) {
-	const pointer = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(git, "commondir"))?.trim();
-	return pointer ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(git, pointer) : git;
+	const pointer = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, "commondir"))?.trim();
+	return pointer ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(git, pointer) : git;
 }
 function defaultBranchOf(git, shared) {
-	const remote = branchIn(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shared, "refs/remotes/origin/HEAD")), "refs/remotes/origin/");
+	const remote = branchIn(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "refs/remotes/origin/HEAD")), "refs/remotes/origin/");
 	if (remote !== null) return {
 		name: remote,
 		how: "the default branch of origin"
 	};
-	const packed = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shared, "packed-refs")) ?? "";
-	const exists = (ref) => kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shared, ref)) === "file" || packed.includes(` ${ref}\n`);
+	const packed = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "packed-refs")) ?? "";
+	const exists = (ref) => kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, ref)) === "file" || packed.includes(` ${ref}\n`);
 	for (const prefix of ["refs/remotes/origin/", "refs/heads/"]) {
 		const name = ["main", "master"].find((one) => exists(`${prefix}${one}`));
 		if (name !== void 0) return {
@@ -62,7 +59,7 @@ function defaultBranchOf(git, shared) {
 			how: "assumed: there is a branch of this name, and origin/HEAD is not set"
 		};
 	}
-	const current = branchIn(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(git, "HEAD")), "refs/heads/");
+	const current = branchIn(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, "HEAD")), "refs/heads/");
 	if (current !== null && headsOf(shared) <= 1) return {
 		name: current,
 		how: "assumed: the only branch here, and origin/HEAD is not set"
@@ -72,21 +69,18 @@ function defaultBranchOf(git, shared) {
 		how: "assumed: origin/HEAD is not set; \"git remote set-head origin --auto\" sets it"
 	};
 }
-/** How many branches lie here as files. */
 function headsOf(shared) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shared, "refs/heads")).length;
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "refs/heads")).length;
 	} catch {
 		return 0;
 	}
 }
-/** Only names that need no quotes in a workflow. */
 function branchIn(text, prefix) {
 	const ref = /^ref: (\S+)\s*$/.exec(text ?? "")?.[1];
 	const name = ref?.startsWith(prefix) ? ref.slice(prefix.length) : "";
 	return /^\w[\w./-]{0,199}$/.test(name) ? name : null;
 }
-/** Of the section `[remote "origin"]`, as https, ssh or scp address. */
 function originOf(config) {
 	const section = /^\[remote "origin"\][^[]*/m.exec(config)?.[0] ?? "";
 	const url = /^[ \t]*url[ \t]*=[ \t]*(\S+)/m.exec(section)?.[1] ?? "";
@@ -95,7 +89,7 @@ function originOf(config) {
 }
 function kindOf(path) {
 	try {
-		const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
+		const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
 		return stat.isDirectory() ? "folder" : stat.isFile() ? "file" : "none";
 	} catch {
 		return "none";
@@ -103,7 +97,7 @@ function kindOf(path) {
 }
 function textOf(path) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size <= MAX_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8") : null;
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size <= MAX_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8") : null;
 	} catch {
 		return null;
 	}
@@ -122,8 +116,8 @@ function textOf(path) {
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
 /* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(181);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
 
 
 
@@ -132,15 +126,12 @@ function textOf(path) {
 
 // build/src/cli/init/files.js
 var import_dist = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.r)();
-/** The settings, all of them as they are without the file. */
 const SETTINGS = `# Settings of curvelint: https://github.com/curvelint/curvelint#settings
 fail-on: error # never, regression, error or warning
 # gate:
 #   val_accuracy: { of: best, tolerance: 0.002 } # as the metric is called in your logs
 `;
-/** A name with wildcards may begin like an alias of YAML. */
 const quoted = (text) => text.startsWith("*") ? `"${text}"` : text;
-/** An expression of GitHub's. */
 const expression = (text) => `\${{ ${text} }}`;
 const ALWAYS = `  if: ${expression("!cancelled()")} # a diverged training is worth a diagnosis, too`;
 const UPLOAD = (logs, pad) => [
@@ -157,11 +148,9 @@ const REPORT = (logs, pad) => [
 	"  with:",
 	...logs.length === 1 ? [`    metrics: ${quoted(logs[0])}`] : ["    metrics: |", ...logs.map((one) => `      ${one}`)]
 ].map((line) => `${pad}${line}`).join("\n");
-/** A step for the workflow that trains already: it uploads the logs (fork-safe pair), or reports itself. */
 function stepFor({ logs }, forks) {
 	return `${forks ? UPLOAD(logs, "      ") : REPORT(logs, "      ")}\n`;
 }
-/** A workflow that trains, and reports or uploads. */
 function trainingWorkflow(found, forks) {
 	const rights = forks ? "      contents: read\n" : "      contents: read\n      actions: read # looks for the baseline\n      checks: write\n      pull-requests: write\n";
 	return `name: train
@@ -180,7 +169,6 @@ ${rights}    steps:
       - run: ${found.command}
 ${stepFor(found, forks)}`;
 }
-/** The second workflow of the fork-safe pair: checks nothing out, runs nothing of the pull request. */
 function reportingWorkflow({ training }) {
 	return `name: curvelint
 on:
@@ -206,7 +194,6 @@ jobs:
 }
 
 // build/src/cli/init/init.js
-/** Packages and where they write logs by default, from the documentation of each. */
 const FRAMEWORKS = [
 	[/\b(?:pytorch-)?lightning\b/, "lightning_logs/**"],
 	[/\bultralytics\b/, "runs/**"],
@@ -231,11 +218,8 @@ const SCRIPTS = [
 	"main.py"
 ];
 const WORKFLOWS = ".github/workflows";
-/** A larger file is no list of requirements and no workflow. */
 const MAX_BYTES = 1e6;
-/** Without a run on the base branch the first pull request has nothing to be compared with. */
 const NEXT = "Next: commit this and push it to the base branch, whose run becomes the baseline. Then open a pull request: its comment comes when the training has ended.";
-/** Writes the workflows and settings that a repository lacks; returns what was found and done, with the difference of each file. */
 function initRepository(root, { forks = false, force = false }) {
 	const { defaultBranch } = (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_2__.t)(root);
 	const found = lookAround(root, defaultBranch.name);
@@ -250,7 +234,7 @@ function initRepository(root, { forks = false, force = false }) {
 	];
 	let kept = 0;
 	for (const [path, text] of files) {
-		const before = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path));
+		const before = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, path));
 		const state = before === null ? "new" : before === text ? "unchanged" : force ? "overwritten" : "kept";
 		if (state === "kept") kept += 1;
 		parts.push(`${path} (${state === "kept" ? "there already: not written" : state})`, difference(before ?? "", text), "");
@@ -263,11 +247,11 @@ function initRepository(root, { forks = false, force = false }) {
 }
 function lookAround(root, branch) {
 	const names = listOf(root);
-	const needs = names.filter((name) => REQUIREMENTS.test(name)).map((name) => textOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, name)) ?? "");
+	const needs = names.filter((name) => REQUIREMENTS.test(name)).map((name) => textOf((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, name)) ?? "");
 	const folders = FOLDERS.filter((name) => names.includes(name)).map((name) => `${name}/**`);
 	const guessed = FRAMEWORKS.filter(([name]) => needs.some((text) => name.test(text.toLowerCase()))).map(([, logs]) => logs);
 	const logs = [.../* @__PURE__ */ new Set([...folders, ...guessed])];
-	const script = SCRIPTS.find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path)));
+	const script = SCRIPTS.find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, path)));
 	const pip = names.includes("requirements.txt") ? "pip install -r requirements.txt && " : "";
 	return {
 		logs: logs.length > 0 ? logs : ["runs/**"],
@@ -276,15 +260,13 @@ function lookAround(root, branch) {
 		branch
 	};
 }
-/** Does a line call Python with a script whose name says that it trains? */
 function isTraining(line) {
 	const from = line.search(/\bpython3?\b/);
 	return from >= 0 && /\b(?:train|main|fit)/.test(line.slice(from));
 }
-/** Name of the first workflow that trains on pull requests; null where there is none. */
 function trainingOf(root) {
-	for (const file of listOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, WORKFLOWS)).filter((name) => /\.ya?ml$/.test(name))) {
-		const text = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, WORKFLOWS, file));
+	for (const file of listOf((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, WORKFLOWS)).filter((name) => /\.ya?ml$/.test(name))) {
+		const text = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, WORKFLOWS, file));
 		if (text === null || !/\bpull_request\b/.test(text) || !text.split("\n").some(isTraining)) continue;
 		try {
 			const workflow = (0, import_dist.parse)(text);
@@ -294,7 +276,6 @@ function trainingOf(root) {
 	}
 	return null;
 }
-/** Lines that go (-) and come (+), without what both begin and end with. */
 function difference(before, after) {
 	if (before === after) return "";
 	const [old, now] = [before === "" ? [] : before.trimEnd().split("\n"), after.trimEnd().split("\n")];
@@ -307,27 +288,26 @@ function difference(before, after) {
 }
 function listOf(folder) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readdirSync)(folder).sort();
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readdirSync)(folder).sort();
 	} catch {
 		return [];
 	}
 }
-/** Text of a regular file; null where there is none. */
 function textOf(path) {
 	try {
-		const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lstatSync)(path);
-		return stat.isFile() && stat.size <= MAX_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(path, "utf8") : "";
+		const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.lstatSync)(path);
+		return stat.isFile() && stat.size <= MAX_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(path, "utf8") : "";
 	} catch {
 		return null;
 	}
 }
 function write(root, path, text) {
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path)), { recursive: true });
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path), text);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, path)), { recursive: true });
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, path), text);
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? String(error.code) : "";
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`cannot write ${path} (${code})`, "Run init in the root of a repository that you may write to.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`cannot write ${path} (${code})`, "Run init in the root of a repository that you may write to.");
 	}
 }
 

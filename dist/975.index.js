@@ -1,5 +1,5 @@
 export const id = 975;
-export const ids = [975,715,919,649,111,290];
+export const ids = [975,919,649,111,290];
 export const modules = {
 
 /***/ 111:
@@ -23,21 +23,18 @@ var assets_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 	loadPageAssets: () => loadPageAssets,
 	loadPngAssets: () => loadPngAssets
 });
-/** Rasterizer and fonts. The bundler finds these paths and puts the files beside the bundle. */
 function loadPngAssets() {
 	return {
 		wasm: (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "index_bg.wasm"),
 		fonts: [(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "inter-latin-400-normal.woff2"), (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "inter-latin-700-normal.woff2")]
 	};
 }
-/** Script and style of the HTML report, which the build writes beside this file. */
 function loadPageAssets() {
 	return {
 		...hashed((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "page-app.js", "utf8")),
 		style: (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "page-app.css", "utf8")
 	};
 }
-/** A script with the hash by which the page's policy knows it. */
 function hashed(script) {
 	return {
 		script,
@@ -73,13 +70,11 @@ function hashed(script) {
 
 
 // build/src/source/memory-files.js
-/** What one log from strangers may hold; beyond it is left out and named. Far above what a training of some days writes. */
 const LOG_CAPS = {
 	rows: 2e6,
 	series: 200,
 	nameBytes: 256
 };
-/** Files of an artifact: of an archive those that may be logs, reports or settings; one raw file is itself. */
 async function filesOf(name, bytes, caps = {}) {
 	const shown = name.replace(/-attempt-\d{1,6}$/, "");
 	if ((0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.a)(bytes) === null) return {
@@ -101,7 +96,6 @@ async function filesOf(name, bytes, caps = {}) {
 		problems
 	};
 }
-/** The logs among files, with the settings that lie beside them or one folder above, within the caps. */
 async function logsOf(files) {
 	const { logs, problems } = await (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.i)(new Map(files.map(({ path, bytes }) => [path, bytes])));
 	return {
@@ -109,12 +103,10 @@ async function logsOf(files) {
 		problems
 	};
 }
-/** Is it a report of ours, by its first bytes? */
 function holdsReport({ path, bytes }) {
 	if (!/\.json$/.test(path) && bytes[0] !== 123) return false;
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.l)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.d)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
 }
-/** Takes the files that patterns name, by their path inside the artifact with or without its name; `.` is all, `!` leaves out. */
 function chosen(patterns) {
 	const tests = patterns.map((pattern) => ({
 		takes: !pattern.startsWith("!"),
@@ -129,7 +121,7 @@ function chosen(patterns) {
 function pathTest(pattern) {
 	if (pattern === "." || pattern === "") return () => true;
 	const glob = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.h)(pattern);
-	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.Bt(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
+	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.Vt(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
 	const base = glob.base === "" ? [] : glob.base.split("/");
 	return (path) => {
 		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
@@ -167,14 +159,8 @@ function capped(log) {
 }
 
 // build/src/source/baseline.js
-/** A compact report is at most some megabytes; more is a bomb. */
 const MAX_REPORT_BYTES = 64 * 1024 ** 2;
-/** Candidates that are opened: each may be a download. */
 const MAX_TRIED = 20;
-/**
-* The baseline as GitHub has it: the first candidate that holds metrics. None, and why, where there is nothing or GitHub says no: a
-* verdict never waits for it.
-*/
 function githubBaseline(github, place, now) {
 	return async (config) => {
 		const isWanted = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.m)(config.baselineArtifacts);
@@ -216,7 +202,7 @@ function none(reason, problems) {
 function reasonOf(error) {
 	const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error);
 	if (status === 403 || status === 401) return `the token may not look for it (${status}): add "actions: read", "checks: read" and "contents: read" to the permissions of the job`;
-	return `GitHub could not be asked (${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(error)})`;
+	return `GitHub could not be asked (${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.zt)(error)})`;
 }
 function originOf({ commit, behind, createdAt, source, way }, now) {
 	const age = (now - Date.parse(createdAt)) / 864e5;
@@ -229,10 +215,6 @@ function originOf({ commit, behind, createdAt, source, way }, now) {
 		isNamed: false
 	};
 }
-/**
-* What is in the files of a candidate: its reports, else its logs; null where neither has metrics. A candidate that can't be read
-* is named, and the next one tried.
-*/
 async function contentOf(candidate, config, problems) {
 	const name = `baseline ${candidate.source} of ${candidate.commit.slice(0, 10)}`;
 	try {
@@ -240,7 +222,7 @@ async function contentOf(candidate, config, problems) {
 		for (const { name: artifact, bytes } of await candidate.load()) files.push(...await contentsOf(artifact, bytes, config.limits));
 		const reports = files.filter(holdsReport).map(({ path, bytes }) => ({
 			file: path,
-			report: (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.o)(new TextDecoder().decode(bytes), path)
+			report: (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.s)(new TextDecoder().decode(bytes), path)
 		}));
 		if (reports.length > 0) return reports.some(({ report }) => report.runs.length > 0) ? { reports: [joined(reports)] } : null;
 		const { logs } = await logsOf(files);
@@ -248,19 +230,18 @@ async function contentOf(candidate, config, problems) {
 		return full.length > 0 ? { logs: full } : null;
 	} catch (error) {
 		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error) !== null) throw error;
-		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.Bt ? error.hint : "The next older one is tried.";
+		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.Vt ? error.hint : "The next older one is tried.";
 		problems.push({
 			file: name,
 			id: "error",
 			values: {
-				message: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(error),
+				message: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.zt)(error),
 				hint
 			}
 		});
 		return null;
 	}
 }
-/** Files of an artifact; a packed report is its text. */
 async function contentsOf(name, bytes, { archive }) {
 	if (name !== "report.json.gz") return (await filesOf(name, bytes, archive)).files;
 	return [{
@@ -268,7 +249,6 @@ async function contentsOf(name, bytes, { archive }) {
 		bytes: (0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.gunzipSync)(bytes, { maxOutputLength: MAX_REPORT_BYTES })
 	}];
 }
-/** Several reports as one that holds each run once: a merged report may lie beside those of its shards. */
 function joined(reports) {
 	const found = /* @__PURE__ */ new Map();
 	for (const run of reports.flatMap(({ report }) => report.runs)) {
@@ -283,7 +263,7 @@ function joined(reports) {
 		});
 	}
 	const runs = [...found.values()];
-	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.d)(runs.map(({ path }) => path));
+	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(runs.map(({ path }) => path));
 	const named = runs.map((run, i) => ({
 		...run,
 		id: ids[i]
@@ -315,15 +295,13 @@ function joined(reports) {
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(559);
 /* harmony import */ var _named_baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(129);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(297);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5);
-/* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(919);
+/* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(919);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5);
 /* harmony import */ var _pictures_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(649);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(715);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(111);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(760);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(161);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(421);
-
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(111);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(161);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(421);
 
 
 
@@ -340,20 +318,16 @@ function joined(reports) {
 
 
 // build/src/report/annotations.js
-/**
-* What a report says of single files, the errors first: what could not be read as it is, and the warnings and errors of the runs
-* that were read from them. Which of these files lie in the repository is for the caller to know.
-*/
 function annotationsOf({ report: { problems, runs }, rules }) {
 	const unread = problems.map((problem) => {
 		const { file, line = 1 } = problem;
-		const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(problem);
+		const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.bt)(problem);
 		return {
 			file,
 			line,
 			level: "warning",
 			title: "curvelint cannot use all of this file",
-			message: sentences((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(message), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(hint))
+			message: sentences((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(message), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(hint))
 		};
 	});
 	const found = runs.flatMap(({ sources, findings }) => findings.flatMap((finding) => {
@@ -365,7 +339,7 @@ function annotationsOf({ report: { problems, runs }, rules }) {
 			line: 1,
 			level: severity,
 			title: `curvelint: ${rule}`,
-			message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ht)(rules, finding))
+			message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(rules, finding))
 		}];
 	}));
 	const all = [...unread, ...found];
@@ -377,15 +351,12 @@ function sentences(message, hint) {
 }
 
 // build/src/action/annotate.js
-/** GitHub shows so many of each level for one step. */
 const MAX_SHOWN = 10;
-/** What a report says of files of the repository: of logs, and of settings whose gate names what no run logs. */
 async function annotate(result, settingsFile, existing) {
 	const all = [...await unlogged(result, settingsFile), ...annotationsOf(result.view)];
 	const known = await existing([...new Set(all.map(({ file }) => file))]);
 	return all.filter(({ file }) => known.has(file));
 }
-/** A mistake of the user's; one in the settings stands where it was made. */
 function mistakeOf({ message, hint, settingsLine }, file) {
 	return {
 		file,
@@ -398,11 +369,11 @@ function mistakeOf({ message, hint, settingsLine }, file) {
 async function unlogged({ report, config, settings }, file) {
 	if (report.runs.length === 0 || settings === "") return [];
 	const level = config.onMissingMetrics === "fail" && config.failOn !== "never" ? "error" : "warning";
-	const missing = [...config.gate.keys()].filter((metric) => !report.runs.some((run) => (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.w)(run, metric) !== null));
+	const missing = [...config.gate.keys()].filter((metric) => !report.runs.some((run) => (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.T)(run, metric) !== null));
 	if (missing.length === 0) return [];
 	const { gateLine } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n);
 	return missing.map((metric) => {
-		const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(metric, report.runs.flatMap(({ series }) => series.map(({ name }) => name)));
+		const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(metric, report.runs.flatMap(({ series }) => series.map(({ name }) => name)));
 		const message = `The gate names ${metric}, and no run logs it.${near ? ` Did you mean ${near}?` : ""}`;
 		return {
 			file,
@@ -413,7 +384,6 @@ async function unlogged({ report, config, settings }, file) {
 		};
 	});
 }
-/** Annotations of the workflow run: GitHub shows them on its page and beside the lines that they are about. */
 function tell(annotations) {
 	for (const level of ["error", "warning"]) {
 		const own = annotations.filter((annotation) => annotation.level === level);
@@ -434,8 +404,8 @@ function readInputs() {
 		baseline: baseline === "auto" || baseline === "none" ? null : baseline,
 		autoBaseline: baseline === "auto",
 		expect: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("expect") || null,
-		failOn: choice("fail-on", _settings_js__WEBPACK_IMPORTED_MODULE_4__.d, null),
-		comment: choice("comment", _base_js__WEBPACK_IMPORTED_MODULE_1__.X, "always"),
+		failOn: choice("fail-on", _settings_js__WEBPACK_IMPORTED_MODULE_4__.x, null),
+		comment: choice("comment", _base_js__WEBPACK_IMPORTED_MODULE_1__.Z, "always"),
 		key: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("key") || "default",
 		charts: choice("charts", _github_js__WEBPACK_IMPORTED_MODULE_0__.l, "auto"),
 		htmlUrl: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("html-url"), "the input html-url"),
@@ -445,25 +415,22 @@ function readInputs() {
 function parseRunId(given) {
 	if (given === "") return null;
 	if (/^[1-9]\d{0,15}$/.test(given)) return Number(given);
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`the input run-id cannot be "${given.slice(0, 80)}"`, "Give the number of a workflow run.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`the input run-id cannot be "${given.slice(0, 80)}"`, "Give the number of a workflow run.");
 }
 function choice(name, known, fallback) {
 	const given = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)(name);
 	if (given === "") return fallback;
 	const found = known.find((one) => one === given);
 	if (found !== void 0) return found;
-	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(given, known);
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
+	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(given, known);
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
 }
-/** Path of the settings in the repository, whether they are there or not. */
 function settingsFileOf({ config }) {
 	return (config ?? ".curvelint.yml").replace(/^\.\//, "");
 }
 
 // build/src/action/judged-run.js
-/** Events of workflows that run with the base branch's code and rights, where a checkout may be anybody's. */
 const PRIVILEGED = ["workflow_run", "pull_request_target"];
-/** Finds out what is judged. Under `workflow_run` that is the run that has ended, not the one that reports. */
 async function findPlace(github, inputs, context) {
 	const own = context.report.run;
 	const training = await trainingRun(github, inputs, context);
@@ -529,16 +496,15 @@ function judgesTraining({ event }) {
 async function trainingRun(github, { runId }, context) {
 	if (runId !== null && runId !== context.report.run?.id && runId !== context.training?.id) {
 		const run = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.v)("look up the run", () => github.readTrainingRun(runId), "actions: read");
-		if (run === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`the run ${runId} can't be looked up`, "Check run-id; the job needs \"actions: read\".");
+		if (run === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`the run ${runId} can't be looked up`, "Check run-id; the job needs \"actions: read\".");
 		return run;
 	}
 	if (context.event !== "workflow_run") return null;
-	if (context.training === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
+	if (context.training === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
 	return context.training;
 }
 
 // build/src/action/job.js
-/** Connects the inputs and the facts of a workflow run with GitHub, which is asked for no more than what is judged. */
 async function connectJob(inputs, event, root) {
 	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.n);
 	const github = connect({
@@ -559,7 +525,6 @@ const NOBODY = {
 	accepted: null,
 	missing: null
 };
-/** Has a maintainer let this pull request's commit through? */
 async function findAcceptance({ github, context }, { acceptLabel }) {
 	const { pullRequest, commit, run } = context.report;
 	if (pullRequest === null || run === null) return NOBODY;
@@ -576,11 +541,8 @@ async function findAcceptance({ github, context }, { acceptLabel }) {
 }
 
 // build/src/source/artifacts.js
-/** Jobs of one matrix: GitHub allows 256. */
 const MAX_ARTIFACTS = 256;
-/** Files of all artifacts together that are looked at, where the settings say nothing else. */
 const MAX_FILES = 1e3;
-/** The logs in the artifacts of a run, one artifact after the other in memory. What can't be had is named. */
 function artifactLogs(github, place) {
 	return (config) => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.b)(async () => {
 		const { patterns } = place;
@@ -598,7 +560,7 @@ function artifactLogs(github, place) {
 		const problems = [];
 		const looked = [];
 		for await (const { name, content } of artifactFiles(github, searchOf(place, config), problems)) {
-			const found = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_7__.a)(content);
+			const found = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_8__.a)(content);
 			logs.push(...found.logs);
 			problems.push(...found.problems);
 			looked.push(...content.map(({ path }) => path));
@@ -619,7 +581,6 @@ function artifactLogs(github, place) {
 		};
 	});
 }
-/** The report.json files in the artifacts of a run, in order of their paths. */
 function artifactReports(github, place) {
 	return (config) => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.b)(async () => {
 		const { patterns } = place;
@@ -635,21 +596,49 @@ function artifactReports(github, place) {
 		};
 		const problems = [];
 		const found = [];
-		for await (const { content } of artifactFiles(github, searchOf(place, config), problems)) found.push(...content.filter(_baseline_js__WEBPACK_IMPORTED_MODULE_7__.i));
+		const keep = packedKeeper();
+		for await (const { content, beside } of artifactFiles(github, searchOf(place, config), problems)) for (const file of content.filter(_baseline_js__WEBPACK_IMPORTED_MODULE_8__.i)) {
+			const side = (0,_shards_js__WEBPACK_IMPORTED_MODULE_7__.a)(file.path);
+			const bytes = beside.get(side);
+			found.push({
+				...file,
+				packed: bytes ? keep(side, bytes) : null
+			});
+		}
 		found.sort((a, b) => a.path < b.path ? -1 : 1);
+		const read = (0,_shards_js__WEBPACK_IMPORTED_MODULE_7__.r)(found.map(({ path, bytes, packed }) => ({
+			file: path,
+			report: (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.s)(new TextDecoder().decode(bytes), path),
+			packed
+		})));
+		const looked = found.map(({ path }) => path);
 		return {
-			reports: found.map(({ path, bytes }) => ({
-				file: path,
-				report: (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.o)(new TextDecoder().decode(bytes), path)
-			})),
-			problems,
+			reports: read.reports,
+			problems: [...problems, ...read.problems],
 			provenance: {
 				patterns,
-				looked: found.map(({ path }) => path),
+				looked,
 				foreign
 			}
 		};
 	});
+}
+function packedKeeper() {
+	let room = _shards_js__WEBPACK_IMPORTED_MODULE_7__.i;
+	return (file, bytes) => {
+		if (bytes.length > room) return {
+			file,
+			bytes: tooManyBytes
+		};
+		room -= bytes.length;
+		return {
+			file,
+			bytes: () => bytes
+		};
+	};
+}
+function tooManyBytes() {
+	throw (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.p)();
 }
 function foreignRun({ runId, workflow }, { trainingWorkflow: wanted }) {
 	return workflow === "" || wanted === null || workflow === wanted ? null : {
@@ -666,7 +655,7 @@ function searchOf({ names, ...place }, { baselineArtifacts, limits }) {
 }
 async function* artifactFiles(github, search, problems) {
 	const artifacts = await wantedArtifacts(github, search, problems);
-	const isChosen = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_7__.n)(search.patterns);
+	const isChosen = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_8__.n)(search.patterns);
 	const most = search.limits.files ?? MAX_FILES;
 	let left = most;
 	for (const artifact of artifacts) {
@@ -681,9 +670,10 @@ async function* artifactFiles(github, search, problems) {
 				});
 				continue;
 			}
-			const unpacked = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_7__.r)(name, bytes, search.limits.archive);
+			const unpacked = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_8__.r)(name, bytes, search.limits.archive);
 			problems.push(...unpacked.problems);
-			const files = unpacked.files.filter(({ path }) => isChosen(path));
+			const [sideFiles, others] = [unpacked.files.filter(isSideFile), unpacked.files.filter((file) => !isSideFile(file))];
+			const files = others.filter(({ path }) => isChosen(path));
 			if (files.length > left) problems.push({
 				file: name,
 				id: "artifact-files",
@@ -691,13 +681,17 @@ async function* artifactFiles(github, search, problems) {
 			});
 			yield {
 				name,
-				content: files.slice(0, left)
+				content: files.slice(0, left),
+				beside: new Map(sideFiles.map(({ path, bytes: side }) => [path, side]))
 			};
 			left -= Math.min(left, files.length);
 		} catch (error) {
 			problems.push(problemOf(error, name));
 		}
 	}
+}
+function isSideFile({ path }) {
+	return path.endsWith(`/${_base_js__WEBPACK_IMPORTED_MODULE_1__.l}`);
 }
 async function wantedArtifacts(github, { runId, attempt, names }, problems) {
 	const patterns = names.map(_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.h).filter((pattern) => pattern !== null);
@@ -732,21 +726,17 @@ function problemOf(error, file) {
 		file,
 		id: "error",
 		values: {
-			message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(error),
-			hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt ? error.hint : "Run the job again."
+			message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(error),
+			hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt ? error.hint : "Run the job again."
 		}
 	};
 }
 
 // build/src/source/branch-settings.js
-/**
-* Reads settings from a branch or commit of the repository. Without them there is no gate to hold anything against: better no
-* verdict than a wrong one.
-*/
 function branchSettings(github, ref) {
 	return async (file) => {
 		const path = file.replace(/^\.\//, "");
-		if (path.startsWith("/") || path.split("/").includes("..")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
+		if (path.startsWith("/") || path.split("/").includes("..")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
 		try {
 			const text = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.b)(() => github.readFile(path, ref));
 			return text === null ? null : {
@@ -754,13 +744,12 @@ function branchSettings(github, ref) {
 				name: `${path} of ${ref.slice(0, 40)}`
 			};
 		} catch (error) {
-			throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt(`the settings of the base branch can't be read: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(error)}`, "The job needs \"contents: read\".");
+			throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`the settings of the base branch can't be read: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(error)}`, "The job needs \"contents: read\".");
 		}
 	};
 }
 
 // build/src/action/sources.js
-/** Sources as the inputs name them, and as far as they may be trusted. `job: null`: outside of a workflow all is on the disk. */
 function chooseSources(inputs, root, job) {
 	return {
 		settings: job && job.configRef !== null ? branchSettings(job.github, job.configRef) : (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_5__.r)(root),
@@ -771,7 +760,7 @@ function chooseSources(inputs, root, job) {
 function judgedSource({ metrics, artifacts, expect }, root, job) {
 	if (!job?.source) {
 		if (expect !== null) return {
-			reports: (0,_shards_js__WEBPACK_IMPORTED_MODULE_8__.t)(metrics, root),
+			reports: (0,_shards_js__WEBPACK_IMPORTED_MODULE_7__.t)(metrics, root, true),
 			expect
 		};
 		const onProgress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_6__.t)({
@@ -813,13 +802,12 @@ function baselineSource({ baseline, autoBaseline, key }, root, job) {
 	};
 	const missing = (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_5__.n)("GitHub could not be asked for it");
 	return async (config) => {
-		const find = () => (0,_baseline_js__WEBPACK_IMPORTED_MODULE_7__.t)(job.github, place, Date.now())(config);
+		const find = () => (0,_baseline_js__WEBPACK_IMPORTED_MODULE_8__.t)(job.github, place, Date.now())(config);
 		return await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.v)("look for the baseline", find, "actions: read") ?? missing(config);
 	};
 }
 
 // build/src/action/judge.js
-/** Reads the settings, the logs and the baseline from where the inputs say, and judges. */
 async function judge(inputs, root, job) {
 	const { settings, judged, baseline } = chooseSources(inputs, root, job);
 	const choice = {
@@ -827,7 +815,7 @@ async function judge(inputs, root, job) {
 		failOn: inputs.failOn,
 		profile: null
 	};
-	const loaded = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.l)(choice, settings, _find_logs_js__WEBPACK_IMPORTED_MODULE_3__.C);
+	const loaded = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.y)(choice, settings, _find_logs_js__WEBPACK_IMPORTED_MODULE_3__.w);
 	const { config } = loaded;
 	const context = job?.context.report ?? null;
 	return {
@@ -836,6 +824,7 @@ async function judge(inputs, root, job) {
 			judged,
 			baseline,
 			context,
+			curves: true,
 			findAcceptance: job && (() => findAcceptance(job, config))
 		}),
 		...loaded
@@ -843,10 +832,9 @@ async function judge(inputs, root, job) {
 }
 
 // build/src/publish/outputs.js
-/** The outputs of the action that the report holds, in the order of action.yml. */
 function outputsOf({ report, groups }) {
 	const count = (severity) => report.runs.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
-	const best = groups[0] ? (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.kt)(groups[0].main) : null;
+	const best = groups[0] ? (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.at)(groups[0].main) : null;
 	return {
 		verdict: report.verdict,
 		regressions: report.comparisons.filter(({ gated, outcome }) => gated && outcome === "regression").length + report.gate.assertions.filter(({ passed }) => !passed).length,
@@ -858,21 +846,17 @@ function outputsOf({ report, groups }) {
 }
 
 // build/src/publish/summary.js
-/** GitHub drops a summary above 1 MiB whole; renderMarkdown allows bytes up to 1.08 times this. */
 const SUMMARY_LENGTH = 9e5;
-/** Configurations that are told in full, and charts of them that GitHub draws without getting slow. */
 const [MAX_TOLD, MAX_CHARTS] = [100, 20];
-/** The comment's story on the job's summary page, with the evidence of all configurations and their charts. */
 async function publishSummary(view, picture) {
 	await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.T)(renderSummary(view, picture));
 }
-/** The text of the summary: what does not fit is cut from the end. */
 function renderSummary(view, picture) {
 	const [, ...further] = view.groups.slice(0, MAX_CHARTS + 1);
 	const charted = new Set(picture === "" ? [] : further);
 	const chartOf = (group) => {
-		const figure = charted.has(group) ? (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.ot)(group) : null;
-		return figure ? (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.at)(figure) : "";
+		const figure = charted.has(group) ? (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)(group) : null;
+		return figure ? (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.F)(figure) : "";
 	};
 	return (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.s)(view, {
 		maxLength: SUMMARY_LENGTH,
@@ -884,7 +868,6 @@ function renderSummary(view, picture) {
 }
 
 // build/src/action/chart-store.js
-/** Puts the chart on the data branch; null where there is no pull request whose comment shows it. */
 function chartStore({ github, inputs, context }, { dataBranch: branch }, draw) {
 	const { pullRequest, repository } = context.report;
 	if (pullRequest === null || inputs.comment === "never") return null;
@@ -901,10 +884,8 @@ function chartStore({ github, inputs, context }, { dataBranch: branch }, draw) {
 }
 
 // build/src/action/tracked-files.js
-/** Paths that git is asked about: a command line has an end. */
 const MAX_PATHS = 200;
 const TIMEOUT = 1e4;
-/** Which of these files git knows in the checkout of a folder; none where there is no checkout, or no git. */
 function trackedFiles(root, files) {
 	const inside = [...new Set(files)].filter((file) => !/^(?:$|\/|[A-Za-z]:)|(?:^|\/)\.\.(?:\/|$)/.test(file)).slice(0, MAX_PATHS);
 	if (inside.length === 0) return /* @__PURE__ */ new Set();
@@ -922,7 +903,7 @@ function trackedFiles(root, files) {
 			"--",
 			...inside
 		];
-		const listed = (0,node_child_process__WEBPACK_IMPORTED_MODULE_14__.execFileSync)("git", args, {
+		const listed = (0,node_child_process__WEBPACK_IMPORTED_MODULE_13__.execFileSync)("git", args, {
 			cwd: root,
 			encoding: "utf8",
 			stdio: [
@@ -940,7 +921,6 @@ function trackedFiles(root, files) {
 }
 
 // build/src/action/existing-files.js
-/** Which of these paths are files of the repository, at the commit that is judged. */
 async function existingFiles({ github, inputs, root, configRef, context }, files) {
 	if (configRef === null) return trackedFiles(root, files);
 	const settings = settingsFileOf(inputs);
@@ -955,7 +935,6 @@ const NO_DRAWERS = {
 	host: null,
 	allowThirdParty: false
 };
-/** Who else may draw, by settings that no pull request can change. */
 async function findDrawers({ inputs, github, context, configRef }, config) {
 	if (inputs.charts !== "quickchart") return NO_DRAWERS;
 	const isTrusted = configRef !== null || _github_js__WEBPACK_IMPORTED_MODULE_0__._.includes(context.event);
@@ -971,28 +950,25 @@ async function findDrawers({ inputs, github, context, configRef }, config) {
 		allowThirdParty: found?.allowThirdParty ?? false
 	};
 }
-/** Settings as a branch has them; null where it has none. Their mistakes are not those of the change. */
 async function configOf(github, file, ref) {
 	try {
-		return (await (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.u)(file, branchSettings(github, ref), _find_logs_js__WEBPACK_IMPORTED_MODULE_3__.C))?.config ?? null;
+		return (await (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.b)(file, branchSettings(github, ref), _find_logs_js__WEBPACK_IMPORTED_MODULE_3__.w))?.config ?? null;
 	} catch (error) {
-		throw new Error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(error));
+		throw new Error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(error));
 	}
 }
 
 // build/src/action/write-check.js
-/** The verdict as a check on the commit; its address. */
 function writeCheck(job, view, config, written) {
 	return (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.a)(view, job.github, {
 		...ownCheck(job, config),
 		...written
 	});
 }
-/** A mistake as a check on the commit, where there is no report; `isPlaced`: it is one in the settings. */
 async function writeMistake(job, mistake, isPlaced) {
 	const annotations = (isPlaced ? await existingFiles(job, [mistake.file]) : /* @__PURE__ */ new Set()).has(mistake.file) ? [mistake] : [];
 	return (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.o)(mistake, job.github, {
-		...ownCheck(job, _base_js__WEBPACK_IMPORTED_MODULE_1__.Z),
+		...ownCheck(job, _base_js__WEBPACK_IMPORTED_MODULE_1__.Q),
 		annotations
 	});
 }
@@ -1009,7 +985,6 @@ function ownCheck({ inputs: { key }, context }, config) {
 }
 
 // build/src/action/write-comment.js
-/** The comment on the pull request, if one is wanted; its address, null where none was due. */
 async function writeComment({ github, inputs, context }, view, picture) {
 	const { comment: mode, key } = inputs;
 	const { pullRequest, commit, run } = context.report;
@@ -1033,20 +1008,22 @@ async function writeComment({ github, inputs, context }, view, picture) {
 }
 
 // build/src/action/publish-all.js
-/** Outputs, files, annotations, summary, comment and check: each by itself, so that what fails costs only itself. */
 async function publishAll(result, inputs, root, job) {
-	const { view, conclusion, config } = result;
+	const { view, conclusion, config, curves } = result;
 	for (const [name, value] of Object.entries(outputsOf(view))) (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.w)(name, value);
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(process.env["RUNNER_TEMP"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_13__.tmpdir)(), `curvelint-${inputs.key}`);
-	const pictures = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.W)(() => (0,_pictures_js__WEBPACK_IMPORTED_MODULE_9__.t)(view, (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.W)(_assets_js__WEBPACK_IMPORTED_MODULE_11__.r)));
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(process.env["RUNNER_TEMP"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_12__.tmpdir)(), `curvelint-${inputs.key}`);
+	const pictures = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.g)(() => (0,_pictures_js__WEBPACK_IMPORTED_MODULE_9__.t)(view, (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.g)(_assets_js__WEBPACK_IMPORTED_MODULE_10__.r)));
 	const writeFiles = async () => {
-		await (0,_write_js__WEBPACK_IMPORTED_MODULE_10__.t)(view, folder, {
+		const png = inputs.charts !== "none";
+		await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.l)(view, folder, {
 			pictures: await pictures(),
-			png: inputs.charts !== "none",
-			page: (0,_assets_js__WEBPACK_IMPORTED_MODULE_11__.n)()
+			png,
+			page: (0,_assets_js__WEBPACK_IMPORTED_MODULE_10__.n)(),
+			curves
 		});
-		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.w)("report", (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(folder, "report.json"));
-		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.w)("html", (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(folder, "report.html"));
+		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.w)("report", (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(folder, "report.json"));
+		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.w)("html", (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(folder, "report.html"));
+		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.w)("curves", curves === null ? "" : (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(folder, _base_js__WEBPACK_IMPORTED_MODULE_1__.l));
 	};
 	await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.v)("write the report", writeFiles, null);
 	const existing = async (files) => job ? existingFiles(job, files) : trackedFiles(root, files);
@@ -1073,15 +1050,13 @@ async function publishAll(result, inputs, root, job) {
 }
 
 // build/src/action/main.js
-/** What is still open after the work is done, such as a socket, may hold the process so long, in milliseconds. */
 const LINGER = 5e3;
-/** The action: reads and judges, publishes, and fails last, so that a red check always has its report. */
 async function main() {
 	process.on("uncaughtException", crash).on("unhandledRejection", crash);
 	try {
 		process.exitCode = await act();
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)) return crash(error);
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)) return crash(error);
 		process.exitCode = 2;
 		_github_js__WEBPACK_IMPORTED_MODULE_0__.x.error(`curvelint: ${error.message}${error.hint ? ` — ${error.hint}` : ""}`);
 	} finally {
@@ -1100,23 +1075,22 @@ async function act() {
 	const result = await judge(inputs, root, job).catch((error) => refuse(error, inputs, root, job));
 	if (result === null) return 2;
 	const { exitCode, view } = result;
-	_github_js__WEBPACK_IMPORTED_MODULE_0__.x.info((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.ct)(view, {
+	_github_js__WEBPACK_IMPORTED_MODULE_0__.x.info((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.R)(view, {
 		color: false,
 		width: 120,
 		quiet: false
 	}));
 	await publishAll(result, inputs, root, job);
-	if (exitCode !== 0) _github_js__WEBPACK_IMPORTED_MODULE_0__.x.error(`curvelint: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.St)(view)}`);
+	if (exitCode !== 0) _github_js__WEBPACK_IMPORTED_MODULE_0__.x.error(`curvelint: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.Q)(view)}`);
 	return exitCode;
 }
-/** A mistake gives no report, but a check that says so: a required check must not wait for ever. */
 async function refuse(error, inputs, root, job) {
-	if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)) throw error;
+	if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)) throw error;
 	const mistake = mistakeOf(error, settingsFileOf(inputs));
 	const isPlaced = error.settingsLine !== null;
 	if (isPlaced && trackedFiles(root, [mistake.file]).size > 0) tell([mistake]);
 	else _github_js__WEBPACK_IMPORTED_MODULE_0__.x.error(`curvelint: ${mistake.message}`);
-	if (job === null || error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.zt) return null;
+	if (job === null || error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt) return null;
 	await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.v)("write the check", () => writeMistake(job, mistake, isPlaced), "checks: write");
 	return null;
 }
@@ -1145,32 +1119,54 @@ function crash(error) {
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
 /* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(401);
 /* harmony import */ var _view_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(290);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(760);
 
 
 
 
 
 
+
+// build/src/lint/all-curves.js
+function allCurves(runs, reported) {
+	const byId = new Map(reported.map((run) => [run.id, run]));
+	function* curves() {
+		for (const run of runs) {
+			const drawn = byId.get(run.id)?.curves ?? [];
+			const byName = new Map(drawn.map((curve) => [curve.series, curve]));
+			const thinned = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.C)(drawn);
+			for (const series of run.series) {
+				const { at, value } = byName.get(series.name) ?? thinned(series);
+				yield {
+					run: run.id,
+					series: series.name,
+					at,
+					value
+				};
+			}
+		}
+	}
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.E)(_base_js__WEBPACK_IMPORTED_MODULE_0__.E, curves());
+}
 
 // build/src/pipeline/pipeline.js
-/** Source → lint → judge: what is judged in, report out. The same for Action and command line. */
 async function runPipeline({ judged, ...options }) {
 	return judge(await ("logs" in judged ? lintLogs(judged.logs, options) : mergeReports(judged.reports, judged.expect, options)), options);
 }
-/** The baseline comes first: its logs are gone when those of the change are read. */
-async function lintLogs(source, { config, baseline, context }) {
+async function lintLogs(source, { config, baseline, curves, context }) {
 	const before = await loadBaseline(baseline, config);
-	const { runs, problems } = await loadRuns(source, config, before.problems);
+	const normalized = await loadRuns(source, config, before.problems);
+	const runs = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.y)(normalized.runs, config);
+	const all = curves ? allCurves(normalized.runs, runs) : null;
 	return {
-		runs: (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.y)(runs, config),
-		problems,
+		runs,
+		problems: normalized.problems,
 		baseline: before.baseline,
-		context
+		context,
+		curves: all
 	};
 }
-/** A function of its own, so that nothing holds the logs when the runs are made of them. */
 async function loadRuns(source, config, missing) {
 	const { logs, problems, provenance } = await source(config);
 	refuseForeign(provenance);
@@ -1202,7 +1198,6 @@ async function mergeReports(source, expect, { config, baseline: baselineSource, 
 		]
 	};
 }
-/** A failing gate is judged again where a maintainer may have let the change through. */
 async function judge(input, { config, findAcceptance }) {
 	const first = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.b)(input, config);
 	const linted = first.exitCode === 0 || findAcceptance === null ? first : (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.b)({
@@ -1211,23 +1206,23 @@ async function judge(input, { config, findAcceptance }) {
 	}, config);
 	return {
 		...linted,
-		view: (0,_view_report_js__WEBPACK_IMPORTED_MODULE_3__.t)(linted.report)
+		view: (0,_view_report_js__WEBPACK_IMPORTED_MODULE_3__.t)(linted.report),
+		curves: input.curves
 	};
 }
-/** One that nobody named never costs the verdict: what fails of it warns. */
 async function loadBaseline(source, config) {
 	const loaded = await source(config);
 	const { source: from, isNamed } = loaded.provenance;
 	if (isNamed || from === null) return (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.g)(loaded, config);
 	const { attempt } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.y);
 	return await attempt("look for the baseline", async () => (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.g)(loaded, config), null) ?? {
-		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Q)("GitHub could not be asked for it"),
+		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.O)("GitHub could not be asked for it"),
 		problems: []
 	};
 }
 function refuseForeign({ foreign }) {
 	if (foreign === null) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Bt(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
 }
 function nothingRead({ patterns, looked }) {
 	const known = _find_logs_js__WEBPACK_IMPORTED_MODULE_2__._.map(({ title }) => title);
@@ -1243,7 +1238,6 @@ function nothingRead({ patterns, looked }) {
 }
 
 // build/src/source/disk.js
-/** The logs that files, folders and globs lead to, as much of them as the settings allow. */
 function diskLogs(patterns, options) {
 	return async ({ limits }) => {
 		const { logs, problems, looked } = await (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.t)(patterns, {
@@ -1263,21 +1257,19 @@ function diskLogs(patterns, options) {
 }
 
 // build/src/source/disk-settings.js
-/** Reads settings from the disk. */
 function diskSettings(root) {
 	return async (file) => {
-		const full = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, file);
-		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(full)) return null;
-		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.statSync)(full).isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Bt(`the config ${file} is not a file`, "Name a YAML file.");
+		const full = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(root, file);
+		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(full)) return null;
+		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(full).isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Vt(`the config ${file} is not a file`, "Name a YAML file.");
 		return {
-			text: (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(full, "utf8"),
+			text: (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(full, "utf8"),
 			name: file
 		};
 	};
 }
 
 // build/src/source/named-baseline.js
-/** The baseline at a path: a report.json, or files, a folder or a glob of logs. */
 function namedBaseline(path, root) {
 	return async (config) => {
 		const provenance = {
@@ -1304,7 +1296,6 @@ function namedBaseline(path, root) {
 		};
 	};
 }
-/** No baseline, and why. */
 function withoutBaseline(reason) {
 	return async () => ({
 		logs: [],
@@ -1317,11 +1308,11 @@ function withoutBaseline(reason) {
 	});
 }
 async function reportAt(path, root) {
-	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, path);
-	if (!/\.json$/.test(path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(full) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.statSync)(full).isFile()) return null;
-	const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(full, "utf8");
-	if (!(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.l)(text)) return null;
-	const { parseReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.s);
+	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(root, path);
+	if (!/\.json$/.test(path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(full) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(full).isFile()) return null;
+	const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(full, "utf8");
+	if (!(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.d)(text)) return null;
+	const { parseReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.c);
 	return {
 		file: path,
 		report: parseReport(text, path)
@@ -1347,20 +1338,18 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/src/output/pictures.js
 var pictures_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ drawPictures: () => drawPictures });
-/** Groups that get a picture; a sweep of thousands is read in tables. */
 const MAX_PICTURES = 12;
-/** Draws the first groups in both themes; those that hold nothing to draw are left out. */
 async function drawPictures(view, assets, most = MAX_PICTURES) {
 	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
-	const rasterized = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.G)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__._)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ot)(group);
+		const figure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.I)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
 			light: renderSvg(figure, "light"),
 			dark: renderSvg(figure, "dark"),
-			alt: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.st)(figure)
+			alt: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.L)(figure)
 		};
 		return [{
 			...chart,
@@ -1383,37 +1372,150 @@ async function pngsOf({ light, dark }, assets) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ besideReport),
+/* harmony export */   i: () => (/* binding */ MAX_PACKED_BYTES),
 /* harmony export */   n: () => (/* binding */ shards_exports),
+/* harmony export */   r: () => (/* binding */ withSideFiles),
 /* harmony export */   t: () => (/* binding */ diskReports)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(559);
 /* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(401);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(847);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(522);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24);
 
 
 
 
+
+
+
+
+// build/src/source/packed-curves.js
+const MAX_PACKED_BYTES = 100 * 1024 ** 2;
+function besideReport(report) {
+	return `${report.slice(0, report.lastIndexOf("/") + 1)}${_base_js__WEBPACK_IMPORTED_MODULE_4__.l}`;
+}
+
+// build/src/source/curves.js
+const MAX_INFLATED_BYTES = 4 * _base_js__WEBPACK_IMPORTED_MODULE_4__.et;
+function curvesOnDisk(path, shown) {
+	const beside = besideReport(path.replaceAll("\\", "/"));
+	const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.lstatSync)(beside, { throwIfNoEntry: false });
+	if (!found) return null;
+	const bytes = () => {
+		if (!found.isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_4__.Vt("not a regular file", _report_js__WEBPACK_IMPORTED_MODULE_3__.f);
+		if (found.size > MAX_PACKED_BYTES) throw (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.p)();
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)(beside);
+	};
+	return {
+		file: besideReport(shown),
+		bytes
+	};
+}
+function withSideFiles(found) {
+	const problems = [];
+	const readCurves = curvesReader();
+	return {
+		reports: found.map(({ file, report, packed }) => {
+			const curves = packed === null ? null : readCurves(packed, report);
+			if (curves === null) return {
+				file,
+				report
+			};
+			if ("curves" in curves) return {
+				file,
+				report,
+				curves
+			};
+			problems.push(curves);
+			return {
+				file,
+				report
+			};
+		}),
+		problems
+	};
+}
+function curvesReader() {
+	let bytesLeft = MAX_INFLATED_BYTES;
+	let unitsLeft = _report_js__WEBPACK_IMPORTED_MODULE_3__.T;
+	const read = ({ bytes }, report) => {
+		const packed = bytes();
+		const most = Math.min(_base_js__WEBPACK_IMPORTED_MODULE_4__.et, bytesLeft);
+		bytesLeft -= most;
+		const content = inflated(packed, most);
+		bytesLeft += most - content.length;
+		const curves = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__.o)(content.toString("utf8"));
+		if (!belong(curves, report)) throw new _base_js__WEBPACK_IMPORTED_MODULE_4__.Vt("curves of other runs than those of the report beside it", _report_js__WEBPACK_IMPORTED_MODULE_3__.f);
+		const units = curves.curves.reduce((sum, curve) => sum + (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.D)(curve), 0);
+		if (units > unitsLeft) return {
+			...curves,
+			leftOut: curves.leftOut + curves.curves.length,
+			curves: []
+		};
+		unitsLeft -= units;
+		return curves;
+	};
+	return (packed, report) => {
+		try {
+			return read(packed, report);
+		} catch (error) {
+			const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_4__.Vt ? error.hint : _report_js__WEBPACK_IMPORTED_MODULE_3__.f;
+			return {
+				file: packed.file,
+				id: "error",
+				values: {
+					message: (0,_base_js__WEBPACK_IMPORTED_MODULE_4__.zt)(error),
+					hint
+				}
+			};
+		}
+	};
+}
+function inflated(packed, most) {
+	if (packed.length > MAX_PACKED_BYTES || most === 0) throw (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.p)();
+	try {
+		return (0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.gunzipSync)(packed, { maxOutputLength: most });
+	} catch (error) {
+		if (error instanceof RangeError) throw (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.p)();
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_4__.Vt(`a damaged gzip file (${(0,_base_js__WEBPACK_IMPORTED_MODULE_4__.zt)(error)})`, _report_js__WEBPACK_IMPORTED_MODULE_3__.f);
+	}
+}
+function belong({ tool, curves }, { tool: own, runs }) {
+	if (tool.version !== own.version) return false;
+	const byId = new Map(runs.map((run) => [run.id, {
+		names: new Set(run.series.map(({ name }) => name)),
+		drawn: new Map(run.curves.map((curve) => [curve.series, curve]))
+	}]));
+	return curves.every(({ run, series, at, value }) => {
+		const known = byId.get(run);
+		if (!known?.names.has(series)) return false;
+		const drawn = known.drawn.get(series);
+		return drawn === void 0 || same(drawn.at, at) && same(drawn.value, value);
+	});
+}
+function same(a, b) {
+	return a.length === b.length && a.every((one, i) => Object.is(one, b[i]) || one === b[i]);
+}
 
 // build/src/source/shards.js
 var shards_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ diskReports: () => diskReports });
-/** Jobs of a matrix: GitHub allows 256. */
 const MAX_SHARDS = 1e4;
-/** The report.json files that paths, folders and globs lead to, in order of their paths. */
-function diskReports(patterns, root) {
+function diskReports(patterns, root, curves) {
 	return async () => {
 		const { candidates } = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.n)(patterns, root, MAX_SHARDS, _find_logs_js__WEBPACK_IMPORTED_MODULE_2__.r);
 		const isReport = (path) => path.endsWith(".json") && path.slice(path.lastIndexOf("/") + 1).includes("report");
 		const files = candidates.filter(({ shown, named }) => named || isReport(shown));
+		const found = files.map(({ path, shown }) => ({
+			file: shown,
+			report: (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__.s)((0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)(path, "utf8"), shown),
+			packed: curves ? curvesOnDisk(path, shown) : null
+		}));
 		return {
-			reports: files.map(({ path, shown }) => ({
-				file: shown,
-				text: (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(path, "utf8")
-			})).map(({ file, text }) => ({
-				file,
-				report: (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__.o)(text, file)
-			})),
-			problems: [],
+			...withSideFiles(found),
 			provenance: {
 				patterns,
 				looked: files.map(({ shown }) => shown),
@@ -1446,82 +1548,9 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/src/pipeline/view-report.js
 var view_report_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ viewReport: () => viewReport });
-/** All rules, as whatever makes sentences of a report needs them. */
-const RULES = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.mt)(_rules_js__WEBPACK_IMPORTED_MODULE_1__.t);
-/** A report with the rules that its sentences are made from. */
+const RULES = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ht)(_rules_js__WEBPACK_IMPORTED_MODULE_1__.t);
 function viewReport(report) {
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.H)(report, RULES);
-}
-
-
-
-/***/ }),
-
-/***/ 715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ write_exports),
-/* harmony export */   t: () => (/* binding */ writeAll)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
-
-
-
-
-
-// build/src/output/write.js
-var write_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
-	writeAll: () => writeAll,
-	writeFile: () => writeFile
-});
-/** Writes report.json, comment.md, report.html and, if wanted, the PNGs of every drawn group into a folder; returns their paths. */
-async function writeAll(view, folder, options) {
-	const { pictures, png, page } = options;
-	const { COMMENT_LENGTH, renderMarkdown } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.o);
-	const { renderHtml } = await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 825));
-	const files = /* @__PURE__ */ new Map([["report.json", (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.K)(view.report, view.rules)]]);
-	const [first] = png ? pictures : [];
-	const picture = first ? `![${first.alt}](chart-light.png)` : "";
-	files.set("comment.md", renderMarkdown(view, {
-		maxLength: COMMENT_LENGTH,
-		picture,
-		summaryUrl: null
-	}));
-	files.set("report.html", renderHtml(view, pictures, page));
-	for (const [i, { groupId, pngs }] of png ? pictures.entries() : []) {
-		const name = i === 0 ? "chart" : `chart-${slug(groupId, i)}`;
-		for (const [theme, bytes] of await pngs()) files.set(`${name}-${theme}.png`, bytes);
-	}
-	const paths = [...files].map(([name, content]) => ({
-		path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name),
-		content
-	}));
-	for (const { path, content } of paths) writeFile(path, content);
-	return paths.map(({ path }) => path);
-}
-/** Writes a file and the folders above it. */
-function writeFile(path, content) {
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-	if (typeof content === "string" || content instanceof Uint8Array) {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)(path, content);
-		return;
-	}
-	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.openSync)(path, "w");
-	try {
-		for (const piece of content) (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeSync)(file, piece);
-	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.closeSync)(file);
-	}
-}
-/** A group's name as part of a file name; its number keeps it unique. */
-function slug(id, i) {
-	const plain = id.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 40);
-	return plain === "" ? String(i + 1) : `${plain}-${i + 1}`;
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.m)(report, RULES);
 }
 
 

@@ -39,7 +39,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'report/html/app': { rooms: ['model', 'math', 'text', 'chart', 'report'], packages: ['uplot'], effects: true },
   output: {
     rooms: ['model', 'contract', 'view', 'chart', 'report', 'output'],
-    packages: ['node:fs', 'node:path'],
+    packages: ['node:fs', 'node:path', 'node:stream', 'node:zlib'],
     effects: true,
   },
   github: {

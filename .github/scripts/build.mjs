@@ -30,8 +30,10 @@ write('cli.js', "#!/usr/bin/env node\nimport { runCli } from './index.js';\n\naw
 write('action.js', "import { runAction } from './index.js';\n\nawait runAction();\n");
 
 const { reportJsonSchema } = await import(join(process.cwd(), 'build/src/contract/schema.js'));
+const { curvesJsonSchema } = await import(join(process.cwd(), 'build/src/contract/curves-schema.js'));
 const { configJsonSchema } = await import(join(process.cwd(), 'build/src/config/schema.js'));
 write('report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
+write('curves.schema.json', `${JSON.stringify(curvesJsonSchema(), null, 2)}\n`);
 write('config.schema.json', `${JSON.stringify(configJsonSchema(), null, 2)}\n`);
 for (const file of readdirSync('dist', { recursive: true })) {
   if (!/\.(js|json|txt)$/.test(file)) continue;

@@ -15,11 +15,15 @@ const SHARED = [
     name: 'base',
     test: /[\\/]src[\\/](?:model|math|text[\\/](?!yaml)|version|config[\\/]defaults|github[\\/]safe-line|publish[\\/]comment-modes)/,
   },
-  { name: 'report', test: /[\\/]src[\\/](?:report|view|chart|contract)[\\/](?![a-z-]*schema|parse-report)/, minShareCount: 2 },
+  {
+    name: 'report',
+    test: /[\\/]src[\\/](?:(?:report|view|chart|contract)[\\/](?![a-z-]*schema|parse-)|output[\\/]write)/,
+    minShareCount: 2,
+  },
   { name: 'github', test: /[\\/]src[\\/](?:github|publish)[\\/]/, minShareCount: 2 },
   {
     name: 'settings',
-    test: /[\\/]src[\\/](?:config[\\/](?!defaults)|contract[\\/](?:[a-z-]*schema|parse-report)|text[\\/]yaml-depth)/,
+    test: /[\\/]src[\\/](?:config[\\/](?!defaults)|contract[\\/](?:[a-z-]*schema|parse-)|text[\\/]yaml-depth)/,
     minShareCount: 2,
   },
 ];
@@ -36,6 +40,8 @@ export async function writeUsedCode(input, dir) {
     dir,
     format: 'esm',
     minify: false,
+    // What the sources say is read in the sources; licenses.txt has the licenses.
+    comments: false,
     chunkFileNames: '[name].js',
     codeSplitting: { groups: SHARED },
   });

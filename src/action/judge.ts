@@ -17,7 +17,7 @@ export async function judge(inputs: Inputs, root: string, job: Job | null): Prom
   const { config } = loaded;
   const context = job?.context.report ?? null;
   const result = await runPipeline({
-    ...{ config, judged, baseline, context },
+    ...{ config, judged, baseline, context, curves: true },
     findAcceptance: job && (() => findAcceptance(job, config)),
   });
   return { ...result, ...loaded };

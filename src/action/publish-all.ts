@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { attempt } from '../github/attempt.js';
 import { log, setOutput } from '../github/runner.js';
+import { CURVES_FILE } from '../model/curves.js';
 import { drawPictures } from '../output/pictures.js';
 import { writeAll } from '../output/write.js';
 import { loadPageAssets, loadPngAssets } from '../pipeline/assets.js';
@@ -23,14 +24,16 @@ import { writeComment } from './write-comment.js';
 
 /** Outputs, files, annotations, summary, comment and check: each by itself, so that what fails costs only itself. */
 export async function publishAll(result: JudgedJob, inputs: Inputs, root: string, job: Job | null): Promise<void> {
-  const { view, conclusion, config } = result;
+  const { view, conclusion, config, curves } = result;
   for (const [name, value] of Object.entries(outputsOf(view))) setOutput(name, value);
   const folder = join(process.env['RUNNER_TEMP'] ?? tmpdir(), `curvelint-${inputs.key}`);
   const pictures = once(() => drawPictures(view, once(loadPngAssets)));
   const writeFiles = async () => {
-    await writeAll(view, folder, { pictures: await pictures(), png: inputs.charts !== 'none', page: loadPageAssets() });
+    const png = inputs.charts !== 'none';
+    await writeAll(view, folder, { pictures: await pictures(), png, page: loadPageAssets(), curves });
     setOutput('report', join(folder, 'report.json'));
     setOutput('html', join(folder, 'report.html'));
+    setOutput('curves', curves === null ? '' : join(folder, CURVES_FILE));
   };
   await attempt('write the report', writeFiles, null);
   const existing: Existing = async (files) => (job ? existingFiles(job, files) : trackedFiles(root, files));

@@ -31,7 +31,7 @@ export function chooseSources(inputs: Inputs, root: string, job: Job | null): So
 
 function judgedSource({ metrics, artifacts, expect }: Inputs, root: string, job: Job | null): Judged {
   if (!job?.source) {
-    if (expect !== null) return { reports: diskReports(metrics, root), expect };
+    if (expect !== null) return { reports: diskReports(metrics, root, true), expect };
     const onProgress = progressOf({ terminal: false, write: log.info, now: Date.now });
     return { logs: diskLogs(metrics, { root, onProgress }) };
   }

@@ -1,5 +1,6 @@
 import { loadConfig } from '../config/load.js';
 import type { FailOn } from '../model/comparison.js';
+import type { Curves } from '../model/curves.js';
 import { UserError } from '../model/errors.js';
 import type { ReportContext } from '../model/report.js';
 import { KNOWN_RULES } from '../pipeline/known-rules.js';
@@ -29,8 +30,8 @@ export interface CheckOptions {
 
 /** Judges the logs (or the reports of shards) at these paths, and prints or writes the report in every format that is asked for. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
-  const { view, exitCode } = await judge(paths, options, process.cwd());
-  const page = once(() => loadPage(view));
+  const { view, exitCode, curves } = await judge(paths, options, process.cwd());
+  const page = once(() => loadPage(view, curves));
   const { output } = options;
   if (output !== undefined) {
     const { writeAll } = await import('../output/write.js');
@@ -48,14 +49,21 @@ async function judge(paths: readonly string[], options: CheckOptions, root: stri
   return runPipeline({
     config,
     judged: await judgedSource(paths, options, root),
+    curves: wantsCurves(options),
     baseline: baseline === 'none' ? withoutBaseline('no baseline was given') : namedBaseline(baseline, root),
     context,
     findAcceptance: null,
   });
 }
 
-async function judgedSource(paths: readonly string[], { expect, quiet }: CheckOptions, root: string): Promise<Judged> {
-  if (expect) return { reports: (await import('../source/shards.js')).diskReports(paths, root), expect };
+/** Only the folder and the page show all series. */
+function wantsCurves({ output, format = [] }: CheckOptions): boolean {
+  return output !== undefined || format.some((one) => one.format === 'html');
+}
+
+async function judgedSource(paths: readonly string[], options: CheckOptions, root: string): Promise<Judged> {
+  const { expect, quiet } = options;
+  if (expect) return { reports: (await import('../source/shards.js')).diskReports(paths, root, wantsCurves(options)), expect };
   return { logs: diskLogs(paths, { root, ...(quiet ? {} : { onProgress: sayProgress() }) }) };
 }
 
@@ -91,9 +99,9 @@ async function writing(path: string, write: () => Promise<unknown>): Promise<voi
   }
 }
 
-/** The pictures and the page's script and style: wanted once or never. */
-async function loadPage(view: ReportView): Promise<Page> {
+/** The pictures, the page's script and style, and its curves: wanted once or never. */
+async function loadPage(view: ReportView, curves: Curves | null): Promise<Page> {
   const { drawPictures } = await import('../output/pictures.js');
   const { loadPageAssets, loadPngAssets } = await import('../pipeline/assets.js');
-  return { pictures: await drawPictures(view, once(loadPngAssets)), page: loadPageAssets() };
+  return { pictures: await drawPictures(view, once(loadPngAssets)), page: loadPageAssets(), curves };
 }

@@ -82,7 +82,7 @@ function withReport(command: Command): Command {
     .option('--config <file>', 'settings (default: .curvelint.yml if there is one)')
     .option('--baseline <path>', 'a report.json, or logs, to compare with')
     .option('--format <format>', 'text, json, markdown, html or junit; to a file with format=FILE; repeatable', addFormat)
-    .option('--output <folder>', 'write report.json, comment.md, report.html and the charts there')
+    .option('--output <folder>', 'write report.json, curves.json.gz, comment.md, report.html and the charts there')
     .option('--fail-on <what>', 'never, regression, error or warning', parseFailOn)
     .option('--quiet', 'only the verdict, warnings and errors')
     .option('--no-color', 'plain text');

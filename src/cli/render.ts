@@ -4,7 +4,7 @@ import type { ReportView } from '../view/report-view.js';
 import type { Format } from './format.js';
 
 /** Pictures, and the script and style of a page. */
-export type Page = Pick<WriteOptions, 'pictures' | 'page'>;
+export type Page = Omit<WriteOptions, 'png'>;
 
 /** A report in a format; what a page needs is loaded for a page alone. */
 export async function render(
@@ -20,8 +20,8 @@ export async function render(
     return renderMarkdown(view, { maxLength: COMMENT_LENGTH, picture: '', summaryUrl: null });
   }
   if (format === 'html') {
-    const { pictures, page: assets } = await page();
-    return (await import('../report/html/page.js')).renderHtml(view, pictures, assets);
+    const { pictures, page: assets, curves } = await page();
+    return (await import('../report/html/page.js')).renderHtml(view, pictures, assets, curves);
   }
   return (await import('../report/terminal/terminal.js')).renderTerminal(view, look);
 }

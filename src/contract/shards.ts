@@ -1,3 +1,4 @@
+import type { Curves } from '../model/curves.js';
 import type { Report } from '../model/report.js';
 
 /** The report of one job of a matrix. */
@@ -7,12 +8,14 @@ export interface Shard {
   /** Shortest name that tells it apart from the other shards. */
   readonly name: string;
   readonly report: Report;
+  /** What its side file holds; absent where there is none that can be used. */
+  readonly curves?: Curves;
 }
 
 /** Reports as the shards of one matrix, each with its name. */
 export function toShards(reports: readonly Omit<Shard, 'name'>[]): readonly Shard[] {
   const names = shortNames(reports.map(({ file }) => nameOf(file)));
-  return reports.map(({ file, report }, i) => ({ file, report, name: names[i]! }));
+  return reports.map((one, i) => ({ ...one, name: names[i]! }));
 }
 
 /** Folder of a report; the file itself where it is called something else. */

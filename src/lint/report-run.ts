@@ -1,15 +1,11 @@
-import { downsample } from '../math/curve/downsample.js';
 import { argBest } from '../math/stats/arg-best.js';
 import { median } from '../math/stats/median.js';
-import { roundTo } from '../math/stats/round-to.js';
 import type { Check, Finding } from '../model/finding.js';
 import type { Curve, MeasuredRun } from '../model/measured.js';
 import type { ReportCurve, ReportRun, ReportSeries } from '../model/report.js';
 import type { Run, Series } from '../model/run.js';
+import { curveThinner } from './thin-curve.js';
 
-/** Points of a curve in the report. */
-const MAX_POINTS = 200;
-const DIGITS = 5;
 /** Share of a run that counts as its tail. */
 const TAIL = 0.1;
 
@@ -63,23 +59,5 @@ function reportSeries(series: Series, curve: Curve | null): ReportSeries {
 function curvesOf(run: Run): readonly ReportCurve[] {
   const { trainLoss, validationLoss, trainScore, validationScore, learningRate, gradientNorm } = run.primary;
   const main = [trainLoss, validationLoss, trainScore, validationScore, learningRate, gradientNorm];
-  const positions: (readonly number[])[] = [];
-  // Most curves of a run are logged at the same places: those are kept once.
-  const known = (at: readonly number[]) => {
-    const same = positions.find((other) => other.length === at.length && other.every((value, i) => value === at[i]));
-    if (!same) positions.push(at);
-    return same ?? at;
-  };
-  return main
-    .filter((series) => series !== null)
-    .map((series) => {
-      const kept = downsample(series.values, MAX_POINTS);
-      const at = known(kept.map((i) => round(series.at[i]!)));
-      return { series: series.name, at, value: kept.map((i) => round(series.values[i]!)) };
-    });
-}
-
-/** Five significant digits: what a picture can show. */
-function round(value: number): number {
-  return roundTo(value, DIGITS);
+  return main.filter((series) => series !== null).map(curveThinner());
 }

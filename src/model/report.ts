@@ -100,7 +100,10 @@ export interface ReportSeries {
   readonly noise: number;
 }
 
-/** What a chart draws: ≤ 200 points, min/max-preserving, 5 significant digits. */
+/** Points of a curve at most. */
+export const MAX_CURVE_POINTS = 200;
+
+/** What a chart draws: thinned, min/max-preserving, 5 significant digits. */
 export interface ReportCurve {
   readonly series: string;
   readonly at: readonly number[];

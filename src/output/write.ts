@@ -1,9 +1,11 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { reportPieces } from '../contract/report-json.js';
+import { CURVES_FILE, type Curves } from '../model/curves.js';
 import type { PageAssets } from '../report/html/page.js';
 import type { ReportView } from '../view/report-view.js';
 import type { Picture } from './pictures.js';
+import { writeCurves } from './write-curves.js';
 
 /** What the files are made of beside the report. */
 export interface WriteOptions {
@@ -12,25 +14,29 @@ export interface WriteOptions {
   readonly png: boolean;
   /** Script and style of the page. */
   readonly page: PageAssets;
+  /** Of all series; null: no side file. */
+  readonly curves: Curves | null;
 }
 
-/** Writes report.json, comment.md, report.html and, if wanted, the PNGs of every drawn group into a folder; returns their paths. */
+/** Writes report.json, the curves of all series, comment.md, report.html and, if wanted, the PNGs of every drawn group into a folder; returns their paths. */
 export async function writeAll(view: ReportView, folder: string, options: WriteOptions): Promise<readonly string[]> {
-  const { pictures, png, page } = options;
+  const { pictures, png, page, curves } = options;
   const { COMMENT_LENGTH, renderMarkdown } = await import('../report/markdown/markdown.js');
   const { renderHtml } = await import('../report/html/page.js');
   const files = new Map<string, Content>([['report.json', reportPieces(view.report, view.rules)]]);
   const [first] = png ? pictures : [];
   const picture = first ? `![${first.alt}](chart-light.png)` : '';
   files.set('comment.md', renderMarkdown(view, { maxLength: COMMENT_LENGTH, picture, summaryUrl: null }));
-  files.set('report.html', renderHtml(view, pictures, page));
+  files.set('report.html', renderHtml(view, pictures, page, curves));
   for (const [i, { groupId, pngs }] of png ? pictures.entries() : []) {
     const name = i === 0 ? 'chart' : `chart-${slug(groupId, i)}`;
     for (const [theme, bytes] of await pngs()) files.set(`${name}-${theme}.png`, bytes);
   }
   const paths = [...files].map(([name, content]) => ({ path: join(folder, name), content }));
   for (const { path, content } of paths) writeFile(path, content);
-  return paths.map(({ path }) => path);
+  const side = join(folder, CURVES_FILE);
+  await writeCurves(side, curves);
+  return [...paths.map(({ path }) => path), ...(curves === null ? [] : [side])];
 }
 
 /** What a file is made of: at once, or piece by piece where the whole would be large. */

@@ -1,7 +1,9 @@
 import type { Config } from '../config/config.js';
 import { noBaseline } from '../contract/no-baseline.js';
+import { allCurves } from '../lint/all-curves.js';
 import { diagnoseRuns, type JudgeInput, judgeRuns, type Linted, normalizeLogs } from '../lint/lint.js';
 import type { AcceptanceState } from '../model/comparison.js';
+import type { Curves } from '../model/curves.js';
 import { ForeignRunError } from '../model/errors.js';
 import type { Problem } from '../model/problem.js';
 import type { ReportContext } from '../model/report.js';
@@ -16,6 +18,8 @@ export interface PipelineOptions {
   readonly config: Config;
   readonly judged: Judged;
   readonly baseline: BaselineSource;
+  /** Are the curves of all series wanted, for the side file and the page? Without, none are kept. */
+  readonly curves: boolean;
   /** Where it runs; null: nowhere in particular. */
   readonly context: ReportContext | null;
   /** Asks whether a maintainer lets a failing change through; null: there is nobody to ask. */
@@ -25,6 +29,13 @@ export interface PipelineOptions {
 export interface PipelineResult extends Linted {
   /** The report as renderers read it. */
   readonly view: ReportView;
+  /** Of all series; null where they are not wanted, or no shard has them. */
+  readonly curves: Curves | null;
+}
+
+/** What there is to judge, and the curves that go beside it. */
+interface Found extends JudgeInput {
+  readonly curves: Curves | null;
 }
 
 /** Source → lint → judge: what is judged in, report out. The same for Action and command line. */
@@ -36,10 +47,12 @@ export async function runPipeline({ judged, ...options }: PipelineOptions): Prom
 type Options = Omit<PipelineOptions, 'judged'>;
 
 /** The baseline comes first: its logs are gone when those of the change are read. */
-async function lintLogs(source: Source<LoadedLogs<Origin>>, { config, baseline, context }: Options): Promise<JudgeInput> {
+async function lintLogs(source: Source<LoadedLogs<Origin>>, { config, baseline, curves, context }: Options): Promise<Found> {
   const before = await loadBaseline(baseline, config);
-  const { runs, problems } = await loadRuns(source, config, before.problems);
-  return { runs: diagnoseRuns(runs, config), problems, baseline: before.baseline, context };
+  const normalized = await loadRuns(source, config, before.problems);
+  const runs = diagnoseRuns(normalized.runs, config);
+  const all = curves ? allCurves(normalized.runs, runs) : null;
+  return { runs, problems: normalized.problems, baseline: before.baseline, context, curves: all };
 }
 
 /** A function of its own, so that nothing holds the logs when the runs are made of them. */
@@ -54,7 +67,7 @@ async function mergeReports(
   source: Source<LoadedReports<Origin>>,
   expect: string,
   { config, baseline: baselineSource, context }: Options,
-): Promise<JudgeInput> {
+): Promise<Found> {
   const { reports, problems, provenance } = await source(config);
   refuseForeign(provenance);
   const { baseline, problems: missing } = await loadBaseline(baselineSource, config);
@@ -67,11 +80,11 @@ async function mergeReports(
 }
 
 /** A failing gate is judged again where a maintainer may have let the change through. */
-async function judge(input: JudgeInput, { config, findAcceptance }: Options): Promise<PipelineResult> {
+async function judge(input: Found, { config, findAcceptance }: Options): Promise<PipelineResult> {
   const first = judgeRuns(input, config);
   const isFinal = first.exitCode === 0 || findAcceptance === null;
   const linted = isFinal ? first : judgeRuns({ ...input, acceptance: await findAcceptance() }, config);
-  return { ...linted, view: viewReport(linted.report) };
+  return { ...linted, view: viewReport(linted.report), curves: input.curves };
 }
 
 /** One that nobody named never costs the verdict: what fails of it warns. */

@@ -1,3 +1,5 @@
+import { constants, gunzipSync } from 'node:zlib';
+import { CURVES_FILE } from '../model/curves.js';
 import type { ProblemValues } from '../model/problem.js';
 import { fileName } from './file-name.js';
 
@@ -10,6 +12,23 @@ const LOG_NAME = /tfevents|^(?:trainer_state\.json|log\.txt|ml(?:flow|runs).*\.d
 const LOG_WORD = /(?:^|[_.-])(?:[a-z]*log|logs|metrics?|history|results?|progress|scalars|training)[_.-]/i;
 /** TensorFlow's profiler leaves this stub beside every event file. */
 const STUB_NAME = /\.profile-empty$/;
+
+/** How a report of ours begins, and the curves beside it. */
+const OWN = /^\{\s*"version":\s*1,\s*"tool":\s*\{\s*"name":\s*"curvelint"/;
+/** Packed bytes that hold the beginning of a text, and what they inflate to at most. */
+const [PACKED_START, UNPACKED_START] = [4_096, 8_388_608];
+
+/** Is it the side file of a report of ours, by its name and its first bytes? */
+export function isOwnCurves(path: string, head: Uint8Array): boolean {
+  if (fileName(path) !== CURVES_FILE) return false;
+  try {
+    const start = head.subarray(0, PACKED_START);
+    const text = gunzipSync(start, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: UNPACKED_START });
+    return OWN.test(asLatin1(text.subarray(0, 1024)));
+  } catch {
+    return false;
+  }
+}
 
 /** Does the path look like a log's? */
 export function looksLikeLog(path: string): boolean {
@@ -31,7 +50,7 @@ export function notALog(head: Uint8Array, size: number): NotALog | null {
   if (size <= 1024 && start === '') return 'blank-file';
   if (start.startsWith('version https://git-lfs.github.com/spec/')) return 'lfs-pointer';
   if (/^<(?:!doctype html|!--|html|head|body|\?xml)/i.test(start)) return 'web-page';
-  if (/^\{\s*"version":\s*1,\s*"tool":\s*\{\s*"name":\s*"curvelint"/.test(start)) return 'own-report';
+  if (OWN.test(start)) return 'own-report';
   if (/^(?:outs|md5):\s/.test(start) && /\bmd5:\s/.test(start)) return 'dvc-pointer';
   return null;
 }

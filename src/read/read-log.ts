@@ -2,7 +2,7 @@ import { UserError } from '../model/errors.js';
 import type { RawLog, RawSeries } from '../model/log.js';
 import type { Problem, Trouble } from '../model/problem.js';
 import { isMetricName, metricOfPath } from '../vocabulary/metric-name.js';
-import { binaryKind, isSettings, isStub, looksLikeLog, notALog, predictionsKind } from './file-kind.js';
+import { binaryKind, isOwnCurves, isSettings, isStub, looksLikeLog, notALog, predictionsKind } from './file-kind.js';
 import { readers } from './formats/index.js';
 import { nonFiniteProblem } from './non-finite.js';
 import { headText, type LogFile, type Reader } from './reader.js';
@@ -31,7 +31,7 @@ export async function readAnyLog(file: LogFile): Promise<ReadResult> {
 /** The reader of a file, or what there is to say without one. */
 function choose(file: LogFile): Reader | ReadResult {
   if (!file.named && isStub(file.path)) return NOTHING;
-  const not = notALog(file.head, file.size);
+  const not = isOwnCurves(file.path, file.head) ? 'own-report' : notALog(file.head, file.size);
   if (not !== null) return isExpected(file) ? problem(file, { id: not, values: {} }) : NOTHING;
   const kind = predictionsKind(file.path, file.head);
   if (kind !== null) return problem(file, { id: 'predictions', values: { kind } });

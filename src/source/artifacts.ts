@@ -1,16 +1,20 @@
 import type { Config } from '../config/config.js';
+import { tooManyCurves } from '../contract/curves-errors.js';
 import { parseReport } from '../contract/parse-report.js';
 import { type Artifact, withoutOldAttempts } from '../github/artifacts.js';
 import { inTime } from '../github/attempt.js';
 import type { GitHub } from '../github/github.js';
 import { statusOf } from '../github/status.js';
+import { CURVES_FILE } from '../model/curves.js';
 import { UserError } from '../model/errors.js';
 import type { Caps } from '../model/limits.js';
 import type { RawLog } from '../model/log.js';
 import type { Problem } from '../model/problem.js';
 import { matchesGlob, parseGlob } from '../read/find/glob.js';
 import { messageOf } from '../text/message-of.js';
+import { withSideFiles } from './curves.js';
 import { chosen, filesOf, holdsReport, logsOf, type MemoryFile } from './memory-files.js';
+import { besideReport, MAX_PACKED_BYTES, type PackedCurves } from './packed-curves.js';
 import type { ForeignRun, LoadedLogs, LoadedReports, Origin, Source } from './source.js';
 
 /** Where logs or reports of the change lie: artifacts of one run. */
@@ -59,7 +63,7 @@ export function artifactLogs(github: ArtifactStore, place: ArtifactPlace): Sourc
     });
 }
 
-/** The report.json files in the artifacts of a run, in order of their paths. */
+/** The report.json files in the artifacts of a run, in order of their paths, with what lies beside them. */
 export function artifactReports(github: ArtifactStore, place: ArtifactPlace): Source<LoadedReports<Origin>> {
   return (config) =>
     inTime(async () => {
@@ -67,16 +71,39 @@ export function artifactReports(github: ArtifactStore, place: ArtifactPlace): So
       const foreign = foreignRun(place, config);
       if (foreign) return { reports: [], problems: [], provenance: { patterns, looked: [], foreign } };
       const problems: Problem[] = [];
-      const found: MemoryFile[] = [];
-      for await (const { content } of artifactFiles(github, searchOf(place, config), problems))
-        found.push(...content.filter(holdsReport));
+      const found: (MemoryFile & { readonly packed: PackedCurves | null })[] = [];
+      const keep = packedKeeper();
+      for await (const { content, beside } of artifactFiles(github, searchOf(place, config), problems))
+        for (const file of content.filter(holdsReport)) {
+          const side = besideReport(file.path);
+          const bytes = beside.get(side);
+          found.push({ ...file, packed: bytes ? keep(side, bytes) : null });
+        }
       found.sort((a, b) => (a.path < b.path ? -1 : 1));
-      const reports = found.map(({ path, bytes }) => ({
-        file: path,
-        report: parseReport(new TextDecoder().decode(bytes), path),
-      }));
-      return { reports, problems, provenance: { patterns, looked: found.map(({ path }) => path), foreign } };
+      const read = withSideFiles(
+        found.map(({ path, bytes, packed }) => ({
+          file: path,
+          report: parseReport(new TextDecoder().decode(bytes), path),
+          packed,
+        })),
+      );
+      const looked = found.map(({ path }) => path);
+      return { reports: read.reports, problems: [...problems, ...read.problems], provenance: { patterns, looked, foreign } };
     });
+}
+
+/** Keeps packed side files, as many of them as have room in memory together. */
+function packedKeeper(): (file: string, bytes: Uint8Array) => PackedCurves {
+  let room = MAX_PACKED_BYTES;
+  return (file, bytes) => {
+    if (bytes.length > room) return { file, bytes: tooManyBytes };
+    room -= bytes.length;
+    return { file, bytes: () => bytes };
+  };
+}
+
+function tooManyBytes(): never {
+  throw tooManyCurves();
 }
 
 function foreignRun({ runId, workflow }: ArtifactPlace, { trainingWorkflow: wanted }: Config): ForeignRun | null {
@@ -87,11 +114,16 @@ function searchOf({ names, ...place }: ArtifactPlace, { baselineArtifacts, limit
   return { ...place, names: names.length > 0 ? names : baselineArtifacts, limits };
 }
 
-async function* artifactFiles(
-  github: ArtifactStore,
-  search: Search,
-  problems: Problem[],
-): AsyncGenerator<{ readonly name: string; readonly content: readonly MemoryFile[] }> {
+interface Content {
+  /** Of the artifact. */
+  readonly name: string;
+  /** The files that patterns name. */
+  readonly content: readonly MemoryFile[];
+  /** Side files of reports by their path: they come with the report that a pattern names. */
+  readonly beside: ReadonlyMap<string, Uint8Array>;
+}
+
+async function* artifactFiles(github: ArtifactStore, search: Search, problems: Problem[]): AsyncGenerator<Content> {
   const artifacts = await wantedArtifacts(github, search, problems);
   const isChosen = chosen(search.patterns);
   const most = search.limits.files ?? MAX_FILES;
@@ -106,14 +138,19 @@ async function* artifactFiles(
       }
       const unpacked = await filesOf(name, bytes, search.limits.archive);
       problems.push(...unpacked.problems);
-      const files = unpacked.files.filter(({ path }) => isChosen(path));
+      const [sideFiles, others] = [unpacked.files.filter(isSideFile), unpacked.files.filter((file) => !isSideFile(file))];
+      const files = others.filter(({ path }) => isChosen(path));
       if (files.length > left) problems.push({ file: name, id: 'artifact-files', values: { most } });
-      yield { name, content: files.slice(0, left) };
+      yield { name, content: files.slice(0, left), beside: new Map(sideFiles.map(({ path, bytes: side }) => [path, side])) };
       left -= Math.min(left, files.length);
     } catch (error) {
       problems.push(problemOf(error, name));
     }
   }
+}
+
+function isSideFile({ path }: MemoryFile): boolean {
+  return path.endsWith(`/${CURVES_FILE}`);
 }
 
 async function wantedArtifacts(

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.js';
+import type { Curves } from '../model/curves.js';
 import type { RawLog } from '../model/log.js';
 import type { Problem } from '../model/problem.js';
 import type { Report, ReportBaseline } from '../model/report.js';
@@ -28,6 +29,8 @@ export interface NamedReport {
   /** Path of its report.json, as the user would write it. */
   readonly file: string;
   readonly report: Report;
+  /** Of all its series; absent where it has no side file that can be used. */
+  readonly curves?: Curves;
 }
 
 /** Where that comes from which is judged. */

@@ -1,6 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { parseCurves } from '../../src/contract/parse-curves.js';
 import { parseReport } from '../../src/contract/parse-report.js';
 import { type FakeActions, OWN_RUN, startActions } from '../support/fake-actions.js';
 import { BOT, type FakeGitHub, startGitHub } from '../support/fake-github.js';
@@ -99,11 +101,20 @@ it('merges the reports of a matrix', async () => {
     logs('pull-request');
     const one = await pullRequest({ metrics: `runs/seed-${seed}/**`, baseline: 'none', comment: 'never' });
     mkdirSync(join(shards, `seed-${seed}`), { recursive: true });
-    cpSync(one.outputs['report']!, join(shards, `seed-${seed}`, 'report.json'));
+    for (const output of ['report', 'curves'])
+      cpSync(one.outputs[output]!, join(shards, `seed-${seed}`, basename(one.outputs[output]!)));
   }
   const merged = await pullRequest({ metrics: 'shards/*/report.json', baseline: 'none', expect: '3' });
   expect(merged).toMatchObject({ code: 0, stderr: '' });
-  expect(reportOf(merged).groups).toEqual([expect.objectContaining({ seeds: 3 })]);
+  const { groups, runs, problems } = reportOf(merged);
+  expect(groups).toEqual([expect.objectContaining({ seeds: 3 })]);
+  expect(problems).toEqual([]);
+  const { curves } = parseCurves(gunzipSync(readFileSync(merged.outputs['curves']!)).toString());
+  expect(curves).toHaveLength(runs.reduce((sum, { series }) => sum + series.length, 0));
+  expect(new Set(curves.map(({ run }) => run))).toEqual(new Set(runs.map(({ id }) => id)));
+  for (const seed of [1, 2, 3]) rmSync(join(shards, `seed-${seed}`, 'curves.json.gz'));
+  const without = await pullRequest({ metrics: 'shards/*/report.json', baseline: 'none', expect: '3' });
+  expect(without).toMatchObject({ code: 0, outputs: { curves: '' } });
   const missing = await pullRequest({
     metrics: 'shards/*/report.json',
     baseline: 'none',

@@ -1,6 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { curvesToJson } from '../../src/contract/curves-json.js';
+import { parseCurves } from '../../src/contract/parse-curves.js';
 import { parseReport } from '../../src/contract/parse-report.js';
 import { curve, logOf } from '../support/curves.js';
 import { payload } from '../support/events.js';
@@ -8,8 +11,8 @@ import { type FakeActions, startActions } from '../support/fake-actions.js';
 import { type FakeComment, type FakeGitHub, startGitHub } from '../support/fake-github.js';
 import { type ForkPullRequest, fork, forkPullRequest } from '../support/fork.js';
 import { makeZip } from '../support/make-archive.js';
-import { reportOf } from '../support/report.js';
 import { type Job, type JobOptions, type JobResult, makeJob, runAction } from '../support/run-action.js';
+import { withCurves } from '../support/side-curves.js';
 import { jsonOf } from '../support/words.js';
 
 const TRAINING = 77;
@@ -39,7 +42,7 @@ const log = (seed: number, level = 0.9, diverges = false) => {
   return `epoch,loss,val_loss,val_acc\n${rows.map((value, i) => `${i},${value},${value + 0.1},${level + 0.002 * Math.sin(i * seed) - 0.5 * Math.exp(-i / 8)}`).join('\n')}\n`;
 };
 let next = 500;
-const upload = (name: string, files: Readonly<Record<string, string>>, run = TRAINING) => {
+const upload = (name: string, files: Readonly<Record<string, string | Uint8Array>>, run = TRAINING) => {
   const bytes = makeZip(Object.entries(files).map(([path, data]) => ({ path, data })));
   actions.artifacts.push({ id: next++, run, name, bytes });
 };
@@ -384,14 +387,33 @@ describe('artifacts', () => {
   it('hold reports of the jobs of a matrix, which are merged', async () => {
     const shard = (seed: number) => {
       const values = (start: number) => curve(40, (i) => start + Math.exp(-i / 8) + 0.001 * Math.sin(i * (seed + 2)));
-      const one = reportOf([logOf({ loss: values(0.3), val_loss: values(0.4) }, { source: `seed-${seed}/log.csv` })]).report;
+      const columns = { loss: values(0.3), val_loss: values(0.4), temperature: values(1) };
+      const one = withCurves([logOf(columns, { source: `seed-${seed}/log.csv` })]);
       const context = { repository: github.repository, commit: pull.sha, pullRequest: pull.number, run: null };
-      return jsonOf({ ...one, context });
+      return { report: jsonOf({ ...one.report, context }), curves: gzipSync(curvesToJson(one.curves)) };
     };
-    for (const seed of [1, 2]) upload(`curvelint-${seed}`, { 'report.json': shard(seed) });
+    const [first, second] = [shard(1), shard(2)];
+    upload('curvelint-1', { 'report.json': first.report, 'curves.json.gz': first.curves });
+    upload('curvelint-2', { 'report.json': second.report, 'curves.json.gz': second.curves });
     const merged = await report({ inputs: { expect: '2' } });
     expect(merged).toMatchObject({ code: 0, stderr: '' });
     expect(reportIn(merged).runs).toHaveLength(2);
+    expect(reportIn(merged).problems).toEqual([]);
+    const curvesIn = (path: string) => parseCurves(gunzipSync(readFileSync(path)).toString()).curves;
+    expect(curvesIn(merged.outputs['curves']!)).toHaveLength(6);
+    // A damaged side file costs itself only.
+    actions.artifacts = actions.artifacts.filter(({ name }) => name !== 'curvelint-2');
+    upload('curvelint-2', { 'report.json': second.report, 'curves.json.gz': second.curves.subarray(0, 99) });
+    const damaged = await report({ inputs: { expect: '2', metrics: '**/report.json' } });
+    expect(damaged.code).toBe(0);
+    expect(reportIn(damaged).problems).toEqual([
+      {
+        file: 'curvelint-2/curves.json.gz',
+        id: 'error',
+        values: expect.objectContaining({ message: expect.stringContaining('damaged gzip') }),
+      },
+    ]);
+    expect(curvesIn(damaged.outputs['curves']!)).toHaveLength(3);
     const missing = await report({ inputs: { expect: 'curvelint-1, curvelint-2, curvelint-3' } });
     expect(missing.code).toBe(2);
     expect(missing.stdout).toContain('curvelint-3');

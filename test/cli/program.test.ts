@@ -94,7 +94,7 @@ describe('check', () => {
     );
     expect(status).toBe(0);
     expect(stdout).toMatch(/^### curvelint: /);
-    const made = ['chart-dark.png', 'chart-light.png', 'comment.md', 'report.html', 'report.json'];
+    const made = ['chart-dark.png', 'chart-light.png', 'comment.md', 'curves.json.gz', 'report.html', 'report.json'];
     expect(readdirSync(join(folder, 'out')).sort()).toEqual(made);
     const read = (path: string) => readFileSync(join(folder, path), 'utf8');
     expect(read('deep/er/report.json')).toBe(read('out/report.json'));

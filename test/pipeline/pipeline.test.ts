@@ -45,6 +45,7 @@ async function lint(patterns: readonly string[], { baseline }: { readonly baseli
     config,
     judged: { logs: diskLogs(patterns, { root: folder }) },
     baseline: baseline === undefined ? withoutBaseline('no baseline was given') : namedBaseline(baseline, folder),
+    curves: false,
     context: null,
     findAcceptance: null,
   });
@@ -226,7 +227,7 @@ it('reads as much as the settings allow', async () => {
 });
 
 describe('where what is judged comes from', () => {
-  const nothing = { config: DEFAULT_CONFIG, context: null, findAcceptance: null };
+  const nothing = { config: DEFAULT_CONFIG, curves: false, context: null, findAcceptance: null };
   const none = withoutBaseline('no baseline was given');
   const foreign = { runId: 7, wanted: '.github/workflows/train.yml' };
   const provenance = { patterns: ['.'], looked: [], foreign };

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { altText } from '../../src/chart/alt-text.js';
 import { figureOf } from '../../src/chart/figure.js';
 import type { PngAssets } from '../../src/chart/png.js';
+import { cappedCurves } from '../../src/contract/capped-curves.js';
+import type { Curves } from '../../src/model/curves.js';
 import type { Report, ReportGroup } from '../../src/model/report.js';
 import { drawPictures } from '../../src/output/pictures.js';
 import { viewReport } from '../../src/pipeline/view-report.js';
@@ -40,10 +42,26 @@ function sweepOf(count: number): Report {
   return { ...quiet!, runs, groups, baseline: { ...quiet!.baseline, source: 'base', runs } };
 }
 
-const OUTPUTS: Readonly<Record<string, (view: ReportView) => unknown>> = {
+/** Curves of three further series of every run, beside those of the report. */
+function sideFileOf({ runs }: Report): Curves {
+  const [at, value] = [curve(12, (i) => i), curve(12, (i) => i / 7)];
+  const all = runs.flatMap(({ id, curves }) => [
+    ...curves.map((one) => ({ ...one, run: id })),
+    ...['a', 'b', 'c'].map((series) => ({ run: id, series, at, value })),
+  ]);
+  return cappedCurves('1', all);
+}
+
+const SCRIPT = { script: ' ', scriptHash: 'sha256-', style: '' };
+const noAssets = (): never => {
+  throw new Error('a page needs no PNG');
+};
+
+const OUTPUTS: Readonly<Record<string, (view: ReportView, curves: Curves) => unknown>> = {
   Markdown: (view) => renderMarkdown(view, { maxLength: COMMENT_LENGTH, picture: '', summaryUrl: null }),
   'the summary': (view) => renderSummary(view, 'picture'),
-  HTML: (view) => renderHtml(view, [], { script: ' ', scriptHash: 'sha256-', style: '' }),
+  HTML: (view) => renderHtml(view, [], SCRIPT),
+  'HTML as --format html writes it': async (view, curves) => renderHtml(view, await drawPictures(view, noAssets), SCRIPT, curves),
   'HTML without a script': (view) => renderHtml(view, []),
   'the terminal': (view) => renderTerminal(view, { color: false, width: 100, quiet: false }),
   JUnit: renderJunit,
@@ -52,13 +70,13 @@ const OUTPUTS: Readonly<Record<string, (view: ReportView) => unknown>> = {
 };
 
 describe('twice the configurations cost twice as many reads of the report, not four times', () => {
-  it.each(Object.keys(OUTPUTS))('in %s', (name) => {
-    const costOf = (report: Report) => {
-      const { value, reads } = counted(report);
-      OUTPUTS[name]!(viewReport(value));
+  it.each(Object.keys(OUTPUTS))('in %s', async (name) => {
+    const costOf = async (report: Report) => {
+      const { value, reads } = counted({ report, curves: sideFileOf(report) });
+      await OUTPUTS[name]!(viewReport(value.report), value.curves);
       return reads();
     };
-    const [few, many] = [costOf(small), costOf(large)];
+    const [few, many] = [await costOf(small), await costOf(large)];
     expect(few).toBeGreaterThan(FEW);
     expect(many / few).toBeLessThan(MAX_RATIO);
   });

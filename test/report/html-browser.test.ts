@@ -8,6 +8,7 @@ import type { Report, ReportRun } from '../../src/model/report.js';
 import { curve, logOf, noisy, threeBoxes } from '../support/curves.js';
 import { pageOf } from '../support/page.js';
 import { exampleReport, reportOf } from '../support/report.js';
+import { logWith, withCurves } from '../support/side-curves.js';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 if (!existsSync(CHROMIUM))
@@ -81,6 +82,19 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
     ] as const) {
       files.set(name, join(folder, `${name}.html`));
       writeFileSync(files.get(name)!, await pageOf(report));
+    }
+    const names = [...Array.from({ length: 14 }, (_, i) => `layer${i}/norm`), EVIL[0]!];
+    const { report, curves } = withCurves([logWith('a', names)]);
+    const crowd = Array.from({ length: 6_000 }, (_, i) => ({ ...curves.curves[0]!, series: `s${i}` }));
+    const value = Array.from({ length: 200 }, (_, i) => 1.2345e-7 * (i + 1));
+    const tooLarge = { ...curves, curves: crowd.map((one) => ({ ...one, at: value, value })) };
+    const longer = curves.curves.map((one) => (one.series === 'layer3/norm' ? { ...one, at: one.at.map((at) => 2 * at) } : one));
+    for (const [name, held] of [
+      ['further', { ...curves, curves: longer }],
+      ['crowded', tooLarge],
+    ] as const) {
+      files.set(name, join(folder, `${name}.html`));
+      writeFileSync(files.get(name)!, await pageOf(report, held));
     }
   }, 120_000);
   afterEach(async () => {
@@ -335,6 +349,45 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
     expect(await page.locator('figure svg:visible').count()).toBe(1);
     expect(await page.getByRole('heading', { name: 'What each learning-rate drop did' }).isVisible()).toBe(true);
     expect(await page.locator('section.finding:visible').count()).toBeGreaterThan(4);
+  }, 90_000);
+
+  it('shows any further series of a run in a panel of its own, and finds it by name', async () => {
+    const page = await open('further');
+    const plots = page.locator('.uplot');
+    await plots.first().waitFor();
+    const before = await plots.count();
+    await page.getByText('15 further series').click();
+    const group = page.getByRole('group', { name: 'Further series' });
+    expect(await group.getByRole('button').count()).toBe(15);
+    expect(await group.getByRole('button').last().textContent()).toBe(EVIL[0]);
+    await page.getByRole('searchbox', { name: 'Find a series' }).fill('layer3');
+    expect(await group.getByRole('button').count()).toBe(1);
+    const button = group.getByRole('button', { name: 'layer3/norm' });
+    await button.click();
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    expect(await plots.count()).toBe(before + 1);
+    // It was logged twice as far as the others: all panels reach there, and keys read its values.
+    await page.locator('.plots').press('End');
+    expect(await page.getByRole('status').last().textContent()).toMatch(/^epoch 78 .*layer3\/norm \d/);
+    await page.getByText('The curves as a table').click();
+    expect(await page.locator('.values th[scope=col]').last().textContent()).toBe('layer3/norm');
+    expect(await violations(page)).toEqual([]);
+    await button.press('Enter');
+    expect(await plots.count()).toBe(before);
+    await page.locator('.plots').press('End');
+    expect(await page.getByRole('status').last().textContent()).toMatch(/^epoch 39 /);
+    expect(await page.locator('.values th[scope=col]').last().textContent()).not.toBe('layer3/norm');
+    expect(seen).toEqual([]);
+  }, 90_000);
+
+  it('says where further series are that it has no room for, and nothing where there are none', async () => {
+    const page = await open('crowded');
+    await page.locator('.uplot').first().waitFor();
+    await page.getByText(/curves of 6000 further series .* curves\.json\.gz/).waitFor();
+    expect(await page.locator('details.further').count()).toBe(0);
+    const plain = await open('boxes');
+    await plain.locator('.uplot').first().waitFor();
+    expect(await plain.locator('article').textContent()).not.toContain('further series');
   }, 90_000);
 
   it('opens a report of 5,000 runs quickly, with few lines as elements, and finds a run by name and by rule', {

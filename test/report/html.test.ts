@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import rehypeRaw from 'rehype-raw';
 import { unified } from 'unified';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { cappedCurves } from '../../src/contract/capped-curves.js';
 import { allRules } from '../../src/diagnose/rules/index.js';
 import type { Report } from '../../src/model/report.js';
 import { hashed } from '../../src/pipeline/assets.js';
@@ -11,6 +12,7 @@ import { elements } from '../support/github-markdown.js';
 import { pageOf } from '../support/page.js';
 import { problemOf } from '../support/problems.js';
 import { exampleReport, reportOf } from '../support/report.js';
+import { logWith, withCurves } from '../support/side-curves.js';
 import { findingSentence } from '../support/words.js';
 
 const treeOf = async (html: string) => {
@@ -119,4 +121,48 @@ describe('the HTML page', () => {
       { numRuns: 25 },
     );
   }, 60_000);
+});
+
+describe('the page with the curves of all series', () => {
+  const { report: one, curves } = withCurves([logWith('a', ['temperature', '</script>'])]);
+  const json = async (page: string, id: string) => {
+    const found = elements(await treeOf(page), 'script').find(({ properties }) => properties['id'] === id);
+    const [child] = (found?.children ?? []) as { value?: string }[];
+    return child?.value === undefined ? null : (JSON.parse(child.value) as Record<string, unknown>);
+  };
+
+  it('holds those that no panel shows, with the places of several series once', async () => {
+    const page = await pageOf(one, curves);
+    const further = (await json(page, 'further-0')) as { places: unknown[]; series: { label: string; value: number[] }[] };
+    expect(further.series.map(({ label }) => label)).toEqual(['temperature', '</script>']);
+    expect(further.series[0]!.value).toEqual(curves.curves.find(({ series }) => series === 'temperature')!.value);
+    expect(further.places).toEqual([Array.from({ length: 40 }, (_, i) => i)]);
+    expect(await json(page, 'view-0')).toMatchObject({ further: 2 });
+    // Without the side file the page is as it was.
+    expect(await json(await pageOf(one), 'further-0')).toBeNull();
+    expect(await json(await pageOf(one), 'view-0')).toMatchObject({ further: 0 });
+  });
+
+  it('draws gaps as gaps, and nothing that stands nowhere', async () => {
+    const odd = { run: one.runs[0]!.id, series: 'odd', at: [0, Number.NaN, 2], value: [Number.NaN, 1, 3] };
+    const page = await pageOf(one, cappedCurves('1', [odd]));
+    expect(await json(page, 'further-0')).toEqual({ places: [[0, 2]], series: [{ label: 'odd', place: 0, value: [null, 3] }] });
+  });
+
+  it('leaves out those for which it would become too large, one run after the other, and says so of the sweep', async () => {
+    const logs = ['a', 'b', 'c'].map((name) => logWith(name, []));
+    const { report: several } = withCurves(logs);
+    const value = Array.from({ length: 200 }, (_, i) => 1.2345e-7 * (i + 1));
+    const all = several.runs.flatMap(({ id }, k) =>
+      Array.from({ length: k === 1 ? 6_000 : 2 }, (_, i) => ({ run: id, series: `s${i}`, at: value, value })),
+    );
+    const page = await pageOf(several, cappedCurves('1', all, 7));
+    expect(page.length).toBeLessThan(12e6);
+    expect((await json(page, 'further-0'))!['series']).toHaveLength(2);
+    expect((await json(page, 'further-1')) === null).toBe(true);
+    expect(await json(page, 'view-1')).toMatchObject({ further: 6_000 });
+    expect((await json(page, 'further-2'))!['series']).toHaveLength(2);
+    expect(page).toContain('The curves of 7 series are not kept');
+    expect(await pageOf(several, cappedCurves('1', all.slice(0, 2)))).not.toContain('are not kept');
+  });
 });

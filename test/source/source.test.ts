@@ -52,7 +52,7 @@ describe('the disk', () => {
   it('gives the reports of shards in order of their paths', async () => {
     for (const shard of ['two', 'one']) write(`out/${shard}/report.json`, REPORT);
     write('out/one/other.json', '{}');
-    const { reports, provenance } = await diskReports(['out'], folder)(DEFAULT_CONFIG);
+    const { reports, provenance } = await diskReports(['out'], folder, false)(DEFAULT_CONFIG);
     expect(reports.map(({ file }) => file)).toEqual(['out/one/report.json', 'out/two/report.json']);
     expect(reports[0]!.report.runs).toEqual(report.runs);
     expect(provenance.looked).toEqual(reports.map(({ file }) => file));

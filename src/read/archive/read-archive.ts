@@ -3,6 +3,7 @@ import type { ArchiveCaps } from '../../model/limits.js';
 import type { Trouble } from '../../model/problem.js';
 import { settingsReader } from '../beside/settings.js';
 import { queryOf } from '../bytes/sqlite.js';
+import { isOwnCurves } from '../file-kind.js';
 import { fileName } from '../file-name.js';
 import { type ReadResult, readAnyLog } from '../read-log.js';
 import { type LogFile, memoryFile, readWhole } from '../reader.js';
@@ -21,6 +22,7 @@ const MAX_SETTINGS_BYTES = 1_000_000;
 /** Is a file an archive that should be looked into? */
 export function isLogArchive({ path, head, named }: LogFile): boolean {
   if (archiveKind(head) === null || /\.(?:npz|pt|pth|keras|xlsx|docx|whl|jar|egg|ckpt|pkl)$/i.test(path)) return false;
+  if (isOwnCurves(path, head)) return false;
   return named || (ARCHIVE_NAME.test(path) && LOG_ARCHIVE_NAME.test(fileName(path)));
 }
 

@@ -5,9 +5,12 @@ import type { Phase } from '../../model/report.js';
 /** Element that holds the list of views; view number i is in the element `view-i`. */
 export const INDEX_ID = 'curvelint-index';
 
+/** With the number of a view: element that holds the curves of its further series. */
+export const FURTHER_ID = 'further-';
+
 /** One line; null marks a gap. */
 export interface PageSeries {
-  readonly role: Role | 'learning rate' | 'gradient norm';
+  readonly role: Role | 'learning rate' | 'gradient norm' | 'further';
   readonly label: string;
   readonly at: readonly number[];
   readonly value: readonly (number | null)[];
@@ -16,7 +19,7 @@ export interface PageSeries {
 }
 
 export interface PagePanel {
-  readonly kind: 'loss' | 'score' | 'learning rate' | 'gradient norm';
+  readonly kind: 'loss' | 'score' | 'learning rate' | 'gradient norm' | 'further';
   readonly label: string;
   readonly logarithmic: boolean;
   /** Range of the whole picture, outliers cut; null: whatever the data need. */
@@ -35,6 +38,20 @@ export interface PageView {
   readonly alt: string;
   readonly about: string;
   readonly body: string;
+  /** How many series of the run are in no panel, as far as their curves are known: in the element `further-i`, if there was room. */
+  readonly further: number;
+}
+
+/** Curves of a run that no panel shows. Series that were logged at the same places share them. */
+export interface FurtherCurves {
+  readonly places: readonly (readonly number[])[];
+  readonly series: readonly {
+    readonly label: string;
+    /** Index into `places`. */
+    readonly place: number;
+    /** Null marks a gap. */
+    readonly value: readonly (number | null)[];
+  }[];
 }
 
 /** One line of the run picker. */

@@ -1,3 +1,4 @@
+import type { Curves } from '../../model/curves.js';
 import type { Report, ReportGroup } from '../../model/report.js';
 import { escapeHtml, htmlOf } from '../../text/html.js';
 import { problemText } from '../../text/problems/problem-text.js';
@@ -11,12 +12,13 @@ import { limitWords } from '../limits.js';
 import { bestWords, countOf, VERDICT_WORDS } from '../words.js';
 import { formatRoute } from './app/route.js';
 import { comparison } from './comparison.js';
+import { inlineJson } from './inline-json.js';
 import { leaderboard } from './leaderboard.js';
-import { INDEX_ID } from './page-data.js';
+import { FURTHER_ID, INDEX_ID } from './page-data.js';
 import { aboutOf, bodyOf, table } from './parts.js';
 import { ruleDocs } from './rule-docs.js';
 import { STYLE } from './style.js';
-import { groupName, inlineJson, pageViews } from './views.js';
+import { groupName, pageViews } from './views.js';
 
 /** A chart of one group, ready to be put into the page. */
 export interface PageChart {
@@ -43,8 +45,13 @@ const MAX_GROUPS = 50;
 /** Problems that are shown; the rest is counted. */
 const MAX_ROWS = 200;
 
-/** The report as one page that needs nothing else: no network, everything inside, readable without its script. */
-export function renderHtml(view: ReportView, charts: readonly PageChart[], assets: PageAssets = NO_SCRIPT): string {
+/** The report as one page that needs nothing else: no network, everything inside, readable without its script. `curves`: of all series. */
+export function renderHtml(
+  view: ReportView,
+  charts: readonly PageChart[],
+  assets: PageAssets = NO_SCRIPT,
+  curves: Curves | null = null,
+): string {
   const { report, rules } = view;
   const { script } = assets;
   const found = new Set(report.runs.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
@@ -57,6 +64,7 @@ export function renderHtml(view: ReportView, charts: readonly PageChart[], asset
     problems(report),
     ruleDocs([...rules.values()].filter(({ id }) => found.has(id))),
     cannotTell(report),
+    leftOut(curves),
     `<p class="muted">Made by curvelint ${escapeHtml(report.tool.version)} from ${countOf(report.runs.length, 'run')}.</p>`,
   ];
   return `<!doctype html>
@@ -72,7 +80,7 @@ export function renderHtml(view: ReportView, charts: readonly PageChart[], asset
 <main>
 ${body.filter((part) => part !== '').join('\n')}
 </main>
-${script === '' || report.runs.length === 0 ? '' : scripts(view, script)}
+${script === '' || report.runs.length === 0 ? '' : scripts(view, script, curves)}
 </body>
 </html>
 `;
@@ -94,12 +102,13 @@ function policy({ script, scriptHash }: PageAssets): string {
 }
 
 /** A view is parsed when it is first shown, so that thousands cost nothing to open. */
-function scripts(view: ReportView, script: string): string {
-  const { items, views } = pageViews(view);
+function scripts(view: ReportView, script: string, curves: Curves | null): string {
+  const { items, views, further } = pageViews(view, curves);
   const data = (id: string, text: string) => `<script type="application/json" id="${id}">${text}</script>`;
   return [
     data(INDEX_ID, inlineJson(items)),
     ...views.map((text, i) => data(`view-${i}`, text)),
+    ...[...further].map(([i, text]) => data(`${FURTHER_ID}${i}`, text)),
     `<script>${script}</script>`,
   ].join('\n');
 }
@@ -127,6 +136,12 @@ function header({ report, rules }: ReportView): string {
 function cannotTell(report: Report): string {
   const sentences = limitWords(report, (name) => name).map(escapeHtml);
   return sentences.length === 0 ? '' : `<h2>What this report cannot tell</h2><p>${sentences.join(' ')}</p>`;
+}
+
+/** Of a sweep so large that not even the side file holds everything. */
+function leftOut(curves: Curves | null): string {
+  if (curves === null || curves.leftOut === 0) return '';
+  return `<p class="muted">The curves of ${curves.leftOut} series are not kept: of so many runs, those of the last ones have only the curves that are judged.</p>`;
 }
 
 /** A picture inside the page: its ids become its own, or every picture would be clipped like the first one. */

@@ -1,5 +1,6 @@
 import { altText } from '../../chart/alt-text.js';
 import { type Figure, type FigurePanel, type FigureSeries, figureOf } from '../../chart/figure.js';
+import type { Curves, RunCurve } from '../../model/curves.js';
 import type { Severity } from '../../model/finding.js';
 import type { ReportRun } from '../../model/report.js';
 import type { RuleCatalogue } from '../../text/rule-catalogue.js';
@@ -8,20 +9,22 @@ import { aloneIn, type GroupView } from '../../view/group-view.js';
 import { onceFor } from '../../view/once.js';
 import type { ReportView } from '../../view/report-view.js';
 import { bestWords } from '../words.js';
+import { furtherByRun, withinRoom } from './further-curves.js';
+import { inlineJson } from './inline-json.js';
 import type { PageItem, PagePanel, PageSeries, PageView } from './page-data.js';
 import { aboutOf, bodyOf } from './parts.js';
 
 /** Runs up to which all curves are in the page. */
 const ALL_RUNS = 500;
-/** Characters of curves and findings in the page of a larger sweep: what a browser opens in well under two seconds. */
+/** Characters of curves and findings in the page of a larger sweep, and of further curves in any: what a browser opens in well under two seconds. */
 const MAX_CHARACTERS = 12e6;
-/** Digits of a drawn value. */
-const DIGITS = 6;
 
 export interface PageViews {
   readonly items: readonly PageItem[];
   /** JSON of each view, ready for an inline script. */
   readonly views: readonly string[];
+  /** Number of a view → JSON of the curves of its further series, as far as there was room. */
+  readonly further: ReadonlyMap<number, string>;
 }
 
 interface Candidate {
@@ -36,7 +39,7 @@ interface Candidate {
  * The lines of the run picker, and what is drawn for them: of every run, or above 500 runs of those with findings, of outliers
  * and of what stands for a group, the most severe first, as far as the page stays quick to open.
  */
-export function pageViews(shown: ReportView): PageViews {
+export function pageViews(shown: ReportView, curves: Curves | null): PageViews {
   const { report } = shown;
   const taken = new Set(report.runs.map(({ id }) => id));
   const rows = shown.leaderboard?.rows.filter(({ place }) => Number.isFinite(place)) ?? [];
@@ -46,24 +49,23 @@ export function pageViews(shown: ReportView): PageViews {
   const order = [...candidates.keys()].sort((a, b) => candidates[b]!.weight - candidates[a]!.weight || a - b);
   const numbers = new Map<number, number>();
   const wholeFigure = onceFor(figureOf);
+  const curvesOf = furtherByRun(report, curves);
   const views: string[] = [];
+  const furtherOf = new Map<number, readonly RunCurve[]>();
   let characters = 0;
   for (const i of isLarge ? order : candidates.keys()) {
     const { whole, run, weight } = candidates[i]!;
     if (isLarge && (weight === 0 || characters > MAX_CHARACTERS)) break;
-    const text = inlineJson(pageView(whole, run, wholeFigure(whole), shown.rules));
+    const single = run ?? (whole.runs.length === 1 ? whole.main : null);
+    const further = single === null ? [] : (curvesOf.get(single.id) ?? []);
+    const text = inlineJson({ ...pageView(whole, run, wholeFigure(whole), shown.rules), further: further.length });
     numbers.set(i, views.length);
+    if (further.length > 0) furtherOf.set(views.length, further);
     views.push(text);
     characters += text.length;
   }
-  return { items: candidates.map(({ item }, i) => ({ ...item, view: numbers.get(i) ?? -1 })), views };
-}
-
-/** JSON that cannot end the script element that holds it. */
-export function inlineJson(value: unknown): string {
-  return JSON.stringify(value, (_, one) =>
-    typeof one === 'number' && Number.isFinite(one) && !Number.isInteger(one) ? Number(one.toPrecision(DIGITS)) : one,
-  ).replaceAll('<', '\\u003c');
+  const items = candidates.map(({ item }, i) => ({ ...item, view: numbers.get(i) ?? -1 }));
+  return { items, views, further: withinRoom(furtherOf, MAX_CHARACTERS - characters) };
 }
 
 /** The name of a configuration among the runs: of its own where a run has the same one. */
@@ -97,7 +99,12 @@ function foundIn(runs: readonly ReportRun[]): { readonly severity: Severity | nu
 }
 
 /** A configuration, or one run of it, which is then drawn beside the baseline of them all. */
-function pageView(whole: GroupView, run: ReportRun | null, figure: Figure | null, rules: RuleCatalogue): PageView {
+function pageView(
+  whole: GroupView,
+  run: ReportRun | null,
+  figure: Figure | null,
+  rules: RuleCatalogue,
+): Omit<PageView, 'further'> {
   const isWhole = run === null || whole.runs.length === 1;
   const view = isWhole ? whole : aloneIn(whole, run);
   const { main } = view;

@@ -1,7 +1,8 @@
 import type { Theme } from '../../../chart/theme.js';
-import type { PageView } from '../page-data.js';
+import type { FurtherCurves, PagePanel, PageView } from '../page-data.js';
 import { controls } from './controls.js';
 import { element } from './element.js';
+import { further } from './further.js';
 import { keyboard } from './keyboard.js';
 import { letterStrip } from './letters.js';
 import type { Look } from './look.js';
@@ -26,6 +27,8 @@ export interface Charts {
 
 export interface ChartsOptions {
   readonly view: PageView;
+  /** Curves that can be added; null: none. */
+  readonly more: FurtherCurves | null;
   readonly range: Route['range'];
   colors(): Theme;
   onLetter(letter: string): void;
@@ -33,15 +36,21 @@ export interface ChartsOptions {
 }
 
 /** All panels of a view with what moves them: one range, one cursor, switches, letters, keys. */
-export function charts({ view, range, colors, onLetter, onRange }: ChartsOptions): Charts {
-  const positions = positionsOf(view);
+export function charts({ view: given, more, range, colors, onLetter, onRange }: ChartsOptions): Charts {
+  let added: readonly PagePanel[] = [];
+  const view: PageView = {
+    ...given,
+    get panels() {
+      return [...given.panels, ...added];
+    },
+  };
   const loss = view.panels.find(({ kind }) => kind === 'loss');
   const look: Look = { hidden: new Set(), isLogarithmic: loss?.logarithmic ?? false, bands: true, letter: null };
   const text = element('p', { class: 'readout muted' }, HELP);
   const live = element('p', { class: 'hidden', role: 'status' });
   const strip = letterStrip(view.windows, onLetter);
   const host = element('div', { class: 'plots', role: 'group', tabindex: 0, 'aria-label': `Curves. ${view.alt} ${HELP}` });
-  const port = viewport(positions, range, ([min, max], isLast) => {
+  const port = viewport(positionsOf(view), range, ([min, max], isLast) => {
     for (const plot of stack.all()) {
       plot.setSelect({ left: 0, top: 0, width: 0, height: 0 }, false);
       plot.setScale('x', { min, max });
@@ -52,11 +61,16 @@ export function charts({ view, range, colors, onLetter, onRange }: ChartsOptions
     text.textContent = position === null ? HELP : readout(view, position);
   };
   const stack = plots(host, { view, look, port, colors, onCursor, onDraw: strip.place });
-  keyboard(host, positions, port, (position) => {
-    for (const plot of stack.all()) plot.setCursor({ left: plot.valToPos(position, 'x'), top: 10 }, false);
-    text.textContent = readout(view, position);
-    live.textContent = text.textContent;
-  });
+  keyboard(
+    host,
+    () => positionsOf(view),
+    port,
+    (position) => {
+      for (const plot of stack.all()) plot.setCursor({ left: plot.valToPos(position, 'x'), top: 10 }, false);
+      text.textContent = readout(view, position);
+      live.textContent = text.textContent;
+    },
+  );
   host.addEventListener('dblclick', () => port.set(null));
   touchGestures(host, port, () => {
     const box = stack.all()[0]?.over.getBoundingClientRect();
@@ -64,7 +78,17 @@ export function charts({ view, range, colors, onLetter, onRange }: ChartsOptions
   });
   const bar = controls(view, look, colors, port, stack.rebuild);
   const root = element('section', { class: 'charts', 'aria-label': 'Curves' });
-  root.append(bar.control, strip.control, host, text, live, valuesTable(view));
+  let table = valuesTable(view);
+  const onChoose = (panels: readonly PagePanel[]) => {
+    added = panels;
+    port.cover(positionsOf(view));
+    stack.rebuild();
+    const next = valuesTable(view);
+    next.open = table.open;
+    table.replaceWith(next);
+    table = next;
+  };
+  root.append(bar.control, strip.control, host, text, live, ...(more ? [further(more, onChoose)] : []), table);
   return {
     root,
     point: (letter, zooms) => {
@@ -84,7 +108,8 @@ export function charts({ view, range, colors, onLetter, onRange }: ChartsOptions
 function zoomTo({ windows }: PageView, letter: string | null, port: Viewport): boolean {
   const window = windows.find((one) => one.letter === letter);
   if (!window) return false;
-  const room = Math.max(0.5 * (window.to - window.from), 0.03 * (port.whole[1] - port.whole[0]));
+  const whole = port.whole();
+  const room = Math.max(0.5 * (window.to - window.from), 0.03 * (whole[1] - whole[0]));
   port.set([window.from - room, window.to + room]);
   return true;
 }

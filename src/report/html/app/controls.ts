@@ -3,6 +3,7 @@ import type { PageView } from '../page-data.js';
 import { element } from './element.js';
 import { STEP } from './keyboard.js';
 import type { Look } from './look.js';
+import { toggle } from './toggle.js';
 import type { Viewport } from './viewport.js';
 
 const ROLES = ['train', 'validation', 'baseline'] as const;
@@ -78,24 +79,6 @@ function zoomButtons(port: Viewport): readonly HTMLElement[] {
     button('Later', '→', () => port.shift(STEP)),
     button('Show all', 'All', () => port.set(null)),
   ];
-}
-
-function toggle(content: readonly (Node | string)[], isOn: boolean, onToggle: (isOn: boolean) => void): HTMLElement {
-  let on = isOn;
-  const made = element(
-    'button',
-    {
-      type: 'button',
-      'aria-pressed': String(on),
-      onclick: () => {
-        on = !on;
-        made.setAttribute('aria-pressed', String(on));
-        onToggle(on);
-      },
-    },
-    ...content,
-  );
-  return made;
 }
 
 function button(name: string, text: string, onClick: () => void): HTMLElement {

@@ -6,7 +6,7 @@ import type { Look } from './look.js';
 import type { Viewport } from './viewport.js';
 
 const FONT = '12px system-ui, sans-serif';
-const HEIGHTS = { loss: 260, score: 200, 'learning rate': 130, 'gradient norm': 130 } as const;
+const HEIGHTS = { loss: 260, score: 200, 'learning rate': 130, 'gradient norm': 130, further: 160 } as const;
 /** Below this width, in pixels, panels are lower. */
 const NARROW = 500;
 

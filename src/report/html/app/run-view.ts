@@ -1,4 +1,4 @@
-import type { PageItem, PageView } from '../page-data.js';
+import { FURTHER_ID, type FurtherCurves, type PageItem, type PageView } from '../page-data.js';
 import { type Charts, type ChartsOptions, charts } from './charts.js';
 import { element, plain } from './element.js';
 
@@ -10,13 +10,24 @@ export interface RunView {
 }
 
 /** The name of a run, its curves, and what was found. */
-export function runView(item: PageItem, options: Omit<ChartsOptions, 'view'>): RunView {
+export function runView(item: PageItem, options: Omit<ChartsOptions, 'view' | 'more'>): RunView {
   const title = element('h2', { tabindex: -1 }, element('bdi', {}, plain(item.id)));
   const text = document.getElementById(`view-${item.view}`)?.textContent;
   if (!text) return { nodes: [title, element('p', {}, absent(item))], charts: null };
   const view = JSON.parse(text) as PageView;
-  const drawn = view.panels.length > 0 ? charts({ ...options, view }) : null;
-  return { nodes: [title, fragment(view.about), ...(drawn ? [drawn.root] : []), fragment(view.body)], charts: drawn };
+  const curves = document.getElementById(`${FURTHER_ID}${item.view}`)?.textContent;
+  const more = curves ? (JSON.parse(curves) as FurtherCurves) : null;
+  const drawn = view.panels.length > 0 || more ? charts({ ...options, view, more }) : null;
+  const nodes = [title, fragment(view.about), ...(drawn ? [drawn.root] : []), ...noRoom(view, more), fragment(view.body)];
+  return { nodes, charts: drawn };
+}
+
+/** That the page would have become too large with the curves of all series. */
+function noRoom({ further }: PageView, more: FurtherCurves | null): readonly Node[] {
+  if (further === 0 || more !== null) return [];
+  const what = further === 1 ? 'one further series' : `${further} further series`;
+  const text = `With the curves of ${what} this page would be too large: they are in curves.json.gz, beside report.json.`;
+  return [element('p', { class: 'muted' }, text)];
 }
 
 /** Why a run of a large sweep has no curves here. */

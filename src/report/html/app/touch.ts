@@ -49,7 +49,7 @@ export function touchGestures(host: HTMLElement, port: Viewport, spanOf: () => R
       isMoving = true;
       event.preventDefault();
       const shares = xs(event.touches).map((x) => (x - span[0]) / (span[1] - span[0]));
-      const next = two ? pinched(start, shares) : moved(start, shares[0]!, port.whole);
+      const next = two ? pinched(start, shares) : moved(start, shares[0]!, port.whole());
       if (next) port.set(next, false);
     },
     { passive: false },

@@ -36,7 +36,7 @@ export function readout({ axis, panels, windows, phases }: PageView, position: n
 }
 
 /** The curves as a table, filled when it is opened. */
-export function valuesTable(view: PageView): HTMLElement {
+export function valuesTable(view: PageView): HTMLDetailsElement {
   const details = element('details', { class: 'values' }, element('summary', {}, 'The curves as a table'));
   details.addEventListener('toggle', () => {
     if (!details.open || details.childElementCount > 1) return;

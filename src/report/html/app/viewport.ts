@@ -2,7 +2,9 @@ export type Range = readonly [number, number];
 
 /** Which part of the axis is visible, and how that changes. */
 export interface Viewport {
-  readonly whole: Range;
+  whole(): Range;
+  /** From now on these positions are everything; a part that is shown stays. */
+  cover(positions: readonly number[]): void;
   range(): Range;
   isZoomed(): boolean;
   /** Null: everything. `isLast` (default): the movement has ended. */
@@ -17,16 +19,22 @@ export function viewport(
   start: Range | null,
   onChange: (range: Range, isLast: boolean) => void,
 ): Viewport {
-  const whole = wholeRange(positions);
+  let whole = wholeRange(positions);
   let range = start ?? whole;
   const set = (next: Range | null, isLast = true) => {
     range = next === null ? whole : clamped(next, whole);
     onChange(range, isLast);
   };
+  const isZoomed = () => range[0] > whole[0] || range[1] < whole[1];
   return {
-    whole,
+    whole: () => whole,
+    cover: (all) => {
+      const isPart = isZoomed();
+      whole = wholeRange(all);
+      range = isPart ? clamped(range, whole) : whole;
+    },
     range: () => range,
-    isZoomed: () => range[0] > whole[0] || range[1] < whole[1],
+    isZoomed,
     set,
     zoom: (factor) => {
       const [middle, half] = [(range[0] + range[1]) / 2, ((range[1] - range[0]) / 2) * factor];

@@ -1,0 +1,25 @@
+import { downsample } from '../math/curve/downsample.js';
+import { roundTo } from '../math/stats/round-to.js';
+import { MAX_CURVE_POINTS, type ReportCurve } from '../model/report.js';
+import type { Series } from '../model/run.js';
+
+/** Five significant digits: what a picture can show. */
+const DIGITS = 5;
+
+/**
+ * What makes series of one run into curves that a chart can draw. Most are logged at the same places: those are kept once, and
+ * the places of earlier curves are used again.
+ */
+export function curveThinner(earlier: readonly ReportCurve[] = []): (series: Series) => ReportCurve {
+  const positions = [...new Set(earlier.map(({ at }) => at))];
+  const known = (at: readonly number[]) => {
+    const same = positions.find((other) => other.length === at.length && other.every((value, i) => value === at[i]));
+    if (!same) positions.push(at);
+    return same ?? at;
+  };
+  return (series) => {
+    const kept = downsample(series.values, MAX_CURVE_POINTS);
+    const at = known(kept.map((i) => roundTo(series.at[i]!, DIGITS)));
+    return { series: series.name, at, value: kept.map((i) => roundTo(series.values[i]!, DIGITS)) };
+  };
+}
