@@ -2,6 +2,7 @@ import { attempt } from '../github/attempt.js';
 import { readContext } from '../github/context.js';
 import { log } from '../github/runner.js';
 import { UserError } from '../model/errors.js';
+import { loadPageAssets } from '../pipeline/assets.js';
 import { runPipeline } from '../pipeline/pipeline.js';
 import { progressOf } from '../pipeline/progress.js';
 import { renderTerminal } from '../report/terminal/terminal.js';
@@ -14,21 +15,33 @@ import { trackedFiles } from './tracked-files.js';
 /** What is still open after the work is done, such as a socket, may hold the process so long, in milliseconds. */
 const LINGER = 5_000;
 
-/** The action: reads and judges, publishes, and fails last, so that a red check always has its report. */
+/** The action as a process: whatever happens, it ends, with an exit code that says how. */
 export async function main(): Promise<void> {
   process.on('uncaughtException', crash).on('unhandledRejection', crash);
   try {
-    process.exitCode = await act();
+    process.exitCode = await runJob();
   } catch (error) {
-    if (!(error instanceof UserError)) return crash(error);
-    process.exitCode = 2;
-    log.error(`curvelint: ${error.message}${error.hint ? ` — ${error.hint}` : ''}`);
+    crash(error);
   } finally {
     setTimeout(() => process.exit(), LINGER).unref();
   }
 }
 
-async function act(): Promise<number> {
+/**
+ * One job: reads and judges, publishes, and fails last, so that a red check always has its report. Returns the exit code; throws
+ * only what is a fault of ours. `loadPage`: the bundled script and style of the page, which lie beside the bundle.
+ */
+export async function runJob(loadPage = loadPageAssets): Promise<number> {
+  try {
+    return await act(loadPage);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    log.error(`curvelint: ${error.message}${error.hint ? ` — ${error.hint}` : ''}`);
+    return 2;
+  }
+}
+
+async function act(loadPage: typeof loadPageAssets): Promise<number> {
   const inputs = readInputs();
   const root = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const event = readContext(process.env);
@@ -54,7 +67,7 @@ async function act(): Promise<number> {
   if (result === null) return 2;
   const { report, exitCode, view } = result;
   log.info(renderTerminal(view, { color: false, width: 120, quiet: false }));
-  await publishAll(result, inputs, root, remote);
+  await publishAll(result, inputs, root, remote, loadPage);
   if (exitCode !== 0) log.error(`curvelint: ${report.reasons[0] ?? report.verdict}`);
   return exitCode;
 }

@@ -4,7 +4,7 @@ import { attempt } from '../github/attempt.js';
 import { log, setOutput } from '../github/runner.js';
 import { drawPictures } from '../output/pictures.js';
 import { writeAll } from '../output/write.js';
-import { loadPageAssets, loadPngAssets } from '../pipeline/assets.js';
+import { type loadPageAssets, loadPngAssets } from '../pipeline/assets.js';
 import type { PipelineResult } from '../pipeline/pipeline.js';
 import { outputsOf } from '../publish/outputs.js';
 import { pageLink } from '../publish/page-link.js';
@@ -17,13 +17,19 @@ import type { Remote } from './remote.js';
 import { trackedFiles } from './tracked-files.js';
 
 /** Outputs, files, annotations, summary, comment and check: each by itself, so that what fails costs only itself. */
-export async function publishAll(result: PipelineResult, inputs: Inputs, root: string, remote: Remote | null): Promise<void> {
+export async function publishAll(
+  result: PipelineResult,
+  inputs: Inputs,
+  root: string,
+  remote: Remote | null,
+  loadPage: typeof loadPageAssets,
+): Promise<void> {
   const { view, conclusion, config } = result;
   for (const [name, value] of Object.entries(outputsOf(view))) setOutput(name, value);
   const folder = join(process.env['RUNNER_TEMP'] ?? tmpdir(), `curvelint-${inputs.key}`);
   const pictures = once(() => drawPictures(view, once(loadPngAssets)));
   const writeFiles = async () => {
-    await writeAll(view, folder, { pictures: await pictures(), png: inputs.charts !== 'none', page: loadPageAssets() });
+    await writeAll(view, folder, { pictures: await pictures(), png: inputs.charts !== 'none', page: loadPage() });
     setOutput('report', join(folder, 'report.json'));
     setOutput('html', join(folder, 'report.html'));
   };

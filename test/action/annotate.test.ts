@@ -17,10 +17,11 @@ import { curve, logOf } from '../support/curves.js';
 import { type FakeActions, startActions } from '../support/fake-actions.js';
 import { type FakeGitHub, startGitHub, TOKEN } from '../support/fake-github.js';
 import { fork, forkPullRequest } from '../support/fork.js';
+import { type Job, makeJob } from '../support/job.js';
 import { makeZip } from '../support/make-archive.js';
 import { problemOf } from '../support/problems.js';
 import { exampleReport, reportOf } from '../support/report.js';
-import { type Job, makeJob, runAction } from '../support/run-action.js';
+import { runAction } from '../support/run-action.js';
 
 const SETTINGS = 'fail-on: error\ngate:\n  val_acuracy: { at-least: 0.5 }\n';
 const rows = (count: number, extra = '') =>

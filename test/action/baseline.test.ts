@@ -4,7 +4,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { parseReport } from '../../src/contract/parse-report.js';
 import { type FakeActions, OWN_RUN, startActions } from '../support/fake-actions.js';
 import { BOT, type FakeGitHub, startGitHub } from '../support/fake-github.js';
-import { type Job, type JobResult, makeJob, runAction } from '../support/run-action.js';
+import { type Job, type JobResult, makeJob } from '../support/job.js';
+import { runAction } from '../support/run-action.js';
 
 let github: FakeGitHub;
 let actions: FakeActions;

@@ -5,7 +5,8 @@ import { parseReport } from '../../src/contract/parse-report.js';
 import { fromFork, type Payload, payload, schedule } from '../support/events.js';
 import { type FakeActions, startActions } from '../support/fake-actions.js';
 import { BOT, type FakeGitHub, startGitHub } from '../support/fake-github.js';
-import { type Job, type JobResult, makeJob, runAction } from '../support/run-action.js';
+import { type Job, type JobResult, makeJob } from '../support/job.js';
+import { runAction } from '../support/run-action.js';
 
 let github: FakeGitHub;
 let actions: FakeActions;

@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseReport } from '../../src/contract/parse-report.js';
 import { type FakeGitHub, startGitHub } from '../support/fake-github.js';
-import { makeJob, runAction } from '../support/run-action.js';
+import { makeJob } from '../support/job.js';
+import { runBuiltAction } from '../support/run-built-action.js';
 import { runCli } from '../support/run-cli.js';
 
 /** Reading or setting `__proto__` throws, and so does making code of text. */
@@ -84,7 +85,7 @@ describe('the built action, hardened', () => {
   it('comments and ends by its verdict', async () => {
     const job = makeJob();
     cpSync(RUNS, join(job.workspace, 'runs'), { recursive: true });
-    const { code, stderr, outputs } = await runAction(job, github, {
+    const { code, stderr, outputs } = await runBuiltAction(job, github, {
       inputs: { metrics: 'runs' },
       environment: { NODE_OPTIONS },
     });

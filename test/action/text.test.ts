@@ -6,8 +6,9 @@ import { payload } from '../support/events.js';
 import { type FakeActions, startActions } from '../support/fake-actions.js';
 import { type FakeGitHub, startGitHub } from '../support/fake-github.js';
 import { type ForkPullRequest, fork, forkPullRequest } from '../support/fork.js';
+import { type Job, type JobResult, makeJob } from '../support/job.js';
 import { makeZip } from '../support/make-archive.js';
-import { type Job, type JobResult, makeJob, runAction } from '../support/run-action.js';
+import { runAction } from '../support/run-action.js';
 import { readRunnerFile, runnerCommands } from '../support/runner-commands.js';
 
 const TRAINING = 77;

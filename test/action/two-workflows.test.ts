@@ -8,9 +8,11 @@ import { payload } from '../support/events.js';
 import { type FakeActions, startActions } from '../support/fake-actions.js';
 import { type FakeComment, type FakeGitHub, startGitHub } from '../support/fake-github.js';
 import { type ForkPullRequest, fork, forkPullRequest } from '../support/fork.js';
+import { type Job, type JobOptions, type JobResult, makeJob } from '../support/job.js';
 import { makeZip } from '../support/make-archive.js';
 import { reportOf } from '../support/report.js';
-import { type Job, type JobOptions, type JobResult, makeJob, runAction } from '../support/run-action.js';
+import { runAction } from '../support/run-action.js';
+import { runBuiltAction } from '../support/run-built-action.js';
 
 const TRAINING = 77;
 const node24 = process.env['CURVELINT_NODE24'];
@@ -63,7 +65,7 @@ const training = (changes: Readonly<Record<string, unknown>> = {}) => ({
   },
   ...changes,
 });
-const report = (options: Partial<JobOptions> & EventChanges = {}): Promise<JobResult> => {
+const report = (options: Partial<JobOptions> & EventChanges = {}, act = runAction): Promise<JobResult> => {
   const run = training(options.run);
   actions.runs = [...actions.runs.filter(({ id }) => id !== TRAINING), run];
   const repository = {
@@ -73,7 +75,7 @@ const report = (options: Partial<JobOptions> & EventChanges = {}): Promise<JobRe
     default_branch: 'main',
     ...options.repository,
   };
-  return runAction(job, github, {
+  return act(job, github, {
     ...{ inputs: {}, eventName: 'workflow_run', event: payload('workflow_run', 'completed', { workflow_run: run, repository }) },
     ...options,
   });
@@ -95,10 +97,12 @@ const settings = (text: string) =>
 const reportIn = ({ outputs }: JobResult) => parseReport(readFileSync(outputs['report']!, 'utf8'), 'report.json');
 
 describe.each(nodes)('the second workflow of the pair on %s', (node) => {
+  const onNode: typeof runAction = (where, to, options) => runBuiltAction(where, to, { ...options, node });
+
   it('comments on the pull request of the fork and puts the check on its head, from artifacts alone (P2)', async () => {
     uploadSeeds();
     upload('weights', { 'metrics.csv': log(9) });
-    const result = await report({ node });
+    const result = await report({}, onNode);
     expect(result).toMatchObject({ code: 0, stderr: '' });
     const { runs, context, groups } = reportIn(result);
     expect(runs.map(({ sources }) => sources[0])).toEqual([1, 2, 3].map((seed) => `curvelint-seed-${seed}/metrics.csv`));
@@ -108,7 +112,7 @@ describe.each(nodes)('the second workflow of the pair on %s', (node) => {
     expect(await commentsOn(github.pullRequest)).toEqual([]);
     expect(await checksOn(pull.sha)).toMatchObject([{ status: 'completed', conclusion: 'success' }]);
     expect(actions.stored.every(({ authorization }) => authorization === undefined)).toBe(true);
-    const again = await report({ node });
+    const again = await report({}, onNode);
     expect(again.code).toBe(0);
     expect(await commentsOn(pull.number)).toHaveLength(1);
     expect(await checksOn(pull.sha)).toHaveLength(1);

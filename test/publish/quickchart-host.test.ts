@@ -9,8 +9,9 @@ import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
 import { parseConfig } from '../../src/config/parse.js';
 import { type FakeActions, startActions } from '../support/fake-actions.js';
 import { type FakeGitHub, startGitHub } from '../support/fake-github.js';
+import { type Job, makeJob } from '../support/job.js';
 import { exampleReport, firstFigure } from '../support/report.js';
-import { type Job, makeJob, runAction } from '../support/run-action.js';
+import { runAction } from '../support/run-action.js';
 import { selfSigned } from '../support/self-signed.js';
 
 const PICTURE = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.from('drawn elsewhere')]);
