@@ -10,6 +10,7 @@ import { memoryFile } from '../../src/read/reader.js';
 import { logOf } from '../support/curves.js';
 import { readFixtures } from '../support/log-fixtures.js';
 import { messageOf } from '../support/problems.js';
+import { processorTime } from '../support/processor-time.js';
 import { runs } from '../support/property-runs.js';
 import { reportOf } from '../support/report.js';
 
@@ -66,10 +67,9 @@ describe('a table (S1)', () => {
   });
 
   it('whose quote is never closed costs no more than itself, however long it is', async () => {
-    const started = performance.now();
     const text = `epoch,loss\n0,2\n1,1\n2,"${'9,\n'.repeat(18_000_000)}`;
-    expect((await columns(text))['loss']).toEqual([2, 1]);
-    expect(performance.now() - started).toBeLessThan(20_000);
+    const took = await processorTime(async () => expect((await columns(text))['loss']).toEqual([2, 1]));
+    expect(took).toBeLessThan(20_000);
   });
 });
 

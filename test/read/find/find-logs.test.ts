@@ -8,6 +8,7 @@ import type { Caps } from '../../../src/model/limits.js';
 import { findLogs } from '../../../src/read/find/find-logs.js';
 import { makeTar, makeZip } from '../../support/make-archive.js';
 import { hintOf, messageOf } from '../../support/problems.js';
+import { processorTime } from '../../support/processor-time.js';
 
 const CSV = 'epoch,loss,val_loss\n0,1,2\n1,0.5,1.5\n';
 let root = '';
@@ -227,11 +228,12 @@ describe('F2: caps', () => {
     const handle = openSync(join(root, 'metrics.csv'), 'w');
     ftruncateSync(handle, 8 * 1024 ** 3);
     closeSync(handle);
-    const started = performance.now();
-    const { logs, told } = await find(['metrics.csv']);
-    expect(performance.now() - started).toBeLessThan(1000);
-    expect(logs).toEqual([]);
-    expect(told).toEqual([expect.stringMatching(/^metrics\.csv: 8589934592 bytes: more than 4294967296/)]);
+    const took = await processorTime(async () => {
+      const { logs, told } = await find(['metrics.csv']);
+      expect(logs).toEqual([]);
+      expect(told).toEqual([expect.stringMatching(/^metrics\.csv: 8589934592 bytes: more than 4294967296/)]);
+    });
+    expect(took).toBeLessThan(1000);
   });
 
   it('take the first files and name the rest', async () => {
