@@ -1,4 +1,4 @@
-import { attempt } from '../github/attempt.js';
+import { attempt, beginPatience } from '../github/attempt.js';
 import { readContext } from '../github/context.js';
 import { log } from '../github/runner.js';
 import { UserError } from '../model/errors.js';
@@ -32,6 +32,7 @@ export async function main(): Promise<void> {
  * only what is a fault of ours. `loadPage`: the bundled script and style of the page, which lie beside the bundle.
  */
 export async function runJob(loadPage = loadPageAssets): Promise<number> {
+  beginPatience();
   try {
     return await act(loadPage);
   } catch (error) {

@@ -55,10 +55,10 @@ describe.each(nodes)('the built action on %s', (node) => {
 });
 
 it('finds its comment among 205 others, and leaves those alone (G3, M3)', async () => {
-  for (let i = 0; i < 100; i += 1) await github.addComment(`opinion ${i}`, 'alice');
+  await addOpinions(100);
   await github.addComment(`${MARKER}I say so`, 'alice');
   await github.addComment(`See:\n\n> ${MARKER}quoted`, 'bot');
-  for (let i = 0; i < 103; i += 1) await github.addComment(`opinion ${i}`, 'alice');
+  await addOpinions(103);
   const before = await github.comments();
   expect(await runAction(job, github, { inputs: compared })).toMatchObject({ code: 1, stderr: '' });
   expect(await runAction(job, github, { inputs: { ...compared, charts: 'none' } })).toMatchObject({
@@ -221,6 +221,10 @@ it('ends by itself where GitHub’s answer never ends, drop by drop (G6)', async
   for (const drip of drips) clearInterval(drip);
   expect({ code, stderr, verdict: outputs['verdict'] }).toEqual({ code: 1, stderr: '', verdict: 'fail' });
 }, 90_000);
+
+async function addOpinions(count: number): Promise<void> {
+  await Promise.all(Array.from({ length: count }, (_, i) => github.addComment(`opinion ${i}`, 'alice')));
+}
 
 function makeCopy(): Job {
   const copy = makeJob();

@@ -7,6 +7,7 @@ import { publishCheck } from '../../src/publish/check-run.js';
 import { publishComment } from '../../src/publish/comment.js';
 import { type Answer, type FakeGitHub, startGitHub, TOKEN } from '../support/fake-github.js';
 import { exampleReport } from '../support/report.js';
+import { skipWaits } from '../support/skip-waits.js';
 
 let github: FakeGitHub;
 let report: Report;
@@ -18,15 +19,19 @@ afterEach(() => github.close());
 
 const client = () => connect({ token: TOKEN, apiUrl: github.apiUrl, repository: github.repository });
 const comment = () =>
-  publishComment(viewReport(report), client(), {
-    ...{ pullRequest: github.pullRequest, commit: github.headSha, run: null, key: 'default', mode: 'always' },
-    ...{ picture: '', summaryUrl: '' },
-  });
+  skipWaits(() =>
+    publishComment(viewReport(report), client(), {
+      ...{ pullRequest: github.pullRequest, commit: github.headSha, run: null, key: 'default', mode: 'always' },
+      ...{ picture: '', summaryUrl: '' },
+    }),
+  );
 const check = () =>
-  publishCheck(viewReport(report), client(), {
-    ...{ commit: github.headSha, name: 'curvelint', key: 'default', event: 'push', run: null, conclusion: 'success' },
-    ...{ picture: '', runUrl: '' },
-  });
+  skipWaits(() =>
+    publishCheck(viewReport(report), client(), {
+      ...{ commit: github.headSha, name: 'curvelint', key: 'default', event: 'push', run: null, conclusion: 'success' },
+      ...{ picture: '', runUrl: '' },
+    }),
+  );
 /** Answers so often in place of the emulator to what a test names. */
 const fault = (matches: (method: string, path: string) => boolean, answer: Answer, times = Number.POSITIVE_INFINITY) => {
   const seen = { count: 0 };
