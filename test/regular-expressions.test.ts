@@ -6,6 +6,7 @@ import { BOUNDED, expressionsOf, growthOf, slowExpressions } from '../.github/sc
 import { curve, logOf } from './support/curves.js';
 import { processorTime } from './support/processor-time.js';
 import { reportOf } from './support/report.js';
+import { isSoak } from './support/soak.js';
 
 /** Ten times what security asks of a hundred thousand characters (50 ms): a cap, not a benchmark. */
 const MAX_MS = 500;
@@ -65,7 +66,7 @@ it('R1: what lint remembers of the expressions of src/ lets none of them through
   expect(slowExpressions('src', { ...KEPT.growth })).toEqual([]);
 });
 
-it.runIf(process.env['CURVELINT_SOAK'])(
+it.runIf(isSoak)(
   'R1: what lint remembers is what recheck says',
   () => {
     for (const expression of expressionsOf()) {

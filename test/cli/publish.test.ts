@@ -7,6 +7,7 @@ import { reportToJson } from '../../src/contract/report-json.js';
 import type { ReportContext } from '../../src/model/report.js';
 import { type FakeGitHub, startGitHub, TOKEN } from '../support/fake-github.js';
 import { exampleReport } from '../support/report.js';
+import { skipWaits } from '../support/skip-waits.js';
 
 let github: FakeGitHub;
 beforeEach(async () => {
@@ -21,9 +22,11 @@ const written = async (given: Partial<ReportContext> | null = null) => {
   return file;
 };
 const publish = (report: string, given: Readonly<Record<string, unknown>> = {}, token: string = TOKEN) =>
-  publishReport(
-    { report, repo: github.repository, pullRequest: github.pullRequest, key: 'default', comment: 'always', ...given },
-    { GITHUB_TOKEN: token, GITHUB_API_URL: github.apiUrl, GITHUB_SERVER_URL: 'https://github.example' },
+  skipWaits(() =>
+    publishReport(
+      { report, repo: github.repository, pullRequest: github.pullRequest, key: 'default', comment: 'always', ...given },
+      { GITHUB_TOKEN: token, GITHUB_API_URL: github.apiUrl, GITHUB_SERVER_URL: 'https://github.example' },
+    ),
   );
 const checks = async () =>
   (
