@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { BOUNDED, expressionsOf, growthOf, slowExpressions } from '../.github/scripts/expressions.mjs';
@@ -7,6 +6,7 @@ import { curve, logOf } from './support/curves.js';
 import { processorTime } from './support/processor-time.js';
 import { reportOf } from './support/report.js';
 import { isSoak } from './support/soak.js';
+import { tempFolder } from './support/temp-folder.js';
 
 /** Ten times what security asks of a hundred thousand characters (50 ms): a cap, not a benchmark. */
 const MAX_MS = 500;
@@ -44,13 +44,9 @@ it('R1: no regular expression takes long on a hundred thousand characters that w
 
 /** What `slowExpressions` says of one file with this text. */
 function judged(text: string, kept: Record<string, string> = {}): readonly string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'curvelint-expressions-'));
-  try {
-    writeFileSync(join(folder, 'x.ts'), text);
-    return slowExpressions(folder, kept).map((line) => line.slice(folder.length + 1));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const folder = tempFolder();
+  writeFileSync(join(folder, 'x.ts'), text);
+  return slowExpressions(folder, kept).map((line) => line.slice(folder.length + 1));
 }
 
 it('R1: an expression that a text could keep busy is found, new or known', () => {

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mistakeOf } from '../../src/action/annotate.js';
@@ -18,8 +17,10 @@ import { type FakeActions, startActions } from '../support/fake-actions.js';
 import { type FakeGitHub, startGitHub, TOKEN } from '../support/fake-github.js';
 import { fork, forkPullRequest } from '../support/fork.js';
 import { type Job, makeJob } from '../support/job.js';
+import { listen } from '../support/listen.js';
 import { makeZip } from '../support/make-archive.js';
 import { problemOf } from '../support/problems.js';
+import { putFile } from '../support/put-file.js';
 import { exampleReport, reportOf } from '../support/report.js';
 import { runAction } from '../support/run-action.js';
 
@@ -132,8 +133,7 @@ describe('the annotations of a check run (K2)', () => {
         return refuse && text.includes('"annotations"') ? answer(422, { message: 'Invalid request' }) : answer(200, run);
       });
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    apiUrl = `http://127.0.0.1:${await listen(server)}`;
   });
   afterEach(() => {
     server.closeAllConnections();
@@ -208,8 +208,7 @@ describe('the built action', () => {
     await github.close();
   });
   const put = (path: string, text: string) => {
-    mkdirSync(join(job.workspace, path, '..'), { recursive: true });
-    writeFileSync(join(job.workspace, path), text);
+    putFile(job.workspace, path, text);
   };
   const checks = async (sha = github.headSha) =>
     (

@@ -1,12 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseReport } from '../../src/contract/parse-report.js';
 import { type FakeGitHub, startGitHub } from '../support/fake-github.js';
 import { makeJob } from '../support/job.js';
+import { putFile } from '../support/put-file.js';
 import { runBuiltAction } from '../support/run-built-action.js';
 import { runCli } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 /** Reading or setting `__proto__` throws, and so does making code of text. */
 const NODE_OPTIONS = '--disable-proto=throw --disallow-code-generation-from-strings';
@@ -14,7 +15,7 @@ const RUNS = resolve('examples/noisy-shapes/pull-request');
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'curvelint-hardened-'));
+  root = tempFolder();
 });
 const hardened = (...args: readonly string[]) => runCli(args, { cwd: root, env: { NODE_OPTIONS } });
 
@@ -64,8 +65,7 @@ describe('the built command line, hardened (J2)', () => {
         .join('\n'),
     };
     for (const [path, text] of Object.entries(files)) {
-      mkdirSync(join(root, path, '..'), { recursive: true });
-      writeFileSync(join(root, path), text);
+      putFile(root, path, text);
     }
     const { status, stdout, stderr } = await hardened('a', 'b', 'c', 'd', '--format', 'json');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

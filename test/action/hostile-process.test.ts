@@ -1,22 +1,21 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { closeSync, ftruncateSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { closeSync, ftruncateSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { parseReport } from '../../src/contract/parse-report.js';
 import { makeZip } from '../support/make-archive.js';
+import { putFile } from '../support/put-file.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const MB = 1024 ** 2;
 let root = '';
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'curvelint-hostile-'));
+  root = tempFolder();
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const lay = (path: string, content: string | Uint8Array) => {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), content);
+  putFile(root, path, content);
 };
 
 /** Prints the most memory that the process ever had and the time that processors worked for it, when it ends. */

@@ -1,22 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readGitFolder } from '../../src/cli/git-folder.js';
 import { reportToJson } from '../../src/contract/report-json.js';
 import { type FakeGitHub, startGitHub, TOKEN } from '../support/fake-github.js';
+import { putFile } from '../support/put-file.js';
 import { exampleReport } from '../support/report.js';
 import { runCli } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'curvelint-commands-'));
+  root = tempFolder();
 });
 const put = (path: string, text: string) => {
-  mkdirSync(join(root, path, '..'), { recursive: true });
-  writeFileSync(join(root, path), text);
+  putFile(root, path, text);
 };
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const git = (...args: readonly string[]) => {

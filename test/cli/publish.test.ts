@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publishReport } from '../../src/cli/publish.js';
@@ -8,6 +7,7 @@ import type { ReportContext } from '../../src/model/report.js';
 import { type FakeGitHub, startGitHub, TOKEN } from '../support/fake-github.js';
 import { exampleReport } from '../support/report.js';
 import { skipWaits } from '../support/skip-waits.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 let github: FakeGitHub;
 beforeEach(async () => {
@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => github.close());
 
 const written = async (given: Partial<ReportContext> | null = null) => {
-  const file = join(mkdtempSync(join(tmpdir(), 'curvelint-publish-')), 'report.json');
+  const file = join(tempFolder(), 'report.json');
   const context = { repository: github.repository, commit: github.headSha, pullRequest: github.pullRequest, run: null };
   writeFileSync(file, reportToJson({ ...(await exampleReport()), context: given === null ? null : { ...context, ...given } }));
   return file;

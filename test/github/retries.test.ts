@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../../src/github/client.js';
 import { TOKEN } from '../support/fake-github.js';
+import { listen } from '../support/listen.js';
 
 const PULL = { state: 'open', head: { sha: 'a'.repeat(40) }, base: { repo: { private: false } } };
 /** How often a status is answered before the pull request is: by the number of the pull request. */
@@ -18,8 +18,7 @@ beforeAll(async () => {
     response.writeHead(fails ? plan.status : 200, { 'content-type': 'application/json' });
     response.end(JSON.stringify(fails ? { message: 'no' } : PULL));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  apiUrl = `http://127.0.0.1:${await listen(server)}`;
 });
 afterAll(() => {
   server.closeAllConnections();

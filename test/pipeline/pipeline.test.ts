@@ -1,21 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type PipelineOptions, runPipeline } from '../../src/pipeline/pipeline.js';
 import { viewReport } from '../../src/pipeline/view-report.js';
 import { makeZip } from '../support/make-archive.js';
 import { hintOf, messageOf } from '../support/problems.js';
+import { putFile } from '../support/put-file.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const NL = '\n';
 const EVENTS = 'test/fixtures/logs/tensorboard';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'curvelint-pipeline-'));
+  folder = tempFolder();
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const rows = (n: number, row: (i: number) => readonly unknown[]) =>
   Array.from({ length: n }, (_, i) => row(i).join(',')).join(NL);
@@ -24,8 +24,7 @@ const table = (n: number, epoch = (i: number) => i) =>
   `epoch,loss,val_loss${NL}${rows(n, (i) => [epoch(i), fall(epoch(i)), fall(epoch(i) - 1)])}${NL}`;
 
 function write(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), content);
+  putFile(folder, path, content);
 }
 
 const lint = (patterns: readonly string[], options: Partial<PipelineOptions> = {}) =>

@@ -1,7 +1,6 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renderSparklines } from '../../src/chart/sparkline.js';
@@ -10,6 +9,7 @@ import { parseConfig } from '../../src/config/parse.js';
 import { type FakeActions, startActions } from '../support/fake-actions.js';
 import { type FakeGitHub, startGitHub } from '../support/fake-github.js';
 import { type Job, makeJob } from '../support/job.js';
+import { listen } from '../support/listen.js';
 import { exampleReport, firstFigure } from '../support/report.js';
 import { runAction } from '../support/run-action.js';
 import { runBuiltAction } from '../support/run-built-action.js';
@@ -56,8 +56,7 @@ beforeEach(async () => {
       answer(response);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  host = `localhost:${(server.address() as AddressInfo).port}`;
+  host = `localhost:${await listen(server)}`;
 });
 afterEach(async () => {
   server.closeAllConnections();

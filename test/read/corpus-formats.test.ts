@@ -1,7 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { RawSeries } from '../../src/model/log.js';
 import { readSidecar } from '../../src/read/beside/sidecar.js';
 import { type FoundLogs, findLogs } from '../../src/read/find/find-logs.js';
@@ -9,6 +8,7 @@ import { axisOf } from '../../src/vocabulary/axis-columns.js';
 import { classify } from '../../src/vocabulary/names.js';
 import { corpusSamples, type ExpectedSeries, expectedSeries, type Sample } from '../support/corpus-formats.js';
 import { messageOf } from '../support/problems.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const corpus = process.env['CURVELINT_CORPUS'] ?? '';
 if (corpus === '') process.stdout.write('corpus-formats: skipped, CURVELINT_CORPUS is not set\n');
@@ -28,9 +28,8 @@ const PLACEHOLDER = 'hp_metric';
 
 let folder = '';
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'curvelint-corpus-'));
+  folder = tempFolder();
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Lays a sample out where it lay in its repository, alone in a folder, and reads it by its name. */
 async function layOut(sample: Sample, index: number): Promise<FoundLogs> {

@@ -1,5 +1,4 @@
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -13,6 +12,7 @@ import { messageOf } from '../support/problems.js';
 import { processorTime } from '../support/processor-time.js';
 import { runs } from '../support/property-runs.js';
 import { reportOf } from '../support/report.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const read = (name: string, text: string | Uint8Array) =>
@@ -142,31 +142,27 @@ describe('what is cut or still being written (A3)', () => {
   ])(
     'grows while it is read, %i times %s',
     async (times) => {
-      const root = mkdtempSync(join(tmpdir(), 'curvelint-grows-'));
-      try {
-        const path = join(root, 'metrics.csv');
-        // Longer than what is read before the first word of progress.
-        const row = (i: number) => `${i},${1 / (i + 1)},${2 / (i + 1)},${'x'.repeat(380)}\n`;
-        const rows = Array.from({ length: 100_000 }, (_, i) => row(i));
-        writeFileSync(path, `epoch,loss,val_loss,note\n${rows.join('')}`);
-        let left = times;
-        let more = rows.length;
-        const { logs, problems } = await findLogs(['metrics.csv'], {
-          root,
-          onProgress: ({ files }) => {
-            if (files > 0 || left === 0) return;
-            left -= 1;
-            appendFileSync(path, row(more));
-            more += 1;
-          },
-        });
-        expect(left).toBeLessThan(times);
-        const said = [...problems, ...logs.flatMap((log) => log.problems)].filter(({ id }) => id === 'changed-file');
-        expect(said).toHaveLength(times === 1 ? 0 : 1);
-        expect(logs[0]!.series[0]!.values.length).toBeGreaterThanOrEqual(rows.length + (times === 1 ? 1 : 0));
-      } finally {
-        rmSync(root, { recursive: true });
-      }
+      const root = tempFolder();
+      const path = join(root, 'metrics.csv');
+      // Longer than what is read before the first word of progress.
+      const row = (i: number) => `${i},${1 / (i + 1)},${2 / (i + 1)},${'x'.repeat(380)}\n`;
+      const rows = Array.from({ length: 100_000 }, (_, i) => row(i));
+      writeFileSync(path, `epoch,loss,val_loss,note\n${rows.join('')}`);
+      let left = times;
+      let more = rows.length;
+      const { logs, problems } = await findLogs(['metrics.csv'], {
+        root,
+        onProgress: ({ files }) => {
+          if (files > 0 || left === 0) return;
+          left -= 1;
+          appendFileSync(path, row(more));
+          more += 1;
+        },
+      });
+      expect(left).toBeLessThan(times);
+      const said = [...problems, ...logs.flatMap((log) => log.problems)].filter(({ id }) => id === 'changed-file');
+      expect(said).toHaveLength(times === 1 ? 0 : 1);
+      expect(logs[0]!.series[0]!.values.length).toBeGreaterThanOrEqual(rows.length + (times === 1 ? 1 : 0));
     },
     60_000,
   );

@@ -1,13 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Report, ReportRun } from '../../src/model/report.js';
 import { curve, logOf, noisy, threeBoxes } from '../support/curves.js';
 import { pageOf } from '../support/page.js';
 import { exampleReport, reportOf } from '../support/report.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 if (!existsSync(CHROMIUM))
@@ -68,7 +68,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
   let seen: string[] = [];
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'curvelint-page-'));
+    folder = tempFolder();
     const boxes = reportOf([logOf(threeBoxes(), { source: 'boxes/log.csv' })], {
       baseline: [logOf(threeBoxes(9), { source: 'base/log.csv' })],
     }).report;
@@ -89,7 +89,6 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
     for (const context of opened) await context.close();
     opened = [];
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   /** Opens a report with a new profile; whatever the browser complains about ends up in `seen`. */
   async function open(

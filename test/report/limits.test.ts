@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../../src/github/client.js';
@@ -13,6 +12,7 @@ import { startGitHub, TOKEN } from '../support/fake-github.js';
 import { elements, rendered } from '../support/github-markdown.js';
 import { problemOf } from '../support/problems.js';
 import { reportOf } from '../support/report.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const LETTERS = { chinese: '学习曲线验证损失', emoji: '🧠📈👩‍🔬🏳️‍🌈', marks: '`|`\\`|', arabic: 'منحنى‮التعلم' };
 /** A sweep of runs that each have findings, under names as long as they come. */
@@ -26,7 +26,7 @@ function sweep(letters: string, count: number): Report {
   const problems = logs.map(({ source }) => problemOf(`${source}.broken`, `“${letters.repeat(30)}” is no number`, 'x'));
   return reportOf(logs, { problems }).report;
 }
-const file = join(mkdtempSync(join(tmpdir(), 'curvelint-summary-')), 'summary');
+const file = join(tempFolder(), 'summary');
 const sweeps = new Map<string, Report>();
 beforeAll(() => {
   for (const [name, letters] of Object.entries(LETTERS)) sweeps.set(name, sweep(letters, 200));

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Answer, FakeGitHub } from './fake-github.js';
 import { answerProblems } from './github-openapi.js';
+import { listen } from './listen.js';
 
 /** Of every run that is not told otherwise. */
 const WORKFLOW = 55;
@@ -64,8 +64,7 @@ export async function startActions(github: FakeGitHub): Promise<FakeActions> {
     const status = artifact?.statuses?.[count] ?? (artifact ? 200 : 404);
     outgoing.writeHead(status, { 'content-type': 'application/octet-stream' }).end(status === 200 ? artifact!.bytes : 'gone');
   });
-  await new Promise<void>((resolve) => storage.listen(0, '127.0.0.1', resolve));
-  const { port } = storage.address() as AddressInfo;
+  const port = await listen(storage);
   const state: FakeActions = {
     repositoryId,
     runs: [],

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createEmulator } from 'emulate';
 import { answerProblems, requestProblems } from './github-openapi.js';
+import { listen } from './listen.js';
 
 /** Who the token of a workflow writes as. */
 export const BOT = 'github-actions[bot]';
@@ -139,8 +139,7 @@ export async function startGitHub(): Promise<FakeGitHub> {
       slips.push(...answerProblems(method, path, status, body)),
     );
   });
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-  const { port } = proxy.address() as AddressInfo;
+  const port = await listen(proxy);
 
   const comments = async (): Promise<readonly FakeComment[]> => {
     const all: FakeComment[] = [];

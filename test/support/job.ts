@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FakeGitHub, TOKEN } from './fake-github.js';
+import { tempFolder } from './temp-folder.js';
 
 /** Folders of one job of a workflow. */
 export interface Job {
@@ -28,7 +28,7 @@ export interface JobOptions {
 
 /** A job with an empty workspace. */
 export function makeJob(): Job {
-  const root = mkdtempSync(join(tmpdir(), 'curvelint-job-'));
+  const root = tempFolder();
   const [workspace, temp] = [join(root, 'work'), join(root, 'temp')];
   mkdirSync(workspace);
   mkdirSync(temp);

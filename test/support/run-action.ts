@@ -1,5 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { context } from '@actions/github';
 import { runJob } from '../../src/action/main.js';
@@ -7,9 +6,10 @@ import { hashed } from '../../src/pipeline/assets.js';
 import type { FakeGitHub } from './fake-github.js';
 import { environmentOf, type Job, type JobOptions, type JobResult, outputsOf } from './job.js';
 import { skipWaits } from './skip-waits.js';
+import { tempFolder } from './temp-folder.js';
 
 /** @actions/core remembers the first path of the summary that it sees: here every job of this process writes to one file. */
-const SUMMARY = join(mkdtempSync(join(tmpdir(), 'curvelint-summary-')), 'summary');
+const SUMMARY = join(tempFolder(), 'summary');
 const loadPage = () => ({
   ...hashed(readFileSync('dist/page-app.js', 'utf8')),
   style: readFileSync('dist/page-app.css', 'utf8'),
