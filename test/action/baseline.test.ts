@@ -31,19 +31,18 @@ function logs(which: 'baseline' | 'pull-request'): void {
   cpSync(`examples/noisy-shapes/${which}`, join(job.workspace, 'runs'), { recursive: true });
 }
 const inputs = { metrics: 'runs/**', baseline: 'auto' };
-const repository = () => ({ id: actions.repositoryId, full_name: github.repository, private: false, default_branch: 'main' });
 /** The workflow on a push to main, which leaves its check run there. */
 const push = () => {
   logs('baseline');
   const environment = { GITHUB_SHA: base, GITHUB_REF_NAME: 'main', GITHUB_REF: 'refs/heads/main' };
-  return runAction(job, github, { inputs, event: { repository: repository() }, eventName: 'push', environment });
+  return runAction(job, github, { inputs, event: { repository: actions.repository }, eventName: 'push', environment });
 };
 const pullRequest = (more: Readonly<Record<string, string>> = {}) => {
   logs('pull-request');
   const head = { sha: github.headSha, ref: 'wider', repo: { id: actions.repositoryId } };
   const event = {
     pull_request: { number: github.pullRequest, head, base: { ref: 'main' } },
-    repository: repository(),
+    repository: actions.repository,
   };
   return runAction(job, github, { inputs: { ...inputs, ...more }, event });
 };

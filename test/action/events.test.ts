@@ -24,13 +24,7 @@ afterEach(async () => {
   await github.close();
 });
 
-const repository = () => ({
-  id: actions.repositoryId,
-  full_name: github.repository,
-  name: 'net',
-  private: false,
-  default_branch: 'main',
-});
+const repository = () => ({ ...actions.repository, name: 'net' });
 const pull = (): Payload => ({
   ...{ number: github.pullRequest, state: 'open' },
   head: { sha: github.headSha, ref: 'wider', repo: { id: actions.repositoryId } },
@@ -40,12 +34,7 @@ const run = (eventName: string, event: Payload, environment: Readonly<Record<str
   runAction(job, github, { inputs: { metrics: 'runs', charts: 'none' }, eventName, event, environment });
 const contextOf = ({ outputs }: JobResult) => parseReport(readFileSync(outputs['report']!, 'utf8'), 'report.json').context;
 const comments = async () => (await github.comments()).filter(({ user }) => user.login === BOT).length;
-const checks = async () =>
-  (
-    (await github.api('GET', `/repos/${github.repository}/commits/${github.headSha}/check-runs?filter=all`)) as {
-      total_count: number;
-    }
-  ).total_count;
+const checks = async () => (await github.checks()).length;
 
 describe('the payload that GitHub sends', () => {
   it.each(['opened', 'synchronize'])(

@@ -28,12 +28,6 @@ const publish = (report: string, given: Readonly<Record<string, unknown>> = {}, 
       { GITHUB_TOKEN: token, GITHUB_API_URL: github.apiUrl, GITHUB_SERVER_URL: 'https://github.example' },
     ),
   );
-const checks = async () =>
-  (
-    (await github.api('GET', `/repos/${github.repository}/commits/${github.headSha}/check-runs`)) as {
-      check_runs: { conclusion: string }[];
-    }
-  ).check_runs;
 
 describe('publish', () => {
   it('posts the comment and the check, and brings both up to date', async () => {
@@ -43,13 +37,13 @@ describe('publish', () => {
     expect(lines[1]).toMatch(/^Verdict on [0-9a-f]{10}: .*checks/);
     await publish(file);
     expect(await github.comments()).toHaveLength(1);
-    expect(await checks()).toMatchObject([{ conclusion: 'failure' }]);
+    expect(await github.checks()).toMatchObject([{ conclusion: 'failure' }]);
   });
 
   it('needs no context in the report: the pull request’s head is meant', async () => {
     await publish(await written(null));
     expect(await github.comments()).toHaveLength(1);
-    expect(await checks()).toHaveLength(1);
+    expect(await github.checks()).toHaveLength(1);
   });
 
   it('links to the page: to an address, or to the artifacts of the run that made the report', async () => {

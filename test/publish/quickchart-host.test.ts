@@ -65,10 +65,6 @@ afterEach(async () => {
   await github.close();
 });
 
-const settings = (text: string, branch = 'main') =>
-  github.api('PUT', `/repos/${github.repository}/contents/.curvelint.yml`, {
-    ...{ message: 'settings', content: Buffer.from(text).toString('base64'), branch },
-  });
 /** A certificate that Node does not know: one's own process is told of it by name, this one is told not to look. */
 const KNOWN = () => ({ NODE_EXTRA_CA_CERTS: join(job.temp, 'ca.pem') });
 const UNSEEN = { NODE_TLS_REJECT_UNAUTHORIZED: '0' };
@@ -87,7 +83,7 @@ const comment = async () => (await github.comments()).find(({ body }) => body.st
 
 describe('a QuickChart of one’s own (H1)', () => {
   it('draws by POST, sees no credentials and no name from a log, and its pictures go to the data branch', async () => {
-    await settings(`quickchart-host: ${host}\n`);
+    await github.putSettings(`quickchart-host: ${host}\n`);
     const { code, stderr, stdout } = await report(runBuiltAction, KNOWN());
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).not.toMatch(/^::warning::the QuickChart/m);
@@ -113,7 +109,7 @@ describe('a QuickChart of one’s own (H1)', () => {
     expect(asked).toEqual([]);
     expect(stdout).toMatch(/^::warning::.*not public/m);
     expect(await comment()).not.toContain('quickchart.io/');
-    await settings('quickchart-host: localhost:1\n');
+    await github.putSettings('quickchart-host: localhost:1\n');
     await report();
     expect(asked).toEqual([]);
     expect(await comment()).toContain('```text');
@@ -146,7 +142,7 @@ describe('a QuickChart of one’s own (H1)', () => {
     'that gives %s costs a warning, and the chart stands there as text',
     async (_, give, why) => {
       answer = give;
-      await settings(`quickchart-host: ${host}\n`);
+      await github.putSettings(`quickchart-host: ${host}\n`);
       const { code, stdout, stderr } = await report();
       expect({ code, stderr: stderr.replace(UNSEEN_WARNING, '') }).toEqual({ code: 0, stderr: '' });
       expect(stdout).toMatch(
@@ -159,7 +155,7 @@ describe('a QuickChart of one’s own (H1)', () => {
   );
 
   it('must have a certificate that holds', async () => {
-    await settings(`quickchart-host: ${host}\n`);
+    await github.putSettings(`quickchart-host: ${host}\n`);
     const { stdout } = await report(runAction, {});
     expect(stdout).toMatch(/did not draw the chart: .*(?:self-signed|certificate)/);
     expect(asked).toEqual([]);
@@ -167,7 +163,7 @@ describe('a QuickChart of one’s own (H1)', () => {
 });
 
 it('shows numbers of a repository that is not public to quickchart.io only where the base branch allows it (H1)', async () => {
-  await settings('allow-third-party: true\n');
+  await github.putSettings('allow-third-party: true\n');
   const { stdout } = await report();
   expect(await comment()).toContain('https://quickchart.io/chart?');
   expect(stdout).not.toMatch(/^::warning::.*not public/m);

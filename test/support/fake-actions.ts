@@ -37,6 +37,8 @@ export interface FakeArtifact {
 
 export interface FakeActions {
   readonly repositoryId: number;
+  /** The repository as events name it. */
+  readonly repository: Readonly<Record<string, unknown>>;
   runs: FakeRun[];
   artifacts: FakeArtifact[];
   /** Events of the pull request: the emulator has those of issues alone. */
@@ -67,6 +69,7 @@ export async function startActions(github: FakeGitHub): Promise<FakeActions> {
   const port = await listen(storage);
   const state: FakeActions = {
     repositoryId,
+    repository: { id: repositoryId, full_name: github.repository, private: false, default_branch: 'main' },
     runs: [],
     artifacts: [],
     events: [],

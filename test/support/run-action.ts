@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { context } from '@actions/github';
-import { runJob } from '../../src/action/main.js';
+import { runJob } from '../../src/action/run-job.js';
 import { hashed } from '../../src/pipeline/assets.js';
 import type { FakeGitHub } from './fake-github.js';
 import { environmentOf, type Job, type JobOptions, type JobResult, outputsOf } from './job.js';
