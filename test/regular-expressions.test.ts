@@ -40,7 +40,7 @@ it('R1: no regular expression takes long on a hundred thousand characters that w
     }
   }
   expect(slow).toEqual([]);
-}, 300_000);
+});
 
 /** What `slowExpressions` says of one file with this text. */
 function judged(text: string, kept: Record<string, string> = {}): readonly string[] {
@@ -62,16 +62,12 @@ it('R1: what lint remembers of the expressions of src/ lets none of them through
   expect(slowExpressions('src', { ...KEPT.growth })).toEqual([]);
 });
 
-it.runIf(isSoak)(
-  'R1: what lint remembers is what recheck says',
-  () => {
-    for (const expression of expressionsOf()) {
-      const key = `/${expression.source}/${expression.flags}`;
-      expect([key, growthOf(expression)]).toEqual([key, KEPT.growth[key]]);
-    }
-  },
-  1_200_000,
-);
+it.runIf(isSoak)('R1: what lint remembers is what recheck says', () => {
+  for (const expression of expressionsOf()) {
+    const key = `/${expression.source}/${expression.flags}`;
+    expect([key, growthOf(expression)]).toEqual([key, KEPT.growth[key]]);
+  }
+});
 
 it('R1: a series of a million points overflows no stack', () => {
   const log = logOf({ val_loss: curve(1_000_000, (i) => 2 / (1 + i / 1e5)) });
@@ -79,4 +75,4 @@ it('R1: a series of a million points overflows no stack', () => {
   expect(report.runs[0]!.checks.filter(({ status }) => status === 'crashed')).toEqual([]);
   expect(report.runs[0]!.series[0]!.points).toBe(1_000_000);
   expect(report.comparisons.length).toBeGreaterThan(0);
-}, 60_000);
+});

@@ -59,7 +59,7 @@ it('writes a rule and a format that compile and pass their tests', () => {
     'test/readers.test.ts',
   );
   expect(said).toContain('toy-rule.test.ts');
-}, 120_000);
+});
 
 it('writes over nothing, and asks for an id', () => {
   expect(scaffold('new-rule.mjs', 'overfitting')).toMatchObject({

@@ -94,4 +94,4 @@ it(`${UPSERTS} upserts of two writers among faults leave one comment with the ne
   // Connections that are kept alive close when they have been idle for some seconds.
   await expect.poll(open, { timeout: 30_000 }).toBeLessThanOrEqual(before.handles + 4);
   expect(heap() - before.heap).toBeLessThan(30);
-}, 600_000);
+});

@@ -69,7 +69,7 @@ it('finds its comment among 205 others, and leaves those alone (G3, M3)', async 
   expect(after.slice(0, 205)).toEqual(before);
   expect(after).toHaveLength(206);
   expect(after[205]!.body).not.toContain('<picture>');
-}, 60_000);
+});
 
 it('does not fail the job when the token can only read, and says which permission to add (G5)', async () => {
   github.faults = { readOnly: true };
@@ -191,7 +191,7 @@ it('says so when GitHub is out of reach, and keeps its verdict', async () => {
   });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(/^::warning::curvelint could not comment/m);
-}, 60_000);
+});
 
 it('ends by itself where GitHub never answers, with its verdict and its report (G6)', async () => {
   github.answer = () => ({ status: 200, hangs: true });
@@ -203,7 +203,7 @@ it('ends by itself where GitHub never answers, with its verdict and its report (
   expect(stdout).toMatch(/^::warning::.*no answer within 1 second/m);
   expect(stdout).toMatch(/^::warning::.*taken too long already/m);
   expect(summary).toContain('### curvelint');
-}, 90_000);
+});
 
 it('ends by itself where GitHub’s answer never ends, drop by drop (G6)', async () => {
   const drips = new Set<NodeJS.Timeout>();
@@ -220,7 +220,7 @@ it('ends by itself where GitHub’s answer never ends, drop by drop (G6)', async
   });
   for (const drip of drips) clearInterval(drip);
   expect({ code, stderr, verdict: outputs['verdict'] }).toEqual({ code: 1, stderr: '', verdict: 'fail' });
-}, 90_000);
+});
 
 async function addOpinions(count: number): Promise<void> {
   await Promise.all(Array.from({ length: count }, (_, i) => github.addComment(`opinion ${i}`, 'alice')));

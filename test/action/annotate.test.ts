@@ -166,7 +166,7 @@ describe('the annotations of a check run (K2)', () => {
     sent.length = 0;
     await publish(remarks(1_000));
     expect(paths().map(([, count]) => count)).toEqual([50, 50, 50, 50]);
-  }, 30_000);
+  });
 
   it('are left out of the request where there are none', async () => {
     await publish([]);
@@ -304,7 +304,7 @@ describe('the built action', () => {
         : asked(method, path);
     await report();
     expect(await remarksOf((await github.checks(pull.sha))[0]!.id)).toMatchObject([{ path: '.curvelint.yml', start_line: 2 }]);
-  }, 60_000);
+  });
 
   it('names no file whose name would be a command, and shows at most ten of a kind (L1)', async () => {
     for (let i = 0; i < 14; i += 1) put(`runs/${String(i).padStart(2, '0')}.csv`, `epoch,loss,val_loss\n${rows(40)}\n40,0.3`);

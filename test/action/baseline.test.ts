@@ -62,7 +62,7 @@ it('compares with what the push to main left in its check run, and says where it
   expect(comparisons[0]).toMatchObject({ gated: true, outcome: 'regression' });
   expect(await comment()).toMatch(/compared with `check-run` · baseline commit [0-9a-f]{10}, at the merge base/);
   expect(await comment()).toContain('To let it through');
-}, 60_000);
+});
 
 it('asks nothing of GitHub where the baseline is none, and says why there is none where the push run is missing', async () => {
   const without = await pullRequest({ baseline: 'none' });
@@ -71,7 +71,7 @@ it('asks nothing of GitHub where the baseline is none, and says why there is non
   const missing = await pullRequest();
   expect(missing.code).toBe(0);
   expect(reportOf(missing).baseline.reason).toContain('run it on pushes to the base branch');
-}, 60_000);
+});
 
 it('lets a known regression through by label and comment, until the next push', async () => {
   await push();
@@ -91,7 +91,7 @@ it('lets a known regression through by label and comment, until the next push', 
   actions.runs = actions.runs.map((run) => ({ ...run, created_at: '2099-01-01T00:00:00Z' }));
   expect((await pullRequest()).code).toBe(1);
   expect(await comment()).toContain('older than the newest commit');
-}, 90_000);
+});
 
 it('merges the reports of a matrix', async () => {
   const shards = join(job.workspace, 'shards');
@@ -111,4 +111,4 @@ it('merges the reports of a matrix', async () => {
   });
   expect(missing.code).toBe(2);
   expect(missing.stdout).toMatch(/^::error::.*missing shards: seed-4/m);
-}, 90_000);
+});

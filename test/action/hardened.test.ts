@@ -49,7 +49,7 @@ describe('the built command line, hardened (J2)', () => {
     expect(parseReport(merged.stdout, 'merged').runs).toHaveLength(3);
     for (const command of [['rules'], ['explain', 'overfitting'], ['init'], ['doctor']])
       expect((await hardened(...command)).stderr).toBe('');
-  }, 60_000);
+  });
 
   it('takes names that objects have of themselves for names', async () => {
     const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'val_loss'];
@@ -72,7 +72,7 @@ describe('the built command line, hardened (J2)', () => {
     const { runs } = parseReport(stdout, 'report');
     expect(runs).toHaveLength(4);
     for (const { series } of runs.slice(0, 3)) expect(series.map(({ name }) => name).sort()).toEqual([...names].sort());
-  }, 60_000);
+  });
 });
 
 describe('the built action, hardened', () => {
@@ -92,5 +92,5 @@ describe('the built action, hardened', () => {
     expect({ code, stderr, verdict: outputs['verdict'] }).toEqual({ code: 0, stderr: '', verdict: 'warn' });
     expect(readFileSync(outputs['html']!, 'utf8')).toContain('<html');
     expect(await github.comments()).toHaveLength(1);
-  }, 60_000);
+  });
 });

@@ -86,7 +86,7 @@ describe.each(nodes)('the second workflow of the pair on %s', (node) => {
     expect(again.code).toBe(0);
     expect(await commentsOn(pull.number)).toHaveLength(1);
     expect(await github.checks(pull.sha)).toHaveLength(1);
-  }, 60_000);
+  });
 });
 
 describe('which pull request', () => {
@@ -196,7 +196,7 @@ describe('which pull request', () => {
     expect([(await commentsOn(pull.number)).length, (await commentsOn(second.number)).length]).toEqual([1, 0]);
     await report({ repository: { default_branch: 'stable' } });
     expect((await commentsOn(second.number)).length).toBe(1);
-  }, 60_000);
+  });
 
   it('is left alone by a look-alike workflow of the same name (P4)', async () => {
     await github.putSettings('training-workflow: .github/workflows/train.yml\n');
@@ -208,7 +208,7 @@ describe('which pull request', () => {
     expect(await github.checks(pull.sha)).toEqual([]);
     expect((await report()).code).toBe(0);
     expect(await commentsOn(pull.number)).toHaveLength(1);
-  }, 60_000);
+  });
 });
 
 describe('a newer state is never overwritten', () => {
@@ -243,7 +243,7 @@ describe('a newer state is never overwritten', () => {
     await report({ run: { run_attempt: 3 } });
     expect((await commentsOn(pull.number))[0]!.body).not.toBe(second!.body);
     expect((await github.checks(pull.sha))[0]!.conclusion).toBe('failure');
-  }, 60_000);
+  });
 });
 
 describe('settings', () => {
@@ -340,7 +340,7 @@ describe('artifacts', () => {
     });
     expect(byHand.code).toBe(0);
     expect(reportIn(byHand).context).toMatchObject({ commit: pull.sha, pullRequest: pull.number });
-  }, 60_000);
+  });
 
   it('are chosen by name, and their files by pattern, with the settings beside them', async () => {
     upload('logs-seed-1', {
@@ -369,7 +369,7 @@ describe('artifacts', () => {
     const missing = await report({ inputs: { expect: 'curvelint-1, curvelint-2, curvelint-3' } });
     expect(missing.code).toBe(2);
     expect(missing.stdout).toContain('curvelint-3');
-  }, 60_000);
+  });
 });
 
 describe('other events', () => {
@@ -385,7 +385,7 @@ describe('other events', () => {
     const result = await report();
     expect(reportIn(result).baseline).toMatchObject({ source: 'check-run', commit: object.sha });
     expect(result.code).toBe(1);
-  }, 60_000);
+  });
 
   it('a training that waits for approval says nothing', async () => {
     const { code, stdout } = await report({ run: { conclusion: 'action_required' } });

@@ -156,7 +156,7 @@ describe('publish, as a process', () => {
     expect((await publish(['--key', 'encoder'])).status).toBe(0);
     const starts = (await github.comments()).map(({ body }) => body.split('\n')[0]);
     expect(starts).toEqual(['<!-- curvelint:v1 key=default -->', '<!-- curvelint:v1 key=encoder -->']);
-  }, 60_000);
+  });
 
   it('explains what is wrong without a stack, and exits with 2', async () => {
     const said = async (...given: Parameters<typeof publish>) => {
@@ -175,5 +175,5 @@ describe('publish, as a process', () => {
     expect(await said(['--pull-request', '4711'])).toContain('there is no pull request 4711');
     github.faults = { readOnly: true };
     expect(await said()).toContain('pull-requests: write');
-  }, 60_000);
+  });
 });

@@ -323,7 +323,7 @@ describe('doctor with a token', () => {
     expect((await job('workflow_run', {})).stdout).toContain('not ok  event  workflow_run, and the event does not say');
     expect((await job('issue_comment', {})).stdout).toContain('not ok  event  issue_comment: nothing is trained for it');
     expect((await job('push', {})).stdout).toContain('ok  event  push: there is a summary and a check, and no comment');
-  }, 30_000);
+  });
 
   it('reads settings and workflows of the default branch where there is no checkout, and a baseline in a check', async () => {
     trained();

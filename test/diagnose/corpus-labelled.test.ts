@@ -102,5 +102,5 @@ describe.skipIf(corpus === '')('labelled runs in their own formats', () => {
     process.stdout.write(`labelled runs read: ${passed} of ${rows.length}\n`);
     expect(rows.length).toBeGreaterThan(0);
     expect(passed).toBeGreaterThanOrEqual(MIN_SHARE * rows.length);
-  }, 120_000);
+  });
 });

@@ -33,4 +33,4 @@ it('the report of a sweep is written piece by piece, to the byte as at once', as
   const { report } = lint({ logs, problems, baseline, context: null }, DEFAULT_CONFIG);
   expect(report.runs).toHaveLength(60);
   expect(readFileSync(join(folder, 'report.json'), 'utf8')).toBe(reportToJson(report));
-}, 60_000);
+});

@@ -101,7 +101,7 @@ describe('a QuickChart of one’s own (H1)', () => {
     const blob = tree.tree.find(({ type }) => type === 'blob')!;
     const { content } = (await github.api('GET', `/repos/${github.repository}/git/blobs/${blob.sha}`)) as { content: string };
     expect(Buffer.from(content, 'base64').equals(PICTURE)).toBe(true);
-  }, 60_000);
+  });
 
   it('is never one that a pull request names: the base branch decides', async () => {
     writeFileSync(join(job.workspace, '.curvelint.yml'), `quickchart-host: ${host}\nallow-third-party: true\n`);
@@ -113,7 +113,7 @@ describe('a QuickChart of one’s own (H1)', () => {
     await report();
     expect(asked).toEqual([]);
     expect(await comment()).toContain('```text');
-  }, 60_000);
+  });
 
   it.each<[string, (response: ServerResponse) => void, RegExp]>([
     [
@@ -138,28 +138,24 @@ describe('a QuickChart of one’s own (H1)', () => {
       /longer than 10 seconds/,
     ],
     ['a cut connection', (response) => response.destroy(), /socket|closed|terminated|other side/],
-  ])(
-    'that gives %s costs a warning, and the chart stands there as text',
-    async (_, give, why) => {
-      answer = give;
-      await github.putSettings(`quickchart-host: ${host}\n`);
-      const { code, stdout, stderr } = await report();
-      expect({ code, stderr: stderr.replace(UNSEEN_WARNING, '') }).toEqual({ code: 0, stderr: '' });
-      expect(stdout).toMatch(
-        new RegExp(`^::warning::the QuickChart at localhost: ?\\d+ did not draw the chart: .*(?:${why.source})`, 'm'),
-      );
-      expect(await comment()).toMatch(/validation loss {2,}[▁-█]{20}/);
-      expect(asked).toHaveLength(1);
-    },
-    120_000,
-  );
+  ])('that gives %s costs a warning, and the chart stands there as text', async (_, give, why) => {
+    answer = give;
+    await github.putSettings(`quickchart-host: ${host}\n`);
+    const { code, stdout, stderr } = await report();
+    expect({ code, stderr: stderr.replace(UNSEEN_WARNING, '') }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(
+      new RegExp(`^::warning::the QuickChart at localhost: ?\\d+ did not draw the chart: .*(?:${why.source})`, 'm'),
+    );
+    expect(await comment()).toMatch(/validation loss {2,}[▁-█]{20}/);
+    expect(asked).toHaveLength(1);
+  });
 
   it('must have a certificate that holds', async () => {
     await github.putSettings(`quickchart-host: ${host}\n`);
     const { stdout } = await report(runAction, {});
     expect(stdout).toMatch(/did not draw the chart: .*(?:self-signed|certificate)/);
     expect(asked).toEqual([]);
-  }, 60_000);
+  });
 });
 
 it('shows numbers of a repository that is not public to quickchart.io only where the base branch allows it (H1)', async () => {
@@ -167,7 +163,7 @@ it('shows numbers of a repository that is not public to quickchart.io only where
   const { stdout } = await report();
   expect(await comment()).toContain('https://quickchart.io/chart?');
   expect(stdout).not.toMatch(/^::warning::.*not public/m);
-}, 60_000);
+});
 
 describe('the settings', () => {
   const parse = (text: string) => parseConfig(text, 'a.yml', new Map());

@@ -84,7 +84,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
       files.set(name, join(folder, `${name}.html`));
       writeFileSync(files.get(name)!, await pageOf(report));
     }
-  }, 120_000);
+  });
   afterEach(async () => {
     for (const context of opened) await context.close();
     opened = [];
@@ -147,7 +147,6 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
       expect(await violations(page)).toEqual([]);
       expect(seen).toEqual([]);
     },
-    90_000,
   );
 
   it('leads from a letter to its finding and back, and the address says where one is', async () => {
@@ -170,7 +169,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
     expect(await again.locator('.letters button.current').allTextContents()).toEqual(['A']);
     expect(await rangeOf(again)).toEqual([from, to]);
     expect(seen).toEqual([]);
-  }, 90_000);
+  });
 
   it('zooms all panels by mouse, keys and buttons, and shows everything again', async () => {
     const page = await open('boxes');
@@ -203,7 +202,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
     await over.dblclick();
     expect(await hashOf(page)).not.toContain('start=');
     expect(seen).toEqual([]);
-  }, 90_000);
+  });
 
   it('zooms and moves by touch, and shows everything again after a double tap', async () => {
     const page = await open('boxes', '', { hasTouch: true, isMobile: true, viewport: { width: 400, height: 800 } });
@@ -243,7 +242,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
     // A tap reads the values under it.
     expect(await page.locator('.readout').textContent()).toMatch(/^epoch (99|100) /);
     expect(seen).toEqual([]);
-  }, 90_000);
+  });
 
   it('reads the values at a position to keys, mouse and screen reader', async () => {
     const page = await open('boxes');
@@ -260,7 +259,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
     const crosses = await page.locator('.u-cursor-x').evaluateAll((all) => all.map((one) => one.style.transform));
     expect(new Set(crosses).size).toBe(1);
     expect(seen).toEqual([]);
-  }, 90_000);
+  });
 
   it('switches lines, bands and the logarithmic axis on and off', async () => {
     const page = await open('example');
@@ -274,7 +273,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
       expect(await button.getAttribute('aria-pressed')).toBe(pressed);
     }
     expect(seen).toEqual([]);
-  }, 90_000);
+  });
 
   it('changes its theme, and remembers it', async () => {
     const page = await open('boxes');
@@ -288,7 +287,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
     await page.getByLabel('Theme').selectOption('auto');
     expect(await background()).toBe('rgb(255, 255, 255)');
     expect(seen).toEqual([]);
-  }, 90_000);
+  });
 
   it('explains a rule where a finding asks for it', async () => {
     const page = await open('boxes');
@@ -298,7 +297,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
     await page.goBack();
     await page.waitForFunction('document.querySelectorAll(".uplot").length === 3');
     expect(seen).toEqual([]);
-  }, 90_000);
+  });
 
   it('shows names from logs as text, whatever they are', async () => {
     const page = await open('evil');
@@ -314,7 +313,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
       expect(await page.locator('article h2').textContent()).toBe(title);
     }
     expect(seen).toEqual([]);
-  }, 90_000);
+  });
 
   it('prints on white, with what was folded', async () => {
     const page = await open('boxes', '', { colorScheme: 'dark' });
@@ -331,14 +330,14 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
     expect(await evidence.isVisible()).toBe(false);
     expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(13, 17, 23)');
     expect(seen).toEqual([]);
-  }, 90_000);
+  });
 
   it('shows picture, findings and tables where no script runs', async () => {
     const page = await open('boxes', '', { javaScriptEnabled: false });
     expect(await page.locator('figure svg:visible').count()).toBe(1);
     expect(await page.getByRole('heading', { name: 'What each learning-rate drop did' }).isVisible()).toBe(true);
     expect(await page.locator('section.finding:visible').count()).toBeGreaterThan(4);
-  }, 90_000);
+  });
 
   /** Milliseconds that the processor works in the page's thread until the page is ready, when it is opened again. */
   async function timeToOpen(page: Page): Promise<number> {

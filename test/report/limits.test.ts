@@ -30,7 +30,7 @@ const file = join(tempFolder(), 'summary');
 const sweeps = new Map<string, Report>();
 beforeAll(() => {
   for (const [name, letters] of Object.entries(LETTERS)) sweeps.set(name, sweep(letters, 200));
-}, 120_000);
+});
 
 describe.each(Object.keys(LETTERS))('two hundred runs under long names: %s', (name) => {
   it('fit into a comment, in characters and in bytes, and everything that is opened is closed (M2)', async () => {
@@ -49,7 +49,7 @@ describe.each(Object.keys(LETTERS))('two hundred runs under long names: %s', (na
       for (const table of elements(tree, 'table'))
         expect(new Set(elements(table, 'tr').map((row) => elements(row, 'td', 'th').length)).size).toBe(1);
     }
-  }, 60_000);
+  });
 
   it('fit into a summary of the runner’s megabyte, written once (K1)', async () => {
     // The toolkit asks for the file once.
@@ -60,7 +60,7 @@ describe.each(Object.keys(LETTERS))('two hundred runs under long names: %s', (na
     expect(bytes.length).toBeGreaterThan(60_000);
     expect(bytes.length).toBeLessThanOrEqual(1_000_000);
     expect(bytes.toString().split('### curvelint').length).toBe(2);
-  }, 60_000);
+  });
   afterEach(() => {
     delete process.env['GITHUB_STEP_SUMMARY'];
   });
@@ -90,5 +90,5 @@ describe('the check of two hundred runs', () => {
       expect((output.text ?? '').length).toBeLessThanOrEqual(65_535);
       expect((output.annotations ?? []).length).toBeLessThanOrEqual(50);
     }
-  }, 60_000);
+  });
 });
