@@ -32,7 +32,7 @@ export interface FakeComment {
   readonly user: { readonly login: string };
 }
 
-export interface FakeCheck {
+interface FakeCheck {
   readonly id: number;
   readonly name: string;
   readonly status: string;
