@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -5,9 +6,10 @@ export default defineConfig({
   logLevel: 'error',
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
-    // Many tests wait for processes, and for a client that spaces out its writes.
-    maxWorkers: 3,
+    // Against what never ends. How fast something is, no test takes from a clock that runs on while others use the machine.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    maxWorkers: availableParallelism() + 1,
     reporters: ['default'],
     // These import JSON without saying so, which Node refuses and the bundler behind vitest does not.
     server: { deps: { inline: [/node_modules\/@actions\/(?:languageservice|workflow-parser|expressions)\//] } },

@@ -157,7 +157,7 @@ async function tried(act) {
 			said: ""
 		};
 	} catch (error) {
-		const { kind, status, message } = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.E)(error);
+		const { kind, status, message } = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)(error);
 		if (status === 422 || status === 409) return {
 			allowed: true,
 			said: ""

@@ -77,7 +77,7 @@ function chosen(patterns) {
 function pathTest(pattern) {
 	if (pattern === "." || pattern === "") return () => true;
 	const glob = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.h)(pattern);
-	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.Vt(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
+	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.It(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
 	const base = glob.base === "" ? [] : glob.base.split("/");
 	return (path) => {
 		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
@@ -156,9 +156,9 @@ function none(reason, problems) {
 	};
 }
 function reasonOf(error) {
-	const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error);
+	const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.C)(error);
 	if (status === 403 || status === 401) return `the token may not look for it (${status}): add "actions: read", "checks: read" and "contents: read" to the permissions of the job`;
-	return `GitHub could not be asked (${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.zt)(error)})`;
+	return `GitHub could not be asked (${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(error)})`;
 }
 function originOf({ commit, behind, createdAt, source, way }, now) {
 	const age = (now - Date.parse(createdAt)) / 864e5;
@@ -185,13 +185,13 @@ async function contentOf(candidate, config, problems) {
 		const full = logs.filter(({ series }) => series.length > 0);
 		return full.length > 0 ? { logs: full } : null;
 	} catch (error) {
-		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error) !== null) throw error;
-		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.Vt ? error.hint : "The next older one is tried.";
+		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.C)(error) !== null) throw error;
+		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.It ? error.hint : "The next older one is tried.";
 		problems.push({
 			file: name,
 			id: "error",
 			values: {
-				message: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.zt)(error),
+				message: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(error),
 				hint
 			}
 		});
@@ -342,7 +342,7 @@ async function checkConfig(file, workflows) {
 			config
 		};
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_3__.Vt)) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_3__.It)) throw error;
 		return without(notOk("settings", error.message, error.hint));
 	}
 }
@@ -450,8 +450,8 @@ async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch
 		if (count !== null) return ok("data branch", `${dataBranch} holds ${count} pictures and nothing else`);
 		return mayWrite ? ok("data branch", `${dataBranch} will be made with the first chart`) : skipped("data branch", `there is no ${dataBranch}, and the token may not make it`);
 	} catch (error) {
-		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error) !== null) throw error;
-		return notOk("data branch", (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.zt)(error), another);
+		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.C)(error) !== null) throw error;
+		return notOk("data branch", (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Pt)(error), another);
 	}
 }
 function listed(items) {
@@ -467,7 +467,7 @@ function parseWorkflow(path, text) {
 	try {
 		root = (0, import_dist.parse)(text);
 	} catch (error) {
-		return `not valid YAML: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.zt)(error).split("\n")[0]}`;
+		return `not valid YAML: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Pt)(error).split("\n")[0]}`;
 	}
 	const file = fieldsOf(root);
 	const jobs = Object.entries(fieldsOf(file["jobs"]));
@@ -739,7 +739,7 @@ async function guarded(what, act) {
 	try {
 		return await act();
 	} catch (error) {
-		const { kind, status, ...failure } = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.E)(error);
+		const { kind, status, ...failure } = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.S)(error);
 		const [message] = failure.message.split("\n");
 		if (kind === "token") return notOk(what, "GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
 		if (kind === "permission" || kind === "missing") return notOk(what, `GitHub says ${status}: ${message}`, "Check the name of the repository and what the token may read.");

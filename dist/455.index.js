@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   A: () => (/* binding */ periodOf),
 /* harmony export */   At: () => (/* binding */ percent),
 /* harmony export */   B: () => (/* binding */ finiteIndices),
-/* harmony export */   Bt: () => (/* binding */ ForeignRunError),
+/* harmony export */   Bt: () => (/* binding */ safeXml),
 /* harmony export */   C: () => (/* binding */ superiority),
 /* harmony export */   Ct: () => (/* binding */ noteText),
 /* harmony export */   D: () => (/* binding */ brownForsythe),
@@ -18,15 +18,15 @@ export const modules = {
 /* harmony export */   E: () => (/* binding */ VERSION),
 /* harmony export */   Et: () => (/* binding */ name),
 /* harmony export */   F: () => (/* binding */ valleyFit),
-/* harmony export */   Ft: () => (/* binding */ safeLine),
+/* harmony export */   Ft: () => (/* binding */ ForeignRunError),
 /* harmony export */   G: () => (/* binding */ theilSen),
 /* harmony export */   H: () => (/* binding */ quantum),
 /* harmony export */   I: () => (/* binding */ valleyScratch),
-/* harmony export */   It: () => (/* binding */ safeLines),
+/* harmony export */   It: () => (/* binding */ UserError),
 /* harmony export */   J: () => (/* binding */ binMedians),
 /* harmony export */   K: () => (/* binding */ autocorrelation),
 /* harmony export */   L: () => (/* binding */ spearman),
-/* harmony export */   Lt: () => (/* binding */ safeXml),
+/* harmony export */   Lt: () => (/* binding */ safeJson),
 /* harmony export */   M: () => (/* binding */ quantile),
 /* harmony export */   Mt: () => (/* binding */ signed),
 /* harmony export */   N: () => (/* binding */ kneeAfter),
@@ -34,17 +34,17 @@ export const modules = {
 /* harmony export */   O: () => (/* binding */ decayAt),
 /* harmony export */   Ot: () => (/* binding */ say),
 /* harmony export */   P: () => (/* binding */ valleyBottom),
-/* harmony export */   Pt: () => (/* binding */ safeJson),
+/* harmony export */   Pt: () => (/* binding */ messageOf),
 /* harmony export */   Q: () => (/* binding */ DEFAULT_CONFIG),
 /* harmony export */   R: () => (/* binding */ hampelSpikes),
-/* harmony export */   Rt: () => (/* binding */ visible),
+/* harmony export */   Rt: () => (/* binding */ safeLine),
 /* harmony export */   S: () => (/* binding */ benjaminiHochberg),
 /* harmony export */   St: () => (/* binding */ factorText),
 /* harmony export */   T: () => (/* binding */ downsample),
 /* harmony export */   Tt: () => (/* binding */ joined),
 /* harmony export */   U: () => (/* binding */ tailTrend),
 /* harmony export */   V: () => (/* binding */ pick),
-/* harmony export */   Vt: () => (/* binding */ UserError),
+/* harmony export */   Vt: () => (/* binding */ visible),
 /* harmony export */   W: () => (/* binding */ noiseScale),
 /* harmony export */   X: () => (/* binding */ smallest),
 /* harmony export */   Y: () => (/* binding */ largest),
@@ -100,26 +100,8 @@ export const modules = {
 /* harmony export */   y: () => (/* binding */ runsNeeded),
 /* harmony export */   yt: () => (/* binding */ problemSentence),
 /* harmony export */   z: () => (/* binding */ finite),
-/* harmony export */   zt: () => (/* binding */ messageOf)
+/* harmony export */   zt: () => (/* binding */ safeLines)
 /* harmony export */ });
-// build/src/model/errors.js
-var UserError = class extends Error {
-	name = "UserError";
-	hint;
-	settingsLine;
-	constructor(message, hint = "", settingsLine = null) {
-		super(message);
-		this.hint = hint;
-		this.settingsLine = settingsLine;
-	}
-};
-var ForeignRunError = class extends UserError {};
-
-// build/src/text/message-of.js
-function messageOf(error) {
-	return error instanceof Error ? error.message : String(error);
-}
-
 // build/src/text/visible.js
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/gu;
 function visible(text) {
@@ -143,6 +125,24 @@ function safeXml(xml) {
 }
 function withoutCommands(line) {
 	return visible(line).replace(/:(?=:)/g, ": ").replace(/#(?=#\[)/g, "# ");
+}
+
+// build/src/model/errors.js
+var UserError = class extends Error {
+	name = "UserError";
+	hint;
+	settingsLine;
+	constructor(message, hint = "", settingsLine = null) {
+		super(message);
+		this.hint = hint;
+		this.settingsLine = settingsLine;
+	}
+};
+var ForeignRunError = class extends UserError {};
+
+// build/src/text/message-of.js
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
 }
 
 // build/src/text/numbers.js
@@ -2762,7 +2762,7 @@ function painter(color) {
 	return (text, ...styles) => color ? `${styles.map((style) => `\u001b[${CODES[style]}m`).join("")}${text}\u001b[0m` : text;
 }
 function plain$3(text) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(text);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(text);
 }
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 function widthOf(text) {
@@ -4115,7 +4115,7 @@ function byWeight(views) {
 // build/src/contract/curves-errors.js
 const CURVES_HINT = "The report is whole without it. Lint the logs again to have the curves of all series.";
 function tooManyCurves() {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt("more curves than curvelint writes into one file", CURVES_HINT);
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.It("more curves than curvelint writes into one file", CURVES_HINT);
 }
 
 // build/src/contract/is-report.js
@@ -4840,7 +4840,7 @@ const SEVERITIES = [
 const DEFAULT_CONFIG_FILE = ".curvelint.yml";
 async function loadConfig({ file, failOn, profile }, read, knownRules) {
 	const found = await readConfig(file ?? ".curvelint.yml", read, knownRules);
-	if (found === null && file !== null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
+	if (found === null && file !== null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
 	const { config, settings } = found ?? {
 		config: _base_js__WEBPACK_IMPORTED_MODULE_1__.Q,
 		settings: ""
@@ -4868,7 +4868,7 @@ async function readConfig(file, read, knownRules) {
 }
 function parseProfile(name) {
 	const profile = PROFILES.find((known) => known === name);
-	if (!profile) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`there is no profile "${name}"`, `Profiles: ${PROFILES.join(", ")}.`);
+	if (!profile) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`there is no profile "${name}"`, `Profiles: ${PROFILES.join(", ")}.`);
 	return profile;
 }
 
@@ -11209,7 +11209,7 @@ function parseReport(text, file) {
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`${file} is not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(error)}`, "Give a report.json that curvelint wrote.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`${file} is not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(error)}`, "Give a report.json that curvelint wrote.");
 	}
 	const parsed = ReportSchema.safeParse(value);
 	if (parsed.success) {
@@ -11221,7 +11221,7 @@ function parseReport(text, file) {
 	}
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`${file} is no report of curvelint: ${where}: ${issue.message}`, "Give a report.json that curvelint wrote.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`${file} is no report of curvelint: ${where}: ${issue.message}`, "Give a report.json that curvelint wrote.");
 }
 
 // build/src/contract/curves-schema.js
@@ -11275,13 +11275,13 @@ function parseCurves(text) {
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(error).slice(0, 200)}`, _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(error).slice(0, 200)}`, _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
 	}
 	const parsed = CurvesSchema.safeParse(value);
 	if (parsed.success) return parsed.data;
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`no curves of curvelint: ${where}: ${issue.message}`, _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`no curves of curvelint: ${where}: ${issue.message}`, _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
 }
 function partsOf(text) {
 	let parts = 0;

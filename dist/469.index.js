@@ -7,14 +7,15 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readLines),
-/* harmony export */   D: () => (/* binding */ statusOf),
-/* harmony export */   E: () => (/* binding */ failureOf),
-/* harmony export */   S: () => (/* binding */ readInput),
-/* harmony export */   T: () => (/* binding */ writeSummary),
+/* harmony export */   C: () => (/* binding */ statusOf),
+/* harmony export */   D: () => (/* binding */ setOutput),
+/* harmony export */   E: () => (/* binding */ readLines),
+/* harmony export */   O: () => (/* binding */ writeSummary),
+/* harmony export */   S: () => (/* binding */ failureOf),
+/* harmony export */   T: () => (/* binding */ readInput),
 /* harmony export */   _: () => (/* binding */ TRUSTED_EVENTS),
 /* harmony export */   a: () => (/* binding */ publishCheck),
-/* harmony export */   b: () => (/* binding */ inTime),
+/* harmony export */   b: () => (/* binding */ beginPatience),
 /* harmony export */   c: () => (/* binding */ withoutOldAttempts),
 /* harmony export */   d: () => (/* binding */ pageLink),
 /* harmony export */   f: () => (/* binding */ parsePageUrl),
@@ -31,8 +32,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   t: () => (/* binding */ clientOf),
 /* harmony export */   u: () => (/* binding */ renderPicture),
 /* harmony export */   v: () => (/* binding */ attempt),
-/* harmony export */   w: () => (/* binding */ setOutput),
-/* harmony export */   x: () => (/* binding */ log),
+/* harmony export */   w: () => (/* binding */ log),
+/* harmony export */   x: () => (/* binding */ inTime),
 /* harmony export */   y: () => (/* binding */ attempt_exports)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
@@ -51,27 +52,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-// build/src/github/status.js
-function statusOf(error) {
-	if (!(error instanceof Error) || !("status" in error) || typeof error.status !== "number") return null;
-	return "response" in error && error.response !== void 0 ? error.status : null;
-}
-
-// build/src/github/failure.js
-const KINDS = /* @__PURE__ */ new Map([
-	[401, "token"],
-	[403, "permission"],
-	[404, "missing"]
-]);
-function failureOf(error) {
-	const status = statusOf(error);
-	return {
-		kind: KINDS.get(status) ?? "other",
-		status,
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(error)
-	};
-}
 
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -361,17 +341,17 @@ function info(message) {
 // build/src/github/runner.js
 const log = {
 	info: (text) => {
-		for (const line of text.split("\n")) info((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(line));
+		for (const line of text.split("\n")) info((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(line));
 	},
-	warning: (text, place) => warning((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(text), propertiesOf(place)),
-	error: (text, place) => error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(text), propertiesOf(place))
+	warning: (text, place) => warning((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(text), propertiesOf(place)),
+	error: (text, place) => error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(text), propertiesOf(place))
 };
 function propertiesOf(place) {
-	if (place === void 0 || (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(place.file) !== place.file) return {};
+	if (place === void 0 || (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(place.file) !== place.file) return {};
 	return {
 		file: place.file,
 		startLine: place.line,
-		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(place.title)
+		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(place.title)
 	};
 }
 function readInput(name) {
@@ -388,10 +368,35 @@ async function writeSummary(markdown) {
 	await summary.addRaw(markdown, true).write();
 }
 
+// build/src/github/status.js
+function statusOf(error) {
+	if (!(error instanceof Error) || !("status" in error) || typeof error.status !== "number") return null;
+	return "response" in error && error.response !== void 0 ? error.status : null;
+}
+
+// build/src/github/failure.js
+const KINDS = /* @__PURE__ */ new Map([
+	[401, "token"],
+	[403, "permission"],
+	[404, "missing"]
+]);
+function failureOf(error) {
+	const status = statusOf(error);
+	return {
+		kind: KINDS.get(status) ?? "other",
+		status,
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(error)
+	};
+}
+
 // build/src/github/attempt.js
 var attempt_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ attempt: () => attempt });
 const DEADLINE = 18e4;
-let left = patience(process.env["CURVELINT_PATIENCE"]) ?? 27e4;
+const WHOLE = 27e4;
+let left = WHOLE;
+function beginPatience() {
+	left = patience(process.env["CURVELINT_PATIENCE"]) ?? WHOLE;
+}
 function patience(seconds) {
 	return seconds !== void 0 && /^[1-9]\d{0,4}$/.test(seconds) ? Number(seconds) * 1e3 : null;
 }
@@ -399,7 +404,7 @@ async function attempt(what, act, permission = "pull-requests: write") {
 	try {
 		return await (permission === null ? act() : inTime(act));
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.It) throw error;
 		log.warning(`curvelint could not ${what}: ${reasonOf(error, permission)}`);
 		return null;
 	}
@@ -3136,7 +3141,7 @@ function parsePageUrl(given, name) {
 	if (given === "" || given === ARTIFACTS) return given;
 	const url = URL.canParse(given) ? new URL(given) : null;
 	if (url?.protocol === "https:" && url.username === "" && url.password === "" && url.href.length <= MAX_LENGTH$1) return url.href;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
 }
 function pageLink(pageUrl, runUrl) {
 	if (pageUrl === ARTIFACTS) return runUrl === "" ? "" : `**[The interactive report](<${runUrl}#artifacts>)** is among the artifacts of this run, once it has ended.`;
@@ -3307,13 +3312,13 @@ async function verify(bytes, { name, digest }) {
 	if (expected !== void 0) {
 		const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes.slice().buffer));
 		if (Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("") === expected.toLowerCase()) return;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`the artifact ${name} is damaged: it is not what was uploaded`, "Upload it again.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`the artifact ${name} is damaged: it is not what was uploaded`, "Upload it again.");
 	}
 	const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart().toLowerCase();
-	if (start.startsWith("<!doctype html") || start.startsWith("<html")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`instead of the artifact ${name} a page came`, "Run the job again.");
+	if (start.startsWith("<!doctype html") || start.startsWith("<html")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`instead of the artifact ${name} a page came`, "Run the job again.");
 }
 function tooLarge({ name }, maxBytes) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
 }
 
 // build/src/publish/store-pictures.js
@@ -3357,8 +3362,8 @@ function toRemark({ file, line, level, title, message }) {
 		start_line: line,
 		end_line: line,
 		annotation_level: level === "error" ? "failure" : "warning",
-		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(title).slice(0, MAX_TITLE),
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(message)
+		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(title).slice(0, MAX_TITLE),
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(message)
 	};
 }
 function idOf({ path, start_line, message }) {
@@ -5259,7 +5264,7 @@ const MAX_CREATES = 3;
 const MAX_ROUNDS = 5;
 const WORKFLOW_BOT = "github-actions[bot]";
 function markerOf(key) {
-	if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`"${key.slice(0, 80)}" cannot be the key of a comment`, "Use up to 64 letters, digits, dots, dashes and underscores.");
+	if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`"${key.slice(0, 80)}" cannot be the key of a comment`, "Use up to 64 letters, digits, dots, dashes and underscores.");
 	return `<!-- curvelint:v1 key=${key} -->\n\n`;
 }
 async function upsertComment(octokit, place, key, body, { create, guard = async () => true }) {
@@ -5589,7 +5594,7 @@ const RETRY_AFTER = 1e3;
 const Client = Octokit.plugin(retry, throttling);
 function clientOf({ token, apiUrl, repository }) {
 	const [owner, repo] = repository.split("/");
-	if (!owner || !repo) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
+	if (!owner || !repo) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
 	const silent = () => void 0;
 	const waits = (seconds, _options, _client, retries) => seconds <= MAX_WAIT && retries < 2;
 	return {

@@ -110,7 +110,7 @@ async function writing(path, write) {
 		await write();
 	} catch (error) {
 		if (!(error instanceof Error && "syscall" in error && "code" in error)) throw error;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`cannot write to ${path} (${String(error.code)})`, "Name a file or folder that may be written.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`cannot write to ${path} (${String(error.code)})`, "Name a file or folder that may be written.");
 	}
 }
 async function loadPage(view, curves) {
@@ -244,7 +244,7 @@ async function loadBaseline(source, config) {
 }
 function refuseForeign({ foreign }) {
 	if (foreign === null) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Bt(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Ft(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
 }
 function nothingRead({ patterns, looked }) {
 	const known = _find_logs_js__WEBPACK_IMPORTED_MODULE_2__._.map(({ title }) => title);
@@ -283,7 +283,7 @@ function diskSettings(root) {
 	return async (file) => {
 		const full = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(root, file);
 		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(full)) return null;
-		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(full).isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Vt(`the config ${file} is not a file`, "Name a YAML file.");
+		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(full).isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.It(`the config ${file} is not a file`, "Name a YAML file.");
 		return {
 			text: (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(full, "utf8"),
 			name: file

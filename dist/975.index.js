@@ -121,7 +121,7 @@ function chosen(patterns) {
 function pathTest(pattern) {
 	if (pattern === "." || pattern === "") return () => true;
 	const glob = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.h)(pattern);
-	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.Vt(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
+	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.It(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
 	const base = glob.base === "" ? [] : glob.base.split("/");
 	return (path) => {
 		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
@@ -200,9 +200,9 @@ function none(reason, problems) {
 	};
 }
 function reasonOf(error) {
-	const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error);
+	const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.C)(error);
 	if (status === 403 || status === 401) return `the token may not look for it (${status}): add "actions: read", "checks: read" and "contents: read" to the permissions of the job`;
-	return `GitHub could not be asked (${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.zt)(error)})`;
+	return `GitHub could not be asked (${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(error)})`;
 }
 function originOf({ commit, behind, createdAt, source, way }, now) {
 	const age = (now - Date.parse(createdAt)) / 864e5;
@@ -229,13 +229,13 @@ async function contentOf(candidate, config, problems) {
 		const full = logs.filter(({ series }) => series.length > 0);
 		return full.length > 0 ? { logs: full } : null;
 	} catch (error) {
-		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error) !== null) throw error;
-		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.Vt ? error.hint : "The next older one is tried.";
+		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.C)(error) !== null) throw error;
+		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.It ? error.hint : "The next older one is tried.";
 		problems.push({
 			file: name,
 			id: "error",
 			values: {
-				message: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.zt)(error),
+				message: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(error),
 				hint
 			}
 		});
@@ -290,15 +290,15 @@ function joined(reports) {
 /* harmony export */ });
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(469);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88);
-/* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(401);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(559);
-/* harmony import */ var _named_baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(129);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(297);
-/* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(919);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5);
-/* harmony import */ var _pictures_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(649);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(111);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(111);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88);
+/* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(401);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(559);
+/* harmony import */ var _named_baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(129);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(297);
+/* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(919);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5);
+/* harmony import */ var _pictures_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(649);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(760);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(161);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(421);
@@ -369,7 +369,7 @@ function mistakeOf({ message, hint, settingsLine }, file) {
 async function unlogged({ report, config, settings }, file) {
 	if (report.runs.length === 0 || settings === "") return [];
 	const level = config.onMissingMetrics === "fail" && config.failOn !== "never" ? "error" : "warning";
-	const missing = [...config.gate.keys()].filter((metric) => !report.runs.some((run) => (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.T)(run, metric) !== null));
+	const missing = [...config.gate.keys()].filter((metric) => !report.runs.some((run) => (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_4__.T)(run, metric) !== null));
 	if (missing.length === 0) return [];
 	const { gateLine } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n);
 	return missing.map((metric) => {
@@ -387,43 +387,43 @@ async function unlogged({ report, config, settings }, file) {
 function tell(annotations) {
 	for (const level of ["error", "warning"]) {
 		const own = annotations.filter((annotation) => annotation.level === level);
-		for (const { message, ...place } of own.slice(0, MAX_SHOWN)) _github_js__WEBPACK_IMPORTED_MODULE_0__.x[level](`curvelint: ${message}`, place);
-		if (own.length > MAX_SHOWN) _github_js__WEBPACK_IMPORTED_MODULE_0__.x.info(`${own.length - MAX_SHOWN} more ${level}s about files of the repository.`);
+		for (const { message, ...place } of own.slice(0, MAX_SHOWN)) _github_js__WEBPACK_IMPORTED_MODULE_0__.w[level](`curvelint: ${message}`, place);
+		if (own.length > MAX_SHOWN) _github_js__WEBPACK_IMPORTED_MODULE_0__.w.info(`${own.length - MAX_SHOWN} more ${level}s about files of the repository.`);
 	}
 }
 
 // build/src/action/inputs.js
 function readInputs() {
-	const metrics = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.C)("metrics");
-	const baseline = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("baseline") || "auto";
+	const metrics = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.E)("metrics");
+	const baseline = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.T)("baseline") || "auto";
 	return {
 		metrics: metrics.length > 0 ? metrics : ["."],
-		artifacts: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.C)("artifacts"),
-		runId: parseRunId((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("run-id")),
-		config: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("config") || null,
+		artifacts: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.E)("artifacts"),
+		runId: parseRunId((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.T)("run-id")),
+		config: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.T)("config") || null,
 		baseline: baseline === "auto" || baseline === "none" ? null : baseline,
 		autoBaseline: baseline === "auto",
-		expect: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("expect") || null,
-		failOn: choice("fail-on", _settings_js__WEBPACK_IMPORTED_MODULE_4__.x, null),
+		expect: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.T)("expect") || null,
+		failOn: choice("fail-on", _settings_js__WEBPACK_IMPORTED_MODULE_5__.x, null),
 		comment: choice("comment", _base_js__WEBPACK_IMPORTED_MODULE_1__.Z, "always"),
-		key: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("key") || "default",
+		key: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.T)("key") || "default",
 		charts: choice("charts", _github_js__WEBPACK_IMPORTED_MODULE_0__.l, "auto"),
-		htmlUrl: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("html-url"), "the input html-url"),
-		token: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("token")
+		htmlUrl: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.T)("html-url"), "the input html-url"),
+		token: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.T)("token")
 	};
 }
 function parseRunId(given) {
 	if (given === "") return null;
 	if (/^[1-9]\d{0,15}$/.test(given)) return Number(given);
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`the input run-id cannot be "${given.slice(0, 80)}"`, "Give the number of a workflow run.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`the input run-id cannot be "${given.slice(0, 80)}"`, "Give the number of a workflow run.");
 }
 function choice(name, known, fallback) {
-	const given = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)(name);
+	const given = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.T)(name);
 	if (given === "") return fallback;
 	const found = known.find((one) => one === given);
 	if (found !== void 0) return found;
 	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(given, known);
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
 }
 function settingsFileOf({ config }) {
 	return (config ?? ".curvelint.yml").replace(/^\.\//, "");
@@ -463,7 +463,7 @@ async function findPlace(github, inputs, context) {
 	};
 	const pull = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.v)("find the pull request", () => github.findPullRequest(training, where), "pull-requests: read");
 	const trusted = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.h)(training, context.repositoryId);
-	if (pull === null) _github_js__WEBPACK_IMPORTED_MODULE_0__.x.info(`No open pull request belongs to commit ${training.headSha.slice(0, 10)} of run ${training.id}.`);
+	if (pull === null) _github_js__WEBPACK_IMPORTED_MODULE_0__.w.info(`No open pull request belongs to commit ${training.headSha.slice(0, 10)} of run ${training.id}.`);
 	const base = pull?.base ?? null;
 	const branches = [base ?? (trusted ? training.headBranch : null), context.defaultBranch];
 	return {
@@ -496,11 +496,11 @@ function judgesTraining({ event }) {
 async function trainingRun(github, { runId }, context) {
 	if (runId !== null && runId !== context.report.run?.id && runId !== context.training?.id) {
 		const run = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.v)("look up the run", () => github.readTrainingRun(runId), "actions: read");
-		if (run === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`the run ${runId} can't be looked up`, "Check run-id; the job needs \"actions: read\".");
+		if (run === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`the run ${runId} can't be looked up`, "Check run-id; the job needs \"actions: read\".");
 		return run;
 	}
 	if (context.event !== "workflow_run") return null;
-	if (context.training === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
+	if (context.training === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.It("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
 	return context.training;
 }
 
@@ -544,7 +544,7 @@ async function findAcceptance({ github, context }, { acceptLabel }) {
 const MAX_ARTIFACTS = 256;
 const MAX_FILES = 1e3;
 function artifactLogs(github, place) {
-	return (config) => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.b)(async () => {
+	return (config) => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)(async () => {
 		const { patterns } = place;
 		const foreign = foreignRun(place, config);
 		if (foreign) return {
@@ -560,7 +560,7 @@ function artifactLogs(github, place) {
 		const problems = [];
 		const looked = [];
 		for await (const { name, content } of artifactFiles(github, searchOf(place, config), problems)) {
-			const found = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_8__.a)(content);
+			const found = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_9__.a)(content);
 			logs.push(...found.logs);
 			problems.push(...found.problems);
 			looked.push(...content.map(({ path }) => path));
@@ -582,7 +582,7 @@ function artifactLogs(github, place) {
 	});
 }
 function artifactReports(github, place) {
-	return (config) => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.b)(async () => {
+	return (config) => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)(async () => {
 		const { patterns } = place;
 		const foreign = foreignRun(place, config);
 		if (foreign) return {
@@ -597,8 +597,8 @@ function artifactReports(github, place) {
 		const problems = [];
 		const found = [];
 		const keep = packedKeeper();
-		for await (const { content, beside } of artifactFiles(github, searchOf(place, config), problems)) for (const file of content.filter(_baseline_js__WEBPACK_IMPORTED_MODULE_8__.i)) {
-			const side = (0,_shards_js__WEBPACK_IMPORTED_MODULE_7__.a)(file.path);
+		for await (const { content, beside } of artifactFiles(github, searchOf(place, config), problems)) for (const file of content.filter(_baseline_js__WEBPACK_IMPORTED_MODULE_9__.i)) {
+			const side = (0,_shards_js__WEBPACK_IMPORTED_MODULE_8__.a)(file.path);
 			const bytes = beside.get(side);
 			found.push({
 				...file,
@@ -606,9 +606,9 @@ function artifactReports(github, place) {
 			});
 		}
 		found.sort((a, b) => a.path < b.path ? -1 : 1);
-		const read = (0,_shards_js__WEBPACK_IMPORTED_MODULE_7__.r)(found.map(({ path, bytes, packed }) => ({
+		const read = (0,_shards_js__WEBPACK_IMPORTED_MODULE_8__.r)(found.map(({ path, bytes, packed }) => ({
 			file: path,
-			report: (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.s)(new TextDecoder().decode(bytes), path),
+			report: (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__.s)(new TextDecoder().decode(bytes), path),
 			packed
 		})));
 		const looked = found.map(({ path }) => path);
@@ -624,7 +624,7 @@ function artifactReports(github, place) {
 	});
 }
 function packedKeeper() {
-	let room = _shards_js__WEBPACK_IMPORTED_MODULE_7__.i;
+	let room = _shards_js__WEBPACK_IMPORTED_MODULE_8__.i;
 	return (file, bytes) => {
 		if (bytes.length > room) return {
 			file,
@@ -638,7 +638,7 @@ function packedKeeper() {
 	};
 }
 function tooManyBytes() {
-	throw (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+	throw (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.p)();
 }
 function foreignRun({ runId, workflow }, { trainingWorkflow: wanted }) {
 	return workflow === "" || wanted === null || workflow === wanted ? null : {
@@ -655,7 +655,7 @@ function searchOf({ names, ...place }, { baselineArtifacts, limits }) {
 }
 async function* artifactFiles(github, search, problems) {
 	const artifacts = await wantedArtifacts(github, search, problems);
-	const isChosen = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_8__.n)(search.patterns);
+	const isChosen = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_9__.n)(search.patterns);
 	const most = search.limits.files ?? MAX_FILES;
 	let left = most;
 	for (const artifact of artifacts) {
@@ -670,7 +670,7 @@ async function* artifactFiles(github, search, problems) {
 				});
 				continue;
 			}
-			const unpacked = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_8__.r)(name, bytes, search.limits.archive);
+			const unpacked = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_9__.r)(name, bytes, search.limits.archive);
 			problems.push(...unpacked.problems);
 			const [sideFiles, others] = [unpacked.files.filter(isSideFile), unpacked.files.filter((file) => !isSideFile(file))];
 			const files = others.filter(({ path }) => isChosen(path));
@@ -694,10 +694,10 @@ function isSideFile({ path }) {
 	return path.endsWith(`/${_base_js__WEBPACK_IMPORTED_MODULE_1__.l}`);
 }
 async function wantedArtifacts(github, { runId, attempt, names }, problems) {
-	const patterns = names.map(_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.h).filter((pattern) => pattern !== null);
+	const patterns = names.map(_find_logs_js__WEBPACK_IMPORTED_MODULE_4__.h).filter((pattern) => pattern !== null);
 	const file = `artifacts of run ${runId}`;
 	try {
-		const isWanted = (name) => patterns.some((pattern) => (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.p)(pattern, [name]));
+		const isWanted = (name) => patterns.some((pattern) => (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_4__.p)(pattern, [name]));
 		const listed = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.c)(await github.listArtifacts(runId, isWanted), attempt);
 		if (listed.length === 0) problems.push({
 			file,
@@ -716,7 +716,7 @@ async function wantedArtifacts(github, { runId, attempt, names }, problems) {
 	}
 }
 function problemOf(error, file) {
-	const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.D)(error);
+	const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.C)(error);
 	if (status === 401 || status === 403) return {
 		file,
 		id: "forbidden-artifacts",
@@ -726,8 +726,8 @@ function problemOf(error, file) {
 		file,
 		id: "error",
 		values: {
-			message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(error),
-			hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt ? error.hint : "Run the job again."
+			message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(error),
+			hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.It ? error.hint : "Run the job again."
 		}
 	};
 }
@@ -736,15 +736,15 @@ function problemOf(error, file) {
 function branchSettings(github, ref) {
 	return async (file) => {
 		const path = file.replace(/^\.\//, "");
-		if (path.startsWith("/") || path.split("/").includes("..")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
+		if (path.startsWith("/") || path.split("/").includes("..")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
 		try {
-			const text = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.b)(() => github.readFile(path, ref));
+			const text = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)(() => github.readFile(path, ref));
 			return text === null ? null : {
 				text,
 				name: `${path} of ${ref.slice(0, 40)}`
 			};
 		} catch (error) {
-			throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt(`the settings of the base branch can't be read: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(error)}`, "The job needs \"contents: read\".");
+			throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`the settings of the base branch can't be read: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(error)}`, "The job needs \"contents: read\".");
 		}
 	};
 }
@@ -752,7 +752,7 @@ function branchSettings(github, ref) {
 // build/src/action/sources.js
 function chooseSources(inputs, root, job) {
 	return {
-		settings: job && job.configRef !== null ? branchSettings(job.github, job.configRef) : (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_5__.r)(root),
+		settings: job && job.configRef !== null ? branchSettings(job.github, job.configRef) : (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_6__.r)(root),
 		judged: judgedSource(inputs, root, job),
 		baseline: baselineSource(inputs, root, job)
 	};
@@ -760,15 +760,15 @@ function chooseSources(inputs, root, job) {
 function judgedSource({ metrics, artifacts, expect }, root, job) {
 	if (!job?.source) {
 		if (expect !== null) return {
-			reports: (0,_shards_js__WEBPACK_IMPORTED_MODULE_7__.t)(metrics, root, true),
+			reports: (0,_shards_js__WEBPACK_IMPORTED_MODULE_8__.t)(metrics, root, true),
 			expect
 		};
-		const onProgress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_6__.t)({
+		const onProgress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_7__.t)({
 			terminal: false,
-			write: _github_js__WEBPACK_IMPORTED_MODULE_0__.x.info,
+			write: _github_js__WEBPACK_IMPORTED_MODULE_0__.w.info,
 			now: Date.now
 		});
-		return { logs: (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_5__.i)(metrics, {
+		return { logs: (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_6__.i)(metrics, {
 			root,
 			onProgress
 		}) };
@@ -788,9 +788,9 @@ function judgedSource({ metrics, artifacts, expect }, root, job) {
 	return { logs: artifactLogs(job.github, place) };
 }
 function baselineSource({ baseline, autoBaseline, key }, root, job) {
-	if (baseline !== null) return (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_5__.t)(baseline, root);
+	if (baseline !== null) return (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_6__.t)(baseline, root);
 	const run = job?.context.report.run ?? null;
-	if (job === null || run === null || !autoBaseline) return (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_5__.n)("no baseline was given");
+	if (job === null || run === null || !autoBaseline) return (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_6__.n)("no baseline was given");
 	const { base, branches, repositoryId, report } = job.context;
 	const place = {
 		commit: report.commit,
@@ -800,9 +800,9 @@ function baselineSource({ baseline, autoBaseline, key }, root, job) {
 		runId: run.id,
 		key
 	};
-	const missing = (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_5__.n)("GitHub could not be asked for it");
+	const missing = (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_6__.n)("GitHub could not be asked for it");
 	return async (config) => {
-		const find = () => (0,_baseline_js__WEBPACK_IMPORTED_MODULE_8__.t)(job.github, place, Date.now())(config);
+		const find = () => (0,_baseline_js__WEBPACK_IMPORTED_MODULE_9__.t)(job.github, place, Date.now())(config);
 		return await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.v)("look for the baseline", find, "actions: read") ?? missing(config);
 	};
 }
@@ -815,11 +815,11 @@ async function judge(inputs, root, job) {
 		failOn: inputs.failOn,
 		profile: null
 	};
-	const loaded = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.y)(choice, settings, _find_logs_js__WEBPACK_IMPORTED_MODULE_3__.w);
+	const loaded = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__.y)(choice, settings, _find_logs_js__WEBPACK_IMPORTED_MODULE_4__.w);
 	const { config } = loaded;
 	const context = job?.context.report ?? null;
 	return {
-		...await (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_5__.a)({
+		...await (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_6__.a)({
 			config,
 			judged,
 			baseline,
@@ -834,7 +834,7 @@ async function judge(inputs, root, job) {
 // build/src/publish/outputs.js
 function outputsOf({ report, groups }) {
 	const count = (severity) => report.runs.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
-	const best = groups[0] ? (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.at)(groups[0].main) : null;
+	const best = groups[0] ? (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.at)(groups[0].main) : null;
 	return {
 		verdict: report.verdict,
 		regressions: report.comparisons.filter(({ gated, outcome }) => gated && outcome === "regression").length + report.gate.assertions.filter(({ passed }) => !passed).length,
@@ -849,16 +849,16 @@ function outputsOf({ report, groups }) {
 const SUMMARY_LENGTH = 9e5;
 const [MAX_TOLD, MAX_CHARTS] = [100, 20];
 async function publishSummary(view, picture) {
-	await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.T)(renderSummary(view, picture));
+	await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.O)(renderSummary(view, picture));
 }
 function renderSummary(view, picture) {
 	const [, ...further] = view.groups.slice(0, MAX_CHARTS + 1);
 	const charted = new Set(picture === "" ? [] : further);
 	const chartOf = (group) => {
-		const figure = charted.has(group) ? (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)(group) : null;
-		return figure ? (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.F)(figure) : "";
+		const figure = charted.has(group) ? (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.I)(group) : null;
+		return figure ? (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.F)(figure) : "";
 	};
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.s)(view, {
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.s)(view, {
 		maxLength: SUMMARY_LENGTH,
 		picture,
 		summaryUrl: null,
@@ -926,7 +926,7 @@ async function existingFiles({ github, inputs, root, configRef, context }, files
 	const settings = settingsFileOf(inputs);
 	if (!files.includes(settings)) return /* @__PURE__ */ new Set();
 	const { commit } = context.report;
-	const [base, head] = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.b)(() => Promise.all([github.readFile(settings, configRef), github.readFile(settings, commit)]));
+	const [base, head] = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)(() => Promise.all([github.readFile(settings, configRef), github.readFile(settings, commit)]));
 	return new Set(base !== null && base === head ? [settings] : []);
 }
 
@@ -952,9 +952,9 @@ async function findDrawers({ inputs, github, context, configRef }, config) {
 }
 async function configOf(github, file, ref) {
 	try {
-		return (await (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.b)(file, branchSettings(github, ref), _find_logs_js__WEBPACK_IMPORTED_MODULE_3__.w))?.config ?? null;
+		return (await (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__.b)(file, branchSettings(github, ref), _find_logs_js__WEBPACK_IMPORTED_MODULE_4__.w))?.config ?? null;
 	} catch (error) {
-		throw new Error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(error));
+		throw new Error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(error));
 	}
 }
 
@@ -975,7 +975,7 @@ async function writeMistake(job, mistake, isPlaced) {
 function ownCheck({ inputs: { key }, context }, config) {
 	const { commit, run } = context.report;
 	return {
-		name: (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.i)(config, key),
+		name: (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__.i)(config, key),
 		commit,
 		key,
 		event: context.event,
@@ -990,7 +990,7 @@ async function writeComment({ github, inputs, context }, view, picture) {
 	const { pullRequest, commit, run } = context.report;
 	if (mode === "never") return null;
 	if (pullRequest === null) {
-		_github_js__WEBPACK_IMPORTED_MODULE_0__.x.info(`No comment: a ${context.event || "local"} run belongs to no pull request.`);
+		_github_js__WEBPACK_IMPORTED_MODULE_0__.w.info(`No comment: a ${context.event || "local"} run belongs to no pull request.`);
 		return null;
 	}
 	const options = {
@@ -1003,27 +1003,27 @@ async function writeComment({ github, inputs, context }, view, picture) {
 		summaryUrl: context.runUrl
 	};
 	const { note, url } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.i)(view, github, options);
-	_github_js__WEBPACK_IMPORTED_MODULE_0__.x.info(note);
+	_github_js__WEBPACK_IMPORTED_MODULE_0__.w.info(note);
 	return url;
 }
 
 // build/src/action/publish-all.js
-async function publishAll(result, inputs, root, job) {
+async function publishAll(result, inputs, root, job, loadPage) {
 	const { view, conclusion, config, curves } = result;
-	for (const [name, value] of Object.entries(outputsOf(view))) (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.w)(name, value);
+	for (const [name, value] of Object.entries(outputsOf(view))) (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.D)(name, value);
 	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(process.env["RUNNER_TEMP"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_12__.tmpdir)(), `curvelint-${inputs.key}`);
-	const pictures = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.g)(() => (0,_pictures_js__WEBPACK_IMPORTED_MODULE_9__.t)(view, (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.g)(_assets_js__WEBPACK_IMPORTED_MODULE_10__.r)));
+	const pictures = (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.g)(() => (0,_pictures_js__WEBPACK_IMPORTED_MODULE_10__.t)(view, (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.g)(_assets_js__WEBPACK_IMPORTED_MODULE_2__.r)));
 	const writeFiles = async () => {
 		const png = inputs.charts !== "none";
-		await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.l)(view, folder, {
+		await (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.l)(view, folder, {
 			pictures: await pictures(),
 			png,
-			page: (0,_assets_js__WEBPACK_IMPORTED_MODULE_10__.n)(),
+			page: loadPage(),
 			curves
 		});
-		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.w)("report", (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(folder, "report.json"));
-		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.w)("html", (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(folder, "report.html"));
-		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.w)("curves", curves === null ? "" : (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(folder, _base_js__WEBPACK_IMPORTED_MODULE_1__.l));
+		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.D)("report", (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(folder, "report.json"));
+		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.D)("html", (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(folder, "report.html"));
+		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.D)("curves", curves === null ? "" : (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(folder, _base_js__WEBPACK_IMPORTED_MODULE_1__.l));
 	};
 	await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.v)("write the report", writeFiles, null);
 	const existing = async (files) => job ? existingFiles(job, files) : trackedFiles(root, files);
@@ -1035,18 +1035,61 @@ async function publishAll(result, inputs, root, job) {
 	const mayDraw = async () => job && findDrawers(job, config);
 	const drawers = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.v)("read who may draw", mayDraw, "contents: read") ?? void 0;
 	const { markdown: picture, warning } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.u)(view, inputs.charts, job?.context.public ?? false, store, drawers);
-	if (warning) _github_js__WEBPACK_IMPORTED_MODULE_0__.x.warning(warning);
+	if (warning) _github_js__WEBPACK_IMPORTED_MODULE_0__.w.warning(warning);
 	const markdown = [picture, (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.d)(inputs.htmlUrl, job?.context.runUrl ?? "")].filter((part) => part !== "").join("\n\n");
 	await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.v)("write the job summary", () => publishSummary(view, markdown), null);
 	const comment = job && await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.v)("comment on the pull request", () => writeComment(job, view, markdown));
-	(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.w)("comment-url", comment ?? "");
+	(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.D)("comment-url", comment ?? "");
 	const written = {
 		conclusion,
 		picture: markdown,
 		annotations
 	};
 	const check = job && await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.v)("write the check", () => writeCheck(job, view, config, written), "checks: write");
-	(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.w)("check-url", check ?? "");
+	(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.D)("check-url", check ?? "");
+}
+
+// build/src/action/run-job.js
+async function runJob(loadPage = _assets_js__WEBPACK_IMPORTED_MODULE_2__.n) {
+	(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.b)();
+	try {
+		return await act(loadPage);
+	} catch (error) {
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.It)) throw error;
+		_github_js__WEBPACK_IMPORTED_MODULE_0__.w.error(`curvelint: ${error.message}${error.hint ? ` — ${error.hint}` : ""}`);
+		return 2;
+	}
+}
+async function act(loadPage) {
+	const inputs = readInputs();
+	const root = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
+	const event = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.m)(process.env);
+	if (event?.training?.conclusion === "action_required") {
+		_github_js__WEBPACK_IMPORTED_MODULE_0__.w.info("The training waits for somebody to approve it: there is nothing to say yet.");
+		return 0;
+	}
+	const job = event ? await connectJob(inputs, event, root) : null;
+	const result = await judge(inputs, root, job).catch((error) => refuse(error, inputs, root, job));
+	if (result === null) return 2;
+	const { exitCode, view } = result;
+	_github_js__WEBPACK_IMPORTED_MODULE_0__.w.info((0,_report_js__WEBPACK_IMPORTED_MODULE_3__.R)(view, {
+		color: false,
+		width: 120,
+		quiet: false
+	}));
+	await publishAll(result, inputs, root, job, loadPage);
+	if (exitCode !== 0) _github_js__WEBPACK_IMPORTED_MODULE_0__.w.error(`curvelint: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.Q)(view)}`);
+	return exitCode;
+}
+async function refuse(error, inputs, root, job) {
+	if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.It)) throw error;
+	const mistake = mistakeOf(error, settingsFileOf(inputs));
+	const isPlaced = error.settingsLine !== null;
+	if (isPlaced && trackedFiles(root, [mistake.file]).size > 0) tell([mistake]);
+	else _github_js__WEBPACK_IMPORTED_MODULE_0__.w.error(`curvelint: ${mistake.message}`);
+	if (job === null || error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Ft) return null;
+	await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.v)("write the check", () => writeMistake(job, mistake, isPlaced), "checks: write");
+	return null;
 }
 
 // build/src/action/main.js
@@ -1054,50 +1097,17 @@ const LINGER = 5e3;
 async function main() {
 	process.on("uncaughtException", crash).on("unhandledRejection", crash);
 	try {
-		process.exitCode = await act();
+		process.exitCode = await runJob();
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)) return crash(error);
-		process.exitCode = 2;
-		_github_js__WEBPACK_IMPORTED_MODULE_0__.x.error(`curvelint: ${error.message}${error.hint ? ` — ${error.hint}` : ""}`);
+		crash(error);
 	} finally {
 		setTimeout(() => process.exit(), LINGER).unref();
 	}
 }
-async function act() {
-	const inputs = readInputs();
-	const root = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
-	const event = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.m)(process.env);
-	if (event?.training?.conclusion === "action_required") {
-		_github_js__WEBPACK_IMPORTED_MODULE_0__.x.info("The training waits for somebody to approve it: there is nothing to say yet.");
-		return 0;
-	}
-	const job = event ? await connectJob(inputs, event, root) : null;
-	const result = await judge(inputs, root, job).catch((error) => refuse(error, inputs, root, job));
-	if (result === null) return 2;
-	const { exitCode, view } = result;
-	_github_js__WEBPACK_IMPORTED_MODULE_0__.x.info((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.R)(view, {
-		color: false,
-		width: 120,
-		quiet: false
-	}));
-	await publishAll(result, inputs, root, job);
-	if (exitCode !== 0) _github_js__WEBPACK_IMPORTED_MODULE_0__.x.error(`curvelint: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.Q)(view)}`);
-	return exitCode;
-}
-async function refuse(error, inputs, root, job) {
-	if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)) throw error;
-	const mistake = mistakeOf(error, settingsFileOf(inputs));
-	const isPlaced = error.settingsLine !== null;
-	if (isPlaced && trackedFiles(root, [mistake.file]).size > 0) tell([mistake]);
-	else _github_js__WEBPACK_IMPORTED_MODULE_0__.x.error(`curvelint: ${mistake.message}`);
-	if (job === null || error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Bt) return null;
-	await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.v)("write the check", () => writeMistake(job, mistake, isPlaced), "checks: write");
-	return null;
-}
 function crash(error) {
 	const text = error instanceof Error ? error.stack ?? error.message : String(error);
-	_github_js__WEBPACK_IMPORTED_MODULE_0__.x.info(text);
-	_github_js__WEBPACK_IMPORTED_MODULE_0__.x.error("curvelint: this is a fault of curvelint; please report it with the lines above: https://github.com/curvelint/curvelint/issues");
+	_github_js__WEBPACK_IMPORTED_MODULE_0__.w.info(text);
+	_github_js__WEBPACK_IMPORTED_MODULE_0__.w.error("curvelint: this is a fault of curvelint; please report it with the lines above: https://github.com/curvelint/curvelint/issues");
 	process.exit(2);
 }
 
@@ -1222,7 +1232,7 @@ async function loadBaseline(source, config) {
 }
 function refuseForeign({ foreign }) {
 	if (foreign === null) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Bt(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Ft(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
 }
 function nothingRead({ patterns, looked }) {
 	const known = _find_logs_js__WEBPACK_IMPORTED_MODULE_2__._.map(({ title }) => title);
@@ -1261,7 +1271,7 @@ function diskSettings(root) {
 	return async (file) => {
 		const full = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(root, file);
 		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(full)) return null;
-		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(full).isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Vt(`the config ${file} is not a file`, "Name a YAML file.");
+		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(full).isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.It(`the config ${file} is not a file`, "Name a YAML file.");
 		return {
 			text: (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(full, "utf8"),
 			name: file
@@ -1406,7 +1416,7 @@ function curvesOnDisk(path, shown) {
 	const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.lstatSync)(beside, { throwIfNoEntry: false });
 	if (!found) return null;
 	const bytes = () => {
-		if (!found.isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_4__.Vt("not a regular file", _report_js__WEBPACK_IMPORTED_MODULE_3__.f);
+		if (!found.isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_4__.It("not a regular file", _report_js__WEBPACK_IMPORTED_MODULE_3__.f);
 		if (found.size > MAX_PACKED_BYTES) throw (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.p)();
 		return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)(beside);
 	};
@@ -1449,7 +1459,7 @@ function curvesReader() {
 		const content = inflated(packed, most);
 		bytesLeft += most - content.length;
 		const curves = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__.o)(content.toString("utf8"));
-		if (!belong(curves, report)) throw new _base_js__WEBPACK_IMPORTED_MODULE_4__.Vt("curves of other runs than those of the report beside it", _report_js__WEBPACK_IMPORTED_MODULE_3__.f);
+		if (!belong(curves, report)) throw new _base_js__WEBPACK_IMPORTED_MODULE_4__.It("curves of other runs than those of the report beside it", _report_js__WEBPACK_IMPORTED_MODULE_3__.f);
 		const units = curves.curves.reduce((sum, curve) => sum + (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.D)(curve), 0);
 		if (units > unitsLeft) return {
 			...curves,
@@ -1463,12 +1473,12 @@ function curvesReader() {
 		try {
 			return read(packed, report);
 		} catch (error) {
-			const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_4__.Vt ? error.hint : _report_js__WEBPACK_IMPORTED_MODULE_3__.f;
+			const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_4__.It ? error.hint : _report_js__WEBPACK_IMPORTED_MODULE_3__.f;
 			return {
 				file: packed.file,
 				id: "error",
 				values: {
-					message: (0,_base_js__WEBPACK_IMPORTED_MODULE_4__.zt)(error),
+					message: (0,_base_js__WEBPACK_IMPORTED_MODULE_4__.Pt)(error),
 					hint
 				}
 			};
@@ -1481,7 +1491,7 @@ function inflated(packed, most) {
 		return (0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.gunzipSync)(packed, { maxOutputLength: most });
 	} catch (error) {
 		if (error instanceof RangeError) throw (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.p)();
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_4__.Vt(`a damaged gzip file (${(0,_base_js__WEBPACK_IMPORTED_MODULE_4__.zt)(error)})`, _report_js__WEBPACK_IMPORTED_MODULE_3__.f);
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_4__.It(`a damaged gzip file (${(0,_base_js__WEBPACK_IMPORTED_MODULE_4__.Pt)(error)})`, _report_js__WEBPACK_IMPORTED_MODULE_3__.f);
 	}
 }
 function belong({ tool, curves }, { tool: own, runs }) {

@@ -1,12 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { tempFolder } from './support/temp-folder.js';
 
 const HOOK = join(process.cwd(), '.github/hooks/pre-push');
 const STEPS = ['lint', 'typecheck', 'docs -- --check', 'bundle'];
-const folder = mkdtempSync(join(tmpdir(), 'curvelint-hook-'));
+const folder = tempFolder();
 const repository = join(folder, 'repository');
 const git = (...args: string[]) => execFileSync('git', args, { cwd: repository, stdio: 'pipe' });
 
@@ -24,7 +24,6 @@ beforeAll(() => {
   writeFileSync(join(folder, 'npm'), script);
   chmodSync(join(folder, 'npm'), 0o755);
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 describe.runIf(process.platform !== 'win32')('the hook before a push', () => {
   it('lets through what passes every step', () => {

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RawSeries } from '../src/model/log.js';
@@ -8,26 +7,22 @@ import { readers } from '../src/read/formats/index.js';
 import { memoryFile } from '../src/read/reader.js';
 import { FIXTURES, type Fixture, type Logged, readFixtures, toNumbers } from './support/log-fixtures.js';
 import { hintOf, messageOf } from './support/problems.js';
+import { tempFolder } from './support/temp-folder.js';
 
 const fixtures = readFixtures();
 const AXES = ['steps', 'epochs', 'wallTimes'] as const;
 
 describe('fixtures', () => {
   it('are those that their script makes, or say what wrote them', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'curvelint-fixtures-'));
-    try {
-      execFileSync(process.execPath, ['test/support/make-log-fixtures.mjs', folder]);
-      const made = filesBelow(folder);
-      const caseOf = (file: string) => file.split(/[\\/]/, 2).join('/');
-      const cases = new Set(made.map(caseOf));
-      expect(filesBelow(FIXTURES).filter((file) => cases.has(caseOf(file)))).toEqual(made);
-      for (const file of made)
-        expect(readFileSync(join(FIXTURES, file)).equals(readFileSync(join(folder, file))), file).toBe(true);
-      for (const { title, writtenBy } of fixtures.filter((one) => !cases.has(one.title)))
-        expect(writtenBy, `${title}/series.json must say in "writtenBy" which tool and version wrote the log`).toMatch(/\w/);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    const folder = tempFolder();
+    execFileSync(process.execPath, ['test/support/make-log-fixtures.mjs', folder]);
+    const made = filesBelow(folder);
+    const caseOf = (file: string) => file.split(/[\\/]/, 2).join('/');
+    const cases = new Set(made.map(caseOf));
+    expect(filesBelow(FIXTURES).filter((file) => cases.has(caseOf(file)))).toEqual(made);
+    for (const file of made) expect(readFileSync(join(FIXTURES, file)).equals(readFileSync(join(folder, file))), file).toBe(true);
+    for (const { title, writtenBy } of fixtures.filter((one) => !cases.has(one.title)))
+      expect(writtenBy, `${title}/series.json must say in "writtenBy" which tool and version wrote the log`).toMatch(/\w/);
   });
 
   it('exist for every reader', () => {

@@ -1,16 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { indexFiles } from '../.github/scripts/indexes.mjs';
+import { tempFolder } from './support/temp-folder.js';
 
 it.each(Object.entries(indexFiles()))('%s lists what lies beside it', (path, text) => {
   expect(readFileSync(path, 'utf8'), `${path} is out of date: run npm run docs`).toBe(text);
 });
 
 /** A copy of what the scaffolds read and write. */
-const folder = mkdtempSync(join(tmpdir(), 'curvelint-scaffold-'));
+const folder = tempFolder();
 const scaffold = (script: string, id: string) =>
   spawnSync(process.execPath, [join(process.cwd(), '.github/scripts', script), id], { cwd: folder, encoding: 'utf8' });
 
@@ -28,7 +28,6 @@ beforeAll(() => {
   symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 it('writes a rule and a format that compile and pass their tests', () => {
   expect(scaffold('new-rule.mjs', 'toy-rule').stderr).toBe('');
@@ -60,7 +59,7 @@ it('writes a rule and a format that compile and pass their tests', () => {
     'test/readers.test.ts',
   );
   expect(said).toContain('toy-rule.test.ts');
-}, 120_000);
+});
 
 it('writes over nothing, and asks for an id', () => {
   expect(scaffold('new-rule.mjs', 'overfitting')).toMatchObject({

@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { markerOf, upsertComment } from '../src/github/comments.js';
+import { seededRandom } from '../src/math/stats/seeded-random.js';
 import { viewReport } from '../src/pipeline/view-report.js';
 import { publishComment } from '../src/publish/comment.js';
 import { type FakeGitHub, startGitHub, TOKEN } from './support/fake-github.js';
@@ -19,15 +20,6 @@ beforeEach(async () => {
   github = await startGitHub();
 });
 afterEach(() => github.close());
-
-/** A linear congruential generator (Numerical Recipes): the seed that is printed gives the same faults again. */
-function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 /** Fails one request in five: before it acts, or after, when only the answer is lost. */
 function unreliable(next: () => number) {
@@ -78,7 +70,7 @@ it(`${UPSERTS} upserts of two writers among faults leave one comment with the ne
   process.stdout.write(`soak: CURVELINT_SEED=${SEED} CURVELINT_SOAK=${UPSERTS}\n`);
   for (let i = 0; i < 30; i += 1) await github.addComment(i % 7 === 0 ? `${MARKER}I say so ${i}` : `opinion ${i}`, 'alice');
   const foreign = await github.comments();
-  const next = random(SEED);
+  const next = seededRandom(SEED);
   const [one, two] = [writer(next), writer(next)];
   await one(1);
   const before = { handles: open(), heap: heap() };
@@ -102,4 +94,4 @@ it(`${UPSERTS} upserts of two writers among faults leave one comment with the ne
   // Connections that are kept alive close when they have been idle for some seconds.
   await expect.poll(open, { timeout: 30_000 }).toBeLessThanOrEqual(before.handles + 4);
   expect(heap() - before.heap).toBeLessThan(30);
-}, 600_000);
+});

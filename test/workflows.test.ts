@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { validate } from '@actions/languageservice';
 import { validateAction } from '@actions/languageservice/validate-action';
@@ -12,6 +11,7 @@ import { parseExpected } from '../src/contract/expected.js';
 import { viewReport } from '../src/pipeline/view-report.js';
 import { outputsOf } from '../src/publish/outputs.js';
 import { reportOf } from './support/report.js';
+import { tempFolder } from './support/temp-folder.js';
 
 interface Step {
   readonly uses?: string;
@@ -142,7 +142,7 @@ it('gives people workflows that are valid: in the README and from init', async (
   expect(shown.length).toBeGreaterThanOrEqual(3);
   for (const [, text] of shown) expect(await complaints(WORKFLOW_PATH, text!)).toEqual([]);
   for (const options of [{}, { forks: true }]) {
-    const root = mkdtempSync(join(tmpdir(), 'curvelint-workflows-'));
+    const root = tempFolder();
     initRepository(root, options);
     for (const file of readdirSync(join(root, FOLDER)))
       expect(await complaints(`${FOLDER}/${file}`, readFileSync(join(root, FOLDER, file), 'utf8'))).toEqual([]);

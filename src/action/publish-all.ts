@@ -5,7 +5,7 @@ import { log, setOutput } from '../github/runner.js';
 import { CURVES_FILE } from '../model/curves.js';
 import { drawPictures } from '../output/pictures.js';
 import { writeAll } from '../output/write.js';
-import { loadPageAssets, loadPngAssets } from '../pipeline/assets.js';
+import { type loadPageAssets, loadPngAssets } from '../pipeline/assets.js';
 import { outputsOf } from '../publish/outputs.js';
 import { pageLink } from '../publish/page-link.js';
 import { renderPicture } from '../publish/pictures.js';
@@ -23,14 +23,20 @@ import { writeCheck } from './write-check.js';
 import { writeComment } from './write-comment.js';
 
 /** Outputs, files, annotations, summary, comment and check: each by itself, so that what fails costs only itself. */
-export async function publishAll(result: JudgedJob, inputs: Inputs, root: string, job: Job | null): Promise<void> {
+export async function publishAll(
+  result: JudgedJob,
+  inputs: Inputs,
+  root: string,
+  job: Job | null,
+  loadPage: typeof loadPageAssets,
+): Promise<void> {
   const { view, conclusion, config, curves } = result;
   for (const [name, value] of Object.entries(outputsOf(view))) setOutput(name, value);
   const folder = join(process.env['RUNNER_TEMP'] ?? tmpdir(), `curvelint-${inputs.key}`);
   const pictures = once(() => drawPictures(view, once(loadPngAssets)));
   const writeFiles = async () => {
     const png = inputs.charts !== 'none';
-    await writeAll(view, folder, { pictures: await pictures(), png, page: loadPageAssets(), curves });
+    await writeAll(view, folder, { pictures: await pictures(), png, page: loadPage(), curves });
     setOutput('report', join(folder, 'report.json'));
     setOutput('html', join(folder, 'report.html'));
     setOutput('curves', curves === null ? '' : join(folder, CURVES_FILE));

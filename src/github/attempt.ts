@@ -4,8 +4,14 @@ import { log } from './runner.js';
 
 /** One thing may take so long, in milliseconds; the verdict never waits longer. */
 const DEADLINE = 180_000;
-/** What GitHub gets in all, so that the action ends by itself within five minutes of waiting; seconds in CURVELINT_PATIENCE. */
-let left = patience(process.env['CURVELINT_PATIENCE']) ?? 270_000;
+/** What GitHub gets in all, in milliseconds, so that the action ends by itself within five minutes of waiting. */
+const WHOLE = 270_000;
+let left = WHOLE;
+
+/** A job begins: GitHub gets all its time, or as many seconds as CURVELINT_PATIENCE says. */
+export function beginPatience(): void {
+  left = patience(process.env['CURVELINT_PATIENCE']) ?? WHOLE;
+}
 
 function patience(seconds: string | undefined): number | null {
   return seconds !== undefined && /^[1-9]\d{0,4}$/.test(seconds) ? Number(seconds) * 1_000 : null;

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseReport } from '../../src/contract/parse-report.js';
 import { BOT, type FakeGitHub, startGitHub, TOKEN } from '../support/fake-github.js';
-import { type Job, makeJob, runAction } from '../support/run-action.js';
+import { type Job, makeJob } from '../support/job.js';
+import { runAction } from '../support/run-action.js';
+import { runBuiltAction } from '../support/run-built-action.js';
 import { runnerCommands } from '../support/runner-commands.js';
 
 const MARKER = '<!-- curvelint:v1 key=default -->\n\n';
@@ -27,7 +29,7 @@ const ours = async () => (await github.comments()).filter(({ user, body }) => us
 
 describe.each(nodes)('the built action on %s', (node) => {
   it('creates its comment, then updates it (M3, G10)', async () => {
-    const first = await runAction(job, github, { node, inputs: compared });
+    const first = await runBuiltAction(job, github, { node, inputs: compared });
     expect(first.stderr).toBe('');
     expect(first.code).toBe(1);
     const [comment, ...more] = await ours();
@@ -42,7 +44,7 @@ describe.each(nodes)('the built action on %s', (node) => {
     expect(report.context).toMatchObject({ repository: 'team/net', commit: github.headSha, pullRequest: github.pullRequest });
     expect(first.summary).toContain('val_acc');
 
-    const second = await runAction(job, github, { node, inputs: { metrics: 'base', 'fail-on': 'never' } });
+    const second = await runBuiltAction(job, github, { node, inputs: { metrics: 'base', 'fail-on': 'never' } });
     expect(second).toMatchObject({ code: 0, stderr: '' });
     const [updated, ...others] = await ours();
     expect(others).toEqual([]);
@@ -50,32 +52,32 @@ describe.each(nodes)('the built action on %s', (node) => {
     expect(updated!.body).not.toBe(comment!.body);
     expect(github.requests.every(({ authorization }) => authorization === `token ${TOKEN}`)).toBe(true);
   });
+});
 
-  it('finds its comment among 205 others, and leaves those alone (G3, M3)', async () => {
-    for (let i = 0; i < 100; i += 1) await github.addComment(`opinion ${i}`, 'alice');
-    await github.addComment(`${MARKER}I say so`, 'alice');
-    await github.addComment(`See:\n\n> ${MARKER}quoted`, 'bot');
-    for (let i = 0; i < 103; i += 1) await github.addComment(`opinion ${i}`, 'alice');
-    const before = await github.comments();
-    expect(await runAction(job, github, { node, inputs: compared })).toMatchObject({ code: 1, stderr: '' });
-    expect(await runAction(job, github, { node, inputs: { ...compared, charts: 'none' } })).toMatchObject({
-      code: 1,
-      stderr: '',
-    });
-    const after = await github.comments();
-    expect(after.slice(0, 205)).toEqual(before);
-    expect(after).toHaveLength(206);
-    expect(after[205]!.body).not.toContain('<picture>');
-  }, 60_000);
-
-  it('does not fail the job when the token can only read, and says which permission to add (G5)', async () => {
-    github.faults = { readOnly: true };
-    const { code, stdout, stderr, summary } = await runAction(job, github, { node, inputs: { ...compared, 'fail-on': 'never' } });
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/^::warning::.*pull-requests: write/m);
-    expect(summary).toContain('val_acc');
-    expect(await ours()).toEqual([]);
+it('finds its comment among 205 others, and leaves those alone (G3, M3)', async () => {
+  await addOpinions(100);
+  await github.addComment(`${MARKER}I say so`, 'alice');
+  await github.addComment(`See:\n\n> ${MARKER}quoted`, 'bot');
+  await addOpinions(103);
+  const before = await github.comments();
+  expect(await runAction(job, github, { inputs: compared })).toMatchObject({ code: 1, stderr: '' });
+  expect(await runAction(job, github, { inputs: { ...compared, charts: 'none' } })).toMatchObject({
+    code: 1,
+    stderr: '',
   });
+  const after = await github.comments();
+  expect(after.slice(0, 205)).toEqual(before);
+  expect(after).toHaveLength(206);
+  expect(after[205]!.body).not.toContain('<picture>');
+});
+
+it('does not fail the job when the token can only read, and says which permission to add (G5)', async () => {
+  github.faults = { readOnly: true };
+  const { code, stdout, stderr, summary } = await runAction(job, github, { inputs: { ...compared, 'fail-on': 'never' } });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/^::warning::.*pull-requests: write/m);
+  expect(summary).toContain('val_acc');
+  expect(await ours()).toEqual([]);
 });
 
 it.each(['reset', '502'] as const)('leaves one comment when the answer to its creation is lost by %s (G1)', async (how) => {
@@ -87,7 +89,10 @@ it.each(['reset', '502'] as const)('leaves one comment when the answer to its cr
 });
 
 it('keeps the oldest comment where two jobs created one each (G2)', async () => {
-  await Promise.all([runAction(job, github, { inputs: compared }), runAction(makeCopy(), github, { inputs: compared })]);
+  await Promise.all([
+    runBuiltAction(job, github, { inputs: compared }),
+    runBuiltAction(makeCopy(), github, { inputs: compared }),
+  ]);
   expect(await ours()).toHaveLength(1);
 });
 
@@ -182,25 +187,23 @@ it('obeys no command that a log holds (L1, M1)', async () => {
 it('says so when GitHub is out of reach, and keeps its verdict', async () => {
   const { code, stdout, stderr } = await runAction(job, github, {
     inputs: { ...compared, 'fail-on': 'never' },
-    environment: { GITHUB_API_URL: 'http://127.0.0.1:1/api/v3', CURVELINT_PATIENCE: '20' },
+    environment: { GITHUB_API_URL: 'http://127.0.0.1:1/api/v3' },
   });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(/^::warning::curvelint could not comment/m);
-}, 60_000);
+});
 
 it('ends by itself where GitHub never answers, with its verdict and its report (G6)', async () => {
   github.answer = () => ({ status: 200, hangs: true });
-  const start = Date.now();
-  const { code, stdout, stderr, summary, outputs } = await runAction(job, github, {
+  const { code, stdout, stderr, summary, outputs } = await runBuiltAction(job, github, {
     inputs: compared,
-    environment: { CURVELINT_PATIENCE: '3' },
+    environment: { CURVELINT_PATIENCE: '1' },
   });
   expect({ code, stderr, verdict: outputs['verdict'] }).toEqual({ code: 1, stderr: '', verdict: 'fail' });
-  expect(stdout).toMatch(/^::warning::.*no answer within 3 seconds/m);
+  expect(stdout).toMatch(/^::warning::.*no answer within 1 second/m);
   expect(stdout).toMatch(/^::warning::.*taken too long already/m);
   expect(summary).toContain('### curvelint');
-  expect(Date.now() - start).toBeLessThan(60_000);
-}, 90_000);
+});
 
 it('ends by itself where GitHub’s answer never ends, drop by drop (G6)', async () => {
   const drips = new Set<NodeJS.Timeout>();
@@ -211,12 +214,17 @@ it('ends by itself where GitHub’s answer never ends, drop by drop (G6)', async
       drips.add(setInterval(() => outgoing.write(' '), 200));
     },
   });
-  const start = Date.now();
-  const { code, stderr, outputs } = await runAction(job, github, { inputs: compared, environment: { CURVELINT_PATIENCE: '3' } });
+  const { code, stderr, outputs } = await runBuiltAction(job, github, {
+    inputs: compared,
+    environment: { CURVELINT_PATIENCE: '1' },
+  });
   for (const drip of drips) clearInterval(drip);
   expect({ code, stderr, verdict: outputs['verdict'] }).toEqual({ code: 1, stderr: '', verdict: 'fail' });
-  expect(Date.now() - start).toBeLessThan(60_000);
-}, 90_000);
+});
+
+async function addOpinions(count: number): Promise<void> {
+  await Promise.all(Array.from({ length: count }, (_, i) => github.addComment(`opinion ${i}`, 'alice')));
+}
 
 function makeCopy(): Job {
   const copy = makeJob();

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mistakeOf } from '../../src/action/annotate.js';
@@ -16,11 +15,14 @@ import { annotationsOf } from '../../src/report/annotations.js';
 import { curve, logOf } from '../support/curves.js';
 import { type FakeActions, startActions } from '../support/fake-actions.js';
 import { type FakeGitHub, startGitHub, TOKEN } from '../support/fake-github.js';
-import { fork, forkPullRequest } from '../support/fork.js';
+import { fork, forkPullRequest, TRAINING, trainingRun } from '../support/fork.js';
+import { type Job, makeJob } from '../support/job.js';
+import { listen } from '../support/listen.js';
 import { makeZip } from '../support/make-archive.js';
 import { problemOf } from '../support/problems.js';
+import { putFile } from '../support/put-file.js';
 import { exampleReport, reportOf } from '../support/report.js';
-import { type Job, makeJob, runAction } from '../support/run-action.js';
+import { runAction } from '../support/run-action.js';
 
 const SETTINGS = 'fail-on: error\ngate:\n  val_acuracy: { at-least: 0.5 }\n';
 const rows = (count: number, extra = '') =>
@@ -131,8 +133,7 @@ describe('the annotations of a check run (K2)', () => {
         return refuse && text.includes('"annotations"') ? answer(422, { message: 'Invalid request' }) : answer(200, run);
       });
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    apiUrl = `http://127.0.0.1:${await listen(server)}`;
   });
   afterEach(() => {
     server.closeAllConnections();
@@ -165,7 +166,7 @@ describe('the annotations of a check run (K2)', () => {
     sent.length = 0;
     await publish(remarks(1_000));
     expect(paths().map(([, count]) => count)).toEqual([50, 50, 50, 50]);
-  }, 30_000);
+  });
 
   it('are left out of the request where there are none', async () => {
     await publish([]);
@@ -207,15 +208,8 @@ describe('the built action', () => {
     await github.close();
   });
   const put = (path: string, text: string) => {
-    mkdirSync(join(job.workspace, path, '..'), { recursive: true });
-    writeFileSync(join(job.workspace, path), text);
+    putFile(job.workspace, path, text);
   };
-  const checks = async (sha = github.headSha) =>
-    (
-      (await github.api('GET', `/repos/${github.repository}/commits/${github.shared.get(sha) ?? sha}/check-runs`)) as {
-        check_runs: { id: number; conclusion: string; output: { title: string; summary: string } }[];
-      }
-    ).check_runs;
   const remarksOf = async (id: number) =>
     (
       (await github.api('GET', `/repos/${github.repository}/check-runs/${id}/annotations`)) as {
@@ -235,7 +229,7 @@ describe('the built action', () => {
     );
     expect(stdout).toMatch(/^::warning title=[^,]*,file=runs\/cut\.csv,line=\d+::curvelint: /m);
     expect(stdout).not.toMatch(/^::\w+ [^:]*new\.csv/m);
-    const [check] = await checks();
+    const [check] = await github.checks();
     const remarks = await remarksOf(check!.id);
     expect(remarks).toEqual(
       expect.arrayContaining([
@@ -256,14 +250,14 @@ describe('the built action', () => {
       /^::error title=[^,]*,file=\.curvelint\.yml,line=2::curvelint: \.curvelint\.yml:2: unknown key "rulez"/m,
     );
     expect(stdout.match(/^::error/gm)).toHaveLength(1);
-    const [check, ...more] = await checks();
+    const [check, ...more] = await github.checks();
     expect(more).toEqual([]);
     expect(check).toMatchObject({ conclusion: 'failure', output: { title: 'The settings are wrong' } });
     expect(check!.output.summary).toContain('Did you mean "rules"?');
     expect(await remarksOf(check!.id)).toMatchObject([{ path: '.curvelint.yml', start_line: 2, annotation_level: 'failure' }]);
     put('.curvelint.yml', 'fail-on: error\n');
     expect((await runAction(job, github, { inputs: { metrics: 'runs' } })).code).toBe(0);
-    expect(await checks()).toMatchObject([{ id: check!.id, conclusion: 'success' }]);
+    expect(await github.checks()).toMatchObject([{ id: check!.id, conclusion: 'success' }]);
   });
 
   it('says on the commit why nothing could be judged, without a place that is none (G8)', async () => {
@@ -273,40 +267,24 @@ describe('the built action', () => {
     expect(stdout.match(/^::error.*/gm)).toEqual([
       expect.stringMatching(/^::error::curvelint: there is no config file nowhere\.yml/),
     ]);
-    const [check] = await checks();
+    const [check] = await github.checks();
     expect(check).toMatchObject({ conclusion: 'failure', output: { title: 'Nothing could be judged' } });
     expect(check!.output.summary).toContain('nowhere.yml');
     expect(await remarksOf(check!.id)).toEqual([]);
   });
 
   it('remarks on the settings of the base branch where the pull request of a fork has the same (C1, K2)', async () => {
-    const content = Buffer.from('fail-on: error\nrulez: {}\n').toString('base64');
-    await github.api('PUT', `/repos/${github.repository}/contents/.curvelint.yml`, { message: 's', content, branch: 'main' });
+    const wrong = 'fail-on: error\nrulez: {}\n';
+    await github.putSettings(wrong);
     const pull = await forkPullRequest(github, await fork(github), 'better');
     actions.artifacts.push({
       id: 500,
-      run: 77,
+      run: TRAINING,
       name: 'curvelint-1',
       bytes: makeZip([{ path: 'm.csv', data: `epoch,loss\n${rows(40)}\n` }]),
     });
-    const run = {
-      ...{
-        id: 77,
-        path: '.github/workflows/train.yml',
-        event: 'pull_request',
-        workflow_id: 55,
-        run_attempt: 1,
-        status: 'completed',
-      },
-      ...{
-        head_branch: pull.branch,
-        head_sha: pull.sha,
-        head_repository: pull.repository,
-        conclusion: 'success',
-        created_at: '2026-11-24T10:00:00Z',
-      },
-    };
-    const repository = { id: actions.repositoryId, full_name: github.repository, private: false, default_branch: 'main' };
+    const run = trainingRun(pull);
+    const { repository } = actions;
     const report = () =>
       runAction(job, github, {
         inputs: {},
@@ -314,18 +292,19 @@ describe('the built action', () => {
         event: { action: 'completed', workflow_run: run, repository },
       });
     expect((await report()).code).toBe(2);
-    const [other] = await checks(pull.sha);
+    const [other] = await github.checks(pull.sha);
     expect(other).toMatchObject({ conclusion: 'failure' });
     expect(await remarksOf(other!.id)).toEqual([]);
-    await github.api('PUT', `/repos/${github.repository}/contents/.curvelint.yml`, { message: 's', content, branch: 'wider' });
+    await github.putSettings(wrong, 'wider');
+    const content = Buffer.from(wrong).toString('base64');
     const asked = github.answer!;
     github.answer = (method, path) =>
       path.includes('/contents/.curvelint.yml?ref=')
         ? { status: 200, body: { type: 'file', encoding: 'base64', content, name: 'x', path: '.curvelint.yml' } }
         : asked(method, path);
     await report();
-    expect(await remarksOf((await checks(pull.sha))[0]!.id)).toMatchObject([{ path: '.curvelint.yml', start_line: 2 }]);
-  }, 60_000);
+    expect(await remarksOf((await github.checks(pull.sha))[0]!.id)).toMatchObject([{ path: '.curvelint.yml', start_line: 2 }]);
+  });
 
   it('names no file whose name would be a command, and shows at most ten of a kind (L1)', async () => {
     for (let i = 0; i < 14; i += 1) put(`runs/${String(i).padStart(2, '0')}.csv`, `epoch,loss,val_loss\n${rows(40)}\n40,0.3`);

@@ -6,7 +6,8 @@ import { parseCurves } from '../../src/contract/parse-curves.js';
 import { parseReport } from '../../src/contract/parse-report.js';
 import { type FakeActions, OWN_RUN, startActions } from '../support/fake-actions.js';
 import { BOT, type FakeGitHub, startGitHub } from '../support/fake-github.js';
-import { type Job, type JobResult, makeJob, runAction } from '../support/run-action.js';
+import { type Job, type JobResult, makeJob } from '../support/job.js';
+import { runAction } from '../support/run-action.js';
 
 let github: FakeGitHub;
 let actions: FakeActions;
@@ -32,19 +33,18 @@ function logs(which: 'baseline' | 'pull-request'): void {
   cpSync(`examples/noisy-shapes/${which}`, join(job.workspace, 'runs'), { recursive: true });
 }
 const inputs = { metrics: 'runs/**', baseline: 'auto' };
-const repository = () => ({ id: actions.repositoryId, full_name: github.repository, private: false, default_branch: 'main' });
 /** The workflow on a push to main, which leaves its check run there. */
 const push = () => {
   logs('baseline');
   const environment = { GITHUB_SHA: base, GITHUB_REF_NAME: 'main', GITHUB_REF: 'refs/heads/main' };
-  return runAction(job, github, { inputs, event: { repository: repository() }, eventName: 'push', environment });
+  return runAction(job, github, { inputs, event: { repository: actions.repository }, eventName: 'push', environment });
 };
 const pullRequest = (more: Readonly<Record<string, string>> = {}) => {
   logs('pull-request');
   const head = { sha: github.headSha, ref: 'wider', repo: { id: actions.repositoryId } };
   const event = {
     pull_request: { number: github.pullRequest, head, base: { ref: 'main' } },
-    repository: repository(),
+    repository: actions.repository,
   };
   return runAction(job, github, { inputs: { ...inputs, ...more }, event });
 };
@@ -64,7 +64,7 @@ it('compares with what the push to main left in its check run, and says where it
   expect(comparisons[0]).toMatchObject({ gated: true, outcome: 'regression' });
   expect(await comment()).toMatch(/compared with `check-run` · baseline commit [0-9a-f]{10}, at the merge base/);
   expect(await comment()).toContain('To let it through');
-}, 60_000);
+});
 
 it('asks nothing of GitHub where the baseline is none, and says why there is none where the push run is missing', async () => {
   const without = await pullRequest({ baseline: 'none' });
@@ -73,7 +73,7 @@ it('asks nothing of GitHub where the baseline is none, and says why there is non
   const missing = await pullRequest();
   expect(missing.code).toBe(0);
   expect(reportOf(missing).baseline.reason).toContain('run it on pushes to the base branch');
-}, 60_000);
+});
 
 it('lets a known regression through by label and comment, until the next push', async () => {
   await push();
@@ -93,7 +93,7 @@ it('lets a known regression through by label and comment, until the next push', 
   actions.runs = actions.runs.map((run) => ({ ...run, created_at: '2099-01-01T00:00:00Z' }));
   expect((await pullRequest()).code).toBe(1);
   expect(await comment()).toContain('older than the newest commit');
-}, 90_000);
+});
 
 it('merges the reports of a matrix', async () => {
   const shards = join(job.workspace, 'shards');
@@ -122,4 +122,4 @@ it('merges the reports of a matrix', async () => {
   });
   expect(missing.code).toBe(2);
   expect(missing.stdout).toMatch(/^::error::.*missing shards: seed-4/m);
-}, 90_000);
+});

@@ -5,7 +5,8 @@ import { parseReport } from '../../src/contract/parse-report.js';
 import { fromFork, type Payload, payload, schedule } from '../support/events.js';
 import { type FakeActions, startActions } from '../support/fake-actions.js';
 import { BOT, type FakeGitHub, startGitHub } from '../support/fake-github.js';
-import { type Job, type JobResult, makeJob, runAction } from '../support/run-action.js';
+import { type Job, type JobResult, makeJob } from '../support/job.js';
+import { runAction } from '../support/run-action.js';
 
 let github: FakeGitHub;
 let actions: FakeActions;
@@ -23,13 +24,7 @@ afterEach(async () => {
   await github.close();
 });
 
-const repository = () => ({
-  id: actions.repositoryId,
-  full_name: github.repository,
-  name: 'net',
-  private: false,
-  default_branch: 'main',
-});
+const repository = () => ({ ...actions.repository, name: 'net' });
 const pull = (): Payload => ({
   ...{ number: github.pullRequest, state: 'open' },
   head: { sha: github.headSha, ref: 'wider', repo: { id: actions.repositoryId } },
@@ -39,12 +34,7 @@ const run = (eventName: string, event: Payload, environment: Readonly<Record<str
   runAction(job, github, { inputs: { metrics: 'runs', charts: 'none' }, eventName, event, environment });
 const contextOf = ({ outputs }: JobResult) => parseReport(readFileSync(outputs['report']!, 'utf8'), 'report.json').context;
 const comments = async () => (await github.comments()).filter(({ user }) => user.login === BOT).length;
-const checks = async () =>
-  (
-    (await github.api('GET', `/repos/${github.repository}/commits/${github.headSha}/check-runs?filter=all`)) as {
-      total_count: number;
-    }
-  ).total_count;
+const checks = async () => (await github.checks()).length;
 
 describe('the payload that GitHub sends', () => {
   it.each(['opened', 'synchronize'])(

@@ -1,11 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseReport } from '../../src/contract/parse-report.js';
 import { type FakeGitHub, startGitHub } from '../support/fake-github.js';
-import { makeJob, runAction } from '../support/run-action.js';
+import { makeJob } from '../support/job.js';
+import { putFile } from '../support/put-file.js';
+import { runBuiltAction } from '../support/run-built-action.js';
 import { runCli } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 /** Reading or setting `__proto__` throws, and so does making code of text. */
 const NODE_OPTIONS = '--disable-proto=throw --disallow-code-generation-from-strings';
@@ -13,7 +15,7 @@ const RUNS = resolve('examples/noisy-shapes/pull-request');
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'curvelint-hardened-'));
+  root = tempFolder();
 });
 const hardened = (...args: readonly string[]) => runCli(args, { cwd: root, env: { NODE_OPTIONS } });
 
@@ -47,7 +49,7 @@ describe('the built command line, hardened (J2)', () => {
     expect(parseReport(merged.stdout, 'merged').runs).toHaveLength(3);
     for (const command of [['rules'], ['explain', 'overfitting'], ['init'], ['doctor']])
       expect((await hardened(...command)).stderr).toBe('');
-  }, 60_000);
+  });
 
   it('takes names that objects have of themselves for names', async () => {
     const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'val_loss'];
@@ -63,15 +65,14 @@ describe('the built command line, hardened (J2)', () => {
         .join('\n'),
     };
     for (const [path, text] of Object.entries(files)) {
-      mkdirSync(join(root, path, '..'), { recursive: true });
-      writeFileSync(join(root, path), text);
+      putFile(root, path, text);
     }
     const { status, stdout, stderr } = await hardened('a', 'b', 'c', 'd', '--format', 'json');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const { runs } = parseReport(stdout, 'report');
     expect(runs).toHaveLength(4);
     for (const { series } of runs.slice(0, 3)) expect(series.map(({ name }) => name).sort()).toEqual([...names].sort());
-  }, 60_000);
+  });
 });
 
 describe('the built action, hardened', () => {
@@ -84,12 +85,12 @@ describe('the built action, hardened', () => {
   it('comments and ends by its verdict', async () => {
     const job = makeJob();
     cpSync(RUNS, join(job.workspace, 'runs'), { recursive: true });
-    const { code, stderr, outputs } = await runAction(job, github, {
+    const { code, stderr, outputs } = await runBuiltAction(job, github, {
       inputs: { metrics: 'runs' },
       environment: { NODE_OPTIONS },
     });
     expect({ code, stderr, verdict: outputs['verdict'] }).toEqual({ code: 0, stderr: '', verdict: 'warn' });
     expect(readFileSync(outputs['html']!, 'utf8')).toContain('<html');
     expect(await github.comments()).toHaveLength(1);
-  }, 60_000);
+  });
 });

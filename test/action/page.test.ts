@@ -2,7 +2,8 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type FakeGitHub, startGitHub } from '../support/fake-github.js';
-import { type Job, makeJob, runAction } from '../support/run-action.js';
+import { type Job, makeJob } from '../support/job.js';
+import { runAction } from '../support/run-action.js';
 
 let github: FakeGitHub;
 let job: Job;

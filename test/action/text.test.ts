@@ -5,12 +5,12 @@ import { parse } from 'yaml';
 import { payload } from '../support/events.js';
 import { type FakeActions, startActions } from '../support/fake-actions.js';
 import { type FakeGitHub, startGitHub } from '../support/fake-github.js';
-import { type ForkPullRequest, fork, forkPullRequest } from '../support/fork.js';
+import { type ForkPullRequest, fork, forkPullRequest, TRAINING, trainingRun } from '../support/fork.js';
+import { type Job, type JobResult, makeJob } from '../support/job.js';
 import { makeZip } from '../support/make-archive.js';
-import { type Job, type JobResult, makeJob, runAction } from '../support/run-action.js';
+import { runAction } from '../support/run-action.js';
 import { readRunnerFile, runnerCommands } from '../support/runner-commands.js';
 
-const TRAINING = 77;
 /** What the runner would obey, in every way that it can begin. */
 const EVIL = [
   '::set-output name=verdict::pass',
@@ -65,15 +65,9 @@ const report = (
   inputs: Readonly<Record<string, string>> = {},
   more: Readonly<Record<string, unknown>> = {},
 ): Promise<JobResult> => {
-  const run = {
-    ...{ id: TRAINING, name: EVIL[0], display_title: EVIL[2], path: '.github/workflows/train.yml', event: 'pull_request' },
-    ...{ workflow_id: 55, head_branch: pull.branch, head_sha: pull.sha, run_attempt: 1, run_number: 12 },
-    ...{ head_repository: { ...pull.repository, full_name: 'alice/net' }, status: 'completed', conclusion: 'success' },
-    ...{ pull_requests: [], created_at: '2026-11-24T10:00:00Z' },
-    ...more,
-  };
+  const run = trainingRun(pull, { name: EVIL[0], display_title: EVIL[2], ...more });
   actions.runs = [run];
-  const repository = { id: actions.repositoryId, full_name: github.repository, private: false, default_branch: 'main' };
+  const { repository } = actions;
   for (const name of ['env', 'path', 'state']) writeFileSync(place(name), '');
   return runAction(job, github, {
     ...{ inputs, eventName: 'workflow_run', event: payload('workflow_run', 'completed', { workflow_run: run, repository }) },
@@ -117,7 +111,7 @@ describe('commands in what strangers wrote', () => {
     expect(['pass', 'warn', 'fail']).toContain(result.outputs['verdict']);
     const runs = JSON.parse(readFileSync(result.outputs['report']!, 'utf8')).runs as { id: string }[];
     expect(runs.length).toBeGreaterThan(EVIL.length / 2);
-  }, 120_000);
+  });
 
   it('are not obeyed in messages of errors: of GitHub, of settings, of names that match nothing (L1)', async () => {
     const asked = github.answer!;
@@ -137,7 +131,7 @@ describe('commands in what strangers wrote', () => {
     const missing = await report({}, { head_branch: EVIL.join('') });
     expectTame(missing);
     expect(missing.code).toBe(2);
-  }, 120_000);
+  });
 
   it('the oracle knows them: each of the plain ones would be obeyed', () => {
     const obeyed = (text: string) => runnerCommands(`x\n${text}`).map(({ name }) => name);
@@ -167,4 +161,4 @@ it('no address that opens an artifact, and no token, gets into the log (H2)', as
     for (const text of [stdout, stderr, summary]) expect(text).not.toMatch(/sig=|ghs_workflow|\/blob\//);
   }
   expect(bad.code).toBe(2);
-}, 60_000);
+});

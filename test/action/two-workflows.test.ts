@@ -9,13 +9,14 @@ import { curve, logOf } from '../support/curves.js';
 import { payload } from '../support/events.js';
 import { type FakeActions, startActions } from '../support/fake-actions.js';
 import { type FakeComment, type FakeGitHub, startGitHub } from '../support/fake-github.js';
-import { type ForkPullRequest, fork, forkPullRequest } from '../support/fork.js';
+import { type ForkPullRequest, fork, forkPullRequest, TRAINING, trainingRun } from '../support/fork.js';
+import { type Job, type JobOptions, type JobResult, makeJob } from '../support/job.js';
 import { makeZip } from '../support/make-archive.js';
-import { type Job, type JobOptions, type JobResult, makeJob, runAction } from '../support/run-action.js';
+import { runAction } from '../support/run-action.js';
+import { runBuiltAction } from '../support/run-built-action.js';
 import { withCurves } from '../support/side-curves.js';
 import { jsonOf } from '../support/words.js';
 
-const TRAINING = 77;
 const node24 = process.env['CURVELINT_NODE24'];
 const nodes = [process.execPath, ...(node24 ? [node24] : [])];
 
@@ -53,30 +54,11 @@ interface EventChanges {
   readonly run?: Readonly<Record<string, unknown>>;
   readonly repository?: Readonly<Record<string, unknown>>;
 }
-const training = (changes: Readonly<Record<string, unknown>> = {}) => ({
-  ...{ id: TRAINING, name: 'train', path: '.github/workflows/train.yml', event: 'pull_request', workflow_id: 55 },
-  ...{ head_branch: pull.branch, head_sha: pull.sha, head_repository: { ...pull.repository, full_name: 'alice/net' } },
-  ...{
-    run_attempt: 1,
-    run_number: 12,
-    status: 'completed',
-    conclusion: 'success',
-    pull_requests: [],
-    created_at: '2026-11-24T10:00:00Z',
-  },
-  ...changes,
-});
-const report = (options: Partial<JobOptions> & EventChanges = {}): Promise<JobResult> => {
-  const run = training(options.run);
+const report = (options: Partial<JobOptions> & EventChanges = {}, act = runAction): Promise<JobResult> => {
+  const run = trainingRun(pull, options.run);
   actions.runs = [...actions.runs.filter(({ id }) => id !== TRAINING), run];
-  const repository = {
-    id: actions.repositoryId,
-    full_name: github.repository,
-    private: false,
-    default_branch: 'main',
-    ...options.repository,
-  };
-  return runAction(job, github, {
+  const repository = { ...actions.repository, ...options.repository };
+  return act(job, github, {
     ...{ inputs: {}, eventName: 'workflow_run', event: payload('workflow_run', 'completed', { workflow_run: run, repository }) },
     ...options,
   });
@@ -85,23 +67,15 @@ const commentsOn = async (number: number) =>
   ((await github.api('GET', `${repo()}/issues/${number}/comments`)) as FakeComment[]).filter(({ body }) =>
     body.startsWith('<!-- curvelint:v1'),
   );
-const checksOn = async (sha: string) =>
-  (
-    (await github.api('GET', `${repo()}/commits/${github.shared.get(sha) ?? sha}/check-runs?filter=all`)) as {
-      check_runs: { conclusion: string; status: string; output: { title: string } }[];
-    }
-  ).check_runs;
-const settings = (text: string) =>
-  github.api('PUT', `${repo()}/contents/.curvelint.yml`, {
-    ...{ message: 'settings', content: Buffer.from(text).toString('base64'), branch: 'main' },
-  });
 const reportIn = ({ outputs }: JobResult) => parseReport(readFileSync(outputs['report']!, 'utf8'), 'report.json');
 
 describe.each(nodes)('the second workflow of the pair on %s', (node) => {
+  const onNode: typeof runAction = (where, to, options) => runBuiltAction(where, to, { ...options, node });
+
   it('comments on the pull request of the fork and puts the check on its head, from artifacts alone (P2)', async () => {
     uploadSeeds();
     upload('weights', { 'metrics.csv': log(9) });
-    const result = await report({ node });
+    const result = await report({}, onNode);
     expect(result).toMatchObject({ code: 0, stderr: '' });
     const { runs, context, groups } = reportIn(result);
     expect(runs.map(({ sources }) => sources[0])).toEqual([1, 2, 3].map((seed) => `curvelint-seed-${seed}/metrics.csv`));
@@ -109,13 +83,13 @@ describe.each(nodes)('the second workflow of the pair on %s', (node) => {
     expect(context).toMatchObject({ commit: pull.sha, pullRequest: pull.number, run: { id: TRAINING, attempt: 1 } });
     expect(await commentsOn(pull.number)).toHaveLength(1);
     expect(await commentsOn(github.pullRequest)).toEqual([]);
-    expect(await checksOn(pull.sha)).toMatchObject([{ status: 'completed', conclusion: 'success' }]);
+    expect(await github.checks(pull.sha)).toMatchObject([{ status: 'completed', conclusion: 'success' }]);
     expect(actions.stored.every(({ authorization }) => authorization === undefined)).toBe(true);
-    const again = await report({ node });
+    const again = await report({}, onNode);
     expect(again.code).toBe(0);
     expect(await commentsOn(pull.number)).toHaveLength(1);
-    expect(await checksOn(pull.sha)).toHaveLength(1);
-  }, 60_000);
+    expect(await github.checks(pull.sha)).toHaveLength(1);
+  });
 });
 
 describe('which pull request', () => {
@@ -135,7 +109,7 @@ describe('which pull request', () => {
     expect((await report()).code).toBe(0);
     expect(await commentsOn(github.pullRequest)).toEqual([]);
     expect(await commentsOn(pull.number)).toHaveLength(1);
-    expect(await checksOn(github.headSha)).toEqual([]);
+    expect(await github.checks(github.headSha)).toEqual([]);
   });
 
   it('is found where the branch of the fork is called main, and not mistaken for the base’s own (P2)', async () => {
@@ -208,7 +182,7 @@ describe('which pull request', () => {
     const { code } = await report();
     expect(code).toBe(0);
     expect(await commentsOn(pull.number)).toEqual([]);
-    expect(await checksOn(pull.sha)).toHaveLength(1);
+    expect(await github.checks(pull.sha)).toHaveLength(1);
   });
 
   it('is the one into the default branch where two come from one branch (P2)', async () => {
@@ -225,19 +199,19 @@ describe('which pull request', () => {
     expect([(await commentsOn(pull.number)).length, (await commentsOn(second.number)).length]).toEqual([1, 0]);
     await report({ repository: { default_branch: 'stable' } });
     expect((await commentsOn(second.number)).length).toBe(1);
-  }, 60_000);
+  });
 
   it('is left alone by a look-alike workflow of the same name (P4)', async () => {
-    await settings('training-workflow: .github/workflows/train.yml\n');
+    await github.putSettings('training-workflow: .github/workflows/train.yml\n');
     uploadSeeds();
     const fake = await report({ run: { path: '.github/workflows/train2.yml' } });
     expect(fake.code).toBe(2);
     expect(fake.stdout).toContain('another workflow');
     expect(await commentsOn(pull.number)).toEqual([]);
-    expect(await checksOn(pull.sha)).toEqual([]);
+    expect(await github.checks(pull.sha)).toEqual([]);
     expect((await report()).code).toBe(0);
     expect(await commentsOn(pull.number)).toHaveLength(1);
-  }, 60_000);
+  });
 });
 
 describe('a newer state is never overwritten', () => {
@@ -262,28 +236,28 @@ describe('a newer state is never overwritten', () => {
     uploadSeeds();
     await report({ run: { run_attempt: 2 } });
     const [second] = await commentsOn(pull.number);
-    const [check] = await checksOn(pull.sha);
+    const [check] = await github.checks(pull.sha);
     actions.artifacts = [];
     upload('curvelint-1-1', { 'metrics.csv': log(1, 0.9, true) });
     const late = await report({ run: { run_attempt: 1 } });
     expect(late.stdout).toContain('a newer run has told');
     expect(await commentsOn(pull.number)).toEqual([second]);
-    expect((await checksOn(pull.sha))[0]!.output.title).toBe(check!.output.title);
+    expect((await github.checks(pull.sha))[0]!.output.title).toBe(check!.output.title);
     await report({ run: { run_attempt: 3 } });
     expect((await commentsOn(pull.number))[0]!.body).not.toBe(second!.body);
-    expect((await checksOn(pull.sha))[0]!.conclusion).toBe('failure');
-  }, 60_000);
+    expect((await github.checks(pull.sha))[0]!.conclusion).toBe('failure');
+  });
 });
 
 describe('settings', () => {
   it('come from the base branch, not from a checkout or an artifact (C1)', async () => {
-    await settings('gate: { val_acc: { at-least: 0.99 } }\n');
+    await github.putSettings('gate: { val_acc: { at-least: 0.99 } }\n');
     writeFileSync(join(job.workspace, '.curvelint.yml'), 'fail-on: never\n');
     upload('curvelint-1-1', { 'metrics.csv': log(1), '.curvelint.yml': 'fail-on: never\n' });
     const result = await report();
     expect(result.code).toBe(1);
     expect(reportIn(result).gate.assertions).toMatchObject([{ expected: 0.99, passed: false }]);
-    expect(await checksOn(pull.sha)).toMatchObject([{ conclusion: 'failure' }]);
+    expect(await github.checks(pull.sha)).toMatchObject([{ conclusion: 'failure' }]);
   });
 
   it.each(['../../outside.yml', '/etc/passwd', '.github/../../x.yml'])(
@@ -298,7 +272,7 @@ describe('settings', () => {
   );
 
   it('that are wrong are named with the branch they lie on (C1)', async () => {
-    await settings('fail-onn: never\n');
+    await github.putSettings('fail-onn: never\n');
     uploadSeeds();
     const { code, stdout } = await report();
     expect(code).toBe(2);
@@ -347,7 +321,7 @@ describe('artifacts', () => {
     expect(code).toBe(2);
     expect(outputs['verdict']).toBe('no-data');
     expect((await commentsOn(pull.number))[0]!.body).toContain('none is called');
-    expect(await checksOn(pull.sha)).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
+    expect(await github.checks(pull.sha)).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
   });
 
   it('of the last attempt count, and of a run that somebody names (G9)', async () => {
@@ -360,7 +334,7 @@ describe('artifacts', () => {
       'curvelint-2-1/metrics.csv',
     ]);
     const event = {
-      repository: { id: actions.repositoryId, full_name: github.repository, private: false, default_branch: 'main' },
+      repository: actions.repository,
     };
     const byHand = await runAction(job, github, {
       inputs: { 'run-id': String(TRAINING) },
@@ -369,7 +343,7 @@ describe('artifacts', () => {
     });
     expect(byHand.code).toBe(0);
     expect(reportIn(byHand).context).toMatchObject({ commit: pull.sha, pullRequest: pull.number });
-  }, 60_000);
+  });
 
   it('are chosen by name, and their files by pattern, with the settings beside them', async () => {
     upload('logs-seed-1', {
@@ -417,7 +391,7 @@ describe('artifacts', () => {
     const missing = await report({ inputs: { expect: 'curvelint-1, curvelint-2, curvelint-3' } });
     expect(missing.code).toBe(2);
     expect(missing.stdout).toContain('curvelint-3');
-  }, 60_000);
+  });
 });
 
 describe('other events', () => {
@@ -427,13 +401,13 @@ describe('other events', () => {
     const own = { id: actions.repositoryId, name: 'net', owner: { login: 'team' } };
     const main = { event: 'push', head_branch: 'main', head_sha: object.sha, head_repository: own };
     expect((await report({ run: main })).code).toBe(0);
-    expect(await checksOn(object.sha)).toHaveLength(1);
+    expect(await github.checks(object.sha)).toHaveLength(1);
     actions.artifacts = [];
     for (const seed of [4, 5, 6]) upload(`curvelint-seed-${seed}-attempt-1`, { 'metrics.csv': log(seed, 0.7) });
     const result = await report();
     expect(reportIn(result).baseline).toMatchObject({ source: 'check-run', commit: object.sha });
     expect(result.code).toBe(1);
-  }, 60_000);
+  });
 
   it('a training that waits for approval says nothing', async () => {
     const { code, stdout } = await report({ run: { conclusion: 'action_required' } });
@@ -475,14 +449,14 @@ describe('other events', () => {
         head_sha: sha,
         head_ref: 'refs/heads/gh-readonly-queue/main/pr-1',
       },
-      repository: { id: actions.repositoryId, full_name: github.repository, private: false, default_branch: 'main' },
+      repository: actions.repository,
     };
     const { code } = await runAction(job, github, {
       ...{ inputs: { artifacts: 'curvelint*' }, eventName: 'merge_group', event },
       environment: { GITHUB_SHA: sha },
     });
     expect(code).toBe(0);
-    expect(await checksOn(sha)).toHaveLength(1);
+    expect(await github.checks(sha)).toHaveLength(1);
     expect(await commentsOn(github.pullRequest)).toEqual([]);
   });
 

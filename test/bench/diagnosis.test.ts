@@ -27,12 +27,12 @@ describe.skipIf(!corpus)('on labelled curves', () => {
     expect([precision(logged), recall(logged)]).toEqual([1, 1]);
     expect(precision(hidden)).toBeGreaterThanOrEqual(0.95);
     expect(recall(hidden)).toBeGreaterThanOrEqual(0.9);
-  }, 300_000);
+  });
 
   it('is silent on one-epoch language models, and right on simulated histories', async () => {
     expect(macroF1(await benchSimulated(join(corpus!, 'overfitguard-simulated/dataset_exp4')))).toBeGreaterThanOrEqual(0.985);
     expect(await benchOneEpoch(join(corpus!, 'llm-seeds/runs.jsonl'))).toEqual({ warnings: 0, runs: 498 });
-  }, 300_000);
+  });
 
   it.each(corpus ? readdirSync(join(corpus, 'seed-schedule')).filter((name) => name.endsWith('.csv')) : [])(
     'tells the story of %s from the accuracy alone',

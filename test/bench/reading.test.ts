@@ -1,17 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { METRICS, writeCsv, writeEvents, writeJsonLines, writeSweep } from '../../bench/generate.js';
 import { bufbuildPoints, papaparseRows, parseEachLine, udsvRows } from '../../bench/peers.js';
 import { TASKS } from '../../bench/tasks.js';
 import { findLogs } from '../../src/read/find/find-logs.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 let folder = '';
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'curvelint-bench-'));
+  folder = tempFolder();
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('what the benchmark compares', () => {
   it.each(['simple', 'tensor', 'mixed'] as const)('are the same points of the same event file: %s', async (kind) => {

@@ -1,22 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readGitFolder } from '../../src/cli/git-folder.js';
 import { type FakeGitHub, startGitHub, TOKEN } from '../support/fake-github.js';
+import { putFile } from '../support/put-file.js';
 import { exampleReport } from '../support/report.js';
 import { runCli } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 import { jsonOf } from '../support/words.js';
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'curvelint-commands-'));
+  root = tempFolder();
 });
 const put = (path: string, text: string) => {
-  mkdirSync(join(root, path, '..'), { recursive: true });
-  writeFileSync(join(root, path), text);
+  putFile(root, path, text);
 };
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const git = (...args: readonly string[]) => {
@@ -156,7 +156,7 @@ describe('publish, as a process', () => {
     expect((await publish(['--key', 'encoder'])).status).toBe(0);
     const starts = (await github.comments()).map(({ body }) => body.split('\n')[0]);
     expect(starts).toEqual(['<!-- curvelint:v1 key=default -->', '<!-- curvelint:v1 key=encoder -->']);
-  }, 60_000);
+  });
 
   it('explains what is wrong without a stack, and exits with 2', async () => {
     const said = async (...given: Parameters<typeof publish>) => {
@@ -175,5 +175,5 @@ describe('publish, as a process', () => {
     expect(await said(['--pull-request', '4711'])).toContain('there is no pull request 4711');
     github.faults = { readOnly: true };
     expect(await said()).toContain('pull-requests: write');
-  }, 60_000);
+  });
 });

@@ -1,12 +1,13 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { curve } from '../support/curves.js';
 import { type FakeActions, startActions } from '../support/fake-actions.js';
 import { type FakeGitHub, startGitHub, TOKEN } from '../support/fake-github.js';
 import { makeZip } from '../support/make-archive.js';
+import { putFile } from '../support/put-file.js';
 import { runCli } from '../support/run-cli.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const TRAIN = `name: train
 on: { pull_request: , push: { branches: [main] } }
@@ -34,11 +35,10 @@ const LOG = `epoch,loss,val_loss\n${curve(40, (i) => Math.exp(-i / 8) + 0.3)
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'curvelint-doctor-'));
+  root = tempFolder();
 });
 const put = (path: string, text: string) => {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
+  putFile(root, path, text);
 };
 const putPair = (train = TRAIN, report = REPORT) => {
   put('.github/workflows/train.yml', train);
@@ -292,7 +292,7 @@ describe('doctor with a token', () => {
     github.answer = (method, path) =>
       method === 'GET' ? asked(method, path) : { status: 403, body: { message: 'Resource not accessible by integration' } };
     const event = (content: object) => {
-      const file = join(mkdtempSync(join(tmpdir(), 'curvelint-event-')), 'event.json');
+      const file = join(tempFolder(), 'event.json');
       writeFileSync(
         file,
         JSON.stringify({
@@ -323,11 +323,11 @@ describe('doctor with a token', () => {
     expect((await job('workflow_run', {})).stdout).toContain('not ok  event  workflow_run, and the event does not say');
     expect((await job('issue_comment', {})).stdout).toContain('not ok  event  issue_comment: nothing is trained for it');
     expect((await job('push', {})).stdout).toContain('ok  event  push: there is a summary and a check, and no comment');
-  }, 30_000);
+  });
 
   it('reads settings and workflows of the default branch where there is no checkout, and a baseline in a check', async () => {
     trained();
-    root = mkdtempSync(join(tmpdir(), 'curvelint-empty-'));
+    root = tempFolder();
     for (const [path, text] of [
       ['.curvelint.yml', 'fail-on: warning\n'],
       ['.github/workflows/train.yml', TRAIN],

@@ -1,18 +1,18 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { initRepository } from '../../src/cli/init/init.js';
 import { parseConfig } from '../../src/config/parse.js';
+import { putFile } from '../support/put-file.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'curvelint-init-'));
+  root = tempFolder();
 });
 const put = (path: string, text: string) => {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
+  putFile(root, path, text);
 };
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 interface Workflow {

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parseReport } from '../../src/contract/parse-report.js';
 import { rules } from '../../src/diagnose/rules/index.js';
 import { VERSION } from '../../src/version.js';
+import { putFile } from '../support/put-file.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const CLI = resolve('dist/cli.js');
 const NOW = resolve('examples/noisy-shapes/pull-request');
@@ -13,9 +14,8 @@ const BASE = resolve('examples/noisy-shapes/baseline');
 
 let folder: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'curvelint-cli-'));
+  folder = tempFolder();
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The built command line as a process, in a folder of its own. */
 function curvelint(...args: readonly string[]) {
@@ -24,10 +24,7 @@ function curvelint(...args: readonly string[]) {
 }
 
 function write(path: string, content: string): string {
-  const full = join(folder, path);
-  mkdirSync(join(full, '..'), { recursive: true });
-  writeFileSync(full, content);
-  return full;
+  return putFile(folder, path, content);
 }
 
 describe('curvelint', () => {

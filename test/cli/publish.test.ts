@@ -1,11 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publishReport } from '../../src/cli/publish.js';
 import type { ReportContext } from '../../src/model/report.js';
 import { type FakeGitHub, startGitHub, TOKEN } from '../support/fake-github.js';
 import { exampleReport } from '../support/report.js';
+import { skipWaits } from '../support/skip-waits.js';
+import { tempFolder } from '../support/temp-folder.js';
 import { jsonOf } from '../support/words.js';
 
 let github: FakeGitHub;
@@ -15,22 +16,18 @@ beforeEach(async () => {
 afterEach(() => github.close());
 
 const written = async (given: Partial<ReportContext> | null = null) => {
-  const file = join(mkdtempSync(join(tmpdir(), 'curvelint-publish-')), 'report.json');
+  const file = join(tempFolder(), 'report.json');
   const context = { repository: github.repository, commit: github.headSha, pullRequest: github.pullRequest, run: null };
   writeFileSync(file, jsonOf({ ...(await exampleReport()), context: given === null ? null : { ...context, ...given } }));
   return file;
 };
 const publish = (report: string, given: Readonly<Record<string, unknown>> = {}, token: string = TOKEN) =>
-  publishReport(
-    { report, repo: github.repository, pullRequest: github.pullRequest, key: 'default', comment: 'always', ...given },
-    { GITHUB_TOKEN: token, GITHUB_API_URL: github.apiUrl, GITHUB_SERVER_URL: 'https://github.example' },
+  skipWaits(() =>
+    publishReport(
+      { report, repo: github.repository, pullRequest: github.pullRequest, key: 'default', comment: 'always', ...given },
+      { GITHUB_TOKEN: token, GITHUB_API_URL: github.apiUrl, GITHUB_SERVER_URL: 'https://github.example' },
+    ),
   );
-const checks = async () =>
-  (
-    (await github.api('GET', `/repos/${github.repository}/commits/${github.headSha}/check-runs`)) as {
-      check_runs: { conclusion: string }[];
-    }
-  ).check_runs;
 
 describe('publish', () => {
   it('posts the comment and the check, and brings both up to date', async () => {
@@ -40,13 +37,13 @@ describe('publish', () => {
     expect(lines[1]).toMatch(/^Verdict on [0-9a-f]{10}: .*checks/);
     await publish(file);
     expect(await github.comments()).toHaveLength(1);
-    expect(await checks()).toMatchObject([{ conclusion: 'failure' }]);
+    expect(await github.checks()).toMatchObject([{ conclusion: 'failure' }]);
   });
 
   it('needs no context in the report: the pull request’s head is meant', async () => {
     await publish(await written(null));
     expect(await github.comments()).toHaveLength(1);
-    expect(await checks()).toHaveLength(1);
+    expect(await github.checks()).toHaveLength(1);
   });
 
   it('links to the page: to an address, or to the artifacts of the run that made the report', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Config, GateRule } from '../../src/config/config.js';
 import { curve, logOf, noisy } from '../support/curves.js';
+import { gateRule } from '../support/gate-rule.js';
 import { reportOf } from '../support/report.js';
 import { comparisonSentences, reasonsOf } from '../support/words.js';
 
@@ -24,21 +25,7 @@ function runs(levels: readonly number[], folder: string, extra: { readonly lrDro
 }
 
 const rule = (given: Partial<GateRule>): Partial<Config> => ({
-  gate: new Map([
-    [
-      'val_acc',
-      {
-        of: 'best',
-        tolerance: null,
-        atLeast: null,
-        atMost: null,
-        maxSlowdown: null,
-        maxSpread: null,
-        maxEarlierOverfitting: null,
-        ...given,
-      },
-    ],
-  ]),
+  gate: new Map([['val_acc', gateRule(given)]]),
 });
 const SAME = [0.9, 0.902, 0.898];
 const WORSE = [0.86, 0.862, 0.858];

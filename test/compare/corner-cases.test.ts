@@ -2,25 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Config, GateRule } from '../../src/config/config.js';
 import type { RawLog } from '../../src/model/log.js';
 import { type Columns, curve, gaussian, logOf, noisy } from '../support/curves.js';
+import { gateRule } from '../support/gate-rule.js';
 import { reportOf } from '../support/report.js';
 import { comparisonSentences, reasonsOf } from '../support/words.js';
 
 const rule = (metric: string, given: Partial<GateRule> = {}): Partial<Config> => ({
-  gate: new Map([
-    [
-      metric,
-      {
-        of: 'best',
-        tolerance: null,
-        atLeast: null,
-        atMost: null,
-        maxSlowdown: null,
-        maxSpread: null,
-        maxEarlierOverfitting: null,
-        ...given,
-      },
-    ],
-  ]),
+  gate: new Map([[metric, gateRule(given)]]),
 });
 
 /** Seeds around a level of accuracy. */

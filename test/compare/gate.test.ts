@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Config, GateRule } from '../../src/config/config.js';
+import type { Config } from '../../src/config/config.js';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
 import { judgeRuns, type Linted } from '../../src/lint/lint.js';
 import type { RawLog } from '../../src/model/log.js';
 import { curve, logOf, noisy } from '../support/curves.js';
+import { gateRule } from '../support/gate-rule.js';
 import { reportOf, runsOf } from '../support/report.js';
 import { reasonsOf } from '../support/words.js';
 
@@ -21,11 +22,6 @@ const seeds = (level: number, from: number, extra: Readonly<Record<string, reado
       { source: `m/seed-${from + i}/log.csv` },
     ),
   );
-const rule = (given: Partial<GateRule>): GateRule => ({
-  ...{ of: 'best', tolerance: null, atLeast: null, atMost: null },
-  ...{ maxSlowdown: null, maxSpread: null, maxEarlierOverfitting: null },
-  ...given,
-});
 const judged = (now: readonly RawLog[], before: readonly RawLog[], config: Partial<Config> = {}) => {
   const baseline =
     before.length > 0 ? { source: 'base', runs: runsOf(before) } : { source: null, reason: 'none was given', runs: [] };
@@ -38,8 +34,8 @@ describe('one function says verdict, exit code and conclusion of the check', () 
     ['nothing got worse', 0.9, {}, ['pass', 0, 'success']],
     ['a regression', 0.8, {}, ['fail', 1, 'failure']],
     ['a regression that is not to fail', 0.8, { failOn: 'never' }, ['warn', 0, 'neutral']],
-    ['a bound that is missed', 0.9, { gate: new Map([['val_acc', rule({ atLeast: 0.95 })]]) }, ['fail', 1, 'failure']],
-    ['a bound that is met', 0.9, { gate: new Map([['val_acc', rule({ atMost: 0.95 })]]) }, ['pass', 0, 'success']],
+    ['a bound that is missed', 0.9, { gate: new Map([['val_acc', gateRule({ atLeast: 0.95 })]]) }, ['fail', 1, 'failure']],
+    ['a bound that is met', 0.9, { gate: new Map([['val_acc', gateRule({ atMost: 0.95 })]]) }, ['pass', 0, 'success']],
   ] as const)('%s', (_, level, config, expected) => {
     expect(said(judged(seeds(level, 0), seeds(0.9, 10), config as Partial<Config>))).toEqual(expected);
   });
@@ -69,7 +65,7 @@ describe('one function says verdict, exit code and conclusion of the check', () 
     ['warn', ['warn', 0, 'neutral']],
     ['pass', ['pass', 0, 'success']],
   ] as const)('a metric of the gate that nobody logs, on-missing-metrics: %s', (onMissingMetrics, expected) => {
-    const result = judged(seeds(0.9, 0), [], { onMissingMetrics, gate: new Map([['val_ac', rule({})]]) });
+    const result = judged(seeds(0.9, 0), [], { onMissingMetrics, gate: new Map([['val_ac', gateRule({})]]) });
     expect(said(result)).toEqual(expected);
     expect(reasonsOf(result.report).join()).toContain('val_ac, which the gate names, was not logged. Did you mean val_acc?');
   });
@@ -83,8 +79,8 @@ it('gives its reasons in the order of their weight', () => {
   const { report } = judged(broken, seeds(0.9, 10), {
     failOn: 'warning',
     gate: new Map([
-      ['val_acc', rule({ atLeast: 0.85 })],
-      ['nothing', rule({})],
+      ['val_acc', gateRule({ atLeast: 0.85 })],
+      ['nothing', gateRule({})],
     ]),
     onMissingMetrics: 'warn',
   });
@@ -127,7 +123,7 @@ describe('an acceptance', () => {
 });
 
 it('holds the mean over seeds against a bound, not the unluckiest', () => {
-  const { report } = judged(seeds(0.9, 0), [], { gate: new Map([['val_acc', rule({ atLeast: 0.899 })]]) });
+  const { report } = judged(seeds(0.9, 0), [], { gate: new Map([['val_acc', gateRule({ atLeast: 0.899 })]]) });
   expect(report.gate.assertions).toEqual([expect.objectContaining({ passed: true, group: expect.any(String) })]);
   expect(report.gate.assertions).toHaveLength(1);
 });
@@ -137,7 +133,7 @@ it('tells how many seeds would settle it', () => {
   const now = [0, 1, 2].map((i) => seeds(0.885 + [0.021, -0.018, 0.004][i]!, 40 + i)[2]!);
   const { report } = reportOf(now, {
     baseline: noise,
-    config: { gate: new Map([['val_acc', rule({ tolerance: { absolute: 0.01, relative: 0 } })]]) },
+    config: { gate: new Map([['val_acc', gateRule({ tolerance: { absolute: 0.01, relative: 0 } })]]) },
   });
   const gated = report.comparisons.find((one) => one.gated)!;
   expect(gated.outcome).toBe('inconclusive');

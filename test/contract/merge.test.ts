@@ -99,7 +99,7 @@ describe('merging reports', () => {
       ),
       { numRuns: 40 },
     );
-  }, 120_000);
+  });
 
   it('tells jobs apart that wrote to the same path', () => {
     const job = (seed: number) => ({ ...logFor({ model: 'small', seed, kind: 'fine' }), source: 'runs/log.csv' });

@@ -1,12 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Kind, Run } from '../../src/model/run.js';
 import type { Split } from '../../src/model/split.js';
 import { normalize } from '../../src/normalize/normalize.js';
 import { findLogs } from '../../src/read/find/find-logs.js';
 import { axisOf } from '../../src/vocabulary/axis-columns.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const corpus = process.env['CURVELINT_CORPUS'] ?? '';
 if (corpus === '') process.stdout.write('corpus-labelled: skipped, CURVELINT_CORPUS is not set\n');
@@ -18,9 +18,8 @@ type Label = Readonly<Record<string, string>>;
 
 let folder = '';
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'curvelint-labelled-'));
+  folder = tempFolder();
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function labels(): readonly Label[] {
   const [head = '', ...lines] = readFileSync(join(corpus, 'labelled/LABELS.tsv'), 'utf8').split(/\r?\n/);
@@ -103,5 +102,5 @@ describe.skipIf(corpus === '')('labelled runs in their own formats', () => {
     process.stdout.write(`labelled runs read: ${passed} of ${rows.length}\n`);
     expect(rows.length).toBeGreaterThan(0);
     expect(passed).toBeGreaterThanOrEqual(MIN_SHARE * rows.length);
-  }, 120_000);
+  });
 });

@@ -34,7 +34,7 @@ describe.skipIf(!corpus)('further rules', () => {
     );
     expect(healthy.length).toBeGreaterThanOrEqual(70);
     expect(count(await Promise.all(healthy.map(({ columns }) => findingsIn(columns!))))).toEqual({});
-  }, 120_000);
+  });
 
   it('are silent on one-epoch language models', async () => {
     const lines = readFileSync(join(corpus!, 'llm-seeds/runs.jsonl'), 'utf8')
@@ -47,7 +47,7 @@ describe.skipIf(!corpus)('further rules', () => {
       return verdicts.flatMap(({ findings }) => findings);
     });
     expect(count(await Promise.all(all))).toEqual({});
-  }, 120_000);
+  });
 });
 
 it('further rules say something about at most 2 % of null curves, each', async () => {
@@ -62,4 +62,4 @@ it('further rules say something about at most 2 % of null curves, each', async (
   const flat = [20, 50, 200].flatMap((n) => Array.from({ length: 40 }, (_, seed) => nullRun('flat', n, seed)));
   expect(count(await Promise.all(flat.map(findingsIn)))['still-improving'] ?? 0).toBe(0);
   for (const [rule, times] of Object.entries(found)) expect(times / runs.length, rule).toBeLessThanOrEqual(0.02);
-}, 60_000);
+});

@@ -17,20 +17,6 @@ beforeEach(async () => {
 });
 afterEach(() => github.close());
 
-interface Check {
-  readonly id: number;
-  readonly name: string;
-  readonly status: string;
-  readonly conclusion: string;
-  readonly output: { readonly title: string; readonly summary: string; readonly text: string | null };
-}
-const checks = async () =>
-  (
-    (await github.api('GET', `/repos/${github.repository}/commits/${github.headSha}/check-runs?filter=all`)) as {
-      check_runs: Check[];
-    }
-  ).check_runs;
-
 const training = (seed: number, level = 0.9, points = 60) =>
   logOf(
     {
@@ -60,7 +46,7 @@ const publish = (report: Report, given: Partial<CheckOptions> = {}) =>
 it('is one completed check, brought up to date by a later attempt (G8)', async () => {
   expect(await publish(reportFor([1]))).toContain('/checks/');
   await publish(reportFor([1, 2]), { conclusion: 'failure' });
-  const [check, ...more] = await checks();
+  const [check, ...more] = await github.checks();
   expect(more).toEqual([]);
   expect(check).toMatchObject({ name: 'curvelint', status: 'completed', conclusion: 'failure' });
   expect(check!.output.title).toContain('looks good');
@@ -70,12 +56,12 @@ it('is one completed check, brought up to date by a later attempt (G8)', async (
 it('is not made twice where the answer of its creation is lost (G1)', async () => {
   github.faults = { lost: { times: 1, how: 'reset' } };
   await publish(reportFor([1]));
-  expect(await checks()).toHaveLength(1);
+  expect(await github.checks()).toHaveLength(1);
 });
 
 it('keeps no data for a pull request, whose runs no baseline may come from', async () => {
   await publish(reportFor([1]), { event: 'pull_request' });
-  expect((await checks())[0]!.output.text ?? '').toBe('');
+  expect((await github.checks())[0]!.output.text ?? '').toBe('');
 });
 
 describe('the compact report', () => {

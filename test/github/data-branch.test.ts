@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { connect } from '../../src/github/client.js';
 import { type FakeGitHub, startGitHub, TOKEN } from '../support/fake-github.js';
+import { skipWaits } from '../support/skip-waits.js';
 
 let github: FakeGitHub;
 beforeEach(async () => {
@@ -13,13 +14,15 @@ const BRANCH = 'curvelint-data';
 const repo = () => `/repos/${github.repository}`;
 const png = (text: string) => new TextEncoder().encode(`\u0089PNG ${text}`);
 const publish = (pullRequest: number, text: string, given: { readonly key?: string; readonly branch?: string } = {}) =>
-  connect({ token: TOKEN, apiUrl: github.apiUrl, repository: github.repository }).publishPictures({
-    ...{ branch: BRANCH, pullRequest, key: 'default', ...given },
-    files: new Map([
-      ['light', png(`${text} light`)],
-      ['dark', png(`${text} dark`)],
-    ]),
-  });
+  skipWaits(() =>
+    connect({ token: TOKEN, apiUrl: github.apiUrl, repository: github.repository }).publishPictures({
+      ...{ branch: BRANCH, pullRequest, key: 'default', ...given },
+      files: new Map([
+        ['light', png(`${text} light`)],
+        ['dark', png(`${text} dark`)],
+      ]),
+    }),
+  );
 interface Commit {
   readonly sha: string;
   readonly message: string;

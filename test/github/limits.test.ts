@@ -65,6 +65,21 @@ describe('by a clock of our own', () => {
     if (asked > 1) expect(times[1]!).toBeGreaterThanOrEqual(0.7);
   });
 
+  it('a question is asked four times at most, after longer and longer waits that no two clients share (G4)', async () => {
+    const both = [
+      await timesOf(() => client().readPullRequest(1), [page(408)]),
+      await timesOf(() => client().readPullRequest(1), [page(408)]),
+    ];
+    const waits = both.map((times) => times.slice(1).map((time, i) => time - times[i]!));
+    for (const [first, second, third, ...more] of waits) {
+      expect(more).toEqual([]);
+      expect(first!).toBeGreaterThan(0.7);
+      expect(second!).toBeGreaterThan(2 * first!);
+      expect(third!).toBeGreaterThan(second!);
+    }
+    expect(waits[0]![2]).not.toBe(waits[1]![2]);
+  });
+
   it('a limit of 30 seconds is waited for, not less and not much more (G4)', async () => {
     const answers = [page(403, { 'retry-after': '30' }, secondary), page(200, {}, { head: { sha: 'a' }, state: 'open' })];
     const [, second] = await timesOf(() => client().readPullRequest(1), answers);

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
 import { connect } from '../../src/github/client.js';
+import { listen } from '../support/listen.js';
 
 it('a redirection to another host takes no token along (H2)', async () => {
   const seen: (string | undefined)[] = [];
@@ -12,8 +12,7 @@ it('a redirection to another host takes no token along (H2)', async () => {
       outgoing.writeHead(status, { 'content-type': 'application/json', ...(location ? { location } : {}) });
       outgoing.end(JSON.stringify({ state: 'open', head: { sha: 'stolen' } }));
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    return { server, port: (server.address() as AddressInfo).port };
+    return { server, port: await listen(server) };
   };
   const other = await serve(() => ({ status: 200 }));
   const api = await serve((path) => ({ status: 307, location: `http://127.0.0.1:${other.port}${path}` }));

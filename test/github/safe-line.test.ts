@@ -1,16 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { safeJson, safeLine, safeLines, safeXml } from '../../src/github/safe-line.js';
 import { runCli } from '../support/run-cli.js';
 import { runnerCommands } from '../support/runner-commands.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const EVIL = '::error::x ##[error]y \u001b[31m ::stop-commands::z';
 let root: string;
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'curvelint-job-log-'));
+  root = tempFolder();
   const rows = Array.from({ length: 40 }, (_, i) => `${i},${1 / (i + 1)},${i < 10 ? 1 / (i + 1) : i / 20},1`).join('\n');
   mkdirSync(join(root, '::add-mask::pass'));
   writeFileSync(join(root, '::add-mask::pass/log.csv'), `epoch,loss,val_loss,"${EVIL} loss"\n${rows}\n`);

@@ -1,16 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
 import { lint } from '../../src/lint/lint.js';
 import { findLogs } from '../../src/read/find/find-logs.js';
 import { curve, noisy } from '../support/curves.js';
+import { tempFolder } from '../support/temp-folder.js';
 import { jsonOf } from '../support/words.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'curvelint-sweep-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = tempFolder();
 
 it('the report of a sweep is written piece by piece, to the byte as at once', async () => {
   for (let run = 0; run < 60; run += 1) {
@@ -34,4 +33,4 @@ it('the report of a sweep is written piece by piece, to the byte as at once', as
   const { report } = lint({ logs, problems, baseline, context: null }, DEFAULT_CONFIG);
   expect(report.runs).toHaveLength(60);
   expect(readFileSync(join(folder, 'report.json'), 'utf8')).toBe(jsonOf(report));
-}, 60_000);
+});

@@ -3,6 +3,7 @@ import type { RawLog, RawSeries } from '../../src/model/log.js';
 import { normalize } from '../../src/normalize/normalize.js';
 import { runIds } from '../../src/text/run-ids.js';
 import { curve, logOf } from '../support/curves.js';
+import { processorTime } from '../support/processor-time.js';
 
 const falling = curve(20, (i) => 1 / (i + 1));
 const other = curve(20, (i) => 2 / (i + 2));
@@ -151,13 +152,11 @@ describe('a run that was written twice', () => {
     expect(normalize([log('run/metrics.csv', { ...values, lr: steady }), second]).runs).toHaveLength(2);
   });
 
-  it('is looked for among thousands of runs in little time', () => {
+  it('is looked for among thousands of runs in little time', async () => {
     const logs = Array.from({ length: 2000 }, (_, i) =>
       log(`sweep/${i}.csv`, { loss: curve(20, (j) => i + 1 / (j + 1)), lr: curve(20, (j) => 1 / (1 + j)) }),
     );
-    const started = performance.now();
-    expect(normalize(logs).runs).toHaveLength(2000);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(await processorTime(() => expect(normalize(logs).runs).toHaveLength(2000))).toBeLessThan(5000);
   });
 });
 

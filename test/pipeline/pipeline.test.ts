@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
 import { loadConfig } from '../../src/config/load.js';
 import { ForeignRunError } from '../../src/model/errors.js';
@@ -16,6 +15,8 @@ import { namedBaseline, withoutBaseline } from '../../src/source/named-baseline.
 import type { BaselineSource } from '../../src/source/source.js';
 import { makeZip } from '../support/make-archive.js';
 import { hintOf, messageOf } from '../support/problems.js';
+import { putFile } from '../support/put-file.js';
+import { tempFolder } from '../support/temp-folder.js';
 import { findingSentence, jsonOf, reasonsOf } from '../support/words.js';
 
 const NL = '\n';
@@ -23,9 +24,8 @@ const EVENTS = 'test/fixtures/logs/tensorboard';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'curvelint-pipeline-'));
+  folder = tempFolder();
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const rows = (n: number, row: (i: number) => readonly unknown[]) =>
   Array.from({ length: n }, (_, i) => row(i).join(',')).join(NL);
@@ -34,8 +34,7 @@ const table = (n: number, epoch = (i: number) => i) =>
   `epoch,loss,val_loss${NL}${rows(n, (i) => [epoch(i), fall(epoch(i)), fall(epoch(i) - 1)])}${NL}`;
 
 function write(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), content);
+  putFile(folder, path, content);
 }
 
 async function lint(patterns: readonly string[], { baseline }: { readonly baseline?: string } = {}) {

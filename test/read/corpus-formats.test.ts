@@ -1,7 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { RawSeries } from '../../src/model/log.js';
 import { readSidecar } from '../../src/read/beside/sidecar.js';
 import { type FoundLogs, findLogs } from '../../src/read/find/find-logs.js';
@@ -9,6 +8,7 @@ import { axisOf } from '../../src/vocabulary/axis-columns.js';
 import { classify } from '../../src/vocabulary/names.js';
 import { corpusSamples, type ExpectedSeries, expectedSeries, type Sample } from '../support/corpus-formats.js';
 import { messageOf } from '../support/problems.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const corpus = process.env['CURVELINT_CORPUS'] ?? '';
 if (corpus === '') process.stdout.write('corpus-formats: skipped, CURVELINT_CORPUS is not set\n');
@@ -28,9 +28,8 @@ const PLACEHOLDER = 'hp_metric';
 
 let folder = '';
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'curvelint-corpus-'));
+  folder = tempFolder();
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Lays a sample out where it lay in its repository, alone in a folder, and reads it by its name. */
 async function layOut(sample: Sample, index: number): Promise<FoundLogs> {
@@ -130,30 +129,26 @@ describe.skipIf(corpus === '')('samples of the corpus', () => {
       failed.push(...faults);
     }
     expect(failed).toEqual([]);
-  }, 120_000);
+  });
 
   it('parses what the index expects', () => {
     const unread = corpusSamples(corpus).filter(({ expected }) => expectedSeries(expected).length < count(expected));
     expect(unread.map(({ path }) => path)).toEqual([]);
   });
 
-  it.each(['labelled', 'keras', 'seed-schedule', 'formats'])(
-    'are read or refused without a crash: %s',
-    async (part) => {
-      const { logs, problems, looked } = await findLogs([part], { root: corpus });
-      const named = await findLogs(looked, { root: corpus });
-      const crashed = [...problems, ...named.problems].filter(({ id }) => id === 'reader-failed');
-      process.stdout.write(
-        `${part}: ${looked.length} files, ${logs.length} logs, ${problems.length} problems; named: ${named.logs.length} logs\n`,
-      );
-      expect(crashed).toEqual([]);
-      expect(logs.length).toBeGreaterThan(0);
-      // Every file that was named is either a log or a problem that says why not.
-      const told = new Set([...named.logs.map(({ source }) => source), ...named.problems.map(({ file }) => file)]);
-      expect(looked.filter((file) => !told.has(file))).toEqual([]);
-    },
-    120_000,
-  );
+  it.each(['labelled', 'keras', 'seed-schedule', 'formats'])('are read or refused without a crash: %s', async (part) => {
+    const { logs, problems, looked } = await findLogs([part], { root: corpus });
+    const named = await findLogs(looked, { root: corpus });
+    const crashed = [...problems, ...named.problems].filter(({ id }) => id === 'reader-failed');
+    process.stdout.write(
+      `${part}: ${looked.length} files, ${logs.length} logs, ${problems.length} problems; named: ${named.logs.length} logs\n`,
+    );
+    expect(crashed).toEqual([]);
+    expect(logs.length).toBeGreaterThan(0);
+    // Every file that was named is either a log or a problem that says why not.
+    const told = new Set([...named.logs.map(({ source }) => source), ...named.problems.map(({ file }) => file)]);
+    expect(looked.filter((file) => !told.has(file))).toEqual([]);
+  });
 });
 
 function count(expected: string): number {

@@ -1,5 +1,4 @@
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -10,8 +9,10 @@ import { memoryFile } from '../../src/read/reader.js';
 import { logOf } from '../support/curves.js';
 import { readFixtures } from '../support/log-fixtures.js';
 import { messageOf } from '../support/problems.js';
+import { processorTime } from '../support/processor-time.js';
 import { runs } from '../support/property-runs.js';
 import { reportOf } from '../support/report.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const read = (name: string, text: string | Uint8Array) =>
@@ -66,10 +67,9 @@ describe('a table (S1)', () => {
   });
 
   it('whose quote is never closed costs no more than itself, however long it is', async () => {
-    const started = performance.now();
     const text = `epoch,loss\n0,2\n1,1\n2,"${'9,\n'.repeat(18_000_000)}`;
-    expect((await columns(text))['loss']).toEqual([2, 1]);
-    expect(performance.now() - started).toBeLessThan(20_000);
+    const took = await processorTime(async () => expect((await columns(text))['loss']).toEqual([2, 1]));
+    expect(took).toBeLessThan(20_000);
   });
 });
 
@@ -139,35 +139,27 @@ describe('what is cut or still being written (A3)', () => {
   it.each([
     [1, 'once: it is read again, and whole'],
     [99, 'again and again: what is there is read, and it is said'],
-  ])(
-    'grows while it is read, %i times %s',
-    async (times) => {
-      const root = mkdtempSync(join(tmpdir(), 'curvelint-grows-'));
-      try {
-        const path = join(root, 'metrics.csv');
-        // Longer than what is read before the first word of progress.
-        const row = (i: number) => `${i},${1 / (i + 1)},${2 / (i + 1)},${'x'.repeat(380)}\n`;
-        const rows = Array.from({ length: 100_000 }, (_, i) => row(i));
-        writeFileSync(path, `epoch,loss,val_loss,note\n${rows.join('')}`);
-        let left = times;
-        let more = rows.length;
-        const { logs, problems } = await findLogs(['metrics.csv'], {
-          root,
-          onProgress: ({ files }) => {
-            if (files > 0 || left === 0) return;
-            left -= 1;
-            appendFileSync(path, row(more));
-            more += 1;
-          },
-        });
-        expect(left).toBeLessThan(times);
-        const said = [...problems, ...logs.flatMap((log) => log.problems)].filter(({ id }) => id === 'changed-file');
-        expect(said).toHaveLength(times === 1 ? 0 : 1);
-        expect(logs[0]!.series[0]!.values.length).toBeGreaterThanOrEqual(rows.length + (times === 1 ? 1 : 0));
-      } finally {
-        rmSync(root, { recursive: true });
-      }
-    },
-    60_000,
-  );
+  ])('grows while it is read, %i times %s', async (times) => {
+    const root = tempFolder();
+    const path = join(root, 'metrics.csv');
+    // Longer than what is read before the first word of progress.
+    const row = (i: number) => `${i},${1 / (i + 1)},${2 / (i + 1)},${'x'.repeat(380)}\n`;
+    const rows = Array.from({ length: 100_000 }, (_, i) => row(i));
+    writeFileSync(path, `epoch,loss,val_loss,note\n${rows.join('')}`);
+    let left = times;
+    let more = rows.length;
+    const { logs, problems } = await findLogs(['metrics.csv'], {
+      root,
+      onProgress: ({ files }) => {
+        if (files > 0 || left === 0) return;
+        left -= 1;
+        appendFileSync(path, row(more));
+        more += 1;
+      },
+    });
+    expect(left).toBeLessThan(times);
+    const said = [...problems, ...logs.flatMap((log) => log.problems)].filter(({ id }) => id === 'changed-file');
+    expect(said).toHaveLength(times === 1 ? 0 : 1);
+    expect(logs[0]!.series[0]!.values.length).toBeGreaterThanOrEqual(rows.length + (times === 1 ? 1 : 0));
+  });
 });

@@ -1,14 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Report, ReportRun } from '../../src/model/report.js';
 import { curve, logOf, noisy, threeBoxes } from '../support/curves.js';
 import { pageOf } from '../support/page.js';
 import { exampleReport, reportOf } from '../support/report.js';
 import { logWith, withCurves } from '../support/side-curves.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 if (!existsSync(CHROMIUM))
@@ -31,8 +31,10 @@ const EVIL = [
   '学习率 🙂',
   '&lt;b&gt;',
 ];
-/** Time in which a report of 5,000 runs has to be ready, in milliseconds. */
+/** A report of 5,000 runs may keep the page's thread busy so long until it is ready, in milliseconds of the processor. */
 const QUICK = 2_000;
+/** The browser may take so long for a step, whatever else runs on the machine, in milliseconds. */
+const PATIENCE = 120_000;
 
 /** The run that every line of a large sweep is a copy of, under its own name. */
 function sweepOf(count: number): Report {
@@ -67,7 +69,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
   let seen: string[] = [];
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'curvelint-page-'));
+    folder = tempFolder();
     const boxes = reportOf([logOf(threeBoxes(), { source: 'boxes/log.csv' })], {
       baseline: [logOf(threeBoxes(9), { source: 'base/log.csv' })],
     }).report;
@@ -96,12 +98,11 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
       files.set(name, join(folder, `${name}.html`));
       writeFileSync(files.get(name)!, await pageOf(report, held));
     }
-  }, 120_000);
+  });
   afterEach(async () => {
     for (const context of opened) await context.close();
     opened = [];
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   /** Opens a report with a new profile; whatever the browser complains about ends up in `seen`. */
   async function open(
@@ -113,11 +114,13 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
     const context = await chromium.launchPersistentContext(mkdtempSync(join(folder, 'profile-')), {
       executablePath: CHROMIUM,
       args: FLAGS,
+      timeout: PATIENCE,
       viewport: { width: 1200, height: 900 },
       colorScheme: 'light',
       ...options,
     });
     opened.push(context);
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     page.on('console', (message) => seen.push(message.text()));
     page.on('pageerror', (error) => seen.push(error.message));
@@ -158,7 +161,6 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
       expect(await violations(page)).toEqual([]);
       expect(seen).toEqual([]);
     },
-    90_000,
   );
 
   it('leads from a letter to its finding and back, and the address says where one is', async () => {
@@ -181,7 +183,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
     expect(await again.locator('.letters button.current').allTextContents()).toEqual(['A']);
     expect(await rangeOf(again)).toEqual([from, to]);
     expect(seen).toEqual([]);
-  }, 90_000);
+  });
 
   it('zooms all panels by mouse, keys and buttons, and shows everything again', async () => {
     const page = await open('boxes');
@@ -214,7 +216,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
     await over.dblclick();
     expect(await hashOf(page)).not.toContain('start=');
     expect(seen).toEqual([]);
-  }, 90_000);
+  });
 
   it('zooms and moves by touch, and shows everything again after a double tap', async () => {
     const page = await open('boxes', '', { hasTouch: true, isMobile: true, viewport: { width: 400, height: 800 } });
@@ -254,7 +256,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
     // A tap reads the values under it.
     expect(await page.locator('.readout').textContent()).toMatch(/^epoch (99|100) /);
     expect(seen).toEqual([]);
-  }, 90_000);
+  });
 
   it('reads the values at a position to keys, mouse and screen reader', async () => {
     const page = await open('boxes');
@@ -271,7 +273,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
     const crosses = await page.locator('.u-cursor-x').evaluateAll((all) => all.map((one) => one.style.transform));
     expect(new Set(crosses).size).toBe(1);
     expect(seen).toEqual([]);
-  }, 90_000);
+  });
 
   it('switches lines, bands and the logarithmic axis on and off', async () => {
     const page = await open('example');
@@ -285,7 +287,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
       expect(await button.getAttribute('aria-pressed')).toBe(pressed);
     }
     expect(seen).toEqual([]);
-  }, 90_000);
+  });
 
   it('changes its theme, and remembers it', async () => {
     const page = await open('boxes');
@@ -299,7 +301,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
     await page.getByLabel('Theme').selectOption('auto');
     expect(await background()).toBe('rgb(255, 255, 255)');
     expect(seen).toEqual([]);
-  }, 90_000);
+  });
 
   it('explains a rule where a finding asks for it', async () => {
     const page = await open('boxes');
@@ -309,7 +311,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
     await page.goBack();
     await page.waitForFunction('document.querySelectorAll(".uplot").length === 3');
     expect(seen).toEqual([]);
-  }, 90_000);
+  });
 
   it('shows names from logs as text, whatever they are', async () => {
     const page = await open('evil');
@@ -325,7 +327,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
       expect(await page.locator('article h2').textContent()).toBe(title);
     }
     expect(seen).toEqual([]);
-  }, 90_000);
+  });
 
   it('prints on white, with what was folded', async () => {
     const page = await open('boxes', '', { colorScheme: 'dark' });
@@ -342,14 +344,14 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
     expect(await evidence.isVisible()).toBe(false);
     expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(13, 17, 23)');
     expect(seen).toEqual([]);
-  }, 90_000);
+  });
 
   it('shows picture, findings and tables where no script runs', async () => {
     const page = await open('boxes', '', { javaScriptEnabled: false });
     expect(await page.locator('figure svg:visible').count()).toBe(1);
     expect(await page.getByRole('heading', { name: 'What each learning-rate drop did' }).isVisible()).toBe(true);
     expect(await page.locator('section.finding:visible').count()).toBeGreaterThan(4);
-  }, 90_000);
+  });
 
   it('shows any further series of a run in a panel of its own, and finds it by name', async () => {
     const page = await open('further');
@@ -378,7 +380,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
     expect(await page.getByRole('status').last().textContent()).toMatch(/^epoch 39 /);
     expect(await page.locator('.values th[scope=col]').last().textContent()).not.toBe('layer3/norm');
     expect(seen).toEqual([]);
-  }, 90_000);
+  });
 
   it('says where further series are that it has no room for, and nothing where there are none', async () => {
     const page = await open('crowded');
@@ -388,17 +390,26 @@ describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
     const plain = await open('boxes');
     await plain.locator('.uplot').first().waitFor();
     expect(await plain.locator('article').textContent()).not.toContain('further series');
-  }, 90_000);
+  });
 
-  it('opens a report of 5,000 runs quickly, with few lines as elements, and finds a run by name and by rule', {
-    retry: 2,
-    timeout: 120_000,
-  }, async () => {
+  /** Milliseconds that the processor works in the page's thread until the page is ready, when it is opened again. */
+  async function timeToOpen(page: Page): Promise<number> {
+    const devTools = await page.context().newCDPSession(page);
+    await devTools.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const busy = async () =>
+      (await devTools.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')!.value;
+    const before = await busy();
+    await page.reload();
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
+    expect(await page.locator('[data-ready]').count()).toBe(1);
+    return 1_000 * ((await busy()) - before);
+  }
+
+  it('opens a report of 5,000 runs quickly, with few lines as elements, and finds a run by name and by rule', async () => {
     const page = await open('sweep');
-    const time = (await page.evaluate(
-      "new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(document.querySelector('[data-ready]') ? performance.now() : Infinity))))",
-    )) as number;
-    if (process.env['TIMES']) process.stdout.write(`5,000 runs: ready after ${Math.round(time)} ms\n`);
+    const time = await timeToOpen(page);
+    if (process.env['TIMES']) process.stdout.write(`5,000 runs: ready after ${Math.round(time)} ms of the processor\n`);
+    expect(time).toBeGreaterThan(10);
     expect(time).toBeLessThan(QUICK);
     expect(await page.getByRole('listbox').getByRole('option').count()).toBeLessThan(60);
     expect(await page.getByRole('listbox').getByRole('option').first().getAttribute('aria-setsize')).toBe('5000');

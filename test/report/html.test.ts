@@ -120,7 +120,7 @@ describe('the HTML page', () => {
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 });
 
 describe('the page with the curves of all series', () => {

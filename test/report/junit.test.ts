@@ -5,6 +5,7 @@ import type { Report } from '../../src/model/report.js';
 import { viewReport } from '../../src/pipeline/view-report.js';
 import { renderJunit } from '../../src/report/junit.js';
 import { curve, logOf, threeBoxes } from '../support/curves.js';
+import { gateRule } from '../support/gate-rule.js';
 import { problemOf } from '../support/problems.js';
 import { exampleReport, reportOf } from '../support/report.js';
 
@@ -76,8 +77,7 @@ describe('JUnit XML', () => {
   });
 
   it('has a case for every bound of the gate', () => {
-    const gate = new Map([['val_loss', { of: 'best' as const, tolerance: null, atLeast: null, atMost: 0.5 }]]);
-    const config = { ...DEFAULT_CONFIG, gate } as unknown as typeof DEFAULT_CONFIG;
+    const config = { ...DEFAULT_CONFIG, gate: new Map([['val_loss', gateRule({ atMost: 0.5 })]]) };
     const xml = renderJunit(viewReport(reportOf([logOf(threeBoxes())], { config }).report));
     expect(xml).toMatch(
       /<testcase classname="gate" name="val_loss &lt;= 0\.5, run"><failure message="val_loss is 0\.\d+, the gate asks for &lt;= 0\.5">/,

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../../src/github/client.js';
@@ -13,6 +12,7 @@ import { startGitHub, TOKEN } from '../support/fake-github.js';
 import { elements, rendered } from '../support/github-markdown.js';
 import { problemOf } from '../support/problems.js';
 import { reportOf } from '../support/report.js';
+import { tempFolder } from '../support/temp-folder.js';
 
 const LETTERS = { chinese: '学习曲线验证损失', emoji: '🧠📈👩‍🔬🏳️‍🌈', marks: '`|`\\`|', arabic: 'منحنى‮التعلم' };
 /** A sweep of runs that each have findings, under names as long as they come. */
@@ -26,11 +26,11 @@ function sweep(letters: string, count: number): Report {
   const problems = logs.map(({ source }) => problemOf(`${source}.broken`, `“${letters.repeat(30)}” is no number`, 'x'));
   return reportOf(logs, { problems }).report;
 }
-const file = join(mkdtempSync(join(tmpdir(), 'curvelint-summary-')), 'summary');
+const file = join(tempFolder(), 'summary');
 const sweeps = new Map<string, Report>();
 beforeAll(() => {
   for (const [name, letters] of Object.entries(LETTERS)) sweeps.set(name, sweep(letters, 200));
-}, 120_000);
+});
 
 describe.each(Object.keys(LETTERS))('two hundred runs under long names: %s', (name) => {
   it('fit into a comment, in characters and in bytes, and everything that is opened is closed (M2)', async () => {
@@ -49,7 +49,7 @@ describe.each(Object.keys(LETTERS))('two hundred runs under long names: %s', (na
       for (const table of elements(tree, 'table'))
         expect(new Set(elements(table, 'tr').map((row) => elements(row, 'td', 'th').length)).size).toBe(1);
     }
-  }, 60_000);
+  });
 
   it('fit into a summary of the runner’s megabyte, written once (K1)', async () => {
     // The toolkit asks for the file once.
@@ -60,7 +60,7 @@ describe.each(Object.keys(LETTERS))('two hundred runs under long names: %s', (na
     expect(bytes.length).toBeGreaterThan(60_000);
     expect(bytes.length).toBeLessThanOrEqual(1_000_000);
     expect(bytes.toString().split('### curvelint').length).toBe(2);
-  }, 60_000);
+  });
   afterEach(() => {
     delete process.env['GITHUB_STEP_SUMMARY'];
   });
@@ -90,5 +90,5 @@ describe('the check of two hundred runs', () => {
       expect((output.text ?? '').length).toBeLessThanOrEqual(65_535);
       expect((output.annotations ?? []).length).toBeLessThanOrEqual(50);
     }
-  }, 60_000);
+  });
 });

@@ -9,7 +9,7 @@ import { name, say } from '../../src/text/sentence.js';
 import { curve, logOf } from '../support/curves.js';
 import { elements, liveText, rendered } from '../support/github-markdown.js';
 import { problemOf } from '../support/problems.js';
-import { PATIENCE, runs } from '../support/property-runs.js';
+import { runs } from '../support/property-runs.js';
 import { exampleReport, reportOf } from '../support/report.js';
 
 const comment = (report: Report, maxLength = COMMENT_LENGTH) =>
@@ -140,20 +140,16 @@ describe('text from logs (M1)', () => {
     );
   });
 
-  it(
-    'does not get out of a whole comment, as name of a series, a run, a setting or a file',
-    async () => {
-      const plain = comment(reportWith({ loss: 'val_loss', source: 'run/log.csv', other: 'other' }));
-      const details = plain.split('<details>').length - 1;
-      await fc.assert(
-        fc.asyncProperty(evil, async (name) => {
-          const problem = problemOf(`${name}.csv`, `“${name}” is no number`, '', 3);
-          const report = reportWith({ loss: `val_loss ${name} loss`, source: `${name}/log.csv`, other: `x${name}` }, [problem]);
-          await expectHarmless(comment(report), { details: details + 1 });
-        }),
-        { numRuns: runs(60) },
-      );
-    },
-    PATIENCE,
-  );
+  it('does not get out of a whole comment, as name of a series, a run, a setting or a file', async () => {
+    const plain = comment(reportWith({ loss: 'val_loss', source: 'run/log.csv', other: 'other' }));
+    const details = plain.split('<details>').length - 1;
+    await fc.assert(
+      fc.asyncProperty(evil, async (name) => {
+        const problem = problemOf(`${name}.csv`, `“${name}” is no number`, '', 3);
+        const report = reportWith({ loss: `val_loss ${name} loss`, source: `${name}/log.csv`, other: `x${name}` }, [problem]);
+        await expectHarmless(comment(report), { details: details + 1 });
+      }),
+      { numRuns: runs(60) },
+    );
+  });
 });

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Answer, FakeGitHub } from './fake-github.js';
 import { answerProblems } from './github-openapi.js';
+import { listen } from './listen.js';
 
 /** Of every run that is not told otherwise. */
 const WORKFLOW = 55;
@@ -37,6 +37,8 @@ export interface FakeArtifact {
 
 export interface FakeActions {
   readonly repositoryId: number;
+  /** The repository as events name it. */
+  readonly repository: Readonly<Record<string, unknown>>;
   runs: FakeRun[];
   artifacts: FakeArtifact[];
   /** Events of the pull request: the emulator has those of issues alone. */
@@ -64,10 +66,10 @@ export async function startActions(github: FakeGitHub): Promise<FakeActions> {
     const status = artifact?.statuses?.[count] ?? (artifact ? 200 : 404);
     outgoing.writeHead(status, { 'content-type': 'application/octet-stream' }).end(status === 200 ? artifact!.bytes : 'gone');
   });
-  await new Promise<void>((resolve) => storage.listen(0, '127.0.0.1', resolve));
-  const { port } = storage.address() as AddressInfo;
+  const port = await listen(storage);
   const state: FakeActions = {
     repositoryId,
+    repository: { id: repositoryId, full_name: github.repository, private: false, default_branch: 'main' },
     runs: [],
     artifacts: [],
     events: [],

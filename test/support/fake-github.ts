@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createEmulator } from 'emulate';
 import { answerProblems, requestProblems } from './github-openapi.js';
+import { listen } from './listen.js';
 
 /** Who the token of a workflow writes as. */
 export const BOT = 'github-actions[bot]';
@@ -30,6 +30,14 @@ export interface FakeComment {
   readonly id: number;
   readonly body: string;
   readonly user: { readonly login: string };
+}
+
+interface FakeCheck {
+  readonly id: number;
+  readonly name: string;
+  readonly status: string;
+  readonly conclusion: string;
+  readonly output: { readonly title: string; readonly summary: string; readonly text: string | null };
 }
 
 /** An answer of what the emulator lacks: workflow runs and artifacts. */
@@ -62,6 +70,10 @@ export interface FakeGitHub {
   /** The emulator itself, as the owner of the repository or as somebody else. */
   readonly api: (method: string, path: string, body?: unknown, as?: 'owner' | 'alice' | 'bot') => Promise<unknown>;
   readonly comments: () => Promise<readonly FakeComment[]>;
+  /** All check runs of a commit, of the head of the pull request without one. */
+  readonly checks: (sha?: string) => Promise<readonly FakeCheck[]>;
+  /** Commits `.curvelint.yml` to a branch. */
+  readonly putSettings: (text: string, branch?: string) => Promise<void>;
   readonly addComment: (body: string, as: 'alice' | 'bot') => Promise<void>;
   /** Gives the workflow's token `contents: write`. */
   readonly letWrite: () => Promise<void>;
@@ -139,8 +151,7 @@ export async function startGitHub(): Promise<FakeGitHub> {
       slips.push(...answerProblems(method, path, status, body)),
     );
   });
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-  const { port } = proxy.address() as AddressInfo;
+  const port = await listen(proxy);
 
   const comments = async (): Promise<readonly FakeComment[]> => {
     const all: FakeComment[] = [];
@@ -160,6 +171,14 @@ export async function startGitHub(): Promise<FakeGitHub> {
     api: (method: string, path: string, body?: unknown, as: 'owner' | 'alice' | 'bot' = 'owner') =>
       direct(method, path, body, { owner: OWNER, alice: ALICE, bot: TOKEN }[as]),
     comments,
+    checks: async (sha = pull.head.sha) => {
+      const path = `/repos/${REPOSITORY}/commits/${github.shared.get(sha) ?? sha}/check-runs?filter=all`;
+      return ((await direct('GET', path)) as { check_runs: FakeCheck[] }).check_runs;
+    },
+    putSettings: async (text: string, branch = 'main') => {
+      const content = Buffer.from(text).toString('base64');
+      await direct('PUT', `/repos/${REPOSITORY}/contents/.curvelint.yml`, { message: 'settings', content, branch });
+    },
     addComment: async (body: string, as: 'alice' | 'bot') => {
       await direct('POST', `/repos/${REPOSITORY}/issues/${pull.number}/comments`, { body }, as === 'bot' ? TOKEN : ALICE);
     },

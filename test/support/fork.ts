@@ -8,6 +8,20 @@ export interface ForkPullRequest {
   readonly repository: { readonly id: number; readonly name: string; readonly owner: { readonly login: string } };
 }
 
+/** The id of the run that trained. */
+export const TRAINING = 77;
+
+/** The run that trained for a pull request of the fork, as GitHub says when it has ended. */
+export function trainingRun(pull: ForkPullRequest, changes: Readonly<Record<string, unknown>> = {}) {
+  return {
+    ...{ id: TRAINING, name: 'train', path: '.github/workflows/train.yml', event: 'pull_request', workflow_id: 55 },
+    ...{ head_branch: pull.branch, head_sha: pull.sha, head_repository: { ...pull.repository, full_name: 'alice/net' } },
+    ...{ run_attempt: 1, run_number: 12, status: 'completed', conclusion: 'success', pull_requests: [] },
+    created_at: '2026-11-24T10:00:00Z',
+    ...changes,
+  };
+}
+
 interface Commit {
   readonly sha: string;
   readonly tree: { readonly sha: string };

@@ -63,9 +63,12 @@ export function memoryGitHub(foreign: readonly string[] = [], self: string | nul
 export type Fetch = (url: string, init: { readonly method: string; readonly body?: string }) => Promise<Response>;
 
 /** Octokit's way to the store; a fault may lose a request before it acts, or its answer after it acted. */
-export function fetchOf({ handle }: MemoryGitHub, fault: (method: string) => 'before' | 'after' | null = () => null): Fetch {
+export function fetchOf(
+  { handle }: MemoryGitHub,
+  fault: (method: string, body: string) => 'before' | 'after' | null = () => null,
+): Fetch {
   return async (url, { method, body }) => {
-    const how = fault(method);
+    const how = fault(method, body ?? '');
     if (how === 'before') throw new TypeError('fetch failed');
     const answer = handle(method, url, body === undefined ? undefined : JSON.parse(body));
     if (how === 'after') throw new TypeError('fetch failed');

@@ -5,6 +5,3 @@ const isNightly = Number.isInteger(wanted) && wanted > 0;
 export function runs(here: number): number {
   return isNightly && wanted > here ? wanted : here;
 }
-
-/** How long a property may take, in milliseconds. */
-export const PATIENCE = isNightly ? 3_600_000 : 120_000;

@@ -1,92 +1,58 @@
-import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FakeGitHub, TOKEN } from './fake-github.js';
+import { context } from '@actions/github';
+import { runJob } from '../../src/action/run-job.js';
+import { hashed } from '../../src/pipeline/assets.js';
+import type { FakeGitHub } from './fake-github.js';
+import { environmentOf, type Job, type JobOptions, type JobResult, outputsOf } from './job.js';
+import { skipWaits } from './skip-waits.js';
+import { tempFolder } from './temp-folder.js';
 
-export interface Job {
-  /** Folder of the action: dist/ and nothing else. */
-  readonly action: string;
-  readonly workspace: string;
-  readonly temp: string;
-}
+/** @actions/core remembers the first path of the summary that it sees: here every job of this process writes to one file. */
+const SUMMARY = join(tempFolder(), 'summary');
+const loadPage = () => ({
+  ...hashed(readFileSync('dist/page-app.js', 'utf8')),
+  style: readFileSync('dist/page-app.css', 'utf8'),
+});
 
-export interface JobResult {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly summary: string;
-  readonly outputs: Readonly<Record<string, string>>;
-}
-
-/** An empty workspace, and a copy of dist/ where no node_modules are near. */
-export function makeJob(): Job {
-  const root = mkdtempSync(join(tmpdir(), 'curvelint-job-'));
-  const [action, workspace, temp] = [join(root, 'action'), join(root, 'work'), join(root, 'temp')];
-  cpSync('dist', join(action, 'dist'), { recursive: true });
-  mkdirSync(workspace);
-  mkdirSync(temp);
-  return { action, workspace, temp };
-}
-
-export interface JobOptions {
-  readonly node?: string;
-  readonly inputs: Readonly<Record<string, string>>;
-  /** Changes to the event of the pull request. */
-  readonly event?: Readonly<Record<string, unknown>>;
-  readonly eventName?: string;
-  readonly environment?: Readonly<Record<string, string>>;
-}
-
-/** Runs the built action as the runner does: a process with the runner's environment only. */
+/**
+ * Runs the action's sources in this process, which takes a fraction of a process of its own. One at a time: environment and
+ * output are those of the job while it runs.
+ */
 export async function runAction(job: Job, github: FakeGitHub, options: JobOptions): Promise<JobResult> {
-  const file = (name: string, content = '') => {
-    const path = join(job.temp, name);
-    writeFileSync(path, content);
-    return path;
-  };
-  const event = options.event ?? {
-    number: github.pullRequest,
-    pull_request: { number: github.pullRequest, head: { sha: github.headSha, ref: 'wider' } },
-    repository: { full_name: github.repository, private: false },
-  };
-  const [outputs, summary] = [file('outputs'), file('summary')];
-  const inputs = { token: TOKEN, comment: 'always', key: 'default', charts: 'auto', ...options.inputs };
-  const child = spawn(options.node ?? process.execPath, [join(job.action, 'dist/action.js')], {
-    cwd: job.workspace,
-    env: {
-      PATH: process.env['PATH'],
-      GITHUB_ACTIONS: 'true',
-      GITHUB_WORKSPACE: job.workspace,
-      GITHUB_REPOSITORY: github.repository,
-      GITHUB_API_URL: github.apiUrl,
-      GITHUB_SERVER_URL: 'https://github.example',
-      GITHUB_EVENT_NAME: options.eventName ?? 'pull_request',
-      GITHUB_EVENT_PATH: file('event.json', JSON.stringify(event)),
-      GITHUB_SHA: 'f'.repeat(40),
-      GITHUB_RUN_ID: '41',
-      GITHUB_RUN_NUMBER: '7',
-      GITHUB_RUN_ATTEMPT: '1',
-      GITHUB_OUTPUT: outputs,
-      GITHUB_STEP_SUMMARY: summary,
-      RUNNER_TEMP: job.temp,
-      ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-      ...options.environment,
-    },
+  const env = { ...environmentOf(job, github, options), GITHUB_STEP_SUMMARY: SUMMARY };
+  writeFileSync(SUMMARY, '');
+  const { result: code, ...said } = await inEnvironment(env, () => {
+    // It reads the environment once, when it is loaded.
+    Object.assign(context, Reflect.construct(context.constructor, []));
+    return skipWaits(() => runJob(loadPage));
   });
-  let [stdout, stderr] = ['', ''];
-  child.stdout.on('data', (data: Buffer) => {
-    stdout += data.toString();
-  });
-  child.stderr.on('data', (data: Buffer) => {
-    stderr += data.toString();
-  });
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { code, stdout, stderr, summary: readFileSync(summary, 'utf8'), outputs: parseOutputs(readFileSync(outputs, 'utf8')) };
+  copyFileSync(SUMMARY, join(job.temp, 'summary'));
+  return { code, ...said, summary: readFileSync(SUMMARY, 'utf8'), outputs: outputsOf(job) };
 }
 
-/** The runner's output file: `name<<delimiter`, value, delimiter. */
-function parseOutputs(text: string): Readonly<Record<string, string>> {
-  const found = [...text.matchAll(/^([\w-]+)<<(ghadelimiter_[\w-]+)\r?\n([\s\S]*?)\r?\n\2$/gm)];
-  return Object.fromEntries(found.map(([, name, , value]) => [name!, value!]));
+/** Calls with this environment and nothing else, and keeps what is written meanwhile. */
+async function inEnvironment<T>(env: Readonly<Record<string, string>>, act: () => Promise<T>) {
+  const before = { ...process.env };
+  const streams = { stdout: process.stdout.write, stderr: process.stderr.write };
+  const said = { stdout: '', stderr: '' };
+  const replaceEnvironment = (by: NodeJS.ProcessEnv) => {
+    for (const name of Object.keys(process.env)) delete process.env[name];
+    Object.assign(process.env, by);
+  };
+  const keep = (name: keyof typeof said) =>
+    ((text: string | Uint8Array) => {
+      said[name] += typeof text === 'string' ? text : Buffer.from(text).toString();
+      return true;
+    }) as typeof process.stdout.write;
+  replaceEnvironment(env);
+  process.stdout.write = keep('stdout');
+  process.stderr.write = keep('stderr');
+  try {
+    return { result: await act(), ...said };
+  } finally {
+    process.stdout.write = streams.stdout;
+    process.stderr.write = streams.stderr;
+    replaceEnvironment(before);
+  }
 }

@@ -5,6 +5,7 @@ import { UserError } from '../../../src/model/errors.js';
 import { unpack } from '../../../src/read/archive/archive.js';
 import { crc32 } from '../../../src/read/bytes/crc32.js';
 import { makeTar, makeZip } from '../../support/make-archive.js';
+import { processorTime } from '../../support/processor-time.js';
 import { runs } from '../../support/property-runs.js';
 
 const log = 'epoch,loss\n1,2\n2,1\n';
@@ -103,9 +104,9 @@ describe('A1: an archive is refused', () => {
 describe('A2: an archive that is too large', () => {
   const MB = 1024 * 1024;
   it('is refused as a bomb, by the bytes that come out: zip', async () => {
-    const started = performance.now();
-    expect(await refusal(makeZip([{ path: 'a.csv', data: new Uint8Array(60 * MB) }]))).toMatch(/200 times its size/);
-    expect(performance.now() - started).toBeLessThan(5000);
+    const bomb = makeZip([{ path: 'a.csv', data: new Uint8Array(60 * MB) }]);
+    const took = await processorTime(async () => expect(await refusal(bomb)).toMatch(/200 times its size/));
+    expect(took).toBeLessThan(5000);
   });
   it('is refused when its header lies about the size', async () => {
     expect(await refusal(makeZip([{ path: 'a.csv', data: new Uint8Array(2 * MB), size: 10 }]))).toMatch(

@@ -3,6 +3,7 @@ import { readSidecar } from '../../../src/read/beside/sidecar.js';
 import { parseJson } from '../../../src/read/bytes/json-text.js';
 import { axisOf } from '../../../src/vocabulary/axis-columns.js';
 import { isMetricName } from '../../../src/vocabulary/metric-name.js';
+import { processorTime } from '../../support/processor-time.js';
 
 describe('readSidecar', () => {
   it('joins nested keys, keeps plain lists as text and unwraps values', async () => {
@@ -71,10 +72,9 @@ describe('parseJson', () => {
     ['['.repeat(1_000_000), 'JSON'],
   ])('says what is wrong', (text, message) => expect(() => parseJson(text)).toThrow(message));
 
-  it('R1: is linear on a hundred thousand quotes', () => {
-    const started = performance.now();
-    expect(() => parseJson('NaN"\\'.repeat(50_000))).toThrow();
-    expect(performance.now() - started).toBeLessThan(2000);
+  it('R1: is linear on a hundred thousand quotes', async () => {
+    const text = 'NaN"\\'.repeat(50_000);
+    expect(await processorTime(() => expect(() => parseJson(text)).toThrow())).toBeLessThan(2000);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchesGlob, parseGlob } from '../../../src/read/find/glob.js';
+import { processorTime } from '../../support/processor-time.js';
 
 const matches = (pattern: string, path: string) => {
   const glob = parseGlob(pattern)!;
@@ -36,12 +37,13 @@ describe('a glob', () => {
 
   it('is refused with too many alternatives', () => expect(parseGlob('{a,b}'.repeat(9))).toBeNull());
 
-  it('R1: takes no time on patterns that would trap a regular expression', () => {
-    const started = performance.now();
-    const stars = parseGlob('*a'.repeat(60))!;
-    expect(matchesGlob(stars, [`${'a'.repeat(5000)}b`])).toBe(false);
-    const folders = parseGlob(`${'**/a/'.repeat(30)}b`)!;
-    expect(matchesGlob(folders, new Array(2000).fill('a'))).toBe(false);
-    expect(performance.now() - started).toBeLessThan(2000);
+  it('R1: takes no time on patterns that would trap a regular expression', async () => {
+    const took = await processorTime(() => {
+      const stars = parseGlob('*a'.repeat(60))!;
+      expect(matchesGlob(stars, [`${'a'.repeat(5000)}b`])).toBe(false);
+      const folders = parseGlob(`${'**/a/'.repeat(30)}b`)!;
+      expect(matchesGlob(folders, new Array(2000).fill('a'))).toBe(false);
+    });
+    expect(took).toBeLessThan(2000);
   });
 });

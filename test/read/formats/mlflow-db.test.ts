@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findLogs } from '../../../src/read/find/find-logs.js';
@@ -7,6 +6,7 @@ import { mlflowDb } from '../../../src/read/formats/mlflow/mlflow-db.js';
 import { memoryFile } from '../../../src/read/reader.js';
 import { makeZip } from '../../support/make-archive.js';
 import { messageOf } from '../../support/problems.js';
+import { tempFolder } from '../../support/temp-folder.js';
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
@@ -57,35 +57,31 @@ describe('mlflow.db', () => {
     | undefined;
 
   it.skipIf(sqlite === undefined)('is read from disk, with what is still in its log', async () => {
-    const root = mkdtempSync(join(tmpdir(), 'curvelint-db-'));
-    try {
-      const open = new sqlite!.DatabaseSync(join(root, 'mlflow.db'));
-      open.exec(`PRAGMA journal_mode = WAL;
-        CREATE TABLE runs (run_uuid TEXT, lifecycle_stage TEXT);
-        CREATE TABLE params (key TEXT, value TEXT, run_uuid TEXT);
-        CREATE TABLE metrics (key TEXT, value FLOAT, timestamp BIGINT, run_uuid TEXT, step BIGINT, is_nan BOOLEAN);
-        INSERT INTO runs VALUES ('a', 'active'), ('b', 'deleted');
-        INSERT INTO metrics VALUES ('loss', 1.5, 1700000000000, 'a', 0, 0), ('loss', 0.5, 1700000001000, 'a', 9007199254740993, 0);
-        INSERT INTO metrics VALUES ('loss', 9, 1700000000000, 'b', 0, 0);`);
-      const { logs, problems } = await findLogs(['.'], { root });
-      open.close();
-      const bytes = readFileSync(join(root, 'mlflow.db'));
-      writeFileSync(join(root, 'runs.zip'), makeZip([{ path: 'mlflow.db', data: bytes }]));
-      const packed = await findLogs(['runs.zip'], { root });
-      if ('deserialize' in sqlite!.DatabaseSync.prototype)
-        expect(packed.logs.map(({ series }) => series)).toEqual([logs[0]!.series]);
-      else expect(messageOf(packed.problems[0]!)).toContain('on disk only');
-      expect(problems).toEqual([]);
-      expect(logs.map(({ run, series }) => [run, series.map(({ name, values }) => [name, [...values]])])).toEqual([
-        ['a', [['loss', [1.5, 0.5]]]],
-      ]);
-    } finally {
-      rmSync(root, { recursive: true });
-    }
+    const root = tempFolder();
+    const open = new sqlite!.DatabaseSync(join(root, 'mlflow.db'));
+    open.exec(`PRAGMA journal_mode = WAL;
+      CREATE TABLE runs (run_uuid TEXT, lifecycle_stage TEXT);
+      CREATE TABLE params (key TEXT, value TEXT, run_uuid TEXT);
+      CREATE TABLE metrics (key TEXT, value FLOAT, timestamp BIGINT, run_uuid TEXT, step BIGINT, is_nan BOOLEAN);
+      INSERT INTO runs VALUES ('a', 'active'), ('b', 'deleted');
+      INSERT INTO metrics VALUES ('loss', 1.5, 1700000000000, 'a', 0, 0), ('loss', 0.5, 1700000001000, 'a', 9007199254740993, 0);
+      INSERT INTO metrics VALUES ('loss', 9, 1700000000000, 'b', 0, 0);`);
+    const { logs, problems } = await findLogs(['.'], { root });
+    open.close();
+    const bytes = readFileSync(join(root, 'mlflow.db'));
+    writeFileSync(join(root, 'runs.zip'), makeZip([{ path: 'mlflow.db', data: bytes }]));
+    const packed = await findLogs(['runs.zip'], { root });
+    if ('deserialize' in sqlite!.DatabaseSync.prototype)
+      expect(packed.logs.map(({ series }) => series)).toEqual([logs[0]!.series]);
+    else expect(messageOf(packed.problems[0]!)).toContain('on disk only');
+    expect(problems).toEqual([]);
+    expect(logs.map(({ run, series }) => [run, series.map(({ name, values }) => [name, [...values]])])).toEqual([
+      ['a', [['loss', [1.5, 0.5]]]],
+    ]);
   });
 
   it.skipIf(sqlite !== undefined)('says which Node it needs', async () => {
-    const root = mkdtempSync(join(tmpdir(), 'curvelint-db-'));
+    const root = tempFolder();
     writeFileSync(join(root, 'mlflow.db'), 'SQLite format 3\u0000');
     const { problems } = await findLogs(['.'], { root });
     expect(problems.map(messageOf)).toEqual([expect.stringContaining('needs Node 22.13 or newer')]);
