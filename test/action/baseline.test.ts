@@ -88,7 +88,7 @@ it('lets a known regression through by label and comment, until the next push', 
   expect(accepted.outputs['verdict']).toBe('warn');
   expect(reportOf(accepted).gate.accepted).toEqual({ by: 'team', reason: '<b>smaller</b> weight decay, as agreed' });
   const text = await comment();
-  expect(text).toContain('Accepted by team');
+  expect(text).toContain('Accepted by `team`');
   expect(text).not.toContain('<b>smaller');
   actions.runs = actions.runs.map((run) => ({ ...run, created_at: '2099-01-01T00:00:00Z' }));
   expect((await pullRequest()).code).toBe(1);
