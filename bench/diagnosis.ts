@@ -36,7 +36,7 @@ function cells(
     share(recall(overfitting)),
     share(f1),
     `${close}/${dated}`,
-    dated === 0 ? '–' : `${(100 * onsetError).toFixed(1)} %`,
+    dated === 0 ? '–' : `${(100 * onsetError).toFixed(1)}%`,
     counts(lossUpAccuracyUp),
     trainAbove.join('/'),
     `${drops.right}/${drops.judged} (${drops.noEvent})`,
@@ -141,7 +141,7 @@ async function main(): Promise<number> {
   const divergence = all.lossUpAccuracyUp;
   const floors: Floor[] = [
     ['overfitting, labelled: macro-F1', all.f1, 0.965],
-    ['onsets within 5 %', all.close / all.dated, 0.9],
+    ['onsets within 5%', all.close / all.dated, 0.9],
     ['loss up, accuracy up: recall', recall(divergence), 0.8],
     ['loss up, accuracy up: precision', precision(divergence), 0.9],
     ['drop effect right', all.drops.right / all.drops.judged, 0.9],
@@ -162,10 +162,10 @@ async function main(): Promise<number> {
     const noise = await Promise.all([0.01, 0.03, 0.05].map((level) => benchNoise(rows, level, NOISE_DRAWS)));
     table(
       ['noise added to the losses', 'macroF1', 'clear runs', 'false alarms'],
-      noise.map((one) => [`${100 * one.noise} %`, share(one.all), share(one.clear), one.falseAlarms.toFixed(1)]),
+      noise.map((one) => [`${100 * one.noise}%`, share(one.all), share(one.clear), one.falseAlarms.toFixed(1)]),
     );
     console.log(`every second row only: macro-F1 ${share(await benchHalved(rows))}\n`);
-    floors.push(...noise.map((one, i): Floor => [`with ${100 * one.noise} % noise: macro-F1`, one.all, [0.96, 0.92, 0.89][i]!]));
+    floors.push(...noise.map((one, i): Floor => [`with ${100 * one.noise}% noise: macro-F1`, one.all, [0.96, 0.92, 0.89][i]!]));
   }
   const oneEpoch = join(folder, 'llm-seeds/runs.jsonl');
   if (existsSync(oneEpoch)) {

@@ -14,7 +14,7 @@ export interface Pool {
   readonly worse: readonly ReportRun[];
 }
 
-const NO_BASELINE = { source: null, reason: 'none', runs: [] };
+const NO_BASELINE = { source: null, runs: [] };
 
 /** The product, from logs to runs. */
 function runsOf(logs: readonly RawLog[]): readonly ReportRun[] {

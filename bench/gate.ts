@@ -19,7 +19,7 @@ export const DESIGNS = [
   [3, 3],
   [5, 5],
 ] as const;
-/** Random splits a design: the standard error of 1 % is then 0.2 points. */
+/** Random splits a design: the standard error of 1% is then 0.2 points. */
 const DRAWS = 2500;
 const MAX_FAIL = 0.015;
 const MAX_WARN = 0.07;
@@ -90,7 +90,7 @@ function shuffled(count: number, uniform: () => number): readonly number[] {
   return order;
 }
 
-/** What of a result misses its bound; empty: nothing. Power is promised for five seeds a side. */
+/** What of a result misses its bound; empty: nothing. Power is promised for five seeds per side. */
 export function missed(result: DesignResult): readonly string[] {
   const isFiveAgainstFive = result.candidate === 5 && result.baseline === 5;
   return [
@@ -101,7 +101,7 @@ export function missed(result: DesignResult): readonly string[] {
 }
 
 function print(name: string, results: readonly DesignResult[]): void {
-  const cell = (share: number) => `${(100 * share).toFixed(2)} %`.padStart(8);
+  const cell = (share: number) => `${(100 * share).toFixed(2)}%`.padStart(8);
   console.log(`\n${name}\n  design    draws  false fail  or warn  undecided   +2 SD: fail  or warn`);
   for (const one of results) {
     const design = `${one.candidate} v ${one.baseline}`.padEnd(9);

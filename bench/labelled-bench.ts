@@ -56,7 +56,7 @@ async function asItIs(folder: string, label: Readonly<Record<string, string>>): 
 export interface Figures {
   readonly overfitting: Score;
   readonly f1: number;
-  /** Labelled onsets that were found, and how many of them are within 5 % of the run's length. */
+  /** Labelled onsets that were found, and how many of them are within 5% of the run's length. */
   readonly dated: number;
   readonly close: number;
   /** Median distance of an onset, as a share of the run's length. */

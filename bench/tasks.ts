@@ -24,7 +24,7 @@ async function pictures(path: string, count: number): Promise<readonly number[]>
   const { DEFAULT_CONFIG } = await import('../src/config/defaults.js');
   const { lint } = await import('../src/lint/lint.js');
   const { figureOf } = await import('../src/chart/figure.js');
-  const baseline = { source: null, reason: 'none', runs: [] };
+  const baseline = { source: null, runs: [] };
   const { report } = lint({ logs: await read(path), problems: [], baseline, context: null }, DEFAULT_CONFIG);
   const [first] = viewReport(report).groups;
   const figure = first ? figureOf(first) : null;
@@ -62,7 +62,7 @@ export const TASKS: Readonly<Record<string, Task>> = {
     const { reportPieces } = await import('../src/contract/report-json.js');
     const { catalogueOf } = await import('../src/text/rule-catalogue.js');
     const { allRules } = await import('../src/diagnose/rules/index.js');
-    const baseline = { source: null, reason: 'none', runs: [] };
+    const baseline = { source: null, runs: [] };
     const readRuns = async () => normalizeLogs({ logs: await read(path), problems: [] }, DEFAULT_CONFIG);
     const normalized = await readRuns();
     const runs = diagnoseRuns(normalized.runs, DEFAULT_CONFIG);

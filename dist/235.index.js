@@ -44,7 +44,7 @@ const ConfigSchema = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.m)({
 	}).partial()),
 	"fail-on": (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.l)(_settings_js__WEBPACK_IMPORTED_MODULE_0__.x),
 	"on-inconclusive": (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.l)(_settings_js__WEBPACK_IMPORTED_MODULE_0__.C).describe("What a comparison does that can show neither. Default: pass."),
-	"on-missing-metrics": (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.l)(_settings_js__WEBPACK_IMPORTED_MODULE_0__.C).describe("What it does that nothing could be read, or that no run logs a metric of the gate. Default: fail."),
+	"on-missing-metrics": (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.l)(_settings_js__WEBPACK_IMPORTED_MODULE_0__.C).describe("What happens when nothing could be read, or no run logs a metric of the gate. Default: fail."),
 	"on-missing-baseline": (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.l)(_settings_js__WEBPACK_IMPORTED_MODULE_0__.C).describe("What it does that there is nothing to compare with. Default: pass."),
 	"accept-label": (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.h)().min(1).max(50).describe("Label that, with a comment, lets a known regression through."),
 	"check-name": (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.h)().min(1).max(100).describe("Name of the check on the commit."),
@@ -60,7 +60,7 @@ const ConfigSchema = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.m)({
 		entry: size.describe("Bytes of one unpacked file. Default: 64 MB."),
 		unpacked: size.describe("Bytes of all files of an archive, unpacked. Default: 256 MB."),
 		ratio: count.describe("Unpacked bytes for each packed one. Default: 200.")
-	}).partial().describe("How much is read at most. What is beyond is left out and named."),
+	}).partial().describe("How much is read at most. Anything beyond is skipped and listed."),
 	"training-workflow": (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.h)().regex(/^\.github\/workflows\/[^/]+\.ya?ml$/, "a path such as .github/workflows/train.yml").describe("The only workflow whose runs are reported under workflow_run: .github/workflows/train.yml.")
 }).partial();
 
@@ -84,7 +84,7 @@ const LIMIT_KEYS = [
 	"ratio"
 ];
 function parseConfig(text, file, knownRules) {
-	if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.a)(text)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`${file}: nested too deeply to be settings`, "Give a file like the one in the README.", 1);
+	if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.a)(text)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${file}: nested too deeply to be settings`, "Give a file like the one in the README.", 1);
 	const lines = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(text, {
 		lineCounter: lines,
@@ -93,7 +93,7 @@ function parseConfig(text, file, knownRules) {
 	const syntax = document.errors[0];
 	if (syntax) {
 		const at = lines.linePos(syntax.pos[0]).line;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`${file}:${at}: not valid YAML: ${syntax.message}`, "", at);
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${file}:${at}: not valid YAML: ${syntax.message}`, "", at);
 	}
 	const value = toPlain(document, file);
 	const parsed = ConfigSchema.safeParse(value);
@@ -107,7 +107,7 @@ function parseConfig(text, file, knownRules) {
 			metric,
 			"at-least"
 		]);
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`${file}:${at}: no value of ${metric} is at least ${least} and at most ${most}`, "Exchange them, or leave one out.", at);
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${file}:${at}: no value of ${metric} is at least ${least} and at most ${most}`, "Exchange them, or leave one out.", at);
 	}
 	for (const [id, setting] of Object.entries(parsed.data.rules ?? {})) {
 		const options = knownRules.get(id);
@@ -121,13 +121,13 @@ function toPlain(document, file) {
 	try {
 		return document.toJS() ?? {};
 	} catch (error) {
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`${file}: not valid YAML: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(error)}`, "Settings need no anchors and aliases: write the values out.", 1);
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${file}: not valid YAML: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(error)}`, "Settings need no anchors and aliases: write the values out.", 1);
 	}
 }
 const HINTS = {
-	"max-slowdown": "Write a share such as 20%: reaching the value of the baseline may take so much longer.",
-	"max-spread": "Write a factor from 1 on, such as 2: the standard deviation over seeds may grow so much.",
-	"max-earlier-overfitting": "Write a share of the run such as 10%: overfitting may begin so much earlier."
+	"max-slowdown": "Write a share such as 20%: how much longer it may take to reach the value of the baseline.",
+	"max-spread": "Write a factor of at least 1, such as 2: how much the standard deviation over seeds may grow.",
+	"max-earlier-overfitting": "Write a share of the run such as 10%: how much earlier overfitting may begin."
 };
 function configError(issue, file, line) {
 	const where = issue.path.map(String).join(".");
@@ -138,16 +138,16 @@ function configError(issue, file, line) {
 	}
 	const number = line(issue.path);
 	const at = `${file}:${number}: `;
-	if (issue.code === "invalid_value") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`${at}"${where}" has a value that does not exist`, `Use one of: ${issue.values.map(String).join(", ")}.`, number);
-	if (issue.path[0] === "limits") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`${at}"${where}" is no such limit`, "Write a number > 0; a size may be written as 200 MB.", number);
-	if (issue.path[0] === "rules") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`${at}"${where}" is not a severity`, "Write off, notice, warning or error, or a list such as [warning, { minRise: 0.1 }].", number);
-	if (issue.path[0] === "gate" && issue.path[2] !== void 0 && issue.path[2] !== "tolerance") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`${at}"${where}" cannot be that: ${issue.message}`, HINTS[String(issue.path[2])] ?? "Write a number.", number);
-	if (issue.path[0] === "gate" && issue.path[2] === "tolerance") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`${at}"${where}" is not a tolerance`, "Write a number ≥ 0 such as 0.002, or a percentage such as 1%.", number);
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`${at}"${where || "the file"}" does not fit: ${issue.message}`, `Known keys: ${knownKeys([]).join(", ")}.`, number);
+	if (issue.code === "invalid_value") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${at}"${where}" has a value that does not exist`, `Use one of: ${issue.values.map(String).join(", ")}.`, number);
+	if (issue.path[0] === "limits") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${at}"${where}" is no such limit`, "Write a number > 0; a size may be written as 200 MB.", number);
+	if (issue.path[0] === "rules") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${at}"${where}" is not a severity`, "Write off, notice, warning or error, or a list such as [warning, { minRise: 0.1 }].", number);
+	if (issue.path[0] === "gate" && issue.path[2] !== void 0 && issue.path[2] !== "tolerance") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${at}"${where}" cannot be that: ${issue.message}`, HINTS[String(issue.path[2])] ?? "Write a number.", number);
+	if (issue.path[0] === "gate" && issue.path[2] === "tolerance") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${at}"${where}" is not a tolerance`, "Write a number ≥ 0 such as 0.002, or a percentage such as 1%.", number);
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${at}"${where || "the file"}" does not fit: ${issue.message}`, `Known keys: ${knownKeys([]).join(", ")}.`, number);
 }
 function unknownKey(file, line, message, key, known) {
 	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(key, known);
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`${file}:${line}: ${message}`, near ? `Did you mean "${near}"?` : `Known: ${known.join(", ")}.`, line);
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${file}:${line}: ${message}`, near ? `Did you mean "${near}"?` : `Known: ${known.join(", ")}.`, line);
 }
 function knownKeys(path) {
 	if (path[0] === "metrics") return ["loss", "score"];

@@ -8,80 +8,83 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ toConfig),
 /* harmony export */   A: () => (/* binding */ periodOf),
-/* harmony export */   At: () => (/* binding */ percent),
+/* harmony export */   At: () => (/* binding */ name),
 /* harmony export */   B: () => (/* binding */ finiteIndices),
-/* harmony export */   Bt: () => (/* binding */ safeXml),
+/* harmony export */   Bt: () => (/* binding */ safeJson),
 /* harmony export */   C: () => (/* binding */ superiority),
-/* harmony export */   Ct: () => (/* binding */ noteText),
+/* harmony export */   Ct: () => (/* binding */ problemSentence),
 /* harmony export */   D: () => (/* binding */ brownForsythe),
-/* harmony export */   Dt: () => (/* binding */ plain),
+/* harmony export */   Dt: () => (/* binding */ noteText),
 /* harmony export */   E: () => (/* binding */ VERSION),
-/* harmony export */   Et: () => (/* binding */ name),
+/* harmony export */   Et: () => (/* binding */ factorText),
 /* harmony export */   F: () => (/* binding */ valleyFit),
-/* harmony export */   Ft: () => (/* binding */ ForeignRunError),
+/* harmony export */   Ft: () => (/* binding */ signed),
 /* harmony export */   G: () => (/* binding */ theilSen),
 /* harmony export */   H: () => (/* binding */ quantum),
+/* harmony export */   Ht: () => (/* binding */ safeLines),
 /* harmony export */   I: () => (/* binding */ valleyScratch),
-/* harmony export */   It: () => (/* binding */ UserError),
+/* harmony export */   It: () => (/* binding */ two),
 /* harmony export */   J: () => (/* binding */ binMedians),
 /* harmony export */   K: () => (/* binding */ autocorrelation),
 /* harmony export */   L: () => (/* binding */ spearman),
-/* harmony export */   Lt: () => (/* binding */ safeJson),
+/* harmony export */   Lt: () => (/* binding */ messageOf),
 /* harmony export */   M: () => (/* binding */ quantile),
-/* harmony export */   Mt: () => (/* binding */ signed),
+/* harmony export */   Mt: () => (/* binding */ say),
 /* harmony export */   N: () => (/* binding */ kneeAfter),
-/* harmony export */   Nt: () => (/* binding */ two),
+/* harmony export */   Nt: () => (/* binding */ percent),
 /* harmony export */   O: () => (/* binding */ decayAt),
-/* harmony export */   Ot: () => (/* binding */ say),
+/* harmony export */   Ot: () => (/* binding */ observationText),
 /* harmony export */   P: () => (/* binding */ valleyBottom),
-/* harmony export */   Pt: () => (/* binding */ messageOf),
+/* harmony export */   Pt: () => (/* binding */ short),
 /* harmony export */   Q: () => (/* binding */ DEFAULT_CONFIG),
 /* harmony export */   R: () => (/* binding */ hampelSpikes),
-/* harmony export */   Rt: () => (/* binding */ safeLine),
+/* harmony export */   Rt: () => (/* binding */ ForeignRunError),
 /* harmony export */   S: () => (/* binding */ benjaminiHochberg),
-/* harmony export */   St: () => (/* binding */ factorText),
+/* harmony export */   St: () => (/* binding */ groupFindingText),
 /* harmony export */   T: () => (/* binding */ downsample),
-/* harmony export */   Tt: () => (/* binding */ joined),
+/* harmony export */   Tt: () => (/* binding */ excuseText),
 /* harmony export */   U: () => (/* binding */ tailTrend),
+/* harmony export */   Ut: () => (/* binding */ safeXml),
 /* harmony export */   V: () => (/* binding */ pick),
-/* harmony export */   Vt: () => (/* binding */ visible),
+/* harmony export */   Vt: () => (/* binding */ safeLine),
 /* harmony export */   W: () => (/* binding */ noiseScale),
+/* harmony export */   Wt: () => (/* binding */ visible),
 /* harmony export */   X: () => (/* binding */ smallest),
 /* harmony export */   Y: () => (/* binding */ largest),
 /* harmony export */   Z: () => (/* binding */ COMMENT_MODES),
 /* harmony export */   _: () => (/* binding */ hedgesG),
-/* harmony export */   _t: () => (/* binding */ findingText$1),
+/* harmony export */   _t: () => (/* binding */ mean),
 /* harmony export */   a: () => (/* binding */ xmlText),
 /* harmony export */   at: () => (/* binding */ windowWidth),
 /* harmony export */   b: () => (/* binding */ holm),
-/* harmony export */   bt: () => (/* binding */ problemText),
+/* harmony export */   bt: () => (/* binding */ findingMessage),
 /* harmony export */   c: () => (/* binding */ safeText),
 /* harmony export */   ct: () => (/* binding */ reasonText),
 /* harmony export */   d: () => (/* binding */ rankOf),
-/* harmony export */   dt: () => (/* binding */ studentCdf),
+/* harmony export */   dt: () => (/* binding */ acceptanceMissingText),
 /* harmony export */   et: () => (/* binding */ MAX_WHOLE_BYTES),
 /* harmony export */   f: () => (/* binding */ worstOf),
-/* harmony export */   ft: () => (/* binding */ studentQuantile),
+/* harmony export */   ft: () => (/* binding */ acceptedText),
 /* harmony export */   g: () => (/* binding */ PROBLEM_SHAPES),
-/* harmony export */   gt: () => (/* binding */ findingMessage),
+/* harmony export */   gt: () => (/* binding */ studentQuantile),
 /* harmony export */   h: () => (/* binding */ dropText),
-/* harmony export */   ht: () => (/* binding */ catalogueOf),
+/* harmony export */   ht: () => (/* binding */ studentCdf),
 /* harmony export */   i: () => (/* binding */ shortLabel),
 /* harmony export */   it: () => (/* binding */ rollingMedian),
 /* harmony export */   j: () => (/* binding */ bootstrapInterval),
-/* harmony export */   jt: () => (/* binding */ short),
+/* harmony export */   jt: () => (/* binding */ plain),
 /* harmony export */   k: () => (/* binding */ extrapolate),
-/* harmony export */   kt: () => (/* binding */ meanWords),
+/* harmony export */   kt: () => (/* binding */ joined),
 /* harmony export */   l: () => (/* binding */ CURVES_FILE),
-/* harmony export */   lt: () => (/* binding */ acceptanceMissingText),
+/* harmony export */   lt: () => (/* binding */ baselineReasonText),
 /* harmony export */   m: () => (/* binding */ skipText),
-/* harmony export */   mt: () => (/* binding */ standardDeviation),
+/* harmony export */   mt: () => (/* binding */ withSpread),
 /* harmony export */   n: () => (/* binding */ htmlOf),
 /* harmony export */   nt: () => (/* binding */ mad),
 /* harmony export */   o: () => (/* binding */ markdownOf),
 /* harmony export */   ot: () => (/* binding */ barsOf),
 /* harmony export */   p: () => (/* binding */ argBest),
-/* harmony export */   pt: () => (/* binding */ mean),
+/* harmony export */   pt: () => (/* binding */ withInterval),
 /* harmony export */   q: () => (/* binding */ varianceInflation),
 /* harmony export */   r: () => (/* binding */ drawable),
 /* harmony export */   rt: () => (/* binding */ median),
@@ -90,17 +93,17 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ escapeHtml),
 /* harmony export */   tt: () => (/* binding */ nearest),
 /* harmony export */   u: () => (/* binding */ runIds),
-/* harmony export */   ut: () => (/* binding */ acceptedText),
+/* harmony export */   ut: () => (/* binding */ baselineWayText),
 /* harmony export */   v: () => (/* binding */ detectableShift),
-/* harmony export */   vt: () => (/* binding */ groupFindingText),
+/* harmony export */   vt: () => (/* binding */ standardDeviation),
 /* harmony export */   w: () => (/* binding */ roundTo),
-/* harmony export */   wt: () => (/* binding */ observationText),
+/* harmony export */   wt: () => (/* binding */ problemText),
 /* harmony export */   x: () => (/* binding */ fisherExact),
-/* harmony export */   xt: () => (/* binding */ excuseText),
+/* harmony export */   xt: () => (/* binding */ findingText$1),
 /* harmony export */   y: () => (/* binding */ runsNeeded),
-/* harmony export */   yt: () => (/* binding */ problemSentence),
+/* harmony export */   yt: () => (/* binding */ catalogueOf),
 /* harmony export */   z: () => (/* binding */ finite),
-/* harmony export */   zt: () => (/* binding */ safeLines)
+/* harmony export */   zt: () => (/* binding */ UserError)
 /* harmony export */ });
 // build/src/text/visible.js
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/gu;
@@ -157,13 +160,10 @@ function percent(share) {
 	if (!Number.isFinite(share)) return short(share);
 	const value = Math.abs(share) * 100;
 	const text = value >= 9.95 ? value.toFixed(0) : trim(value.toFixed(1));
-	return `${share < 0 && text !== "0" ? "−" : ""}${text} %`;
+	return `${share < 0 && text !== "0" ? "−" : ""}${text}%`;
 }
 function two(value) {
 	return short(Number(value.toPrecision(2)));
-}
-function meanWords(mean, spread) {
-	return Number.isFinite(spread) ? `${short(mean)} ± ${two(spread)}` : short(mean);
 }
 function signed(value) {
 	return value > 0 ? `+${short(value)}` : short(value);
@@ -379,7 +379,7 @@ const LEFT_OUT = {
 	},
 	"reader-failed": {
 		message: ({ reader, said }) => say`the reader “${reader}” failed: ${said}`,
-		hint: "This is a fault of curvelint: please report it with the file."
+		hint: "This is a bug in curvelint: please report it with the file."
 	}
 };
 function lines(count) {
@@ -824,6 +824,52 @@ function studentQuantile(p, df) {
 	return (low + high) / 2;
 }
 
+// build/src/text/uncertainty.js
+const MAX_DECIMALS = 12;
+function decimalsOf(uncertainty) {
+	const size = Math.abs(uncertainty);
+	if (!(size > 0) || !Number.isFinite(size)) return NaN;
+	const decimals = 1 - Math.floor(Math.log10(size));
+	const rounded = Number(size.toPrecision(2));
+	return Math.min(MAX_DECIMALS, 1 - Math.floor(Math.log10(rounded)) < decimals ? decimals - 1 : decimals);
+}
+function fixed(value, decimals) {
+	if (!Number.isFinite(value) || Number.isNaN(decimals)) return short(value);
+	const unit = 10 ** Math.max(0, -decimals);
+	const text = (Math.round(Math.abs(value) / unit) * unit).toFixed(0);
+	const plain = decimals > 0 ? Math.abs(value).toFixed(decimals) : text;
+	return value < 0 && Number(plain) !== 0 ? `−${plain}` : plain;
+}
+function signedFixed(value, decimals) {
+	const text = fixed(value, decimals);
+	return value > 0 && /[1-9∞]/.test(text) ? `+${text}` : text;
+}
+function withSpread(mean, spread) {
+	const decimals = decimalsOf(spread);
+	return Number.isNaN(decimals) ? short(mean) : `${fixed(mean, decimals)} ± ${fixed(spread, decimals)}`;
+}
+function intervalOf(difference, [low, high]) {
+	const decimals = decimalsOf((high - low) / 2);
+	const value = signedFixed(difference, decimals);
+	if (Number.isNaN(decimals)) return {
+		difference: value,
+		half: null,
+		range: null
+	};
+	const [below, above] = [fixed(difference - low, decimals), fixed(high - difference, decimals)];
+	const range = `${signedFixed(low, decimals)} to ${signedFixed(high, decimals)}`;
+	return {
+		difference: value,
+		half: below === above ? above : null,
+		range
+	};
+}
+function withInterval(difference, interval) {
+	const { difference: value, half, range } = intervalOf(difference, interval);
+	if (half !== null) return `${value} ± ${half}`;
+	return range === null ? value : `${value} (${range})`;
+}
+
 // build/src/text/acceptance.js
 function acceptanceMissingText(missing) {
 	switch (missing.id) {
@@ -838,12 +884,33 @@ function acceptedText({ by, reason }) {
 	return say`Accepted by ${name(by)}: ${reason}`;
 }
 
+// build/src/text/baseline.js
+function baselineReasonText(reason) {
+	switch (reason.id) {
+		case "not-given": return say`no baseline given`;
+		case "unreadable": return say`none of its logs could be read`;
+		case "unanswered": return reason.values.said === "" ? say`GitHub did not answer` : say`GitHub did not answer (${reason.values.said})`;
+		case "forbidden": return say`the token may not look for it (${reason.values.status}): add "actions: read", "checks: read" and "contents: read" to the permissions of the job`;
+		case "none-yet": {
+			const { base, tried } = reason.values;
+			const where = base === null ? "no earlier commit of this branch" : say`no commit of ${name(base)}`;
+			const looked = tried === 0 ? "" : ` (${tried} looked at, none with metrics)`;
+			return say`${where} has metrics of this workflow yet${looked}; run it on pushes to the base branch, too`;
+		}
+	}
+}
+function baselineWayText(way) {
+	if (way.id === "check-run") return `from the check run ${way.values.id}`;
+	const { count, run, failed } = way.values;
+	return `from ${count === 1 ? "the artifact" : `${count} artifacts`} of run ${run}${failed ? ", which failed" : ""}`;
+}
+
 // build/src/text/reason.js
 const TEMPLATES = {
 	"no-data": () => "No training log could be read: there is nothing to judge.",
 	accepted: acceptedText,
 	"empty-shard": ({ shard }) => say`The shard ${name(shard)} holds no run.`,
-	"no-baseline": (_, { baseline }) => `Nothing to compare with: ${baseline.reason ?? "no baseline"}.`,
+	"no-baseline": (_, { baseline }) => say`Nothing to compare with: ${baseline.reason ? baselineReasonText(baseline.reason) : "no baseline given"}.`,
 	finding: findingText,
 	"too-short": tooShortText,
 	healthy: ({ runs, compared }) => {
@@ -894,10 +961,13 @@ function tooShortText({ runs, of, longest, needed }) {
 function changeText({ of, baseline, candidate, difference, interval, test, pValue, diverged }) {
 	const failed = diverged ? `${diverged.candidate[0]} of ${diverged.candidate[1]} runs diverged, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline` : "";
 	if (!baseline || !candidate) return failed || "one side has no value";
-	const band = test === "within-run-noise" ? "noise inside the runs alone gives" : "95 % interval";
-	const range = Number.isFinite(interval[0]) ? `, ${band} ${signed(interval[0])} to ${signed(interval[1])}` : "";
+	const decimals = decimalsOf((interval[1] - interval[0]) / 2);
+	const { difference: change, half, range } = intervalOf(difference, interval);
+	const band = test === "within-run-noise" ? "noise inside the runs alone" : "95% interval";
+	const about = [...range === null ? [] : [half === null ? `${band} ${range}` : band], ...Number.isFinite(pValue) ? [`p = ${two(pValue)}`] : []];
+	const levels = `${fixed(baseline.mean, decimals)} → ${fixed(candidate.mean, decimals)}`;
 	const also = failed === "" ? "" : `; ${failed}`;
-	return `${of} ${short(baseline.mean)} → ${short(candidate.mean)} (${signed(difference)}${range}${pText(pValue)})${also}`;
+	return `${of} ${levels}, ${change}${half === null ? "" : ` ± ${half}`}${about.length > 0 ? ` (${about.join(", ")})` : ""}${also}`;
 }
 function pText(pValue) {
 	return Number.isFinite(pValue) ? `, p = ${two(pValue)}` : "";
@@ -906,9 +976,9 @@ function doubtfulText(one) {
 	return say`${changeText(one)}. ${doubtText(one)}${factorsText(one)}`;
 }
 function doubtText({ test, baseline, candidate, minimumDetectable, seedsNeeded }) {
-	if (test === "within-run-noise") return `With ${`${candidate?.runs ?? 0} against ${baseline?.runs ?? 0}`} runs a real change can’t be told from the luck of the seed: train 3 seeds on each side, or set a tolerance.`;
+	if (test === "within-run-noise") return `With ${`${candidate?.runs ?? 0} against ${baseline?.runs ?? 0}`} runs a real change can’t be distinguished from seed noise: train 3 seeds on each side, or set a tolerance.`;
 	if (!Number.isFinite(minimumDetectable)) return "";
-	const needed = Number.isFinite(seedsNeeded) ? `; ${seedsNeeded} seeds on each side would settle it` : "";
+	const needed = Number.isFinite(seedsNeeded) ? `; ${seedsNeeded} seeds per side would settle it` : "";
 	return `So few runs only show differences above ${two(minimumDetectable)}${needed}.`;
 }
 function factorsText({ explained, comparability }) {
@@ -928,7 +998,7 @@ function three(value) {
 function limitText(what, limit, sure) {
 	const pValue = limit?.pValue ?? NaN;
 	if (sure) return say`${what}${pText(pValue)}.`;
-	const unsure = Number.isFinite(pValue) ? "this may be the luck of the seeds" : "too few runs to tell from the luck of the seeds";
+	const unsure = Number.isFinite(pValue) ? "this may be seed noise" : "too few runs to rule out seed noise";
 	return say`${what}${pText(pValue)}: ${unsure}.`;
 }
 function boundText({ operator, expected }) {
@@ -2418,7 +2488,7 @@ function leaderboardOf(configurations) {
 	const sides = members.map((own) => own.map((run) => bestValue(run, metric.name)).filter(Number.isFinite));
 	if (sides.filter((values) => values.length > 0).length < MIN_CONFIGURATIONS) return null;
 	const sign = metric.goal === "minimize" ? 1 : -1;
-	const cost = (i) => sides[i].length > 0 ? sign * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(sides[i]) : Number.POSITIVE_INFINITY;
+	const cost = (i) => sides[i].length > 0 ? sign * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(sides[i]) : Number.POSITIVE_INFINITY;
 	const order = [...groups.keys()].sort((a, b) => compareNumbers(cost(a), cost(b)) || (groups[a].id < groups[b].id ? -1 : 1));
 	const isClose = closeness(order.map((i) => sides[i]));
 	const rows = order.map((i, place) => {
@@ -2426,8 +2496,8 @@ function leaderboardOf(configurations) {
 		return {
 			group: groups[i],
 			place: values.length > 0 ? place + 1 : NaN,
-			mean: values.length > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(values) : NaN,
-			sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(values),
+			mean: values.length > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(values) : NaN,
+			sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(values),
 			runs: values.length,
 			isClose: isClose(place),
 			found: foundIn(members[i])
@@ -2448,13 +2518,13 @@ function cellsOf({ group, place, isClose, mean, sd, runs, found }, settings) {
 		configuration: group.id,
 		settings: settings.map((name) => settingText(group, name)),
 		runs: runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
-		value: Number.isFinite(mean) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(mean, sd) : "–",
+		value: Number.isFinite(mean) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(mean, sd) : "–",
 		found
 	};
 }
 function settingText({ settings }, name) {
 	const value = Object.hasOwn(settings, name) ? settings[name] : null;
-	return typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(value) : value === null ? "–" : String(value);
+	return typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(value) : value === null ? "–" : String(value);
 }
 function compareNumbers(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -2487,7 +2557,7 @@ function bestValue({ series }, metric) {
 	return series.find(({ name }) => name === metric)?.best?.smoothed ?? NaN;
 }
 function squares(values) {
-	const middle = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(values);
+	const middle = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(values);
 	return values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
 }
 function closeness(sides) {
@@ -2495,16 +2565,16 @@ function closeness(sides) {
 	const freedom = kept.reduce((sum, values) => sum + values.length - 1, 0);
 	if (freedom < 2) return () => false;
 	const pooled = Math.sqrt(kept.reduce((sum, values) => sum + squares(values), 0) / freedom);
-	const most = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
+	const most = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
 	const [first] = kept;
 	return (place) => {
 		const values = sides[place];
 		if (values.length === 0) return false;
-		return Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(values) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
+		return Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(values) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
 	};
 }
 function noteOf(sides, close) {
-	if (sides.filter((values) => values.length > 1).length === 0) return "Each configuration ran once, so a small lead can be the luck of the seed: repeat the first ones.";
+	if (sides.filter((values) => values.length > 1).length === 0) return "Each configuration ran once, so a small lead can be seed noise: repeat the best ones.";
 	if (close < 2) return "The lead of the first is larger than the scatter of the repeats explains.";
 	return `≈: may as well be the best, by the scatter of the repeats (${close} of ${sides.length}).`;
 }
@@ -2544,16 +2614,14 @@ function outcomeWords({ outcome, pValue, excuse }) {
 }
 function sideWords(side) {
 	if (!side) return "–";
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(side.mean, side.runs > 1 ? side.sd : NaN);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(side.mean, side.runs > 1 ? side.sd : NaN);
 }
 function differenceWords({ difference, interval }) {
-	if (!Number.isFinite(difference)) return "–";
-	const [low, high] = interval;
-	return Number.isFinite(low) && high > low ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(difference)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(low)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(high)})` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(difference);
+	return Number.isFinite(difference) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(difference, interval) : "–";
 }
 function headlineOf({ report, rules }) {
 	const [first] = report.reasons;
-	return first === void 0 ? report.verdict : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(first, report, rules));
+	return first === void 0 ? report.verdict : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(first, report, rules));
 }
 function reasonsBeyond({ report, rules }, told) {
 	return report.reasons.filter((reason, i) => i === 0 || !told.some(({ main }) => main.findings.some((finding) => isReason(reason, main, finding)))).map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(reason, report, rules));
@@ -2569,16 +2637,16 @@ function countWords(finding, runs) {
 }
 function bestWords(run) {
 	const best = bestCheckpoint(run);
-	return best ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(best.value)} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(best.at)}` : "–";
+	return best ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(best.value)} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(best.at)}` : "–";
 }
 function rangeWords({ from, to }) {
-	return from === to ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(from) : `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(to)}`;
+	return from === to ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(from) : `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(to)}`;
 }
 function testWords({ test, baseline, candidate }) {
 	const sides = `${candidate?.runs ?? 0} against ${baseline?.runs ?? 0} runs`;
 	if (test === "welch") return `Welch’s t test, ${sides}`;
 	if (test === "prediction-interval") return `Student’s prediction interval, ${sides}`;
-	if (test === "within-run-noise") return `noise inside the runs only, ${sides}: no test of the luck of the seed`;
+	if (test === "within-run-noise") return `noise inside the runs only, ${sides}: seed-to-seed variation was not tested`;
 	return "no test possible";
 }
 function checkWords({ checks }) {
@@ -2605,18 +2673,18 @@ function countOf(count, what) {
 function checkpointWords({ checkpoints, axis, primary }, name) {
 	const { bestLoss, bestScore, last } = checkpoints;
 	const [loss, score] = [name(primary.validationLoss ?? "loss"), name(primary.validationScore ?? "score")];
-	const there = (metric, value) => Number.isFinite(value) ? ` (${metric} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(value)} there)` : "";
+	const there = (metric, value) => Number.isFinite(value) ? ` (${metric} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(value)} there)` : "";
 	const both = bestLoss !== null && bestScore !== null;
-	const lasts = last ? [...bestScore ? [`${score} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(last.score)}`] : [], ...bestLoss ? [`${loss} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(last.loss)}`] : []] : [];
-	const hours = last && last.hours >= .1 ? ` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(last.hours)} hours` : "";
+	const lasts = last ? [...bestScore ? [`${score} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(last.score)}`] : [], ...bestLoss ? [`${loss} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(last.loss)}`] : []] : [];
+	const hours = last && last.hours >= .1 ? ` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(last.hours)} hours` : "";
 	return [
-		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(bestScore.at)}, ${score} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(bestScore.value)}${there(loss, bestScore.loss)}.`] : [],
-		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(bestLoss.at)}, ${loss} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(bestLoss.value)}${there(score, bestLoss.score)}.`] : [],
-		...last ? [`The last, ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
+		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(bestScore.at)}, ${score} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(bestScore.value)}${there(loss, bestScore.loss)}.`] : [],
+		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(bestLoss.at)}, ${loss} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(bestLoss.value)}${there(score, bestLoss.score)}.`] : [],
+		...last ? [`The last, ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
 	];
 }
 function intervalWords(comparisons) {
-	return comparisons.every(({ test }) => test === "within-run-noise") ? "noise inside the runs" : "95 % interval";
+	return comparisons.every(({ test }) => test === "within-run-noise") ? "noise inside the runs" : "95% interval";
 }
 
 // build/src/report/comparison-words.js
@@ -2624,44 +2692,48 @@ function statisticsWords(one) {
 	const { pValue, effectSize, probabilityWorse, minimumDetectable, seedsNeeded, outcome } = one;
 	return `${[
 		testWords(one),
-		...Number.isFinite(pValue) ? [`p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(pValue)} for worse`] : [],
-		...Number.isFinite(effectSize) ? [`effect ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
-		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(probabilityWorse)} of pairs of runs`] : [],
-		...Number.isFinite(minimumDetectable) ? [`finds differences from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(minimumDetectable)} on (power 80 %)`] : [],
-		...Number.isFinite(seedsNeeded) ? [outcome === "inconclusive" ? `${seedsNeeded} seeds a side would settle it` : `${seedsNeeded} seeds a side find such a difference`] : []
+		...Number.isFinite(pValue) ? [`p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(pValue)} for worse`] : [],
+		...Number.isFinite(effectSize) ? [`effect ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
+		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(probabilityWorse)} of pairs of runs`] : [],
+		...Number.isFinite(minimumDetectable) ? [`can detect differences ≥ ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(minimumDetectable)} (80% power)`] : [],
+		...Number.isFinite(seedsNeeded) ? [outcome === "inconclusive" ? `${seedsNeeded} seeds per side would settle it` : `${seedsNeeded} seeds per side are enough to detect this difference`] : []
 	].join(", ")}.`;
 }
 function curveWords({ convergence, spread, overfitting, diverged, observed }) {
 	const onsets = overfitting !== null && Math.abs(overfitting.earlier) > .05 ? overfitting : null;
-	const p = (value) => Number.isFinite(value) ? `, p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(value)}` : "";
-	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(at)}`;
+	const p = (value) => Number.isFinite(value) ? `, p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(value)}` : "";
+	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(at)}`;
 	return [
 		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${p(diverged.pValue)})`] : [],
-		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(convergence.ratio)} times as long to reach ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(convergence.target)}${p(convergence.pValue)}`] : [],
-		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(spread.ratio)} (Brown and Forsythe${p(spread.pValue)})`] : [],
-		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${p(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(_base_js__WEBPACK_IMPORTED_MODULE_1__.wt),
-		...observed.filter(({ id }) => id !== "overfitting").map(_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)
+		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(convergence.ratio)} times as long to reach ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(convergence.target)}${p(convergence.pValue)}`] : [],
+		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(spread.ratio)} (Brown and Forsythe${p(spread.pValue)})`] : [],
+		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${p(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot),
+		...observed.filter(({ id }) => id !== "overfitting").map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)
 	];
 }
 function whyWords({ explained, comparability }) {
 	if (explained.length === 0) return null;
 	const judged = comparability === "confounded" ? "confounded: the difference can’t be put down to one of them" : "clean: nothing else that was logged";
 	return {
-		factors: explained.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.St),
+		factors: explained.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Et),
 		judged
 	};
 }
 function baselineWords(baseline) {
-	if (baseline.source === null) return `no baseline (${baseline.reason ?? "none given"})`;
+	if (baseline.source === null) return missingWords(baseline.reason);
 	const { commit, behind, ageDays, way, runs } = baseline;
 	const distance = behind === void 0 ? [] : behind === 0 ? ["at the merge base"] : [`${countOf(Math.abs(behind), "commit")} ${behind > 0 ? "behind" : "ahead of"} the merge base`];
 	return `baseline ${[
 		...commit ? [`commit ${commit.slice(0, 10)}`] : [],
 		...distance,
 		...ageDays === void 0 ? [] : [ageWords(ageDays)],
-		...way ? [way] : [],
+		...way ? [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(way)] : [],
 		countOf(runs.length, "run")
 	].join(", ")}`;
+}
+function missingWords(reason) {
+	if (reason === void 0 || reason.id === "not-given") return "no baseline given";
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`no baseline (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(reason)})`;
 }
 function ageWords(days) {
 	if (days < 1) return `${countOf(Math.max(1, Math.round(days * 24)), "hour")} old`;
@@ -2681,10 +2753,10 @@ function newBaseline({ baseline, runs }) {
 	};
 }
 function acceptWords({ gate, verdict, context }) {
-	if (gate.accepted) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(gate.accepted);
-	if (gate.acceptanceMissing) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`Not accepted: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(gate.acceptanceMissing)}`;
+	if (gate.accepted) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(gate.accepted);
+	if (gate.acceptanceMissing) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`Not accepted: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(gate.acceptanceMissing)}`;
 	if (verdict !== "fail" || context?.pullRequest == null) return null;
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`To let it through, somebody with write access adds the label ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(gate.acceptLabel)} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`To let it through, somebody with write access adds the label ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(gate.acceptLabel)} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
 }
 
 // build/src/report/log-hints.js
@@ -2694,37 +2766,37 @@ const LACKING = [
 	{
 		need: "validation-loss",
 		isMissing: ({ primary }) => primary.validationLoss === null,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`Log a validation loss (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)("val_loss")}): a rise shows there first.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`Log a validation loss (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)("val_loss")}): a rise shows there first.`
 	},
 	{
 		need: "learning-rate",
 		isMissing: ({ learningRate }) => !learningRate.logged,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`Log the learning rate (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`Log the learning rate (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
 	},
 	{
 		need: "validation-score",
 		isMissing: ({ primary }) => primary.validationScore === null,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`Log a validation score (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`Log a validation score (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
 	},
 	{
 		need: "train-loss",
 		isMissing: ({ primary }) => primary.trainLoss === null,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`Log the training loss (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)("train_loss")}): memorization can be told from drift.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`Log the training loss (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)("train_loss")}): memorization can be told from drift.`
 	},
 	{
 		need: "evaluations",
 		isMissing: ({ checks }) => checks.some(isTooFew),
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
 	},
 	{
 		need: "train-score",
 		isMissing: ({ primary }) => primary.validationScore !== null && primary.trainScore === null,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`Log the training score (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`Log the training score (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
 	},
 	{
 		need: "hyperparameters",
 		isMissing: ({ hyperparameters }) => Object.keys(hyperparameters).length === 0,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`Log the hyper-parameters (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)([[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)("num_classes")], [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)("early_stopping_patience")]], ", ")}, …): levels can be compared with chance, and early stopping with the curve.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`Log the hyper-parameters (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)([[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)("num_classes")], [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)("early_stopping_patience")]], ", ")}, …): levels can be compared with chance, and early stopping with the curve.`
 	}
 ];
 function logHints(run, rules) {
@@ -2762,7 +2834,7 @@ function painter(color) {
 	return (text, ...styles) => color ? `${styles.map((style) => `\u001b[${CODES[style]}m`).join("")}${text}\u001b[0m` : text;
 }
 function plain$3(text) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(text);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(text);
 }
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 function widthOf(text) {
@@ -2827,7 +2899,7 @@ function sparkline(run, width, paint) {
 		}
 	});
 	const legend = [
-		`${plain$3(name ?? "")}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(first)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(last)}`,
+		`${plain$3(name ?? "")}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(first)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(last)}`,
 		...above === "" ? [] : ["↓ learning-rate drop"],
 		...bars.includes("!") ? ["! not a number"] : []
 	];
@@ -2870,7 +2942,7 @@ function renderTerminal(view, { color, width, quiet }) {
 	if (report.comparisons.length > 0) lines.push(...comparisonLines(report, wide, paint), "");
 	for (const problem of report.problems.slice(0, MAX_PROBLEMS)) {
 		const { file, line } = problem;
-		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$3(line === void 0 ? file : `${file}:${line}`)}: ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(problem)))}`, wide, "         "));
+		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$3(line === void 0 ? file : `${file}:${line}`)}: ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(problem)))}`, wide, "         "));
 	}
 	if (report.problems.length > MAX_PROBLEMS) lines.push(`and ${report.problems.length - MAX_PROBLEMS} more problems`);
 	if (report.problems.length > 0) lines.push("");
@@ -2878,12 +2950,12 @@ function renderTerminal(view, { color, width, quiet }) {
 	const told = quiet ? [] : views.slice(0, MAX_GROUPS);
 	const reasons = reasonsBeyond(view, told).slice(0, quiet ? 1 : void 0);
 	lines.push(`${paint(report.verdict, "bold", verdictStyle)}: ${VERDICT_WORDS[report.verdict]}`);
-	for (const reason of reasons) lines.push(...wrap(`- ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(reason))}`, wide, "  "));
+	for (const reason of reasons) lines.push(...wrap(`- ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(reason))}`, wide, "  "));
 	const accept = acceptWords(report);
-	if (accept !== null) lines.push(...wrap(plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(accept)), wide, "  "));
+	if (accept !== null) lines.push(...wrap(plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(accept)), wide, "  "));
 	const hints = quiet || !all[0] ? [] : logHints(all[0].main, rules);
 	if (hints.length > 0) lines.push("", "What to add to your log so that more rules can run:");
-	for (const { text } of hints) lines.push(...wrap(`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(text)}`, wide, "  "));
+	for (const { text } of hints) lines.push(...wrap(`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(text)}`, wide, "  "));
 	if (!quiet && all.length === 1) lines.push("", ...checkLines(all[0].main, wide, paint));
 	if (!quiet) lines.push("", ...wrap(paint(summary(report), "dim"), wide, "  "));
 	return `${lines.join("\n")}\n`;
@@ -2899,21 +2971,21 @@ function groupLines(view, rules, width, quiet, paint) {
 		const [first] = finding.severity === "notice" ? [] : rules.get(finding.rule)?.advice ?? [];
 		const advice = first === void 0 || advised.has(first) ? null : first;
 		if (advice !== null) advised.add(advice);
-		const message = plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(rules, finding)));
+		const message = plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.bt)(rules, finding)));
 		lines.push(...findingLines(finding, message, advice, runs, width, paint));
 	}
 	if (findings.length === 0) lines.push(`  ${isTooShort(main) ? paint("?", "yellow") : paint("✓", "green")} ${quietWords(main)}`);
 	for (const one of quiet ? [] : view.apart) {
 		const { rule, severity } = one;
 		lines.push(`  ${paint(severity.padEnd(7), STYLE[severity])}  ${paint(rule, "bold")}`);
-		lines.push(...wrap(`           ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(rules, one)))}`, width, "           "));
+		lines.push(...wrap(`           ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(rules, one)))}`, width, "           "));
 	}
 	const names = view.unplaced;
 	if (!quiet && names.length > 0) lines.push(...wrap(paint(`  not judged: ${names.slice(0, 12).map(plain$3).join(", ")}${names.length > 12 ? " …" : ""}`, "dim"), width, "  "));
 	return lines;
 }
 function scheduleWords({ learningRate: { logged, schedule, events } }) {
-	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(at));
+	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(at));
 	if (!logged) return drops.length > 0 ? `learning rate not logged, drops inferred at ${drops.join(", ")}` : "learning rate not logged";
 	return drops.length > 0 ? `learning rate drops at ${drops.join(", ")}` : `learning rate ${schedule}`;
 }
@@ -2981,7 +3053,7 @@ function comparisonLines({ comparisons, baseline }, width, paint) {
 	const told = comparisons.filter(({ gated }) => gated).slice(0, 5).flatMap((one) => {
 		const other = whyWords(one);
 		const why = other ? [`What else differs: ${other.factors.map(plain$3).join(", ")} (${other.judged}).`] : [];
-		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(note)))).join("; ")}.`] : [];
+		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(note)))).join("; ")}.`] : [];
 		return [
 			statisticsWords(one),
 			...why,
@@ -2990,7 +3062,7 @@ function comparisonLines({ comparisons, baseline }, width, paint) {
 		].flatMap((line) => wrap(`  ${plain$3(one.metric)} ${one.of}: ${line}`, width, "    "));
 	});
 	return [
-		`${paint("compared with", "bold")} ${plain$3(baseline.source ?? "")} (${plain$3(baselineWords(baseline))})`,
+		`${paint("compared with", "bold")} ${plain$3(baseline.source ?? "")} (${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(baselineWords(baseline)))})`,
 		...tableLines(table, width),
 		...told
 	];
@@ -3024,10 +3096,10 @@ function summary({ runs, problems }) {
 // build/src/chart/alt-text.js
 function altText(figure) {
 	const panels = figure.panels.map((panel) => panelText(panel, figure.axis));
-	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(at)).join(", ")}.`] : [];
-	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(to)}.`);
+	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(at)).join(", ")}.`] : [];
+	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(to)}.`);
 	return [
-		`Training curves over ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(figure.from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(figure.to)} ${figure.axis}s.`,
+		`Training curves over ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(figure.from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(figure.to)} ${figure.axis}s.`,
 		...panels,
 		...drops,
 		...windows
@@ -3036,9 +3108,9 @@ function altText(figure) {
 function panelText({ kind, series, marker }, axis) {
 	const lines = series.map(({ role, value }) => {
 		const finite = value.filter(Number.isFinite);
-		return `${role} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(finite[0] ?? NaN)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(finite[finite.length - 1] ?? NaN)}`;
+		return `${role} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(finite[0] ?? NaN)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(finite[finite.length - 1] ?? NaN)}`;
 	});
-	const best = marker ? `; best validation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(marker.value)} at ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(marker.at)}` : "";
+	const best = marker ? `; best validation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(marker.value)} at ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(marker.at)}` : "";
 	return `${kind === "loss" ? "Loss" : "Score"}: ${lines.join(", ")}${best}.`;
 }
 
@@ -3139,7 +3211,7 @@ function envelope(series, logged) {
 	return {
 		...series,
 		label: `${series.label}, smoothed`,
-		value: windows.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.pt),
+		value: windows.map(_base_js__WEBPACK_IMPORTED_MODULE_1__._t),
 		band: {
 			low: bounds(Math.min),
 			high: bounds(Math.max)
@@ -3748,14 +3820,14 @@ function baselineRun(run) {
 
 // build/src/contract/problem-json.js
 function writeProblem(problem) {
-	const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.bt)(problem);
+	const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(problem);
 	const { file, line, inBaseline, id, values } = problem;
 	return {
 		file,
 		...line === void 0 ? {} : { line },
 		...inBaseline ? { inBaseline } : {},
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(message),
-		hint: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(hint),
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(message),
+		hint: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(hint),
 		id,
 		values
 	};
@@ -3809,7 +3881,7 @@ function writeRun(run, rules) {
 function writeGroup(group, rules) {
 	const findings = group.findings.map((finding) => ({
 		...finding,
-		message: rules === null ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(rules, finding))
+		message: rules === null ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(rules, finding))
 	}));
 	return {
 		...group,
@@ -3830,7 +3902,7 @@ function writeCheck(check, rules) {
 		rule,
 		status,
 		...why && {
-			reason: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(why, rules?.get(rule)?.needs ?? "")),
+			reason: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(why, rules?.get(rule)?.needs ?? "")),
 			why
 		},
 		...rest
@@ -3844,15 +3916,15 @@ function writeFinding(finding, rules) {
 		advice: [],
 		falseAlarmIf: []
 	};
-	const { message, causes, advice, falseAlarmIf } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(rules, finding);
+	const { message, causes, advice, falseAlarmIf } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(rules, finding);
 	const written = causes.map(({ cause, for: pro, against }) => ({
 		cause,
-		for: pro.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt),
-		against: against.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)
+		for: pro.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.jt),
+		against: against.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)
 	}));
 	return {
 		...finding,
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(message),
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(message),
 		causes: written,
 		advice,
 		falseAlarmIf
@@ -3862,14 +3934,14 @@ function writeComparison({ explained, comparability, observed, notes, excuse, ..
 	const { diverged, convergence, spread, overfitting, ...numbers } = rest;
 	return {
 		...numbers,
-		explained: explained.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.St),
+		explained: explained.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Et),
 		explainedData: explained,
 		comparability,
-		observed: observed.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.wt),
+		observed: observed.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot),
 		observedData: observed,
-		notes: notes.map((note) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(note))),
+		notes: notes.map((note) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(note))),
 		notesData: notes,
-		excuse: excuse === null ? null : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(excuse)),
+		excuse: excuse === null ? null : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(excuse)),
 		excuseData: excuse,
 		diverged,
 		convergence,
@@ -3878,7 +3950,7 @@ function writeComparison({ explained, comparability, observed, notes, excuse, ..
 	};
 }
 function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
-	const said = missing === null ? null : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(missing));
+	const said = missing === null ? null : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(missing));
 	return {
 		...rest,
 		acceptanceMissing: said,
@@ -3887,7 +3959,21 @@ function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
 	};
 }
 function writeReasons(report, rules) {
-	return rules === null ? [] : report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(reason, report, rules)));
+	return rules === null ? [] : report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(reason, report, rules)));
+}
+function writeBaseline({ reason, way, runs, ...rest }) {
+	return {
+		...rest,
+		...reason && {
+			reason: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(reason)),
+			reasonData: reason
+		},
+		...way && {
+			way: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(way),
+			wayData: way
+		},
+		runs: runs.map((run) => writeRun(run, null))
+	};
 }
 
 // build/src/contract/report-json.js
@@ -3903,10 +3989,6 @@ function reportToJson(report, rules) {
 function* reportPieces(report, rules) {
 	const problems = report.problems.map(writeProblem);
 	const groups = report.groups.map((group) => writeGroup(group, rules));
-	const baseline = {
-		...report.baseline,
-		runs: report.baseline.runs.map((run) => writeRun(run, null))
-	};
 	const { version, tool, verdict, reasons, context, comparisons, gate } = report;
 	const written = {
 		version,
@@ -3918,7 +4000,7 @@ function* reportPieces(report, rules) {
 		runs: [],
 		groups,
 		comparisons: comparisons.map(writeComparison),
-		baseline,
+		baseline: writeBaseline(report.baseline),
 		gate: writeGate(gate),
 		problems: []
 	};
@@ -4115,7 +4197,7 @@ function byWeight(views) {
 // build/src/contract/curves-errors.js
 const CURVES_HINT = "The report is whole without it. Lint the logs again to have the curves of all series.";
 function tooManyCurves() {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.It("more curves than curvelint writes into one file", CURVES_HINT);
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt("more curves than curvelint writes into one file", CURVES_HINT);
 }
 
 // build/src/contract/is-report.js
@@ -4216,9 +4298,9 @@ function comparisonLimit({ comparisons, baseline }, name) {
 	const one = comparisons.find(({ gated, baseline: before, candidate }) => gated && before !== null && candidate !== null);
 	if (!one) return "";
 	const sides = `${one.candidate.runs} against ${one.baseline.runs} runs`;
-	if (one.test === "within-run-noise" || one.test === "none") return `With ${sides} it cannot tell a change from the luck of the seed.`;
+	if (one.test === "within-run-noise" || one.test === "none") return `With ${sides} it cannot distinguish a change from seed noise.`;
 	if (!Number.isFinite(one.minimumDetectable)) return "";
-	const least = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(one.minimumDetectable);
+	const least = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(one.minimumDetectable);
 	return `With ${sides}, a change of ${name(one.metric)} smaller than ${least} can go unseen.`;
 }
 
@@ -4246,8 +4328,8 @@ function whyOf(one) {
 	const why = whyWords(one);
 	const lines = [
 		...why ? [`What else differs: ${why.factors.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(text)).join(", ")} (${why.judged}).`] : [],
-		...one.excuse ? [`Only a warning: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(one.excuse))}.`] : [],
-		...one.notes.length > 0 ? [`Compared ${one.notes.map((note) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(note))).join("; ")}.`] : []
+		...one.excuse ? [`Only a warning: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(one.excuse))}.`] : [],
+		...one.notes.length > 0 ? [`Compared ${one.notes.map((note) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(note))).join("; ")}.`] : []
 	];
 	return lines.length === 0 ? "" : `\n\n${lines.join(" ")}`;
 }
@@ -4258,7 +4340,7 @@ function comparisonDetails({ comparisons }) {
 	return shown.flatMap((one) => [
 		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(one.metric)} ${one.of}${several ? ` in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(one.group)}` : ""}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(statisticsWords(one))}`,
 		...curveWords(one).map((text) => `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)}`),
-		...several && one.explained.length > 0 ? [`  - what else differs (${one.comparability}): ${one.explained.map((factor) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(factor))).join(", ")}`] : []
+		...several && one.explained.length > 0 ? [`  - what else differs (${one.comparability}): ${one.explained.map((factor) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(factor))).join(", ")}`] : []
 	]).join("\n");
 }
 function acceptance(report) {
@@ -4292,7 +4374,7 @@ function findingsOf(told, views, headlined, rules) {
 	return shown.map((view) => groupFindings(view, options)).join("\n\n");
 }
 function inOthers(views, rules) {
-	return views.flatMap(({ group }) => group.findings.filter(({ severity }) => severity !== "notice")).slice(0, 3).map((finding) => ` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(rules, finding))}`).join("");
+	return views.flatMap(({ group }) => group.findings.filter(({ severity }) => severity !== "notice")).slice(0, 3).map((finding) => ` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(rules, finding))}`).join("");
 }
 function quietOf(views) {
 	const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.length > 0).length;
@@ -4308,7 +4390,7 @@ function groupFindings(view, { named, most, headlined, rules }) {
 	const items = told.map((stretch) => {
 		const mark = stretch[0].letter === "" ? "" : `**${stretch[0].letter}** `;
 		const sentences = stretch.map((finding) => {
-			const text = isReason(headlined, main, finding) ? "As the headline says." : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(rules, finding));
+			const text = isReason(headlined, main, finding) ? "See above." : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.bt)(rules, finding));
 			const count = countWords(finding, runs);
 			return `${text} <sub>${[
 				(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(finding.rule),
@@ -4317,7 +4399,7 @@ function groupFindings(view, { named, most, headlined, rules }) {
 			].filter((part) => part !== "").join(", ")}</sub>`;
 		});
 		const again = stretches.filter((other) => isRepeat(other, stretch, stretches)).map(([first]) => first.letter === "" ? rangeWords(first) : `**${first.letter}** ${rangeWords(first)}`);
-		return `${mark}${sentences.join(" ")}${again.length > 0 ? ` The same again: ${again.slice(0, MAX_NAMED).join(", ")}.` : ""}`;
+		return `${mark}${sentences.join(" ")}${again.length > 0 ? ` Repeats: ${again.slice(0, MAX_NAMED).join(", ")}.` : ""}`;
 	});
 	const others = stretches.filter((stretch) => !told.some((one) => one === stretch || isRepeat(stretch, one, stretches))).flat();
 	return `${title}${items.length > 0 ? `\n\n${items.map((item, i) => `${i + 1}. ${item}`).join("\n")}` : ""}${namesOf(others)}${amongRepeats(view, rules)}`;
@@ -4346,10 +4428,10 @@ function namesOf(others) {
 		return letter === "" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule) : `**${letter}** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule)} ${rangeWords(finding)}`;
 	});
 	const more = others.length > MAX_NAMED ? ` and ${others.length - MAX_NAMED} more` : "";
-	return `\n\nBelow, too: ${named.join("; ")}${more}.`;
+	return `\n\nAlso found: ${named.join("; ")}${more}.`;
 }
 function amongRepeats(view, rules) {
-	const others = view.apart.map((one) => `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(rules, one))} <sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(one.rule)}</sub>`);
+	const others = view.apart.map((one) => `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(rules, one))} <sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(one.rule)}</sub>`);
 	return others.length > 0 ? `\n\nAmong the repeats: ${others.join(" ")}` : "";
 }
 
@@ -4506,8 +4588,7 @@ function groupEvidence({ main, unplaced }, rules) {
 	].filter((part) => part !== "").join("\n\n");
 }
 function evidence(finding, rules) {
-	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(rules, finding);
-	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value === "number" ? Number.isFinite(value) : typeof value === "boolean").map(([name, value]) => `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(name)} ${typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(value) : value ? "yes" : "no"}`);
+	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(rules, finding);
 	const causes = said.causes.map(({ cause, for: pro, against }) => {
 		const weigh = [...pro.map((text) => `for: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text)}`), ...against.map((text) => `against: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text)}`)];
 		return `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
@@ -4515,7 +4596,6 @@ function evidence(finding, rules) {
 	return [
 		`**${finding.letter === "" ? "" : `${finding.letter} `}${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
 		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(said.message)}`,
-		...numbers.length > 0 ? [`- Numbers: ${numbers.join(", ")}`] : [],
 		...causes.length > 0 ? ["- Possible causes, likeliest first:", ...causes] : [],
 		...said.advice.map((text) => `- To do: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)}`),
 		`- May be a false alarm if ${said.falseAlarmIf.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)).join("; or ")}.`
@@ -4524,8 +4604,8 @@ function evidence(finding, rules) {
 function dropTable({ drops, axis }) {
 	if (drops.length === 0) return "";
 	const rows = drops.map((drop) => {
-		const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(value) : "–";
-		return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(drop.noise)}` : "–"} | ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(drop))} |`;
+		const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(value) : "–";
+		return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(drop.noise)}` : "–"} | ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(drop))} |`;
 	});
 	return [
 		`| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`,
@@ -4573,7 +4653,7 @@ function problemsOf(report) {
 function problemList({ problems }) {
 	const lines = problems.slice(0, MAX_LISTED).map((problem) => {
 		const { file, line } = problem;
-		return `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(line === void 0 ? file : `${file}:${line}`)}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(problem))}`;
+		return `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(line === void 0 ? file : `${file}:${line}`)}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(problem))}`;
 	});
 	const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : "";
 	return `${lines.join("\n")}${more}`;
@@ -4598,7 +4678,7 @@ function provenance({ tool, context, baseline, runs, gate }) {
 		`curvelint ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(tool.version)}`,
 		countOf(runs.length, "run"),
 		...baseline.source === null ? [] : [`compared with ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(baseline.source)}`],
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(baselineWords(baseline)),
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(baselineWords(baseline)),
 		...context ? [`commit ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(context.commit.slice(0, 10))}`] : [],
 		`fail-on ${gate.failOn}`
 	].join(" · ")}</sub>`;
@@ -4709,7 +4789,7 @@ function listRules(rules) {
 
 // build/src/report/check-text.js
 function checkText({ rule, why, message }, rules) {
-	return why ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
+	return why ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
 }
 
 
@@ -4840,7 +4920,7 @@ const SEVERITIES = [
 const DEFAULT_CONFIG_FILE = ".curvelint.yml";
 async function loadConfig({ file, failOn, profile }, read, knownRules) {
 	const found = await readConfig(file ?? ".curvelint.yml", read, knownRules);
-	if (found === null && file !== null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
+	if (found === null && file !== null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
 	const { config, settings } = found ?? {
 		config: _base_js__WEBPACK_IMPORTED_MODULE_1__.Q,
 		settings: ""
@@ -4868,7 +4948,7 @@ async function readConfig(file, read, knownRules) {
 }
 function parseProfile(name) {
 	const profile = PROFILES.find((known) => known === name);
-	if (!profile) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`there is no profile "${name}"`, `Profiles: ${PROFILES.join(", ")}.`);
+	if (!profile) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`there is no profile "${name}"`, `Profiles: ${PROFILES.join(", ")}.`);
 	return profile;
 }
 
@@ -10922,6 +11002,24 @@ const notes = messages({
 	"own-ends": pair$1,
 	counts: pair$1
 });
+const baselineReason = message({
+	"not-given": {},
+	unreadable: {},
+	unanswered: { said: text },
+	forbidden: { status: number },
+	"none-yet": {
+		base: text.nullable(),
+		tried: number
+	}
+});
+const baselineWay = message({
+	"check-run": { id: number },
+	artifacts: {
+		count: number,
+		run: number,
+		failed: boolean()
+	}
+});
 const acceptanceMissing = message({
 	"no-line": {},
 	"no-label": { label: text },
@@ -11037,7 +11135,7 @@ const comparison = object({
 	baseline: side,
 	candidate: side,
 	difference: number.describe("Candidate minus baseline, in the unit of the metric."),
-	interval: pair.describe("95 % interval; one run against one: the band of the noise inside the runs."),
+	interval: pair.describe("95% interval; one run against one: the band of the noise inside the runs."),
 	test: _enum([
 		"welch",
 		"prediction-interval",
@@ -11048,8 +11146,8 @@ const comparison = object({
 	effectSize: number.describe("Difference in standard deviations of one run (Hedges’ g)."),
 	probabilityWorse: number.describe("Share of pairs of runs in which the candidate is worse."),
 	lostShare: number.describe("Share of what training had gained in the baseline that is lost."),
-	minimumDetectable: number.describe("Smallest difference that is found with 80 % power."),
-	seedsNeeded: number.describe("Runs a side that find the difference, or the tolerance, with 80 % power."),
+	minimumDetectable: number.describe("Smallest difference that is found with 80% power."),
+	seedsNeeded: number.describe("Runs per side that find the difference, or the tolerance, with 80% power."),
 	outcome: _enum([
 		"improvement",
 		"neutral",
@@ -11153,6 +11251,24 @@ const gate = object({
 	...rest,
 	acceptanceMissing: acceptanceMissingData
 }));
+const baseline = object({
+	source: text.nullable(),
+	reason: text.optional().describe("Why there is none."),
+	reasonData: baselineReason.optional().describe(data),
+	commit: text.optional(),
+	behind: number.optional(),
+	ageDays: number.optional(),
+	way: text.optional().describe("Where it was found."),
+	wayData: baselineWay.optional().describe(data),
+	runs: array(run)
+}).transform(({ reasonData, wayData, ...rest }) => {
+	const { reason: _reason, way: _way, ...known } = rest;
+	return {
+		...known,
+		...reasonData && { reason: reasonData },
+		...wayData && { way: wayData }
+	};
+});
 const ReportSchema = object({
 	version: literal(1),
 	tool: object({
@@ -11186,15 +11302,7 @@ const ReportSchema = object({
 		findings: array(groupFinding)
 	})),
 	comparisons: array(comparison),
-	baseline: object({
-		source: text.nullable(),
-		reason: text.optional(),
-		commit: text.optional(),
-		behind: number.optional(),
-		ageDays: number.optional(),
-		way: text.optional(),
-		runs: array(run)
-	}),
+	baseline,
 	gate,
 	problems: array(problem)
 }).transform(({ reasonData, ...rest }) => ({
@@ -11209,7 +11317,7 @@ function parseReport(text, file) {
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`${file} is not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(error)}`, "Give a report.json that curvelint wrote.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${file} is not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(error)}`, "Give a report.json that curvelint wrote.");
 	}
 	const parsed = ReportSchema.safeParse(value);
 	if (parsed.success) {
@@ -11221,7 +11329,7 @@ function parseReport(text, file) {
 	}
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`${file} is no report of curvelint: ${where}: ${issue.message}`, "Give a report.json that curvelint wrote.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${file} is no report of curvelint: ${where}: ${issue.message}`, "Give a report.json that curvelint wrote.");
 }
 
 // build/src/contract/curves-schema.js
@@ -11275,13 +11383,13 @@ function parseCurves(text) {
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(error).slice(0, 200)}`, _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(error).slice(0, 200)}`, _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
 	}
 	const parsed = CurvesSchema.safeParse(value);
 	if (parsed.success) return parsed.data;
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.It(`no curves of curvelint: ${where}: ${issue.message}`, _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`no curves of curvelint: ${where}: ${issue.message}`, _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
 }
 function partsOf(text) {
 	let parts = 0;

@@ -162,7 +162,7 @@ const badInitialLoss = defineRule({
 	needs: "a loss logged from its first step on, and the number of classes (or the size of the vocabulary) in the hyper-parameters",
 	asks: ["hyperparameters"],
 	why: "An untrained model that knows nothing has a cross-entropy of ln K for K classes. Far above it the initialization makes it confidently wrong, and the first steps are spent on unlearning that.",
-	formula: "The loss at the first of at least 1,000 logged steps (the first 0.1 % of the run) exceeds ln K by more than 25 %.",
+	formula: "The loss at the first of at least 1,000 logged steps (the first 0.1% of the run) exceeds ln K by more than 25%.",
 	advice: ["Initialize the last layer smaller, and its bias to the class frequencies.", "Check that the loss is a mean over examples (and tokens)."],
 	falseAlarmIf: ["the loss is no plain cross-entropy, or a sum", "the first logged value is already an average over many steps"],
 	references: ["https://karpathy.github.io/2019/04/25/recipe/"],
@@ -200,7 +200,7 @@ const badInitialLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, classes, chance, firstPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} starts at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(first)} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(chance)}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(metric)} starts at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(first)} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(chance)}.`;
 	},
 	causes: [{ cause: "The last layer starts with too large weights." }, {
 		cause: "The loss is a sum, not a mean.",
@@ -316,7 +316,7 @@ const bestCheckpointsDisagree = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, lossPlace, scorePlace, bestLoss, lossThere, bestScore, scoreThere } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(loss)} is best at ${lossPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(bestLoss)}; ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(score)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(scoreThere)} there), ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(score)} at ${scorePlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(bestScore)}; ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(loss)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(lossThere)} there).`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(loss)} is best at ${lossPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(bestLoss)}; ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(score)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(scoreThere)} there), ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(score)} at ${scorePlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(bestScore)}; ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(loss)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(lossThere)} there).`;
 	},
 	causes: [{ cause: "Loss and score part ways: see loss-accuracy-divergence." }]
 });
@@ -331,7 +331,7 @@ const conflictingSteps = defineRule({
 	yieldsTo: ["step-restart"],
 	needs: "any loss, score or gradient norm",
 	why: "Two values at one step can’t both be the metric. The last one counts here; it may be another run’s.",
-	formula: "Positions of a series that were logged again with a different value, without the axis having gone back: at least 2 and 2 % of its points.",
+	formula: "Positions of a series that were logged again with a different value, without the axis having gone back: at least 2 and 2% of its points.",
 	advice: ["Write each run into a file of its own.", "Log a metric once a step, or under different names."],
 	falseAlarmIf: ["a metric is logged once per part of an evaluation, and only the last part is the total"],
 	references: ["https://github.com/tensorflow/tensorboard/blob/master/README.md"],
@@ -364,7 +364,7 @@ const conflictingSteps = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, share, firstPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} has several values at ${points} steps (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(metric)} has several values at ${points} steps (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
 	},
 	causes: [{
 		cause: "Several runs write into one file.",
@@ -386,7 +386,7 @@ const divergedLoss = defineRule({
 	needs: "a training loss (or a validation loss where none is logged)",
 	asks: ["validation-loss", "train-loss"],
 	why: "The optimizer left the region it was learning in. What follows is not worth its electricity.",
-	formula: "The smoothed training loss is more than 2 times its minimum, for at least max(3, 1 %) points up to the end; for losses that may be negative or near zero: more than the whole descent above its minimum.",
+	formula: "The smoothed training loss is more than 2 times its minimum, for at least max(3, 1%) points up to the end; for losses that may be negative or near zero: more than the whole descent above its minimum.",
 	advice: ["Restart from the last healthy checkpoint with a lower learning rate, a longer warm-up or gradient clipping.", "Look for a bad batch or a data change at the place where it began."],
 	falseAlarmIf: ["the loss gets a new term or another weight during the run (curriculum, warmed-up penalties)"],
 	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
@@ -432,12 +432,12 @@ const divergedLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, minimum, last, points, healthyPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} blew up after ${healthyPlace}: from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(minimum)} at its best to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(last)} at the end, for the last ${points} points.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(metric)} blew up after ${healthyPlace}: from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(minimum)} at its best to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(last)} at the end, for the last ${points} points.`;
 	},
 	causes: [{
 		cause: "The learning rate is too high.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "A bad batch or corrupt data." }]
@@ -452,7 +452,7 @@ const doubleDescent = defineRule({
 	needs: "scores for training and validation with at least 40 evaluations",
 	asks: ["validation-score", "train-score"],
 	why: "Around the point where the training set is fitted exactly, the error on new data can peak and then fall again. Stopping at the first valley may be too early.",
-	formula: "The smoothed validation error has a hill that is more than 4σ and a tenth of its height above the valley before and above the last 20 % of the run; the training error at the hill is below 1 % of the top, and no learning-rate event lies between the valley and the end.",
+	formula: "The smoothed validation error has a hill that is more than 4σ and a tenth of its height above the valley before and above the last 20% of the run; the training error at the hill is below 1% of the top, and no learning-rate event lies between the valley and the end.",
 	advice: ["Compare the end with the first valley, and keep the better one.", "If it is label noise: clean the labels or use a robust loss; regularization flattens the hill."],
 	falseAlarmIf: ["a learning-rate drop that is not logged made the second descent"],
 	references: ["https://arxiv.org/abs/1912.02292"],
@@ -502,12 +502,12 @@ const doubleDescent = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, valley, hill, end, valleyPlace, hillPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`The error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} rose from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(valley)} (${valleyPlace}) to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(hill)} (${hillPlace}) and fell again to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(end)} without a learning-rate drop.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`The error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(metric)} rose from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(valley)} (${valleyPlace}) to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(hill)} (${hillPlace}) and fell again to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(end)} without a learning-rate drop.`;
 	},
 	causes: [{
 		cause: "Epoch-wise double descent at the point of interpolation.",
 		weigh: ({ trainError }) => ({
-			for: [`the training error was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(trainError)} at the hill`],
+			for: [`the training error was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(trainError)} at the hill`],
 			against: []
 		})
 	}, { cause: "Label noise." }]
@@ -569,7 +569,7 @@ const earlyStoppingMisconfigured = defineRule({
 	needs: "the patience of early stopping in the hyper-parameters, and a validation loss or score with at least 10 evaluations",
 	asks: ["validation-loss", "hyperparameters"],
 	why: "A patience shorter than the wait for the next learning-rate drop stops just before the gain; a threshold above the usual gain stops while the model still improves.",
-	formula: "Patience 0; or a best level followed by more evaluations than the patience before a learning-rate drop after which the run beat it by more than 1 %; or a threshold (min_delta) larger than half of the gains by which new bests were made.",
+	formula: "Patience 0; or a best level followed by more evaluations than the patience before a learning-rate drop after which the run beat it by more than 1%; or a threshold (min_delta) larger than half of the gains by which new bests were made.",
 	advice: [
 		"Set the patience longer than the longest phase of the schedule.",
 		"Set the threshold to about the noise of one evaluation, or to 0.",
@@ -617,9 +617,9 @@ const earlyStoppingMisconfigured = defineRule({
 	},
 	message: ({ measured }) => {
 		const { kind, patience, minDelta, waited, drop, gain, axis, metric } = measured;
-		if (kind === "zero") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`A patience of 0 stops at the first evaluation that is not better than the best: on ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} that is noise.`;
-		if (kind === "threshold") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`A threshold of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(minDelta)} is larger than most gains of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)}: early stopping takes improvement for standstill.`;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(100 * gain)} % better.`;
+		if (kind === "zero") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`A patience of 0 stops at the first evaluation that is not better than the best: on ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(metric)} that is noise.`;
+		if (kind === "threshold") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`A threshold of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(minDelta)} is larger than most gains of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(metric)}: early stopping takes improvement for standstill.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(100 * gain)}% better.`;
 	},
 	causes: [{
 		cause: "The patience is shorter than a phase of the learning rate.",
@@ -712,7 +712,7 @@ const frozenMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, value, whole, count, fromPlace } = measured;
-		return whole ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(value)} in all ${count} values: it was not computed.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} is exactly ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(value)} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
+		return whole ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(value)} in all ${count} values: it was not computed.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(metric)} is exactly ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(value)} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
 	},
 	causes: [{
 		cause: "It is a placeholder that nobody computes.",
@@ -772,7 +772,7 @@ const generalizationGap = defineRule({
 	needs: "the same loss logged for training and validation, with at least 40 evaluations",
 	asks: ["validation-loss", "train-loss"],
 	why: "What the model still learns does not help on new data: the recent gain of the training loss is memorization, even though validation has not turned up.",
-	formula: "Over the last half, without a learning-rate event in it, the training loss falls by more than 50 %, the 95 % interval of the slope of the validation loss excludes a gain of 1 %, and at the end validation lies more than 10 % above training.",
+	formula: "Over the last half, without a learning-rate event in it, the training loss falls by more than 50%, the 95% interval of the slope of the validation loss excludes a gain of 1%, and at the end validation lies more than 10% above training.",
 	advice: ["Stop where validation went flat, or regularize more: augmentation, weight decay, dropout, more data.", "A gap alone is no fault: what counts is the validation level."],
 	falseAlarmIf: ["the two losses are not measured the same way (augmentation, label smoothing, penalties)", "the score still improves"],
 	references: ["https://docs.aws.amazon.com/sagemaker/latest/dg/debugger-built-in-rules.html"],
@@ -822,12 +822,12 @@ const generalizationGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, fromPlace, before, after, trainFall, validated } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`Since ${fromPlace} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(train)} fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(trainFall)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(after)}), ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(validation)} stayed at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(validated)}: the recent gain is memorization.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`Since ${fromPlace} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(train)} fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(trainFall)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(after)}), ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(validation)} stayed at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(validated)}: the recent gain is memorization.`;
 	},
 	causes: [{
 		cause: "Memorization of the training set that does no harm yet.",
 		weigh: ({ trainFall }) => ({
-			for: [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(trainFall)} for nothing`],
+			for: [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(trainFall)} for nothing`],
 			against: []
 		})
 	}, { cause: "The validation set holds what the training set does not." }]
@@ -876,7 +876,7 @@ const lastIsNotBest = defineRule({
 	needs: "a validation loss or score with at least 10 evaluations",
 	asks: ["validation-loss"],
 	why: "Who ships the last checkpoint ships a worse model than was already trained.",
-	formula: "On the score if there is one, else on the loss: level at the end against the best level (rolling medians of w points); worse by more than 2 % of the level (of the error, for a score) and by more than 3σ·√(2/w); of a score that was measured on at most 300 examples (its steps tell), by more than 1.96·√(p(1−p)/N).",
+	formula: "On the score if there is one, else on the loss: level at the end against the best level (rolling medians of w points); worse by more than 2% of the level (of the error, for a score) and by more than 3σ·√(2/w); of a score that was measured on at most 300 examples (its steps tell), by more than 1.96·√(p(1−p)/N).",
 	advice: ["Ship the checkpoint of the best validation level, not the last one.", "Or stop there next time: it saves the rest of the run."],
 	falseAlarmIf: ["checkpoints are averaged, or chosen by another metric than the logged ones"],
 	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
@@ -927,9 +927,9 @@ const lastIsNotBest = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, last, bestPlace, lastPlace, unused, hours } = measured;
-		const saved = Number.isFinite(hours) && hours >= .1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(hours)} hours` : "";
-		const share = measured.ofError ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(measured.regret)} more errors` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(measured.regret)} worse`;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`The last checkpoint (${lastPlace}) has ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(last)}, the best one (${bestPlace}) ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(best)}: ${share}. Stopping there would have saved ${unused} evaluations${saved}.`;
+		const saved = Number.isFinite(hours) && hours >= .1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(hours)} hours` : "";
+		const share = measured.ofError ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(measured.regret)} more errors` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(measured.regret)} worse`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`The last checkpoint (${lastPlace}) has ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(last)}, the best one (${bestPlace}) ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(best)}: ${share}. Stopping there would have saved ${unused} evaluations${saved}.`;
 	},
 	causes: [{
 		cause: "Training went on after the best level.",
@@ -1013,13 +1013,13 @@ function said(measured, expected) {
 		if (change === void 0 || expected[id] === void 0) return [];
 		const way = change > MIN_CHANGE ? 1 : change < -.02 ? -1 : 0;
 		if (way !== expected[id]) return [];
-		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(Math.abs(change))}`];
+		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(Math.abs(change))}`];
 	});
 }
 
 // build/src/diagnose/rules/loss-accuracy-divergence.js
 function points(share) {
-	return `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(100 * share)} points`;
+	return `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(100 * share)} points`;
 }
 const lossAccuracyDivergence = defineRule({
 	id: "loss-accuracy-divergence",
@@ -1031,7 +1031,7 @@ const lossAccuracyDivergence = defineRule({
 	needs: "a validation loss and a validation score, with at least 10 evaluations",
 	asks: ["validation-loss", "validation-score"],
 	why: "Accuracy counts how many answers are right; the loss also counts how sure the model is. Wrong answers become more confidently wrong faster than new ones become right: the probabilities get worse while the labels get better.",
-	formula: "In a stretch without a learning-rate event (or of phases too short to be judged alone), T > 25 + 5·ln m, R > 3 % and z > 3 for the loss; from its last low point to the peak of the smoothed score the loss rises by more than 3 % and the score gains more than its noise and 0.1 points. κ = loss ÷ error is reported at both ends; a loss above Fano’s bound h(e) = −(1−e)·ln(1−e) − e·ln(e/(K−1)) proves miscalibration.",
+	formula: "In a stretch without a learning-rate event (or of phases too short to be judged alone), T > 25 + 5·ln m, R > 3% and z > 3 for the loss; from its last low point to the peak of the smoothed score the loss rises by more than 3% and the score gains more than its noise and 0.1 points. κ = loss ÷ error is reported at both ends; a loss above Fano’s bound h(e) = −(1−e)·ln(1−e) − e·ln(e/(K−1)) proves miscalibration.",
 	advice: [
 		"If you ship labels: keep the checkpoint of the best score.",
 		"If you ship probabilities: fit one temperature on held-out data, or use label smoothing, focal loss or mixup.",
@@ -1079,15 +1079,15 @@ const lossAccuracyDivergence = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, lossFrom, lossTo, lossRise, scoreGain, fromPlace, to, kappaFrom, kappaTo } = measured;
-		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(lossFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(lossTo)}`;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`From ${fromPlace} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(to)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(loss)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(lossRise)} (${levels}) while ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(score)} gained ${points(scoreGain)}: fewer wrong answers, but more confidently wrong ones (loss per wrong answer ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(kappaFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(kappaTo)}).`;
+		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(lossFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(lossTo)}`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`From ${fromPlace} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(to)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(loss)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(lossRise)} (${levels}) while ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(score)} gained ${points(scoreGain)}: fewer wrong answers, but more confidently wrong ones (loss per wrong answer ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(kappaFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(kappaTo)}).`;
 	},
 	causes: [{
 		cause: "Growing overconfidence: the loss of the wrong answers grows.",
 		weigh: ({ kappaFrom, kappaTo, fanoExcess, ...extra }) => ({
 			for: [
-				...kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(kappaFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(kappaTo)}`] : [],
-				...fanoExcess > 0 ? [`at least ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
+				...kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(kappaFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(kappaTo)}`] : [],
+				...fanoExcess > 0 ? [`at least ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
 				...said(extra, {
 					ece: 1,
 					lossScaled: 0,
@@ -1134,7 +1134,7 @@ const lossSpike = defineRule({
 	needs: "a training loss (or a validation loss where none is logged) with at least 40 points",
 	asks: ["validation-loss", "train-loss"],
 	why: "A step that went wrong: a bad batch, or a learning rate at the edge of stability. One that recovers costs little, several are a warning.",
-	formula: "Hampel’s rule on ln(loss): a point more than 8 robust standard deviations above the rolling median (1 % of the points on each side, 5 to 50) and more than 20 % above it, not within 3 evaluations of a learning-rate event; outliers within 10 points are one spike, which must hold 3 of them where more than 500 points are logged (single steps are single batches). It recovered if the level after it is at most 2 % above the level before.",
+	formula: "Hampel’s rule on ln(loss): a point more than 8 robust standard deviations above the rolling median (1% of the points on each side, 5 to 50) and more than 20% above it, not within 3 evaluations of a learning-rate event; outliers within 10 points are one spike, which must hold 3 of them where more than 500 points are logged (single steps are single batches). It recovered if the level after it is at most 2% above the level before.",
 	advice: ["Log the gradient norm and look at the batches of that step.", "Clip gradients, lower the learning rate or lengthen the warm-up if it happens again."],
 	falseAlarmIf: ["the learning rate restarts there and is not logged", "the loss is heavy-tailed by nature (single examples, policy losses)"],
 	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
@@ -1175,9 +1175,9 @@ const lossSpike = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, count, peak, level, recovered, peakPlace } = measured;
-		const more = count > 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`, the largest of ${count} spikes` : "";
+		const more = count > 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`, the largest of ${count} spikes` : "";
 		const end = recovered ? "it recovered" : "it did not come back to its level";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} jumped from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(level)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(peak)} at ${peakPlace}${more}; ${end}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(metric)} jumped from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(level)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(peak)} at ${peakPlace}${more}; ${end}.`;
 	},
 	causes: [{
 		cause: "A bad batch.",
@@ -1206,10 +1206,10 @@ function mayHold({ values, smoothed }, minHeight) {
 
 // build/src/diagnose/measure/cost-words.js
 function costWords({ metric, fromScore }) {
-	return fromScore ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`the error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)}` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)}`;
+	return fromScore ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`the error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(metric)}` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(metric)}`;
 }
 function capitalCost({ metric, fromScore }) {
-	return fromScore ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`The error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)}` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)}`;
+	return fromScore ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`The error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(metric)}` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(metric)}`;
 }
 
 // build/src/diagnose/rules/lr-drop-early.js
@@ -1226,7 +1226,7 @@ const lrDropEarly = defineRule({
 		"train-loss"
 	],
 	why: "The curve was still falling at the drop, and the phase after it brought less than the same number of evaluations at the old rate promised.",
-	formula: "Over the last 60 % of a phase of at least 20 evaluations validation still improves (see still-improving); both a power law and an exponential fitted to it promise, for the length of the next phase, a level more than 5 % below the best that this phase reached.",
+	formula: "Over the last 60% of a phase of at least 20 evaluations validation still improves (see still-improving); both a power law and an exponential fitted to it promise, for the length of the next phase, a level more than 5% below the best that this phase reached.",
 	advice: ["Stay longer at the higher learning rate."],
 	falseAlarmIf: ["the budget is fixed, and later phases need their share of it"],
 	references: ["https://arxiv.org/abs/1907.04595"],
@@ -1258,7 +1258,7 @@ const lrDropEarly = defineRule({
 	},
 	message: ({ measured }) => {
 		const { reached, promised, forgone, phase, dropPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(promised)}; the phase after the drop reached ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(reached)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(forgone)} forgone).`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(promised)}; the phase after the drop reached ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(reached)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(forgone)} forgone).`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
@@ -1283,7 +1283,7 @@ const lrDropIneffective = defineRule({
 		"train-loss"
 	],
 	why: "At a smaller learning rate the noise of the steps shrinks and the training loss falls at once. If it does not, the rate may not have reached the optimizer.",
-	formula: "A logged drop to a quarter or less while the training loss is still above 10 % of its first level, with at least 8 points before and 8 after it in its phases, after which the training loss (medians of 5 before, 3 after) falls by less than 2 % and less than 4σ, the noise stays above 0.8 of that before, and validation does not improve.",
+	formula: "A logged drop to a quarter or less while the training loss is still above 10% of its first level, with at least 8 points before and 8 after it in its phases, after which the training loss (medians of 5 before, 3 after) falls by less than 2% and less than 4σ, the noise stays above 0.8 of that before, and validation does not improve.",
 	advice: ["Check that the scheduler acts on the optimizer that is used, and on all its parameter groups.", "If the model had converged already, drop earlier or leave this drop out."],
 	falseAlarmIf: ["the model had converged before", "an adaptive optimizer with a small rate hides the effect"],
 	references: ["https://arxiv.org/abs/1908.01878"],
@@ -1336,13 +1336,13 @@ const lrDropIneffective = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, from, to, before, after, fall, dropPlace } = measured;
-		const change = Math.abs(fall) < .001 ? "did not move" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`went ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(after)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(-fall)})`;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`The learning-rate drop at ${dropPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(from)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(to)}) had no effect: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} ${change}, and its noise stayed.`;
+		const change = Math.abs(fall) < .001 ? "did not move" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`went ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(after)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(-fall)})`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`The learning-rate drop at ${dropPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(from)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(to)}) had no effect: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(metric)} ${change}, and its noise stayed.`;
 	},
 	causes: [{
 		cause: "The new rate did not reach the optimizer.",
 		weigh: ({ noise }) => ({
-			for: [`the noise did not shrink (×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(noise)})`],
+			for: [`the noise did not shrink (×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(noise)})`],
 			against: []
 		})
 	}, { cause: "The model had converged already." }]
@@ -1369,7 +1369,7 @@ const lrDropLate = defineRule({
 		"train-loss"
 	],
 	why: "The curve had been flat for long before the drop, which then helped at once: the epochs of the plateau could have been saved.",
-	formula: "A phase of at least 20 evaluations, of whose end at least 60 % is a plateau for validation and for training (the 95 % interval of the Theil–Sen slope excludes a gain of 1 %), before a drop after which validation improves by more than 5 %.",
+	formula: "A phase of at least 20 evaluations, of whose end at least 60% is a plateau for validation and for training (the 95% interval of the Theil–Sen slope excludes a gain of 1%), before a drop after which validation improves by more than 5%.",
 	advice: ["Move the drop to where the plateau begins, or let the schedule watch the plateau (with a patience)."],
 	falseAlarmIf: ["the long phase at a high learning rate is intended: it can lead to flatter, better minima"],
 	references: ["https://arxiv.org/abs/1908.01878"],
@@ -1402,7 +1402,7 @@ const lrDropLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { saved, effect, dropPlace, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(effect)} with the drop.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(effect)} with the drop.`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
@@ -1452,7 +1452,7 @@ const lrDropRecovery = defineRule({
 		"train-loss"
 	],
 	why: "At a high learning rate part of the loss is only the noise of the steps; a drop removes it at once. So improvement after a drop does not contradict a rise before it: it shows that part of the rise was reversible.",
-	formula: "Median of 5 evaluations before the drop minus median of 3 after it: more than 1 % of the level and more than 2 standard errors; and a lasting rise (see overfitting) had reached up to the drop.",
+	formula: "Median of 5 evaluations before the drop minus median of 3 after it: more than 1% of the level and more than 2 standard errors; and a lasting rise (see overfitting) had reached up to the drop.",
 	advice: ["Consider dropping earlier: right after the best level before the rise."],
 	falseAlarmIf: ["the drop was inferred from the training loss and something else changed there"],
 	references: ["https://arxiv.org/abs/1908.01878", "https://arxiv.org/abs/1907.04595"],
@@ -1478,13 +1478,13 @@ const lrDropRecovery = defineRule({
 			metric,
 			fromScore
 		});
-		const gone = lasted > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)` The gain was gone again after ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(lasted)} evaluations.` : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`The learning-rate drop at ${dropPlace} repaired the rise before it: ${what} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(after)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(change)}).${gone}`;
+		const gone = lasted > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)` The gain was gone again after ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(lasted)} evaluations.` : "";
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`The learning-rate drop at ${dropPlace} repaired the rise before it: ${what} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(after)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(change)}).${gone}`;
 	},
 	causes: [{
 		cause: "The drop took the step noise away.",
 		weigh: ({ noise }) => ({
-			for: noise < .8 ? [`evaluations scatter less: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(noise)} times as much as before`] : [],
+			for: noise < .8 ? [`evaluations scatter less: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(noise)} times as much as before`] : [],
 			against: noise > 1.2 ? ["evaluations scatter more than before"] : []
 		})
 	}]
@@ -1548,15 +1548,15 @@ const lrDropNoNetGain = defineRule({
 			metric,
 			fromScore
 		});
-		const than = net >= 1.005 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`stayed ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(net - 1)} above` : "only came level with";
-		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(scoreName)} did ${netScore > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`get better than before, by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(netScore)}` : "not get better either"}.` : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`The drop gained nothing in the end: ${what} ${than} its best before (${bestPlace}).${score}`;
+		const than = net >= 1.005 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`stayed ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(net - 1)} above` : "only came level with";
+		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(scoreName)} did ${netScore > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`get better than before, by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(netScore)}` : "not get better either"}.` : "";
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`The drop gained nothing in the end: ${what} ${than} its best before (${bestPlace}).${score}`;
 	},
 	causes: [{
 		cause: "What was lost before the drop is not all reversible.",
 		weigh: ({ netScore }) => ({
 			for: netScore <= 0 ? ["the score did not get better than before either"] : [],
-			against: netScore > 0 ? [`the score did get better than before, by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(netScore)}`] : []
+			against: netScore > 0 ? [`the score did get better than before, by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(netScore)}`] : []
 		})
 	}]
 });
@@ -1572,7 +1572,7 @@ const lrHighLate = defineRule({
 	needs: "a logged learning rate, and a validation loss or score with at least 32 evaluations",
 	asks: ["validation-loss", "learning-rate"],
 	why: "The noise of the steps grows with the learning rate. Without a decay at the end the last checkpoint is a draw from that noise.",
-	formula: "Over the last quarter the noise of one evaluation is more than 5 % of the range of the rolling median over the run and more than 5 % of the level, for a run that at least halved its first level; the last learning rate is more than 10 % of its peak.",
+	formula: "Over the last quarter the noise of one evaluation is more than 5% of the range of the rolling median over the run and more than 5% of the level, for a run that at least halved its first level; the last learning rate is more than 10% of its peak.",
 	advice: ["Decay the learning rate towards the end (linear or cosine to zero).", "Or average the weights of the last epochs (EMA, SWA)."],
 	falseAlarmIf: ["a constant learning rate is intended, and weights are averaged"],
 	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
@@ -1616,12 +1616,12 @@ const lrHighLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ofLevel, rate, last, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} swings by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(last)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(rate)} of its peak.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(metric)} swings by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(last)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(rate)} of its peak.`;
 	},
 	causes: [{
 		cause: "The learning rate is not decayed.",
 		weigh: ({ rate }) => ({
-			for: [`at the end it is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(rate)} of its peak`],
+			for: [`at the end it is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(rate)} of its peak`],
 			against: []
 		})
 	}]
@@ -1653,13 +1653,13 @@ function riseEvidence({ run, cost, rise }) {
 }
 function riseSentence(measured) {
 	const { metric, lowest, level, keepPlace, end, rise, fromScore, onsetFrom, onsetTo, evidence } = measured;
-	const levels = `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(lowest)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(level)}`;
-	const began = onsetTo > onsetFrom ? ` (onset ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(onsetFrom)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(onsetTo)}, 90 %)` : "";
+	const levels = `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(lowest)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(level)}`;
+	const began = onsetTo > onsetFrom ? ` (onset ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(onsetFrom)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(onsetTo)}, 90%)` : "";
 	const doubt = Number.isNaN(evidence) ? "; with so few evaluations this is little evidence" : "";
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${costWords({
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${costWords({
 		metric,
 		fromScore
-	})} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(rise)} over its best level (${levels}) between ${keepPlace} and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(end)}${began}${doubt}`;
+	})} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(rise)} over its best level (${levels}) between ${keepPlace} and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(end)}${began}${doubt}`;
 }
 function riseWindow({ run, cost, rise }) {
 	return {
@@ -1687,7 +1687,7 @@ const memorization = defineRule({
 	needs: "a training loss and a validation loss or score with at least 10 evaluations",
 	asks: ["validation-loss", "train-loss"],
 	why: "The model learns the training examples by heart: what it gains on them it loses on new ones.",
-	formula: "A lasting rise (see overfitting) in which the training loss falls by more than 5 % and ρ = −Δln(train loss)/Δln(validation error) > 2, from the best level to the end of the window; above 2.5 it is clear. Without a score the validation loss stands in for the error, which makes ρ smaller.",
+	formula: "A lasting rise (see overfitting) in which the training loss falls by more than 5% and ρ = −Δln(train loss)/Δln(validation error) > 2, from the best level to the end of the window; above 2.5 it is clear. Without a score the validation loss stands in for the error, which makes ρ smaller.",
 	advice: [
 		"Ship the checkpoint of the best validation level, not the last one.",
 		"Make the training set harder to memorize: augmentation, more or cleaner data, dropout, weight decay, label smoothing.",
@@ -1719,13 +1719,13 @@ const memorization = defineRule({
 			...riseWeight(rise, clear ? "high" : "medium")
 		};
 	},
-	message: ({ measured }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${riseSentence(measured)}, while the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(-measured.trainChange)}.`,
+	message: ({ measured }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${riseSentence(measured)}, while the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(-measured.trainChange)}.`,
 	causes: [{
 		cause: "Memorization of the training set.",
 		weigh: ({ trainChange, rho, repair, ...extra }) => ({
 			for: [
-				`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(-trainChange)} while validation got worse`,
-				...rho > 2.5 ? [`in proportion it fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(rho)} times as much as validation lost (ρ)`] : [],
+				`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(-trainChange)} while validation got worse`,
+				...rho > 2.5 ? [`in proportion it fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(rho)} times as much as validation lost (ρ)`] : [],
 				...repair >= 1 ? ["no later part of the run got back to the best level"] : [],
 				...said(extra, {
 					brier: 1,
@@ -1811,7 +1811,7 @@ const metricDisagreement = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, correlation, points } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(loss)} gets better when ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(score)} gets worse (rank correlation with the error ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(Number(correlation.toFixed(2)))} over ${points} evaluations).`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(loss)} gets better when ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(score)} gets worse (rank correlation with the error ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(Number(correlation.toFixed(2)))} over ${points} evaluations).`;
 	},
 	causes: [{ cause: "The loss does not stand for the score." }, { cause: "Loss and score are computed on different data or labels." }]
 });
@@ -1884,7 +1884,7 @@ const nonFiniteMetric = defineRule({
 	message: ({ measured }) => {
 		const { metric, count, of, firstPlace, value, recovered } = measured;
 		const end = recovered ? "it recovered later" : "it never recovered";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} is ${value} first at ${firstPlace} (${count} of ${of} values); ${end}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(metric)} is ${value} first at ${firstPlace} (${count} of ${of} values); ${end}.`;
 	},
 	causes: [{
 		cause: "The training diverged.",
@@ -1913,7 +1913,7 @@ const notLearning = defineRule({
 	needs: "a training loss (or a validation loss where none is logged)",
 	asks: ["validation-loss", "train-loss"],
 	why: "After a fifth of the budget a model that learns has left its first level.",
-	formula: "With at least 10 points: the median of the last quarter lies within 5 % of the first level (median of the first 5 %, at least 3 points), and the Theil–Sen line falls by less than 2 % of it over the run; or the loss ends at chance for K classes (within 2 % of ln K) and the accuracy never exceeds 1.2/K.",
+	formula: "With at least 10 points: the median of the last quarter lies within 5% of the first level (median of the first 5%, at least 3 points), and the Theil–Sen line falls by less than 2% of it over the run; or the loss ends at chance for K classes (within 2% of ln K) and the accuracy never exceeds 1.2/K.",
 	advice: [
 		"Overfit one batch first: if that fails, the fault is in the model or the loss.",
 		"Try learning rates 10 times smaller and larger.",
@@ -1967,9 +1967,9 @@ const notLearning = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, last, fall, points, classes, stuck } = measured;
-		if (stuck) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} ends at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(last)}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
-		const chance = classes > 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)` That is chance for ${classes} classes (ln ${classes}).` : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} does not go down: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(first)} at the start, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(last)} at the end of ${points} points (the trend falls ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(Math.max(0, fall))}).${chance}`;
+		if (stuck) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(metric)} ends at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(last)}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
+		const chance = classes > 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)` That is chance for ${classes} classes (ln ${classes}).` : "";
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(metric)} does not go down: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(first)} at the start, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(last)} at the end of ${points} points (the trend falls ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(Math.max(0, fall))}).${chance}`;
 	},
 	causes: [
 		{ cause: "The learning rate is far too low or too high." },
@@ -1999,7 +1999,7 @@ const oscillation = defineRule({
 	needs: "a validation loss or score with at least 32 evaluations",
 	asks: ["validation-loss"],
 	why: "Which checkpoint is good becomes a matter of luck, and two runs can hardly be compared by their last values.",
-	formula: "Over the last quarter the standard deviation of one evaluation (from second differences) is more than 5 % of the range of the rolling median over the run and more than 15 % of the level, for a run that at least halved its first level. Changes of sign are no measure: white noise changes in 2 of 3 steps.",
+	formula: "Over the last quarter the standard deviation of one evaluation (from second differences) is more than 5% of the range of the rolling median over the run and more than 15% of the level, for a run that at least halved its first level. Changes of sign are no measure: white noise changes in 2 of 3 steps.",
 	advice: ["Decay the learning rate towards the end, or average the weights (EMA, SWA).", "Use a larger validation set or batch; compare runs by smoothed values."],
 	falseAlarmIf: ["the validation set is a new random sample each time", "the learning rate cycles on purpose"],
 	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
@@ -2042,7 +2042,7 @@ const oscillation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, deviation, ofLevel, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} still swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(deviation)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(metric)} still swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(deviation)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
 	},
 	causes: [
 		{
@@ -2121,7 +2121,7 @@ function residualsOf(y, fit, step) {
 	const plain = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(y, step);
 	return {
 		residuals,
-		sigma: inflation > 1.2 ? Math.max(plain, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(Array.from(residuals))) : plain,
+		sigma: inflation > 1.2 ? Math.max(plain, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(Array.from(residuals))) : plain,
 		inflation
 	};
 }
@@ -2176,7 +2176,7 @@ const overfitting = defineRule({
 	needs: "a validation loss or score with at least 10 evaluations",
 	asks: ["validation-loss"],
 	why: "From some point on, more training makes the model worse on data that it has not seen.",
-	formula: "Best “down, then up” fit against best “never up” fit (isotonic regression), on the whole run and on each learning-rate phase: evidence T = (SSE₀ − SSE₁)/(σ²·F) > 30 + 5·ln m for m stretches (20 + 5·ln m where R > 11 % over at least a quarter of the stretch), rise R > 4 % of the lowest level (6 % over united phases), end level z > 3 standard errors above it, at least 4 points and 10 % of the stretch after the turn.",
+	formula: "Best “down, then up” fit against best “never up” fit (isotonic regression), on the whole run and on each learning-rate phase: evidence T = (SSE₀ − SSE₁)/(σ²·F) > 30 + 5·ln m for m stretches (20 + 5·ln m where R > 11% over at least a quarter of the stretch), rise R > 4% of the lowest level (6% over united phases), end level z > 3 standard errors above it, at least 4 points and 10% of the stretch after the turn.",
 	advice: [
 		"Ship the checkpoint of the best validation level, not the last one.",
 		"Stop there: restore the best weights, with a patience longer than the gap to the next learning-rate drop.",
@@ -2209,12 +2209,12 @@ const overfitting = defineRule({
 			...riseWeight(rise, confidence)
 		};
 	},
-	message: ({ measured }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${riseSentence(measured)}.`,
+	message: ({ measured }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${riseSentence(measured)}.`,
 	causes: [
 		{
 			cause: "The model fits what is particular to the training set.",
 			weigh: ({ trainChange }) => ({
-				for: trainChange < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(-trainChange)} meanwhile`] : [],
+				for: trainChange < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(-trainChange)} meanwhile`] : [],
 				against: trainChange >= 0 ? ["the training loss did not fall meanwhile"] : []
 			})
 		},
@@ -2240,8 +2240,8 @@ const periodicLoss = defineRule({
 	needs: "a training loss (or a validation loss where none is logged) with at least 40 points",
 	asks: ["validation-loss", "train-loss"],
 	why: "A loss that goes up and down in a fixed rhythm follows the order of the data, or something that switches on and off, not only what was learned.",
-	formula: "Over the last three quarters the autocorrelation of what a rolling median (a quarter of the points wide) leaves over has, beyond its first dip below 0, a peak of more than 0.5 at a lag of at least 3 points, and more than half of that at twice the lag; the pattern repeats at least 3 times and its standard deviation exceeds 2 % of the level. Not under a schedule with restarts.",
-	advice: ["Shuffle the training data anew in every epoch, and look for what else returns at this distance.", "If the learning rate cycles, log it: the cycles are then judged by their minima."],
+	formula: "Over the last three quarters the autocorrelation of what a rolling median (a quarter of the points wide) leaves over has, beyond its first dip below 0, a peak of more than 0.5 at a lag of at least 3 points, and more than half of that at twice the lag; the pattern repeats at least 3 times and its standard deviation exceeds 2% of the level. Not under a schedule with restarts.",
+	advice: ["Shuffle the training data again in every epoch, and look for what else returns at this distance.", "If the learning rate cycles, log it: the cycles are then judged by their minima."],
 	falseAlarmIf: ["the learning rate cycles on purpose and is not logged", "tasks or data sets take turns by design"],
 	references: ["https://developers.google.com/machine-learning/crash-course/overfitting/interpreting-loss-curves"],
 	example: { train_loss: Array.from({ length: 120 }, (_, i) => .4 + Math.exp(-i / 20) + .08 * Math.sin(2 * Math.PI * i / 12) + .01 * Math.sin(7.3 * i * i)) },
@@ -2259,7 +2259,7 @@ const periodicLoss = defineRule({
 		if (!period) return null;
 		const from = Math.floor(n / 4);
 		const level = smoothed[n - 1];
-		const swing = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(Array.from(values.subarray(n - Math.min(n - from, 2 * period.points))));
+		const swing = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(Array.from(values.subarray(n - Math.min(n - from, 2 * period.points))));
 		if (!(swing > minOfLevel * Math.abs(level))) return null;
 		return {
 			series: [series.name],
@@ -2278,7 +2278,7 @@ const periodicLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, period, correlation, swing, ofLevel } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} repeats a pattern every ${period} points (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(correlation)}): it swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(swing)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(ofLevel)} of its level.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(metric)} repeats a pattern every ${period} points (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(correlation)}): it swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(swing)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(ofLevel)} of its level.`;
 	},
 	causes: [{ cause: "The training data come in the same order in every epoch." }, {
 		cause: "The learning rate cycles.",
@@ -2309,7 +2309,7 @@ const postDropDrift = defineRule({
 		"train-loss"
 	],
 	why: "Soon after a drop the network is at its best; then weight decay shrinks the weights, the effective learning rate of normalized layers grows back, and validation drifts away until the next drop.",
-	formula: "A lasting rise (see overfitting) in a phase that a drop opened, its best level within the first 25 % (at most 15 evaluations) of the phase; suspected where ρ = −Δln(train loss)/Δln(validation error) < 2: training gains no more in proportion than validation loses; confirmed where a later drop brings the error below 0.90 of the best before the rise.",
+	formula: "A lasting rise (see overfitting) in a phase that a drop opened, its best level within the first 25% (at most 15 evaluations) of the phase; suspected where ρ = −Δln(train loss)/Δln(validation error) < 2: training gains no more in proportion than validation loses; confirmed where a later drop brings the error below 0.90 of the best before the rise.",
 	advice: [
 		"Drop the learning rate again earlier: shortly after the best level of this phase.",
 		"Or use a schedule without long flat phases: cosine or linear decay.",
@@ -2358,17 +2358,17 @@ const postDropDrift = defineRule({
 	},
 	message: ({ measured }) => {
 		const train = measured.trainChange;
-		const moved = Number.isNaN(train) ? "" : train < -.01 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`, while the training loss fell only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(-train)}` : train < .01 ? ", while the training loss did not move" : ", and the training loss rose as well";
-		const ratio = Number.isNaN(measured.rho) ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)` (ρ ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(Number(measured.rho.toFixed(2)))})`;
+		const moved = Number.isNaN(train) ? "" : train < -.01 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`, while the training loss fell only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(-train)}` : train < .01 ? ", while the training loss did not move" : ", and the training loss rose as well";
+		const ratio = Number.isNaN(measured.rho) ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)` (ρ ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(Number(measured.rho.toFixed(2)))})`;
 		const sure = measured.confirmed ? " The next drops repaired it: this is drift, not memorization." : " This looks like drift, not memorization.";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`After the learning-rate drop at ${measured.dropPlace}, ${riseSentence(measured)}${moved}${ratio}.${sure}`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`After the learning-rate drop at ${measured.dropPlace}, ${riseSentence(measured)}${moved}${ratio}.${sure}`;
 	},
 	causes: [{
 		cause: "Drift of the effective learning rate (weight decay with normalization layers).",
 		weigh: ({ rho, repair, ...extra }) => ({
 			for: [
 				"it begins soon after a learning-rate drop",
-				...rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(rho)})`] : [],
+				...rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(rho)})`] : [],
 				...repair < .9 ? ["a later drop repaired it and went below the best level before"] : [],
 				...said(extra, { weightNorm: -1 })
 			],
@@ -2378,7 +2378,7 @@ const postDropDrift = defineRule({
 		cause: "Memorization of the training set.",
 		weigh: ({ trainChange, rho, repair, ...extra }) => ({
 			for: [
-				...trainChange < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(-trainChange)}`] : [],
+				...trainChange < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(-trainChange)}`] : [],
 				...repair >= 1 ? ["nothing later repaired it"] : [],
 				...said(extra, {
 					brier: 1,
@@ -2387,7 +2387,7 @@ const postDropDrift = defineRule({
 				})
 			],
 			against: [
-				...rho < 2 ? [`that is little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(rho)})`] : [],
+				...rho < 2 ? [`that is little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(rho)})`] : [],
 				...repair < .9 ? ["memorization is not undone by a learning-rate drop"] : [],
 				...said(extra, { trainEval: 0 })
 			]
@@ -2416,7 +2416,7 @@ const quantizedMetric = defineRule({
 	needs: "a validation score with a known top and at least 20 evaluations",
 	asks: ["validation-score"],
 	why: "The steps give away the size N of the validation set: one example moves the score by 1/N. On few examples differences between checkpoints and runs are mostly chance.",
-	formula: "At least 90 % of the values are multiples of 1/N for a whole number N ≤ 300 that is no round decimal (100, 200, 250 … may be the logger’s rounding), within a tenth of a step. Half-width of the 95 % interval: 1.96·√(p(1−p)/N). As a notice it is told beside a warning or an error only.",
+	formula: "At least 90% of the values are multiples of 1/N for a whole number N ≤ 300 that is no round decimal (100, 200, 250 … may be the logger’s rounding), within a tenth of a step. Half-width of the 95% interval: 1.96·√(p(1−p)/N). As a notice it is told beside a warning or an error only.",
 	advice: ["Validate on more examples, or by cross-validation.", "Compare runs by smoothed values and several seeds; trust no difference within the interval."],
 	falseAlarmIf: ["the score is rounded by the logger to an unusual step", "the score is an average over a few parts (folds, classes)"],
 	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
@@ -2457,7 +2457,7 @@ const quantizedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, examples, step, level, halfWidth } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} moves in steps of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(step)}, as on ${examples} validation examples: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(level)} stands for ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(halfWidth)}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(metric)} moves in steps of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(step)}, as on ${examples} validation examples: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(level)} stands for ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(halfWidth)}.`;
 	},
 	causes: [{
 		cause: "The validation set is small.",
@@ -2476,7 +2476,7 @@ const seedOutlier = defineGroupRule({
 	severity: "notice",
 	needs: "at least 6 repeats of one configuration (2 where one diverged)",
 	why: "Repeats differ by their seed alone. One far outside the others had bad luck, another machine, other data, or another configuration than its name says; it also widens every comparison.",
-	formula: "Best smoothed validation score (else loss) of each repeat: 0.6745·|x − median|/MAD > 10 (the modified z-score of Iglewicz and Hoaglin; their 3.5 is for large samples, and calls one out in every seventh healthy group of six), and more than 0.1 % of the level away. A repeat that diverged or ended non-finite is named in any case, and is not among the others.",
+	formula: "Best smoothed validation score (else loss) of each repeat: 0.6745·|x − median|/MAD > 10 (the modified z-score of Iglewicz and Hoaglin; their 3.5 is for large samples, and calls one out in every seventh healthy group of six), and more than 0.1% of the level away. A repeat that diverged or ended non-finite is named in any case, and is not among the others.",
 	advice: ["Look at that run first: data, machine, resumed or not, the configuration that it was really started with.", "If a share of the seeds fails, that is a property of the recipe: report it, do not drop the seed."],
 	falseAlarmIf: ["the repeats are not repeats: something else than the seed differs between them"],
 	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
@@ -2517,8 +2517,8 @@ const seedOutlier = defineGroupRule({
 			}
 		}))];
 	},
-	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(run)} diverged, the other ${measured.others} did not.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(run)} lies far from the other repeats: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(measured.metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(measured.value)} at its best, the median of ${measured.others} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(measured.median)}.`,
-	causes: [{ cause: "Bad luck of the seed, or something else that differs." }]
+	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(run)} diverged, the other ${measured.others} did not.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(run)} lies far from the other repeats: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(measured.metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(measured.value)} at its best, the median of ${measured.others} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(measured.median)}.`,
+	causes: [{ cause: "An unlucky seed, or something else that differs." }]
 });
 function hasFailed(run) {
 	return run.findings.some(({ means, severity }) => severity === "error" && (means === "divergence" || means === "non-finite"));
@@ -2545,7 +2545,7 @@ const smoothedMetric = defineRule({
 	needs: "a validation loss or score with a phase of at least 50 evaluations",
 	asks: ["validation-loss"],
 	why: "A moving average hides the noise that every test here is measured against, and shifts what happens to later evaluations: onsets come late, small rises look surer than they are.",
-	formula: "On the last 80 % of the longest phase (at least 40 evaluations), where the mean step is less than a tenth of the interquartile range of the steps: lag-1 autocorrelation of the steps > 0.1. Independent noise has −0.5, a moving average that keeps 0.9 of the past about −0.05 and more where the curve bends; raw evaluations that were looked at stay below 0.",
+	formula: "On the last 80% of the longest phase (at least 40 evaluations), where the mean step is less than a tenth of the interquartile range of the steps: lag-1 autocorrelation of the steps > 0.1. Independent noise has −0.5, a moving average that keeps 0.9 of the past about −0.05 and more where the curve bends; raw evaluations that were looked at stay below 0.",
 	advice: ["Log the raw metric, and smooth only where it is drawn.", "Until then read onsets as “at the latest”, and do not gate on small differences."],
 	falseAlarmIf: ["each evaluation is made on averaged weights (EMA, SWA), which move slowly by themselves", "the metric swings slowly on its own, as with a cyclic learning rate that is not logged"],
 	references: ["https://en.wikipedia.org/wiki/Exponential_smoothing"],
@@ -2584,7 +2584,7 @@ const smoothedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, correlation, points } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
 	},
 	causes: [{ cause: "A moving average is logged (or an export took the smoothed curve)." }, { cause: "The evaluated weights are averages." }]
 });
@@ -2656,7 +2656,7 @@ const sparseValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, trainPoints, enough } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} was evaluated ${points === 1 ? "once" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(metric)} was evaluated ${points === 1 ? "once" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
 	},
 	causes: [{ cause: "The evaluation interval is too long." }]
 });
@@ -2671,7 +2671,7 @@ const stepGap = defineRule({
 	about: "log",
 	needs: "a loss or score with at least 20 points",
 	why: "What happened in the gap is unknown, and levels before and after it may belong to different settings.",
-	formula: "A distance between two points of the most often logged main series that is more than 5 times the median of the 5 distances before it and of the 5 after it, and at least 3 % of the run. Evaluations that grow sparser or denser are no gap.",
+	formula: "A distance between two points of the most often logged main series that is more than 5 times the median of the 5 distances before it and of the 5 after it, and at least 3% of the run. Evaluations that grow sparser or denser are no gap.",
 	advice: ["Look for lost log files or a logger that failed, and read them too."],
 	falseAlarmIf: ["the run was paused in its logging on purpose"],
 	references: ["https://docs.aws.amazon.com/sagemaker/latest/dg/debugger-built-in-rules.html"],
@@ -2717,7 +2717,7 @@ const stepGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, gap, usual, lastPlace, nextPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`Nothing is logged of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(gap / usual)} times the usual distance.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`Nothing is logged of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(gap / usual)} times the usual distance.`;
 	},
 	causes: [{ cause: "A part of the log was lost." }, { cause: "The run was resumed from a later step than it was stopped at." }]
 });
@@ -2761,7 +2761,7 @@ const stepRestart = defineRule({
 	},
 	message: ({ measured }) => {
 		const { points, backPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${points} points`} again: the later values count.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${points} points`} again: the later values count.`;
 	},
 	causes: [{ cause: "The training was resumed from an earlier checkpoint." }]
 });
@@ -2781,7 +2781,7 @@ const stillImproving = defineRule({
 	needs: "a validation loss or score with at least 32 evaluations",
 	asks: ["validation-loss"],
 	why: "The run was stopped before it had given what it could: longer training of the same kind is the cheapest gain.",
-	formula: "Over the last quarter, without a learning-rate event or annealing in it, the 95 % interval of the Theil–Sen slope lies below 0 and the fall exceeds max(1 % of the level, 2σ); and both a power law and an exponential, fitted to the last half, promise at least 10 % of the level and 2 % of the descent so far from a quarter more of evaluations.",
+	formula: "Over the last quarter, without a learning-rate event or annealing in it, the 95% interval of the Theil–Sen slope lies below 0 and the fall exceeds max(1% of the level, 2σ); and both a power law and an exponential, fitted to the last half, promise at least 10% of the level and 2% of the descent so far from a quarter more of evaluations.",
 	advice: ["Train longer, or start the decay of the learning rate later.", "Look at the projected gain before you compare this run with longer ones."],
 	falseAlarmIf: ["the budget is fixed, and all runs that you compare were stopped there", "the learning rate was decayed to zero but not logged"],
 	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
@@ -2829,8 +2829,8 @@ const stillImproving = defineRule({
 	},
 	message: ({ measured }) => {
 		const { fall, more, now, best, worst, fromPlace } = measured;
-		const goal = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(worst) === (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(best) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(best) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(worst)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(best)}`;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${capitalCost(measured)} still falls at the end: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(fall)} since ${fromPlace}. ${more} more evaluations would bring it from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(now)} to about ${goal}.`;
+		const goal = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(worst) === (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(best) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(best) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(worst)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(best)}`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${capitalCost(measured)} still falls at the end: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(fall)} since ${fromPlace}. ${more} more evaluations would bring it from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(now)} to about ${goal}.`;
 	},
 	causes: [{ cause: "The budget was too short." }, { cause: "The learning rate was too small." }]
 });
@@ -2845,7 +2845,7 @@ const suspiciousValidation = defineRule({
 	needs: "loss and score, each for training and validation, with at least 20 evaluations",
 	asks: ["validation-score", "train-score"],
 	why: "A model should do worse on data that it has not seen. If it does much better to the end, the validation set may be easier, tiny, or part of the training set.",
-	formula: "Over the last quarter the median lead of the validation score is more than 5 % of its top, and it is larger than at the beginning of the run; and the validation loss is below half of the training loss.",
+	formula: "Over the last quarter the median lead of the validation score is more than 5% of its top, and it is larger than at the beginning of the run; and the validation loss is below half of the training loss.",
 	advice: ["Evaluate the training set in evaluation mode, without augmentation: if the lead is gone, all is well.", "If it stays, look for examples that are in both sets, and for the size of the validation set."],
 	falseAlarmIf: ["training is measured with mixup, CutMix, strong augmentation or dropout", "the validation set is easier on purpose"],
 	references: ["https://github.com/BerkeleyHCI/umlaut"],
@@ -2910,7 +2910,7 @@ const suspiciousValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { score, trainScore, loss, trainLoss, lead, ratio, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`Since ${fromPlace} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(score)} lies ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(100 * lead)} points above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(trainScore)}, and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(loss)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(ratio)} times ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(trainLoss)}: check that the two sets share no examples.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`Since ${fromPlace} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(score)} lies ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(100 * lead)} points above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(trainScore)}, and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(loss)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(ratio)} times ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(trainLoss)}: check that the two sets share no examples.`;
 	},
 	causes: [
 		{ cause: "Training is measured under harder conditions (augmentation, dropout, mixup)." },
@@ -2936,7 +2936,7 @@ const trainAboveValidation = defineRule({
 	needs: "the same loss logged for training and validation",
 	asks: ["validation-loss", "train-loss"],
 	why: "Normal in the early epochs: the training loss is measured with augmentation and dropout, and averaged over an epoch in which the model still improves; the validation loss is measured without, at its end.",
-	formula: "The end of the window is where the running sum of sign(train − validation) is largest; at least 3 evaluations. A window over 90 % of the run counts as the whole run. A warning only if it lasts to the end and validation accuracy is more than 5 points above training accuracy.",
+	formula: "The end of the window is where the running sum of sign(train − validation) is largest; at least 3 evaluations. A window over 90% of the run counts as the whole run. A warning only if it lasts to the end and validation accuracy is more than 5 points above training accuracy.",
 	advice: ["Nothing to do in the early epochs.", "If it lasts: compare both losses on the same examples in evaluation mode."],
 	falseAlarmIf: ["the two losses are not the same quantity (a penalty or a distillation term in the training loss)"],
 	references: ["https://keras.io/getting_started/faq/"],
@@ -2992,23 +2992,23 @@ const trainAboveValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, whole, untilPlace, share } = measured;
-		const names = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(train)} lies above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(validation)}`;
-		if (whole) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${names} in the whole run (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(share)} of the evaluations): the two are probably not measured the same way.`;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
+		const names = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(train)} lies above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(validation)}`;
+		if (whole) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${names} in the whole run (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(share)} of the evaluations): the two are probably not measured the same way.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
 	},
 	causes: [
 		{ cause: "Training is measured with augmentation, dropout or penalties; validation without." },
 		{
 			cause: "The training loss is the average over the epoch, the validation loss its end.",
 			weigh: ({ share, shifted }) => ({
-				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(shifted)} of the evaluations`] : [],
+				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(shifted)} of the evaluations`] : [],
 				against: shifted > .8 * share ? ["half an epoch of lag explains next to nothing of it"] : []
 			})
 		},
 		{
 			cause: "The validation set is easier, tiny, or leaked into training.",
 			weigh: ({ lead }) => ({
-				for: lead > .05 ? [`validation accuracy is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(100 * lead)} points above training accuracy at the end`] : [],
+				for: lead > .05 ? [`validation accuracy is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(100 * lead)} points above training accuracy at the end`] : [],
 				against: lead < 0 ? ["validation accuracy is below training accuracy at the end"] : []
 			})
 		}
@@ -3091,7 +3091,7 @@ const trainLossRising = defineRule({
 	needs: "a training loss with at least 10 points",
 	asks: ["train-loss"],
 	why: "Optimization should lower what it optimizes. A training loss that rises points to the learning rate or to a fault in the pipeline, not to overfitting.",
-	formula: "The test of the rule overfitting, made on the training loss: T > 30 + 5·ln m, R > 15 %, z > 3, on the whole run and on each learning-rate phase.",
+	formula: "The test of the rule overfitting, made on the training loss: T > 30 + 5·ln m, R > 15%, z > 3, on the whole run and on each learning-rate phase.",
 	advice: ["Lower the learning rate or lengthen the warm-up.", "Look for what changes during the run: data order, augmentation, loss weights, a stale optimizer state."],
 	falseAlarmIf: ["a penalty or an augmentation grows during the run (curriculum)", "the learning rate restarts and is not logged"],
 	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
@@ -3125,12 +3125,12 @@ const trainLossRising = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, lowest, level, rise, bestPlace, endPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(rise)} from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(lowest)} at ${bestPlace} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(level)} at ${endPlace}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(metric)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(rise)} from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(lowest)} at ${bestPlace} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(level)} at ${endPlace}.`;
 	},
 	causes: [{
 		cause: "The learning rate is too high for this stage.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "Data, augmentation or the weights of the loss changed." }]
@@ -3184,7 +3184,7 @@ const underfitting = defineRule({
 	needs: "a training loss with at least 20 points, and a score or the number of classes in the hyper-parameters",
 	asks: ["train-loss", "hyperparameters"],
 	why: "Training and validation are equally bad and flat: more of the same training won’t help, nor will regularization.",
-	formula: "The last quarter of the training loss excludes a fall of 1 %, and either loss and score are both at chance for K classes (within 1 % of ln K and 15 % of 1/K), or K is known and the loss is above ½·ln K with validation within 5 % of it.",
+	formula: "The last quarter of the training loss excludes a fall of 1%, and either loss and score are both at chance for K classes (within 1% of ln K and 15% of 1/K), or K is known and the loss is above ½·ln K with validation within 5% of it.",
 	advice: ["Change the learning rate (tenfold in both directions), then the capacity of the model.", "Weaken regularization and augmentation, check the input normalization."],
 	falseAlarmIf: ["the task is that noisy, and nobody does better", "the loss is no cross-entropy"],
 	references: ["https://karpathy.github.io/2019/04/25/recipe/"],
@@ -3236,7 +3236,7 @@ const underfitting = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, level, classes, ofChance, atChance, fromPlace } = measured;
-		return atChance ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(level)} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} has been flat at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(level)} since ${fromPlace}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
+		return atChance ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(level)} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(metric)} has been flat at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(level)} since ${fromPlace}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
 	},
 	causes: [{
 		cause: "The learning rate killed the model (or never moved it).",
@@ -3276,7 +3276,7 @@ const unexplainedShift = defineRule({
 	needs: "a training loss with at least 40 points",
 	asks: ["train-loss"],
 	why: "Something changed at one step: the data, the loss, the batch size, or a checkpoint that was not restored whole. What lies before and after is not the same training.",
-	formula: "A step of the training loss, by the test that finds unlogged learning-rate drops (more than 8 robust standard deviations off the Theil–Sen line before it, and abrupt): upwards, or downwards where the learning rate is logged; not in the first 10 % of the run, no learning-rate event and no change of the rate by more than 2 % within 5 points; the levels of 8 points differ by more than 5 %, and the loss does not come back to its level before within 10 % of the run.",
+	formula: "A step of the training loss, by the test that finds unlogged learning-rate drops (more than 8 robust standard deviations off the Theil–Sen line before it, and abrupt): upwards, or downwards where the learning rate is logged; not in the first 10% of the run, no learning-rate event and no change of the rate by more than 2% within 5 points; the levels of 8 points differ by more than 5%, and the loss does not come back to its level before within 10% of the run.",
 	advice: ["Look at what changed there: data, loss weights, augmentation, batch size, a resume without the optimizer state."],
 	falseAlarmIf: ["the change was made on purpose (stages, curriculum, unfreezing of layers)", "the learning rate restarted and is not logged"],
 	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
@@ -3332,7 +3332,7 @@ const unexplainedShift = defineRule({
 	message: ({ measured }) => {
 		const { metric, before, after, shift, shiftPlace, logged } = measured;
 		const rate = logged ? ", without a change of the learning rate" : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} steps ${shift > 0 ? "up" : "down"} by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(Math.abs(shift))} at ${shiftPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(after)})${rate}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(metric)} steps ${shift > 0 ? "up" : "down"} by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(Math.abs(shift))} at ${shiftPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(after)})${rate}.`;
 	},
 	causes: [
 		{ cause: "The data or the loss changed." },
@@ -3395,7 +3395,7 @@ const unitMismatch = defineRule({
 	needs: "the same loss or score logged for training and validation, with at least 5 common evaluations",
 	asks: ["validation-loss", "train-loss"],
 	why: "A sum is compared with a mean, a percentage with a fraction, or one objective with another: differences between the two mean nothing.",
-	formula: "Score: one of the two never exceeds 1 while the other lies above 1.5 in more than half of its values. Loss: the larger is at least 8 times the smaller in 95 % of the common evaluations, the first included.",
+	formula: "Score: one of the two never exceeds 1 while the other lies above 1.5 in more than half of its values. Loss: the larger is at least 8 times the smaller in 95% of the common evaluations, the first included.",
 	advice: ["Log both in the same unit: means over examples, and fractions or percentages.", "Divide a sum of batch losses by the number of batches."],
 	falseAlarmIf: ["the two losses are different objectives on purpose (distillation, adversarial training)"],
 	references: ["https://karpathy.github.io/2019/04/25/recipe/"],
@@ -3443,14 +3443,14 @@ const unitMismatch = defineRule({
 	message: ({ measured }) => {
 		const { kind, train, validation, ratio } = measured;
 		const [large, small] = ratio > 1 ? [validation, train] : [train, validation];
-		const times = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(ratio > 1 ? ratio : 1 / ratio);
-		return kind === "score" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(large)} is logged as a percentage, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(small)} as a fraction.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(large)} is about ${times} times ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
+		const times = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(ratio > 1 ? ratio : 1 / ratio);
+		return kind === "score" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(large)} is logged as a percentage, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(small)} as a fraction.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(large)} is about ${times} times ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
 	},
 	causes: [
 		{
 			cause: "A sum over batches is compared with a mean.",
 			weigh: ({ kind, ratio }) => ({
-				for: kind === "loss" ? [`the ratio stays near ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(Math.round(ratio))}`] : [],
+				for: kind === "loss" ? [`the ratio stays near ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(Math.round(ratio))}`] : [],
 				against: kind === "loss" ? [] : ["it is a score"]
 			})
 		},
@@ -3494,7 +3494,7 @@ const validationLossesDisagree = defineRule({
 	needs: "two validation losses (robust and clean, two data sets), each with at least 20 evaluations",
 	asks: ["validation-loss"],
 	why: "A run can overfit one objective and not another: robust loss against clean loss, one domain against the next. Which checkpoint is best depends on which of them you ship.",
-	formula: "On the whole run, one of the losses turns up for good (T > 30, R > 4 %, z > 3; see overfitting) by more than 10 %, and another one ends within 2 % of its lowest level; only where the main loss shows a rise (a rise of another one alone is reported under its own name).",
+	formula: "On the whole run, one of the losses turns up for good (T > 30, R > 4%, z > 3; see overfitting) by more than 10%, and another one ends within 2% of its lowest level; only where the main loss shows a rise (a rise of another one alone is reported under its own name).",
 	advice: ["Choose the checkpoint by the loss that matters to you, and name it in `metrics:` of the config.", "Save the best checkpoint of each."],
 	falseAlarmIf: ["one of the losses is a part of the other, or computed on another scale"],
 	references: ["https://arxiv.org/abs/2002.11569"],
@@ -3550,7 +3550,7 @@ const validationLossesDisagree = defineRule({
 	},
 	message: ({ measured }) => {
 		const { up, flat, rise, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(up)} turned up at ${fromPlace} (+${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(rise)} by the end), ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(flat)} did not: the best checkpoint depends on which of them you need.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(up)} turned up at ${fromPlace} (+${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(rise)} by the end), ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(flat)} did not: the best checkpoint depends on which of them you need.`;
 	},
 	causes: [{
 		cause: "Robust overfitting: the robust loss turns up while the clean one still improves.",
@@ -3583,7 +3583,7 @@ const varianceIncrease = defineRule({
 	needs: "a validation loss or score with at least 40 evaluations in the last learning-rate phase",
 	asks: ["validation-loss", "learning-rate"],
 	why: "Noise should shrink or stay as a model converges. Growing noise at a constant learning rate is an early sign of instability.",
-	formula: "In the last phase, whose first quarter is left out: first differences of ln(loss) in its second half against its first half: Brown–Forsythe p < 0.001 and noise (from second differences) more than 2 times as large, while the level changes by less than 10 %.",
+	formula: "In the last phase, whose first quarter is left out: first differences of ln(loss) in its second half against its first half: Brown–Forsythe p < 0.001 and noise (from second differences) more than 2 times as large, while the level changes by less than 10%.",
 	advice: ["Lower the learning rate, or clip gradients; log the gradient norm.", "Look whether a few examples carry the loss."],
 	falseAlarmIf: ["the level has come so near to zero that relative noise grows by itself", "the validation set is resampled and got smaller"],
 	references: ["https://doi.org/10.1080/01621459.1974.10482955"],
@@ -3629,7 +3629,7 @@ const varianceIncrease = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ratio, noise, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(ratio)} times as noisy since ${fromPlace} as before (±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(100 * noise)} % an evaluation), at the same learning rate.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(ratio)} times as noisy since ${fromPlace} as before (±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(100 * noise)}% an evaluation), at the same learning rate.`;
 	},
 	causes: [{ cause: "The training becomes unstable at this learning rate." }, { cause: "A few examples dominate the loss more and more." }]
 });
@@ -3647,7 +3647,7 @@ const warmupInstability = defineRule({
 	needs: "a training loss (or a validation loss where none is logged) with at least 100 points",
 	asks: ["validation-loss", "train-loss"],
 	why: "Early in the training the step is too large for the loss surface. It recovers, but costs time, and a slightly higher rate would not recover.",
-	formula: "Within the first 10 % of the points (after the first) the rolling median of 3 rises by more than 20 % and more than 6 standard deviations above its lowest value so far, and the run ends below that lowest value.",
+	formula: "Within the first 10% of the points (after the first) the rolling median of 3 rises by more than 20% and more than 6 standard deviations above its lowest value so far, and the run ends below that lowest value.",
 	advice: ["Lengthen the warm-up, lower the peak learning rate, or clip gradients."],
 	falseAlarmIf: ["the loss gets a new term at the start (warmed-up penalties)"],
 	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
@@ -3693,7 +3693,7 @@ const warmupInstability = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, low, peak, rise, peakPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(metric)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(rise)} at the start (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(low)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(peak)} at ${peakPlace}) before it recovered.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(metric)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(rise)} at the start (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(low)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(peak)} at ${peakPlace}) before it recovered.`;
 	},
 	causes: [{
 		cause: "The warm-up is too short, or the peak learning rate too high.",
@@ -3725,7 +3725,7 @@ const wastedBudget = defineRule({
 	needs: "a validation loss or score with at least 40 evaluations",
 	asks: ["validation-loss"],
 	why: "The level of the end was reached long before it: a shorter run would have given the same model.",
-	formula: "The smoothed validation loss comes within 0.5 % of its best before 40 % of the run, its Theil–Sen slope over the rest excludes a gain of 1 %, and so does that of the training loss.",
+	formula: "The smoothed validation loss comes within 0.5% of its best before 40% of the run, its Theil–Sen slope over the rest excludes a gain of 1%, and so does that of the training loss.",
 	advice: ["Train shorter, or spend the epochs on a smaller learning rate or a larger model.", "Stop early, with a patience longer than the gap to the next learning-rate drop."],
 	falseAlarmIf: ["another metric than the logged ones still improved", "a late learning-rate drop was planned and the run was cut before it"],
 	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
@@ -3776,8 +3776,8 @@ const wastedBudget = defineRule({
 	},
 	message: ({ measured }) => {
 		const { arrivedPlace, saved, share, distance, hours } = measured;
-		const time = Number.isFinite(hours) && hours >= .1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`, ${hours.toFixed(1)} hours` : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)`${capitalCost(measured)} was within ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(distance)} of its best from ${arrivedPlace} on: the last ${saved} evaluations (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(share)} of the run${time}) gained nothing.`;
+		const time = Number.isFinite(hours) && hours >= .1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`, ${hours.toFixed(1)} hours` : "";
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)`${capitalCost(measured)} was within ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(distance)} of its best from ${arrivedPlace} on: the last ${saved} evaluations (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(share)} of the run${time}) gained nothing.`;
 	},
 	causes: [{ cause: "The budget is longer than the task needs." }, { cause: "The learning rate stays too high to go lower." }]
 });

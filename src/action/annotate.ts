@@ -6,7 +6,7 @@ import { annotationsOf } from '../report/annotations.js';
 import { nearest } from '../text/nearest.js';
 import type { JudgedJob } from './judge.js';
 
-/** GitHub shows so many of each level for one step. */
+/** GitHub shows at most this many of each level for one step. */
 const MAX_SHOWN = 10;
 
 /** Which of these paths are files of the repository, at the commit that is judged. */

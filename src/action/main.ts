@@ -1,7 +1,7 @@
 import { log } from '../github/runner.js';
 import { runJob } from './run-job.js';
 
-/** What is still open after the work is done, such as a socket, may hold the process so long, in milliseconds. */
+/** What is still open after the work is done, such as a socket, may hold the process this long, in milliseconds. */
 const LINGER = 5_000;
 
 /** The action as a process: whatever happens, it ends, with an exit code that says how. */
@@ -20,7 +20,7 @@ function crash(error: unknown): never {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   log.info(text);
   log.error(
-    'curvelint: this is a fault of curvelint; please report it with the lines above: https://github.com/curvelint/curvelint/issues',
+    'curvelint: this is a bug in curvelint; please report it with the lines above: https://github.com/curvelint/curvelint/issues',
   );
   process.exit(2);
 }

@@ -44,10 +44,10 @@ function judgedSource({ metrics, artifacts, expect }: Inputs, root: string, job:
 function baselineSource({ baseline, autoBaseline, key }: Inputs, root: string, job: Job | null): BaselineSource {
   if (baseline !== null) return namedBaseline(baseline, root);
   const run = job?.context.report.run ?? null;
-  if (job === null || run === null || !autoBaseline) return withoutBaseline('no baseline was given');
+  if (job === null || run === null || !autoBaseline) return withoutBaseline({ id: 'not-given', values: {} });
   const { base, branches, repositoryId, report } = job.context;
   const place = { commit: report.commit, base, branches, repositoryId, runId: run.id, key };
-  const missing = withoutBaseline('GitHub could not be asked for it');
+  const missing = withoutBaseline({ id: 'unanswered', values: { said: '' } });
   return async (config) => {
     const find = () => githubBaseline(job.github, place, Date.now())(config);
     return (await attempt('look for the baseline', find, 'actions: read')) ?? missing(config);

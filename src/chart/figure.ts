@@ -151,7 +151,7 @@ function seriesOf(role: Role, label: string, curves: readonly ReportCurve[]): Fi
 
 /** Neighbors of a point of an envelope, itself included. */
 const ENVELOPE = 15;
-/** From so many logged points a drawn one on, and so many turns a point, a curve of one run is noise between two borders. */
+/** Minimum number of logged points per drawn one, and of turns per point, before a curve of one run is drawn as noise between two borders. */
 const [MIN_DENSITY, MIN_TURNS] = [2, 0.5];
 
 /** A long noisy curve, of which the smallest and largest values were kept, as its mean with its range: a line would be a saw. */

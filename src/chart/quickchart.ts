@@ -123,7 +123,7 @@ function annotationsOf(figure: Figure, theme: Theme, gray: string): readonly unk
   return [...boxes, ...lines];
 }
 
-/** Equally spaced whole positions, at most so many. */
+/** Equally spaced whole positions, up to a maximum number. */
 function gridOf({ from, to, panels }: Figure, points: number): readonly number[] {
   const longest = Math.max(...panels.flatMap(({ series }) => series.map(({ at }) => at.length)));
   const count = Math.min(points, Math.max(2, longest));

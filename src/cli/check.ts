@@ -50,7 +50,7 @@ async function judge(paths: readonly string[], options: CheckOptions, root: stri
     config,
     judged: await judgedSource(paths, options, root),
     curves: wantsCurves(options),
-    baseline: baseline === 'none' ? withoutBaseline('no baseline was given') : namedBaseline(baseline, root),
+    baseline: baseline === 'none' ? withoutBaseline({ id: 'not-given', values: {} }) : namedBaseline(baseline, root),
     context,
     findAcceptance: null,
   });

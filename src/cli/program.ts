@@ -31,7 +31,7 @@ export async function main(args: readonly string[]): Promise<void> {
 }
 
 function sayFault(error: unknown): void {
-  say(`curvelint: this is a fault of curvelint, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`);
+  say(`curvelint: this is a bug in curvelint, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`);
 }
 
 function isCommander(error: unknown): error is { readonly exitCode: number } {
@@ -70,7 +70,7 @@ function addCheck(command: Command): void {
 
 function addMerge(command: Command): void {
   withReport(command.command('merge'))
-    .description('one report of the reports that the jobs of a matrix wrote')
+    .description('merge the report.json files of a matrix')
     .argument('<reports...>', 'report.json files, folders or globs')
     .requiredOption('--expect <shards>', 'how many there must be, or their names with commas between')
     .action(runCheck);

@@ -12,7 +12,7 @@ const SLACK = 0.02;
 
 /**
  * Slower convergence: evaluations until the smoothed curve first reaches the target, the worst of the baseline's values less
- * 2 % of what training gained, compared as logarithms. A run that never gets there counts with its length. Null where a curve
+ * 2% of what training gained, compared as logarithms. A run that never gets there counts with its length. Null where a curve
  * is missing or most runs of the candidate never get there: then the value itself is the news.
  */
 export function convergence(
@@ -61,7 +61,7 @@ function reachedAt(
   return after > 0 ? [{ after, reached: i >= 0 }] : [];
 }
 
-/** Runs a side needs before its spread is compared. */
+/** Runs per side needs before its spread is compared. */
 const MIN_RUNS = 5;
 
 /** Higher variance over seeds, by Brown and Forsythe's test. Null below five runs on a side. */

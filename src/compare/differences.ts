@@ -4,7 +4,7 @@ import type { Hyperparameter } from '../model/log.js';
 import type { ReportRun } from '../model/report.js';
 import { commonOf } from './hyperparameters.js';
 
-/** At most so many differing settings are named. */
+/** Maximum number of differing settings that are named. */
 const MAX_NAMED = 6;
 const RATE =
   /(?:^|[._/])(?:(?:base|max|min|peak|init(?:ial)?|end|final)_)?(?:lr|learning_?rate|eta)(?:$|[._/])|schedul|milestones|warm_?up|(?:lr|rate)_?decay|decay_?(?:rate|steps)|(?:^|[._/])(?:eta_?min|t_?max|step_?size)$/i;

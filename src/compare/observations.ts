@@ -8,7 +8,7 @@ import { sameSeries } from './values.js';
 
 /** A best checkpoint that moved by less than this share of the run has not moved: bottoms of curves are flat. */
 const MIN_MOVE = 0.05;
-/** Noise that differs by less than this factor is the same: its estimate on 100 points is good to about 10 %. */
+/** Noise that differs by less than this factor is the same: its estimate on 100 points is good to about 10%. */
 const MIN_NOISE_RATIO = 1.5;
 
 /** What the curves show beside the number: onset of overfitting, best checkpoint, noise. Effects of the change, not causes. */

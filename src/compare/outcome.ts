@@ -8,7 +8,7 @@ export const ALPHA_WARN = 0.05;
 /** A regression must also be this many pooled standard deviations large: smaller ones are real but not worth a red check. */
 const MIN_EFFECT = 0.5;
 /**
- * "No change shown" is only said by a comparison that would have found a change of so many standard deviations (one run
+ * "No change shown" is only said by a comparison that would have found a change of this many standard deviations (one run
  * against five, or three against three); a blinder one can't tell.
  */
 const MAX_BLIND = 3.5;
@@ -51,7 +51,7 @@ export function outcomeOf({ result, tolerance, pValue, alpha, worseAtOwnEnds }: 
   return result.minimumDetectable <= MAX_BLIND * result.sd ? 'neutral' : 'inconclusive';
 }
 
-/** Seeds move results by about 0.1 % of their level; losing a quarter of what training gained is no luck of the seed. */
+/** Seeds move results by about 0.1% of their level; losing a quarter of what training gained is no seed noise. */
 const MAX_LOST = 0.25;
 
 /** Not shown at the strict level, but worth a look. */

@@ -8,7 +8,7 @@ import type { Comparison } from '../model/comparison.js';
 export interface TestResult {
   readonly test: Comparison['test'];
   readonly worse: number;
-  /** 95 % interval of `worse`. */
+  /** 95% interval of `worse`. */
   readonly interval: readonly [number, number];
   /** One-sided p for "the candidate is worse"; NaN where there is no test. */
   readonly pWorse: number;
@@ -16,11 +16,11 @@ export interface TestResult {
   readonly sd: number;
   /** Hedges' g of `worse`; NaN where the spread is unknown. */
   readonly effectSize: number;
-  /** Difference found with 80 % power, one-sided α = 0.05. */
+  /** Difference found with 80% power, one-sided α = 0.05. */
   readonly minimumDetectable: number;
 }
 
-/** Runs a side needs before its spread can be used. */
+/** Runs per side needs before its spread can be used. */
 const MIN_RUNS = 3;
 /** Of the minimum detectable difference and of the seeds needed: the convention since Cohen (1988). */
 export const ALPHA = 0.05;
@@ -31,7 +31,7 @@ export const POWER = 0.8;
  * At least 3 runs on both sides: Welch's t test (Welch 1947, Satterthwaite's degrees of freedom). At least 3 on one side:
  * Student's prediction interval, t = (x̄ − m̄)/(s·√(1/n + 1/m)), m − 1 degrees of freedom. Fewer, or no spread at all:
  * the noise of one evaluation inside the runs gives a band, and no p value. Repeats that agree in every digit are one run,
- * trained again with the same seed: they say nothing about the luck of the seed.
+ * trained again with the same seed: they say nothing about seed noise.
  */
 export function twoSamples(
   candidate: readonly number[],

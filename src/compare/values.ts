@@ -144,9 +144,9 @@ function scaleOf(side: readonly Sample[]): 'fraction' | 'percent' | null {
     .flatMap(({ series }) => [series.first, series.last, series.best?.value ?? Number.NaN])
     .filter(Number.isFinite);
   if (values.length === 0 || values.some((value) => value < 0 || value > 100)) return null;
-  // A run at chance in percent (1 % of 100 classes) looks like a fraction, but it has not learned anything.
+  // A run at chance in percent (1% of 100 classes) looks like a fraction, but it has not learned anything.
   if (values.every((value) => value <= 1)) return side.some(hasLearned) ? 'fraction' : null;
-  // A percentage whose best is below 1.5 % is no training; a score around 1 (a ratio, an F-measure above 1) is no percentage.
+  // A percentage whose best is below 1.5% is no training; a score around 1 (a ratio, an F-measure above 1) is no percentage.
   return Math.max(...values) > 1.5 ? 'percent' : null;
 }
 

@@ -64,9 +64,9 @@ function toPlain(document: Document, file: string): unknown {
 }
 
 const HINTS: Readonly<Record<string, string>> = {
-  'max-slowdown': 'Write a share such as 20%: reaching the value of the baseline may take so much longer.',
-  'max-spread': 'Write a factor from 1 on, such as 2: the standard deviation over seeds may grow so much.',
-  'max-earlier-overfitting': 'Write a share of the run such as 10%: overfitting may begin so much earlier.',
+  'max-slowdown': 'Write a share such as 20%: how much longer it may take to reach the value of the baseline.',
+  'max-spread': 'Write a factor of at least 1, such as 2: how much the standard deviation over seeds may grow.',
+  'max-earlier-overfitting': 'Write a share of the run such as 10%: how much earlier overfitting may begin.',
 };
 
 type Issue = z.core.$ZodIssue;

@@ -45,7 +45,7 @@ export const ConfigSchema = z
     'on-inconclusive': z.enum(REACTIONS).describe('What a comparison does that can show neither. Default: pass.'),
     'on-missing-metrics': z
       .enum(REACTIONS)
-      .describe('What it does that nothing could be read, or that no run logs a metric of the gate. Default: fail.'),
+      .describe('What happens when nothing could be read, or no run logs a metric of the gate. Default: fail.'),
     'on-missing-baseline': z.enum(REACTIONS).describe('What it does that there is nothing to compare with. Default: pass.'),
     'accept-label': z.string().min(1).max(50).describe('Label that, with a comment, lets a known regression through.'),
     'check-name': z.string().min(1).max(100).describe('Name of the check on the commit.'),
@@ -75,7 +75,7 @@ export const ConfigSchema = z
         ratio: count.describe('Unpacked bytes for each packed one. Default: 200.'),
       })
       .partial()
-      .describe('How much is read at most. What is beyond is left out and named.'),
+      .describe('How much is read at most. Anything beyond is skipped and listed.'),
     'training-workflow': z
       .string()
       .regex(/^\.github\/workflows\/[^/]+\.ya?ml$/, 'a path such as .github/workflows/train.yml')

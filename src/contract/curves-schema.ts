@@ -4,7 +4,7 @@ import { MAX_CURVE_POINTS } from '../model/report.js';
 import { MAX_CURVE_NAME, MAX_CURVE_UNITS, unitsOf } from './capped-curves.js';
 import { reviveNumber } from './report-json.js';
 
-/** Curves without a point would be so many at most. */
+/** Maximum number of curves, reached if none had a point. */
 const MAX_CURVES = Math.floor(MAX_CURVE_UNITS / 9);
 
 const name = z.string().max(MAX_CURVE_NAME);

@@ -190,6 +190,21 @@ export const notes = messages({
   counts: pair,
 });
 
+/** Why there is nothing to compare with. */
+export const baselineReason = message({
+  'not-given': {},
+  unreadable: {},
+  unanswered: { said: text },
+  forbidden: { status: number },
+  'none-yet': { base: text.nullable(), tried: number },
+});
+
+/** Where on GitHub a baseline was found. */
+export const baselineWay = message({
+  'check-run': { id: number },
+  artifacts: { count: number, run: number, failed: z.boolean() },
+});
+
 /** What is missing for an acceptance that somebody began. */
 export const acceptanceMissing = message({
   'no-line': {},

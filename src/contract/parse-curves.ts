@@ -8,7 +8,7 @@ import { CurvesSchema } from './curves-schema.js';
 
 /** Two numbers a point, and as much again for names. */
 const MAX_PARTS = 4 * MAX_CURVE_UNITS;
-/** A list or an object takes as much memory as so many numbers: a text of brackets is a bomb, too. */
+/** How many numbers a list or an object costs in memory: a text of brackets is a bomb, too. */
 const LIST_PARTS = 8;
 
 /** Text of a side file → curves; a UserError that says what is wrong with which field, or that it is too large to be ours. */

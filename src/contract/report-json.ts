@@ -2,7 +2,7 @@ import { roundTo } from '../math/stats/round-to.js';
 import type { Report, ReportRun } from '../model/report.js';
 import type { RuleCatalogue } from '../text/rule-catalogue.js';
 import { writeProblem } from './problem-json.js';
-import { writeComparison, writeGate, writeGroup, writeReasons, writeRun } from './written.js';
+import { writeBaseline, writeComparison, writeGate, writeGroup, writeReasons, writeRun } from './written.js';
 
 /** Digits of a measured number in a report: more would be noise, and would change with the order of a sum. */
 const DIGITS = 6;
@@ -22,8 +22,6 @@ export function* reportPieces(report: Report, rules: RuleCatalogue | null): Gene
   // Counts of problems are exact, and so are the sentences that are made of them.
   const problems = report.problems.map(writeProblem);
   const groups = report.groups.map((group) => writeGroup(group, rules));
-  // The findings of a baseline are told in its own report.
-  const baseline = { ...report.baseline, runs: report.baseline.runs.map((run) => writeRun(run, null)) };
   const { version, tool, verdict, reasons, context, comparisons, gate } = report;
   const written = {
     version,
@@ -35,7 +33,7 @@ export function* reportPieces(report: Report, rules: RuleCatalogue | null): Gene
     runs: [],
     groups,
     comparisons: comparisons.map(writeComparison),
-    baseline,
+    baseline: writeBaseline(report.baseline),
     gate: writeGate(gate),
     problems: [],
   };

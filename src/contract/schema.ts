@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Report } from '../model/report.js';
 import {
   acceptanceMissing,
+  baselineReason,
+  baselineWay,
   check,
   drop,
   excuse,
@@ -91,14 +93,14 @@ const comparisonWritten = z.object({
   baseline: side,
   candidate: side,
   difference: number.describe('Candidate minus baseline, in the unit of the metric.'),
-  interval: pair.describe('95 % interval; one run against one: the band of the noise inside the runs.'),
+  interval: pair.describe('95% interval; one run against one: the band of the noise inside the runs.'),
   test: z.enum(['welch', 'prediction-interval', 'within-run-noise', 'none']),
   pValue: number.describe('One-sided, that the candidate is worse; adjusted for the other comparisons.'),
   effectSize: number.describe('Difference in standard deviations of one run (Hedges’ g).'),
   probabilityWorse: number.describe('Share of pairs of runs in which the candidate is worse.'),
   lostShare: number.describe('Share of what training had gained in the baseline that is lost.'),
-  minimumDetectable: number.describe('Smallest difference that is found with 80 % power.'),
-  seedsNeeded: number.describe('Runs a side that find the difference, or the tolerance, with 80 % power.'),
+  minimumDetectable: number.describe('Smallest difference that is found with 80% power.'),
+  seedsNeeded: number.describe('Runs per side that find the difference, or the tolerance, with 80% power.'),
   outcome: z.enum(['improvement', 'neutral', 'regression', 'inconclusive', 'added', 'removed']),
   gated: z.boolean(),
   explained: texts.describe('What else differs and may be the cause.'),
@@ -177,6 +179,23 @@ const gate = z
   })
   .transform(({ acceptanceMissingData, ...rest }) => ({ ...rest, acceptanceMissing: acceptanceMissingData }));
 
+const baseline = z
+  .object({
+    source: text.nullable(),
+    reason: text.optional().describe('Why there is none.'),
+    reasonData: baselineReason.optional().describe(data),
+    commit: text.optional(),
+    behind: number.optional(),
+    ageDays: number.optional(),
+    way: text.optional().describe('Where it was found.'),
+    wayData: baselineWay.optional().describe(data),
+    runs: z.array(run),
+  })
+  .transform(({ reasonData, wayData, ...rest }) => {
+    const { reason: _reason, way: _way, ...known } = rest;
+    return { ...known, ...(reasonData && { reason: reasonData }), ...(wayData && { way: wayData }) };
+  });
+
 /** report.json. Unknown keys are ignored, so that an older version can read a newer baseline. */
 export const ReportSchema = z
   .object({
@@ -204,15 +223,7 @@ export const ReportSchema = z
       }),
     ),
     comparisons: z.array(comparison),
-    baseline: z.object({
-      source: text.nullable(),
-      reason: text.optional(),
-      commit: text.optional(),
-      behind: number.optional(),
-      ageDays: number.optional(),
-      way: text.optional(),
-      runs: z.array(run),
-    }),
+    baseline,
     gate,
     problems: z.array(problem),
   })

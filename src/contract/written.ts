@@ -1,7 +1,8 @@
 import type { Comparison, Gate } from '../model/comparison.js';
 import type { Check, Finding } from '../model/finding.js';
-import type { Drop, Report, ReportGroup, ReportRun } from '../model/report.js';
+import type { Drop, Report, ReportBaseline, ReportGroup, ReportRun } from '../model/report.js';
 import { acceptanceMissingText } from '../text/acceptance.js';
+import { baselineReasonText, baselineWayText } from '../text/baseline.js';
 import { excuseText, factorText, noteText, observationText } from '../text/difference.js';
 import { dropText } from '../text/drop-effect.js';
 import { reasonText } from '../text/reason.js';
@@ -80,4 +81,14 @@ export function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }: 
 /** The reasons of a report as report.json has them. */
 export function writeReasons(report: Report, rules: RuleCatalogue | null): readonly string[] {
   return rules === null ? [] : report.reasons.map((reason) => plain(reasonText(reason, report, rules)));
+}
+
+/** The baseline as report.json has it. Its findings are told in its own report. */
+export function writeBaseline({ reason, way, runs, ...rest }: ReportBaseline) {
+  return {
+    ...rest,
+    ...(reason && { reason: plain(baselineReasonText(reason)), reasonData: reason }),
+    ...(way && { way: baselineWayText(way), wayData: way }),
+    runs: runs.map((run) => writeRun(run, null)),
+  };
 }

@@ -2,7 +2,7 @@ import { UserError } from '../model/errors.js';
 import { failureOf } from './failure.js';
 import { log } from './runner.js';
 
-/** One thing may take so long, in milliseconds; the verdict never waits longer. */
+/** Time limit for one attempt, in milliseconds; the verdict never waits longer. */
 const DEADLINE = 180_000;
 /** What GitHub gets in all, in milliseconds, so that the action ends by itself within five minutes of waiting. */
 const WHOLE = 270_000;

@@ -1,4 +1,5 @@
 import type { Octokit } from '@octokit/rest';
+import type { BaselineWay } from '../model/baseline.js';
 import { downloadArtifact, listArtifacts, type Repository, withoutOldAttempts } from './artifacts.js';
 import { readCheckReport } from './check-run.js';
 import { type Page, pagesOf } from './pages.js';
@@ -31,7 +32,7 @@ export interface BaselineCandidate {
   readonly createdAt: string;
   readonly source: 'artifact' | 'check-run';
   /** In words. */
-  readonly way: string;
+  readonly way: BaselineWay;
   /** Files: artifacts by name, or one compact report. Empty: nothing there any more. */
   readonly load: () => Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]>;
 }
@@ -63,7 +64,7 @@ export async function* baselineCandidates(
     const found = await readCheckReport(octokit, place, commit, request);
     if (found === null) continue;
     const { bytes, createdAt, id } = found;
-    const way = `from the check run ${id}`;
+    const way = { id: 'check-run', values: { id } } as const;
     yield { commit, behind: where, createdAt, source: 'check-run', way, load: async () => [{ name: 'report.json.gz', bytes }] };
   }
   const known = new Set(commits);
@@ -89,7 +90,7 @@ async function* fromRun(
     behind,
     createdAt: run.createdAt,
     source: 'artifact',
-    way: `from ${current.length === 1 ? 'the artifact' : `${current.length} artifacts`} of run ${run.id}${run.succeeded ? '' : ', which failed'}`,
+    way: { id: 'artifacts', values: { count: current.length, run: run.id, failed: !run.succeeded } },
     load: async () => {
       const files = [];
       for (const artifact of current) {

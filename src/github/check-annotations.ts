@@ -4,7 +4,7 @@ import type { Repository } from './artifacts.js';
 import { type Page, PER_PAGE, pagesOf } from './pages.js';
 import { safeLine } from './safe-line.js';
 
-/** GitHub takes so many annotations in one request, and adds those of the next to them. */
+/** GitHub takes at most this many annotations in one request, and adds those of the next to them. */
 const PER_REQUEST = 50;
 /** Beyond this nobody reads them; the summary has the rest. */
 const MAX_ANNOTATIONS = 200;

@@ -13,7 +13,7 @@ import { findPullRequest } from './pull-request.js';
 import { readRepositoryFile } from './repository-file.js';
 import { readTrainingRun } from './training-run.js';
 
-/** One request may take so long, in milliseconds. */
+/** Time limit for one request, in milliseconds. */
 const REQUEST_TIMEOUT = 30_000;
 /** What asking again at once cannot mend; a limit (429) says itself how long to wait. */
 const FINAL = [400, 401, 403, 404, 410, 422, 429, 451];

@@ -28,7 +28,7 @@ interface Tip {
 /** All that a branch of ours may hold: a name of anything else makes it somebody else's. */
 const OURS = /^pr-[1-9]\d*\/[\w.-]+-[0-9a-f]{16}\.png$/;
 const MAX_TRIES = 5;
-/** After so many commits the branch begins anew with one root commit, so that old pictures do not stay in every clone. */
+/** Number of commits after which the branch starts over with one root commit, so that old pictures do not stay in every clone. */
 const MAX_LENGTH = 50;
 const MAX_PAGES = 10;
 

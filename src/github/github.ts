@@ -37,7 +37,7 @@ export interface GitHub {
   readonly readFile: (path: string, ref: string) => Promise<string | null>;
   /** Artifacts of a run that are still there, the newest of each name. */
   readonly listArtifacts: (runId: number, isWanted: (name: string) => boolean) => Promise<readonly Artifact[]>;
-  /** Bytes as uploaded, at most so many (default: `MAX_ARTIFACT_BYTES`); null where it has gone. */
+  /** Bytes as uploaded, up to a limit (default: `MAX_ARTIFACT_BYTES`); null where it has gone. */
   readonly downloadArtifact: (artifact: Artifact, maxBytes?: number) => Promise<Uint8Array | null>;
   /** Puts pictures on a branch of their own; returns the commit and each picture's path on it. */
   readonly publishPictures: (

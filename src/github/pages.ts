@@ -7,7 +7,7 @@ export interface Page {
   readonly page: number;
 }
 
-/** The pages of a list, one request each, until one is not full; at most so many. An answer that is no list ends it. */
+/** The pages of a list, one request each, until one is not full or the limit is reached. An answer that is no list ends it. */
 export async function* pagesOf<T>(ask: (page: Page) => Promise<readonly T[]>, most: number): AsyncGenerator<readonly T[]> {
   for (let page = 1; page <= most; page += 1) {
     const items: unknown = await ask({ per_page: PER_PAGE, page });

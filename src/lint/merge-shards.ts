@@ -29,7 +29,7 @@ export function mergeShards(
   return {
     runs,
     problems: sortedProblems(parts.problems),
-    baseline: baseline ?? parts.baseline ?? noBaseline('no baseline was given'),
+    baseline: baseline ?? parts.baseline ?? noBaseline({ id: 'not-given', values: {} }),
     context: parts.context,
     emptyShards: parts.emptyShards,
     curves: mergeCurves(shards, renamed(shards, ids)),

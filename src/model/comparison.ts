@@ -26,7 +26,7 @@ export interface Comparison {
   readonly candidate: Side | null;
   /** Candidate minus baseline, in the metric's own unit. */
   readonly difference: number;
-  /** 95 % interval of the difference; for one run against one: the band that within-run noise gives. */
+  /** 95% interval of the difference; for one run against one: the band that within-run noise gives. */
   readonly interval: readonly [number, number];
   readonly test: 'welch' | 'prediction-interval' | 'within-run-noise' | 'none';
   /** One-sided, for "the candidate is worse", adjusted by Holm where gated; NaN where no test was possible. */
@@ -37,9 +37,9 @@ export interface Comparison {
   readonly probabilityWorse: number;
   /** Share of what training had gained in the baseline (first value to compared value) that is lost; negative: gained on top. */
   readonly lostShare: number;
-  /** Smallest difference that a comparison of this size finds with 80 % power. NaN where unknown. */
+  /** Smallest difference that a comparison of this size finds with 80% power. NaN where unknown. */
   readonly minimumDetectable: number;
-  /** Runs a side that would find the difference (or the tolerance, where there is one) with 80 % power. NaN where unknown. */
+  /** Runs per side that would find the difference (or the tolerance, where there is one) with 80% power. NaN where unknown. */
   readonly seedsNeeded: number;
   readonly outcome: Outcome;
   /** Does it decide about the verdict, or is it for information? */
@@ -70,7 +70,7 @@ export interface DivergedRuns {
 
 /** Evaluations until the baseline's value is reached. Null where a side never gets there or has no curve. */
 export interface Convergence {
-  /** Value that has to be reached: the worst of the baseline's, less 2 % of what training gained. */
+  /** Value that has to be reached: the worst of the baseline's, less 2% of what training gained. */
   readonly target: number;
   /** Geometric mean of how far a run goes until it is reached, on the run's axis. */
   readonly baseline: number;

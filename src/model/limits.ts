@@ -12,7 +12,7 @@ export interface ArchiveCaps {
   readonly ratio: number;
 }
 
-/** How much is read at most. What is beyond is refused and named. */
+/** How much is read at most. Anything beyond is refused and listed. */
 export interface Caps {
   /** Bytes of one file. */
   readonly fileBytes: number;

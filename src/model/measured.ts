@@ -51,7 +51,7 @@ export interface Rise {
   /** Points of the cost curve: first risen point, last point of the window. */
   readonly from: number;
   readonly to: number;
-  /** 90 % interval of `from`, points of the cost curve. */
+  /** 90% interval of `from`, points of the cost curve. */
   readonly onset: readonly [number, number];
   /** −Δln(train loss) ÷ Δln(validation error) from the knee to the end of the window. NaN where it can't be told. */
   readonly rho: number;

@@ -1,3 +1,4 @@
+import type { BaselineReason, BaselineWay } from './baseline.js';
 import type { Comparison, Gate } from './comparison.js';
 import type { DropEffect } from './drop-effect.js';
 import type { Check, Finding, Measured } from './finding.js';
@@ -11,7 +12,7 @@ import type { Split } from './split.js';
 
 export type Verdict = 'pass' | 'warn' | 'fail' | 'inconclusive' | 'no-data';
 
-/** Evaluations from which on a run's curves are judged; below, every trend may be luck. */
+/** Minimum number of evaluations before a run's curves are judged; below it, every trend may be luck. */
 export const MIN_EVALUATIONS = 10;
 
 /** Everything that outputs are made from, and the next build's baseline. Written as report.json: a contract, see report.schema.json. */
@@ -41,13 +42,13 @@ export interface ReportContext {
 /** Where the baseline came from; `source: null` where there is none, and `reason` says why. */
 export interface ReportBaseline {
   readonly source: string | null;
-  readonly reason?: string;
+  readonly reason?: BaselineReason;
   readonly commit?: string;
   /** Commits that it lies behind the merge base; negative: that it is newer. */
   readonly behind?: number;
   readonly ageDays?: number;
-  /** How it was found, in words: `artifact logs of run 17, at the merge base`. */
-  readonly way?: string;
+  /** Where on GitHub it was found. */
+  readonly way?: BaselineWay;
   /** Runs of the baseline, for dashed lines on charts and for the comparison: numbers, curves and where findings begin. */
   readonly runs: readonly ReportRun[];
 }

@@ -6,7 +6,7 @@ import { createGzip } from 'node:zlib';
 import { curvesPieces } from '../contract/curves-json.js';
 import type { Curves } from '../model/curves.js';
 
-/** Of 5,000 runs it takes two seconds and packs to 23 %; the usual level 6 takes seven, for 21 %. */
+/** Of 5,000 runs it takes two seconds and packs to 23%; the usual level 6 takes seven, for 21%. */
 const LEVEL = 3;
 
 /** Packs the side file piece by piece: no time and no name are in it, so the same curves are the same bytes. Null: none may lie there. */

@@ -25,7 +25,7 @@ export function lintBaseline(loaded: Loaded<BaselineOrigin>, config: Config): Li
   if (runs.length > 0) return { baseline: { ...origin, runs }, problems: isNamed ? marked(normalized.problems) : problems };
   const missing: Problem = { file: origin.source, id: 'baseline-without-log', values: {} };
   return {
-    baseline: noBaseline('none of its logs could be read'),
+    baseline: noBaseline({ id: 'unreadable', values: {} }),
     problems: isNamed ? [...problems, missing] : problems,
   };
 }

@@ -94,7 +94,7 @@ async function loadBaseline(source: BaselineSource, config: Config): Promise<Lin
   if (isNamed || from === null) return lintBaseline(loaded, config);
   const { attempt } = await import('../github/attempt.js');
   const linted = await attempt('look for the baseline', async () => lintBaseline(loaded, config), null);
-  return linted ?? { baseline: noBaseline('GitHub could not be asked for it'), problems: [] };
+  return linted ?? { baseline: noBaseline({ id: 'unanswered', values: { said: '' } }), problems: [] };
 }
 
 function refuseForeign({ foreign }: Origin): void {

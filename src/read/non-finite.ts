@@ -1,7 +1,7 @@
 import type { RawLog } from '../model/log.js';
 import type { Problem } from '../model/problem.js';
 
-/** Share of a series from which on its curve is more hole than curve; fewer are judged by the rule alone. */
+/** Minimum share of a series before its curve is more hole than curve; fewer are judged by the rule alone. */
 const RIDDEN = 0.5;
 /** Series that the message names. */
 const MAX_NAMED = 3;

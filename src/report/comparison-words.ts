@@ -1,6 +1,8 @@
+import type { BaselineReason } from '../model/baseline.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Report, ReportBaseline } from '../model/report.js';
 import { acceptanceMissingText, acceptedText } from '../text/acceptance.js';
+import { baselineReasonText, baselineWayText } from '../text/baseline.js';
 import { factorText, observationText } from '../text/difference.js';
 import { percent, short, signed, two } from '../text/numbers.js';
 import { name, say, type Words } from '../text/sentence.js';
@@ -14,12 +16,12 @@ export function statisticsWords(one: Comparison): string {
     ...(Number.isFinite(pValue) ? [`p = ${two(pValue)} for worse`] : []),
     ...(Number.isFinite(effectSize) ? [`effect ${signed(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : []),
     ...(Number.isFinite(probabilityWorse) ? [`worse in ${percent(probabilityWorse)} of pairs of runs`] : []),
-    ...(Number.isFinite(minimumDetectable) ? [`finds differences from ${two(minimumDetectable)} on (power 80 %)`] : []),
+    ...(Number.isFinite(minimumDetectable) ? [`can detect differences ≥ ${two(minimumDetectable)} (80% power)`] : []),
     ...(Number.isFinite(seedsNeeded)
       ? [
           outcome === 'inconclusive'
-            ? `${seedsNeeded} seeds a side would settle it`
-            : `${seedsNeeded} seeds a side find such a difference`,
+            ? `${seedsNeeded} seeds per side would settle it`
+            : `${seedsNeeded} seeds per side are enough to detect this difference`,
         ]
       : []),
   ];
@@ -65,8 +67,8 @@ export function whyWords({
 }
 
 /** Commit, distance, age and way of the baseline, or why there is none: plain text. */
-export function baselineWords(baseline: ReportBaseline): string {
-  if (baseline.source === null) return `no baseline (${baseline.reason ?? 'none given'})`;
+export function baselineWords(baseline: ReportBaseline): Words {
+  if (baseline.source === null) return missingWords(baseline.reason);
   const { commit, behind, ageDays, way, runs } = baseline;
   const distance =
     behind === undefined
@@ -78,10 +80,15 @@ export function baselineWords(baseline: ReportBaseline): string {
     ...(commit ? [`commit ${commit.slice(0, 10)}`] : []),
     ...distance,
     ...(ageDays === undefined ? [] : [ageWords(ageDays)]),
-    ...(way ? [way] : []),
+    ...(way ? [baselineWayText(way)] : []),
     countOf(runs.length, 'run'),
   ];
   return `baseline ${parts.join(', ')}`;
+}
+
+function missingWords(reason: BaselineReason | undefined): Words {
+  if (reason === undefined || reason.id === 'not-given') return 'no baseline given';
+  return say`no baseline (${baselineReasonText(reason)})`;
 }
 
 function ageWords(days: number): string {

@@ -17,7 +17,7 @@ function comparisonLimit({ comparisons, baseline }: Report, name: (text: string)
   if (!one) return '';
   const sides = `${one.candidate!.runs} against ${one.baseline!.runs} runs`;
   if (one.test === 'within-run-noise' || one.test === 'none')
-    return `With ${sides} it cannot tell a change from the luck of the seed.`;
+    return `With ${sides} it cannot distinguish a change from seed noise.`;
   if (!Number.isFinite(one.minimumDetectable)) return '';
   const least = two(one.minimumDetectable);
   return `With ${sides}, a change of ${name(one.metric)} smaller than ${least} can go unseen.`;

@@ -2,9 +2,10 @@ import type { Comparison } from '../model/comparison.js';
 import type { Check, Finding } from '../model/finding.js';
 import type { Reason } from '../model/reason.js';
 import { MIN_EVALUATIONS, type ReportRun, type Verdict } from '../model/report.js';
-import { meanWords, short, signed, two } from '../text/numbers.js';
+import { short, two } from '../text/numbers.js';
 import { reasonText } from '../text/reason.js';
 import { plain, type Words } from '../text/sentence.js';
+import { withInterval, withSpread } from '../text/uncertainty.js';
 import { bestCheckpoint } from '../view/best-checkpoint.js';
 import type { GroupView } from '../view/group-view.js';
 import type { ReportView } from '../view/report-view.js';
@@ -35,14 +36,12 @@ export function outcomeWords({ outcome, pValue, excuse }: Comparison): string {
 /** `0.8241 ± 0.0012 (3 runs)`. */
 export function sideWords(side: Comparison['baseline']): string {
   if (!side) return '–';
-  return meanWords(side.mean, side.runs > 1 ? side.sd : Number.NaN);
+  return withSpread(side.mean, side.runs > 1 ? side.sd : Number.NaN);
 }
 
-/** `−0.021 (−0.028 to −0.014)`. */
+/** `−0.021 ± 0.007`, or with from and to where the interval is not symmetric. */
 export function differenceWords({ difference, interval }: Comparison): string {
-  if (!Number.isFinite(difference)) return '–';
-  const [low, high] = interval;
-  return Number.isFinite(low) && high > low ? `${signed(difference)} (${signed(low)} to ${signed(high)})` : signed(difference);
+  return Number.isFinite(difference) ? withInterval(difference, interval) : '–';
 }
 
 /** The first reason of the verdict in plain text. */
@@ -88,7 +87,7 @@ export function testWords({ test, baseline, candidate }: Comparison): string {
   const sides = `${candidate?.runs ?? 0} against ${baseline?.runs ?? 0} runs`;
   if (test === 'welch') return `Welch’s t test, ${sides}`;
   if (test === 'prediction-interval') return `Student’s prediction interval, ${sides}`;
-  if (test === 'within-run-noise') return `noise inside the runs only, ${sides}: no test of the luck of the seed`;
+  if (test === 'within-run-noise') return `noise inside the runs only, ${sides}: seed-to-seed variation was not tested`;
   return 'no test possible';
 }
 
@@ -153,5 +152,5 @@ export function checkpointWords({ checkpoints, axis, primary }: ReportRun, name:
 /** What the brackets behind a difference hold: of one run against one run there is no interval, only the noise inside them. */
 export function intervalWords(comparisons: readonly Comparison[]): string {
   const isNoise = comparisons.every(({ test }) => test === 'within-run-noise');
-  return isNoise ? 'noise inside the runs' : '95 % interval';
+  return isNoise ? 'noise inside the runs' : '95% interval';
 }

@@ -5,6 +5,7 @@ import { parseReport } from '../contract/parse-report.js';
 import type { BaselineCandidate, BaselineRequest } from '../github/baseline.js';
 import type { GitHub } from '../github/github.js';
 import { statusOf } from '../github/status.js';
+import type { BaselineReason } from '../model/baseline.js';
 import { UserError } from '../model/errors.js';
 import type { RawLog } from '../model/log.js';
 import type { Problem } from '../model/problem.js';
@@ -45,21 +46,18 @@ export function githubBaseline(github: Pick<GitHub, 'baselineCandidates'>, place
     } catch (error) {
       return none(reasonOf(error), problems);
     }
-    const where = request.base === null ? 'no earlier commit of this branch' : `no commit of ${request.base}`;
-    const looked = tried === 0 ? '' : ` (${tried} looked at, none with metrics)`;
-    return none(`${where} has metrics of this workflow yet${looked}; run it on pushes to the base branch, too`, problems);
+    return none({ id: 'none-yet', values: { base: request.base, tried } }, problems);
   };
 }
 
-function none(reason: string, problems: readonly Problem[]): Found {
+function none(reason: BaselineReason, problems: readonly Problem[]): Found {
   return { logs: [], problems, provenance: { source: null, reason, isNamed: false } };
 }
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): BaselineReason {
   const status = statusOf(error);
-  if (status === 403 || status === 401)
-    return `the token may not look for it (${status}): add "actions: read", "checks: read" and "contents: read" to the permissions of the job`;
-  return `GitHub could not be asked (${messageOf(error)})`;
+  if (status === 403 || status === 401) return { id: 'forbidden', values: { status } };
+  return { id: 'unanswered', values: { said: messageOf(error) } };
 }
 
 function originOf({ commit, behind, createdAt, source, way }: BaselineCandidate, now: number): BaselineOrigin {

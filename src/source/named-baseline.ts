@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isReport } from '../contract/is-report.js';
+import type { BaselineReason } from '../model/baseline.js';
 import { diskLogs } from './disk.js';
 import type { BaselineOrigin, BaselineSource, NamedReport } from './source.js';
 
@@ -19,7 +20,7 @@ export function namedBaseline(path: string, root: string): BaselineSource {
 }
 
 /** No baseline, and why. */
-export function withoutBaseline(reason: string): BaselineSource {
+export function withoutBaseline(reason: BaselineReason): BaselineSource {
   return async () => ({ logs: [], problems: [], provenance: { source: null, reason, isNamed: false } });
 }
 

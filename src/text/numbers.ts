@@ -11,14 +11,14 @@ export function short(value: number): string {
 }
 
 /**
- * A share as a percentage: whole from 10 % on, else one decimal.
- * @example percent(0.2149) // "21 %"
+ * A share as a percentage: whole from 10% on, else one decimal.
+ * @example percent(0.2149) // "21%"
  */
 export function percent(share: number): string {
   if (!Number.isFinite(share)) return short(share);
   const value = Math.abs(share) * 100;
   const text = value >= 9.95 ? value.toFixed(0) : trim(value.toFixed(1));
-  return `${share < 0 && text !== '0' ? '−' : ''}${text} %`;
+  return `${share < 0 && text !== '0' ? '−' : ''}${text}%`;
 }
 
 /**
@@ -27,11 +27,6 @@ export function percent(share: number): string {
  */
 export function two(value: number): string {
   return short(Number(value.toPrecision(2)));
-}
-
-/** A mean with the spread of what it was taken over; NaN as the spread: there is none. */
-export function meanWords(mean: number, spread: number): string {
-  return Number.isFinite(spread) ? `${short(mean)} ± ${two(spread)}` : short(mean);
 }
 
 /** Like `short`, with the sign always shown. */

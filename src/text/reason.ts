@@ -2,10 +2,12 @@ import type { Comparison } from '../model/comparison.js';
 import type { Reason, ReasonValues } from '../model/reason.js';
 import type { Report } from '../model/report.js';
 import { acceptedText } from './acceptance.js';
+import { baselineReasonText } from './baseline.js';
 import { excuseText, factorText } from './difference.js';
-import { percent, short, signed, two } from './numbers.js';
+import { percent, short, two } from './numbers.js';
 import { findingMessage, type RuleCatalogue } from './rule-catalogue.js';
 import { name, type Sentence, say, type Words } from './sentence.js';
+import { decimalsOf, fixed, intervalOf } from './uncertainty.js';
 
 /** What a reason speaks about. */
 type About = Pick<Report, 'runs' | 'comparisons' | 'baseline'>;
@@ -19,7 +21,8 @@ const TEMPLATES: Templates = {
   'no-data': () => 'No training log could be read: there is nothing to judge.',
   accepted: acceptedText,
   'empty-shard': ({ shard }) => say`The shard ${name(shard)} holds no run.`,
-  'no-baseline': (_, { baseline }) => `Nothing to compare with: ${baseline.reason ?? 'no baseline'}.`,
+  'no-baseline': (_, { baseline }) =>
+    say`Nothing to compare with: ${baseline.reason ? baselineReasonText(baseline.reason) : 'no baseline given'}.`,
   finding: findingText,
   'too-short': tooShortText,
   healthy: ({ runs, compared }) => {
@@ -94,16 +97,22 @@ function tooShortText({ runs, of, longest, needed }: ReasonValues['too-short']):
   return `Not enough evidence${where}: ${have}, ${needed} are needed to judge curves.`;
 }
 
-/** `best 0.948 → 0.943 (−0.005, 95 % interval −0.008 to −0.002, p = 0.004)`. */
+/** `best 0.830 → 0.803, −0.027 ± 0.011 (95% interval, p = 0.0019)`. */
 function changeText({ of, baseline, candidate, difference, interval, test, pValue, diverged }: Comparison): string {
   const failed = diverged
     ? `${diverged.candidate[0]} of ${diverged.candidate[1]} runs diverged, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline`
     : '';
   if (!baseline || !candidate) return failed || 'one side has no value';
-  const band = test === 'within-run-noise' ? 'noise inside the runs alone gives' : '95 % interval';
-  const range = Number.isFinite(interval[0]) ? `, ${band} ${signed(interval[0])} to ${signed(interval[1])}` : '';
+  const decimals = decimalsOf((interval[1] - interval[0]) / 2);
+  const { difference: change, half, range } = intervalOf(difference, interval);
+  const band = test === 'within-run-noise' ? 'noise inside the runs alone' : '95% interval';
+  const about = [
+    ...(range === null ? [] : [half === null ? `${band} ${range}` : band]),
+    ...(Number.isFinite(pValue) ? [`p = ${two(pValue)}`] : []),
+  ];
+  const levels = `${fixed(baseline.mean, decimals)} → ${fixed(candidate.mean, decimals)}`;
   const also = failed === '' ? '' : `; ${failed}`;
-  return `${of} ${short(baseline.mean)} → ${short(candidate.mean)} (${signed(difference)}${range}${pText(pValue)})${also}`;
+  return `${of} ${levels}, ${change}${half === null ? '' : ` ± ${half}`}${about.length > 0 ? ` (${about.join(', ')})` : ''}${also}`;
 }
 
 function pText(pValue: number): string {
@@ -117,10 +126,10 @@ function doubtfulText(one: Comparison): Sentence {
 function doubtText({ test, baseline, candidate, minimumDetectable, seedsNeeded }: Comparison): string {
   if (test === 'within-run-noise') {
     const sides = `${candidate?.runs ?? 0} against ${baseline?.runs ?? 0}`;
-    return `With ${sides} runs a real change can’t be told from the luck of the seed: train 3 seeds on each side, or set a tolerance.`;
+    return `With ${sides} runs a real change can’t be distinguished from seed noise: train 3 seeds on each side, or set a tolerance.`;
   }
   if (!Number.isFinite(minimumDetectable)) return '';
-  const needed = Number.isFinite(seedsNeeded) ? `; ${seedsNeeded} seeds on each side would settle it` : '';
+  const needed = Number.isFinite(seedsNeeded) ? `; ${seedsNeeded} seeds per side would settle it` : '';
   return `So few runs only show differences above ${two(minimumDetectable)}${needed}.`;
 }
 
@@ -148,9 +157,7 @@ function three(value: number): string {
 function limitText(what: Sentence, limit: { readonly pValue: number } | null, sure: boolean): Sentence {
   const pValue = limit?.pValue ?? Number.NaN;
   if (sure) return say`${what}${pText(pValue)}.`;
-  const unsure = Number.isFinite(pValue)
-    ? 'this may be the luck of the seeds'
-    : 'too few runs to tell from the luck of the seeds';
+  const unsure = Number.isFinite(pValue) ? 'this may be seed noise' : 'too few runs to rule out seed noise';
   return say`${what}${pText(pValue)}: ${unsure}.`;
 }
 

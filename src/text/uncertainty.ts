@@ -18,7 +18,7 @@ export function decimalsOf(uncertainty: number): number {
 }
 
 /**
- * A number with so many decimals, zeros kept and a real minus sign; negative decimals round to tens, hundreds…
+ * A number with a given number of decimals, zeros kept and a real minus sign; negative decimals round to tens, hundreds…
  * @example fixed(-0.02675, 3) // "−0.027"
  */
 export function fixed(value: number, decimals: number): string {
@@ -44,16 +44,33 @@ export function withSpread(mean: number, spread: number): string {
   return Number.isNaN(decimals) ? short(mean) : `${fixed(mean, decimals)} ± ${fixed(spread, decimals)}`;
 }
 
+/** A difference and its interval in digits. */
+interface Interval {
+  /** With its sign. */
+  readonly difference: string;
+  /** Half of a symmetric interval; null where it is not symmetric, or none is known. */
+  readonly half: string | null;
+  /** From and to; null where no interval is known. */
+  readonly range: string | null;
+}
+
+/** A difference and its interval, rounded to two significant digits of the interval. */
+export function intervalOf(difference: number, [low, high]: readonly [number, number]): Interval {
+  const decimals = decimalsOf((high - low) / 2);
+  const value = signedFixed(difference, decimals);
+  if (Number.isNaN(decimals)) return { difference: value, half: null, range: null };
+  const [below, above] = [fixed(difference - low, decimals), fixed(high - difference, decimals)];
+  const range = `${signedFixed(low, decimals)} to ${signedFixed(high, decimals)}`;
+  return { difference: value, half: below === above ? above : null, range };
+}
+
 /**
- * A difference with its interval, rounded to two significant digits of the interval: ± where it is symmetric, else from and to.
+ * The same in one piece: ± where the interval is symmetric, else from and to.
  * @example withInterval(-0.02675, [-0.03795, -0.01555]) // "−0.027 ± 0.011"
  * @example withInterval(-0.02675, [-0.05, -0.01]) // "−0.027 (−0.050 to −0.010)"
  */
-export function withInterval(difference: number, [low, high]: readonly [number, number]): string {
-  const decimals = decimalsOf((high - low) / 2);
-  if (Number.isNaN(decimals)) return signedFixed(difference, Number.NaN);
-  const value = signedFixed(difference, decimals);
-  const [below, above] = [fixed(difference - low, decimals), fixed(high - difference, decimals)];
-  if (below === above) return `${value} ± ${above}`;
-  return `${value} (${signedFixed(low, decimals)} to ${signedFixed(high, decimals)})`;
+export function withInterval(difference: number, interval: readonly [number, number]): string {
+  const { difference: value, half, range } = intervalOf(difference, interval);
+  if (half !== null) return `${value} ± ${half}`;
+  return range === null ? value : `${value} (${range})`;
 }

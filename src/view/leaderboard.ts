@@ -1,7 +1,8 @@
 import { mean, standardDeviation } from '../math/stats/mean.js';
 import { studentQuantile } from '../math/stats/student-t.js';
 import type { ReportGroup, ReportRun } from '../model/report.js';
-import { meanWords, short } from '../text/numbers.js';
+import { short } from '../text/numbers.js';
+import { withSpread } from '../text/uncertainty.js';
 
 /** Fewer configurations are told one by one. */
 const MIN_CONFIGURATIONS = 3;
@@ -92,7 +93,7 @@ export function cellsOf({ group, place, isClose, mean, sd, runs, found }: Leader
     configuration: group.id,
     settings: settings.map((name) => settingText(group, name)),
     runs: runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
-    value: Number.isFinite(mean) ? meanWords(mean, sd) : '–',
+    value: Number.isFinite(mean) ? withSpread(mean, sd) : '–',
     found,
   };
 }
@@ -161,7 +162,7 @@ function closeness(sides: readonly (readonly number[])[]): (place: number) => bo
 
 function noteOf(sides: readonly (readonly number[])[], close: number): string {
   const repeated = sides.filter((values) => values.length > 1).length;
-  if (repeated === 0) return 'Each configuration ran once, so a small lead can be the luck of the seed: repeat the first ones.';
+  if (repeated === 0) return 'Each configuration ran once, so a small lead can be seed noise: repeat the best ones.';
   if (close < 2) return 'The lead of the first is larger than the scatter of the repeats explains.';
   return `≈: may as well be the best, by the scatter of the repeats (${close} of ${sides.length}).`;
 }

@@ -57,7 +57,7 @@ describe('doctor without a token', () => {
     put('runs/seed-1.csv', LOG);
     const { status, stdout } = await doctor();
     expect(status).toBe(0);
-    expect(stdout).toContain('skipped  event  no job of GitHub Actions');
+    expect(stdout).toContain('skipped  event  not running in GitHub Actions');
     expect(stdout).toContain('ok  settings  .curvelint.yml is valid: fail-on, gate');
     expect(stdout).toContain('ok  workflows  .github/workflows/curvelint.yml reports on workflow_run');
     expect(stdout).toContain('skipped  token  no repository is known');
@@ -70,7 +70,7 @@ describe('doctor without a token', () => {
     [
       'a name that nobody has',
       () => putPair(TRAIN.replace('name: train', 'name: trains')),
-      'waits for the workflow "train", and none is called so',
+      'waits for the workflow "train", and no workflow has that name',
       'Did you mean "trains"?',
     ],
     [
@@ -159,7 +159,7 @@ describe('doctor without a token', () => {
   it('lets no text of a workflow become a command of the job (L1)', async () => {
     putPair(TRAIN, REPORT.replace('[train]', '["::error::x ##[add-mask]y"]'));
     const { stdout } = await doctor();
-    expect(stdout).toContain('none is called so');
+    expect(stdout).toContain('no workflow has that name');
     expect(stdout).not.toMatch(/::error|##\[/);
   });
 });

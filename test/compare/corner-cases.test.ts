@@ -121,7 +121,7 @@ describe('compares', () => {
     expect(gated).toMatchObject({ metric: 'val/accuracy', outcome: 'regression' });
     expect(comparisonSentences(gated).notes.join()).toContain('called val_acc in the baseline');
   });
-  it('a run 90 % worse', () => {
+  it('a run 90% worse', () => {
     expect(compared(seeds(0.09, 1), seeds(0.9, 5, { from: 10 })).exitCode).toBe(1);
     const single = compared(seeds(0.09, 1), seeds(0.9, 1, { from: 10 }));
     expect(single.report.verdict).toBe('warn');

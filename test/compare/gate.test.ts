@@ -23,8 +23,7 @@ const seeds = (level: number, from: number, extra: Readonly<Record<string, reado
     ),
   );
 const judged = (now: readonly RawLog[], before: readonly RawLog[], config: Partial<Config> = {}) => {
-  const baseline =
-    before.length > 0 ? { source: 'base', runs: runsOf(before) } : { source: null, reason: 'none was given', runs: [] };
+  const baseline = before.length > 0 ? { source: 'base', runs: runsOf(before) } : { source: null, runs: [] };
   return judgeRuns({ runs: runsOf(now), problems: [], baseline, context: null }, { ...DEFAULT_CONFIG, ...config });
 };
 const said = ({ report, exitCode, conclusion }: Linted) => [report.verdict, exitCode, conclusion];
@@ -138,5 +137,5 @@ it('tells how many seeds would settle it', () => {
   const gated = report.comparisons.find((one) => one.gated)!;
   expect(gated.outcome).toBe('inconclusive');
   expect(gated.seedsNeeded).toBeGreaterThan(10);
-  expect(reasonsOf(report)[0]).toContain(`${gated.seedsNeeded} seeds on each side would settle it`);
+  expect(reasonsOf(report)[0]).toContain(`${gated.seedsNeeded} seeds per side would settle it`);
 });

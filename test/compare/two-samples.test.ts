@@ -14,7 +14,7 @@ it('is Welch’s test', () => {
   const df = (2.5 / 5 + 3.5 / 6) ** 2 / ((2.5 / 5) ** 2 / 4 + (3.5 / 6) ** 2 / 5);
   expect(test).toBe('welch');
   expect(worse).toBe(1.5);
-  // t = 1.441153 with 8.990 degrees of freedom: one-sided p = 0.091758, two-sided 95 % quantile 2.26266.
+  // t = 1.441153 with 8.990 degrees of freedom: one-sided p = 0.091758, two-sided 95% quantile 2.26266.
   expect(worse / error).toBeCloseTo(1.441153, 6);
   expect(df).toBeCloseTo(8.9896, 3);
   expect(pWorse).toBeCloseTo(0.0918, 3);

@@ -93,7 +93,7 @@ describe('names file, line and the nearest valid word', () => {
     ['gate:\n  val_loss:\n    of: best\n    at-lest: 0.9\n', ':4:', 'at-least'],
     ['gate:\n  val_acc:\n    at-least: 0.9\n    at-most: 0.5\n', ':3:', 'Exchange'],
     ['gate:\n  val_acc:\n    at-least: high\n', ':3:', 'number'],
-    ['gate:\n  val_acc: { max-spread: 0.5 }\n', ':2:', 'factor from 1 on'],
+    ['gate:\n  val_acc: { max-spread: 0.5 }\n', ':2:', 'factor of at least 1'],
     ['gate:\n  val_acc: { max-slowdown: fast }\n', ':2:', '20%'],
     ['gate:\n  val_acc: { max-earlier-overfitting: -1 }\n', ':2:', '10%'],
     ['on-inconclusiv: warn\n', ':1:', 'on-inconclusive'],

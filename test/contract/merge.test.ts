@@ -16,7 +16,7 @@ import { jsonOf, reasonsOf } from '../support/words.js';
 
 const judgeShards = (shards: readonly Shard[], expected: Expected, baseline: ReportBaseline | null, context: null) =>
   judgeRuns(mergeShards(shards, expected, baseline, context), DEFAULT_CONFIG);
-const NONE: ReportBaseline = { source: null, reason: 'no baseline was given', runs: [] };
+const NONE: ReportBaseline = { source: null, reason: { id: 'not-given', values: {} }, runs: [] };
 const CONTEXT: ReportContext = { repository: 'team/net', commit: 'a'.repeat(40), pullRequest: 7, run: { id: 1, attempt: 1 } };
 
 /** One training: a configuration, a seed, perhaps diverged, perhaps overfitting, perhaps with a fault in its file. */

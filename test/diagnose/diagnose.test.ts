@@ -61,7 +61,7 @@ describe('false alarms', () => {
 });
 
 describe('dating', () => {
-  it('puts the onset within 5 % of the length in 9 of 10 curves', () => {
+  it('puts the onset within 5% of the length in 9 of 10 curves', () => {
     let close = 0;
     for (let seed = 0; seed < 100; seed += 1) {
       const onset = 40 + (seed % 60);

@@ -14,25 +14,25 @@ const mostOf = (curves: number, share: number) => (isSoak ? share * curves : mos
 const isAlarm = (columns: Columns): boolean =>
   diagnose(measured(columns)).findings.some(({ rule, severity }) => RISES.has(rule) && severity !== 'notice');
 
-describe('healthy curves with noise of 0.5 to 5 % and 0 to 8 logged drops', () => {
+describe('healthy curves with noise of 0.5 to 5% and 0 to 8 logged drops', () => {
   let alarms = 0;
   let curves = 0;
   const cells = [10, 20, 50, 200, 5000].flatMap((n) => NULL_KINDS.map((kind) => [kind, n] as const));
-  it.each(cells)('give at most 2.5 % false alarms: %s, %d evaluations', (kind, n) => {
+  it.each(cells)('give at most 2.5% false alarms: %s, %d evaluations', (kind, n) => {
     let own = 0;
     for (let seed = 0; seed < curvesOf(n); seed += 1) if (isAlarm(nullRun(kind, n, seed))) own += 1;
     alarms += own;
     curves += curvesOf(n);
     expect(own).toBeLessThanOrEqual(mostOf(curvesOf(n), 0.025));
   });
-  it('give at most 1 % over all together', () => {
+  it('give at most 1% over all together', () => {
     expect(curves).toBeGreaterThan(3_000);
     expect(alarms).toBeLessThanOrEqual(mostOf(curves, 0.01));
   });
 });
 
 describe.each(Object.entries(SCENARIOS))('%s', (_, scenario) => {
-  it('gives at most 3 % false alarms', () => {
+  it('gives at most 3% false alarms', () => {
     let alarms = 0;
     let curves = 0;
     for (const n of [30, 60, 200]) {

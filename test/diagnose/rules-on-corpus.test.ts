@@ -50,7 +50,7 @@ describe.skipIf(!corpus)('further rules', () => {
   });
 });
 
-it('further rules say something about at most 2 % of null curves, each', async () => {
+it('further rules say something about at most 2% of null curves, each', async () => {
   const kinds = ['flat', 'decaying', 'correlated'] as const;
   const runs = kinds.flatMap((kind) =>
     [20, 50, 200].flatMap((n) => Array.from({ length: 40 }, (_, seed) => nullRun(kind, n, seed))),

@@ -16,7 +16,7 @@ describe('a fine-tune of a few evaluations', () => {
     expect(findingSentence(found!)).not.toMatch(/NaN/);
   });
   it.each([
-    ['a rise of less than 5 %', [0.6, 0.52, 0.53, 0.535, 0.54]],
+    ['a rise of less than 5%', [0.6, 0.52, 0.53, 0.535, 0.54]],
     ['a single worse evaluation at the end', [0.6, 0.55, 0.53, 0.52, 0.7]],
     ['a loss that falls again', [0.6, 0.5, 0.62, 0.55, 0.6]],
     ['two evaluations', [0.5, 0.7]],

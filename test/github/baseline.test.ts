@@ -79,7 +79,7 @@ const level = ({ baseline }: Awaited<ReturnType<typeof find>>) =>
 
 async function check(sha: string, given: { readonly name?: string; readonly external?: string; readonly level?: number } = {}) {
   const log = logOf({ val_acc: curve(20, (i) => (given.level ?? 0.7) - 0.5 * Math.exp(-i / 4)) });
-  const none = { source: null, reason: 'none', runs: [] };
+  const none = { source: null, runs: [] };
   const { report } = lint({ logs: [log], problems: [], baseline: none, context: null }, DEFAULT_CONFIG);
   await github.api('POST', `${repo()}/check-runs`, {
     ...{ name: given.name ?? 'curvelint', head_sha: sha, status: 'completed', conclusion: 'success' },
@@ -95,7 +95,7 @@ describe('takes the metrics of', () => {
     actions.artifacts = [artifact(1, zipped(0.8)), artifact(2, zipped(0.95))];
     const found = await find({ commit: head });
     expect(found.baseline).toMatchObject({ source: 'artifact', commit: b, behind: 0, ageDays: 13 });
-    expect(found.baseline.way).toBe('from the artifact of run 1');
+    expect(found.baseline.way).toEqual({ id: 'artifacts', values: { count: 1, run: 1, failed: false } });
     expect(level(found)).toBeCloseTo(0.8, 2);
   });
   it('its first parent, not of a branch that was merged into it', async () => {
@@ -114,7 +114,7 @@ describe('takes the metrics of', () => {
     const { b, head } = await history();
     const report = (seed: number) => {
       const log = logOf({ val_acc: curve(20, (i) => 0.8 + 0.01 * seed - 0.5 * Math.exp(-i / 4)) }, { source: 'runs/log.csv' });
-      const none = { source: null, reason: 'none', runs: [] };
+      const none = { source: null, runs: [] };
       return jsonOf(lint({ logs: [log], problems: [], baseline: none, context: null }, DEFAULT_CONFIG).report);
     };
     const shard = (seed: number, name = `curvelint-seed-${seed}`) =>
@@ -139,7 +139,10 @@ describe('takes the metrics of', () => {
     const { b, head } = await history();
     actions.runs = [run(1, b, { conclusion: 'failure' })];
     actions.artifacts = [artifact(1, zipped(0.8))];
-    expect((await find({ commit: head })).baseline).toMatchObject({ commit: b, way: expect.stringContaining('which failed') });
+    expect((await find({ commit: head })).baseline).toMatchObject({
+      commit: b,
+      way: { id: 'artifacts', values: expect.objectContaining({ failed: true }) },
+    });
   });
   it('the last attempt of a run whose artifacts are named by attempt', async () => {
     const { b, head } = await history();
@@ -170,7 +173,7 @@ describe('is not taken in by (B1)', () => {
     actions.artifacts = [artifact(1, zipped(0.1))];
     const { baseline } = await find({ commit: head });
     expect(baseline.source).toBeNull();
-    expect(baseline.reason).toContain('run it on pushes to the base branch');
+    expect(baseline.reason?.id).toBe('none-yet');
     expect(actions.stored).toEqual([]);
   });
 });
@@ -247,7 +250,7 @@ describe('the compact report in our own check run', () => {
       source: 'check-run',
       commit: b,
       behind: 0,
-      way: expect.stringContaining('check run'),
+      way: { id: 'check-run', values: { id: expect.any(Number) } },
     });
     expect(level(found)).toBeCloseTo(0.7, 2);
   });
@@ -279,5 +282,5 @@ it('says what is missing where the token may not look', async () => {
       : (before?.(method, path) ?? null);
   const { baseline } = await find({ commit: head });
   expect(baseline.source).toBeNull();
-  expect(baseline.reason).toContain('actions: read');
+  expect(baseline.reason?.id).toBe('forbidden');
 });

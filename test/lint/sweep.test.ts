@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
+import { noBaseline } from '../../src/contract/no-baseline.js';
 import { lint } from '../../src/lint/lint.js';
 import { findLogs } from '../../src/read/find/find-logs.js';
 import { curve, noisy } from '../support/curves.js';
@@ -29,7 +30,7 @@ it('the report of a sweep is written piece by piece, to the byte as at once', as
   const { stderr } = spawnSync(process.execPath, [cli, '.', '--format', 'json=report.json'], { cwd: folder, encoding: 'utf8' });
   expect(stderr).toBe('');
   const { logs, problems } = await findLogs(['.'], { root: folder });
-  const baseline = { source: null, reason: 'no baseline was given', runs: [] };
+  const baseline = noBaseline({ id: 'not-given', values: {} });
   const { report } = lint({ logs, problems, baseline, context: null }, DEFAULT_CONFIG);
   expect(report.runs).toHaveLength(60);
   expect(readFileSync(join(folder, 'report.json'), 'utf8')).toBe(jsonOf(report));

@@ -19,7 +19,7 @@ const byDefinition = (values: readonly number[]) => {
 const numbers = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 60 });
 
 describe('noiseScale', () => {
-  it('is within 5 % of the truth on average, on a slope', () => {
+  it('is within 5% of the truth on average, on a slope', () => {
     const found = Array.from({ length: 200 }, (_, seed) =>
       noiseScale(
         noisy(
@@ -124,5 +124,5 @@ it('finds the best by the goal, NaN apart', () => {
 
 it('writes numbers as people do', () => {
   expect([0.94312, 1234567, 1e-9, -0.5, 0, 120].map(short)).toEqual(['0.9431', '1.23e6', '1e−9', '−0.5', '0', '120']);
-  expect([0.2149, 0.0123, -0.5].map(percent)).toEqual(['21 %', '1.2 %', '−50 %']);
+  expect([0.2149, 0.0123, -0.5].map(percent)).toEqual(['21%', '1.2%', '−50%']);
 });

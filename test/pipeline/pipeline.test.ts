@@ -43,7 +43,7 @@ async function lint(patterns: readonly string[], { baseline }: { readonly baseli
   return runPipeline({
     config,
     judged: { logs: diskLogs(patterns, { root: folder }) },
-    baseline: baseline === undefined ? withoutBaseline('no baseline was given') : namedBaseline(baseline, folder),
+    baseline: baseline === undefined ? withoutBaseline({ id: 'not-given', values: {} }) : namedBaseline(baseline, folder),
     curves: false,
     context: null,
     findAcceptance: null,
@@ -227,7 +227,7 @@ it('reads as much as the settings allow', async () => {
 
 describe('where what is judged comes from', () => {
   const nothing = { config: DEFAULT_CONFIG, curves: false, context: null, findAcceptance: null };
-  const none = withoutBaseline('no baseline was given');
+  const none = withoutBaseline({ id: 'not-given', values: {} });
   const foreign = { runId: 7, wanted: '.github/workflows/train.yml' };
   const provenance = { patterns: ['.'], looked: [], foreign };
 
@@ -274,7 +274,7 @@ describe('where what is judged comes from', () => {
     expect(String(said.mock.calls[0]![0])).toMatch(/^::warning::curvelint could not look for the baseline: /);
     said.mockRestore();
     expect(report.runs).toHaveLength(1);
-    expect(report.baseline).toMatchObject({ source: null, reason: 'GitHub could not be asked for it' });
+    expect(report.baseline).toMatchObject({ source: null, reason: { id: 'unanswered' } });
     await expect(load(true)).rejects.toThrow(TypeError);
   });
 });

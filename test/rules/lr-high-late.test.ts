@@ -14,7 +14,7 @@ testRule(lrHighLate, {
       curves: { lr: curve(80, () => 0.1), train_loss, val_loss: swings },
       from: [60, 60],
       to: [79, 79],
-      message: '100 % of its peak',
+      message: '100% of its peak',
     },
   },
   passes: {

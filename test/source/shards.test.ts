@@ -37,7 +37,7 @@ const read = (pattern: string, wanted = true) => diskReports([pattern], root, wa
 const judged = (judged: Judged, wanted = true) =>
   runPipeline({
     ...{ config: DEFAULT_CONFIG, judged, curves: wanted, context: null, findAcceptance: null },
-    baseline: withoutBaseline('no baseline was given'),
+    baseline: withoutBaseline({ id: 'not-given', values: {} }),
   });
 const judgedLogs = (pattern: string, wanted = true) => judged({ logs: diskLogs([pattern], { root }) }, wanted);
 

@@ -123,7 +123,10 @@ describe('a baseline', () => {
   });
 
   it('that nobody has says why', async () => {
-    expect((await withoutBaseline('no reason')(DEFAULT_CONFIG)).provenance).toMatchObject({ source: null, reason: 'no reason' });
+    expect((await withoutBaseline({ id: 'not-given', values: {} })(DEFAULT_CONFIG)).provenance).toMatchObject({
+      source: null,
+      reason: { id: 'not-given', values: {} },
+    });
   });
 });
 

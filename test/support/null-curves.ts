@@ -6,7 +6,7 @@ export const NULL_KINDS = ['flat', 'decaying', 'correlated'] as const;
 export type NullKind = (typeof NULL_KINDS)[number];
 
 /**
- * A healthy run of n evaluations: multiplicative noise of 0.5 to 5 %, 0 to 8 learning-rate drops at random places, logged, each of
+ * A healthy run of n evaluations: multiplicative noise of 0.5 to 5%, 0 to 8 learning-rate drops at random places, logged, each of
  * which may lower a falling curve. The same for the same seed.
  */
 export function nullRun(kind: NullKind, n: number, seed: number): Columns {

@@ -9,7 +9,7 @@ import type { Report, ReportBaseline, ReportRun } from '../../src/model/report.j
 import { viewReport } from '../../src/pipeline/view-report.js';
 import { findLogs } from '../../src/read/find/find-logs.js';
 
-const NO_BASELINE: ReportBaseline = { source: null, reason: 'no baseline was given', runs: [] };
+const NO_BASELINE: ReportBaseline = { source: null, reason: { id: 'not-given', values: {} }, runs: [] };
 
 /** Reports as the real pipeline makes them. */
 export function reportOf(

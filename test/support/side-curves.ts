@@ -1,4 +1,5 @@
 import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
+import { noBaseline } from '../../src/contract/no-baseline.js';
 import { allCurves } from '../../src/lint/all-curves.js';
 import { diagnoseRuns, judgeRuns, normalizeLogs } from '../../src/lint/lint.js';
 import type { Curves } from '../../src/model/curves.js';
@@ -10,7 +11,7 @@ import { type Columns, curve, logOf } from './curves.js';
 export function withCurves(logs: readonly RawLog[]): { readonly report: Report; readonly curves: Curves } {
   const { runs: normalized, problems } = normalizeLogs({ logs, problems: [] }, DEFAULT_CONFIG);
   const runs = diagnoseRuns(normalized, DEFAULT_CONFIG);
-  const baseline = { source: null, reason: 'no baseline was given', runs: [] };
+  const baseline = noBaseline({ id: 'not-given', values: {} });
   const { report } = judgeRuns({ runs, problems, baseline, context: null }, DEFAULT_CONFIG);
   return { report, curves: allCurves(normalized, runs) };
 }

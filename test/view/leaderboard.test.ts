@@ -47,7 +47,7 @@ describe('the leaderboard', () => {
 
   it('says that single runs may owe their place to luck, and calls nothing as good as the best', () => {
     const board = boardOf(sweep([[0.9], [0.91], [0.92]]))!;
-    expect(board.note).toContain('luck of the seed');
+    expect(board.note).toContain('seed noise');
     expect(board.rows.map(({ place, isClose }) => [place, isClose])).toEqual([
       [1, false],
       [2, false],
@@ -87,7 +87,7 @@ describe('the leaderboard', () => {
     expect(boardOf(reportOf([]).report)).toBeNull();
   });
 
-  it('excludes a configuration that is truly the best in at most 5 % of sweeps', () => {
+  it('excludes a configuration that is truly the best in at most 5% of sweeps', () => {
     const [{ runs, groups }, draw, pick] = [sweep(Array(10).fill([0.9, 0.91, 0.92])), gaussian(7), seededRandom(7)];
     let excluded = 0;
     for (let i = 0; i < 400; i += 1) {

@@ -23,7 +23,7 @@ export interface NamedText {
 
 /** The event that runs us, and what follows from it. */
 export function checkEvent(context: WorkflowContext | null): Checked {
-  if (context === null) return skipped('event', 'no job of GitHub Actions');
+  if (context === null) return skipped('event', 'not running in GitHub Actions');
   const { event, training, report } = context;
   if (!EVENTS.includes(event))
     return notOk('event', `${event || 'none'}: nothing is trained for it`, 'Use pull_request and push, or workflow_run.');
@@ -42,7 +42,7 @@ export async function checkConfig(
   workflows: readonly string[],
 ): Promise<{ readonly check: Checked; readonly config: Config }> {
   const without = (check: Checked) => ({ check, config: DEFAULT_CONFIG });
-  if (file === null) return without(ok('settings', 'no .curvelint.yml: the defaults hold'));
+  if (file === null) return without(ok('settings', 'no .curvelint.yml: using defaults'));
   const read = async () => ({ text: file.text, name: file.path });
   try {
     const { config } = await loadConfig({ file: file.path, failOn: null, profile: null }, read, KNOWN_RULES);

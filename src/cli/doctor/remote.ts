@@ -7,6 +7,7 @@ import type { TrainingRun } from '../../github/training-run.js';
 import { lintBaseline } from '../../pipeline/lint-baseline.js';
 import { nameTest } from '../../read/find/glob.js';
 import { githubBaseline } from '../../source/baseline.js';
+import { baselineReasonText, baselineWayText } from '../../text/baseline.js';
 import { messageOf } from '../../text/message-of.js';
 import { problemSentence } from '../../text/problems/problem-text.js';
 import { plain } from '../../text/sentence.js';
@@ -114,10 +115,14 @@ export async function checkBaseline(
   const { baseline, problems } = lintBaseline(await githubBaseline(github, place, now)(config), config);
   const first = problems[0];
   const fix = first ? `${first.file}: ${plain(problemSentence(first))}` : `Run the training workflow on ${base}.`;
-  if (baseline.source === null) return notOk('baseline', baseline.reason ?? 'none', fix);
-  const { commit: of = '', way = '', behind = 0, ageDays = 0, runs } = baseline;
+  if (baseline.source === null)
+    return notOk('baseline', baseline.reason ? plain(baselineReasonText(baseline.reason)) : 'none', fix);
+  const { commit: of = '', way, behind = 0, ageDays = 0, runs } = baseline;
   const count = runs.length === 1 ? 'one run' : `${runs.length} runs`;
-  return ok('baseline', `${of.slice(0, 10)} ${way}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old`);
+  return ok(
+    'baseline',
+    `${of.slice(0, 10)} ${way ? baselineWayText(way) : ''}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old`,
+  );
 }
 
 /** The branch of the pictures, and whether it is ours alone. */

@@ -117,7 +117,7 @@ function secondProblems(
       const known = flows.filter((one) => one !== flow).map((one) => one.name);
       const near = nearest(name, known);
       const hint = near ? `Did you mean "${near}"?` : `Names of the workflows here: ${known.join(', ') || 'none'}.`;
-      wrong.push(notOk(WHAT, `${flow.path}: it waits for the workflow "${name}", and none is called so`, hint));
+      wrong.push(notOk(WHAT, `${flow.path}: it waits for the workflow "${name}", and no workflow has that name`, hint));
       continue;
     }
     training.set(first.path, names);

@@ -13,7 +13,7 @@ const MIN_RISE = 0.03;
 const MIN_Z = 3;
 /** Smallest gain of the score that counts, as a share of its top: 0.1 points of 100. */
 const MIN_GAIN = 0.001;
-/** The noise of the score is taken after the start of the window, where so many points are left. */
+/** Minimum number of points after the start of the window for the noise of the score to be taken there. */
 const NOISE_POINTS = 8;
 
 /** A score at the points of the loss curve. */
@@ -92,7 +92,7 @@ function scoreNoise(values: Float64Array, s: number): number {
   return values.length - s < NOISE_POINTS ? whole : Math.min(whole, noiseScale(values.subarray(s), step));
 }
 
-/** Width of the score's rolling median: 10 % of the stretch, 3 to 11, odd, at most a third of it. */
+/** Width of the score's rolling median: 10% of the stretch, 3 to 11, odd, at most a third of it. */
 function scoreWidth(n: number): number {
   const width = Math.min(windowWidth(n, 0.1, 3, 11), Math.floor(n / 3));
   return width % 2 === 1 ? width : Math.max(1, width - 1);

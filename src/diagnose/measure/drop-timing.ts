@@ -5,12 +5,12 @@ import type { Curve } from '../../model/measured.js';
 import { indexFrom } from './align.js';
 import { costBins, trendOf } from './tail.js';
 
-/** Evaluations of a phase below which nothing is said about its end. */
+/** Minimum evaluations of a phase before reporting about its end. */
 const MIN_PHASE = 20;
 /** Gain that a plateau excludes, and fall that is none any more, as shares of the level. */
 const MAX_PLATEAU_GAIN = 0.01;
 const MIN_FALL = 0.02;
-/** Share of a phase that is asked for its trend: the last 60 %. */
+/** Share of a phase that is asked for its trend: the last 60%. */
 const TAIL_SHARE = 0.6;
 
 /** A phase between two drops, as points of the cost curve: it starts at `start`, the drop is at `point`, the next phase ends at `end`. */
@@ -39,8 +39,8 @@ export interface DropTiming {
 }
 
 /**
- * Did a drop come late or early? By the trend of the last 60 % of the phase before it, of at least 20 evaluations. Late: the 95 %
- * interval of the Theil–Sen slope excludes a gain of 1 %, for validation and for training. Early: it still fell by 2 %; then the
+ * Did a drop come late or early? By the trend of the last 60% of the phase before it, of at least 20 evaluations. Late: the 95%
+ * interval of the Theil–Sen slope excludes a gain of 1%, for validation and for training. Early: it still fell by 2%; then the
  * less hopeful of a power law and an exponential is continued for the length of the next phase, and held against the best level
  * that the next phase reached.
  */

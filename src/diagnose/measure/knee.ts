@@ -5,14 +5,14 @@ import { bootstrapInterval } from '../../math/tests/stationary-bootstrap.js';
 /**
  * The knee is the last point whose fitted level is still within one standard deviation of the lowest. On a flat valley floor the
  * bottom of the fit is anywhere, most often too early. The noise is that of the floor: this share of the points (at least 8) on
- * either side of the bottom. Measured: 62 of 67 labelled onsets within 5 % of the run's length; 60 with the bottom itself, 61 with
+ * either side of the bottom. Measured: 62 of 67 labelled onsets within 5% of the run's length; 60 with the bottom itself, 61 with
  * the noise of the whole stretch, 54 with one and a half times that.
  */
 const NEIGHBORS = 0.05;
 const MIN_NEIGHBORS = 8;
 /**
- * Resamples of one onset. Measured on the 94 rises of the corpus: the ends lie 0.3 % of the run's length from those of 2,000
- * resamples on average, 98 of 100 within 3 %; with 100 resamples 0.2 % and 2.5 %.
+ * Resamples of one onset. Measured on the 94 rises of the corpus: the ends lie 0.3% of the run's length from those of 2,000
+ * resamples on average, 98 of 100 within 3%; with 100 resamples 0.2% and 2.5%.
  */
 const DRAWS = 64;
 
@@ -23,7 +23,7 @@ export function floorNoise(y: Float64Array, bottom: number, sigma: number, quant
 }
 
 /**
- * 90 % interval of the knee of a stretch (indices), by the stationary bootstrap of the residuals of its valley fit. Deterministic:
+ * 90% interval of the knee of a stretch (indices), by the stationary bootstrap of the residuals of its valley fit. Deterministic:
  * the seed is made of the data.
  */
 export function kneeInterval(y: Float64Array, noise: number): readonly [number, number] {

@@ -39,7 +39,7 @@ type RiseMeasured = ReturnType<typeof riseEvidence>;
 export function riseSentence(measured: RiseMeasured): Sentence {
   const { metric, lowest, level, keepPlace, end, rise, fromScore, onsetFrom, onsetTo, evidence } = measured;
   const levels = `${short(lowest)} → ${short(level)}`;
-  const began = onsetTo > onsetFrom ? ` (onset ${short(onsetFrom)}–${short(onsetTo)}, 90 %)` : '';
+  const began = onsetTo > onsetFrom ? ` (onset ${short(onsetFrom)}–${short(onsetTo)}, 90%)` : '';
   const doubt = Number.isNaN(evidence) ? '; with so few evaluations this is little evidence' : '';
   return say`${costWords({ metric, fromScore })} rose ${percent(rise)} over its best level (${levels}) between ${keepPlace} and ${short(end)}${began}${doubt}`;
 }

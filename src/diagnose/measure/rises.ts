@@ -104,7 +104,7 @@ function explain(valley: Valley, cost: Float64Array, { trainLoss, error }: Compa
   };
 }
 
-/** 90 % interval of the first risen point, widened to hold it. */
+/** 90% interval of the first risen point, widened to hold it. */
 function onsetOf({ start, end, knee, margin }: Valley, cost: Float64Array): readonly [number, number] {
   const { values, starts } = binMedians(cost.subarray(start, end), ONSET_BINS);
   const [low, high] = kneeInterval(values, margin);

@@ -1,7 +1,7 @@
 import { quantum } from '../../math/stats/quantum.js';
 import type { Curve } from '../../model/measured.js';
 
-/** Largest validation set that is called small: ±3 points at 90 %. */
+/** Largest validation set that is called small: ±3 points at 90%. */
 export const FEW_EXAMPLES = 300;
 
 /** How many examples a bounded score is measured on, where its steps give away that they are few (at most `most`); else 0. */
@@ -12,7 +12,7 @@ export function examplesOf({ series, values }: Curve, most = FEW_EXAMPLES): numb
   return step >= 0.5 / most ? fitting(shares, step, most) : 0;
 }
 
-/** Half-width of the 95 % interval of a score at a level, on so many examples: 1.96·√(p(1−p)/N), in the unit of the score. */
+/** Half-width of the 95% interval of a score at a level, on N examples: 1.96·√(p(1−p)/N), in the unit of the score. */
 export function halfWidthOf({ series }: Curve, level: number, examples: number): number {
   const share = Math.min(1, Math.max(0, level / series.top));
   return 1.96 * series.top * Math.sqrt((share * (1 - share)) / examples);

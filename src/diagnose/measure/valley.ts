@@ -14,7 +14,7 @@ import type { Stretch } from './segments.js';
 const MAX_BINS = 200;
 /** Gates, with what they were measured on in the docs of the rule `overfitting`. */
 export const GATES = {
-  /** Evidence T; the null's 99 % quantile is 21–30 for 6–200 points of white noise. */
+  /** Evidence T; the null's 99% quantile is 21–30 for 6–200 points of white noise. */
   minEvidence: 30,
   /** Price of testing m stretches: + 5·ln m. */
   perSegment: 5,

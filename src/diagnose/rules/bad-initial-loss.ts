@@ -13,7 +13,7 @@ export const badInitialLoss = defineRule({
     'a loss logged from its first step on, and the number of classes (or the size of the vocabulary) in the hyper-parameters',
   asks: ['hyperparameters'],
   why: 'An untrained model that knows nothing has a cross-entropy of ln K for K classes. Far above it the initialization makes it confidently wrong, and the first steps are spent on unlearning that.',
-  formula: 'The loss at the first of at least 1,000 logged steps (the first 0.1 % of the run) exceeds ln K by more than 25 %.',
+  formula: 'The loss at the first of at least 1,000 logged steps (the first 0.1% of the run) exceeds ln K by more than 25%.',
   advice: [
     'Initialize the last layer smaller, and its bias to the class frequencies.',
     'Check that the loss is a mean over examples (and tokens).',

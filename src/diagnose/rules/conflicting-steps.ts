@@ -13,7 +13,7 @@ export const conflictingSteps = defineRule({
   needs: 'any loss, score or gradient norm',
   why: 'Two values at one step can’t both be the metric. The last one counts here; it may be another run’s.',
   formula:
-    'Positions of a series that were logged again with a different value, without the axis having gone back: at least 2 and 2 % of its points.',
+    'Positions of a series that were logged again with a different value, without the axis having gone back: at least 2 and 2% of its points.',
   advice: ['Write each run into a file of its own.', 'Log a metric once a step, or under different names.'],
   falseAlarmIf: ['a metric is logged once per part of an evaluation, and only the last part is the total'],
   references: ['https://github.com/tensorflow/tensorboard/blob/master/README.md'],
@@ -22,7 +22,7 @@ export const conflictingSteps = defineRule({
     step: Array.from({ length: 40 }, (_, i) => 2 * Math.floor(i / 2)),
   },
   options: {
-    /** Such positions from which on something is said. */
+    /** Minimum number of such positions before reporting. */
     minPoints: 2,
     /** The same as a share of the series. */
     minShare: 0.02,

@@ -17,7 +17,7 @@ export const divergedLoss = defineRule({
   asks: ['validation-loss', 'train-loss'],
   why: 'The optimizer left the region it was learning in. What follows is not worth its electricity.',
   formula:
-    'The smoothed training loss is more than 2 times its minimum, for at least max(3, 1 %) points up to the end; for losses that may be negative or near zero: more than the whole descent above its minimum.',
+    'The smoothed training loss is more than 2 times its minimum, for at least max(3, 1%) points up to the end; for losses that may be negative or near zero: more than the whole descent above its minimum.',
   advice: [
     'Restart from the last healthy checkpoint with a lower learning rate, a longer warm-up or gradient clipping.',
     'Look for a bad batch or a data change at the place where it began.',
@@ -32,7 +32,7 @@ export const divergedLoss = defineRule({
     minRatio: 2,
     /** Points that must stay there. */
     minPoints: 3,
-    /** Points of a run below which nothing is said. */
+    /** Minimum points of a run before reporting. */
     minRun: 6,
   },
   select: fittedLoss,

@@ -15,7 +15,7 @@ export const doubleDescent = defineRule({
   asks: ['validation-score', 'train-score'],
   why: 'Around the point where the training set is fitted exactly, the error on new data can peak and then fall again. Stopping at the first valley may be too early.',
   formula:
-    'The smoothed validation error has a hill that is more than 4σ and a tenth of its height above the valley before and above the last 20 % of the run; the training error at the hill is below 1 % of the top, and no learning-rate event lies between the valley and the end.',
+    'The smoothed validation error has a hill that is more than 4σ and a tenth of its height above the valley before and above the last 20% of the run; the training error at the hill is below 1% of the top, and no learning-rate event lies between the valley and the end.',
   advice: [
     'Compare the end with the first valley, and keep the better one.',
     'If it is label noise: clean the labels or use a robust loss; regularization flattens the hill.',
@@ -24,7 +24,7 @@ export const doubleDescent = defineRule({
   references: ['https://arxiv.org/abs/1912.02292'],
   example: doubleDescentExample(),
   options: {
-    /** Evaluations below which nothing is said. */
+    /** Minimum evaluations before reporting. */
     minPoints: 40,
     /** Height of the hill in standard deviations of one evaluation. */
     minZ: 4,

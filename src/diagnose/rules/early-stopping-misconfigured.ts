@@ -19,7 +19,7 @@ export const earlyStoppingMisconfigured = defineRule({
   asks: ['validation-loss', 'hyperparameters'],
   why: 'A patience shorter than the wait for the next learning-rate drop stops just before the gain; a threshold above the usual gain stops while the model still improves.',
   formula:
-    'Patience 0; or a best level followed by more evaluations than the patience before a learning-rate drop after which the run beat it by more than 1 %; or a threshold (min_delta) larger than half of the gains by which new bests were made.',
+    'Patience 0; or a best level followed by more evaluations than the patience before a learning-rate drop after which the run beat it by more than 1%; or a threshold (min_delta) larger than half of the gains by which new bests were made.',
   advice: [
     'Set the patience longer than the longest phase of the schedule.',
     'Set the threshold to about the noise of one evaluation, or to 0.',
@@ -73,7 +73,7 @@ export const earlyStoppingMisconfigured = defineRule({
       return say`A patience of 0 stops at the first evaluation that is not better than the best: on ${name(metric)} that is noise.`;
     if (kind === 'threshold')
       return say`A threshold of ${short(minDelta)} is larger than most gains of ${name(metric)}: early stopping takes improvement for standstill.`;
-    return say`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${name(metric)} ${two(100 * gain)} % better.`;
+    return say`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${name(metric)} ${two(100 * gain)}% better.`;
   },
   causes: [
     {

@@ -17,7 +17,7 @@ export const generalizationGap = defineRule({
   asks: ['validation-loss', 'train-loss'],
   why: 'What the model still learns does not help on new data: the recent gain of the training loss is memorization, even though validation has not turned up.',
   formula:
-    'Over the last half, without a learning-rate event in it, the training loss falls by more than 50 %, the 95 % interval of the slope of the validation loss excludes a gain of 1 %, and at the end validation lies more than 10 % above training.',
+    'Over the last half, without a learning-rate event in it, the training loss falls by more than 50%, the 95% interval of the slope of the validation loss excludes a gain of 1%, and at the end validation lies more than 10% above training.',
   advice: [
     'Stop where validation went flat, or regularize more: augmentation, weight decay, dropout, more data.',
     'A gap alone is no fault: what counts is the validation level.',
@@ -32,7 +32,7 @@ export const generalizationGap = defineRule({
     val_loss: Array.from({ length: 80 }, (_, i) => 0.6 + 0.5 * Math.exp(-i / 6) + 0.001 * Math.sin(5 * i)),
   },
   options: {
-    /** Evaluations below which nothing is said. */
+    /** Minimum evaluations before reporting. */
     minPoints: 40,
     /** Fall of the training loss over the last half, as a share. */
     minTrainFall: 0.5,

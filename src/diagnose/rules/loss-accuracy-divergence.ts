@@ -20,7 +20,7 @@ export const lossAccuracyDivergence = defineRule({
   asks: ['validation-loss', 'validation-score'],
   why: 'Accuracy counts how many answers are right; the loss also counts how sure the model is. Wrong answers become more confidently wrong faster than new ones become right: the probabilities get worse while the labels get better.',
   formula:
-    'In a stretch without a learning-rate event (or of phases too short to be judged alone), T > 25 + 5·ln m, R > 3 % and z > 3 for the loss; from its last low point to the peak of the smoothed score the loss rises by more than 3 % and the score gains more than its noise and 0.1 points. κ = loss ÷ error is reported at both ends; a loss above Fano’s bound h(e) = −(1−e)·ln(1−e) − e·ln(e/(K−1)) proves miscalibration.',
+    'In a stretch without a learning-rate event (or of phases too short to be judged alone), T > 25 + 5·ln m, R > 3% and z > 3 for the loss; from its last low point to the peak of the smoothed score the loss rises by more than 3% and the score gains more than its noise and 0.1 points. κ = loss ÷ error is reported at both ends; a loss above Fano’s bound h(e) = −(1−e)·ln(1−e) − e·ln(e/(K−1)) proves miscalibration.',
   advice: [
     'If you ship labels: keep the checkpoint of the best score.',
     'If you ship probabilities: fit one temperature on held-out data, or use label smoothing, focal loss or mixup.',

@@ -15,7 +15,7 @@ export const lrDropEarly = defineRule({
   asks: ['validation-loss', 'learning-rate', 'train-loss'],
   why: 'The curve was still falling at the drop, and the phase after it brought less than the same number of evaluations at the old rate promised.',
   formula:
-    'Over the last 60 % of a phase of at least 20 evaluations validation still improves (see still-improving); both a power law and an exponential fitted to it promise, for the length of the next phase, a level more than 5 % below the best that this phase reached.',
+    'Over the last 60% of a phase of at least 20 evaluations validation still improves (see still-improving); both a power law and an exponential fitted to it promise, for the length of the next phase, a level more than 5% below the best that this phase reached.',
   advice: ['Stay longer at the higher learning rate.'],
   falseAlarmIf: ['the budget is fixed, and later phases need their share of it'],
   references: ['https://arxiv.org/abs/1907.04595'],

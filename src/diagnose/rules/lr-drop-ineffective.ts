@@ -17,7 +17,7 @@ export const lrDropIneffective = defineRule({
   asks: ['validation-loss', 'learning-rate', 'train-loss'],
   why: 'At a smaller learning rate the noise of the steps shrinks and the training loss falls at once. If it does not, the rate may not have reached the optimizer.',
   formula:
-    'A logged drop to a quarter or less while the training loss is still above 10 % of its first level, with at least 8 points before and 8 after it in its phases, after which the training loss (medians of 5 before, 3 after) falls by less than 2 % and less than 4σ, the noise stays above 0.8 of that before, and validation does not improve.',
+    'A logged drop to a quarter or less while the training loss is still above 10% of its first level, with at least 8 points before and 8 after it in its phases, after which the training loss (medians of 5 before, 3 after) falls by less than 2% and less than 4σ, the noise stays above 0.8 of that before, and validation does not improve.',
   advice: [
     'Check that the scheduler acts on the optimizer that is used, and on all its parameter groups.',
     'If the model had converged already, drop earlier or leave this drop out.',

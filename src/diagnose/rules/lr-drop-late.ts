@@ -16,7 +16,7 @@ export const lrDropLate = defineRule({
   asks: ['validation-loss', 'learning-rate', 'train-loss'],
   why: 'The curve had been flat for long before the drop, which then helped at once: the epochs of the plateau could have been saved.',
   formula:
-    'A phase of at least 20 evaluations, of whose end at least 60 % is a plateau for validation and for training (the 95 % interval of the Theil–Sen slope excludes a gain of 1 %), before a drop after which validation improves by more than 5 %.',
+    'A phase of at least 20 evaluations, of whose end at least 60% is a plateau for validation and for training (the 95% interval of the Theil–Sen slope excludes a gain of 1%), before a drop after which validation improves by more than 5%.',
   advice: ['Move the drop to where the plateau begins, or let the schedule watch the plateau (with a patience).'],
   falseAlarmIf: ['the long phase at a high learning rate is intended: it can lead to flatter, better minima'],
   references: ['https://arxiv.org/abs/1908.01878'],

@@ -29,7 +29,7 @@ export const lrDropNoNetGain = defineRule({
     ),
   },
   options: {
-    /** Best after ÷ best before from which on there is no net gain. */
+    /** Minimum ratio of the best after to the best before that counts as no net gain. */
     minRatio: 0.99,
     /** Evaluations that must follow the drop. */
     minPoints: 5,

@@ -4,7 +4,7 @@ import { costWords } from '../measure/cost-words.js';
 import { defineRule } from '../rule.js';
 import { type DropTarget, drops, place } from '../targets.js';
 
-/** A recovery is drawn over at least so many evaluations. */
+/** Minimum number of evaluations over which a recovery is drawn. */
 const MIN_WINDOW = 3;
 
 /** Where a drop acts: from the drop to the best evaluation of its phase, and its numbers. */
@@ -44,7 +44,7 @@ export const lrDropRecovery = defineRule({
   asks: ['validation-loss', 'learning-rate', 'train-loss'],
   why: 'At a high learning rate part of the loss is only the noise of the steps; a drop removes it at once. So improvement after a drop does not contradict a rise before it: it shows that part of the rise was reversible.',
   formula:
-    'Median of 5 evaluations before the drop minus median of 3 after it: more than 1 % of the level and more than 2 standard errors; and a lasting rise (see overfitting) had reached up to the drop.',
+    'Median of 5 evaluations before the drop minus median of 3 after it: more than 1% of the level and more than 2 standard errors; and a lasting rise (see overfitting) had reached up to the drop.',
   advice: ['Consider dropping earlier: right after the best level before the rise.'],
   falseAlarmIf: ['the drop was inferred from the training loss and something else changed there'],
   references: ['https://arxiv.org/abs/1908.01878', 'https://arxiv.org/abs/1907.04595'],

@@ -17,7 +17,7 @@ export const lrHighLate = defineRule({
   asks: ['validation-loss', 'learning-rate'],
   why: 'The noise of the steps grows with the learning rate. Without a decay at the end the last checkpoint is a draw from that noise.',
   formula:
-    'Over the last quarter the noise of one evaluation is more than 5 % of the range of the rolling median over the run and more than 5 % of the level, for a run that at least halved its first level; the last learning rate is more than 10 % of its peak.',
+    'Over the last quarter the noise of one evaluation is more than 5% of the range of the rolling median over the run and more than 5% of the level, for a run that at least halved its first level; the last learning rate is more than 10% of its peak.',
   advice: [
     'Decay the learning rate towards the end (linear or cosine to zero).',
     'Or average the weights of the last epochs (EMA, SWA).',
@@ -30,7 +30,7 @@ export const lrHighLate = defineRule({
     val_loss: Array.from({ length: 60 }, (_, i) => (0.6 + 2 * Math.exp(-i / 8)) * (1 + 0.3 * Math.sin(2.2 * i))),
   },
   options: {
-    /** Evaluations below which nothing is said. */
+    /** Minimum evaluations before reporting. */
     minPoints: 32,
     /** Noise ÷ range of the rolling median. */
     minOfRange: 0.05,

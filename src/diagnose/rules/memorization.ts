@@ -18,7 +18,7 @@ export const memorization = defineRule({
   asks: ['validation-loss', 'train-loss'],
   why: 'The model learns the training examples by heart: what it gains on them it loses on new ones.',
   formula:
-    'A lasting rise (see overfitting) in which the training loss falls by more than 5 % and ρ = −Δln(train loss)/Δln(validation error) > 2, from the best level to the end of the window; above 2.5 it is clear. Without a score the validation loss stands in for the error, which makes ρ smaller.',
+    'A lasting rise (see overfitting) in which the training loss falls by more than 5% and ρ = −Δln(train loss)/Δln(validation error) > 2, from the best level to the end of the window; above 2.5 it is clear. Without a score the validation loss stands in for the error, which makes ρ smaller.',
   advice: [
     'Ship the checkpoint of the best validation level, not the last one.',
     'Make the training set harder to memorize: augmentation, more or cleaner data, dropout, weight decay, label smoothing.',
@@ -41,7 +41,7 @@ export const memorization = defineRule({
     ),
   },
   options: {
-    /** ρ from which on it counts; between 2 and 2.5 the picture is mixed. Measured: ≥ 2.9 in 36 of 39 memorizing stretches. */
+    /** Minimum ρ; between 2 and 2.5 the picture is mixed. Measured: ≥ 2.9 in 36 of 39 memorizing stretches. */
     minRho: 2,
     /** Share by which the training loss must fall. 46 of 50 labelled stretches pass. */
     minTrainFall: 0.05,

@@ -44,7 +44,7 @@ export const metricDisagreement = defineRule({
     val_acc: Array.from({ length: 60 }, (_, i) => 0.6 + 0.3 * Math.exp(-i / 15) + 0.002 * Math.sin(7 * i)),
   },
   options: {
-    /** Common evaluations below which nothing is said. */
+    /** Minimum common evaluations before reporting. */
     minPoints: 20,
     /** Correlation below which they disagree. TheDeepChecker warns below 0.5 already; that fires on saturated scores. */
     maxCorrelation: -0.3,

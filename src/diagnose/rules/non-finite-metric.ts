@@ -20,7 +20,7 @@ export const nonFiniteMetric = defineRule({
   references: ['https://developers.google.com/machine-learning/crash-course/overfitting/interpreting-loss-curves'],
   example: { train_loss: [1, 0.8, 0.7, 0.6, 0.55, 0.5, Number.NaN, Number.NaN, Number.NaN, Number.NaN, Number.NaN, Number.NaN] },
   options: {
-    /** Such values from which on something is said. */
+    /** Minimum number of such values before reporting. */
     minCount: 1,
   },
   select: measuredSeries,

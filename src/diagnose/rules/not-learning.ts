@@ -7,7 +7,7 @@ import { name, say } from '../../text/sentence.js';
 import { defineRule } from '../rule.js';
 import { fittedLoss } from '../targets.js';
 
-/** An accuracy that never exceeds so many times 1/K is at chance for K classes. */
+/** An accuracy that never exceeds this multiple of 1/K is at chance for K classes. */
 const NEAR_CHANCE = 1.2;
 /** Distance from ln K, as a share of it, within which a loss is at chance for K classes. */
 const CHANCE = 0.02;
@@ -22,7 +22,7 @@ export const notLearning = defineRule({
   asks: ['validation-loss', 'train-loss'],
   why: 'After a fifth of the budget a model that learns has left its first level.',
   formula:
-    'With at least 10 points: the median of the last quarter lies within 5 % of the first level (median of the first 5 %, at least 3 points), and the Theil–Sen line falls by less than 2 % of it over the run; or the loss ends at chance for K classes (within 2 % of ln K) and the accuracy never exceeds 1.2/K.',
+    'With at least 10 points: the median of the last quarter lies within 5% of the first level (median of the first 5%, at least 3 points), and the Theil–Sen line falls by less than 2% of it over the run; or the loss ends at chance for K classes (within 2% of ln K) and the accuracy never exceeds 1.2/K.',
   advice: [
     'Overfit one batch first: if that fails, the fault is in the model or the loss.',
     'Try learning rates 10 times smaller and larger.',
@@ -36,7 +36,7 @@ export const notLearning = defineRule({
   references: ['https://karpathy.github.io/2019/04/25/recipe/'],
   example: { train_loss: Array.from({ length: 30 }, (_, i) => Math.LN10 + 0.004 * Math.sin(7 * i)) },
   options: {
-    /** Points below which nothing is said. */
+    /** Minimum points before reporting. */
     minPoints: 10,
     /** Distance of the last level from the first, as a share of it. */
     maxChange: 0.05,

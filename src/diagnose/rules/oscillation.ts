@@ -17,7 +17,7 @@ export const oscillation = defineRule({
   asks: ['validation-loss'],
   why: 'Which checkpoint is good becomes a matter of luck, and two runs can hardly be compared by their last values.',
   formula:
-    'Over the last quarter the standard deviation of one evaluation (from second differences) is more than 5 % of the range of the rolling median over the run and more than 15 % of the level, for a run that at least halved its first level. Changes of sign are no measure: white noise changes in 2 of 3 steps.',
+    'Over the last quarter the standard deviation of one evaluation (from second differences) is more than 5% of the range of the rolling median over the run and more than 15% of the level, for a run that at least halved its first level. Changes of sign are no measure: white noise changes in 2 of 3 steps.',
   advice: [
     'Decay the learning rate towards the end, or average the weights (EMA, SWA).',
     'Use a larger validation set or batch; compare runs by smoothed values.',
@@ -29,7 +29,7 @@ export const oscillation = defineRule({
     val_loss: Array.from({ length: 60 }, (_, i) => (0.6 + 2 * Math.exp(-i / 8)) * (1 + 0.5 * Math.sin(2.2 * i))),
   },
   options: {
-    /** Evaluations below which nothing is said. */
+    /** Minimum evaluations before reporting. */
     minPoints: 32,
     /** Standard deviation ÷ range of the rolling median. */
     minOfRange: 0.05,

@@ -5,7 +5,7 @@ import { GATES } from '../measure/valley.js';
 import { defineRule } from '../rule.js';
 import { rises } from '../targets.js';
 
-/** Rise from which on we are sure at a glance: above what mild cases and noise were seen to reach. */
+/** Minimum rise that is clear at a glance: above what mild cases and noise were seen to reach. */
 const CLEAR_RISE = 0.1;
 
 export const overfitting = defineRule({
@@ -18,7 +18,7 @@ export const overfitting = defineRule({
   asks: ['validation-loss'],
   why: 'From some point on, more training makes the model worse on data that it has not seen.',
   formula:
-    'Best “down, then up” fit against best “never up” fit (isotonic regression), on the whole run and on each learning-rate phase: evidence T = (SSE₀ − SSE₁)/(σ²·F) > 30 + 5·ln m for m stretches (20 + 5·ln m where R > 11 % over at least a quarter of the stretch), rise R > 4 % of the lowest level (6 % over united phases), end level z > 3 standard errors above it, at least 4 points and 10 % of the stretch after the turn.',
+    'Best “down, then up” fit against best “never up” fit (isotonic regression), on the whole run and on each learning-rate phase: evidence T = (SSE₀ − SSE₁)/(σ²·F) > 30 + 5·ln m for m stretches (20 + 5·ln m where R > 11% over at least a quarter of the stretch), rise R > 4% of the lowest level (6% over united phases), end level z > 3 standard errors above it, at least 4 points and 10% of the stretch after the turn.',
   advice: [
     'Ship the checkpoint of the best validation level, not the last one.',
     'Stop there: restore the best weights, with a patience longer than the gap to the next learning-rate drop.',
@@ -42,7 +42,7 @@ export const overfitting = defineRule({
     ),
   },
   options: {
-    /** Rise over the lowest level below which nothing is said, as a share. 4 %: chosen on labelled runs, flat around it. */
+    /** Minimum rise over the lowest level before reporting, as a share. 4%: chosen on labelled runs, flat around it. */
     minRise: GATES.minRise,
   },
   select: rises,

@@ -16,9 +16,9 @@ export const periodicLoss = defineRule({
   asks: ['validation-loss', 'train-loss'],
   why: 'A loss that goes up and down in a fixed rhythm follows the order of the data, or something that switches on and off, not only what was learned.',
   formula:
-    'Over the last three quarters the autocorrelation of what a rolling median (a quarter of the points wide) leaves over has, beyond its first dip below 0, a peak of more than 0.5 at a lag of at least 3 points, and more than half of that at twice the lag; the pattern repeats at least 3 times and its standard deviation exceeds 2 % of the level. Not under a schedule with restarts.',
+    'Over the last three quarters the autocorrelation of what a rolling median (a quarter of the points wide) leaves over has, beyond its first dip below 0, a peak of more than 0.5 at a lag of at least 3 points, and more than half of that at twice the lag; the pattern repeats at least 3 times and its standard deviation exceeds 2% of the level. Not under a schedule with restarts.',
   advice: [
-    'Shuffle the training data anew in every epoch, and look for what else returns at this distance.',
+    'Shuffle the training data again in every epoch, and look for what else returns at this distance.',
     'If the learning rate cycles, log it: the cycles are then judged by their minima.',
   ],
   falseAlarmIf: ['the learning rate cycles on purpose and is not logged', 'tasks or data sets take turns by design'],
@@ -30,7 +30,7 @@ export const periodicLoss = defineRule({
     ),
   },
   options: {
-    /** Points below which nothing is said. */
+    /** Minimum points before reporting. */
     minPoints: 40,
     /** Autocorrelation at the length of the pattern. */
     minCorrelation: 0.5,

@@ -15,7 +15,7 @@ export const quantizedMetric = defineRule({
   asks: ['validation-score'],
   why: 'The steps give away the size N of the validation set: one example moves the score by 1/N. On few examples differences between checkpoints and runs are mostly chance.',
   formula:
-    'At least 90 % of the values are multiples of 1/N for a whole number N ≤ 300 that is no round decimal (100, 200, 250 … may be the logger’s rounding), within a tenth of a step. Half-width of the 95 % interval: 1.96·√(p(1−p)/N). As a notice it is told beside a warning or an error only.',
+    'At least 90% of the values are multiples of 1/N for a whole number N ≤ 300 that is no round decimal (100, 200, 250 … may be the logger’s rounding), within a tenth of a step. Half-width of the 95% interval: 1.96·√(p(1−p)/N). As a notice it is told beside a warning or an error only.',
   advice: [
     'Validate on more examples, or by cross-validation.',
     'Compare runs by smoothed values and several seeds; trust no difference within the interval.',
@@ -30,9 +30,9 @@ export const quantizedMetric = defineRule({
     val_acc: Array.from({ length: 40 }, (_, i) => Math.round(48 * (0.9 - 0.5 * Math.exp(-i / 9) + 0.03 * Math.sin(5 * i))) / 48),
   },
   options: {
-    /** Evaluations below which nothing is said. */
+    /** Minimum evaluations before reporting. */
     minPoints: 20,
-    /** Largest validation set that is called small: ±3 points at 90 %. */
+    /** Largest validation set that is called small: ±3 points at 90%. */
     maxExamples: FEW_EXAMPLES,
   },
   select: (run): readonly CurveTarget[] => {

@@ -12,7 +12,7 @@ export const seedOutlier = defineGroupRule({
   needs: 'at least 6 repeats of one configuration (2 where one diverged)',
   why: 'Repeats differ by their seed alone. One far outside the others had bad luck, another machine, other data, or another configuration than its name says; it also widens every comparison.',
   formula:
-    'Best smoothed validation score (else loss) of each repeat: 0.6745·|x − median|/MAD > 10 (the modified z-score of Iglewicz and Hoaglin; their 3.5 is for large samples, and calls one out in every seventh healthy group of six), and more than 0.1 % of the level away. A repeat that diverged or ended non-finite is named in any case, and is not among the others.',
+    'Best smoothed validation score (else loss) of each repeat: 0.6745·|x − median|/MAD > 10 (the modified z-score of Iglewicz and Hoaglin; their 3.5 is for large samples, and calls one out in every seventh healthy group of six), and more than 0.1% of the level away. A repeat that diverged or ended non-finite is named in any case, and is not among the others.',
   advice: [
     'Look at that run first: data, machine, resumed or not, the configuration that it was really started with.',
     'If a share of the seeds fails, that is a property of the recipe: report it, do not drop the seed.',
@@ -59,7 +59,7 @@ export const seedOutlier = defineGroupRule({
     measured.diverged
       ? say`${name(run)} diverged, the other ${measured.others} did not.`
       : say`${name(run)} lies far from the other repeats: ${name(measured.metric)} ${short(measured.value)} at its best, the median of ${measured.others} is ${short(measured.median)}.`,
-  causes: [{ cause: 'Bad luck of the seed, or something else that differs.' }],
+  causes: [{ cause: 'An unlucky seed, or something else that differs.' }],
 });
 
 /** A repeat that diverged while others did not, or whose best value lies far from theirs. */

@@ -20,7 +20,7 @@ export const smoothedMetric = defineRule({
   asks: ['validation-loss'],
   why: 'A moving average hides the noise that every test here is measured against, and shifts what happens to later evaluations: onsets come late, small rises look surer than they are.',
   formula:
-    'On the last 80 % of the longest phase (at least 40 evaluations), where the mean step is less than a tenth of the interquartile range of the steps: lag-1 autocorrelation of the steps > 0.1. Independent noise has −0.5, a moving average that keeps 0.9 of the past about −0.05 and more where the curve bends; raw evaluations that were looked at stay below 0.',
+    'On the last 80% of the longest phase (at least 40 evaluations), where the mean step is less than a tenth of the interquartile range of the steps: lag-1 autocorrelation of the steps > 0.1. Independent noise has −0.5, a moving average that keeps 0.9 of the past about −0.05 and more where the curve bends; raw evaluations that were looked at stay below 0.',
   advice: [
     'Log the raw metric, and smooth only where it is drawn.',
     'Until then read onsets as “at the latest”, and do not gate on small differences.',

@@ -16,7 +16,7 @@ export const stepGap = defineRule({
   needs: 'a loss or score with at least 20 points',
   why: 'What happened in the gap is unknown, and levels before and after it may belong to different settings.',
   formula:
-    'A distance between two points of the most often logged main series that is more than 5 times the median of the 5 distances before it and of the 5 after it, and at least 3 % of the run. Evaluations that grow sparser or denser are no gap.',
+    'A distance between two points of the most often logged main series that is more than 5 times the median of the 5 distances before it and of the 5 after it, and at least 3% of the run. Evaluations that grow sparser or denser are no gap.',
   advice: ['Look for lost log files or a logger that failed, and read them too.'],
   falseAlarmIf: ['the run was paused in its logging on purpose'],
   references: ['https://docs.aws.amazon.com/sagemaker/latest/dg/debugger-built-in-rules.html'],
@@ -25,7 +25,7 @@ export const stepGap = defineRule({
     train_loss: Array.from({ length: 40 }, (_, i) => Math.exp(-i / 9)),
   },
   options: {
-    /** Points below which nothing is said. */
+    /** Minimum points before reporting. */
     minPoints: 20,
     /** Times the usual distance. */
     minRatio: 5,

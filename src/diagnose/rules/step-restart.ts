@@ -19,7 +19,7 @@ export const stepRestart = defineRule({
     epoch: Array.from({ length: 40 }, (_, i) => (i < 25 ? i : i - 5)),
   },
   options: {
-    /** Points written twice from which on something is said. */
+    /** Minimum number of points written twice before reporting. */
     minPoints: 1,
   },
   select: (run) => (measuredSeries(run).length > 0 ? [run] : []),

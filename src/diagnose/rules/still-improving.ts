@@ -17,7 +17,7 @@ export const stillImproving = defineRule({
   asks: ['validation-loss'],
   why: 'The run was stopped before it had given what it could: longer training of the same kind is the cheapest gain.',
   formula:
-    'Over the last quarter, without a learning-rate event or annealing in it, the 95 % interval of the Theil–Sen slope lies below 0 and the fall exceeds max(1 % of the level, 2σ); and both a power law and an exponential, fitted to the last half, promise at least 10 % of the level and 2 % of the descent so far from a quarter more of evaluations.',
+    'Over the last quarter, without a learning-rate event or annealing in it, the 95% interval of the Theil–Sen slope lies below 0 and the fall exceeds max(1% of the level, 2σ); and both a power law and an exponential, fitted to the last half, promise at least 10% of the level and 2% of the descent so far from a quarter more of evaluations.',
   advice: [
     'Train longer, or start the decay of the learning rate later.',
     'Look at the projected gain before you compare this run with longer ones.',
@@ -32,11 +32,11 @@ export const stillImproving = defineRule({
     val_loss: Array.from({ length: 60 }, (_, i) => 2.6 - 0.028 * i + 0.01 * Math.sin(7 * i)),
   },
   options: {
-    /** Evaluations below which nothing is said: a quarter of them must carry a trend. */
+    /** Minimum evaluations before reporting: a quarter of them must carry a trend. */
     minPoints: 32,
     /** Fall over the last quarter, as a share of the level. */
     minFall: 0.01,
-    /** Gain that a quarter more must promise, as a share of the level. Chosen on one run: 8 % was found where the labels see nothing. */
+    /** Gain that a quarter more must promise, as a share of the level. Chosen on one run: 8% was found where the labels see nothing. */
     minGain: 0.1,
     /** The same as a share of the descent from the first value. */
     minOfDescent: 0.02,

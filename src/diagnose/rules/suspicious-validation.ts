@@ -18,7 +18,7 @@ export const suspiciousValidation = defineRule({
   asks: ['validation-score', 'train-score'],
   why: 'A model should do worse on data that it has not seen. If it does much better to the end, the validation set may be easier, tiny, or part of the training set.',
   formula:
-    'Over the last quarter the median lead of the validation score is more than 5 % of its top, and it is larger than at the beginning of the run; and the validation loss is below half of the training loss.',
+    'Over the last quarter the median lead of the validation score is more than 5% of its top, and it is larger than at the beginning of the run; and the validation loss is below half of the training loss.',
   advice: [
     'Evaluate the training set in evaluation mode, without augmentation: if the lead is gone, all is well.',
     'If it stays, look for examples that are in both sets, and for the size of the validation set.',
@@ -35,7 +35,7 @@ export const suspiciousValidation = defineRule({
     val_acc: Array.from({ length: 40 }, (_, i) => 0.97 - 0.77 * Math.exp(-i / 8)),
   },
   options: {
-    /** Evaluations below which nothing is said. */
+    /** Minimum evaluations before reporting. */
     minPoints: 20,
     /** Lead of the validation score, as a share of its top. UMLAUT's threshold. */
     minLead: 0.05,

@@ -16,7 +16,7 @@ export const trainAboveValidation = defineRule({
   asks: ['validation-loss', 'train-loss'],
   why: 'Normal in the early epochs: the training loss is measured with augmentation and dropout, and averaged over an epoch in which the model still improves; the validation loss is measured without, at its end.',
   formula:
-    'The end of the window is where the running sum of sign(train − validation) is largest; at least 3 evaluations. A window over 90 % of the run counts as the whole run. A warning only if it lasts to the end and validation accuracy is more than 5 points above training accuracy.',
+    'The end of the window is where the running sum of sign(train − validation) is largest; at least 3 evaluations. A window over 90% of the run counts as the whole run. A warning only if it lasts to the end and validation accuracy is more than 5 points above training accuracy.',
   advice: ['Nothing to do in the early epochs.', 'If it lasts: compare both losses on the same examples in evaluation mode.'],
   falseAlarmIf: ['the two losses are not the same quantity (a penalty or a distillation term in the training loss)'],
   references: ['https://keras.io/getting_started/faq/'],
@@ -27,7 +27,7 @@ export const trainAboveValidation = defineRule({
   options: {
     /** Evaluations below which a window is not worth a word. */
     minPoints: 3,
-    /** Share of the run from which on it is the whole run. */
+    /** Minimum share of the run that counts as the whole run. */
     wholeRun: 0.9,
     /** Lead of the validation accuracy that makes it suspicious, as a share of the top. UMLAUT's threshold. */
     maxLead: 0.05,

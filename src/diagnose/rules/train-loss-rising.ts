@@ -22,7 +22,7 @@ export const trainLossRising = defineRule({
   asks: ['train-loss'],
   why: 'Optimization should lower what it optimizes. A training loss that rises points to the learning rate or to a fault in the pipeline, not to overfitting.',
   formula:
-    'The test of the rule overfitting, made on the training loss: T > 30 + 5·ln m, R > 15 %, z > 3, on the whole run and on each learning-rate phase.',
+    'The test of the rule overfitting, made on the training loss: T > 30 + 5·ln m, R > 15%, z > 3, on the whole run and on each learning-rate phase.',
   advice: [
     'Lower the learning rate or lengthen the warm-up.',
     'Look for what changes during the run: data order, augmentation, loss weights, a stale optimizer state.',
@@ -39,7 +39,7 @@ export const trainLossRising = defineRule({
     ),
   },
   options: {
-    /** Rise over the lowest level, as a share. Chosen on one run: 14 % was found where the labels see nothing; smaller rises are missed. */
+    /** Rise over the lowest level, as a share. Chosen on one run: 14% was found where the labels see nothing; smaller rises are missed. */
     minRise: 0.15,
   },
   select: (run): readonly CurveTarget[] =>

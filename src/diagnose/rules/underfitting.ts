@@ -22,7 +22,7 @@ export const underfitting = defineRule({
   asks: ['train-loss', 'hyperparameters'],
   why: 'Training and validation are equally bad and flat: more of the same training won’t help, nor will regularization.',
   formula:
-    'The last quarter of the training loss excludes a fall of 1 %, and either loss and score are both at chance for K classes (within 1 % of ln K and 15 % of 1/K), or K is known and the loss is above ½·ln K with validation within 5 % of it.',
+    'The last quarter of the training loss excludes a fall of 1%, and either loss and score are both at chance for K classes (within 1% of ln K and 15% of 1/K), or K is known and the loss is above ½·ln K with validation within 5% of it.',
   advice: [
     'Change the learning rate (tenfold in both directions), then the capacity of the model.',
     'Weaken regularization and augmentation, check the input normalization.',
@@ -35,7 +35,7 @@ export const underfitting = defineRule({
     val_acc: Array.from({ length: 60 }, (_, i) => 0.1 + 0.001 * Math.sin(3 * i)),
   },
   options: {
-    /** Points below which nothing is said. */
+    /** Minimum points before reporting. */
     minPoints: 20,
     /** Fall over the last quarter that must be excluded, as a share. */
     maxFall: 0.01,

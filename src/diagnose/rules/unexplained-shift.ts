@@ -32,7 +32,7 @@ export const unexplainedShift = defineRule({
   asks: ['train-loss'],
   why: 'Something changed at one step: the data, the loss, the batch size, or a checkpoint that was not restored whole. What lies before and after is not the same training.',
   formula:
-    'A step of the training loss, by the test that finds unlogged learning-rate drops (more than 8 robust standard deviations off the Theil–Sen line before it, and abrupt): upwards, or downwards where the learning rate is logged; not in the first 10 % of the run, no learning-rate event and no change of the rate by more than 2 % within 5 points; the levels of 8 points differ by more than 5 %, and the loss does not come back to its level before within 10 % of the run.',
+    'A step of the training loss, by the test that finds unlogged learning-rate drops (more than 8 robust standard deviations off the Theil–Sen line before it, and abrupt): upwards, or downwards where the learning rate is logged; not in the first 10% of the run, no learning-rate event and no change of the rate by more than 2% within 5 points; the levels of 8 points differ by more than 5%, and the loss does not come back to its level before within 10% of the run.',
   advice: ['Look at what changed there: data, loss weights, augmentation, batch size, a resume without the optimizer state.'],
   falseAlarmIf: [
     'the change was made on purpose (stages, curriculum, unfreezing of layers)',
@@ -43,7 +43,7 @@ export const unexplainedShift = defineRule({
     train_loss: Array.from({ length: 100 }, (_, i) => 0.4 + Math.exp(-i / 15) + 0.004 * Math.sin(7 * i) + (i >= 60 ? 0.35 : 0)),
   },
   options: {
-    /** Points below which nothing is said. */
+    /** Minimum points before reporting. */
     minPoints: 40,
     /** Share of the level. */
     minShift: 0.05,
@@ -135,7 +135,7 @@ function shiftAt(t: Float64Array, k: number): number {
   return stays ? (after - before) / Math.abs(before) : 0;
 }
 
-/** Does a logged learning rate change by more than 2 % around a point? */
+/** Does a logged learning rate change by more than 2% around a point? */
 function rateChanges({ run }: MeasuredRun, { at }: Curve, point: number): boolean {
   const rate = run.primary.learningRate;
   if (!rate) return false;

@@ -16,7 +16,7 @@ export const unitMismatch = defineRule({
   asks: ['validation-loss', 'train-loss'],
   why: 'A sum is compared with a mean, a percentage with a fraction, or one objective with another: differences between the two mean nothing.',
   formula:
-    'Score: one of the two never exceeds 1 while the other lies above 1.5 in more than half of its values. Loss: the larger is at least 8 times the smaller in 95 % of the common evaluations, the first included.',
+    'Score: one of the two never exceeds 1 while the other lies above 1.5 in more than half of its values. Loss: the larger is at least 8 times the smaller in 95% of the common evaluations, the first included.',
   advice: [
     'Log both in the same unit: means over examples, and fractions or percentages.',
     'Divide a sum of batch losses by the number of batches.',
@@ -28,7 +28,7 @@ export const unitMismatch = defineRule({
     val_loss: Array.from({ length: 30 }, (_, i) => 79 * (0.6 + Math.exp(-i / 8))),
   },
   options: {
-    /** Common evaluations below which nothing is said. */
+    /** Minimum common evaluations before reporting. */
     minPoints: 5,
     /** Ratio of the losses. Distilled and adversarially trained runs stay below 6. */
     minRatio: 8,

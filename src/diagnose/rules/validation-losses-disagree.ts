@@ -18,7 +18,7 @@ export const validationLossesDisagree = defineRule({
   asks: ['validation-loss'],
   why: 'A run can overfit one objective and not another: robust loss against clean loss, one domain against the next. Which checkpoint is best depends on which of them you ship.',
   formula:
-    'On the whole run, one of the losses turns up for good (T > 30, R > 4 %, z > 3; see overfitting) by more than 10 %, and another one ends within 2 % of its lowest level; only where the main loss shows a rise (a rise of another one alone is reported under its own name).',
+    'On the whole run, one of the losses turns up for good (T > 30, R > 4%, z > 3; see overfitting) by more than 10%, and another one ends within 2% of its lowest level; only where the main loss shows a rise (a rise of another one alone is reported under its own name).',
   advice: [
     'Choose the checkpoint by the loss that matters to you, and name it in `metrics:` of the config.',
     'Save the best checkpoint of each.',
@@ -35,7 +35,7 @@ export const validationLossesDisagree = defineRule({
     minRise: 0.1,
     /** Rise up to which the other one has not. */
     maxRise: 0.02,
-    /** Evaluations below which nothing is said. */
+    /** Minimum evaluations before reporting. */
     minPoints: 20,
   },
   select: (run): readonly { run: MeasuredRun; losses: readonly Curve[] }[] => {

@@ -30,7 +30,7 @@ export const varianceIncrease = defineRule({
   asks: ['validation-loss', 'learning-rate'],
   why: 'Noise should shrink or stay as a model converges. Growing noise at a constant learning rate is an early sign of instability.',
   formula:
-    'In the last phase, whose first quarter is left out: first differences of ln(loss) in its second half against its first half: Brown–Forsythe p < 0.001 and noise (from second differences) more than 2 times as large, while the level changes by less than 10 %.',
+    'In the last phase, whose first quarter is left out: first differences of ln(loss) in its second half against its first half: Brown–Forsythe p < 0.001 and noise (from second differences) more than 2 times as large, while the level changes by less than 10%.',
   advice: ['Lower the learning rate, or clip gradients; log the gradient norm.', 'Look whether a few examples carry the loss.'],
   falseAlarmIf: [
     'the level has come so near to zero that relative noise grows by itself',
@@ -42,7 +42,7 @@ export const varianceIncrease = defineRule({
     val_loss: Array.from({ length: 120 }, (_, i) => 0.6 + Math.exp(-i / 10) + (i < 75 ? 0.004 : 0.03) * Math.sin(2.2 * i)),
   },
   options: {
-    /** Evaluations of the phase below which nothing is said. */
+    /** Minimum evaluations of the phase before reporting. */
     minPoints: 40,
     /** p-value below which the spreads differ. Ten times stricter than usual: differences of neighbors are correlated. */
     maxP: 0.001,
@@ -78,7 +78,7 @@ export const varianceIncrease = defineRule({
   },
   message: ({ measured }) => {
     const { metric, ratio, noise, fromPlace } = measured;
-    return say`${name(metric)} is ${two(ratio)} times as noisy since ${fromPlace} as before (±${two(100 * noise)} % an evaluation), at the same learning rate.`;
+    return say`${name(metric)} is ${two(ratio)} times as noisy since ${fromPlace} as before (±${two(100 * noise)}% an evaluation), at the same learning rate.`;
   },
   causes: [
     { cause: 'The training becomes unstable at this learning rate.' },

@@ -16,7 +16,7 @@ export const warmupInstability = defineRule({
   asks: ['validation-loss', 'train-loss'],
   why: 'Early in the training the step is too large for the loss surface. It recovers, but costs time, and a slightly higher rate would not recover.',
   formula:
-    'Within the first 10 % of the points (after the first) the rolling median of 3 rises by more than 20 % and more than 6 standard deviations above its lowest value so far, and the run ends below that lowest value.',
+    'Within the first 10% of the points (after the first) the rolling median of 3 rises by more than 20% and more than 6 standard deviations above its lowest value so far, and the run ends below that lowest value.',
   advice: ['Lengthen the warm-up, lower the peak learning rate, or clip gradients.'],
   falseAlarmIf: ['the loss gets a new term at the start (warmed-up penalties)'],
   references: ['https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook'],

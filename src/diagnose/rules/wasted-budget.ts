@@ -27,7 +27,7 @@ export const wastedBudget = defineRule({
   asks: ['validation-loss'],
   why: 'The level of the end was reached long before it: a shorter run would have given the same model.',
   formula:
-    'The smoothed validation loss comes within 0.5 % of its best before 40 % of the run, its Theil–Sen slope over the rest excludes a gain of 1 %, and so does that of the training loss.',
+    'The smoothed validation loss comes within 0.5% of its best before 40% of the run, its Theil–Sen slope over the rest excludes a gain of 1%, and so does that of the training loss.',
   advice: [
     'Train shorter, or spend the epochs on a smaller learning rate or a larger model.',
     'Stop early, with a patience longer than the gap to the next learning-rate drop.',
@@ -42,7 +42,7 @@ export const wastedBudget = defineRule({
     val_loss: Array.from({ length: 100 }, (_, i) => 0.5 + Math.exp(-i / 4) + 0.0008 * Math.sin(5 * i)),
   },
   options: {
-    /** Evaluations below which nothing is said. */
+    /** Minimum evaluations before reporting. */
     minPoints: 40,
     /** Distance from the best level, as a share, within which the run had arrived. */
     maxDistance: 0.005,

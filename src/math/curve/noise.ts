@@ -1,7 +1,7 @@
 import { medianInPlace } from '../stats/median.js';
 import { scratch } from '../stats/scratch.js';
 
-/** Differences whose median is taken; of more, every k-th: a sample of so many settles it to 1 %. */
+/** Differences whose median is taken; of more, every k-th: a sample of this size settles it to 1%. */
 const MAX_SORTED = 20_000;
 
 /**

@@ -14,7 +14,7 @@ const MIN_POINTS = 40;
 const MAX_BINS = 200;
 /** Shorter patterns are the alternation of noise. */
 const MIN_LAG = 3;
-/** The pattern must repeat so many times. */
+/** Minimum number of repetitions of the pattern. */
 const MIN_REPEATS = 3;
 
 /**

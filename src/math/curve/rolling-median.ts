@@ -1,4 +1,4 @@
-/** Width of the level window: 3 % of the points, 3 to 51, next odd number (diagnosis of levels and minima). */
+/** Width of the level window: 3% of the points, 3 to 51, next odd number (diagnosis of levels and minima). */
 export function windowWidth(n: number, share = 0.03, least = 3, most = 51): number {
   const width = Math.min(most, Math.max(least, Math.round(share * n)));
   return width % 2 === 1 ? width : width + 1;

@@ -16,7 +16,7 @@ export interface TailTrend {
 const MIN_POINTS = 8;
 
 /**
- * Does a stretch of a cost (smaller is better) still improve? Theil–Sen slope with its 95 % interval over the stretch:
+ * Does a stretch of a cost (smaller is better) still improve? Theil–Sen slope with its 95% interval over the stretch:
  * *improving* if the whole interval falls and the fall exceeds max(`minShare` of the level, 2σ); *plateau* if the interval
  * excludes a fall of `minShare`; else *undetermined*. For at most a few hundred points. Undetermined with NaN below 8 points.
  * @example tailTrend([8, 7, 6, 5, 4, 3, 2, 1], 0.01, 0).verdict // 'improving'

@@ -5,7 +5,7 @@ const SMALLEST_GAP = 1e-12;
 const MAX_POINTS = 20_000;
 
 /**
- * Smallest gap between distinct values if fewer than 90 % of the values are distinct (the logger rounded them), else 0. Of more
+ * Smallest gap between distinct values if fewer than 90% of the values are distinct (the logger rounded them), else 0. Of more
  * than 20,000 values every k-th is looked at.
  */
 export function quantum(values: ArrayLike<number>): number {

@@ -4,7 +4,7 @@ import { studentCdf } from '../stats/student-t.js';
 
 /**
  * Brown–Forsythe test of equal spread in two samples (Brown & Forsythe 1974): F of a one-way analysis of variance on the
- * distances from each sample's median, with the p-value from t = √F with n − 2 degrees of freedom. NaN below 3 values a side
+ * distances from each sample's median, with the p-value from t = √F with n − 2 degrees of freedom. NaN below 3 values per side
  * or where all distances are equal.
  * @example brownForsythe([1, 2, 3], [1, 2, 3]).f // 0
  */

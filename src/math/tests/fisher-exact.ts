@@ -1,7 +1,7 @@
 import { lnGamma } from '../stats/ln-gamma.js';
 
 /**
- * One-sided p of Fisher's exact test: the chance that the first of two groups has at least so many failures when failing has
+ * One-sided p of Fisher's exact test: the chance that the first of two groups has at least this many failures when failing has
  * nothing to do with the group (hypergeometric tail). NaN where a group is empty.
  * @example fisherExact(3, 3, 0, 3) // 0.05
  */

@@ -53,7 +53,7 @@ export function detectableShift(df: number, alpha: number, power: number): numbe
 const MOST_RUNS = 1000;
 
 /**
- * Runs a side that a one-sided test at level α needs to find a difference of `effect` standard deviations with the given
+ * Runs per side that a one-sided test at level α needs to find a difference of `effect` standard deviations with the given
  * power: the smallest n ≥ 3 whose detectable shift is at most effect·√(n/2). Infinity above 1000, NaN unless effect > 0.
  * @example runsNeeded(2, 0.05, 0.8) // 5
  */

@@ -1,7 +1,7 @@
 import { quantile } from '../stats/quantile.js';
 import { seededRandom, seedOf } from '../stats/seeded-random.js';
 
-/** Draws that the 5 % and 95 % quantiles of a draw's statistic settle with. */
+/** Draws that the 5% and 95% quantiles of a draw's statistic settle with. */
 const DRAWS = 500;
 
 /**

@@ -73,10 +73,13 @@ export function pathCheck(): (path: string) => void {
       /^(?:\/|[a-z]:)/i.test(path) ||
       parts.some((part) => part === '..' || part === '');
     if (bad)
-      throw new UserError('an archive with paths that lead out of it, or that no tool writes', 'Do not trust it; pack it anew.');
+      throw new UserError(
+        'an archive with paths that lead out of it, or that no tool writes',
+        'Do not trust it; re-create the archive.',
+      );
     const plain = parts.filter((part) => part !== '.').join('/');
     if (seen.has(plain))
-      throw new UserError('an archive with two files of one name', 'Pack it anew: which one counts is not defined.');
+      throw new UserError('an archive with two files of one name', 'Re-create the archive: which one counts is not defined.');
     seen.add(plain);
     // The curves beside a report are packed, too: their reader unpacks them, with caps of its own.
     if (ARCHIVE_NAME.test(path) && parts[parts.length - 1] !== CURVES_FILE) throw nested(parts[parts.length - 1]!.slice(0, 80));

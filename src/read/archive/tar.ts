@@ -26,7 +26,7 @@ export function readTar(name: string, bytes: Uint8Array, caps: ArchiveCaps, want
   let longName = '';
   for (let at = 0; at + BLOCK <= bytes.length; ) {
     if (bytes.subarray(at, at + BLOCK).every((byte) => byte === 0)) return { files, problems };
-    if (!checksumFits(bytes, at)) throw new UserError('a damaged tar archive', 'Pack it anew.');
+    if (!checksumFits(bytes, at)) throw new UserError('a damaged tar archive', 'Re-create the archive.');
     const size = sizeAt(bytes, at + 124);
     const type = String.fromCharCode(bytes[at + 156]!);
     const start = at + BLOCK;
@@ -72,7 +72,7 @@ function textAt(bytes: Uint8Array, at: number, length: number): string {
 /** Octal digits; a size in base 256 is above 8 GB and never fits. */
 function sizeAt(bytes: Uint8Array, at: number): number {
   const digits = textAt(bytes, at, 12).trim();
-  if (bytes[at]! >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new UserError('a damaged tar archive', 'Pack it anew.');
+  if (bytes[at]! >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new UserError('a damaged tar archive', 'Re-create the archive.');
   return Number.parseInt(digits, 8);
 }
 

@@ -15,7 +15,7 @@ export function push(column: Floats, value: number): void {
   column.items[column.length++] = value;
 }
 
-/** Makes room for so many values at once, where it is known how many will come. */
+/** Makes room for all values at once where it is known how many will come. */
 export function reserve(column: Floats, count: number): void {
   if (count > column.items.length) resize(column, count);
 }

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../model/comparison.js';
 import type { Report } from '../../model/report.js';
 import { noteText } from '../../text/difference.js';
-import { escapeHtml } from '../../text/html.js';
+import { escapeHtml, htmlOf } from '../../text/html.js';
 import { plain } from '../../text/sentence.js';
 import { baselineWords, curveWords, statisticsWords, whyWords } from '../comparison-words.js';
 import { differenceWords, intervalWords, outcomeWords, sideWords } from '../words.js';
@@ -40,7 +40,7 @@ export function comparison({ comparisons, baseline }: Report): string {
     });
   const more = comparisons.length > MAX_COMPARED ? `<p>and ${comparisons.length - MAX_COMPARED} more in report.json</p>` : '';
   return `<h2>Compared with the base branch</h2>
-<p class="muted">Baseline: <code>${escapeHtml(baseline.source ?? 'none')}</code>; ${escapeHtml(baselineWords(baseline))}</p>
+<p class="muted">Baseline: <code>${escapeHtml(baseline.source ?? 'none')}</code>; ${htmlOf(baselineWords(baseline))}</p>
 ${table('Smoothed values at the selected checkpoint, mean ± standard deviation over runs', ['metric', 'base', 'this change', `difference (${intervalWords(comparisons)})`, 'outcome', 'test'], rows)}${more}
 ${items.length > 0 ? `<h3>What else differs</h3><ul>${items.join('')}</ul>` : ''}`;
 }

@@ -20,7 +20,7 @@ export function furtherByRun({ runs }: Report, curves: Curves | null): ReadonlyM
   return found;
 }
 
-/** JSON of the curves of each view that still finds room among so many characters, one view after the other. */
+/** JSON of the curves of each view that fits into the given number of characters, one view after the other. */
 export function withinRoom(byView: ReadonlyMap<number, readonly RunCurve[]>, room: number): ReadonlyMap<number, string> {
   const kept = new Map<number, string>();
   let left = room;

@@ -70,7 +70,7 @@ function findingOf(finding: Finding, runs: readonly ReportRun[], rules: RuleCata
 <h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${rangeWords(finding)}${count ? `, ${count}` : ''}, confidence ${finding.confidence}</span></h3>
 <p>${htmlOf(said.message)}</p>
 <details><summary>Evidence, causes, what to do</summary>
-<dl>${numbers.join('')}</dl>
+<p>The numbers behind it, named as in report.json:</p><dl>${numbers.join('')}</dl>
 ${causes.length > 0 ? `<p>Possible causes, likeliest first:</p><ol>${causes.join('')}</ol>` : ''}
 <p>What to do:</p><ul>${said.advice.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>
 <p>It may be a false alarm if ${said.falseAlarmIf.map(escapeHtml).join('; or ')}.</p>

@@ -78,7 +78,7 @@ function groupFindings(view: GroupView, { named, most, headlined, rules }: Findi
     const mark = stretch[0]!.letter === '' ? '' : `**${stretch[0]!.letter}** `;
     const sentences = stretch.map((finding) => {
       const said = isReason(headlined, main, finding);
-      const text = said ? 'As the headline says.' : markdownOf(findingMessage(rules, finding));
+      const text = said ? 'See above.' : markdownOf(findingMessage(rules, finding));
       const count = countWords(finding, runs);
       const where = [neutral(finding.rule), finding.letter === '' ? '' : rangeWords(finding), count].filter(
         (part) => part !== '',
@@ -88,7 +88,7 @@ function groupFindings(view: GroupView, { named, most, headlined, rules }: Findi
     const again = stretches
       .filter((other) => isRepeat(other, stretch, stretches))
       .map(([first]) => (first!.letter === '' ? rangeWords(first!) : `**${first!.letter}** ${rangeWords(first!)}`));
-    return `${mark}${sentences.join(' ')}${again.length > 0 ? ` The same again: ${again.slice(0, MAX_NAMED).join(', ')}.` : ''}`;
+    return `${mark}${sentences.join(' ')}${again.length > 0 ? ` Repeats: ${again.slice(0, MAX_NAMED).join(', ')}.` : ''}`;
   });
   const others = stretches.filter((stretch) => !told.some((one) => one === stretch || isRepeat(stretch, one, stretches))).flat();
   const list = items.length > 0 ? `\n\n${items.map((item, i) => `${i + 1}. ${item}`).join('\n')}` : '';
@@ -130,7 +130,7 @@ function namesOf(others: readonly Finding[]): string {
     return letter === '' ? neutral(rule) : `**${letter}** ${neutral(rule)} ${rangeWords(finding)}`;
   });
   const more = others.length > MAX_NAMED ? ` and ${others.length - MAX_NAMED} more` : '';
-  return `\n\nBelow, too: ${named.join('; ')}${more}.`;
+  return `\n\nAlso found: ${named.join('; ')}${more}.`;
 }
 
 function amongRepeats(view: GroupView, rules: RuleCatalogue): string {

@@ -143,9 +143,6 @@ function groupEvidence({ main, unplaced }: GroupView, rules: RuleCatalogue): str
 
 function evidence(finding: Finding, rules: RuleCatalogue): string {
   const said = findingText(rules, finding);
-  const numbers = Object.entries(finding.measured)
-    .filter(([, value]) => (typeof value === 'number' ? Number.isFinite(value) : typeof value === 'boolean'))
-    .map(([name, value]) => `${neutral(name)} ${typeof value === 'number' ? short(value) : value ? 'yes' : 'no'}`);
   const causes = said.causes.map(({ cause, for: pro, against }) => {
     const weigh = [...pro.map((text) => `for: ${markdownOf(text)}`), ...against.map((text) => `against: ${markdownOf(text)}`)];
     return `  - ${neutral(cause)}${weigh.length > 0 ? ` (${weigh.join('; ')})` : ' (no evidence either way)'}`;
@@ -154,7 +151,6 @@ function evidence(finding: Finding, rules: RuleCatalogue): string {
   const lines = [
     title,
     `- ${markdownOf(said.message)}`,
-    ...(numbers.length > 0 ? [`- Numbers: ${numbers.join(', ')}`] : []),
     ...(causes.length > 0 ? ['- Possible causes, likeliest first:', ...causes] : []),
     ...said.advice.map((text) => `- To do: ${neutral(text)}`),
     `- May be a false alarm if ${said.falseAlarmIf.map((text) => neutral(text)).join('; or ')}.`,
@@ -254,7 +250,7 @@ function provenance({ tool, context, baseline, runs, gate }: Report): Safe {
     `curvelint ${neutral(tool.version)}`,
     countOf(runs.length, 'run'),
     ...(baseline.source === null ? [] : [`compared with ${safeText(baseline.source)}`]),
-    neutral(baselineWords(baseline)),
+    markdownOf(baselineWords(baseline)),
     ...(context ? [`commit ${safeText(context.commit.slice(0, 10))}`] : []),
     `fail-on ${gate.failOn}`,
   ];

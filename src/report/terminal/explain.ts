@@ -1,7 +1,7 @@
 import type { RuleText } from '../../text/rule-catalogue.js';
 import { wrap } from './paint.js';
 
-/** Everything about one rule, as plain text of at most so many columns. */
+/** Everything about one rule, as plain text of a given width in columns. */
 export function explainRule(rule: RuleText, width: number): string {
   const wide = Math.max(40, Math.min(width, 100));
   return wrapped(textOf(rule), wide);

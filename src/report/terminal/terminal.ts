@@ -179,7 +179,7 @@ function comparisonLines({ comparisons, baseline }: Report, width: number, paint
       return lines.flatMap((line) => wrap(`  ${plain(one.metric)} ${one.of}: ${line}`, width, '    '));
     });
   return [
-    `${paint('compared with', 'bold')} ${plain(baseline.source ?? '')} (${plain(baselineWords(baseline))})`,
+    `${paint('compared with', 'bold')} ${plain(baseline.source ?? '')} (${plain(textOf(baselineWords(baseline)))})`,
     ...tableLines(table, width),
     ...told,
   ];

@@ -85,7 +85,7 @@ export const LEFT_OUT = {
   },
   'reader-failed': {
     message: ({ reader, said }) => say`the reader “${reader}” failed: ${said}`,
-    hint: 'This is a fault of curvelint: please report it with the file.',
+    hint: 'This is a bug in curvelint: please report it with the file.',
   },
 } satisfies Partial<ProblemTemplates>;
 

@@ -20,7 +20,7 @@ describe('a drop', () => {
     });
     expect(drop.plateau).toBe(0);
     expect(drop.forgone).toBeGreaterThan(0.05);
-    expect(dropText(drop)).toMatch(/it came early: staying promised \d+ % more$/);
+    expect(dropText(drop)).toMatch(/it came early: staying promised \d+% more$/);
   });
   it('came in time otherwise', () => {
     const drop = dropOf({ ...both(curve(120, (i) => (i < 60 ? 0.7 + Math.exp(-i / 20) : 0.55))), lr: rate(60, 0.1) });

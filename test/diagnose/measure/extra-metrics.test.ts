@@ -13,11 +13,11 @@ describe('metrics that tell the explanations apart', () => {
   it('speak for drift where the weight norm falls, against it where it grows', () => {
     const falls = causesOf({ ...base, weight_norm: ramp(20, 12) }, 'post-drop-drift');
     expect(falls[0]!.cause).toMatch(/^Drift/);
-    expect(falls[0]!.for.join()).toMatch(/the weight norm fell \d+ %/);
+    expect(falls[0]!.for.join()).toMatch(/the weight norm fell \d+%/);
     const grows = causesOf({ ...base, weight_norm: ramp(12, 20) }, 'post-drop-drift').find(({ cause }) =>
       cause.startsWith('Drift'),
     )!;
-    expect(grows.against.join()).toMatch(/the weight norm rose \d+ %/);
+    expect(grows.against.join()).toMatch(/the weight norm rose \d+%/);
   });
   it('speak for overconfidence where the calibration error grows and the scaled loss does not', () => {
     const causes = causesOf(

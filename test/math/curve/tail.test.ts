@@ -43,7 +43,7 @@ describe('tailTrend', () => {
     expect(tailTrend([3, 2, 1], 0.01, 0).verdict).toBe('undetermined');
     expect(tailTrend([3, 2, 1], 0.01, 0).change).toBeNaN();
   });
-  it('calls white noise improving in at most 2 % of 500 flat curves', () => {
+  it('calls white noise improving in at most 2% of 500 flat curves', () => {
     const wrong = Array.from({ length: 500 }, (_, seed) =>
       tailTrend(
         noisy(

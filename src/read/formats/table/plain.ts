@@ -12,7 +12,7 @@ export interface PlainCells {
   readonly present: Uint8Array;
 }
 
-/** Room for rows of so many cells. */
+/** Room for rows of this width. */
 export function newPlainCells(count: number): PlainCells {
   return { scan: { end: 0 }, values: new Float64Array(count), present: new Uint8Array(count) };
 }

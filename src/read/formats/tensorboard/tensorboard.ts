@@ -128,7 +128,7 @@ function readEvents(file: LogFile): RawLog {
 
 /** Doubling a long column would leave garbage of its size behind: from here on the rest of the file tells how long it gets. */
 const MIN_FORESEEN = 4096;
-/** Room beyond the estimate; at most so many times what there is. */
+/** Room beyond the estimate, as a multiple of what there is. */
 const MARGIN = 1.05;
 const MAX_GROWTH = 64;
 

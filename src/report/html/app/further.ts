@@ -2,7 +2,7 @@ import type { FurtherCurves, PagePanel } from '../page-data.js';
 import { element, plain } from './element.js';
 import { toggle } from './toggle.js';
 
-/** From so many series on they can be searched by name. */
+/** Minimum number of series before they can be searched by name. */
 const MANY = 12;
 /** Positive values that span more than two decades are drawn on a logarithmic axis, as losses are. */
 const DECADES = 100;

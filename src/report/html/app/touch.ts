@@ -1,6 +1,6 @@
 import type { Range, Viewport } from './viewport.js';
 
-/** Two taps within so many milliseconds and pixels are one double tap. */
+/** Two taps at most this many milliseconds and pixels apart are one double tap. */
 const DOUBLE_TAP = { time: 350, distance: 30 } as const;
 /** A finger that moved less has tapped, in pixels. */
 const TAP = 10;
