@@ -1,5 +1,5 @@
 import type { Report } from '../../src/model/report.js';
-import { type Columns, curve, logOf, noisy } from './curves.js';
+import { type Columns, curve, logOf, noisy, threeBoxes } from './curves.js';
 import { problemOf } from './problems.js';
 import { exampleReport, reportOf } from './report.js';
 
@@ -79,7 +79,7 @@ const LISTED = new Set([
 ]);
 
 /** A report with the checks of a few rules, and of those that found something. */
-export function withListedChecks(report: Report): Report {
+function withListedChecks(report: Report): Report {
   const runs = report.runs.map((run) => ({
     ...run,
     checks: run.checks.filter(({ rule, status }) => LISTED.has(rule) || status === 'found'),
@@ -87,7 +87,24 @@ export function withListedChecks(report: Report): Report {
   return { ...report, runs };
 }
 
+/** A short run that gets worse after epoch 15, against one that does not; with a name that nobody knows, and a broken file. */
+export function smallReport(): Report {
+  const loss = curve(40, (i) => 0.3 + Math.exp(-i / 8));
+  const val = curve(40, (i) => 0.6 + Math.exp(-i / 6) + Math.max(0, i - 15) / 60);
+  const calm = curve(40, (i) => 0.62 + Math.exp(-i / 6));
+  const now = logOf({ loss: noisy(loss, 0.002, 1), val_loss: noisy(val, 0.004, 2), apples: loss }, { source: 'now/log.csv' });
+  const before = logOf({ loss: noisy(loss, 0.002, 3), val_loss: noisy(calm, 0.004, 4) }, { source: 'before/log.csv' });
+  const problem = problemOf('now/old.csv', 'one line left out', 'Mend it.', 7);
+  return reportOf([{ ...now, hyperparameters: { dropout: 0 } }], {
+    baseline: [{ ...before, hyperparameters: { dropout: 0.5 } }],
+    problems: [problem],
+  }).report;
+}
+
 const CASES: Readonly<Record<string, () => Report | Promise<Report>>> = {
+  small: smallReport,
+  'three-boxes': () => reportOf([logOf(threeBoxes(), { source: 'three-boxes/log.csv' })]).report,
+  nothing: () => reportOf([], { problems: [problemOf('runs/**', 'no file matches', 'Check the path.')] }).report,
   healthy: () =>
     reportOf(
       [1, 2, 3].map((seed) => healthyLog(seed)),
@@ -110,7 +127,11 @@ const CASES: Readonly<Record<string, () => Report | Promise<Report>>> = {
 
 export const GOLDEN_CASES = Object.keys(CASES);
 
-/** A report that every output has a golden file of, by its name. */
-export async function goldenReport(name: string): Promise<Report> {
-  return withListedChecks(await CASES[name]!());
+const made = new Map<string, Promise<Report>>();
+
+/** A report that every output has a golden file of, by its name. It is made once. */
+export function goldenReport(name: string): Promise<Report> {
+  const known = made.get(name) ?? Promise.resolve(CASES[name]!()).then(withListedChecks);
+  made.set(name, known);
+  return known;
 }
