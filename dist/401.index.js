@@ -2116,35 +2116,14 @@ function curvesOf$1(run) {
 	return new Map(run.series.map((series) => [series, curveOf(series)]));
 }
 function measure(run, profile, curves = curvesOf$1(run)) {
-	const { primary } = run;
-	const curve = (series) => series ? curves.get(series) ?? null : null;
-	const trainLoss = curve(primary.trainLoss);
-	const validationLoss = curve(primary.validationLoss);
-	const trainScore = curve(primary.trainScore);
-	const validationScore = curve(primary.validationScore);
 	const rate = learningRateOf(run);
-	const { cost, costIs } = costOf(validationLoss, validationScore);
-	const positions = (cost ?? trainLoss ?? trainScore)?.at ?? /* @__PURE__ */ new Float64Array(0);
-	const phases = phasesOf(run, rate, positions);
 	const base = {
-		run,
 		profile,
 		curves,
-		learningRate: {
-			logged: rate.logged,
-			schedule: rate.schedule,
-			events: rate.events
-		},
-		phases,
-		trainLoss,
-		validationLoss,
-		trainScore,
-		validationScore,
-		cost,
-		costIs,
-		checkpoints: checkpointsOf(validationLoss, validationScore, run.seconds)
+		...basicsOf(run, curves, rate)
 	};
-	const notEnough = whyNot(cost, validationLoss, run);
+	const { cost } = base;
+	const notEnough = whyNot(cost, base.validationLoss, run);
 	if (!cost || isConstant(cost)) return {
 		...base,
 		notEnough,
@@ -2154,31 +2133,20 @@ function measure(run, profile, curves = curvesOf$1(run)) {
 		divergences: [],
 		drops: []
 	};
+	const { validationScore, trainLoss, costIs } = base;
 	const { at, values } = cost;
-	const rateAt = primary.learningRate ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__._)(at, primary.learningRate) : new Float64Array(at.length).fill(NaN);
-	const stretches = notEnough ? [] : (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.a)(at, {
-		...rate,
-		at: rateAt
-	});
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(values);
-	const fits = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.c)(values, stretches, step);
-	const rho = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.u)(fits);
-	const restarts = rate.events.filter(({ kind }) => kind === "restart").map((event) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.g)(at, event.at));
-	const cycles = notEnough ? null : cycleValley(values, restarts, rateAt, step);
-	const valleys = fits.map((fit) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.l)(fit, rho)).concat(cycles ?? []);
+	const valleys = valleysOf(run, cost, rate, notEnough !== null);
 	const score = validationScore ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.m)(at, validationScore.series) : null;
 	const train = trainLoss ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.m)(at, trainLoss.series) : null;
-	const error = score && validationScore ? score.map((value) => errorOf(value, validationScore.series)) : null;
-	const phaseOf = (point) => Math.max(0, (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.h)(phases.map((phase) => phase.from), at[point]));
 	const companions = {
 		trainLoss: train,
-		error
+		error: score && validationScore ? score.map((value) => errorOf(value, validationScore.series)) : null
 	};
+	const starts = base.phases.map(({ from }) => from);
+	const phaseOf = (point) => Math.max(0, (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.h)(starts, at[point]));
 	const rises = notEnough && profile === "finetune" ? shortRises(values, companions) : risesOf(valleys, values, companions, phaseOf);
 	const events = rate.events.filter((event) => event.kind !== "warm-up-end").map((event) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.g)(at, event.at));
 	const divergences = costIs === "loss" ? divergencesOf(values, alignedScore(score, validationScore, cost), valleys, events) : [];
-	const scoreGoal = validationScore?.series.goal ?? "maximize";
-	const loss = costIs === "loss" ? values : null;
 	const drops = dropsOf(rate.events, {
 		curves: {
 			cost,
@@ -2188,10 +2156,10 @@ function measure(run, profile, curves = curvesOf$1(run)) {
 		cost: values,
 		costIs,
 		trainLoss: train,
-		validationLoss: loss,
 		score,
-		scoreGoal,
-		rises
+		rises,
+		validationLoss: costIs === "loss" ? values : null,
+		scoreGoal: validationScore?.series.goal ?? "maximize"
 	});
 	return {
 		...base,
@@ -2202,6 +2170,45 @@ function measure(run, profile, curves = curvesOf$1(run)) {
 		divergences,
 		drops
 	};
+}
+function basicsOf(run, curves, rate) {
+	const { primary } = run;
+	const curve = (series) => series ? curves.get(series) ?? null : null;
+	const trainLoss = curve(primary.trainLoss);
+	const validationLoss = curve(primary.validationLoss);
+	const trainScore = curve(primary.trainScore);
+	const validationScore = curve(primary.validationScore);
+	const { cost, costIs } = costOf(validationLoss, validationScore);
+	const positions = (cost ?? trainLoss ?? trainScore)?.at ?? /* @__PURE__ */ new Float64Array(0);
+	return {
+		run,
+		learningRate: {
+			logged: rate.logged,
+			schedule: rate.schedule,
+			events: rate.events
+		},
+		trainLoss,
+		validationLoss,
+		trainScore,
+		validationScore,
+		cost,
+		costIs,
+		phases: phasesOf(run, rate, positions),
+		checkpoints: checkpointsOf(validationLoss, validationScore, run.seconds)
+	};
+}
+function valleysOf({ primary }, { at, values }, rate, isShort) {
+	const rateAt = primary.learningRate ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__._)(at, primary.learningRate) : new Float64Array(at.length).fill(NaN);
+	const stretches = isShort ? [] : (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.a)(at, {
+		...rate,
+		at: rateAt
+	});
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(values);
+	const fits = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.c)(values, stretches, step);
+	const rho = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.u)(fits);
+	const restarts = rate.events.filter(({ kind }) => kind === "restart").map((event) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.g)(at, event.at));
+	const cycles = isShort ? null : cycleValley(values, restarts, rateAt, step);
+	return fits.map((fit) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.l)(fit, rho)).concat(cycles ?? []);
 }
 function costOf(loss, score) {
 	if (loss && (!isConstant(loss) || !score)) return {
@@ -3566,40 +3573,21 @@ function toRun(id, { logs }, names, problems) {
 	const placeholders = notEvaluated(named);
 	if (placeholders > 0) problems.push(placeholderProblem(sources[0], placeholders));
 	const positions = [];
-	const all = withSums(named.map(({ raw, named: name }) => {
+	const all = withSums(named.map((one) => {
+		const { raw, named: name } = one;
 		const curve = withoutFinal({
 			at: positionsOf(raw, axis, epochOfStep),
 			values: raw.values
 		}, raw, name.split, lastTrainStep);
-		const from = isEvaluated({
-			raw,
-			named: name
-		}) ? placeholders : 0;
+		const from = isEvaluated(one) ? placeholders : 0;
 		const points = clean({
 			at: curve.at.subarray(from),
 			values: curve.values.subarray(from)
 		});
-		return {
-			name: raw.name,
-			metric: name.metric,
-			split: name.split,
-			goal: name.goal,
-			kind: name.kind,
-			top: name.kind === "score" ? tops.get(name.metric ?? "") ?? NaN : NaN,
-			at: keptOnce(points.at, positions),
-			values: points.values,
-			logged: {
-				points: raw.values.length,
-				first: raw.values[0] ?? NaN,
-				last: raw.values[raw.values.length - 1] ?? NaN
-			},
-			resolved: {
-				rewound: points.rewound,
-				rewoundTo: points.rewoundTo,
-				repeated: points.repeated,
-				repeatedAt: points.repeatedAt
-			}
-		};
+		return toSeries$2(one, {
+			...points,
+			at: keptOnce(points.at, positions)
+		}, tops);
 	}));
 	const primary = primaryOf(all, names);
 	const hyperparameters = Object.fromEntries(logs.flatMap(({ log }) => Object.entries(log.hyperparameters)));
@@ -3620,6 +3608,31 @@ function toRun(id, { logs }, names, problems) {
 		series: all,
 		primary,
 		seconds: secondsOf(named.map(({ raw }) => raw), logs.flatMap(({ log }) => log.span ?? []))
+	};
+}
+function toSeries$2({ raw, named }, points, tops) {
+	const { metric, split, goal, kind } = named;
+	const { at, values, rewound, rewoundTo, repeated, repeatedAt } = points;
+	return {
+		name: raw.name,
+		metric,
+		split,
+		goal,
+		kind,
+		at,
+		values,
+		top: kind === "score" ? tops.get(metric ?? "") ?? NaN : NaN,
+		logged: {
+			points: raw.values.length,
+			first: raw.values[0] ?? NaN,
+			last: raw.values[raw.values.length - 1] ?? NaN
+		},
+		resolved: {
+			rewound,
+			rewoundTo,
+			repeated,
+			repeatedAt
+		}
 	};
 }
 function keptOnce(at, known) {
@@ -4610,91 +4623,119 @@ const LF$1 = 10;
 const CR$1 = 13;
 const QUOTE = 34;
 function eachRecord(file, delimiter, visit, take = takeNone) {
-	let buffer = new Uint8Array(Math.min(WINDOW_BYTES$1, file.size + 1));
-	let filled = 0;
-	let position = 0;
-	let line = 1;
-	let start = skipMark(file);
-	let scan = start;
-	let recordLine = 1;
-	let openedAt = -1;
-	let literalUpTo = -1;
-	let afterCr = false;
-	let discarding = false;
-	let tooLong = 0;
-	let openQuote = 0;
-	for (;;) {
-		const count = file.readInto(buffer.subarray(filled), position);
-		position += count;
-		filled += count;
-		const ended = count === 0;
-		for (;;) {
-			while (scan < filled) {
-				if (scan === start && openedAt < 0 && !afterCr && !discarding) {
-					const behind = take(buffer, start, filled);
-					if (behind > start) {
-						start = behind;
-						scan = behind;
-						recordLine = ++line;
-						continue;
-					}
-				}
-				const byte = buffer[scan];
-				if (byte > QUOTE) {
-					scan++;
-					afterCr = false;
-					continue;
-				}
-				if (openedAt >= 0) {
-					if (byte === LF$1) line++;
-					else if (byte === QUOTE) {
-						if (scan + 1 < filled && buffer[scan + 1] === QUOTE) scan++;
-						else openedAt = -1;
-					}
-				} else if (byte === LF$1 || byte === CR$1) {
-					if (byte === LF$1 && afterCr && scan === start) start++;
-					else {
-						if (!discarding) visit(buffer, start, scan, recordLine, true);
-						discarding = false;
-						start = scan + 1;
-						line++;
-					}
-					recordLine = line;
-				} else if (byte === QUOTE && delimiter >= 0 && scan > literalUpTo && opensCell(buffer, start, scan, delimiter)) openedAt = scan;
-				afterCr = byte === CR$1;
-				scan++;
-				if (openedAt >= 0 && scan - openedAt > MAX_QUOTED_BYTES) break;
-			}
-			if (openedAt < 0 || !(ended || scan - openedAt > MAX_QUOTED_BYTES)) break;
-			openQuote ||= recordLine;
-			literalUpTo = openedAt;
-			scan = openedAt + 1;
-			line = recordLine;
-			openedAt = -1;
-		}
-		if (ended) break;
-		if (filled - start > MAX_RECORD_BYTES$2) {
-			tooLong ||= recordLine;
-			discarding = true;
-			openedAt = -1;
-			start = scan;
-		}
-		const kept = filled - start;
-		const target = kept * 2 > buffer.length && buffer.length >= WINDOW_BYTES$1 ? new Uint8Array(buffer.length * 2) : buffer;
-		if (target === buffer) buffer.copyWithin(0, start, filled);
-		else target.set(buffer.subarray(start, filled));
-		scan -= start;
-		if (openedAt >= 0) openedAt -= start;
-		literalUpTo -= start;
-		filled = kept;
-		start = 0;
-		buffer = target;
+	const walk = newWalk(file);
+	for (let isEnd = false; !isEnd;) {
+		isEnd = !fill$2(walk, file);
+		do
+			step(walk, delimiter, visit, take);
+		while (isNeverClosed(walk, isEnd));
+		if (!isEnd) makeRoom$1(walk);
 	}
+	const { buffer, start, filled, recordLine, discarding, tooLong, openQuote } = walk;
 	if (!discarding && start < filled) visit(buffer, start, filled, recordLine, false);
 	return {
 		tooLong,
 		openQuote
 	};
+}
+function newWalk(file) {
+	const start = skipMark(file);
+	return {
+		buffer: new Uint8Array(Math.min(WINDOW_BYTES$1, file.size + 1)),
+		filled: 0,
+		position: 0,
+		start,
+		scan: start,
+		line: 1,
+		recordLine: 1,
+		openedAt: -1,
+		literalUpTo: -1,
+		afterCr: false,
+		discarding: false,
+		tooLong: 0,
+		openQuote: 0
+	};
+}
+function fill$2(walk, file) {
+	const count = file.readInto(walk.buffer.subarray(walk.filled), walk.position);
+	walk.position += count;
+	walk.filled += count;
+	return count > 0;
+}
+function step(walk, delimiter, visit, take) {
+	const { buffer, filled } = walk;
+	while (walk.scan < filled) {
+		if (walk.scan === walk.start && walk.openedAt < 0 && !walk.afterCr && !walk.discarding && isTaken(walk, take)) continue;
+		let at = walk.scan;
+		while (at < filled && buffer[at] > QUOTE) at++;
+		if (at > walk.scan) walk.afterCr = false;
+		walk.scan = at;
+		if (at === filled) return;
+		const byte = buffer[at];
+		if (walk.openedAt >= 0) insideQuotes(walk, byte);
+		else if (byte === LF$1 || byte === CR$1) endLine(walk, byte, visit);
+		else if (byte === QUOTE && delimiter >= 0 && at > walk.literalUpTo && opensCell(buffer, walk.start, at, delimiter)) walk.openedAt = at;
+		walk.afterCr = byte === CR$1;
+		walk.scan++;
+		if (isTooLongForQuotes(walk)) return;
+	}
+}
+function isTaken(walk, take) {
+	const behind = take(walk.buffer, walk.start, walk.filled);
+	if (behind <= walk.start) return false;
+	walk.start = behind;
+	walk.scan = behind;
+	walk.recordLine = ++walk.line;
+	return true;
+}
+function insideQuotes(walk, byte) {
+	if (byte === LF$1) walk.line++;
+	else if (byte === QUOTE) {
+		if (walk.scan + 1 < walk.filled && walk.buffer[walk.scan + 1] === QUOTE) walk.scan++;
+		else walk.openedAt = -1;
+	}
+}
+function endLine(walk, byte, visit) {
+	if (byte === LF$1 && walk.afterCr && walk.scan === walk.start) walk.start++;
+	else {
+		if (!walk.discarding) visit(walk.buffer, walk.start, walk.scan, walk.recordLine, true);
+		walk.discarding = false;
+		walk.start = walk.scan + 1;
+		walk.line++;
+	}
+	walk.recordLine = walk.line;
+}
+function isTooLongForQuotes({ openedAt, scan }) {
+	return openedAt >= 0 && scan - openedAt > MAX_QUOTED_BYTES;
+}
+function isNeverClosed(walk, isEnd) {
+	if (walk.openedAt < 0 || !(isEnd || isTooLongForQuotes(walk))) return false;
+	walk.openQuote ||= walk.recordLine;
+	walk.literalUpTo = walk.openedAt;
+	walk.scan = walk.openedAt + 1;
+	walk.line = walk.recordLine;
+	walk.openedAt = -1;
+	return true;
+}
+function makeRoom$1(walk) {
+	const { buffer, filled } = walk;
+	if (filled - walk.start > MAX_RECORD_BYTES$2) {
+		walk.tooLong ||= walk.recordLine;
+		walk.discarding = true;
+		walk.openedAt = -1;
+		walk.start = walk.scan;
+	}
+	const { start } = walk;
+	const kept = filled - start;
+	const target = kept * 2 > buffer.length && buffer.length >= WINDOW_BYTES$1 ? new Uint8Array(buffer.length * 2) : buffer;
+	if (target === buffer) buffer.copyWithin(0, start, filled);
+	else target.set(buffer.subarray(start, filled));
+	walk.scan -= start;
+	if (walk.openedAt >= 0) walk.openedAt -= start;
+	walk.literalUpTo -= start;
+	walk.filled = kept;
+	walk.start = 0;
+	walk.buffer = target;
 }
 function takeNone(_, start) {
 	return start;

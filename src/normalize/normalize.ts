@@ -90,32 +90,12 @@ function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Pr
   const placeholders = notEvaluated(named);
   if (placeholders > 0) problems.push(placeholderProblem(sources[0]!, placeholders));
   const positions: Float64Array[] = [];
-  const series = named.map(({ raw, named: name }): Series => {
-    const logged = { at: positionsOf(raw, axis, epochOfStep), values: raw.values };
-    const curve = withoutFinal(logged, raw, name.split, lastTrainStep);
-    const from = isEvaluated({ raw, named: name }) ? placeholders : 0;
+  const series = named.map((one): Series => {
+    const { raw, named: name } = one;
+    const curve = withoutFinal({ at: positionsOf(raw, axis, epochOfStep), values: raw.values }, raw, name.split, lastTrainStep);
+    const from = isEvaluated(one) ? placeholders : 0;
     const points = clean({ at: curve.at.subarray(from), values: curve.values.subarray(from) });
-    return {
-      name: raw.name,
-      metric: name.metric,
-      split: name.split,
-      goal: name.goal,
-      kind: name.kind,
-      top: name.kind === 'score' ? (tops.get(name.metric ?? '') ?? Number.NaN) : Number.NaN,
-      at: keptOnce(points.at, positions),
-      values: points.values,
-      logged: {
-        points: raw.values.length,
-        first: raw.values[0] ?? Number.NaN,
-        last: raw.values[raw.values.length - 1] ?? Number.NaN,
-      },
-      resolved: {
-        rewound: points.rewound,
-        rewoundTo: points.rewoundTo,
-        repeated: points.repeated,
-        repeatedAt: points.repeatedAt,
-      },
-    };
+    return toSeries(one, { ...points, at: keptOnce(points.at, positions) }, tops);
   });
   const all = withSums(series);
   const primary = primaryOf(all, names);
@@ -136,6 +116,22 @@ function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Pr
       named.map(({ raw }) => raw),
       logs.flatMap(({ log }) => log.span ?? []),
     ),
+  };
+}
+
+/** A series as the rules read it: its clean points, what it was logged with, and what was resolved in it. */
+function toSeries({ raw, named }: NamedSeries, points: ReturnType<typeof clean>, tops: ReadonlyMap<string, number>): Series {
+  const { metric, split, goal, kind } = named;
+  const { at, values, rewound, rewoundTo, repeated, repeatedAt } = points;
+  return {
+    ...{ name: raw.name, metric, split, goal, kind, at, values },
+    top: kind === 'score' ? (tops.get(metric ?? '') ?? Number.NaN) : Number.NaN,
+    logged: {
+      points: raw.values.length,
+      first: raw.values[0] ?? Number.NaN,
+      last: raw.values[raw.values.length - 1] ?? Number.NaN,
+    },
+    resolved: { rewound, rewoundTo, repeated, repeatedAt },
   };
 }
 

@@ -15,7 +15,7 @@ import { learningRateOf } from './learning-rate.js';
 import { phasesOf } from './phases.js';
 import { judgeSegments, risesOf, shortRises } from './rises.js';
 import { stretchesOf } from './segments.js';
-import { fitStretches, measureValley, pooledCorrelation } from './valley.js';
+import { fitStretches, measureValley, pooledCorrelation, type Valley } from './valley.js';
 
 /** A first loss this close to ln K gives away the number of classes K. */
 const CLASS_TOLERANCE = 0.03;
@@ -27,74 +27,62 @@ function curvesOf(run: Run): MeasuredRun['curves'] {
 
 /** Measures a run once: learning rate, phases, levels, noise, rises, drops, checkpoints. Pure. `curves`: where they are known. */
 export function measure(run: Run, profile: Profile, curves: MeasuredRun['curves'] = curvesOf(run)): MeasuredRun {
+  const rate = learningRateOf(run);
+  const base = { profile, curves, ...basicsOf(run, curves, rate) };
+  const { cost } = base;
+  const notEnough = whyNot(cost, base.validationLoss, run);
+  if (!cost || isConstant(cost)) return { ...base, notEnough, segments: [], rises: [], onset: -1, divergences: [], drops: [] };
+  const { validationScore, trainLoss, costIs } = base;
+  const { at, values } = cost;
+  const valleys = valleysOf(run, cost, rate, notEnough !== null);
+  const score = validationScore ? alignTo(at, validationScore.series) : null;
+  const train = trainLoss ? alignTo(at, trainLoss.series) : null;
+  const error = score && validationScore ? score.map((value) => errorOf(value, validationScore.series)) : null;
+  const companions = { trainLoss: train, error };
+  const starts = base.phases.map(({ from }) => from);
+  const phaseOf = (point: number) => Math.max(0, indexAt(starts, at[point]!));
+  const rises =
+    notEnough && profile === 'finetune' ? shortRises(values, companions) : risesOf(valleys, values, companions, phaseOf);
+  const events = rate.events.filter((event) => event.kind !== 'warm-up-end').map((event) => indexFrom(at, event.at));
+  const divergences = costIs === 'loss' ? divergencesOf(values, alignedScore(score, validationScore, cost), valleys, events) : [];
+  const drops = dropsOf(rate.events, {
+    ...{ curves: { cost, trainLoss }, at, cost: values, costIs, trainLoss: train, score, rises },
+    validationLoss: costIs === 'loss' ? values : null,
+    scoreGoal: validationScore?.series.goal ?? 'maximize',
+  });
+  return { ...base, notEnough, segments: judgeSegments(valleys), rises, onset: rises[0]?.from ?? -1, divergences, drops };
+}
+
+type Rate = ReturnType<typeof learningRateOf>;
+
+/** The main curves, the phases of the learning rate, and which checkpoints are best. */
+function basicsOf(run: Run, curves: MeasuredRun['curves'], rate: Rate) {
   const { primary } = run;
   const curve = (series: Series | null) => (series ? (curves.get(series) ?? null) : null);
   const trainLoss = curve(primary.trainLoss);
   const validationLoss = curve(primary.validationLoss);
   const trainScore = curve(primary.trainScore);
   const validationScore = curve(primary.validationScore);
-  const rate = learningRateOf(run);
   const { cost, costIs } = costOf(validationLoss, validationScore);
   const positions = (cost ?? trainLoss ?? trainScore)?.at ?? new Float64Array(0);
-  const phases = phasesOf(run, rate, positions);
   const learningRate = { logged: rate.logged, schedule: rate.schedule, events: rate.events };
-  const checkpoints = checkpointsOf(validationLoss, validationScore, run.seconds);
-  const base = {
-    run,
-    profile,
-    curves,
-    learningRate,
-    phases,
-    trainLoss,
-    validationLoss,
-    trainScore,
-    validationScore,
-    cost,
-    costIs,
-    checkpoints,
+  return {
+    ...{ run, learningRate, trainLoss, validationLoss, trainScore, validationScore, cost, costIs },
+    phases: phasesOf(run, rate, positions),
+    checkpoints: checkpointsOf(validationLoss, validationScore, run.seconds),
   };
-  const notEnough = whyNot(cost, validationLoss, run);
-  if (!cost || isConstant(cost)) return { ...base, notEnough, segments: [], rises: [], onset: -1, divergences: [], drops: [] };
+}
 
-  const { at, values } = cost;
+/** The valley test on every stretch of the cost curve, and across warm restarts. */
+function valleysOf({ primary }: Run, { at, values }: Curve, rate: Rate, isShort: boolean): readonly Valley[] {
   const rateAt = primary.learningRate ? sampleAt(at, primary.learningRate) : new Float64Array(at.length).fill(Number.NaN);
-  const stretches = notEnough ? [] : stretchesOf(at, { ...rate, at: rateAt });
+  const stretches = isShort ? [] : stretchesOf(at, { ...rate, at: rateAt });
   const step = quantum(values);
   const fits = fitStretches(values, stretches, step);
   const rho = pooledCorrelation(fits);
   const restarts = rate.events.filter(({ kind }) => kind === 'restart').map((event) => indexFrom(at, event.at));
-  const cycles = notEnough ? null : cycleValley(values, restarts, rateAt, step);
-  const valleys = fits.map((fit) => measureValley(fit, rho)).concat(cycles ?? []);
-  const score = validationScore ? alignTo(at, validationScore.series) : null;
-  const train = trainLoss ? alignTo(at, trainLoss.series) : null;
-  const error = score && validationScore ? score.map((value) => errorOf(value, validationScore.series)) : null;
-  const phaseOf = (point: number) =>
-    Math.max(
-      0,
-      indexAt(
-        phases.map((phase) => phase.from),
-        at[point]!,
-      ),
-    );
-  const companions = { trainLoss: train, error };
-  const rises =
-    notEnough && profile === 'finetune' ? shortRises(values, companions) : risesOf(valleys, values, companions, phaseOf);
-  const events = rate.events.filter((event) => event.kind !== 'warm-up-end').map((event) => indexFrom(at, event.at));
-  const divergences = costIs === 'loss' ? divergencesOf(values, alignedScore(score, validationScore, cost), valleys, events) : [];
-  const scoreGoal = validationScore?.series.goal ?? 'maximize';
-  const loss = costIs === 'loss' ? values : null;
-  const drops = dropsOf(rate.events, {
-    curves: { cost, trainLoss },
-    at,
-    cost: values,
-    costIs,
-    trainLoss: train,
-    validationLoss: loss,
-    score,
-    scoreGoal,
-    rises,
-  });
-  return { ...base, notEnough, segments: judgeSegments(valleys), rises, onset: rises[0]?.from ?? -1, divergences, drops };
+  const cycles = isShort ? null : cycleValley(values, restarts, rateAt, step);
+  return fits.map((fit) => measureValley(fit, rho)).concat(cycles ?? []);
 }
 
 /** The validation loss, or else the validation error: top − score. A constant loss is no loss. */

@@ -28,102 +28,149 @@ const LF = 10;
 const CR = 13;
 const QUOTE = 34;
 
+/** Where the walk through a file is. Positions are in `buffer`, whose first `filled` bytes are those of the file that are at hand. */
+interface Walk {
+  buffer: Uint8Array;
+  filled: number;
+  /** Bytes of the file that were read. */
+  position: number;
+  /** Beginning of the record, and the byte that is looked at next. */
+  start: number;
+  scan: number;
+  line: number;
+  /** Line that the record begins on. */
+  recordLine: number;
+  /** Quote that opened the cell; −1 outside of one. */
+  openedAt: number;
+  /** Quotes up to here are ordinary characters. */
+  literalUpTo: number;
+  afterCr: boolean;
+  /** The record is too long and is skipped. */
+  discarding: boolean;
+  tooLong: number;
+  openQuote: number;
+}
+
 /**
  * Passes every record of a file to `visit`, in order, reading piece by piece. Lines end with LF, CRLF or CR.
  * `delimiter` is the byte between cells: a quote opens a cell only behind it; −1 where quotes mean nothing. `take` gets every record
  * first.
  */
 export function eachRecord(file: LogFile, delimiter: number, visit: RecordVisit, take: RecordTake = takeNone): RecordFaults {
-  let buffer: Uint8Array = new Uint8Array(Math.min(WINDOW_BYTES, file.size + 1));
-  let filled = 0;
-  let position = 0;
-  let line = 1;
-  let start = skipMark(file);
-  let scan = start;
-  let recordLine = 1;
-  let openedAt = -1;
-  let literalUpTo = -1;
-  let afterCr = false;
-  let discarding = false;
-  let tooLong = 0;
-  let openQuote = 0;
-
-  for (;;) {
-    const count = file.readInto(buffer.subarray(filled), position);
-    position += count;
-    filled += count;
-    const ended = count === 0;
-
-    for (;;) {
-      while (scan < filled) {
-        if (scan === start && openedAt < 0 && !afterCr && !discarding) {
-          const behind = take(buffer, start, filled);
-          if (behind > start) {
-            start = behind;
-            scan = behind;
-            recordLine = ++line;
-            continue;
-          }
-        }
-        const byte = buffer[scan]!;
-        if (byte > QUOTE) {
-          scan++;
-          afterCr = false;
-          continue;
-        }
-        if (openedAt >= 0) {
-          if (byte === LF) line++;
-          else if (byte === QUOTE) {
-            if (scan + 1 < filled && buffer[scan + 1] === QUOTE) scan++;
-            else openedAt = -1;
-          }
-        } else if (byte === LF || byte === CR) {
-          if (byte === LF && afterCr && scan === start) start++;
-          else {
-            if (!discarding) visit(buffer, start, scan, recordLine, true);
-            discarding = false;
-            start = scan + 1;
-            line++;
-          }
-          recordLine = line;
-        } else if (byte === QUOTE && delimiter >= 0 && scan > literalUpTo && opensCell(buffer, start, scan, delimiter)) {
-          openedAt = scan;
-        }
-        afterCr = byte === CR;
-        scan++;
-        if (openedAt >= 0 && scan - openedAt > MAX_QUOTED_BYTES) break;
-      }
-      if (openedAt < 0 || !(ended || scan - openedAt > MAX_QUOTED_BYTES)) break;
-      // Never closed: take it as an ordinary character and look at what follows again.
-      openQuote ||= recordLine;
-      literalUpTo = openedAt;
-      scan = openedAt + 1;
-      line = recordLine;
-      openedAt = -1;
-    }
-
-    if (ended) break;
-    // Make room: drop what was visited, grow for a long record, give up on one that is too long.
-    if (filled - start > MAX_RECORD_BYTES) {
-      tooLong ||= recordLine;
-      discarding = true;
-      openedAt = -1;
-      start = scan;
-    }
-    const kept = filled - start;
-    const target: Uint8Array =
-      kept * 2 > buffer.length && buffer.length >= WINDOW_BYTES ? new Uint8Array(buffer.length * 2) : buffer;
-    if (target === buffer) buffer.copyWithin(0, start, filled);
-    else target.set(buffer.subarray(start, filled));
-    scan -= start;
-    if (openedAt >= 0) openedAt -= start;
-    literalUpTo -= start;
-    filled = kept;
-    start = 0;
-    buffer = target;
+  const walk = newWalk(file);
+  for (let isEnd = false; !isEnd; ) {
+    isEnd = !fill(walk, file);
+    do step(walk, delimiter, visit, take);
+    while (isNeverClosed(walk, isEnd));
+    if (!isEnd) makeRoom(walk);
   }
+  const { buffer, start, filled, recordLine, discarding, tooLong, openQuote } = walk;
   if (!discarding && start < filled) visit(buffer, start, filled, recordLine, false);
   return { tooLong, openQuote };
+}
+
+function newWalk(file: LogFile): Walk {
+  const start = skipMark(file);
+  return {
+    buffer: new Uint8Array(Math.min(WINDOW_BYTES, file.size + 1)),
+    ...{ filled: 0, position: 0, start, scan: start, line: 1, recordLine: 1, openedAt: -1, literalUpTo: -1 },
+    ...{ afterCr: false, discarding: false, tooLong: 0, openQuote: 0 },
+  };
+}
+
+/** Reads on; false at the end of the file. */
+function fill(walk: Walk, file: LogFile): boolean {
+  const count = file.readInto(walk.buffer.subarray(walk.filled), walk.position);
+  walk.position += count;
+  walk.filled += count;
+  return count > 0;
+}
+
+/** Walks through the bytes at hand, or up to where a quoted cell is longer than any. */
+function step(walk: Walk, delimiter: number, visit: RecordVisit, take: RecordTake): void {
+  const { buffer, filled } = walk;
+  while (walk.scan < filled) {
+    if (walk.scan === walk.start && walk.openedAt < 0 && !walk.afterCr && !walk.discarding && isTaken(walk, take)) continue;
+    let at = walk.scan;
+    while (at < filled && buffer[at]! > QUOTE) at++;
+    if (at > walk.scan) walk.afterCr = false;
+    walk.scan = at;
+    if (at === filled) return;
+    const byte = buffer[at]!;
+    if (walk.openedAt >= 0) insideQuotes(walk, byte);
+    else if (byte === LF || byte === CR) endLine(walk, byte, visit);
+    else if (byte === QUOTE && delimiter >= 0 && at > walk.literalUpTo && opensCell(buffer, walk.start, at, delimiter))
+      walk.openedAt = at;
+    walk.afterCr = byte === CR;
+    walk.scan++;
+    if (isTooLongForQuotes(walk)) return;
+  }
+}
+
+function isTaken(walk: Walk, take: RecordTake): boolean {
+  const behind = take(walk.buffer, walk.start, walk.filled);
+  if (behind <= walk.start) return false;
+  walk.start = behind;
+  walk.scan = behind;
+  walk.recordLine = ++walk.line;
+  return true;
+}
+
+function insideQuotes(walk: Walk, byte: number): void {
+  if (byte === LF) walk.line++;
+  else if (byte === QUOTE) {
+    if (walk.scan + 1 < walk.filled && walk.buffer[walk.scan + 1] === QUOTE) walk.scan++;
+    else walk.openedAt = -1;
+  }
+}
+
+function endLine(walk: Walk, byte: number, visit: RecordVisit): void {
+  if (byte === LF && walk.afterCr && walk.scan === walk.start) walk.start++;
+  else {
+    if (!walk.discarding) visit(walk.buffer, walk.start, walk.scan, walk.recordLine, true);
+    walk.discarding = false;
+    walk.start = walk.scan + 1;
+    walk.line++;
+  }
+  walk.recordLine = walk.line;
+}
+
+function isTooLongForQuotes({ openedAt, scan }: Walk): boolean {
+  return openedAt >= 0 && scan - openedAt > MAX_QUOTED_BYTES;
+}
+
+/** A quote that is never closed is taken as an ordinary character, and what follows it is looked at again. */
+function isNeverClosed(walk: Walk, isEnd: boolean): boolean {
+  if (walk.openedAt < 0 || !(isEnd || isTooLongForQuotes(walk))) return false;
+  walk.openQuote ||= walk.recordLine;
+  walk.literalUpTo = walk.openedAt;
+  walk.scan = walk.openedAt + 1;
+  walk.line = walk.recordLine;
+  walk.openedAt = -1;
+  return true;
+}
+
+/** Drops what was visited, grows for a long record, gives up on one that is too long. */
+function makeRoom(walk: Walk): void {
+  const { buffer, filled } = walk;
+  if (filled - walk.start > MAX_RECORD_BYTES) {
+    walk.tooLong ||= walk.recordLine;
+    walk.discarding = true;
+    walk.openedAt = -1;
+    walk.start = walk.scan;
+  }
+  const { start } = walk;
+  const kept = filled - start;
+  const isFull = kept * 2 > buffer.length && buffer.length >= WINDOW_BYTES;
+  const target = isFull ? new Uint8Array(buffer.length * 2) : buffer;
+  if (target === buffer) buffer.copyWithin(0, start, filled);
+  else target.set(buffer.subarray(start, filled));
+  walk.scan -= start;
+  if (walk.openedAt >= 0) walk.openedAt -= start;
+  walk.literalUpTo -= start;
+  walk.filled = kept;
+  walk.start = 0;
+  walk.buffer = target;
 }
 
 function takeNone(_: Uint8Array, start: number): number {

@@ -37,13 +37,7 @@ export interface ChartsOptions {
 
 /** All panels of a view with what moves them: one range, one cursor, switches, letters, keys. */
 export function charts({ view: given, more, range, colors, onLetter, onRange }: ChartsOptions): Charts {
-  let added: readonly PagePanel[] = [];
-  const view: PageView = {
-    ...given,
-    get panels() {
-      return [...given.panels, ...added];
-    },
-  };
+  const { view, add } = growing(given);
   const loss = view.panels.find(({ kind }) => kind === 'loss');
   const look: Look = { hidden: new Set(), isLogarithmic: loss?.logarithmic ?? false, bands: true, letter: null };
   const text = element('p', { class: 'readout muted' }, HELP);
@@ -78,17 +72,14 @@ export function charts({ view: given, more, range, colors, onLetter, onRange }: 
   });
   const bar = controls(view, look, colors, port, stack.rebuild);
   const root = element('section', { class: 'charts', 'aria-label': 'Curves' });
-  let table = valuesTable(view);
+  const table = refreshing(() => valuesTable(view));
   const onChoose = (panels: readonly PagePanel[]) => {
-    added = panels;
+    add(panels);
     port.cover(positionsOf(view));
     stack.rebuild();
-    const next = valuesTable(view);
-    next.open = table.open;
-    table.replaceWith(next);
-    table = next;
+    table.refresh();
   };
-  root.append(bar.control, strip.control, host, text, live, ...(more ? [further(more, onChoose)] : []), table);
+  root.append(bar.control, strip.control, host, text, live, ...(more ? [further(more, onChoose)] : []), table.first);
   return {
     root,
     point: (letter, zooms) => {
@@ -102,6 +93,36 @@ export function charts({ view: given, more, range, colors, onLetter, onRange }: 
     },
     destroy: stack.destroy,
   };
+}
+
+/** A view whose panels are those it has and the ones that were chosen last. */
+function growing(given: PageView): { readonly view: PageView; readonly add: (panels: readonly PagePanel[]) => void } {
+  let added: readonly PagePanel[] = [];
+  const view: PageView = {
+    ...given,
+    get panels() {
+      return [...given.panels, ...added];
+    },
+  };
+  return {
+    view,
+    add: (panels) => {
+      added = panels;
+    },
+  };
+}
+
+/** A part of the page that is made again where it stands, open if it was. */
+function refreshing(make: () => HTMLDetailsElement): { readonly first: HTMLDetailsElement; readonly refresh: () => void } {
+  const first = make();
+  let shown = first;
+  const refresh = () => {
+    const next = make();
+    next.open = shown.open;
+    shown.replaceWith(next);
+    shown = next;
+  };
+  return { first, refresh };
 }
 
 /** Shows a lettered stretch with some room on both sides; false where there is none. */
