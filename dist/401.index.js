@@ -2502,7 +2502,7 @@ function profileOf(run) {
 	const hasValidation = run.primary.validationLoss !== null || run.primary.validationScore !== null;
 	if (names.filter((name) => GAME.test(name)).length >= 2 && run.primary.validationLoss === null) return "gan-rl";
 	if (names.some((name) => LANGUAGE.test(name)) && run.primary.validationScore === null) return "llm-pretrain";
-	if (hasValidation && run.length < 10 && run.format === "trainer-state") return "finetune";
+	if (hasValidation && run.length < 10 && run.fineTunes) return "finetune";
 	const { validationScore, trainScore } = run.primary;
 	const score = validationScore ?? trainScore;
 	if (score && /accuracy|error|f1|auc/.test(score.metric ?? "")) return "classification";
@@ -3086,11 +3086,6 @@ const ROUNDED = {
 const MIN_POINTS = 3;
 const MIN_SHARE = .5;
 const TRACKED = 3;
-const TRACKERS = /* @__PURE__ */ new Set([
-	"wandb",
-	"mlflow",
-	"mlflow-db"
-]);
 function withoutCopies(groups) {
 	const ordered = [...groups].sort((a, b) => rank(a) - rank(b) || seriesOf$1(b).length - seriesOf$1(a).length);
 	const kept = newKept();
@@ -3147,11 +3142,7 @@ function add$1(map, key, group) {
 	else known.push(group);
 }
 function rank(group) {
-	const format = formatOf(group);
-	if (format === "trainer-state") return 0;
-	if (format === "tensorboard") return 2;
-	if (TRACKERS.has(format) || group.key.startsWith("dvclive")) return TRACKED;
-	return format === "text" ? 4 : 1;
+	return group.key.startsWith("dvclive") ? TRACKED : first(group.logs).traits?.copyRank ?? 1;
 }
 function formatOf({ logs }) {
 	return first(logs).format;
@@ -3180,7 +3171,7 @@ function isCopy(kept, group) {
 		return a === b && sameRun && other.length > 0 && other.every((series) => own.some((one) => isSame$1(one, series, EXACT)));
 	}
 	const inside = a === b || b.startsWith(a === "" ? "" : `${a}/`) || a.startsWith(`${b}/`) || rank(group) === TRACKED;
-	const tolerance = formatOf(group) === "text" ? ROUNDED : {
+	const tolerance = first(group.logs).traits?.rounded ? ROUNDED : {
 		share: FLOAT32,
 		apart: FIVE_DECIMALS
 	};
@@ -3257,7 +3248,7 @@ function neighboursOf(logs) {
 	for (const log of logs) {
 		const { folder, stem } = pathOf(log.source);
 		const where = folder.join("/");
-		if (log.format === "tensorboard") eventFolders.add(where);
+		if (log.traits?.namedBy === "event-folder") eventFolders.add(where);
 		else if (log.run === void 0) {
 			const { split, rest } = stemSplit(stem);
 			if (split !== null) splits.set(`${where}/${rest}`, (splits.get(`${where}/${rest}`) ?? /* @__PURE__ */ new Set()).add(split));
@@ -3287,16 +3278,17 @@ function pathOf(source) {
 		stem: folder.pop().replace(/(?:\.[a-z]+)?\.(?:gz|[a-z]+)$/i, "")
 	};
 }
-function isOneColumn({ format, series }, stem) {
+function isOneColumn({ traits, series }, stem) {
 	const name = series[0]?.name.replace(/[/ ]/g, "_");
-	return format === "table" && series.length === 1 && (stem === name || stem.endsWith(`_${name}`));
+	return traits?.perMetric === true && series.length === 1 && (stem === name || stem.endsWith(`_${name}`));
 }
 function placeOf(log, neighbours) {
 	const { folder, stem } = pathOf(log.source);
 	const own = log.run === void 0 ? [] : [log.run];
 	const split = log.split ?? null;
-	if (log.format === "tensorboard") return eventPlace(folder, neighbours);
-	if (log.format === "trainer-state") {
+	const namedBy = log.traits?.namedBy;
+	if (namedBy === "event-folder") return eventPlace(folder, neighbours);
+	if (namedBy === "checkpoints") {
 		const output = CHECKPOINT.test(folder[folder.length - 1] ?? "") ? folder.slice(0, -1) : folder;
 		return {
 			key: `hf ${output.join("/")}`,
@@ -3304,7 +3296,7 @@ function placeOf(log, neighbours) {
 			split
 		};
 	}
-	if (log.format === "mlflow") {
+	if (namedBy === "metrics-folder") {
 		const run = folder.slice(0, folder.lastIndexOf("metrics"));
 		return {
 			key: `mlflow ${run.join("/")}`,
@@ -3312,7 +3304,7 @@ function placeOf(log, neighbours) {
 			split
 		};
 	}
-	const id = log.format === "wandb" ? /^run-(\w{4,40})$/.exec(stem)?.[1] : void 0;
+	const id = namedBy === "file-id" ? /^run-(\w{4,40})$/.exec(stem)?.[1] : void 0;
 	if (id !== void 0) return {
 		key: `wandb ${folder.slice(0, -1).join("/")} ${id}`,
 		parts: folder,
@@ -3328,7 +3320,7 @@ function placeOf(log, neighbours) {
 function tablePlace(log, { folder, stem, own, split }, neighbours) {
 	const where = folder.join("/");
 	const name = metricOfPath(log.source);
-	if (log.format === "table" && name !== null && log.series.length === 1) {
+	if (log.traits?.perMetric && name !== null && log.series.length === 1) {
 		const above = log.source.slice(0, log.source.search(PLOTS_FOLDER));
 		return {
 			key: `dvclive ${above}`,
@@ -3406,7 +3398,7 @@ function groupLogs(given) {
 		return {
 			key,
 			parts,
-			logs: sorted[0].log.format === "trainer-state" ? newest(sorted) : sorted
+			logs: sorted[0].log.traits?.namedBy === "checkpoints" ? newest(sorted) : sorted
 		};
 	});
 	return withoutCopies(continued(withSettings(all)));
@@ -3500,17 +3492,10 @@ function normalize(logs, names = {
 		problems
 	};
 }
-const RESUMED = /* @__PURE__ */ new Set([
-	"tensorboard",
-	"trainer-state",
-	"mlflow",
-	"mlflow-db",
-	"wandb"
-]);
 function splitRestarts(group, problems) {
 	const entry = group.logs[0];
 	const { log } = entry;
-	if (group.logs.length > 1 || RESUMED.has(log.format)) return [group];
+	if (group.logs.length > 1 || log.traits?.resumes) return [group];
 	const longest = [...log.series].sort((a, b) => b.values.length - a.values.length)[0];
 	const axis = longest.epochs ?? longest.steps;
 	if (!axis || !longest.rows) return [group];
@@ -3601,6 +3586,7 @@ function toRun(id, { logs }, names, problems) {
 		id,
 		sources,
 		format: logs[0].log.format,
+		fineTunes: logs[0].log.traits?.fineTunes === true,
 		axis,
 		length: Math.max(primary.validationLoss?.at.length ?? 0, primary.validationScore?.at.length ?? 0) || (longest?.at.length ?? 0),
 		seed: seedOf(hyperparameters, sources[0]),
@@ -4322,6 +4308,7 @@ const catboost = {
 	id: "catboost",
 	order: 160,
 	title: "CatBoost: catboost_training.json",
+	traits: { unmistakable: true },
 	example: "{\"meta\":{\"learn_metrics\":[{\"name\":\"RMSE\"}]},\"iterations\":[{\"learn\":[0.97],\"iteration\":0}]}",
 	support: [{
 		tool: "CatBoost",
@@ -5078,6 +5065,12 @@ const mlflow = {
 	id: "mlflow",
 	order: 230,
 	title: "MLflow file store: mlruns/",
+	traits: {
+		unmistakable: true,
+		copyRank: 3,
+		resumes: true,
+		namedBy: "metrics-folder"
+	},
 	example: "1677000000000 0.785 3",
 	support: [{
 		tool: "MLflow",
@@ -5138,6 +5131,10 @@ const mlflowDb = {
 	id: "mlflow-db",
 	order: 130,
 	title: "MLflow database: mlflow.db",
+	traits: {
+		copyRank: 3,
+		resumes: true
+	},
 	example: "SQLite format 3",
 	support: [{
 		tool: "MLflow",
@@ -5652,6 +5649,7 @@ const table = {
 	id: "table",
 	order: 310,
 	title: "CSV, TSV and other tables",
+	traits: { perMetric: true },
 	example: "epoch,loss,val_loss",
 	support: TABLE_SUPPORT,
 	detect(file) {
@@ -6492,6 +6490,12 @@ const tensorboard = {
 	id: "tensorboard",
 	order: 110,
 	title: "TensorBoard event files",
+	traits: {
+		unmistakable: true,
+		copyRank: 2,
+		resumes: true,
+		namedBy: "event-folder"
+	},
 	example: "events.out.tfevents.1664082589.host.4004.0.v2",
 	support: [
 		{
@@ -6773,6 +6777,11 @@ const text = {
 	id: "text",
 	order: 330,
 	title: "Console output: lines with names and numbers",
+	traits: {
+		unmistakable: true,
+		copyRank: 4,
+		rounded: true
+	},
 	example: "Epoch 3/35, Train Loss: 1.1221, Test Acc: 72.48%",
 	support: [
 		{
@@ -6989,6 +6998,13 @@ const trainerState = {
 	id: "trainer-state",
 	order: 150,
 	title: "Hugging Face Trainer: trainer_state.json",
+	traits: {
+		unmistakable: true,
+		copyRank: 0,
+		resumes: true,
+		namedBy: "checkpoints",
+		fineTunes: true
+	},
 	example: "{\"epoch\": 3.0, \"global_step\": 630, \"log_history\": [{\"loss\": 0.25, \"step\": 10}]}",
 	support: [{
 		tool: "Hugging Face Trainer",
@@ -7226,6 +7242,12 @@ const wandb = {
 	id: "wandb",
 	order: 120,
 	title: "Weights & Biases: run-*.wandb",
+	traits: {
+		unmistakable: true,
+		copyRank: 3,
+		resumes: true,
+		namedBy: "file-id"
+	},
 	example: ":W&B",
 	support: [{
 		tool: "Weights & Biases (local)",
@@ -7957,14 +7979,6 @@ const NOTHING = {
 	logs: [],
 	problems: []
 };
-const UNMISTAKABLE = /* @__PURE__ */ new Set([
-	"tensorboard",
-	"trainer-state",
-	"wandb",
-	"mlflow",
-	"catboost",
-	"text"
-]);
 async function readAnyLog(file) {
 	const chosen = choose(file);
 	if ("problems" in chosen) return chosen;
@@ -7998,7 +8012,7 @@ function isExpected({ named, path }) {
 	return named || looksLikeLog(path);
 }
 function failed(file, reader, error) {
-	if (!isExpected(file) && !UNMISTAKABLE.has(reader.id)) return NOTHING;
+	if (!isExpected(file) && reader.traits?.unmistakable !== true) return NOTHING;
 	if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.zt) return problem(file, {
 		id: "error",
 		values: {
@@ -8015,15 +8029,18 @@ function failed(file, reader, error) {
 		}
 	});
 }
-function keep(file, { id }, logs) {
+function keep(file, { traits }, logs) {
 	const holds = ({ series, hyperparameters }) => series.length > 0 || Object.keys(hyperparameters).length > 0;
 	const problems = logs.filter((log) => !holds(log)).flatMap((log) => log.problems);
-	const full = logs.filter(holds).map(withNonFinite);
+	const full = logs.filter(holds).map((log) => withNonFinite(traits ? {
+		...log,
+		traits
+	} : log));
 	if (full.length === 0 && problems.length === 0 && file.named) return problem(file, {
 		id: "no-metric-values",
 		values: {}
 	});
-	if (file.named || UNMISTAKABLE.has(id)) return {
+	if (file.named || traits?.unmistakable) return {
 		logs: full,
 		problems
 	};

@@ -11,7 +11,7 @@ export function profileOf(run: Run): Profile {
   const hasValidation = run.primary.validationLoss !== null || run.primary.validationScore !== null;
   if (names.filter((name) => GAME.test(name)).length >= 2 && run.primary.validationLoss === null) return 'gan-rl';
   if (names.some((name) => LANGUAGE.test(name)) && run.primary.validationScore === null) return 'llm-pretrain';
-  if (hasValidation && run.length < 10 && run.format === 'trainer-state') return 'finetune';
+  if (hasValidation && run.length < 10 && run.fineTunes) return 'finetune';
   const { validationScore, trainScore } = run.primary;
   const score = validationScore ?? trainScore;
   if (score && /accuracy|error|f1|auc/.test(score.metric ?? '')) return 'classification';

@@ -1,3 +1,4 @@
+import type { FormatTraits } from './format-traits.js';
 import type { Problem } from './problem.js';
 import type { Split } from './split.js';
 
@@ -26,6 +27,8 @@ export interface RawLog {
   readonly source: string;
   /** Id of the reader: `tensorboard`, `table`, `json`, `trainer-state`… */
   readonly format: string;
+  /** What is special about the format; absent: nothing. */
+  readonly traits?: FormatTraits;
   /** Which run of the file this is, when the file itself holds several (e.g. one column set a run): its name. */
   readonly run?: string;
   /** Split of all its series, where the file itself says so apart from their names (MMCV's `"mode": "val"`). */

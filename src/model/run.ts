@@ -58,6 +58,8 @@ export interface Run {
   readonly sources: readonly string[];
   /** Reader id of the (first) source. */
   readonly format: string;
+  /** A training of a few evaluations of this format is a fine-tune. */
+  readonly fineTunes: boolean;
   readonly axis: Axis;
   /** Number of distinct positions of the longest primary series. */
   readonly length: number;

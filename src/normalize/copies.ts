@@ -14,9 +14,8 @@ const ROUNDED = { share: 2e-3, apart: 6e-4 };
 const MIN_POINTS = 3;
 /** A copy may end earlier, but not before this share of the points. */
 const MIN_SHARE = 0.5;
+/** Rank of the stores of trackers: they lie anywhere, not beside the framework's own log. */
 const TRACKED = 3;
-/** Stores of trackers lie anywhere, not beside the framework's own log. */
-const TRACKERS = new Set(['wandb', 'mlflow', 'mlflow-db']);
 
 /**
  * The same run written twice counts once. A framework's own table goes before event files (float32), these before the stores
@@ -96,12 +95,7 @@ function add(map: Map<string, LogGroup[]>, key: string, group: LogGroup): void {
 }
 
 function rank(group: LogGroup): number {
-  const format = formatOf(group);
-  // The state of the trainer holds its settings as well.
-  if (format === 'trainer-state') return 0;
-  if (format === 'tensorboard') return 2;
-  if (TRACKERS.has(format) || group.key.startsWith('dvclive')) return TRACKED;
-  return format === 'text' ? 4 : 1;
+  return group.key.startsWith('dvclive') ? TRACKED : (first(group.logs).traits?.copyRank ?? 1);
 }
 
 function formatOf({ logs }: LogGroup): string {
@@ -140,7 +134,7 @@ function isCopy(kept: LogGroup, group: LogGroup): boolean {
     return a === b && sameRun && other.length > 0 && other.every((series) => own.some((one) => isSame(one, series, EXACT)));
   }
   const inside = a === b || b.startsWith(a === '' ? '' : `${a}/`) || a.startsWith(`${b}/`) || rank(group) === TRACKED;
-  const tolerance = formatOf(group) === 'text' ? ROUNDED : { share: FLOAT32, apart: FIVE_DECIMALS };
+  const tolerance = first(group.logs).traits?.rounded ? ROUNDED : { share: FLOAT32, apart: FIVE_DECIMALS };
   if (!inside) return false;
   let equal = 0;
   for (const series of other) {

@@ -30,14 +30,11 @@ export function normalize(logs: readonly RawLog[], names: PrimaryNames = { loss:
   return { runs: runs.sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
 }
 
-/** In these logs an axis that goes back is a resumed run, never a second one. */
-const RESUMED = new Set(['tensorboard', 'trainer-state', 'mlflow', 'mlflow-db', 'wandb']);
-
 /** One file that holds several trainings, one after the other, becomes one run each. */
 function splitRestarts(group: LogGroup, problems: Problem[]): readonly LogGroup[] {
   const entry = group.logs[0]!;
   const { log } = entry;
-  if (group.logs.length > 1 || RESUMED.has(log.format)) return [group];
+  if (group.logs.length > 1 || log.traits?.resumes) return [group];
   const longest = [...log.series].sort((a, b) => b.values.length - a.values.length)[0]!;
   const axis = longest.epochs ?? longest.steps;
   if (!axis || !longest.rows) return [group];
@@ -105,6 +102,7 @@ function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Pr
     id,
     sources,
     format: logs[0]!.log.format,
+    fineTunes: logs[0]!.log.traits?.fineTunes === true,
     axis,
     length:
       Math.max(primary.validationLoss?.at.length ?? 0, primary.validationScore?.at.length ?? 0) || (longest?.at.length ?? 0),

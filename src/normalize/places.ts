@@ -38,7 +38,7 @@ export function neighboursOf(logs: readonly RawLog[]): Neighbours {
   for (const log of logs) {
     const { folder, stem } = pathOf(log.source);
     const where = folder.join('/');
-    if (log.format === 'tensorboard') eventFolders.add(where);
+    if (log.traits?.namedBy === 'event-folder') eventFolders.add(where);
     else if (log.run === undefined) {
       const { split, rest } = stemSplit(stem);
       if (split !== null) splits.set(`${where}/${rest}`, (splits.get(`${where}/${rest}`) ?? new Set()).add(split));
@@ -66,9 +66,9 @@ function pathOf(source: string): { readonly folder: readonly string[]; readonly 
 }
 
 /** DeepSpeed writes one table a metric: `Train_Samples_train_loss.csv` holds `train_loss`. */
-function isOneColumn({ format, series }: RawLog, stem: string): boolean {
+function isOneColumn({ traits, series }: RawLog, stem: string): boolean {
   const name = series[0]?.name.replace(/[/ ]/g, '_');
-  return format === 'table' && series.length === 1 && (stem === name || stem.endsWith(`_${name}`));
+  return traits?.perMetric === true && series.length === 1 && (stem === name || stem.endsWith(`_${name}`));
 }
 
 /** The place of one log. */
@@ -76,16 +76,17 @@ export function placeOf(log: RawLog, neighbours: Neighbours): Place {
   const { folder, stem } = pathOf(log.source);
   const own = log.run === undefined ? [] : [log.run];
   const split = log.split ?? null;
-  if (log.format === 'tensorboard') return eventPlace(folder, neighbours);
-  if (log.format === 'trainer-state') {
+  const namedBy = log.traits?.namedBy;
+  if (namedBy === 'event-folder') return eventPlace(folder, neighbours);
+  if (namedBy === 'checkpoints') {
     const output = CHECKPOINT.test(folder[folder.length - 1] ?? '') ? folder.slice(0, -1) : folder;
     return { key: `hf ${output.join('/')}`, parts: output, split };
   }
-  if (log.format === 'mlflow') {
+  if (namedBy === 'metrics-folder') {
     const run = folder.slice(0, folder.lastIndexOf('metrics'));
     return { key: `mlflow ${run.join('/')}`, parts: run, split };
   }
-  const id = log.format === 'wandb' ? /^run-(\w{4,40})$/.exec(stem)?.[1] : undefined;
+  const id = namedBy === 'file-id' ? /^run-(\w{4,40})$/.exec(stem)?.[1] : undefined;
   // A resumed run has a folder for every start, all with its id.
   if (id !== undefined) return { key: `wandb ${folder.slice(0, -1).join('/')} ${id}`, parts: folder, split };
   return tablePlace(log, { folder, stem, own, split }, neighbours);
@@ -98,7 +99,7 @@ function tablePlace(
 ): Place {
   const where = folder.join('/');
   const name = metricOfPath(log.source);
-  if (log.format === 'table' && name !== null && log.series.length === 1) {
+  if (log.traits?.perMetric && name !== null && log.series.length === 1) {
     const above = log.source.slice(0, log.source.search(PLOTS_FOLDER));
     return { key: `dvclive ${above}`, parts: above.split('/'), split, name };
   }

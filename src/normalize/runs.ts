@@ -25,7 +25,7 @@ export function groupLogs(given: readonly RawLog[]): readonly LogGroup[] {
   const all = [...groups.keys()].sort().map((key): LogGroup => {
     const { parts, logs: own } = groups.get(key)!;
     const sorted = own.sort((a, b) => (a.log.source < b.log.source ? -1 : a.log.source > b.log.source ? 1 : 0));
-    return { key, parts, logs: sorted[0]!.log.format === 'trainer-state' ? newest(sorted) : sorted };
+    return { key, parts, logs: sorted[0]!.log.traits?.namedBy === 'checkpoints' ? newest(sorted) : sorted };
   });
   return withoutCopies(continued(withSettings(all)));
 }

@@ -14,8 +14,6 @@ export interface ReadResult {
 }
 
 const NOTHING: ReadResult = { logs: [], problems: [] };
-/** Formats that are metric logs by their shape alone; a table or a JSON file may be anything. */
-const UNMISTAKABLE = new Set(['tensorboard', 'trainer-state', 'wandb', 'mlflow', 'catboost', 'text']);
 
 /** Reads one file with the first reader that claims it. A file met by chance that is no log gives nothing; one that was named, a reason. */
 export async function readAnyLog(file: LogFile): Promise<ReadResult> {
@@ -46,7 +44,7 @@ function isExpected({ named, path }: LogFile): boolean {
 }
 
 function failed(file: LogFile, reader: Reader, error: unknown): ReadResult {
-  if (!isExpected(file) && !UNMISTAKABLE.has(reader.id)) return NOTHING;
+  if (!isExpected(file) && reader.traits?.unmistakable !== true) return NOTHING;
   if (error instanceof UserError) return problem(file, { id: 'error', values: { message: error.message, hint: error.hint } });
   // One file that no reader was written for must not cost the others.
   const said = error instanceof Error ? error.message : String(error);
@@ -54,14 +52,14 @@ function failed(file: LogFile, reader: Reader, error: unknown): ReadResult {
 }
 
 /** What is worth keeping: every log with values; of a table that was met by chance only one with a curve of a metric in it. */
-function keep(file: LogFile, { id }: Reader, logs: readonly RawLog[]): ReadResult {
+function keep(file: LogFile, { traits }: Reader, logs: readonly RawLog[]): ReadResult {
   const holds = ({ series, hyperparameters }: RawLog) => series.length > 0 || Object.keys(hyperparameters).length > 0;
   const problems = logs.filter((log) => !holds(log)).flatMap((log) => log.problems);
-  const full = logs.filter(holds).map(withNonFinite);
+  const full = logs.filter(holds).map((log) => withNonFinite(traits ? { ...log, traits } : log));
   if (full.length === 0 && problems.length === 0 && file.named) {
     return problem(file, { id: 'no-metric-values', values: {} });
   }
-  if (file.named || UNMISTAKABLE.has(id)) return { logs: full, problems };
+  if (file.named || traits?.unmistakable) return { logs: full, problems };
   const metrics = full.flatMap(({ series }) => series.filter(({ name }) => isMetricName(metricOfPath(file.path) ?? name)));
   // A file of final results lies beside many logs: nobody expects curves in it.
   const told = looksLikeLog(file.path) ? problems.filter((one) => one.id !== 'summary-of-results') : [];

@@ -1,4 +1,5 @@
 import { UserError } from '../model/errors.js';
+import type { FormatTraits } from '../model/format-traits.js';
 import { MAX_WHOLE_BYTES } from '../model/limits.js';
 import type { RawLog } from '../model/log.js';
 
@@ -43,6 +44,8 @@ export interface Reader {
   readonly example: string;
   /** Tools whose files it reads. */
   readonly support: readonly Support[];
+  /** What is special about its logs; absent: nothing. */
+  readonly traits?: FormatTraits;
   /** From name and first bytes alone; cheap; never throws. */
   readonly detect: (file: LogFile) => boolean;
   /** Keeps what is good and returns the rest as problems; throws a UserError only where nothing can be read at all. */

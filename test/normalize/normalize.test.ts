@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { normalize } from '../../src/normalize/normalize.js';
 import { clean } from '../../src/normalize/steps.js';
 import { classify } from '../../src/vocabulary/names.js';
+import { asFormat } from '../support/as-format.js';
 import { curve, logOf, runOf } from '../support/curves.js';
 import { firstFigure, reportOf } from '../support/report.js';
 
@@ -81,7 +82,7 @@ it('cleans to strictly increasing positions', () => {
 it('makes one run of sibling train and validation folders', () => {
   const log = (split: string, values: readonly number[]) => ({
     ...logOf({ epoch_loss: values }, { source: `logs/a/${split}/events.out.tfevents.1` }),
-    format: 'tensorboard',
+    ...asFormat('tensorboard'),
   });
   const { runs } = normalize([log('train', falling), log('validation', falling)]);
   expect(runs).toHaveLength(1);
@@ -110,7 +111,7 @@ it('gives the same runs for the same logs in any order', () => {
 it('tells series of one name in split folders apart, everywhere (Keras writes epoch_loss into train/ and validation/)', () => {
   const log = (folder: string, value: number) => ({
     ...logOf({ epoch_loss: curve(20, (i) => value + 1 / (i + 1)) }, { source: `run/${folder}/events.out.tfevents.1` }),
-    format: 'tensorboard',
+    ...asFormat('tensorboard'),
   });
   const logs = [log('train', 1), log('validation', 2)];
   const [run] = normalize(logs).runs;

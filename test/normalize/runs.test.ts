@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RawLog, RawSeries } from '../../src/model/log.js';
 import { normalize } from '../../src/normalize/normalize.js';
 import { runIds } from '../../src/text/run-ids.js';
+import { asFormat } from '../support/as-format.js';
 import { curve, logOf } from '../support/curves.js';
 import { processorTime } from '../support/processor-time.js';
 
@@ -51,7 +52,7 @@ describe('files of one run', () => {
   it('are the metrics of an MLflow run', () => {
     const id = '0123456789abcdef0123456789abcdef';
     const logs = ['loss', 'val/loss'].map((name) =>
-      log(`mlruns/0/${id}/metrics/${name}`, { [name]: falling }, { format: 'mlflow' }),
+      log(`mlruns/0/${id}/metrics/${name}`, { [name]: falling }, { ...asFormat('mlflow') }),
     );
     expect(runsOf(logs)).toEqual({ [id]: ['loss', 'val/loss'] });
   });
@@ -61,7 +62,7 @@ describe('files of one run', () => {
       const series: RawSeries = { name: 'loss', values: Float64Array.from(values), steps: Float64Array.from(steps) };
       return {
         source: `wandb/${folder}/run-1a2b3c4d.wandb`,
-        format: 'wandb',
+        ...asFormat('wandb'),
         series: [series],
         hyperparameters: {},
         problems: [],
@@ -79,7 +80,7 @@ describe('files of one run', () => {
     const at = (source: string, first: number): RawLog => {
       const steps = Float64Array.from(falling, (_, i) => first + i);
       const series = [{ name: 'loss', values: Float64Array.from(first === 1 ? falling : other), steps }];
-      return { source, format: 'json-lines', series, hyperparameters: {}, problems: [] };
+      return { source, ...asFormat('json-lines'), series, hyperparameters: {}, problems: [] };
     };
     const logs = [at('work/20260101_100000/vis_data/scalars.json', 1), at('work/20260102_100000/vis_data/scalars.json', 15)];
     expect(normalize(logs).runs.map(({ length }) => length)).toEqual([34]);
@@ -91,11 +92,11 @@ describe('files of one run', () => {
   });
 
   it('are settings of the HParams page below the run', () => {
-    const events = log('runs/a/events.out.tfevents.1', { loss: falling }, { format: 'tensorboard' });
+    const events = log('runs/a/events.out.tfevents.1', { loss: falling }, { ...asFormat('tensorboard') });
     const page = log(
       'runs/a/1700000000.5/events.out.tfevents.2',
       { hp_loss: [0.5] },
-      { format: 'tensorboard', hyperparameters: { lr: 0.1 } },
+      { ...asFormat('tensorboard'), hyperparameters: { lr: 0.1 } },
     );
     const { runs } = normalize([events, page]);
     expect(runs.map(({ series, hyperparameters }) => [series.length, hyperparameters])).toEqual([[1, { lr: 0.1 }]]);
@@ -128,14 +129,14 @@ describe('a run that was written twice', () => {
   };
 
   it.each<[string, RawLog]>([
-    ['as event files beside it', log('run/events.out.tfevents.1', rounded, { format: 'tensorboard' })],
-    ['as event files below it', log('run/tb/events.out.tfevents.1', rounded, { format: 'tensorboard' })],
-    ['in a tracker anywhere', log('wandb/run-20260101_100000-1a2b3c4d/run-1a2b3c4d.wandb', rounded, { format: 'wandb' })],
-    ['on the console', log('run/train.log', printed, { format: 'text' })],
+    ['as event files beside it', log('run/events.out.tfevents.1', rounded, { ...asFormat('tensorboard') })],
+    ['as event files below it', log('run/tb/events.out.tfevents.1', rounded, { ...asFormat('tensorboard') })],
+    ['in a tracker anywhere', log('wandb/run-20260101_100000-1a2b3c4d/run-1a2b3c4d.wandb', rounded, { ...asFormat('wandb') })],
+    ['on the console', log('run/train.log', printed, { ...asFormat('text') })],
     ['as a copy', log('run/copy.csv', values)],
     [
       'as event files that end earlier',
-      log('run/events.out.tfevents.1', { train_loss: rounded['train_loss']!.slice(0, 15) }, { format: 'tensorboard' }),
+      log('run/events.out.tfevents.1', { train_loss: rounded['train_loss']!.slice(0, 15) }, { ...asFormat('tensorboard') }),
     ],
   ])('is one run: %s', (_, copy) => {
     expect(normalize([log('run/metrics.csv', values), copy]).runs.map(({ format }) => format)).toEqual(['table']);
@@ -146,7 +147,7 @@ describe('a run that was written twice', () => {
     ['another run of the same learning rate', log('run/other.csv', { train_loss: other, lr: steady })],
     [
       'another run in a tracker',
-      log('wandb/run-1/run-1a2b3c4d.wandb', { loss: curve(20, (i) => 3 / (i + 1)), lr: steady }, { format: 'wandb' }),
+      log('wandb/run-1/run-1a2b3c4d.wandb', { loss: curve(20, (i) => 3 / (i + 1)), lr: steady }, { ...asFormat('wandb') }),
     ],
   ])('is not: %s', (_, second) => {
     expect(normalize([log('run/metrics.csv', { ...values, lr: steady }), second]).runs).toHaveLength(2);
@@ -162,7 +163,7 @@ describe('a run that was written twice', () => {
 
 describe('a restart that an event file announces', () => {
   const events = (source: string, steps: readonly number[], restarts?: RawLog['restarts']): RawLog => ({
-    ...{ source, format: 'tensorboard', hyperparameters: {}, problems: [] },
+    ...{ source, ...asFormat('tensorboard'), hyperparameters: {}, problems: [] },
     ...(restarts && { restarts }),
     series: [
       {
@@ -192,7 +193,7 @@ it('counts iterations on that begin anew in every epoch', () => {
     epochs: Float64Array.from([1, 1, 2, 2, 3, 3]),
   };
   const [run] = normalize([
-    { source: 'a.log.json', format: 'json-lines', series: [series], hyperparameters: {}, problems: [] },
+    { source: 'a.log.json', ...asFormat('json-lines'), series: [series], hyperparameters: {}, problems: [] },
   ]).runs;
   expect(run!.axis).toBe('step');
   expect([...run!.series[0]!.at]).toEqual([50, 100, 150, 200, 250, 300]);

@@ -5,6 +5,7 @@ import type { RawLog } from '../../src/model/log.js';
 import type { MeasuredRun } from '../../src/model/measured.js';
 import type { Run } from '../../src/model/run.js';
 import { normalize } from '../../src/normalize/normalize.js';
+import { asFormat } from './as-format.js';
 
 /** Column name → one value an epoch. */
 export type Columns = Readonly<Record<string, readonly number[]>>;
@@ -43,7 +44,7 @@ export function logOf(columns: Columns, options: { readonly source?: string; rea
     }));
   const settings = Object.entries(others).filter(([name]) => isSetting(name));
   const hyperparameters = Object.fromEntries(settings.map(([name, [value]]) => [name.slice(3), value ?? null]));
-  return { source, format: 'table', series, hyperparameters, problems: [] };
+  return { source, ...asFormat('table'), series, hyperparameters, problems: [] };
 }
 
 /** The run that the normalizer makes of it. */

@@ -11,6 +11,7 @@ export const catboost = {
   id: 'catboost',
   order: 160,
   title: 'CatBoost: catboost_training.json',
+  traits: { unmistakable: true },
   example: '{"meta":{"learn_metrics":[{"name":"RMSE"}]},"iterations":[{"learn":[0.97],"iteration":0}]}',
   support: [
     {

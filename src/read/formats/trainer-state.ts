@@ -15,6 +15,7 @@ export const trainerState = {
   id: 'trainer-state',
   order: 150,
   title: 'Hugging Face Trainer: trainer_state.json',
+  traits: { unmistakable: true, copyRank: 0, resumes: true, namedBy: 'checkpoints', fineTunes: true },
   example: '{"epoch": 3.0, "global_step": 630, "log_history": [{"loss": 0.25, "step": 10}]}',
   support: [
     {

@@ -31,6 +31,7 @@ export const wandb = {
   id: 'wandb',
   order: 120,
   title: 'Weights & Biases: run-*.wandb',
+  traits: { unmistakable: true, copyRank: 3, resumes: true, namedBy: 'file-id' },
   example: ':W&B',
   support: [
     {

@@ -15,6 +15,7 @@ export const mlflowDb = {
   id: 'mlflow-db',
   order: 130,
   title: 'MLflow database: mlflow.db',
+  traits: { copyRank: 3, resumes: true },
   example: 'SQLite format 3',
   support: [
     {

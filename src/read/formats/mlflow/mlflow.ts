@@ -18,6 +18,7 @@ export const mlflow = {
   id: 'mlflow',
   order: 230,
   title: 'MLflow file store: mlruns/',
+  traits: { unmistakable: true, copyRank: 3, resumes: true, namedBy: 'metrics-folder' },
   example: '1677000000000 0.785 3',
   support: [
     {

@@ -17,6 +17,7 @@ export const table = {
   id: 'table',
   order: 310,
   title: 'CSV, TSV and other tables',
+  traits: { perMetric: true },
   example: 'epoch,loss,val_loss',
   support: TABLE_SUPPORT,
   detect(file: LogFile): boolean {

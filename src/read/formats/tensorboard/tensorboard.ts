@@ -24,6 +24,7 @@ export const tensorboard = {
   id: 'tensorboard',
   order: 110,
   title: 'TensorBoard event files',
+  traits: { unmistakable: true, copyRank: 2, resumes: true, namedBy: 'event-folder' },
   example: 'events.out.tfevents.1664082589.host.4004.0.v2',
   support: [
     {

@@ -20,6 +20,7 @@ export const text = {
   id: 'text',
   order: 330,
   title: 'Console output: lines with names and numbers',
+  traits: { unmistakable: true, copyRank: 4, rounded: true },
   example: 'Epoch 3/35, Train Loss: 1.1221, Test Acc: 72.48%',
   support: [
     {
