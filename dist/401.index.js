@@ -2724,6 +2724,19 @@ function stemSplit(stem) {
 	};
 }
 
+// build/src/normalize/pick-points.js
+function pickPoints({ name, values, steps, epochs, rows, wallTimes }, keep) {
+	const pick = (column) => Float64Array.from(keep, (i) => column[i] ?? NaN);
+	return {
+		name,
+		values: pick(values),
+		...steps && { steps: pick(steps) },
+		...epochs && { epochs: pick(epochs) },
+		...rows && { rows: pick(rows) },
+		...wallTimes && { wallTimes: pick(wallTimes) }
+	};
+}
+
 // build/src/normalize/steps.js
 const UNSORTED_SHARE = .2;
 function clean({ at, values }) {
@@ -2836,15 +2849,7 @@ function without$1(series, isVoid) {
 	if (steps === void 0) return series;
 	const keep = Array.from(steps.keys()).filter((i) => !isVoid(steps[i], rows?.[i] ?? Number.POSITIVE_INFINITY));
 	if (keep.length === steps.length) return series;
-	const pick = (column) => Float64Array.from(keep, (i) => column[i]);
-	return {
-		name: series.name,
-		values: pick(series.values),
-		steps: pick(steps),
-		...series.epochs && { epochs: pick(series.epochs) },
-		...rows && { rows: pick(rows) },
-		...series.wallTimes && { wallTimes: pick(series.wallTimes) }
-	};
+	return pickPoints(series, keep);
 }
 function unrolled(series) {
 	const { steps, epochs } = series;
@@ -3532,15 +3537,7 @@ function splitRestarts(group, problems) {
 function cut(series, fromRow, toRow) {
 	const rows = series.rows;
 	const keep = Array.from(series.values.keys()).filter((i) => rows === void 0 || rows[i] >= fromRow && rows[i] < toRow);
-	const part = (values) => Float64Array.from(keep, (i) => values?.[i] ?? NaN);
-	return {
-		name: series.name,
-		values: part(series.values),
-		...series.steps ? { steps: part(series.steps) } : {},
-		...series.epochs ? { epochs: part(series.epochs) } : {},
-		...series.rows ? { rows: part(series.rows) } : {},
-		...series.wallTimes ? { wallTimes: part(series.wallTimes) } : {}
-	};
+	return pickPoints(series, keep);
 }
 function toRun(id, { logs }, names, problems) {
 	const sources = logs.map(({ log }) => log.source);
@@ -3966,6 +3963,17 @@ function axisOf(name) {
 	return last === "epoch" || last === "global_step" ? AXES.get(last) : null;
 }
 
+// build/src/read/bytes/axes.js
+function axesAt({ steps, epochs, times }, rows, whole) {
+	const at = (axis) => whole ? axis : rows.map((row) => axis[row] ?? NaN);
+	return {
+		...steps && { steps: at(steps) },
+		...epochs && { epochs: at(epochs) },
+		rows,
+		...times && { wallTimes: at(times) }
+	};
+}
+
 // build/src/read/bytes/floats.js
 function newFloats() {
 	return {
@@ -4024,9 +4032,12 @@ function addValue(column, row, value) {
 	push(column.values, value);
 }
 function toSeries$1(columns, rowCount) {
-	const steps = axisValues$1(columns, "step", rowCount);
-	const epochs = axisValues$1(columns, "epoch", rowCount);
-	const times = axisValues$1(columns, "time", rowCount);
+	const values = (kind) => axisValues$1(columns, kind, rowCount);
+	const axes = {
+		steps: values("step"),
+		epochs: values("epoch"),
+		times: values("time")
+	};
 	let everyRow = null;
 	const series = [];
 	for (const column of columns.list) {
@@ -4035,14 +4046,10 @@ function toSeries$1(columns, rowCount) {
 		const whole = rows === null && column.values.length === rowCount;
 		if (rows === null) everyRow ??= Float64Array.from({ length: rowCount }, (_, i) => i);
 		const at = rows ?? everyRow.subarray(0, column.values.length);
-		const pick = (axis) => whole ? axis : at.map((row) => axis[row]);
 		series.push({
 			name: column.name,
 			values: trimmed(column.values),
-			...steps && { steps: pick(steps) },
-			...epochs && { epochs: pick(epochs) },
-			rows: at,
-			...times && { wallTimes: pick(times) }
+			...axesAt(axes, at, whole)
 		});
 	}
 	return series;
@@ -4436,12 +4443,15 @@ function asColumn(value) {
 	return items.every((item) => toCell(item) !== "text") ? items : null;
 }
 function listsToSeries(lists) {
-	const axes = lists.filter(({ name }) => axisOf(name) !== null);
+	const axisLists = lists.filter(({ name }) => axisOf(name) !== null);
 	const metrics = lists.filter(({ name }) => axisOf(name) === null);
-	const length = axes.find(({ name }) => axisOf(name).kind !== "time")?.values.length ?? commonest(metrics);
-	const steps = axisValues(axes, "step", length);
-	const epochs = axisValues(axes, "epoch", length);
-	const times = axisValues(axes, "time", length);
+	const length = axisLists.find(({ name }) => axisOf(name).kind !== "time")?.values.length ?? commonest(metrics);
+	const column = (kind) => axisValues(axisLists, kind, length);
+	const axes = {
+		steps: column("step"),
+		epochs: column("epoch"),
+		times: column("time")
+	};
 	const series = [];
 	for (const { name, values, steps: own } of metrics) {
 		const numbers = newFloats();
@@ -4465,14 +4475,10 @@ function listsToSeries(lists) {
 			continue;
 		}
 		const together = values.length === length;
-		const pick = (axis) => rows.map((row) => axis[row]);
 		series.push({
 			name,
 			values: trimmed(numbers),
-			...together && steps && { steps: pick(steps) },
-			...together && epochs && { epochs: pick(epochs) },
-			...together && { rows },
-			...together && times && { wallTimes: pick(times) }
+			...together && axesAt(axes, rows, false)
 		});
 	}
 	return series;
@@ -7105,24 +7111,20 @@ function readTransposed(file) {
 		});
 	});
 	const axis = (kind) => lists.find(({ name }) => axisOf(name)?.kind === kind)?.values;
-	const [steps, epochs, times] = [
-		axis("step"),
-		axis("epoch"),
-		axis("time")
-	];
+	const axes = {
+		steps: axis("step"),
+		epochs: axis("epoch"),
+		times: axis("time")
+	};
 	const series = [];
 	for (const { name, values, missing } of lists) {
 		if (axisOf(name) !== null) continue;
 		const rows = Float64Array.from(values.keys()).filter((row) => !missing[row]);
 		if (rows.length === 0) continue;
-		const pick = (column) => rows.map((row) => column[row] ?? NaN);
 		series.push({
 			name,
-			values: pick(values),
-			...steps && { steps: pick(steps) },
-			...epochs && { epochs: pick(epochs) },
-			rows,
-			...times && { wallTimes: pick(times) }
+			values: rows.map((row) => values[row]),
+			...axesAt(axes, rows, false)
 		});
 	}
 	return {

@@ -8,6 +8,7 @@ import { axisOfRun, type NamedSeries, positionsOf, stepToEpoch } from './axis.js
 import type { LogGroup } from './log-group.js';
 import { mergeByName, uniqueNames } from './merge-series.js';
 import { isEvaluated, notEvaluated, placeholderProblem } from './not-evaluated.js';
+import { pickPoints } from './pick-points.js';
 import { type PrimaryNames, primaryOf } from './primary.js';
 import { groupLogs } from './runs.js';
 import { clean, restarts, unrolled, withoutVoided } from './steps.js';
@@ -61,15 +62,7 @@ function splitRestarts(group: LogGroup, problems: Problem[]): readonly LogGroup[
 function cut(series: RawSeries, fromRow: number, toRow: number): RawSeries {
   const rows = series.rows;
   const keep = Array.from(series.values.keys()).filter((i) => rows === undefined || (rows[i]! >= fromRow && rows[i]! < toRow));
-  const part = (values: Float64Array | undefined) => Float64Array.from(keep, (i) => values?.[i] ?? Number.NaN);
-  return {
-    name: series.name,
-    values: part(series.values),
-    ...(series.steps ? { steps: part(series.steps) } : {}),
-    ...(series.epochs ? { epochs: part(series.epochs) } : {}),
-    ...(series.rows ? { rows: part(series.rows) } : {}),
-    ...(series.wallTimes ? { wallTimes: part(series.wallTimes) } : {}),
-  };
+  return pickPoints(series, keep);
 }
 
 function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Problem[]): Omit<Run, 'path'> {

@@ -1,4 +1,5 @@
 import type { RawLog, RawSeries } from '../model/log.js';
+import { pickPoints } from './pick-points.js';
 
 /** Points of one series on one axis, in file order. */
 export interface Points {
@@ -123,15 +124,7 @@ function without(series: RawSeries, isVoid: (step: number, row: number) => boole
   if (steps === undefined) return series;
   const keep = Array.from(steps.keys()).filter((i) => !isVoid(steps[i]!, rows?.[i] ?? Number.POSITIVE_INFINITY));
   if (keep.length === steps.length) return series;
-  const pick = (column: Float64Array) => Float64Array.from(keep, (i) => column[i]!);
-  return {
-    name: series.name,
-    values: pick(series.values),
-    steps: pick(steps),
-    ...(series.epochs && { epochs: pick(series.epochs) }),
-    ...(rows && { rows: pick(rows) }),
-    ...(series.wallTimes && { wallTimes: pick(series.wallTimes) }),
-  };
+  return pickPoints(series, keep);
 }
 
 /** Steps that begin anew in every epoch (MMCV's `iter`) are counted on: each epoch begins where the one before it ended. */

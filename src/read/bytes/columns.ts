@@ -1,5 +1,6 @@
 import type { RawSeries } from '../../model/log.js';
 import { type AxisKind, axisOf } from '../../vocabulary/axis-columns.js';
+import { type Axes, axesAt } from './axes.js';
 import { type Floats, newFloats, push, trimmed } from './floats.js';
 
 /** Columns that grow row by row; what a table, JSON Lines and a list of rows have in common. */
@@ -46,9 +47,8 @@ export function addValue(column: Column, row: number, value: number): void {
 
 /** The series of all columns that are no axis and have a value, in order of their first appearance, positioned by the axes. */
 export function toSeries(columns: Columns, rowCount: number): RawSeries[] {
-  const steps = axisValues(columns, 'step', rowCount);
-  const epochs = axisValues(columns, 'epoch', rowCount);
-  const times = axisValues(columns, 'time', rowCount);
+  const values = (kind: AxisKind) => axisValues(columns, kind, rowCount);
+  const axes: Axes = { steps: values('step'), epochs: values('epoch'), times: values('time') };
   let everyRow: Float64Array | null = null;
   const series: RawSeries[] = [];
   for (const column of columns.list) {
@@ -58,15 +58,7 @@ export function toSeries(columns: Columns, rowCount: number): RawSeries[] {
     if (rows === null) everyRow ??= Float64Array.from({ length: rowCount }, (_, i) => i);
     const at = rows ?? everyRow!.subarray(0, column.values.length);
     // A column without gaps shares the axes of its table instead of copying them.
-    const pick = (axis: Float64Array): Float64Array => (whole ? axis : at.map((row) => axis[row]!));
-    series.push({
-      name: column.name,
-      values: trimmed(column.values),
-      ...(steps && { steps: pick(steps) }),
-      ...(epochs && { epochs: pick(epochs) }),
-      rows: at,
-      ...(times && { wallTimes: pick(times) }),
-    });
+    series.push({ name: column.name, values: trimmed(column.values), ...axesAt(axes, at, whole) });
   }
   return series;
 }

@@ -1,6 +1,7 @@
 import type { RawLog, RawSeries } from '../../model/log.js';
 import { axisOf } from '../../vocabulary/axis-columns.js';
 import { isMetricName } from '../../vocabulary/metric-name.js';
+import { type Axes, axesAt } from '../bytes/axes.js';
 import { newFloats, push, trimmed } from '../bytes/floats.js';
 import { parseCell } from '../bytes/numbers.js';
 import { eachRecord } from '../bytes/records.js';
@@ -69,21 +70,13 @@ function readTransposed(file: LogFile): RawLog {
     lists.push({ name, values: trimmed(values), missing });
   });
   const axis = (kind: string) => lists.find(({ name }) => axisOf(name)?.kind === kind)?.values;
-  const [steps, epochs, times] = [axis('step'), axis('epoch'), axis('time')];
+  const axes: Axes = { steps: axis('step'), epochs: axis('epoch'), times: axis('time') };
   const series: RawSeries[] = [];
   for (const { name, values, missing } of lists) {
     if (axisOf(name) !== null) continue;
     const rows = Float64Array.from(values.keys()).filter((row) => !missing[row]);
     if (rows.length === 0) continue;
-    const pick = (column: Float64Array) => rows.map((row) => column[row] ?? Number.NaN);
-    series.push({
-      name,
-      values: pick(values),
-      ...(steps && { steps: pick(steps) }),
-      ...(epochs && { epochs: pick(epochs) }),
-      rows,
-      ...(times && { wallTimes: pick(times) }),
-    });
+    series.push({ name, values: rows.map((row) => values[row]!), ...axesAt(axes, rows, false) });
   }
   return { source: file.path, format: 'transposed', series, hyperparameters: {}, problems: toProblems(notes, file.path) };
 }

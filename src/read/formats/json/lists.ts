@@ -1,5 +1,6 @@
 import type { RawSeries } from '../../../model/log.js';
 import { axisOf } from '../../../vocabulary/axis-columns.js';
+import { type Axes, axesAt } from '../../bytes/axes.js';
 import { newFloats, push, trimmed } from '../../bytes/floats.js';
 import { innerPrefix, isObject, joinName, toCell } from './rows.js';
 
@@ -59,12 +60,11 @@ function asColumn(value: Readonly<Record<string, unknown>>): readonly unknown[] 
  * share rows and axes; a list of another length has neither: nothing says to which rows its values belong.
  */
 export function listsToSeries(lists: readonly List[]): RawSeries[] {
-  const axes = lists.filter(({ name }) => axisOf(name) !== null);
+  const axisLists = lists.filter(({ name }) => axisOf(name) !== null);
   const metrics = lists.filter(({ name }) => axisOf(name) === null);
-  const length = axes.find(({ name }) => axisOf(name)!.kind !== 'time')?.values.length ?? commonest(metrics);
-  const steps = axisValues(axes, 'step', length);
-  const epochs = axisValues(axes, 'epoch', length);
-  const times = axisValues(axes, 'time', length);
+  const length = axisLists.find(({ name }) => axisOf(name)!.kind !== 'time')?.values.length ?? commonest(metrics);
+  const column = (kind: 'step' | 'epoch' | 'time') => axisValues(axisLists, kind, length);
+  const axes: Axes = { steps: column('step'), epochs: column('epoch'), times: column('time') };
   const series: RawSeries[] = [];
   for (const { name, values, steps: own } of metrics) {
     const numbers = newFloats();
@@ -83,15 +83,7 @@ export function listsToSeries(lists: readonly List[]): RawSeries[] {
       continue;
     }
     const together = values.length === length;
-    const pick = (axis: Float64Array): Float64Array => rows.map((row) => axis[row]!);
-    series.push({
-      name,
-      values: trimmed(numbers),
-      ...(together && steps && { steps: pick(steps) }),
-      ...(together && epochs && { epochs: pick(epochs) }),
-      ...(together && { rows }),
-      ...(together && times && { wallTimes: pick(times) }),
-    });
+    series.push({ name, values: trimmed(numbers), ...(together && axesAt(axes, rows, false)) });
   }
   return series;
 }
