@@ -13,11 +13,9 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ printAs)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(559);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(297);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24);
-
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(297);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
 
 
 
@@ -26,20 +24,20 @@ export const modules = {
 // build/src/cli/terminal.js
 const inJob = () => process.env["GITHUB_ACTIONS"] === "true";
 function print(text) {
-	process.stdout.write(inJob() ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(text) : text);
+	process.stdout.write(inJob() ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(text) : text);
 }
 function printAs(format, text) {
-	if (inJob() && format === "html") throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt("a page is not printed into the log of a job", "Write it to a file: --format html=report.html");
-	if (inJob() && format === "json") process.stdout.write((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(text));
-	else if (inJob() && format === "junit") process.stdout.write((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(text));
+	if (inJob() && format === "html") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("a page is not printed into the log of a job", "Write it to a file: --format html=report.html");
+	if (inJob() && format === "json") process.stdout.write((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(text));
+	else if (inJob() && format === "junit") process.stdout.write((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.qt)(text));
 	else print(text);
 }
 function say(text) {
-	process.stderr.write(inJob() ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(text) : text);
+	process.stderr.write(inJob() ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(text) : text);
 }
 function sayProgress() {
 	const terminal = process.stderr.isTTY === true;
-	return (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__.t)({
+	return (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 		terminal,
 		write: (text) => say(terminal ? text : `${text}\n`),
 		now: Date.now
@@ -1853,7 +1851,7 @@ async function main(args) {
 		await program(args);
 	} catch (error) {
 		process.exitCode = 2;
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.zt) say(`curvelint: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ""}`);
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut) say(`curvelint: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ""}`);
 		else if (isCommander(error)) process.exitCode = error.exitCode === 0 ? 0 : 2;
 		else sayFault(error);
 	}
@@ -1865,7 +1863,7 @@ function isCommander(error) {
 	return error instanceof Error && "code" in error && String(error.code).startsWith("commander.");
 }
 async function program(args) {
-	const command = new Command("curvelint").description("Lints learning curves: what the metric logs of a training say, compared with a baseline.").version(_base_js__WEBPACK_IMPORTED_MODULE_2__.E).exitOverride().showHelpAfterError("(try: curvelint --help)").configureHelp({ showGlobalOptions: true });
+	const command = new Command("curvelint").description("Lints learning curves: what the metric logs of a training say, compared with a baseline.").version(_base_js__WEBPACK_IMPORTED_MODULE_1__.E).exitOverride().showHelpAfterError("(try: curvelint --help)").configureHelp({ showGlobalOptions: true });
 	for (const add of [
 		addCheck,
 		addMerge,
@@ -1894,24 +1892,24 @@ function withReport(command) {
 	return command.option("--config <file>", "settings (default: .curvelint.yml if there is one)").option("--baseline <path>", "a report.json, or logs, to compare with").option("--format <format>", "text, json, markdown, html or junit; to a file with format=FILE; repeatable", addFormat).option("--output <folder>", "write report.json, curves.json.gz, comment.md, report.html and the charts there").option("--fail-on <what>", "never, regression, error or warning", parseFailOn).option("--quiet", "only the verdict, warnings and errors").option("--no-color", "plain text");
 }
 async function runCheck(paths, options) {
-	const { check } = await Promise.all(/* import() */[__webpack_require__.e(823), __webpack_require__.e(401), __webpack_require__.e(692)]).then(__webpack_require__.bind(__webpack_require__, 692));
+	const { check } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(823), __webpack_require__.e(559), __webpack_require__.e(401), __webpack_require__.e(692)]).then(__webpack_require__.bind(__webpack_require__, 692));
 	await check(paths, options);
 }
 function addPublish(command) {
-	command.command("publish").description("post a report on a pull request, from any CI; GITHUB_TOKEN holds the token").requiredOption("--report <file>", "report.json, as --output writes it").requiredOption("--repo <owner/name>", "repository of the pull request").requiredOption("--pull-request <number>", "its number", parseNumber).option("--key <name>", "name of the comment, where several models are judged", "default").option("--html-url <url>", "address of report.html, for a link in the comment").addOption(new Option("--comment <when>", "when to write a new comment").choices(_base_js__WEBPACK_IMPORTED_MODULE_2__.Z).default("always")).action(async (options) => {
-		const { publishReport } = await Promise.all(/* import() */[__webpack_require__.e(469), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 799));
-		for (const line of await publishReport(options, process.env)) print(`${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(line)}\n`);
+	command.command("publish").description("post a report on a pull request, from any CI; GITHUB_TOKEN holds the token").requiredOption("--report <file>", "report.json, as --output writes it").requiredOption("--repo <owner/name>", "repository of the pull request").requiredOption("--pull-request <number>", "its number", parseNumber).option("--key <name>", "name of the comment, where several models are judged", "default").option("--html-url <url>", "address of report.html, for a link in the comment").addOption(new Option("--comment <when>", "when to write a new comment").choices(_base_js__WEBPACK_IMPORTED_MODULE_1__.Z).default("always")).action(async (options) => {
+		const { publishReport } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(559), __webpack_require__.e(469), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 799));
+		for (const line of await publishReport(options, process.env)) print(`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(line)}\n`);
 	});
 }
 function addInit(command) {
 	command.command("init").description("write workflows and .curvelint.yml for this repository").option("--forks", "the pair of workflows that is safe for pull requests from forks").option("--force", "overwrite what is there").action(async (options) => {
-		const { initRepository } = await __webpack_require__.e(/* import() */ 928).then(__webpack_require__.bind(__webpack_require__, 928));
+		const { initRepository } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(559), __webpack_require__.e(928)]).then(__webpack_require__.bind(__webpack_require__, 928));
 		print(initRepository(process.cwd(), options));
 	});
 }
 function addDoctor(command) {
 	command.command("doctor").description("what stands between this repository and a report: event, token, artifacts, baseline, settings, workflows, logs").argument("[paths...]", "where the training writes (default: this folder)").option("--repo <owner/name>", "repository (default: that of the job, or of the remote origin); GITHUB_TOKEN holds the token").option("--pull-request <number>", "try the token on this pull request", parseNumber).option("--config <file>", "settings (default: .curvelint.yml if there is one)").action(async (paths, options) => {
-		const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(823), __webpack_require__.e(469), __webpack_require__.e(401), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 381));
+		const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(823), __webpack_require__.e(559), __webpack_require__.e(469), __webpack_require__.e(401), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 381));
 		const { repo = null, pullRequest = null, config = null } = options;
 		const { lines, healthy } = await runDoctor({
 			root: process.cwd(),
@@ -1920,32 +1918,32 @@ function addDoctor(command) {
 			pullRequest,
 			config
 		}, process.env);
-		for (const line of lines) print(`${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(line)}\n`);
+		for (const line of lines) print(`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(line)}\n`);
 		process.exitCode = healthy ? 0 : 1;
 	});
 }
 function addExplain(command) {
-	command.command("explain").description("explain a rule: what it sees, how it decides, causes, advice, false alarms").argument("<rule>", "id of a rule").action(async (id) => print((await Promise.all(/* import() */[__webpack_require__.e(823), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 619))).explain(id, width())));
+	command.command("explain").description("explain a rule: what it sees, how it decides, causes, advice, false alarms").argument("<rule>", "id of a rule").action(async (id) => print((await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(823), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 619))).explain(id, width())));
 }
 function addRules(command) {
 	command.command("rules").description("list the rules").action(async () => {
-		const { listRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.r);
+		const { listRules } = await __webpack_require__.e(/* import() */ 88).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.r);
 		print(listRules((await __webpack_require__.e(/* import() */ 823).then(__webpack_require__.bind(__webpack_require__, 823)).then((n) => n.i)).allRules));
 	});
 }
 function refuseTypo(args, commands) {
 	const [first] = args;
 	if (first === void 0 || args.length > 1 || !/^[a-z]+$/.test(first) || commands.includes(first)) return;
-	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tt)(first, commands);
-	if (near !== null && !(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(first)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`there is no command or file "${first}"`, `Did you mean "curvelint ${near}"?`);
+	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(first, commands);
+	if (near !== null && !(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(first)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`there is no command or file "${first}"`, `Did you mean "curvelint ${near}"?`);
 }
 function parseNumber(text) {
 	if (/^[1-9]\d{0,9}$/.test(text)) return Number(text);
 	throw new InvalidArgumentError("Give the number of a pull request.");
 }
 function parseFailOn(text) {
-	const found = _settings_js__WEBPACK_IMPORTED_MODULE_1__.x.find((known) => known === text);
-	if (!found) throw new InvalidArgumentError(`Use one of: ${_settings_js__WEBPACK_IMPORTED_MODULE_1__.x.join(", ")}.`);
+	const found = _base_js__WEBPACK_IMPORTED_MODULE_1__.tt.find((known) => known === text);
+	if (!found) throw new InvalidArgumentError(`Use one of: ${_base_js__WEBPACK_IMPORTED_MODULE_1__.tt.join(", ")}.`);
 	return found;
 }
 

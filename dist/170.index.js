@@ -18,7 +18,7 @@ function parseExpected(text) {
 		if (count >= 1) return count;
 	}
 	const names = text.split(/[\s,]+/).map((name) => name.trim()).filter((name) => name !== "");
-	if (names.length === 0 || /^\d+$/.test(text.trim())) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`"${text.slice(0, 80)}" is no number of shards`, "Write how many jobs the matrix has, or their names.");
+	if (names.length === 0 || /^\d+$/.test(text.trim())) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Ut(`"${text.slice(0, 80)}" is no number of shards`, "Write how many jobs the matrix has, or their names.");
 	return names;
 }
 

@@ -15,14 +15,14 @@ export const modules = {
 
 // build/src/config/schema.js
 var import_dist = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.r)();
-const severity = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.l)(_settings_js__WEBPACK_IMPORTED_MODULE_0__.w);
+const severity = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.l)(_base_js__WEBPACK_IMPORTED_MODULE_1__.it);
 const percentage = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.h)().regex(/^\d+(\.\d+)?\s?%$/, "a number such as 0.002, or a percentage such as \"1%\"");
 const tolerance = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__._)([(0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.f)().nonnegative(), percentage]);
 const size = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__._)([(0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.f)().int().positive(), (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.h)().regex(/^\d+(\.\d+)?\s?[KMG]i?B$/i, "a number of bytes, or a size such as \"200 MB\"")]);
 const count = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.f)().int().positive();
 const share = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__._)([(0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.f)().nonnegative().max(10), percentage]);
 const ConfigSchema = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.m)({
-	profile: (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.l)(_settings_js__WEBPACK_IMPORTED_MODULE_0__.S).describe("What kind of training the logs come from. Default: chosen from the logs."),
+	profile: (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.l)(_base_js__WEBPACK_IMPORTED_MODULE_1__.nt).describe("What kind of training the logs come from. Default: chosen from the logs."),
 	metrics: (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.m)({
 		loss: (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.h)().describe("Name of the validation loss, where it is unusual."),
 		score: (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.h)().describe("Name of the validation score, where it is unusual.")
@@ -42,10 +42,10 @@ const ConfigSchema = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.m)({
 		"max-spread": (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.f)().min(1).describe("By which factor the standard deviation over seeds may grow: 2."),
 		"max-earlier-overfitting": share.describe("By which share of the run overfitting may begin earlier: 10%.")
 	}).partial()),
-	"fail-on": (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.l)(_settings_js__WEBPACK_IMPORTED_MODULE_0__.x),
-	"on-inconclusive": (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.l)(_settings_js__WEBPACK_IMPORTED_MODULE_0__.C).describe("What a comparison does that can show neither. Default: pass."),
-	"on-missing-metrics": (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.l)(_settings_js__WEBPACK_IMPORTED_MODULE_0__.C).describe("What happens when nothing could be read, or no run logs a metric of the gate. Default: fail."),
-	"on-missing-baseline": (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.l)(_settings_js__WEBPACK_IMPORTED_MODULE_0__.C).describe("What it does that there is nothing to compare with. Default: pass."),
+	"fail-on": (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.l)(_base_js__WEBPACK_IMPORTED_MODULE_1__.tt),
+	"on-inconclusive": (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.l)(_base_js__WEBPACK_IMPORTED_MODULE_1__.rt).describe("What a comparison does that can show neither. Default: pass."),
+	"on-missing-metrics": (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.l)(_base_js__WEBPACK_IMPORTED_MODULE_1__.rt).describe("What happens when nothing could be read, or no run logs a metric of the gate. Default: fail."),
+	"on-missing-baseline": (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.l)(_base_js__WEBPACK_IMPORTED_MODULE_1__.rt).describe("What it does that there is nothing to compare with. Default: pass."),
 	"accept-label": (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.h)().min(1).max(50).describe("Label that, with a comment, lets a known regression through."),
 	"check-name": (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.h)().min(1).max(100).describe("Name of the check on the commit."),
 	"baseline-artifacts": (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.h)().min(1)).min(1).describe("Names (with * and ?) of the artifacts that hold the logs or the report of the base branch."),
@@ -84,7 +84,7 @@ const LIMIT_KEYS = [
 	"ratio"
 ];
 function parseConfig(text, file, knownRules) {
-	if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.a)(text)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${file}: nested too deeply to be settings`, "Give a file like the one in the README.", 1);
+	if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.a)(text)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`${file}: nested too deeply to be settings`, "Give a file like the one in the README.", 1);
 	const lines = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(text, {
 		lineCounter: lines,
@@ -93,7 +93,7 @@ function parseConfig(text, file, knownRules) {
 	const syntax = document.errors[0];
 	if (syntax) {
 		const at = lines.linePos(syntax.pos[0]).line;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${file}:${at}: not valid YAML: ${syntax.message}`, "", at);
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`${file}:${at}: not valid YAML: ${syntax.message}`, "", at);
 	}
 	const value = toPlain(document, file);
 	const parsed = ConfigSchema.safeParse(value);
@@ -107,7 +107,7 @@ function parseConfig(text, file, knownRules) {
 			metric,
 			"at-least"
 		]);
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${file}:${at}: no value of ${metric} is at least ${least} and at most ${most}`, "Exchange them, or leave one out.", at);
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`${file}:${at}: no value of ${metric} is at least ${least} and at most ${most}`, "Exchange them, or leave one out.", at);
 	}
 	for (const [id, setting] of Object.entries(parsed.data.rules ?? {})) {
 		const options = knownRules.get(id);
@@ -121,7 +121,7 @@ function toPlain(document, file) {
 	try {
 		return document.toJS() ?? {};
 	} catch (error) {
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${file}: not valid YAML: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(error)}`, "Settings need no anchors and aliases: write the values out.", 1);
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`${file}: not valid YAML: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(error)}`, "Settings need no anchors and aliases: write the values out.", 1);
 	}
 }
 const HINTS = {
@@ -138,16 +138,16 @@ function configError(issue, file, line) {
 	}
 	const number = line(issue.path);
 	const at = `${file}:${number}: `;
-	if (issue.code === "invalid_value") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${at}"${where}" has a value that does not exist`, `Use one of: ${issue.values.map(String).join(", ")}.`, number);
-	if (issue.path[0] === "limits") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${at}"${where}" is no such limit`, "Write a number > 0; a size may be written as 200 MB.", number);
-	if (issue.path[0] === "rules") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${at}"${where}" is not a severity`, "Write off, notice, warning or error, or a list such as [warning, { minRise: 0.1 }].", number);
-	if (issue.path[0] === "gate" && issue.path[2] !== void 0 && issue.path[2] !== "tolerance") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${at}"${where}" cannot be that: ${issue.message}`, HINTS[String(issue.path[2])] ?? "Write a number.", number);
-	if (issue.path[0] === "gate" && issue.path[2] === "tolerance") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${at}"${where}" is not a tolerance`, "Write a number ≥ 0 such as 0.002, or a percentage such as 1%.", number);
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${at}"${where || "the file"}" does not fit: ${issue.message}`, `Known keys: ${knownKeys([]).join(", ")}.`, number);
+	if (issue.code === "invalid_value") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`${at}"${where}" has a value that does not exist`, `Use one of: ${issue.values.map(String).join(", ")}.`, number);
+	if (issue.path[0] === "limits") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`${at}"${where}" is no such limit`, "Write a number > 0; a size may be written as 200 MB.", number);
+	if (issue.path[0] === "rules") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`${at}"${where}" is not a severity`, "Write off, notice, warning or error, or a list such as [warning, { minRise: 0.1 }].", number);
+	if (issue.path[0] === "gate" && issue.path[2] !== void 0 && issue.path[2] !== "tolerance") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`${at}"${where}" cannot be that: ${issue.message}`, HINTS[String(issue.path[2])] ?? "Write a number.", number);
+	if (issue.path[0] === "gate" && issue.path[2] === "tolerance") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`${at}"${where}" is not a tolerance`, "Write a number ≥ 0 such as 0.002, or a percentage such as 1%.", number);
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`${at}"${where || "the file"}" does not fit: ${issue.message}`, `Known keys: ${knownKeys([]).join(", ")}.`, number);
 }
 function unknownKey(file, line, message, key, known) {
-	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(key, known);
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${file}:${line}: ${message}`, near ? `Did you mean "${near}"?` : `Known: ${known.join(", ")}.`, line);
+	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(key, known);
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`${file}:${line}: ${message}`, near ? `Did you mean "${near}"?` : `Known: ${known.join(", ")}.`, line);
 }
 function knownKeys(path) {
 	if (path[0] === "metrics") return ["loss", "score"];

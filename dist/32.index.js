@@ -34,13 +34,13 @@ function checkCount(shards, expected) {
 	if (typeof expected === "number") {
 		if (shards.length === expected) return;
 		const what = shards.length < expected ? "missing" : "more than expected";
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`${Math.abs(expected - shards.length)} of ${expected} shards ${what}; there are: ${have}`, "See which jobs of the matrix failed before they wrote their report.json; --expect takes names, too.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Ut(`${Math.abs(expected - shards.length)} of ${expected} shards ${what}; there are: ${have}`, "See which jobs of the matrix failed before they wrote their report.json; --expect takes names, too.");
 	}
 	const names = new Set(shards.map(({ name }) => name));
 	const missing = expected.filter((name) => !names.has(name));
 	const foreign = [...names].filter((name) => !expected.includes(name));
-	if (missing.length > 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`missing shards: ${missing.join(", ")}; there are: ${have}`, "See why their jobs wrote no report.json.");
-	if (foreign.length > 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`shards that nobody expects: ${foreign.join(", ")}`, `Expected: ${expected.join(", ")}.`);
+	if (missing.length > 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Ut(`missing shards: ${missing.join(", ")}; there are: ${have}`, "See why their jobs wrote no report.json.");
+	if (foreign.length > 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Ut(`shards that nobody expects: ${foreign.join(", ")}`, `Expected: ${expected.join(", ")}.`);
 }
 function checkOrigin(shards, here) {
 	const [first] = shards;
@@ -55,7 +55,7 @@ function checkOrigin(shards, here) {
 	const reference = here ? "this build" : first.file;
 	for (const { file, report } of shards) for (const [i, [what, value]] of facts(report.tool.version, report.context).entries()) {
 		if (value === expected[i][1]) continue;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`${file} does not belong to ${reference}: its ${what} is ${value}, not ${expected[i][1]}`, "Merge only the reports of one workflow run.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Ut(`${file} does not belong to ${reference}: its ${what} is ${value}, not ${expected[i][1]}`, "Merge only the reports of one workflow run.");
 	}
 }
 function uniquePaths(shards) {
@@ -64,7 +64,7 @@ function uniquePaths(shards) {
 	for (const shard of shards) for (const run of shard.report.runs) {
 		const content = contentOf(run);
 		const twin = contents.get(content);
-		if (twin && twin !== shard) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`${twin.file} and ${shard.file} hold the same run ${run.id}, number for number`, "Leave one of them out. If they are two trainings: their seed was not used.");
+		if (twin && twin !== shard) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Ut(`${twin.file} and ${shard.file} hold the same run ${run.id}, number for number`, "Leave one of them out. If they are two trainings: their seed was not used.");
 		contents.set(content, shard);
 		const known = owners.get(run.path);
 		if (known) known.push(shard);
@@ -92,7 +92,7 @@ function commonBaseline(shards) {
 	if (!first) return null;
 	const key = ({ baseline }) => `${baseline.source} ${baseline.commit ?? ""}`;
 	const other = withOne.find(({ report }) => key(report) !== key(first.report));
-	if (other) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`${first.file} and ${other.file} were compared with different baselines (${key(first.report)}, ${key(other.report)})`, "Give the baseline to the merge, and none to the shards.");
+	if (other) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Ut(`${first.file} and ${other.file} were compared with different baselines (${key(first.report)}, ${key(other.report)})`, "Give the baseline to the merge, and none to the shards.");
 	const runs = new Map(withOne.flatMap(({ report }) => report.baseline.runs.map((run) => [contentOf(run), run])));
 	return {
 		...first.report.baseline,

@@ -77,7 +77,7 @@ function chosen(patterns) {
 function pathTest(pattern) {
 	if (pattern === "." || pattern === "") return () => true;
 	const glob = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.h)(pattern);
-	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
+	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.Ut(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
 	const base = glob.base === "" ? [] : glob.base.split("/");
 	return (path) => {
 		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
@@ -169,7 +169,7 @@ function reasonOf(error) {
 	};
 	return {
 		id: "unanswered",
-		values: { said: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(error) }
+		values: { said: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(error) }
 	};
 }
 function originOf({ commit, behind, createdAt, source, way }, now) {
@@ -198,12 +198,12 @@ async function contentOf(candidate, config, problems) {
 		return full.length > 0 ? { logs: full } : null;
 	} catch (error) {
 		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.C)(error) !== null) throw error;
-		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.zt ? error.hint : "The next older one is tried.";
+		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.Ut ? error.hint : "The next older one is tried.";
 		problems.push({
 			file: name,
 			id: "error",
 			values: {
-				message: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(error),
+				message: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(error),
 				hint
 			}
 		});
@@ -354,14 +354,14 @@ async function checkConfig(file, workflows) {
 			config
 		};
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_3__.zt)) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_3__.Ut)) throw error;
 		return without(notOk("settings", error.message, error.hint));
 	}
 }
 async function checkLogs(root, paths) {
 	const { logs, problems, looked, files } = await (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_4__.t)(paths.length > 0 ? paths : ["."], { root });
 	const all = [...problems, ...logs.flatMap((log) => log.problems)];
-	const told = all.slice(0, 3).map((problem) => `${problem.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.jt)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.wt)(problem).message)}`);
+	const told = all.slice(0, 3).map((problem) => `${problem.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Ot)(problem).message)}`);
 	const wrong = all.length === 0 ? "" : `; ${all.length} problems: ${told.join("; ")}${all.length > 3 ? "; …" : ""}`;
 	if (logs.length > 0) return ok("logs", `${files} of ${looked.length} files are logs (${logs.length} in all)${wrong}`);
 	if (paths.length === 0) return skipped("logs", `${looked.length} files here, none of them a training log`);
@@ -448,11 +448,11 @@ async function checkBaseline(github, run, { commit, base, repositoryId, defaultB
 	};
 	const { baseline, problems } = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_4__.g)(await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__.t)(github, place, now)(config), config);
 	const first = problems[0];
-	const fix = first ? `${first.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.jt)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Ct)(first))}` : `Run the training workflow on ${base}.`;
-	if (baseline.source === null) return notOk("baseline", baseline.reason ? (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.jt)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.lt)(baseline.reason)) : "none", fix);
+	const fix = first ? `${first.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(first))}` : `Run the training workflow on ${base}.`;
+	if (baseline.source === null) return notOk("baseline", baseline.reason ? (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.pt)(baseline.reason)) : "none", fix);
 	const { commit: of = "", way, behind = 0, ageDays = 0, runs } = baseline;
 	const count = runs.length === 1 ? "one run" : `${runs.length} runs`;
-	return ok("baseline", `${of.slice(0, 10)} ${way ? (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.ut)(way) : ""}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old`);
+	return ok("baseline", `${of.slice(0, 10)} ${way ? (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.mt)(way) : ""}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old`);
 }
 async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch }, mayWrite) {
 	const another = "Name another one in data-branch.";
@@ -463,7 +463,7 @@ async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch
 		return mayWrite ? ok("data branch", `${dataBranch} will be made with the first chart`) : skipped("data branch", `there is no ${dataBranch}, and the token may not make it`);
 	} catch (error) {
 		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.C)(error) !== null) throw error;
-		return notOk("data branch", (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(error), another);
+		return notOk("data branch", (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Vt)(error), another);
 	}
 }
 function listed(items) {
@@ -479,7 +479,7 @@ function parseWorkflow(path, text) {
 	try {
 		root = (0, import_dist.parse)(text);
 	} catch (error) {
-		return `not valid YAML: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Lt)(error).split("\n")[0]}`;
+		return `not valid YAML: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Vt)(error).split("\n")[0]}`;
 	}
 	const file = fieldsOf(root);
 	const jobs = Object.entries(fieldsOf(file["jobs"]));
@@ -611,7 +611,7 @@ function secondProblems(flow, jobs, flows, facts, training) {
 		const first = flows.find((one) => one.name === name);
 		if (first === void 0) {
 			const known = flows.filter((one) => one !== flow).map((one) => one.name);
-			const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.tt)(name, known);
+			const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.at)(name, known);
 			const hint = near ? `Did you mean "${near}"?` : `Names of the workflows here: ${known.join(", ") || "none"}.`;
 			wrong.push(notOk(WHAT, `${flow.path}: it waits for the workflow "${name}", and no workflow has that name`, hint));
 			continue;

@@ -69,7 +69,7 @@ function comparedValue(run, series, of, until) {
 	const { values } = smoothedCurve(curve, series, until);
 	if (values.length === 0) return NaN;
 	if (of === "last") return values[values.length - 1];
-	if (of === "tail") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(values.slice(-Math.max(3, Math.ceil(.1 * values.length))));
+	if (of === "tail") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(values.slice(-Math.max(3, Math.ceil(.1 * values.length))));
 	let best = values[0];
 	for (const value of values) if (series.goal === "maximize" ? value > best : value < best) best = value;
 	return best;
@@ -83,7 +83,7 @@ function smoothedCurve(curve, series, until = Number.POSITIVE_INFINITY) {
 	const values = used.map(({ value }) => value);
 	return {
 		at: used.map(({ at }) => at),
-		values: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(values, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(values.length))
+		values: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(values, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(values.length))
 	};
 }
 function pairMeans(points) {
@@ -109,7 +109,7 @@ function endOf(run, series) {
 	return run.curves.find((candidate) => candidate.series === series.name)?.at.at(-1) ?? NaN;
 }
 function errorOf$1(series) {
-	return 1.2533 * series.noise / Math.sqrt((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(series.points));
+	return 1.2533 * series.noise / Math.sqrt((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(series.points));
 }
 
 // build/src/pipeline/known-rules.js
@@ -140,9 +140,9 @@ const MIN_RUNS$1 = 3;
 const ALPHA = .05;
 const POWER = .8;
 function twoSamples(candidate, baseline, sign, withinRunError) {
-	const worse = sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(baseline));
+	const worse = sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(baseline));
 	const [a, b] = [withoutCopies$1(candidate), withoutCopies$1(baseline)];
-	const [s, t] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(a), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(b)];
+	const [s, t] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(a), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(b)];
 	if (a.length >= MIN_RUNS$1 && b.length >= MIN_RUNS$1) return welch(worse, a.length, b.length, s, t);
 	if (b.length >= MIN_RUNS$1) return prediction(worse, a.length, b.length, t);
 	if (a.length >= MIN_RUNS$1) return prediction(worse, b.length, a.length, s);
@@ -180,12 +180,12 @@ function prediction(worse, few, many, sd) {
 	return student("prediction-interval", worse, sd * Math.sqrt(1 / few + 1 / many), many - 1, sd, many - 1);
 }
 function student(test, worse, error, df, sd, sdDf) {
-	const half = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(.975, df) * error;
+	const half = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.bt)(.975, df) * error;
 	return {
 		test,
 		worse,
 		interval: [worse - half, worse + half],
-		pWorse: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ht)(-worse / error, df),
+		pWorse: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(-worse / error, df),
 		sd,
 		effectSize: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._)(worse, sd, sdDf),
 		minimumDetectable: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(df, ALPHA, POWER) * error
@@ -369,18 +369,18 @@ function errorOfBoth(a, b, unit) {
 const SLACK = .02;
 function convergence(series, now, before, values, limit) {
 	const sign = series.goal === "maximize" ? -1 : 1;
-	const first = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
+	const first = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
 	const worst = sign === 1 ? Math.max(...values) : Math.min(...values);
 	const target = worst + SLACK * (first - worst);
 	const reach = (runs) => runs.flatMap((run) => reachedAt(run, series, target, sign));
 	const [a, b] = [reach(now), reach(before)];
 	if (!(a.length === now.length && b.length === before.length && a.length > 0 && b.length > 0) || !Number.isFinite(target) || a.filter(({ reached }) => !reached).length > a.length / 2) return null;
 	const [x, y] = [a.map(({ after }) => Math.log(after)), b.map(({ after }) => Math.log(after))];
-	const ratio = Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(x) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(y));
+	const ratio = Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(x) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(y));
 	return {
 		target,
-		baseline: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(y)),
-		candidate: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(x)),
+		baseline: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(y)),
+		candidate: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(x)),
 		ratio,
 		pValue: twoSamples(x, y, 1, NaN).pWorse,
 		exceeded: limit === null ? null : ratio > 1 + limit
@@ -403,17 +403,17 @@ function reachedAt(run, series, target, sign) {
 const MIN_RUNS = 5;
 function spreadOf(candidate, baseline, limit) {
 	if (candidate.length < MIN_RUNS || baseline.length < MIN_RUNS) return null;
-	const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(candidate) / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(baseline);
+	const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(candidate) / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(baseline);
 	if (!Number.isFinite(ratio)) return null;
 	const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.D)(candidate, baseline);
 	return {
 		ratio,
-		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(distances(candidate)) > (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(distances(baseline)) ? p / 2 : 1 - p / 2,
+		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(distances(candidate)) > (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(distances(baseline)) ? p / 2 : 1 - p / 2,
 		exceeded: limit === null ? null : ratio > limit
 	};
 }
 function distances(values) {
-	const center = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(values);
+	const center = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(values);
 	return values.map((value) => Math.abs(value - center));
 }
 
@@ -783,7 +783,7 @@ function overfittingOnset(now, before, limit) {
 	const [a, b] = [onsetsOf(now), onsetsOf(before)];
 	if (now.length === 0 || before.length === 0 || a.length + b.length === 0) return null;
 	const [x, y] = [now.map(shareOf), before.map(shareOf)];
-	const earlier = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(y) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(x);
+	const earlier = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(y) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(x);
 	const { pWorse } = twoSamples(x, y, -1, NaN);
 	const byCount = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.x)(a.length, now.length, b.length, before.length);
 	const pValue = Number.isNaN(pWorse) && Math.min(now.length, before.length) >= 3 ? byCount : pWorse;
@@ -791,12 +791,12 @@ function overfittingOnset(now, before, limit) {
 		baseline: [
 			b.length,
 			before.length,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(b)
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(b)
 		],
 		candidate: [
 			a.length,
 			now.length,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(a)
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(a)
 		],
 		earlier,
 		pValue,
@@ -830,7 +830,7 @@ function overfitting(now, before) {
 	const onset = (runs) => {
 		const onsets = onsetsOf(runs);
 		return {
-			at: onsets.length === 0 ? NaN : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(onsets),
+			at: onsets.length === 0 ? NaN : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(onsets),
 			overfit: onsets.length,
 			runs: runs.length
 		};
@@ -875,7 +875,7 @@ function middle(runs, series, of) {
 		const own = sameSeries(run, series);
 		return own ? [of(own) ?? NaN] : [];
 	});
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(values.filter(Number.isFinite));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(values.filter(Number.isFinite));
 }
 
 // build/src/compare/outcome.js
@@ -996,7 +996,7 @@ function draftOf({ id, now, before }, { series, of, gated, rule }, others) {
 		worseAtOwnEnds: NaN
 	};
 	const result = twoSamples(values.candidate, values.baseline, sign, values.error);
-	const tolerance = toleranceOf(rule, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(values.baseline));
+	const tolerance = toleranceOf(rule, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(values.baseline));
 	const wanted = Number.isNaN(tolerance) ? Math.abs(result.worse) : tolerance;
 	const [low, high] = result.interval;
 	const comparison = {
@@ -1018,7 +1018,7 @@ function draftOf({ id, now, before }, { series, of, gated, rule }, others) {
 		comparison,
 		result,
 		tolerance,
-		worseAtOwnEnds: own ? sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(own.candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(own.baseline)) : NaN
+		worseAtOwnEnds: own ? sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(own.candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(own.baseline)) : NaN
 	};
 }
 const NOTHING$1 = {
@@ -1048,7 +1048,7 @@ function probabilityWorse({ candidate, baseline }, sign) {
 }
 function lostShare(worse, series, before, { baseline, scale }) {
 	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
-	const gained = Math.abs(scale.baseline * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(first) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(baseline));
+	const gained = Math.abs(scale.baseline * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(first) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(baseline));
 	return gained > 0 ? worse / gained : NaN;
 }
 function divergedRuns({ diverged }, now, before) {
@@ -1063,8 +1063,8 @@ function ownEnds({ atOwnEnds: own }) {
 	return own ? [{
 		id: "own-ends",
 		values: {
-			now: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(own.candidate),
-			before: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(own.baseline)
+			now: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(own.candidate),
+			before: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(own.baseline)
 		}
 	}] : [];
 }
@@ -1081,8 +1081,8 @@ function runCounts({ candidate, baseline }) {
 function sideOf(values) {
 	return values.length === 0 ? null : {
 		runs: values.length,
-		mean: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(values),
-		sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(values)
+		mean: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(values),
+		sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(values)
 	};
 }
 
@@ -1193,7 +1193,7 @@ function missingReason({ onMissingMetrics, failOn }, reason) {
 }
 function nearTo(name, runs) {
 	const logged = runs.slice(0, 20).flatMap((run) => run.series.map((series) => series.name));
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(name, logged) ?? null;
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(name, logged) ?? null;
 }
 function levelOf({ id, runs }, name, of) {
 	const found = runs.flatMap((run) => {
@@ -1204,7 +1204,7 @@ function levelOf({ id, runs }, name, of) {
 	const finite = found.filter(Number.isFinite);
 	return [{
 		group: id,
-		value: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(finite),
+		value: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(finite),
 		count: finite.length
 	}];
 }
@@ -1496,8 +1496,8 @@ function curveOf(series) {
 	const isWhole = kept.length === series.values.length;
 	const at = isWhole ? series.at : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(series.at, kept);
 	const values = isWhole ? series.values : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(series.values, kept);
-	const window = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(values.length);
-	const smoothed = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(values, window);
+	const window = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(values.length);
+	const smoothed = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(values, window);
 	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(values);
 	const best = bestPoint(values, smoothed, window, series.goal ?? "minimize");
 	return {
@@ -1530,7 +1530,7 @@ function cycleValley(values, ups, rate, quantum) {
 	], rate);
 	if (cycles.length < MIN_CYCLES) return null;
 	const minima = cycles.map(({ start, end }) => {
-		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(values.subarray(start, end), WIDTH);
+		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(values.subarray(start, end), WIDTH);
 		const at = levels.reduce((best, value, i) => value < levels[best] ? i : best, 0);
 		return {
 			point: start + at,
@@ -1609,18 +1609,18 @@ function divergencesOf(loss, score, valleys, events) {
 function windowOf(loss, score, valley, first, stretches) {
 	const { start, end } = valley;
 	const n = end - start;
-	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(loss.subarray(start, end), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(n));
-	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(valley.points)));
+	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(loss.subarray(start, end), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(n));
+	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(valley.points)));
 	if (!(valley.evidence > MIN_EVIDENCE + _rules_js__WEBPACK_IMPORTED_MODULE_4__.o.perSegment * Math.log(stretches) && valley.rise > MIN_RISE && z > MIN_Z)) return null;
 	const part = score.values.subarray(start, end);
 	if (part.some((value) => !Number.isFinite(value))) return null;
 	const width = scoreWidth(n);
-	const smooth = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(part, width);
+	const smooth = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(part, width);
 	const s = first - start;
 	const e = s + (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(smooth.subarray(s), "maximize");
 	if (e - s + 1 < 5 - Math.floor(width / 2)) return null;
 	const noise = scoreNoise(part, s);
-	const gain = smooth[e] - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(part.subarray(s, s + width));
+	const gain = smooth[e] - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(part.subarray(s, s + width));
 	if (!(gain > Math.max(MIN_GAIN$1, 1.25 * noise * Math.sqrt(2 / width)))) return null;
 	const lossRise = (levels[e] - levels[s]) / Math.abs(levels[s]);
 	if (!(lossRise > MIN_RISE)) return null;
@@ -1640,7 +1640,7 @@ function scoreNoise(values, s) {
 	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values.subarray(s), step));
 }
 function scoreWidth(n) {
-	const width = Math.min((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(n, .1, 3, 11), Math.floor(n / 3));
+	const width = Math.min((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(n, .1, 3, 11), Math.floor(n / 3));
 	return width % 2 === 1 ? width : Math.max(1, width - 1);
 }
 function fanoExcess(loss, error, classes) {
@@ -1763,22 +1763,22 @@ function measureDrop(at, point, start, end, input) {
 }
 function before(values, point, start) {
 	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(values, Math.max(start, point - BEFORE), point);
-	return part.length >= MIN_BEFORE ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(part) : NaN;
+	return part.length >= MIN_BEFORE ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(part) : NaN;
 }
 function after(values, point, end) {
 	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(values, point, Math.min(end, point + AFTER));
-	return part.length >= MIN_AFTER ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(part) : NaN;
+	return part.length >= MIN_AFTER ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(part) : NaN;
 }
 function isImproved(cost, point, start, end, gain) {
 	const window = cost.subarray(Math.max(start, point - NOISE_POINTS), point);
-	const noise = window.length < 5 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(Array.from(window)) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(window, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(window));
+	const noise = window.length < 5 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(Array.from(window)) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(window, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(window));
 	const nBefore = Math.min(BEFORE, point - start);
 	const nAfter = Math.min(AFTER, end - point);
 	const error = 1.25 * noise * Math.sqrt(1 / nBefore + 1 / nAfter);
 	return gain > MIN_GAIN * Math.abs(before(cost, point, start)) && gain > 2 * error;
 }
 function bestOf(values, from, to, goal) {
-	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(values, from, to), 3);
+	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(values, from, to), 3);
 	return levels.length === 0 ? NaN : levels[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(levels, goal)];
 }
 function spread(values, from, to) {
@@ -1786,7 +1786,7 @@ function spread(values, from, to) {
 	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(part, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(part));
 }
 function lastedFor(cost, point, end, level) {
-	const back = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
+	const back = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
 	return back < 0 ? NaN : back;
 }
 function effectOf(drop, of) {
@@ -1961,25 +1961,25 @@ function jumpAt(t, k, width, step) {
 	const jump = t[k - 1] - t[k];
 	if (!(jump > 0)) return 0;
 	const window = t.subarray(k - width, k);
-	const center = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(window));
+	const center = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(window));
 	if (!(jump > .01 * center)) return 0;
 	const differences = Float64Array.from({ length: width - 1 }, (_, i) => window[i + 1] - window[i]);
-	if (!(jump > 4 * Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(differences), step))) return 0;
+	if (!(jump > 4 * Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(differences), step))) return 0;
 	const line = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(window);
 	const residual = (i) => line.intercept + line.slope * (i - (k - width)) - t[i];
-	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)([
+	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)([
 		residual(k),
 		residual(k + 1),
 		residual(k + 2)
 	]);
 	if (!(fall > 0) || !(fall / center > .02) || !(jump >= .5 * fall)) return 0;
 	const residuals = Float64Array.from(window, (_, i) => residual(k - width + i));
-	return fall / Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(residuals), noiseBefore(t, k, width), step) > 8 ? fall : 0;
+	return fall / Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(residuals), noiseBefore(t, k, width), step) > 8 ? fall : 0;
 }
 function noiseBefore(t, k, width) {
 	const second = [];
 	for (let i = Math.max(2, k - 3 * width); i < k; i += 1) second.push(Math.abs(t[i] - 2 * t[i - 1] + t[i - 2]));
-	return 1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(second) / Math.sqrt(6);
+	return 1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(second) / Math.sqrt(6);
 }
 
 // build/src/diagnose/measure/phases.js
@@ -2103,11 +2103,11 @@ function repairOf(values, knee, end) {
 	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(values, 0, knee + 1);
 	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(values, end);
 	if (before.length < 3 || after.length < 3) return NaN;
-	const lowest = (part) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(part, 3));
+	const lowest = (part) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(part, 3));
 	return lowest(after) / lowest(before);
 }
 function level(values, from, to) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(values, from, to));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(values, from, to));
 }
 
 // build/src/diagnose/measure/measure.js
@@ -2422,7 +2422,7 @@ function apply(rule, run, all, setting) {
 			found
 		};
 	} catch (error) {
-		const message = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(error);
+		const message = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(error);
 		return {
 			check: {
 				rule: rule.id,
@@ -3804,7 +3804,7 @@ function reportSeries(series, curve) {
 			smoothed: level
 		},
 		smoothedLast: smoothed[smoothed.length - 1],
-		smoothedTail: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(values.subarray(-Math.max(3, Math.ceil(TAIL * values.length)))),
+		smoothedTail: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(values.subarray(-Math.max(3, Math.ceil(TAIL * values.length)))),
 		noise
 	};
 }
@@ -4083,9 +4083,9 @@ function parseJson(text) {
 function notJson(error, text) {
 	const said = error instanceof Error ? error.message : "";
 	const position = Number(/at position (\d{1,12})/.exec(said)?.[1] ?? NaN);
-	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
+	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
 	const where = Number.isNaN(position) ? "" : ` in line ${text.slice(0, position).split("\n").length}`;
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`not valid JSON${where}`, "Write it with a JSON library.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`not valid JSON${where}`, "Write it with a JSON library.");
 }
 function quoteSpecials(text) {
 	const pieces = [];
@@ -4167,7 +4167,7 @@ function memoryFile(path, bytes, named = true) {
 }
 function readWhole(file) {
 	if (file.size <= file.head.length) return file.head;
-	if (file.size > 268435456) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${file.size} bytes in one JSON document: more than ${_base_js__WEBPACK_IMPORTED_MODULE_1__.et} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
+	if (file.size > 268435456) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`${file.size} bytes in one JSON document: more than ${_base_js__WEBPACK_IMPORTED_MODULE_1__.et} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
 	const bytes = new Uint8Array(file.size);
 	let filled = 0;
 	while (filled < bytes.length) {
@@ -4331,7 +4331,7 @@ function readTraining(file) {
 	const value = parseUnfinished(decodeText(readWhole(file)), () => note(notes, "cut-json", 0, {}));
 	const meta = isObject(value) ? value["meta"] : void 0;
 	const iterations = isObject(value) ? value["iterations"] : void 0;
-	if (!isObject(meta) || !Array.isArray(iterations)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
+	if (!isObject(meta) || !Array.isArray(iterations)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
 	const learned = namesOf(meta["learn_metrics"]);
 	const tested = namesOf(meta["test_metrics"]);
 	const learnSets = textsOf(meta["learn_sets"], "learn");
@@ -4359,7 +4359,7 @@ function parseUnfinished(text, onCut) {
 	} catch (error) {
 		const end = text.lastIndexOf("}");
 		const begun = text.indexOf("\"iterations\"");
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.zt) || begun < 0 || end < begun) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut) || begun < 0 || end < begun) throw error;
 		const value = parseJson(`${text.slice(0, end + 1)}]}`);
 		onCut();
 		return value;
@@ -4562,7 +4562,7 @@ function readJson(file) {
 			problems: toProblems(notes, file.path)
 		};
 	}
-	if (!isObject(value)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
+	if (!isObject(value)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
 	const { lists, rows, scalars } = contentsOf(value);
 	const keyed = lists.length === 0 && rows.length === 0 ? rowsByKey(value) : null;
 	const hyperparameters = keyed === null ? toHyperparameters(scalars) : {};
@@ -5010,7 +5010,7 @@ function readLines(file) {
 		try {
 			value = parseJson(text);
 		} catch (error) {
-			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.zt)) throw error;
+			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)) throw error;
 			if (!complete) {
 				note(notes, "cut-line", line, {});
 				return;
@@ -5088,7 +5088,7 @@ const mlflow = {
 	read: (file) => [readMetric(file)]
 };
 function readMetric(file) {
-	if (MODEL_PATH.test(file.path)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
+	if (MODEL_PATH.test(file.path)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
 	const [values, steps, times, rows] = [
 		newFloats(),
 		newFloats(),
@@ -5152,17 +5152,17 @@ const mlflowDb = {
 	read: (file) => readDatabase(file)
 };
 function readDatabase(file) {
-	if (file.query === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
+	if (file.query === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
 	const query = file.query;
 	const tables = new Set(Array.from(query("SELECT name FROM sqlite_master WHERE type = 'table'"), ({ name }) => String(name)));
-	if (!tables.has("metrics") || !tables.has("runs")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
+	if (!tables.has("metrics") || !tables.has("runs")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
 	const columns = new Set(Array.from(query("PRAGMA table_info(metrics)"), ({ name }) => String(name)));
 	const parameters = tables.has("params") ? parametersOf(query("SELECT run_uuid, key, value FROM params")) : /* @__PURE__ */ new Map();
 	const runs = collect(query(`SELECT m.run_uuid AS run, m.key AS key, CAST(m.timestamp AS REAL) AS time, CAST(m.value AS REAL) AS value,
        ${columns.has("step") ? "CAST(m.step AS REAL)" : "0"} AS step, ${columns.has("is_nan") ? "m.is_nan" : "0"} AS isNan
      FROM metrics m JOIN runs r ON r.run_uuid = m.run_uuid WHERE r.lifecycle_stage IS NOT 'deleted'
      ORDER BY m.run_uuid, m.key, m.step, m.timestamp`));
-	if (runs.size === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
+	if (runs.size === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
 	return [...runs].map(([run, keys]) => ({
 		source: file.path,
 		format: "mlflow-db",
@@ -5254,7 +5254,7 @@ async function readParquet(file) {
 		const metadata = await parquetMetadataAsync(buffer);
 		const total = Number(metadata.num_rows);
 		const children = parquetSchema(metadata).children;
-		if (children.length > MAX_COLUMNS$1 || total > MAX_ROWS) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
+		if (children.length > MAX_COLUMNS$1 || total > MAX_ROWS) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
 		const names = children.filter((child) => child.children.length === 0).map(({ element }) => element.name);
 		for (const name of names) {
 			let start = 0;
@@ -5278,10 +5278,10 @@ async function readParquet(file) {
 		}
 		if (failures.length > 0) throw failures[0];
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.zt) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut) throw error;
 		const said = error instanceof Error ? error.message : "";
-		if (/compress|codec/i.test(said)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
-		if (rows === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
+		if (/compress|codec/i.test(said)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
+		if (rows === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
 		note(notes, "damaged-columns", 0, {});
 	}
 	const series = toSeries$1(columns, rows);
@@ -5676,7 +5676,7 @@ const PLAIN_DELIMITERS = /* @__PURE__ */ new Set([
 ]);
 function readTable(file) {
 	const layout = layoutOf(file);
-	if (layout === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
+	if (layout === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
 	const columns = newColumns();
 	const notes = newNotes();
 	const state = {
@@ -7033,7 +7033,7 @@ const trainerState = {
 function readState(file) {
 	const state = parseJson(decodeText(readWhole(file)));
 	const history = isObject(state) ? state["log_history"] : void 0;
-	if (!isObject(state) || !Array.isArray(history)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
+	if (!isObject(state) || !Array.isArray(history)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
 	const columns = newColumns();
 	const notes = newNotes();
 	let row = 0;
@@ -7513,7 +7513,7 @@ function joined(pieces, length) {
 }
 function checkRatio(unpacked, packed, { ratio }) {
 	if (unpacked <= RATIO_FROM_BYTES || unpacked <= ratio * packed) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
 }
 function cutProblem(file) {
 	return {
@@ -7523,7 +7523,7 @@ function cutProblem(file) {
 	};
 }
 function nested(name) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`an archive inside an archive (${name})`, "Unpack the outer one first.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`an archive inside an archive (${name})`, "Unpack the outer one first.");
 }
 const ARCHIVE_NAME$1 = /\.(?:zip|tar|gz|tgz|bz2|xz|zst|7z|rar)$/i;
 const MAX_PATH = 1024;
@@ -7531,16 +7531,16 @@ function pathCheck() {
 	const seen = /* @__PURE__ */ new Set();
 	return (path) => {
 		const parts = path.replace(/\/$/, "").split("/");
-		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; re-create the archive.");
+		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; re-create the archive.");
 		const plain = parts.filter((part) => part !== ".").join("/");
-		if (seen.has(plain)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt("an archive with two files of one name", "Re-create the archive: which one counts is not defined.");
+		if (seen.has(plain)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("an archive with two files of one name", "Re-create the archive: which one counts is not defined.");
 		seen.add(plain);
 		if (ARCHIVE_NAME$1.test(path) && parts[parts.length - 1] !== "curves.json.gz") throw nested(parts[parts.length - 1].slice(0, 80));
 	};
 }
 function checkEntries(count, { entries }) {
 	if (count <= entries) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`an archive with more than ${entries} entries`, "Pack the logs only.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`an archive with more than ${entries} entries`, "Pack the logs only.");
 }
 function entryTooLarge(file, caps) {
 	return {
@@ -7557,7 +7557,7 @@ function restLeftOut(file, caps) {
 	};
 }
 function archiveTooLarge(bytes, most) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
 }
 
 // build/src/read/archive/tar.js
@@ -7585,7 +7585,7 @@ function readTar(name, bytes, caps, wanted) {
 			files,
 			problems
 		};
-		if (!checksumFits(bytes, at)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt("a damaged tar archive", "Re-create the archive.");
+		if (!checksumFits(bytes, at)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("a damaged tar archive", "Re-create the archive.");
 		const size = sizeAt(bytes, at + 124);
 		const type = String.fromCharCode(bytes[at + 156]);
 		const start = at + BLOCK;
@@ -7601,7 +7601,7 @@ function readTar(name, bytes, caps, wanted) {
 			longName = "";
 			check(path);
 			if (type === "5") continue;
-			if (!FILE_TYPES.has(type)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
+			if (!FILE_TYPES.has(type)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
 			if (!wanted(path)) continue;
 			if (size > caps.entryBytes) problems.push(entryTooLarge(`${name}/${path}`, caps));
 			else if (total + size > caps.totalBytes) return {
@@ -7634,7 +7634,7 @@ function textAt(bytes, at, length) {
 }
 function sizeAt(bytes, at) {
 	const digits = textAt(bytes, at, 12).trim();
-	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt("a damaged tar archive", "Re-create the archive.");
+	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("a damaged tar archive", "Re-create the archive.");
 	return Number.parseInt(digits, 8);
 }
 function checksumFits(bytes, at) {
@@ -7665,7 +7665,7 @@ async function unpack(name, bytes, options = {}) {
 		return readZip(name, bytes, caps, wanted);
 	}
 	if (kind === "tar") return readTar(name, bytes, caps, wanted);
-	if (kind === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt("neither zip nor gzip nor tar", "Open it to see what it is.");
+	if (kind === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("neither zip nor gzip nor tar", "Open it to see what it is.");
 	const { content, cut } = await gunzip(bytes, caps);
 	const problems = cut ? [cutProblem(name)] : [];
 	if (isTar(content)) {
@@ -7701,9 +7701,9 @@ async function gunzip(bytes, caps) {
 			pieces.push(piece);
 		}
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.zt) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut) throw error;
 		cut = error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR" && length > 0;
-		if (!cut) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt("a damaged gzip file", "Copy it again.");
+		if (!cut) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("a damaged gzip file", "Copy it again.");
 	} finally {
 		stream.destroy();
 	}
@@ -7713,7 +7713,7 @@ async function gunzip(bytes, caps) {
 	};
 }
 function tooLarge(most) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
 }
 
 // build/src/read/beside/sidecar.js
@@ -7835,7 +7835,7 @@ const VERSION_BYTES = [18, 19];
 function queryOf(place) {
 	return (sql) => {
 		const sqlite = loadSqlite();
-		if (sqlite === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
+		if (sqlite === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
 		try {
 			const inMemory = typeof place !== "string";
 			const database = new sqlite.DatabaseSync(inMemory ? ":memory:" : place, { readOnly: !inMemory });
@@ -7846,14 +7846,14 @@ function queryOf(place) {
 				database.close();
 			}
 		} catch (error) {
-			if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.zt) throw error;
+			if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut) throw error;
 			const said = error instanceof Error ? error.message : String(error);
-			throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
+			throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
 		}
 	};
 }
 function fill(database, bytes) {
-	if (database.deserialize === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
+	if (database.deserialize === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
 	const copy = bytes.slice();
 	for (const at of VERSION_BYTES) copy[at] = 1;
 	database.deserialize(copy);
@@ -8015,7 +8015,7 @@ function isExpected({ named, path }) {
 }
 function failed(file, reader, error) {
 	if (!isExpected(file) && reader.traits?.unmistakable !== true) return NOTHING;
-	if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.zt) return problem(file, {
+	if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut) return problem(file, {
 		id: "error",
 		values: {
 			message: error.message,
@@ -8157,7 +8157,7 @@ async function readArchive(file, caps) {
 			values: { files: files.length }
 		});
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.zt)) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)) throw error;
 		return fail(file, {
 			id: "error",
 			values: {

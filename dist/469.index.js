@@ -341,17 +341,17 @@ function info(message) {
 // build/src/github/runner.js
 const log = {
 	info: (text) => {
-		for (const line of text.split("\n")) info((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(line));
+		for (const line of text.split("\n")) info((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(line));
 	},
-	warning: (text, place) => warning((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(text), propertiesOf(place)),
-	error: (text, place) => error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(text), propertiesOf(place))
+	warning: (text, place) => warning((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(text), propertiesOf(place)),
+	error: (text, place) => error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(text), propertiesOf(place))
 };
 function propertiesOf(place) {
-	if (place === void 0 || (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(place.file) !== place.file) return {};
+	if (place === void 0 || (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(place.file) !== place.file) return {};
 	return {
 		file: place.file,
 		startLine: place.line,
-		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(place.title)
+		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(place.title)
 	};
 }
 function readInput(name) {
@@ -385,7 +385,7 @@ function failureOf(error) {
 	return {
 		kind: KINDS.get(status) ?? "other",
 		status,
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(error)
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(error)
 	};
 }
 
@@ -404,7 +404,7 @@ async function attempt(what, act, permission = "pull-requests: write") {
 	try {
 		return await (permission === null ? act() : inTime(act));
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.zt) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut) throw error;
 		log.warning(`curvelint could not ${what}: ${reasonOf(error, permission)}`);
 		return null;
 	}
@@ -3141,7 +3141,7 @@ function parsePageUrl(given, name) {
 	if (given === "" || given === ARTIFACTS) return given;
 	const url = URL.canParse(given) ? new URL(given) : null;
 	if (url?.protocol === "https:" && url.username === "" && url.password === "" && url.href.length <= MAX_LENGTH$1) return url.href;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
 }
 function pageLink(pageUrl, runUrl) {
 	if (pageUrl === ARTIFACTS) return runUrl === "" ? "" : `**[The interactive report](<${runUrl}#artifacts>)** is among the artifacts of this run, once it has ended.`;
@@ -3312,13 +3312,13 @@ async function verify(bytes, { name, digest }) {
 	if (expected !== void 0) {
 		const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes.slice().buffer));
 		if (Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("") === expected.toLowerCase()) return;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`the artifact ${name} is damaged: it is not what was uploaded`, "Upload it again.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`the artifact ${name} is damaged: it is not what was uploaded`, "Upload it again.");
 	}
 	const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart().toLowerCase();
-	if (start.startsWith("<!doctype html") || start.startsWith("<html")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`instead of the artifact ${name} a page came`, "Run the job again.");
+	if (start.startsWith("<!doctype html") || start.startsWith("<html")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`instead of the artifact ${name} a page came`, "Run the job again.");
 }
 function tooLarge({ name }, maxBytes) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
 }
 
 // build/src/publish/store-pictures.js
@@ -3362,8 +3362,8 @@ function toRemark({ file, line, level, title, message }) {
 		start_line: line,
 		end_line: line,
 		annotation_level: level === "error" ? "failure" : "warning",
-		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(title).slice(0, MAX_TITLE),
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(message)
+		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(title).slice(0, MAX_TITLE),
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(message)
 	};
 }
 function idOf({ path, start_line, message }) {
@@ -5274,7 +5274,7 @@ const MAX_CREATES = 3;
 const MAX_ROUNDS = 5;
 const WORKFLOW_BOT = "github-actions[bot]";
 function markerOf(key) {
-	if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`"${key.slice(0, 80)}" cannot be the key of a comment`, "Use up to 64 letters, digits, dots, dashes and underscores.");
+	if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`"${key.slice(0, 80)}" cannot be the key of a comment`, "Use up to 64 letters, digits, dots, dashes and underscores.");
 	return `<!-- curvelint:v1 key=${key} -->\n\n`;
 }
 async function upsertComment(octokit, place, key, body, { create, guard = async () => true }) {
@@ -5604,7 +5604,7 @@ const RETRY_AFTER = 1e3;
 const Client = Octokit.plugin(retry, throttling);
 function clientOf({ token, apiUrl, repository }) {
 	const [owner, repo] = repository.split("/");
-	if (!owner || !repo) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
+	if (!owner || !repo) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
 	const silent = () => void 0;
 	const waits = (seconds, _options, _client, retries) => seconds <= MAX_WAIT && retries < 2;
 	return {

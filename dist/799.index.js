@@ -112,7 +112,7 @@ async function pngsOf({ light, dark }, assets) {
 // build/src/cli/publish.js
 async function publishReport(options, env) {
 	const token = env["GITHUB_TOKEN"];
-	if (!token) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
+	if (!token) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
 	const report = readReport(options);
 	const { viewReport } = await Promise.all(/* import() */[__webpack_require__.e(823), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 290)).then((n) => n.n);
 	const view = viewReport(report);
@@ -127,7 +127,7 @@ async function publishReport(options, env) {
 		const { pullRequest, key } = options;
 		const { headSha, isPublic } = await github.readPullRequest(pullRequest);
 		const commit = report.context?.commit || headSha;
-		if (commit !== headSha) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
+		if (commit !== headSha) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
 		const where = {
 			branch: _base_js__WEBPACK_IMPORTED_MODULE_1__.Q.dataBranch,
 			pullRequest,
@@ -169,12 +169,12 @@ function readReport({ report: file, repo, pullRequest }) {
 	try {
 		text = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(file, "utf8");
 	} catch {
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
 	}
 	const report = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.s)(text, file);
 	const { context } = report;
-	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
-	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
+	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
+	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
 	return report;
 }
 function serverUrl(env) {
@@ -188,12 +188,12 @@ async function explained({ repo, pullRequest }, act) {
 	try {
 		return await act();
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.zt) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut) throw error;
 		const { kind, message } = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.S)(error);
-		if (kind === "token") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
-		if (kind === "missing") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
-		if (kind === "permission") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`GitHub could not be told: ${message}`, "Try again.");
+		if (kind === "token") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
+		if (kind === "missing") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
+		if (kind === "permission") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`GitHub could not be told: ${message}`, "Try again.");
 	}
 }
 

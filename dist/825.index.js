@@ -39,7 +39,7 @@ function aboutOf({ main, runs }) {
 }
 function bodyOf({ group, main, runs, unplaced }, rules, linked) {
 	return [
-		runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.St)(rules, finding))).join(" ")}</p>` : "",
+		runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Et)(rules, finding))).join(" ")}</p>` : "",
 		main.findings.length > 0 ? main.findings.map((finding) => findingOf(finding, runs, rules, linked)).join("\n") : `<p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.tt)(main))}</p>`,
 		drops(main),
 		checkpoints(main),
@@ -49,13 +49,13 @@ function bodyOf({ group, main, runs, unplaced }, rules, linked) {
 function letterOf({ letter, from, to, rule }, linked) {
 	if (letter === "") return "";
 	const text = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(letter);
-	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(rule)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(from)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
+	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(rule)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(from)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
 }
 function findingOf(finding, runs, rules, linked) {
-	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.xt)(rules, finding);
+	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(rules, finding);
 	const count = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.X)(finding, runs);
 	const rule = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(finding.rule);
-	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value !== "number" || Number.isFinite(value)).map(([name, value]) => `<dt>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(name)}</dt><dd>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(value) : String(value))}</dd>`);
+	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value !== "number" || Number.isFinite(value)).map(([name, value]) => `<dt>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(name)}</dt><dd>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(value) : String(value))}</dd>`);
 	const causes = said.causes.map(({ cause, for: pro, against }) => {
 		const lines = [...pro.map((text) => `<li>for: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(text)}</li>`), ...against.map((text) => `<li>against: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(text)}</li>`)];
 		return `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(cause)}${lines.length > 0 ? `<ul>${lines.join("")}</ul>` : ""}</li>`;
@@ -74,13 +74,13 @@ ${causes.length > 0 ? `<p>Possible causes, likeliest first:</p><ol>${causes.join
 }
 function drops({ drops: list, axis }) {
 	if (list.length === 0) return "";
-	const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(value) : "–";
+	const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(value) : "–";
 	const rows = list.map((drop) => [
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(drop.at),
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(drop.at),
 		cell(drop.trainLoss),
 		cell(drop.validationLoss),
 		cell(drop.score),
-		Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.It)(drop.noise)}` : "–",
+		Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(drop.noise)}` : "–",
 		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.h)(drop))
 	]);
 	return `<h3>What each learning-rate drop did</h3>${table("Differences: after minus before", [
@@ -128,7 +128,7 @@ function comparison({ comparisons, baseline }) {
 		const why = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.G)(one);
 		const about = [
 			...why?.factors ?? [],
-			...one.notes.map((note) => `compared ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.jt)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(note))}`),
+			...one.notes.map((note) => `compared ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.jt)(note))}`),
 			...(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.U)(one)
 		];
 		if (about.length === 0) return [];
@@ -529,7 +529,7 @@ function withoutScript({ report, rules, groups }, charts) {
 function header({ report, rules }) {
 	const { verdict, context } = report;
 	const accept = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.V)(report);
-	const [first, ...more] = report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reason, report, rules)));
+	const [first, ...more] = report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.ft)(reason, report, rules)));
 	const list = more.length > 0 ? `<ul>${more.map((text) => `<li>${text}</li>`).join("")}</ul>` : "";
 	const where = context ? `<p class="muted">${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(context.repository)} at <code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(context.commit.slice(0, 10))}</code></p>` : "";
 	return `<h1>curvelint: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(_report_js__WEBPACK_IMPORTED_MODULE_1__.K[verdict])}</h1>
@@ -575,11 +575,11 @@ function problems({ problems: list }) {
 	if (list.length === 0) return "";
 	const rows = list.slice(0, MAX_ROWS).map((problem) => {
 		const { file, line } = problem;
-		const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.wt)(problem);
+		const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(problem);
 		return [
 			`<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(line === void 0 ? file : `${file}:${line}`)}</code>`,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.jt)(message)),
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.jt)(hint))
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(message)),
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(hint))
 		];
 	});
 	return `<h2>Problems while reading</h2>${table("Nothing is left out silently", [

@@ -41,7 +41,7 @@ function curvesOnDisk(path, shown) {
 	const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.lstatSync)(beside, { throwIfNoEntry: false });
 	if (!found) return null;
 	const bytes = () => {
-		if (!found.isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_4__.zt("not a regular file", _report_js__WEBPACK_IMPORTED_MODULE_3__.f);
+		if (!found.isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_4__.Ut("not a regular file", _report_js__WEBPACK_IMPORTED_MODULE_3__.f);
 		if (found.size > MAX_PACKED_BYTES) throw (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.p)();
 		return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)(beside);
 	};
@@ -84,7 +84,7 @@ function curvesReader() {
 		const content = inflated(packed, most);
 		bytesLeft += most - content.length;
 		const curves = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__.o)(content.toString("utf8"));
-		if (!belong(curves, report)) throw new _base_js__WEBPACK_IMPORTED_MODULE_4__.zt("curves of other runs than those of the report beside it", _report_js__WEBPACK_IMPORTED_MODULE_3__.f);
+		if (!belong(curves, report)) throw new _base_js__WEBPACK_IMPORTED_MODULE_4__.Ut("curves of other runs than those of the report beside it", _report_js__WEBPACK_IMPORTED_MODULE_3__.f);
 		const units = curves.curves.reduce((sum, curve) => sum + (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.D)(curve), 0);
 		if (units > unitsLeft) return {
 			...curves,
@@ -98,12 +98,12 @@ function curvesReader() {
 		try {
 			return read(packed, report);
 		} catch (error) {
-			const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_4__.zt ? error.hint : _report_js__WEBPACK_IMPORTED_MODULE_3__.f;
+			const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_4__.Ut ? error.hint : _report_js__WEBPACK_IMPORTED_MODULE_3__.f;
 			return {
 				file: packed.file,
 				id: "error",
 				values: {
-					message: (0,_base_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(error),
+					message: (0,_base_js__WEBPACK_IMPORTED_MODULE_4__.Vt)(error),
 					hint
 				}
 			};
@@ -116,7 +116,7 @@ function inflated(packed, most) {
 		return (0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.gunzipSync)(packed, { maxOutputLength: most });
 	} catch (error) {
 		if (error instanceof RangeError) throw (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.p)();
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_4__.zt(`a damaged gzip file (${(0,_base_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(error)})`, _report_js__WEBPACK_IMPORTED_MODULE_3__.f);
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_4__.Ut(`a damaged gzip file (${(0,_base_js__WEBPACK_IMPORTED_MODULE_4__.Vt)(error)})`, _report_js__WEBPACK_IMPORTED_MODULE_3__.f);
 	}
 }
 function belong({ tool, curves }, { tool: own, runs }) {

@@ -121,7 +121,7 @@ function chosen(patterns) {
 function pathTest(pattern) {
 	if (pattern === "." || pattern === "") return () => true;
 	const glob = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.h)(pattern);
-	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.zt(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
+	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.Ut(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
 	const base = glob.base === "" ? [] : glob.base.split("/");
 	return (path) => {
 		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
@@ -213,7 +213,7 @@ function reasonOf(error) {
 	};
 	return {
 		id: "unanswered",
-		values: { said: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(error) }
+		values: { said: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(error) }
 	};
 }
 function originOf({ commit, behind, createdAt, source, way }, now) {
@@ -242,12 +242,12 @@ async function contentOf(candidate, config, problems) {
 		return full.length > 0 ? { logs: full } : null;
 	} catch (error) {
 		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.C)(error) !== null) throw error;
-		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.zt ? error.hint : "The next older one is tried.";
+		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.Ut ? error.hint : "The next older one is tried.";
 		problems.push({
 			file: name,
 			id: "error",
 			values: {
-				message: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Lt)(error),
+				message: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(error),
 				hint
 			}
 		});
@@ -333,13 +333,13 @@ function joined(reports) {
 function annotationsOf({ report: { problems, runs }, rules }) {
 	const unread = problems.map((problem) => {
 		const { file, line = 1 } = problem;
-		const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(problem);
+		const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(problem);
 		return {
 			file,
 			line,
 			level: "warning",
 			title: "curvelint cannot use all of this file",
-			message: sentences((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(message), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(hint))
+			message: sentences((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(message), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(hint))
 		};
 	});
 	const found = runs.flatMap(({ sources, findings }) => findings.flatMap((finding) => {
@@ -351,7 +351,7 @@ function annotationsOf({ report: { problems, runs }, rules }) {
 			line: 1,
 			level: severity,
 			title: `curvelint: ${rule}`,
-			message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.bt)(rules, finding))
+			message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(rules, finding))
 		}];
 	}));
 	const all = [...unread, ...found];
@@ -385,7 +385,7 @@ async function unlogged({ report, config, settings }, file) {
 	if (missing.length === 0) return [];
 	const { gateLine } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n);
 	return missing.map((metric) => {
-		const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(metric, report.runs.flatMap(({ series }) => series.map(({ name }) => name)));
+		const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(metric, report.runs.flatMap(({ series }) => series.map(({ name }) => name)));
 		const message = `The gate names ${metric}, and no run logs it.${near ? ` Did you mean ${near}?` : ""}`;
 		return {
 			file,
@@ -416,7 +416,7 @@ function readInputs() {
 		baseline: baseline === "auto" || baseline === "none" ? null : baseline,
 		autoBaseline: baseline === "auto",
 		expect: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.T)("expect") || null,
-		failOn: choice("fail-on", _settings_js__WEBPACK_IMPORTED_MODULE_5__.x, null),
+		failOn: choice("fail-on", _base_js__WEBPACK_IMPORTED_MODULE_1__.tt, null),
 		comment: choice("comment", _base_js__WEBPACK_IMPORTED_MODULE_1__.Z, "always"),
 		key: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.T)("key") || "default",
 		charts: choice("charts", _github_js__WEBPACK_IMPORTED_MODULE_0__.l, "auto"),
@@ -427,15 +427,15 @@ function readInputs() {
 function parseRunId(given) {
 	if (given === "") return null;
 	if (/^[1-9]\d{0,15}$/.test(given)) return Number(given);
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`the input run-id cannot be "${given.slice(0, 80)}"`, "Give the number of a workflow run.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`the input run-id cannot be "${given.slice(0, 80)}"`, "Give the number of a workflow run.");
 }
 function choice(name, known, fallback) {
 	const given = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.T)(name);
 	if (given === "") return fallback;
 	const found = known.find((one) => one === given);
 	if (found !== void 0) return found;
-	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(given, known);
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
+	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(given, known);
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
 }
 function settingsFileOf({ config }) {
 	return (config ?? ".curvelint.yml").replace(/^\.\//, "");
@@ -508,11 +508,11 @@ function judgesTraining({ event }) {
 async function trainingRun(github, { runId }, context) {
 	if (runId !== null && runId !== context.report.run?.id && runId !== context.training?.id) {
 		const run = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.v)("look up the run", () => github.readTrainingRun(runId), "actions: read");
-		if (run === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`the run ${runId} can't be looked up`, "Check run-id; the job needs \"actions: read\".");
+		if (run === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`the run ${runId} can't be looked up`, "Check run-id; the job needs \"actions: read\".");
 		return run;
 	}
 	if (context.event !== "workflow_run") return null;
-	if (context.training === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
+	if (context.training === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
 	return context.training;
 }
 
@@ -738,8 +738,8 @@ function problemOf(error, file) {
 		file,
 		id: "error",
 		values: {
-			message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(error),
-			hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.zt ? error.hint : "Run the job again."
+			message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(error),
+			hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut ? error.hint : "Run the job again."
 		}
 	};
 }
@@ -748,7 +748,7 @@ function problemOf(error, file) {
 function branchSettings(github, ref) {
 	return async (file) => {
 		const path = file.replace(/^\.\//, "");
-		if (path.startsWith("/") || path.split("/").includes("..")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
+		if (path.startsWith("/") || path.split("/").includes("..")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
 		try {
 			const text = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)(() => github.readFile(path, ref));
 			return text === null ? null : {
@@ -756,7 +756,7 @@ function branchSettings(github, ref) {
 				name: `${path} of ${ref.slice(0, 40)}`
 			};
 		} catch (error) {
-			throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.zt(`the settings of the base branch can't be read: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(error)}`, "The job needs \"contents: read\".");
+			throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`the settings of the base branch can't be read: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(error)}`, "The job needs \"contents: read\".");
 		}
 	};
 }
@@ -972,7 +972,7 @@ async function configOf(github, file, ref) {
 	try {
 		return (await (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__.b)(file, branchSettings(github, ref), _find_logs_js__WEBPACK_IMPORTED_MODULE_4__.w))?.config ?? null;
 	} catch (error) {
-		throw new Error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(error));
+		throw new Error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(error));
 	}
 }
 
@@ -1073,7 +1073,7 @@ async function runJob(loadPage = _assets_js__WEBPACK_IMPORTED_MODULE_2__.n) {
 	try {
 		return await act(loadPage);
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.zt)) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)) throw error;
 		_github_js__WEBPACK_IMPORTED_MODULE_0__.w.error(`curvelint: ${error.message}${error.hint ? ` — ${error.hint}` : ""}`);
 		return 2;
 	}
@@ -1100,12 +1100,12 @@ async function act(loadPage) {
 	return exitCode;
 }
 async function refuse(error, inputs, root, job) {
-	if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.zt)) throw error;
+	if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)) throw error;
 	const mistake = mistakeOf(error, settingsFileOf(inputs));
 	const isPlaced = error.settingsLine !== null;
 	if (isPlaced && trackedFiles(root, [mistake.file]).size > 0) tell([mistake]);
 	else _github_js__WEBPACK_IMPORTED_MODULE_0__.w.error(`curvelint: ${mistake.message}`);
-	if (job === null || error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Rt) return null;
+	if (job === null || error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Ht) return null;
 	await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.v)("write the check", () => writeMistake(job, mistake, isPlaced), "checks: write");
 	return null;
 }
@@ -1253,7 +1253,7 @@ async function loadBaseline(source, config) {
 }
 function refuseForeign({ foreign }) {
 	if (foreign === null) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Rt(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Ht(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
 }
 function nothingRead({ patterns, looked }) {
 	const known = _find_logs_js__WEBPACK_IMPORTED_MODULE_2__._.map(({ title }) => title);
@@ -1292,7 +1292,7 @@ function diskSettings(root) {
 	return async (file) => {
 		const full = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(root, file);
 		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(full)) return null;
-		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(full).isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.zt(`the config ${file} is not a file`, "Name a YAML file.");
+		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(full).isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Ut(`the config ${file} is not a file`, "Name a YAML file.");
 		return {
 			text: (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(full, "utf8"),
 			name: file
@@ -1437,7 +1437,7 @@ function curvesOnDisk(path, shown) {
 	const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.lstatSync)(beside, { throwIfNoEntry: false });
 	if (!found) return null;
 	const bytes = () => {
-		if (!found.isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_4__.zt("not a regular file", _report_js__WEBPACK_IMPORTED_MODULE_3__.f);
+		if (!found.isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_4__.Ut("not a regular file", _report_js__WEBPACK_IMPORTED_MODULE_3__.f);
 		if (found.size > MAX_PACKED_BYTES) throw (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.p)();
 		return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)(beside);
 	};
@@ -1480,7 +1480,7 @@ function curvesReader() {
 		const content = inflated(packed, most);
 		bytesLeft += most - content.length;
 		const curves = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__.o)(content.toString("utf8"));
-		if (!belong(curves, report)) throw new _base_js__WEBPACK_IMPORTED_MODULE_4__.zt("curves of other runs than those of the report beside it", _report_js__WEBPACK_IMPORTED_MODULE_3__.f);
+		if (!belong(curves, report)) throw new _base_js__WEBPACK_IMPORTED_MODULE_4__.Ut("curves of other runs than those of the report beside it", _report_js__WEBPACK_IMPORTED_MODULE_3__.f);
 		const units = curves.curves.reduce((sum, curve) => sum + (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.D)(curve), 0);
 		if (units > unitsLeft) return {
 			...curves,
@@ -1494,12 +1494,12 @@ function curvesReader() {
 		try {
 			return read(packed, report);
 		} catch (error) {
-			const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_4__.zt ? error.hint : _report_js__WEBPACK_IMPORTED_MODULE_3__.f;
+			const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_4__.Ut ? error.hint : _report_js__WEBPACK_IMPORTED_MODULE_3__.f;
 			return {
 				file: packed.file,
 				id: "error",
 				values: {
-					message: (0,_base_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(error),
+					message: (0,_base_js__WEBPACK_IMPORTED_MODULE_4__.Vt)(error),
 					hint
 				}
 			};
@@ -1512,7 +1512,7 @@ function inflated(packed, most) {
 		return (0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.gunzipSync)(packed, { maxOutputLength: most });
 	} catch (error) {
 		if (error instanceof RangeError) throw (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.p)();
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_4__.zt(`a damaged gzip file (${(0,_base_js__WEBPACK_IMPORTED_MODULE_4__.Lt)(error)})`, _report_js__WEBPACK_IMPORTED_MODULE_3__.f);
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_4__.Ut(`a damaged gzip file (${(0,_base_js__WEBPACK_IMPORTED_MODULE_4__.Vt)(error)})`, _report_js__WEBPACK_IMPORTED_MODULE_3__.f);
 	}
 }
 function belong({ tool, curves }, { tool: own, runs }) {
@@ -1579,7 +1579,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/src/pipeline/view-report.js
 var view_report_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ viewReport: () => viewReport });
-const RULES = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.yt)(_rules_js__WEBPACK_IMPORTED_MODULE_1__.t);
+const RULES = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(_rules_js__WEBPACK_IMPORTED_MODULE_1__.t);
 function viewReport(report) {
 	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.m)(report, RULES);
 }

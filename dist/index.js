@@ -245,11 +245,11 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 // build/src/index.js
 async function runCli() {
-	const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(455), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 128));
+	const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(286), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 128));
 	await main(process.argv.slice(2));
 }
 async function runAction() {
-	const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(823), __nccwpck_require__.e(469), __nccwpck_require__.e(401), __nccwpck_require__.e(455), __nccwpck_require__.e(975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 975));
+	const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(823), __nccwpck_require__.e(559), __nccwpck_require__.e(469), __nccwpck_require__.e(401), __nccwpck_require__.e(286), __nccwpck_require__.e(975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 975));
 	await main();
 }
 

@@ -13,7 +13,7 @@ const FURTHER = ['@fontsource/inter', '@resvg/resvg-wasm', 'uplot'];
 const SHARED = [
   {
     name: 'base',
-    test: /[\\/]src[\\/](?:model|math|text[\\/](?!yaml)|version|config[\\/]defaults|github[\\/]safe-line|publish[\\/]comment-modes)/,
+    test: /[\\/]src[\\/](?:model|math|text[\\/](?!yaml)|version|config[\\/](?:defaults|config)|github[\\/]safe-line|publish[\\/]comment-modes)/,
   },
   {
     name: 'report',
@@ -23,7 +23,7 @@ const SHARED = [
   { name: 'github', test: /[\\/]src[\\/](?:github|publish)[\\/]/, minShareCount: 2 },
   {
     name: 'settings',
-    test: /[\\/]src[\\/](?:config[\\/](?!defaults)|contract[\\/](?:[a-z-]*schema|parse-)|text[\\/]yaml-depth)/,
+    test: /[\\/]src[\\/](?:config[\\/](?!defaults|config)|contract[\\/](?:[a-z-]*schema|parse-)|text[\\/]yaml-depth)/,
     minShareCount: 2,
   },
 ];

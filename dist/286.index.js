@@ -1,0 +1,2482 @@
+export const id = 286;
+export const ids = [286];
+export const modules = {
+
+/***/ 847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ toConfig),
+/* harmony export */   A: () => (/* binding */ periodOf),
+/* harmony export */   At: () => (/* binding */ factorText),
+/* harmony export */   B: () => (/* binding */ finiteIndices),
+/* harmony export */   Bt: () => (/* binding */ two),
+/* harmony export */   C: () => (/* binding */ superiority),
+/* harmony export */   Ct: () => (/* binding */ catalogueOf),
+/* harmony export */   D: () => (/* binding */ brownForsythe),
+/* harmony export */   Dt: () => (/* binding */ problemSentence),
+/* harmony export */   E: () => (/* binding */ VERSION),
+/* harmony export */   Et: () => (/* binding */ groupFindingText),
+/* harmony export */   F: () => (/* binding */ valleyFit),
+/* harmony export */   Ft: () => (/* binding */ plain),
+/* harmony export */   G: () => (/* binding */ theilSen),
+/* harmony export */   Gt: () => (/* binding */ safeLine),
+/* harmony export */   H: () => (/* binding */ quantum),
+/* harmony export */   Ht: () => (/* binding */ ForeignRunError),
+/* harmony export */   I: () => (/* binding */ valleyScratch),
+/* harmony export */   It: () => (/* binding */ say),
+/* harmony export */   J: () => (/* binding */ binMedians),
+/* harmony export */   Jt: () => (/* binding */ visible),
+/* harmony export */   K: () => (/* binding */ autocorrelation),
+/* harmony export */   Kt: () => (/* binding */ safeLines),
+/* harmony export */   L: () => (/* binding */ spearman),
+/* harmony export */   Lt: () => (/* binding */ percent),
+/* harmony export */   M: () => (/* binding */ quantile),
+/* harmony export */   Mt: () => (/* binding */ observationText),
+/* harmony export */   N: () => (/* binding */ kneeAfter),
+/* harmony export */   Nt: () => (/* binding */ joined),
+/* harmony export */   O: () => (/* binding */ decayAt),
+/* harmony export */   Ot: () => (/* binding */ problemText),
+/* harmony export */   P: () => (/* binding */ valleyBottom),
+/* harmony export */   Pt: () => (/* binding */ name),
+/* harmony export */   Q: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   R: () => (/* binding */ hampelSpikes),
+/* harmony export */   Rt: () => (/* binding */ short),
+/* harmony export */   S: () => (/* binding */ benjaminiHochberg),
+/* harmony export */   St: () => (/* binding */ standardDeviation),
+/* harmony export */   T: () => (/* binding */ downsample),
+/* harmony export */   Tt: () => (/* binding */ findingText$1),
+/* harmony export */   U: () => (/* binding */ tailTrend),
+/* harmony export */   Ut: () => (/* binding */ UserError),
+/* harmony export */   V: () => (/* binding */ pick),
+/* harmony export */   Vt: () => (/* binding */ messageOf),
+/* harmony export */   W: () => (/* binding */ noiseScale),
+/* harmony export */   Wt: () => (/* binding */ safeJson),
+/* harmony export */   X: () => (/* binding */ smallest),
+/* harmony export */   Y: () => (/* binding */ largest),
+/* harmony export */   Z: () => (/* binding */ COMMENT_MODES),
+/* harmony export */   _: () => (/* binding */ hedgesG),
+/* harmony export */   _t: () => (/* binding */ withInterval),
+/* harmony export */   a: () => (/* binding */ xmlText),
+/* harmony export */   at: () => (/* binding */ nearest),
+/* harmony export */   b: () => (/* binding */ holm),
+/* harmony export */   bt: () => (/* binding */ studentQuantile),
+/* harmony export */   c: () => (/* binding */ safeText),
+/* harmony export */   ct: () => (/* binding */ rollingMedian),
+/* harmony export */   d: () => (/* binding */ rankOf),
+/* harmony export */   dt: () => (/* binding */ columnOf),
+/* harmony export */   et: () => (/* binding */ MAX_WHOLE_BYTES),
+/* harmony export */   f: () => (/* binding */ worstOf),
+/* harmony export */   ft: () => (/* binding */ reasonText),
+/* harmony export */   g: () => (/* binding */ PROBLEM_SHAPES),
+/* harmony export */   gt: () => (/* binding */ acceptedText),
+/* harmony export */   h: () => (/* binding */ dropText),
+/* harmony export */   ht: () => (/* binding */ acceptanceMissingText),
+/* harmony export */   i: () => (/* binding */ shortLabel),
+/* harmony export */   it: () => (/* binding */ SEVERITIES),
+/* harmony export */   j: () => (/* binding */ bootstrapInterval),
+/* harmony export */   jt: () => (/* binding */ noteText),
+/* harmony export */   k: () => (/* binding */ extrapolate),
+/* harmony export */   kt: () => (/* binding */ excuseText),
+/* harmony export */   l: () => (/* binding */ CURVES_FILE),
+/* harmony export */   lt: () => (/* binding */ windowWidth),
+/* harmony export */   m: () => (/* binding */ skipText),
+/* harmony export */   mt: () => (/* binding */ baselineWayText),
+/* harmony export */   n: () => (/* binding */ htmlOf),
+/* harmony export */   nt: () => (/* binding */ PROFILES),
+/* harmony export */   o: () => (/* binding */ markdownOf),
+/* harmony export */   ot: () => (/* binding */ mad),
+/* harmony export */   p: () => (/* binding */ argBest),
+/* harmony export */   pt: () => (/* binding */ baselineReasonText),
+/* harmony export */   q: () => (/* binding */ varianceInflation),
+/* harmony export */   qt: () => (/* binding */ safeXml),
+/* harmony export */   r: () => (/* binding */ drawable),
+/* harmony export */   rt: () => (/* binding */ REACTIONS),
+/* harmony export */   s: () => (/* binding */ neutral),
+/* harmony export */   st: () => (/* binding */ median),
+/* harmony export */   t: () => (/* binding */ escapeHtml),
+/* harmony export */   tt: () => (/* binding */ FAIL_ON),
+/* harmony export */   u: () => (/* binding */ runIds),
+/* harmony export */   ut: () => (/* binding */ barsOf),
+/* harmony export */   v: () => (/* binding */ detectableShift),
+/* harmony export */   vt: () => (/* binding */ withSpread),
+/* harmony export */   w: () => (/* binding */ roundTo),
+/* harmony export */   wt: () => (/* binding */ findingMessage),
+/* harmony export */   x: () => (/* binding */ fisherExact),
+/* harmony export */   xt: () => (/* binding */ mean),
+/* harmony export */   y: () => (/* binding */ runsNeeded),
+/* harmony export */   yt: () => (/* binding */ studentCdf),
+/* harmony export */   z: () => (/* binding */ finite),
+/* harmony export */   zt: () => (/* binding */ signed)
+/* harmony export */ });
+// build/src/text/visible.js
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/gu;
+function visible(text) {
+	return text.replace(INVISIBLE, " ");
+}
+
+// build/src/github/safe-line.js
+const MAX_LINE = 2e3;
+function safeLine(text) {
+	const plain = withoutCommands(text);
+	return plain.length > MAX_LINE ? `${plain.slice(0, MAX_LINE)}…` : plain;
+}
+function safeLines(text) {
+	return text.split("\n").map(withoutCommands).join("\n");
+}
+function safeJson(json) {
+	return json.replace(/:(?=:)/g, "\\u003a").replace(/##\[/g, "##\\u005b");
+}
+function safeXml(xml) {
+	return xml.replace(/:(?=:)/g, "&#58;").replace(/##\[/g, "##&#91;");
+}
+function withoutCommands(line) {
+	return visible(line).replace(/:(?=:)/g, ": ").replace(/#(?=#\[)/g, "# ");
+}
+
+// build/src/model/errors.js
+var UserError = class extends Error {
+	name = "UserError";
+	hint;
+	settingsLine;
+	constructor(message, hint = "", settingsLine = null) {
+		super(message);
+		this.hint = hint;
+		this.settingsLine = settingsLine;
+	}
+};
+var ForeignRunError = class extends UserError {};
+
+// build/src/text/message-of.js
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+
+// build/src/text/numbers.js
+function short(value) {
+	if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : value > 0 ? "∞" : "−∞";
+	if (value === 0) return "0";
+	const size = Math.abs(value);
+	const text = size >= 1e-4 && size < 1e6 ? trim(plain$1(size)) : exponent(size);
+	return value < 0 ? `−${text}` : text;
+}
+function percent(share) {
+	if (!Number.isFinite(share)) return short(share);
+	const value = Math.abs(share) * 100;
+	const text = value >= 9.95 ? value.toFixed(0) : trim(value.toFixed(1));
+	return `${share < 0 && text !== "0" ? "−" : ""}${text}%`;
+}
+function two(value) {
+	return short(Number(value.toPrecision(2)));
+}
+function signed(value) {
+	return value > 0 ? `+${short(value)}` : short(value);
+}
+function plain$1(size) {
+	const digits = Math.max(0, 3 - Math.floor(Math.log10(size)));
+	return size.toFixed(digits);
+}
+function exponent(size) {
+	const [mantissa, power] = size.toExponential(2).split("e");
+	return `${trim(mantissa)}e${power.replace("+", "").replace("-", "−")}`;
+}
+function trim(text) {
+	return text.includes(".") ? text.replace(/(?<!0)0+$/, "").replace(/\.$/, "") : text;
+}
+
+// build/src/text/sentence.js
+function name(text) {
+	return { name: text };
+}
+function say(words, ...values) {
+	const pieces = [];
+	const add = (piece) => {
+		const last = pieces.at(-1);
+		if (typeof piece === "string" && typeof last === "string") pieces[pieces.length - 1] = last + piece;
+		else if (piece !== "") pieces.push(piece);
+	};
+	for (const [i, word] of words.entries()) {
+		add(word);
+		const value = values[i];
+		if (value === void 0) continue;
+		if (typeof value === "string" || typeof value === "number") add(String(value));
+		else if ("name" in value) add(value);
+		else for (const piece of value) add(piece);
+	}
+	return pieces;
+}
+function sentenceOf$1(words) {
+	return typeof words !== "string" ? words : words === "" ? [] : [words];
+}
+function joined(sentences, between) {
+	return sentences.flatMap((sentence, i) => i === 0 ? sentence : [between, ...sentence]);
+}
+function plain(sentence) {
+	return sentenceOf$1(sentence).map((piece) => typeof piece === "string" ? piece : piece.name).join("");
+}
+
+// build/src/text/difference.js
+function factorText(factor) {
+	switch (factor.id) {
+		case "schedule": return `learning-rate schedule ${factor.values.now} instead of ${factor.values.before}`;
+		case "drops": return `LR drops ${placesText(factor.values.now)} instead of ${placesText(factor.values.before)}`;
+		case "rate": return `learning rate ${factor.values.now} instead of ${factor.values.before} at the start`;
+		case "length": return `${factor.values.now} evaluations instead of ${factor.values.before}`;
+		case "more": return `and ${factor.values.count} more`;
+		default: return changeText$1(factor);
+	}
+}
+function placesText(places) {
+	return places.length === 0 ? "none" : `at ${places.join(", ")}`;
+}
+function changeText$1({ id, values }) {
+	if (id === "setting-gone") return `${values.name} no longer logged (was ${String(values.before)})`;
+	if (id === "setting-new") return `${values.name} = ${String(values.now)} (not logged before)`;
+	return `${values.name} ${String(values.now)} instead of ${String(values.before)}`;
+}
+function excuseText({ id, values }) {
+	const change = name(changeText$1({
+		id: "setting",
+		values
+	}));
+	return id === "data" ? say`trained on other data (${change})` : say`trained in another environment (${change})`;
+}
+function observationText(one) {
+	switch (one.id) {
+		case "overfitting": return `overfitting ${onsetText(one.values.now)} (baseline: ${onsetText(one.values.before)})`;
+		case "checkpoint": return `best checkpoint at ${short(one.values.now)} (baseline: ${short(one.values.before)})`;
+		case "noise": return `noise of one evaluation ×${two(one.values.ratio)}`;
+	}
+}
+function onsetText({ at, overfit, runs }) {
+	if (overfit === 0) return "none";
+	return `from ${short(at)}${overfit < runs ? ` in ${overfit} of ${runs} runs` : ""}`;
+}
+function noteText(note) {
+	switch (note.id) {
+		case "turned": return say`larger is better on one side, smaller on the other: not comparable`;
+		case "diverged": return say`${note.values.runs} of ${note.values.of} runs ${whose(note.values.side)} diverged: counted, not averaged`;
+		case "not-logged": return say`${note.values.runs} of ${note.values.of} runs ${whose(note.values.side)} did not log it`;
+		case "renamed": return say`called ${name(note.values.before)} in the baseline`;
+		case "axes": return say`measured by ${note.values.now} here, by ${note.values.before} there: each side at its own end`;
+		case "no-curve": return say`${note.values.now} evaluations against ${note.values.before}: no curve was kept, each side at its own end`;
+		case "until": {
+			const { axis, until, now, before } = note.values;
+			return say`up to ${axis} ${until}, what both have (this change ends at ${now}, the baseline at ${before})`;
+		}
+		case "percent": return note.values.side === "now" ? say`in percent here, as a fraction in the baseline: compared as fractions` : say`in percent in the baseline, as a fraction here: compared as fractions`;
+		case "own-ends": return say`at their own ends: ${short(note.values.now)} against ${short(note.values.before)}`;
+		case "counts": return say`${note.values.now} ${note.values.now === 1 ? "run" : "runs"} against ${note.values.before}`;
+	}
+}
+function whose(side) {
+	return side === "now" ? "of this change" : "of the baseline";
+}
+
+// build/src/text/problems/archives.js
+const ARCHIVES = {
+	"cut-archive": {
+		message: "the archive is truncated: only what is complete was read",
+		hint: "Was it still being written, or was the download cut? Pack or fetch it again."
+	},
+	"large-entry": {
+		message: ({ most }) => say`more than ${most} bytes: left out of the archive`,
+		hint: "Unpack the archive and give the folder: files are then read piece by piece."
+	},
+	"large-archive": {
+		message: ({ most }) => say`the archive holds more than ${most} bytes: the rest was left out`,
+		hint: "Pack the logs only, or unpack it and give the folder."
+	},
+	"damaged-entry": {
+		message: "damaged inside the archive (checksum)",
+		hint: "Everything else was read. Copy the archive again."
+	},
+	"archive-without-log": {
+		message: ({ files }) => say`an archive of ${files} files, none of them a metric log`,
+		hint: "Look what it holds."
+	}
+};
+
+// build/src/text/problems/left-out.js
+const WRITING = "The training was still writing, or was stopped.";
+const EMPTY_CELL = "Leave a cell empty where there is no value.";
+const LEFT_OUT = {
+	"cut-line": {
+		message: "the last line is incomplete (truncated) and was left out",
+		hint: WRITING
+	},
+	"long-line": {
+		message: "a line of over 50 MB was left out",
+		hint: ({ of }) => of === "table" ? say`Is this file a table at all?` : say`Is it a log at all?`
+	},
+	"open-quote": {
+		message: "a quote is never closed: read as an ordinary character",
+		hint: "Remove or double it."
+	},
+	"column-twice": {
+		message: ({ name: column }) => say`two columns are called “${name(column)}”: the first is used`,
+		hint: "Give every column a name of its own."
+	},
+	"ragged-rows": {
+		message: ({ count, cells, expected }) => say`${lines(count)} left out: ${cells} cells where the header has ${expected}`,
+		hint: "Every row needs a cell for every column, empty where there is no value."
+	},
+	"rows-without-number": {
+		message: ({ count, first }) => say`${lines(count)} without a number left out, the first is “${name(first)}”`,
+		hint: "Nothing to do if it is a remark; else check the separator."
+	},
+	"column-cells-no-number": {
+		message: ({ count, column, first }) => say`${count === 1 ? "one cell" : `${count} cells`} of column “${name(column)}” left out: “${name(first)}” is no number`,
+		hint: EMPTY_CELL
+	},
+	"cells-no-number": {
+		message: ({ count, first }) => say`${count} cells left out, the first is “${name(first)}”`,
+		hint: EMPTY_CELL
+	},
+	"lines-no-metric": {
+		message: ({ count, first }) => say`${count} lines left out, the first is “${name(first)}”`,
+		hint: "A line is `timestamp value step`."
+	},
+	"lines-no-object": {
+		message: ({ count, first }) => say`${count === 1 ? "one line is" : `${count} lines are`} no JSON object, the first is “${name(first)}”`,
+		hint: "They were left out; the others were read."
+	},
+	"entries-no-object": {
+		message: ({ count, first }) => say`${count} entries are no objects, the first is number ${first}`,
+		hint: "Every entry has to be an object."
+	},
+	"history-no-object": {
+		message: ({ count, first }) => say`${count} entries of log_history are no objects, the first is number ${first}`,
+		hint: "They were left out."
+	},
+	"cut-json": {
+		message: "the JSON ends in the middle: complete iterations were read",
+		hint: "The training was still running, or was killed."
+	},
+	"damaged-events": {
+		message: ({ count }) => count === 1 ? say`a record does not match its checksum` : say`${count} records do not match their checksums, this is the first`,
+		hint: "They were left out. Copy the file again; if it stays, the disk or the writer damaged it."
+	},
+	"no-events": {
+		message: ({ count }) => say`${count === 1 ? "a record is" : `${count} records are`} no event`,
+		hint: "They were left out."
+	},
+	"damaged-records": {
+		message: ({ records }) => say`${records} records do not match their checksums: left out`,
+		hint: "Copy the file again."
+	},
+	"damaged-length": {
+		message: "the length of a record does not match its checksum: nothing behind it can be read",
+		hint: ({ atStart }) => atStart ? say`Is it an event file? Copy it again.` : say`Everything before was read. Copy the file again.`
+	},
+	"cut-record": {
+		message: "the last record is truncated",
+		hint: "The training was still writing, or was stopped; everything before was read."
+	},
+	"long-record": {
+		message: "a record of over 16 MB was left out",
+		hint: "Scalars are not affected by it."
+	},
+	"damaged-columns": {
+		message: "damaged in part: some columns lack values",
+		hint: "Everything else was read. Write it again."
+	},
+	"reader-failed": {
+		message: ({ reader, said }) => say`the reader “${reader}” failed: ${said}`,
+		hint: "This is a bug in curvelint: please report it with the file."
+	}
+};
+function lines(count) {
+	return count === 1 ? "one line" : `${count} lines`;
+}
+
+// build/src/text/problems/no-log.js
+const PREDICTIONS = {
+	array: "a NumPy array",
+	arrays: "NumPy arrays",
+	table: "a Parquet table"
+};
+const BINARIES = {
+	zip: "a zip archive",
+	gzip: "a gzip file",
+	database: "an SQLite database",
+	columns: "a Parquet file",
+	array: "a NumPy array",
+	picture: "a picture",
+	tracker: "a W&B run file",
+	pickle: "a Python pickle",
+	unknown: "a binary file"
+};
+const NO_LOG = {
+	"empty-file": {
+		message: "the file is empty (0 bytes)",
+		hint: "The training stopped before it logged anything, or is still starting."
+	},
+	"blank-file": {
+		message: "the file is empty (white space only)",
+		hint: "The training stopped before it logged anything."
+	},
+	"lfs-pointer": {
+		message: "a Git LFS pointer, not the log itself: the file was not fetched",
+		hint: "Set `lfs: true` for actions/checkout, or run `git lfs pull`."
+	},
+	"dvc-pointer": {
+		message: "a DVC pointer, not the log itself",
+		hint: "Run `dvc pull` first."
+	},
+	"web-page": {
+		message: "a web page (HTML), not a log: perhaps the answer to a download that failed",
+		hint: "Open it in a browser; it usually says what went wrong."
+	},
+	"own-report": {
+		message: "a report of curvelint, not a log",
+		hint: "Give it as the baseline, or leave it out with `!`."
+	},
+	"settings-file": {
+		message: "settings of a training, not its log",
+		hint: "Give the log beside it, or the folder: its settings are then read with it."
+	},
+	predictions: {
+		message: ({ kind }) => say`${PREDICTIONS[kind]} with predictions or scores of single examples: recognized, not read`,
+		hint: "Curves are in the log of the training; name that."
+	},
+	"binary-file": {
+		message: ({ kind }) => say`${BINARIES[kind]}, not a metric log`,
+		hint: ({ known }) => say`Known are: ${known.join(" · ")}.`
+	},
+	"no-metric-log": {
+		message: "not a metric log: no line with names of columns above rows of numbers, and no JSON",
+		hint: ({ known }) => say`Known are: ${known.join(" · ")}.`
+	},
+	"no-metric-values": {
+		message: "no values of a metric in it",
+		hint: "Are all its columns words, or positions (epoch, step, time)?"
+	}
+};
+
+// build/src/text/problems/not-had.js
+const NOT_HAD = {
+	"no-such-path": {
+		message: "no such file or folder",
+		hint: ({ root }) => say`It was looked for in ${name(root)}.`
+	},
+	"no-folder": {
+		message: "no file matches",
+		hint: ({ folder }) => say`There is no folder ${name(folder)}.`
+	},
+	"no-match": {
+		message: "no file matches",
+		hint: "Check the path."
+	},
+	"empty-folder": {
+		message: "the folder holds no files",
+		hint: "Check the path."
+	},
+	"unlistable-folder": {
+		message: ({ reason }) => say`the folder can't be listed${because(reason)}`,
+		hint: "Check its permissions."
+	},
+	"folder-named-as-log": {
+		message: "a folder, not a file, and empty",
+		hint: "Check the step that writes or copies the log."
+	},
+	"brace-alternatives": {
+		message: "too many alternatives in braces",
+		hint: "Write fewer of them, or several patterns."
+	},
+	"too-many-files": {
+		message: ({ most }) => say`more than ${most} files: the rest was left out`,
+		hint: "Use a narrower pattern."
+	},
+	"no-log-among": {
+		message: ({ files }) => files === 1 ? say`one file, and it is no metric log` : say`${files} files, none of them a metric log`,
+		hint: "Name a log itself to learn why it is not taken for one."
+	},
+	"not-a-file": {
+		message: "not a regular file",
+		hint: "Name a file."
+	},
+	"link-or-device": {
+		message: "not a regular file (a link to a file, a pipe or a device)",
+		hint: "Name the file itself."
+	},
+	device: {
+		message: "not a regular file (a pipe or a device): not read",
+		hint: "Write the log to a file."
+	},
+	"broken-link": {
+		message: "a symbolic link that leads nowhere",
+		hint: "Its target was moved, or was never copied here."
+	},
+	"leaving-link": {
+		message: "a symbolic link that leads out of the folder: not followed",
+		hint: "Name its target itself."
+	},
+	unopenable: {
+		message: ({ reason }) => say`can't be opened${because(reason)}`,
+		hint: "Check that it exists and may be read."
+	},
+	unreadable: {
+		message: ({ reason }) => say`can't be read${because(reason)}`,
+		hint: "Try again; if it stays, copy the file."
+	},
+	"large-file": {
+		message: ({ bytes, most }) => say`${bytes} bytes: more than ${most} are not read`,
+		hint: "Log less often, or split the file."
+	},
+	"changed-file": {
+		message: "the file changed while it was read",
+		hint: "The training may still be running: read it when it has ended."
+	},
+	"deleted-run": {
+		message: "a metric of a deleted run",
+		hint: "Restore the run in MLflow to have it read."
+	}
+};
+function because(reason) {
+	if (reason === "") return "";
+	return reason === "ELOOP" ? ": it is a symbolic link" : `: ${reason}`;
+}
+
+// build/src/text/problems/together.js
+const ALL_WANTED = "Name the log in your own workflow, from its own disk, if all of it is wanted.";
+const TOGETHER = {
+	"several-trainings": {
+		message: ({ trainings }) => say`the file holds ${trainings} trainings, one after the other: the axis starts again`,
+		hint: "They are read as separate runs. Write each training into a file of its own."
+	},
+	"not-evaluated-yet": {
+		message: ({ points }) => say`the first ${points} values of all validation metrics are 0: nothing was evaluated yet, they were left out`,
+		hint: "Evaluate every epoch (Ultralytics: val=True) to have a validation curve."
+	},
+	"artifact-gone": {
+		message: "the artifact has expired or was deleted",
+		hint: "Run the training again."
+	},
+	"artifact-without-log": {
+		message: ({ files }) => say`${files} files, none of them a metric log`,
+		hint: "Upload the logs."
+	},
+	"artifact-files": {
+		message: ({ most }) => say`more than ${most} files in all: the rest was left out`,
+		hint: "Upload the logs only."
+	},
+	"no-artifact": {
+		message: ({ names }) => say`none is called ${joined(names.map((one) => [name(one)]), " or ")}`,
+		hint: "Upload the logs with actions/upload-artifact."
+	},
+	"many-artifacts": {
+		message: ({ most }) => say`more than ${most}: the rest was left out`,
+		hint: "Upload fewer, or merge them."
+	},
+	"forbidden-artifacts": {
+		message: ({ status }) => say`the token may not read them (${status})`,
+		hint: "Add \"actions: read\" to the permissions of the job."
+	},
+	"series-left-out": {
+		message: ({ series, nameBytes, rows }) => say`${series} series left out: a name of more than ${nameBytes} bytes, or more than ${rows} rows`,
+		hint: ALL_WANTED
+	},
+	"many-series": {
+		message: ({ series, most }) => say`${series} series: only the first ${most} were taken`,
+		hint: ALL_WANTED
+	},
+	"nothing-read": {
+		message: ({ files, first }) => {
+			const names = joined(first.map((one) => [name(one)]), ", ");
+			if (files === 0) return say`no training log could be read: no file was found`;
+			if (files === 1) return say`no training log could be read: ${names} was looked at`;
+			return say`no training log could be read: ${files} files were looked at, for instance ${names}`;
+		},
+		hint: ({ known }) => say`Known formats: ${known.join("; ")}.`
+	},
+	"baseline-without-log": {
+		message: "the baseline holds no training log that can be read",
+		hint: "Give a report.json or the logs of the base branch."
+	}
+};
+
+// build/src/text/problems/too-little.js
+const STOPPED = "The training stopped before it logged anything.";
+const EVERY_EPOCH = "Log every epoch, not the final result only.";
+const TOO_LITTLE = {
+	"header-only": {
+		message: "a header and no row below it",
+		hint: STOPPED
+	},
+	"one-row": {
+		message: "only one row: a curve needs at least two",
+		hint: EVERY_EPOCH
+	},
+	"few-rows": {
+		message: "fewer than two rows: no curve yet",
+		hint: EVERY_EPOCH
+	},
+	"no-history": {
+		message: "no history: the run logged no metrics",
+		hint: "It crashed before its first wandb.log(), or logs elsewhere."
+	},
+	"empty-history": {
+		message: "log_history holds no values",
+		hint: "The training stopped before it logged, or logging_steps is longer than it."
+	},
+	"no-scalars": {
+		message: ({ records }) => records <= 1 ? say`no scalars: the file holds its header only` : say`no scalars in ${records} records`,
+		hint: ({ records }) => records <= 1 ? say`The training ended before it logged anything.` : say`It holds graphs, images or texts only; name the file with the metrics.`
+	},
+	"no-number-column": {
+		message: "no column of numbers in it",
+		hint: "The run logged nothing, or the export was empty."
+	},
+	"no-repeated-lines": {
+		message: "text without repeated lines of metrics",
+		hint: "Write one line an epoch, such as “epoch 3 train_loss 0.52 val_loss 0.61”; CSV or JSON Lines are safer."
+	},
+	"summary-of-results": {
+		message: "one value a name: a summary of results, not a log",
+		hint: "Log every epoch: one list of numbers per metric, or one object a line."
+	},
+	"mostly-non-finite": {
+		message: ({ names, bad, points, more, row }) => {
+			const series = names.map((one, i) => say`“${name(one)}” (${bad[i] ?? 0} of ${points[i] ?? 0} values)`);
+			const others = more > 0 ? ` and ${more} more` : "";
+			return say`mostly NaN or infinite: ${joined(series, ", ")}${others}, the first in row ${row}`;
+		},
+		hint: "They are kept and judged; leave a cell empty where a value was not computed."
+	}
+};
+
+// build/src/text/problems/problem-text.js
+const TEMPLATES$1 = {
+	error: {
+		message: ({ message }) => [message],
+		hint: ({ hint }) => [hint]
+	},
+	...NO_LOG,
+	...TOO_LITTLE,
+	...LEFT_OUT,
+	...NOT_HAD,
+	...ARCHIVES,
+	...TOGETHER
+};
+function problemText(problem) {
+	const { message, hint } = TEMPLATES$1[problem.id];
+	const said = sentenceOf(message, problem.values);
+	return {
+		message: problem.inBaseline ? say`baseline: ${said}` : said,
+		hint: sentenceOf(hint, problem.values)
+	};
+}
+function problemSentence(problem) {
+	const { message, hint } = problemText(problem);
+	return plain(hint) === "" ? message : say`${message}. ${hint}`;
+}
+function sentenceOf(words, values) {
+	return typeof words === "string" ? say`${words}` : words(values);
+}
+
+// build/src/text/rule-catalogue.js
+function catalogueOf(rules) {
+	return new Map(rules.map((rule) => [rule.id, rule]));
+}
+function findingText$1(rules, finding) {
+	const rule = rules.get(finding.rule);
+	if (rule === void 0) return {
+		message: say`${name(finding.rule)}`,
+		causes: [],
+		advice: [],
+		falseAlarmIf: []
+	};
+	const { advice, falseAlarmIf } = rule;
+	return {
+		message: findingMessage(rules, finding),
+		causes: causesOf(rule, finding.measured),
+		advice,
+		falseAlarmIf
+	};
+}
+function findingMessage(rules, { rule: id, measured, series }) {
+	const rule = rules.get(id);
+	return rule === void 0 ? say`${name(id)}` : messageOr(rule, {
+		measured,
+		series,
+		runs: []
+	});
+}
+function groupFindingText(rules, { rule: id, measured, shared, runs, from }) {
+	const rule = rules.get(id);
+	if (shared === null) return rule === void 0 ? say`${name(id)}` : messageOr(rule, {
+		measured,
+		series: [],
+		runs
+	});
+	const title = rule === void 0 ? say`${name(id)}` : `${rule.title.charAt(0).toLowerCase()}${rule.title.slice(1)}`;
+	const place = from[0] === from[1] ? `${from[0]}` : `${from[0]}–${from[1]}`;
+	return say`${runs.length} of ${shared.of} runs: ${title}, from ${shared.axis} ${place}.`;
+}
+function messageOr(rule, told) {
+	try {
+		return sentenceOf$1(rule.message(told));
+	} catch {
+		return [`${rule.title}.`];
+	}
+}
+function causesOf(rule, measured) {
+	const weight = (cause) => cause.for.length - cause.against.length;
+	return rule.causes.map(({ cause, weigh }) => {
+		const weights = weightsOf(weigh, measured);
+		return {
+			cause,
+			for: weights.for.map(sentenceOf$1),
+			against: weights.against.map(sentenceOf$1)
+		};
+	}).sort((a, b) => weight(b) - weight(a));
+}
+function weightsOf(weigh, measured) {
+	try {
+		return weigh?.(measured) ?? {
+			for: [],
+			against: []
+		};
+	} catch {
+		return {
+			for: [],
+			against: []
+		};
+	}
+}
+
+// build/src/math/stats/mean.js
+function mean(values) {
+	if (values.length === 0) return NaN;
+	let sum = 0;
+	for (const value of values) sum += value;
+	return sum / values.length;
+}
+function standardDeviation(values) {
+	if (values.length < 2) return NaN;
+	const center = mean(values);
+	let sum = 0;
+	for (const value of values) sum += (value - center) ** 2;
+	return Math.sqrt(sum / (values.length - 1));
+}
+
+// build/src/math/stats/ln-gamma.js
+const LANCZOS = [
+	.9999999999998099,
+	676.5203681218851,
+	-1259.1392167224028,
+	771.3234287776531,
+	-176.6150291621406,
+	12.507343278686905,
+	-.13857109526572012,
+	9984369578019572e-21,
+	1.5056327351493116e-7
+];
+function lnGamma(x) {
+	let sum = LANCZOS[0];
+	for (let i = 1; i < LANCZOS.length; i += 1) sum += LANCZOS[i] / (x - 1 + i);
+	const t = x + 6.5;
+	return .5 * Math.log(2 * Math.PI) + (x - .5) * Math.log(t) - t + Math.log(sum);
+}
+
+// build/src/math/stats/student-t.js
+const MAX_ITERATIONS = 300;
+const TINY = 1e-300;
+function incompleteBeta(x, a, b) {
+	if (x <= 0) return 0;
+	if (x >= 1) return 1;
+	if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
+	const front = Math.exp(lnGamma(a + b) - lnGamma(a) - lnGamma(b) + a * Math.log(x) + b * Math.log1p(-x)) / a;
+	let c = 1;
+	let d = 1 / nonZero(1 - (a + b) * x / (a + 1));
+	let fraction = d;
+	for (let m = 1; m <= MAX_ITERATIONS; m += 1) {
+		const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
+		d = 1 / nonZero(1 + even * d);
+		c = nonZero(1 + even / c);
+		fraction *= d * c;
+		const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
+		d = 1 / nonZero(1 + odd * d);
+		c = nonZero(1 + odd / c);
+		const change = d * c;
+		fraction *= change;
+		if (Math.abs(change - 1) < 1e-15) break;
+	}
+	return front * fraction;
+}
+function nonZero(x) {
+	return Math.abs(x) < TINY ? TINY : x;
+}
+function studentCdf(t, df) {
+	if (Number.isNaN(t) || !(df > 0)) return NaN;
+	if (t === 0) return .5;
+	const tail = Number.isFinite(t) ? .5 * incompleteBeta(df / (df + t * t), df / 2, .5) : 0;
+	return t > 0 ? 1 - tail : tail;
+}
+function studentQuantile(p, df) {
+	if (!(p > 0 && p < 1) || !(df > 0)) return NaN;
+	if (p < .5) return -studentQuantile(1 - p, df);
+	let low = 0;
+	let high = 1;
+	while (studentCdf(high, df) < p && high < 1e300) high *= 2;
+	for (let i = 0; i < 200 && high - low > 1e-14 * high; i += 1) {
+		const middle = (low + high) / 2;
+		if (studentCdf(middle, df) < p) low = middle;
+		else high = middle;
+	}
+	return (low + high) / 2;
+}
+
+// build/src/text/uncertainty.js
+const MAX_DECIMALS = 12;
+function decimalsOf(uncertainty) {
+	const size = Math.abs(uncertainty);
+	if (!(size > 0) || !Number.isFinite(size)) return NaN;
+	const decimals = 1 - Math.floor(Math.log10(size));
+	const rounded = Number(size.toPrecision(2));
+	return Math.min(MAX_DECIMALS, 1 - Math.floor(Math.log10(rounded)) < decimals ? decimals - 1 : decimals);
+}
+function fixed(value, decimals) {
+	if (!Number.isFinite(value) || Number.isNaN(decimals)) return short(value);
+	const unit = 10 ** Math.max(0, -decimals);
+	const text = (Math.round(Math.abs(value) / unit) * unit).toFixed(0);
+	const plain = decimals > 0 ? Math.abs(value).toFixed(decimals) : text;
+	return value < 0 && Number(plain) !== 0 ? `−${plain}` : plain;
+}
+function signedFixed(value, decimals) {
+	const text = fixed(value, decimals);
+	return value > 0 && /[1-9∞]/.test(text) ? `+${text}` : text;
+}
+function withSpread(mean, spread) {
+	const decimals = decimalsOf(spread);
+	return Number.isNaN(decimals) ? short(mean) : `${fixed(mean, decimals)} ± ${fixed(spread, decimals)}`;
+}
+function intervalOf(difference, [low, high]) {
+	const decimals = decimalsOf((high - low) / 2);
+	const value = signedFixed(difference, decimals);
+	if (Number.isNaN(decimals)) return {
+		difference: value,
+		half: null,
+		range: null
+	};
+	const [below, above] = [fixed(difference - low, decimals), fixed(high - difference, decimals)];
+	const range = `${signedFixed(low, decimals)} to ${signedFixed(high, decimals)}`;
+	return {
+		difference: value,
+		half: below === above ? above : null,
+		range
+	};
+}
+function withInterval(difference, interval) {
+	const { difference: value, half, range } = intervalOf(difference, interval);
+	if (half !== null) return `${value} ± ${half}`;
+	return range === null ? value : `${value} (${range})`;
+}
+
+// build/src/text/acceptance.js
+function acceptanceMissingText(missing) {
+	switch (missing.id) {
+		case "no-line": return say`a comment line “curvelint: accept <reason>” by somebody with write access is missing.`;
+		case "no-label": return say`the label ${name(missing.values.label)} is missing.`;
+		case "older": return say`the acceptance of ${name(missing.values.by)} is older than the newest commit.`;
+		case "no-access": return say`${name(missing.values.by)} has no write access.`;
+		case "no-reason": return say`${name(missing.values.by)} gave no reason: write “curvelint: accept <reason>”.`;
+	}
+}
+function acceptedText({ by, reason }) {
+	return say`Accepted by ${name(by)}: ${reason}`;
+}
+
+// build/src/text/baseline.js
+function baselineReasonText(reason) {
+	switch (reason.id) {
+		case "not-given": return say`no baseline given`;
+		case "unreadable": return say`none of its logs could be read`;
+		case "unanswered": return reason.values.said === "" ? say`GitHub did not answer` : say`GitHub did not answer (${reason.values.said})`;
+		case "forbidden": return say`the token may not look for it (${reason.values.status}): add "actions: read", "checks: read" and "contents: read" to the permissions of the job`;
+		case "none-yet": {
+			const { base, tried } = reason.values;
+			const where = base === null ? "no earlier commit of this branch" : say`no commit of ${name(base)}`;
+			const looked = tried === 0 ? "" : ` (${tried} looked at, none with metrics)`;
+			return say`${where} has metrics of this workflow yet${looked}; run it on pushes to the base branch, too`;
+		}
+	}
+}
+function baselineWayText(way) {
+	if (way.id === "check-run") return `from the check run ${way.values.id}`;
+	const { count, run, failed } = way.values;
+	return `from ${count === 1 ? "the artifact" : `${count} artifacts`} of run ${run}${failed ? ", which failed" : ""}`;
+}
+
+// build/src/text/reason.js
+const TEMPLATES = {
+	"no-data": () => "No training log could be read: there is nothing to judge.",
+	accepted: acceptedText,
+	"empty-shard": ({ shard }) => say`The shard ${name(shard)} holds no run.`,
+	"no-baseline": (_, { baseline }) => say`Nothing to compare with: ${baseline.reason ? baselineReasonText(baseline.reason) : "no baseline given"}.`,
+	finding: findingText,
+	"too-short": tooShortText,
+	healthy: ({ runs, compared }) => {
+		const what = runs === 1 ? "The curves look healthy" : `The curves of all ${runs} runs look healthy`;
+		return compared ? `${what}, and nothing got worse.` : `${what}.`;
+	},
+	"nothing-against": () => "Nothing speaks against it, but the runs are too short to judge their curves.",
+	improved: (values, report) => about(values, report, (one) => say`${name(one.metric)} got better: ${changeText(one)}.`),
+	worse: (values, report) => about(values, report, (one, what) => say`${what} got worse: ${changeText(one)}.${factorsText(one)}`),
+	excused: (values, report) => about(values, report, (one, what) => {
+		const excuse = one.excuse === null ? "trained otherwise" : excuseText(one.excuse);
+		return say`${what} is worse, but was ${excuse}: ${changeText(one)}. This can’t be blamed on the change.`;
+	}),
+	removed: (values, report) => about(values, report, (_, what) => say`${what} is in the baseline but was not logged in this change.`),
+	"probably-worse": (values, report) => about(values, report, (one, what) => say`${what} is probably worse: ${doubtfulText(one)}`),
+	unclear: (values, report) => about(values, report, (one, what) => say`${what} may or may not have changed: ${doubtfulText(one)}`),
+	"group-gone": ({ group }) => say`${name(group)} is in the baseline but not in this change.`,
+	slower: (values, report) => about(values, report, (one, what) => limitText(slowerText(one, what), one.convergence, values.sure)),
+	"more-spread": (values, report) => about(values, report, (one, what) => limitText(say`${what} spreads ${two(one.spread?.ratio ?? NaN)} times as much over seeds`, one.spread, values.sure)),
+	"earlier-overfitting": (values, report) => about(values, report, (one, what) => {
+		const earlier = percent(one.overfitting?.earlier ?? NaN);
+		return limitText(say`${what}: overfitting begins ${earlier} of the run earlier`, one.overfitting, values.sure);
+	}),
+	"bound-broken": ({ metric, of, group, runs, actual, ...bound }) => {
+		const where = group === null ? "" : say` in ${name(group)}`;
+		const kind = `${of}, smoothed${runs > 1 ? `, mean of ${runs} runs` : ""}`;
+		return say`${name(metric)} is ${short(actual)} (${kind})${where}; ${boundText(bound)}.`;
+	},
+	"bound-not-logged": ({ metric, near, ...bound }) => say`${name(metric)} was not logged; ${boundText(bound)}.${nearText(near)}`,
+	"gate-not-logged": ({ metric, near }) => say`${name(metric)}, which the gate names, was not logged.${nearText(near)}`
+};
+function reasonText({ id, values }, report, rules) {
+	return TEMPLATES[id](values, report, rules);
+}
+function about({ comparison }, { comparisons }, text) {
+	const one = comparisons[comparison];
+	if (one === void 0) return "The comparison says so.";
+	return text(one, comparisons.some(({ gated, group }) => gated && group !== one.group) ? say`${name(one.metric)} in ${name(one.group)}` : say`${name(one.metric)}`);
+}
+function findingText({ rule, severity, run, runs, of }, { runs: all }, rules) {
+	const found = all.find(({ id }) => id === run)?.findings.find((one) => one.rule === rule && one.severity === severity);
+	const message = found === void 0 ? rules.get(rule)?.title ?? say`${name(rule)}` : findingMessage(rules, found);
+	return of > 1 ? say`In ${runs} of ${of} runs, here ${name(run)}: ${message}` : message;
+}
+function tooShortText({ runs, of, longest, needed }) {
+	return `Not enough evidence${of === 1 ? "" : ` in ${runs} of ${of} runs`}: ${`${runs > 1 ? "at most " : ""}${longest} ${longest === 1 ? "evaluation" : "evaluations"}`}, ${needed} are needed to judge curves.`;
+}
+function changeText({ of, baseline, candidate, difference, interval, test, pValue, diverged }) {
+	const failed = diverged ? `${diverged.candidate[0]} of ${diverged.candidate[1]} runs diverged, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline` : "";
+	if (!baseline || !candidate) return failed || "one side has no value";
+	const decimals = decimalsOf((interval[1] - interval[0]) / 2);
+	const { difference: change, half, range } = intervalOf(difference, interval);
+	const band = test === "within-run-noise" ? "noise inside the runs alone" : "95% interval";
+	const about = [...range === null ? [] : [half === null ? `${band} ${range}` : band], ...Number.isFinite(pValue) ? [`p = ${two(pValue)}`] : []];
+	const levels = `${fixed(baseline.mean, decimals)} → ${fixed(candidate.mean, decimals)}`;
+	const also = failed === "" ? "" : `; ${failed}`;
+	return `${of} ${levels}, ${change}${half === null ? "" : ` ± ${half}`}${about.length > 0 ? ` (${about.join(", ")})` : ""}${also}`;
+}
+function pText(pValue) {
+	return Number.isFinite(pValue) ? `, p = ${two(pValue)}` : "";
+}
+function doubtfulText(one) {
+	return say`${changeText(one)}. ${doubtText(one)}${factorsText(one)}`;
+}
+function doubtText({ test, baseline, candidate, minimumDetectable, seedsNeeded }) {
+	if (test === "within-run-noise") return `With ${`${candidate?.runs ?? 0} against ${baseline?.runs ?? 0}`} runs a real change can’t be distinguished from seed noise: train 3 seeds on each side, or set a tolerance.`;
+	if (!Number.isFinite(minimumDetectable)) return "";
+	const needed = Number.isFinite(seedsNeeded) ? `; ${seedsNeeded} seeds per side would settle it` : "";
+	return `So few runs only show differences above ${two(minimumDetectable)}${needed}.`;
+}
+function factorsText({ explained, comparability }) {
+	if (explained.length === 0) return [];
+	const judged = comparability === "clean" ? "One thing differs" : "Confounded, several things differ";
+	const named = explained.slice(0, 3).flatMap((factor, i) => i === 0 ? [name(factorText(factor))] : [", ", name(factorText(factor))]);
+	return say` ${judged}: ${named}${explained.length > 3 ? " and more" : ""}.`;
+}
+function slowerText({ convergence }, what) {
+	if (convergence === null) return say`${what} takes longer`;
+	const { ratio, target, candidate, baseline } = convergence;
+	return say`${what} takes ${three(ratio)} times as long to reach ${short(target)} (${three(candidate)} instead of ${three(baseline)})`;
+}
+function three(value) {
+	return short(Number(value.toPrecision(3)));
+}
+function limitText(what, limit, sure) {
+	const pValue = limit?.pValue ?? NaN;
+	if (sure) return say`${what}${pText(pValue)}.`;
+	const unsure = Number.isFinite(pValue) ? "this may be seed noise" : "too few runs to rule out seed noise";
+	return say`${what}${pText(pValue)}: ${unsure}.`;
+}
+function boundText({ operator, expected }) {
+	return `the gate asks for ${operator === ">=" ? "at least" : "at most"} ${short(expected)}`;
+}
+function nearText(near) {
+	return near === null ? "" : say` Did you mean ${name(near)}?`;
+}
+
+// build/src/text/bars.js
+const BARS = "▁▂▃▄▅▆▇█";
+function columnOf(position, { columns, from, to }) {
+	return Math.max(0, Math.min(columns - 1, Math.floor((position - from) / (to - from || 1) * columns)));
+}
+function barsOf(at, values, options) {
+	const { columns, from, to, low, high } = options;
+	const cells = Array.from({ length: columns }, () => []);
+	for (const [i, position] of at.entries()) cells[columnOf(position, options)].push(values[i]);
+	const end = at.length === 0 ? 0 : (at[at.length - 1] - from) / (to - from || 1) * columns;
+	let last = " ";
+	return cells.map((cell, column) => {
+		if (cell.length === 0) return column <= end ? last : " ";
+		const mean = cell.reduce((sum, value) => sum + value, 0) / cell.length;
+		const level = Math.max(0, Math.min(7, Math.floor((mean - low) / (high - low || 1) * 8)));
+		last = Number.isFinite(mean) ? BARS[level] : "!";
+		return last;
+	});
+}
+
+// build/src/math/curve/rolling-median.js
+function windowWidth(n, share = .03, least = 3, most = 51) {
+	const width = Math.min(most, Math.max(least, Math.round(share * n)));
+	return width % 2 === 1 ? width : width + 1;
+}
+function rollingMedian(values, width) {
+	const n = values.length;
+	const w = Math.min(width, n % 2 === 1 ? n : Math.max(1, n - 1));
+	const result = new Float64Array(n);
+	if (n === 0) return result;
+	const half = (w - 1) / 2;
+	const window = new Float64Array(w);
+	for (let i = 0; i < w; i += 1) window[i] = values[i];
+	window.sort();
+	for (let start = 0; start + w <= n; start += 1) {
+		if (start > 0) replace(window, values[start - 1], values[start + w - 1]);
+		result[start + half] = window[half];
+	}
+	for (let i = 0; i < half; i += 1) {
+		result[i] = result[half];
+		result[n - 1 - i] = result[n - 1 - half];
+	}
+	return result;
+}
+function replace(window, out, into) {
+	let i = lowerBound(window, out);
+	while (i + 1 < window.length && window[i + 1] < into) {
+		window[i] = window[i + 1];
+		i += 1;
+	}
+	while (i > 0 && window[i - 1] > into) {
+		window[i] = window[i - 1];
+		i -= 1;
+	}
+	window[i] = into;
+}
+function lowerBound(sorted, value) {
+	let low = 0;
+	let high = sorted.length - 1;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (sorted[middle] < value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+// build/src/math/stats/quickselect.js
+function quickselect(values, k, n = values.length) {
+	let low = 0;
+	let high = n - 1;
+	while (low < high) {
+		const pivot = middleOf(values[low], values[low + high >> 1], values[high]);
+		let i = low;
+		let j = high;
+		while (i <= j) {
+			while (values[i] < pivot) i += 1;
+			while (values[j] > pivot) j -= 1;
+			if (i > j) break;
+			const swapped = values[i];
+			values[i] = values[j];
+			values[j] = swapped;
+			i += 1;
+			j -= 1;
+		}
+		if (k <= j) high = j;
+		else if (k >= i) low = i;
+		else break;
+	}
+	return values[k];
+}
+function middleOf(a, b, c) {
+	return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+}
+
+// build/src/math/stats/scratch.js
+let room = /* @__PURE__ */ new Float64Array(4096);
+function scratch(size) {
+	if (room.length < size) room = new Float64Array(2 * size);
+	return room;
+}
+
+// build/src/math/stats/median.js
+const SHORT = /* @__PURE__ */ new Float64Array(32);
+function insertionSorted(values) {
+	for (let i = 0; i < values.length; i += 1) {
+		const value = values[i];
+		let j = i;
+		while (j > 0 && SHORT[j - 1] > value) {
+			SHORT[j] = SHORT[j - 1];
+			j -= 1;
+		}
+		SHORT[j] = value;
+	}
+	return SHORT;
+}
+function median(values) {
+	const n = values.length;
+	if (n === 0) return NaN;
+	if (n > SHORT.length) {
+		const copy = scratch(n);
+		for (let i = 0; i < n; i += 1) copy[i] = values[i];
+		return medianInPlace(copy, n);
+	}
+	const sorted = insertionSorted(values);
+	const middle = n >> 1;
+	return n % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+function medianInPlace(values, n = values.length) {
+	if (n === 0) return NaN;
+	const middle = n >> 1;
+	const upper = quickselect(values, middle, n);
+	if (n % 2 === 1) return upper;
+	let lower = values[0];
+	for (let i = 1; i < middle; i += 1) if (values[i] > lower) lower = values[i];
+	return (lower + upper) / 2;
+}
+function mad(values) {
+	const center = median(values);
+	const off = scratch(values.length);
+	for (let i = 0; i < values.length; i += 1) off[i] = Math.abs(values[i] - center);
+	return medianInPlace(off, values.length);
+}
+
+// build/src/text/nearest.js
+function nearest(word, known) {
+	let best = null;
+	let least = Math.max(1, Math.ceil(word.length / 3));
+	for (const candidate of known) {
+		const distance = edits(word, candidate);
+		if (distance > least || distance === least && best !== null) continue;
+		least = distance;
+		best = candidate;
+	}
+	return best;
+}
+function edits(a, b) {
+	let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i += 1) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j += 1) {
+			const replaced = previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+			row.push(Math.min(replaced, previous[j] + 1, row[j - 1] + 1));
+		}
+		previous = row;
+	}
+	return previous[b.length];
+}
+
+// build/src/config/config.js
+const PROFILES = [
+	"default",
+	"classification",
+	"llm-pretrain",
+	"finetune",
+	"gan-rl"
+];
+const FAIL_ON = [
+	"never",
+	"regression",
+	"error",
+	"warning"
+];
+const REACTIONS = [
+	"fail",
+	"warn",
+	"pass"
+];
+const SEVERITIES = [
+	"off",
+	"notice",
+	"warning",
+	"error"
+];
+
+// build/src/model/limits.js
+const MAX_WHOLE_BYTES = 268435456;
+
+// build/src/config/shares.js
+function toTolerance(given) {
+	const floors = typeof given === "object" ? given : [given];
+	return {
+		absolute: Math.max(0, ...floors.filter((floor) => typeof floor === "number")),
+		relative: Math.max(0, ...floors.filter((floor) => typeof floor === "string").map((floor) => Number.parseFloat(floor) / 100))
+	};
+}
+function toShare(given) {
+	if (given === void 0) return null;
+	return typeof given === "string" ? Number.parseFloat(given) / 100 : given;
+}
+
+// build/src/config/defaults.js
+const DEFAULT_CONFIG = toConfig({});
+function toConfig(file) {
+	return {
+		profile: file.profile ?? null,
+		metrics: {
+			loss: file.metrics?.loss ?? null,
+			score: file.metrics?.score ?? null
+		},
+		groupBy: file["group-by"] ?? ["seed"],
+		rules: new Map(Object.entries(file.rules ?? {}).map(([id, setting]) => [id, Array.isArray(setting) ? {
+			severity: setting[0],
+			options: setting[1]
+		} : {
+			severity: setting,
+			options: {}
+		}])),
+		gate: new Map(Object.entries(file.gate ?? {}).map(([metric, rule]) => [metric, {
+			of: rule.of ?? "best",
+			tolerance: rule.tolerance === void 0 ? null : toTolerance(rule.tolerance),
+			atLeast: rule["at-least"] ?? null,
+			atMost: rule["at-most"] ?? null,
+			maxSlowdown: toShare(rule["max-slowdown"]),
+			maxSpread: rule["max-spread"] ?? null,
+			maxEarlierOverfitting: toShare(rule["max-earlier-overfitting"])
+		}])),
+		failOn: file["fail-on"] ?? "error",
+		onInconclusive: file["on-inconclusive"] ?? "pass",
+		onMissingMetrics: file["on-missing-metrics"] ?? "fail",
+		onMissingBaseline: file["on-missing-baseline"] ?? "pass",
+		acceptLabel: file["accept-label"] ?? "curvelint:accept",
+		checkName: file["check-name"] ?? "curvelint",
+		dataBranch: file["data-branch"] ?? "curvelint-data",
+		quickchartHost: file["quickchart-host"] ?? null,
+		allowThirdParty: file["allow-third-party"] ?? false,
+		trainingWorkflow: file["training-workflow"] ?? null,
+		baselineArtifacts: file["baseline-artifacts"] ?? ["curvelint*"],
+		limits: toLimits(file.limits ?? {})
+	};
+}
+function toLimits({ file, files, archive, entries, entry, unpacked, ratio }) {
+	const bytes = (name, given) => given === void 0 ? {} : { [name]: toBytes(given) };
+	return {
+		...bytes("fileBytes", file),
+		...files !== void 0 && { files },
+		archive: {
+			...archive !== void 0 && { archiveBytes: Math.min(toBytes(archive), 268435456) },
+			...entries !== void 0 && { entries },
+			...bytes("entryBytes", entry),
+			...bytes("totalBytes", unpacked),
+			...ratio !== void 0 && { ratio }
+		}
+	};
+}
+function toBytes(given) {
+	if (typeof given === "number") return given;
+	const unit = 1024 ** (1 + "KMG".indexOf(/[KMG]/i.exec(given)[0].toUpperCase()));
+	return Math.round(Number.parseFloat(given) * unit);
+}
+
+// build/src/publish/comment-modes.js
+const COMMENT_MODES = [
+	"always",
+	"on-change",
+	"on-finding",
+	"never"
+];
+
+// build/src/math/stats/extremes.js
+function smallest(values) {
+	let least = Number.POSITIVE_INFINITY;
+	for (let i = 0; i < values.length; i += 1) if (values[i] < least) least = values[i];
+	return least;
+}
+function largest(values) {
+	let most = Number.NEGATIVE_INFINITY;
+	for (let i = 0; i < values.length; i += 1) if (values[i] > most) most = values[i];
+	return most;
+}
+
+// build/src/math/curve/bin-medians.js
+function binMedians(values, bins) {
+	const n = values.length;
+	const starts = new Int32Array(Math.min(n, bins));
+	for (let i = 0; i < starts.length; i += 1) starts[i] = n <= bins ? i : Math.floor(i * n / bins);
+	if (n <= bins) return {
+		values,
+		starts
+	};
+	const medians = new Float64Array(bins);
+	for (let i = 0; i < bins; i += 1) medians[i] = median(values.subarray(starts[i], i + 1 < bins ? starts[i + 1] : n));
+	return {
+		values: medians,
+		starts
+	};
+}
+
+// build/src/math/stats/normal.js
+const SERIES_LIMIT = 2.5;
+function erfc(x) {
+	if (x > 40) return 0;
+	if (x < SERIES_LIMIT) {
+		let term = x;
+		let sum = x;
+		for (let k = 1; Math.abs(term) > 1e-18 * Math.abs(sum) && k < 200; k += 1) {
+			term *= 2 * x * x / (2 * k + 1);
+			sum += term;
+		}
+		return 1 - 2 / Math.sqrt(Math.PI) * Math.exp(-x * x) * sum;
+	}
+	let fraction = 0;
+	for (let k = 120; k >= 1; k -= 1) fraction = k / 2 / (x + fraction);
+	return Math.exp(-x * x) / Math.sqrt(Math.PI) / (x + fraction);
+}
+function normalCdf(z) {
+	const tail = .5 * erfc(Math.abs(z) / Math.SQRT2);
+	return z > 0 ? 1 - tail : tail;
+}
+function normalQuantile(p) {
+	if (!(p > 0 && p < 1)) return NaN;
+	if (p === .5) return 0;
+	if (p > .5) return -normalQuantile(1 - p);
+	let low = -40;
+	let high = 0;
+	while (high - low > 1e-15 * Math.max(1, Math.abs(low))) {
+		const middle = (low + high) / 2;
+		if (middle === low || middle === high) break;
+		if (normalCdf(middle) < p) low = middle;
+		else high = middle;
+	}
+	return (low + high) / 2;
+}
+
+// build/src/math/curve/autocorrelation.js
+function autocorrelation(centered, lag) {
+	let product = 0;
+	let squares = 0;
+	for (let i = 0; i < centered.length; i += 1) {
+		squares += centered[i] ** 2;
+		if (i + lag < centered.length) product += centered[i] * centered[i + lag];
+	}
+	return squares > 0 && lag < centered.length ? product / squares : NaN;
+}
+function varianceInflation(centered) {
+	const n = centered.length;
+	const lags = Math.min(Math.floor(Math.sqrt(n)), Math.floor(n / 3), 30);
+	let sum = 0;
+	for (let j = 1; j <= lags; j += 1) {
+		const rho = autocorrelation(centered, j);
+		if (!(rho >= 1.96 / Math.sqrt(n))) break;
+		sum += (1 - j / n) * rho;
+	}
+	return Math.max(1, 1 + 2 * sum);
+}
+
+// build/src/math/curve/theil-sen.js
+function theilSen(y) {
+	const n = y.length;
+	const slopes = scratch(n * (n - 1) / 2);
+	let i = 0;
+	for (let a = 0; a < n; a += 1) for (let b = a + 1; b < n; b += 1) slopes[i++] = (y[b] - y[a]) / (b - a);
+	const slope = medianInPlace(slopes, i);
+	const intercepts = scratch(n);
+	for (let x = 0; x < n; x += 1) intercepts[x] = y[x] - slope * x;
+	return {
+		slope,
+		intercept: medianInPlace(intercepts, n)
+	};
+}
+
+// build/src/math/stats/ranks.js
+function ranks(values) {
+	const n = values.length;
+	const order = Array.from({ length: n }, (_, i) => i).sort((a, b) => values[a] - values[b]);
+	const result = new Float64Array(n);
+	for (let start = 0; start < n;) {
+		let end = start + 1;
+		while (end < n && values[order[end]] === values[order[start]]) end += 1;
+		for (let i = start; i < end; i += 1) result[order[i]] = (start + end + 1) / 2;
+		start = end;
+	}
+	return result;
+}
+function ties(values) {
+	const sorted = new Float64Array(values).sort();
+	const sizes = [];
+	for (let start = 0; start < sorted.length;) {
+		let end = start + 1;
+		while (end < sorted.length && sorted[end] === sorted[start]) end += 1;
+		if (end - start > 1) sizes.push(end - start);
+		start = end;
+	}
+	return sizes;
+}
+
+// build/src/math/tests/mann-kendall.js
+function kendallVariance(values) {
+	const term = (n) => n * (n - 1) * (2 * n + 5);
+	return (term(values.length) - ties(values).reduce((sum, t) => sum + term(t), 0)) / 18;
+}
+
+// build/src/math/tests/theil-sen-interval.js
+function theilSenInterval(y, level = .95) {
+	const n = y.length;
+	if (n < 2) return {
+		slope: NaN,
+		low: NaN,
+		high: NaN
+	};
+	const spread = normalQuantile((1 + level) / 2) * Math.sqrt(kendallVariance(y));
+	const slopes = scratch(n * (n - 1) / 2);
+	let count = 0;
+	for (let a = 0; a < n; a += 1) for (let b = a + 1; b < n; b += 1) slopes[count++] = (y[b] - y[a]) / (b - a);
+	const low = quickselect(slopes, Math.max(0, Math.round((count - spread) / 2) - 1), count);
+	const high = quickselect(slopes, Math.min(count - 1, Math.round((count + spread) / 2)), count);
+	return {
+		slope: medianInPlace(slopes, count),
+		low,
+		high
+	};
+}
+
+// build/src/math/curve/noise.js
+const MAX_SORTED = 2e4;
+function noiseScale(values, quantum = 0) {
+	const n = values.length;
+	if (n < 3) return NaN;
+	const stride = Math.ceil((n - 2) / MAX_SORTED);
+	const size = scratch(Math.ceil((n - 2) / stride));
+	let squares = 0;
+	for (let i = 1; i + 1 < n; i += 1) {
+		const second = values[i - 1] - 2 * values[i] + values[i + 1];
+		if ((i - 1) % stride === 0) size[(i - 1) / stride] = Math.abs(second);
+		squares += second * second;
+	}
+	const robust = 1.4826 * medianInPlace(size, Math.ceil((n - 2) / stride)) / Math.sqrt(6);
+	const plain = .5 * Math.sqrt(squares / (n - 2) / 6);
+	return Math.max(robust, plain, quantum / Math.sqrt(12));
+}
+
+// build/src/math/curve/tail-trend.js
+const MIN_POINTS$1 = 8;
+function tailTrend(y, minShare, quantum) {
+	const n = y.length;
+	const none = NaN;
+	if (n < MIN_POINTS$1) return {
+		verdict: "undetermined",
+		change: none,
+		low: none,
+		high: none,
+		level: none,
+		noise: none
+	};
+	const { slope, low, high } = theilSenInterval(y);
+	const level = Math.abs(median(y));
+	const noise = noiseScale(y, quantum);
+	const over = (value) => value * (n - 1);
+	const improving = high < 0 && -over(slope) > Math.max(minShare * level, 2 * noise);
+	const flat = over(low) > -minShare * level;
+	return {
+		verdict: improving ? "improving" : flat ? "plateau" : "undetermined",
+		change: over(slope),
+		low: over(low),
+		high: over(high),
+		level,
+		noise
+	};
+}
+
+// build/src/math/stats/quantum.js
+const MAX_DISTINCT = .9;
+const SMALLEST_GAP = 1e-12;
+const MAX_POINTS$1 = 2e4;
+function quantum(values) {
+	const stride = Math.max(1, Math.ceil(values.length / MAX_POINTS$1));
+	const sorted = new Float64Array(Math.ceil(values.length / stride));
+	for (let i = 0; i < sorted.length; i += 1) sorted[i] = values[i * stride];
+	sorted.sort();
+	let distinct = sorted.length > 0 ? 1 : 0;
+	let gap = Number.POSITIVE_INFINITY;
+	for (let i = 1; i < sorted.length; i += 1) {
+		const step = sorted[i] - sorted[i - 1];
+		if (step > 0) distinct += 1;
+		if (step > SMALLEST_GAP && step < gap) gap = step;
+	}
+	return distinct < MAX_DISTINCT * sorted.length && Number.isFinite(gap) ? gap : 0;
+}
+
+// build/src/math/stats/finite.js
+function finite(values, from = 0, to = values.length) {
+	const start = Math.max(0, from);
+	const end = Math.min(values.length, to);
+	const kept = new Float64Array(Math.max(0, end - start));
+	let n = 0;
+	for (let i = start; i < end; i += 1) if (Number.isFinite(values[i])) kept[n++] = values[i];
+	return n === kept.length ? kept : kept.subarray(0, n);
+}
+function finiteIndices(values) {
+	const kept = new Int32Array(values.length);
+	let n = 0;
+	for (let i = 0; i < values.length; i += 1) if (Number.isFinite(values[i])) kept[n++] = i;
+	return n === kept.length ? kept : kept.subarray(0, n);
+}
+function pick(values, indices) {
+	const picked = new Float64Array(indices.length);
+	for (let i = 0; i < picked.length; i += 1) picked[i] = values[indices[i]];
+	return picked;
+}
+
+// build/src/math/curve/hampel.js
+const LEAST_HALF = 5;
+const MOST_HALF = 50;
+const MERGE = 10;
+function hampelSpikes(y, minZ, floor = 0) {
+	const n = y.length;
+	const half = Math.min(MOST_HALF, Math.max(LEAST_HALF, Math.round(.01 * n)));
+	if (n < 2 * half + 1) return [];
+	const levels = rollingMedian(y, 2 * half + 1);
+	const residuals = new Float64Array(n);
+	for (let i = 0; i < n; i += 1) residuals[i] = y[i] - levels[i];
+	const block = 8 * half;
+	const blocks = Math.max(1, Math.floor(n / block));
+	const scales = Array.from({ length: blocks }, (_, b) => {
+		const end = b + 1 < blocks ? (b + 1) * block : n;
+		return Math.max(1.4826 * mad(residuals.subarray(b * block, end)), secondDifferences(y, b * block, end));
+	});
+	const scaleAt = (i) => {
+		const b = Math.min(blocks - 1, Math.floor(i / block));
+		return Math.max(scales[b], scales[b - 1] ?? 0, scales[b + 1] ?? 0, floor);
+	};
+	const spikes = [];
+	for (let i = half; i < n; i += 1) {
+		const z = residuals[i] / scaleAt(i);
+		if (!(z > minZ)) continue;
+		const last = spikes[spikes.length - 1];
+		if (last && i - last.to <= MERGE) {
+			const higher = z > last.z;
+			spikes[spikes.length - 1] = higher ? {
+				from: last.from,
+				peak: i,
+				to: i,
+				count: last.count + 1,
+				z,
+				level: levels[i]
+			} : {
+				...last,
+				to: i,
+				count: last.count + 1
+			};
+		} else spikes.push({
+			from: i,
+			peak: i,
+			to: i,
+			count: 1,
+			z,
+			level: levels[i]
+		});
+	}
+	return spikes;
+}
+function secondDifferences(y, start, end) {
+	if (end - start < 3) return 0;
+	const count = end - start - 2;
+	const second = scratch(count);
+	for (let i = 0; i < count; i += 1) second[i] = Math.abs(y[start + i] - 2 * y[start + i + 1] + y[start + i + 2]);
+	return 1.4826 * medianInPlace(second, count) / Math.sqrt(6);
+}
+
+// build/src/math/tests/spearman.js
+function spearman(a, b) {
+	const n = Math.min(a.length, b.length);
+	if (n < 2) return NaN;
+	const [x, y] = [ranks(Array.from(a).slice(0, n)), ranks(Array.from(b).slice(0, n))];
+	const [centerX, centerY] = [mean(Array.from(x)), mean(Array.from(y))];
+	let product = 0;
+	let squaresX = 0;
+	let squaresY = 0;
+	for (let i = 0; i < n; i += 1) {
+		product += (x[i] - centerX) * (y[i] - centerY);
+		squaresX += (x[i] - centerX) ** 2;
+		squaresY += (y[i] - centerY) ** 2;
+	}
+	return squaresX > 0 && squaresY > 0 ? product / Math.sqrt(squaresX * squaresY) : NaN;
+}
+
+// build/src/math/curve/valley-fit.js
+function valleyScratch(size) {
+	const array = (n) => new Float64Array(n);
+	return {
+		falling: array(size),
+		rising: array(size),
+		below: array(size + 1),
+		blocks: stack(size)
+	};
+}
+function valleyFit(y) {
+	const n = y.length;
+	const scratch = valleyScratch(n);
+	const { knee, error } = valleyBottom(y, scratch);
+	const fit = new Float64Array(n);
+	fallingFit(y.subarray(0, knee + 1), scratch.blocks, fit);
+	const rest = y.slice(knee + 1).reverse();
+	fit.set(fallingFit(rest, scratch.blocks, new Float64Array(rest.length)).reverse(), knee + 1);
+	return {
+		never: n === 0 ? 0 : scratch.falling[n - 1],
+		valley: n === 0 ? 0 : error,
+		knee,
+		fit
+	};
+}
+function valleyBottom(y, scratch) {
+	const n = y.length;
+	const { falling, rising } = scratch;
+	prefixErrors(y, scratch, falling, false);
+	prefixErrors(y, scratch, rising, true);
+	let knee = 0;
+	let error = Number.POSITIVE_INFINITY;
+	for (let k = 0; k < n; k += 1) {
+		const sum = falling[k] + (k + 1 < n ? rising[n - 2 - k] : 0);
+		if (sum < error) {
+			error = sum;
+			knee = k;
+		}
+	}
+	return {
+		knee,
+		error
+	};
+}
+function stack(n) {
+	return {
+		sum: new Float64Array(n),
+		squares: new Float64Array(n),
+		count: new Int32Array(n),
+		top: -1
+	};
+}
+function push(blocks, value) {
+	const { sum, squares, count } = blocks;
+	let i = blocks.top + 1;
+	let ownSum = value;
+	let ownSquares = value * value;
+	let own = 1;
+	while (i > 0 && ownSum * count[i - 1] > sum[i - 1] * own) {
+		i -= 1;
+		ownSum = sum[i] + ownSum;
+		ownSquares = squares[i] + ownSquares;
+		own += count[i];
+	}
+	sum[i] = ownSum;
+	squares[i] = ownSquares;
+	count[i] = own;
+	blocks.top = i;
+}
+function prefixErrors(values, { below, blocks }, errors, backwards) {
+	const n = values.length;
+	const { sum, squares, count } = blocks;
+	const offset = n > 0 ? values[backwards ? 0 : n - 1] : 0;
+	blocks.top = -1;
+	below[0] = 0;
+	for (let k = 0; k < n; k += 1) {
+		push(blocks, values[backwards ? n - 1 - k : k] - offset);
+		const i = blocks.top;
+		const own = Math.max(0, squares[i] - sum[i] * sum[i] / count[i]);
+		below[i + 1] = below[i] + own;
+		errors[k] = below[i + 1];
+	}
+}
+function fallingFit(values, blocks, fit) {
+	blocks.top = -1;
+	for (let i = 0; i < values.length; i += 1) push(blocks, values[i]);
+	let from = 0;
+	for (let i = 0; i <= blocks.top; i += 1) {
+		const to = from + blocks.count[i];
+		fit.fill(blocks.sum[i] / blocks.count[i], from, to);
+		from = to;
+	}
+	return fit;
+}
+function kneeAfter(y, bottom, margin, { blocks }) {
+	blocks.top = -1;
+	for (let i = 0; i <= bottom; i += 1) push(blocks, y[i]);
+	const ceiling = blocks.sum[blocks.top] / blocks.count[blocks.top] + margin;
+	blocks.top = -1;
+	for (let i = bottom + 1; i < y.length; i += 1) push(blocks, -y[i]);
+	let knee = bottom;
+	for (let i = 0; i <= blocks.top && -blocks.sum[i] / blocks.count[i] <= ceiling; i += 1) knee += blocks.count[i];
+	return knee;
+}
+
+// build/src/math/stats/quantile.js
+function quantile(values, p) {
+	const sorted = new Float64Array(values).sort();
+	if (sorted.length === 0 || !(p >= 0 && p <= 1)) return NaN;
+	const position = p * (sorted.length - 1);
+	const low = Math.floor(position);
+	const high = Math.min(low + 1, sorted.length - 1);
+	return sorted[low] + (position - low) * (sorted[high] - sorted[low]);
+}
+
+// build/src/math/stats/seeded-random.js
+function seededRandom(seed) {
+	let state = seed | 0;
+	return () => {
+		state = state + 1831565813 | 0;
+		let mixed = Math.imul(state ^ state >>> 15, 1 | state);
+		mixed = mixed + Math.imul(mixed ^ mixed >>> 7, 61 | mixed) ^ mixed;
+		return ((mixed ^ mixed >>> 14) >>> 0) / 4294967296;
+	};
+}
+function seedOf(values) {
+	const order = Array.from({ length: values.length }, (_, i) => i).sort((a, b) => values[a] - values[b] || a - b);
+	let hash = 2166136261;
+	for (const i of order) for (let shift = 0; shift < 32; shift += 8) hash = Math.imul(hash ^ i >>> shift & 255, 16777619);
+	return hash >>> 0;
+}
+
+// build/src/math/tests/stationary-bootstrap.js
+const DRAWS = 500;
+function resample(n, meanBlock, random, indices = new Int32Array(n)) {
+	const end = 1 / Math.max(1, meanBlock);
+	let at = 0;
+	for (let i = 0; i < n; i += 1) {
+		at = i === 0 || random() < end ? Math.floor(random() * n) : at + 1 < n ? at + 1 : 0;
+		indices[i] = at;
+	}
+	return indices;
+}
+function bootstrapInterval(values, fit, statistic, { draws = DRAWS, level = .9, meanBlock = Math.ceil(Math.cbrt(values.length)) } = {}) {
+	const n = values.length;
+	if (n === 0) return [NaN, NaN];
+	const random = seededRandom(seedOf(values));
+	const residuals = new Float64Array(n);
+	let sum = 0;
+	for (let i = 0; i < n; i += 1) {
+		residuals[i] = values[i] - fit[i];
+		sum += residuals[i];
+	}
+	const center = sum / n;
+	const found = [];
+	const resampled = new Float64Array(n);
+	const indices = new Int32Array(n);
+	for (let draw = 0; draw < draws; draw += 1) {
+		resample(n, meanBlock, random, indices);
+		for (let i = 0; i < n; i += 1) resampled[i] = fit[i] + residuals[indices[i]] - center;
+		const value = statistic(resampled);
+		if (!Number.isNaN(value)) found.push(value);
+	}
+	const tail = (1 - level) / 2;
+	return [quantile(found, tail), quantile(found, 1 - tail)];
+}
+
+// build/src/math/curve/period.js
+const MIN_POINTS = 40;
+const MAX_BINS = 200;
+const MIN_LAG = 3;
+const MIN_REPEATS = 3;
+function periodOf(values, minCorrelation) {
+	const from = Math.floor(values.length / 4);
+	const { values: y } = binMedians(values.subarray(from), MAX_BINS);
+	const n = y.length;
+	if (n < .75 * MIN_POINTS) return null;
+	const trend = rollingMedian(y, 2 * Math.floor(n / 8) + 1);
+	const left = y.map((value, i) => value - trend[i]);
+	const center = mean(Array.from(left));
+	const centred = left.map((value) => value - center);
+	const most = Math.floor(n / MIN_REPEATS);
+	let lag = 1;
+	while (lag <= most && autocorrelation(centred, lag) >= 0) lag += 1;
+	let best = null;
+	for (; lag <= most; lag += 1) {
+		const correlation = autocorrelation(centred, lag);
+		if (lag >= MIN_LAG && correlation > (best?.correlation ?? minCorrelation)) best = {
+			points: lag,
+			correlation
+		};
+	}
+	if (!best || !(autocorrelation(centred, 2 * best.points) > minCorrelation / 2)) return null;
+	return {
+		points: Math.round(best.points * (values.length - from) / n),
+		correlation: best.correlation
+	};
+}
+
+// build/src/math/curve/extrapolate.js
+const STEPS = 16;
+const REFINEMENTS = 26;
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+function fitDecay(y, shape, first = 1) {
+	const n = y.length;
+	if (n < 4) return {
+		shape,
+		floor: NaN,
+		amplitude: NaN,
+		rate: NaN,
+		squaredError: NaN
+	};
+	const linear = linearFits(y, shape, first);
+	const [low, high] = shape === "power-law" ? [.02, 8] : [.05 / n, 20 / n];
+	const rateAt = (step) => low * (high / low) ** (step / 15);
+	let best = 0;
+	let smallest = Number.POSITIVE_INFINITY;
+	for (let step = 0; step < STEPS; step += 1) {
+		const error = linear(rateAt(step)).squaredError;
+		if (error < smallest) {
+			smallest = error;
+			best = step;
+		}
+	}
+	const error = (logRate) => linear(Math.exp(logRate)).squaredError;
+	let a = Math.log(rateAt(Math.max(0, best - 1)));
+	let b = Math.log(rateAt(Math.min(15, best + 1)));
+	let left = b - GOLDEN * (b - a);
+	let right = a + GOLDEN * (b - a);
+	let [atLeft, atRight] = [error(left), error(right)];
+	for (let i = 0; i < REFINEMENTS; i += 1) if (atLeft < atRight) {
+		b = right;
+		[right, atRight] = [left, atLeft];
+		left = b - GOLDEN * (b - a);
+		atLeft = error(left);
+	} else {
+		a = left;
+		[left, atLeft] = [right, atRight];
+		right = a + GOLDEN * (b - a);
+		atRight = error(right);
+	}
+	const rate = Math.exp((a + b) / 2);
+	return {
+		shape,
+		rate,
+		...linear(rate)
+	};
+}
+function basis(shape, rate, x) {
+	return shape === "power-law" ? x ** -rate : Math.exp(-rate * x);
+}
+function linearFits(y, shape, first) {
+	const n = y.length;
+	const isExponential = shape === "exponential";
+	const grown = new Float64Array(n);
+	const g = new Float64Array(n);
+	let sumY = 0;
+	for (let i = 0; i < n; i += 1) {
+		grown[i] = isExponential ? first + i : Math.log(first + i);
+		sumY += y[i];
+	}
+	return (rate) => {
+		let sumG = 0;
+		const ratio = Math.exp(-rate);
+		for (let i = 0; i < n; i += 1) {
+			g[i] = isExponential && i > 0 ? g[i - 1] * ratio : Math.exp(-rate * grown[i]);
+			sumG += g[i];
+		}
+		let gg = 0;
+		let gy = 0;
+		for (let i = 0; i < n; i += 1) {
+			const centred = g[i] - sumG / n;
+			gg += centred * centred;
+			gy += centred * (y[i] - sumY / n);
+		}
+		const amplitude = gg > 0 ? gy / gg : 0;
+		const floor = (sumY - amplitude * sumG) / n;
+		let squaredError = 0;
+		for (let i = 0; i < n; i += 1) squaredError += (y[i] - floor - amplitude * g[i]) ** 2;
+		return {
+			floor,
+			amplitude,
+			squaredError
+		};
+	};
+}
+function decayAt({ shape, floor, amplitude, rate }, x) {
+	return floor + amplitude * basis(shape, rate, x);
+}
+function extrapolate(y, ahead, first = 1) {
+	const [power, exponential] = ["power-law", "exponential"].map((shape) => fitDecay(y, shape, first));
+	const best = power.squaredError < exponential.squaredError ? power : exponential;
+	const x = first + y.length - 1 + ahead;
+	const both = [decayAt(power, x), decayAt(exponential, x)];
+	return {
+		fit: best,
+		value: decayAt(best, x),
+		range: [Math.min(...both), Math.max(...both)]
+	};
+}
+
+// build/src/math/tests/brown-forsythe.js
+function brownForsythe(a, b) {
+	const none = {
+		f: NaN,
+		p: NaN
+	};
+	if (a.length < 3 || b.length < 3) return none;
+	const distances = [a, b].map((sample) => {
+		const center = median(sample);
+		return Array.from(sample, (value) => Math.abs(value - center));
+	});
+	const n = a.length + b.length;
+	const all = mean(distances.flat());
+	let between = 0;
+	let within = 0;
+	for (const sample of distances) {
+		const center = mean(sample);
+		between += sample.length * (center - all) ** 2;
+		for (const value of sample) within += (value - center) ** 2;
+	}
+	if (!(within > 0)) return none;
+	const f = between / (within / (n - 2));
+	return {
+		f,
+		p: 2 * studentCdf(-Math.sqrt(f), n - 2)
+	};
+}
+
+// build/src/version.js
+const VERSION = "0.1.0";
+
+// build/src/math/curve/downsample.js
+function downsample(values, most) {
+	const n = values.length;
+	if (n <= most) {
+		const all = [];
+		for (let i = 0; i < n; i += 1) all.push(i);
+		return all;
+	}
+	const slices = Math.max(1, Math.floor((most - 2) / 2));
+	const kept = /* @__PURE__ */ new Set([0, n - 1]);
+	for (let slice = 0; slice < slices; slice += 1) {
+		const from = 1 + Math.floor(slice * (n - 2) / slices);
+		const to = 1 + Math.floor((slice + 1) * (n - 2) / slices);
+		let low = -1;
+		let high = -1;
+		for (let i = from; i < to; i += 1) {
+			if (!Number.isFinite(values[i])) continue;
+			if (low < 0 || values[i] < values[low]) low = i;
+			if (high < 0 || values[i] > values[high]) high = i;
+		}
+		if (low < 0) kept.add(from);
+		else kept.add(low).add(high);
+	}
+	return [...kept].sort((a, b) => a - b);
+}
+
+// build/src/math/stats/round-to.js
+const POWERS = Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
+function roundTo(value, digits) {
+	if (!Number.isFinite(value) || Number.isInteger(value)) return value;
+	const places = digits - 1 - Math.floor(Math.log10(Math.abs(value)));
+	if (places < 0 || places >= POWERS.length) return Number(value.toPrecision(digits));
+	const scale = POWERS[places];
+	return Math.round(value * scale) / scale;
+}
+
+// build/src/math/stats/superiority.js
+function superiority(a, b) {
+	if (a.length === 0 || b.length === 0) return NaN;
+	let sum = 0;
+	for (const x of a) for (const y of b) sum += x > y ? 1 : x === y ? .5 : 0;
+	return sum / (a.length * b.length);
+}
+
+// build/src/math/tests/benjamini-hochberg.js
+function benjaminiHochberg(pValues) {
+	const order = pValues.map((p, i) => ({
+		p,
+		i
+	})).filter(({ p }) => !Number.isNaN(p));
+	order.sort((a, b) => b.p - a.p);
+	const adjusted = [...pValues];
+	let smallest = 1;
+	for (const [before, { p, i }] of order.entries()) {
+		smallest = Math.min(smallest, p * order.length / (order.length - before));
+		adjusted[i] = smallest;
+	}
+	return adjusted;
+}
+
+// build/src/math/tests/fisher-exact.js
+function fisherExact(failures, total, otherFailures, otherTotal) {
+	if (!(total > 0) || !(otherTotal > 0)) return NaN;
+	const failed = failures + otherFailures;
+	const ways = choose(total + otherTotal, failed);
+	let sum = 0;
+	for (let k = failures; k <= Math.min(total, failed); k += 1) {
+		if (failed - k > otherTotal) continue;
+		sum += Math.exp(choose(total, k) + choose(otherTotal, failed - k) - ways);
+	}
+	return Math.min(1, sum);
+}
+function choose(n, k) {
+	return lnGamma(n + 1) - lnGamma(k + 1) - lnGamma(n - k + 1);
+}
+
+// build/src/math/tests/holm.js
+function holm(pValues) {
+	const order = pValues.map((p, i) => ({
+		p,
+		i
+	})).filter(({ p }) => !Number.isNaN(p));
+	order.sort((a, b) => a.p - b.p);
+	const adjusted = [...pValues];
+	let largest = 0;
+	for (const [rank, { p, i }] of order.entries()) {
+		largest = Math.max(largest, Math.min(1, (order.length - rank) * p));
+		adjusted[i] = largest;
+	}
+	return adjusted;
+}
+
+// build/src/math/tests/power.js
+const MAX_STEPS = 30;
+function noncentralTail(t, df, shift) {
+	if (!(df > 0)) return NaN;
+	const from = -Math.max(8 / Math.sqrt(2 * df), 25 / df);
+	const to = Math.max(8 / Math.sqrt(2 * df), .5 * Math.log1p(50 / df));
+	const step = Math.min(.5 / Math.sqrt(df), .4 / Math.max(1, Math.abs(t), Math.abs(shift)));
+	const constant = Math.LN2 + df / 2 * Math.log(df / 2) - lnGamma(df / 2);
+	let sum = 0;
+	for (let u = from; u <= to; u += step) {
+		const s = Math.exp(u);
+		sum += Math.exp(constant + df * u - df * s * s / 2) * normalCdf(shift - t * s);
+	}
+	return sum * step;
+}
+function detectableShift(df, alpha, power) {
+	const critical = studentQuantile(1 - alpha, df);
+	if (Number.isNaN(critical)) return NaN;
+	let before = critical + studentQuantile(power, df);
+	let shift = before * 1.05;
+	let missing = noncentralTail(critical, df, before) - power;
+	for (let i = 0; i < MAX_STEPS && Math.abs(shift - before) > 1e-10 * shift; i += 1) {
+		const now = noncentralTail(critical, df, shift) - power;
+		const next = shift - now * (shift - before) / (now - missing);
+		before = shift;
+		missing = now;
+		shift = Number.isFinite(next) && next > 0 ? next : shift;
+	}
+	return shift;
+}
+const MOST_RUNS = 1e3;
+function runsNeeded(effect, alpha, power) {
+	if (!(effect > 0)) return NaN;
+	const enough = (n) => detectableShift(2 * n - 2, alpha, power) <= effect * Math.sqrt(n / 2);
+	const z = normalQuantile(1 - alpha) + normalQuantile(power);
+	let n = Math.max(3, Math.floor(2 * (z / effect) ** 2));
+	while (n <= MOST_RUNS && !enough(n)) n += 1;
+	return n <= MOST_RUNS ? n : Number.POSITIVE_INFINITY;
+}
+
+// build/src/math/stats/hedges-g.js
+function hedgesG(difference, sd, df) {
+	if (!(df > 1) || !(sd > 0)) return NaN;
+	const correction = Math.exp(lnGamma(df / 2) - .5 * Math.log(df / 2) - lnGamma((df - 1) / 2));
+	return difference / sd * correction;
+}
+
+// build/src/model/problem.js
+const PROBLEM_SHAPES = {
+	error: {
+		message: "text",
+		hint: "text"
+	},
+	"empty-file": {},
+	"blank-file": {},
+	"lfs-pointer": {},
+	"dvc-pointer": {},
+	"web-page": {},
+	"own-report": {},
+	"settings-file": {},
+	predictions: { kind: [
+		"array",
+		"arrays",
+		"table"
+	] },
+	"binary-file": {
+		kind: [
+			"zip",
+			"gzip",
+			"database",
+			"columns",
+			"array",
+			"picture",
+			"tracker",
+			"pickle",
+			"unknown"
+		],
+		known: "texts"
+	},
+	"no-metric-log": { known: "texts" },
+	"no-metric-values": {},
+	"header-only": {},
+	"one-row": {},
+	"few-rows": {},
+	"no-history": {},
+	"empty-history": {},
+	"no-scalars": { records: "number" },
+	"no-number-column": {},
+	"no-repeated-lines": {},
+	"summary-of-results": {},
+	"mostly-non-finite": {
+		names: "texts",
+		bad: "numbers",
+		points: "numbers",
+		more: "number",
+		row: "number"
+	},
+	"cut-line": {},
+	"long-line": { of: ["log", "table"] },
+	"open-quote": {},
+	"column-twice": { name: "text" },
+	"ragged-rows": {
+		count: "number",
+		cells: "number",
+		expected: "number"
+	},
+	"rows-without-number": {
+		count: "number",
+		first: "text"
+	},
+	"column-cells-no-number": {
+		count: "number",
+		column: "text",
+		first: "text"
+	},
+	"cells-no-number": {
+		count: "number",
+		first: "text"
+	},
+	"lines-no-metric": {
+		count: "number",
+		first: "text"
+	},
+	"lines-no-object": {
+		count: "number",
+		first: "text"
+	},
+	"entries-no-object": {
+		count: "number",
+		first: "number"
+	},
+	"history-no-object": {
+		count: "number",
+		first: "number"
+	},
+	"cut-json": {},
+	"damaged-events": { count: "number" },
+	"no-events": { count: "number" },
+	"damaged-records": { records: "number" },
+	"damaged-length": { atStart: "flag" },
+	"cut-record": {},
+	"long-record": {},
+	"damaged-columns": {},
+	"reader-failed": {
+		reader: "text",
+		said: "text"
+	},
+	"no-such-path": { root: "text" },
+	"no-folder": { folder: "text" },
+	"no-match": {},
+	"empty-folder": {},
+	"unlistable-folder": { reason: "text" },
+	"folder-named-as-log": {},
+	"brace-alternatives": {},
+	"too-many-files": { most: "number" },
+	"no-log-among": { files: "number" },
+	"not-a-file": {},
+	"link-or-device": {},
+	device: {},
+	"broken-link": {},
+	"leaving-link": {},
+	unopenable: { reason: "text" },
+	unreadable: { reason: "text" },
+	"large-file": {
+		bytes: "number",
+		most: "number"
+	},
+	"changed-file": {},
+	"deleted-run": {},
+	"cut-archive": {},
+	"large-entry": { most: "number" },
+	"large-archive": { most: "number" },
+	"damaged-entry": {},
+	"archive-without-log": { files: "number" },
+	"several-trainings": { trainings: "number" },
+	"not-evaluated-yet": { points: "number" },
+	"artifact-gone": {},
+	"artifact-without-log": { files: "number" },
+	"artifact-files": { most: "number" },
+	"no-artifact": { names: "texts" },
+	"many-artifacts": { most: "number" },
+	"forbidden-artifacts": { status: "number" },
+	"series-left-out": {
+		series: "number",
+		nameBytes: "number",
+		rows: "number"
+	},
+	"many-series": {
+		series: "number",
+		most: "number"
+	},
+	"nothing-read": {
+		files: "number",
+		first: "texts",
+		known: "texts"
+	},
+	"baseline-without-log": {}
+};
+
+// build/src/text/drop-effect.js
+function dropText(drop) {
+	return `${effectText(drop)}${timingText(drop)}`;
+}
+function effectText({ effect, lasted }) {
+	if (effect.id === "untold") return "too close to an end or to another drop to tell";
+	const what = effect.values.of === "loss" ? "validation loss" : "validation error";
+	if (effect.id === "no-gain") return `no measurable improvement of ${what}`;
+	const { before, after, repaired, net } = effect.values;
+	const gain = `${what} ${short(before)} → ${short(after)} (${percent((after - before) / Math.abs(before))})`;
+	const stayed = Number.isNaN(lasted) ? "" : `, gone again after ${lasted} evaluations`;
+	return `${repaired ? "repaired the rise before it: " : ""}${gain}${netText(net)}${stayed}`;
+}
+function netText(net) {
+	if (net < .99) return ", better than ever before";
+	return net < 1.01 ? ", level with the best before" : ", not as good as the best before";
+}
+function timingText({ plateau, forgone }) {
+	if (plateau > 0) return `; it came late: nothing had moved for ${plateau} evaluations`;
+	return forgone > 0 ? `; it came early: staying promised ${percent(forgone)} more` : "";
+}
+
+// build/src/text/skip-reason.js
+function skipText(why, needs) {
+	switch (why.id) {
+		case "off": return say`switched off in the config`;
+		case "profile": return why.values.profile === "llm-pretrain" ? say`not meaningful where every token is seen once` : say`not meaningful for the profile ${why.values.profile}`;
+		case "needs": return say`needs ${needs}`;
+		case "no-validation": return say`no validation loss or score was logged`;
+		case "not-computed": return say`${name(why.values.metric)} is constant (${why.values.value}): it was not computed`;
+		case "constant": return say`${name(why.values.metric)} never changes`;
+		case "too-few": {
+			const { points, needed, axis } = why.values;
+			return say`not enough evidence: ${points} ${axis === "row" ? "rows" : "evaluations"}, ${needed} are needed`;
+		}
+	}
+}
+
+// build/src/math/stats/arg-best.js
+function argBest(values, goal) {
+	let best = -1;
+	for (let i = 0; i < values.length; i += 1) {
+		const value = values[i];
+		if (Number.isNaN(value)) continue;
+		if (best < 0 || (goal === "minimize" ? value < values[best] : value > values[best])) best = i;
+	}
+	return best;
+}
+
+// build/src/text/severity.js
+const RANKS = [
+	"notice",
+	"warning",
+	"error"
+];
+function rankOf(severity) {
+	return severity === null ? 0 : RANKS.indexOf(severity) + 1;
+}
+function worstOf(found) {
+	let worst = null;
+	for (const { severity } of found) if (rankOf(severity) > rankOf(worst)) worst = severity;
+	return worst;
+}
+
+// build/src/text/run-ids.js
+const ONLY_A_NUMBER = /^(?:#|(?:seed|run|rep|repeat|trial|version|s|exp)[-_ ]?)?\d*$/i;
+function runIds(runPaths) {
+	const paths = runPaths.map((path) => path.split("/"));
+	const shortest = Math.min(...paths.map((parts) => parts.length));
+	const shared = (pick) => {
+		let count = 0;
+		while (count < shortest - 1 && paths.every((parts) => pick(parts, count) === pick(paths[0], count))) count += 1;
+		return count;
+	};
+	const behind = paths.length > 1 ? shared((parts, i) => parts[parts.length - 1 - i]) : 0;
+	let common = Math.min(shared((parts, i) => parts[i]), shortest - 1 - behind);
+	const rest = (parts, from) => parts.slice(from, parts.length - behind);
+	const bare = (from) => paths.every((parts) => rest(parts, from).every((part) => ONLY_A_NUMBER.test(part)));
+	while (common > 0 && bare(common)) common -= 1;
+	const ids = paths.map((parts) => rest(parts, common).join("/") || "run");
+	const seen = /* @__PURE__ */ new Map();
+	return ids.map((id) => {
+		const count = (seen.get(id) ?? 0) + 1;
+		seen.set(id, count);
+		return count === 1 ? id : `${id}#${count}`;
+	});
+}
+
+// build/src/model/curves.js
+const CURVES_FILE = "curves.json.gz";
+
+// build/src/text/markdown.js
+const MAX_POINTS = 80;
+function safeText(text) {
+	const plain = visible(text.normalize("NFC")).replace(/`/g, "ʼ").replace(/\|/g, "¦").replace(/\\/g, "⧵").trim();
+	const points = Array.from(plain);
+	const cut = points.length > MAX_POINTS ? `${points.slice(0, 79).join("")}…` : plain;
+	return cut === "" ? "`(empty)`" : `\`${cut}\``;
+}
+const SUBSTITUTES = {
+	"`": "ʼ",
+	"|": "¦",
+	"\\": "⧵",
+	"<": "‹",
+	">": "›",
+	"@": "＠",
+	"#": "＃",
+	"[": "⟦",
+	"]": "⟧",
+	"*": "∗",
+	_: "＿",
+	"~": "∼",
+	$: "＄",
+	"&": "＆",
+	"!": "！"
+};
+function neutral(text) {
+	return visible(text.normalize("NFC")).replace(/[`|\\<>@#[\]*_~$&!]/g, (char) => SUBSTITUTES[char]).replace(/:\/\//g, ":⁄⁄").replace(/www\./gi, (www) => `${www.slice(0, 3)}․`).replace(/\bGH-(?=\d)/gi, "GH‑");
+}
+function markdownOf(words) {
+	return sentenceOf$1(words).map((piece) => typeof piece === "string" ? neutral(piece) : safeText(piece.name)).join("");
+}
+
+// build/src/text/xml.js
+function xmlText(text) {
+	return visible(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+}
+function drawable(text) {
+	return Array.from(text, (char) => /[\u0020-\u024f\u2010-\u2026×÷−·°]/.test(char) ? char : "?").join("");
+}
+const MAX_LABEL = 40;
+function shortLabel(text, most = MAX_LABEL) {
+	const chars = Array.from(drawable(text));
+	if (chars.length <= most) return chars.join("");
+	const end = Math.floor((most - 1) / 2);
+	return `${chars.slice(0, most - 1 - end).join("")}…${chars.slice(-end).join("")}`;
+}
+
+// build/src/text/html.js
+function escapeHtml(text) {
+	return visible(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
+}
+function htmlOf(words) {
+	return escapeHtml(plain(words));
+}
+
+
+
+/***/ }),
+
+/***/ 297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ progressOf)
+/* harmony export */ });
+// build/src/pipeline/progress.js
+const PATIENCE = {
+	terminal: 500,
+	log: 1e4
+};
+const EVERY = {
+	terminal: 100,
+	log: 1e4
+};
+function progressOf({ terminal, write, now }) {
+	const kind = terminal ? "terminal" : "log";
+	const started = now();
+	let said = started + PATIENCE[kind] - EVERY[kind];
+	let shown = false;
+	return (progress) => {
+		const time = now();
+		const done = progress.files === progress.totalFiles;
+		if (done && shown && terminal) write("\r\x1B[K");
+		if (done || time - said < EVERY[kind]) return;
+		said = time;
+		shown = true;
+		const line = `reading: ${describe(progress, time - started)}`;
+		write(terminal ? `\r\u001b[K${line}` : line);
+	};
+}
+function describe({ files, totalFiles, bytes }, elapsed) {
+	const megabytes = bytes / 1e6;
+	const rate = megabytes / Math.max(elapsed / 1e3, .001);
+	return `${files} of ${totalFiles} files, ${megabytes.toFixed(0)} MB, ${rate.toFixed(0)} MB/s`;
+}
+
+
+
+/***/ }),
+
+/***/ 740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ __toESM),
+/* harmony export */   n: () => (/* binding */ __exportAll),
+/* harmony export */   r: () => (/* binding */ __require),
+/* harmony export */   t: () => (/* binding */ __commonJSMin)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
+
+
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) {
+		__defProp(target, name, {
+			get: all[name],
+			enumerable: true
+		});
+	}
+	if (!no_symbols) {
+		__defProp(target, Symbol.toStringTag, { value: "Module" });
+	}
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") {
+		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+			key = keys[i];
+			if (!__hasOwnProp.call(to, key) && key !== except) {
+				__defProp(to, key, {
+					get: ((k) => from[k]).bind(null, key),
+					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+				});
+			}
+		}
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url))();
+
+
+
+/***/ })
+
+};
