@@ -3,6 +3,7 @@
 /** Source of the rule. */
 export const ruleSource = ({ id, name, order }) => `import { smallest } from '../../math/stats/extremes.js';
 import { short } from '../../text/numbers.js';
+import { name, say } from '../../text/sentence.js';
 import { defineRule } from '../rule.js';
 import { fittedLoss } from '../targets.js';
 
@@ -21,15 +22,11 @@ export const ${name} = defineRule({
   references: ['https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook'],
   example: { train_loss: Array.from({ length: 40 }, (_, i) => (i < 20 ? Math.exp(-i / 5) : Math.exp(i / 4 - 9))) },
   options: {
-    /** Points below which nothing is said. */
+    /** Minimum points before reporting. */
     minPoints: 20,
     /** Times the lowest value. */
     minRatio: 50,
   },
-  causes: [
-    { cause: 'The learning rate is too high for the end of the training.', weigh: () => ({ for: [], against: [] }) },
-    { cause: 'The data changed.', weigh: () => ({ for: [], against: [] }) },
-  ],
   select: fittedLoss,
   check: ({ curve }, { minPoints, minRatio }) => {
     const { smoothed, at, series } = curve;
@@ -46,7 +43,14 @@ export const ${name} = defineRule({
     };
   },
   message: ({ measured: { metric, last, lowest } }) =>
-    \`\${String(metric)} ends at \${short(Number(last))}; its lowest value was \${short(Number(lowest))}.\`,
+    say\`\${name(metric)} ends at \${short(last)}; its lowest value was \${short(lowest)}.\`,
+  causes: [
+    {
+      cause: 'The learning rate is too high for the end of the training.',
+      weigh: ({ last, lowest }) => ({ for: last > 100 * lowest ? ['the loss grew a hundredfold'] : [], against: [] }),
+    },
+    { cause: 'The data changed.' },
+  ],
 });
 `;
 
