@@ -1,8 +1,13 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allRules, rules } from '../src/diagnose/rules/index.js';
+import type { Measured } from '../src/model/finding.js';
+import { findingText } from '../src/text/rule-catalogue.js';
 import { apply } from './support/test-rule.js';
-import { causesIn, findingSentence } from './support/words.js';
+import { causesIn, findingSentence, RULES } from './support/words.js';
+
+/** Stands for a name that somebody else chose. */
+const CANARY = '<b>@canary';
 
 it('lists each rule once', () => {
   const ids = allRules.map(({ id }) => id);
@@ -34,5 +39,14 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     expect(findingSentence(finding!)).toMatch(/^[`\p{L}].*\.$/u);
     expect(Object.keys(finding!.measured).length).toBeGreaterThan(0);
     expect(causesIn(finding!)).toHaveLength(rule.causes.length);
+  });
+
+  it('marks every name from the log in its sentences, so that it is escaped where they are shown', () => {
+    const found = apply(rule, rule.example).findings[0]!;
+    const canary = (value: unknown) => (rule.example[String(value)] === undefined ? value : CANARY);
+    const measured = Object.fromEntries(Object.entries(found.measured).map(([key, value]) => [key, canary(value)])) as Measured;
+    const { message, causes } = findingText(RULES, { ...found, measured, series: found.series.map(() => CANARY) });
+    const sentences = [message, ...causes.flatMap(({ for: pro, against }) => [...pro, ...against])];
+    expect(sentences.flat().filter((piece) => typeof piece === 'string' && piece.includes(CANARY))).toEqual([]);
   });
 });
