@@ -1,10 +1,10 @@
 import type { WorkflowContext } from '../github/context.js';
 import type { GitHub } from '../github/github.js';
 import type { Inputs } from './inputs.js';
-import { findPlace, type Place } from './judged-run.js';
+import { findJudgedRun, type JudgedRun } from './judged-run.js';
 
 /** One run of the action in a workflow: what it was asked for, what it judges, and whom it asks and tells. */
-export interface Job extends Place {
+export interface Job extends JudgedRun {
   readonly inputs: Inputs;
   /** Folder of the checkout. */
   readonly root: string;
@@ -15,5 +15,5 @@ export interface Job extends Place {
 export async function connectJob(inputs: Inputs, event: WorkflowContext, root: string): Promise<Job> {
   const { connect } = await import('../github/client.js');
   const github = connect({ token: inputs.token, apiUrl: event.apiUrl, repository: event.report.repository });
-  return { ...(await findPlace(github, inputs, event)), inputs, root, github };
+  return { ...(await findJudgedRun(github, inputs, event)), inputs, root, github };
 }

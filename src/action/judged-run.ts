@@ -7,7 +7,7 @@ import { UserError } from '../model/errors.js';
 import type { Inputs } from './inputs.js';
 
 /** Where this run of the action stands: what is judged, where its logs lie, and whose settings count. */
-export interface Place {
+export interface JudgedRun {
   readonly context: WorkflowContext;
   /** The run whose artifacts hold the logs; null: logs lie on the disk. */
   readonly source: { readonly runId: number; readonly attempt: number; readonly path: string } | null;
@@ -19,7 +19,7 @@ export interface Place {
 const PRIVILEGED = ['workflow_run', 'pull_request_target'];
 
 /** Finds out what is judged. Under `workflow_run` that is the run that has ended, not the one that reports. */
-export async function findPlace(github: GitHub, inputs: Inputs, context: WorkflowContext): Promise<Place> {
+export async function findJudgedRun(github: GitHub, inputs: Inputs, context: WorkflowContext): Promise<JudgedRun> {
   const own = context.report.run;
   const training = await trainingRun(github, inputs, context);
   const privileged = PRIVILEGED.includes(context.event);

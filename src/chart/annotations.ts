@@ -37,7 +37,7 @@ function dropSides({ drops, from, to }: Figure): readonly ('left' | 'right' | nu
 type Annotations = readonly (readonly [string, Readonly<Record<string, unknown>>])[];
 
 /** Windows with their letters, learning-rate drops and best checkpoints, as the annotation plugin draws them, in this order. */
-export function annotationsOf(figure: Figure, theme: Theme): Readonly<Record<string, unknown>> {
+export function marksOf(figure: Figure, theme: Theme): Readonly<Record<string, unknown>> {
   return Object.fromEntries([...windows(figure, theme), ...drops(figure, theme), ...checkpoints(figure, theme)]);
 }
 

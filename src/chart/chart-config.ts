@@ -1,6 +1,6 @@
 import { downsample } from '../math/curve/downsample.js';
 import { drawable, shortLabel } from '../text/xml.js';
-import { annotationsOf } from './annotations.js';
+import { marksOf } from './annotations.js';
 import type { Figure, FigurePanel, FigureSeries } from './figure.js';
 import { FONT, THEMES, type Theme, type ThemeName } from './theme.js';
 
@@ -57,7 +57,7 @@ export function chartConfig(figure: Figure, themeName: ThemeName, options: Chart
           labels: { color: theme.text, boxWidth: 28, boxHeight: 0, font: { family: FONT, size: 12 } },
         },
         tooltip: { enabled: false },
-        annotation: { clip: false, annotations: annotationsOf(figure, theme) },
+        annotation: { clip: false, annotations: marksOf(figure, theme) },
       },
     },
   };

@@ -4,11 +4,11 @@ import type { Severity } from '../model/finding.js';
 import type { ReportCurve, ReportRun } from '../model/report.js';
 import type { GroupView } from '../view/group-view.js';
 
-export type Role = 'train' | 'validation' | 'baseline';
+export type LineRole = 'train' | 'validation' | 'baseline';
 
 /** One line of a panel; several runs are a median with the range between the smallest and the largest. */
 export interface FigureSeries {
-  readonly role: Role;
+  readonly role: LineRole;
   readonly label: string;
   readonly at: readonly number[];
   /** NaN marks a gap. */
@@ -133,7 +133,7 @@ function grouped(value: number): string {
 }
 
 /** Median and range over the runs, at the positions of the first. */
-function seriesOf(role: Role, label: string, curves: readonly ReportCurve[]): FigureSeries | null {
+function seriesOf(role: LineRole, label: string, curves: readonly ReportCurve[]): FigureSeries | null {
   const first = curves[0];
   if (!first || first.at.length === 0) return null;
   if (curves.length === 1) return { role, label, at: first.at, value: first.value.map(finite), band: null };

@@ -85,7 +85,7 @@ function compactConfig(figure: Figure, themeName: ThemeName, points: number): un
       },
       plugins: {
         legend: { labels: { ...ticks, boxHeight: 0 } },
-        annotation: { annotations: annotationsOf(figure, theme, gray) },
+        annotation: { annotations: marksOf(figure, theme, gray) },
       },
     },
   };
@@ -101,7 +101,7 @@ function lineOf(series: FigureSeries, panel: FigurePanel, axis: string, labels: 
   };
 }
 
-function annotationsOf(figure: Figure, theme: Theme, gray: string): readonly unknown[] {
+function marksOf(figure: Figure, theme: Theme, gray: string): readonly unknown[] {
   const { windows, drops } = figure;
   const letters = lettersOf(figure);
   const boxes = windows.map(({ from, to, severity }, i) => ({

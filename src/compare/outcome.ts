@@ -13,7 +13,7 @@ const MIN_EFFECT = 0.5;
  */
 const MAX_BLIND = 3.5;
 
-export interface Evidence {
+export interface TestedDifference {
   readonly result: TestResult;
   /** What the user tolerates, in the metric's unit; NaN where nothing was set. */
   readonly tolerance: number;
@@ -30,7 +30,7 @@ export interface Evidence {
  * and holds at the runs' own ends too, where these differ. Without a test (one run against one, no spread) only a tolerance
  * that is breached by more than the noise band makes one.
  */
-export function outcomeOf({ result, tolerance, pValue, alpha, worseAtOwnEnds }: Evidence): Outcome {
+export function outcomeOf({ result, tolerance, pValue, alpha, worseAtOwnEnds }: TestedDifference): Outcome {
   const tolerated = Number.isNaN(tolerance) ? 0 : tolerance;
   const [low, high] = result.interval;
   const elsewhere = Number.isNaN(worseAtOwnEnds) || worseAtOwnEnds > tolerated;

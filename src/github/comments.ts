@@ -4,7 +4,7 @@ import { type Page, pagesOf } from './pages.js';
 import { statusOf } from './status.js';
 import { textOf } from './text-of.js';
 
-interface Place {
+interface Thread {
   readonly owner: string;
   readonly repo: string;
   readonly issue_number: number;
@@ -45,7 +45,7 @@ export function markerOf(key: string): string {
  */
 export async function upsertComment(
   octokit: Octokit,
-  place: Place,
+  place: Thread,
   key: string,
   body: string,
   { create, guard = async () => true }: { readonly create: boolean; readonly guard?: Guard },
@@ -73,7 +73,7 @@ export async function upsertComment(
 /** The oldest of ours with the new text; null where it has gone meanwhile. */
 async function updateKept(
   octokit: Octokit,
-  place: Place,
+  place: Thread,
   isOurs: IsOurs,
   text: string,
   guard: Guard,
@@ -90,13 +90,13 @@ async function updateKept(
   return updated;
 }
 
-async function deleteAll(octokit: Octokit, place: Place, comments: readonly Comment[]): Promise<void> {
+async function deleteAll(octokit: Octokit, place: Thread, comments: readonly Comment[]): Promise<void> {
   for (const { id } of comments)
     await ignoreMissing(() => octokit.rest.issues.deleteComment({ ...repoOf(place), comment_id: id }));
 }
 
 /** Never repeats a creation blindly: the server may have made the comment although its answer was lost. */
-async function createOnce(octokit: Octokit, place: Place, body: string, isOurs: IsOurs): Promise<Comment> {
+async function createOnce(octokit: Octokit, place: Thread, body: string, isOurs: IsOurs): Promise<Comment> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return (await octokit.rest.issues.createComment({ ...place, body, request: { retries: 0 } })).data;
@@ -114,7 +114,7 @@ function mayHaveActed(error: unknown): boolean {
   return status === null || status >= 500;
 }
 
-async function listOurs(octokit: Octokit, place: Place, isOurs: IsOurs, which: 'first' | 'all'): Promise<readonly Comment[]> {
+async function listOurs(octokit: Octokit, place: Thread, isOurs: IsOurs, which: 'first' | 'all'): Promise<readonly Comment[]> {
   const ours: Comment[] = [];
   const ask = async (page: Page) => {
     const { data } = await octokit.rest.issues.listComments({ ...place, ...page });
@@ -158,6 +158,6 @@ async function ignoreMissing<T>(act: () => Promise<T>): Promise<T | null> {
   }
 }
 
-function repoOf({ owner, repo }: Place): { owner: string; repo: string } {
+function repoOf({ owner, repo }: Thread): { owner: string; repo: string } {
   return { owner, repo };
 }

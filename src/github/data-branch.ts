@@ -4,7 +4,7 @@ import { type Page, PER_PAGE, pagesOf } from './pages.js';
 import { statusOf } from './status.js';
 
 /** Pictures of one pull request for a branch that holds nothing else. */
-export interface Pictures {
+export interface PictureFiles {
   readonly branch: string;
   readonly pullRequest: number;
   /** Tells the pictures of several models apart. */
@@ -40,7 +40,7 @@ const MAX_PAGES = 10;
 export async function publishPictures(
   octokit: Octokit,
   place: Repository,
-  pictures: Pictures,
+  pictures: PictureFiles,
 ): Promise<{ readonly commit: string; readonly paths: ReadonlyMap<string, string> }> {
   const paths = new Map<string, string>();
   for (const [role, bytes] of pictures.files) paths.set(role, `${prefixOf(pictures)}${role}-${await hashOf(bytes)}.png`);
@@ -67,7 +67,7 @@ export async function publishPictures(
   }
 }
 
-function prefixOf({ pullRequest, key }: Pictures): string {
+function prefixOf({ pullRequest, key }: PictureFiles): string {
   return `pr-${pullRequest}/${key}-`;
 }
 
@@ -102,7 +102,7 @@ export async function countPictures(octokit: Octokit, place: Repository, branch:
 }
 
 /** This pull request's pictures of the same key make room; those of others stay as long as they are open. */
-function isKept(path: string, pictures: Pictures, open: ReadonlySet<number> | null): boolean {
+function isKept(path: string, pictures: PictureFiles, open: ReadonlySet<number> | null): boolean {
   const number = Number(/^pr-(\d+)\//.exec(path)?.[1]);
   const rest = path.slice(prefixOf(pictures).length);
   const isOld = path.startsWith(prefixOf(pictures)) && /^(?:light|dark)-[0-9a-f]{16}\.png$/.test(rest);

@@ -4,7 +4,7 @@ import type { Artifact } from './artifacts.js';
 import type { BaselineCandidate, BaselineRequest } from './baseline.js';
 import type { CheckRun } from './check-run.js';
 import type { Guard } from './comments.js';
-import type { Pictures } from './data-branch.js';
+import type { PictureFiles } from './data-branch.js';
 import type { FoundPullRequest } from './pull-request.js';
 import type { TrainingRun } from './training-run.js';
 
@@ -41,7 +41,7 @@ export interface GitHub {
   readonly downloadArtifact: (artifact: Artifact, maxBytes?: number) => Promise<Uint8Array | null>;
   /** Puts pictures on a branch of their own; returns the commit and each picture's path on it. */
   readonly publishPictures: (
-    pictures: Pictures,
+    pictures: PictureFiles,
   ) => Promise<{ readonly commit: string; readonly paths: ReadonlyMap<string, string> }>;
   /** Keeps one check of ours on a commit; returns its address. */
   readonly publishCheckRun: (check: CheckRun) => Promise<string>;

@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { safeLine } from './safe-line.js';
 
 /** Where in the repository something is the matter. */
-export interface Place {
+export interface FilePosition {
   readonly file: string;
   readonly line: number;
   readonly title: string;
@@ -13,12 +13,12 @@ export const log = {
   info: (text: string): void => {
     for (const line of text.split('\n')) core.info(safeLine(line));
   },
-  warning: (text: string, place?: Place): void => core.warning(safeLine(text), propertiesOf(place)),
-  error: (text: string, place?: Place): void => core.error(safeLine(text), propertiesOf(place)),
+  warning: (text: string, place?: FilePosition): void => core.warning(safeLine(text), propertiesOf(place)),
+  error: (text: string, place?: FilePosition): void => core.error(safeLine(text), propertiesOf(place)),
 };
 
 /** A file whose name is not what it seems is not named. */
-function propertiesOf(place: Place | undefined): core.AnnotationProperties {
+function propertiesOf(place: FilePosition | undefined): core.AnnotationProperties {
   if (place === undefined || safeLine(place.file) !== place.file) return {};
   return { file: place.file, startLine: place.line, title: safeLine(place.title) };
 }

@@ -3,7 +3,7 @@ import type { Split } from '../model/split.js';
 import { withoutCopies } from './copies.js';
 import { splitExport } from './exports.js';
 import type { LogGroup } from './log-group.js';
-import { neighboursOf, placeOf } from './places.js';
+import { neighboursOf, runKeyOf } from './run-key.js';
 
 interface OpenGroup {
   readonly parts: readonly string[];
@@ -16,7 +16,7 @@ export function groupLogs(given: readonly RawLog[]): readonly LogGroup[] {
   const neighbours = neighboursOf(logs);
   const groups = new Map<string, OpenGroup>();
   for (const log of logs) {
-    const { key, parts, split, name } = placeOf(log, neighbours);
+    const { key, parts, split, name } = runKeyOf(log, neighbours);
     const entry = { log: name === undefined ? log : renamed(log, name), split };
     const group = groups.get(key);
     if (group) group.logs.push(entry);

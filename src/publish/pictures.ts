@@ -4,6 +4,7 @@ import { renderMermaid } from '../chart/mermaid.js';
 import { quickChartRequest, quickChartUrl } from '../chart/quickchart.js';
 import { renderSparklines } from '../chart/sparkline.js';
 import type { ThemeName } from '../chart/theme.js';
+import { messageOf } from '../text/message-of.js';
 import type { ReportView } from '../view/report-view.js';
 
 /** How to get a better picture. */
@@ -61,7 +62,7 @@ export async function renderPicture(
     try {
       files = await drawByHost(figure, host.draw);
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
+      const why = messageOf(error);
       return {
         markdown: `${renderSparklines(figure)}\n\n${words}`,
         warning: `the QuickChart at ${host.name} did not draw the chart: ${why}. It stands there as text.`,

@@ -1,6 +1,7 @@
 import { inTime } from '../github/attempt.js';
 import type { GitHub } from '../github/github.js';
 import { statusOf } from '../github/status.js';
+import { messageOf } from '../text/message-of.js';
 import type { Files, Store } from './pictures.js';
 
 export interface StoreOptions {
@@ -29,6 +30,6 @@ export async function storePictures(
   } catch (error) {
     const status = statusOf(error);
     if (status === 403 || status === 404) return { refused: `the token may not write (${status}): add "contents: write"` };
-    return { refused: error instanceof Error ? error.message : String(error) };
+    return { refused: messageOf(error) };
   }
 }

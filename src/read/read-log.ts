@@ -1,6 +1,7 @@
 import { UserError } from '../model/errors.js';
 import type { RawLog, RawSeries } from '../model/log.js';
 import type { Problem, Trouble } from '../model/problem.js';
+import { messageOf } from '../text/message-of.js';
 import { isMetricName, metricOfPath } from '../vocabulary/metric-name.js';
 import { binaryKind, isOwnCurves, isSettings, isStub, looksLikeLog, notALog, predictionsKind } from './file-kind.js';
 import { readers } from './formats/index.js';
@@ -47,7 +48,7 @@ function failed(file: LogFile, reader: Reader, error: unknown): ReadResult {
   if (!isExpected(file) && reader.traits?.unmistakable !== true) return NOTHING;
   if (error instanceof UserError) return problem(file, { id: 'error', values: { message: error.message, hint: error.hint } });
   // One file that no reader was written for must not cost the others.
-  const said = error instanceof Error ? error.message : String(error);
+  const said = messageOf(error);
   return problem(file, { id: 'reader-failed', values: { reader: reader.id, said } });
 }
 

@@ -10,7 +10,7 @@ import { UserError } from '../model/errors.js';
 import type { Caps } from '../model/limits.js';
 import type { RawLog } from '../model/log.js';
 import type { Problem } from '../model/problem.js';
-import { matchesGlob, parseGlob } from '../read/find/glob.js';
+import { nameTest } from '../read/find/glob.js';
 import { messageOf } from '../text/message-of.js';
 import { withSideFiles } from './curves.js';
 import { chosen, filesOf, holdsReport, logsOf, type MemoryFile } from './memory-files.js';
@@ -158,11 +158,9 @@ async function wantedArtifacts(
   { runId, attempt, names }: Search,
   problems: Problem[],
 ): Promise<readonly Artifact[]> {
-  const patterns = names.map(parseGlob).filter((pattern) => pattern !== null);
   const file = `artifacts of run ${runId}`;
   try {
-    const isWanted = (name: string) => patterns.some((pattern) => matchesGlob(pattern, [name]));
-    const listed = withoutOldAttempts(await github.listArtifacts(runId, isWanted), attempt);
+    const listed = withoutOldAttempts(await github.listArtifacts(runId, nameTest(names)), attempt);
     if (listed.length === 0) problems.push({ file, id: 'no-artifact', values: { names } });
     if (listed.length > MAX_ARTIFACTS) problems.push({ file, id: 'many-artifacts', values: { most: MAX_ARTIFACTS } });
     return listed.slice(0, MAX_ARTIFACTS);

@@ -3,6 +3,7 @@ import yauzl from 'yauzl';
 import { UserError } from '../../model/errors.js';
 import type { ArchiveCaps } from '../../model/limits.js';
 import type { Problem } from '../../model/problem.js';
+import { messageOf } from '../../text/message-of.js';
 import { crc32 } from '../bytes/crc32.js';
 import {
   type Archive,
@@ -52,7 +53,7 @@ export async function readZip(
     }
   } catch (error) {
     if (error instanceof UserError) throw error;
-    const said = error instanceof Error ? error.message : String(error);
+    const said = messageOf(error);
     const message = /end of central directory|out of bounds|invalid central directory/i.test(said)
       ? 'a zip archive whose end is missing: it is truncated or damaged'
       : `a zip archive that can't be read (${said.replace(/[^\w .,:()-]/g, '').slice(0, 80)})`;

@@ -1,4 +1,4 @@
-import type { FigureDrop, FigureMarker, FigureWindow, Role } from '../../chart/figure.js';
+import type { FigureDrop, FigureMarker, FigureWindow, LineRole } from '../../chart/figure.js';
 import type { Severity } from '../../model/finding.js';
 import type { Phase } from '../../model/report.js';
 
@@ -10,7 +10,7 @@ export const FURTHER_ID = 'further-';
 
 /** One line; null marks a gap. */
 export interface PageSeries {
-  readonly role: Role | 'learning rate' | 'gradient norm' | 'further';
+  readonly role: LineRole | 'learning rate' | 'gradient norm' | 'further';
   readonly label: string;
   readonly at: readonly number[];
   readonly value: readonly (number | null)[];

@@ -4,7 +4,7 @@ import { metricOfPath, PLOTS_FOLDER } from '../vocabulary/metric-name.js';
 import { folderSplit, stemSplit } from '../vocabulary/names.js';
 
 /** Where a log belongs: logs of one key are one run. */
-export interface Place {
+export interface RunKey {
   readonly key: string;
   /** Path parts that may name the run: folders, then the file's stem where the folder does not say enough. */
   readonly parts: readonly string[];
@@ -72,12 +72,12 @@ function isOneColumn({ traits, series }: RawLog, stem: string): boolean {
 }
 
 /** The place of one log. */
-export function placeOf(log: RawLog, neighbours: Neighbours): Place {
+export function runKeyOf(log: RawLog, neighbours: Neighbours): RunKey {
   const { folder, stem } = pathOf(log.source);
   const own = log.run === undefined ? [] : [log.run];
   const split = log.split ?? null;
   const namedBy = log.traits?.namedBy;
-  if (namedBy === 'event-folder') return eventPlace(folder, neighbours);
+  if (namedBy === 'event-folder') return eventKey(folder, neighbours);
   if (namedBy === 'checkpoints') {
     const output = CHECKPOINT.test(folder[folder.length - 1] ?? '') ? folder.slice(0, -1) : folder;
     return { key: `hf ${output.join('/')}`, parts: output, split };
@@ -89,14 +89,14 @@ export function placeOf(log: RawLog, neighbours: Neighbours): Place {
   const id = namedBy === 'file-id' ? /^run-(\w{4,40})$/.exec(stem)?.[1] : undefined;
   // A resumed run has a folder for every start, all with its id.
   if (id !== undefined) return { key: `wandb ${folder.slice(0, -1).join('/')} ${id}`, parts: folder, split };
-  return tablePlace(log, { folder, stem, own, split }, neighbours);
+  return tableKey(log, { folder, stem, own, split }, neighbours);
 }
 
-function tablePlace(
+function tableKey(
   log: RawLog,
   { folder, stem, own, split }: { folder: readonly string[]; stem: string; own: readonly string[]; split: Split | null },
   neighbours: Neighbours,
-): Place {
+): RunKey {
   const where = folder.join('/');
   const name = metricOfPath(log.source);
   if (log.traits?.perMetric && name !== null && log.series.length === 1) {
@@ -118,7 +118,7 @@ function tablePlace(
 }
 
 /** Event files of one folder are one run, and so are folders that differ by a split word (`train/`, `loss_val/`). */
-function eventPlace(folder: readonly string[], { events }: Neighbours): Place {
+function eventKey(folder: readonly string[], { events }: Neighbours): RunKey {
   const last = folder[folder.length - 1] ?? '';
   const { split, rest } = folderSplit(last);
   const parent = folder.slice(0, -1);
