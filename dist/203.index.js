@@ -1192,7 +1192,7 @@ async function readZip(name, bytes, caps, wanted) {
 		}
 	} catch (error) {
 		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut) throw error;
-		const said = error instanceof Error ? error.message : String(error);
+		const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(error);
 		const message = /end of central directory|out of bounds|invalid central directory/i.test(said) ? "a zip archive whose end is missing: it is truncated or damaged" : `a zip archive that can't be read (${said.replace(/[^\w .,:()-]/g, "").slice(0, 80)})`;
 		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(message, "Download or pack it again.");
 	}

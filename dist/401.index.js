@@ -3242,7 +3242,7 @@ function metricOfPath(path) {
 	return /^(.+)\.(?:tsv|csv)$/.exec(path.slice(folder.index + folder[0].length))?.[1] ?? null;
 }
 
-// build/src/normalize/places.js
+// build/src/normalize/run-key.js
 const PLAIN_STEM = /^(metrics|results?|log|history|progress|training[_-]?log|train|summary|scalars|trainer_(?:state|log)|events\.out\..*|.*tfevents.*|catboost_training|mlflow|\d{8}_\d{6})$/is;
 const CHECKPOINT = /^checkpoint-\d+$/;
 function neighboursOf(logs) {
@@ -3287,12 +3287,12 @@ function isOneColumn({ traits, series }, stem) {
 	const name = series[0]?.name.replace(/[/ ]/g, "_");
 	return traits?.perMetric === true && series.length === 1 && (stem === name || stem.endsWith(`_${name}`));
 }
-function placeOf(log, neighbours) {
+function runKeyOf(log, neighbours) {
 	const { folder, stem } = pathOf(log.source);
 	const own = log.run === void 0 ? [] : [log.run];
 	const split = log.split ?? null;
 	const namedBy = log.traits?.namedBy;
-	if (namedBy === "event-folder") return eventPlace(folder, neighbours);
+	if (namedBy === "event-folder") return eventKey(folder, neighbours);
 	if (namedBy === "checkpoints") {
 		const output = CHECKPOINT.test(folder[folder.length - 1] ?? "") ? folder.slice(0, -1) : folder;
 		return {
@@ -3315,14 +3315,14 @@ function placeOf(log, neighbours) {
 		parts: folder,
 		split
 	};
-	return tablePlace(log, {
+	return tableKey(log, {
 		folder,
 		stem,
 		own,
 		split
 	}, neighbours);
 }
-function tablePlace(log, { folder, stem, own, split }, neighbours) {
+function tableKey(log, { folder, stem, own, split }, neighbours) {
 	const where = folder.join("/");
 	const name = metricOfPath(log.source);
 	if (log.traits?.perMetric && name !== null && log.series.length === 1) {
@@ -3360,7 +3360,7 @@ function tablePlace(log, { folder, stem, own, split }, neighbours) {
 		split
 	};
 }
-function eventPlace(folder, { events }) {
+function eventKey(folder, { events }) {
 	const last = folder[folder.length - 1] ?? "";
 	const { split, rest } = folderSplit(last);
 	const parent = folder.slice(0, -1);
@@ -3385,7 +3385,7 @@ function groupLogs(given) {
 	const neighbours = neighboursOf(logs);
 	const groups = /* @__PURE__ */ new Map();
 	for (const log of logs) {
-		const { key, parts, split, name } = placeOf(log, neighbours);
+		const { key, parts, split, name } = runKeyOf(log, neighbours);
 		const entry = {
 			log: name === void 0 ? log : renamed(log, name),
 			split
@@ -8022,7 +8022,7 @@ function failed(file, reader, error) {
 			hint: error.hint
 		}
 	});
-	const said = error instanceof Error ? error.message : String(error);
+	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(error);
 	return problem(file, {
 		id: "reader-failed",
 		values: {

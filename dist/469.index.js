@@ -3174,7 +3174,7 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 	if (charts === "quickchart" && host) try {
 		files = await drawByHost(figure, host.draw);
 	} catch (error) {
-		const why = error instanceof Error ? error.message : String(error);
+		const why = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(error);
 		return {
 			markdown: `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.k)(figure)}\n\n${words}`,
 			warning: `the QuickChart at ${host.name} did not draw the chart: ${why}. It stands there as text.`
@@ -3342,7 +3342,7 @@ async function storePictures(github, draw, { branch, pullRequest, key, own, base
 	} catch (error) {
 		const status = statusOf(error);
 		if (status === 403 || status === 404) return { refused: `the token may not write (${status}): add "contents: write"` };
-		return { refused: error instanceof Error ? error.message : String(error) };
+		return { refused: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(error) };
 	}
 }
 

@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   J: () => (/* binding */ checkpointWords),
 /* harmony export */   K: () => (/* binding */ VERDICT_WORDS),
 /* harmony export */   L: () => (/* binding */ altText),
-/* harmony export */   M: () => (/* binding */ annotationsOf$1),
+/* harmony export */   M: () => (/* binding */ marksOf$1),
 /* harmony export */   N: () => (/* binding */ FONT),
 /* harmony export */   O: () => (/* binding */ noBaseline),
 /* harmony export */   P: () => (/* binding */ THEMES),
@@ -1066,7 +1066,7 @@ function dropSides({ drops, from, to }) {
 		return side;
 	});
 }
-function annotationsOf$1(figure, theme) {
+function marksOf$1(figure, theme) {
 	return Object.fromEntries([
 		...windows(figure, theme),
 		...drops(figure, theme),
@@ -1282,7 +1282,7 @@ function compactConfig(figure, themeName, points) {
 					...ticks,
 					boxHeight: 0
 				} },
-				annotation: { annotations: annotationsOf(figure, theme, gray) }
+				annotation: { annotations: marksOf(figure, theme, gray) }
 			}
 		}
 	};
@@ -1296,7 +1296,7 @@ function lineOf$1(series, panel, axis, labels, theme) {
 		...series.role === "baseline" ? { borderDash: [6, 4] } : {}
 	};
 }
-function annotationsOf(figure, theme, gray) {
+function marksOf(figure, theme, gray) {
 	const { windows, drops } = figure;
 	const letters = lettersOf(figure);
 	const boxes = windows.map(({ from, to, severity }, i) => ({

@@ -443,7 +443,7 @@ function settingsFileOf({ config }) {
 
 // build/src/action/judged-run.js
 const PRIVILEGED = ["workflow_run", "pull_request_target"];
-async function findPlace(github, inputs, context) {
+async function findJudgedRun(github, inputs, context) {
 	const own = context.report.run;
 	const training = await trainingRun(github, inputs, context);
 	const privileged = PRIVILEGED.includes(context.event);
@@ -525,7 +525,7 @@ async function connectJob(inputs, event, root) {
 		repository: event.report.repository
 	});
 	return {
-		...await findPlace(github, inputs, event),
+		...await findJudgedRun(github, inputs, event),
 		inputs,
 		root,
 		github
@@ -706,11 +706,9 @@ function isSideFile({ path }) {
 	return path.endsWith(`/${_base_js__WEBPACK_IMPORTED_MODULE_1__.l}`);
 }
 async function wantedArtifacts(github, { runId, attempt, names }, problems) {
-	const patterns = names.map(_find_logs_js__WEBPACK_IMPORTED_MODULE_4__.h).filter((pattern) => pattern !== null);
 	const file = `artifacts of run ${runId}`;
 	try {
-		const isWanted = (name) => patterns.some((pattern) => (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_4__.p)(pattern, [name]));
-		const listed = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.c)(await github.listArtifacts(runId, isWanted), attempt);
+		const listed = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.c)(await github.listArtifacts(runId, (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_4__.m)(names)), attempt);
 		if (listed.length === 0) problems.push({
 			file,
 			id: "no-artifact",
