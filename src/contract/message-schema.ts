@@ -28,6 +28,15 @@ function knownOr<S extends Shapes>(shapes: S, other: MessageIn<S>): z.ZodType<Me
   return z.preprocess((value) => (one.safeParse(value).success ? value : other), one) as unknown as z.ZodType<MessageIn<S>>;
 }
 
+/** One of them; null where there is none, or this version does not know it. */
+function knownOrNull<S extends Shapes>(shapes: S): z.ZodType<MessageIn<S> | null> {
+  const one = message(shapes);
+  return z.preprocess(
+    (value) => (one.safeParse(value).success ? value : null),
+    one.nullable(),
+  ) as unknown as z.ZodType<MessageIn<S> | null>;
+}
+
 /** Several of them. Those that this version does not know are left out: a report may come from a newer one. */
 function messages<S extends Shapes>(shapes: S): z.ZodType<MessageIn<S>[]> {
   const one = message(shapes);
@@ -162,7 +171,7 @@ export const factors = messages({
   more: { count: number },
 });
 
-export const excuse = message({ data: setting, environment: setting });
+export const excuse = knownOrNull({ data: setting, environment: setting });
 
 const onset = z.object({ at: number, overfit: number, runs: number });
 
@@ -191,7 +200,7 @@ export const notes = messages({
 });
 
 /** Why there is nothing to compare with. */
-export const baselineReason = message({
+export const baselineReason = knownOrNull({
   'not-given': {},
   unreadable: {},
   unanswered: { said: text },
@@ -200,13 +209,13 @@ export const baselineReason = message({
 });
 
 /** Where on GitHub a baseline was found. */
-export const baselineWay = message({
+export const baselineWay = knownOrNull({
   'check-run': { id: number },
   artifacts: { count: number, run: number, failed: z.boolean() },
 });
 
 /** What is missing for an acceptance that somebody began. */
-export const acceptanceMissing = message({
+export const acceptanceMissing = knownOrNull({
   'no-line': {},
   'no-label': { label: text },
   older: { by: text },

@@ -111,7 +111,7 @@ const comparisonWritten = z.object({
   notes: texts.describe('What was done so that like is compared with like, and what was left out.'),
   notesData: notes.describe(data),
   excuse: text.nullable().describe('Why a regression only warns: other data or another environment.'),
-  excuseData: excuse.nullable().describe(data),
+  excuseData: excuse.describe(data),
   diverged: z
     .object({ baseline: pair, candidate: pair, pValue: number })
     .nullable()
@@ -174,7 +174,7 @@ const gate = z
     ),
     accepted: z.object({ by: text, reason: text }).nullable(),
     acceptanceMissing: text.nullable().describe('What is missing for an acceptance that somebody began.'),
-    acceptanceMissingData: acceptanceMissing.nullable().describe(data),
+    acceptanceMissingData: acceptanceMissing.describe(data),
     acceptLabel: text,
   })
   .transform(({ acceptanceMissingData, ...rest }) => ({ ...rest, acceptanceMissing: acceptanceMissingData }));

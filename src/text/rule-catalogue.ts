@@ -75,36 +75,54 @@ export interface FindingText {
 /** What is said about a finding, its causes ranked by what speaks for them; of a rule that is not known here, only its id. */
 export function findingText(rules: RuleCatalogue, finding: Finding): FindingText {
   const rule = rules.get(finding.rule);
-  if (rule === undefined) return { message: say`${name(finding.rule)}`, causes: [], advice: [], falseAlarmIf: [] };
+  if (rule === undefined) return { message: [name(finding.rule)], causes: [], advice: [], falseAlarmIf: [] };
   const { advice, falseAlarmIf } = rule;
-  return { message: findingMessage(rules, finding), causes: causesOf(rule, finding.measured), advice, falseAlarmIf };
+  const { measured, series } = finding;
+  const message = sentenceAbout(rule, { measured, series, runs: [] });
+  return { message: message ?? titleOf(rule), causes: causesOf(rule, message === null ? null : measured), advice, falseAlarmIf };
 }
 
 /** The sentence of a finding alone. */
 export function findingMessage(rules: RuleCatalogue, { rule: id, measured, series }: Finding): Sentence {
   const rule = rules.get(id);
-  return rule === undefined ? say`${name(id)}` : messageOr(rule, { measured, series, runs: [] });
+  return rule === undefined ? [name(id)] : (sentenceAbout(rule, { measured, series, runs: [] }) ?? titleOf(rule));
 }
 
 /** The sentence of what repeats have in common, or of what sets some of them apart. */
 export function groupFindingText(rules: RuleCatalogue, { rule: id, measured, shared, runs, from }: GroupFinding): Sentence {
   const rule = rules.get(id);
-  if (shared === null) return rule === undefined ? say`${name(id)}` : messageOr(rule, { measured, series: [], runs });
-  const title = rule === undefined ? say`${name(id)}` : `${rule.title.charAt(0).toLowerCase()}${rule.title.slice(1)}`;
+  if (shared === null)
+    return rule === undefined ? [name(id)] : (sentenceAbout(rule, { measured, series: [], runs }) ?? titleOf(rule));
+  const title = rule === undefined ? [name(id)] : `${rule.title.charAt(0).toLowerCase()}${rule.title.slice(1)}`;
   const place = from[0] === from[1] ? `${from[0]}` : `${from[0]}–${from[1]}`;
   return say`${runs.length} of ${shared.of} runs: ${title}, from ${shared.axis} ${place}.`;
 }
 
-/** A report that others wrote may lack a number: then the title stands for the sentence. */
-function messageOr(rule: RuleText, told: Told): Sentence {
+/** What a rule says; null where a report that others wrote lacks what the sentence is made of. */
+function sentenceAbout(rule: RuleText, told: Told): Sentence | null {
   try {
-    return sentenceOf(rule.message(told));
+    return sentenceOf(rule.message({ ...told, measured: whole(told.measured) }));
   } catch {
-    return [`${rule.title}.`];
+    return null;
   }
 }
 
-function causesOf(rule: RuleText, measured: Measured): readonly Cause[] {
+/** Throws where something is asked for that is not there. */
+function whole(measured: Measured): Measured {
+  return new Proxy(measured, {
+    get: (target, key) => {
+      if (typeof key === 'string' && !Object.hasOwn(target, key)) throw new RangeError(`nothing was measured as ${key}`);
+      return Reflect.get(target, key);
+    },
+  });
+}
+
+function titleOf(rule: RuleText): Sentence {
+  return [`${rule.title}.`];
+}
+
+/** `measured: null`: nothing is known that could speak for a cause or against it. */
+function causesOf(rule: RuleText, measured: Measured | null): readonly Cause[] {
   const weight = (cause: Cause) => cause.for.length - cause.against.length;
   return rule.causes
     .map(({ cause, weigh }): Cause => {
@@ -114,10 +132,11 @@ function causesOf(rule: RuleText, measured: Measured): readonly Cause[] {
     .sort((a, b) => weight(b) - weight(a));
 }
 
-function weightsOf(weigh: CauseModel['weigh'], measured: Measured): Weights {
+function weightsOf(weigh: CauseModel['weigh'], measured: Measured | null): Weights {
+  const nothing = { for: [], against: [] };
   try {
-    return weigh?.(measured) ?? { for: [], against: [] };
+    return (measured && weigh?.(measured)) ?? nothing;
   } catch {
-    return { for: [], against: [] };
+    return nothing;
   }
 }

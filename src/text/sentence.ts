@@ -9,9 +9,9 @@ export type Sentence = readonly (string | Name)[];
 /** A sentence, or a text of our own words alone. */
 export type Words = string | Sentence;
 
-/** Marks other people's text inside a sentence. */
+/** Marks other people's text inside a sentence. A report that others wrote may hold a number in its place. */
 export function name(text: string): Name {
-  return { name: text };
+  return { name: String(text) };
 }
 
 /** A sentence of our words with values in it: say`${name(series)} rose by ${percent(rise)}.` A sentence inside joins in. */
