@@ -154,6 +154,7 @@ function messageOf(error) {
 
 // build/src/text/numbers.js
 function short(value) {
+	if (typeof value !== "number") throw new TypeError("a number was expected");
 	if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : value > 0 ? "∞" : "−∞";
 	if (value === 0) return "0";
 	const size = Math.abs(value);
@@ -186,7 +187,7 @@ function trim(text) {
 
 // build/src/text/sentence.js
 function name(text) {
-	return { name: text };
+	return { name: String(text) };
 }
 function say(words, ...values) {
 	const pieces = [];
@@ -682,44 +683,62 @@ function catalogueOf(rules) {
 function findingText$1(rules, finding) {
 	const rule = rules.get(finding.rule);
 	if (rule === void 0) return {
-		message: say`${name(finding.rule)}`,
+		message: [name(finding.rule)],
 		causes: [],
 		advice: [],
 		falseAlarmIf: []
 	};
 	const { advice, falseAlarmIf } = rule;
+	const { measured, series } = finding;
+	const message = sentenceAbout(rule, {
+		measured,
+		series,
+		runs: []
+	});
 	return {
-		message: findingMessage(rules, finding),
-		causes: causesOf(rule, finding.measured),
+		message: message ?? titleOf(rule),
+		causes: causesOf(rule, message === null ? null : measured),
 		advice,
 		falseAlarmIf
 	};
 }
 function findingMessage(rules, { rule: id, measured, series }) {
 	const rule = rules.get(id);
-	return rule === void 0 ? say`${name(id)}` : messageOr(rule, {
+	return rule === void 0 ? [name(id)] : sentenceAbout(rule, {
 		measured,
 		series,
 		runs: []
-	});
+	}) ?? titleOf(rule);
 }
 function groupFindingText(rules, { rule: id, measured, shared, runs, from }) {
 	const rule = rules.get(id);
-	if (shared === null) return rule === void 0 ? say`${name(id)}` : messageOr(rule, {
+	if (shared === null) return rule === void 0 ? [name(id)] : sentenceAbout(rule, {
 		measured,
 		series: [],
 		runs
-	});
-	const title = rule === void 0 ? say`${name(id)}` : `${rule.title.charAt(0).toLowerCase()}${rule.title.slice(1)}`;
+	}) ?? titleOf(rule);
+	const title = rule === void 0 ? [name(id)] : `${rule.title.charAt(0).toLowerCase()}${rule.title.slice(1)}`;
 	const place = from[0] === from[1] ? `${from[0]}` : `${from[0]}–${from[1]}`;
 	return say`${runs.length} of ${shared.of} runs: ${title}, from ${shared.axis} ${place}.`;
 }
-function messageOr(rule, told) {
+function sentenceAbout(rule, told) {
 	try {
-		return sentenceOf$1(rule.message(told));
+		return sentenceOf$1(rule.message({
+			...told,
+			measured: whole(told.measured)
+		}));
 	} catch {
-		return [`${rule.title}.`];
+		return null;
 	}
+}
+function whole(measured) {
+	return new Proxy(measured, { get: (target, key) => {
+		if (typeof key === "string" && !Object.hasOwn(target, key)) throw new RangeError(`nothing was measured as ${key}`);
+		return Reflect.get(target, key);
+	} });
+}
+function titleOf(rule) {
+	return [`${rule.title}.`];
 }
 function causesOf(rule, measured) {
 	const weight = (cause) => cause.for.length - cause.against.length;
@@ -733,16 +752,14 @@ function causesOf(rule, measured) {
 	}).sort((a, b) => weight(b) - weight(a));
 }
 function weightsOf(weigh, measured) {
+	const nothing = {
+		for: [],
+		against: []
+	};
 	try {
-		return weigh?.(measured) ?? {
-			for: [],
-			against: []
-		};
+		return (measured && weigh?.(measured)) ?? nothing;
 	} catch {
-		return {
-			for: [],
-			against: []
-		};
+		return nothing;
 	}
 }
 
@@ -829,13 +846,14 @@ function studentQuantile(p, df) {
 }
 
 // build/src/text/uncertainty.js
-const MAX_DECIMALS = 12;
+const MIN_SIZE = 1e-11;
+const MAX_SIZE = 0x38d7ea4c68000;
 function decimalsOf(uncertainty) {
 	const size = Math.abs(uncertainty);
-	if (!(size > 0) || !Number.isFinite(size)) return NaN;
+	if (!(size >= MIN_SIZE && size < MAX_SIZE)) return NaN;
 	const decimals = 1 - Math.floor(Math.log10(size));
 	const rounded = Number(size.toPrecision(2));
-	return Math.min(MAX_DECIMALS, 1 - Math.floor(Math.log10(rounded)) < decimals ? decimals - 1 : decimals);
+	return 1 - Math.floor(Math.log10(rounded)) < decimals ? decimals - 1 : decimals;
 }
 function fixed(value, decimals) {
 	if (!Number.isFinite(value) || Number.isNaN(decimals)) return short(value);
@@ -850,7 +868,11 @@ function signedFixed(value, decimals) {
 }
 function withSpread(mean, spread) {
 	const decimals = decimalsOf(spread);
-	return Number.isNaN(decimals) ? short(mean) : `${fixed(mean, decimals)} ± ${fixed(spread, decimals)}`;
+	if (Number.isNaN(decimals)) return isKnown(spread) ? `${short(mean)} ± ${two(spread)}` : short(mean);
+	return `${fixed(mean, decimals)} ± ${fixed(spread, decimals)}`;
+}
+function isKnown(uncertainty) {
+	return Number.isFinite(uncertainty) && uncertainty > 0;
 }
 function intervalOf(difference, [low, high]) {
 	const decimals = decimalsOf((high - low) / 2);
@@ -858,7 +880,7 @@ function intervalOf(difference, [low, high]) {
 	if (Number.isNaN(decimals)) return {
 		difference: value,
 		half: null,
-		range: null
+		range: isKnown(high - low) ? `${short(low)} to ${short(high)}` : null
 	};
 	const [below, above] = [fixed(difference - low, decimals), fixed(high - difference, decimals)];
 	const range = `${signedFixed(low, decimals)} to ${signedFixed(high, decimals)}`;
@@ -914,7 +936,7 @@ const TEMPLATES = {
 	"no-data": () => "No training log could be read: there is nothing to judge.",
 	accepted: acceptedText,
 	"empty-shard": ({ shard }) => say`The shard ${name(shard)} holds no run.`,
-	"no-baseline": (_, { baseline }) => say`Nothing to compare with: ${baseline.reason ? baselineReasonText(baseline.reason) : "no baseline given"}.`,
+	"no-baseline": (_, { baseline }) => say`Nothing to compare with: ${baseline.reason ? baselineReasonText(baseline.reason) : "no baseline"}.`,
 	finding: findingText,
 	"too-short": tooShortText,
 	healthy: ({ runs, compared }) => {
@@ -969,7 +991,8 @@ function changeText({ of, baseline, candidate, difference, interval, test, pValu
 	const { difference: change, half, range } = intervalOf(difference, interval);
 	const band = test === "within-run-noise" ? "noise inside the runs alone" : "95% interval";
 	const about = [...range === null ? [] : [half === null ? `${band} ${range}` : band], ...Number.isFinite(pValue) ? [`p = ${two(pValue)}`] : []];
-	const levels = `${fixed(baseline.mean, decimals)} → ${fixed(candidate.mean, decimals)}`;
+	const level = (value) => decimals < 0 ? short(value) : fixed(value, decimals);
+	const levels = `${level(baseline.mean)} → ${level(candidate.mean)}`;
 	const also = failed === "" ? "" : `; ${failed}`;
 	return `${of} ${levels}, ${change}${half === null ? "" : ` ± ${half}`}${about.length > 0 ? ` (${about.join(", ")})` : ""}${also}`;
 }
@@ -1020,7 +1043,7 @@ function columnOf(position, { columns, from, to }) {
 function barsOf(at, values, options) {
 	const { columns, from, to, low, high } = options;
 	const cells = Array.from({ length: columns }, () => []);
-	for (const [i, position] of at.entries()) cells[columnOf(position, options)].push(values[i]);
+	for (const [i, position] of at.entries()) if (Number.isFinite(position)) cells[columnOf(position, options)].push(values[i]);
 	const end = at.length === 0 ? 0 : (at[at.length - 1] - from) / (to - from || 1) * columns;
 	let last = " ";
 	return cells.map((cell, column) => {

@@ -1193,7 +1193,7 @@ function missingReason({ onMissingMetrics, failOn }, reason) {
 }
 function nearTo(name, runs) {
 	const logged = runs.slice(0, 20).flatMap((run) => run.series.map((series) => series.name));
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(name, logged) ?? null;
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(name, logged);
 }
 function levelOf({ id, runs }, name, of) {
 	const found = runs.flatMap((run) => {
@@ -2288,11 +2288,6 @@ const ORDER = {
 	log: 3
 };
 const COVERED = .5;
-const WEIGHT = {
-	notice: 0,
-	warning: 1,
-	error: 2
-};
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 function tellStory(findings, rules) {
 	const byId = new Map(rules.map((rule) => [rule.id, rule]));
@@ -2306,7 +2301,7 @@ function tellStory(findings, rules) {
 }
 function isSaidBetter(finding, findings, byId) {
 	const rule = byId.get(finding.rule);
-	const better = findings.filter((other) => rule?.yieldsTo?.includes(other.rule) && WEIGHT[other.severity] >= WEIGHT[finding.severity]);
+	const better = findings.filter((other) => rule?.yieldsTo?.includes(other.rule) && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(other.severity) >= (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(finding.severity));
 	if (!isStretch(rule)) return better.length > 0;
 	return better.some((other) => other.from <= finding.to && other.to >= finding.from);
 }

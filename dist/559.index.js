@@ -5868,6 +5868,8 @@ const schedule = _enum([
 	"other",
 	"unknown"
 ]);
+const rule = text.regex(/^[a-z][a-z0-9-]{0,63}$/);
+const letter = text.regex(/^[A-Z]?$/);
 
 // build/src/contract/message-schema.js
 function message(shapes) {
@@ -5881,20 +5883,24 @@ function knownOr(shapes, other) {
 	const one = message(shapes);
 	return preprocess((value) => one.safeParse(value).success ? value : other, one);
 }
+function knownOrNull(shapes) {
+	const one = message(shapes);
+	return preprocess((value) => one.safeParse(value).success ? value : null, one.nullable());
+}
 function messages(shapes) {
 	const one = message(shapes);
 	return preprocess((value) => Array.isArray(value) ? value.filter((item) => one.safeParse(item).success) : value, array(one));
 }
 const withoutText = (written, data) => written.pipe(data);
 const findingData = object({
-	rule: text,
+	rule,
 	severity,
 	confidence: _enum([
 		"low",
 		"medium",
 		"high"
 	]),
-	letter: text,
+	letter,
 	from: number,
 	to: number,
 	series: texts,
@@ -5903,7 +5909,7 @@ const findingData = object({
 		"overfitting",
 		"divergence",
 		"non-finite"
-	]).optional().describe("What it stands for.")
+	]).optional().catch(void 0).describe("What it stands for.")
 });
 const finding = withoutText(findingData.extend({
 	message: text,
@@ -5935,7 +5941,7 @@ const skipReason = knownOr({
 	values: {}
 });
 const checkData = object({
-	rule: text,
+	rule,
 	status: _enum([
 		"found",
 		"passed",
@@ -5974,7 +5980,7 @@ const dropData = object({
 });
 const drop = withoutText(dropData.extend({ verdict: text.describe("The effect in words.") }), dropData);
 const groupFindingData = object({
-	rule: text,
+	rule,
 	severity,
 	runs: texts,
 	from: tuple([number, number]),
@@ -5991,7 +5997,7 @@ const limit = {
 	sure: boolean()
 };
 const operator = _enum([">=", "<="]);
-const near = text.nullable();
+const nullableText = text.nullable();
 const reasons = messages({
 	"no-data": {},
 	accepted: {
@@ -6001,7 +6007,7 @@ const reasons = messages({
 	"empty-shard": { shard: text },
 	"no-baseline": {},
 	finding: {
-		rule: text,
+		rule,
 		severity: _enum(["error", "warning"]),
 		run: text,
 		runs: number,
@@ -6031,7 +6037,7 @@ const reasons = messages({
 	"bound-broken": {
 		metric: text,
 		of: selection,
-		group: near,
+		group: nullableText,
 		runs: number,
 		actual: number,
 		operator,
@@ -6041,11 +6047,11 @@ const reasons = messages({
 		metric: text,
 		operator,
 		expected: number,
-		near
+		near: nullableText
 	},
 	"gate-not-logged": {
 		metric: text,
-		near
+		near: nullableText
 	}
 });
 const setting = {
@@ -6079,7 +6085,7 @@ const factors = messages({
 	length: pair$1,
 	more: { count: number }
 });
-const excuse = message({
+const excuse = knownOrNull({
 	data: setting,
 	environment: setting
 });
@@ -6121,17 +6127,17 @@ const notes = messages({
 	"own-ends": pair$1,
 	counts: pair$1
 });
-const baselineReason = message({
+const baselineReason = knownOrNull({
 	"not-given": {},
 	unreadable: {},
 	unanswered: { said: text },
 	forbidden: { status: number },
 	"none-yet": {
-		base: text.nullable(),
+		base: nullableText,
 		tried: number
 	}
 });
-const baselineWay = message({
+const baselineWay = knownOrNull({
 	"check-run": { id: number },
 	artifacts: {
 		count: number,
@@ -6139,7 +6145,7 @@ const baselineWay = message({
 		failed: boolean()
 	}
 });
-const acceptanceMissing = message({
+const acceptanceMissing = knownOrNull({
 	"no-line": {},
 	"no-label": { label: text },
 	older: { by: text },
@@ -6288,7 +6294,7 @@ const comparison = object({
 	notes: texts.describe("What was done so that like is compared with like, and what was left out."),
 	notesData: notes.describe(data),
 	excuse: text.nullable().describe("Why a regression only warns: other data or another environment."),
-	excuseData: excuse.nullable().describe(data),
+	excuseData: excuse.describe(data),
 	diverged: object({
 		baseline: pair,
 		candidate: pair,
@@ -6364,7 +6370,7 @@ const gate = object({
 		reason: text
 	}).nullable(),
 	acceptanceMissing: text.nullable().describe("What is missing for an acceptance that somebody began."),
-	acceptanceMissingData: acceptanceMissing.nullable().describe(data),
+	acceptanceMissingData: acceptanceMissing.describe(data),
 	acceptLabel: text
 }).transform(({ acceptanceMissingData, ...rest }) => ({
 	...rest,

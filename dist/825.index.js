@@ -533,7 +533,7 @@ function header({ report, rules }) {
 	const list = more.length > 0 ? `<ul>${more.map((text) => `<li>${text}</li>`).join("")}</ul>` : "";
 	const where = context ? `<p class="muted">${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(context.repository)} at <code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(context.commit.slice(0, 10))}</code></p>` : "";
 	return `<h1>curvelint: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(_report_js__WEBPACK_IMPORTED_MODULE_1__.K[verdict])}</h1>
-<div class="verdict ${verdict}"><p><strong>${first ?? ""}</strong></p>${list}</div>${accept === null ? "" : `<p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(accept)}</p>`}${where}`;
+<div class="verdict ${verdict}"><p><strong>${first ?? "No reason is known."}</strong></p>${list}</div>${accept === null ? "" : `<p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(accept)}</p>`}${where}`;
 }
 function cannotTell(report) {
 	const sentences = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.c)(report, (name) => name).map(_base_js__WEBPACK_IMPORTED_MODULE_0__.t);

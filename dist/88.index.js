@@ -342,7 +342,8 @@ function baselineWords(baseline) {
 	].join(", ")}`;
 }
 function missingWords(reason) {
-	if (reason === void 0 || reason.id === "not-given") return "no baseline given";
+	if (reason === void 0) return "no baseline";
+	if (reason.id === "not-given") return "no baseline given";
 	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)`no baseline (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(reason)})`;
 }
 function ageWords(days) {
@@ -572,7 +573,7 @@ function renderTerminal(view, { color, width, quiet }) {
 }
 function groupLines(view, rules, width, quiet, paint) {
 	const { group, main, runs } = view;
-	const count = runs.length > 1 ? `${runs.length} runs, shown: ${plain$3(main.id)}` : main.format;
+	const count = runs.length > 1 ? `${runs.length} runs, shown: ${plain$3(main.id)}` : plain$3(main.format);
 	const header = `${paint(plain$3(group.id), "bold")}  ${paint(`${countOf(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, "dim")}`;
 	const findings = main.findings.filter(({ severity }) => !quiet || severity !== "notice");
 	const lines = [...wrap(header, width, "  "), ...quiet ? [] : sparkline(main, width, paint)];
@@ -2167,7 +2168,7 @@ function shortened(url) {
 	return url ? `More did not fit here: [see the job summary](${url}).` : "More did not fit here: see the job summary.";
 }
 function headline(view, told) {
-	const [first = "Nothing was found.", ...more] = reasonsBeyond(view, told.slice(0, 3)).map(_base_js__WEBPACK_IMPORTED_MODULE_1__.o);
+	const [first = "No reason is known.", ...more] = reasonsBeyond(view, told.slice(0, 3)).map(_base_js__WEBPACK_IMPORTED_MODULE_1__.o);
 	const title = `### curvelint: ${VERDICT_WORDS[view.report.verdict]}`;
 	const rest = more.slice(0, 4).map((reason) => `- ${reason}`);
 	return [

@@ -75,7 +75,7 @@ function missingReason(
 /** A name that may have been meant. */
 function nearTo(name: string, runs: readonly ReportRun[]): string | null {
   const logged = runs.slice(0, 20).flatMap((run) => run.series.map((series) => series.name));
-  return nearest(name, logged) ?? null;
+  return nearest(name, logged);
 }
 
 /** Mean over the runs of a configuration; diverged ones count as no number, so that they can't meet a bound. */

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import {
   axis,
   hyperparameter,
+  letter,
   number,
   numbersByName,
   profile,
+  rule,
   schedule,
   selection,
   severity,
@@ -51,15 +53,15 @@ const withoutText = <Data extends z.ZodType, Written extends z.ZodType>(written:
   written.pipe(data as unknown as z.ZodType<z.output<Data>, z.output<Written>>);
 
 const findingData = z.object({
-  rule: text,
+  rule,
   severity,
   confidence: z.enum(['low', 'medium', 'high']),
-  letter: text,
+  letter,
   from: number,
   to: number,
   series: texts,
   measured: numbersByName,
-  means: z.enum(['overfitting', 'divergence', 'non-finite']).optional().describe('What it stands for.'),
+  means: z.enum(['overfitting', 'divergence', 'non-finite']).optional().catch(undefined).describe('What it stands for.'),
 });
 export const finding = withoutText(
   findingData.extend({
@@ -84,7 +86,7 @@ const skipReason = knownOr(
   { id: 'needs', values: {} },
 );
 const checkData = z.object({
-  rule: text,
+  rule,
   status: z.enum(['found', 'passed', 'skipped', 'crashed']),
   why: skipReason.optional().describe('Why it was skipped.'),
   message: text.optional().describe('What the crash said.'),
@@ -117,7 +119,7 @@ const dropData = z.object({
 export const drop = withoutText(dropData.extend({ verdict: text.describe('The effect in words.') }), dropData);
 
 const groupFindingData = z.object({
-  rule: text,
+  rule,
   severity,
   runs: texts,
   from: z.tuple([number, number]),
@@ -129,7 +131,7 @@ export const groupFinding = withoutText(groupFindingData.extend({ message: text 
 const compared = { comparison: number };
 const limit = { ...compared, sure: z.boolean() };
 const operator = z.enum(['>=', '<=']);
-const near = text.nullable();
+const nullableText = text.nullable();
 
 /** Why the verdict is what it is. */
 export const reasons = messages({
@@ -137,7 +139,7 @@ export const reasons = messages({
   accepted: { by: text, reason: text },
   'empty-shard': { shard: text },
   'no-baseline': {},
-  finding: { rule: text, severity: z.enum(['error', 'warning']), run: text, runs: number, of: number },
+  finding: { rule, severity: z.enum(['error', 'warning']), run: text, runs: number, of: number },
   'too-short': { runs: number, of: number, longest: number, needed: number },
   healthy: { runs: number, compared: z.boolean() },
   'nothing-against': {},
@@ -151,9 +153,9 @@ export const reasons = messages({
   slower: limit,
   'more-spread': limit,
   'earlier-overfitting': limit,
-  'bound-broken': { metric: text, of: selection, group: near, runs: number, actual: number, operator, expected: number },
-  'bound-not-logged': { metric: text, operator, expected: number, near },
-  'gate-not-logged': { metric: text, near },
+  'bound-broken': { metric: text, of: selection, group: nullableText, runs: number, actual: number, operator, expected: number },
+  'bound-not-logged': { metric: text, operator, expected: number, near: nullableText },
+  'gate-not-logged': { metric: text, near: nullableText },
 });
 
 const setting = { name: text, now: hyperparameter, before: hyperparameter };
@@ -205,7 +207,7 @@ export const baselineReason = knownOrNull({
   unreadable: {},
   unanswered: { said: text },
   forbidden: { status: number },
-  'none-yet': { base: text.nullable(), tried: number },
+  'none-yet': { base: nullableText, tried: number },
 });
 
 /** Where on GitHub a baseline was found. */

@@ -23,3 +23,8 @@ export const point = z.object({ at: number, value: number });
 
 export const selection = z.enum(['best', 'last', 'tail']);
 export const schedule = z.enum(['constant', 'step', 'cosine', 'linear', 'one-cycle', 'restarts', 'other', 'unknown']);
+
+/** Id of a rule, which stands in Markdown as it is. */
+export const rule = text.regex(/^[a-z][a-z0-9-]{0,63}$/);
+/** Marks a finding on the chart; '' where it has no place there. */
+export const letter = text.regex(/^[A-Z]?$/);

@@ -1,11 +1,11 @@
-import type { Finding, Severity } from '../model/finding.js';
+import type { Finding } from '../model/finding.js';
+import { rankOf } from '../text/severity.js';
 import type { Rule } from './rule.js';
 
 /** The story of the stretches comes first, then what holds for the whole run, then the log. */
 const ORDER = { stretch: 1, drop: 1, run: 2, log: 3 } as const;
 /** A subtype replaces its parent where it covers this share of the parent's window. */
 const COVERED = 0.5;
-const WEIGHT: Readonly<Record<Severity, number>> = { notice: 0, warning: 1, error: 2 };
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** Findings of one run as one story: subtypes instead of their parents, no cause told twice, in order of time, lettered. */
@@ -31,7 +31,7 @@ export function tellStory(findings: readonly Finding[], rules: readonly Rule[]):
 function isSaidBetter(finding: Finding, findings: readonly Finding[], byId: ReadonlyMap<string, Rule>): boolean {
   const rule = byId.get(finding.rule);
   const better = findings.filter(
-    (other) => rule?.yieldsTo?.includes(other.rule) && WEIGHT[other.severity] >= WEIGHT[finding.severity],
+    (other) => rule?.yieldsTo?.includes(other.rule) && rankOf(other.severity) >= rankOf(finding.severity),
   );
   if (!isStretch(rule)) return better.length > 0;
   return better.some((other) => other.from <= finding.to && other.to >= finding.from);

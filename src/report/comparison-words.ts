@@ -87,7 +87,8 @@ export function baselineWords(baseline: ReportBaseline): Words {
 }
 
 function missingWords(reason: BaselineReason | undefined): Words {
-  if (reason === undefined || reason.id === 'not-given') return 'no baseline given';
+  if (reason === undefined) return 'no baseline';
+  if (reason.id === 'not-given') return 'no baseline given';
   return say`no baseline (${baselineReasonText(reason)})`;
 }
 

@@ -5,7 +5,7 @@ import { expandPatterns } from '../read/find/expand.js';
 import { curvesOnDisk, withSideFiles } from './curves.js';
 import type { LoadedReports, Origin, Source } from './source.js';
 
-/** Jobs of a matrix: GitHub allows 256. */
+/** Far more than a matrix has jobs. */
 const MAX_SHARDS = 10_000;
 
 /** The report.json files that paths, folders and globs lead to, in order of their paths; `curves`: with what lies beside them. */

@@ -25,7 +25,7 @@ export function columnOf(position: number, { columns, from, to }: BarsAxis): num
 export function barsOf(at: readonly number[], values: readonly number[], options: BarsOptions): readonly string[] {
   const { columns, from, to, low, high } = options;
   const cells: number[][] = Array.from({ length: columns }, () => []);
-  for (const [i, position] of at.entries()) cells[columnOf(position, options)]!.push(values[i]!);
+  for (const [i, position] of at.entries()) if (Number.isFinite(position)) cells[columnOf(position, options)]!.push(values[i]!);
   const end = at.length === 0 ? 0 : ((at[at.length - 1]! - from) / (to - from || 1)) * columns;
   let last = ' ';
   return cells.map((cell, column) => {

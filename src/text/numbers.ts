@@ -3,6 +3,8 @@
  * @example short(0.94312) // "0.9431"
  */
 export function short(value: number): string {
+  // A report that others wrote may hold a text in its place: better no sentence than a false one.
+  if (typeof value !== 'number') throw new TypeError('a number was expected');
   if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : value > 0 ? '∞' : '−∞';
   if (value === 0) return '0';
   const size = Math.abs(value);

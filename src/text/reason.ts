@@ -22,7 +22,7 @@ const TEMPLATES: Templates = {
   accepted: acceptedText,
   'empty-shard': ({ shard }) => say`The shard ${name(shard)} holds no run.`,
   'no-baseline': (_, { baseline }) =>
-    say`Nothing to compare with: ${baseline.reason ? baselineReasonText(baseline.reason) : 'no baseline given'}.`,
+    say`Nothing to compare with: ${baseline.reason ? baselineReasonText(baseline.reason) : 'no baseline'}.`,
   finding: findingText,
   'too-short': tooShortText,
   healthy: ({ runs, compared }) => {
@@ -110,7 +110,9 @@ function changeText({ of, baseline, candidate, difference, interval, test, pValu
     ...(range === null ? [] : [half === null ? `${band} ${range}` : band]),
     ...(Number.isFinite(pValue) ? [`p = ${two(pValue)}`] : []),
   ];
-  const levels = `${fixed(baseline.mean, decimals)} → ${fixed(candidate.mean, decimals)}`;
+  // A wide interval must not round the levels away.
+  const level = (value: number) => (decimals < 0 ? short(value) : fixed(value, decimals));
+  const levels = `${level(baseline.mean)} → ${level(candidate.mean)}`;
   const also = failed === '' ? '' : `; ${failed}`;
   return `${of} ${levels}, ${change}${half === null ? '' : ` ± ${half}`}${about.length > 0 ? ` (${about.join(', ')})` : ''}${also}`;
 }

@@ -1,20 +1,21 @@
-import { short } from './numbers.js';
+import { short, two } from './numbers.js';
 
-/** More decimals than a double holds are none. */
-const MAX_DECIMALS = 12;
+/** Uncertainties that are written out: beyond, digits are better told as a power of ten. */
+const MIN_SIZE = 1e-11;
+const MAX_SIZE = 1e15;
 
 /**
  * Decimals that a number of this uncertainty deserves: its interval keeps two significant digits; −1 rounds to tens. NaN where the
- * uncertainty is 0 or no number: then nothing is known about rounding.
+ * uncertainty is 0, no number, or too small or large to be written out: then nothing is known about rounding.
  * @example decimalsOf(0.0112) // 3
  */
 export function decimalsOf(uncertainty: number): number {
   const size = Math.abs(uncertainty);
-  if (!(size > 0) || !Number.isFinite(size)) return Number.NaN;
+  if (!(size >= MIN_SIZE && size < MAX_SIZE)) return Number.NaN;
   const decimals = 1 - Math.floor(Math.log10(size));
   // 0.0998 rounds to 0.100, which has a digit too many.
   const rounded = Number(size.toPrecision(2));
-  return Math.min(MAX_DECIMALS, 1 - Math.floor(Math.log10(rounded)) < decimals ? decimals - 1 : decimals);
+  return 1 - Math.floor(Math.log10(rounded)) < decimals ? decimals - 1 : decimals;
 }
 
 /**
@@ -41,7 +42,13 @@ export function signedFixed(value: number, decimals: number): string {
  */
 export function withSpread(mean: number, spread: number): string {
   const decimals = decimalsOf(spread);
-  return Number.isNaN(decimals) ? short(mean) : `${fixed(mean, decimals)} ± ${fixed(spread, decimals)}`;
+  if (Number.isNaN(decimals)) return isKnown(spread) ? `${short(mean)} ± ${two(spread)}` : short(mean);
+  return `${fixed(mean, decimals)} ± ${fixed(spread, decimals)}`;
+}
+
+/** Is an uncertainty known, and not 0? */
+function isKnown(uncertainty: number): boolean {
+  return Number.isFinite(uncertainty) && uncertainty > 0;
 }
 
 /** A difference and its interval in digits. */
@@ -58,7 +65,8 @@ interface Interval {
 export function intervalOf(difference: number, [low, high]: readonly [number, number]): Interval {
   const decimals = decimalsOf((high - low) / 2);
   const value = signedFixed(difference, decimals);
-  if (Number.isNaN(decimals)) return { difference: value, half: null, range: null };
+  if (Number.isNaN(decimals))
+    return { difference: value, half: null, range: isKnown(high - low) ? `${short(low)} to ${short(high)}` : null };
   const [below, above] = [fixed(difference - low, decimals), fixed(high - difference, decimals)];
   const range = `${signedFixed(low, decimals)} to ${signedFixed(high, decimals)}`;
   return { difference: value, half: below === above ? above : null, range };

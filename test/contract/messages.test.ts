@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseReport } from '../../src/contract/parse-report.js';
+import { UserError } from '../../src/model/errors.js';
 import { viewReport } from '../../src/pipeline/view-report.js';
 import { renderHtml } from '../../src/report/html/page.js';
 import { renderJunit } from '../../src/report/junit.js';
@@ -71,4 +72,22 @@ describe('sentences of a stored report', () => {
     expect(renderTerminal(viewReport(report), { color: false, width: 100, quiet: false })).not.toContain('undefined');
     expect(renderJunit(viewReport(report))).not.toContain('<b>@all');
   });
+
+  it.each(['<img src=x>', '@everyone', 'AB', '`'])('that stand in Markdown as they are hold no %s', (evil) => {
+    const finding = (one: Json) => ((one['runs'] as Json[])[0]!['findings'] as Json[])[0]!;
+    for (const key of ['letter', 'rule'])
+      expect(() =>
+        changed((one) => {
+          finding(one)[key] = evil as Json;
+        }),
+      ).toThrow(UserError);
+  });
+});
+
+it('a curve whose places are no numbers costs its picture alone', () => {
+  const report = changed((one) => {
+    for (const run of one['runs'] as Json[])
+      for (const curve of run['curves'] as unknown as { at: unknown[] }[]) curve.at = curve.at.map(() => 'NaN');
+  });
+  expect(renderTerminal(viewReport(report), { color: false, width: 100, quiet: false })).toContain('val_acc got worse');
 });

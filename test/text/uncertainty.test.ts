@@ -40,6 +40,8 @@ describe('rounding to the uncertainty', () => {
 
   it('writes ± only where the interval is symmetric', () => {
     expect(withInterval(-0.02675, [-0.03795, -0.01555])).toBe('−0.027 ± 0.011');
+    expect(withInterval(3e-14, [1e-14, 5e-14])).toBe('+3e−14 (1e−14 to 5e−14)');
+    expect(withSpread(1e25, 1e22)).toBe('1e25 ± 1e22');
     expect(withInterval(-0.02675, [-0.05, -0.01])).toBe('−0.027 (−0.050 to −0.010)');
     expect(withInterval(0.3, [Number.NaN, Number.NaN])).toBe('+0.3');
     expect(withInterval(0.3, [0.3, 0.3])).toBe('+0.3');

@@ -130,7 +130,7 @@ function header({ report, rules }: ReportView): string {
     ? `<p class="muted">${escapeHtml(context.repository)} at <code>${escapeHtml(context.commit.slice(0, 10))}</code></p>`
     : '';
   return `<h1>curvelint: ${escapeHtml(VERDICT_WORDS[verdict])}</h1>
-<div class="verdict ${verdict}"><p><strong>${first ?? ''}</strong></p>${list}</div>${accept === null ? '' : `<p>${htmlOf(accept)}</p>`}${where}`;
+<div class="verdict ${verdict}"><p><strong>${first ?? 'No reason is known.'}</strong></p>${list}</div>${accept === null ? '' : `<p>${htmlOf(accept)}</p>`}${where}`;
 }
 
 function cannotTell(report: Report): string {

@@ -108,7 +108,7 @@ function shortened(url: string | null): string {
 
 /** What the findings below say anyway is not said twice. */
 function headline(view: ReportView, told: readonly GroupView[]): string {
-  const [first = 'Nothing was found.', ...more] = reasonsBeyond(view, told.slice(0, MAX_TOLD)).map(markdownOf);
+  const [first = 'No reason is known.', ...more] = reasonsBeyond(view, told.slice(0, MAX_TOLD)).map(markdownOf);
   const title = `### curvelint: ${VERDICT_WORDS[view.report.verdict]}`;
   const rest = more.slice(0, 4).map((reason) => `- ${reason}`);
   return [title, '', `**${first}**`, ...(rest.length > 0 ? ['', ...rest] : [])].join('\n');

@@ -83,7 +83,7 @@ export function renderTerminal(view: ReportView, { color, width, quiet }: Termin
 
 function groupLines(view: GroupView, rules: RuleCatalogue, width: number, quiet: boolean, paint: Paint): readonly string[] {
   const { group, main, runs } = view;
-  const count = runs.length > 1 ? `${runs.length} runs, shown: ${plain(main.id)}` : main.format;
+  const count = runs.length > 1 ? `${runs.length} runs, shown: ${plain(main.id)}` : plain(main.format);
   const header = `${paint(plain(group.id), 'bold')}  ${paint(`${countOf(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, 'dim')}`;
   const findings = main.findings.filter(({ severity }) => !quiet || severity !== 'notice');
   const lines = [...wrap(header, width, '  '), ...(quiet ? [] : sparkline(main, width, paint))];
