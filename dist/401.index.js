@@ -7,8 +7,9 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ curveThinner),
+/* harmony export */   E: () => (/* binding */ findSeries),
 /* harmony export */   S: () => (/* binding */ sortedProblems),
-/* harmony export */   T: () => (/* binding */ findSeries),
+/* harmony export */   T: () => (/* binding */ nearestSeries),
 /* harmony export */   _: () => (/* binding */ readers),
 /* harmony export */   a: () => (/* binding */ archiveKind),
 /* harmony export */   b: () => (/* binding */ judgeRuns),
@@ -110,6 +111,13 @@ function endOf(run, series) {
 }
 function errorOf$1(series) {
 	return 1.2533 * series.noise / Math.sqrt((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(series.points));
+}
+
+// build/src/compare/nearest-series.js
+const MAX_RUNS = 20;
+function nearestSeries(name, runs) {
+	const logged = runs.slice(0, MAX_RUNS).flatMap(({ series }) => series.map((one) => one.name));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(name, logged);
 }
 
 // build/src/pipeline/known-rules.js
@@ -1138,7 +1146,7 @@ function assertionsOf(runs, groups, options) {
 						metric: name,
 						operator,
 						expected,
-						near: nearTo(name, runs)
+						near: nearestSeries(name, runs)
 					}
 				})
 			}];
@@ -1179,7 +1187,7 @@ function unguarded(runs, options) {
 			id: "gate-not-logged",
 			values: {
 				metric: name,
-				near: nearTo(name, runs)
+				near: nearestSeries(name, runs)
 			}
 		})];
 	});
@@ -1190,10 +1198,6 @@ function missingReason({ onMissingMetrics, failOn }, reason) {
 		level: onMissingMetrics === "warn" ? "warn" : "note",
 		reason
 	};
-}
-function nearTo(name, runs) {
-	const logged = runs.slice(0, 20).flatMap((run) => run.series.map((series) => series.name));
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(name, logged);
 }
 function levelOf({ id, runs }, name, of) {
 	const found = runs.flatMap((run) => {

@@ -381,11 +381,11 @@ function mistakeOf({ message, hint, settingsLine }, file) {
 async function unlogged({ report, config, settings }, file) {
 	if (report.runs.length === 0 || settings === "") return [];
 	const level = config.onMissingMetrics === "fail" && config.failOn !== "never" ? "error" : "warning";
-	const missing = [...config.gate.keys()].filter((metric) => !report.runs.some((run) => (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_4__.T)(run, metric) !== null));
+	const missing = [...config.gate.keys()].filter((metric) => !report.runs.some((run) => (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_4__.E)(run, metric) !== null));
 	if (missing.length === 0) return [];
 	const { gateLine } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n);
 	return missing.map((metric) => {
-		const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(metric, report.runs.flatMap(({ series }) => series.map(({ name }) => name)));
+		const near = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_4__.T)(metric, report.runs);
 		const message = `The gate names ${metric}, and no run logs it.${near ? ` Did you mean ${near}?` : ""}`;
 		return {
 			file,

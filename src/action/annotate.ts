@@ -1,9 +1,9 @@
 import { findSeries } from '../compare/compared-value.js';
+import { nearestSeries } from '../compare/nearest-series.js';
 import { log } from '../github/runner.js';
 import type { Annotation } from '../model/annotation.js';
 import type { UserError } from '../model/errors.js';
 import { annotationsOf } from '../report/annotations.js';
-import { nearest } from '../text/nearest.js';
 import type { JudgedJob } from './judge.js';
 
 /** GitHub shows at most this many of each level for one step. */
@@ -39,10 +39,7 @@ async function unlogged(
   if (missing.length === 0) return [];
   const { gateLine } = await import('../config/lines.js');
   return missing.map((metric): Annotation => {
-    const near = nearest(
-      metric,
-      report.runs.flatMap(({ series }) => series.map(({ name }) => name)),
-    );
+    const near = nearestSeries(metric, report.runs);
     const message = `The gate names ${metric}, and no run logs it.${near ? ` Did you mean ${near}?` : ''}`;
     return { file, line: gateLine(settings, metric), level, title: 'curvelint: a metric that is not logged', message };
   });

@@ -2,8 +2,8 @@ import { mean } from '../math/stats/mean.js';
 import type { Assertion, FailOn, Selection } from '../model/comparison.js';
 import type { Reason } from '../model/reason.js';
 import type { ReportGroup, ReportRun } from '../model/report.js';
-import { nearest } from '../text/nearest.js';
 import { findSeries, hasDiverged, wholeValue } from './compared-value.js';
+import { nearestSeries } from './nearest-series.js';
 import { type Reaction, reach, type WeighedReason } from './reason.js';
 
 export interface Bounds {
@@ -36,7 +36,7 @@ export function assertionsOf(
       const measured = members.flatMap((group) => levelOf(group, name, rule.of));
       if (measured.length === 0) {
         const assertion = { metric: name, group: null, operator, expected, actual: Number.NaN, passed: false };
-        const values = { metric: name, operator, expected, near: nearTo(name, runs) };
+        const values = { metric: name, operator, expected, near: nearestSeries(name, runs) };
         const reason = missingReason(options, { id: 'bound-not-logged', values });
         return [{ assertion, reason }];
       }
@@ -60,7 +60,7 @@ export function unguarded(
 ): readonly WeighedReason[] {
   return [...options.gate].flatMap(([name, { atLeast, atMost }]) => {
     if (atLeast !== null || atMost !== null || runs.some((run) => findSeries(run, name) !== null)) return [];
-    return [missingReason(options, { id: 'gate-not-logged', values: { metric: name, near: nearTo(name, runs) } })];
+    return [missingReason(options, { id: 'gate-not-logged', values: { metric: name, near: nearestSeries(name, runs) } })];
   });
 }
 
@@ -70,12 +70,6 @@ function missingReason(
 ): WeighedReason {
   if (onMissingMetrics === 'fail') return reach('regression', failOn, reason);
   return { level: onMissingMetrics === 'warn' ? 'warn' : 'note', reason };
-}
-
-/** A name that may have been meant. */
-function nearTo(name: string, runs: readonly ReportRun[]): string | null {
-  const logged = runs.slice(0, 20).flatMap((run) => run.series.map((series) => series.name));
-  return nearest(name, logged);
 }
 
 /** Mean over the runs of a configuration; diverged ones count as no number, so that they can't meet a bound. */
