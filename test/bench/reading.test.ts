@@ -4,6 +4,7 @@ import { METRICS, writeCsv, writeEvents, writeJsonLines, writeSweep } from '../.
 import { bufbuildPoints, papaparseRows, parseEachLine, udsvRows } from '../../bench/peers.js';
 import { TASKS } from '../../bench/tasks.js';
 import { findLogs } from '../../src/read/find/find-logs.js';
+import { IS_HARDENED } from '../support/hardened.js';
 import { tempFolder } from '../support/temp-folder.js';
 
 let folder = '';
@@ -11,7 +12,8 @@ beforeAll(() => {
   folder = tempFolder();
 });
 
-describe('what the benchmark compares', () => {
+// Some of the packages that it compares with make code.
+describe.skipIf(IS_HARDENED)('what the benchmark compares', () => {
   it.each(['simple', 'tensor', 'mixed'] as const)('are the same points of the same event file: %s', async (kind) => {
     const path = join(folder, `${kind}.tfevents`);
     writeEvents(path, kind, 300_000);

@@ -5,6 +5,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Report, ReportRun } from '../../src/model/report.js';
 import { curve, logOf, noisy, threeBoxes } from '../support/curves.js';
+import { IS_HARDENED } from '../support/hardened.js';
 import { pageOf } from '../support/page.js';
 import { exampleReport, reportOf } from '../support/report.js';
 import { logWith, withCurves } from '../support/side-curves.js';
@@ -62,7 +63,7 @@ function sweepOf(count: number): Report {
   return { ...report, runs, groups };
 }
 
-describe.skipIf(!existsSync(CHROMIUM))('the HTML report in a browser', () => {
+describe.skipIf(!existsSync(CHROMIUM) || IS_HARDENED)('the HTML report in a browser', () => {
   let folder: string;
   let opened: BrowserContext[] = [];
   const files = new Map<string, string>();
