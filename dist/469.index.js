@@ -3180,7 +3180,7 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 			warning: `the QuickChart at ${host.name} did not draw the chart: ${why}. It stands there as text.`
 		};
 	}
-	let refused = "";
+	let refused = null;
 	if ((charts === "auto" || charts === "branch" || files) && store) {
 		const stored = await store(files);
 		if (!("refused" in stored)) {
@@ -3190,11 +3190,11 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 				warning: null
 			};
 		}
-		refused = stored.refused;
+		refused = stored;
 	}
 	const mayShow = isPublic || charts === "quickchart" && allowThirdParty;
-	const warning = charts === "branch" || files ? `charts: ${charts} is not possible: ${refused || "there is no pull request to draw for"}.` : charts === "quickchart" && !mayShow ? "charts: quickchart would show the numbers of a repository that is not public to quickchart.io; the chart is drawn as Mermaid instead. With \"allow-third-party: true\" in the settings of the base branch it may." : null;
-	const note = refused.includes("contents: write") ? NOTE : "";
+	const warning = charts === "branch" || files ? `charts: ${charts} is not possible: ${refused?.refused ?? "there is no pull request to draw for"}.` : charts === "quickchart" && !mayShow ? "charts: quickchart would show the numbers of a repository that is not public to quickchart.io; the chart is drawn as Mermaid instead. With \"allow-third-party: true\" in the settings of the base branch it may." : null;
+	const note = refused?.forbidden ? NOTE : "";
 	if (charts !== "mermaid" && mayShow && !files) {
 		const [light, dark] = [await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)(figure, "light"), await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)(figure, "dark")];
 		if (light !== null && dark !== null) return {
@@ -3323,10 +3323,16 @@ function tooLarge({ name }, maxBytes) {
 
 // build/src/publish/store-pictures.js
 async function storePictures(github, draw, { branch, pullRequest, key, own, base }) {
-	if (own.includes(branch)) return { refused: `${branch} holds your code, not pictures` };
+	if (own.includes(branch)) return {
+		refused: `${branch} holds your code, not pictures`,
+		forbidden: false
+	};
 	try {
 		const files = await draw();
-		if (files === null) return { refused: "there is nothing to draw" };
+		if (files === null) return {
+			refused: "there is nothing to draw",
+			forbidden: false
+		};
 		const { commit, paths } = await inTime(() => github.publishPictures({
 			branch,
 			pullRequest,
@@ -3341,8 +3347,11 @@ async function storePictures(github, draw, { branch, pullRequest, key, own, base
 		};
 	} catch (error) {
 		const status = statusOf(error);
-		if (status === 403 || status === 404) return { refused: `the token may not write (${status}): add "contents: write"` };
-		return { refused: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(error) };
+		const forbidden = status === 403 || status === 404;
+		return {
+			refused: forbidden ? `the token may not write (${status}): add "contents: write"` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(error),
+			forbidden
+		};
 	}
 }
 
@@ -3526,9 +3535,7 @@ async function publishCheck(view, github, options) {
 		detailsUrl: runUrl
 	});
 }
-async function publishMistake(mistake, github, { runUrl, ...options }) {
-	const { title, message } = mistake;
-	const words = title.replace("curvelint: ", "");
+async function publishMistake(words, message, github, { runUrl, ...options }) {
 	const summary = `### curvelint: ${words}\n\n${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(message)}\n\nNothing was judged.`;
 	const told = {
 		title: `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`,

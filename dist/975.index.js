@@ -370,13 +370,17 @@ async function annotate(result, settingsFile, existing) {
 	return all.filter(({ file }) => known.has(file));
 }
 function mistakeOf({ message, hint, settingsLine }, file) {
+	const title = `curvelint: ${mistakeWords(settingsLine !== null)}`;
 	return {
 		file,
 		line: settingsLine ?? 1,
 		level: "error",
-		title: settingsLine === null ? "curvelint: nothing could be judged" : "curvelint: the settings are wrong",
+		title,
 		message: hint === "" ? message : `${message}. ${hint}`
 	};
+}
+function mistakeWords(isPlaced) {
+	return isPlaced ? "the settings are wrong" : "nothing could be judged";
 }
 async function unlogged({ report, config, settings }, file) {
 	if (report.runs.length === 0 || settings === "") return [];
@@ -556,22 +560,11 @@ async function findAcceptance({ github, context }, { acceptLabel }) {
 const MAX_ARTIFACTS = 256;
 const MAX_FILES = 1e3;
 function artifactLogs(github, place) {
-	return (config) => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)(async () => {
-		const { patterns } = place;
-		const foreign = foreignRun(place, config);
-		if (foreign) return {
-			logs: [],
-			problems: [],
-			provenance: {
-				patterns,
-				looked: [],
-				foreign
-			}
-		};
+	return fromRun(place, { logs: [] }, async (search) => {
 		const logs = [];
 		const problems = [];
 		const looked = [];
-		for await (const { name, content } of artifactFiles(github, searchOf(place, config), problems)) {
+		for await (const { name, content } of artifactFiles(github, search, problems)) {
 			const found = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_9__.a)(content);
 			logs.push(...found.logs);
 			problems.push(...found.problems);
@@ -583,52 +576,52 @@ function artifactLogs(github, place) {
 			});
 		}
 		return {
-			logs,
+			found: { logs },
 			problems,
-			provenance: {
-				patterns,
-				looked,
-				foreign
-			}
+			looked
 		};
 	});
 }
 function artifactReports(github, place) {
-	return (config) => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)(async () => {
-		const { patterns } = place;
-		const foreign = foreignRun(place, config);
-		if (foreign) return {
-			reports: [],
-			problems: [],
-			provenance: {
-				patterns,
-				looked: [],
-				foreign
-			}
-		};
+	return fromRun(place, { reports: [] }, async (search) => {
 		const problems = [];
-		const found = [];
+		const files = [];
 		const keep = packedKeeper();
-		for await (const { content, beside } of artifactFiles(github, searchOf(place, config), problems)) for (const file of content.filter(_baseline_js__WEBPACK_IMPORTED_MODULE_9__.i)) {
+		for await (const { content, beside } of artifactFiles(github, search, problems)) for (const file of content.filter(_baseline_js__WEBPACK_IMPORTED_MODULE_9__.i)) {
 			const side = (0,_shards_js__WEBPACK_IMPORTED_MODULE_8__.a)(file.path);
 			const bytes = beside.get(side);
-			found.push({
+			files.push({
 				...file,
 				packed: bytes ? keep(side, bytes) : null
 			});
 		}
-		found.sort((a, b) => a.path < b.path ? -1 : 1);
-		const read = (0,_shards_js__WEBPACK_IMPORTED_MODULE_8__.r)(found.map(({ path, bytes, packed }) => ({
+		files.sort((a, b) => a.path < b.path ? -1 : 1);
+		const parsed = files.map(({ path, bytes, packed }) => ({
 			file: path,
 			report: (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__.s)(new TextDecoder().decode(bytes), path),
 			packed
-		})));
-		const looked = found.map(({ path }) => path);
+		}));
+		const { reports, problems: unused } = (0,_shards_js__WEBPACK_IMPORTED_MODULE_8__.r)(parsed);
 		return {
-			reports: read.reports,
-			problems: [...problems, ...read.problems],
+			found: { reports },
+			problems: [...problems, ...unused],
+			looked: files.map(({ path }) => path)
+		};
+	});
+}
+function fromRun(place, nothing, read) {
+	return (config) => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)(async () => {
+		const foreign = foreignRun(place, config);
+		const { found, problems, looked } = foreign ? {
+			found: nothing,
+			problems: [],
+			looked: []
+		} : await read(searchOf(place, config));
+		return {
+			...found,
+			problems,
 			provenance: {
-				patterns,
+				patterns: place.patterns,
 				looked,
 				foreign
 			}
@@ -983,7 +976,7 @@ function writeCheck(job, view, config, written) {
 }
 async function writeMistake(job, mistake, isPlaced) {
 	const annotations = (isPlaced ? await existingFiles(job, [mistake.file]) : /* @__PURE__ */ new Set()).has(mistake.file) ? [mistake] : [];
-	return (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.o)(mistake, job.github, {
+	return (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.o)(mistakeWords(isPlaced), mistake.message, job.github, {
 		...ownCheck(job, _base_js__WEBPACK_IMPORTED_MODULE_1__.Q),
 		annotations
 	});

@@ -25,8 +25,13 @@ export async function annotate(
 
 /** A mistake of the user's; one in the settings stands where it was made. */
 export function mistakeOf({ message, hint, settingsLine }: UserError, file: string): Annotation {
-  const title = settingsLine === null ? 'curvelint: nothing could be judged' : 'curvelint: the settings are wrong';
+  const title = `curvelint: ${mistakeWords(settingsLine !== null)}`;
   return { file, line: settingsLine ?? 1, level: 'error', title, message: hint === '' ? message : `${message}. ${hint}` };
+}
+
+/** What a mistake comes to; `isPlaced`: it is one in the settings. */
+export function mistakeWords(isPlaced: boolean): string {
+  return isPlaced ? 'the settings are wrong' : 'nothing could be judged';
 }
 
 async function unlogged(

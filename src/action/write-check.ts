@@ -4,6 +4,7 @@ import { DEFAULT_CONFIG } from '../config/defaults.js';
 import type { Annotation } from '../model/annotation.js';
 import { type CheckOptions, publishCheck, publishMistake } from '../publish/check-run.js';
 import type { ReportView } from '../view/report-view.js';
+import { mistakeWords } from './annotate.js';
 import { existingFiles } from './existing-files.js';
 import type { Job } from './job.js';
 
@@ -21,7 +22,7 @@ export function writeCheck(
 export async function writeMistake(job: Job, mistake: Annotation, isPlaced: boolean): Promise<string> {
   const known = isPlaced ? await existingFiles(job, [mistake.file]) : new Set<string>();
   const annotations = known.has(mistake.file) ? [mistake] : [];
-  return publishMistake(mistake, job.github, { ...ownCheck(job, DEFAULT_CONFIG), annotations });
+  return publishMistake(mistakeWords(isPlaced), mistake.message, job.github, { ...ownCheck(job, DEFAULT_CONFIG), annotations });
 }
 
 function ownCheck({ inputs: { key }, context }: Job, config: Config) {

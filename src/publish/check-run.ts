@@ -4,7 +4,6 @@ import { type CheckRun, MAX_CHECK_DATA, MAX_CHECK_TEXT } from '../github/check-r
 import type { GitHub } from '../github/github.js';
 import { statusOf } from '../github/status.js';
 import { TRUSTED_EVENTS } from '../github/trusted-runs.js';
-import type { Annotation } from '../model/annotation.js';
 import type { Report } from '../model/report.js';
 import { renderMarkdown } from '../report/markdown/markdown.js';
 import { headlineOf, VERDICT_WORDS } from '../report/words.js';
@@ -32,12 +31,11 @@ export async function publishCheck(view: ReportView, github: GitHub, options: Ch
 
 /** A check that says which setting is wrong: without settings there is no report. */
 export async function publishMistake(
-  mistake: Annotation,
+  words: string,
+  message: string,
   github: GitHub,
   { runUrl, ...options }: Omit<CheckOptions, 'picture' | 'conclusion'>,
 ): Promise<string> {
-  const { title, message } = mistake;
-  const words = title.replace('curvelint: ', '');
   const summary = `### curvelint: ${words}\n\n${neutral(message)}\n\nNothing was judged.`;
   const told = { title: `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`, summary, data: '' };
   return write(github, { ...options, ...told, conclusion: 'failure', detailsUrl: runUrl });

@@ -33,13 +33,19 @@ export interface Drawers {
 
 const NOBODY: Drawers = { host: null, allowThirdParty: false };
 
+/** Why the picture could not be put there; `forbidden`: the token lacks a permission. */
+interface Refused {
+  readonly refused: string;
+  readonly forbidden: boolean;
+}
+
 /**
  * Puts the chart (as drawn here, or these files) in both themes where readers of the repository can see it; returns the addresses,
  * or why it can't.
  */
 export type Store = (
   files?: Files,
-) => Promise<{ readonly light: string; readonly dark: string; readonly link: string } | { readonly refused: string }>;
+) => Promise<{ readonly light: string; readonly dark: string; readonly link: string } | Refused>;
 
 /**
  * The chart of the weightiest group inside a comment: a picture on the data branch where the token may write there. Else
@@ -69,7 +75,7 @@ export async function renderPicture(
       };
     }
   }
-  let refused = '';
+  let refused: Refused | null = null;
   if ((charts === 'auto' || charts === 'branch' || files) && store) {
     const stored = await store(files);
     if (!('refused' in stored)) {
@@ -79,16 +85,16 @@ export async function renderPicture(
         warning: null,
       };
     }
-    refused = stored.refused;
+    refused = stored;
   }
   const mayShow = isPublic || (charts === 'quickchart' && allowThirdParty);
   const warning =
     charts === 'branch' || files
-      ? `charts: ${charts} is not possible: ${refused || 'there is no pull request to draw for'}.`
+      ? `charts: ${charts} is not possible: ${refused?.refused ?? 'there is no pull request to draw for'}.`
       : charts === 'quickchart' && !mayShow
         ? 'charts: quickchart would show the numbers of a repository that is not public to quickchart.io; the chart is drawn as Mermaid instead. With "allow-third-party: true" in the settings of the base branch it may.'
         : null;
-  const note = refused.includes('contents: write') ? NOTE : '';
+  const note = refused?.forbidden ? NOTE : '';
   if (charts !== 'mermaid' && mayShow && !files) {
     const [light, dark] = [await quickChartUrl(figure, 'light'), await quickChartUrl(figure, 'dark')];
     if (light !== null && dark !== null) return { markdown: `${pictureTag(light, dark, alt)}${note}\n\n${words}`, warning };

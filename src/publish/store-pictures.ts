@@ -20,16 +20,16 @@ export async function storePictures(
   draw: () => Promise<Files | null>,
   { branch, pullRequest, key, own, base }: StoreOptions,
 ): ReturnType<Store> {
-  if (own.includes(branch)) return { refused: `${branch} holds your code, not pictures` };
+  if (own.includes(branch)) return { refused: `${branch} holds your code, not pictures`, forbidden: false };
   try {
     const files = await draw();
-    if (files === null) return { refused: 'there is nothing to draw' };
+    if (files === null) return { refused: 'there is nothing to draw', forbidden: false };
     const { commit, paths } = await inTime(() => github.publishPictures({ branch, pullRequest, key, files }));
     const at = (theme: string) => `${base}/blob/${commit}/${paths.get(theme)}`;
     return { light: `${at('light')}?raw=true`, dark: `${at('dark')}?raw=true`, link: at('light') };
   } catch (error) {
     const status = statusOf(error);
-    if (status === 403 || status === 404) return { refused: `the token may not write (${status}): add "contents: write"` };
-    return { refused: messageOf(error) };
+    const forbidden = status === 403 || status === 404;
+    return { refused: forbidden ? `the token may not write (${status}): add "contents: write"` : messageOf(error), forbidden };
   }
 }

@@ -43,52 +43,60 @@ const MAX_FILES = 1_000;
 
 /** The logs in the artifacts of a run, one artifact after the other in memory. What can't be had is named. */
 export function artifactLogs(github: ArtifactStore, place: ArtifactPlace): Source<LoadedLogs<Origin>> {
-  return (config) =>
-    inTime(async () => {
-      const { patterns } = place;
-      const foreign = foreignRun(place, config);
-      if (foreign) return { logs: [], problems: [], provenance: { patterns, looked: [], foreign } };
-      const logs: RawLog[] = [];
-      const problems: Problem[] = [];
-      const looked: string[] = [];
-      for await (const { name, content } of artifactFiles(github, searchOf(place, config), problems)) {
-        const found = await logsOf(content);
-        logs.push(...found.logs);
-        problems.push(...found.problems);
-        looked.push(...content.map(({ path }) => path));
-        if (found.logs.length + found.problems.length === 0)
-          problems.push({ file: name, id: 'artifact-without-log', values: { files: content.length } });
-      }
-      return { logs, problems, provenance: { patterns, looked, foreign } };
-    });
+  return fromRun(place, { logs: [] }, async (search) => {
+    const logs: RawLog[] = [];
+    const problems: Problem[] = [];
+    const looked: string[] = [];
+    for await (const { name, content } of artifactFiles(github, search, problems)) {
+      const found = await logsOf(content);
+      logs.push(...found.logs);
+      problems.push(...found.problems);
+      looked.push(...content.map(({ path }) => path));
+      if (found.logs.length + found.problems.length === 0)
+        problems.push({ file: name, id: 'artifact-without-log', values: { files: content.length } });
+    }
+    return { found: { logs }, problems, looked };
+  });
 }
 
 /** The report.json files in the artifacts of a run, in order of their paths, with what lies beside them. */
 export function artifactReports(github: ArtifactStore, place: ArtifactPlace): Source<LoadedReports<Origin>> {
-  return (config) =>
+  return fromRun(place, { reports: [] }, async (search) => {
+    const problems: Problem[] = [];
+    const files: (MemoryFile & { readonly packed: PackedCurves | null })[] = [];
+    const keep = packedKeeper();
+    for await (const { content, beside } of artifactFiles(github, search, problems))
+      for (const file of content.filter(holdsReport)) {
+        const side = besideReport(file.path);
+        const bytes = beside.get(side);
+        files.push({ ...file, packed: bytes ? keep(side, bytes) : null });
+      }
+    files.sort((a, b) => (a.path < b.path ? -1 : 1));
+    const parsed = files.map(({ path, bytes, packed }) => ({
+      file: path,
+      report: parseReport(new TextDecoder().decode(bytes), path),
+      packed,
+    }));
+    const { reports, problems: unused } = withSideFiles(parsed);
+    return { found: { reports }, problems: [...problems, ...unused], looked: files.map(({ path }) => path) };
+  });
+}
+
+interface Read<Found> {
+  readonly found: Found;
+  readonly problems: readonly Problem[];
+  readonly looked: readonly string[];
+}
+
+/** What is read of a run in time; of one of another workflow nothing. */
+function fromRun<Found extends object>(place: ArtifactPlace, nothing: Found, read: (search: Search) => Promise<Read<Found>>) {
+  return (config: Config) =>
     inTime(async () => {
-      const { patterns } = place;
       const foreign = foreignRun(place, config);
-      if (foreign) return { reports: [], problems: [], provenance: { patterns, looked: [], foreign } };
-      const problems: Problem[] = [];
-      const found: (MemoryFile & { readonly packed: PackedCurves | null })[] = [];
-      const keep = packedKeeper();
-      for await (const { content, beside } of artifactFiles(github, searchOf(place, config), problems))
-        for (const file of content.filter(holdsReport)) {
-          const side = besideReport(file.path);
-          const bytes = beside.get(side);
-          found.push({ ...file, packed: bytes ? keep(side, bytes) : null });
-        }
-      found.sort((a, b) => (a.path < b.path ? -1 : 1));
-      const read = withSideFiles(
-        found.map(({ path, bytes, packed }) => ({
-          file: path,
-          report: parseReport(new TextDecoder().decode(bytes), path),
-          packed,
-        })),
-      );
-      const looked = found.map(({ path }) => path);
-      return { reports: read.reports, problems: [...problems, ...read.problems], provenance: { patterns, looked, foreign } };
+      const { found, problems, looked } = foreign
+        ? { found: nothing, problems: [], looked: [] }
+        : await read(searchOf(place, config));
+      return { ...found, problems, provenance: { patterns: place.patterns, looked, foreign } };
     });
 }
 
