@@ -323,7 +323,7 @@ function curveWords({ convergence, spread, overfitting, diverged, observed }) {
 }
 function whyWords({ explained, comparability }) {
 	if (explained.length === 0) return null;
-	const judged = comparability === "confounded" ? "confounded: the difference can’t be put down to one of them" : "clean: nothing else that was logged";
+	const judged = comparability === "confounded" ? "confounded: the difference can’t be put down to one of them" : "clean: nothing else that was logged differs";
 	return {
 		factors: explained.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.At),
 		judged

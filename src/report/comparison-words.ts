@@ -62,7 +62,7 @@ export function whyWords({
   const judged =
     comparability === 'confounded'
       ? 'confounded: the difference can’t be put down to one of them'
-      : 'clean: nothing else that was logged';
+      : 'clean: nothing else that was logged differs';
   return { factors: explained.map(factorText), judged };
 }
 
