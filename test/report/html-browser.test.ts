@@ -310,7 +310,8 @@ describe.skipIf(!existsSync(CHROMIUM) || IS_HARDENED)('the HTML report in a brow
     await page.getByRole('link', { name: 'About the rule post-drop-drift' }).click();
     await page.waitForSelector('#rule-post-drop-drift[open]', { state: 'attached' });
     await page.goBack();
-    await page.waitForFunction('document.querySelectorAll(".uplot").length === 3');
+    // Not waitForFunction: the page's policy forbids code made of text, which it polls with.
+    await expect.poll(() => page.locator('.uplot').count(), { timeout: PATIENCE }).toBe(3);
     expect(seen).toEqual([]);
   });
 
