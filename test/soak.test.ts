@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { markerOf, upsertComment } from '../src/github/comments.js';
+import { whoAmI } from '../src/github/who-am-i.js';
 import { seededRandom } from '../src/math/stats/seeded-random.js';
 import { viewReport } from '../src/pipeline/view-report.js';
 import { publishComment } from '../src/publish/comment.js';
@@ -48,11 +49,13 @@ function writer(next: () => number) {
       viewReport(report),
       {
         readPullRequest: async () => ({ headSha: github.headSha, open: true, isPublic: true }),
-        upsertComment: (_, key, body, options) => upsertComment(octokit, place, key, body, options),
+        readVerdicts: async () => [],
+        upsertComment: (_, key, compose, options) => upsertComment(octokit, place, () => whoAmI(octokit), key, compose, options),
       },
       {
-        ...{ pullRequest: github.pullRequest, commit: github.headSha, run: { id, attempt: 1 }, key: 'default' },
-        ...{ mode: 'always', picture: '', summaryUrl: '' },
+        ...{ pullRequest: github.pullRequest, commit: github.headSha, name: 'curvelint', key: 'default', mode: 'always' },
+        ...{ producer: 'train.yml, job train', event: 'pull_request', run: { id, attempt: 1 }, conclusion: 'success' },
+        ...{ picture: '', summaryUrl: '' },
       },
     ).catch(() => null);
 }
@@ -90,7 +93,7 @@ it(`${UPSERTS} upserts of two writers among faults leave one comment with the ne
   expect(after.slice(0, foreign.length)).toEqual(foreign);
   const [comment, ...more] = after.slice(foreign.length);
   expect(more).toEqual([]);
-  expect(comment!.body).toContain(`<!-- curvelint-run:v1 ${UPSERTS + 10}.1 ${github.headSha} -->`);
+  expect(comment!.body).toContain(` run=${UPSERTS + 10}.1 verdict=success -->`);
   // Connections that are kept alive close when they have been idle for some seconds.
   await expect.poll(open, { timeout: 30_000 }).toBeLessThanOrEqual(before.handles + 4);
   expect(heap() - before.heap).toBeLessThan(30);

@@ -26,6 +26,8 @@ const OPERATIONS = [
   `GET ${R}/commits/{commit_sha}/pulls`,
   `GET ${R}/commits/{ref}`,
   `GET ${R}/commits/{ref}/check-runs`,
+  `GET ${R}/commits/{ref}/statuses`,
+  `GET ${R}/actions/runs/{run_id}/attempts/{attempt_number}/jobs`,
   `GET ${R}/compare/{basehead}`,
   `GET ${R}/contents/{path}`,
   `POST ${R}/git/blobs`,

@@ -1,6 +1,7 @@
 import { attempt } from '../github/attempt.js';
 import type { WorkflowContext } from '../github/context.js';
 import type { GitHub } from '../github/github.js';
+import { producerFor } from '../github/producer.js';
 import { log } from '../github/runner.js';
 import { isTrustedRun, type TrainingRun } from '../github/training-run.js';
 import { UserError } from '../model/errors.js';
@@ -47,6 +48,7 @@ export async function findJudgedRun(github: GitHub, inputs: Inputs, context: Wor
         commit: training.headSha,
         pullRequest: pull?.number ?? null,
         run: { id: training.id, attempt: training.attempt },
+        producer: producerFor(context.report.producer ?? '', training.path),
       },
       event: trusted || training.event === 'pull_request' ? training.event : 'workflow_run',
       base: base ?? (trusted ? null : context.defaultBranch),

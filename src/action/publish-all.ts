@@ -54,9 +54,10 @@ export async function publishAll(
   if (warning) log.warning(warning);
   const markdown = [picture, pageLink(inputs.htmlUrl, job?.context.runUrl ?? '')].filter((part) => part !== '').join('\n\n');
   await attempt('write the job summary', () => publishSummary(view, markdown), null);
-  const comment = job && (await attempt('comment on the pull request', () => writeComment(job, view, markdown)));
-  setOutput('comment-url', comment ?? '');
   const written = { conclusion, picture: markdown, annotations };
+  // The check comes first: the comment looks there who else has reported.
   const check = job && (await attempt('write the check', () => writeCheck(job, view, config, written), 'checks: write'));
   setOutput('check-url', check ?? '');
+  const comment = job && (await attempt('comment on the pull request', () => writeComment(job, view, config, written)));
+  setOutput('comment-url', comment ?? '');
 }

@@ -26,6 +26,6 @@ export async function writeMistake(job: Job, mistake: Annotation, isPlaced: bool
 }
 
 function ownCheck({ inputs: { key }, context }: Job, config: Config) {
-  const { commit, run } = context.report;
-  return { name: checkNameOf(config, key), commit, key, event: context.event, run, runUrl: context.runUrl };
+  const { commit, run, producer = '' } = context.report;
+  return { name: checkNameOf(config, key), commit, key, producer, event: context.event, run, runUrl: context.runUrl };
 }

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { checkNameOf } from '../config/check-name.js';
 import { DEFAULT_CONFIG } from '../config/defaults.js';
 import { parseReport } from '../contract/parse-report.js';
-import type { CheckRun } from '../github/check-run.js';
 import { failureOf } from '../github/failure.js';
+import { fittingName } from '../github/told.js';
 import { UserError } from '../model/errors.js';
 import type { Report } from '../model/report.js';
+import type { Conclusion } from '../model/told-verdict.js';
 import { drawPictures } from '../output/pictures.js';
 import { loadPngAssets } from '../pipeline/assets.js';
 import { publishCheck } from '../publish/check-run.js';
@@ -50,13 +51,14 @@ export async function publishReport(options: PublishOptions, env: NodeJS.Process
     const store = () => storePictures(github, draw, where);
     const { markdown } = await renderPicture(view, 'auto', isPublic, store);
     const run = report.context?.run ?? null;
-    const runUrl = run === null ? '' : `${serverUrl(env)}/${options.repo}/actions/runs/${run.id}`;
+    const repository = `${serverUrl(env)}/${options.repo}`;
+    const runUrl = run === null ? '' : `${repository}/actions/runs/${run.id}`;
     const picture = [markdown, pageLink(pageUrl, runUrl)].filter((part) => part !== '').join('\n\n');
-    const shared = { commit, run, key, picture };
+    const producer = fittingName(report.context?.producer ?? 'curvelint publish');
+    const told = { producer, event: 'pull_request', run, conclusion: conclusionOf(report) };
+    const shared = { ...told, commit, key, name: checkNameOf(DEFAULT_CONFIG, key), picture };
+    const address = await publishCheck(view, github, { ...shared, runUrl: runUrl || `${repository}/commit/${commit}` });
     const { note } = await publishComment(view, github, { ...shared, pullRequest, mode: options.comment, summaryUrl: '' });
-    const name = checkNameOf(DEFAULT_CONFIG, key);
-    const check = { ...shared, name, event: 'pull_request', conclusion: conclusionOf(report), runUrl: '' };
-    const address = await publishCheck(view, github, check);
     return [note, `Verdict on ${commit.slice(0, 10)}: ${address}`];
   });
 }
@@ -84,7 +86,7 @@ function serverUrl(env: NodeJS.ProcessEnv): string {
   return (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/(?<!\/)\/+$/, '');
 }
 
-function conclusionOf({ verdict }: Report): CheckRun['conclusion'] {
+function conclusionOf({ verdict }: Report): Conclusion {
   if (verdict === 'fail' || verdict === 'no-data') return 'failure';
   return verdict === 'pass' ? 'success' : 'neutral';
 }

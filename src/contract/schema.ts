@@ -210,6 +210,7 @@ export const ReportSchema = z
         commit: text,
         pullRequest: number.nullable(),
         run: z.object({ id: number, attempt: number }).nullable(),
+        producer: text.optional().describe('The job that reports.'),
       })
       .nullable(),
     runs: z.array(run),

@@ -1,7 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import type { BaselineWay } from '../model/baseline.js';
 import { downloadArtifact, listArtifacts, type Repository, withoutOldAttempts } from './artifacts.js';
-import { readCheckReport } from './check-run.js';
+import { readKeptReports } from './check-run.js';
 import { type Page, pagesOf } from './pages.js';
 import { type TrustedRun, trustedRuns } from './trusted-runs.js';
 
@@ -51,6 +51,7 @@ const MAX_NEWEST = 5;
 export async function* baselineCandidates(
   octokit: Octokit,
   place: Repository,
+  self: () => Promise<string | null>,
   request: BaselineRequest,
 ): AsyncGenerator<BaselineCandidate> {
   const start = request.base === null ? request.commit : await mergeBase(octokit, place, request.base, request.commit);
@@ -61,11 +62,11 @@ export async function* baselineCandidates(
     const where = request.base === null ? behind + 1 : behind;
     for (const run of runs.filter(({ headSha }) => headSha === commit)) yield* fromRun(octokit, place, request, run, where);
     if (behind >= MAX_CHECKS) continue;
-    const found = await readCheckReport(octokit, place, commit, request);
-    if (found === null) continue;
-    const { bytes, createdAt, id } = found;
-    const way = { id: 'check-run', values: { id } } as const;
-    yield { commit, behind: where, createdAt, source: 'check-run', way, load: async () => [{ name: 'report.json.gz', bytes }] };
+    const check = { commit, name: request.checkName, key: request.key };
+    for (const { bytes, createdAt, id } of await readKeptReports(octokit, place, self, check)) {
+      const way = { id: 'check-run', values: { id } } as const;
+      yield { commit, behind: where, createdAt, source: 'check-run', way, load: async () => [{ name: 'report.json.gz', bytes }] };
+    }
   }
   const known = new Set(commits);
   const others = runs.filter(({ headSha }) => !known.has(headSha) && headSha !== request.commit);

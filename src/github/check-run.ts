@@ -1,22 +1,22 @@
 import type { Octokit } from '@octokit/rest';
 import type { Annotation } from '../model/annotation.js';
+import type { Conclusion, ToldVerdict } from '../model/told-verdict.js';
+import { isJoinedTitle, jobsBanner, joinedTitle, splitBanner } from '../text/joined-verdicts.js';
 import type { Repository } from './artifacts.js';
 import { type Remark, remarkBatches } from './check-annotations.js';
+import { type Listed, listChecks, type Registered, registered } from './listed-checks.js';
 import { statusOf } from './status.js';
 import { textOf } from './text-of.js';
+import { isNewer, isSameJob, type JoinedVerdicts, joinVerdicts, writeTold } from './told.js';
 import { TRUSTED_EVENTS } from './trusted-runs.js';
+import { appOf } from './who-am-i.js';
 
 /** One completed check on a commit. */
-export interface CheckRun {
+export interface CheckRun extends ToldVerdict {
   readonly commit: string;
   readonly name: string;
   /** Tells the checks of several models apart. */
   readonly key: string;
-  /** Event of the run that writes it: what a later baseline trusts. */
-  readonly event: string;
-  /** The run that is told about: of two for one commit the later one stays. */
-  readonly run: { readonly id: number; readonly attempt: number } | null;
-  readonly conclusion: 'success' | 'failure' | 'neutral';
   readonly title: string;
   /** Markdown, at most 65,535 characters. */
   readonly summary: string;
@@ -29,131 +29,222 @@ export interface CheckRun {
 
 /** GitHub's limit of summary and of text. */
 export const MAX_CHECK_TEXT = 65_535;
-/** Who writes with the token of a workflow. */
-const WORKFLOW_APP = 'github-actions';
 const START = '<!-- curvelint-report:v1 gzip+base64\n';
 const END = '\n-->';
 /** Base64 that fits into the text beside its frame. */
 export const MAX_CHECK_DATA = MAX_CHECK_TEXT - START.length - END.length;
+const MAX_TITLE = 200;
+const MAX_CREATES = 3;
+const MAX_ROUNDS = 6;
 
-/** Creates our check run on a commit, or brings the one of an earlier attempt up to date; returns its address. */
-export async function publishCheckRun(octokit: Octokit, place: Repository, check: CheckRun): Promise<string> {
+/**
+ * Puts our check on a commit and returns its address. Each run of each job has a check of its own, which says in its external id
+ * what that job found; only it writes that, a re-run over its earlier attempt. What a check *shows* is the worst of all of them.
+ * Whoever writes looks again afterwards and brings every check up to date, until there is nothing left to do: so the last one who
+ * writes has seen all the others, in whatever order they came.
+ */
+export async function publishCheckRun(
+  octokit: Octokit,
+  place: Repository,
+  self: () => Promise<string | null>,
+  check: CheckRun,
+): Promise<string> {
+  const app = appOf(await self());
+  const list = () => listOwn(octokit, place, check, app);
+  const before = await list();
+  const known = ownOf(before, check);
+  const isLate = known !== null && isNewer(known.told, check);
+  const own = isLate ? known : await writeOwn(octokit, place, check, before, known, list);
+  const ownTitle = isLate ? null : check.title;
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const all = await list();
+    const behind = outdated(all, check.key, own.id, ownTitle);
+    if (behind.length === 0) break;
+    for (const one of behind) await showJoined(octokit, place, one, own.id);
+  }
+  return textOf(own.html_url);
+}
+
+/** Our checks of one name and key on a commit, oldest first. */
+async function listOwn(
+  octokit: Octokit,
+  place: Repository,
+  { commit, name, key }: Pick<CheckRun, 'commit' | 'name' | 'key'>,
+  app: string,
+): Promise<readonly Registered[]> {
+  return registered(await listChecks(octokit, place, commit, name), key, app);
+}
+
+/** The check of an earlier attempt of the same run of the same job. */
+function ownOf(all: readonly Registered[], check: CheckRun): Registered | null {
+  return all.findLast(({ told }) => isSameJob(told, check) && told.run?.id === check.run?.id) ?? null;
+}
+
+type Written = Pick<Listed, 'id' | 'html_url'>;
+
+/** Writes what this job found: over the check of its earlier attempt, else as a new one. */
+async function writeOwn(
+  octokit: Octokit,
+  place: Repository,
+  check: CheckRun,
+  before: readonly Registered[],
+  known: Registered | null,
+  list: () => Promise<readonly Registered[]>,
+): Promise<Written> {
+  const joined = joinVerdicts([...before.filter((one) => one !== known).map(({ told }) => told), check]);
+  const banner = jobsBanner(joined.told, check.key);
   const body = {
     ...place,
     name: check.name,
     status: 'completed' as const,
-    conclusion: check.conclusion,
-    external_id: `${externalId(check)}${check.run === null ? '' : ` run=${check.run.id}.${check.run.attempt}`}`,
+    conclusion: joined.conclusion,
+    external_id: `curvelint:v1 key=${check.key} ${writeTold(check)}`,
     ...(check.detailsUrl === '' ? {} : { details_url: check.detailsUrl }),
     output: {
-      title: check.title.slice(0, 200),
-      summary: check.summary.slice(0, MAX_CHECK_TEXT),
+      title: titleFor(check.conclusion, check.title, joined).slice(0, MAX_TITLE),
+      summary: `${banner}${check.summary}`.slice(0, MAX_CHECK_TEXT),
       ...(check.data === '' || check.data.length > MAX_CHECK_DATA ? {} : { text: START + check.data + END }),
     },
   };
-  const own = await findOwn(octokit, place, check);
-  if (own && isNewer(own, check)) return textOf(own.html_url);
-  const [first = [], ...more] = await remarkBatches(octokit, place, check.annotations ?? [], own?.id ?? null);
+  const [first = [], ...more] = await remarkBatches(octokit, place, check.annotations ?? [], known?.id ?? null);
   const bodyWith = (annotations: readonly Remark[]) =>
     annotations.length === 0 ? body : { ...body, output: { ...body.output, annotations: [...annotations] } };
   const update = async (id: number, annotations: readonly Remark[]): Promise<Written> =>
-    (await octokit.rest.checks.update({ ...bodyWith(annotations), check_run_id: id })).data;
-  const create = async (annotations: readonly Remark[]): Promise<Written> => {
-    const given = { ...bodyWith(annotations), head_sha: check.commit };
+    made((await octokit.rest.checks.update({ ...bodyWith(annotations), check_run_id: id })).data);
+  const create = (annotations: readonly Remark[]) =>
+    createOnce(
+      async () =>
+        made(
+          (await octokit.rest.checks.create({ ...bodyWith(annotations), head_sha: check.commit, request: { retries: 0 } })).data,
+        ),
+      async () => ownOf(await list(), check),
+    );
+  const write = async (annotations: readonly Remark[]): Promise<Written> => {
+    if (known === null) return create(annotations);
     try {
-      return (await octokit.rest.checks.create({ ...given, request: { retries: 0 } })).data;
+      return await update(known.id, annotations);
     } catch (error) {
-      // The server may have made it although its answer was lost.
+      // A check that may not be changed (any more) must not keep the old verdict: a new one stands beside it.
       const status = statusOf(error);
-      if (status !== null && status < 500) throw error;
-      return (await findOwn(octokit, place, check)) ?? (await octokit.rest.checks.create(given)).data;
+      if (status !== 403 && status !== 404) throw error;
+      return create(annotations);
     }
   };
-  const write = (annotations: readonly Remark[]) => (own ? update(own.id, annotations) : create(annotations));
   const written = await write(first).catch((error) => {
     // The verdict matters more than its remarks: a path that GitHub does not like must not cost it.
     if (statusOf(error) !== 422 || first.length === 0) throw error;
     return write([]);
   });
   for (const batch of more) await update(written.id, batch);
-  return textOf(written.html_url);
+  return written;
 }
 
-/** GitHub's limit of a status' description. */
-const MAX_DESCRIPTION = 140;
+/** Never repeats a creation blindly: the server may have made the check although its answer was lost, or was no check. */
+async function createOnce(create: () => Promise<Written>, find: () => Promise<Written | null>): Promise<Written> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await create();
+    } catch (error) {
+      const status = statusOf(error);
+      if (status !== null && status < 500) throw error;
+      const found = await find();
+      if (found) return found;
+      if (attempt >= MAX_CREATES) throw error;
+    }
+  }
+}
 
-/** The verdict as a commit status of the check's name; a status knows no neutral, which lets a merge through, so it is a success. */
-export async function publishStatus(octokit: Octokit, place: Repository, check: CheckRun): Promise<string> {
-  const { data } = await octokit.rest.repos.createCommitStatus({
-    ...place,
-    sha: check.commit,
-    state: check.conclusion === 'failure' ? 'failure' : 'success',
-    context: check.name,
-    description: check.title.slice(0, MAX_DESCRIPTION),
-    ...(check.detailsUrl === '' ? {} : { target_url: check.detailsUrl }),
+function made(data: Partial<Listed> | undefined): Written {
+  if (typeof data?.id !== 'number') throw new Error('GitHub’s answer is no check');
+  return { id: data.id, html_url: data.html_url ?? null };
+}
+
+/** A check that does not show the worst verdict, or not all jobs, and what it should show. */
+interface Outdated {
+  readonly check: Registered;
+  readonly conclusion: Conclusion;
+  readonly title: string;
+  readonly summary: string;
+}
+
+function outdated(all: readonly Registered[], key: string, own: number, ownTitle: string | null): readonly Outdated[] {
+  const joined = joinVerdicts(all.map(({ told }) => told));
+  const banner = jobsBanner(joined.told, key);
+  return all.flatMap((check) => {
+    const split = splitBanner(check.output.summary);
+    const given = check.id === own && ownTitle !== null ? ownTitle : check.output.title;
+    const title = titleFor(check.told.conclusion, given, joined).slice(0, MAX_TITLE);
+    const isCurrent = check.conclusion === joined.conclusion && split.banner === banner && check.output.title === title;
+    return isCurrent ? [] : [{ check, conclusion: joined.conclusion, title, summary: banner + split.rest }];
   });
-  return textOf(data.url);
 }
 
-function externalId({ key, event }: Pick<CheckRun, 'key' | 'event'>): string {
-  return `curvelint:v1 key=${key} event=${event}`;
+function titleFor(own: Conclusion, title: string, { conclusion, told }: JoinedVerdicts): string {
+  const isShown = own === conclusion && !isJoinedTitle(title);
+  return isShown ? title : joinedTitle(told, conclusion);
 }
 
-const RUN = / run=(\d{1,15})\.(\d{1,6})$/;
-
-function withoutRun({ external_id: id }: Listed): string {
-  return (id ?? '').replace(RUN, '');
-}
-
-function isNewer({ external_id: own }: Listed, { run }: CheckRun): boolean {
-  const [, id, attempt] = RUN.exec(own ?? '') ?? [];
-  if (run === null || id === undefined) return false;
-  return Number(id) > run.id || (Number(id) === run.id && Number(attempt) > run.attempt);
-}
-
-type Written = Pick<Listed, 'id' | 'html_url'>;
-
-interface Listed {
-  readonly id: number;
-  readonly html_url?: string | null;
-  readonly external_id?: string | null;
-  readonly completed_at?: string | null;
-  readonly app?: { readonly slug?: string } | null;
-  readonly output?: { readonly text?: string | null } | null;
-}
-
-async function list(octokit: Octokit, place: Repository, commit: string, name: string): Promise<readonly Listed[]> {
-  const { data } = await octokit.rest.checks.listForRef({
-    ...place,
-    ref: commit,
-    check_name: name,
-    filter: 'all',
-    per_page: 100,
-  });
-  const runs: readonly Listed[] = Array.isArray(data.check_runs) ? data.check_runs : [];
-  return [...runs].sort((a, b) => b.id - a.id);
-}
-
-async function findOwn(octokit: Octokit, place: Repository, check: CheckRun): Promise<Listed | null> {
-  const runs = await list(octokit, place, check.commit, check.name);
-  return runs.find((run) => run.app?.slug === WORKFLOW_APP && withoutRun(run) === externalId(check)) ?? null;
-}
-
-/** Compact report (gzip) that our own check run of a trusted event keeps for a commit; null where there is none. */
-export async function readCheckReport(
+/** Changes what a check shows, never what its job found. Another one's that may not be changed is left: ours is newer. */
+async function showJoined(
   octokit: Octokit,
   place: Repository,
-  commit: string,
-  { checkName, key }: { readonly checkName: string; readonly key: string },
-): Promise<{ readonly id: number; readonly bytes: Uint8Array; readonly createdAt: string } | null> {
-  const trusted = TRUSTED_EVENTS.map((event) => externalId({ key, event }));
-  for (const run of await list(octokit, place, commit, checkName)) {
-    if (run.app?.slug !== WORKFLOW_APP || !trusted.includes(withoutRun(run))) continue;
-    const text = (run.output?.text ?? '').replaceAll('\r\n', '\n');
-    if (!text.startsWith(START) || !text.endsWith(END)) continue;
-    const data = text.slice(START.length, -END.length);
-    if (!/^[A-Za-z0-9+/]+=*$/.test(data)) continue;
-    return { id: run.id, bytes: Uint8Array.from(Buffer.from(data, 'base64')), createdAt: run.completed_at ?? '' };
+  { check, conclusion, title, summary }: Outdated,
+  own: number,
+): Promise<void> {
+  const { text } = check.output;
+  const output = {
+    title,
+    summary: summary.slice(0, MAX_CHECK_TEXT),
+    ...(text === '' ? {} : { text }),
+  };
+  try {
+    await octokit.rest.checks.update({ ...place, check_run_id: check.id, status: 'completed', conclusion, output });
+  } catch (error) {
+    const status = statusOf(error);
+    if (check.id === own || (status !== 403 && status !== 404)) throw error;
   }
-  return null;
+}
+
+/** What every job told of a commit under one key: the newest of each, the worst first. */
+export async function readVerdicts(
+  octokit: Octokit,
+  place: Repository,
+  self: () => Promise<string | null>,
+  where: Pick<CheckRun, 'commit' | 'name' | 'key'>,
+): Promise<readonly ToldVerdict[]> {
+  const all = await listOwn(octokit, place, where, appOf(await self()));
+  return joinVerdicts(all.map(({ told }) => told)).told;
+}
+
+/** A compact report (gzip) that a check of ours of a trusted event keeps for a commit. */
+export interface KeptReport {
+  readonly id: number;
+  readonly bytes: Uint8Array;
+  /** ISO 8601. */
+  readonly createdAt: string;
+}
+
+/** The compact reports that checks of ours keep for a commit, the newest first; a damaged one hides none of the others. */
+export async function readKeptReports(
+  octokit: Octokit,
+  place: Repository,
+  self: () => Promise<string | null>,
+  where: Pick<CheckRun, 'commit' | 'name' | 'key'>,
+): Promise<readonly KeptReport[]> {
+  const all = await listOwn(octokit, place, where, appOf(await self()));
+  return all
+    .filter(({ told }) => TRUSTED_EVENTS.includes(told.event))
+    .reverse()
+    .flatMap(({ id, completedAt, output }) => {
+      const bytes = packedIn(output.text);
+      return bytes === null ? [] : [{ id, bytes, createdAt: completedAt }];
+    });
+}
+
+/** The compact report in the text of a check; null where there is none, or its frame is damaged. */
+function packedIn(text: string): Uint8Array | null {
+  const plain = text.replaceAll('\r\n', '\n');
+  if (!plain.startsWith(START) || !plain.endsWith(END)) return null;
+  const data = plain.slice(START.length, -END.length);
+  return /^[A-Za-z0-9+/]+=*$/.test(data) ? Uint8Array.from(Buffer.from(data, 'base64')) : null;
 }

@@ -5,13 +5,15 @@ import { UserError } from '../model/errors.js';
 import { readAcceptance } from './accept.js';
 import { downloadArtifact, listArtifacts, type Repository } from './artifacts.js';
 import { baselineCandidates } from './baseline.js';
-import { publishCheckRun, publishStatus } from './check-run.js';
+import { publishCheckRun, readVerdicts } from './check-run.js';
 import { upsertComment } from './comments.js';
+import { publishStatus, readStatuses } from './commit-status.js';
 import { publishPictures } from './data-branch.js';
 import type { GitHub } from './github.js';
 import { findPullRequest } from './pull-request.js';
 import { readRepositoryFile } from './repository-file.js';
 import { readTrainingRun } from './training-run.js';
+import { whoAmI } from './who-am-i.js';
 
 /** Time limit for one request, in milliseconds. */
 const REQUEST_TIMEOUT = 30_000;
@@ -55,13 +57,23 @@ export function clientOf({ token, apiUrl, repository }: Connection): { readonly 
 /** All that curvelint asks of GitHub, for one repository. */
 export function connect(connection: Connection): GitHub {
   const { octokit, place } = clientOf(connection);
+  let asked: Promise<string | null> | null = null;
+  const self = () => {
+    asked ??= whoAmI(octokit);
+    return asked;
+  };
   return {
     readPullRequest: async (number) => {
       const { data } = await octokit.rest.pulls.get({ ...place, pull_number: number });
       return { headSha: data.head.sha, open: data.state === 'open', isPublic: data.base?.repo?.private === false };
     },
-    upsertComment: (number, key, body, options) => upsertComment(octokit, { ...place, issue_number: number }, key, body, options),
-    baselineCandidates: (request) => baselineCandidates(octokit, place, request),
+    upsertComment: (number, key, compose, options) =>
+      upsertComment(octokit, { ...place, issue_number: number }, self, key, compose, options),
+    readVerdicts: async (where) => {
+      const told = await readVerdicts(octokit, place, self, where);
+      return told.length > 0 ? told : readStatuses(octokit, place, where);
+    },
+    baselineCandidates: (request) => baselineCandidates(octokit, place, self, request),
     readTrainingRun: (runId) => readTrainingRun(octokit, place, runId),
     findPullRequest: (run, where) => findPullRequest(octokit, place, run, where),
     readFile: (path, ref) => readRepositoryFile(octokit, place, path, ref),
@@ -70,6 +82,6 @@ export function connect(connection: Connection): GitHub {
     publishPictures: (pictures) => publishPictures(octokit, place, pictures),
     readAcceptance: (request) => readAcceptance(octokit, place, request),
     publishStatus: (check) => publishStatus(octokit, place, check),
-    publishCheckRun: (check) => publishCheckRun(octokit, place, check),
+    publishCheckRun: (check) => publishCheckRun(octokit, place, self, check),
   };
 }

@@ -3,6 +3,7 @@ import { UserError } from '../model/errors.js';
 import { type Page, pagesOf } from './pages.js';
 import { statusOf } from './status.js';
 import { textOf } from './text-of.js';
+import { WORKFLOW_BOT } from './who-am-i.js';
 
 interface Thread {
   readonly owner: string;
@@ -18,16 +19,17 @@ interface Comment {
   readonly user?: { readonly login: string; readonly type?: string } | null | undefined;
 }
 
-/** Asked right before each write, with the comment that is there (null: none): may it be written? */
-export type Guard = (current: string | null) => Promise<boolean>;
+/**
+ * Asked right before each write, with the bodies of ours that are there (none: no comment yet), without their marker: the text that
+ * is due; null: leave all as it is.
+ */
+export type Compose = (current: readonly string[]) => Promise<string | null>;
 
 type IsOurs = (comment: Comment) => boolean;
 
 const MAX_PAGES = 50;
 const MAX_CREATES = 3;
 const MAX_ROUNDS = 5;
-/** Who writes with the token of a workflow, which may not ask who it is. */
-const WORKFLOW_BOT = 'github-actions[bot]';
 
 /** First line of our comments. A comment is ours only if we wrote it and it starts with exactly this. */
 export function markerOf(key: string): string {
@@ -40,54 +42,69 @@ export function markerOf(key: string): string {
 }
 
 /**
- * Creates our comment or updates it, so that exactly one is left even where two jobs write at once or an answer is lost:
- * after each creation the list is read again, the oldest of ours is kept and the others are deleted.
+ * Creates our comment or updates it, so that exactly one is left even where two jobs write at once or an answer is lost: the oldest
+ * of ours is kept and the others are deleted. After each write all is read and composed again, until nothing is left to say: what
+ * another job told meanwhile is not lost. Returns its address; null where nothing is to be written.
  */
 export async function upsertComment(
   octokit: Octokit,
   place: Thread,
+  self: () => Promise<string | null>,
   key: string,
-  body: string,
-  { create, guard = async () => true }: { readonly create: boolean; readonly guard?: Guard },
+  compose: Compose,
+  { create }: { readonly create: boolean },
 ): Promise<string | null> {
   const marker = markerOf(key);
-  const text = marker + body;
-  const isOurs = ownership(marker, await whoAmI(octokit));
+  let login = await self();
+  let written: Written | null = null;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const [found] = await listOurs(octokit, place, isOurs, 'first');
-    if (!found) {
-      if (!create || !(await guard(null))) return null;
-      const created = await createOnce(octokit, place, text, isOurs);
-      const all = await listOurs(octokit, place, isOurs, 'all');
-      const kept = all[0] ?? created;
-      await deleteAll(octokit, place, all.slice(1));
-      if (kept.id === created.id) return textOf(created.html_url);
+    const isOurs = ownership(marker, login);
+    const [kept, ...doubles] = await listOurs(octokit, place, isOurs, written?.isNew ? 'all' : 'first');
+    if (!kept && !create) return null;
+    const due = await compose([kept, ...doubles].flatMap((one) => (one ? [bodyOf(one, marker)] : [])));
+    if (due === null) {
+      // A newer one has told meanwhile, and keeps its comment: that which this writer made beside it goes.
+      if (written?.isNew && kept?.id !== written.comment.id) await deleteAll(octokit, place, [written.comment]);
+      return null;
     }
-    const updated = await updateKept(octokit, place, isOurs, text, guard);
-    if (updated === 'refused') return null;
-    if (updated) return textOf(updated.html_url);
+    const text = marker + due;
+    if (!kept) {
+      const comment: Comment = await createOnce(octokit, place, text, isOurs);
+      // Where GitHub does not say who we are, its answer does.
+      login ??= comment.user?.login ?? null;
+      written = { text, comment, isNew: true };
+      continue;
+    }
+    const isThere: boolean = kept.body === text || (written !== null && isWritten(written, kept, text));
+    if (isThere && doubles.length === 0) return textOf(kept.html_url);
+    const comment: Comment | null = isThere ? kept : await update(octokit, place, kept, text);
+    // A writer that was cut off right after its creation left its own behind. Where ours has gone meanwhile, all begins again.
+    if (comment) await deleteAll(octokit, place, doubles);
+    written = comment && { text, comment, isNew: false };
   }
+  if (written) return textOf(written.comment.html_url);
   throw new Error('the comment was deleted again and again while it was written');
 }
 
-/** The oldest of ours with the new text; null where it has gone meanwhile. */
-async function updateKept(
-  octokit: Octokit,
-  place: Thread,
-  isOurs: IsOurs,
-  text: string,
-  guard: Guard,
-): Promise<Comment | 'refused' | null> {
-  const [kept, ...doubles] = await listOurs(octokit, place, isOurs, 'first');
-  if (!kept) return null;
-  if (kept.body === text && doubles.length === 0) return kept;
-  for (const { body } of [kept, ...doubles]) if (!(await guard(body ?? ''))) return 'refused';
-  const updated = await ignoreMissing(
-    async () => (await octokit.rest.issues.updateComment({ ...repoOf(place), comment_id: kept.id, body: text })).data,
-  );
-  // A writer that was cut off right after its creation left its own behind.
-  if (updated) await deleteAll(octokit, place, doubles);
-  return updated;
+/** What this writer wrote last, and the comment as GitHub keeps it. */
+interface Written {
+  readonly text: string;
+  readonly comment: Comment;
+  readonly isNew: boolean;
+}
+
+/** Is a comment still as this writer left it, and the same to be written again? GitHub may keep a text a little otherwise. */
+function isWritten({ text, comment }: Written, { id, body }: Comment, due: string): boolean {
+  return text === due && comment.id === id && comment.body === body;
+}
+
+function bodyOf({ body }: Comment, marker: string): string {
+  return (body ?? '').replaceAll('\r\n', '\n').slice(marker.length);
+}
+
+/** Null where it has gone meanwhile. */
+async function update(octokit: Octokit, place: Thread, { id }: Comment, body: string): Promise<Comment | null> {
+  return ignoreMissing(async () => (await octokit.rest.issues.updateComment({ ...repoOf(place), comment_id: id, body })).data);
 }
 
 async function deleteAll(octokit: Octokit, place: Thread, comments: readonly Comment[]): Promise<void> {
@@ -131,22 +148,9 @@ async function listOurs(octokit: Octokit, place: Thread, isOurs: IsOurs, which: 
 function ownership(marker: string, login: string | null): IsOurs {
   return ({ body, user }) => {
     if (!(body ?? '').replaceAll('\r\n', '\n').startsWith(marker)) return false;
-    return login === null ? user?.login === WORKFLOW_BOT && user.type === 'Bot' : user?.login === login;
+    const wanted = login ?? WORKFLOW_BOT;
+    return user?.login === wanted && (!wanted.endsWith('[bot]') || user.type === 'Bot');
   };
-}
-
-/** Login behind the token; null for the token of a workflow, to which GitHub refuses the question. */
-async function whoAmI(octokit: Octokit): Promise<string | null> {
-  try {
-    const { data } = await octokit.rest.users.getAuthenticated();
-    const login: unknown = data?.login;
-    // Taken for an answer, a cut one would make every comment somebody else's.
-    if (typeof login !== 'string' || login === '') throw new Error('GitHub did not say whose token it is');
-    return login;
-  } catch (error) {
-    if (statusOf(error) === 403) return null;
-    throw error;
-  }
 }
 
 async function ignoreMissing<T>(act: () => Promise<T>): Promise<T | null> {

@@ -1,5 +1,6 @@
 import { context } from '@actions/github';
 import type { ReportContext } from '../model/report.js';
+import { producerOf } from './producer.js';
 import { type TrainingRun, toTrainingRun } from './training-run.js';
 
 /** Facts of the workflow run, from the environment and the event; ids and SHAs only, no text that people write. */
@@ -44,6 +45,12 @@ export function readContext(env: NodeJS.ProcessEnv): WorkflowContext | null {
       commit: typeof head === 'string' ? head : (context.sha ?? ''),
       pullRequest: number,
       run: id === null ? null : { id, attempt: Number.isFinite(runAttempt) ? runAttempt : 1 },
+      producer: producerOf({
+        workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
+        workflow: env['GITHUB_WORKFLOW'] ?? '',
+        job: env['GITHUB_JOB'] ?? '',
+        matrix: env['INPUT_MATRIX'] ?? '',
+      }),
     },
     apiUrl: context.apiUrl,
     serverUrl: context.serverUrl,

@@ -1,9 +1,10 @@
 import type { AcceptanceState } from '../model/comparison.js';
+import type { ToldVerdict } from '../model/told-verdict.js';
 import type { AcceptRequest } from './accept.js';
 import type { Artifact } from './artifacts.js';
 import type { BaselineCandidate, BaselineRequest } from './baseline.js';
 import type { CheckRun } from './check-run.js';
-import type { Guard } from './comments.js';
+import type { Compose } from './comments.js';
 import type { PictureFiles } from './data-branch.js';
 import type { FoundPullRequest } from './pull-request.js';
 import type { TrainingRun } from './training-run.js';
@@ -13,15 +14,22 @@ export interface GitHub {
   /** Head and state of a pull request as they are now. */
   readonly readPullRequest: (number: number) => Promise<PullRequestState>;
   /**
-   * Keeps one comment of ours per pull request and key equal to the body; returns its address.
-   * With `create: false` a comment that is not there is not made, and null is returned; so it is where the guard says no.
+   * Keeps one comment of ours per pull request and key equal to what is composed; returns its address. With `create: false` a
+   * comment that is not there is not made, and null is returned; so it is where nothing is composed.
    */
   readonly upsertComment: (
     number: number,
     key: string,
-    body: string,
-    options: { readonly create: boolean; readonly guard?: Guard },
+    compose: Compose,
+    options: { readonly create: boolean },
   ) => Promise<string | null>;
+  /** What the jobs that report under a key told of a commit, by checks, else by statuses: the newest of each job. */
+  readonly readVerdicts: (where: {
+    readonly commit: string;
+    /** Of the check. */
+    readonly name: string;
+    readonly key: string;
+  }) => Promise<readonly ToldVerdict[]>;
   /** Where the metrics of the base branch may lie, the best first. */
   readonly baselineCandidates: (request: BaselineRequest) => AsyncIterable<BaselineCandidate>;
   /** Has a maintainer let this commit through? */

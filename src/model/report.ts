@@ -37,6 +37,8 @@ export interface ReportContext {
   readonly commit: string;
   readonly pullRequest: number | null;
   readonly run: { readonly id: number; readonly attempt: number } | null;
+  /** The job that reports, where it is known. */
+  readonly producer?: string;
 }
 
 /** Where the baseline came from; `source: null` where there is none, and `reason` says why. */

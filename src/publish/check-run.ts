@@ -5,28 +5,31 @@ import type { GitHub } from '../github/github.js';
 import { statusOf } from '../github/status.js';
 import { TRUSTED_EVENTS } from '../github/trusted-runs.js';
 import type { Report } from '../model/report.js';
+import type { ToldVerdict } from '../model/told-verdict.js';
 import { renderMarkdown } from '../report/markdown/markdown.js';
 import { headlineOf, VERDICT_WORDS } from '../report/words.js';
 import { neutral } from '../text/markdown.js';
 import type { ReportView } from '../view/report-view.js';
 
 /** What is told of the check beside the report. */
-export interface CheckOptions extends Pick<CheckRun, 'commit' | 'name' | 'key' | 'event' | 'run' | 'conclusion' | 'annotations'> {
+export interface CheckOptions extends ToldVerdict, Pick<CheckRun, 'commit' | 'name' | 'key' | 'annotations'> {
   readonly picture: string;
   readonly runUrl: string;
 }
 
+/** Room for the names of other jobs that report on the commit. */
+const BANNER_BYTES = 4_000;
 /** renderMarkdown allows bytes up to 1.08 times its length. */
-const SUMMARY_LENGTH = Math.floor(MAX_CHECK_TEXT / 1.08);
+const SUMMARY_LENGTH = Math.floor((MAX_CHECK_TEXT - BANNER_BYTES) / 1.08);
 
 /** Puts the verdict on the commit as a check; on the base branch the check also keeps what later pull requests are compared with. */
 export async function publishCheck(view: ReportView, github: GitHub, options: CheckOptions): Promise<string> {
-  const { commit, name, key, event, run, conclusion, annotations = [], picture, runUrl } = options;
+  const { picture, runUrl, ...told } = options;
   const { report } = view;
   const title = `${VERDICT_WORDS[report.verdict]}: ${headlineOf(view)}`;
   const summary = renderMarkdown(view, { maxLength: SUMMARY_LENGTH, picture, summaryUrl: runUrl || null });
-  const data = TRUSTED_EVENTS.includes(event) ? packedReport(report) : '';
-  return write(github, { commit, name, key, event, run, conclusion, title, summary, data, annotations, detailsUrl: runUrl });
+  const data = TRUSTED_EVENTS.includes(told.event) ? packedReport(report) : '';
+  return write(github, { ...told, title, summary, data, detailsUrl: runUrl });
 }
 
 /** A check that says which setting is wrong: without settings there is no report. */

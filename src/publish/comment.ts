@@ -1,15 +1,18 @@
 import type { GitHub } from '../github/github.js';
+import { isNewer, isSameJob } from '../github/told.js';
 import type { Report } from '../model/report.js';
-import { COMMENT_LENGTH, renderMarkdown } from '../report/markdown/markdown.js';
+import type { ToldVerdict } from '../model/told-verdict.js';
+import { renderMarkdown } from '../report/markdown/markdown.js';
 import type { ReportView } from '../view/report-view.js';
 import type { CommentMode } from './comment-modes.js';
+import { joinedComment, toldComment } from './joined-comment.js';
 
-export interface CommentOptions {
+export interface CommentOptions extends ToldVerdict {
   readonly pullRequest: number;
   /** Commit that was judged: the comment is left alone once the pull request has moved on. */
   readonly commit: string;
-  /** The run that is told about: of two for one commit the later one stays. */
-  readonly run: { readonly id: number; readonly attempt: number } | null;
+  /** Name of the check on the commit. */
+  readonly name: string;
   readonly key: string;
   readonly mode: CommentMode;
   /** Markdown of the chart. */
@@ -23,54 +26,37 @@ export interface CommentResult {
   readonly note: string;
 }
 
-/** Keeps one comment of the pull request equal to the report. */
+/** Keeps one comment of the pull request equal to the report; where other jobs reported on the commit, to the worst of all. */
 export async function publishComment(
   view: ReportView,
-  github: Pick<GitHub, 'readPullRequest' | 'upsertComment'>,
+  github: Pick<GitHub, 'readPullRequest' | 'upsertComment' | 'readVerdicts'>,
   options: CommentOptions,
 ): Promise<CommentResult> {
   if (options.mode === 'never') return { url: null, note: 'No comment: comment is set to never.' };
-  const body = renderMarkdown(view, {
-    maxLength: COMMENT_LENGTH,
-    picture: options.picture,
-    summaryUrl: options.summaryUrl || null,
-  });
+  const { pullRequest, commit, key, picture, summaryUrl } = options;
+  const bodies = new Map<number, string>();
+  const bodyOf = (maxLength: number) => {
+    const known = bodies.get(maxLength) ?? renderMarkdown(view, { maxLength, picture, summaryUrl: summaryUrl || null });
+    bodies.set(maxLength, known);
+    return known;
+  };
   let refused: string | null = null;
-  const guard = async (current: string | null) => {
-    const { headSha, open } = await github.readPullRequest(options.pullRequest);
+  const compose = async (current: readonly string[]) => {
+    const { headSha, open } = await github.readPullRequest(pullRequest);
+    const there = current.map((text) => toldComment(text, commit));
+    // Without a check the comment itself remembers who reported.
+    const checks = await github.readVerdicts(options).catch(() => []);
+    const all = [...there.flatMap(({ told }) => told), ...checks];
     if (!open) refused = 'the pull request is closed';
-    else if (headSha !== options.commit) refused = 'the pull request has a newer commit by now';
-    else if (isNewer(stateOf(current), options)) refused = 'a newer run has told about this commit';
-    return refused === null;
+    else if (headSha !== commit) refused = 'the pull request has a newer commit by now';
+    else if (all.some((one) => isSameJob(one, options) && isNewer(one, options)))
+      refused = 'a newer run has told about this commit';
+    return refused === null ? joinedComment(there, [...all, options], options, bodyOf) : null;
   };
   const create = deservesComment(view.report, options.mode);
-  const url = await github.upsertComment(options.pullRequest, options.key, `${body}${stateLine(options)}`, { create, guard });
-  if (refused !== null) return { url: null, note: `No comment: ${refused}.` };
+  const url = await github.upsertComment(pullRequest, key, compose, { create });
+  if (refused !== null && url === null) return { url: null, note: `No comment: ${refused}.` };
   return { url, note: url === null ? `No comment: nothing to say (comment: ${options.mode}).` : `Comment: ${url}` };
-}
-
-interface State {
-  readonly commit: string;
-  readonly id: number;
-  readonly attempt: number;
-}
-
-/** Last line of the comment: nothing from a log can stand behind it. */
-const STATE = /\n<!-- curvelint-run:v1 (\d{1,15})\.(\d{1,6}) ([0-9a-f]{40,64}) -->\s*$/;
-
-function stateLine({ run, commit }: CommentOptions): string {
-  return run === null ? '' : `\n<!-- curvelint-run:v1 ${run.id}.${run.attempt} ${commit} -->\n`;
-}
-
-function stateOf(body: string | null): State | null {
-  const [, id, attempt, commit] = STATE.exec(body ?? '') ?? [];
-  return commit === undefined ? null : { commit, id: Number(id), attempt: Number(attempt) };
-}
-
-/** Ids of runs grow: a re-run keeps its id and has a higher attempt. */
-function isNewer(state: State | null, { run, commit }: CommentOptions): boolean {
-  if (state === null || run === null || state.commit !== commit) return false;
-  return state.id > run.id || (state.id === run.id && state.attempt > run.attempt);
 }
 
 /** Whether a new comment is due. One that exists is always kept up to date, so that it never tells an old story. */

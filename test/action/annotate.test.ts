@@ -149,7 +149,15 @@ describe('the annotations of a check run (K2)', () => {
     }));
   const publish = async (annotations: readonly Annotation[]) =>
     publishCheck(viewReport(await exampleReport()), connect({ token: TOKEN, apiUrl, repository: 'team/net' }), {
-      ...{ commit: 'a'.repeat(40), name: 'curvelint', key: 'default', event: 'push', run: null, conclusion: 'success' },
+      ...{
+        commit: 'a'.repeat(40),
+        name: 'curvelint',
+        key: 'default',
+        event: 'push',
+        run: null,
+        conclusion: 'success',
+        producer: 'train.yml, job train',
+      },
       ...{ picture: '', runUrl: 'https://github.example/run/1', annotations },
     });
   const paths = () => sent.map(({ method, output }) => [method, (output.annotations ?? []).length]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publishReport } from '../../src/cli/publish.js';
 import type { ReportContext } from '../../src/model/report.js';
-import { type FakeGitHub, startGitHub, TOKEN } from '../support/fake-github.js';
+import { CLASSIC_TOKEN, type FakeGitHub, startGitHub, TOKEN } from '../support/fake-github.js';
 import { exampleReport } from '../support/report.js';
 import { skipWaits } from '../support/skip-waits.js';
 import { tempFolder } from '../support/temp-folder.js';
@@ -56,16 +56,11 @@ describe('publish', () => {
   });
 
   it('puts a commit status there where checks are refused, as they are for tokens of people', async () => {
-    const sent: unknown[] = [];
-    github.answer = (method, path) => {
-      if (method !== 'POST') return null;
-      if (path.endsWith('/check-runs')) return { status: 403, body: { message: 'You must authenticate via a GitHub App.' } };
-      if (!path.includes('/statuses/')) return null;
-      sent.push(path);
-      return { status: 201, body: { url: 'https://github.example/status/1' } };
-    };
-    expect((await publish(await written({})))[1]).toContain('https://github.example/status/1');
-    expect(sent).toEqual([`/repos/${github.repository}/statuses/${github.headSha}`]);
+    const [comment, verdict] = await publish(await written({}), {}, CLASSIC_TOKEN);
+    expect(comment).toMatch(/^Comment: http/);
+    expect(verdict).toContain('https://github.example/status/1');
+    expect(github.statuses(github.headSha)).toMatchObject([{ context: 'curvelint', state: 'failure' }]);
+    expect(github.statuses(github.headSha)[0]!.target_url).toMatch(/^https:\/\/github\.example\/.*\/commit\/[0-9a-f]{40}#/);
   });
 
   it('refuses a report of an older commit (P3)', async () => {

@@ -77,14 +77,21 @@ async function find(given: Partial<BaselinePlace> & Pick<BaselinePlace, 'commit'
 const level = ({ baseline }: Awaited<ReturnType<typeof find>>) =>
   baseline.runs[0]?.series.find(({ name }) => name === 'val_acc')?.last;
 
-async function check(sha: string, given: { readonly name?: string; readonly external?: string; readonly level?: number } = {}) {
+async function check(
+  sha: string,
+  given: { readonly name?: string; readonly external?: string; readonly level?: number; readonly damaged?: boolean } = {},
+) {
   const log = logOf({ val_acc: curve(20, (i) => (given.level ?? 0.7) - 0.5 * Math.exp(-i / 4)) });
   const none = { source: null, runs: [] };
   const { report } = lint({ logs: [log], problems: [], baseline: none, context: null }, DEFAULT_CONFIG);
   await github.api('POST', `${repo()}/check-runs`, {
     ...{ name: given.name ?? 'curvelint', head_sha: sha, status: 'completed', conclusion: 'success' },
-    external_id: given.external ?? 'curvelint:v1 key=default event=push',
-    output: { title: 'fine', summary: 'fine', text: `<!-- curvelint-report:v1 gzip+base64\n${packedReport(report)}\n-->` },
+    external_id: `${given.external ?? 'curvelint:v1 key=default event=push'} job=train run=1.1 verdict=success`,
+    output: {
+      title: 'fine',
+      summary: 'fine',
+      text: `<!-- curvelint-report:v1 gzip+base64\n${packedReport(report).slice(given.damaged ? 100 : 0)}\n-->`,
+    },
   });
 }
 
@@ -263,6 +270,15 @@ describe('the compact report in our own check run', () => {
     const { b, head } = await history();
     await check(b, given);
     expect((await find({ commit: head }, settings)).baseline.source).toBeNull();
+  });
+  it('of the newest check that is damaged hides none of the others on the commit (B3)', async () => {
+    const { b, head } = await history();
+    await check(b, { level: 0.7 });
+    await check(b, { level: 0.2, damaged: true });
+    const found = await find({ commit: head });
+    expect(found.baseline).toMatchObject({ source: 'check-run', commit: b });
+    expect(level(found)).toBeCloseTo(0.7, 2);
+    expect(found.problems.map(messageOf)).toEqual([expect.stringContaining('incorrect')]);
   });
   it('is looked for at every commit before an older artifact is', async () => {
     const { a, b, head } = await history();

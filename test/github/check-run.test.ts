@@ -8,7 +8,7 @@ import type { Report } from '../../src/model/report.js';
 import { viewReport } from '../../src/pipeline/view-report.js';
 import { type CheckOptions, packedReport, publishCheck } from '../../src/publish/check-run.js';
 import { curve, logOf, noisy } from '../support/curves.js';
-import { type FakeGitHub, startGitHub, TOKEN } from '../support/fake-github.js';
+import { type Answer, type FakeGitHub, startGitHub, TOKEN } from '../support/fake-github.js';
 import { reportOf } from '../support/report.js';
 
 let github: FakeGitHub;
@@ -38,7 +38,15 @@ const reportFor = (seeds: readonly number[], level = 0.9): Report => reportOf(se
 
 const publish = (report: Report, given: Partial<CheckOptions> = {}) =>
   publishCheck(viewReport(report), connect({ token: TOKEN, apiUrl: github.apiUrl, repository: github.repository }), {
-    ...{ commit: github.headSha, name: 'curvelint', key: 'default', event: 'push', run: null, conclusion: 'success' },
+    ...{
+      commit: github.headSha,
+      name: 'curvelint',
+      key: 'default',
+      event: 'push',
+      run: null,
+      conclusion: 'success',
+      producer: 'train.yml, job train',
+    },
     ...{ picture: '', runUrl: 'https://github.example/run/1' },
     ...given,
   });
@@ -58,6 +66,35 @@ it('is not made twice where the answer of its creation is lost (G1)', async () =
   await publish(reportFor([1]));
   expect(await github.checks()).toHaveLength(1);
 });
+
+it.each<[string, Partial<Answer>]>([
+  ['a page', { raw: '<!DOCTYPE html><html>Sign in</html>', headers: { 'content-type': 'text/html' } }],
+  ['nothing', { raw: '' }],
+  ['another object', { body: { message: 'ok' } }],
+])('is made again where the answer of its creation is %s, and an answer that stays so is an error (G7)', async (_, answer) => {
+  let times = 1;
+  github.answer = (method, path) => {
+    if (method !== 'POST' || !path.endsWith('/check-runs') || times === 0) return null;
+    times -= 1;
+    return { status: 200, ...answer };
+  };
+  expect(await publish(reportFor([1]))).toContain('/checks/');
+  expect(await github.checks()).toHaveLength(1);
+  times = 99;
+  await expect(publish(reportFor([1]), { producer: 'another' })).rejects.toThrow('is no check');
+});
+
+it.each([403, 404])(
+  'of an earlier attempt that may not be changed (%i) leaves no old verdict: a new one stands beside it (G8)',
+  async (status) => {
+    await publish(reportFor([1]), { conclusion: 'success' });
+    const [old] = await github.checks();
+    github.answer = (method) => (method === 'PATCH' ? { status, body: { message: 'no' } } : null);
+    await publish(reportFor([1]), { conclusion: 'failure' });
+    const newest = (await github.checks()).filter(({ id }) => id !== old!.id);
+    expect(newest).toMatchObject([{ conclusion: 'failure' }]);
+  },
+);
 
 it('keeps no data for a pull request, whose runs no baseline may come from', async () => {
   await publish(reportFor([1]), { event: 'pull_request' });

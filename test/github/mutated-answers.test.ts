@@ -6,6 +6,7 @@ import { upsertComment } from '../../src/github/comments.js';
 import { findPullRequest } from '../../src/github/pull-request.js';
 import { readTrainingRun, type TrainingRun } from '../../src/github/training-run.js';
 import { trustedRuns } from '../../src/github/trusted-runs.js';
+import { whoAmI } from '../../src/github/who-am-i.js';
 import { exampleOf } from '../support/github-openapi.js';
 import { octokitOn } from '../support/memory-github.js';
 import { runs } from '../support/property-runs.js';
@@ -52,7 +53,15 @@ const training: TrainingRun = {
   headRepository: { id: 1296269, owner: 'octocat', name: 'Hello-World' },
 };
 const check = {
-  ...{ commit: sha, name: 'curvelint', key: 'default', event: 'push', run: null, conclusion: 'success' as const },
+  ...{
+    commit: sha,
+    name: 'curvelint',
+    key: 'default',
+    event: 'push',
+    run: null,
+    conclusion: 'success' as const,
+    producer: 'job',
+  },
   ...{ title: 't', summary: 's', data: '', detailsUrl: '' },
 };
 const isText = (value: unknown) => value === null || typeof value === 'string';
@@ -62,10 +71,18 @@ describe('an answer with fields that are gone or of another type (G7)', () => {
   it.each<[string, (octokit: Octokit) => Promise<unknown>, (result: never) => boolean]>([
     [
       'of comments',
-      (o) => upsertComment(o, { ...PLACE, issue_number: 1 }, 'default', 'x', { create: true }),
+      (o) =>
+        upsertComment(
+          o,
+          { ...PLACE, issue_number: 1 },
+          () => whoAmI(o),
+          'default',
+          async () => 'x',
+          { create: true },
+        ),
       (url) => isText(url ?? null),
     ],
-    ['of checks', (o) => publishCheckRun(o, PLACE, check), isText],
+    ['of checks', (o) => publishCheckRun(o, PLACE, () => whoAmI(o), check), isText],
     [
       'of pull requests',
       (o) => findPullRequest(o, PLACE, training, { repositoryId: 1296269, defaultBranch: 'main' }),

@@ -1,5 +1,7 @@
+import type { Octokit } from '@octokit/rest';
 import { describe, expect, it } from 'vitest';
 import { markerOf, upsertComment } from '../../src/github/comments.js';
+import { whoAmI } from '../../src/github/who-am-i.js';
 import { viewReport } from '../../src/pipeline/view-report.js';
 import { publishComment } from '../../src/publish/comment.js';
 import { fetchOf, type MemoryGitHub, memoryGitHub, octokitOn, type StoredComment } from '../support/memory-github.js';
@@ -9,7 +11,16 @@ const PLACE = { owner: 'team', repo: 'net', issue_number: 1 };
 const MARKER = markerOf('default');
 const BOT = { login: 'github-actions[bot]', type: 'Bot' };
 const octokit = (github: MemoryGitHub) => octokitOn(fetchOf(github));
-const upsert = (github: MemoryGitHub) => upsertComment(octokit(github), PLACE, 'default', 'new', { create: true });
+const upsertOn = (client: Octokit) =>
+  upsertComment(
+    client,
+    PLACE,
+    () => whoAmI(client),
+    'default',
+    async () => 'new',
+    { create: true },
+  );
+const upsert = (github: MemoryGitHub) => upsertOn(octokit(github));
 const changed = (before: readonly StoredComment[], { comments }: MemoryGitHub) =>
   comments().filter((comment) => !before.some(({ id, body }) => id === comment.id && body === comment.body));
 
@@ -42,7 +53,7 @@ describe('a comment is ours only if we wrote it and it begins with our marker (M
   });
 
   it('and with the token of an app or a person its own counts, not that of the workflow’s bot', async () => {
-    const github = memoryGitHub([], 'lab-robot');
+    const github = memoryGitHub([], { kind: 'person', login: 'lab-robot' });
     github.add(`${MARKER}of the workflow`, BOT);
     const own = github.add(`${MARKER}old`, { login: 'lab-robot', type: 'User' });
     await upsert(github);
@@ -67,7 +78,7 @@ it.each([
       ? Promise.resolve(new Response(text, { headers: { 'content-type': 'application/json' } }))
       : send(url, init),
   );
-  await expect(upsertComment(broken, PLACE, 'default', 'new', { create: true })).rejects.toThrow();
+  await expect(upsertOn(broken)).rejects.toThrow();
   expect(github.comments()).toEqual(before);
 });
 
@@ -89,36 +100,44 @@ describe('the state in our comment, damaged or forged (M4)', () => {
       viewReport(report),
       {
         readPullRequest: async () => ({ headSha: commit, open: true, isPublic: true }),
-        upsertComment: (_, key, body, options) => upsertComment(octokit(github), PLACE, key, body, options),
+        readVerdicts: async () => [],
+        upsertComment: (_, key, compose, options) =>
+          upsertComment(octokit(github), PLACE, () => whoAmI(octokit(github)), key, compose, options),
       },
-      { pullRequest: 1, commit, run, key: 'default', mode: 'always', picture: '', summaryUrl: '' },
+      {
+        ...{ pullRequest: 1, commit, name: 'curvelint', key: 'default', mode: 'always', picture: '', summaryUrl: '' },
+        ...{ producer: 'train.yml, job train', event: 'push', run, conclusion: 'success' },
+      },
     );
+  const told = (run: string, sha = commit, version = 'v1') =>
+    `<!-- curvelint-told:${version} ${sha} event=push job=train.yml%2C%20job%20train run=${run} verdict=success -->`;
   it.each([
-    ['cut', '<!-- curvelint-run:v1 99.1 aaaa'],
-    ['without a commit', '<!-- curvelint-run:v1 99.1 -->'],
-    ['with words for numbers', `<!-- curvelint-run:v1 many.1 ${commit} -->`],
-    ['with a number beyond all', `<!-- curvelint-run:v1 ${'9'.repeat(400)}.1 ${commit} -->`],
-    ['negative', `<!-- curvelint-run:v1 -99.1 ${commit} -->`],
-    ['of another version', `<!-- curvelint-run:v2 99.1 ${commit} -->`],
-    ['of another commit', `<!-- curvelint-run:v1 99.1 ${'b'.repeat(40)} -->`],
-    ['in the middle of the text', `<!-- curvelint-run:v1 99.1 ${commit} -->\n\nand more`],
+    ['cut', told('99.1').slice(0, 60)],
+    ['without a commit', told('99.1', '')],
+    ['with words for numbers', told('many.1')],
+    ['with a number beyond all', told(`${'9'.repeat(400)}.1`)],
+    ['negative', told('-99.1')],
+    ['of another version', told('99.1', commit, 'v2')],
+    ['of another commit', told('99.1', 'b'.repeat(40))],
+    ['with a job that is no text', told('99.1').replace('%20', '%ff')],
+    ['in the middle of the text', `${told('99.1')}\n\nand more`],
     ['empty', ''],
   ])('%s: it is not believed, and the comment is brought up to date', async (_, state) => {
     const github = memoryGitHub();
     github.add(`${MARKER}old\n${state}\n`, BOT);
     expect((await publish(github, { id: 5, attempt: 1 })).url).not.toBeNull();
     expect(github.comments()).toHaveLength(1);
-    expect(github.comments()[0]!.body).toMatch(new RegExp(`<!-- curvelint-run:v1 5\\.1 ${commit} -->\\s*$`));
+    expect(github.comments()[0]!.body).toMatch(/ run=5\.1 verdict=success -->\s*$/);
   });
 
   it('of somebody else’s comment is never read', async () => {
-    const github = memoryGitHub([`${MARKER}x\n<!-- curvelint-run:v1 99.1 ${commit} -->`]);
+    const github = memoryGitHub([`${MARKER}x\n${told('99.1')}`]);
     expect((await publish(github, { id: 5, attempt: 1 })).url).not.toBeNull();
   });
 
   it('that is whole is believed: an older run leaves a newer one’s comment', async () => {
     const github = memoryGitHub();
-    github.add(`${MARKER}old\n<!-- curvelint-run:v1 99.1 ${commit} -->\n`, BOT);
+    github.add(`${MARKER}old\n${told('99.1')}\n`, BOT);
     expect((await publish(github, { id: 5, attempt: 1 })).note).toContain('newer run');
   });
 });

@@ -1,6 +1,8 @@
+import type { Octokit } from '@octokit/rest';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markerOf, upsertComment } from '../../src/github/comments.js';
+import { whoAmI } from '../../src/github/who-am-i.js';
 import { viewReport } from '../../src/pipeline/view-report.js';
 import { publishComment } from '../../src/publish/comment.js';
 import { fetchOf, memoryGitHub, octokitOn } from '../support/memory-github.js';
@@ -10,6 +12,15 @@ import { reportOf } from '../support/report.js';
 const PLACE = { owner: 'team', repo: 'net', issue_number: 1 };
 const KEY = 'default';
 const MARKER = markerOf(KEY);
+const upsert = (octokit: Octokit, text: string) =>
+  upsertComment(
+    octokit,
+    PLACE,
+    () => whoAmI(octokit),
+    KEY,
+    async () => text,
+    { create: true },
+  );
 const FOREIGN = ['nice', `${MARKER}I say so`, `See:\n\n> ${MARKER}quoted`];
 
 /** Every request of every writer is a step of the scheduler: it decides whose comes next, and by that all interleavings. */
@@ -35,7 +46,7 @@ describe('writers of one comment that meet (G2)', () => {
         const { github, writer, ours } = race(scheduler, FOREIGN);
         if (exists) github.handle('POST', 'http://x/repos/team/net/issues/1/comments', { body: `${MARKER}of yesterday` });
         const texts = Array.from({ length: count }, (_, i) => `writer ${i}`);
-        const done = texts.map((text) => upsertComment(writer(), PLACE, KEY, text, { create: true }));
+        const done = texts.map((text) => upsert(writer(), text));
         await scheduler.waitFor(Promise.all(done));
         expect(ours()).toHaveLength(1);
         expect(texts.map((text) => MARKER + text)).toContain(ours()[0]!.body);
@@ -65,9 +76,7 @@ describe('writers of one comment that meet (G2)', () => {
           return how;
         };
         const { writer, ours } = race(scheduler, FOREIGN, lose);
-        const done = Array.from({ length: count }, (_, i) =>
-          upsertComment(writer(), PLACE, KEY, `writer ${i}`, { create: true }).catch(() => 'gave up'),
-        );
+        const done = Array.from({ length: count }, (_, i) => upsert(writer(), `writer ${i}`).catch(() => 'gave up'));
         await scheduler.waitFor(Promise.all(done));
         const ends = await Promise.all(done);
         if (ends.some((end) => end !== 'gave up')) expect(ours()).toHaveLength(1);
@@ -81,7 +90,7 @@ describe('writers of one comment that meet (G2)', () => {
 describe('an older run that meets a newer one (P3)', () => {
   const [before, after] = ['a'.repeat(40), 'b'.repeat(40)];
   const { report } = reportOf([]);
-  const newest = (body: string, id: number) => body.includes(`<!-- curvelint-run:v1 ${id}.1 `);
+  const newest = (body: string, id: number) => body.includes(` run=${id}.1 verdict`);
 
   /** Both runs, step by step; what each was told and did, in order. */
   async function meet(scheduler: fc.Scheduler, commits: readonly [string, string], headOf: () => string) {
@@ -94,14 +103,17 @@ describe('an older run that meets a newer one (P3)', () => {
         told.push(`asked ${id}`);
         return { headSha: headOf(), open: true, isPublic: true };
       });
-      const given = { pullRequest: 1, commit, run: { id, attempt: 1 }, key: KEY, mode: 'always' as const };
-      const upsert: Parameters<typeof publishComment>[1]['upsertComment'] = (_, key, body, options) =>
-        upsertComment(octokit, PLACE, key, body, options);
-      return publishComment(
-        viewReport(report),
-        { readPullRequest, upsertComment: upsert },
-        { ...given, picture: '', summaryUrl: '' },
-      );
+      const given = { pullRequest: 1, commit, name: 'curvelint', key: KEY, mode: 'always' as const, picture: '', summaryUrl: '' };
+      const verdict = {
+        producer: 'train.yml, job train',
+        event: 'pull_request',
+        run: { id, attempt: 1 },
+        conclusion: 'success' as const,
+      };
+      const tell: Parameters<typeof publishComment>[1]['upsertComment'] = (_, key, compose, options) =>
+        upsertComment(octokit, PLACE, () => whoAmI(octokit), key, compose, options);
+      const answers = { readPullRequest, upsertComment: tell, readVerdicts: async () => [] };
+      return publishComment(viewReport(report), answers, { ...given, ...verdict });
     };
     const done = [start(10, commits[0]), start(11, commits[1])];
     await scheduler.waitFor(Promise.all(done));

@@ -75,7 +75,15 @@ describe('the check of two hundred runs', () => {
     const client = connect({ token: TOKEN, apiUrl: github.apiUrl, repository: github.repository });
     for (const report of sweeps.values()) {
       await publishCheck(viewReport(report), client, {
-        ...{ commit: github.headSha, name: 'curvelint', key: 'default', event: 'push', run: null, conclusion: 'failure' },
+        ...{
+          commit: github.headSha,
+          name: 'curvelint',
+          key: 'default',
+          event: 'push',
+          run: null,
+          conclusion: 'failure',
+          producer: 'train.yml, job train',
+        },
         ...{ picture: '', runUrl: 'https://github.example/run/1' },
       });
     }

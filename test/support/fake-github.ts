@@ -6,8 +6,26 @@ import { listen } from './listen.js';
 /** Who the token of a workflow writes as. */
 export const BOT = 'github-actions[bot]';
 export const TOKEN = 'ghs_workflow';
+/** Of an app's installation, and of a person: classic and fine-grained. */
+export const APP_TOKEN = 'ghs_app';
+export const CLASSIC_TOKEN = 'ghp_robot';
+export const FINE_GRAINED_TOKEN = 'github_pat_robot';
+/** Tokens that may not ask whose they are, and the app whose checks they make. */
+const APPS: ReadonlyMap<string, string> = new Map([
+  [TOKEN, 'github-actions'],
+  [APP_TOKEN, 'lab-bot'],
+]);
 const ALICE = 'ghp_alice';
 const OWNER = 'ghp_team';
+/** Whose tokens they are. */
+const LOGINS: ReadonlyMap<string, string> = new Map([
+  [TOKEN, BOT],
+  [APP_TOKEN, 'lab-bot[bot]'],
+  [CLASSIC_TOKEN, 'lab-robot'],
+  [FINE_GRAINED_TOKEN, 'lab-robot'],
+  [ALICE, 'alice'],
+  [OWNER, 'team'],
+]);
 const REPOSITORY = 'team/net';
 
 /** What goes wrong on the way to the emulator. */
@@ -38,6 +56,15 @@ interface FakeCheck {
   readonly status: string;
   readonly conclusion: string;
   readonly output: { readonly title: string; readonly summary: string; readonly text: string | null };
+}
+
+interface FakeStatus {
+  readonly sha: string;
+  readonly url: string;
+  readonly state: string;
+  readonly context: string;
+  readonly description: string;
+  readonly target_url: string;
 }
 
 /** An answer of what the emulator lacks: workflow runs and artifacts. */
@@ -72,11 +99,13 @@ export interface FakeGitHub {
   readonly comments: () => Promise<readonly FakeComment[]>;
   /** All check runs of a commit, of the head of the pull request without one. */
   readonly checks: (sha?: string) => Promise<readonly FakeCheck[]>;
+  /** All statuses of a commit, the newest first. */
+  readonly statuses: (sha: string) => readonly FakeStatus[];
   /** Commits `.curvelint.yml` to a branch. */
   readonly putSettings: (text: string, branch?: string) => Promise<void>;
   readonly addComment: (body: string, as: 'alice' | 'bot') => Promise<void>;
-  /** Gives the workflow's token `contents: write`. */
-  readonly letWrite: () => Promise<void>;
+  /** Gives the workflow's token `contents: write`, or somebody else write access. */
+  readonly letWrite: (login?: string) => Promise<void>;
   readonly closePullRequest: () => Promise<void>;
   /** Throws where a request was not one that GitHub describes, or the fake answered what GitHub would not. */
   readonly close: () => Promise<void>;
@@ -91,13 +120,9 @@ export async function startGitHub(): Promise<FakeGitHub> {
     service: 'github',
     port: 0,
     seed: {
-      tokens: {
-        [TOKEN]: { login: BOT, scopes: ['repo'] },
-        [ALICE]: { login: 'alice', scopes: ['repo'] },
-        [OWNER]: { login: 'team', scopes: ['repo'] },
-      },
+      tokens: Object.fromEntries([...LOGINS].map(([token, login]) => [token, { login, scopes: ['repo'] }])),
       github: {
-        users: [{ login: BOT }, { login: 'alice' }, { login: 'team' }],
+        users: [...new Set(LOGINS.values())].map((login) => ({ login })),
         repos: [{ owner: 'team', name: 'net', private: false }],
       },
     },
@@ -120,6 +145,9 @@ export async function startGitHub(): Promise<FakeGitHub> {
 
   const requests: RecordedRequest[] = [];
   const slips: string[] = [];
+  const statuses: FakeStatus[] = [];
+  /** Check runs → the app that made them. */
+  const apps = new Map<number, string>();
   let lost = 0;
   const github: Pick<FakeGitHub, 'faults' | 'answer' | 'shared'> = { faults: {}, answer: null, shared: new Map() };
   const proxy = createServer((incoming, outgoing) => {
@@ -128,7 +156,18 @@ export async function startGitHub(): Promise<FakeGitHub> {
     const recorded: RecordedRequest = { method, path, authorization: incoming.headers.authorization ?? '' };
     requests.push(recorded);
     record(incoming, recorded);
-    if (path === '/user' || (github.faults.readOnly && method !== 'GET')) {
+    const app = APPS.get(tokenOf(recorded)) ?? null;
+    if (path === '/api/graphql' && app !== null) {
+      outgoing.writeHead(200, { 'content-type': 'application/json' });
+      outgoing.end(JSON.stringify({ data: { viewer: { login: `${app}[bot]` } } }));
+      return;
+    }
+    if (app === null && method === 'POST' && path.endsWith('/check-runs')) {
+      outgoing.writeHead(403, { 'content-type': 'application/json' });
+      outgoing.end(JSON.stringify({ message: 'You must authenticate via a GitHub App.', status: '403' }));
+      return;
+    }
+    if ((path === '/user' && app !== null) || (github.faults.readOnly && method !== 'GET')) {
       outgoing.writeHead(403, { 'content-type': 'application/json' });
       outgoing.end(JSON.stringify({ message: 'Resource not accessible by integration', status: '403' }));
       return;
@@ -141,14 +180,27 @@ export async function startGitHub(): Promise<FakeGitHub> {
       outgoing.end(own.raw ?? (own.body === undefined ? '' : JSON.stringify(own.body)));
       return;
     }
+    const status = statusAnswer(statuses, method, path, recorded);
+    if (status) return void incoming.on('end', () => answerWith(outgoing, status()));
+    if (path === '/user') return answerWith(outgoing, { login: LOGINS.get(tokenOf(recorded)) });
     const { lost: fault } = github.faults;
     const lose =
       /\/(?:comments|check-runs)$/.test(path) && method === 'POST' && fault !== undefined && lost < fault.times
         ? fault.how
         : null;
     if (lose) lost += 1;
-    forward(emulator.url, path, incoming, outgoing, lose, path.includes('/pulls') ? new Map() : github.shared, (status, body) =>
-      slips.push(...answerProblems(method, path, status, body)),
+    forward(
+      emulator.url,
+      path,
+      incoming,
+      outgoing,
+      lose,
+      path.includes('/pulls') ? new Map() : github.shared,
+      (status, body) => {
+        slips.push(...answerProblems(method, path, status, body));
+        if (method === 'POST' && path.endsWith('/check-runs') && app !== null) apps.set(Number(Object(body).id), app);
+      },
+      apps,
     );
   });
   const port = await listen(proxy);
@@ -175,6 +227,7 @@ export async function startGitHub(): Promise<FakeGitHub> {
       const path = `/repos/${REPOSITORY}/commits/${github.shared.get(sha) ?? sha}/check-runs?filter=all`;
       return ((await direct('GET', path)) as { check_runs: FakeCheck[] }).check_runs;
     },
+    statuses: (sha: string) => statuses.filter((one) => one.sha === sha).reverse(),
     putSettings: async (text: string, branch = 'main') => {
       const content = Buffer.from(text).toString('base64');
       await direct('PUT', `/repos/${REPOSITORY}/contents/.curvelint.yml`, { message: 'settings', content, branch });
@@ -182,8 +235,8 @@ export async function startGitHub(): Promise<FakeGitHub> {
     addComment: async (body: string, as: 'alice' | 'bot') => {
       await direct('POST', `/repos/${REPOSITORY}/issues/${pull.number}/comments`, { body }, as === 'bot' ? TOKEN : ALICE);
     },
-    letWrite: async () => {
-      const response = await fetch(`${emulator.url}/repos/${REPOSITORY}/collaborators/${encodeURIComponent(BOT)}`, {
+    letWrite: async (login = BOT) => {
+      const response = await fetch(`${emulator.url}/repos/${REPOSITORY}/collaborators/${encodeURIComponent(login)}`, {
         method: 'PUT',
         headers: { authorization: `Bearer ${OWNER}`, 'content-type': 'application/json' },
         body: JSON.stringify({ permission: 'push' }),
@@ -204,6 +257,35 @@ export async function startGitHub(): Promise<FakeGitHub> {
   });
 }
 
+/** Statuses of commits, which the emulator lacks: what is answered once the request is there whole; null for any other request. */
+function statusAnswer(statuses: FakeStatus[], method: string, path: string, recorded: RecordedRequest): (() => unknown) | null {
+  const [, listed] = /\/commits\/([0-9a-f]{40})\/statuses\?/.exec(path) ?? [];
+  if (method === 'GET' && listed) {
+    const page = Number(new URL(path, 'http://host').searchParams.get('page') ?? 1);
+    return () =>
+      statuses
+        .filter(({ sha }) => sha === listed)
+        .reverse()
+        .slice((page - 1) * 100, page * 100);
+  }
+  const [, sha] = /\/statuses\/([0-9a-f]{40})$/.exec(path) ?? [];
+  if (method !== 'POST' || !sha) return null;
+  return () => {
+    const url = `https://github.example/status/${statuses.length + 1}`;
+    statuses.push({ ...(recorded.body as FakeStatus), sha, url });
+    return statuses.at(-1);
+  };
+}
+
+function answerWith(outgoing: ServerResponse, body: unknown): void {
+  outgoing.writeHead(200, { 'content-type': 'application/json' });
+  outgoing.end(JSON.stringify(body));
+}
+
+function tokenOf({ authorization }: RecordedRequest): string {
+  return authorization.replace(/^\w+ /, '');
+}
+
 /** Keeps the body beside the request; one that is cut off stays undefined. */
 function record(incoming: IncomingMessage, recorded: RecordedRequest): void {
   const sent: Buffer[] = [];
@@ -221,6 +303,7 @@ function forward(
   lose: 'reset' | '502' | null,
   shared: ReadonlyMap<string, string>,
   check: (status: number, body: unknown) => void,
+  apps: ReadonlyMap<number, string>,
 ): void {
   const { host: _host, 'content-length': _sent, ...headers } = incoming.headers;
   const inward = (text: string) => [...shared].reduce((all, [theirs, ours]) => all.replaceAll(theirs, ours), text);
@@ -232,7 +315,7 @@ function forward(
       if (lose === 'reset') return void outgoing.destroy();
       if (lose === '502') return void outgoing.writeHead(502, { 'content-type': 'text/html' }).end('<html>Bad Gateway</html>');
       const { 'content-length': _length, 'transfer-encoding': _encoding, ...rest } = answer.headers;
-      const text = outward(asBot(Buffer.concat(chunks).toString('utf8')));
+      const text = outward(asBot(Buffer.concat(chunks).toString('utf8'), apps));
       if (text !== '') check(answer.statusCode ?? 502, JSON.parse(text));
       outgoing.writeHead(answer.statusCode ?? 502, rest).end(text);
     });
@@ -244,24 +327,24 @@ function forward(
 }
 
 /** The emulator knows users only; GitHub says that the workflow's account is a bot, and which app made a check run. */
-function asBot(text: string): string {
-  if (!text.includes(BOT) && !text.includes('"external_id"')) return text;
+function asBot(text: string, apps: ReadonlyMap<number, string>): string {
+  if (!text.includes('[bot]') && !text.includes('"external_id"')) return text;
   return JSON.stringify(
     JSON.parse(text, (_, value: unknown) => {
       if (isBotUser(value)) return { ...value, type: 'Bot' };
       return isCheckRun(value)
-        ? { ...value, app: { slug: value.name.startsWith('foreign') ? 'other' : 'github-actions' } }
+        ? { ...value, app: { slug: value.name.startsWith('foreign') ? 'other' : (apps.get(value.id) ?? 'github-actions') } }
         : value;
     }),
   );
 }
 
-function isCheckRun(value: unknown): value is { readonly name: string } {
+function isCheckRun(value: unknown): value is { readonly name: string; readonly id: number } {
   return (
     typeof value === 'object' && value !== null && 'external_id' in value && 'name' in value && typeof value.name === 'string'
   );
 }
 
 function isBotUser(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && 'login' in value && value.login === BOT;
+  return typeof value === 'object' && value !== null && 'login' in value && String(value.login).endsWith('[bot]');
 }

@@ -1,0 +1,42 @@
+import { fittingName } from './told.js';
+
+/** What tells the jobs of one commit apart, from the runner's environment and the inputs. */
+export interface ProducerFacts {
+  /** `owner/name/.github/workflows/train.yml@refs/heads/main`; '' where the runner does not say. */
+  readonly workflowRef: string;
+  /** Name of the workflow, which stands for its file where that is not known. */
+  readonly workflow: string;
+  /** Id of the job in its file. */
+  readonly job: string;
+  /** The job's matrix values as JSON: an object, or `null` without a matrix. */
+  readonly matrix: string;
+}
+
+/** The job that reports: `train.yml, job train (seed: 2)`. */
+export function producerOf({ workflowRef, workflow, job, matrix }: ProducerFacts): string {
+  const file = /\/\.github\/workflows\/([^@]+)@/.exec(workflowRef)?.[1] ?? workflow;
+  const values = matrixWords(matrix);
+  return fittingName(`${file || 'a workflow'}, job ${job || 'unknown'}${values === '' ? '' : ` (${values})`}`);
+}
+
+/** The same where it reports on the run of another workflow. */
+export function producerFor(producer: string, trainingPath: string): string {
+  const file = trainingPath.slice(trainingPath.lastIndexOf('/') + 1);
+  return file === '' ? producer : fittingName(`${producer} for ${file}`);
+}
+
+function matrixWords(json: string): string {
+  const value = parsed(json);
+  if (typeof value !== 'object' || value === null) return '';
+  return Object.entries(value)
+    .map(([name, one]) => `${name}: ${typeof one === 'string' ? one : JSON.stringify(one)}`)
+    .join(', ');
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Octokit } from '@octokit/rest';
+import { statusOf } from './status.js';
+
+/** Who writes with the token of a workflow. */
+export const WORKFLOW_BOT = 'github-actions[bot]';
+/** The app that makes its checks. */
+const WORKFLOW_APP = 'github-actions';
+
+/**
+ * Login behind the token. A person's token may ask for its user; the token of a workflow or of an app's installation may not
+ * (403), but GraphQL tells its viewer: `github-actions[bot]`, `my-app[bot]`. Null where GitHub answers neither question.
+ */
+export async function whoAmI(octokit: Octokit): Promise<string | null> {
+  try {
+    return loginOf((await octokit.rest.users.getAuthenticated()).data?.login);
+  } catch (error) {
+    if (statusOf(error) !== 403) throw error;
+  }
+  try {
+    const answer: { readonly viewer?: { readonly login?: unknown } | null } | undefined =
+      await octokit.graphql('{ viewer { login } }');
+    return loginOf(answer?.viewer?.login);
+  } catch (error) {
+    const status = statusOf(error);
+    const isRefused = status === 401 || status === 403 || status === 404 || (error instanceof Error && 'errors' in error);
+    if (isRefused) return null;
+    throw error;
+  }
+}
+
+/** The app whose checks are ours: the one behind the token, else that of the workflow. */
+export function appOf(login: string | null): string {
+  return /^(.+)\[bot\]$/.exec(login ?? '')?.[1] ?? WORKFLOW_APP;
+}
+
+/** Taken for an answer, a cut one would make every comment somebody else's. */
+function loginOf(login: unknown): string {
+  if (typeof login !== 'string' || login === '') throw new Error('GitHub did not say whose token it is');
+  return login;
+}
