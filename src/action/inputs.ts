@@ -26,6 +26,8 @@ export interface Inputs {
   readonly failOn: FailOn | null;
   readonly comment: CommentMode;
   readonly key: string;
+  /** Values of the job's matrix as JSON; '' or `null` without one. */
+  readonly matrix: string;
   readonly charts: Charts;
   /** Where the page of the report will be: an https address, `artifacts`, or '' for nowhere. */
   readonly htmlUrl: string;
@@ -46,6 +48,7 @@ export function readInputs(): Inputs {
     failOn: choice('fail-on', FAIL_ON, null),
     comment: choice('comment', COMMENT_MODES, 'always'),
     key: readInput('key') || 'default',
+    matrix: readInput('matrix'),
     charts: choice('charts', CHARTS, 'auto'),
     htmlUrl: parsePageUrl(readInput('html-url'), 'the input html-url'),
     token: readInput('token'),

@@ -31,7 +31,7 @@ export async function runJob(loadPage = loadPageAssets): Promise<number> {
 async function act(loadPage: typeof loadPageAssets): Promise<number> {
   const inputs = readInputs();
   const root = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
-  const event = readContext(process.env);
+  const event = readContext(process.env, inputs.matrix);
   if (event?.training?.conclusion === 'action_required') {
     log.info('The training waits for somebody to approve it: there is nothing to say yet.');
     return 0;

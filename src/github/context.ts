@@ -27,8 +27,8 @@ export interface WorkflowContext {
   readonly head: { readonly branch: string; readonly repositoryId: number | null };
 }
 
-/** Null outside a workflow. */
-export function readContext(env: NodeJS.ProcessEnv): WorkflowContext | null {
+/** Null outside a workflow. `matrix`: the values of the job as JSON, which the environment does not say; '' where unknown. */
+export function readContext(env: NodeJS.ProcessEnv, matrix = ''): WorkflowContext | null {
   const repository = env['GITHUB_REPOSITORY'];
   if (!repository) return null;
   const { payload, runId, runAttempt } = context;
@@ -49,7 +49,7 @@ export function readContext(env: NodeJS.ProcessEnv): WorkflowContext | null {
         workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
         workflow: env['GITHUB_WORKFLOW'] ?? '',
         job: env['GITHUB_JOB'] ?? '',
-        matrix: env['INPUT_MATRIX'] ?? '',
+        matrix,
       }),
     },
     apiUrl: context.apiUrl,

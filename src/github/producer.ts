@@ -14,7 +14,8 @@ export interface ProducerFacts {
 
 /** The job that reports: `train.yml, job train (seed: 2)`. */
 export function producerOf({ workflowRef, workflow, job, matrix }: ProducerFacts): string {
-  const file = /\/\.github\/workflows\/([^@]+)@/.exec(workflowRef)?.[1] ?? workflow;
+  const [path = ''] = workflowRef.split('@');
+  const file = path.slice(path.lastIndexOf('/') + 1) || workflow;
   const values = matrixWords(matrix);
   return fittingName(`${file || 'a workflow'}, job ${job || 'unknown'}${values === '' ? '' : ` (${values})`}`);
 }

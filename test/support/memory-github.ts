@@ -9,7 +9,7 @@ export interface StoredComment {
 }
 
 /** A check run of the store. */
-export interface StoredCheck {
+interface StoredCheck {
   readonly id: number;
   readonly name: string;
   readonly head_sha: string;
