@@ -43,6 +43,15 @@ export const THREATS = {
   G9: 'a second attempt of the same run',
   G10: 'GitHub Enterprise Server',
   G11: 'a pull request that is locked, archived, full or gone',
+  G12: 'the storage of artifacts fails once',
+  E1: 'anything that never ends: empty lists, extreme numbers, very many events, names of a megabyte',
+  E2: 'a run that would end without a check: a wrong input, a crash, a cut event',
+  Q1: 'a report.json that somebody else wrote',
+  Q2: 'rules or severities that were switched off where a part of the report was made',
+  Y1: 'passwords, tokens and keys in settings, command lines, addresses and names',
+  V1: 'a red verdict that another job, another workflow or a late run would overwrite',
+  V2: 'a training that failed, was cancelled, or lost a part',
+  U1: 'a token of an app or of a person, which recognises its comments and checks in another way',
 };
 
 /** A title is the text before the function of a test or of a group of tests. */

@@ -59,7 +59,10 @@ export function connect(connection: Connection): GitHub {
   const { octokit, place } = clientOf(connection);
   let asked: Promise<string | null> | null = null;
   const self = () => {
-    asked ??= whoAmI(octokit);
+    asked ??= whoAmI(octokit).catch((error) => {
+      asked = null;
+      throw error;
+    });
     return asked;
   };
   return {

@@ -118,9 +118,10 @@ async function createOnce(octokit: Octokit, place: Thread, body: string, isOurs:
     try {
       return (await octokit.rest.issues.createComment({ ...place, body, request: { retries: 0 } })).data;
     } catch (error) {
-      if (attempt >= MAX_CREATES || !mayHaveActed(error)) throw error;
+      if (!mayHaveActed(error)) throw error;
       const [adopted] = await listOurs(octokit, place, isOurs, 'first');
       if (adopted) return adopted;
+      if (attempt >= MAX_CREATES) throw error;
     }
   }
 }

@@ -3,7 +3,7 @@ import { safeText } from './markdown.js';
 
 const SIGNS: Readonly<Record<Conclusion, string>> = {
   failure: '❌ fails',
-  neutral: '⚠️ does not stop a merge',
+  neutral: '⚠️ neutral',
   success: '✅ passes',
 };
 const [START, END] = ['<!-- curvelint-jobs -->\n', '\n<!-- /curvelint-jobs -->\n\n'];
