@@ -15,6 +15,7 @@ const OPERATIONS = [
   `GET ${R}/actions/runs`,
   `GET ${R}/actions/runs/{run_id}`,
   `GET ${R}/actions/runs/{run_id}/artifacts`,
+  `GET ${R}/actions/runs/{run_id}/attempts/{attempt_number}/jobs`,
   `GET ${R}/actions/workflows`,
   `GET ${R}/actions/workflows/{workflow_id}/runs`,
   `GET ${R}/branches/{branch}`,

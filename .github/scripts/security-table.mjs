@@ -43,6 +43,7 @@ export const THREATS = {
   G9: 'a second attempt of the same run',
   G10: 'GitHub Enterprise Server',
   G11: 'a pull request that is locked, archived, full or gone',
+  V2: 'a training that failed, was cancelled or lost a part looks good',
 };
 
 /** A title is the text before the function of a test or of a group of tests. */

@@ -11,6 +11,7 @@ import { publishPictures } from './data-branch.js';
 import type { GitHub } from './github.js';
 import { findPullRequest } from './pull-request.js';
 import { readRepositoryFile } from './repository-file.js';
+import { listEndedJobs } from './training-jobs.js';
 import { readTrainingRun } from './training-run.js';
 
 /** Time limit for one request, in milliseconds. */
@@ -63,6 +64,7 @@ export function connect(connection: Connection): GitHub {
     upsertComment: (number, key, body, options) => upsertComment(octokit, { ...place, issue_number: number }, key, body, options),
     baselineCandidates: (request) => baselineCandidates(octokit, place, request),
     readTrainingRun: (runId) => readTrainingRun(octokit, place, runId),
+    listEndedJobs: (run) => listEndedJobs(octokit, place, run),
     findPullRequest: (run, where) => findPullRequest(octokit, place, run, where),
     readFile: (path, ref) => readRepositoryFile(octokit, place, path, ref),
     listArtifacts: (runId, isWanted) => listArtifacts(octokit, place, runId, isWanted),

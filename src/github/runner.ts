@@ -37,6 +37,11 @@ export function setOutput(name: string, value: string | number): void {
   core.setOutput(name, value);
 }
 
+/** Sets a variable for the later steps of the job; nothing where there are none. */
+export function tellLaterSteps(name: string, value: string): void {
+  if (process.env['GITHUB_ENV']) core.exportVariable(name, value);
+}
+
 /** Adds to the job's summary page; nothing where there is none. */
 export async function writeSummary(markdown: string): Promise<void> {
   if (!process.env['GITHUB_STEP_SUMMARY']) return;
