@@ -5,7 +5,7 @@ import { type Sentence, say } from './sentence.js';
 
 /** `2 of 3 runs are there; missing: seed-2.` */
 export function missingText({ what, have, expected, there, missing }: ReasonValues['missing-expected']): Sentence {
-  const counts = say`${have} of ${expected} ${plural(what, expected)} ${have === 1 ? 'is' : 'are'} there`;
+  const counts = say`${have} of ${expected} ${what}s ${have === 1 ? 'is' : 'are'} there`;
   if (missing.length > 0) return say`${counts}; missing: ${namesText(missing, expected - have)}.`;
   return have === 0 ? say`${counts}.` : say`${counts}: ${namesText(there, have)}.`;
 }

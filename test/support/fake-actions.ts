@@ -135,7 +135,9 @@ export async function startActions(github: FakeGitHub): Promise<FakeActions> {
     const [, ofRun, attempt] = /^\/runs\/(\d+)\/attempts\/(\d+)\/jobs$/.exec(rest) ?? [];
     if (ofRun) {
       const page = Number(searchParams.get('page') ?? 1);
-      const jobs = state.jobs.slice((page - 1) * 100, page * 100).map((job, i) => fullJob(job, i, Number(ofRun), Number(attempt)));
+      const jobs = state.jobs
+        .slice((page - 1) * 100, page * 100)
+        .map((job, i) => fullJob(job, i, Number(ofRun), Number(attempt)));
       return { status: 200, body: { total_count: state.jobs.length, jobs } };
     }
     const [, run] = /^\/runs\/(\d+)\/artifacts$/.exec(rest) ?? [];
@@ -164,10 +166,22 @@ export async function startActions(github: FakeGitHub): Promise<FakeActions> {
 function fullJob({ name, conclusion }: FakeTrainingJob, i: number, run: number, attempt: number) {
   const address = `https://api.github.example/jobs/${900 + i}`;
   return {
-    ...{ id: 900 + i, run_id: run, run_attempt: attempt, run_url: address, url: address, html_url: address, check_run_url: address },
+    ...{
+      id: 900 + i,
+      run_id: run,
+      run_attempt: attempt,
+      run_url: address,
+      url: address,
+      html_url: address,
+      check_run_url: address,
+    },
     ...{ node_id: 'CR_x', head_sha: 'f'.repeat(40), head_branch: 'wider', workflow_name: 'train', labels: [], steps: [] },
     ...{ name, conclusion, status: conclusion === null ? 'in_progress' : 'completed' },
-    ...{ created_at: '2026-01-01T00:00:00Z', started_at: '2026-01-01T00:00:00Z', completed_at: conclusion && '2026-01-01T01:00:00Z' },
+    ...{
+      created_at: '2026-01-01T00:00:00Z',
+      started_at: '2026-01-01T00:00:00Z',
+      completed_at: conclusion && '2026-01-01T01:00:00Z',
+    },
     ...{ runner_id: 1, runner_name: 'one', runner_group_id: 1, runner_group_name: 'all' },
   };
 }
