@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
 import { initRepository } from '../src/cli/init/init.js';
-import { parseExpected } from '../src/contract/expected.js';
+import { parseExpected } from '../src/config/expected.js';
 import { viewReport } from '../src/pipeline/view-report.js';
 import { outputsOf } from '../src/publish/outputs.js';
 import { reportOf } from './support/report.js';

@@ -20,7 +20,7 @@ export interface Inputs {
   readonly baseline: string | null;
   /** Look for the baseline in earlier runs of the workflow. */
   readonly autoBaseline: boolean;
-  /** Shards that `metrics` leads to; null: it leads to logs. */
+  /** Runs or shards that must be there; null: what the config says. */
   readonly expect: string | null;
   /** Null: what the config says. */
   readonly failOn: FailOn | null;
@@ -32,6 +32,8 @@ export interface Inputs {
   /** Where the page of the report will be: an https address, `artifacts`, or '' for nowhere. */
   readonly htmlUrl: string;
   readonly token: string;
+  /** What this job had come to before this step: success, failure, cancelled; '' where nobody says. */
+  readonly jobStatus: string;
 }
 
 export function readInputs(): Inputs {
@@ -52,6 +54,7 @@ export function readInputs(): Inputs {
     charts: choice('charts', CHARTS, 'auto'),
     htmlUrl: parsePageUrl(readInput('html-url'), 'the input html-url'),
     token: readInput('token'),
+    jobStatus: readInput('job-status'),
   };
 }
 

@@ -2,8 +2,10 @@ import { type LoadedConfig, loadConfig } from '../config/load.js';
 import { KNOWN_RULES } from '../pipeline/known-rules.js';
 import { type PipelineResult, runPipeline } from '../pipeline/pipeline.js';
 import { findAcceptance } from './find-acceptance.js';
+import { findTraining } from './find-training.js';
 import type { Inputs } from './inputs.js';
 import type { Job } from './job.js';
+import { keepJobStatus } from './own-job.js';
 import { chooseSources } from './sources.js';
 
 /** What the pipeline found, and the settings that it was held against. */
@@ -11,14 +13,26 @@ export interface JudgedJob extends PipelineResult, LoadedConfig {}
 
 /** Reads the settings, the logs and the baseline from where the inputs say, and judges. */
 export async function judge(inputs: Inputs, root: string, job: Job | null): Promise<JudgedJob> {
+  let isRed = true;
+  try {
+    const judged = await readAndJudge(inputs, root, job);
+    isRed = judged.exitCode !== 0;
+    return judged;
+  } finally {
+    if (isRed) keepJobStatus(inputs);
+  }
+}
+
+async function readAndJudge(inputs: Inputs, root: string, job: Job | null): Promise<JudgedJob> {
   const { settings, judged, baseline } = chooseSources(inputs, root, job);
-  const choice = { file: inputs.config, failOn: inputs.failOn, profile: null };
+  const choice = { file: inputs.config, failOn: inputs.failOn, profile: null, expect: inputs.expect };
   const loaded = await loadConfig(choice, settings, KNOWN_RULES);
   const { config } = loaded;
   const context = job?.context.report ?? null;
   const result = await runPipeline({
-    ...{ config, judged, baseline, context, curves: true },
+    ...{ config, judged: await judged(config), baseline, context, curves: true },
     findAcceptance: job && (() => findAcceptance(job, config)),
+    findTraining: () => findTraining(job, inputs, config),
   });
   return { ...result, ...loaded };
 }

@@ -14,6 +14,8 @@ export interface JudgedRun {
   readonly source: { readonly runId: number; readonly attempt: number; readonly path: string } | null;
   /** Branch or commit whose settings count, read by the API; null: those of the checkout. */
   readonly configRef: string | null;
+  /** The run that trained, where it is another than this one. */
+  readonly training: TrainingRun | null;
 }
 
 /** Events of workflows that run with the base branch's code and rights, where a checkout may be anybody's. */
@@ -27,11 +29,11 @@ export async function findJudgedRun(github: GitHub, inputs: Inputs, context: Wor
   if (training === null) {
     const configRef = privileged ? (context.base ?? context.defaultBranch) : null;
     const source = inputs.artifacts.length > 0 && own ? { runId: own.id, attempt: own.attempt, path: '' } : null;
-    return { context, source, configRef };
+    return { context, source, configRef, training };
   }
   const source = { runId: training.id, attempt: training.attempt, path: training.path };
   // A run that somebody names in another event gives its logs; what is judged stays the event's own commit.
-  if (!judgesTraining(context)) return { context, source, configRef: privileged ? context.base : null };
+  if (!judgesTraining(context)) return { context, source, configRef: privileged ? context.base : null, training };
   const where = { repositoryId: context.repositoryId, defaultBranch: context.defaultBranch };
   const pull = await attempt('find the pull request', () => github.findPullRequest(training, where), 'pull-requests: read');
   const trusted = isTrustedRun(training, context.repositoryId);
@@ -40,6 +42,7 @@ export async function findJudgedRun(github: GitHub, inputs: Inputs, context: Wor
   const branches = [base ?? (trusted ? training.headBranch : null), context.defaultBranch];
   return {
     source,
+    training,
     configRef: base ?? (trusted ? training.headSha : context.defaultBranch),
     context: {
       ...context,

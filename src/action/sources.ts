@@ -2,21 +2,20 @@ import type { ReadText } from '../config/load.js';
 import { attempt } from '../github/attempt.js';
 import { log } from '../github/runner.js';
 import { progressOf } from '../pipeline/progress.js';
-import { artifactLogs, artifactReports } from '../source/artifacts.js';
 import { githubBaseline } from '../source/baseline.js';
 import { branchSettings } from '../source/branch-settings.js';
-import { diskLogs } from '../source/disk.js';
 import { diskSettings } from '../source/disk-settings.js';
+import { judgedInArtifacts } from '../source/judged-in-artifacts.js';
+import { judgedOnDisk } from '../source/judged-on-disk.js';
 import { namedBaseline, withoutBaseline } from '../source/named-baseline.js';
-import { diskReports } from '../source/shards.js';
-import type { BaselineSource, Judged } from '../source/source.js';
+import type { BaselineSource, ChooseJudged } from '../source/source.js';
 import type { Inputs } from './inputs.js';
 import type { Job } from './job.js';
 
 /** Where the settings, what is judged and what it is compared with come from. */
 export interface Sources {
   readonly settings: ReadText;
-  readonly judged: Judged;
+  readonly judged: ChooseJudged;
   readonly baseline: BaselineSource;
 }
 
@@ -29,16 +28,14 @@ export function chooseSources(inputs: Inputs, root: string, job: Job | null): So
   };
 }
 
-function judgedSource({ metrics, artifacts, expect }: Inputs, root: string, job: Job | null): Judged {
+function judgedSource({ metrics, artifacts }: Inputs, root: string, job: Job | null): ChooseJudged {
   if (!job?.source) {
-    if (expect !== null) return { reports: diskReports(metrics, root, true), expect };
     const onProgress = progressOf({ terminal: false, write: log.info, now: Date.now });
-    return { logs: diskLogs(metrics, { root, onProgress }) };
+    return judgedOnDisk(metrics, { root, curves: true, onProgress });
   }
   const { runId, attempt: runAttempt, path } = job.source;
   const place = { runId, attempt: runAttempt, workflow: path, names: artifacts, patterns: metrics };
-  if (expect !== null) return { reports: artifactReports(job.github, place), expect };
-  return { logs: artifactLogs(job.github, place) };
+  return judgedInArtifacts(job.github, place);
 }
 
 function baselineSource({ baseline, autoBaseline, key }: Inputs, root: string, job: Job | null): BaselineSource {

@@ -5,17 +5,17 @@ import { UserError } from '../model/errors.js';
 import type { ReportContext } from '../model/report.js';
 import { KNOWN_RULES } from '../pipeline/known-rules.js';
 import { type PipelineResult, runPipeline } from '../pipeline/pipeline.js';
-import { diskLogs } from '../source/disk.js';
 import { diskSettings } from '../source/disk-settings.js';
+import { judgedOnDisk } from '../source/judged-on-disk.js';
 import { namedBaseline, withoutBaseline } from '../source/named-baseline.js';
-import type { Judged } from '../source/source.js';
+import type { ChooseJudged } from '../source/source.js';
 import { once } from '../view/once.js';
 import type { ReportView } from '../view/report-view.js';
 import type { FormatTarget } from './format.js';
 import { type Page, render } from './render.js';
 import { printAs, sayProgress, showsColor, width } from './terminal.js';
 
-/** Of `check`, and of `merge`, which alone expects shards. */
+/** Of `check`, and of `merge`. */
 export interface CheckOptions {
   readonly config?: string;
   readonly baseline?: string;
@@ -26,6 +26,8 @@ export interface CheckOptions {
   readonly quiet?: boolean;
   readonly color: boolean;
   readonly expect?: string;
+  /** The paths lead to reports of shards, whatever is there. */
+  readonly merges?: boolean;
 }
 
 /** Judges the logs (or the reports of shards) at these paths, and prints or writes the report in every format that is asked for. */
@@ -43,12 +45,12 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
 }
 
 async function judge(paths: readonly string[], options: CheckOptions, root: string): Promise<PipelineResult> {
-  const { config: file = null, failOn = null, profile = null, baseline = 'none' } = options;
+  const { config: file = null, failOn = null, profile = null, expect = null, baseline = 'none' } = options;
   const context = await ciContext();
-  const { config } = await loadConfig({ file, failOn, profile }, diskSettings(root), KNOWN_RULES);
+  const { config } = await loadConfig({ file, failOn, profile, expect }, diskSettings(root), KNOWN_RULES);
   return runPipeline({
     config,
-    judged: await judgedSource(paths, options, root),
+    judged: await judgedSource(paths, options, root)(config),
     curves: wantsCurves(options),
     baseline: baseline === 'none' ? withoutBaseline({ id: 'not-given', values: {} }) : namedBaseline(baseline, root),
     context,
@@ -61,10 +63,10 @@ function wantsCurves({ output, format = [] }: CheckOptions): boolean {
   return output !== undefined || format.some((one) => one.format === 'html');
 }
 
-async function judgedSource(paths: readonly string[], options: CheckOptions, root: string): Promise<Judged> {
-  const { expect, quiet } = options;
-  if (expect) return { reports: (await import('../source/shards.js')).diskReports(paths, root, wantsCurves(options)), expect };
-  return { logs: diskLogs(paths, { root, ...(quiet ? {} : { onProgress: sayProgress() }) }) };
+function judgedSource(paths: readonly string[], options: CheckOptions, root: string): ChooseJudged {
+  const curves = wantsCurves(options);
+  if (options.merges) return async () => ({ reports: (await import('../source/shards.js')).diskReports(paths, root, curves) });
+  return judgedOnDisk(paths, { root, curves, ...(options.quiet ? {} : { onProgress: sayProgress() }) });
 }
 
 /** In a job of GitHub Actions a report says of which commit it is: shards are merged by that. */

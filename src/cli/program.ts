@@ -63,6 +63,7 @@ function addCheck(command: Command): void {
     .description('diagnose the logs at these paths (the default command)')
     .argument('<paths...>', 'files, folders or globs')
     .option('--profile <name>', 'kind of training, if the guess is wrong')
+    .option('--expect <runs>', 'how many runs there must be, or their names with commas between')
     .action(runCheck);
   // The default command needs no name, so its options belong into the help without one.
   command.addHelpText('after', () => `\n${checking.helpInformation().replace(/^Usage: /, 'Without a command: ')}`);
@@ -73,7 +74,7 @@ function addMerge(command: Command): void {
     .description('merge the report.json files of a matrix')
     .argument('<reports...>', 'report.json files, folders or globs')
     .requiredOption('--expect <shards>', 'how many there must be, or their names with commas between')
-    .action(runCheck);
+    .action((paths: readonly string[], options: CheckOptions) => runCheck(paths, { ...options, merges: true }));
 }
 
 /** What both commands understand that make a report. */

@@ -1,10 +1,9 @@
 import { mean } from '../math/stats/mean.js';
 import type { Assertion, FailOn, Selection } from '../model/comparison.js';
-import type { Reason } from '../model/reason.js';
 import type { ReportGroup, ReportRun } from '../model/report.js';
 import { findSeries, hasDiverged, wholeValue } from './compared-value.js';
 import { nearestSeries } from './nearest-series.js';
-import { type Reaction, reach, type WeighedReason } from './reason.js';
+import { failing, type Reaction, reach, type WeighedReason } from './reason.js';
 
 export interface Bounds {
   readonly of: Selection;
@@ -37,7 +36,7 @@ export function assertionsOf(
       if (measured.length === 0) {
         const assertion = { metric: name, group: null, operator, expected, actual: Number.NaN, passed: false };
         const values = { metric: name, operator, expected, near: nearestSeries(name, runs) };
-        const reason = missingReason(options, { id: 'bound-not-logged', values });
+        const reason = failing(options.onMissingMetrics, options.failOn, { id: 'bound-not-logged', values });
         return [{ assertion, reason }];
       }
       return measured.map(({ group, value, count }) => {
@@ -60,16 +59,13 @@ export function unguarded(
 ): readonly WeighedReason[] {
   return [...options.gate].flatMap(([name, { atLeast, atMost }]) => {
     if (atLeast !== null || atMost !== null || runs.some((run) => findSeries(run, name) !== null)) return [];
-    return [missingReason(options, { id: 'gate-not-logged', values: { metric: name, near: nearestSeries(name, runs) } })];
+    return [
+      failing(options.onMissingMetrics, options.failOn, {
+        id: 'gate-not-logged',
+        values: { metric: name, near: nearestSeries(name, runs) },
+      }),
+    ];
   });
-}
-
-function missingReason(
-  { onMissingMetrics, failOn }: { onMissingMetrics: Reaction; failOn: FailOn },
-  reason: Reason,
-): WeighedReason {
-  if (onMissingMetrics === 'fail') return reach('regression', failOn, reason);
-  return { level: onMissingMetrics === 'warn' ? 'warn' : 'note', reason };
 }
 
 /** Mean over the runs of a configuration; diverged ones count as no number, so that they can't meet a bound. */

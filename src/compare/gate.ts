@@ -1,15 +1,20 @@
 import type { AcceptanceState, Comparison, FailOn, Gate } from '../model/comparison.js';
+import type { Expectation } from '../model/expectation.js';
 import type { Reason } from '../model/reason.js';
 import { MIN_EVALUATIONS, type ReportBaseline, type ReportGroup, type ReportRun, type Verdict } from '../model/report.js';
+import type { TrainingEnd } from '../model/training.js';
 import { assertionsOf, type Bounds, unguarded } from './assertions.js';
 import { comparisonReasons } from './comparison-reasons.js';
+import { expectationReasons } from './expectation-reasons.js';
 import { type Reaction, reach, reaction, type WeighedReason } from './reason.js';
+import { trainingReasons } from './training-reasons.js';
 
 export interface GateOptions {
   readonly failOn: FailOn;
   readonly onInconclusive: Reaction;
   readonly onMissingMetrics: Reaction;
   readonly onMissingBaseline: Reaction;
+  readonly onFailedTraining: Reaction;
   readonly gate: ReadonlyMap<string, Bounds>;
   readonly acceptLabel: string;
 }
@@ -22,6 +27,10 @@ export interface Judged {
   readonly acceptance: AcceptanceState;
   /** Names of shards that hold no run. */
   readonly emptyShards: readonly string[];
+  /** How the training ended; null where nobody knows. */
+  readonly training: TrainingEnd | null;
+  /** Null where any number will do. */
+  readonly expectation: Expectation | null;
 }
 
 export interface Judgement {
@@ -46,7 +55,9 @@ export function judge(judged: Judged, options: GateOptions): Judgement {
     acceptanceMissing: missing,
     acceptLabel: options.acceptLabel,
   };
-  if (runs.length === 0) return noData(gate, options);
+  // A training that failed or lost a part qualifies all that its curves show: it is said first.
+  const lead = [...trainingReasons(judged.training, options), ...expectationReasons(judged.expectation, options)];
+  if (runs.length === 0) return noData(lead, gate, options);
   const reasons: readonly WeighedReason[] = [
     ...judged.emptyShards.map((shard) => reaction(options.onMissingMetrics, { id: 'empty-shard', values: { shard } })),
     ...comparisonReasons(comparisons, new Set(groups.map(({ id }) => id)), options),
@@ -56,18 +67,29 @@ export function judge(judged: Judged, options: GateOptions): Judgement {
     ...tooShort(runs, asserted.length > 0 || comparisons.some(({ gated }) => gated), options.onInconclusive),
     ...baselineReasons(judged, options),
   ];
-  const isFailing = reasons.some(({ level }) => level === 'fail');
-  if (!accepted || !isFailing) return conclude(judged, reasons, gate);
-  const forgiven = reasons.map((one): WeighedReason => (one.level === 'fail' ? { ...one, level: 'warn' } : one));
+  if (!accepted || ![...lead, ...reasons].some(isFailing)) return conclude(judged, lead, reasons, gate);
   const said: WeighedReason = { level: 'warn', reason: { id: 'accepted', values: accepted } };
-  return conclude(judged, [said, ...forgiven], { ...gate, accepted });
+  return conclude(judged, [said, ...lead.map(forgiven)], reasons.map(forgiven), { ...gate, accepted });
 }
 
-function conclude({ runs, comparisons }: Judged, reasons: readonly WeighedReason[], gate: Gate): Judgement {
-  const sorted = (['fail', 'warn', 'inconclusive', 'note'] as const).flatMap((level) =>
-    reasons.filter((one) => one.level === level),
-  );
-  const level = sorted.find((one) => one.level !== 'note')?.level ?? 'note';
+function isFailing({ level }: WeighedReason): boolean {
+  return level === 'fail';
+}
+
+function forgiven(one: WeighedReason): WeighedReason {
+  return isFailing(one) ? { ...one, level: 'warn' } : one;
+}
+
+/** `lead` is said first, whatever weighs more. */
+function conclude(
+  { runs, comparisons }: Judged,
+  lead: readonly WeighedReason[],
+  reasons: readonly WeighedReason[],
+  gate: Gate,
+): Judgement {
+  const levels = ['fail', 'warn', 'inconclusive', 'note'] as const;
+  const sorted = [...lead, ...levels.flatMap((level) => reasons.filter((one) => one.level === level))];
+  const level = levels.find((known) => sorted.some((one) => one.level === known)) ?? 'note';
   const verdict: Verdict = level === 'note' ? 'pass' : level;
   const all = sorted.map(({ reason }) => reason);
   if (verdict === 'pass') all.unshift(passed(runs, comparisons));
@@ -76,9 +98,9 @@ function conclude({ runs, comparisons }: Judged, reasons: readonly WeighedReason
   return { verdict, reasons: all, gate, exitCode, conclusion };
 }
 
-function noData(gate: Gate, { onMissingMetrics }: GateOptions): Judgement {
-  const reasons: readonly Reason[] = [{ id: 'no-data', values: {} }];
-  const isFailure = onMissingMetrics === 'fail';
+function noData(lead: readonly WeighedReason[], gate: Gate, { onMissingMetrics }: GateOptions): Judgement {
+  const reasons: readonly Reason[] = [...lead.map(({ reason }) => reason), { id: 'no-data', values: {} }];
+  const isFailure = onMissingMetrics === 'fail' || lead.some(isFailing);
   return { verdict: 'no-data', reasons, gate, exitCode: isFailure ? 2 : 0, conclusion: isFailure ? 'failure' : 'neutral' };
 }
 

@@ -18,6 +18,11 @@ export function reach(rung: 'regression' | 'error' | 'warning', failOn: FailOn, 
   return { level: ladder.indexOf(rung) <= ladder.indexOf(failOn) ? 'fail' : 'warn', reason };
 }
 
+/** What the settings let fail, unless nothing is to fail. */
+export function failing(how: Reaction, failOn: FailOn, reason: Reason): WeighedReason {
+  return how === 'fail' ? reach('regression', failOn, reason) : reaction(how, reason);
+}
+
 /** A missing or undecided thing, as the settings say. */
 export function reaction(how: Reaction, reason: Reason, otherwise: Level = 'note'): WeighedReason {
   return { level: how === 'pass' ? otherwise : how, reason };

@@ -1,4 +1,5 @@
 import type { FailOn, Selection } from '../model/comparison.js';
+import type { Expected } from '../model/expectation.js';
 import type { Caps } from '../model/limits.js';
 import type { Profile } from '../model/profile.js';
 import type { RuleSetting } from '../model/rule-setting.js';
@@ -38,6 +39,11 @@ export interface Config {
   readonly onInconclusive: Reaction;
   readonly onMissingMetrics: Reaction;
   readonly onMissingBaseline: Reaction;
+  readonly onFailedTraining: Reaction;
+  /** Name patterns of the jobs that train, in the workflow run whose metrics are judged. */
+  readonly trainingJobs: readonly string[];
+  /** Runs (of shards: reports) that must be there; null: any number of runs, and no shards. */
+  readonly expect: Expected | null;
   /** Label that, with a comment, lets a known regression through. */
   readonly acceptLabel: string;
   /** Name of the check run. */

@@ -3,6 +3,7 @@ import { UserError } from '../model/errors.js';
 import type { Profile } from '../model/profile.js';
 import { type Config, PROFILES } from './config.js';
 import { DEFAULT_CONFIG } from './defaults.js';
+import { parseExpected } from './expected.js';
 import type { KnownRules } from './parse.js';
 
 export const DEFAULT_CONFIG_FILE = '.curvelint.yml';
@@ -16,6 +17,8 @@ export interface ConfigChoice {
   readonly file: string | null;
   readonly failOn: FailOn | null;
   readonly profile: string | null;
+  /** How many runs or shards there must be, or their names. */
+  readonly expect?: string | null;
 }
 
 export interface LoadedConfig {
@@ -26,7 +29,7 @@ export interface LoadedConfig {
 
 /** The settings that count: of the file, of what was chosen beside it, else the defaults. Throws a UserError where they are wrong. */
 export async function loadConfig(
-  { file, failOn, profile }: ConfigChoice,
+  { file, failOn, profile, expect = null }: ConfigChoice,
   read: ReadText,
   knownRules: KnownRules,
 ): Promise<LoadedConfig> {
@@ -34,7 +37,11 @@ export async function loadConfig(
   if (found === null && file !== null)
     throw new UserError(`there is no config file ${file}`, 'Check the path, or leave it out for the defaults.');
   const { config, settings } = found ?? { config: DEFAULT_CONFIG, settings: '' };
-  const chosen = { failOn: failOn ?? config.failOn, profile: profile === null ? config.profile : parseProfile(profile) };
+  const chosen = {
+    failOn: failOn ?? config.failOn,
+    profile: profile === null ? config.profile : parseProfile(profile),
+    expect: expect === null ? config.expect : parseExpected(expect),
+  };
   return { config: { ...config, ...chosen }, settings };
 }
 

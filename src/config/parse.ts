@@ -89,6 +89,12 @@ function configError(issue: Issue, file: string, line: (path: readonly PropertyK
   }
   if (issue.path[0] === 'limits')
     return new UserError(`${at}"${where}" is no such limit`, 'Write a number > 0; a size may be written as 200 MB.', number);
+  if (issue.path[0] === 'expect')
+    return new UserError(
+      `${at}"${where}" is nothing to expect`,
+      'Write how many runs there must be, or a list of names.',
+      number,
+    );
   if (issue.path[0] === 'rules') {
     const hint = 'Write off, notice, warning or error, or a list such as [warning, { minRise: 0.1 }].';
     return new UserError(`${at}"${where}" is not a severity`, hint, number);

@@ -45,8 +45,22 @@ export const ConfigSchema = z
     'on-inconclusive': z.enum(REACTIONS).describe('What a comparison does that can show neither. Default: pass.'),
     'on-missing-metrics': z
       .enum(REACTIONS)
-      .describe('What happens when nothing could be read, or no run logs a metric of the gate. Default: fail.'),
+      .describe(
+        'What happens when nothing could be read, other runs are there than expected, or no run logs a metric of the gate. Default: fail.',
+      ),
     'on-missing-baseline': z.enum(REACTIONS).describe('What it does that there is nothing to compare with. Default: pass.'),
+    'on-failed-training': z
+      .enum(REACTIONS)
+      .describe('What it does that the training failed, was cancelled or ran out of time, whatever it left. Default: fail.'),
+    'training-jobs': z
+      .array(z.string().min(1))
+      .min(1)
+      .describe(
+        'Names (with * and ?) of the jobs that train: where only others fail, no training has failed. Default: all jobs.',
+      ),
+    expect: z
+      .union([count, z.array(z.string().min(1)).min(1)])
+      .describe('How many runs (or shards of a matrix) there must be, or the list of their names. Default: any number of runs.'),
     'accept-label': z.string().min(1).max(50).describe('Label that, with a comment, lets a known regression through.'),
     'check-name': z.string().min(1).max(100).describe('Name of the check on the commit.'),
     'baseline-artifacts': z

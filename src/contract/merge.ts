@@ -1,7 +1,6 @@
 import { UserError } from '../model/errors.js';
 import type { Problem } from '../model/problem.js';
 import type { Report, ReportBaseline, ReportContext, ReportRun } from '../model/report.js';
-import type { Expected } from './expected.js';
 import type { Shard } from './shards.js';
 
 export interface MergedParts {
@@ -15,11 +14,10 @@ export interface MergedParts {
 }
 
 /**
- * Joins the reports of a matrix; a missing, duplicate or foreign one is a UserError that names it. `context` is where they are
- * merged: they must come from the same commit; null where that is nowhere in particular.
+ * Joins the reports of a matrix, however many there are; a duplicate or foreign one is a UserError that names it. `context` is
+ * where they are merged: they must come from the same commit; null where that is nowhere in particular.
  */
-export function mergeReports(shards: readonly Shard[], expected: Expected, context: ReportContext | null): MergedParts {
-  checkCount(shards, expected);
+export function mergeReports(shards: readonly Shard[], context: ReportContext | null): MergedParts {
   checkOrigin(shards, context);
   const runs = uniquePaths(shards);
   const [first] = shards;
@@ -30,25 +28,6 @@ export function mergeReports(shards: readonly Shard[], expected: Expected, conte
     baseline: commonBaseline(shards),
     emptyShards: shards.filter(({ report }) => report.runs.length === 0).map(({ name }) => name),
   };
-}
-
-function checkCount(shards: readonly Shard[], expected: Expected): void {
-  const have = shards.length === 0 ? 'none' : shards.map(({ name }) => name).join(', ');
-  if (typeof expected === 'number') {
-    if (shards.length === expected) return;
-    const what = shards.length < expected ? 'missing' : 'more than expected';
-    throw new UserError(
-      `${Math.abs(expected - shards.length)} of ${expected} shards ${what}; there are: ${have}`,
-      'See which jobs of the matrix failed before they wrote their report.json; --expect takes names, too.',
-    );
-  }
-  const names = new Set(shards.map(({ name }) => name));
-  const missing = expected.filter((name) => !names.has(name));
-  const foreign = [...names].filter((name) => !expected.includes(name));
-  if (missing.length > 0)
-    throw new UserError(`missing shards: ${missing.join(', ')}; there are: ${have}`, 'See why their jobs wrote no report.json.');
-  if (foreign.length > 0)
-    throw new UserError(`shards that nobody expects: ${foreign.join(', ')}`, `Expected: ${expected.join(', ')}.`);
 }
 
 /** All shards must come from one version of curvelint, one repository, commit and pull request: that of the merge, if it has one. */

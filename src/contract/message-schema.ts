@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TRAINING_FAILURES } from '../model/training.js';
 import {
   axis,
   hyperparameter,
@@ -132,12 +133,17 @@ const compared = { comparison: number };
 const limit = { ...compared, sure: z.boolean() };
 const operator = z.enum(['>=', '<=']);
 const nullableText = text.nullable();
+const counted = z.enum(['run', 'shard']);
 
 /** Why the verdict is what it is. */
 export const reasons = messages({
   'no-data': {},
   accepted: { by: text, reason: text },
   'empty-shard': { shard: text },
+  'training-failed': { how: z.enum(TRAINING_FAILURES), failed: number, of: number, jobs: texts, matrix: nullableText },
+  'step-failed': { how: z.enum(['failure', 'cancelled']) },
+  'missing-expected': { what: counted, have: number, expected: number, there: texts, missing: texts },
+  'more-than-expected': { what: counted, have: number, expected: number.nullable(), names: texts },
   'no-baseline': {},
   finding: { rule, severity: z.enum(['error', 'warning']), run: text, runs: number, of: number },
   'too-short': { runs: number, of: number, longest: number, needed: number },
@@ -185,13 +191,13 @@ export const observations = messages({
 });
 
 const side = z.enum(['now', 'before']);
-const counted = { side, runs: number, of: number };
+const ofSide = { side, runs: number, of: number };
 
 /** What was done so that like is compared with like. */
 export const notes = messages({
   turned: {},
-  diverged: counted,
-  'not-logged': counted,
+  diverged: ofSide,
+  'not-logged': ofSide,
   renamed: { before: text },
   axes: { now: axis, before: axis },
   'no-curve': pair,

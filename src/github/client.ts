@@ -12,6 +12,7 @@ import { publishPictures } from './data-branch.js';
 import type { GitHub } from './github.js';
 import { findPullRequest } from './pull-request.js';
 import { readRepositoryFile } from './repository-file.js';
+import { listEndedJobs } from './training-jobs.js';
 import { readTrainingRun } from './training-run.js';
 import { whoAmI } from './who-am-i.js';
 
@@ -78,6 +79,7 @@ export function connect(connection: Connection): GitHub {
     },
     baselineCandidates: (request) => baselineCandidates(octokit, place, self, request),
     readTrainingRun: (runId) => readTrainingRun(octokit, place, runId),
+    listEndedJobs: (run) => listEndedJobs(octokit, place, run),
     findPullRequest: (run, where) => findPullRequest(octokit, place, run, where),
     readFile: (path, ref) => readRepositoryFile(octokit, place, path, ref),
     listArtifacts: (runId, isWanted) => listArtifacts(octokit, place, runId, isWanted),

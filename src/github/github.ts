@@ -1,5 +1,6 @@
 import type { AcceptanceState } from '../model/comparison.js';
 import type { ToldVerdict } from '../model/told-verdict.js';
+import type { EndedJob } from '../model/training.js';
 import type { AcceptRequest } from './accept.js';
 import type { Artifact } from './artifacts.js';
 import type { BaselineCandidate, BaselineRequest } from './baseline.js';
@@ -36,6 +37,8 @@ export interface GitHub {
   readonly readAcceptance: (request: AcceptRequest) => Promise<AcceptanceState>;
   /** A run of this repository; null where the answer is none. */
   readonly readTrainingRun: (runId: number) => Promise<TrainingRun | null>;
+  /** Jobs of one attempt of a run that have ended. */
+  readonly listEndedJobs: (run: { readonly id: number; readonly attempt: number }) => Promise<readonly EndedJob[]>;
   /** The open pull request that a run trained for; null where there is none. */
   readonly findPullRequest: (
     run: TrainingRun,

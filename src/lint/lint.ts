@@ -9,10 +9,12 @@ import { diagnoseGroup } from '../diagnose/group.js';
 import { measure } from '../diagnose/measure/measure.js';
 import { profileOf } from '../diagnose/profile.js';
 import type { AcceptanceState } from '../model/comparison.js';
+import type { Expectation } from '../model/expectation.js';
 import type { RawLog } from '../model/log.js';
 import type { Problem } from '../model/problem.js';
 import type { Report, ReportBaseline, ReportContext, ReportRun } from '../model/report.js';
 import type { Run } from '../model/run.js';
+import type { TrainingEnd } from '../model/training.js';
 import { type Normalized, normalize } from '../normalize/normalize.js';
 import { VERSION } from '../version.js';
 import { reportRun } from './report-run.js';
@@ -35,6 +37,10 @@ export interface JudgeInput {
   readonly acceptance?: AcceptanceState;
   /** Names of shards that hold no run. */
   readonly emptyShards?: readonly string[];
+  /** How the training ended; null where nobody knows. */
+  readonly training?: TrainingEnd | null;
+  /** Null where any number of runs will do. */
+  readonly expectation?: Expectation | null;
 }
 
 export interface Linted {
@@ -92,8 +98,9 @@ export function judgeRuns(input: JudgeInput, config: Config): Linted {
       ? []
       : compare({ runs, groups }, before, { gate: config.gate, groupBy: config.groupBy });
   const acceptance = input.acceptance ?? { accepted: null, missing: null };
-  const emptyShards = input.emptyShards ?? [];
-  const judgement = judge({ runs, groups, comparisons, baseline, acceptance, emptyShards }, config);
+  const { emptyShards = [], training = null, expectation = null } = input;
+  const judged = { runs, groups, comparisons, baseline, acceptance, emptyShards, training, expectation };
+  const judgement = judge(judged, config);
   const report: Report = {
     version: 1,
     tool: { name: 'curvelint', version: VERSION },

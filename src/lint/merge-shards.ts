@@ -1,8 +1,8 @@
-import type { Expected } from '../contract/expected.js';
 import { mergeReports } from '../contract/merge.js';
 import { noBaseline } from '../contract/no-baseline.js';
 import type { Shard } from '../contract/shards.js';
 import type { Curves } from '../model/curves.js';
+import type { Expected, Named } from '../model/expectation.js';
 import type { ReportBaseline, ReportContext } from '../model/report.js';
 import { runIds } from '../text/run-ids.js';
 import { type JudgeInput, sortedProblems } from './lint.js';
@@ -14,16 +14,16 @@ export interface MergedShards extends JudgeInput {
 }
 
 /**
- * What there is to judge in all shards together: judged, it is the report of linting all of their logs at once. `baseline: null`:
- * the one that the shards saw; `context: null`: theirs.
+ * What there is to judge in all shards together: judged, it is the report of linting all of their logs at once. `expected: null`:
+ * any number of shards; `baseline: null`: the one that the shards saw; `context: null`: theirs.
  */
 export function mergeShards(
   shards: readonly Shard[],
-  expected: Expected,
+  expected: Expected | null,
   baseline: ReportBaseline | null,
   context: ReportContext | null,
 ): MergedShards {
-  const parts = mergeReports(shards, expected, context);
+  const parts = mergeReports(shards, context);
   const ids = parts.runs.length === 0 ? [] : runIds(parts.runs.map(({ path }) => path));
   const runs = parts.runs.map((run, i) => ({ ...run, id: ids[i]! })).sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
@@ -32,8 +32,13 @@ export function mergeShards(
     baseline: baseline ?? parts.baseline ?? noBaseline({ id: 'not-given', values: {} }),
     context: parts.context,
     emptyShards: parts.emptyShards,
+    expectation: expected === null ? null : { of: 'shard', expected, there: shards.map(namedShard) },
     curves: mergeCurves(shards, renamed(shards, ids)),
   };
+}
+
+function namedShard({ name, file }: Shard): Named {
+  return { name, path: file };
 }
 
 /** What the runs of the shards, one shard after the other, are called in the merged report. */

@@ -1,5 +1,7 @@
 import type { Selection } from './comparison.js';
+import type { Counted } from './expectation.js';
 import type { MessageOf, NoValues } from './message.js';
+import type { TrainingFailure } from './training.js';
 
 /** Why the verdict is what it is. */
 export type Reason = MessageOf<ReasonValues>;
@@ -19,6 +21,34 @@ export interface ReasonValues {
   /** A maintainer let it through. */
   readonly accepted: { readonly by: string; readonly reason: string };
   readonly 'empty-shard': { readonly shard: string };
+
+  // of the training itself
+  /** `failed` of `of` jobs did not succeed, 0 where they are not known; `jobs` names the first of them; `matrix`: all are jobs of it. */
+  readonly 'training-failed': {
+    readonly how: TrainingFailure;
+    readonly failed: number;
+    readonly of: number;
+    readonly jobs: readonly string[];
+    readonly matrix: string | null;
+  };
+  /** An earlier step of the job that judges. */
+  readonly 'step-failed': { readonly how: 'failure' | 'cancelled' };
+  /** Fewer than expected, or others; `missing` where names were given. Both lists name the first of them. */
+  readonly 'missing-expected': {
+    readonly what: Counted;
+    readonly have: number;
+    readonly expected: number;
+    readonly there: readonly string[];
+    readonly missing: readonly string[];
+  };
+  /** `expected: null`: names were given, and `names` are others. */
+  readonly 'more-than-expected': {
+    readonly what: Counted;
+    readonly have: number;
+    readonly expected: number | null;
+    readonly names: readonly string[];
+  };
+
   readonly 'no-baseline': NoValues;
 
   // of the curves: a rule found something in `runs` of `of` runs; its numbers are those of `run`

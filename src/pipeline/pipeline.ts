@@ -5,8 +5,10 @@ import { diagnoseRuns, type JudgeInput, judgeRuns, type Linted, normalizeLogs } 
 import type { AcceptanceState } from '../model/comparison.js';
 import type { Curves } from '../model/curves.js';
 import { ForeignRunError } from '../model/errors.js';
+import type { Expectation, Expected } from '../model/expectation.js';
 import type { Problem } from '../model/problem.js';
-import type { ReportContext } from '../model/report.js';
+import type { ReportContext, ReportRun } from '../model/report.js';
+import type { TrainingEnd } from '../model/training.js';
 import type { Normalized } from '../normalize/normalize.js';
 import { readers } from '../read/formats/index.js';
 import type { BaselineSource, Judged, LoadedLogs, LoadedReports, Origin, Source } from '../source/source.js';
@@ -24,6 +26,8 @@ export interface PipelineOptions {
   readonly context: ReportContext | null;
   /** Asks whether a maintainer lets a failing change through; null: there is nobody to ask. */
   readonly findAcceptance: (() => Promise<AcceptanceState>) | null;
+  /** Asks how the training ended; absent: there is nobody to ask. */
+  readonly findTraining?: () => Promise<TrainingEnd | null>;
 }
 
 export interface PipelineResult extends Linted {
@@ -40,8 +44,9 @@ interface Found extends JudgeInput {
 
 /** Source → lint → judge: what is judged in, report out. The same for Action and command line. */
 export async function runPipeline({ judged, ...options }: PipelineOptions): Promise<PipelineResult> {
-  const input = await ('logs' in judged ? lintLogs(judged.logs, options) : mergeReports(judged.reports, judged.expect, options));
-  return judge(input, options);
+  const input = await ('logs' in judged ? lintLogs(judged.logs, options) : mergeReports(judged.reports, options));
+  const training = options.findTraining ? await options.findTraining() : null;
+  return judge({ ...input, training }, options);
 }
 
 type Options = Omit<PipelineOptions, 'judged'>;
@@ -52,7 +57,12 @@ async function lintLogs(source: Source<LoadedLogs<Origin>>, { config, baseline, 
   const normalized = await loadRuns(source, config, before.problems);
   const runs = diagnoseRuns(normalized.runs, config);
   const all = curves ? allCurves(normalized.runs, runs) : null;
-  return { runs, problems: normalized.problems, baseline: before.baseline, context, curves: all };
+  const expectation = expectedRuns(config.expect, runs);
+  return { runs, problems: normalized.problems, baseline: before.baseline, context, expectation, curves: all };
+}
+
+function expectedRuns(expected: Expected | null, runs: readonly ReportRun[]): Expectation | null {
+  return expected === null ? null : { of: 'run', expected, there: runs.map(({ id, path }) => ({ name: id, path })) };
 }
 
 /** A function of its own, so that nothing holds the logs when the runs are made of them. */
@@ -65,18 +75,17 @@ async function loadRuns(source: Source<LoadedLogs<Origin>>, config: Config, miss
 
 async function mergeReports(
   source: Source<LoadedReports<Origin>>,
-  expect: string,
   { config, baseline: baselineSource, context }: Options,
 ): Promise<Found> {
   const { reports, problems, provenance } = await source(config);
   refuseForeign(provenance);
   const { baseline, problems: missing } = await loadBaseline(baselineSource, config);
-  const { parseExpected } = await import('../contract/expected.js');
   const { toShards } = await import('../contract/shards.js');
   const { mergeShards } = await import('../lint/merge-shards.js');
   const given = baseline.source === null ? null : baseline;
-  const merged = mergeShards(toShards(reports), parseExpected(expect), given, context);
-  return { ...merged, problems: [...merged.problems, ...problems, ...missing] };
+  const merged = mergeShards(toShards(reports), config.expect, given, context);
+  const unread = reports.length > 0 ? [] : [nothingRead(provenance)];
+  return { ...merged, problems: [...merged.problems, ...problems, ...unread, ...missing] };
 }
 
 /** A failing gate is judged again where a maintainer may have let the change through. */

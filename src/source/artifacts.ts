@@ -34,7 +34,8 @@ interface Search extends Omit<ArtifactPlace, 'workflow'> {
   readonly limits: Partial<Caps>;
 }
 
-type ArtifactStore = Pick<GitHub, 'listArtifacts' | 'downloadArtifact'>;
+/** Where artifacts are listed and fetched. */
+export type ArtifactStore = Pick<GitHub, 'listArtifacts' | 'downloadArtifact'>;
 
 /** Jobs of one matrix: GitHub allows 256. */
 const MAX_ARTIFACTS = 256;

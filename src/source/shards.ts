@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseReport } from '../contract/parse-report.js';
 import { DISK } from '../read/find/disk.js';
-import { expandPatterns } from '../read/find/expand.js';
+import { type Candidate, expandPatterns } from '../read/find/expand.js';
 import { curvesOnDisk, withSideFiles } from './curves.js';
 import type { LoadedReports, Origin, Source } from './source.js';
 
@@ -11,9 +11,7 @@ const MAX_SHARDS = 10_000;
 /** The report.json files that paths, folders and globs lead to, in order of their paths; `curves`: with what lies beside them. */
 export function diskReports(patterns: readonly string[], root: string, curves: boolean): Source<LoadedReports<Origin>> {
   return async () => {
-    const { candidates } = expandPatterns(patterns, root, MAX_SHARDS, DISK);
-    const isReport = (path: string) => path.endsWith('.json') && path.slice(path.lastIndexOf('/') + 1).includes('report');
-    const files = candidates.filter(({ shown, named }) => named || isReport(shown));
+    const files = reportFiles(patterns, root);
     const found = files.map(({ path, shown }) => ({
       file: shown,
       report: parseReport(readFileSync(path, 'utf8'), shown),
@@ -21,4 +19,11 @@ export function diskReports(patterns: readonly string[], root: string, curves: b
     }));
     return { ...withSideFiles(found), provenance: { patterns, looked: files.map(({ shown }) => shown), foreign: null } };
   };
+}
+
+/** Files that may be reports: those that are named, and those that are called so. */
+export function reportFiles(patterns: readonly string[], root: string): readonly Candidate[] {
+  const { candidates } = expandPatterns(patterns, root, MAX_SHARDS, DISK);
+  const isReport = (path: string) => path.endsWith('.json') && path.slice(path.lastIndexOf('/') + 1).includes('report');
+  return candidates.filter(({ shown, named }) => named || isReport(shown));
 }

@@ -55,9 +55,10 @@ export interface BaselineOrigin extends Omit<ReportBaseline, 'runs'> {
   readonly isNamed: boolean;
 }
 
-/** What is judged: logs, or the reports of the shards that are expected (how many, or their names). */
-export type Judged =
-  | { readonly logs: Source<LoadedLogs<Origin>> }
-  | { readonly reports: Source<LoadedReports<Origin>>; readonly expect: string };
+/** What is judged: logs, or the reports of shards. */
+export type Judged = { readonly logs: Source<LoadedLogs<Origin>> } | { readonly reports: Source<LoadedReports<Origin>> };
+
+/** Which of both, as the settings and what is there decide. */
+export type ChooseJudged = (config: Config) => Promise<Judged>;
 
 export type BaselineSource = Source<Loaded<BaselineOrigin>>;

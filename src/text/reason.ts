@@ -4,9 +4,11 @@ import type { Report } from '../model/report.js';
 import { acceptedText } from './acceptance.js';
 import { baselineReasonText } from './baseline.js';
 import { excuseText, factorText } from './difference.js';
+import { missingText, moreText } from './expectation.js';
 import { percent, short, two } from './numbers.js';
 import { findingMessage, type RuleCatalogue } from './rule-catalogue.js';
 import { name, type Sentence, say, type Words } from './sentence.js';
+import { stepText, trainingText } from './training.js';
 import { decimalsOf, fixed, intervalOf } from './uncertainty.js';
 
 /** What a reason speaks about. */
@@ -21,6 +23,10 @@ const TEMPLATES: Templates = {
   'no-data': () => 'No training log could be read: there is nothing to judge.',
   accepted: acceptedText,
   'empty-shard': ({ shard }) => say`The shard ${name(shard)} holds no run.`,
+  'training-failed': trainingText,
+  'step-failed': stepText,
+  'missing-expected': missingText,
+  'more-than-expected': moreText,
   'no-baseline': (_, { baseline }) =>
     say`Nothing to compare with: ${baseline.reason ? baselineReasonText(baseline.reason) : 'no baseline'}.`,
   finding: findingText,

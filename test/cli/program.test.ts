@@ -109,6 +109,36 @@ describe('check', () => {
   });
 });
 
+describe('runs that are expected (V2)', () => {
+  it('are counted, or named, with the option or the setting (V2)', () => {
+    const table = (seed: number) =>
+      `epoch,loss,val_loss\n${Array.from({ length: 40 }, (_, i) => `${i},${Math.exp(-i / 8)},${Math.exp(-i / 8) + 0.1 + seed / 1e3}`).join('\n')}\n`;
+    for (const seed of [1, 3]) write(`expected/seed-${seed}/metrics.csv`, table(seed));
+    const counted = curvelint('expected', '--expect', '3');
+    expect(counted.status).toBe(1);
+    expect(counted.stdout).toContain('2 of 3 runs are there');
+    expect(curvelint('check', 'expected', '--expect', '2').status).toBe(0);
+    const named = curvelint('expected', '--expect', 'seed-1,seed-2,seed-3', '--quiet');
+    expect(named.stdout).toContain('2 of 3 runs are there; missing: seed-2.');
+    write('expecting.yml', 'expect: 3\n');
+    expect(curvelint('expected', '--config', 'expecting.yml', '--format', 'markdown').stdout).toContain('2 of 3 runs are there');
+  });
+
+  it('are shards where the paths lead to their reports, and judged without those that are missing (V2)', () => {
+    for (const seed of [1, 3])
+      curvelint(`expected/seed-${seed}`, '--format', `json=shards/seed-${seed}/report.json`, '--format', 'text');
+    for (const args of [['merge', 'shards/*/report.json'], ['shards']]) {
+      const missing = curvelint(...args, '--expect', 'seed-1,seed-2,seed-3');
+      expect(missing).toMatchObject({ status: 1, stderr: '' });
+      expect(missing.stdout).toContain('2 of 3 shards are there; missing: seed-2.');
+      expect(curvelint(...args, '--expect', '2').status).toBe(0);
+    }
+    const none = curvelint('merge', 'nothing/*.json', '--expect', '3');
+    expect(none.status).toBe(2);
+    expect(none.stdout).toContain('0 of 3 shards are there.');
+  });
+});
+
 describe('a mistake', () => {
   it.each<[string, readonly string[], string]>([
     ['an option that does not exist', [NOW, '--basline', BASE], "unknown option '--basline'"],

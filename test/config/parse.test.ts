@@ -30,6 +30,9 @@ fail-on: regression
 on-inconclusive: warn
 on-missing-metrics: warn
 on-missing-baseline: fail
+on-failed-training: warn
+training-jobs: [train*]
+expect: [seed-1, seed-2]
 accept-label: known
 check-name: curves
 baseline-artifacts: [logs-*]
@@ -49,6 +52,9 @@ limits: { file: 1 GB, files: 5, archive: 1GiB, entries: 9, entry: 1.5 kb, unpack
     onInconclusive: 'warn',
     onMissingMetrics: 'warn',
     onMissingBaseline: 'fail',
+    onFailedTraining: 'warn',
+    trainingJobs: ['train*'],
+    expect: ['seed-1', 'seed-2'],
     acceptLabel: 'known',
     checkName: 'curves',
     baselineArtifacts: ['logs-*'],
@@ -98,6 +104,9 @@ describe('names file, line and the nearest valid word', () => {
     ['gate:\n  val_acc: { max-earlier-overfitting: -1 }\n', ':2:', '10%'],
     ['on-inconclusiv: warn\n', ':1:', 'on-inconclusive'],
     ['on-missing-baseline: maybe\n', ':1:', 'fail, warn, pass'],
+    ['on-failed-training: maybe\n', ':1:', 'fail, warn, pass'],
+    ['fail-on: error\nexpect: some\n', ':2:', 'a list of names'],
+    ['expect: 0\n', ':1:', 'how many runs'],
     ['limits:\n  entries: 0\n', ':2:', 'a number > 0'],
     ['limits: { archive: big }\n', ':1:', '200 MB'],
     ['limits:\n  unpackt: 1\n', ':2:', 'unpacked'],

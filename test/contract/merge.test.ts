@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
-import { type Expected, parseExpected } from '../../src/contract/expected.js';
+import { parseExpected } from '../../src/config/expected.js';
 import { parseReport } from '../../src/contract/parse-report.js';
 import type { Shard } from '../../src/contract/shards.js';
 import { judgeRuns, lint } from '../../src/lint/lint.js';
 import { mergeShards } from '../../src/lint/merge-shards.js';
 import { UserError } from '../../src/model/errors.js';
+import type { Expected } from '../../src/model/expectation.js';
 import type { RawLog } from '../../src/model/log.js';
 import type { Report, ReportBaseline, ReportContext } from '../../src/model/report.js';
 import { curve, logOf, noisy } from '../support/curves.js';
@@ -128,14 +129,26 @@ describe('names the shard', () => {
   const changed = (report: (one: Report) => Report) =>
     shards.map((shard, i) => (i === 1 ? { ...shard, report: report(shard.report) } : shard));
 
-  it('that is missing', () => {
-    expect(merge([shards[0]!, shards[2]!], 3)).toContain('1 of 3 shards missing; there are: seed-1, seed-3');
-    expect(merge([shards[0]!, shards[2]!], ['seed-1', 'seed-2', 'seed-3'])).toContain('missing shards: seed-2');
-    expect(merge([], 2)).toContain('2 of 2 shards missing');
+  const judged = (some: readonly Shard[], expected: Expected) => {
+    const { report, exitCode } = judgeShards(some, expected, null, null);
+    return [report.verdict, exitCode, reasonsOf(report)[0]];
+  };
+
+  it('that is missing, and judges the others: no diagnosis is lost (V2)', () => {
+    const some = [shards[0]!, shards[2]!];
+    expect(judged(some, 3)).toEqual(['fail', 1, '2 of 3 shards are there: seed-1, seed-3.']);
+    expect(judged(some, ['seed-1', 'seed-2', 'seed-3'])).toEqual(['fail', 1, '2 of 3 shards are there; missing: seed-2.']);
+    expect(judged([], 2)).toEqual(['no-data', 2, '0 of 2 shards are there.']);
+    const { report } = judgeShards(some, 3, null, null);
+    expect(report.runs.map(({ id }) => id)).toEqual(['small/seed-1', 'small/seed-3']);
   });
-  it('that nobody expects', () => {
-    expect(merge(shards, 2)).toContain('1 of 2 shards more than expected');
-    expect(merge(shards, ['seed-1', 'seed-2'])).toContain('nobody expects: seed-3');
+  it('that nobody expects (V2)', () => {
+    expect(judged(shards, 2)).toEqual(['fail', 1, '3 shards are there, and 2 are expected: seed-1, seed-2, seed-3.']);
+    expect(judged(shards, ['seed-1', 'seed-2'])).toEqual(['fail', 1, 'Nobody expects the shard seed-3.']);
+  });
+  it('by a folder of its path, too (V2)', () => {
+    const matrix = shards.map((shard) => ({ ...shard, file: `shards/${shard.name}/out/report.json`, name: `${shard.name}/out` }));
+    expect(judged(matrix, ['seed-1', 'seed-2', 'seed-3'])[0]).toBe('pass');
   });
   it('that is there twice', () => {
     expect(merge([...shards, { ...shards[0]!, name: 'again', file: 'again/report.json' }])).toMatch(

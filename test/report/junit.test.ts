@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
+import { judgeRuns } from '../../src/lint/lint.js';
 import type { Report } from '../../src/model/report.js';
 import { viewReport } from '../../src/pipeline/view-report.js';
 import { renderJunit } from '../../src/report/junit.js';
 import { curve, logOf, threeBoxes } from '../support/curves.js';
 import { gateRule } from '../support/gate-rule.js';
 import { problemOf } from '../support/problems.js';
-import { exampleReport, reportOf } from '../support/report.js';
+import { exampleReport, reportOf, runsOf } from '../support/report.js';
 
 /** Elements with their depth; throws where the text is no well-formed XML of the kind that we write. */
 function parse(xml: string): readonly { readonly name: string; readonly attributes: ReadonlyMap<string, string> }[] {
@@ -82,6 +83,19 @@ describe('JUnit XML', () => {
     expect(xml).toMatch(
       /<testcase classname="gate" name="val_loss &lt;= 0\.5, run"><failure message="val_loss is 0\.\d+, the gate asks for &lt;= 0\.5">/,
     );
+  });
+
+  it('fails where the training did, and says so (V2)', () => {
+    const runs = runsOf([logOf({ val_loss: curve(40, (i) => Math.exp(-i / 8) + 0.4) })]);
+    const jobs = [
+      { name: 'train (<1>)', conclusion: 'cancelled', trains: true },
+      { name: 'train (2)', conclusion: 'success', trains: true },
+    ];
+    const training = { conclusion: 'cancelled', jobs, ownJob: '' };
+    const input = { runs, problems: [], baseline: { source: null, runs: [] }, context: null, training };
+    const xml = renderJunit(viewReport(judgeRuns(input, DEFAULT_CONFIG).report));
+    expect(countOf(xml, 'failure')).toBe(1);
+    expect(xml).toContain('<failure message="The training was cancelled: 1 of 2 jobs (train (&lt;1&gt;)). What it left');
   });
 
   it('is an error where nothing could be read, and says what', () => {

@@ -35,12 +35,21 @@ export interface FakeArtifact {
   readonly statuses?: number[];
 }
 
+/** A job of a run, as GitHub lists it. */
+export interface FakeTrainingJob {
+  readonly name: string;
+  /** Null: it has not ended. */
+  readonly conclusion: string | null;
+}
+
 export interface FakeActions {
   readonly repositoryId: number;
   /** The repository as events name it. */
   readonly repository: Readonly<Record<string, unknown>>;
   runs: FakeRun[];
   artifacts: FakeArtifact[];
+  /** Jobs of each attempt of every run. */
+  jobs: FakeTrainingJob[];
   /** Events of the pull request: the emulator has those of issues alone. */
   events: { readonly event: string; readonly created_at: string }[];
   /** What GitHub says of the pull requests of a commit, which the emulator does not know: `owner/name/sha` → list. */
@@ -72,6 +81,7 @@ export async function startActions(github: FakeGitHub): Promise<FakeActions> {
     repository: { id: repositoryId, full_name: github.repository, private: false, default_branch: 'main' },
     runs: [],
     artifacts: [],
+    jobs: [],
     events: [],
     commitPulls: new Map(),
     lagging: false,
@@ -122,6 +132,14 @@ export async function startActions(github: FakeGitHub): Promise<FakeActions> {
       const list = filters.length > 0 && state.lagging ? [] : found;
       return { status: 200, body: { total_count: list.length, workflow_runs: list.slice((page - 1) * 100, page * 100) } };
     }
+    const [, ofRun, attempt] = /^\/runs\/(\d+)\/attempts\/(\d+)\/jobs$/.exec(rest) ?? [];
+    if (ofRun) {
+      const page = Number(searchParams.get('page') ?? 1);
+      const jobs = state.jobs
+        .slice((page - 1) * 100, page * 100)
+        .map((job, i) => fullJob(job, i, Number(ofRun), Number(attempt)));
+      return { status: 200, body: { total_count: state.jobs.length, jobs } };
+    }
     const [, run] = /^\/runs\/(\d+)\/artifacts$/.exec(rest) ?? [];
     if (run) {
       const list = state.artifacts.filter((artifact) => artifact.run === Number(run));
@@ -143,4 +161,27 @@ export async function startActions(github: FakeGitHub): Promise<FakeActions> {
     return own;
   };
   return state;
+}
+
+function fullJob({ name, conclusion }: FakeTrainingJob, i: number, run: number, attempt: number) {
+  const address = `https://api.github.example/jobs/${900 + i}`;
+  return {
+    ...{
+      id: 900 + i,
+      run_id: run,
+      run_attempt: attempt,
+      run_url: address,
+      url: address,
+      html_url: address,
+      check_run_url: address,
+    },
+    ...{ node_id: 'CR_x', head_sha: 'f'.repeat(40), head_branch: 'wider', workflow_name: 'train', labels: [], steps: [] },
+    ...{ name, conclusion, status: conclusion === null ? 'in_progress' : 'completed' },
+    ...{
+      created_at: '2026-01-01T00:00:00Z',
+      started_at: '2026-01-01T00:00:00Z',
+      completed_at: conclusion && '2026-01-01T01:00:00Z',
+    },
+    ...{ runner_id: 1, runner_name: 'one', runner_group_id: 1, runner_group_name: 'all' },
+  };
 }

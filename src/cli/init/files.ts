@@ -15,6 +15,7 @@ export const SETTINGS = `# Settings of curvelint: https://github.com/curvelint/c
 fail-on: error # never, regression, error or warning
 # gate:
 #   val_accuracy: { of: best, tolerance: 0.002 } # as the metric is called in your logs
+# expect: 3 # how many runs there must be, such as the seeds of a matrix: fewer fail
 `;
 
 /** A name with wildcards may begin like an alias of YAML. */

@@ -1,9 +1,7 @@
 import { UserError } from '../model/errors.js';
+import type { Expected } from '../model/expectation.js';
 
-/** How many shards there must be, or what they must be called. */
-export type Expected = number | readonly string[];
-
-/** `--expect 3`, or the names of the shards. */
+/** `3`, or names with commas, spaces or line ends between. */
 export function parseExpected(text: string): Expected {
   if (/^\d+$/.test(text.trim())) {
     const count = Number(text);
@@ -14,6 +12,9 @@ export function parseExpected(text: string): Expected {
     .map((name) => name.trim())
     .filter((name) => name !== '');
   if (names.length === 0 || /^\d+$/.test(text.trim()))
-    throw new UserError(`"${text.slice(0, 80)}" is no number of shards`, 'Write how many jobs the matrix has, or their names.');
+    throw new UserError(
+      `"${text.slice(0, 80)}" is no number of runs or shards to expect`,
+      'Write how many there must be, or their names.',
+    );
   return names;
 }

@@ -1,0 +1,14 @@
+import { type ArtifactPlace, type ArtifactStore, artifactLogs, artifactReports } from './artifacts.js';
+import type { ChooseJudged } from './source.js';
+import { storeOnce } from './store-once.js';
+
+/** What the artifacts of a run hold: logs; where runs or shards are expected and reports of ours lie there, those. */
+export function judgedInArtifacts(github: ArtifactStore, place: ArtifactPlace): ChooseJudged {
+  return async (config) => {
+    if (config.expect === null) return { logs: artifactLogs(github, place) };
+    const store = storeOnce(github);
+    const found = await artifactReports(store, place)(config);
+    const isMatrix = found.reports.length > 0 || found.provenance.foreign !== null;
+    return isMatrix ? { reports: async () => found } : { logs: artifactLogs(store, place) };
+  };
+}
