@@ -65,6 +65,7 @@ export function deservesComment(report: Report, mode: CommentMode): boolean {
   if (mode === 'never') return false;
   const changed = report.comparisons.some(({ gated, outcome }) => outcome !== 'neutral' && (gated || outcome !== 'inconclusive'));
   const found = report.runs.some(({ findings }) => findings.some(({ severity }) => severity !== 'notice'));
-  const bad = report.verdict === 'fail' || report.verdict === 'no-data';
+  const failed = report.reasons.some(({ id }) => id === 'training-failed' || id === 'step-failed');
+  const bad = failed || report.verdict === 'fail' || report.verdict === 'no-data';
   return mode === 'on-change' ? changed || bad : found || bad;
 }

@@ -109,8 +109,9 @@ describe('the annotations of a check run (K2)', () => {
   let sent: Sent[];
   let before: readonly object[];
   let refuse: boolean;
+  let kept: object | null;
   beforeEach(async () => {
-    [sent, before, refuse] = [[], [], false];
+    [sent, before, refuse, kept] = [[], [], false, null];
     // Like GitHub it adds annotations to those that are there, which the emulator does not.
     server = createServer((request, response) => {
       let text = '';
@@ -122,15 +123,17 @@ describe('the annotations of a check run (K2)', () => {
           response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
         const path = request.url ?? '';
         if (path.includes('/annotations')) return answer(200, before);
-        const run = {
-          id: 9,
-          html_url: 'https://github.example/check/9',
-          app: { slug: 'github-actions' },
-          external_id: 'curvelint:v1 key=default event=push',
-        };
-        if (request.method === 'GET') return answer(200, { check_runs: before.length > 0 ? [run] : [] });
-        sent.push({ method: request.method ?? '', path, ...JSON.parse(text) });
-        return refuse && text.includes('"annotations"') ? answer(422, { message: 'Invalid request' }) : answer(200, run);
+        if (path.endsWith('/user')) return answer(403, { message: 'Resource not accessible by integration' });
+        const given = text === '' ? {} : JSON.parse(text);
+        if (path.endsWith('/graphql')) return answer(200, { data: { viewer: { login: 'github-actions[bot]' } } });
+        const first = { id: 9, html_url: 'https://github.example/check/9', app: { slug: 'github-actions' }, output: {} };
+        const external_id = 'curvelint:v1 key=default event=push job=train.yml%2C%20job%20train run=none verdict=success';
+        if (before.length > 0) kept ??= { ...first, external_id };
+        if (request.method === 'GET') return answer(200, { check_runs: kept === null ? [] : [kept] });
+        sent.push({ method: request.method ?? '', path, ...given });
+        if (refuse && text.includes('"annotations"')) return answer(422, { message: 'Invalid request' });
+        kept = { ...first, ...kept, ...given };
+        return answer(200, kept);
       });
     });
     apiUrl = `http://127.0.0.1:${await listen(server)}`;
@@ -172,6 +175,7 @@ describe('the annotations of a check run (K2)', () => {
     expect(sent.every(({ output }) => output.summary.length <= 65_535 && (output.text ?? '').length <= 65_535)).toBe(true);
     expect(new Set(sent.flatMap(({ output }) => output.annotations!.map(({ path }) => path))).size).toBe(120);
     sent.length = 0;
+    kept = null;
     await publish(remarks(1_000));
     expect(paths().map(([, count]) => count)).toEqual([50, 50, 50, 50]);
   });

@@ -21,6 +21,10 @@ describe('a new comment', () => {
     expect(modes(example)).toEqual(['always', 'on-change', 'on-finding']);
     expect(modes(calm())).toEqual(['always']);
     expect(modes({ ...example, comparisons: [], verdict: 'warn' })).toEqual(['always', 'on-finding']);
+    const values = { how: 'failure', failed: 1, of: 3, jobs: ['train (2)'], matrix: null } as const;
+    expect(modes({ ...calm(), verdict: 'warn', reasons: [{ id: 'training-failed', values }] })).toEqual(
+      COMMENT_MODES.filter((mode) => mode !== 'never'),
+    );
     expect(modes(reportOf([]).report)).toEqual(['always', 'on-change', 'on-finding']);
   });
 });
