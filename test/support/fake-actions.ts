@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { Answer, FakeGitHub } from './fake-github.js';
 import { answerProblems } from './github-openapi.js';
 import { listen } from './listen.js';
@@ -33,6 +33,8 @@ export interface FakeArtifact {
   readonly digest?: string | false;
   /** Answers of the storage before the bytes come. */
   readonly statuses?: number[];
+  /** Answers of the storage, in a way of their own, before it answers as it should. */
+  readonly sends?: readonly ((outgoing: ServerResponse) => void)[];
 }
 
 export interface FakeActions {
@@ -63,6 +65,8 @@ export async function startActions(github: FakeGitHub): Promise<FakeActions> {
     const artifact = state.artifacts.find(({ id }) => path.startsWith(`/blob/${id}?`));
     const count = asked.get(artifact?.id ?? 0) ?? 0;
     asked.set(artifact?.id ?? 0, count + 1);
+    const send = artifact?.sends?.[count];
+    if (send) return send(outgoing);
     const status = artifact?.statuses?.[count] ?? (artifact ? 200 : 404);
     outgoing.writeHead(status, { 'content-type': 'application/octet-stream' }).end(status === 200 ? artifact!.bytes : 'gone');
   });
