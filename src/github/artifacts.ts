@@ -1,5 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import { type Page, pagesOf } from './pages.js';
+import { recordOf, textOf } from './text-of.js';
 
 export interface Repository {
   readonly owner: string;
@@ -26,20 +27,42 @@ export async function listArtifacts(
   isWanted: (name: string) => boolean,
 ): Promise<readonly Artifact[]> {
   const newest = new Map<string, Artifact>();
-  const ask = async (page: Page): Promise<readonly unknown[]> =>
-    (await octokit.rest.actions.listWorkflowRunArtifacts({ ...place, run_id: runId, ...page })).data.artifacts;
-  for await (const list of pagesOf(ask, MAX_PAGES)) {
-    for (const one of list.flatMap(toArtifact)) {
+  for await (const value of entriesOf(octokit, place, runId)) {
+    for (const one of toArtifact(value)) {
       if (isWanted(one.name) && one.id > (newest.get(one.name)?.id ?? 0)) newest.set(one.name, one);
     }
   }
   return [...newest.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** An artifact that a run has made, whether it is still there or not. */
+export interface MadeArtifact {
+  readonly name: string;
+  /** It has expired: on this day (`2026-11-24`), or '' where GitHub does not say. Null: it is still there. */
+  readonly expired: string | null;
+}
+
+/** All artifacts that a run has made, each name once, in order. One of which a later upload is still there has not expired. */
+export async function listMade(octokit: Octokit, place: Repository, runId: number): Promise<readonly MadeArtifact[]> {
+  const made = new Map<string, MadeArtifact>();
+  for await (const value of entriesOf(octokit, place, runId)) {
+    const { name, expired, expires_at: at } = recordOf(value);
+    if (typeof name !== 'string' || made.get(name)?.expired === null) continue;
+    const [day = ''] = /^\d{4}-\d{2}-\d{2}(?=T)/.exec(textOf(at)) ?? [];
+    made.set(name, { name, expired: expired === true ? day : null });
+  }
+  return [...made.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+async function* entriesOf(octokit: Octokit, place: Repository, runId: number): AsyncGenerator<unknown> {
+  const ask = async (page: Page): Promise<readonly unknown[]> =>
+    (await octokit.rest.actions.listWorkflowRunArtifacts({ ...place, run_id: runId, ...page })).data.artifacts;
+  for await (const list of pagesOf(ask, MAX_PAGES)) yield* list;
+}
+
 /** Nothing for an artifact that has expired, or whose entry is no such thing. */
 function toArtifact(value: unknown): readonly Artifact[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const { id, name, size_in_bytes: size, expired, digest } = value as Readonly<Record<string, unknown>>;
+  const { id, name, size_in_bytes: size, expired, digest } = recordOf(value);
   if (typeof id !== 'number' || typeof name !== 'string' || expired === true) return [];
   return [{ id, name, size: typeof size === 'number' ? size : 0, digest: typeof digest === 'string' ? digest : null }];
 }

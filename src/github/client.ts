@@ -3,7 +3,7 @@ import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import { UserError } from '../model/errors.js';
 import { readAcceptance } from './accept.js';
-import { listArtifacts, type Repository } from './artifacts.js';
+import { listArtifacts, listMade, type Repository } from './artifacts.js';
 import { baselineCandidates } from './baseline.js';
 import { publishCheckRun, publishStatus } from './check-run.js';
 import { upsertComment } from './comments.js';
@@ -75,6 +75,7 @@ export function connect(connection: Connection): GitHub {
     findPullRequest: (run, where) => findPullRequest(octokit, place, run, where),
     readFile: (path, ref) => readRepositoryFile(octokit, place, path, ref),
     listArtifacts: (runId, isWanted) => listArtifacts(octokit, place, runId, isWanted),
+    listMade: (runId) => listMade(octokit, place, runId),
     downloadArtifact: (artifact, maxBytes) => downloadArtifact(octokit, place, artifact, maxBytes),
     publishPictures: (pictures) => publishPictures(octokit, place, pictures),
     readAcceptance: (request) => readAcceptance(octokit, place, request),

@@ -1,6 +1,6 @@
 import type { AcceptanceState } from '../model/comparison.js';
 import type { AcceptRequest } from './accept.js';
-import type { Artifact } from './artifacts.js';
+import type { Artifact, MadeArtifact } from './artifacts.js';
 import type { BaselineCandidate, BaselineRequest } from './baseline.js';
 import type { CheckRun } from './check-run.js';
 import type { Guard } from './comments.js';
@@ -37,6 +37,8 @@ export interface GitHub {
   readonly readFile: (path: string, ref: string) => Promise<string | null>;
   /** Artifacts of a run that are still there, the newest of each name. */
   readonly listArtifacts: (runId: number, isWanted: (name: string) => boolean) => Promise<readonly Artifact[]>;
+  /** All artifacts that a run has made, expired ones, too. */
+  readonly listMade: (runId: number) => Promise<readonly MadeArtifact[]>;
   /** Bytes as uploaded, up to a limit (default: `MAX_ARTIFACT_BYTES`); null where it has gone. */
   readonly downloadArtifact: (artifact: Artifact, maxBytes?: number) => Promise<Uint8Array | null>;
   /** Puts pictures on a branch of their own; returns the commit and each picture's path on it. */

@@ -29,6 +29,8 @@ export interface FakeArtifact {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly expired?: boolean;
+  /** ISO 8601. */
+  readonly expiresAt?: string;
   /** False: GitHub says no digest; a text: it says this one. */
   readonly digest?: string | false;
   /** Answers of the storage before the bytes come. */
@@ -129,8 +131,9 @@ export async function startActions(github: FakeGitHub): Promise<FakeActions> {
     const [, run] = /^\/runs\/(\d+)\/artifacts$/.exec(rest) ?? [];
     if (run) {
       const list = state.artifacts.filter((artifact) => artifact.run === Number(run));
-      const artifacts = list.map(({ id, name, bytes, expired = false, digest }) => ({
+      const artifacts = list.map(({ id, name, bytes, expired = false, expiresAt, digest }) => ({
         ...{ id, name, expired, size_in_bytes: bytes.length },
+        ...(expiresAt === undefined ? {} : { expires_at: expiresAt }),
         ...(digest === false ? {} : { digest: digest ?? `sha256:${createHash('sha256').update(bytes).digest('hex')}` }),
       }));
       return { status: 200, body: { total_count: artifacts.length, artifacts } };
