@@ -30,6 +30,8 @@ export const PROBLEM_SHAPES = {
   },
   'no-metric-log': { known: 'texts' },
   'no-metric-values': {},
+  /** `columns`: as many as are in the first bytes of the file, or more. */
+  'wide-table': { columns: 'number' },
 
   // a log that holds too little
   'header-only': {},
