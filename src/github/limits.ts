@@ -35,7 +35,7 @@ export function waitForLimits(octokit: Octokit): void {
 }
 
 /** Seconds that GitHub asks to wait for; null where it refused for another reason than a limit. `now` in milliseconds. */
-function limitOf(error: unknown, now: number): number | null {
+export function limitOf(error: unknown, now: number): number | null {
   const status = statusOf(error);
   if (status !== 403 && status !== 429) return null;
   const { message, response } = error as Error & { readonly response?: { readonly headers?: Headers } };

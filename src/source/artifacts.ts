@@ -3,15 +3,14 @@ import { tooManyCurves } from '../contract/curves-errors.js';
 import { parseReport } from '../contract/parse-report.js';
 import { type Artifact, type MadeArtifact, withoutOldAttempts } from '../github/artifacts.js';
 import { inTime } from '../github/attempt.js';
+import { failureOf } from '../github/failure.js';
 import type { GitHub } from '../github/github.js';
-import { statusOf } from '../github/status.js';
 import { CURVES_FILE } from '../model/curves.js';
 import { UserError } from '../model/errors.js';
 import type { Caps } from '../model/limits.js';
 import type { RawLog } from '../model/log.js';
 import type { Problem } from '../model/problem.js';
 import { nameTest } from '../read/find/glob.js';
-import { messageOf } from '../text/message-of.js';
 import { withSideFiles } from './curves.js';
 import { chosen, filesOf, holdsReport, logsOf, type MemoryFile } from './memory-files.js';
 import { besideReport, MAX_PACKED_BYTES, type PackedCurves } from './packed-curves.js';
@@ -192,11 +191,12 @@ function noneOf(file: string, names: readonly string[], made: readonly MadeArtif
 }
 
 function problemOf(error: unknown, file: string): Problem {
-  const status = statusOf(error);
-  if (status === 401 || status === 403) return { file, id: 'forbidden-artifacts', values: { status } };
+  const { kind, status, message } = failureOf(error);
+  if (status !== null && (kind === 'token' || kind === 'permission'))
+    return { file, id: 'forbidden-artifacts', values: { status } };
   return {
     file,
     id: 'error',
-    values: { message: messageOf(error), hint: error instanceof UserError ? error.hint : 'Run the job again.' },
+    values: { message, hint: error instanceof UserError ? error.hint : 'Run the job again.' },
   };
 }

@@ -46,8 +46,12 @@ export const TOGETHER = {
     hint: 'Upload fewer, or merge them.',
   },
   'forbidden-artifacts': {
-    message: ({ status }) => say`the token may not read them (${status})`,
-    hint: 'Add "actions: read" to the permissions of the job.',
+    message: ({ status }) =>
+      status === 401 ? say`GitHub does not accept the token (401)` : say`the token may not read them (${status})`,
+    hint: ({ status }) =>
+      status === 401
+        ? say`Leave out the input token, or give a valid one.`
+        : say`Add "actions: read" to the permissions of the job.`,
   },
   'series-left-out': {
     message: ({ series, nameBytes, rows }) =>
