@@ -1,15 +1,20 @@
 import { log } from '../github/runner.js';
 import { publishComment } from '../publish/comment.js';
 import type { ReportView } from '../view/report-view.js';
+import { withoutPullText } from './find-pull-request.js';
 import type { Job } from './job.js';
 
 /** The comment on the pull request, if one is wanted; its address, null where none was due. */
-export async function writeComment({ github, inputs, context }: Job, view: ReportView, picture: string): Promise<string | null> {
+export async function writeComment(
+  { github, inputs, context, withoutPull }: Job,
+  view: ReportView,
+  picture: string,
+): Promise<string | null> {
   const { comment: mode, key } = inputs;
   const { pullRequest, commit, run } = context.report;
   if (mode === 'never') return null;
   if (pullRequest === null) {
-    log.info(`No comment: a ${context.event || 'local'} run belongs to no pull request.`);
+    log.info(`No comment: ${withoutPullText(withoutPull ?? { id: 'event', values: { event: context.event } })}.`);
     return null;
   }
   const options = { pullRequest, commit, run, key, mode, picture, summaryUrl: context.runUrl };

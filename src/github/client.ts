@@ -12,7 +12,7 @@ import { downloadArtifact } from './download.js';
 import type { GitHub } from './github.js';
 import { waitForLimits } from './limits.js';
 import { spread } from './pause.js';
-import { findPullRequest } from './pull-request.js';
+import { findPullRequest, readKnownPullRequest } from './pull-request.js';
 import { readRepositoryFile } from './repository-file.js';
 import { readTrainingRun } from './training-run.js';
 
@@ -72,7 +72,8 @@ export function connect(connection: Connection): GitHub {
     upsertComment: (number, key, body, options) => upsertComment(octokit, { ...place, issue_number: number }, key, body, options),
     baselineCandidates: (request) => baselineCandidates(octokit, place, request),
     readTrainingRun: (runId) => readTrainingRun(octokit, place, runId),
-    findPullRequest: (run, where) => findPullRequest(octokit, place, run, where),
+    readKnownPullRequest: (number) => readKnownPullRequest(octokit, place, number),
+    findPullRequest: (head, where) => findPullRequest(octokit, place, head, where),
     readFile: (path, ref) => readRepositoryFile(octokit, place, path, ref),
     listArtifacts: (runId, isWanted) => listArtifacts(octokit, place, runId, isWanted),
     listMade: (runId) => listMade(octokit, place, runId),

@@ -5,7 +5,7 @@ import type { BaselineCandidate, BaselineRequest } from './baseline.js';
 import type { CheckRun } from './check-run.js';
 import type { Guard } from './comments.js';
 import type { PictureFiles } from './data-branch.js';
-import type { FoundPullRequest } from './pull-request.js';
+import type { FoundPullRequest, Head, KnownPullRequest } from './pull-request.js';
 import type { TrainingRun } from './training-run.js';
 
 /** What curvelint asks of GitHub; everything that needs a token goes through it. */
@@ -28,9 +28,11 @@ export interface GitHub {
   readonly readAcceptance: (request: AcceptRequest) => Promise<AcceptanceState>;
   /** A run of this repository; null where the answer is none. */
   readonly readTrainingRun: (runId: number) => Promise<TrainingRun | null>;
-  /** The open pull request that a run trained for; null where there is none. */
+  /** The pull request of a number; UserError where there is none. */
+  readonly readKnownPullRequest: (number: number) => Promise<KnownPullRequest>;
+  /** The open pull request whose head a commit is; null where there is none. */
   readonly findPullRequest: (
-    run: TrainingRun,
+    head: Head,
     where: { readonly repositoryId: number; readonly defaultBranch: string | null },
   ) => Promise<FoundPullRequest | null>;
   /** Text of a file at a branch or commit; null where there is none. */
