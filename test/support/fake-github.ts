@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { createEmulator } from 'emulate';
-import { answerProblems, requestProblems } from './github-openapi.js';
+import { REQUESTS } from '../../.github/scripts/requests.mjs';
+import { answerProblems, operationOf, requestProblems } from './github-openapi.js';
 import { listen } from './listen.js';
 
 /** Who the token of a workflow writes as. */
@@ -199,6 +200,11 @@ export async function startGitHub(): Promise<FakeGitHub> {
       await emulator.close();
       const wrong = [...new Set(requests.flatMap(requestProblems))];
       if (wrong.length > 0) throw new Error(`GitHub would not understand these requests:\n${wrong.join('\n')}`);
+      const unlisted = requests
+        .map(({ method, path }) => operationOf(method, path))
+        .filter((one) => one !== null && !(one in REQUESTS));
+      if (unlisted.length > 0)
+        throw new Error(`.github/scripts/requests.mjs does not list these requests:\n${[...new Set(unlisted)].join('\n')}`);
       if (slips.length > 0) throw new Error(`GitHub would not answer like this:\n${[...new Set(slips)].join('\n')}`);
     },
   });
