@@ -43,6 +43,8 @@ export const THREATS = {
   G9: 'a second attempt of the same run',
   G10: 'GitHub Enterprise Server',
   G11: 'a pull request that is locked, archived, full or gone',
+  G12: 'one failure of the storage of artifacts, or one lost connection',
+  W1: 'an acceptance in code, in a quote or hidden',
 };
 
 /** A title is the text before the function of a test or of a group of tests. */
