@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { threeBoxes } from './documents.mjs';
+import { requestRows } from './requests.mjs';
 import { evidenceMatrix, rulePictures } from './rule-examples.mjs';
 import { securityTable } from './security-table.mjs';
 
@@ -44,6 +45,7 @@ const sections = {
     boxes.findings.map((row) => row.map(cell)),
   ),
   terminal: boxes.terminal,
+  requests: table(['request', 'what for', 'permission', 'what happens without it'], requestRows()),
 };
 
 /** Documents with generated parts, and which parts each holds. */
@@ -52,6 +54,7 @@ const DOCUMENTS = {
   '.github/docs/formats.md': ['support'],
   '.github/docs/science.md': ['findings'],
   '.github/docs/gallery.md': ['terminal'],
+  '.github/SECURITY.md': ['requests'],
 };
 
 function fill(path, text, name, body) {

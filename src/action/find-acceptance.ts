@@ -14,5 +14,7 @@ export async function findAcceptance({ github, context }: Job, { acceptLabel }: 
     ...{ pullRequest, commit, runId: run.id, label: acceptLabel },
     ...{ headBranch: branch, headRepositoryId: repositoryId },
   };
-  return (await attempt('look for an acceptance', () => github.readAcceptance(request), 'actions: read')) ?? NOBODY;
+  // Labels and comments are the pull request's, and the age of the head is that of its first run.
+  const permissions = 'pull-requests: read" and "actions: read';
+  return (await attempt('look for an acceptance', () => github.readAcceptance(request), permissions)) ?? NOBODY;
 }

@@ -15,6 +15,8 @@ export interface Inputs {
   readonly artifacts: readonly string[];
   /** The run whose artifacts are meant; null: the one that the event names, else this one. */
   readonly runId: number | null;
+  /** The pull request that is meant; null: the one that the event names, or that has the judged commit as its head. */
+  readonly pullRequest: number | null;
   readonly config: string | null;
   /** A path; null: none. */
   readonly baseline: string | null;
@@ -42,7 +44,8 @@ export function readInputs(): Inputs {
   return {
     metrics: metrics.length > 0 ? metrics : ['.'],
     artifacts: readLines('artifacts'),
-    runId: parseRunId(readInput('run-id')),
+    runId: parseNumber('run-id', 'a workflow run'),
+    pullRequest: parseNumber('pull-request', 'a pull request'),
     config: readInput('config') || null,
     baseline: baseline === 'auto' || baseline === 'none' ? null : baseline,
     autoBaseline: baseline === 'auto',
@@ -58,10 +61,11 @@ export function readInputs(): Inputs {
   };
 }
 
-function parseRunId(given: string): number | null {
+function parseNumber(name: string, what: string): number | null {
+  const given = readInput(name);
   if (given === '') return null;
-  if (/^[1-9]\d{0,15}$/.test(given)) return Number(given);
-  throw new UserError(`the input run-id cannot be "${given.slice(0, 80)}"`, 'Give the number of a workflow run.');
+  if (/^[1-9]\d{0,14}$/.test(given)) return Number(given);
+  throw new UserError(`the input ${name} cannot be "${given.slice(0, 80)}"`, `Give the number of ${what}.`);
 }
 
 function choice<const T extends string, D extends T | null>(name: string, known: readonly T[], fallback: D): T | D {

@@ -2,9 +2,9 @@ import { attempt } from '../github/attempt.js';
 import type { WorkflowContext } from '../github/context.js';
 import type { GitHub } from '../github/github.js';
 import { producerFor } from '../github/producer.js';
-import { log } from '../github/runner.js';
 import { isTrustedRun, type TrainingRun } from '../github/training-run.js';
 import { UserError } from '../model/errors.js';
+import { pullOfTraining, type WithoutPull, withPullRequest } from './find-pull-request.js';
 import type { Inputs } from './inputs.js';
 
 /** Where this run of the action stands: what is judged, where its logs lie, and whose settings count. */
@@ -16,6 +16,8 @@ export interface JudgedRun {
   readonly configRef: string | null;
   /** The run that trained, where it is another than this one. */
   readonly training: TrainingRun | null;
+  /** Why it belongs to no pull request; null where it belongs to one. */
+  readonly withoutPull: WithoutPull | null;
 }
 
 /** Events of workflows that run with the base branch's code and rights, where a checkout may be anybody's. */
@@ -27,22 +29,22 @@ export async function findJudgedRun(github: GitHub, inputs: Inputs, context: Wor
   const training = await trainingRun(github, inputs, context);
   const privileged = PRIVILEGED.includes(context.event);
   if (training === null) {
-    const configRef = privileged ? (context.base ?? context.defaultBranch) : null;
     const source = inputs.artifacts.length > 0 && own ? { runId: own.id, attempt: own.attempt, path: '' } : null;
-    return { context, source, configRef, training };
+    const found = await withPullRequest(github, inputs, context);
+    return { ...found, source, training, configRef: privileged ? (found.context.base ?? context.defaultBranch) : null };
   }
   const source = { runId: training.id, attempt: training.attempt, path: training.path };
   // A run that somebody names in another event gives its logs; what is judged stays the event's own commit.
-  if (!judgesTraining(context)) return { context, source, configRef: privileged ? context.base : null, training };
-  const where = { repositoryId: context.repositoryId, defaultBranch: context.defaultBranch };
-  const pull = await attempt('find the pull request', () => github.findPullRequest(training, where), 'pull-requests: read');
+  if (!judgesTraining(context))
+    return { ...(await withPullRequest(github, inputs, context)), source, training, configRef: privileged ? context.base : null };
+  const { pull, without: withoutPull } = await pullOfTraining(github, inputs, context, training);
   const trusted = isTrustedRun(training, context.repositoryId);
-  if (pull === null) log.info(`No open pull request belongs to commit ${training.headSha.slice(0, 10)} of run ${training.id}.`);
   const base = pull?.base ?? null;
   const branches = [base ?? (trusted ? training.headBranch : null), context.defaultBranch];
   return {
     source,
     training,
+    withoutPull,
     configRef: base ?? (trusted ? training.headSha : context.defaultBranch),
     context: {
       ...context,

@@ -4,11 +4,12 @@ import { log } from '../github/runner.js';
 import type { Conclusion } from '../model/told-verdict.js';
 import { publishComment } from '../publish/comment.js';
 import type { ReportView } from '../view/report-view.js';
+import { withoutPullText } from './find-pull-request.js';
 import type { Job } from './job.js';
 
 /** The comment on the pull request, if one is wanted; its address, null where none was due. */
 export async function writeComment(
-  { github, inputs, context }: Job,
+  { github, inputs, context, withoutPull }: Job,
   view: ReportView,
   config: Config,
   { conclusion, picture }: { readonly conclusion: Conclusion; readonly picture: string },
@@ -17,7 +18,7 @@ export async function writeComment(
   const { pullRequest, commit, run, producer = '' } = context.report;
   if (mode === 'never') return null;
   if (pullRequest === null) {
-    log.info(`No comment: a ${context.event || 'local'} run belongs to no pull request.`);
+    log.info(`No comment: ${withoutPullText(withoutPull ?? { id: 'event', values: { event: context.event } })}.`);
     return null;
   }
   const told = { producer, event: context.event, run, conclusion };

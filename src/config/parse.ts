@@ -28,8 +28,14 @@ export function parseConfig(text: string, file: string, knownRules: KnownRules):
     throw new UserError(`${file}:${at}: not valid YAML: ${syntax.message}`, '', at);
   }
   const value = toPlain(document, file);
-  const parsed = ConfigSchema.safeParse(value);
   const line = (path: readonly PropertyKey[]) => lineOf(document, lines, path);
+  // The schema would drop it without a word, whatever the key was meant to be.
+  const dropped = pathTo('__proto__', value);
+  if (dropped) {
+    const at = line(dropped);
+    throw new UserError(`${file}:${at}: unknown key "${dropped.join('.')}"`, 'Leave it out.', at);
+  }
+  const parsed = ConfigSchema.safeParse(value);
   if (!parsed.success) throw configError(parsed.error.issues[0]!, file, line);
   for (const [metric, rule] of Object.entries(parsed.data.gate ?? {})) {
     const [least, most] = [rule['at-least'], rule['at-most']];
@@ -49,6 +55,18 @@ export function parseConfig(text: string, file: string, knownRules: KnownRules):
     if (wrong) throw unknownKey(file, line(['rules', id]), `rule ${id} has no option "${wrong}"`, wrong, options);
   }
   return toConfig(parsed.data);
+}
+
+/** Path of the first such key in what was parsed; null where there is none. A value that stands in two places is looked at once. */
+function pathTo(key: string, value: unknown, seen = new Set<unknown>()): readonly string[] | null {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return null;
+  seen.add(value);
+  if (Object.hasOwn(value, key)) return [key];
+  for (const [name, one] of Object.entries(value)) {
+    const below = pathTo(key, one, seen);
+    if (below) return [name, ...below];
+  }
+  return null;
 }
 
 function toPlain(document: Document, file: string): unknown {

@@ -3,6 +3,7 @@ import type { AcceptanceMissing } from '../model/acceptance.js';
 import type { AcceptanceState } from '../model/comparison.js';
 import type { Repository } from './artifacts.js';
 import { type Page, PER_PAGE, pagesOf } from './pages.js';
+import { plainLines } from './plain-lines.js';
 import { statusOf } from './status.js';
 
 /** What must be there for a known regression to be let through. */
@@ -16,12 +17,12 @@ export interface AcceptRequest {
 }
 
 /** A line of a comment; the reason is what follows. */
-const LINE = /^[ \t]*curvelint:[ \t]*accept\b[ \t]*(.*)$/im;
+const LINE = /^ *curvelint:[ \t]*accept\b(.*)/i;
 const MAX_PAGES = 10;
 const MAX_REASON = 300;
 
 /**
- * A label and a comment line `curvelint: accept <reason>` by somebody with write access, written after the head commit had
+ * A label and a comment line `curvelint: accept <reason>` (as text: not as code, in a quote, or hidden) by somebody with write access, written after the head commit had
  * come: the next push ends it. Time is the server's: when the head's first workflow run was made, and when the branch was last
  * forced elsewhere, so that an old acceptance can't be moved under another commit.
  */
@@ -67,12 +68,21 @@ async function acceptLines(
   const ask = async (page: Page) => (await octokit.rest.issues.listComments({ ...issue, ...page })).data;
   for await (const comments of pagesOf(ask, MAX_PAGES)) {
     for (const { body, user, created_at: at } of comments) {
-      const line = LINE.exec(body ?? '');
+      const reason = acceptReason(body ?? '');
       // Bots quote people; only a person accepts.
-      if (line && user?.login && user.type !== 'Bot') found.push({ login: user.login, reason: line[1]!.trim(), at });
+      if (reason !== null && user?.login && user.type !== 'Bot') found.push({ login: user.login, reason, at });
     }
   }
   return found;
+}
+
+/** What stands behind `curvelint: accept` in the first such line of a comment; null where it has none that GitHub shows as text. */
+export function acceptReason(comment: string): string | null {
+  for (const line of plainLines(comment)) {
+    const reason = LINE.exec(line)?.[1];
+    if (reason !== undefined) return reason.trim();
+  }
+  return null;
 }
 
 async function mayWrite(octokit: Octokit, place: Repository, username: string): Promise<boolean> {

@@ -3,14 +3,17 @@ import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import { UserError } from '../model/errors.js';
 import { readAcceptance } from './accept.js';
-import { downloadArtifact, listArtifacts, type Repository } from './artifacts.js';
+import { listArtifacts, listMade, type Repository } from './artifacts.js';
 import { baselineCandidates } from './baseline.js';
 import { publishCheckRun, readVerdicts } from './check-run.js';
 import { upsertComment } from './comments.js';
 import { publishStatus, readStatuses } from './commit-status.js';
 import { publishPictures } from './data-branch.js';
+import { downloadArtifact } from './download.js';
 import type { GitHub } from './github.js';
-import { findPullRequest } from './pull-request.js';
+import { waitForLimits } from './limits.js';
+import { spread } from './pause.js';
+import { findPullRequest, readKnownPullRequest } from './pull-request.js';
 import { readRepositoryFile } from './repository-file.js';
 import { listEndedJobs } from './training-jobs.js';
 import { readTrainingRun } from './training-run.js';
@@ -18,11 +21,8 @@ import { whoAmI } from './who-am-i.js';
 
 /** Time limit for one request, in milliseconds. */
 const REQUEST_TIMEOUT = 30_000;
-/** What asking again at once cannot mend; a limit (429) says itself how long to wait. */
+/** What asking again soon cannot mend; a limit (429) says itself how long to wait. */
 const FINAL = [400, 401, 403, 404, 410, 422, 429, 451];
-/** We wait for a rate limit no longer than this, in seconds: a report that comes without its comment beats a job that hangs. */
-const MAX_WAIT = 60;
-
 /** Wait before the first repetition in milliseconds; the second is four times, the third nine times as long. */
 const RETRY_AFTER = 1_000;
 
@@ -41,18 +41,27 @@ export function clientOf({ token, apiUrl, repository }: Connection): { readonly 
   const [owner, repo] = repository.split('/');
   if (!owner || !repo) throw new UserError(`"${repository}" is not a repository`, 'GITHUB_REPOSITORY must be owner/name.');
   const silent = () => undefined;
-  const waits = (seconds: number, _options: unknown, _client: unknown, retries: number) => seconds <= MAX_WAIT && retries < 2;
+  // It spaces out what is written. How long a limit lasts it reads too narrowly, so that is ours.
+  const never = () => false;
   const octokit = new Client({
     auth: token,
     baseUrl: apiUrl.replace(/(?<!\/)\/+$/, ''),
     userAgent: 'curvelint',
     log: { debug: silent, info: silent, warn: silent, error: silent },
-    request: { fetch: (url: string, init: RequestInit) => fetch(url, { ...init, signal: AbortSignal.timeout(REQUEST_TIMEOUT) }) },
-    // The jobs of a matrix that failed together should not all come back together.
-    retry: { doNotRetry: FINAL, retryAfterBaseValue: RETRY_AFTER * (0.75 + Math.random() / 2) },
-    throttle: { onRateLimit: waits, onSecondaryRateLimit: waits },
+    request: { fetch: fetchWhole },
+    retry: { doNotRetry: FINAL, retryAfterBaseValue: spread(RETRY_AFTER) },
+    throttle: { onRateLimit: never, onSecondaryRateLimit: never },
   });
+  waitForLimits(octokit);
   return { octokit, place: { owner, repo } };
+}
+
+/** An answer with its whole body: one that is cut off fails here, where it is asked again, and is never taken for a short one. */
+async function fetchWhole(url: string, init: RequestInit): Promise<Response> {
+  const answer = await fetch(url, { ...init, signal: AbortSignal.timeout(REQUEST_TIMEOUT) });
+  const { status, headers } = answer;
+  const body = await answer.arrayBuffer();
+  return new Response(body.byteLength === 0 ? null : body, { status, headers });
 }
 
 /** All that curvelint asks of GitHub, for one repository. */
@@ -80,9 +89,11 @@ export function connect(connection: Connection): GitHub {
     baselineCandidates: (request) => baselineCandidates(octokit, place, self, request),
     readTrainingRun: (runId) => readTrainingRun(octokit, place, runId),
     listEndedJobs: (run) => listEndedJobs(octokit, place, run),
-    findPullRequest: (run, where) => findPullRequest(octokit, place, run, where),
+    readKnownPullRequest: (number) => readKnownPullRequest(octokit, place, number),
+    findPullRequest: (head, where) => findPullRequest(octokit, place, head, where),
     readFile: (path, ref) => readRepositoryFile(octokit, place, path, ref),
     listArtifacts: (runId, isWanted) => listArtifacts(octokit, place, runId, isWanted),
+    listMade: (runId) => listMade(octokit, place, runId),
     downloadArtifact: (artifact, maxBytes) => downloadArtifact(octokit, place, artifact, maxBytes),
     publishPictures: (pictures) => publishPictures(octokit, place, pictures),
     readAcceptance: (request) => readAcceptance(octokit, place, request),

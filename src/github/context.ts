@@ -18,6 +18,8 @@ export interface WorkflowContext {
   readonly base: string | null;
   /** The branch of a push, and the default branch: runs of both are trusted as baselines. */
   readonly branches: readonly string[];
+  /** The branch that a push or a dispatch is for; null for a tag, and for events that are for no branch of their own. */
+  readonly branch: string | null;
   /** NaN where the event does not say. */
   readonly repositoryId: number;
   readonly defaultBranch: string | null;
@@ -60,12 +62,17 @@ export function readContext(env: NodeJS.ProcessEnv, matrix = ''): WorkflowContex
     branches: [...new Set([base ?? env['GITHUB_REF_NAME'], defaultBranch])].filter(
       (branch): branch is string => typeof branch === 'string' && branch !== '',
     ),
+    branch: number === null ? branchOf(context.ref) : null,
     repositoryId: numberOf(payload.repository?.['id']) ?? Number(env['GITHUB_REPOSITORY_ID'] || Number.NaN),
     defaultBranch,
     training: context.eventName === 'workflow_run' ? toTrainingRun(payload['workflow_run']) : null,
     head: { branch: textOf(pull?.['head']?.ref) ?? '', repositoryId: numberOf(pull?.['head']?.repo?.id) },
     runUrl: id === null ? '' : `${context.serverUrl}/${repository}/actions/runs/${id}`,
   };
+}
+
+function branchOf(ref: string | undefined): string | null {
+  return /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] ?? null;
 }
 
 function textOf(value: unknown): string | null {

@@ -2,12 +2,12 @@ import type { AcceptanceState } from '../model/comparison.js';
 import type { ToldVerdict } from '../model/told-verdict.js';
 import type { EndedJob } from '../model/training.js';
 import type { AcceptRequest } from './accept.js';
-import type { Artifact } from './artifacts.js';
+import type { Artifact, MadeArtifact } from './artifacts.js';
 import type { BaselineCandidate, BaselineRequest } from './baseline.js';
 import type { CheckRun } from './check-run.js';
 import type { Compose } from './comments.js';
 import type { PictureFiles } from './data-branch.js';
-import type { FoundPullRequest } from './pull-request.js';
+import type { FoundPullRequest, Head, KnownPullRequest } from './pull-request.js';
 import type { TrainingRun } from './training-run.js';
 
 /** What curvelint asks of GitHub; everything that needs a token goes through it. */
@@ -39,15 +39,19 @@ export interface GitHub {
   readonly readTrainingRun: (runId: number) => Promise<TrainingRun | null>;
   /** Jobs of one attempt of a run that have ended. */
   readonly listEndedJobs: (run: { readonly id: number; readonly attempt: number }) => Promise<readonly EndedJob[]>;
-  /** The open pull request that a run trained for; null where there is none. */
+  /** The pull request of a number; UserError where there is none. */
+  readonly readKnownPullRequest: (number: number) => Promise<KnownPullRequest>;
+  /** The open pull request whose head a commit is; null where there is none. */
   readonly findPullRequest: (
-    run: TrainingRun,
+    head: Head,
     where: { readonly repositoryId: number; readonly defaultBranch: string | null },
   ) => Promise<FoundPullRequest | null>;
   /** Text of a file at a branch or commit; null where there is none. */
   readonly readFile: (path: string, ref: string) => Promise<string | null>;
   /** Artifacts of a run that are still there, the newest of each name. */
   readonly listArtifacts: (runId: number, isWanted: (name: string) => boolean) => Promise<readonly Artifact[]>;
+  /** All artifacts that a run has made, expired ones, too. */
+  readonly listMade: (runId: number) => Promise<readonly MadeArtifact[]>;
   /** Bytes as uploaded, up to a limit (default: `MAX_ARTIFACT_BYTES`); null where it has gone. */
   readonly downloadArtifact: (artifact: Artifact, maxBytes?: number) => Promise<Uint8Array | null>;
   /** Puts pictures on a branch of their own; returns the commit and each picture's path on it. */

@@ -1,8 +1,20 @@
 import type { Octokit } from '@octokit/rest';
+import { UserError } from '../model/errors.js';
 import type { Repository } from './artifacts.js';
 import { type Page, PER_PAGE, pagesOf } from './pages.js';
 import { statusOf } from './status.js';
 import type { TrainingRun } from './training-run.js';
+
+/** What tells the pull request of a commit: the branch and the repository that it was pushed to. */
+export type Head = Pick<TrainingRun, 'headSha' | 'headBranch' | 'headRepository'>;
+
+/** A pull request of this repository as it is now. */
+export interface KnownPullRequest extends FoundPullRequest {
+  readonly headSha: string;
+  readonly headBranch: string;
+  /** Null where it was deleted. */
+  readonly headRepositoryId: number | null;
+}
 
 /** An open pull request of this repository whose head is the commit of a run. */
 export interface FoundPullRequest {
@@ -13,17 +25,34 @@ export interface FoundPullRequest {
 
 const MAX_PAGES = 5;
 
+/** The pull request of a number; UserError where this repository has none. */
+export async function readKnownPullRequest(octokit: Octokit, place: Repository, number: number): Promise<KnownPullRequest> {
+  try {
+    const { head, base } = (await octokit.rest.pulls.get({ ...place, pull_number: number })).data;
+    return {
+      ...{ number, base: base.ref, headSha: head.sha, headBranch: head.ref },
+      headRepositoryId: (head.repo as { id: number } | null)?.id ?? null,
+    };
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error;
+    throw new UserError(
+      `there is no pull request ${number} here that the token may see`,
+      'Check its number; in a private repository the job needs "pull-requests: read".',
+    );
+  }
+}
+
 /**
- * The pull request that a run trained for, by ids and SHAs alone: the event's own list is empty for forks, and an artifact may
+ * The pull request whose head a commit is, by ids and SHAs alone: the event's own list is empty for forks, and an artifact may
  * say anything. Null where there is none. Of two from one branch the one into the default branch, then the older one.
  */
 export async function findPullRequest(
   octokit: Octokit,
   place: Repository,
-  run: TrainingRun,
+  run: Head,
   { repositoryId, defaultBranch }: { readonly repositoryId: number; readonly defaultBranch: string | null },
 ): Promise<FoundPullRequest | null> {
-  if (run.event !== 'pull_request' || run.headRepository === null) return null;
+  if (run.headRepository === null) return null;
   const isRight = (pull: Pull) =>
     pull.state === 'open' &&
     pull.head.sha === run.headSha &&
@@ -44,7 +73,7 @@ interface Pull {
   readonly base: { readonly ref: string; readonly repo: { readonly id: number } | null };
 }
 
-async function ofBranch(octokit: Octokit, place: Repository, { headRepository, headBranch }: TrainingRun): Promise<Pull[]> {
+async function ofBranch(octokit: Octokit, place: Repository, { headRepository, headBranch }: Head): Promise<Pull[]> {
   const all: Pull[] = [];
   const head = `${headRepository!.owner}:${headBranch}`;
   const ask = async (page: Page) => (await octokit.rest.pulls.list({ ...place, state: 'open', head, ...page })).data;
@@ -52,7 +81,7 @@ async function ofBranch(octokit: Octokit, place: Repository, { headRepository, h
   return all;
 }
 
-async function ofCommit(octokit: Octokit, { headRepository, headSha }: TrainingRun): Promise<Pull[]> {
+async function ofCommit(octokit: Octokit, { headRepository, headSha }: Head): Promise<Pull[]> {
   try {
     const { owner, name } = headRepository!;
     const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({

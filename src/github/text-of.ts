@@ -2,3 +2,8 @@
 export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
+
+/** Fields of an answer; none of anything that is no object. */
+export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}

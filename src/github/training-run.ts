@@ -1,6 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import type { Repository } from './artifacts.js';
-import { textOf } from './text-of.js';
+import { recordOf, textOf } from './text-of.js';
 import { TRUSTED_EVENTS } from './trusted-runs.js';
 
 /** A finished run of the workflow that trained, as the event or the API tells it: ids and SHAs, and text that is only compared. */
@@ -46,8 +46,4 @@ export async function readTrainingRun(octokit: Octokit, place: Repository, runId
 /** Did people with write access alone decide what it ran? */
 export function isTrustedRun({ event, headRepository }: TrainingRun, repositoryId: number): boolean {
   return TRUSTED_EVENTS.includes(event) && headRepository?.id === repositoryId;
-}
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }

@@ -13,3 +13,6 @@ export class UserError extends Error {
 
 /** The run that is asked about is not one that the settings let be judged: nothing is said of its commit. */
 export class ForeignRunError extends UserError {}
+
+/** A file that is certainly of its format, and damaged: worth a word even where nobody asked for that very file. */
+export class DamagedFileError extends UserError {}

@@ -30,6 +30,8 @@ export const PROBLEM_SHAPES = {
   },
   'no-metric-log': { known: 'texts' },
   'no-metric-values': {},
+  /** `columns`: as many as are in the first bytes of the file, or more. */
+  'wide-table': { columns: 'number' },
 
   // a log that holds too little
   'header-only': {},
@@ -103,7 +105,10 @@ export const PROBLEM_SHAPES = {
   'artifact-gone': {},
   'artifact-without-log': { files: 'number' },
   'artifact-files': { most: 'number' },
-  'no-artifact': { names: 'texts' },
+  /** None of `names` (patterns) is among those that were `made`; `more`: that are not named. */
+  'no-artifact': { names: 'texts', made: 'texts', more: 'number' },
+  /** Those that were `made` have expired, each on one of `days` (`2026-11-24`, '' where it is not known). */
+  'expired-artifacts': { made: 'texts', days: 'texts', more: 'number' },
   'many-artifacts': { most: 'number' },
   'forbidden-artifacts': { status: 'number' },
   'series-left-out': { series: 'number', nameBytes: 'number', rows: 'number' },

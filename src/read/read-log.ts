@@ -1,4 +1,4 @@
-import { UserError } from '../model/errors.js';
+import { DamagedFileError, UserError } from '../model/errors.js';
 import type { RawLog, RawSeries } from '../model/log.js';
 import type { Problem, Trouble } from '../model/problem.js';
 import { messageOf } from '../text/message-of.js';
@@ -7,6 +7,7 @@ import { binaryKind, isOwnCurves, isSettings, isStub, looksLikeLog, notALog, pre
 import { readers } from './formats/index.js';
 import { nonFiniteProblem } from './non-finite.js';
 import { headText, type LogFile, type Reader } from './reader.js';
+import { tooManyColumns } from './wide-table.js';
 
 /** What came out of one file. `problems` are those that belong to no log: the others are in `logs`. */
 export interface ReadResult {
@@ -37,6 +38,8 @@ function choose(file: LogFile): Reader | ReadResult {
   if (isSettings(file.path)) return file.named ? problem(file, { id: 'settings-file', values: {} }) : NOTHING;
   const reader = readers.find(({ detect }) => detect(file));
   if (reader !== undefined) return reader;
+  const columns = isExpected(file) ? tooManyColumns(file) : null;
+  if (columns !== null) return problem(file, { id: 'wide-table', values: { columns } });
   return file.named ? unknownFormat(file) : looksLikeLog(file.path) ? withoutRows(file) : NOTHING;
 }
 
@@ -45,7 +48,8 @@ function isExpected({ named, path }: LogFile): boolean {
 }
 
 function failed(file: LogFile, reader: Reader, error: unknown): ReadResult {
-  if (!isExpected(file) && reader.traits?.unmistakable !== true) return NOTHING;
+  const isTold = isExpected(file) || reader.traits?.unmistakable === true || error instanceof DamagedFileError;
+  if (!isTold) return NOTHING;
   if (error instanceof UserError) return problem(file, { id: 'error', values: { message: error.message, hint: error.hint } });
   // One file that no reader was written for must not cost the others.
   const said = messageOf(error);

@@ -1,17 +1,16 @@
 import type { Config } from '../config/config.js';
 import { tooManyCurves } from '../contract/curves-errors.js';
 import { parseReport } from '../contract/parse-report.js';
-import { type Artifact, withoutOldAttempts } from '../github/artifacts.js';
+import { type Artifact, type MadeArtifact, withoutOldAttempts } from '../github/artifacts.js';
 import { inTime } from '../github/attempt.js';
+import { failureOf } from '../github/failure.js';
 import type { GitHub } from '../github/github.js';
-import { statusOf } from '../github/status.js';
 import { CURVES_FILE } from '../model/curves.js';
 import { UserError } from '../model/errors.js';
 import type { Caps } from '../model/limits.js';
 import type { RawLog } from '../model/log.js';
 import type { Problem } from '../model/problem.js';
 import { nameTest } from '../read/find/glob.js';
-import { messageOf } from '../text/message-of.js';
 import { withSideFiles } from './curves.js';
 import { chosen, filesOf, holdsReport, logsOf, type MemoryFile } from './memory-files.js';
 import { besideReport, MAX_PACKED_BYTES, type PackedCurves } from './packed-curves.js';
@@ -35,10 +34,12 @@ interface Search extends Omit<ArtifactPlace, 'workflow'> {
 }
 
 /** Where artifacts are listed and fetched. */
-export type ArtifactStore = Pick<GitHub, 'listArtifacts' | 'downloadArtifact'>;
+export type ArtifactStore = Pick<GitHub, 'listArtifacts' | 'listMade' | 'downloadArtifact'>;
 
 /** Jobs of one matrix: GitHub allows 256. */
 const MAX_ARTIFACTS = 256;
+/** Artifacts that a problem names. */
+const MAX_NAMED = 10;
 /** Files of all artifacts together that are looked at, where the settings say nothing else. */
 const MAX_FILES = 1_000;
 
@@ -170,7 +171,7 @@ async function wantedArtifacts(
   const file = `artifacts of run ${runId}`;
   try {
     const listed = withoutOldAttempts(await github.listArtifacts(runId, nameTest(names)), attempt);
-    if (listed.length === 0) problems.push({ file, id: 'no-artifact', values: { names } });
+    if (listed.length === 0) problems.push(noneOf(file, names, await github.listMade(runId)));
     if (listed.length > MAX_ARTIFACTS) problems.push({ file, id: 'many-artifacts', values: { most: MAX_ARTIFACTS } });
     return listed.slice(0, MAX_ARTIFACTS);
   } catch (error) {
@@ -179,12 +180,24 @@ async function wantedArtifacts(
   }
 }
 
+/** Why none of the wanted artifacts can be had: they have expired, or others were made, or none. */
+function noneOf(file: string, names: readonly string[], made: readonly MadeArtifact[]): Problem {
+  const isWanted = nameTest(names);
+  const expired = made.filter((one) => one.expired !== null && isWanted(one.name));
+  const listed = expired.length > 0 ? expired : made.filter((one) => one.expired === null);
+  const named = listed.slice(0, MAX_NAMED);
+  const others = { made: named.map(({ name }) => name), more: listed.length - named.length };
+  if (expired.length === 0) return { file, id: 'no-artifact', values: { names, ...others } };
+  return { file, id: 'expired-artifacts', values: { ...others, days: named.map((one) => one.expired ?? '') } };
+}
+
 function problemOf(error: unknown, file: string): Problem {
-  const status = statusOf(error);
-  if (status === 401 || status === 403) return { file, id: 'forbidden-artifacts', values: { status } };
+  const { kind, status, message } = failureOf(error);
+  if (status !== null && (kind === 'token' || kind === 'permission'))
+    return { file, id: 'forbidden-artifacts', values: { status } };
   return {
     file,
     id: 'error',
-    values: { message: messageOf(error), hint: error instanceof UserError ? error.hint : 'Run the job again.' },
+    values: { message, hint: error instanceof UserError ? error.hint : 'Run the job again.' },
   };
 }

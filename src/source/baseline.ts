@@ -3,6 +3,7 @@ import { checkNameOf } from '../config/check-name.js';
 import type { Config } from '../config/config.js';
 import { parseReport } from '../contract/parse-report.js';
 import type { BaselineCandidate, BaselineRequest } from '../github/baseline.js';
+import { failureOf } from '../github/failure.js';
 import type { GitHub } from '../github/github.js';
 import { statusOf } from '../github/status.js';
 import type { BaselineReason } from '../model/baseline.js';
@@ -55,9 +56,9 @@ function none(reason: BaselineReason, problems: readonly Problem[]): Found {
 }
 
 function reasonOf(error: unknown): BaselineReason {
-  const status = statusOf(error);
-  if (status === 403 || status === 401) return { id: 'forbidden', values: { status } };
-  return { id: 'unanswered', values: { said: messageOf(error) } };
+  const { kind, status, message } = failureOf(error);
+  if (status !== null && (kind === 'token' || kind === 'permission')) return { id: 'forbidden', values: { status } };
+  return { id: 'unanswered', values: { said: message } };
 }
 
 function originOf({ commit, behind, createdAt, source, way }: BaselineCandidate, now: number): BaselineOrigin {

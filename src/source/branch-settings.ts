@@ -1,8 +1,8 @@
 import type { ReadText } from '../config/load.js';
 import { inTime } from '../github/attempt.js';
+import { type Failure, failureOf } from '../github/failure.js';
 import type { GitHub } from '../github/github.js';
 import { UserError } from '../model/errors.js';
-import { messageOf } from '../text/message-of.js';
 
 /**
  * Reads settings from a branch or commit of the repository. Without them there is no gate to hold anything against: better no
@@ -20,10 +20,13 @@ export function branchSettings(github: Pick<GitHub, 'readFile'>, ref: string): R
       const text = await inTime(() => github.readFile(path, ref));
       return text === null ? null : { text, name: `${path} of ${ref.slice(0, 40)}` };
     } catch (error) {
-      throw new UserError(
-        `the settings of the base branch can't be read: ${messageOf(error)}`,
-        'The job needs "contents: read".',
-      );
+      const { kind, message } = failureOf(error);
+      throw new UserError(`the settings of the base branch can't be read: ${message}`, hintOf(kind));
     }
   };
+}
+
+function hintOf(kind: Failure['kind']): string {
+  if (kind === 'token') return 'GitHub does not accept the token: leave out the input token, or give a valid one.';
+  return kind === 'permission' || kind === 'missing' ? 'The job needs "contents: read".' : 'Run the job again.';
 }

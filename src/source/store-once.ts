@@ -10,6 +10,7 @@ export function storeOnce(github: ArtifactStore): ArtifactStore {
   const kept = new Map<number, Uint8Array | null>();
   let room = MAX_KEPT;
   return {
+    listMade: (runId) => github.listMade(runId),
     listArtifacts: async (runId, isWanted) => {
       const known = lists.get(runId) ?? (await github.listArtifacts(runId, isWanted));
       lists.set(runId, known);

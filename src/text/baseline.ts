@@ -11,6 +11,8 @@ export function baselineReasonText(reason: BaselineReason): Sentence {
     case 'unanswered':
       return reason.values.said === '' ? say`GitHub did not answer` : say`GitHub did not answer (${reason.values.said})`;
     case 'forbidden':
+      if (reason.values.status === 401)
+        return say`GitHub does not accept the token (401): leave out the input token, or give a valid one`;
       return say`the token may not look for it (${reason.values.status}): add "actions: read", "checks: read" and "contents: read" to the permissions of the job`;
     case 'none-yet': {
       const { base, tried } = reason.values;

@@ -116,7 +116,7 @@ it('needs no pull request (push)', async () => {
     eventName: 'push',
   });
   expect(code).toBe(0);
-  expect(stdout).toContain('belongs to no pull request');
+  expect(stdout).toContain('No comment: the event names neither a branch nor a pull request');
   expect(summary).toContain('```mermaid');
   expect(summary).not.toContain('quickchart.io');
   const asked = github.requests.filter(({ method, path }) => method !== 'GET' && !/\/(?:check-runs|graphql)$/.test(path));

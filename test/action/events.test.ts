@@ -33,6 +33,8 @@ const pull = (): Payload => ({
 const run = (eventName: string, event: Payload, environment: Readonly<Record<string, string>> = {}) =>
   runAction(job, github, { inputs: { metrics: 'runs', charts: 'none' }, eventName, event, environment });
 const contextOf = ({ outputs }: JobResult) => parseReport(readFileSync(outputs['report']!, 'utf8'), 'report.json').context;
+const treeOf = async (sha: string) =>
+  ((await github.api('GET', `/repos/${github.repository}/git/commits/${sha}`)) as { tree: { sha: string } }).tree.sha;
 const comments = async () => (await github.comments()).filter(({ user }) => user.login === BOT).length;
 const checks = async () => (await github.checks()).length;
 
@@ -86,6 +88,88 @@ describe('the payload that GitHub sends', () => {
     expect(result).toMatchObject({ code: 0, stderr: '' });
     expect(contextOf(result)).toMatchObject({ commit: github.headSha, pullRequest: null });
     expect([await comments(), await checks()]).toEqual([0, 1]);
+  });
+
+  describe.each(['push', 'workflow_dispatch'])('of %s on the branch of an open pull request', (name) => {
+    const event = () => payload(name, null, { ref: 'refs/heads/wider', after: github.headSha, repository: repository() });
+    const on = (ref: string, sha = github.headSha) => ({
+      GITHUB_SHA: sha,
+      GITHUB_REF: ref,
+      GITHUB_REF_NAME: ref.split('/').at(-1)!,
+    });
+
+    it('is told there, and compared with the branch that it wants into', async () => {
+      const result = await run(name, event(), on('refs/heads/wider'));
+      expect(result).toMatchObject({ code: 0, stderr: '' });
+      expect(contextOf(result)).toMatchObject({ commit: github.headSha, pullRequest: github.pullRequest });
+      expect([await comments(), await checks()]).toEqual([1, 1]);
+      expect(github.requests.some(({ path }) => path.includes('/compare/main...'))).toBe(true);
+    });
+
+    it.each<[string, string, () => Promise<void> | void, string]>([
+      ['that was closed', 'refs/heads/wider', () => github.closePullRequest(), 'no open pull request has the commit'],
+      ['of another name', 'refs/heads/other', () => undefined, 'no open pull request has the commit'],
+      ['which is a tag', 'refs/tags/wider', () => undefined, 'the event names neither a branch nor a pull request'],
+      ['which is the default one', 'refs/heads/main', () => undefined, 'this is a run of main, the default branch'],
+    ])('but not on one %s: and it says why', async (_, ref, change, note) => {
+      await change();
+      const result = await run(name, event(), on(ref));
+      expect(result).toMatchObject({ code: 0, stderr: '' });
+      expect(result.stdout).toContain(`No comment: ${note}`);
+      expect(await comments()).toBe(0);
+    });
+
+    it('but not where the head is another commit than the one that is judged', async () => {
+      const { object } = (await github.api('GET', `/repos/${github.repository}/git/ref/heads/main`)) as {
+        object: { sha: string };
+      };
+      const made = { message: 'x', tree: await treeOf(object.sha), parents: [github.headSha] };
+      const { sha } = (await github.api('POST', `/repos/${github.repository}/git/commits`, made)) as { sha: string };
+      const result = await run(name, event(), on('refs/heads/wider', sha));
+      expect(result.stdout).toContain('No comment: no open pull request has the commit');
+      expect(await comments()).toBe(0);
+    });
+
+    it('and where it may not be looked up, that is said without a warning', async () => {
+      const { answer } = github;
+      github.answer = (method, path) =>
+        /\/pulls\?/.test(path)
+          ? { status: 403, body: { message: 'Resource not accessible by integration' } }
+          : answer!(method, path);
+      const result = await run(name, event(), on('refs/heads/wider'));
+      expect(result).toMatchObject({ code: 0, stderr: '' });
+      expect(result.stdout).toContain('the job needs "pull-requests: read"');
+      expect(result.stdout).not.toContain('::warning::');
+    });
+  });
+
+  describe('of an event that knows no pull request, with one in the inputs', () => {
+    const give = (number: string, sha = github.headSha) =>
+      runAction(job, github, {
+        inputs: { metrics: 'runs', charts: 'none', 'pull-request': number },
+        eventName: 'schedule',
+        event: schedule({ repository: repository() }),
+        environment: { GITHUB_SHA: sha, GITHUB_REF: 'refs/heads/main', GITHUB_REF_NAME: 'main' },
+      });
+
+    it('is told there, where its head is what is judged', async () => {
+      const result = await give(String(github.pullRequest));
+      expect(result).toMatchObject({ code: 0, stderr: '' });
+      expect(contextOf(result)).toMatchObject({ commit: github.headSha, pullRequest: github.pullRequest });
+      expect(await comments()).toBe(1);
+    });
+
+    it.each<[string, () => readonly [string, string?], string]>([
+      ['has another head', () => [String(github.pullRequest), 'a'.repeat(40)], 'but what is judged is aaaaaaaaaa'],
+      ['is not there', () => ['4711'], 'there is no pull request 4711 here'],
+      ['is no number', () => ['#7'], 'the input pull-request cannot be "#7"'],
+      ['is nought', () => ['0'], 'the input pull-request cannot be "0"'],
+    ])('is a mistake where it %s, and told nowhere (P1)', async (_, given, message) => {
+      const { code, stdout } = await give(...given());
+      expect(code).toBe(2);
+      expect(stdout).toContain(message);
+      expect(await comments()).toBe(0);
+    });
   });
 
   it('is never asked for where to go: its addresses lead to other hosts, and nobody calls them (H2)', async () => {

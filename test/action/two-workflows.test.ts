@@ -320,8 +320,28 @@ describe('artifacts', () => {
     const { code, outputs } = await report();
     expect(code).toBe(2);
     expect(outputs['verdict']).toBe('no-data');
-    expect((await commentsOn(pull.number))[0]!.body).toContain('none is called');
+    expect((await commentsOn(pull.number))[0]!.body).toContain('none is called `curvelint*`: the run has none');
     expect(await github.checks(pull.sha)).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
+  });
+
+  it('that have other names are listed, with room for a few, and nothing in a name is read as Markdown', async () => {
+    for (let i = 0; i < 12; i += 1) upload(`logs-${String(i).padStart(2, '0')}`, { 'metrics.csv': log(1) });
+    upload('@team **a** <img src=x>', { 'metrics.csv': log(1) });
+    await report();
+    const { body } = (await commentsOn(pull.number))[0]!;
+    expect(body).toContain('none is called `curvelint*`: the run has `@team **a** <img src=x>`, `logs-00`,');
+    expect(body).toContain('`logs-08` and 3 more');
+  });
+
+  it('that have expired are called expired, with the day where GitHub says it', async () => {
+    const gone = { run: TRAINING, bytes: Buffer.from(''), expired: true };
+    actions.artifacts.push({ ...gone, id: next++, name: 'curvelint-1', expiresAt: '2026-11-20T10:00:00Z' });
+    actions.artifacts.push({ ...gone, id: next++, name: 'curvelint-2' });
+    upload('other', { 'metrics.csv': log(1) });
+    await report();
+    const { body } = (await commentsOn(pull.number))[0]!;
+    expect(body).toContain('all that are wanted have expired: `curvelint-1` on `2026-11-20`, `curvelint-2`');
+    expect(body).not.toContain('none is called');
   });
 
   it('of the last attempt count, and of a run that somebody names (G9)', async () => {

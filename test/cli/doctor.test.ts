@@ -169,6 +169,8 @@ describe('doctor with a token', () => {
   let actions: FakeActions;
   let tip: string;
   const repo = () => `/repos/${github.repository}`;
+  /** Is the second workflow on the default branch? */
+  let isMerged = true;
   beforeEach(async () => {
     github = await startGitHub();
     actions = await startActions(github);
@@ -193,8 +195,11 @@ describe('doctor with a token', () => {
         }));
         return { status: 200, body: { total_count: workflow_runs.length, workflow_runs } };
       }
+      if (isMerged && decodeURIComponent(path).includes('/contents/.github/workflows/curvelint.yml?ref=main'))
+        return { status: 200, body: { type: 'file', encoding: 'base64', content: Buffer.from(REPORT).toString('base64') } };
       return asked(method, path);
     };
+    isMerged = true;
     putPair();
   });
   afterEach(async () => {
@@ -207,6 +212,15 @@ describe('doctor with a token', () => {
   };
   const withToken = (args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) =>
     doctor(['--repo', github.repository, ...args], { GITHUB_TOKEN: TOKEN, GITHUB_API_URL: github.apiUrl, ...env });
+
+  it('says where the second workflow is not on the default branch yet, without which it never starts', async () => {
+    trained();
+    isMerged = false;
+    const { status, stdout } = await withToken();
+    expect(status).toBe(1);
+    expect(stdout).toContain('not ok  workflows  .github/workflows/curvelint.yml is not on main yet');
+    expect(stdout).toContain('Merge it into main');
+  });
 
   it('finds everything in order, and changes nothing', async () => {
     trained();

@@ -72,6 +72,7 @@ describe('init', () => {
     const own = 'name: Fit it\non: [pull_request]\njobs: { a: { runs-on: ubuntu-latest, steps: [{ run: python train.py }] } }\n';
     put('.github/workflows/ci.yml', own);
     const said = initRepository(root, { forks: true });
+    expect(said).toContain('GitHub starts .github/workflows/curvelint.yml only once it is on');
     expect(read('.github/workflows/ci.yml')).toBe(own);
     expect(workflow('curvelint.yml').on['workflow_run']!.workflows).toEqual(['Fit it']);
     expect(said).toContain('Add this step to the workflow “Fit it”');

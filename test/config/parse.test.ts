@@ -135,6 +135,32 @@ it('follows no billion laughs', () => {
   expect(() => parse(text)).toThrow(UserError);
 });
 
+describe('a name that every object has is refused with its line, wherever it stands (J2)', () => {
+  const NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+  it.each(NAMES)('%s', (name) => {
+    for (const [before, after, line] of [
+      ['rules:\n  ', ': error\n', 2],
+      ['rules:\n  ', ': [error, { patience: 1 }]\n', 2],
+      ['rules:\n  overfitting: [error, {\n    ', ': 1 }]\n', 2],
+      ['metrics:\n  ', ': loss\n', 2],
+      ['limits:\n  ', ': 1\n', 2],
+      ['gate:\n  loss: {\n    ', ': 1 }\n', 3],
+      ['fail-on: never\n', ': 1\n', 2],
+      ['fail-on: never\n', ': { fail-on: error }\n', 2],
+    ] as const) {
+      const error = fault(`${before}${name}${after}`);
+      expect(error.message).toContain(name);
+      expect(error.settingsLine).toBe(line);
+    }
+  });
+
+  it('but a metric may have such a name, except __proto__', () => {
+    expect([...parse('gate: { constructor: { tolerance: 1 } }\n').gate.keys()]).toEqual(['constructor']);
+    expect(fault('gate:\n  __proto__: { at-least: 0 }\n').message).toContain(':2: unknown key "gate.__proto__"');
+    expect(fault('gate:\n  "__proto__": {}\n').settingsLine).toBe(2);
+  });
+});
+
 it('takes __proto__ for an unknown key', () => {
   expect(() => parse('__proto__: 1\n')).toThrow(UserError);
   expect(() => parse('rules: { constructor: error }\n')).toThrow(UserError);

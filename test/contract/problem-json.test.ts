@@ -31,8 +31,8 @@ describe('a problem in report.json', () => {
     ['of a later version', { id: 'burnt-paper', values: {} }],
     ['with a name that every object has', { id: 'constructor', values: {} }],
     ['without its values', { id: 'ragged-rows', values: {} }],
-    ['with values of another type', { id: 'no-artifact', values: { names: 'logs' } }],
-    ['with a list of other things', { id: 'no-artifact', values: { names: [1] } }],
+    ['with values of another type', { id: 'no-artifact', values: { names: 'logs', made: [], more: 0 } }],
+    ['with a list of other things', { id: 'no-artifact', values: { names: [1], made: [], more: 0 } }],
     ['with a word that is none of its', { id: 'predictions', values: { kind: 'toString' } }],
     ['of an early version', {}],
   ])('%s keeps its stored sentences', (_, given) => {

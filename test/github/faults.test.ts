@@ -83,6 +83,20 @@ describe('a limit', () => {
   });
 
   it.each([
+    ['429, a second', 429, () => '1'],
+    ['403, a date', 403, () => new Date(Date.now() + 2_000).toUTCString()],
+  ])('of a creation is waited for, whatever its text says, and nothing is made twice: %s (M6)', async (_, status, when) => {
+    const creates = (method: string, path: string) => method === 'POST' && /\/(?:comments|check-runs)$/.test(path);
+    const seen = fault(creates, { status, headers: { 'retry-after': when() }, body: { message: 'Slow down' } }, 1);
+    expect((await comment()).url).not.toBeNull();
+    const again = fault(creates, { status, headers: { 'retry-after': when() }, body: { message: 'Slow down' } }, 1);
+    expect(await attempt('write the check', check, 'checks: write')).not.toBeNull();
+    expect([seen.count, again.count]).toEqual([1, 1]);
+    expect(await github.comments()).toHaveLength(1);
+    expect(await github.checks()).toHaveLength(1);
+  });
+
+  it.each([
     ['an hour', 'You have exceeded a secondary rate limit.', { 'retry-after': '3600' }],
     ['some years', 'API rate limit exceeded', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '2147483647' }],
   ])('of %s is not waited for (G4)', async (_, message, headers) => {

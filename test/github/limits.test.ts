@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { connect } from '../../src/github/client.js';
+import { clientOf, connect } from '../../src/github/client.js';
 
 const HOST = 'https://api.github.example';
 const client = () => connect({ token: 'ghs_secret', apiUrl: HOST, repository: 'team/net' });
@@ -10,6 +10,16 @@ const page =
 const lost = () => {
   throw new TypeError('fetch failed');
 };
+
+const cut = () => {
+  const stream = new ReadableStream({
+    start: (body) => body.enqueue(new TextEncoder().encode('{"state":')),
+    pull: (body) => body.error(new TypeError('terminated')),
+  });
+  return new Response(stream, { status: 200, headers: { 'content-type': 'application/json' } });
+};
+const dateIn = (seconds: number) => new Date(Date.now() + seconds * 1_000).toUTCString();
+const hourly = (reset: string) => ({ 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset });
 
 /** Times of the requests in seconds since the first, by a clock that stands still while nobody waits. */
 async function timesOf(act: () => Promise<unknown>, answers: readonly (() => Response)[]): Promise<readonly number[]> {
@@ -57,6 +67,17 @@ describe('by a clock of our own', () => {
     ['403 of a secondary limit of two minutes: not at all', page(403, { 'retry-after': '120' }, secondary), 1, 0],
     ['403 of the hourly limit that ends soon: twice', () => page(403, soon())(), 3, 180],
     ['a connection that is lost: three times', lost, 4, 30],
+    ['429 that says two seconds, and nothing in words: twice (M6)', page(429, { 'retry-after': '2' }), 3, 60],
+    ['429 that says a date: twice (M6)', () => page(429, { 'retry-after': dateIn(20) })(), 3, 180],
+    ['429 that says a date of tomorrow: not at all (M6)', () => page(429, { 'retry-after': dateIn(86_400) })(), 1, 0],
+    ['429 that says nothing: twice, a minute later each (M6)', page(429), 3, 180],
+    ['403 that says when, and nothing in words: twice (M6)', page(403, { 'retry-after': '3' }), 3, 60],
+    ['403 whose time is none: not at all (M6)', page(403, { 'retry-after': 'soon' }), 1, 0],
+    ['429 of the hourly limit, just over by our clock: twice (M6)', page(429, hourly('1')), 3, 60],
+    ['429 of the hourly limit, in milliseconds: not at all (M6)', () => page(429, hourly(`${Date.now() + 1_000}`))(), 1, 0],
+    ['429 of an hour beyond 32 bits: not at all (M6)', page(429, hourly('99999999999')), 1, 0],
+    ['429 of an hour that is no number: a minute later (M6)', page(429, hourly('never')), 3, 180],
+    ['a body that is cut off: three times (G12)', cut, 4, 30],
   ])('a question is asked again after %s (G4)', async (_, answer, asked, seconds) => {
     const times = await timesOf(() => client().readPullRequest(1), [answer]);
     expect(times).toHaveLength(asked);
@@ -85,5 +106,35 @@ describe('by a clock of our own', () => {
     const [, second] = await timesOf(() => client().readPullRequest(1), answers);
     expect(second).toBeGreaterThanOrEqual(30);
     expect(second).toBeLessThan(60);
+  });
+
+  it.each([
+    ['as many seconds', () => '30', 30],
+    ['a date', () => dateIn(30), 30],
+  ])('a limit that names %s is waited for, and hardly longer (M6)', async (_, when, seconds) => {
+    const answers = [() => page(429, { 'retry-after': when() })(), page(200, {}, { head: { sha: 'a' }, state: 'open' })];
+    const [, second, ...more] = await timesOf(() => client().readPullRequest(1), answers);
+    expect(more).toEqual([]);
+    // A date has whole seconds.
+    expect(second).toBeGreaterThanOrEqual(seconds - 1);
+    expect(second).toBeLessThan(seconds + 2);
+  });
+
+  it('all limits together are waited for three minutes, then each is given up at once (M6)', async () => {
+    const one = client();
+    const limited = [page(429, { 'retry-after': '50' })];
+    const asked = [];
+    for (let i = 0; i < 3; i += 1) asked.push((await timesOf(() => one.readPullRequest(1), limited)).length);
+    expect(asked).toEqual([3, 2, 1]);
+  });
+
+  it.each([
+    ['PATCH', 'PATCH /repos/{owner}/{repo}/git/refs/{ref}'],
+    ['PUT', 'PUT /repos/{owner}/{repo}/contents/{path}'],
+    ['DELETE', 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}'],
+  ])('%s is asked again where the connection is lost (G12)', async (_, route) => {
+    const { octokit, place } = clientOf({ token: 'ghs_secret', apiUrl: HOST, repository: 'team/net' });
+    const act = () => octokit.request(route, { ...place, ref: 'heads/x', path: 'x', comment_id: 1 });
+    expect(await timesOf(act, [lost, cut, page(200, {}, {})])).toHaveLength(3);
   });
 });

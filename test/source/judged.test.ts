@@ -46,6 +46,7 @@ describe('what is judged in artifacts (V2)', () => {
     const asked: string[] = [];
     const artifacts = Object.keys(files).map((path, i) => ({ id: i + 1, name: `curvelint-${i}`, size: 1, digest: null, path }));
     const github: ArtifactStore = {
+      listMade: async () => [],
       listArtifacts: async () => {
         asked.push('list');
         return artifacts;
@@ -77,6 +78,7 @@ describe('what is judged in artifacts (V2)', () => {
     let fetched = 0;
     const large = new Uint8Array(40 * 1024 ** 2);
     const once = storeOnce({
+      listMade: async () => [],
       listArtifacts: async () => [],
       downloadArtifact: async () => {
         fetched += 1;

@@ -69,6 +69,7 @@ describe('the artifacts of a run', () => {
         .filter(isWanted)
         .map((name, id) => ({ id, name, createdAt: '', size: 1, digest: null }));
     },
+    listMade: async () => Object.keys(artifacts).map((name) => ({ name, expired: null })),
     downloadArtifact: async ({ name }: { readonly name: string }) =>
       makeZip([{ path: artifacts[name]!.startsWith('{') ? 'report.json' : 'log.csv', data: artifacts[name]! }]),
   });

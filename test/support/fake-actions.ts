@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { Answer, FakeGitHub } from './fake-github.js';
 import { answerProblems } from './github-openapi.js';
 import { listen } from './listen.js';
@@ -29,10 +29,14 @@ export interface FakeArtifact {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly expired?: boolean;
+  /** ISO 8601. */
+  readonly expiresAt?: string;
   /** False: GitHub says no digest; a text: it says this one. */
   readonly digest?: string | false;
   /** Answers of the storage before the bytes come. */
   readonly statuses?: number[];
+  /** Answers of the storage, in a way of their own, before it answers as it should. */
+  readonly sends?: readonly ((outgoing: ServerResponse) => void)[];
 }
 
 /** A job of a run, as GitHub lists it. */
@@ -72,6 +76,8 @@ export async function startActions(github: FakeGitHub): Promise<FakeActions> {
     const artifact = state.artifacts.find(({ id }) => path.startsWith(`/blob/${id}?`));
     const count = asked.get(artifact?.id ?? 0) ?? 0;
     asked.set(artifact?.id ?? 0, count + 1);
+    const send = artifact?.sends?.[count];
+    if (send) return send(outgoing);
     const status = artifact?.statuses?.[count] ?? (artifact ? 200 : 404);
     outgoing.writeHead(status, { 'content-type': 'application/octet-stream' }).end(status === 200 ? artifact!.bytes : 'gone');
   });
@@ -143,8 +149,9 @@ export async function startActions(github: FakeGitHub): Promise<FakeActions> {
     const [, run] = /^\/runs\/(\d+)\/artifacts$/.exec(rest) ?? [];
     if (run) {
       const list = state.artifacts.filter((artifact) => artifact.run === Number(run));
-      const artifacts = list.map(({ id, name, bytes, expired = false, digest }) => ({
+      const artifacts = list.map(({ id, name, bytes, expired = false, expiresAt, digest }) => ({
         ...{ id, name, expired, size_in_bytes: bytes.length },
+        ...(expiresAt === undefined ? {} : { expires_at: expiresAt }),
         ...(digest === false ? {} : { digest: digest ?? `sha256:${createHash('sha256').update(bytes).digest('hex')}` }),
       }));
       return { status: 200, body: { total_count: artifacts.length, artifacts } };

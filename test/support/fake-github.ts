@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { createEmulator } from 'emulate';
-import { answerProblems, requestProblems } from './github-openapi.js';
+import { REQUESTS } from '../../.github/scripts/requests.mjs';
+import { answerProblems, operationOf, requestProblems } from './github-openapi.js';
 import { listen } from './listen.js';
 
 /** Who the token of a workflow writes as. */
@@ -157,11 +158,6 @@ export async function startGitHub(): Promise<FakeGitHub> {
     requests.push(recorded);
     record(incoming, recorded);
     const app = APPS.get(tokenOf(recorded)) ?? null;
-    if (path === '/api/graphql' && app !== null) {
-      outgoing.writeHead(200, { 'content-type': 'application/json' });
-      outgoing.end(JSON.stringify({ data: { viewer: { login: `${app}[bot]` } } }));
-      return;
-    }
     if (app === null && method === 'POST' && path.endsWith('/check-runs')) {
       outgoing.writeHead(403, { 'content-type': 'application/json' });
       outgoing.end(JSON.stringify({ message: 'You must authenticate via a GitHub App.', status: '403' }));
@@ -180,6 +176,7 @@ export async function startGitHub(): Promise<FakeGitHub> {
       outgoing.end(own.raw ?? (own.body === undefined ? '' : JSON.stringify(own.body)));
       return;
     }
+    if (path === '/api/graphql' && app !== null) return answerWith(outgoing, { data: { viewer: { login: `${app}[bot]` } } });
     const status = statusAnswer(statuses, method, path, recorded);
     if (status) return void incoming.on('end', () => answerWith(outgoing, status()));
     if (path === '/user') return answerWith(outgoing, { login: LOGINS.get(tokenOf(recorded)) });
@@ -252,6 +249,11 @@ export async function startGitHub(): Promise<FakeGitHub> {
       await emulator.close();
       const wrong = [...new Set(requests.flatMap(requestProblems))];
       if (wrong.length > 0) throw new Error(`GitHub would not understand these requests:\n${wrong.join('\n')}`);
+      const unlisted = requests
+        .map(({ method, path }) => operationOf(method, path))
+        .filter((one) => one !== null && !(one in REQUESTS));
+      if (unlisted.length > 0)
+        throw new Error(`.github/scripts/requests.mjs does not list these requests:\n${[...new Set(unlisted)].join('\n')}`);
       if (slips.length > 0) throw new Error(`GitHub would not answer like this:\n${[...new Set(slips)].join('\n')}`);
     },
   });

@@ -82,7 +82,7 @@ const routes: readonly Route[] = Object.entries(slice.operations)
 
 /** The operation of GitHub's that a request is, as `GET /repos/{owner}/{repo}/pulls`; null for none that we know. */
 export function operationOf(method: string, path: string): string | null {
-  return find(method, path)?.route.name ?? null;
+  return method === 'POST' && path === '/api/graphql' ? 'POST /graphql' : (find(method, path)?.route.name ?? null);
 }
 
 /** GitHub's own example of an answer; null where it has none. */

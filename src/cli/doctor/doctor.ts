@@ -6,7 +6,7 @@ import type { Inspection } from '../../github/inspect.js';
 import { readGitFolder } from '../git-folder.js';
 import { type Checked, notOk, renderChecks, skipped } from './checked.js';
 import { checkConfig, checkEvent, checkLogs, type NamedText, readText, readWorkflows } from './local.js';
-import { checkAccess, checkArtifacts, checkBaseline, checkDataBranch, type Target } from './remote.js';
+import { checkAccess, checkArtifacts, checkBaseline, checkDataBranch, checkSecond, type Target } from './remote.js';
 import { checkWorkflows, type Workflows } from './workflows.js';
 
 export interface DoctorOptions {
@@ -65,15 +65,17 @@ export async function runDoctor(
 async function remoteChecks(
   { github, inspection }: Remote,
   target: Target,
-  { training }: Workflows,
+  { training, second }: Workflows,
   config: Parameters<typeof checkBaseline>[3],
 ): Promise<readonly Checked[]> {
   const access = await guarded('token', () => inspection.readAccess(target.pullRequest, config.dataBranch));
   const artifacts = await guarded('artifacts', () => checkArtifacts(github, inspection, training));
+  const waiting = await guarded('workflows', () => checkSecond(github, target, second));
   const run = 'run' in artifacts ? artifacts.run : null;
   const mayWrite =
     'state' in access ? false : access.some((one) => one.scope === 'contents' && one.level === 'write' && one.allowed);
   return [
+    ...('state' in waiting ? [waiting] : waiting.checks),
     ...('state' in access ? [access] : checkAccess(access, target.fromFork)),
     ...('state' in artifacts ? [artifacts] : artifacts.checks),
     await guarded('baseline', () => checkBaseline(github, run, target, config, Date.now())),

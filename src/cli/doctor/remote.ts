@@ -25,6 +25,9 @@ export interface Target {
   readonly fromFork: boolean;
 }
 
+const CHECK_ALONE =
+  '; it goes when its workflow run is deleted, as clean-up actions do: upload report.json as an artifact curvelint*, too, to keep it';
+
 /** What each permission is for, and whether curvelint can do without. */
 const SCOPES: Readonly<Record<string, { readonly why: string; readonly optional?: string }>> = {
   'contents: read': { why: 'finds the merge base and reads the settings' },
@@ -53,6 +56,22 @@ export function checkAccess(access: readonly Access[], fromFork: boolean): reado
       return [ok('token', `no ${name}, and statuses: write: the verdict is a commit status`)];
     return [notOk('token', `no ${name} (${why}): ${said}`, `Add "${name}" to the permissions of the job, or to the token.`)];
   });
+}
+
+/** Second workflows that GitHub does not start: it looks for `workflow_run` on the default branch alone. */
+export async function checkSecond(
+  github: Pick<GitHub, 'readFile'>,
+  { defaultBranch }: Target,
+  paths: readonly string[],
+): Promise<{ readonly checks: readonly Checked[] }> {
+  const checks: Checked[] = [];
+  for (const path of paths) {
+    const text = await github.readFile(path, defaultBranch);
+    if (text !== null && /\bworkflow_run\b/.test(text)) continue;
+    const what = `${path} is not on ${defaultBranch} yet: GitHub starts a workflow_run workflow only once its file is there`;
+    checks.push(notOk('workflows', what, `Merge it into ${defaultBranch}, then push to the pull request again.`));
+  }
+  return { checks };
 }
 
 /** The newest finished run of every workflow that trains, and whether its artifacts can be used. */
@@ -121,7 +140,7 @@ export async function checkBaseline(
   const count = runs.length === 1 ? 'one run' : `${runs.length} runs`;
   return ok(
     'baseline',
-    `${of.slice(0, 10)} ${way ? baselineWayText(way) : ''}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old`,
+    `${of.slice(0, 10)} ${way ? baselineWayText(way) : ''}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old${way?.id === 'check-run' ? CHECK_ALONE : ''}`,
   );
 }
 

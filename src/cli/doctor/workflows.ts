@@ -8,6 +8,8 @@ export interface Workflows {
   readonly checks: readonly Checked[];
   /** Files of the workflows that train, in order. */
   readonly training: readonly TrainingWorkflow[];
+  /** Files of the second workflows of fork-safe pairs. */
+  readonly second: readonly string[];
 }
 
 export interface TrainingWorkflow {
@@ -60,7 +62,12 @@ export function checkWorkflows(facts: WorkflowFacts): Workflows {
   if (!flows.some(({ jobs }) => jobs.some(({ steps }) => steps.some((step) => isOurs(step) || /\bcurvelint\b/.test(step.run)))))
     checks.push(notOk(WHAT, `none of ${facts.files.length} workflow files uses curvelint`, 'Run "curvelint init".'));
   else if (checks.length === 0) checks.push(ok(WHAT, 'curvelint is run as a command'));
-  return { checks, training: [...training].map(([path, artifacts]) => ({ path, artifacts })) };
+  const second = flows.filter(({ events, jobs }) => events.has('workflow_run') && jobs.some(({ steps }) => steps.some(isOurs)));
+  return {
+    checks,
+    training: [...training].map(([path, artifacts]) => ({ path, artifacts })),
+    second: second.map(({ path }) => path),
+  };
 }
 
 function permissionProblems({ path }: WorkflowFile, { id, permissions }: WorkflowJob): readonly Checked[] {

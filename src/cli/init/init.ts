@@ -56,6 +56,11 @@ export function initRepository(root: string, { forks = false, force = false }: I
   if (kept > 0) parts.push('Nothing is overwritten without --force.', '');
   if (found.training !== null)
     parts.push(`Add this step to the workflow “${found.training}”, after the training:`, '', stepFor(found, forks));
+  if (forks)
+    parts.push(
+      '',
+      `GitHub starts ${WORKFLOWS}/curvelint.yml only once it is on ${defaultBranch.name}: merge it there first, pull requests get their report after that.`,
+    );
   parts.push('', NEXT);
   return `${parts
     .join('\n')

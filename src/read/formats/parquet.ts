@@ -1,5 +1,5 @@
 import type { AsyncBuffer } from 'hyparquet';
-import { UserError } from '../../model/errors.js';
+import { DamagedFileError, UserError } from '../../model/errors.js';
 import type { RawLog } from '../../model/log.js';
 import { axisOf } from '../../vocabulary/axis-columns.js';
 import { addValue, columnIndex, newColumns, toSeries } from '../bytes/columns.js';
@@ -7,10 +7,12 @@ import { parseCell, parseTime } from '../bytes/numbers.js';
 import { fileName } from '../file-name.js';
 import { newNotes, note, toProblems } from '../notes.js';
 import type { LogFile, Reader } from '../reader.js';
+import { MAX_COLUMNS } from '../wide-table.js';
 
 const MARK = 'PAR1';
-/** A wider or longer table is a data set, not a log. */
-const MAX_COLUMNS = 10_000;
+/** A file whose list of columns is encrypted, too. */
+const ENCRYPTED = 'PARE';
+/** A longer table is a data set, not a log. */
 const MAX_ROWS = 20_000_000;
 
 /** Parquet exports of a history: W&B `history.parquet`, Trackio, pandas and polars. Columns are those of a CSV file. */
@@ -28,12 +30,17 @@ export const parquet = {
     },
     { tool: 'pandas, polars, Trackio', files: '`*.parquet`', reads: 'the same', tested: 'by shape' },
   ],
-  detect: ({ head, path }: LogFile) => startsWithMark(head) && !isPredictions(path),
+  detect: ({ head, path }: LogFile) => (startsWith(MARK, head) || isCalledSo(path, head)) && !isPredictions(path),
   read: (file: LogFile) => readParquet(file),
 } satisfies Reader;
 
-function startsWithMark(head: Uint8Array): boolean {
-  return [...MARK].every((character, i) => head[i] === character.charCodeAt(0));
+function startsWith(mark: string, head: Uint8Array): boolean {
+  return [...mark].every((character, i) => head[i] === character.charCodeAt(0));
+}
+
+/** Binary, and called a Parquet file: then it is one that lost its beginning, or is encrypted. */
+function isCalledSo(path: string, head: Uint8Array): boolean {
+  return /\.parquet$/i.test(path) && head.subarray(0, 512).includes(0);
 }
 
 function isPredictions(path: string): boolean {
@@ -41,6 +48,9 @@ function isPredictions(path: string): boolean {
 }
 
 async function readParquet(file: LogFile): Promise<RawLog[]> {
+  if (startsWith(ENCRYPTED, file.head))
+    throw new UserError('an encrypted Parquet file', 'Write it without encryption, or as CSV.');
+  if (!startsWith(MARK, file.head)) throw damaged();
   const { parquetMetadataAsync, parquetReadObjects, parquetSchema } = await import('hyparquet');
   const buffer = asBuffer(file);
   const notes = newNotes();
@@ -76,13 +86,19 @@ async function readParquet(file: LogFile): Promise<RawLog[]> {
     const said = error instanceof Error ? error.message : '';
     if (/compress|codec/i.test(said))
       throw new UserError('a Parquet file in a compression that is not read', 'Write it with compression="snappy", or as CSV.');
-    if (rows === 0)
-      throw new UserError('a damaged or truncated Parquet file', 'Write it again: Parquet can be read only when it is complete.');
+    if (rows === 0) throw damaged();
     note(notes, 'damaged-columns', 0, {});
   }
   const series = toSeries(columns, rows);
   if (series.length === 0) note(notes, 'no-number-column', 0, {});
   return [{ source: file.path, format: 'parquet', series, hyperparameters: {}, problems: toProblems(notes, file.path) }];
+}
+
+function damaged(): UserError {
+  return new DamagedFileError(
+    'a damaged or truncated Parquet file',
+    'Write it again: Parquet can be read only when it is complete.',
+  );
 }
 
 function addCell(name: string, value: unknown, row: number, columns: ReturnType<typeof newColumns>): void {

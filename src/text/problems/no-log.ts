@@ -53,6 +53,10 @@ export const NO_LOG = {
     message: 'not a metric log: no line with names of columns above rows of numbers, and no JSON',
     hint: ({ known }) => say`Known are: ${known.join(' · ')}.`,
   },
+  'wide-table': {
+    message: ({ columns }) => say`a table of ${columns} columns or more: too wide for a metric log, not read`,
+    hint: 'Export the metrics alone.',
+  },
   'no-metric-values': {
     message: 'no values of a metric in it',
     hint: 'Are all its columns words, or positions (epoch, step, time)?',

@@ -1,4 +1,4 @@
-import { joined, name, say } from '../sentence.js';
+import { joined, name, type Sentence, say } from '../sentence.js';
 import type { ProblemTemplates } from './template.js';
 
 const ALL_WANTED = 'Name the log in your own workflow, from its own disk, if all of it is wanted.';
@@ -24,20 +24,34 @@ export const TOGETHER = {
     hint: 'Upload the logs only.',
   },
   'no-artifact': {
-    message: ({ names }) =>
-      say`none is called ${joined(
-        names.map((one) => [name(one)]),
-        ' or ',
-      )}`,
-    hint: 'Upload the logs with actions/upload-artifact.',
+    message: ({ names, made, more }) => {
+      const wanted = namesOf(names, ' or ');
+      if (made.length === 0) return say`none is called ${wanted}: the run has none`;
+      return say`none is called ${wanted}: the run has ${namesOf(made)}${others(more)}`;
+    },
+    hint: ({ made }) =>
+      made.length === 0
+        ? say`Upload the logs with actions/upload-artifact.`
+        : say`Upload the logs under such a name, or name their artifact in the input artifacts.`,
+  },
+  'expired-artifacts': {
+    message: ({ made, days, more }) => {
+      const each = made.map((one, i) => (days[i] ? say`${name(one)} on ${name(days[i])}` : [name(one)]));
+      return say`all that are wanted have expired: ${joined(each, ', ')}${others(more)}`;
+    },
+    hint: 'Run the training again; retention-days of actions/upload-artifact says how long they stay.',
   },
   'many-artifacts': {
     message: ({ most }) => say`more than ${most}: the rest was left out`,
     hint: 'Upload fewer, or merge them.',
   },
   'forbidden-artifacts': {
-    message: ({ status }) => say`the token may not read them (${status})`,
-    hint: 'Add "actions: read" to the permissions of the job.',
+    message: ({ status }) =>
+      status === 401 ? say`GitHub does not accept the token (401)` : say`the token may not read them (${status})`,
+    hint: ({ status }) =>
+      status === 401
+        ? say`Leave out the input token, or give a valid one.`
+        : say`Add "actions: read" to the permissions of the job.`,
   },
   'series-left-out': {
     message: ({ series, nameBytes, rows }) =>
@@ -50,10 +64,7 @@ export const TOGETHER = {
   },
   'nothing-read': {
     message: ({ files, first }) => {
-      const names = joined(
-        first.map((one) => [name(one)]),
-        ', ',
-      );
+      const names = namesOf(first);
       if (files === 0) return say`no training log could be read: no file was found`;
       if (files === 1) return say`no training log could be read: ${names} was looked at`;
       return say`no training log could be read: ${files} files were looked at, for instance ${names}`;
@@ -65,3 +76,14 @@ export const TOGETHER = {
     hint: 'Give a report.json or the logs of the base branch.',
   },
 } satisfies Partial<ProblemTemplates>;
+
+function namesOf(texts: readonly string[], between = ', '): Sentence {
+  return joined(
+    texts.map((one) => [name(one)]),
+    between,
+  );
+}
+
+function others(more: number): string {
+  return more > 0 ? ` and ${more} more` : '';
+}

@@ -1,4 +1,5 @@
 import { parseCell } from '../../bytes/numbers.js';
+import { MAX_COLUMNS } from '../../wide-table.js';
 import { yoloColumns } from './yolo-results.js';
 
 /** How a table is laid out, as far as its first lines tell. */
@@ -22,8 +23,6 @@ const MAX_HEADER_LINE = 20;
 const MAX_SAMPLE_LINES = 20;
 /** Share of the sampled lines with the header's number of cells; below, blanks and commas are those of prose. */
 const MIN_AGREEMENT = 0.6;
-/** A table wider than this is no metric log. */
-const MAX_COLUMNS = 10_000;
 
 /** Finds header and delimiter in the first text of a file; null where there is no row of names above rows of numbers. */
 export function findLayout(text: string, whole: boolean): TableLayout | null {
