@@ -6,6 +6,7 @@ import { nearest } from '../text/nearest.js';
 import { nestsTooDeep } from '../text/yaml-depth.js';
 import type { Config } from './config.js';
 import { toConfig } from './defaults.js';
+import { MAX_MINUTES } from './duration.js';
 import { lineOf } from './lines.js';
 import { ConfigSchema } from './schema.js';
 
@@ -89,6 +90,10 @@ function configError(issue: Issue, file: string, line: (path: readonly PropertyK
   }
   if (issue.path[0] === 'limits')
     return new UserError(`${at}"${where}" is no such limit`, 'Write a number > 0; a size may be written as 200 MB.', number);
+  if (issue.path[0] === 'timeout') {
+    const hint = `Write minutes, or a duration such as 8m or 90s: at least 6s, at most ${MAX_MINUTES / 60}h.`;
+    return new UserError(`${at}"timeout" is no such time`, hint, number);
+  }
   if (issue.path[0] === 'rules') {
     const hint = 'Write off, notice, warning or error, or a list such as [warning, { minRise: 0.1 }].';
     return new UserError(`${at}"${where}" is not a severity`, hint, number);

@@ -1,3 +1,4 @@
+import { TOKEN_REFUSED } from '../refused.js';
 import { joined, name, say } from '../sentence.js';
 import type { ProblemTemplates } from './template.js';
 
@@ -36,8 +37,11 @@ export const TOGETHER = {
     hint: 'Upload fewer, or merge them.',
   },
   'forbidden-artifacts': {
-    message: ({ status }) => say`the token may not read them (${status})`,
-    hint: 'Add "actions: read" to the permissions of the job.',
+    message: ({ status }) => (status === 401 ? [TOKEN_REFUSED] : say`the token may not read them (${status})`),
+    hint: ({ status }) =>
+      status === 401
+        ? say`Leave out the input token, or give a valid one.`
+        : say`Add "actions: read" to the permissions of the job.`,
   },
   'series-left-out': {
     message: ({ series, nameBytes, rows }) =>
