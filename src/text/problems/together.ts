@@ -52,6 +52,16 @@ export const TOGETHER = {
     message: ({ series, most }) => say`${series} series: only the first ${most} were taken`,
     hint: ALL_WANTED,
   },
+  'long-names': {
+    message: ({ count, most }) =>
+      say`${count} ${count === 1 ? 'name' : 'names'} of more than ${most} characters: what they name was left out`,
+    hint: 'Give short names to metrics and settings.',
+  },
+  'many-settings': {
+    message: ({ count, most }) => say`${count} settings: only the first ${most} were taken`,
+    hint: 'Log settings, not data.',
+  },
+  'more-problems': { message: ({ count }) => say`${count} more problems of this kind of file`, hint: '' },
   'nothing-read': {
     message: ({ files, first }) => {
       const names = joined(
