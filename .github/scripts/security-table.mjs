@@ -43,6 +43,8 @@ export const THREATS = {
   G9: 'a second attempt of the same run',
   G10: 'GitHub Enterprise Server',
   G11: 'a pull request that is locked, archived, full or gone',
+  E1: 'anything that never ends or fills the memory: extreme numbers, hundred thousands of events, names of a megabyte',
+  E2: 'a run that would end without a check: a wrong input, a crash, a damaged event',
 };
 
 /** A title is the text before the function of a test or of a group of tests. */

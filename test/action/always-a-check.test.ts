@@ -234,3 +234,41 @@ describe('GitHub that never answers', () => {
     }
   });
 });
+
+describe('hostile logs', () => {
+  const rows = (values: readonly string[]) => `epoch,loss,val_loss,lr\n${values.map((value, i) => `${i},${value}`).join('\n')}\n`;
+  const repeat = (length: number, of: (i: number) => string) => Array.from({ length }, (_, i) => of(i));
+  const far = (value: string) => rows(repeat(40, (i) => `${value},${i % 2 === 0 ? value : `-${value}`},${value}`));
+
+  it.each([
+    ['1e-308', far('1e-308')],
+    ['5e-324', far('5e-324')],
+    ['1e308', far('1e308')],
+    ['-0', far('0')],
+    ['Infinity', far('Infinity')],
+    ['a loss that falls to 1e-310', rows(repeat(60, (i) => `${10 ** (-5 * i - 10)},${10 ** (-5 * i - 10)},0.1`))],
+    ['nothing', ''],
+    ['a header', 'epoch,loss,val_loss\n'],
+    ['10,000 drops of the learning rate', rows(repeat(80_000, (i) => `${1 / (i + 1)},${1 / (i + 1)},${i % 8 < 4 ? 0.1 : 0.01}`))],
+    ['30,000 drops of the learning rate', rows(repeat(240_000, (i) => `${1 / (i + 1)},${i / 1e6},${i % 8 < 4 ? 0.1 : 0.01}`))],
+    [
+      'a name of a megabyte',
+      `epoch,loss,val_${'x'.repeat(1_000_000)}_loss\n${repeat(30, (i) => `${i},${1 / (i + 1)},1`).join('\n')}\n`,
+    ],
+    [
+      '20,000 columns',
+      `epoch,${repeat(20_000, (i) => `loss_${i}`).join(',')}\n${repeat(12, (i) => `${i}${',1'.repeat(20_000)}`).join('\n')}\n`,
+    ],
+  ])('E1: of %s end in time, with a check', async (_, text) => {
+    const only = makeJob();
+    putFile(only.workspace, 'runs/log.csv', text);
+    putFile(only.workspace, '.curvelint.yml', 'timeout: 60s\n');
+    const { code, stdout, summary } = await runBuiltAction(only, github, {
+      inputs: { metrics: 'runs/log.csv', baseline: 'none', charts: 'quickchart' },
+    });
+    expect([0, 1, 2]).toContain(code);
+    expect(stdout).not.toMatch(/Time ran out|Memory ran out|A fault of curvelint/);
+    expect((await onlyCheck()).summary).toContain('### curvelint');
+    expect(summary).toContain('### curvelint');
+  });
+});
