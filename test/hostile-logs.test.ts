@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseConfig } from '../src/config/parse.js';
+import { UserError } from '../src/model/errors.js';
 import type { RawLog } from '../src/model/log.js';
 import type { Problem } from '../src/model/problem.js';
 import type { Report } from '../src/model/report.js';
 import { readAnyLog } from '../src/read/read-log.js';
 import { memoryFile } from '../src/read/reader.js';
+import { eventFile } from './support/event-file.js';
 import { processorTime } from './support/processor-time.js';
 import { runs } from './support/property-runs.js';
 import { renderAll } from './support/render-all.js';
@@ -18,7 +21,7 @@ const MB = 1_048_576;
 
 interface NamedText {
   readonly path: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
 }
 
 /** From bytes to everything that is said of them: it ends in time, with a verdict and a text for the check. */
@@ -28,7 +31,7 @@ async function judge(files: readonly NamedText[], most: number, isCompared = fal
     const logs: RawLog[] = [];
     const problems: Problem[] = [];
     for (const { path, text } of files) {
-      const read = await readAnyLog(memoryFile(path, new TextEncoder().encode(text)));
+      const read = await readAnyLog(memoryFile(path, typeof text === 'string' ? new TextEncoder().encode(text) : text));
       logs.push(...read.logs);
       problems.push(...read.problems);
     }
@@ -48,6 +51,8 @@ const table = (names: readonly string[], rows: readonly (readonly unknown[])[]) 
   `${names.join(',')}\n${rows.map((row) => row.join(',')).join('\n')}\n`;
 const count = <T>(length: number, of: (i: number) => T) => Array.from({ length }, (_, i) => of(i));
 const csv = (text: string, path = 'runs/log.csv'): NamedText => ({ path, text });
+
+const EVENTS = 'runs/events.out.tfevents.1700000000.host.1.0';
 
 describe('a log of hostile size', () => {
   const alternating = (rows: number) =>
@@ -173,6 +178,35 @@ describe('a log of hostile size', () => {
         ),
       ],
     ],
+    [
+      '80,000 forged events of a learning rate that alternates',
+      [
+        {
+          path: EVENTS,
+          text: eventFile(
+            count(80_000, (i) => ({ step: Math.floor(i / 2), tag: i % 2 ? 'lr' : 'val_loss', value: i % 16 < 8 ? 0.1 : 0.01 })),
+          ),
+        },
+      ],
+    ],
+    [
+      '20,000 forged tags',
+      [
+        {
+          path: EVENTS,
+          text: eventFile(count(40_000, (i) => ({ step: Math.floor(i / 20_000), tag: `loss/${i % 20_000}`, value: i }))),
+        },
+      ],
+    ],
+    [
+      'a tag of a megabyte',
+      [
+        {
+          path: EVENTS,
+          text: eventFile(count(6, (i) => ({ step: i, tag: i % 2 ? 'loss' : 't'.repeat(MB), value: 1 / (i + 1) }))),
+        },
+      ],
+    ],
   ])('E1: %s ends in time, with a verdict', async (_, files) => {
     await judge(files, MAX_LARGE_MS, true);
   });
@@ -237,10 +271,16 @@ const hostileLines = columns.map((all) => {
   return { path: 'runs/log.jsonl', text };
 });
 
+const hostileEvents = fc
+  .array(fc.record({ step: fc.oneof(fc.nat(60), fc.constantFrom(-1, 2 ** 53 - 1)), tag: name, value: extreme }), {
+    maxLength: 80,
+  })
+  .map((scalars) => ({ path: 'runs/events.out.tfevents.1700000000.host.1.0', text: eventFile(scalars) }));
+
 it('E1: numbers at every extreme, empty lists and strange names each end in time, with a verdict and a check', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(fc.oneof(hostileTable, hostileLines), { maxLength: 3 }),
+      fc.array(fc.oneof(hostileTable, hostileLines, hostileEvents), { maxLength: 3 }),
       fc.boolean(),
       async (files, isCompared) => {
         await judge(
@@ -251,5 +291,47 @@ it('E1: numbers at every extreme, empty lists and strange names each end in time
       },
     ),
     { numRuns: runs(150) },
+  );
+});
+
+/** Pieces of settings, right and wrong, in any order. */
+const setting = fc.oneof(
+  fc.constantFrom(
+    ...[
+      'timeout: 1e308',
+      'timeout: -0',
+      'timeout: 99999999m',
+      'timeout: [8]',
+      'timeout:',
+      'gate: { val_loss: { at-least: 1e-308 } }',
+    ],
+    ...[
+      'gate: { __proto__: { of: best } }',
+      'limits: { file: 1e308 }',
+      'rules: { loss-spike: [warning, { min: .inf }] }',
+      'a: *b',
+    ],
+    ...['group-by: []', 'metrics: {}', 'fail-on: eror', 'check-name: ""', '? [a]: b', '- 1', '%YAML 9', 'x: !!js/function y'],
+  ),
+  fc.string({ maxLength: 40 }),
+  fc.string({ maxLength: 3 }).map((text) => `${text}: `.repeat(2_000)),
+  fc.constantFrom('k', '[', '{a: ', '"', 'é').map((text) => text.repeat(200_000)),
+);
+
+it('E1: settings of any text end in time, as settings or as a mistake that has a line', async () => {
+  const known = new Map([['loss-spike', ['min']]]);
+  await fc.assert(
+    fc.asyncProperty(fc.array(setting, { maxLength: 5 }), async (lines) => {
+      const took = await processorTime(() => {
+        try {
+          expect(parseConfig(lines.join('\n'), 'settings.yml', known).timeout).toBeGreaterThanOrEqual(6_000);
+        } catch (error) {
+          expect(error).toBeInstanceOf(UserError);
+          expect((error as UserError).settingsLine).toBeGreaterThan(0);
+        }
+      });
+      expect(took).toBeLessThan(MAX_MS);
+    }),
+    { numRuns: runs(60) },
   );
 });
