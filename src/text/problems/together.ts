@@ -61,7 +61,10 @@ export const TOGETHER = {
     message: ({ count, most }) => say`${count} settings: only the first ${most} were taken`,
     hint: 'Log settings, not data.',
   },
-  'more-problems': { message: ({ count }) => say`${count} more problems of this kind of file`, hint: '' },
+  'more-problems': {
+    message: ({ count }) => say`${count} more problems in the same file`,
+    hint: 'Mend the first ones: the others are often alike.',
+  },
   'nothing-read': {
     message: ({ files, first }) => {
       const names = joined(
